@@ -1,0 +1,25 @@
+// The columns of the two reports: ids as in YAML, URLs and CSV, with how each is drawn.
+
+/** `text` is guarded against spreadsheet formulas in CSV; the others are typed cells. */
+export type ColumnType = 'text' | 'time' | 'seconds' | 'count' | 'money' | 'percent' | 'number';
+
+const table = (text: string): ReadonlyMap<string, ColumnType> =>
+  new Map(
+    text
+      .trim()
+      .split(/\s+/)
+      .map((entry) => entry.split(':') as [string, ColumnType]),
+  );
+
+/** Columns of the CDR report (one row a call). */
+export const cdrColumns = table(`
+  call-id:text switch:text call-time:time source:text card-id:text tech-prefix:text destination:text lrn:text
+  duration:seconds recording-file:text play-audio:text release-reason:text pdd-in:number ring-duration:number
+  sip-code:count sip-reason:text dtmf:text direction:text source-ip:text destination-code:text destination-name:text
+  billed-duration:seconds rate:money connect-cost:money pdd:number charge:money meta:text`);
+
+/** Columns of the breakout report (grouped). */
+export const breakoutColumns = table(`
+  call-time:time customer:text destination-name:text attempts:count connected:count customer-duration:seconds
+  duration:seconds charge:money acd:seconds asr:percent dtmf:count dtmf-percent:percent sdp:percent
+  provider-charge:money provider-duration:seconds`);

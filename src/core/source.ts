@@ -1,0 +1,39 @@
+// Where desired state comes from: a tree of files at a revision. Git and a plain folder both implement it.
+import type { Read } from './read.ts';
+
+export interface TreeEntry {
+  /** Path relative to the root of the configuration repository, with `/`. */
+  readonly path: string;
+  /** Only regular files are ever read; the others are reported and refused. */
+  readonly type: 'file' | 'symlink' | 'submodule';
+  /** Git blob id (SHA-1 over `blob <size>\0<bytes>`): equal ids, equal bytes. */
+  readonly id: string;
+  /** Bytes. */
+  readonly size: number;
+}
+
+export interface Tree {
+  /** Every entry, sorted by path. */
+  readonly entries: readonly TreeEntry[];
+  /** The bytes of one regular file. Rejects when the file cannot be read; never answers with less than all of it. */
+  read(entry: TreeEntry): Promise<Uint8Array>;
+}
+
+export interface Revision {
+  /** `main@sha1:<40 hex>` for a commit, `folder@sha256:<64 hex>` for files that are not committed. */
+  readonly label: string;
+  /** Full commit id; null for files that are not committed. */
+  readonly commit: string | null;
+  readonly author: string;
+  /** First line of the commit message. */
+  readonly message: string;
+  readonly tree: Tree;
+}
+
+export interface Source {
+  /** One look. `unknown` when the source could not be read; it never answers with a part of the tree. */
+  look(): Promise<Read<Revision>>;
+  /** Calls back when something may have changed, as far as the source can tell; a callback only means "look again". */
+  watch(changed: () => void): { close(): void };
+  close(): Promise<void>;
+}

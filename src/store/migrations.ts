@@ -1,0 +1,223 @@
+// The ordered list of migrations. Statements use the schema builder or SQL that SQLite and PostgreSQL share;
+// what a dialect has to say in its own words (triggers) is asked of the dialect. Forwards only: never edit a released one.
+import { type Kysely, sql } from 'kysely';
+import type { Database } from './schema.ts';
+
+/** Statements that exist once per dialect. */
+export interface DialectStatements {
+  /** Marks resource rows changed by anything but an apply, and bumps the change counter. */
+  readonly triggers: readonly string[];
+}
+
+type Migration = (db: Kysely<Database>, dialect: DialectStatements) => Promise<void>;
+
+export const migrations: readonly { readonly name: string; readonly up: Migration }[] = [
+  { name: '0001-resources', up: createResources },
+  { name: '0002-history', up: createHistory },
+  { name: '0003-certificates', up: createCertificates },
+  { name: '0004-accounts', up: createAccounts },
+  { name: '0005-calls', up: createCalls },
+];
+
+async function createResources(db: Kysely<Database>, dialect: DialectStatements): Promise<void> {
+  await db.schema
+    .createTable('resource')
+    .addColumn('kind', 'text', (col) => col.notNull())
+    .addColumn('name', 'text', (col) => col.notNull())
+    .addColumn('brand', 'text')
+    .addColumn('spec', 'text', (col) => col.notNull())
+    .addColumn('digest', 'text', (col) => col.notNull())
+    .addColumn('file', 'text', (col) => col.notNull())
+    .addColumn('line', 'integer', (col) => col.notNull())
+    .addColumn('edited', 'integer', (col) => col.notNull().defaultTo(0))
+    .addColumn('archived_at', 'bigint')
+    .addColumn('seq', 'bigint', (col) => col.notNull().defaultTo(0))
+    .addPrimaryKeyConstraint('resource_pk', ['kind', 'name'])
+    .execute();
+  await db.schema.createIndex('resource_seq').on('resource').column('seq').execute();
+  await db.schema.createIndex('resource_brand').on('resource').column('brand').execute();
+  await db.schema
+    .createTable('asset_content')
+    .addColumn('digest', 'text', (col) => col.primaryKey())
+    .addColumn('bytes', 'blob', (col) => col.notNull())
+    .execute();
+  await db.schema
+    .createTable('change_counter')
+    .addColumn('id', 'integer', (col) => col.primaryKey())
+    .addColumn('value', 'bigint', (col) => col.notNull())
+    .execute();
+  await db.insertInto('change_counter').values({ id: 1, value: 0 }).execute();
+  for (const trigger of dialect.triggers) await sql.raw(trigger).execute(db);
+}
+
+async function createHistory(db: Kysely<Database>): Promise<void> {
+  await db.schema
+    .createTable('revision')
+    .addColumn('id', 'integer', (col) => col.primaryKey().autoIncrement())
+    .addColumn('label', 'text', (col) => col.notNull())
+    .addColumn('commit_id', 'text')
+    .addColumn('author', 'text', (col) => col.notNull())
+    .addColumn('message', 'text', (col) => col.notNull())
+    .addColumn('plan_id', 'text', (col) => col.notNull())
+    .addColumn('changes', 'integer', (col) => col.notNull())
+    .addColumn('outcome', 'text', (col) => col.notNull())
+    .addColumn('started_at', 'bigint', (col) => col.notNull())
+    .addColumn('applied_at', 'bigint', (col) => col.notNull())
+    .execute();
+  await db.schema
+    .createTable('condition')
+    .addColumn('kind', 'text', (col) => col.notNull())
+    .addColumn('name', 'text', (col) => col.notNull())
+    .addColumn('type', 'text', (col) => col.notNull())
+    .addColumn('status', 'text', (col) => col.notNull())
+    .addColumn('reason', 'text', (col) => col.notNull())
+    .addColumn('message', 'text', (col) => col.notNull())
+    .addColumn('file', 'text')
+    .addColumn('line', 'integer')
+    .addColumn('since', 'bigint', (col) => col.notNull())
+    .addColumn('revision', 'text', (col) => col.notNull())
+    .addPrimaryKeyConstraint('condition_pk', ['kind', 'name', 'type'])
+    .execute();
+  await db.schema
+    .createTable('event')
+    .addColumn('id', 'integer', (col) => col.primaryKey().autoIncrement())
+    .addColumn('at', 'bigint', (col) => col.notNull())
+    .addColumn('kind', 'text', (col) => col.notNull())
+    .addColumn('name', 'text', (col) => col.notNull())
+    .addColumn('reason', 'text', (col) => col.notNull())
+    .addColumn('message', 'text', (col) => col.notNull())
+    .addColumn('revision', 'text', (col) => col.notNull())
+    .execute();
+  await db.schema
+    .createTable('lease')
+    .addColumn('name', 'text', (col) => col.primaryKey())
+    .addColumn('holder', 'text', (col) => col.notNull())
+    .addColumn('fence', 'bigint', (col) => col.notNull())
+    .addColumn('expires_at', 'bigint', (col) => col.notNull())
+    .execute();
+}
+
+async function createCertificates(db: Kysely<Database>): Promise<void> {
+  await db.schema
+    .createTable('authority')
+    .addColumn('id', 'integer', (col) => col.primaryKey())
+    .addColumn('certificate', 'text', (col) => col.notNull())
+    .addColumn('sealed_key', 'text', (col) => col.notNull())
+    .execute();
+  await db.schema
+    .createTable('certificate')
+    .addColumn('host', 'text', (col) => col.primaryKey())
+    .addColumn('issuer', 'text', (col) => col.notNull())
+    .addColumn('chain', 'text', (col) => col.notNull())
+    .addColumn('sealed_key', 'text', (col) => col.notNull())
+    .addColumn('not_before', 'bigint', (col) => col.notNull())
+    .addColumn('not_after', 'bigint', (col) => col.notNull())
+    .addColumn('seq', 'bigint', (col) => col.notNull())
+    .execute();
+}
+
+async function createAccounts(db: Kysely<Database>): Promise<void> {
+  await db.schema
+    .createTable('customer')
+    .addColumn('id', 'text', (col) => col.primaryKey())
+    .addColumn('portal', 'text', (col) => col.notNull())
+    .addColumn('type', 'text', (col) => col.notNull())
+    .addColumn('name', 'text', (col) => col.notNull())
+    .addColumn('currency', 'text', (col) => col.notNull())
+    .addColumn('timezone', 'text', (col) => col.notNull())
+    .addColumn('status', 'text', (col) => col.notNull())
+    .addColumn('created_at', 'bigint', (col) => col.notNull())
+    .execute();
+  await db.schema.createIndex('customer_portal').on('customer').column('portal').execute();
+  await db.schema
+    .createTable('contact')
+    .addColumn('id', 'text', (col) => col.primaryKey())
+    .addColumn('portal', 'text', (col) => col.notNull())
+    .addColumn('customer', 'text', (col) => col.notNull().references('customer.id'))
+    .addColumn('email', 'text', (col) => col.notNull())
+    .addColumn('name', 'text', (col) => col.notNull())
+    .addColumn('password_hash', 'text', (col) => col.notNull())
+    .addColumn('timezone', 'text')
+    .addColumn('disabled', 'integer', (col) => col.notNull().defaultTo(0))
+    .addColumn('created_at', 'bigint', (col) => col.notNull())
+    .addUniqueConstraint('contact_email', ['portal', 'email'])
+    .execute();
+  await db.schema
+    .createTable('session')
+    .addColumn('token_hash', 'text', (col) => col.primaryKey())
+    .addColumn('portal', 'text', (col) => col.notNull())
+    .addColumn('contact', 'text', (col) => col.notNull().references('contact.id'))
+    .addColumn('created_at', 'bigint', (col) => col.notNull())
+    .addColumn('seen_at', 'bigint', (col) => col.notNull())
+    .execute();
+  await db.schema
+    .createTable('login_attempt')
+    .addColumn('subject', 'text', (col) => col.primaryKey())
+    .addColumn('misses', 'integer', (col) => col.notNull())
+    .addColumn('blocked_until', 'bigint', (col) => col.notNull())
+    .execute();
+  await db.schema
+    .createTable('payment')
+    .addColumn('id', 'text', (col) => col.primaryKey())
+    .addColumn('customer', 'text', (col) => col.notNull().references('customer.id'))
+    .addColumn('description', 'text', (col) => col.notNull())
+    .addColumn('amount', 'bigint', (col) => col.notNull())
+    .addColumn('currency', 'text', (col) => col.notNull())
+    .addColumn('status', 'text', (col) => col.notNull())
+    .addColumn('created_at', 'bigint', (col) => col.notNull())
+    .execute();
+  await db.schema.createIndex('payment_customer').on('payment').columns(['customer', 'created_at']).execute();
+}
+
+async function createCalls(db: Kysely<Database>): Promise<void> {
+  let cdr = db.schema
+    .createTable('cdr')
+    .addColumn('customer', 'text', (col) => col.notNull())
+    .addColumn('call_time', 'bigint', (col) => col.notNull())
+    .addColumn('id', 'bigint', (col) => col.notNull())
+    .addColumn('origin', 'text', (col) => col.notNull())
+    .addColumn('call_id', 'text', (col) => col.notNull())
+    .addColumn('source', 'text', (col) => col.notNull())
+    .addColumn('destination', 'text', (col) => col.notNull())
+    .addColumn('duration', 'integer', (col) => col.notNull())
+    .addColumn('billed_duration', 'integer', (col) => col.notNull())
+    .addColumn('charge', 'bigint', (col) => col.notNull())
+    .addColumn('connected', 'integer', (col) => col.notNull());
+  for (const column of nullableTexts) cdr = cdr.addColumn(column, 'text');
+  for (const column of nullableIntegers) cdr = cdr.addColumn(column, 'bigint');
+  await cdr.addPrimaryKeyConstraint('cdr_pk', ['customer', 'call_time', 'id']).execute();
+  await db.schema.createIndex('cdr_identity').on('cdr').columns(['origin', 'call_id']).unique().execute();
+  await db.schema
+    .createTable('cdr_hour')
+    .addColumn('customer', 'text', (col) => col.notNull())
+    .addColumn('hour', 'bigint', (col) => col.notNull())
+    .addColumn('destination_name', 'text', (col) => col.notNull())
+    .addColumn('direction', 'text', (col) => col.notNull())
+    .addColumn('attempts', 'integer', (col) => col.notNull())
+    .addColumn('connected', 'integer', (col) => col.notNull())
+    .addColumn('dtmf', 'integer', (col) => col.notNull())
+    .addColumn('duration', 'bigint', (col) => col.notNull())
+    .addColumn('billed_duration', 'bigint', (col) => col.notNull())
+    .addColumn('charge', 'bigint', (col) => col.notNull())
+    .addPrimaryKeyConstraint('cdr_hour_pk', ['customer', 'hour', 'destination_name', 'direction'])
+    .execute();
+}
+
+const nullableTexts = [
+  'switch',
+  'card_id',
+  'tech_prefix',
+  'lrn',
+  'recording_file',
+  'play_audio',
+  'release_reason',
+  'sip_reason',
+  'dtmf',
+  'direction',
+  'source_ip',
+  'destination_code',
+  'destination_name',
+  'meta',
+] as const;
+
+const nullableIntegers = ['pdd_in', 'ring_duration', 'sip_code', 'rate', 'connect_cost', 'pdd'] as const;

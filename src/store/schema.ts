@@ -1,0 +1,177 @@
+// The tables, as Kysely sees them. Times are UTC milliseconds, money is integer micro-units, flags are 0 or 1.
+import type { Generated } from 'kysely';
+
+export interface Database {
+  resource: ResourceTable;
+  asset_content: { digest: string; bytes: Uint8Array };
+  change_counter: { id: number; value: number };
+  revision: RevisionTable;
+  condition: ConditionTable;
+  event: EventTable;
+  lease: { name: string; holder: string; fence: number; expires_at: number };
+  authority: { id: number; certificate: string; sealed_key: string };
+  certificate: CertificateTable;
+  customer: CustomerTable;
+  contact: ContactTable;
+  session: SessionTable;
+  login_attempt: { subject: string; misses: number; blocked_until: number };
+  payment: PaymentTable;
+  cdr: CdrTable;
+  cdr_hour: CdrHourTable;
+}
+
+interface ResourceTable {
+  kind: string;
+  name: string;
+  brand: string | null;
+  spec: string;
+  digest: string;
+  file: string;
+  line: number;
+  /** 1 when something other than an apply changed the row; set by a trigger. */
+  edited: Generated<number>;
+  /** When it was removed from the files; null while live. Rows are never deleted by an apply. */
+  archived_at: number | null;
+  /** Value of the change counter at its last change; readers ask for what is newer than they know. */
+  seq: number;
+}
+
+interface RevisionTable {
+  id: Generated<number>;
+  /** `main@sha1:<40 hex>` or `folder@sha256:<hex>`. */
+  label: string;
+  commit_id: string | null;
+  author: string;
+  message: string;
+  plan_id: string;
+  changes: number;
+  outcome: 'applied' | 'partial' | 'blocked' | 'refused';
+  started_at: number;
+  applied_at: number;
+}
+
+interface ConditionTable {
+  kind: string;
+  name: string;
+  type: string;
+  status: string;
+  reason: string;
+  message: string;
+  file: string | null;
+  line: number | null;
+  since: number;
+  revision: string;
+}
+
+interface EventTable {
+  id: Generated<number>;
+  at: number;
+  kind: string;
+  name: string;
+  reason: string;
+  message: string;
+  revision: string;
+}
+
+interface CertificateTable {
+  host: string;
+  issuer: string;
+  chain: string;
+  sealed_key: string;
+  not_before: number;
+  not_after: number;
+  seq: number;
+}
+
+interface CustomerTable {
+  id: string;
+  portal: string;
+  type: 'customer' | 'carrier';
+  name: string;
+  currency: string;
+  timezone: string;
+  status: 'active' | 'pending-approval' | 'disabled';
+  created_at: number;
+}
+
+interface ContactTable {
+  id: string;
+  portal: string;
+  customer: string;
+  email: string;
+  name: string;
+  password_hash: string;
+  /** IANA zone; null takes the customer's. */
+  timezone: string | null;
+  disabled: Generated<number>;
+  created_at: number;
+}
+
+interface SessionTable {
+  /** sha256 of the cookie's value. */
+  token_hash: string;
+  portal: string;
+  contact: string;
+  created_at: number;
+  seen_at: number;
+}
+
+interface PaymentTable {
+  id: string;
+  customer: string;
+  description: string;
+  amount: number;
+  currency: string;
+  status: 'completed' | 'pending' | 'cancelled';
+  created_at: number;
+}
+
+export interface CdrTable {
+  customer: string;
+  call_time: number;
+  /** Random-free tie-breaker for keyset paging: sha256 prefix of (source system, call id) as integer below 2^53. */
+  id: number;
+  /** The system the record came from, e.g. `asterisk`; with call_id its identity. */
+  origin: string;
+  call_id: string;
+  switch: string | null;
+  source: string;
+  card_id: string | null;
+  tech_prefix: string | null;
+  destination: string;
+  lrn: string | null;
+  duration: number;
+  recording_file: string | null;
+  play_audio: string | null;
+  release_reason: string | null;
+  pdd_in: number | null;
+  ring_duration: number | null;
+  sip_code: number | null;
+  sip_reason: string | null;
+  dtmf: string | null;
+  direction: string | null;
+  source_ip: string | null;
+  destination_code: string | null;
+  destination_name: string | null;
+  billed_duration: number;
+  rate: number | null;
+  connect_cost: number | null;
+  pdd: number | null;
+  charge: number;
+  meta: string | null;
+  connected: number;
+}
+
+interface CdrHourTable {
+  customer: string;
+  /** Start of the UTC hour. */
+  hour: number;
+  destination_name: string;
+  direction: string;
+  attempts: number;
+  connected: number;
+  dtmf: number;
+  duration: number;
+  billed_duration: number;
+  charge: number;
+}

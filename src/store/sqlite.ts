@@ -1,0 +1,91 @@
+// The SQLite dialect: node:sqlite behind Kysely's own SQLite dialect, with a cache of prepared statements.
+import { chmodSync, existsSync, mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
+import { type Dialect, SqliteDialect } from 'kysely';
+import type { DialectStatements } from './migrations.ts';
+
+/** Statements kept prepared per connection; above the number of distinct queries of any one process. */
+const STATEMENT_CACHE = 256;
+
+// Each pragma holds for this connection alone; every connection is made here.
+const pragmas = `
+  PRAGMA journal_mode = WAL;
+  PRAGMA synchronous = NORMAL;
+  PRAGMA busy_timeout = 5000;
+  PRAGMA foreign_keys = ON;
+  PRAGMA cache_size = -8000;`;
+
+/** Opens (and creates, readable by the owner only) the database file. `:memory:` is for tests. */
+export function sqliteDialect(path: string, access: 'read-write' | 'read-only'): Dialect {
+  return new SqliteDialect({
+    database: async () => {
+      if (path !== ':memory:' && access === 'read-write' && !existsSync(path)) {
+        mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+      }
+      const database = new DatabaseSync(path, { readOnly: access === 'read-only' });
+      if (access === 'read-write') {
+        database.exec('PRAGMA page_size = 8192');
+        database.exec(pragmas);
+        if (path !== ':memory:') chmodSync(path, 0o600);
+      } else {
+        database.exec('PRAGMA busy_timeout = 5000');
+      }
+      return cached(database);
+    },
+  });
+}
+
+type Cached = { reader: boolean; statement: StatementSync };
+
+function cached(database: DatabaseSync) {
+  const statements = new Map<string, Cached>();
+  const prepare = (sql: string): Cached => {
+    const known = statements.get(sql);
+    if (known !== undefined) return known;
+    const statement = database.prepare(sql);
+    const fresh = { reader: statement.columns().length > 0, statement };
+    if (statements.size >= STATEMENT_CACHE) statements.clear();
+    statements.set(sql, fresh);
+    return fresh;
+  };
+  return {
+    close: () => database.close(),
+    prepare: (sql: string) => {
+      const { reader, statement } = prepare(sql);
+      return {
+        reader,
+        all: (parameters: readonly unknown[]) => statement.all(...bound(parameters)),
+        run: (parameters: readonly unknown[]) => statement.run(...bound(parameters)),
+        // A cached statement cannot be iterated twice at once, so a stream gets one of its own.
+        iterate: (parameters: readonly unknown[]) => database.prepare(sql).iterate(...bound(parameters)),
+      };
+    },
+  };
+}
+
+/** Kysely passes what the typed queries were given; the table types above allow only these. */
+const bound = (parameters: readonly unknown[]): SQLInputValue[] => parameters as SQLInputValue[];
+
+// An apply always writes a new seq, so an update that leaves seq alone was made by somebody else.
+export const sqliteStatements: DialectStatements = {
+  triggers: [
+    `CREATE TRIGGER resource_edited AFTER UPDATE ON resource WHEN NEW.seq = OLD.seq
+     BEGIN
+       UPDATE change_counter SET value = value + 1 WHERE id = 1;
+       UPDATE resource SET edited = 1, seq = (SELECT value FROM change_counter WHERE id = 1)
+         WHERE kind = NEW.kind AND name = NEW.name;
+     END`,
+    `CREATE TRIGGER resource_inserted AFTER INSERT ON resource
+     WHEN NEW.seq <> (SELECT value FROM change_counter WHERE id = 1)
+     BEGIN
+       UPDATE change_counter SET value = value + 1 WHERE id = 1;
+       UPDATE resource SET edited = 1, seq = (SELECT value FROM change_counter WHERE id = 1)
+         WHERE kind = NEW.kind AND name = NEW.name;
+     END`,
+    `CREATE TRIGGER resource_deleted AFTER DELETE ON resource
+     BEGIN
+       UPDATE change_counter SET value = value + 1 WHERE id = 1;
+     END`,
+  ],
+};
