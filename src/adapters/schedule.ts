@@ -1,0 +1,8 @@
+// The ticking: node-cron calls back once a second. What is due is decided by whoever is called, from data.
+import { schedule } from 'node-cron';
+
+/** Calls `tick` every second, never twice at once, until closed. */
+export function everySecond(tick: () => Promise<void>): { close(): Promise<void> } {
+  const task = schedule('* * * * * *', tick, { noOverlap: true });
+  return { close: async () => void (await task.destroy()) };
+}

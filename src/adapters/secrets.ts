@@ -1,0 +1,50 @@
+// Secrets are references; this is where they are resolved, at use.
+import { randomBytes } from 'node:crypto';
+import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { PortalError } from '../core/portal-error.ts';
+import { Secret, type SecretReference } from '../core/secret.ts';
+
+/**
+ * Reads a secret from the environment or a file (a trailing newline is dropped).
+ * @throws PortalError `secret-unreadable`; names the reference, never the value.
+ */
+export function resolveSecret(
+  reference: SecretReference,
+  environment: Readonly<Record<string, string | undefined>>,
+): Secret {
+  if ('env' in reference) {
+    const value = environment[reference.env];
+    if (value !== undefined && value !== '') return new Secret(value);
+    throw new PortalError(
+      'secret-unreadable',
+      `the environment variable ${reference.env} is not set`,
+      'Set it in the environment of this process, then start again.',
+    );
+  }
+  try {
+    return new Secret(readFileSync(reference.file, 'utf8').replace(/\r?\n$/, ''));
+  } catch (thrown) {
+    throw new PortalError(
+      'secret-unreadable',
+      `the secret file ${reference.file} cannot be read`,
+      'Check that the file exists and that this user may read it.',
+      thrown,
+    );
+  }
+}
+
+/** The secret in a file of our own, made on first use: 256 random bits, readable by the owner only. */
+export function ownSecret(file: string): Secret {
+  if (!existsSync(file)) {
+    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+    try {
+      writeFileSync(file, `${randomBytes(32).toString('base64url')}\n`, { mode: 0o600, flag: 'wx' });
+    } catch (thrown) {
+      // Another process of ours was first: its secret counts.
+      if (!existsSync(file)) throw thrown;
+    }
+    chmodSync(file, 0o600);
+  }
+  return resolveSecret({ file }, {});
+}

@@ -1,0 +1,31 @@
+// A working copy as a source: its commits through the Git mirror, and files that are saved but not committed as they are.
+import { found, type Read } from '../core/read.ts';
+import type { Revision, Source, Tree } from '../core/source.ts';
+
+/** Answers with the commit while the folder equals it, else with the folder. */
+export function openWorktreeSource(commits: Source, folder: Source): Source {
+  const look = async (): Promise<Read<Revision>> => {
+    const [commit, saved] = await Promise.all([commits.look(), folder.look()]);
+    if (saved.state !== 'found') return commit;
+    if (commit.state !== 'found') return saved;
+    return found(sameFiles(commit.value.tree, saved.value.tree) ? commit.value : saved.value);
+  };
+  return {
+    look,
+    watch: (changed) => {
+      const watchers = [commits.watch(changed), folder.watch(changed)];
+      return { close: () => watchers.forEach((watcher) => void watcher.close()) };
+    },
+    close: async () => {
+      await Promise.all([commits.close(), folder.close()]);
+    },
+  };
+}
+
+function sameFiles(left: Tree, right: Tree): boolean {
+  if (left.entries.length !== right.entries.length) return false;
+  return left.entries.every((entry, index) => {
+    const other = right.entries[index];
+    return other !== undefined && entry.path === other.path && (entry.type === 'symlink' || entry.id === other.id);
+  });
+}

@@ -1,0 +1,52 @@
+// `portico plan`: what an apply would change. Opens the store read-only.
+import { existsSync } from 'node:fs';
+import type { Settings } from '../config/settings.ts';
+import { type Look, look } from '../run/look.ts';
+import { openStore, type Store } from '../store/store.ts';
+import { loadSettings } from './load-settings.ts';
+import { planJson, planText } from './print-plan.ts';
+import { desiredReader, readFolderRevision } from './read-folder.ts';
+import { type CommonOptions, type Exit, exit, type World } from './world.ts';
+
+interface PlanOptions extends CommonOptions {
+  readonly dir: string;
+  readonly format: 'human' | 'json';
+  readonly detailedExitcode?: boolean;
+}
+
+export async function plan(world: World, options: PlanOptions): Promise<Exit> {
+  const settings = loadSettings(world, options);
+  const store = await openForReading(settings);
+  try {
+    const looked = await lookAtFolder(store, settings, options.dir, null);
+    world.print(options.format === 'json' ? `${JSON.stringify(planJson(looked), null, 2)}\n` : planText(looked));
+    return planExit(looked, options.detailedExitcode === true ? exit.changes : exit.fine);
+  } finally {
+    await store.destroy();
+  }
+}
+
+/** Compares the files of a folder with the store. */
+export async function lookAtFolder(
+  store: Store,
+  settings: Settings,
+  dir: string,
+  approved: string | null,
+): Promise<Look> {
+  const revision = await readFolderRevision(dir, settings);
+  return look(revision, { store, readDesired: desiredReader(settings), limits: settings.guards, approved });
+}
+
+/** Blocked comes before errors, since it needs a decision; `changes` is the code for a plan that is not empty. */
+export function planExit(looked: Look, changes: Exit): Exit {
+  if (looked.blocks.length > 0) return exit.blocked;
+  if (looked.desired.problems.some((problem) => problem.severity === 'error')) return exit.error;
+  return looked.plan.changes.length === 0 ? exit.fine : changes;
+}
+
+/** Read-only, so that planning can write nothing; a store that does not exist yet is an empty one in memory. */
+async function openForReading(settings: Settings): Promise<Store> {
+  const file = settings.store.startsWith('sqlite:') ? settings.store.slice('sqlite:'.length) : undefined;
+  if (file !== undefined && !existsSync(file)) return openStore('sqlite::memory:');
+  return openStore(settings.store, 'read-only');
+}

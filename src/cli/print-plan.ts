@@ -1,0 +1,78 @@
+// The plan as text for people and as JSON for programs; one plan, two printers.
+
+import { formatProblem, problemJson } from '../config/format-problem.ts';
+import type { Json } from '../core/canonical.ts';
+import type { FieldChange } from '../core/diff.ts';
+import type { Action, Change } from '../core/plan.ts';
+import type { Look } from '../run/look.ts';
+
+/** Long values are cut in text; JSON holds them whole. */
+const MAX_VALUE = 100;
+
+const marks: Readonly<Record<Action, string>> = { create: '+', update: '~', heal: '!', restore: '^', remove: '-' };
+
+/** Text form: brands in order, fields old -> new, what is held and why, and a last line that counts. */
+export function planText(look: Look): string {
+  const lines: string[] = [];
+  for (const [brand, changes] of Map.groupBy(look.plan.changes, (change) => change.brand ?? '(shared)')) {
+    lines.push(brand, ...changes.flatMap(changeLines), '');
+  }
+  for (const held of look.desired.held) {
+    lines.push(
+      `${held.brand} is held at its last good state:`,
+      ...held.problems.map((problem) => `  ${formatProblem(problem)}`),
+      '',
+    );
+  }
+  for (const problem of look.desired.problems) {
+    const told = look.desired.held.some((held) => held.problems.includes(problem));
+    if (!told) lines.push(formatProblem(problem), '');
+  }
+  for (const block of look.blocks) lines.push(`blocked: this plan ${block.message}`);
+  if (look.blocks.length > 0) lines.push(`To allow exactly this plan: portico apply --approve ${look.plan.id}`, '');
+  lines.push(summary(look));
+  return `${lines.join('\n')}\n`;
+}
+
+function changeLines(change: Change): string[] {
+  const note =
+    change.action === 'heal' ? '  (edited by hand, put right)' : change.action === 'remove' ? '  (archived)' : '';
+  return [
+    `  ${marks[change.action]} ${change.kind} ${change.name}${note}`,
+    ...change.fields.map((field) => `      ${fieldText(field)}`),
+  ];
+}
+
+function fieldText(field: FieldChange): string {
+  const path = field.path === '' ? 'value' : field.path;
+  if (field.from === undefined) return `${path}: ${valueText(field.to)}`;
+  return `${path}: ${valueText(field.from)} -> ${valueText(field.to)}`;
+}
+
+function valueText(value: Json | undefined): string {
+  const text = value === undefined ? '(none)' : JSON.stringify(value);
+  return text.length > MAX_VALUE ? `${text.slice(0, MAX_VALUE)}…` : text;
+}
+
+function summary(look: Look): string {
+  const count = (...actions: Action[]) => look.plan.changes.filter((change) => actions.includes(change.action)).length;
+  const held = look.desired.held.length === 0 ? '' : ` ${look.desired.held.length} brand(s) held.`;
+  if (look.plan.changes.length === 0) return `No changes: live state is what the files want.${held}`;
+  return (
+    `Plan ${look.plan.id.slice(0, 12)}: ${count('create', 'restore')} to create, ${count('update', 'heal')} to update, ` +
+    `${count('remove')} to remove.${held}`
+  );
+}
+
+/** JSON form; `version` grows only when a reader of today would misread. */
+export function planJson(look: Look): Json {
+  return {
+    version: 1,
+    id: look.plan.id,
+    revision: look.revision.label,
+    changes: look.plan.changes as unknown as Json,
+    held: look.desired.held.map((held) => ({ brand: held.brand, problems: held.problems.map(problemJson) })),
+    problems: look.desired.problems.map(problemJson),
+    blocks: look.blocks as unknown as Json,
+  };
+}

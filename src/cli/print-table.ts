@@ -1,0 +1,31 @@
+// Rows as an aligned table, JSON or YAML, for every command that lists things.
+import { stringify } from 'yaml';
+
+export type OutputFormat = 'table' | 'json' | 'yaml';
+
+/** Prints rows with the columns of the first row. An empty list prints the given sentence as a table. */
+export function formatRows(
+  rows: readonly Readonly<Record<string, string | number>>[],
+  format: OutputFormat,
+  empty: string,
+): string {
+  if (format === 'json') return `${JSON.stringify(rows, null, 2)}\n`;
+  if (format === 'yaml') return stringify(rows);
+  const [first] = rows;
+  if (first === undefined) return `${empty}\n`;
+  const columns = Object.keys(first);
+  const cells = [
+    columns.map((column) => column.toUpperCase()),
+    ...rows.map((row) => columns.map((column) => String(row[column] ?? ''))),
+  ];
+  const widths = columns.map((_, index) => Math.max(...cells.map((line) => line[index]?.length ?? 0)));
+  return cells
+    .map(
+      (line) =>
+        `${line
+          .map((cell, index) => cell.padEnd(widths[index] ?? 0))
+          .join('  ')
+          .trimEnd()}\n`,
+    )
+    .join('');
+}

@@ -1,0 +1,28 @@
+// Desired state from the files of a folder, as `validate`, `plan` and `apply` see it.
+import { resolve } from 'node:path';
+import { openFolderSource } from '../adapters/folder.ts';
+import { readDesired } from '../config/desired.ts';
+import { createParseCache } from '../config/parse-cache.ts';
+import type { Settings } from '../config/settings.ts';
+import type { Desired } from '../core/plan.ts';
+import { PortalError } from '../core/portal-error.ts';
+import type { Revision } from '../core/source.ts';
+
+/** The files of a folder as a revision without a commit. @throws PortalError `source-unreadable` */
+export async function readFolderRevision(dir: string, settings: Settings): Promise<Revision> {
+  const read = await openFolderSource(resolve(dir), settings.source.path).look();
+  if (read.state === 'found') return read.value;
+  throw new PortalError(
+    'source-unreadable',
+    read.state === 'unknown' ? read.why : `${dir} holds nothing`,
+    `Name a folder that holds ${settings.source.path}/.`,
+  );
+}
+
+/** Reads documents with the settings that matter to them; keeps parsed files between calls. */
+export function desiredReader(settings: Settings): (revision: Revision) => Promise<Desired> {
+  const cache = createParseCache();
+  const { path } = settings.source;
+  const { issuer } = settings.certificates;
+  return (revision) => readDesired(revision.tree, { path, issuer, cache });
+}

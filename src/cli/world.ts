@@ -1,0 +1,27 @@
+// What a command is given: everything that comes from outside the program.
+import type { Clock } from '../core/clock.ts';
+
+export interface World {
+  readonly clock: Clock;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Results. */
+  readonly print: (text: string) => void;
+  /** Everything else. */
+  readonly report: (text: string) => void;
+  /** Asks a person a yes-or-no question; false when nobody is there to ask. */
+  readonly confirm: (question: string) => Promise<boolean>;
+  /** Whether progress may be redrawn on standard error. */
+  readonly interactive: boolean;
+  /** Aborted when the process is asked to stop. */
+  readonly stop: AbortSignal;
+}
+
+/** Exit codes: fine, error, changes (asked for), blocked by a guard, not ready. */
+export const exit = { fine: 0, error: 1, changes: 2, blocked: 3, notReady: 4 } as const;
+export type Exit = (typeof exit)[keyof typeof exit];
+
+/** Options that every command takes. */
+export interface CommonOptions {
+  readonly config: string;
+  readonly quiet?: boolean;
+}

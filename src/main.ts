@@ -1,0 +1,47 @@
+// Wiring only: the process (arguments, environment, streams, signals) becomes a world, and a command runs in it.
+import { readFileSync } from 'node:fs';
+import { enableCompileCache } from 'node:module';
+import { createInterface } from 'node:readline/promises';
+import { systemClock } from './adapters/clock.ts';
+import { buildProgram } from './cli/program.ts';
+import { reportFailure } from './cli/report-failure.ts';
+import { exit, type World } from './cli/world.ts';
+
+enableCompileCache();
+
+const stopping = new AbortController();
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stopping.abort());
+
+// A reader that goes away (`portico plan | head`) is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(exit.fine);
+});
+
+const world: World = {
+  clock: systemClock,
+  environment: process.env,
+  print: (text) => void process.stdout.write(text),
+  report: (text) => void process.stderr.write(text),
+  confirm: async (question) => {
+    if (!process.stdin.isTTY) return false;
+    const terminal = createInterface({ input: process.stdin, output: process.stderr });
+    const answer = await terminal.question(`${question} [y/N] `);
+    terminal.close();
+    return /^y(es)?$/i.test(answer.trim());
+  },
+  interactive: process.stderr.isTTY === true,
+  stop: stopping.signal,
+};
+
+const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
+  version: string;
+};
+const program = buildProgram(world, version, (code) => {
+  process.exitCode = code;
+});
+
+try {
+  await program.parseAsync(process.argv);
+} catch (thrown) {
+  process.exitCode = reportFailure(world, thrown);
+}

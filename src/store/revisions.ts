@@ -1,0 +1,47 @@
+// The history of revisions.
+import type { Insertable, Kysely } from 'kysely';
+import type { Database } from './schema.ts';
+import type { Store } from './store.ts';
+
+/** The commit that was last applied, wholly or in part; null before the first, or when files without a commit were applied. */
+export async function lastAppliedCommit(store: Store): Promise<string | null> {
+  const row = await store
+    .selectFrom('revision')
+    .select('commit_id')
+    .where('outcome', 'in', ['applied', 'partial', 'blocked'])
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.commit_id ?? null;
+}
+
+/** Appends a revision, unless it says what the last one says and changed nothing (a restart, a routine look). */
+export async function writeRevision(db: Kysely<Database>, entry: Insertable<Database['revision']>): Promise<void> {
+  const last = await db
+    .selectFrom('revision')
+    .select(['label', 'outcome', 'plan_id'])
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  const same = last?.label === entry.label && last.outcome === entry.outcome && last.plan_id === entry.plan_id;
+  if (same && entry.changes === 0) return;
+  await db.insertInto('revision').values(entry).execute();
+}
+
+export interface RevisionEntry {
+  readonly label: string;
+  readonly author: string;
+  readonly message: string;
+  readonly outcome: string;
+  readonly applied_at: number;
+}
+
+/** The newest revision; undefined before the first apply. */
+export async function latestRevision(store: Store): Promise<RevisionEntry | undefined> {
+  return store
+    .selectFrom('revision')
+    .select(['label', 'author', 'message', 'outcome', 'applied_at'])
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+}
