@@ -43,6 +43,13 @@ export function buildProgram(world: World, version: string, finish: (code: Exit)
       finish(await apply(world, { ...common(), ...options, dir: dir ?? '.' }));
     });
 
+  addDaemons(program, world, common, finish);
+  addImport(program, world, common, finish);
+  addAccount(program, world, common, finish);
+  return program;
+}
+
+function addDaemons(program: Command, world: World, common: () => CommonOptions, finish: (code: Exit) => void): void {
   program
     .command('up')
     .description('reconciler, renderer and console in one process')
@@ -78,10 +85,6 @@ export function buildProgram(world: World, version: string, finish: (code: Exit)
       const { status } = await import('./status.ts');
       finish(await status(world, { ...common(), ...options, portal: portal ?? null }));
     });
-
-  addImport(program, world, common, finish);
-  addAccount(program, world, common, finish);
-  return program;
 }
 
 function addImport(program: Command, world: World, common: () => CommonOptions, finish: (code: Exit) => void): void {
