@@ -20,7 +20,11 @@ const folderOf = (path: string): string => (path.includes('/') ? (path.split('/'
 
 // Each rule: the folders it binds, what they may not import, and the reason, which is the failure message.
 const forbidden: readonly { from: RegExp; to: RegExp; reason: string }[] = [
-  { from: /^core\//, to: /^(?!core\/|node:crypto$)/, reason: 'core is pure and imports nothing but itself and hashing' },
+  {
+    from: /^core\//,
+    to: /^(?!core\/|node:crypto$)/,
+    reason: 'core is pure and imports nothing but itself and hashing',
+  },
   {
     from: /^kinds\//,
     to: /^(?:store|adapters|run|edge|portal|cli|console|accounts|reports)\//,
@@ -74,15 +78,25 @@ const confined: readonly { pattern: RegExp; only: RegExp; reason: string }[] = [
   { pattern: /\bDate\.now\(|\bnew Date\(\)/, only: /^adapters\/clock\.ts$/, reason: 'time is passed in' },
   { pattern: /\bset(?:Timeout|Interval|Immediate)\(/, only: /^adapters\//, reason: 'timers live behind adapters' },
   { pattern: /\bprocess\.env\b/, only: /^main\.ts$/, reason: 'the environment is read in main and passed in' },
-  { pattern: /\bconsole\.|\bprocess\.std(?:out|err)\b/, only: /^main\.ts$/, reason: 'commands print through their world' },
+  {
+    pattern: /\bconsole\.|\bprocess\.std(?:out|err)\b/,
+    only: /^main\.ts$/,
+    reason: 'commands print through their world',
+  },
   { pattern: /\bMath\.random\(/, only: /^$/, reason: 'randomness is seeded or cryptographic' },
-  { pattern: /: any\b|\bas any\b|@ts-ignore|@ts-expect-error|biome-ignore/, only: /^$/, reason: 'no escapes from the checkers' },
+  {
+    pattern: /: any\b|\bas any\b|@ts-ignore|@ts-expect-error|biome-ignore/,
+    only: /^$/,
+    reason: 'no escapes from the checkers',
+  },
 ];
 
 describe('confined', () => {
   for (const rule of confined) {
     test(rule.reason, () => {
-      const broken = files.filter(({ file, text }) => !rule.only.test(file) && rule.pattern.test(withoutComments(text)));
+      const broken = files.filter(
+        ({ file, text }) => !rule.only.test(file) && rule.pattern.test(withoutComments(text)),
+      );
       expect(broken.map(({ file }) => file)).toEqual([]);
     });
   }
@@ -108,7 +122,7 @@ function longFunctions(text: string): string[] {
   return lines.flatMap((line, start) => {
     const name = /^(?:export )?(?:async )?function\*? (\w+)/.exec(line)?.[1];
     if (name === undefined) return [];
-    const length = lines.slice(start).findIndex((candidate) => candidate === '}') + 1;
+    const length = lines.slice(start).indexOf('}') + 1;
     return length > 60 ? [`${name} (${length} lines)`] : [];
   });
 }

@@ -31,8 +31,6 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export interface GitSource extends Source {
   /** True when the first commit is an ancestor of the second (or the same); false too when it is no longer known. */
   descends(ancestor: string, commit: string): Promise<boolean>;
-  /** The files below the path at any revision that the mirror knows. */
-  treeAt(commit: string): Promise<Tree>;
 }
 
 /** Opens the mirror lazily: nothing is run before the first look. */
@@ -83,13 +81,10 @@ export function openGitSource(options: GitSourceOptions): GitSource {
     close: async () => objects.close(),
     descends: async (ancestor, commit) => {
       if (ancestor === commit) return true;
-      const opened = await mirror();
-      return opened.raw(['merge-base', '--is-ancestor', ancestor, commit]).then(
-        () => true,
-        () => false,
-      );
+      // Not `--is-ancestor`: its answer is an exit code without a message, which simple-git takes for success.
+      const base = await (await mirror()).raw(['merge-base', ancestor, commit]).catch(() => '');
+      return base.trim() === ancestor;
     },
-    treeAt: async (commit) => readTree(await mirror(), objects, options.path, commit),
   };
 }
 

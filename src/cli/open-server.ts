@@ -1,0 +1,62 @@
+// What the long-running commands share: settings, log, the key that seals secrets at rest, and the configured source.
+import { join } from 'node:path';
+import { openFolderSource } from '../adapters/folder.ts';
+import { openGitSource } from '../adapters/git.ts';
+import { openLog } from '../adapters/log.ts';
+import { ownSecret, resolveSecret } from '../adapters/secrets.ts';
+import { openWorktreeSource } from '../adapters/worktree.ts';
+import type { Settings } from '../config/settings.ts';
+import type { Log } from '../core/log.ts';
+import type { Secret } from '../core/secret.ts';
+import type { Source } from '../core/source.ts';
+import { createSealer, type Sealer } from '../edge/seal.ts';
+import { loadSettings, mirrorFolder, stateFolder } from './load-settings.ts';
+import type { CommonOptions, World } from './world.ts';
+
+export interface Server {
+  readonly settings: Settings;
+  readonly log: Log;
+  readonly sealer: Sealer;
+}
+
+/** Settings, log and sealer of a long-running command. */
+export function openServer(world: World, options: CommonOptions, level: 'info' | 'warn'): Server {
+  const settings = loadSettings(world, options);
+  const key =
+    settings.certificates.secretKey === null
+      ? ownSecret(join(stateFolder(settings), 'secret.key'))
+      : resolveSecret(settings.certificates.secretKey, world.environment);
+  return { settings, log: openLog(options.quiet === true ? 'silent' : level), sealer: createSealer(key) };
+}
+
+/** The console's token: configured, or made once and kept in a file of its own. */
+export function consoleToken(world: World, settings: Settings): Secret {
+  return settings.console.token === null
+    ? ownSecret(join(stateFolder(settings), 'console.token'))
+    : resolveSecret(settings.console.token, world.environment);
+}
+
+export interface ConfiguredSource {
+  readonly source: Source;
+  readonly descends: (ancestor: string, commit: string) => Promise<boolean>;
+}
+
+/** The repository of the settings, at the head of its branch. */
+export function openConfiguredSource(world: World, settings: Settings): ConfiguredSource {
+  const { repository, branch, path } = settings.source;
+  const source = openGitSource({
+    repository,
+    branch,
+    path,
+    mirror: mirrorFolder(settings),
+    environment: world.environment,
+  });
+  return { source, descends: source.descends };
+}
+
+/** The working copy in this folder: its commits, and what is saved but not committed. History is not held against it. */
+export function openWorkingCopy(world: World, settings: Settings): ConfiguredSource {
+  const { source } = openConfiguredSource(world, settings);
+  const folder = openFolderSource(process.cwd(), settings.source.path);
+  return { source: openWorktreeSource(source, folder), descends: async () => true };
+}

@@ -1,0 +1,41 @@
+// `portico reconcile`: the reconciler alone, as a daemon or for one look.
+import { openStore } from '../store/store.ts';
+import { openConfiguredSource, openServer } from './open-server.ts';
+import { planExit } from './plan.ts';
+import { planText } from './print-plan.ts';
+import { openFollower, startReconciler } from './start-reconciler.ts';
+import { type CommonOptions, type Exit, exit, type World } from './world.ts';
+
+interface ReconcileOptions extends CommonOptions {
+  readonly once?: boolean;
+  readonly allowRewind?: boolean;
+}
+
+export async function reconcile(world: World, options: ReconcileOptions): Promise<Exit> {
+  if (options.allowRewind === true && options.once !== true) {
+    world.report('error: --allow-rewind goes with --once\n  Follow the rewritten branch once, then start the daemon.\n');
+    return exit.error;
+  }
+  const { settings, log, sealer } = openServer(world, options, 'info');
+  const store = await openStore(settings.store);
+  const configured = openConfiguredSource(world, settings);
+  const descends = options.allowRewind === true ? async () => true : configured.descends;
+  const parts = { world, settings, store, source: configured.source, sealer, log, descends };
+  try {
+    if (options.once !== true) {
+      await startReconciler(parts).stopped;
+      return exit.fine;
+    }
+    const outcome = await openFollower(parts).once();
+    await configured.source.close();
+    if (outcome.state === 'failed' || outcome.state === 'held') {
+      world.report(`error: ${outcome.why}\n`);
+      return exit.error;
+    }
+    if (outcome.state === 'unchanged') return exit.fine;
+    world.print(planText(outcome.look));
+    return planExit(outcome.look, exit.fine);
+  } finally {
+    await store.destroy();
+  }
+}

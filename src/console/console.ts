@@ -1,0 +1,118 @@
+// The operator's console: its own listener, one page that says what is live and what needs a person, and the same as JSON.
+import { createServer, type Server } from 'node:http';
+import express, { type ErrorRequestHandler, type Express } from 'express';
+import type { Clock } from '../core/clock.ts';
+import type { Log } from '../core/log.ts';
+import { PortalError, reasonOf } from '../core/portal-error.ts';
+import type { Secret } from '../core/secret.ts';
+import { readStatus } from '../run/status.ts';
+import type { Store } from '../store/store.ts';
+import { clearedCookie, isToken, requireAccess, sameSiteOnly, sessionCookie } from './access.ts';
+import { overviewView } from './overview.ts';
+import { loadConsoleTemplates } from './templates.ts';
+
+export interface ConsoleDependencies {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly token: Secret;
+  readonly listen: { readonly host: string; readonly port: number };
+  /** Where a portal is reached from this machine, for links. */
+  readonly portalUrl: (host: string) => string;
+}
+
+/** Starts listening. Port 0 takes a free one; the real one is in `url`. */
+export async function startConsole(
+  dependencies: ConsoleDependencies,
+): Promise<{ url: string; close(): Promise<void> }> {
+  const hosts = [...new Set([dependencies.listen.host, 'localhost', '127.0.0.1'])];
+  const server = createServer(consoleApp(dependencies, hosts));
+  const port = await listening(server, dependencies.listen);
+  return {
+    url: `http://${dependencies.listen.host}:${port}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+function consoleApp(dependencies: ConsoleDependencies, hosts: readonly string[]): Express {
+  const { store, clock, token, log } = dependencies;
+  const templates = loadConsoleTemplates();
+  const app = express();
+  app.disable('x-powered-by');
+  app.use(sameSiteOnly(() => hosts));
+  app.use((_request, response, next) => {
+    response.set(headers);
+    next();
+  });
+  app.get('/healthz', (_request, response) => void response.type('text').send('ok\n'));
+  app.get('/readyz', async (_request, response) => {
+    await store.selectFrom('change_counter').select('value').executeTakeFirstOrThrow();
+    response.type('text').send('ready\n');
+  });
+  app.get('/console.css', (_request, response) => void response.type('css').send(templates.stylesheet));
+  app.get('/login', (_request, response) => void response.type('html').send(templates.login({ refused: false })));
+  app.post('/login', express.urlencoded({ extended: false, limit: '4kb' }), (request, response) => {
+    const given: unknown = request.body?.token;
+    if (typeof given === 'string' && isToken(given, token)) {
+      response.set('set-cookie', sessionCookie(token, clock.now())).redirect(303, '/');
+      return;
+    }
+    log.warn('console login refused');
+    response
+      .status(403)
+      .type('html')
+      .send(templates.login({ refused: true }));
+  });
+  app.use(requireAccess(token, () => clock.now()));
+  app.post('/logout', (_request, response) => response.set('set-cookie', clearedCookie).redirect(303, '/login'));
+  app.get('/', async (_request, response) => {
+    const status = await readStatus(store, null);
+    response.type('html').send(templates.overview(overviewView(status, clock.now(), dependencies.portalUrl)));
+  });
+  app.get('/api/v1/status', async (_request, response) => void response.json(await readStatus(store, null)));
+  app.use((_request, response) => void response.status(404).type('text').send('There is no such page.\n'));
+  app.use(failed(log));
+  return app;
+}
+
+const headers = {
+  'content-security-policy':
+    "default-src 'none'; style-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'cache-control': 'no-store',
+};
+
+/** Express knows an error handler by its four parameters. */
+function failed(log: Log): ErrorRequestHandler {
+  return (thrown, _request, response, _next) => {
+    log.error('console request failed', { why: reasonOf(thrown) });
+    response.status(500).type('text').send('This page could not be made; the log says why.\n');
+  };
+}
+
+function listening(server: Server, address: { readonly host: string; readonly port: number }): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      const where = `${address.host}:${address.port}`;
+      reject(
+        error.code === 'EADDRINUSE'
+          ? new PortalError(
+              'address-in-use',
+              `the console address ${where} is in use`,
+              'Stop what listens there, or set console.listen (PORTICO_CONSOLE_LISTEN) to another address.',
+              error,
+            )
+          : error,
+      );
+    });
+    server.listen(address.port, address.host, () => {
+      const bound = server.address();
+      resolve(typeof bound === 'object' && bound !== null ? bound.port : address.port);
+    });
+  });
+}

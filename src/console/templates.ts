@@ -1,0 +1,20 @@
+// The console's templates, compiled once at start.
+import { readFileSync } from 'node:fs';
+import Handlebars from 'handlebars';
+import type { overviewView } from './overview.ts';
+
+const folder = new URL('../../templates/console/', import.meta.url);
+
+export interface ConsoleTemplates {
+  readonly login: (view: { refused: boolean }) => string;
+  readonly overview: (view: ReturnType<typeof overviewView>) => string;
+  readonly stylesheet: string;
+}
+
+export function loadConsoleTemplates(): ConsoleTemplates {
+  const environment = Handlebars.create();
+  const text = (name: string): string => readFileSync(new URL(name, folder), 'utf8');
+  environment.registerPartial('layout', text('layout.hbs'));
+  const compile = <View>(name: string) => environment.compile<View>(text(name), { strict: true });
+  return { login: compile('login.hbs'), overview: compile('overview.hbs'), stylesheet: text('console.css') };
+}
