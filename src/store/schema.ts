@@ -144,6 +144,7 @@ export interface CdrTable {
   recording_file: string | null;
   play_audio: string | null;
   release_reason: string | null;
+  /** Milliseconds, as `ring_duration` and `pdd`; files and screens say seconds with three decimals. */
   pdd_in: number | null;
   ring_duration: number | null;
   sip_code: number | null;

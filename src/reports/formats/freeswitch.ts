@@ -1,0 +1,60 @@
+// FreeSWITCH's mod_cdr_csv: the built-in default template (13 columns) and the `example` template of the packaged
+// configuration, which is its default and adds codecs. What other templates append after the account code is ignored.
+import type { Zone } from '../zone.ts';
+import { type Cause, cause, hangupCauses } from './causes.ts';
+import {
+  BadRow,
+  emptyCall,
+  optionalText,
+  phoneNumber,
+  quoted,
+  type RowReader,
+  requiredText,
+  seconds,
+  wallTime,
+} from './record.ts';
+
+const COLUMNS = { least: 13, most: 40 };
+const CAUSE_NAME = /^[A-Z][A-Z0-9_]{2,60}$/;
+
+/** Reader of one file. The uuid of the leg is the call id. */
+export function freeswitchReader(zone: Zone): RowReader {
+  return (fields) => {
+    if (fields.length < COLUMNS.least || fields.length > COLUMNS.most) {
+      throw new BadRow(`${fields.length} columns; mod_cdr_csv writes ${COLUMNS.least} or more`);
+    }
+    const [, number, dialled, context, start, answer, , duration, billsec, hangup, uuid, , account] = fields;
+    const talked = seconds('billsec', billsec);
+    const total = seconds('duration', duration);
+    if (talked > total) throw new BadRow(`billsec ${talked} is more than duration ${total}`);
+    const answered = answer !== undefined && answer !== '';
+    if (answered) wallTime('answer_stamp', answer, zone);
+    else if (talked > 0) throw new BadRow(`billsec ${talked} without an answer_stamp`);
+    const ended = causeOf(hangup);
+    return {
+      ...emptyCall,
+      customer: optionalText('accountcode', account),
+      call_time: wallTime('start_stamp', start, zone),
+      call_id: requiredText('uuid', uuid),
+      source: phoneNumber('caller_id_number', number),
+      destination: requiredText('destination_number', phoneNumber('destination_number', dialled)),
+      switch: optionalText('context', context),
+      duration: talked,
+      billed_duration: talked,
+      ring_duration: (total - talked) * 1000,
+      release_reason: ended.reason,
+      // An answered call had its 200; the cause then only says how it ended.
+      sip_code: answered ? 200 : ended.sipCode,
+      sip_reason: answered ? 'OK' : ended.sipReason,
+      connected: answered ? 1 : 0,
+    };
+  };
+}
+
+/** A cause that a later FreeSWITCH invented is kept by its name. */
+function causeOf(hangup: string | undefined): Cause {
+  const known = hangupCauses.get(hangup ?? '');
+  if (known !== undefined) return known;
+  if (!CAUSE_NAME.test(hangup ?? '')) throw new BadRow(`hangup_cause ${quoted(hangup)} is no cause`);
+  return cause((hangup ?? '').toLowerCase().replaceAll('_', ' '), null);
+}

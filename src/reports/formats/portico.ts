@@ -1,0 +1,106 @@
+// Portico's own CSV: a header row of column ids of the CDR report, and `customer`.
+import { closest } from 'fastest-levenshtein';
+import { cdrColumns } from '../../core/column.ts';
+import { PortalError } from '../../core/portal-error.ts';
+import {
+  BadRow,
+  type CallRecord,
+  emptyCall,
+  optionalMicros,
+  optionalMilliseconds,
+  optionalText,
+  phoneNumber,
+  quoted,
+  type RowReader,
+  requiredText,
+  seconds,
+  whole,
+  zonedTime,
+} from './record.ts';
+
+const known: readonly string[] = ['customer', ...cdrColumns.keys()];
+const required = ['customer', 'call-id', 'call-time', 'source', 'destination', 'duration'];
+
+/**
+ * Reader for a file with this header. Times carry their zone, money has up to six decimals, `pdd`, `pdd-in` and
+ * `ring-duration` are seconds with up to three. A call is connected when it lasted, was billed, or has SIP code 200.
+ * @throws PortalError `input-invalid` for a header with an unknown, doubled or missing column.
+ */
+export function porticoReader(header: readonly string[]): RowReader {
+  checkHeader(header);
+  const position = new Map(header.map((id, index) => [id, index]));
+  const columns = header.length;
+  return (fields) => {
+    if (fields.length !== columns) throw new BadRow(`${fields.length} fields; the header has ${columns} columns`);
+    return readCall((id) => {
+      const index = position.get(id);
+      return index === undefined ? undefined : fields[index];
+    });
+  };
+}
+
+type Field = (id: string) => string | undefined;
+
+function readCall(field: Field): CallRecord {
+  const text = (id: string): string | null => optionalText(id, field(id));
+  const duration = seconds('duration', field('duration'));
+  const billed = field('billed-duration') || undefined;
+  const billedDuration = billed === undefined ? duration : seconds('billed-duration', billed);
+  const sipCode = readSipCode(field('sip-code'));
+  return {
+    ...emptyCall,
+    customer: text('customer'),
+    call_time: zonedTime('call-time', field('call-time')),
+    call_id: requiredText('call-id', field('call-id')),
+    source: phoneNumber('source', field('source')),
+    destination: requiredText('destination', phoneNumber('destination', field('destination'))),
+    duration,
+    billed_duration: billedDuration,
+    connected: duration > 0 || billedDuration > 0 || sipCode === 200 ? 1 : 0,
+    switch: text('switch'),
+    card_id: text('card-id'),
+    tech_prefix: text('tech-prefix'),
+    lrn: text('lrn'),
+    recording_file: text('recording-file'),
+    play_audio: text('play-audio'),
+    release_reason: text('release-reason'),
+    pdd_in: optionalMilliseconds('pdd-in', field('pdd-in')),
+    ring_duration: optionalMilliseconds('ring-duration', field('ring-duration')),
+    sip_code: sipCode,
+    sip_reason: text('sip-reason'),
+    dtmf: text('dtmf'),
+    direction: text('direction'),
+    source_ip: text('source-ip'),
+    destination_code: text('destination-code'),
+    destination_name: text('destination-name'),
+    rate: optionalMicros('rate', field('rate')),
+    connect_cost: optionalMicros('connect-cost', field('connect-cost')),
+    pdd: optionalMilliseconds('pdd', field('pdd')),
+    charge: optionalMicros('charge', field('charge')) ?? 0,
+    meta: text('meta'),
+  };
+}
+
+function readSipCode(value: string | undefined): number | null {
+  if (value === undefined || value === '') return null;
+  const code = whole('sip-code', value);
+  if (code < 100 || code > 699) throw new BadRow(`sip-code ${quoted(value)} is none between 100 and 699`);
+  return code;
+}
+
+function checkHeader(header: readonly string[]): void {
+  const unknown = header.find((id) => !known.includes(id));
+  if (unknown !== undefined) {
+    const hint = `Did you mean "${closest(unknown, [...known])}"? The columns are: ${known.join(', ')}.`;
+    throw new PortalError('input-invalid', `line 1: ${quoted(unknown)} is no column of the portico format`, hint);
+  }
+  const doubled = header.find((id, index) => header.indexOf(id) !== index);
+  if (doubled !== undefined) {
+    throw new PortalError('input-invalid', `line 1: column "${doubled}" stands twice`, 'Keep one of the two.');
+  }
+  const missing = required.filter((id) => !header.includes(id));
+  if (missing.length > 0) {
+    const hint = 'The first line of the file names its columns, separated by commas.';
+    throw new PortalError('input-invalid', `line 1: the header lacks ${missing.join(', ')}`, hint);
+  }
+}

@@ -1,0 +1,135 @@
+// What every format reads a row into, and the checks of single fields that all formats share.
+import { type Micros, parseMicros } from '../../core/money.ts';
+import type { CdrTable } from '../../store/schema.ts';
+import type { Zone } from '../zone.ts';
+
+/** A call as a file tells it; `customer` is the account code of the row, null where it names none. */
+export type CallRecord = Omit<CdrTable, 'customer' | 'id' | 'origin'> & { readonly customer: string | null };
+
+/** Reads the fields of one row. Throws BadRow with the reason where they make no call. */
+export type RowReader = (fields: readonly string[]) => CallRecord;
+
+/** A row that is refused; the message is the reason shown to the operator. */
+export class BadRow extends Error {}
+
+/** A call in which nothing is known yet: every format fills in what it has. */
+export const emptyCall = {
+  switch: null,
+  card_id: null,
+  tech_prefix: null,
+  lrn: null,
+  recording_file: null,
+  play_audio: null,
+  release_reason: null,
+  pdd_in: null,
+  ring_duration: null,
+  sip_code: null,
+  sip_reason: null,
+  dtmf: null,
+  direction: null,
+  source_ip: null,
+  destination_code: null,
+  destination_name: null,
+  rate: null,
+  connect_cost: null,
+  pdd: null,
+  meta: null,
+  charge: 0,
+} as const;
+
+const MAX_TEXT = 255;
+/** Thirty days: longer than any switch lets a call stand. */
+const MAX_SECONDS = 2_592_000;
+/** A million units: a single call above it is a mistake; two thousand of them still sum below 2^53 micro-units. */
+const MAX_MICROS = 1_000_000_000_000n;
+const EARLIEST = Date.UTC(2000, 0, 1);
+const LATEST = Date.UTC(2100, 0, 1);
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that no telephone record holds
+const CONTROL = /[\u0000-\u001f\u007f]/;
+const WHOLE = /^\d{1,9}$/;
+const THOUSANDTHS = /^(\d{1,7})(?:\.(\d{1,3}))?$/;
+const WALL_TIME = /^(\d{4})-(\d{2})-(\d{2})[ T](\d{2}):(\d{2}):(\d{2})$/;
+const ZONED_TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,3})?(?:Z|[+-]\d{2}:\d{2})$/;
+
+/** Text of at most 255 characters without control characters; null when empty. */
+export function optionalText(name: string, value: string | undefined): string | null {
+  if (value === undefined || value === '') return null;
+  if (value.length > MAX_TEXT) throw new BadRow(`${name} has ${value.length} characters; at most ${MAX_TEXT} are kept`);
+  if (CONTROL.test(value)) throw new BadRow(`${name} holds control characters; is the file text?`);
+  return value;
+}
+
+export function requiredText(name: string, value: string | undefined): string {
+  const text = optionalText(name, value);
+  if (text === null) throw new BadRow(`${name} is empty`);
+  return text;
+}
+
+/** A telephone number or SIP user as stored: without the leading "+" of E.164, which spreadsheets read as a formula. */
+export function phoneNumber(name: string, value: string | undefined): string {
+  const text = (optionalText(name, value) ?? '').replace(/^\+(?=\d)/, '');
+  return text;
+}
+
+/** Whole seconds from 0 to thirty days. */
+export function seconds(name: string, value: string | undefined): number {
+  const count = whole(name, value);
+  if (count > MAX_SECONDS) throw new BadRow(`${name} ${count} is longer than thirty days`);
+  return count;
+}
+
+/** A whole number from 0 to 999,999,999. */
+export function whole(name: string, value: string | undefined): number {
+  if (value === undefined || !WHOLE.test(value)) throw new BadRow(`${name} ${quoted(value)} is no whole number`);
+  return Number(value);
+}
+
+/** Seconds with up to three decimals, as milliseconds; null when empty. */
+export function optionalMilliseconds(name: string, value: string | undefined): number | null {
+  if (value === undefined || value === '') return null;
+  const match = THOUSANDTHS.exec(value);
+  if (match === null) throw new BadRow(`${name} ${quoted(value)} is no number of seconds`);
+  return Number(match[1]) * 1000 + Number((match[2] ?? '').padEnd(3, '0'));
+}
+
+/** A decimal from 0 to a million with at most six decimals, as micro-units; null when empty. */
+export function optionalMicros(name: string, value: string | undefined): number | null {
+  if (value === undefined || value === '') return null;
+  const micros: Micros | undefined = parseMicros(value);
+  if (micros === undefined) throw new BadRow(`${name} ${quoted(value)} is no decimal with at most six places`);
+  if (micros < 0n) throw new BadRow(`${name} ${quoted(value)} is negative`);
+  if (micros > MAX_MICROS) throw new BadRow(`${name} ${quoted(value)} is more than a million`);
+  return Number(micros);
+}
+
+/** `2026-11-23 13:44:05` on the clock of the zone, as UTC milliseconds. */
+export function wallTime(name: string, value: string | undefined, zone: Zone): number {
+  const match = WALL_TIME.exec(value ?? '');
+  if (match === null) throw new BadRow(`${name} ${quoted(value)} is no time such as 2026-11-23 13:44:05`);
+  const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = match.slice(1).map(Number);
+  const local = Date.UTC(year, month - 1, day, hour, minute, second);
+  // A day or hour that does not exist rolls over into another one; that is a broken row, not a call.
+  if (new Date(local).toISOString().slice(0, 19) !== `${value}`.replace(' ', 'T')) {
+    throw new BadRow(`${name} ${quoted(value)} does not exist in the calendar`);
+  }
+  return inRange(name, value, zone.toUtc(local));
+}
+
+/** `2026-11-23T13:44:05Z` or with an offset, as UTC milliseconds. */
+export function zonedTime(name: string, value: string | undefined): number {
+  const text = value ?? '';
+  const parsed = ZONED_TIME.test(text) ? Date.parse(text) : Number.NaN;
+  if (Number.isNaN(parsed)) throw new BadRow(`${name} ${quoted(value)} is no ISO 8601 time with a zone or Z`);
+  return inRange(name, value, parsed);
+}
+
+function inRange(name: string, value: string | undefined, utc: number): number {
+  if (utc < EARLIEST || utc >= LATEST) throw new BadRow(`${name} ${quoted(value)} lies outside 2000 to 2099`);
+  return utc;
+}
+
+/** The value in a message: short, and on one line. */
+export function quoted(value: string | undefined): string {
+  return JSON.stringify((value ?? '').slice(0, 60));
+}
