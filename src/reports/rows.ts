@@ -107,7 +107,8 @@ function fieldsOf(text: string): Row['fields'] {
   try {
     return parse(text, csvOptions)[0] ?? [];
   } catch (thrown) {
-    return { reason: `no CSV: ${reasonOf(thrown).slice(0, 120)}` };
+    const [what = ''] = reasonOf(thrown).split(':');
+    return { reason: `no CSV: ${what}; a quote inside a field must be doubled` };
   }
 }
 
