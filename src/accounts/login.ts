@@ -1,0 +1,118 @@
+// Logging in: one answer for every wrong pair, a growing wait for an account that is guessed at, a limit for an address.
+import { sha256 } from '../core/canonical.ts';
+import type { Clock } from '../core/clock.ts';
+import { type PortalName, storedContactId } from '../core/ids.ts';
+import type { Store } from '../store/store.ts';
+import type { AddressLimit } from './address-limit.ts';
+import type { Hasher } from './password.ts';
+import { openSession } from './session.ts';
+
+export interface LoginDependencies {
+  readonly store: Store;
+  readonly hasher: Pick<Hasher, 'verify'>;
+  readonly clock: Pick<Clock, 'now'>;
+  readonly addresses: AddressLimit;
+}
+
+/** `refused` is the same for an unknown e-mail, a wrong password, a disabled account and another portal's account. */
+export type LoginOutcome =
+  | { readonly outcome: 'welcome'; readonly token: string }
+  | { readonly outcome: 'refused' }
+  | { readonly outcome: 'wait'; readonly seconds: number }
+  | { readonly outcome: 'busy' };
+
+/** Misses that cost nothing: people do mistype. The fifth waits 1 s, each further one twice as long. */
+const FREE_MISSES = 4;
+const MAX_WAIT_MS = 15 * 60_000;
+/** After a day without a miss the count starts anew. */
+const FORGET_MS = 24 * 60 * 60_000;
+/** Tries to count a miss while others count theirs on the same account. */
+const COUNT_TRIES = 20;
+
+/** Tries to log in at a portal from an address. Every e-mail, known or not, is counted and answered alike. */
+export async function logIn(
+  { store, hasher, clock, addresses }: LoginDependencies,
+  portal: PortalName,
+  email: string,
+  password: string,
+  address: string,
+): Promise<LoginOutcome> {
+  const now = clock.now();
+  const addressWait = addresses.take(address, now);
+  if (addressWait > 0) return { outcome: 'wait', seconds: Math.ceil(addressWait / 1000) };
+
+  // The miss is counted before the password is looked at, so that guesses made at once are all counted.
+  const key = email.trim().toLowerCase();
+  const subject = sha256(`${portal}\0${key}`);
+  const counted = await countMiss(store, subject, now);
+  if ('wait' in counted) return { outcome: 'wait', seconds: Math.ceil(counted.wait / 1000) };
+
+  const contact = await store
+    .selectFrom('contact')
+    .innerJoin('customer', 'customer.id', 'contact.customer')
+    .select(['contact.id', 'contact.password_hash', 'contact.disabled', 'customer.status'])
+    .where('contact.portal', '=', portal)
+    .where('customer.portal', '=', portal)
+    .where('contact.email', '=', key)
+    .executeTakeFirst();
+  const verdict = await hasher.verify(contact?.password_hash, password);
+  if (verdict === 'busy') {
+    await restore(store, subject, counted.before);
+    return { outcome: 'busy' };
+  }
+  if (verdict === 'mismatch' || contact === undefined || contact.disabled !== 0 || contact.status === 'disabled') {
+    return { outcome: 'refused' };
+  }
+  await store.deleteFrom('login_attempt').where('subject', '=', subject).execute();
+  addresses.giveBack(address);
+  return { outcome: 'welcome', token: await openSession(store, storedContactId(contact.id), portal, clock.now()) };
+}
+
+interface Attempts {
+  readonly misses: number;
+  /** When the next try is heard; the time of the last miss while misses are free. */
+  readonly blocked_until: number;
+}
+
+type Counted = { readonly before: Attempts | undefined } | { readonly wait: number };
+
+/** Counts one miss, or answers how long to wait. Compare-and-set: of two at once neither is lost. */
+async function countMiss(store: Store, subject: string, now: number): Promise<Counted> {
+  for (let attempt = 0; attempt < COUNT_TRIES; attempt += 1) {
+    const before = await store
+      .selectFrom('login_attempt')
+      .select(['misses', 'blocked_until'])
+      .where('subject', '=', subject)
+      .executeTakeFirst();
+    if (before === undefined) {
+      const inserted = await store
+        .insertInto('login_attempt')
+        .values({ subject, misses: 1, blocked_until: now })
+        .onConflict((conflict) => conflict.column('subject').doNothing())
+        .executeTakeFirst();
+      if (inserted.numInsertedOrUpdatedRows === 1n) return { before };
+      continue;
+    }
+    if (before.blocked_until > now) return { wait: before.blocked_until - now };
+    const misses = before.blocked_until < now - FORGET_MS ? 1 : before.misses + 1;
+    const updated = await store
+      .updateTable('login_attempt')
+      .set({ misses, blocked_until: now + waitAfter(misses) })
+      .where('subject', '=', subject)
+      .where('misses', '=', before.misses)
+      .where('blocked_until', '=', before.blocked_until)
+      .executeTakeFirst();
+    if (updated.numUpdatedRows === 1n) return { before };
+  }
+  return { wait: 1000 };
+}
+
+function waitAfter(misses: number): number {
+  return misses <= FREE_MISSES ? 0 : Math.min(MAX_WAIT_MS, 1000 * 2 ** Math.min(misses - FREE_MISSES - 1, 20));
+}
+
+/** Takes the counted miss back: the password was never looked at. */
+async function restore(store: Store, subject: string, before: Attempts | undefined): Promise<void> {
+  if (before === undefined) await store.deleteFrom('login_attempt').where('subject', '=', subject).execute();
+  else await store.updateTable('login_attempt').set(before).where('subject', '=', subject).execute();
+}

@@ -1,0 +1,119 @@
+// Passwords: argon2id in PHC strings, with few hashes at once so that a flood of logins cannot take all memory and threads.
+import { type Argon2Parameters, argon2, randomBytes, timingSafeEqual } from 'node:crypto';
+import { PortalError } from '../core/portal-error.ts';
+
+/** Characters. Long enough for any passphrase, short enough that its hashing costs nothing extra. */
+const MAX_PASSWORD = 256;
+const MIN_PASSWORD = 8;
+
+// OWASP Password Storage Cheat Sheet: argon2id with 19 MiB, two passes, one lane.
+const MEMORY_KIB = 19_456;
+const PASSES = 2;
+const LANES = 1;
+const SALT_BYTES = 16;
+const TAG_BYTES = 32;
+
+// A stored hash may come from another system; these bounds keep a wild one from taking the machine.
+const MAX_MEMORY_KIB = 262_144;
+const MAX_PASSES = 10;
+const MAX_LANES = 8;
+
+const PHC = /^\$argon2id\$v=19\$m=(\d{1,7}),t=(\d{1,2}),p=(\d{1,2})\$([A-Za-z0-9+/]{11,86})\$([A-Za-z0-9+/]{22,86})$/;
+
+export interface Hasher {
+  /**
+   * The PHC string of a new password; waits for its turn however long.
+   * @throws PortalError `input-invalid` when the password is too short or too long.
+   */
+  hash(password: string): Promise<string>;
+  /**
+   * Compares in constant time. Without a hash (nobody has that e-mail) or with an unreadable one the same work is done
+   * for nothing, so that the time taken tells nothing. `busy` when too many wait already.
+   */
+  verify(hash: string | undefined, password: string): Promise<'match' | 'mismatch' | 'busy'>;
+}
+
+/** `concurrency` hashes run at once; a verification is turned away when `queue` others wait already. */
+export function createHasher(limits: { readonly concurrency: number; readonly queue: number }): Hasher {
+  const waiting: (() => void)[] = [];
+  let running = 0;
+
+  const inTurn = async <T>(work: () => Promise<T>): Promise<T> => {
+    if (running < limits.concurrency) running += 1;
+    // Whoever finishes hands its place over, so `running` stays as it is.
+    else await new Promise<void>((resolve) => waiting.push(resolve));
+    try {
+      return await work();
+    } finally {
+      const next = waiting.shift();
+      if (next === undefined) running -= 1;
+      else next();
+    }
+  };
+
+  return {
+    hash: async (password) => {
+      if (password.length < MIN_PASSWORD || password.length > MAX_PASSWORD) {
+        throw new PortalError(
+          'input-invalid',
+          `a password has ${MIN_PASSWORD} to ${MAX_PASSWORD} characters, this one has ${password.length}`,
+          'Choose another password.',
+        );
+      }
+      return inTurn(() => hashPassword(password));
+    },
+    verify: async (hash, password) => {
+      if (running >= limits.concurrency && waiting.length >= limits.queue) return 'busy';
+      return inTurn(async () => ((await verifyPassword(hash, password)) ? 'match' : 'mismatch'));
+    },
+  };
+}
+
+async function hashPassword(password: string): Promise<string> {
+  const salt = randomBytes(SALT_BYTES);
+  const tag = await derive(password, ownParameters(salt));
+  return `$argon2id$v=19$m=${MEMORY_KIB},t=${PASSES},p=${LANES}$${unpadded(salt)}$${unpadded(tag)}`;
+}
+
+async function verifyPassword(hash: string | undefined, password: string): Promise<boolean> {
+  const stored = hash === undefined || password.length > MAX_PASSWORD ? undefined : parseHash(hash);
+  if (stored === undefined) {
+    await derive(password.slice(0, MAX_PASSWORD), ownParameters(Buffer.alloc(SALT_BYTES)));
+    return false;
+  }
+  return timingSafeEqual(await derive(password, stored.parameters), stored.tag);
+}
+
+type Cost = Omit<Argon2Parameters, 'message'>;
+
+function ownParameters(salt: Buffer): Cost {
+  return { nonce: salt, memory: MEMORY_KIB, passes: PASSES, parallelism: LANES, tagLength: TAG_BYTES };
+}
+
+function parseHash(hash: string): { readonly parameters: Cost; readonly tag: Buffer } | undefined {
+  const match = PHC.exec(hash);
+  if (match === null) return undefined;
+  const [memory, passes, parallelism] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  const nonce = Buffer.from(match[4] ?? '', 'base64');
+  const tag = Buffer.from(match[5] ?? '', 'base64');
+  const lawful =
+    passes >= 1 &&
+    passes <= MAX_PASSES &&
+    parallelism >= 1 &&
+    parallelism <= MAX_LANES &&
+    memory >= 8 * parallelism &&
+    memory <= MAX_MEMORY_KIB;
+  return lawful ? { parameters: { nonce, memory, passes, parallelism, tagLength: tag.length }, tag } : undefined;
+}
+
+/** The same password typed on two systems may differ in how accents are composed; NFKC makes them one. */
+function derive(password: string, cost: Cost): Promise<Buffer> {
+  const message = Buffer.from(password.normalize('NFKC'), 'utf8');
+  return new Promise((resolve, reject) => {
+    argon2('argon2id', { message, ...cost }, (error, tag) => (error === null ? resolve(tag) : reject(error)));
+  });
+}
+
+function unpadded(bytes: Buffer): string {
+  return bytes.toString('base64').replaceAll('=', '');
+}

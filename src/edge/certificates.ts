@@ -1,0 +1,107 @@
+// The certificate controller: looks at the certificates that are wanted and stored, issues what is missing or soon over,
+// and says what it saw. Level-triggered: it may be called at any time, and a second call finds nothing to do.
+import type { Clock } from '../core/clock.ts';
+import type { Condition } from '../core/condition.ts';
+import { PortalError, reasonOf } from '../core/portal-error.ts';
+import type { CertificateSpec } from '../kinds/certificate.ts';
+import { writeConditions } from '../store/conditions.ts';
+import type { Store } from '../store/store.ts';
+import type { Authority, Issued } from './authority.ts';
+import type { Sealer } from './seal.ts';
+
+export interface CertificateDependencies {
+  readonly store: Store;
+  readonly sealer: Sealer;
+  readonly clock: Pick<Clock, 'now'>;
+  readonly authority: Authority;
+}
+
+type Ready = Pick<Condition, 'status' | 'reason' | 'message'>;
+
+/** Issues what is due and writes the condition `Ready` of every live certificate. Answers the hosts it issued for. */
+export async function ensureCertificates(dependencies: CertificateDependencies): Promise<readonly string[]> {
+  const { store, clock } = dependencies;
+  const wanted = await store
+    .selectFrom('resource')
+    .leftJoin('certificate', 'certificate.host', 'resource.name')
+    .select(['resource.name', 'resource.spec', 'certificate.not_before', 'certificate.not_after'])
+    .where('resource.kind', '=', 'certificate')
+    .where('resource.archived_at', 'is', null)
+    .orderBy('resource.name')
+    .execute();
+  const issued: string[] = [];
+  const conditions: Condition[] = [];
+  for (const { name, spec, not_before, not_after } of wanted) {
+    const due = isDue(not_before, not_after, clock.now());
+    const ready = await settle(dependencies, name, spec, due);
+    if (due && ready.status === 'True') issued.push(name);
+    const usable = ready.status === 'True' || not_after === null || not_after <= clock.now();
+    conditions.push({ kind: 'certificate', name, type: 'Ready', ...(usable ? ready : stillServed(ready, not_after)) });
+  }
+  await writeConditions(store, conditions, '', clock.now());
+  return issued;
+}
+
+/** Renewal starts when less than a third of the life is left, so that there are weeks to put a failure right. */
+function isDue(notBefore: number | null, notAfter: number | null, now: number): boolean {
+  return notBefore === null || notAfter === null || (notAfter - now) * 3 < notAfter - notBefore;
+}
+
+/** One certificate's failure is its own condition and keeps no other from being issued. */
+async function settle(
+  dependencies: CertificateDependencies,
+  host: string,
+  specText: string,
+  due: boolean,
+): Promise<Ready> {
+  try {
+    const spec = JSON.parse(specText) as CertificateSpec;
+    if (spec.issuer !== 'internal') {
+      const message = `issuer "${spec.issuer}" is not available here; set certificates.issuer to internal`;
+      return { status: 'False', reason: 'IssuerUnavailable', message };
+    }
+    if (due) {
+      const certificate = await dependencies.authority.issue(host, dependencies.clock.now());
+      await storeCertificate(dependencies, host, spec.issuer, certificate);
+    }
+    return { status: 'True', reason: 'Valid', message: 'issued by the internal authority' };
+  } catch (thrown) {
+    const hint = thrown instanceof PortalError ? ` ${thrown.hint}` : '';
+    return {
+      status: 'False',
+      reason: 'IssueFailed',
+      message: `no certificate was issued: ${reasonOf(thrown)}.${hint}`,
+    };
+  }
+}
+
+/** Renewal failed, but what is stored is good for some time yet. */
+function stillServed(ready: Ready, notAfter: number): Ready {
+  const message = `${ready.message} The present one is served until ${new Date(notAfter).toISOString()}.`;
+  return { status: 'True', reason: 'RenewalFailed', message };
+}
+
+async function storeCertificate(
+  { store, sealer, clock }: CertificateDependencies,
+  host: string,
+  issuer: string,
+  certificate: Issued,
+): Promise<void> {
+  const last = await store
+    .selectFrom('certificate')
+    .select((eb) => eb.fn.max('seq').as('seq'))
+    .executeTakeFirst();
+  const row = {
+    issuer,
+    chain: certificate.chain,
+    sealed_key: sealer.seal(certificate.key, host),
+    not_before: certificate.notBefore,
+    not_after: certificate.notAfter,
+    seq: Math.max(clock.now(), Number(last?.seq ?? 0) + 1),
+  };
+  await store
+    .insertInto('certificate')
+    .values({ host, ...row })
+    .onConflict((conflict) => conflict.column('host').doUpdateSet(row))
+    .execute();
+}

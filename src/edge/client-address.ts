@@ -1,0 +1,50 @@
+// The address of the visitor, through proxies that the operator has named and no others.
+import type { IncomingMessage } from 'node:http';
+import { BlockList, isIP, isIPv4 } from 'node:net';
+import { PortalError } from '../core/portal-error.ts';
+
+/** Hops of X-Forwarded-For that are looked at, from the nearest. */
+const MAX_HOPS = 20;
+
+/**
+ * The named proxies: addresses, or networks as `10.0.0.0/8`.
+ * @throws PortalError `settings-invalid`.
+ */
+export function trustedProxyList(proxies: readonly string[]): BlockList {
+  const list = new BlockList();
+  for (const proxy of proxies) {
+    const [address = '', prefix] = proxy.split('/');
+    const bits = isIPv4(address) ? 32 : 128;
+    const length = prefix === undefined ? bits : /^\d{1,3}$/.test(prefix) ? Number(prefix) : -1;
+    if (isIP(address) === 0 || length < 0 || length > bits || proxy.split('/').length > 2) {
+      throw new PortalError(
+        'settings-invalid',
+        `edge.trustedProxies: "${proxy}" is neither an address nor a network`,
+        'Write it as 10.1.2.3, 10.0.0.0/8 or 2001:db8::/32.',
+      );
+    }
+    list.addSubnet(address, length, familyOf(address));
+  }
+  return list;
+}
+
+/**
+ * The visitor's address: that of the connection, or, while that is a trusted proxy, the next one of X-Forwarded-For
+ * from the right. What an untrusted hop claims is never believed.
+ */
+export function clientAddress(request: IncomingMessage, trustedProxies: BlockList): string {
+  let address = plain(request.socket.remoteAddress ?? '');
+  const header = request.headers['x-forwarded-for'];
+  const hops = (Array.isArray(header) ? header.join(',') : (header ?? '')).split(',').slice(-MAX_HOPS).reverse();
+  for (const hop of hops) {
+    const next = plain(hop.trim());
+    if (isIP(address) === 0 || !trustedProxies.check(address, familyOf(address)) || isIP(next) === 0) break;
+    address = next;
+  }
+  return address;
+}
+
+const familyOf = (address: string): 'ipv4' | 'ipv6' => (isIPv4(address) ? 'ipv4' : 'ipv6');
+
+/** An IPv4 address that a dual-stack socket shows as IPv6. */
+const plain = (address: string): string => (/^::ffff:\d+\./i.test(address) ? address.slice(7) : address);

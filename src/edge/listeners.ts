@@ -1,0 +1,140 @@
+// The listeners: HTTPS with certificates by SNI, and plain HTTP that redirects to it or serves behind a load balancer.
+import { createServer as createPlainServer, type RequestListener, type Server } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
+import type { Clock } from '../core/clock.ts';
+import { PortalError, reasonOf } from '../core/portal-error.ts';
+import { requestHost } from './request-host.ts';
+import type { ServerNames } from './server-names.ts';
+
+// A request's head comes within 10 s and the whole within 60 s, or the connection ends: slow senders hold nothing.
+const HEADERS_TIMEOUT_MS = 10_000;
+const REQUEST_TIMEOUT_MS = 60_000;
+/** Longer than the 60 s of common load balancers, so that it is they who close idle connections. */
+const KEEP_ALIVE_MS = 65_000;
+const MAX_HEADER_BYTES = 16 * 1024;
+const MAX_CONNECTIONS = 10_000;
+const DRAIN_STEP_MS = 50;
+/** Ten seconds for what is being answered. */
+const DRAIN_STEPS = 200;
+
+const limits = {
+  maxHeaderSize: MAX_HEADER_BYTES,
+  headersTimeout: HEADERS_TIMEOUT_MS,
+  requestTimeout: REQUEST_TIMEOUT_MS,
+  keepAliveTimeout: KEEP_ALIVE_MS,
+};
+
+// Mozilla's "intermediate" list for ECDSA keys; TLS 1.3 suites are all fine as OpenSSL orders them.
+const CIPHERS =
+  'TLS_AES_128_GCM_SHA256:TLS_AES_256_GCM_SHA384:TLS_CHACHA20_POLY1305_SHA256:' +
+  'ECDHE-ECDSA-AES128-GCM-SHA256:ECDHE-RSA-AES128-GCM-SHA256:ECDHE-ECDSA-AES256-GCM-SHA384:' +
+  'ECDHE-RSA-AES256-GCM-SHA384:ECDHE-ECDSA-CHACHA20-POLY1305:ECDHE-RSA-CHACHA20-POLY1305';
+
+export interface ListenAddress {
+  /** Undefined listens on every address. */
+  readonly host?: string | undefined;
+  /** 0 takes any free port. */
+  readonly port: number;
+}
+
+export interface Listener {
+  /** The port that is listened on. */
+  readonly port: number;
+  /** Stops accepting, lets what is being answered finish within ten seconds, then ends all connections. */
+  close(): Promise<void>;
+}
+
+export interface ListenerOptions {
+  readonly address: ListenAddress;
+  readonly handler: RequestListener;
+  readonly clock: Pick<Clock, 'sleep'>;
+}
+
+/**
+ * HTTPS for the hosts that `names` has certificates for; a handshake for any other name, or for none, fails.
+ * @throws PortalError `address-in-use`.
+ */
+export async function startHttpsListener(
+  options: ListenerOptions & { readonly names: ServerNames },
+): Promise<Listener> {
+  const { names, handler } = options;
+  const server = createTlsServer(
+    {
+      ...limits,
+      minVersion: 'TLSv1.2',
+      ciphers: CIPHERS,
+      ALPNProtocols: ['http/1.1'],
+      handshakeTimeout: HEADERS_TIMEOUT_MS,
+      SNICallback: (name, done) => {
+        names.context(name).then(
+          (context) => (context === undefined ? done(new Error('unknown name')) : done(null, context)),
+          (thrown: unknown) => done(new Error(reasonOf(thrown))),
+        );
+      },
+    },
+    handler,
+  );
+  return listen(server, options);
+}
+
+/**
+ * Plain HTTP with any handler: `redirectToHttps`, or the portals themselves behind a load balancer that ends TLS.
+ * @throws PortalError `address-in-use`.
+ */
+export async function startPlainListener(options: ListenerOptions): Promise<Listener> {
+  return listen(createPlainServer(limits, options.handler), options);
+}
+
+/** Sends visitors of known hosts to the same place over HTTPS; others get a neutral 421. */
+export function redirectToHttps(known: (host: string) => boolean, httpsPort: number): RequestListener {
+  const port = httpsPort === 443 ? '' : `:${httpsPort}`;
+  return (request, response) => {
+    response.setHeader('cache-control', 'no-store');
+    const host = requestHost(request);
+    if (host === undefined || !known(host)) {
+      response.writeHead(421, { 'content-type': 'text/plain; charset=utf-8' });
+      response.end('Nothing is served under this name.\n');
+      return;
+    }
+    const path = (request.url ?? '/').replace(/^https?:\/\/[^/?#]*/i, '');
+    response.writeHead(308, { location: `https://${host}${port}${path.startsWith('/') ? path : `/${path}`}` });
+    response.end();
+  };
+}
+
+async function listen(server: Server, { address, clock }: ListenerOptions): Promise<Listener> {
+  server.maxConnections = MAX_CONNECTIONS;
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error) => reject(listenError(error, address)));
+    server.listen({ host: address.host, port: address.port }, resolve);
+  });
+  const bound = server.address();
+  const port = typeof bound === 'object' && bound !== null ? bound.port : address.port;
+  return { port, close: () => drain(server, clock) };
+}
+
+async function drain(server: Server, clock: Pick<Clock, 'sleep'>): Promise<void> {
+  let open = true;
+  server.close(() => {
+    open = false;
+  });
+  for (let step = 0; open && step < DRAIN_STEPS; step += 1) {
+    // A connection that has just been answered is idle only now.
+    server.closeIdleConnections();
+    await clock.sleep(DRAIN_STEP_MS);
+  }
+  server.closeAllConnections();
+}
+
+function listenError(error: NodeJS.ErrnoException, { host = '', port }: ListenAddress): Error {
+  const place = `${host.includes(':') ? `[${host}]` : host}:${port}`;
+  if (error.code === 'EADDRINUSE') {
+    const hint = `Stop what listens on port ${port}, or set another address under edge in portico.yaml.`;
+    return new PortalError('address-in-use', `the address ${place} is in use`, hint, error);
+  }
+  if (error.code === 'EACCES' || error.code === 'EADDRNOTAVAIL') {
+    const hint = 'Use an address of this machine, and a port above 1023 unless this user may open lower ones.';
+    return new PortalError('settings-invalid', `cannot listen on ${place}: ${error.message}`, hint, error);
+  }
+  return error;
+}
