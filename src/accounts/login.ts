@@ -57,7 +57,7 @@ export async function logIn(
     .executeTakeFirst();
   const verdict = await hasher.verify(contact?.password_hash, password);
   if (verdict === 'busy') {
-    await restore(store, subject, counted.before);
+    await takeBack(store, subject, counted);
     return { outcome: 'busy' };
   }
   if (verdict === 'mismatch' || contact === undefined || contact.disabled !== 0 || contact.status === 'disabled') {
@@ -74,10 +74,14 @@ interface Attempts {
   readonly blocked_until: number;
 }
 
-type Counted = { readonly before: Attempts | undefined } | { readonly wait: number };
+interface Counted {
+  readonly before: Attempts | undefined;
+  readonly after: Attempts;
+}
 
 /** Counts one miss, or answers how long to wait. Compare-and-set: of two at once neither is lost. */
-async function countMiss(store: Store, subject: string, now: number): Promise<Counted> {
+async function countMiss(store: Store, subject: string, now: number): Promise<Counted | { readonly wait: number }> {
+  const first = { misses: 1, blocked_until: now };
   for (let attempt = 0; attempt < COUNT_TRIES; attempt += 1) {
     const before = await store
       .selectFrom('login_attempt')
@@ -87,22 +91,23 @@ async function countMiss(store: Store, subject: string, now: number): Promise<Co
     if (before === undefined) {
       const inserted = await store
         .insertInto('login_attempt')
-        .values({ subject, misses: 1, blocked_until: now })
+        .values({ subject, ...first })
         .onConflict((conflict) => conflict.column('subject').doNothing())
         .executeTakeFirst();
-      if (inserted.numInsertedOrUpdatedRows === 1n) return { before };
+      if (inserted.numInsertedOrUpdatedRows === 1n) return { before, after: first };
       continue;
     }
     if (before.blocked_until > now) return { wait: before.blocked_until - now };
     const misses = before.blocked_until < now - FORGET_MS ? 1 : before.misses + 1;
+    const after = { misses, blocked_until: now + waitAfter(misses) };
     const updated = await store
       .updateTable('login_attempt')
-      .set({ misses, blocked_until: now + waitAfter(misses) })
+      .set(after)
       .where('subject', '=', subject)
       .where('misses', '=', before.misses)
       .where('blocked_until', '=', before.blocked_until)
       .executeTakeFirst();
-    if (updated.numUpdatedRows === 1n) return { before };
+    if (updated.numUpdatedRows === 1n) return { before, after };
   }
   return { wait: 1000 };
 }
@@ -111,8 +116,13 @@ function waitAfter(misses: number): number {
   return misses <= FREE_MISSES ? 0 : Math.min(MAX_WAIT_MS, 1000 * 2 ** Math.min(misses - FREE_MISSES - 1, 20));
 }
 
-/** Takes the counted miss back: the password was never looked at. */
-async function restore(store: Store, subject: string, before: Attempts | undefined): Promise<void> {
-  if (before === undefined) await store.deleteFrom('login_attempt').where('subject', '=', subject).execute();
-  else await store.updateTable('login_attempt').set(before).where('subject', '=', subject).execute();
+/** Takes the counted miss back, for the password was never looked at; unless others were counted since. */
+async function takeBack(store: Store, subject: string, { before, after }: Counted): Promise<void> {
+  await store
+    .updateTable('login_attempt')
+    .set(before ?? { misses: 0, blocked_until: after.blocked_until })
+    .where('subject', '=', subject)
+    .where('misses', '=', after.misses)
+    .where('blocked_until', '=', after.blocked_until)
+    .execute();
 }

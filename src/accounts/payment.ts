@@ -12,7 +12,7 @@ const MAX_DESCRIPTION = 500;
 /** Rows a page shows at most. */
 const MAX_PAYMENTS = 1000;
 
-export type PaymentStatus = 'completed' | 'pending' | 'cancelled';
+type PaymentStatus = 'completed' | 'pending' | 'cancelled';
 
 export interface NewPayment {
   readonly customer: string;

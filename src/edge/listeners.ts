@@ -30,7 +30,7 @@ const CIPHERS =
   'ECDHE-ECDSA-AES128-GCM-SHA256:ECDHE-RSA-AES128-GCM-SHA256:ECDHE-ECDSA-AES256-GCM-SHA384:' +
   'ECDHE-RSA-AES256-GCM-SHA384:ECDHE-ECDSA-CHACHA20-POLY1305:ECDHE-RSA-CHACHA20-POLY1305';
 
-export interface ListenAddress {
+interface ListenAddress {
   /** Undefined listens on every address. */
   readonly host?: string | undefined;
   /** 0 takes any free port. */

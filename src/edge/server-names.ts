@@ -26,15 +26,8 @@ export function createServerNames(dependencies: {
   const { store, sealer, limit = DEFAULT_CONTEXTS } = dependencies;
   const known = new Map<string, Promise<Loaded | undefined>>();
 
-  // Only certificates that are still wanted: a domain taken out of the files is no longer answered for.
-  const live = store
-    .selectFrom('certificate')
-    .innerJoin('resource', 'resource.name', 'certificate.host')
-    .where('resource.kind', '=', 'certificate')
-    .where('resource.archived_at', 'is', null);
-
   const load = async (host: string): Promise<Loaded | undefined> => {
-    const row = await live
+    const row = await liveCertificates(store)
       .select(['certificate.chain', 'certificate.sealed_key', 'certificate.seq'])
       .where('certificate.host', '=', host)
       .executeTakeFirst();
@@ -67,7 +60,7 @@ export function createServerNames(dependencies: {
       if (known.size === 0) return;
       const held = [...known];
       const hosts = held.map(([host]) => host);
-      const rows = await live
+      const rows = await liveCertificates(store)
         .select(['certificate.host', 'certificate.seq'])
         .where('certificate.host', 'in', hosts)
         .execute();
@@ -78,4 +71,13 @@ export function createServerNames(dependencies: {
       }
     },
   };
+}
+
+/** Only certificates that are still wanted: a domain taken out of the files is no longer answered for. */
+function liveCertificates(store: Store) {
+  return store
+    .selectFrom('certificate')
+    .innerJoin('resource', 'resource.name', 'certificate.host')
+    .where('resource.kind', '=', 'certificate')
+    .where('resource.archived_at', 'is', null);
 }
