@@ -1,5 +1,6 @@
 // Importing calls: the two PBX formats and our own, bad rows, repeated loads, gzip and time zones.
 import { gzipSync } from 'node:zlib';
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Call } from '../src/reports/calls.ts';
 import type { Store } from '../src/store/store.ts';
@@ -196,4 +197,22 @@ test('equal call ids of two origins are two calls', async () => {
   const file = await sample('freeswitch.csv');
   await world.load(file, 'freeswitch', { origin: 'pbx-1', customer: cust2 });
   expect(await world.load(file, 'freeswitch', { origin: 'pbx-2', customer: cust2 })).toMatchObject({ added: 4 });
+});
+
+test('whatever the bytes, every row is counted once and nothing but a call is stored', async () => {
+  const good = '"n","1","2","c","2026-11-20 09:00:00","","2026-11-20 09:00:00","0","0","USER_BUSY","id","","CUST-2"\n';
+  const piece = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 40 }),
+    fc.constantFrom('"', '""', ',', '\n', '\r\n', '","', ' "', good),
+  );
+  await using world = await callsWorld();
+  await fc.assert(
+    fc.asyncProperty(fc.array(piece, { maxLength: 30 }), async (pieces) => {
+      const result = await world.load(`${pieces.join('')}\n${good}`, 'freeswitch');
+      expect(result.added + result.known + result.badCount).toBe(result.rows);
+      expect(result.added + result.known).toBeGreaterThanOrEqual(1);
+    }),
+    { numRuns: 200 },
+  );
+  expect(await stored(world.store)).toHaveLength(1);
 });

@@ -10,7 +10,7 @@ import { utcIso } from './zone.ts';
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 
-export interface GeneratedCustomer {
+interface GeneratedCustomer {
   readonly id: string;
   /** Share of all calls. */
   readonly weight: number;

@@ -42,7 +42,7 @@ export interface ImportProgress {
   readonly badCount: number;
 }
 
-export interface RefusedRow {
+interface RefusedRow {
   readonly line: number;
   readonly reason: string;
 }

@@ -30,7 +30,7 @@ export function asteriskReader(zone: Zone): RowReader {
     if (fields.length < COLUMNS.least || fields.length > COLUMNS.most) {
       throw new BadRow(`${fields.length} columns; cdr_csv writes ${COLUMNS.least} to ${COLUMNS.most}`);
     }
-    const [account, src, dst, , , channel, , , , start, answer, , duration, billsec, disposition] = fields;
+    const [account, src, dst, , , , , , , start, answer, , duration, billsec, disposition] = fields;
     const [uniqueid, userfield] = [fields[16], fields[17]];
     const ended = dispositions.get(disposition ?? '');
     if (ended === undefined) throw new BadRow(`disposition ${quoted(disposition)} is none of Asterisk's`);
@@ -48,7 +48,6 @@ export function asteriskReader(zone: Zone): RowReader {
       call_id: callId(optionalText('uniqueid', uniqueid), digest, occurrences),
       source: phoneNumber('src', src),
       destination: requiredText('dst', phoneNumber('dst', dst)),
-      switch: optionalText('channel', channel),
       duration: talked,
       billed_duration: talked,
       ring_duration: (total - talked) * 1000,

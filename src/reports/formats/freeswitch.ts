@@ -23,7 +23,7 @@ export function freeswitchReader(zone: Zone): RowReader {
     if (fields.length < COLUMNS.least || fields.length > COLUMNS.most) {
       throw new BadRow(`${fields.length} columns; mod_cdr_csv writes ${COLUMNS.least} or more`);
     }
-    const [, number, dialled, context, start, answer, , duration, billsec, hangup, uuid, , account] = fields;
+    const [, number, dialled, , start, answer, , duration, billsec, hangup, uuid, , account] = fields;
     const talked = seconds('billsec', billsec);
     const total = seconds('duration', duration);
     if (talked > total) throw new BadRow(`billsec ${talked} is more than duration ${total}`);
@@ -38,7 +38,6 @@ export function freeswitchReader(zone: Zone): RowReader {
       call_id: requiredText('uuid', uuid),
       source: phoneNumber('caller_id_number', number),
       destination: requiredText('destination_number', phoneNumber('destination_number', dialled)),
-      switch: optionalText('context', context),
       duration: talked,
       billed_duration: talked,
       ring_duration: (total - talked) * 1000,
