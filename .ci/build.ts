@@ -6,7 +6,10 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('..', import.meta.url));
 rmSync(`${root}dist`, { recursive: true, force: true });
 
-const compiled = spawnSync(`${root}node_modules/.bin/tsc`, ['-p', '.ci/tsconfig.build.json'], { cwd: root, stdio: 'inherit' });
+const compiled = spawnSync(`${root}node_modules/.bin/tsc`, ['-p', '.ci/tsconfig.build.json'], {
+  cwd: root,
+  stdio: 'inherit',
+});
 if (compiled.status !== 0) process.exit(1);
 
 if (existsSync(`${root}src/config/generated`)) {

@@ -37,7 +37,9 @@ function focusedTests(): string[] {
       readFileSync(`${root}test/${file}`, 'utf8')
         .split('\n')
         .flatMap((line, index) =>
-          /\b(?:it|test|describe)\.(?:only|skip|todo)\b/.test(line) ? [`test/${file}:${index + 1}: ${line.trim()}`] : [],
+          /\b(?:it|test|describe)\.(?:only|skip|todo)\b/.test(line)
+            ? [`test/${file}:${index + 1}: ${line.trim()}`]
+            : [],
         ),
     );
 }

@@ -20,6 +20,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 const world: World = {
   clock: systemClock,
   environment: process.env,
+  directory: process.cwd(),
   print: (text) => void process.stdout.write(text),
   report: (text) => void process.stderr.write(text),
   confirm: async (question) => {
@@ -28,6 +29,10 @@ const world: World = {
     const answer = await terminal.question(`${question} [y/N] `);
     terminal.close();
     return /^y(es)?$/i.test(answer.trim());
+  },
+  readInput: async () => {
+    for await (const line of createInterface({ input: process.stdin })) return line;
+    return '';
   },
   interactive: process.stderr.isTTY === true,
   stop: stopping.signal,

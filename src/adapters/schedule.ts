@@ -6,3 +6,16 @@ export function everySecond(tick: () => Promise<void>): { close(): Promise<void>
   const task = schedule('* * * * * *', tick, { noOverlap: true });
   return { close: async () => void (await task.destroy()) };
 }
+
+/** Calls `tick` in a steady rhythm too quick for cron, never twice at once, until closed. */
+export function everyMilliseconds(milliseconds: number, tick: () => Promise<void>): { close(): void } {
+  let running = false;
+  const timer = setInterval(() => {
+    if (running) return;
+    running = true;
+    void tick().finally(() => {
+      running = false;
+    });
+  }, milliseconds);
+  return { close: () => clearInterval(timer) };
+}

@@ -4,5 +4,112 @@ import { addContact } from '../accounts/contact.ts';
 import { addCustomer, listCustomers } from '../accounts/customer.ts';
 import { createHasher } from '../accounts/password.ts';
 import { addPayment } from '../accounts/payment.ts';
-import { isCustomerId, isPortalName } from '../core/ids.ts';
-import { formatMicros, parseMicros } from '../core/money.ts';
+import { isPortalName, type PortalName } from '../core/ids.ts';
+import { formatMicros, type Micros, parseMicros } from '../core/money.ts';
+import { PortalError } from '../core/portal-error.ts';
+import { openStore, type Store } from '../store/store.ts';
+import { loadSettings } from './load-settings.ts';
+import { formatRows, type OutputFormat } from './print-table.ts';
+import { type CommonOptions, type Exit, exit, type World } from './world.ts';
+
+interface AddCustomerOptions extends CommonOptions {
+  readonly id: string;
+  readonly portal: string;
+  readonly name: string;
+  readonly currency: string;
+  readonly timezone: string;
+  readonly type: 'customer' | 'carrier';
+}
+
+export async function addCustomerCommand(world: World, options: AddCustomerOptions): Promise<Exit> {
+  const { id, portal, name, currency, timezone, type } = options;
+  return withStore(world, options, async (store) => {
+    await addCustomer(store, { id, portal, type, name, currency, timezone }, world.clock.now());
+    world.print(`${type} ${id} of portal ${portal} created\n`);
+    return exit.fine;
+  });
+}
+
+interface ListCustomersOptions extends CommonOptions {
+  readonly portal: string | null;
+  readonly output: OutputFormat;
+}
+
+export async function listCustomersCommand(world: World, options: ListCustomersOptions): Promise<Exit> {
+  const asked = options.portal === null ? undefined : checkedPortal(options.portal);
+  return withStore(world, options, async (store) => {
+    const customers = await listCustomers(store, asked);
+    const rows = customers.map(({ id, portal, type, name, currency, timezone, status }) => ({
+      id,
+      portal,
+      type,
+      name,
+      currency,
+      timezone,
+      status,
+    }));
+    world.print(formatRows(rows, options.output, 'There is no customer yet: portico account customer add'));
+    return exit.fine;
+  });
+}
+
+interface AddContactOptions extends CommonOptions {
+  readonly email: string;
+  readonly customer: string;
+  readonly name: string;
+  readonly passwordStdin?: boolean;
+}
+
+export async function addContactCommand(world: World, options: AddContactOptions): Promise<Exit> {
+  const { customer, email, name } = options;
+  const generated = randomBytes(15).toString('base64url');
+  const password = options.passwordStdin === true ? await world.readInput() : generated;
+  return withStore(world, options, async (store) => {
+    const hasher = createHasher({ concurrency: 1, queue: 1 });
+    await addContact(store, { customer, email, name, password }, hasher, world.clock.now());
+    world.print(`contact ${email} of ${customer} created\n`);
+    if (options.passwordStdin !== true) world.print(`password ${generated}\n`);
+    return exit.fine;
+  });
+}
+
+interface AddPaymentOptions extends CommonOptions {
+  readonly amount: string;
+  readonly customer: string;
+  readonly description: string;
+  readonly status: 'completed' | 'pending' | 'cancelled';
+}
+
+export async function addPaymentCommand(world: World, options: AddPaymentOptions): Promise<Exit> {
+  const amount = checkedAmount(options.amount);
+  const { customer, description, status } = options;
+  return withStore(world, options, async (store) => {
+    await addPayment(store, { customer, amount, description, status }, world.clock.now());
+    world.print(`payment of ${formatMicros(amount)} by ${customer} recorded as ${status}\n`);
+    return exit.fine;
+  });
+}
+
+async function withStore(world: World, options: CommonOptions, work: (store: Store) => Promise<Exit>): Promise<Exit> {
+  const store = await openStore(loadSettings(world, options).store);
+  try {
+    return await work(store);
+  } finally {
+    await store.destroy();
+  }
+}
+
+function checkedPortal(text: string): PortalName {
+  if (isPortalName(text)) return text;
+  throw new PortalError('input-invalid', `"${text}" is no portal name`, 'Give the name: of a Portal document.');
+}
+
+function checkedAmount(text: string): Micros {
+  const amount = parseMicros(text);
+  if (amount !== undefined) return amount;
+  throw new PortalError(
+    'input-invalid',
+    `"${text}" is no amount`,
+    'Give a decimal with at most six places, as in 25.00.',
+  );
+}

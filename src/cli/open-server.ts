@@ -57,6 +57,6 @@ export function openConfiguredSource(world: World, settings: Settings): Configur
 /** The working copy in this folder: its commits, and what is saved but not committed. History is not held against it. */
 export function openWorkingCopy(world: World, settings: Settings): ConfiguredSource {
   const { source } = openConfiguredSource(world, settings);
-  const folder = openFolderSource(process.cwd(), settings.source.path);
+  const folder = openFolderSource(world.directory, settings.source.path);
   return { source: openWorktreeSource(source, folder), descends: async () => true };
 }

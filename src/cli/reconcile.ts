@@ -13,7 +13,9 @@ interface ReconcileOptions extends CommonOptions {
 
 export async function reconcile(world: World, options: ReconcileOptions): Promise<Exit> {
   if (options.allowRewind === true && options.once !== true) {
-    world.report('error: --allow-rewind goes with --once\n  Follow the rewritten branch once, then start the daemon.\n');
+    world.report(
+      'error: --allow-rewind goes with --once\n  Follow the rewritten branch once, then start the daemon.\n',
+    );
     return exit.error;
   }
   const { settings, log, sealer } = openServer(world, options, 'info');

@@ -4,12 +4,16 @@ import type { Clock } from '../core/clock.ts';
 export interface World {
   readonly clock: Clock;
   readonly environment: Readonly<Record<string, string | undefined>>;
+  /** The folder that the process was started in. */
+  readonly directory: string;
   /** Results. */
   readonly print: (text: string) => void;
   /** Everything else. */
   readonly report: (text: string) => void;
   /** Asks a person a yes-or-no question; false when nobody is there to ask. */
   readonly confirm: (question: string) => Promise<boolean>;
+  /** The first line of standard input, without its line end. */
+  readonly readInput: () => Promise<string>;
   /** Whether progress may be redrawn on standard error. */
   readonly interactive: boolean;
   /** Aborted when the process is asked to stop. */

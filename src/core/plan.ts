@@ -82,7 +82,7 @@ function upsert(resource: Resource, row: LiveResource | undefined): Change | und
   return { ...change, action, fields: [...moved, ...diffSpecs(parseSpec(row.spec), resource.spec)] };
 }
 
-/** Rows of held brands, whatever those refer to, and, when the desired state is incomplete, all that is missing from it. */
+/** Rows of held brands and whatever those refer to; while the desired state is incomplete, every row. */
 function keptRows(
   desired: Desired,
   live: readonly LiveResource[],
@@ -90,15 +90,13 @@ function keptRows(
   references: References,
 ): Set<ResourceKey> {
   const kept = new Set<ResourceKey>();
-  const wantedBrands = new Set(desired.resources.map((resource) => resource.brand));
   // What a held brand wants to take over from another brand stays where it is until it can be taken over.
   for (const resource of desired.resources) {
     if (resource.brand !== null && heldBrands.has(resource.brand)) kept.add(keyOf(resource));
   }
   for (const row of live) {
-    const missing = row.brand === null || !wantedBrands.has(row.brand);
     const held = row.brand !== null && heldBrands.has(row.brand);
-    if (!held && !(missing && !desired.complete)) continue;
+    if (!held && desired.complete) continue;
     kept.add(keyOf(row));
     for (const key of references(row.kind, parseSpec(row.spec) ?? null)) kept.add(key);
   }

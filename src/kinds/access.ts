@@ -1,7 +1,16 @@
 // Kind `access`: the sections a portal's customers see by default, in menu order, and the URLs of linked sections.
+import { type Kind, ownedBy } from './kind.ts';
 
 export interface AccessSpec {
   readonly sections: readonly string[];
   /** URL template by section id; `{customer}` and `{contact}` are filled in. */
   readonly links: { readonly [section: string]: string };
 }
+
+export const accessKind: Kind = {
+  name: 'access',
+  fromPortal: (portal) => {
+    const spec: AccessSpec = { sections: portal.sections, links: { ...portal.sectionLinks } };
+    return ownedBy(portal, spec, ['sections']);
+  },
+};

@@ -1,5 +1,7 @@
 // Kind `mail`: the server a brand's mail leaves through. The password is a reference, never the secret.
+
 import type { SecretReference } from '../core/secret.ts';
+import { type Kind, ownedBy } from './kind.ts';
 
 export interface MailSpec {
   readonly host: string;
@@ -7,4 +9,19 @@ export interface MailSpec {
   readonly username: string | null;
   readonly password: SecretReference | null;
   readonly from: string;
+}
+
+export const mailKind: Kind = {
+  name: 'mail',
+  fromPortal: (portal) => {
+    if (portal.smtp === undefined) return [];
+    const { host, port = 587, username = null, password, from } = portal.smtp;
+    const spec: MailSpec = { host, port, username, password: secretReference(password), from };
+    return ownedBy(portal, spec, ['smtp']);
+  },
+};
+
+function secretReference(given: { env?: string; file?: string } | undefined): SecretReference | null {
+  if (given?.env !== undefined) return { env: given.env };
+  return given?.file === undefined ? null : { file: given.file };
 }

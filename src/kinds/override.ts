@@ -1,4 +1,5 @@
 // Kind `override`: sections forced on or off for one customer. Its name is the customer's id.
+import type { Kind } from './kind.ts';
 
 export interface OverrideSpec {
   readonly portal: string;
@@ -8,3 +9,13 @@ export interface OverrideSpec {
   /** UTC milliseconds; null for no end. */
   readonly until: number | null;
 }
+
+export const overrideKind: Kind = {
+  name: 'override',
+  fromOverrides: (overrides) =>
+    Object.entries(overrides.customers).map(([customer, { show = [], hide = [], reason, until }]) => {
+      const end = until === undefined ? null : Date.parse(until);
+      const spec: OverrideSpec = { portal: overrides.portal, show, hide, reason, until: end };
+      return { name: customer, brand: overrides.portal, spec, pointer: ['customers', customer] };
+    }),
+};

@@ -1,4 +1,6 @@
 // Kind `portal`: what a brand is called and says, on every page.
+import type { Portal } from '../config/generated/documents.ts';
+import { type Kind, ownedBy } from './kind.ts';
 
 export interface PortalSpec {
   readonly brand: string;
@@ -13,4 +15,27 @@ export interface PortalSpec {
   /** Overrides of single messages by key, e.g. `login.title`. */
   readonly texts: { readonly [key: string]: string };
   readonly require2fa: 'none' | 'all';
+}
+
+export const portalKind: Kind = {
+  name: 'portal',
+  fromPortal: (portal) => {
+    const spec: PortalSpec = {
+      brand: portal.brand,
+      footer: portal.footer ?? '',
+      locales: portal.locales ?? ['en'],
+      status: statusOf(portal.status),
+      links: { ...portal.links },
+      support: { ...portal.support },
+      texts: { ...portal.texts },
+      require2fa: portal.auth?.require2fa ?? 'none',
+    };
+    return ownedBy(portal, spec, ['name']);
+  },
+};
+
+function statusOf(status: Portal['status']): PortalSpec['status'] {
+  if (status === undefined || status === 'live') return { state: 'live' };
+  const { text, until = null } = status.maintenance;
+  return { state: 'maintenance', text, until };
 }

@@ -3,12 +3,12 @@ import type { Insertable, Kysely } from 'kysely';
 import type { Database } from './schema.ts';
 import type { Store } from './store.ts';
 
-/** The commit that was last applied, wholly or in part; null before the first, or when files without a commit were applied. */
+/** The commit that was last applied, wholly or in part; null before the first. Applies of files without a commit are passed over. */
 export async function lastAppliedCommit(store: Store): Promise<string | null> {
   const row = await store
     .selectFrom('revision')
     .select('commit_id')
-    .where('outcome', 'in', ['applied', 'partial', 'blocked'])
+    .where('commit_id', 'is not', null)
     .orderBy('id', 'desc')
     .limit(1)
     .executeTakeFirst();

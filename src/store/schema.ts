@@ -45,7 +45,7 @@ interface RevisionTable {
   message: string;
   plan_id: string;
   changes: number;
-  outcome: 'applied' | 'partial' | 'blocked' | 'refused';
+  outcome: 'applied' | 'partial' | 'blocked';
   started_at: number;
   applied_at: number;
 }

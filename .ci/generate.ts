@@ -1,0 +1,102 @@
+// `npm run generate`: types and ahead-of-time validators from `schemas/`. With `--check` nothing is written and a stale
+// file is named.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { compile, type JSONSchema } from 'json-schema-to-typescript';
+
+// Both are CommonJS whose types describe an ES default export; required, they are what they are.
+const require = createRequire(import.meta.url);
+const { Ajv } = require('ajv') as typeof import('ajv');
+const standaloneCode = (
+  require('ajv/dist/standalone') as { default: typeof import('ajv/dist/standalone/index.js').default }
+).default;
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const target = `${root}src/config/generated`;
+const schemas = {
+  portal: 'Portal',
+  'template-customer': 'TemplateCustomer',
+  overrides: 'Overrides',
+  portico: 'PorticoSettings',
+};
+
+const read = (name: string): JSONSchema & object =>
+  JSON.parse(readFileSync(`${root}schemas/${name}.schema.json`, 'utf8')) as JSONSchema & object;
+
+const files: Readonly<Record<string, string>> = {
+  'documents.ts': await types(),
+  'validators.js': validators(),
+  'validators.d.ts': declarations(),
+};
+
+const check = process.argv.includes('--check');
+mkdirSync(target, { recursive: true });
+for (const [name, text] of Object.entries(files)) {
+  const path = `${target}/${name}`;
+  if (!check) writeFileSync(path, text);
+  else if (readOrEmpty(path) !== text) {
+    console.error(`src/config/generated/${name} is stale: run npm run generate and commit it`);
+    process.exitCode = 1;
+  }
+}
+
+async function types(): Promise<string> {
+  const parts = ['// Generated from schemas/ by `npm run generate`; do not edit.\n'];
+  for (const [file, name] of Object.entries(schemas)) {
+    const schema = read(file);
+    const text = await compile({ ...schema, title: name, $id: name }, name, {
+      bannerComment: '',
+      additionalProperties: false,
+    });
+    parts.push(text);
+  }
+  return parts.join('\n');
+}
+
+function validators(): string {
+  const ajv = new Ajv({
+    allErrors: true,
+    strict: true,
+    allowUnionTypes: true,
+    strictRequired: false,
+    strictTypes: false,
+    verbose: false,
+    code: { source: true, esm: true, lines: true },
+  });
+  const exported = Object.fromEntries(
+    Object.keys(schemas).map((name) => [schemas[name as keyof typeof schemas], `${name}.schema.json`]),
+  );
+  for (const name of Object.keys(schemas)) ajv.addSchema(read(name), `${name}.schema.json`);
+  const code = standaloneCode(ajv, exported);
+  return (
+    '// Generated from schemas/ by `npm run generate`; do not edit.\n' +
+    "import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);\n" +
+    code
+  );
+}
+
+function declarations(): string {
+  const lines = Object.values(schemas).map((name) => `export declare const ${name}: Validator;`);
+  return `// Generated from schemas/ by \`npm run generate\`; do not edit.
+export interface ValidationError {
+  readonly instancePath: string;
+  readonly keyword: string;
+  readonly params: Readonly<Record<string, unknown>>;
+  readonly message?: string;
+}
+export interface Validator {
+  (value: unknown): boolean;
+  errors?: readonly ValidationError[] | null;
+}
+${lines.join('\n')}
+`;
+}
+
+function readOrEmpty(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return '';
+  }
+}

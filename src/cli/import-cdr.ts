@@ -1,0 +1,72 @@
+// `portico import cdr`: loads call records, shows progress, lists the rows it refused.
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { isCustomerId } from '../core/ids.ts';
+import { PortalError, reasonOf } from '../core/portal-error.ts';
+import { type CallFormat, type ImportProgress, importCalls } from '../reports/import-calls.ts';
+import { openStore } from '../store/store.ts';
+import { loadSettings } from './load-settings.ts';
+import { type CommonOptions, type Exit, exit, type World } from './world.ts';
+
+interface ImportCdrOptions extends CommonOptions {
+  readonly file: string;
+  readonly format: CallFormat;
+  readonly origin?: string;
+  readonly timezone: string;
+  readonly customer?: string;
+}
+
+export async function importCdr(world: World, options: ImportCdrOptions): Promise<Exit> {
+  if (options.customer !== undefined && !isCustomerId(options.customer)) {
+    throw new PortalError(
+      'input-invalid',
+      `"${options.customer}" is no customer id`,
+      'Give it as in: --customer CUST-1042',
+    );
+  }
+  const size = options.file === '-' ? undefined : await fileSize(options.file);
+  const input = options.file === '-' ? process.stdin : createReadStream(options.file);
+  const store = await openStore(loadSettings(world, options).store);
+  try {
+    const result = await importCalls(store, input, {
+      format: options.format,
+      origin: options.origin ?? options.format,
+      timezone: options.timezone,
+      customer: options.customer ?? null,
+      progress: (done) => showProgress(world, options, done, size),
+      signal: world.stop,
+    });
+    if (world.interactive && options.quiet !== true) world.report('\n');
+    for (const row of result.bad) world.report(`${options.file}:${row.line}  refused: ${row.reason}\n`);
+    const unlisted = result.badCount - result.bad.length;
+    if (unlisted > 0) world.report(`and ${unlisted} more refused rows\n`);
+    world.print(
+      `${result.rows} rows: ${result.added} added, ${result.known} known already, ${result.badCount} refused\n`,
+    );
+    return result.badCount === 0 ? exit.fine : exit.error;
+  } finally {
+    await store.destroy();
+  }
+}
+
+async function fileSize(file: string): Promise<number> {
+  try {
+    return (await stat(file)).size;
+  } catch (thrown) {
+    throw new PortalError(
+      'input-invalid',
+      `${file} cannot be read: ${reasonOf(thrown)}`,
+      'Name a file that exists and that this user may read.',
+      thrown,
+    );
+  }
+}
+
+/** One line that is redrawn on a terminal; a line per hundred thousand rows elsewhere. */
+function showProgress(world: World, options: ImportCdrOptions, done: ImportProgress, size: number | undefined): void {
+  if (options.quiet === true) return;
+  const share = size === undefined || size === 0 ? '' : `${Math.min(100, Math.round((done.bytes * 100) / size))} %  `;
+  const line = `${share}${done.rows} rows, ${done.added} added, ${done.known} known, ${done.badCount} refused`;
+  if (world.interactive) world.report(`\r${line}`);
+  else if (done.rows % 100_000 < 2_000) world.report(`${line}\n`);
+}

@@ -1,0 +1,69 @@
+// Joins the parts of the renderer: its own connection to the store, snapshots, TLS, listeners.
+import { createAddressLimit } from '../accounts/address-limit.ts';
+import { createHasher } from '../accounts/password.ts';
+import { everyMilliseconds, everySecond } from '../adapters/schedule.ts';
+import { reasonOf } from '../core/portal-error.ts';
+import { trustedProxyList } from '../edge/client-address.ts';
+import { redirectToHttps, startHttpsListener, startPlainListener } from '../edge/listeners.ts';
+import { createServerNames, type ServerNames } from '../edge/server-names.ts';
+import { createDirectory } from '../portal/directory.ts';
+import { createPortalHandler } from '../portal/handler.ts';
+import { openStore } from '../store/store.ts';
+import type { Server } from './open-server.ts';
+import type { World } from './world.ts';
+
+/** How long a change may go unseen; the question asked this often is one indexed read of one row. */
+const REFRESH_MS = 40;
+
+/** Hashes at once and waiting ones: 64 at once would make each wait most of a second on two cores. */
+const HASHING = { concurrency: 2, queue: 30 } as const;
+
+export interface Renderer {
+  /** Where a host is reached: `https://acme.localhost:8443`. */
+  urlOf(host: string): string;
+  close(): Promise<void>;
+}
+
+/** Serves what the store holds, from its last snapshot when the store is away. Needs no reconciler. */
+export async function startRenderer(world: World, server: Server): Promise<Renderer> {
+  const { settings, sealer, log } = server;
+  const { clock } = world;
+  const store = await openStore(settings.store);
+  const directory = await createDirectory({ store, log });
+  const names = createServerNames({ store, sealer });
+  const handler = createPortalHandler({
+    store,
+    directory,
+    clock,
+    log,
+    hasher: createHasher(HASHING),
+    addresses: createAddressLimit(),
+    trustedProxies: trustedProxyList(settings.edge.trustedProxies),
+  });
+  const { http, https } = settings.edge;
+  const secure = https === 'off' ? undefined : await startHttpsListener({ address: https, handler, clock, names });
+  const plainHandler = secure === undefined ? handler : redirectToHttps((host) => directory.has(host), secure.port);
+  const plain = await startPlainListener({ address: http, handler: plainHandler, clock });
+  const refreshing = everyMilliseconds(REFRESH_MS, async () => {
+    await directory.refresh();
+  });
+  const renewing = everySecond(() => refreshNames(names, server));
+
+  return {
+    urlOf: (host) => (secure === undefined ? `http://${host}:${plain.port}` : `https://${host}${portOf(secure.port)}`),
+    close: async () => {
+      refreshing.close();
+      await renewing.close();
+      await Promise.all([secure?.close(), plain.close()]);
+      await store.destroy();
+    },
+  };
+}
+
+const portOf = (port: number): string => (port === 443 ? '' : `:${port}`);
+
+async function refreshNames(names: ServerNames, { log }: Server): Promise<void> {
+  await names
+    .refresh()
+    .catch((thrown: unknown) => log.warn('certificates were not looked at', { why: reasonOf(thrown) }));
+}

@@ -1,0 +1,73 @@
+// `portico up`: reconciler, renderer and console in one process, each with its own connection to the store.
+import { createReadStream, existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { createHasher } from '../accounts/password.ts';
+import { startConsole } from '../console/console.ts';
+import { type DemoLogin, seedDemo } from '../demo/seed-demo.ts';
+import { readStatus } from '../run/status.ts';
+import { openStore, type Store } from '../store/store.ts';
+import { stateFolder } from './load-settings.ts';
+import { consoleToken, openConfiguredSource, openServer, openWorkingCopy, type Server } from './open-server.ts';
+import { stopped } from './serve.ts';
+import { startReconciler } from './start-reconciler.ts';
+import { type Renderer, startRenderer } from './start-renderer.ts';
+import { type CommonOptions, type Exit, exit, type World } from './world.ts';
+
+interface UpOptions extends CommonOptions {
+  readonly demo?: boolean;
+}
+
+export async function up(world: World, options: UpOptions): Promise<Exit> {
+  const demo = options.demo === true;
+  const server = openServer(world, options, demo ? 'warn' : 'info');
+  const { settings, log, sealer } = server;
+  const store = await openStore(settings.store);
+  const { source, descends } = demo ? openWorkingCopy(world, settings) : openConfiguredSource(world, settings);
+  const reconciler = startReconciler({ world, settings, store, source, sealer, log, descends });
+  await reconciler.firstLook;
+  const logins = demo ? await seed(world, store, server) : [];
+  const renderer = await startRenderer(world, server);
+  const token = consoleToken(world, settings);
+  const consoleServer = await startConsole({
+    store,
+    clock: world.clock,
+    log,
+    token,
+    listen: settings.console.listen,
+    portalUrl: renderer.urlOf,
+  });
+  world.print(await welcome(store, renderer, logins));
+  world.print(`${'Console'.padEnd(24)} ${consoleServer.url.padEnd(34)} token ${token.reveal()}\n`);
+  if (demo) world.print(`Edit ${settings.source.path}/acme/portal.yaml and save: the page follows within a second.\n`);
+
+  await stopped(world.stop);
+  await Promise.all([renderer.close(), consoleServer.close(), reconciler.stopped]);
+  await store.destroy();
+  return exit.fine;
+}
+
+/** A line a brand: name, address, and in the demo who can log in. */
+async function welcome(store: Store, renderer: Renderer, logins: readonly DemoLogin[]): Promise<string> {
+  const { brands } = await readStatus(store, null);
+  const lines = brands.map((brand) => {
+    const [host] = brand.domains;
+    const url = host === undefined ? '(no domain)' : renderer.urlOf(host);
+    const login = logins.find((candidate) => candidate.portal === brand.portal);
+    const who = login === undefined ? '' : ` ${login.email} / ${login.password}`;
+    return `${brand.brand.padEnd(24)} ${url.padEnd(34)}${who}`.trimEnd();
+  });
+  return `${lines.join('\n')}\n`;
+}
+
+/** Sample accounts and calls, once. */
+async function seed(world: World, store: Store, { settings }: Server): Promise<readonly DemoLogin[]> {
+  const sample = join(world.directory, settings.source.path, 'sample-calls.csv.gz');
+  if (!existsSync(sample)) return [];
+  return seedDemo({
+    store,
+    clock: world.clock,
+    hasher: createHasher({ concurrency: 2, queue: 8 }),
+    sample: createReadStream(sample),
+    passwordFile: join(world.directory, stateFolder(settings), 'demo-password'),
+  });
+}

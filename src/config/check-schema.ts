@@ -1,0 +1,110 @@
+// Schema findings: each error of a validator becomes a problem at the key or value that is wrong.
+import type { Json } from '../core/canonical.ts';
+import type { Problem } from '../core/problem.ts';
+import type { ValidationError, Validator } from './generated/validators.js';
+import { didYouMean } from './nearest.ts';
+import type { Pointer, YamlDocument } from './yaml-document.ts';
+
+interface Finding {
+  readonly rule: string;
+  readonly message: string;
+  readonly suggestion?: string | undefined;
+  readonly pointer: Pointer;
+  readonly part: 'value' | 'key';
+}
+
+/** Every schema finding of a document, at its place. `properties` lists the keys that an object at a pointer may have. */
+export function schemaProblems(document: YamlDocument, validator: Validator, known: readonly string[]): Problem[] {
+  if (validator(document.value)) return [];
+  const findings = (validator.errors ?? []).flatMap((error) => finding(error, document.value, known) ?? []);
+  const unique = new Map(findings.map((entry) => [`${entry.pointer.join('/')} ${entry.rule} ${entry.message}`, entry]));
+  return [...unique.values()].map(({ rule, message, suggestion, pointer, part }) => ({
+    rule,
+    severity: 'error',
+    message,
+    ...(suggestion === undefined ? {} : { suggestion }),
+    pointer: pointer.join('/'),
+    origin: document.locate(pointer, part),
+  }));
+}
+
+function finding(error: ValidationError, root: Json, known: readonly string[]): Finding | undefined {
+  const pointer = pointerOf(error.instancePath);
+  const value = valueAt(root, pointer);
+  const params = error.params;
+  switch (error.keyword) {
+    case 'additionalProperties': {
+      const key = String(params['additionalProperty']);
+      const suggestion = didYouMean(key, known) ?? 'remove it';
+      return {
+        rule: 'key-unknown',
+        message: `the key "${key}" is not known here`,
+        suggestion,
+        pointer: [...pointer, key],
+        part: 'key',
+      };
+    }
+    case 'required': {
+      const message = `the key "${String(params['missingProperty'])}" is missing`;
+      return { rule: 'key-missing', message, suggestion: 'add it', pointer, part: 'value' };
+    }
+    case 'type':
+      return value_('value-type', `expected ${words(params['type'])}, found ${kindOf(value)}`);
+    case 'enum': {
+      const allowed = (params['allowedValues'] as readonly unknown[]).map(String);
+      const suggestion = typeof value === 'string' ? didYouMean(value, allowed) : undefined;
+      return value_('value-unknown', `expected one of ${allowed.join(', ')}, found ${shown(value)}`, suggestion);
+    }
+    case 'const':
+      return value_('value-unknown', `expected ${JSON.stringify(params['allowedValue'])}, found ${shown(value)}`);
+    case 'pattern':
+      return value_('value-format', `${shown(value)} does not have the expected form ${String(params['pattern'])}`);
+    case 'propertyNames':
+      return {
+        rule: 'value-format',
+        message: `the key "${String(params['propertyName'])}" does not have the expected form`,
+        pointer: [...pointer, String(params['propertyName'])],
+        part: 'key',
+      };
+    case 'oneOf':
+    case 'anyOf':
+    case 'if':
+      return undefined;
+    default:
+      return value_('value-range', `${error.message ?? 'is not allowed'}, found ${shown(value)}`);
+  }
+
+  function value_(rule: string, message: string, suggestion?: string): Finding {
+    return { rule, message, suggestion, pointer, part: 'value' };
+  }
+}
+
+function pointerOf(path: string): (string | number)[] {
+  return path
+    .split('/')
+    .slice(1)
+    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'))
+    .map((step) => (/^\d+$/.test(step) ? Number(step) : step));
+}
+
+function valueAt(root: Json, pointer: Pointer): Json | undefined {
+  let value: Json | undefined = root;
+  for (const step of pointer) {
+    value = value !== null && typeof value === 'object' ? (value as Record<string, Json>)[String(step)] : undefined;
+  }
+  return value;
+}
+
+const words = (type: unknown): string => (Array.isArray(type) ? type.join(' or ') : String(type));
+
+function kindOf(value: Json | undefined): string {
+  if (value === null) return 'nothing';
+  if (Array.isArray(value)) return 'a list';
+  return typeof value === 'object' ? 'a mapping' : `${typeof value} ${shown(value)}`;
+}
+
+function shown(value: Json | undefined): string {
+  if (value !== null && typeof value === 'object') return kindOf(value);
+  const text = JSON.stringify(value) ?? 'nothing';
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}

@@ -1,0 +1,155 @@
+// The pipeline: a tree of files becomes the desired set of resources, brand by brand, with every problem found.
+import { posix } from 'node:path';
+import { digestOf, type Json } from '../core/canonical.ts';
+import type { Desired, HeldBrand } from '../core/plan.ts';
+import { byPosition, compareText, fileOrigin, type Problem } from '../core/problem.ts';
+import { keyOf, type Resource } from '../core/resource.ts';
+import type { Tree } from '../core/source.ts';
+import type { Expanded, Kind } from '../kinds/kind.ts';
+import { kinds } from '../kinds/registry.ts';
+import type { ConfigDocument, OverridesDocument, PortalDocument, TemplateDocument } from './document.ts';
+import type { ParseCache } from './parse-cache.ts';
+import { type Broken, readDocuments } from './read-documents.ts';
+import { domainProblems, normalHost, sharedDomainProblems } from './rules/domains.ts';
+import { idProblems, overrideIdProblems } from './rules/ids.ts';
+import { overrideProblems, sameNameProblems, templateProblems } from './rules/references.ts';
+import { loadThemeFiles } from './theme-files.ts';
+import type { YamlDocument } from './yaml-document.ts';
+
+export interface DesiredOptions {
+  /** Only files below this folder count. */
+  readonly path: string;
+  readonly issuer: 'internal' | 'acme';
+  readonly cache: ParseCache;
+}
+
+/**
+ * Reads what the files want. A brand with an error is held; what cannot be attributed to a brand makes the result
+ * incomplete. Rejects only when a file could not be read at all.
+ */
+export async function readDesired(tree: Tree, options: DesiredOptions): Promise<Desired> {
+  const { documents, broken, files } = await readDocuments(tree, options.path, options.cache);
+  const portals = documents.filter((document) => document.kind === 'Portal');
+  const templates = documents.filter((document) => document.kind === 'TemplateCustomer');
+  const overrides = documents.filter((document) => document.kind === 'Overrides');
+
+  const collected = new Collected(options.path, broken, portals);
+  checkTogether(collected, portals, templates, overrides);
+  if (portals.length === 0 && broken.length === 0) collected.nothingThere();
+
+  for (const portal of portals) {
+    const { files: theme, problems } = await loadThemeFiles(portal, tree, files);
+    collected.addProblems(portal, problems);
+    const hosts = portal.value.domains.map(normalHost).filter((host) => host !== '');
+    const context = { files: theme, hosts, issuer: options.issuer };
+    collected.add(portal.yaml, (kind) => kind.fromPortal?.(portal.value, context));
+    for (const asset of theme.assets) collected.contents.set(asset.digest, asset.bytes);
+  }
+  for (const template of templates) collected.add(template.yaml, (kind) => kind.fromTemplate?.(template.value));
+  for (const override of overrides) collected.add(override.yaml, (kind) => kind.fromOverrides?.(override.value));
+  return collected.desired();
+}
+
+function checkTogether(
+  collected: Collected,
+  portals: readonly PortalDocument[],
+  templates: readonly TemplateDocument[],
+  overrides: readonly OverridesDocument[],
+): void {
+  const names = new Set([...portals.map((portal) => portal.value.name), ...collected.brokenBrands]);
+  const templateNames = new Set(templates.map((template) => template.value.name));
+  for (const portal of portals) {
+    collected.addProblems(portal, [
+      ...idProblems(portal),
+      ...domainProblems(portal),
+      ...templateProblems(portal, templateNames),
+    ]);
+  }
+  for (const document of overrides) collected.addProblems(document, overrideIdProblems(document));
+  const together = [
+    ...sameNameProblems(portals),
+    ...sameNameProblems(templates),
+    ...sharedDomainProblems(portals),
+    ...overrideProblems(overrides, names),
+  ];
+  for (const [document, problems] of together) collected.addProblems(document, problems);
+}
+
+/** Gathers resources and problems, and decides in the end which brands are held. */
+class Collected {
+  readonly contents = new Map<string, Uint8Array>();
+  readonly brokenBrands: ReadonlySet<string>;
+  readonly #path: string;
+  readonly #problems: Problem[] = [];
+  readonly #held = new Map<string, Problem[]>();
+  readonly #resources = new Map<string, Resource>();
+  #complete = true;
+
+  constructor(path: string, broken: readonly Broken[], portals: readonly PortalDocument[]) {
+    this.#path = path;
+    const brandsByFolder = Map.groupBy(portals, (portal) => posix.dirname(portal.yaml.file));
+    this.brokenBrands = new Set(broken.flatMap((entry) => entry.brand ?? []));
+    for (const { folder, brand, problems } of broken) {
+      this.#problems.push(...problems);
+      // One folder a brand is the convention: a file that says nothing itself most likely belongs to its neighbour.
+      const neighbours = (brandsByFolder.get(folder) ?? []).map((portal) => portal.value.name);
+      const brands = brand === null ? neighbours : [brand];
+      if (brand === null) this.#complete = false;
+      for (const name of brands) this.#hold(name, problems);
+    }
+  }
+
+  nothingThere(): void {
+    this.#complete = false;
+    this.#problems.push({
+      rule: 'tree-empty',
+      severity: 'error',
+      message: `there is no portal document under ${this.#path}/; an empty tree is never taken as a wish to remove every brand`,
+      suggestion: 'check the branch and the path; to remove brands, remove them a few at a time',
+      pointer: '',
+      origin: fileOrigin(this.#path),
+    });
+  }
+
+  addProblems(document: ConfigDocument, problems: readonly Problem[]): void {
+    this.#problems.push(...problems);
+    if (!problems.some((problem) => problem.severity === 'error')) return;
+    if (document.kind === 'TemplateCustomer') this.#complete = false;
+    else this.#hold(document.kind === 'Portal' ? document.value.name : document.value.portal, problems);
+  }
+
+  add(yaml: YamlDocument, expand: (kind: Kind) => readonly Expanded[] | undefined): void {
+    for (const kind of kinds) {
+      for (const { name, brand, spec, pointer } of expand(kind) ?? []) {
+        // Specs are made of plain values; optional keys that are not there drop out here.
+        const plain = JSON.parse(JSON.stringify(spec)) as Json;
+        const resource = {
+          kind: kind.name,
+          name,
+          brand,
+          spec: plain,
+          digest: digestOf(plain),
+          origin: yaml.locate(pointer, 'value'),
+        };
+        this.#resources.set(keyOf(resource), resource);
+      }
+    }
+  }
+
+  desired(): Desired {
+    const held: HeldBrand[] = [...this.#held]
+      .map(([brand, problems]) => ({ brand, problems: [...new Set(problems)].sort(byPosition) }))
+      .sort((left, right) => compareText(left.brand, right.brand));
+    return {
+      resources: [...this.#resources.values()],
+      contents: this.contents,
+      held,
+      complete: this.#complete,
+      problems: [...this.#problems].sort(byPosition),
+    };
+  }
+
+  #hold(brand: string, problems: readonly Problem[]): void {
+    this.#held.set(brand, [...(this.#held.get(brand) ?? []), ...problems]);
+  }
+}

@@ -1,0 +1,93 @@
+// The three kinds of documents, told apart by `kind:`, with their types and validators.
+import type { Problem } from '../core/problem.ts';
+import { schemaProblems } from './check-schema.ts';
+import type { Overrides, Portal, TemplateCustomer } from './generated/documents.ts';
+import * as validators from './generated/validators.js';
+import { didYouMean } from './nearest.ts';
+import type { YamlDocument } from './yaml-document.ts';
+
+interface Checked<Kind extends string, Value> {
+  readonly kind: Kind;
+  readonly value: Value;
+  readonly yaml: YamlDocument;
+}
+
+export type PortalDocument = Checked<'Portal', Portal>;
+export type TemplateDocument = Checked<'TemplateCustomer', TemplateCustomer>;
+export type OverridesDocument = Checked<'Overrides', Overrides>;
+export type ConfigDocument = PortalDocument | TemplateDocument | OverridesDocument;
+
+/** One YAML document after the schema check: typed, or wrong with what could be made out of it. */
+export type SchemaResult =
+  | { readonly ok: true; readonly document: ConfigDocument }
+  | { readonly ok: false; readonly problems: readonly Problem[]; readonly brand: string | null };
+
+/** Checks one document against the schema of its kind. */
+export function checkDocument(yaml: YamlDocument): SchemaResult {
+  const kind = textAt(yaml, 'kind');
+  const brand = brandOf(yaml, kind);
+  switch (kind) {
+    case 'Portal':
+      return result(yaml, brand, validators.Portal, portalKeys, { kind, value: yaml.value as unknown as Portal, yaml });
+    case 'TemplateCustomer':
+      return result(yaml, null, validators.TemplateCustomer, templateKeys, {
+        kind,
+        value: yaml.value as unknown as TemplateCustomer,
+        yaml,
+      });
+    case 'Overrides':
+      return result(yaml, brand, validators.Overrides, overrideKeys, {
+        kind,
+        value: yaml.value as unknown as Overrides,
+        yaml,
+      });
+    default: {
+      const found = kind === undefined ? 'found none' : `found "${kind.slice(0, 60)}"`;
+      const suggestion = kind === undefined ? undefined : didYouMean(kind, kinds);
+      const problem: Problem = {
+        rule: 'kind-unknown',
+        severity: 'error',
+        message: `expected kind: ${kinds.join(', ')}; ${found}`,
+        ...(suggestion === undefined ? {} : { suggestion }),
+        pointer: 'kind',
+        origin: yaml.locate(['kind'], 'value'),
+      };
+      return { ok: false, problems: [problem], brand: null };
+    }
+  }
+}
+
+const kinds = ['Portal', 'TemplateCustomer', 'Overrides'] as const;
+
+// Offered as "did you mean"; which of them fits is said by the place of the finding.
+const portalKeys =
+  'apiVersion kind name brand domains signup customer carrier templateCustomer currencies sections sectionLinks reports breakout cdr theme logo logo2x logoDark favicon mode colors primary css javascript src integrity reason pages file inline texts locales links privacy terms imprint accessibility support email phone auth require2fa status maintenance text until footer smtp host port username password env from'.split(
+    ' ',
+  );
+const templateKeys =
+  'apiVersion kind name customer debitLimit minimumPayment channels flowSpeed tax dailySpendLimit status invoiceSchedule invoiceDueDays restrictTopupCurrencies tags routes rateCard techPrefix dialString maxDuration publicNote enabled payments description amount currency alerts title area operator threshold resetThreshold samplePeriod repeat noticeLevel recipients packages retail setupRetail frequency frequencyMatch quantity startDate endDate autoDecrementCredit freeMinutes destinations minimumSpend minimumDays contracts text file required graceDays'.split(
+    ' ',
+  );
+const overrideKeys = 'apiVersion kind portal customers show hide reason until'.split(' ');
+
+function result(
+  yaml: YamlDocument,
+  brand: string | null,
+  validator: validators.Validator,
+  keys: readonly string[],
+  document: ConfigDocument,
+): SchemaResult {
+  const problems = schemaProblems(yaml, validator, keys);
+  return problems.length === 0 ? { ok: true, document } : { ok: false, problems, brand };
+}
+
+function brandOf(yaml: YamlDocument, kind: string | undefined): string | null {
+  return (kind === 'Portal' ? textAt(yaml, 'name') : textAt(yaml, 'portal')) ?? null;
+}
+
+function textAt(yaml: YamlDocument, key: string): string | undefined {
+  const { value } = yaml;
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) return undefined;
+  const found = (value as Record<string, unknown>)[key];
+  return typeof found === 'string' ? found : undefined;
+}

@@ -1,0 +1,19 @@
+// A problem as one line for people and as an object for programs.
+import type { Json } from '../core/canonical.ts';
+import type { Problem } from '../core/problem.ts';
+
+/** `file:line:column  severity  pointer: message; suggestion  [rule]` */
+export function formatProblem(problem: Problem): string {
+  const { file, line, column } = problem.origin;
+  const pointer = problem.pointer === '' ? '' : `${problem.pointer}: `;
+  const suggestion = problem.suggestion === undefined ? '' : `; ${problem.suggestion}`;
+  return `${file}:${line}:${column}  ${problem.severity}  ${pointer}${problem.message}${suggestion}  [${problem.rule}]`;
+}
+
+/** Additions may come; what is here stays. */
+export function problemJson(problem: Problem): { readonly [key: string]: Json } {
+  const { file, line, column, endLine, endColumn } = problem.origin;
+  const { pointer, rule, severity, message, suggestion } = problem;
+  const base = { file, line, column, endLine, endColumn, pointer, rule, severity, message };
+  return suggestion === undefined ? base : { ...base, suggestion };
+}

@@ -1,0 +1,5704 @@
+// Generated from schemas/ by `npm run generate`; do not edit.
+
+export type HttpsUrl = string;
+/**
+ * Columns of the breakout report.
+ *
+ * @minItems 1
+ * @maxItems 50
+ */
+export type Columns = [string, ...string[]];
+/**
+ * Columns of the CDR report.
+ *
+ * @minItems 1
+ * @maxItems 50
+ */
+export type Columns1 = [string, ...string[]];
+/**
+ * Pages that the script runs on; never on pages that take a secret.
+ *
+ * @minItems 1
+ * @maxItems 50
+ */
+export type Pages = [string, ...string[]];
+
+/**
+ * One white-label portal: its domains, look, signup rules, permissions, currencies and reports.
+ */
+export interface Portal {
+  /**
+   * Version of this document format.
+   */
+  apiVersion: "portico/v1";
+  /**
+   * What this document declares.
+   */
+  kind: "Portal";
+  /**
+   * Id of the portal; never shown to visitors. Lower-case letters, digits and hyphens.
+   */
+  name: string;
+  /**
+   * The name that visitors see.
+   */
+  brand: string;
+  /**
+   * Hostnames of the portal; the first is canonical, the others redirect to it.
+   *
+   * @minItems 1
+   * @maxItems 100
+   */
+  domains: [string, ...string[]];
+  /**
+   * Who may open an account without being invited.
+   */
+  signup?: {
+    /**
+     * Customers may sign up.
+     */
+    customer?: boolean;
+    /**
+     * Carriers may sign up.
+     */
+    carrier?: boolean;
+    /**
+     * Name of the TemplateCustomer that a new account is cloned from; needed when customers may sign up.
+     */
+    templateCustomer?: string;
+  };
+  /**
+   * ISO 4217 codes a visitor may choose at signup; the first is the default.
+   *
+   * @minItems 1
+   * @maxItems 50
+   */
+  currencies: [string, ...string[]];
+  /**
+   * Sections and features that this portal's customers see, in menu order.
+   *
+   * @maxItems 100
+   */
+  sections: string[];
+  /**
+   * URL templates of linked sections; {customer} and {contact} are filled in.
+   */
+  sectionLinks?: {
+    [k: string]: HttpsUrl;
+  };
+  /**
+   * Columns of the two reports, in order.
+   */
+  reports?: {
+    breakout?: Columns;
+    cdr?: Columns1;
+  };
+  theme?: Theme;
+  /**
+   * Overrides of single messages by key; shown as plain text.
+   */
+  texts?: {
+    [k: string]: string;
+  };
+  /**
+   * Languages of the portal; the first is the default.
+   *
+   * @minItems 1
+   * @maxItems 30
+   */
+  locales?: [string, ...string[]];
+  /**
+   * Links in the footer.
+   */
+  links?: {
+    /**
+     * Privacy notice.
+     */
+    privacy?: string;
+    /**
+     * Terms of service.
+     */
+    terms?: string;
+    /**
+     * Imprint.
+     */
+    imprint?: string;
+    /**
+     * Accessibility statement.
+     */
+    accessibility?: string;
+  };
+  /**
+   * How customers reach this brand; shown at the same place on every page.
+   */
+  support?: {
+    /**
+     * E-mail address.
+     */
+    email?: string;
+    /**
+     * Telephone number.
+     */
+    phone?: string;
+  };
+  /**
+   * How contacts log in.
+   */
+  auth?: {
+    /**
+     * Whose accounts need a second factor.
+     */
+    require2fa?: "none" | "all";
+  };
+  /**
+   * Whether the portal is open.
+   */
+  status?:
+    | "live"
+    | {
+        /**
+         * Shown in place of every page.
+         */
+        maintenance: {
+          /**
+           * What visitors read.
+           */
+          text: string;
+          /**
+           * When it will be over, ISO 8601.
+           */
+          until?: string;
+        };
+      };
+  /**
+   * Text at the bottom of every page.
+   */
+  footer?: string;
+  /**
+   * The server that this brand's mail leaves through.
+   */
+  smtp?: {
+    /**
+     * Name of the SMTP server.
+     */
+    host: string;
+    /**
+     * TCP port.
+     */
+    port?: number;
+    /**
+     * User to authenticate as.
+     */
+    username?: string;
+    password?: Secret;
+    /**
+     * Sender address.
+     */
+    from: string;
+  };
+}
+/**
+ * The look.
+ */
+export interface Theme {
+  /**
+   * png, jpg or gif beside this file, at most 350 px wide and 512 KiB.
+   */
+  logo?: string;
+  /**
+   * The logo at twice the size, for dense screens.
+   */
+  logo2x?: string;
+  /**
+   * The logo on dark ground.
+   */
+  logoDark?: string;
+  /**
+   * Square png of at least 180 px.
+   */
+  favicon?: string;
+  /**
+   * Light, dark, or as the visitor's system says.
+   */
+  mode?: "light" | "dark" | "auto";
+  /**
+   * The rest is derived so that contrast always passes.
+   */
+  colors?: {
+    /**
+     * The brand's colour.
+     */
+    primary?: string;
+  };
+  /**
+   * Custom CSS: the name of a .css file beside this one, or the CSS itself.
+   */
+  css?: string;
+  /**
+   * Custom scripts; each is served as a file.
+   *
+   * @maxItems 20
+   *
+   * Items: One script: exactly one of src, file and inline.
+   */
+  javascript?:
+    | []
+    | [
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        }
+      ]
+    | [
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        }
+      ]
+    | [
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        }
+      ]
+    | [
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        }
+      ]
+    | [
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        }
+      ]
+    | [
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        }
+      ]
+    | [
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        }
+      ]
+    | [
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        }
+      ]
+    | [
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        }
+      ]
+    | [
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        }
+      ]
+    | [
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        }
+      ]
+    | [
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        }
+      ]
+    | [
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        }
+      ]
+    | [
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        }
+      ]
+    | [
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        }
+      ]
+    | [
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        }
+      ]
+    | [
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        }
+      ]
+    | [
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        }
+      ]
+    | [
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        }
+      ]
+    | [
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        },
+        {
+          /**
+           * Exact https URL of a script.
+           */
+          src?: string;
+          /**
+           * Subresource Integrity value, or none together with a reason.
+           */
+          integrity?: string;
+          /**
+           * Why the script can have no integrity value.
+           */
+          reason?: string;
+          /**
+           * Script beside this file.
+           */
+          file?: string;
+          /**
+           * The script's text; an authoring form, served as a file.
+           */
+          inline?: string;
+          pages?: Pages;
+        }
+      ];
+}
+/**
+ * Where the secret is kept; never the secret itself. Exactly one of the two.
+ */
+export interface Secret {
+  /**
+   * Name of an environment variable.
+   */
+  env?: string;
+  /**
+   * Path of a file.
+   */
+  file?: string;
+}
+
+/**
+ * A prepared account; signing up clones it.
+ */
+export interface TemplateCustomer {
+  /**
+   * Version of this document format.
+   */
+  apiVersion: "portico/v1";
+  /**
+   * What this document declares.
+   */
+  kind: "TemplateCustomer";
+  /**
+   * Id of the template.
+   */
+  name: string;
+  /**
+   * Fields of the customer itself.
+   */
+  customer?: {
+    /**
+     * How far the balance may go below zero.
+     */
+    debitLimit?: number | string;
+    /**
+     * Smallest payment accepted.
+     */
+    minimumPayment?: number | string;
+    /**
+     * Calls at the same time.
+     */
+    channels?: number;
+    /**
+     * Calls per second.
+     */
+    flowSpeed?: number;
+    /**
+     * Percent.
+     */
+    tax?: number;
+    /**
+     * Most that calls may cost a day.
+     */
+    dailySpendLimit?: number | string;
+    /**
+     * Status of a new account.
+     */
+    status?: "active" | "pending-approval";
+    /**
+     * How often an invoice is made.
+     */
+    invoiceSchedule?: "daily" | "weekly" | "monthly";
+    /**
+     * Days until an invoice is due.
+     */
+    invoiceDueDays?: number;
+    /**
+     * Currencies a top-up may be in.
+     *
+     * @maxItems 50
+     */
+    restrictTopupCurrencies?: string[];
+    /**
+     * Labels.
+     *
+     * @maxItems 50
+     */
+    tags?: string[];
+  };
+  /**
+   * Routes of the new account.
+   *
+   * @maxItems 100
+   *
+   * Items: One route.
+   */
+  routes?: {
+    /**
+     * Name.
+     */
+    name: string;
+    /**
+     * Rate card.
+     */
+    rateCard: string;
+    /**
+     * Prefix dialled first.
+     */
+    techPrefix?: string;
+    /**
+     * Dial string.
+     */
+    dialString?: string;
+    /**
+     * Calls at the same time.
+     */
+    channels?: number;
+    /**
+     * Calls per second.
+     */
+    flowSpeed?: number;
+    /**
+     * Longest call, seconds.
+     */
+    maxDuration?: number;
+    /**
+     * Shown to the customer.
+     */
+    publicNote?: string;
+    /**
+     * In use.
+     */
+    enabled?: boolean;
+  }[];
+  /**
+   * Payments made at the moment the account is created.
+   *
+   * @maxItems 100
+   *
+   * Items: One payment.
+   */
+  payments?: {
+    /**
+     * Shown to the customer; text after # stays private.
+     */
+    description: string;
+    /**
+     * Amount in the currency.
+     */
+    amount: number | string;
+    /**
+     * ISO 4217 code.
+     */
+    currency: string;
+    /**
+     * Only completed payments count.
+     */
+    status?: "completed" | "pending" | "cancelled";
+  }[];
+  /**
+   * Alerts of the new account.
+   *
+   * @maxItems 100
+   *
+   * Items: One alert.
+   */
+  alerts?: {
+    /**
+     * Title.
+     */
+    title: string;
+    /**
+     * What is measured.
+     */
+    area: "balance" | "asr" | "acd" | "pdd" | "cps" | "channels" | "daily-spend";
+    /**
+     * How it is compared.
+     */
+    operator: "<" | "<=" | "=" | ">=" | ">";
+    /**
+     * Fires at.
+     */
+    threshold: number;
+    /**
+     * Is over at.
+     */
+    resetThreshold?: number;
+    /**
+     * Seconds looked at.
+     */
+    samplePeriod?: number;
+    /**
+     * Seconds until it may fire again.
+     */
+    repeat?: number;
+    /**
+     * How loud.
+     */
+    noticeLevel?: "warning" | "error";
+    /**
+     * E-mail addresses besides the contacts.
+     *
+     * @maxItems 20
+     */
+    recipients?:
+      | []
+      | [string]
+      | [string, string]
+      | [string, string, string]
+      | [string, string, string, string]
+      | [string, string, string, string, string]
+      | [string, string, string, string, string, string]
+      | [string, string, string, string, string, string, string]
+      | [string, string, string, string, string, string, string, string]
+      | [string, string, string, string, string, string, string, string, string]
+      | [string, string, string, string, string, string, string, string, string, string]
+      | [string, string, string, string, string, string, string, string, string, string, string]
+      | [string, string, string, string, string, string, string, string, string, string, string, string]
+      | [string, string, string, string, string, string, string, string, string, string, string, string, string]
+      | [string, string, string, string, string, string, string, string, string, string, string, string, string, string]
+      | [
+          string,
+          string,
+          string,
+          string,
+          string,
+          string,
+          string,
+          string,
+          string,
+          string,
+          string,
+          string,
+          string,
+          string,
+          string
+        ]
+      | [
+          string,
+          string,
+          string,
+          string,
+          string,
+          string,
+          string,
+          string,
+          string,
+          string,
+          string,
+          string,
+          string,
+          string,
+          string,
+          string
+        ]
+      | [
+          string,
+          string,
+          string,
+          string,
+          string,
+          string,
+          string,
+          string,
+          string,
+          string,
+          string,
+          string,
+          string,
+          string,
+          string,
+          string,
+          string
+        ]
+      | [
+          string,
+          string,
+          string,
+          string,
+          string,
+          string,
+          string,
+          string,
+          string,
+          string,
+          string,
+          string,
+          string,
+          string,
+          string,
+          string,
+          string,
+          string
+        ]
+      | [
+          string,
+          string,
+          string,
+          string,
+          string,
+          string,
+          string,
+          string,
+          string,
+          string,
+          string,
+          string,
+          string,
+          string,
+          string,
+          string,
+          string,
+          string,
+          string
+        ]
+      | [
+          string,
+          string,
+          string,
+          string,
+          string,
+          string,
+          string,
+          string,
+          string,
+          string,
+          string,
+          string,
+          string,
+          string,
+          string,
+          string,
+          string,
+          string,
+          string,
+          string
+        ];
+  }[];
+  /**
+   * Packages of the new account.
+   *
+   * @maxItems 100
+   *
+   * Items: One package.
+   */
+  packages?: {
+    /**
+     * Name.
+     */
+    name: string;
+    /**
+     * Price each time.
+     */
+    retail: number | string;
+    /**
+     * Price once.
+     */
+    setupRetail?: number | string;
+    /**
+     * How often it is charged.
+     */
+    frequency: "once" | "daily" | "weekly" | "monthly";
+    /**
+     * Day it is charged on.
+     */
+    frequencyMatch?: number;
+    /**
+     * How many.
+     */
+    quantity?: number;
+    /**
+     * First day.
+     */
+    startDate?: string;
+    /**
+     * Last day.
+     */
+    endDate?: string;
+    /**
+     * Taken from the balance by itself.
+     */
+    autoDecrementCredit?: boolean;
+    /**
+     * Minutes included.
+     */
+    freeMinutes?: number;
+    /**
+     * Where the minutes count.
+     *
+     * @maxItems 500
+     */
+    destinations?: string[];
+    /**
+     * Least charged.
+     */
+    minimumSpend?: number | string;
+    /**
+     * Shortest term, days.
+     */
+    minimumDays?: number;
+    /**
+     * Shown to the customer.
+     */
+    description?: string;
+  }[];
+  /**
+   * Contracts put to the new customer.
+   *
+   * @maxItems 100
+   *
+   * Items: One contract: text or file.
+   */
+  contracts?: {
+    /**
+     * Title.
+     */
+    name: string;
+    /**
+     * The contract itself.
+     */
+    text?: string;
+    /**
+     * File beside this one.
+     */
+    file?: string;
+    /**
+     * Must be signed.
+     */
+    required?: boolean;
+    /**
+     * Days until it must be signed.
+     */
+    graceDays?: number;
+  }[];
+}
+
+/**
+ * Sections forced on or off for single customers of a portal.
+ */
+export interface Overrides {
+  /**
+   * Version of this document format.
+   */
+  apiVersion?: "portico/v1";
+  /**
+   * What this document declares.
+   */
+  kind: "Overrides";
+  /**
+   * Name of the portal that the customers belong to.
+   */
+  portal: string;
+  /**
+   * Overrides by customer id.
+   */
+  customers: {
+    /**
+     * Override of one customer.
+     */
+    [k: string]: {
+      /**
+       * Sections forced on.
+       *
+       * @maxItems 100
+       */
+      show?: string[];
+      /**
+       * Sections forced off; wins over show.
+       *
+       * @maxItems 100
+       */
+      hide?: string[];
+      /**
+       * Why, for those who come later.
+       */
+      reason: string;
+      /**
+       * When it ends, ISO 8601.
+       */
+      until?: string;
+    };
+  };
+}
+
+/**
+ * The server's own settings; every key also as PORTICO_SECTION_KEY in the environment.
+ */
+export interface PorticoSettings {
+  /**
+   * Where portals are declared.
+   */
+  source?: {
+    /**
+     * URL or path of a Git repository.
+     */
+    repository?: string;
+    /**
+     * Branch to follow; the repository's own default otherwise.
+     */
+    branch?: string;
+    /**
+     * Folder of the documents.
+     */
+    path?: string;
+    /**
+     * Time between looks.
+     */
+    every?: string;
+  };
+  /**
+   * Where live state is kept.
+   */
+  store?: string;
+  /**
+   * Where portals are served.
+   */
+  edge?: {
+    /**
+     * Name that customers' CNAME records point to.
+     */
+    target?: string;
+    /**
+     * Address for plain HTTP.
+     */
+    http?: string;
+    /**
+     * Address for HTTPS, or off behind a load balancer.
+     */
+    https?: string;
+    /**
+     * Addresses or networks whose X-Forwarded-For is believed.
+     *
+     * @maxItems 100
+     */
+    trustedProxies?: string[];
+  };
+  /**
+   * Certificates of the portals.
+   */
+  certificates?: {
+    /**
+     * Who issues them.
+     */
+    issuer?: "internal" | "acme";
+    /**
+     * Secret that keys are encrypted with at rest; made on first start otherwise.
+     */
+    secretKey?: {
+      /**
+       * Name of an environment variable.
+       */
+      env?: string;
+      /**
+       * Path of a file.
+       */
+      file?: string;
+    };
+  };
+  /**
+   * The operator's console.
+   */
+  console?: {
+    /**
+     * Its address.
+     */
+    listen?: string;
+    /**
+     * Token to log in with; made on first start otherwise.
+     */
+    token?: {
+      /**
+       * Name of an environment variable.
+       */
+      env?: string;
+      /**
+       * Path of a file.
+       */
+      file?: string;
+    };
+  };
+  /**
+   * Limits of what one apply may remove.
+   */
+  guards?: {
+    /**
+     * Resources.
+     */
+    maxRemovals?: number;
+    /**
+     * Percent.
+     */
+    maxRemovalPercent?: number;
+  };
+}

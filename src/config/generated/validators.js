@@ -1,0 +1,5171 @@
+// Generated from schemas/ by `npm run generate`; do not edit.
+import { createRequire } from 'node:module';
+const require = createRequire(import.meta.url);
+"use strict";
+export const Portal = validate10;
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"portal.schema.json","title":"Portal","description":"One white-label portal: its domains, look, signup rules, permissions, currencies and reports.","type":"object","additionalProperties":false,"required":["apiVersion","kind","name","brand","domains","currencies","sections"],"properties":{"apiVersion":{"description":"Version of this document format.","const":"portico/v1","examples":["portico/v1"]},"kind":{"description":"What this document declares.","const":"Portal","examples":["Portal"]},"name":{"description":"Id of the portal; never shown to visitors. Lower-case letters, digits and hyphens.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","examples":["acme"]},"brand":{"description":"The name that visitors see.","$ref":"#/definitions/line","examples":["Acme Voice"]},"domains":{"description":"Hostnames of the portal; the first is canonical, the others redirect to it.","type":"array","items":{"type":"string","minLength":1,"maxLength":253},"minItems":1,"maxItems":100,"examples":[["portal.acme-voice.example"]]},"signup":{"description":"Who may open an account without being invited.","type":"object","additionalProperties":false,"properties":{"customer":{"description":"Customers may sign up.","type":"boolean","default":false,"examples":[true]},"carrier":{"description":"Carriers may sign up.","type":"boolean","default":false,"examples":[false]},"templateCustomer":{"description":"Name of the TemplateCustomer that a new account is cloned from; needed when customers may sign up.","type":"string","maxLength":63,"examples":["starter"]}},"examples":[{"customer":true,"templateCustomer":"starter"}]},"currencies":{"description":"ISO 4217 codes a visitor may choose at signup; the first is the default.","type":"array","items":{"type":"string","minLength":1,"maxLength":16},"minItems":1,"maxItems":50,"examples":[["USD","EUR"]]},"sections":{"description":"Sections and features that this portal's customers see, in menu order.","type":"array","items":{"type":"string","maxLength":63},"maxItems":100,"examples":[["balance","cdr","breakout","payments"]]},"sectionLinks":{"description":"URL templates of linked sections; {customer} and {contact} are filled in.","type":"object","additionalProperties":{"$ref":"#/definitions/httpsUrl"},"examples":[{"recording":"https://rec.example/{customer}"}]},"reports":{"description":"Columns of the two reports, in order.","type":"object","additionalProperties":false,"properties":{"breakout":{"description":"Columns of the breakout report.","$ref":"#/definitions/columns","examples":[["destination-name","attempts","charge"]]},"cdr":{"description":"Columns of the CDR report.","$ref":"#/definitions/columns","examples":[["call-time","source","destination","charge"]]}},"examples":[{"cdr":["call-time","source","destination","charge"]}]},"theme":{"$ref":"#/definitions/theme"},"texts":{"description":"Overrides of single messages by key; shown as plain text.","type":"object","additionalProperties":{"type":"string","maxLength":2000},"examples":[{"login.title":"Welcome to Acme"}]},"locales":{"description":"Languages of the portal; the first is the default.","type":"array","items":{"type":"string","pattern":"^[a-z]{2,3}(-[A-Z][A-Za-z]{1,3})?$"},"minItems":1,"maxItems":30,"examples":[["en","de"]]},"links":{"description":"Links in the footer.","type":"object","additionalProperties":false,"properties":{"privacy":{"description":"Privacy notice.","$ref":"#/definitions/httpsUrl","examples":["https://acme.example/privacy"]},"terms":{"description":"Terms of service.","$ref":"#/definitions/httpsUrl","examples":["https://acme.example/terms"]},"imprint":{"description":"Imprint.","$ref":"#/definitions/httpsUrl","examples":["https://acme.example/imprint"]},"accessibility":{"description":"Accessibility statement.","$ref":"#/definitions/httpsUrl","examples":["https://acme.example/accessibility"]}},"examples":[{"privacy":"https://acme.example/privacy"}]},"support":{"description":"How customers reach this brand; shown at the same place on every page.","type":"object","additionalProperties":false,"properties":{"email":{"description":"E-mail address.","$ref":"#/definitions/email","examples":["help@acme.example"]},"phone":{"description":"Telephone number.","type":"string","pattern":"^\\+?[0-9][0-9 ()/.-]{3,30}$","examples":["+44 20 7946 0000"]}},"examples":[{"email":"help@acme.example"}]},"auth":{"description":"How contacts log in.","type":"object","additionalProperties":false,"properties":{"require2fa":{"description":"Whose accounts need a second factor.","enum":["none","all"],"default":"none","examples":["all"]}},"examples":[{"require2fa":"none"}]},"status":{"description":"Whether the portal is open.","oneOf":[{"const":"live"},{"type":"object","additionalProperties":false,"required":["maintenance"],"properties":{"maintenance":{"description":"Shown in place of every page.","type":"object","additionalProperties":false,"required":["text"],"properties":{"text":{"description":"What visitors read.","type":"string","minLength":1,"maxLength":2000,"examples":["Back at noon."]},"until":{"description":"When it will be over, ISO 8601.","$ref":"#/definitions/time","examples":["2026-12-01T12:00:00Z"]}},"examples":[{"text":"Back at noon."}]}}}],"default":"live","examples":["live",{"maintenance":{"text":"Back at noon."}}]},"footer":{"description":"Text at the bottom of every page.","type":"string","maxLength":1000,"examples":["Copyright Acme Voice Ltd"]},"smtp":{"description":"The server that this brand's mail leaves through.","type":"object","additionalProperties":false,"required":["host","from"],"properties":{"host":{"description":"Name of the SMTP server.","type":"string","minLength":1,"maxLength":253,"examples":["smtp.example"]},"port":{"description":"TCP port.","type":"integer","minimum":1,"maximum":65535,"default":587,"examples":[587]},"username":{"description":"User to authenticate as.","$ref":"#/definitions/line","examples":["acme"]},"password":{"$ref":"#/definitions/secret"},"from":{"description":"Sender address.","$ref":"#/definitions/email","examples":["help@acme.example"]}},"examples":[{"host":"smtp.example","from":"help@acme.example"}]}},"definitions":{"line":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,200}$"},"time":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2}))?$"},"email":{"type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"},"httpsUrl":{"type":"string","maxLength":2000,"pattern":"^https://[^\\s\"'<>\\\\]+$"},"filePath":{"type":"string","maxLength":500,"pattern":"^[^\\u0000-\\u001f\\\\]+$"},"color":{"type":"string","pattern":"^#[0-9a-fA-F]{6}$"},"columns":{"type":"array","items":{"type":"string","maxLength":63},"minItems":1,"maxItems":50},"secret":{"description":"Where the secret is kept; never the secret itself. Exactly one of the two.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["ACME_SMTP_PASSWORD"]},"file":{"description":"Path of a file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/acme-smtp"]}},"examples":[{"env":"ACME_SMTP_PASSWORD"}]},"pages":{"description":"Pages that the script runs on; never on pages that take a secret.","type":"array","items":{"type":"string","maxLength":63},"minItems":1,"maxItems":50,"examples":[["dashboard"]]},"theme":{"description":"The look.","type":"object","additionalProperties":false,"properties":{"logo":{"description":"png, jpg or gif beside this file, at most 350 px wide and 512 KiB.","$ref":"#/definitions/filePath","examples":["logo.png"]},"logo2x":{"description":"The logo at twice the size, for dense screens.","$ref":"#/definitions/filePath","examples":["logo2x.png"]},"logoDark":{"description":"The logo on dark ground.","$ref":"#/definitions/filePath","examples":["logo-dark.png"]},"favicon":{"description":"Square png of at least 180 px.","$ref":"#/definitions/filePath","examples":["favicon.png"]},"mode":{"description":"Light, dark, or as the visitor's system says.","enum":["light","dark","auto"],"default":"auto","examples":["auto"]},"colors":{"description":"The rest is derived so that contrast always passes.","type":"object","additionalProperties":false,"properties":{"primary":{"description":"The brand's colour.","$ref":"#/definitions/color","examples":["#0b5fff"]}},"examples":[{"primary":"#0b5fff"}]},"css":{"description":"Custom CSS: the name of a .css file beside this one, or the CSS itself.","type":"string","maxLength":65536,"examples":["custom.css"]},"javascript":{"description":"Custom scripts; each is served as a file.","type":"array","maxItems":20,"items":{"type":"object","description":"One script: exactly one of src, file and inline.","additionalProperties":false,"minProperties":1,"properties":{"src":{"description":"Exact https URL of a script.","type":"string","maxLength":2000,"examples":["https://cdn.example/w-1.4.2.js"]},"integrity":{"description":"Subresource Integrity value, or none together with a reason.","type":"string","pattern":"^(none|sha(256|384|512)-[A-Za-z0-9+/=]{43,90})$","examples":["none"]},"reason":{"description":"Why the script can have no integrity value.","type":"string","minLength":1,"maxLength":500,"examples":["chat loader, changes weekly"]},"file":{"description":"Script beside this file.","$ref":"#/definitions/filePath","examples":["chat.js"]},"inline":{"description":"The script's text; an authoring form, served as a file.","type":"string","minLength":1,"maxLength":65536,"examples":["alert('Hello World')"]},"pages":{"$ref":"#/definitions/pages"}},"examples":[{"file":"chat.js"}]},"examples":[[{"file":"chat.js"}]]}},"examples":[{"logo":"logo.png","colors":{"primary":"#0b5fff"}}]}}};
+const schema12 = {"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,200}$"};
+const schema13 = {"type":"string","maxLength":2000,"pattern":"^https://[^\\s\"'<>\\\\]+$"};
+const schema14 = {"type":"array","items":{"type":"string","maxLength":63},"minItems":1,"maxItems":50};
+const schema28 = {"type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"};
+const schema29 = {"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2}))?$"};
+const schema31 = {"description":"Where the secret is kept; never the secret itself. Exactly one of the two.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["ACME_SMTP_PASSWORD"]},"file":{"description":"Path of a file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/acme-smtp"]}},"examples":[{"env":"ACME_SMTP_PASSWORD"}]};
+const func2 = Object.prototype.hasOwnProperty;
+const func3 = require("ajv/dist/runtime/ucs2length").default;
+const pattern0 = new RegExp("^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "u");
+const pattern1 = new RegExp("^[^\\u0000-\\u001f\\u007f]{1,200}$", "u");
+const pattern2 = new RegExp("^https://[^\\s\"'<>\\\\]+$", "u");
+const pattern10 = new RegExp("^[a-z]{2,3}(-[A-Z][A-Za-z]{1,3})?$", "u");
+const pattern15 = new RegExp("^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$", "u");
+const pattern16 = new RegExp("^\\+?[0-9][0-9 ()/.-]{3,30}$", "u");
+const pattern17 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2}))?$", "u");
+const pattern19 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
+const schema16 = {"description":"The look.","type":"object","additionalProperties":false,"properties":{"logo":{"description":"png, jpg or gif beside this file, at most 350 px wide and 512 KiB.","$ref":"#/definitions/filePath","examples":["logo.png"]},"logo2x":{"description":"The logo at twice the size, for dense screens.","$ref":"#/definitions/filePath","examples":["logo2x.png"]},"logoDark":{"description":"The logo on dark ground.","$ref":"#/definitions/filePath","examples":["logo-dark.png"]},"favicon":{"description":"Square png of at least 180 px.","$ref":"#/definitions/filePath","examples":["favicon.png"]},"mode":{"description":"Light, dark, or as the visitor's system says.","enum":["light","dark","auto"],"default":"auto","examples":["auto"]},"colors":{"description":"The rest is derived so that contrast always passes.","type":"object","additionalProperties":false,"properties":{"primary":{"description":"The brand's colour.","$ref":"#/definitions/color","examples":["#0b5fff"]}},"examples":[{"primary":"#0b5fff"}]},"css":{"description":"Custom CSS: the name of a .css file beside this one, or the CSS itself.","type":"string","maxLength":65536,"examples":["custom.css"]},"javascript":{"description":"Custom scripts; each is served as a file.","type":"array","maxItems":20,"items":{"type":"object","description":"One script: exactly one of src, file and inline.","additionalProperties":false,"minProperties":1,"properties":{"src":{"description":"Exact https URL of a script.","type":"string","maxLength":2000,"examples":["https://cdn.example/w-1.4.2.js"]},"integrity":{"description":"Subresource Integrity value, or none together with a reason.","type":"string","pattern":"^(none|sha(256|384|512)-[A-Za-z0-9+/=]{43,90})$","examples":["none"]},"reason":{"description":"Why the script can have no integrity value.","type":"string","minLength":1,"maxLength":500,"examples":["chat loader, changes weekly"]},"file":{"description":"Script beside this file.","$ref":"#/definitions/filePath","examples":["chat.js"]},"inline":{"description":"The script's text; an authoring form, served as a file.","type":"string","minLength":1,"maxLength":65536,"examples":["alert('Hello World')"]},"pages":{"$ref":"#/definitions/pages"}},"examples":[{"file":"chat.js"}]},"examples":[[{"file":"chat.js"}]]}},"examples":[{"logo":"logo.png","colors":{"primary":"#0b5fff"}}]};
+const schema17 = {"type":"string","maxLength":500,"pattern":"^[^\\u0000-\\u001f\\\\]+$"};
+const schema21 = {"type":"string","pattern":"^#[0-9a-fA-F]{6}$"};
+const schema23 = {"description":"Pages that the script runs on; never on pages that take a secret.","type":"array","items":{"type":"string","maxLength":63},"minItems":1,"maxItems":50,"examples":[["dashboard"]]};
+const pattern3 = new RegExp("^[^\\u0000-\\u001f\\\\]+$", "u");
+const pattern7 = new RegExp("^#[0-9a-fA-F]{6}$", "u");
+const pattern8 = new RegExp("^(none|sha(256|384|512)-[A-Za-z0-9+/=]{43,90})$", "u");
+
+function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((((((key0 === "logo") || (key0 === "logo2x")) || (key0 === "logoDark")) || (key0 === "favicon")) || (key0 === "mode")) || (key0 === "colors")) || (key0 === "css")) || (key0 === "javascript"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.logo !== undefined){
+let data0 = data.logo;
+if(typeof data0 === "string"){
+if(func3(data0) > 500){
+const err1 = {instancePath:instancePath+"/logo",schemaPath:"#/definitions/filePath/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern3.test(data0)){
+const err2 = {instancePath:instancePath+"/logo",schemaPath:"#/definitions/filePath/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\\\]+$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\\\]+$"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/logo",schemaPath:"#/definitions/filePath/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.logo2x !== undefined){
+let data1 = data.logo2x;
+if(typeof data1 === "string"){
+if(func3(data1) > 500){
+const err4 = {instancePath:instancePath+"/logo2x",schemaPath:"#/definitions/filePath/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(!pattern3.test(data1)){
+const err5 = {instancePath:instancePath+"/logo2x",schemaPath:"#/definitions/filePath/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\\\]+$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\\\]+$"+"\""};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/logo2x",schemaPath:"#/definitions/filePath/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.logoDark !== undefined){
+let data2 = data.logoDark;
+if(typeof data2 === "string"){
+if(func3(data2) > 500){
+const err7 = {instancePath:instancePath+"/logoDark",schemaPath:"#/definitions/filePath/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(!pattern3.test(data2)){
+const err8 = {instancePath:instancePath+"/logoDark",schemaPath:"#/definitions/filePath/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\\\]+$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\\\]+$"+"\""};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/logoDark",schemaPath:"#/definitions/filePath/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.favicon !== undefined){
+let data3 = data.favicon;
+if(typeof data3 === "string"){
+if(func3(data3) > 500){
+const err10 = {instancePath:instancePath+"/favicon",schemaPath:"#/definitions/filePath/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(!pattern3.test(data3)){
+const err11 = {instancePath:instancePath+"/favicon",schemaPath:"#/definitions/filePath/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\\\]+$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\\\]+$"+"\""};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/favicon",schemaPath:"#/definitions/filePath/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.mode !== undefined){
+let data4 = data.mode;
+if(!(((data4 === "light") || (data4 === "dark")) || (data4 === "auto"))){
+const err13 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema16.properties.mode.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.colors !== undefined){
+let data5 = data.colors;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+for(const key1 in data5){
+if(!(key1 === "primary")){
+const err14 = {instancePath:instancePath+"/colors",schemaPath:"#/properties/colors/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data5.primary !== undefined){
+let data6 = data5.primary;
+if(typeof data6 === "string"){
+if(!pattern7.test(data6)){
+const err15 = {instancePath:instancePath+"/colors/primary",schemaPath:"#/definitions/color/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"},message:"must match pattern \""+"^#[0-9a-fA-F]{6}$"+"\""};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/colors/primary",schemaPath:"#/definitions/color/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/colors",schemaPath:"#/properties/colors/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.css !== undefined){
+let data7 = data.css;
+if(typeof data7 === "string"){
+if(func3(data7) > 65536){
+const err18 = {instancePath:instancePath+"/css",schemaPath:"#/properties/css/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/css",schemaPath:"#/properties/css/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data.javascript !== undefined){
+let data8 = data.javascript;
+if(Array.isArray(data8)){
+if(data8.length > 20){
+const err20 = {instancePath:instancePath+"/javascript",schemaPath:"#/properties/javascript/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+const len0 = data8.length;
+for(let i0=0; i0<len0; i0++){
+let data9 = data8[i0];
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(Object.keys(data9).length < 1){
+const err21 = {instancePath:instancePath+"/javascript/" + i0,schemaPath:"#/properties/javascript/items/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+for(const key2 in data9){
+if(!((((((key2 === "src") || (key2 === "integrity")) || (key2 === "reason")) || (key2 === "file")) || (key2 === "inline")) || (key2 === "pages"))){
+const err22 = {instancePath:instancePath+"/javascript/" + i0,schemaPath:"#/properties/javascript/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data9.src !== undefined){
+let data10 = data9.src;
+if(typeof data10 === "string"){
+if(func3(data10) > 2000){
+const err23 = {instancePath:instancePath+"/javascript/" + i0+"/src",schemaPath:"#/properties/javascript/items/properties/src/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/javascript/" + i0+"/src",schemaPath:"#/properties/javascript/items/properties/src/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data9.integrity !== undefined){
+let data11 = data9.integrity;
+if(typeof data11 === "string"){
+if(!pattern8.test(data11)){
+const err25 = {instancePath:instancePath+"/javascript/" + i0+"/integrity",schemaPath:"#/properties/javascript/items/properties/integrity/pattern",keyword:"pattern",params:{pattern: "^(none|sha(256|384|512)-[A-Za-z0-9+/=]{43,90})$"},message:"must match pattern \""+"^(none|sha(256|384|512)-[A-Za-z0-9+/=]{43,90})$"+"\""};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/javascript/" + i0+"/integrity",schemaPath:"#/properties/javascript/items/properties/integrity/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data9.reason !== undefined){
+let data12 = data9.reason;
+if(typeof data12 === "string"){
+if(func3(data12) > 500){
+const err27 = {instancePath:instancePath+"/javascript/" + i0+"/reason",schemaPath:"#/properties/javascript/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+if(func3(data12) < 1){
+const err28 = {instancePath:instancePath+"/javascript/" + i0+"/reason",schemaPath:"#/properties/javascript/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/javascript/" + i0+"/reason",schemaPath:"#/properties/javascript/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data9.file !== undefined){
+let data13 = data9.file;
+if(typeof data13 === "string"){
+if(func3(data13) > 500){
+const err30 = {instancePath:instancePath+"/javascript/" + i0+"/file",schemaPath:"#/definitions/filePath/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+if(!pattern3.test(data13)){
+const err31 = {instancePath:instancePath+"/javascript/" + i0+"/file",schemaPath:"#/definitions/filePath/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\\\]+$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\\\]+$"+"\""};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/javascript/" + i0+"/file",schemaPath:"#/definitions/filePath/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data9.inline !== undefined){
+let data14 = data9.inline;
+if(typeof data14 === "string"){
+if(func3(data14) > 65536){
+const err33 = {instancePath:instancePath+"/javascript/" + i0+"/inline",schemaPath:"#/properties/javascript/items/properties/inline/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+if(func3(data14) < 1){
+const err34 = {instancePath:instancePath+"/javascript/" + i0+"/inline",schemaPath:"#/properties/javascript/items/properties/inline/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/javascript/" + i0+"/inline",schemaPath:"#/properties/javascript/items/properties/inline/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data9.pages !== undefined){
+let data15 = data9.pages;
+if(Array.isArray(data15)){
+if(data15.length > 50){
+const err36 = {instancePath:instancePath+"/javascript/" + i0+"/pages",schemaPath:"#/definitions/pages/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+if(data15.length < 1){
+const err37 = {instancePath:instancePath+"/javascript/" + i0+"/pages",schemaPath:"#/definitions/pages/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+const len1 = data15.length;
+for(let i1=0; i1<len1; i1++){
+let data16 = data15[i1];
+if(typeof data16 === "string"){
+if(func3(data16) > 63){
+const err38 = {instancePath:instancePath+"/javascript/" + i0+"/pages/" + i1,schemaPath:"#/definitions/pages/items/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/javascript/" + i0+"/pages/" + i1,schemaPath:"#/definitions/pages/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/javascript/" + i0+"/pages",schemaPath:"#/definitions/pages/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/javascript/" + i0,schemaPath:"#/properties/javascript/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/javascript",schemaPath:"#/properties/javascript/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+}
+else {
+const err43 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+validate11.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="portal.schema.json" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.apiVersion === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "apiVersion"},message:"must have required property '"+"apiVersion"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.kind === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.name === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.brand === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "brand"},message:"must have required property '"+"brand"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.domains === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "domains"},message:"must have required property '"+"domains"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.currencies === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "currencies"},message:"must have required property '"+"currencies"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.sections === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sections"},message:"must have required property '"+"sections"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func2.call(schema11.properties, key0))){
+const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.apiVersion !== undefined){
+if("portico/v1" !== data.apiVersion){
+const err8 = {instancePath:instancePath+"/apiVersion",schemaPath:"#/properties/apiVersion/const",keyword:"const",params:{allowedValue: "portico/v1"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+if("Portal" !== data.kind){
+const err9 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "Portal"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data2 = data.name;
+if(typeof data2 === "string"){
+if(!pattern0.test(data2)){
+const err10 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.brand !== undefined){
+let data3 = data.brand;
+if(typeof data3 === "string"){
+if(!pattern1.test(data3)){
+const err12 = {instancePath:instancePath+"/brand",schemaPath:"#/definitions/line/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,200}$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,200}$"+"\""};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/brand",schemaPath:"#/definitions/line/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.domains !== undefined){
+let data4 = data.domains;
+if(Array.isArray(data4)){
+if(data4.length > 100){
+const err14 = {instancePath:instancePath+"/domains",schemaPath:"#/properties/domains/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(data4.length < 1){
+const err15 = {instancePath:instancePath+"/domains",schemaPath:"#/properties/domains/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+let data5 = data4[i0];
+if(typeof data5 === "string"){
+if(func3(data5) > 253){
+const err16 = {instancePath:instancePath+"/domains/" + i0,schemaPath:"#/properties/domains/items/maxLength",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(func3(data5) < 1){
+const err17 = {instancePath:instancePath+"/domains/" + i0,schemaPath:"#/properties/domains/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/domains/" + i0,schemaPath:"#/properties/domains/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/domains",schemaPath:"#/properties/domains/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data.signup !== undefined){
+let data6 = data.signup;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+for(const key1 in data6){
+if(!(((key1 === "customer") || (key1 === "carrier")) || (key1 === "templateCustomer"))){
+const err20 = {instancePath:instancePath+"/signup",schemaPath:"#/properties/signup/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data6.customer !== undefined){
+if(typeof data6.customer !== "boolean"){
+const err21 = {instancePath:instancePath+"/signup/customer",schemaPath:"#/properties/signup/properties/customer/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data6.carrier !== undefined){
+if(typeof data6.carrier !== "boolean"){
+const err22 = {instancePath:instancePath+"/signup/carrier",schemaPath:"#/properties/signup/properties/carrier/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data6.templateCustomer !== undefined){
+let data9 = data6.templateCustomer;
+if(typeof data9 === "string"){
+if(func3(data9) > 63){
+const err23 = {instancePath:instancePath+"/signup/templateCustomer",schemaPath:"#/properties/signup/properties/templateCustomer/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/signup/templateCustomer",schemaPath:"#/properties/signup/properties/templateCustomer/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/signup",schemaPath:"#/properties/signup/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data.currencies !== undefined){
+let data10 = data.currencies;
+if(Array.isArray(data10)){
+if(data10.length > 50){
+const err26 = {instancePath:instancePath+"/currencies",schemaPath:"#/properties/currencies/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+if(data10.length < 1){
+const err27 = {instancePath:instancePath+"/currencies",schemaPath:"#/properties/currencies/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+const len1 = data10.length;
+for(let i1=0; i1<len1; i1++){
+let data11 = data10[i1];
+if(typeof data11 === "string"){
+if(func3(data11) > 16){
+const err28 = {instancePath:instancePath+"/currencies/" + i1,schemaPath:"#/properties/currencies/items/maxLength",keyword:"maxLength",params:{limit: 16},message:"must NOT have more than 16 characters"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+if(func3(data11) < 1){
+const err29 = {instancePath:instancePath+"/currencies/" + i1,schemaPath:"#/properties/currencies/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/currencies/" + i1,schemaPath:"#/properties/currencies/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/currencies",schemaPath:"#/properties/currencies/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data.sections !== undefined){
+let data12 = data.sections;
+if(Array.isArray(data12)){
+if(data12.length > 100){
+const err32 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+const len2 = data12.length;
+for(let i2=0; i2<len2; i2++){
+let data13 = data12[i2];
+if(typeof data13 === "string"){
+if(func3(data13) > 63){
+const err33 = {instancePath:instancePath+"/sections/" + i2,schemaPath:"#/properties/sections/items/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/sections/" + i2,schemaPath:"#/properties/sections/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data.sectionLinks !== undefined){
+let data14 = data.sectionLinks;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+for(const key2 in data14){
+let data15 = data14[key2];
+if(typeof data15 === "string"){
+if(func3(data15) > 2000){
+const err36 = {instancePath:instancePath+"/sectionLinks/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/httpsUrl/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+if(!pattern2.test(data15)){
+const err37 = {instancePath:instancePath+"/sectionLinks/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/httpsUrl/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s\"'<>\\\\]+$"},message:"must match pattern \""+"^https://[^\\s\"'<>\\\\]+$"+"\""};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/sectionLinks/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/httpsUrl/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/sectionLinks",schemaPath:"#/properties/sectionLinks/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data.reports !== undefined){
+let data16 = data.reports;
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+for(const key3 in data16){
+if(!((key3 === "breakout") || (key3 === "cdr"))){
+const err40 = {instancePath:instancePath+"/reports",schemaPath:"#/properties/reports/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data16.breakout !== undefined){
+let data17 = data16.breakout;
+if(Array.isArray(data17)){
+if(data17.length > 50){
+const err41 = {instancePath:instancePath+"/reports/breakout",schemaPath:"#/definitions/columns/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+if(data17.length < 1){
+const err42 = {instancePath:instancePath+"/reports/breakout",schemaPath:"#/definitions/columns/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+const len3 = data17.length;
+for(let i3=0; i3<len3; i3++){
+let data18 = data17[i3];
+if(typeof data18 === "string"){
+if(func3(data18) > 63){
+const err43 = {instancePath:instancePath+"/reports/breakout/" + i3,schemaPath:"#/definitions/columns/items/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/reports/breakout/" + i3,schemaPath:"#/definitions/columns/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/reports/breakout",schemaPath:"#/definitions/columns/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+if(data16.cdr !== undefined){
+let data19 = data16.cdr;
+if(Array.isArray(data19)){
+if(data19.length > 50){
+const err46 = {instancePath:instancePath+"/reports/cdr",schemaPath:"#/definitions/columns/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+if(data19.length < 1){
+const err47 = {instancePath:instancePath+"/reports/cdr",schemaPath:"#/definitions/columns/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+const len4 = data19.length;
+for(let i4=0; i4<len4; i4++){
+let data20 = data19[i4];
+if(typeof data20 === "string"){
+if(func3(data20) > 63){
+const err48 = {instancePath:instancePath+"/reports/cdr/" + i4,schemaPath:"#/definitions/columns/items/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+else {
+const err49 = {instancePath:instancePath+"/reports/cdr/" + i4,schemaPath:"#/definitions/columns/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+}
+else {
+const err50 = {instancePath:instancePath+"/reports/cdr",schemaPath:"#/definitions/columns/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+}
+else {
+const err51 = {instancePath:instancePath+"/reports",schemaPath:"#/properties/reports/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+if(data.theme !== undefined){
+if(!(validate11(data.theme, {instancePath:instancePath+"/theme",parentData:data,parentDataProperty:"theme",rootData}))){
+vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+errors = vErrors.length;
+}
+}
+if(data.texts !== undefined){
+let data22 = data.texts;
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+for(const key4 in data22){
+let data23 = data22[key4];
+if(typeof data23 === "string"){
+if(func3(data23) > 2000){
+const err52 = {instancePath:instancePath+"/texts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/texts/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+else {
+const err53 = {instancePath:instancePath+"/texts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/texts/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+}
+else {
+const err54 = {instancePath:instancePath+"/texts",schemaPath:"#/properties/texts/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+if(data.locales !== undefined){
+let data24 = data.locales;
+if(Array.isArray(data24)){
+if(data24.length > 30){
+const err55 = {instancePath:instancePath+"/locales",schemaPath:"#/properties/locales/maxItems",keyword:"maxItems",params:{limit: 30},message:"must NOT have more than 30 items"};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+if(data24.length < 1){
+const err56 = {instancePath:instancePath+"/locales",schemaPath:"#/properties/locales/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+const len5 = data24.length;
+for(let i5=0; i5<len5; i5++){
+let data25 = data24[i5];
+if(typeof data25 === "string"){
+if(!pattern10.test(data25)){
+const err57 = {instancePath:instancePath+"/locales/" + i5,schemaPath:"#/properties/locales/items/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,3}(-[A-Z][A-Za-z]{1,3})?$"},message:"must match pattern \""+"^[a-z]{2,3}(-[A-Z][A-Za-z]{1,3})?$"+"\""};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+else {
+const err58 = {instancePath:instancePath+"/locales/" + i5,schemaPath:"#/properties/locales/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+}
+else {
+const err59 = {instancePath:instancePath+"/locales",schemaPath:"#/properties/locales/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+if(data.links !== undefined){
+let data26 = data.links;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+for(const key5 in data26){
+if(!((((key5 === "privacy") || (key5 === "terms")) || (key5 === "imprint")) || (key5 === "accessibility"))){
+const err60 = {instancePath:instancePath+"/links",schemaPath:"#/properties/links/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+if(data26.privacy !== undefined){
+let data27 = data26.privacy;
+if(typeof data27 === "string"){
+if(func3(data27) > 2000){
+const err61 = {instancePath:instancePath+"/links/privacy",schemaPath:"#/definitions/httpsUrl/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+if(!pattern2.test(data27)){
+const err62 = {instancePath:instancePath+"/links/privacy",schemaPath:"#/definitions/httpsUrl/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s\"'<>\\\\]+$"},message:"must match pattern \""+"^https://[^\\s\"'<>\\\\]+$"+"\""};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+else {
+const err63 = {instancePath:instancePath+"/links/privacy",schemaPath:"#/definitions/httpsUrl/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+if(data26.terms !== undefined){
+let data28 = data26.terms;
+if(typeof data28 === "string"){
+if(func3(data28) > 2000){
+const err64 = {instancePath:instancePath+"/links/terms",schemaPath:"#/definitions/httpsUrl/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+if(!pattern2.test(data28)){
+const err65 = {instancePath:instancePath+"/links/terms",schemaPath:"#/definitions/httpsUrl/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s\"'<>\\\\]+$"},message:"must match pattern \""+"^https://[^\\s\"'<>\\\\]+$"+"\""};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+else {
+const err66 = {instancePath:instancePath+"/links/terms",schemaPath:"#/definitions/httpsUrl/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+if(data26.imprint !== undefined){
+let data29 = data26.imprint;
+if(typeof data29 === "string"){
+if(func3(data29) > 2000){
+const err67 = {instancePath:instancePath+"/links/imprint",schemaPath:"#/definitions/httpsUrl/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+if(!pattern2.test(data29)){
+const err68 = {instancePath:instancePath+"/links/imprint",schemaPath:"#/definitions/httpsUrl/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s\"'<>\\\\]+$"},message:"must match pattern \""+"^https://[^\\s\"'<>\\\\]+$"+"\""};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+else {
+const err69 = {instancePath:instancePath+"/links/imprint",schemaPath:"#/definitions/httpsUrl/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+if(data26.accessibility !== undefined){
+let data30 = data26.accessibility;
+if(typeof data30 === "string"){
+if(func3(data30) > 2000){
+const err70 = {instancePath:instancePath+"/links/accessibility",schemaPath:"#/definitions/httpsUrl/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+if(!pattern2.test(data30)){
+const err71 = {instancePath:instancePath+"/links/accessibility",schemaPath:"#/definitions/httpsUrl/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s\"'<>\\\\]+$"},message:"must match pattern \""+"^https://[^\\s\"'<>\\\\]+$"+"\""};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+else {
+const err72 = {instancePath:instancePath+"/links/accessibility",schemaPath:"#/definitions/httpsUrl/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+}
+else {
+const err73 = {instancePath:instancePath+"/links",schemaPath:"#/properties/links/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+if(data.support !== undefined){
+let data31 = data.support;
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+for(const key6 in data31){
+if(!((key6 === "email") || (key6 === "phone"))){
+const err74 = {instancePath:instancePath+"/support",schemaPath:"#/properties/support/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+if(data31.email !== undefined){
+let data32 = data31.email;
+if(typeof data32 === "string"){
+if(func3(data32) > 254){
+const err75 = {instancePath:instancePath+"/support/email",schemaPath:"#/definitions/email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters"};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+if(!pattern15.test(data32)){
+const err76 = {instancePath:instancePath+"/support/email",schemaPath:"#/definitions/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"},message:"must match pattern \""+"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"+"\""};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+else {
+const err77 = {instancePath:instancePath+"/support/email",schemaPath:"#/definitions/email/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+if(data31.phone !== undefined){
+let data33 = data31.phone;
+if(typeof data33 === "string"){
+if(!pattern16.test(data33)){
+const err78 = {instancePath:instancePath+"/support/phone",schemaPath:"#/properties/support/properties/phone/pattern",keyword:"pattern",params:{pattern: "^\\+?[0-9][0-9 ()/.-]{3,30}$"},message:"must match pattern \""+"^\\+?[0-9][0-9 ()/.-]{3,30}$"+"\""};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+else {
+const err79 = {instancePath:instancePath+"/support/phone",schemaPath:"#/properties/support/properties/phone/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+}
+else {
+const err80 = {instancePath:instancePath+"/support",schemaPath:"#/properties/support/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+if(data.auth !== undefined){
+let data34 = data.auth;
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+for(const key7 in data34){
+if(!(key7 === "require2fa")){
+const err81 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+}
+if(data34.require2fa !== undefined){
+let data35 = data34.require2fa;
+if(!((data35 === "none") || (data35 === "all"))){
+const err82 = {instancePath:instancePath+"/auth/require2fa",schemaPath:"#/properties/auth/properties/require2fa/enum",keyword:"enum",params:{allowedValues: schema11.properties.auth.properties.require2fa.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+}
+}
+else {
+const err83 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+}
+if(data.status !== undefined){
+let data36 = data.status;
+const _errs87 = errors;
+let valid29 = false;
+let passing0 = null;
+const _errs88 = errors;
+if("live" !== data36){
+const err84 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/oneOf/0/const",keyword:"const",params:{allowedValue: "live"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+var _valid0 = _errs88 === errors;
+if(_valid0){
+valid29 = true;
+passing0 = 0;
+}
+const _errs89 = errors;
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+if(data36.maintenance === undefined){
+const err85 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/oneOf/1/required",keyword:"required",params:{missingProperty: "maintenance"},message:"must have required property '"+"maintenance"+"'"};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+for(const key8 in data36){
+if(!(key8 === "maintenance")){
+const err86 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+}
+if(data36.maintenance !== undefined){
+let data37 = data36.maintenance;
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+if(data37.text === undefined){
+const err87 = {instancePath:instancePath+"/status/maintenance",schemaPath:"#/properties/status/oneOf/1/properties/maintenance/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+for(const key9 in data37){
+if(!((key9 === "text") || (key9 === "until"))){
+const err88 = {instancePath:instancePath+"/status/maintenance",schemaPath:"#/properties/status/oneOf/1/properties/maintenance/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+if(data37.text !== undefined){
+let data38 = data37.text;
+if(typeof data38 === "string"){
+if(func3(data38) > 2000){
+const err89 = {instancePath:instancePath+"/status/maintenance/text",schemaPath:"#/properties/status/oneOf/1/properties/maintenance/properties/text/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+if(func3(data38) < 1){
+const err90 = {instancePath:instancePath+"/status/maintenance/text",schemaPath:"#/properties/status/oneOf/1/properties/maintenance/properties/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+}
+else {
+const err91 = {instancePath:instancePath+"/status/maintenance/text",schemaPath:"#/properties/status/oneOf/1/properties/maintenance/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+}
+if(data37.until !== undefined){
+let data39 = data37.until;
+if(typeof data39 === "string"){
+if(!pattern17.test(data39)){
+const err92 = {instancePath:instancePath+"/status/maintenance/until",schemaPath:"#/definitions/time/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2}))?$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2}))?$"+"\""};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+}
+else {
+const err93 = {instancePath:instancePath+"/status/maintenance/until",schemaPath:"#/definitions/time/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+}
+}
+else {
+const err94 = {instancePath:instancePath+"/status/maintenance",schemaPath:"#/properties/status/oneOf/1/properties/maintenance/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+}
+}
+else {
+const err95 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+var _valid0 = _errs89 === errors;
+if(_valid0 && valid29){
+valid29 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid29 = true;
+passing0 = 1;
+}
+}
+if(!valid29){
+const err96 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+else {
+errors = _errs87;
+if(vErrors !== null){
+if(_errs87){
+vErrors.length = _errs87;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.footer !== undefined){
+let data40 = data.footer;
+if(typeof data40 === "string"){
+if(func3(data40) > 1000){
+const err97 = {instancePath:instancePath+"/footer",schemaPath:"#/properties/footer/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+}
+else {
+const err98 = {instancePath:instancePath+"/footer",schemaPath:"#/properties/footer/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+}
+if(data.smtp !== undefined){
+let data41 = data.smtp;
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+if(data41.host === undefined){
+const err99 = {instancePath:instancePath+"/smtp",schemaPath:"#/properties/smtp/required",keyword:"required",params:{missingProperty: "host"},message:"must have required property '"+"host"+"'"};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+if(data41.from === undefined){
+const err100 = {instancePath:instancePath+"/smtp",schemaPath:"#/properties/smtp/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+for(const key10 in data41){
+if(!(((((key10 === "host") || (key10 === "port")) || (key10 === "username")) || (key10 === "password")) || (key10 === "from"))){
+const err101 = {instancePath:instancePath+"/smtp",schemaPath:"#/properties/smtp/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+}
+if(data41.host !== undefined){
+let data42 = data41.host;
+if(typeof data42 === "string"){
+if(func3(data42) > 253){
+const err102 = {instancePath:instancePath+"/smtp/host",schemaPath:"#/properties/smtp/properties/host/maxLength",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters"};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+if(func3(data42) < 1){
+const err103 = {instancePath:instancePath+"/smtp/host",schemaPath:"#/properties/smtp/properties/host/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+}
+else {
+const err104 = {instancePath:instancePath+"/smtp/host",schemaPath:"#/properties/smtp/properties/host/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+}
+if(data41.port !== undefined){
+let data43 = data41.port;
+if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
+const err105 = {instancePath:instancePath+"/smtp/port",schemaPath:"#/properties/smtp/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+if((typeof data43 == "number") && (isFinite(data43))){
+if(data43 > 65535 || isNaN(data43)){
+const err106 = {instancePath:instancePath+"/smtp/port",schemaPath:"#/properties/smtp/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+if(data43 < 1 || isNaN(data43)){
+const err107 = {instancePath:instancePath+"/smtp/port",schemaPath:"#/properties/smtp/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+}
+}
+if(data41.username !== undefined){
+let data44 = data41.username;
+if(typeof data44 === "string"){
+if(!pattern1.test(data44)){
+const err108 = {instancePath:instancePath+"/smtp/username",schemaPath:"#/definitions/line/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,200}$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,200}$"+"\""};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+}
+else {
+const err109 = {instancePath:instancePath+"/smtp/username",schemaPath:"#/definitions/line/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+}
+if(data41.password !== undefined){
+let data45 = data41.password;
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+if(Object.keys(data45).length > 1){
+const err110 = {instancePath:instancePath+"/smtp/password",schemaPath:"#/definitions/secret/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties"};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
+}
+errors++;
+}
+if(Object.keys(data45).length < 1){
+const err111 = {instancePath:instancePath+"/smtp/password",schemaPath:"#/definitions/secret/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
+}
+errors++;
+}
+for(const key11 in data45){
+if(!((key11 === "env") || (key11 === "file"))){
+const err112 = {instancePath:instancePath+"/smtp/password",schemaPath:"#/definitions/secret/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
+}
+errors++;
+}
+}
+if(data45.env !== undefined){
+let data46 = data45.env;
+if(typeof data46 === "string"){
+if(!pattern19.test(data46)){
+const err113 = {instancePath:instancePath+"/smtp/password/env",schemaPath:"#/definitions/secret/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\""};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
+}
+errors++;
+}
+}
+else {
+const err114 = {instancePath:instancePath+"/smtp/password/env",schemaPath:"#/definitions/secret/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
+}
+errors++;
+}
+}
+if(data45.file !== undefined){
+let data47 = data45.file;
+if(typeof data47 === "string"){
+if(func3(data47) > 500){
+const err115 = {instancePath:instancePath+"/smtp/password/file",schemaPath:"#/definitions/secret/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
+}
+errors++;
+}
+if(func3(data47) < 1){
+const err116 = {instancePath:instancePath+"/smtp/password/file",schemaPath:"#/definitions/secret/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
+}
+errors++;
+}
+}
+else {
+const err117 = {instancePath:instancePath+"/smtp/password/file",schemaPath:"#/definitions/secret/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
+}
+errors++;
+}
+}
+}
+else {
+const err118 = {instancePath:instancePath+"/smtp/password",schemaPath:"#/definitions/secret/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
+}
+errors++;
+}
+}
+if(data41.from !== undefined){
+let data48 = data41.from;
+if(typeof data48 === "string"){
+if(func3(data48) > 254){
+const err119 = {instancePath:instancePath+"/smtp/from",schemaPath:"#/definitions/email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters"};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
+}
+errors++;
+}
+if(!pattern15.test(data48)){
+const err120 = {instancePath:instancePath+"/smtp/from",schemaPath:"#/definitions/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"},message:"must match pattern \""+"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"+"\""};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+vErrors.push(err120);
+}
+errors++;
+}
+}
+else {
+const err121 = {instancePath:instancePath+"/smtp/from",schemaPath:"#/definitions/email/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+vErrors.push(err121);
+}
+errors++;
+}
+}
+}
+else {
+const err122 = {instancePath:instancePath+"/smtp",schemaPath:"#/properties/smtp/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err122];
+}
+else {
+vErrors.push(err122);
+}
+errors++;
+}
+}
+}
+else {
+const err123 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+vErrors.push(err123);
+}
+errors++;
+}
+validate10.errors = vErrors;
+return errors === 0;
+}
+
+export const TemplateCustomer = validate13;
+const schema33 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"template-customer.schema.json","title":"TemplateCustomer","description":"A prepared account; signing up clones it.","type":"object","additionalProperties":false,"required":["apiVersion","kind","name"],"properties":{"apiVersion":{"description":"Version of this document format.","const":"portico/v1","examples":["portico/v1"]},"kind":{"description":"What this document declares.","const":"TemplateCustomer","examples":["TemplateCustomer"]},"name":{"description":"Id of the template.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","examples":["starter"]},"customer":{"description":"Fields of the customer itself.","type":"object","additionalProperties":false,"required":[],"properties":{"debitLimit":{"description":"How far the balance may go below zero.","type":["number","string"],"examples":["0"]},"minimumPayment":{"description":"Smallest payment accepted.","type":["number","string"],"examples":["10.00"]},"channels":{"description":"Calls at the same time.","type":"integer","minimum":0,"maximum":1000000,"examples":[10]},"flowSpeed":{"description":"Calls per second.","type":"integer","minimum":0,"maximum":1000000,"examples":[2]},"tax":{"description":"Percent.","type":"number","minimum":0,"maximum":100,"examples":[20]},"dailySpendLimit":{"description":"Most that calls may cost a day.","type":["number","string"],"examples":["25.00"]},"status":{"description":"Status of a new account.","enum":["active","pending-approval"],"examples":["pending-approval"]},"invoiceSchedule":{"description":"How often an invoice is made.","enum":["daily","weekly","monthly"],"examples":["monthly"]},"invoiceDueDays":{"description":"Days until an invoice is due.","type":"integer","minimum":0,"maximum":365,"examples":[14]},"restrictTopupCurrencies":{"description":"Currencies a top-up may be in.","type":"array","items":{"type":"string","maxLength":16},"maxItems":50,"examples":[["USD"]]},"tags":{"description":"Labels.","type":"array","items":{"type":"string","maxLength":63},"maxItems":50,"examples":[["trial"]]}},"examples":[{"channels":10}]},"routes":{"description":"Routes of the new account.","type":"array","maxItems":100,"items":{"description":"One route.","type":"object","additionalProperties":false,"required":["name","rateCard"],"properties":{"name":{"description":"Name.","type":"string","minLength":1,"maxLength":200,"examples":["Standard"]},"rateCard":{"description":"Rate card.","type":"string","minLength":1,"maxLength":200,"examples":["retail-usd"]},"techPrefix":{"description":"Prefix dialled first.","type":"string","maxLength":32,"examples":[""]},"dialString":{"description":"Dial string.","type":"string","maxLength":200,"examples":[""]},"channels":{"description":"Calls at the same time.","type":"integer","minimum":0,"maximum":1000000,"examples":[10]},"flowSpeed":{"description":"Calls per second.","type":"integer","minimum":0,"maximum":1000000,"examples":[2]},"maxDuration":{"description":"Longest call, seconds.","type":"integer","minimum":0,"maximum":86400,"examples":[3600]},"publicNote":{"description":"Shown to the customer.","type":"string","maxLength":1000,"examples":["Best effort"]},"enabled":{"description":"In use.","type":"boolean","examples":[true]}},"examples":[{"name":"Standard","rateCard":"retail-usd"}]},"examples":[[{"name":"Standard","rateCard":"retail-usd"}]]},"payments":{"description":"Payments made at the moment the account is created.","type":"array","maxItems":100,"items":{"description":"One payment.","type":"object","additionalProperties":false,"required":["description","amount","currency"],"properties":{"description":{"description":"Shown to the customer; text after # stays private.","type":"string","minLength":1,"maxLength":200,"examples":["Welcome credit"]},"amount":{"description":"Amount in the currency.","type":["number","string"],"examples":["5.00"]},"currency":{"description":"ISO 4217 code.","type":"string","maxLength":16,"examples":["USD"]},"status":{"description":"Only completed payments count.","enum":["completed","pending","cancelled"],"examples":["completed"]}},"examples":[{"description":"Welcome credit","amount":"5.00","currency":"USD"}]},"examples":[[{"description":"Welcome credit","amount":"5.00","currency":"USD"}]]},"alerts":{"description":"Alerts of the new account.","type":"array","maxItems":100,"items":{"description":"One alert.","type":"object","additionalProperties":false,"required":["title","area","operator","threshold"],"properties":{"title":{"description":"Title.","type":"string","minLength":1,"maxLength":200,"examples":["Balance low"]},"area":{"description":"What is measured.","enum":["balance","asr","acd","pdd","cps","channels","daily-spend"],"examples":["balance"]},"operator":{"description":"How it is compared.","enum":["<","<=","=",">=",">"],"examples":["<"]},"threshold":{"description":"Fires at.","type":"number","examples":[2]},"resetThreshold":{"description":"Is over at.","type":"number","examples":[5]},"samplePeriod":{"description":"Seconds looked at.","type":"integer","minimum":1,"maximum":604800,"examples":[300]},"repeat":{"description":"Seconds until it may fire again.","type":"integer","minimum":0,"maximum":2592000,"examples":[86400]},"noticeLevel":{"description":"How loud.","enum":["warning","error"],"examples":["warning"]},"recipients":{"description":"E-mail addresses besides the contacts.","type":"array","items":{"type":"string","maxLength":254},"maxItems":20,"examples":[["ops@example.test"]]}},"examples":[{"title":"Balance low","area":"balance","operator":"<","threshold":2}]},"examples":[[{"title":"Balance low","area":"balance","operator":"<","threshold":2}]]},"packages":{"description":"Packages of the new account.","type":"array","maxItems":100,"items":{"description":"One package.","type":"object","additionalProperties":false,"required":["name","retail","frequency"],"properties":{"name":{"description":"Name.","type":"string","minLength":1,"maxLength":200,"examples":["100 minutes"]},"retail":{"description":"Price each time.","type":["number","string"],"examples":["5.00"]},"setupRetail":{"description":"Price once.","type":["number","string"],"examples":["0"]},"frequency":{"description":"How often it is charged.","enum":["once","daily","weekly","monthly"],"examples":["monthly"]},"frequencyMatch":{"description":"Day it is charged on.","type":"integer","minimum":0,"maximum":366,"examples":[1]},"quantity":{"description":"How many.","type":"integer","minimum":1,"maximum":1000000,"examples":[1]},"startDate":{"description":"First day.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","examples":["2026-01-01"]},"endDate":{"description":"Last day.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","examples":["2026-12-31"]},"autoDecrementCredit":{"description":"Taken from the balance by itself.","type":"boolean","examples":[true]},"freeMinutes":{"description":"Minutes included.","type":"integer","minimum":0,"maximum":1000000,"examples":[100]},"destinations":{"description":"Where the minutes count.","type":"array","items":{"type":"string","maxLength":200},"maxItems":500,"examples":[["United Kingdom"]]},"minimumSpend":{"description":"Least charged.","type":["number","string"],"examples":["0"]},"minimumDays":{"description":"Shortest term, days.","type":"integer","minimum":0,"maximum":3660,"examples":[30]},"description":{"description":"Shown to the customer.","type":"string","maxLength":1000,"examples":["Minutes to the UK"]}},"examples":[{"name":"100 minutes","retail":"5.00","frequency":"monthly"}]},"examples":[[{"name":"100 minutes","retail":"5.00","frequency":"monthly"}]]},"contracts":{"description":"Contracts put to the new customer.","type":"array","maxItems":100,"items":{"description":"One contract: text or file.","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"description":"Title.","type":"string","minLength":1,"maxLength":200,"examples":["Terms of service"]},"text":{"description":"The contract itself.","type":"string","minLength":1,"maxLength":200000,"examples":["You agree ..."]},"file":{"description":"File beside this one.","type":"string","maxLength":500,"examples":["terms.md"]},"required":{"description":"Must be signed.","type":"boolean","examples":[true]},"graceDays":{"description":"Days until it must be signed.","type":"integer","minimum":0,"maximum":365,"examples":[0]}},"examples":[{"name":"Terms of service","file":"terms.md"}]},"examples":[[{"name":"Terms of service","file":"terms.md"}]]}}};
+const pattern22 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
+
+function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="template-customer.schema.json" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.apiVersion === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "apiVersion"},message:"must have required property '"+"apiVersion"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.kind === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.name === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func2.call(schema33.properties, key0))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.apiVersion !== undefined){
+if("portico/v1" !== data.apiVersion){
+const err4 = {instancePath:instancePath+"/apiVersion",schemaPath:"#/properties/apiVersion/const",keyword:"const",params:{allowedValue: "portico/v1"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+if("TemplateCustomer" !== data.kind){
+const err5 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "TemplateCustomer"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data2 = data.name;
+if(typeof data2 === "string"){
+if(!pattern0.test(data2)){
+const err6 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.customer !== undefined){
+let data3 = data.customer;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key1 in data3){
+if(!(func2.call(schema33.properties.customer.properties, key1))){
+const err8 = {instancePath:instancePath+"/customer",schemaPath:"#/properties/customer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data3.debitLimit !== undefined){
+let data4 = data3.debitLimit;
+if((!((typeof data4 == "number") && (isFinite(data4)))) && (typeof data4 !== "string")){
+const err9 = {instancePath:instancePath+"/customer/debitLimit",schemaPath:"#/properties/customer/properties/debitLimit/type",keyword:"type",params:{type: schema33.properties.customer.properties.debitLimit.type},message:"must be number,string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data3.minimumPayment !== undefined){
+let data5 = data3.minimumPayment;
+if((!((typeof data5 == "number") && (isFinite(data5)))) && (typeof data5 !== "string")){
+const err10 = {instancePath:instancePath+"/customer/minimumPayment",schemaPath:"#/properties/customer/properties/minimumPayment/type",keyword:"type",params:{type: schema33.properties.customer.properties.minimumPayment.type},message:"must be number,string"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data3.channels !== undefined){
+let data6 = data3.channels;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err11 = {instancePath:instancePath+"/customer/channels",schemaPath:"#/properties/customer/properties/channels/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 1000000 || isNaN(data6)){
+const err12 = {instancePath:instancePath+"/customer/channels",schemaPath:"#/properties/customer/properties/channels/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(data6 < 0 || isNaN(data6)){
+const err13 = {instancePath:instancePath+"/customer/channels",schemaPath:"#/properties/customer/properties/channels/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+if(data3.flowSpeed !== undefined){
+let data7 = data3.flowSpeed;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+const err14 = {instancePath:instancePath+"/customer/flowSpeed",schemaPath:"#/properties/customer/properties/flowSpeed/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 1000000 || isNaN(data7)){
+const err15 = {instancePath:instancePath+"/customer/flowSpeed",schemaPath:"#/properties/customer/properties/flowSpeed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(data7 < 0 || isNaN(data7)){
+const err16 = {instancePath:instancePath+"/customer/flowSpeed",schemaPath:"#/properties/customer/properties/flowSpeed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+if(data3.tax !== undefined){
+let data8 = data3.tax;
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 100 || isNaN(data8)){
+const err17 = {instancePath:instancePath+"/customer/tax",schemaPath:"#/properties/customer/properties/tax/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(data8 < 0 || isNaN(data8)){
+const err18 = {instancePath:instancePath+"/customer/tax",schemaPath:"#/properties/customer/properties/tax/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/customer/tax",schemaPath:"#/properties/customer/properties/tax/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data3.dailySpendLimit !== undefined){
+let data9 = data3.dailySpendLimit;
+if((!((typeof data9 == "number") && (isFinite(data9)))) && (typeof data9 !== "string")){
+const err20 = {instancePath:instancePath+"/customer/dailySpendLimit",schemaPath:"#/properties/customer/properties/dailySpendLimit/type",keyword:"type",params:{type: schema33.properties.customer.properties.dailySpendLimit.type},message:"must be number,string"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data3.status !== undefined){
+let data10 = data3.status;
+if(!((data10 === "active") || (data10 === "pending-approval"))){
+const err21 = {instancePath:instancePath+"/customer/status",schemaPath:"#/properties/customer/properties/status/enum",keyword:"enum",params:{allowedValues: schema33.properties.customer.properties.status.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data3.invoiceSchedule !== undefined){
+let data11 = data3.invoiceSchedule;
+if(!(((data11 === "daily") || (data11 === "weekly")) || (data11 === "monthly"))){
+const err22 = {instancePath:instancePath+"/customer/invoiceSchedule",schemaPath:"#/properties/customer/properties/invoiceSchedule/enum",keyword:"enum",params:{allowedValues: schema33.properties.customer.properties.invoiceSchedule.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data3.invoiceDueDays !== undefined){
+let data12 = data3.invoiceDueDays;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+const err23 = {instancePath:instancePath+"/customer/invoiceDueDays",schemaPath:"#/properties/customer/properties/invoiceDueDays/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 > 365 || isNaN(data12)){
+const err24 = {instancePath:instancePath+"/customer/invoiceDueDays",schemaPath:"#/properties/customer/properties/invoiceDueDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 365},message:"must be <= 365"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+if(data12 < 0 || isNaN(data12)){
+const err25 = {instancePath:instancePath+"/customer/invoiceDueDays",schemaPath:"#/properties/customer/properties/invoiceDueDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+}
+if(data3.restrictTopupCurrencies !== undefined){
+let data13 = data3.restrictTopupCurrencies;
+if(Array.isArray(data13)){
+if(data13.length > 50){
+const err26 = {instancePath:instancePath+"/customer/restrictTopupCurrencies",schemaPath:"#/properties/customer/properties/restrictTopupCurrencies/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+const len0 = data13.length;
+for(let i0=0; i0<len0; i0++){
+let data14 = data13[i0];
+if(typeof data14 === "string"){
+if(func3(data14) > 16){
+const err27 = {instancePath:instancePath+"/customer/restrictTopupCurrencies/" + i0,schemaPath:"#/properties/customer/properties/restrictTopupCurrencies/items/maxLength",keyword:"maxLength",params:{limit: 16},message:"must NOT have more than 16 characters"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/customer/restrictTopupCurrencies/" + i0,schemaPath:"#/properties/customer/properties/restrictTopupCurrencies/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/customer/restrictTopupCurrencies",schemaPath:"#/properties/customer/properties/restrictTopupCurrencies/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data3.tags !== undefined){
+let data15 = data3.tags;
+if(Array.isArray(data15)){
+if(data15.length > 50){
+const err30 = {instancePath:instancePath+"/customer/tags",schemaPath:"#/properties/customer/properties/tags/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+const len1 = data15.length;
+for(let i1=0; i1<len1; i1++){
+let data16 = data15[i1];
+if(typeof data16 === "string"){
+if(func3(data16) > 63){
+const err31 = {instancePath:instancePath+"/customer/tags/" + i1,schemaPath:"#/properties/customer/properties/tags/items/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/customer/tags/" + i1,schemaPath:"#/properties/customer/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/customer/tags",schemaPath:"#/properties/customer/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/customer",schemaPath:"#/properties/customer/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data.routes !== undefined){
+let data17 = data.routes;
+if(Array.isArray(data17)){
+if(data17.length > 100){
+const err35 = {instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+const len2 = data17.length;
+for(let i2=0; i2<len2; i2++){
+let data18 = data17[i2];
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+if(data18.name === undefined){
+const err36 = {instancePath:instancePath+"/routes/" + i2,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+if(data18.rateCard === undefined){
+const err37 = {instancePath:instancePath+"/routes/" + i2,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "rateCard"},message:"must have required property '"+"rateCard"+"'"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+for(const key2 in data18){
+if(!(func2.call(schema33.properties.routes.items.properties, key2))){
+const err38 = {instancePath:instancePath+"/routes/" + i2,schemaPath:"#/properties/routes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+if(data18.name !== undefined){
+let data19 = data18.name;
+if(typeof data19 === "string"){
+if(func3(data19) > 200){
+const err39 = {instancePath:instancePath+"/routes/" + i2+"/name",schemaPath:"#/properties/routes/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+if(func3(data19) < 1){
+const err40 = {instancePath:instancePath+"/routes/" + i2+"/name",schemaPath:"#/properties/routes/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/routes/" + i2+"/name",schemaPath:"#/properties/routes/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+if(data18.rateCard !== undefined){
+let data20 = data18.rateCard;
+if(typeof data20 === "string"){
+if(func3(data20) > 200){
+const err42 = {instancePath:instancePath+"/routes/" + i2+"/rateCard",schemaPath:"#/properties/routes/items/properties/rateCard/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+if(func3(data20) < 1){
+const err43 = {instancePath:instancePath+"/routes/" + i2+"/rateCard",schemaPath:"#/properties/routes/items/properties/rateCard/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/routes/" + i2+"/rateCard",schemaPath:"#/properties/routes/items/properties/rateCard/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+if(data18.techPrefix !== undefined){
+let data21 = data18.techPrefix;
+if(typeof data21 === "string"){
+if(func3(data21) > 32){
+const err45 = {instancePath:instancePath+"/routes/" + i2+"/techPrefix",schemaPath:"#/properties/routes/items/properties/techPrefix/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/routes/" + i2+"/techPrefix",schemaPath:"#/properties/routes/items/properties/techPrefix/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+if(data18.dialString !== undefined){
+let data22 = data18.dialString;
+if(typeof data22 === "string"){
+if(func3(data22) > 200){
+const err47 = {instancePath:instancePath+"/routes/" + i2+"/dialString",schemaPath:"#/properties/routes/items/properties/dialString/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+else {
+const err48 = {instancePath:instancePath+"/routes/" + i2+"/dialString",schemaPath:"#/properties/routes/items/properties/dialString/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+if(data18.channels !== undefined){
+let data23 = data18.channels;
+if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
+const err49 = {instancePath:instancePath+"/routes/" + i2+"/channels",schemaPath:"#/properties/routes/items/properties/channels/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+if((typeof data23 == "number") && (isFinite(data23))){
+if(data23 > 1000000 || isNaN(data23)){
+const err50 = {instancePath:instancePath+"/routes/" + i2+"/channels",schemaPath:"#/properties/routes/items/properties/channels/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+if(data23 < 0 || isNaN(data23)){
+const err51 = {instancePath:instancePath+"/routes/" + i2+"/channels",schemaPath:"#/properties/routes/items/properties/channels/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+}
+if(data18.flowSpeed !== undefined){
+let data24 = data18.flowSpeed;
+if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
+const err52 = {instancePath:instancePath+"/routes/" + i2+"/flowSpeed",schemaPath:"#/properties/routes/items/properties/flowSpeed/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+if((typeof data24 == "number") && (isFinite(data24))){
+if(data24 > 1000000 || isNaN(data24)){
+const err53 = {instancePath:instancePath+"/routes/" + i2+"/flowSpeed",schemaPath:"#/properties/routes/items/properties/flowSpeed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+if(data24 < 0 || isNaN(data24)){
+const err54 = {instancePath:instancePath+"/routes/" + i2+"/flowSpeed",schemaPath:"#/properties/routes/items/properties/flowSpeed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+}
+if(data18.maxDuration !== undefined){
+let data25 = data18.maxDuration;
+if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
+const err55 = {instancePath:instancePath+"/routes/" + i2+"/maxDuration",schemaPath:"#/properties/routes/items/properties/maxDuration/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+if((typeof data25 == "number") && (isFinite(data25))){
+if(data25 > 86400 || isNaN(data25)){
+const err56 = {instancePath:instancePath+"/routes/" + i2+"/maxDuration",schemaPath:"#/properties/routes/items/properties/maxDuration/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400"};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+if(data25 < 0 || isNaN(data25)){
+const err57 = {instancePath:instancePath+"/routes/" + i2+"/maxDuration",schemaPath:"#/properties/routes/items/properties/maxDuration/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+}
+if(data18.publicNote !== undefined){
+let data26 = data18.publicNote;
+if(typeof data26 === "string"){
+if(func3(data26) > 1000){
+const err58 = {instancePath:instancePath+"/routes/" + i2+"/publicNote",schemaPath:"#/properties/routes/items/properties/publicNote/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+else {
+const err59 = {instancePath:instancePath+"/routes/" + i2+"/publicNote",schemaPath:"#/properties/routes/items/properties/publicNote/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+if(data18.enabled !== undefined){
+if(typeof data18.enabled !== "boolean"){
+const err60 = {instancePath:instancePath+"/routes/" + i2+"/enabled",schemaPath:"#/properties/routes/items/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+}
+else {
+const err61 = {instancePath:instancePath+"/routes/" + i2,schemaPath:"#/properties/routes/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+}
+else {
+const err62 = {instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+if(data.payments !== undefined){
+let data28 = data.payments;
+if(Array.isArray(data28)){
+if(data28.length > 100){
+const err63 = {instancePath:instancePath+"/payments",schemaPath:"#/properties/payments/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+const len3 = data28.length;
+for(let i3=0; i3<len3; i3++){
+let data29 = data28[i3];
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+if(data29.description === undefined){
+const err64 = {instancePath:instancePath+"/payments/" + i3,schemaPath:"#/properties/payments/items/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'"};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+if(data29.amount === undefined){
+const err65 = {instancePath:instancePath+"/payments/" + i3,schemaPath:"#/properties/payments/items/required",keyword:"required",params:{missingProperty: "amount"},message:"must have required property '"+"amount"+"'"};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+if(data29.currency === undefined){
+const err66 = {instancePath:instancePath+"/payments/" + i3,schemaPath:"#/properties/payments/items/required",keyword:"required",params:{missingProperty: "currency"},message:"must have required property '"+"currency"+"'"};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+for(const key3 in data29){
+if(!((((key3 === "description") || (key3 === "amount")) || (key3 === "currency")) || (key3 === "status"))){
+const err67 = {instancePath:instancePath+"/payments/" + i3,schemaPath:"#/properties/payments/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+if(data29.description !== undefined){
+let data30 = data29.description;
+if(typeof data30 === "string"){
+if(func3(data30) > 200){
+const err68 = {instancePath:instancePath+"/payments/" + i3+"/description",schemaPath:"#/properties/payments/items/properties/description/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+if(func3(data30) < 1){
+const err69 = {instancePath:instancePath+"/payments/" + i3+"/description",schemaPath:"#/properties/payments/items/properties/description/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+else {
+const err70 = {instancePath:instancePath+"/payments/" + i3+"/description",schemaPath:"#/properties/payments/items/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+if(data29.amount !== undefined){
+let data31 = data29.amount;
+if((!((typeof data31 == "number") && (isFinite(data31)))) && (typeof data31 !== "string")){
+const err71 = {instancePath:instancePath+"/payments/" + i3+"/amount",schemaPath:"#/properties/payments/items/properties/amount/type",keyword:"type",params:{type: schema33.properties.payments.items.properties.amount.type},message:"must be number,string"};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+if(data29.currency !== undefined){
+let data32 = data29.currency;
+if(typeof data32 === "string"){
+if(func3(data32) > 16){
+const err72 = {instancePath:instancePath+"/payments/" + i3+"/currency",schemaPath:"#/properties/payments/items/properties/currency/maxLength",keyword:"maxLength",params:{limit: 16},message:"must NOT have more than 16 characters"};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+else {
+const err73 = {instancePath:instancePath+"/payments/" + i3+"/currency",schemaPath:"#/properties/payments/items/properties/currency/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+if(data29.status !== undefined){
+let data33 = data29.status;
+if(!(((data33 === "completed") || (data33 === "pending")) || (data33 === "cancelled"))){
+const err74 = {instancePath:instancePath+"/payments/" + i3+"/status",schemaPath:"#/properties/payments/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema33.properties.payments.items.properties.status.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+}
+else {
+const err75 = {instancePath:instancePath+"/payments/" + i3,schemaPath:"#/properties/payments/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+}
+else {
+const err76 = {instancePath:instancePath+"/payments",schemaPath:"#/properties/payments/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+if(data.alerts !== undefined){
+let data34 = data.alerts;
+if(Array.isArray(data34)){
+if(data34.length > 100){
+const err77 = {instancePath:instancePath+"/alerts",schemaPath:"#/properties/alerts/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+const len4 = data34.length;
+for(let i4=0; i4<len4; i4++){
+let data35 = data34[i4];
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+if(data35.title === undefined){
+const err78 = {instancePath:instancePath+"/alerts/" + i4,schemaPath:"#/properties/alerts/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+if(data35.area === undefined){
+const err79 = {instancePath:instancePath+"/alerts/" + i4,schemaPath:"#/properties/alerts/items/required",keyword:"required",params:{missingProperty: "area"},message:"must have required property '"+"area"+"'"};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+if(data35.operator === undefined){
+const err80 = {instancePath:instancePath+"/alerts/" + i4,schemaPath:"#/properties/alerts/items/required",keyword:"required",params:{missingProperty: "operator"},message:"must have required property '"+"operator"+"'"};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+if(data35.threshold === undefined){
+const err81 = {instancePath:instancePath+"/alerts/" + i4,schemaPath:"#/properties/alerts/items/required",keyword:"required",params:{missingProperty: "threshold"},message:"must have required property '"+"threshold"+"'"};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+for(const key4 in data35){
+if(!(func2.call(schema33.properties.alerts.items.properties, key4))){
+const err82 = {instancePath:instancePath+"/alerts/" + i4,schemaPath:"#/properties/alerts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+}
+if(data35.title !== undefined){
+let data36 = data35.title;
+if(typeof data36 === "string"){
+if(func3(data36) > 200){
+const err83 = {instancePath:instancePath+"/alerts/" + i4+"/title",schemaPath:"#/properties/alerts/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+if(func3(data36) < 1){
+const err84 = {instancePath:instancePath+"/alerts/" + i4+"/title",schemaPath:"#/properties/alerts/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+}
+else {
+const err85 = {instancePath:instancePath+"/alerts/" + i4+"/title",schemaPath:"#/properties/alerts/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+}
+if(data35.area !== undefined){
+let data37 = data35.area;
+if(!(((((((data37 === "balance") || (data37 === "asr")) || (data37 === "acd")) || (data37 === "pdd")) || (data37 === "cps")) || (data37 === "channels")) || (data37 === "daily-spend"))){
+const err86 = {instancePath:instancePath+"/alerts/" + i4+"/area",schemaPath:"#/properties/alerts/items/properties/area/enum",keyword:"enum",params:{allowedValues: schema33.properties.alerts.items.properties.area.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+}
+if(data35.operator !== undefined){
+let data38 = data35.operator;
+if(!(((((data38 === "<") || (data38 === "<=")) || (data38 === "=")) || (data38 === ">=")) || (data38 === ">"))){
+const err87 = {instancePath:instancePath+"/alerts/" + i4+"/operator",schemaPath:"#/properties/alerts/items/properties/operator/enum",keyword:"enum",params:{allowedValues: schema33.properties.alerts.items.properties.operator.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+if(data35.threshold !== undefined){
+let data39 = data35.threshold;
+if(!((typeof data39 == "number") && (isFinite(data39)))){
+const err88 = {instancePath:instancePath+"/alerts/" + i4+"/threshold",schemaPath:"#/properties/alerts/items/properties/threshold/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+if(data35.resetThreshold !== undefined){
+let data40 = data35.resetThreshold;
+if(!((typeof data40 == "number") && (isFinite(data40)))){
+const err89 = {instancePath:instancePath+"/alerts/" + i4+"/resetThreshold",schemaPath:"#/properties/alerts/items/properties/resetThreshold/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+if(data35.samplePeriod !== undefined){
+let data41 = data35.samplePeriod;
+if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
+const err90 = {instancePath:instancePath+"/alerts/" + i4+"/samplePeriod",schemaPath:"#/properties/alerts/items/properties/samplePeriod/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+if((typeof data41 == "number") && (isFinite(data41))){
+if(data41 > 604800 || isNaN(data41)){
+const err91 = {instancePath:instancePath+"/alerts/" + i4+"/samplePeriod",schemaPath:"#/properties/alerts/items/properties/samplePeriod/maximum",keyword:"maximum",params:{comparison: "<=", limit: 604800},message:"must be <= 604800"};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+if(data41 < 1 || isNaN(data41)){
+const err92 = {instancePath:instancePath+"/alerts/" + i4+"/samplePeriod",schemaPath:"#/properties/alerts/items/properties/samplePeriod/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+}
+}
+if(data35.repeat !== undefined){
+let data42 = data35.repeat;
+if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
+const err93 = {instancePath:instancePath+"/alerts/" + i4+"/repeat",schemaPath:"#/properties/alerts/items/properties/repeat/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+if((typeof data42 == "number") && (isFinite(data42))){
+if(data42 > 2592000 || isNaN(data42)){
+const err94 = {instancePath:instancePath+"/alerts/" + i4+"/repeat",schemaPath:"#/properties/alerts/items/properties/repeat/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2592000},message:"must be <= 2592000"};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+if(data42 < 0 || isNaN(data42)){
+const err95 = {instancePath:instancePath+"/alerts/" + i4+"/repeat",schemaPath:"#/properties/alerts/items/properties/repeat/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+}
+}
+if(data35.noticeLevel !== undefined){
+let data43 = data35.noticeLevel;
+if(!((data43 === "warning") || (data43 === "error"))){
+const err96 = {instancePath:instancePath+"/alerts/" + i4+"/noticeLevel",schemaPath:"#/properties/alerts/items/properties/noticeLevel/enum",keyword:"enum",params:{allowedValues: schema33.properties.alerts.items.properties.noticeLevel.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+}
+if(data35.recipients !== undefined){
+let data44 = data35.recipients;
+if(Array.isArray(data44)){
+if(data44.length > 20){
+const err97 = {instancePath:instancePath+"/alerts/" + i4+"/recipients",schemaPath:"#/properties/alerts/items/properties/recipients/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+const len5 = data44.length;
+for(let i5=0; i5<len5; i5++){
+let data45 = data44[i5];
+if(typeof data45 === "string"){
+if(func3(data45) > 254){
+const err98 = {instancePath:instancePath+"/alerts/" + i4+"/recipients/" + i5,schemaPath:"#/properties/alerts/items/properties/recipients/items/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters"};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+}
+else {
+const err99 = {instancePath:instancePath+"/alerts/" + i4+"/recipients/" + i5,schemaPath:"#/properties/alerts/items/properties/recipients/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+}
+}
+else {
+const err100 = {instancePath:instancePath+"/alerts/" + i4+"/recipients",schemaPath:"#/properties/alerts/items/properties/recipients/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+}
+}
+else {
+const err101 = {instancePath:instancePath+"/alerts/" + i4,schemaPath:"#/properties/alerts/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+}
+}
+else {
+const err102 = {instancePath:instancePath+"/alerts",schemaPath:"#/properties/alerts/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+}
+if(data.packages !== undefined){
+let data46 = data.packages;
+if(Array.isArray(data46)){
+if(data46.length > 100){
+const err103 = {instancePath:instancePath+"/packages",schemaPath:"#/properties/packages/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+const len6 = data46.length;
+for(let i6=0; i6<len6; i6++){
+let data47 = data46[i6];
+if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
+if(data47.name === undefined){
+const err104 = {instancePath:instancePath+"/packages/" + i6,schemaPath:"#/properties/packages/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+if(data47.retail === undefined){
+const err105 = {instancePath:instancePath+"/packages/" + i6,schemaPath:"#/properties/packages/items/required",keyword:"required",params:{missingProperty: "retail"},message:"must have required property '"+"retail"+"'"};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+if(data47.frequency === undefined){
+const err106 = {instancePath:instancePath+"/packages/" + i6,schemaPath:"#/properties/packages/items/required",keyword:"required",params:{missingProperty: "frequency"},message:"must have required property '"+"frequency"+"'"};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+for(const key5 in data47){
+if(!(func2.call(schema33.properties.packages.items.properties, key5))){
+const err107 = {instancePath:instancePath+"/packages/" + i6,schemaPath:"#/properties/packages/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+}
+if(data47.name !== undefined){
+let data48 = data47.name;
+if(typeof data48 === "string"){
+if(func3(data48) > 200){
+const err108 = {instancePath:instancePath+"/packages/" + i6+"/name",schemaPath:"#/properties/packages/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+if(func3(data48) < 1){
+const err109 = {instancePath:instancePath+"/packages/" + i6+"/name",schemaPath:"#/properties/packages/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+}
+else {
+const err110 = {instancePath:instancePath+"/packages/" + i6+"/name",schemaPath:"#/properties/packages/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
+}
+errors++;
+}
+}
+if(data47.retail !== undefined){
+let data49 = data47.retail;
+if((!((typeof data49 == "number") && (isFinite(data49)))) && (typeof data49 !== "string")){
+const err111 = {instancePath:instancePath+"/packages/" + i6+"/retail",schemaPath:"#/properties/packages/items/properties/retail/type",keyword:"type",params:{type: schema33.properties.packages.items.properties.retail.type},message:"must be number,string"};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
+}
+errors++;
+}
+}
+if(data47.setupRetail !== undefined){
+let data50 = data47.setupRetail;
+if((!((typeof data50 == "number") && (isFinite(data50)))) && (typeof data50 !== "string")){
+const err112 = {instancePath:instancePath+"/packages/" + i6+"/setupRetail",schemaPath:"#/properties/packages/items/properties/setupRetail/type",keyword:"type",params:{type: schema33.properties.packages.items.properties.setupRetail.type},message:"must be number,string"};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
+}
+errors++;
+}
+}
+if(data47.frequency !== undefined){
+let data51 = data47.frequency;
+if(!((((data51 === "once") || (data51 === "daily")) || (data51 === "weekly")) || (data51 === "monthly"))){
+const err113 = {instancePath:instancePath+"/packages/" + i6+"/frequency",schemaPath:"#/properties/packages/items/properties/frequency/enum",keyword:"enum",params:{allowedValues: schema33.properties.packages.items.properties.frequency.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
+}
+errors++;
+}
+}
+if(data47.frequencyMatch !== undefined){
+let data52 = data47.frequencyMatch;
+if(!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52)))){
+const err114 = {instancePath:instancePath+"/packages/" + i6+"/frequencyMatch",schemaPath:"#/properties/packages/items/properties/frequencyMatch/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
+}
+errors++;
+}
+if((typeof data52 == "number") && (isFinite(data52))){
+if(data52 > 366 || isNaN(data52)){
+const err115 = {instancePath:instancePath+"/packages/" + i6+"/frequencyMatch",schemaPath:"#/properties/packages/items/properties/frequencyMatch/maximum",keyword:"maximum",params:{comparison: "<=", limit: 366},message:"must be <= 366"};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
+}
+errors++;
+}
+if(data52 < 0 || isNaN(data52)){
+const err116 = {instancePath:instancePath+"/packages/" + i6+"/frequencyMatch",schemaPath:"#/properties/packages/items/properties/frequencyMatch/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
+}
+errors++;
+}
+}
+}
+if(data47.quantity !== undefined){
+let data53 = data47.quantity;
+if(!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53)))){
+const err117 = {instancePath:instancePath+"/packages/" + i6+"/quantity",schemaPath:"#/properties/packages/items/properties/quantity/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
+}
+errors++;
+}
+if((typeof data53 == "number") && (isFinite(data53))){
+if(data53 > 1000000 || isNaN(data53)){
+const err118 = {instancePath:instancePath+"/packages/" + i6+"/quantity",schemaPath:"#/properties/packages/items/properties/quantity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
+}
+errors++;
+}
+if(data53 < 1 || isNaN(data53)){
+const err119 = {instancePath:instancePath+"/packages/" + i6+"/quantity",schemaPath:"#/properties/packages/items/properties/quantity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
+}
+errors++;
+}
+}
+}
+if(data47.startDate !== undefined){
+let data54 = data47.startDate;
+if(typeof data54 === "string"){
+if(!pattern22.test(data54)){
+const err120 = {instancePath:instancePath+"/packages/" + i6+"/startDate",schemaPath:"#/properties/packages/items/properties/startDate/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"+"\""};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+vErrors.push(err120);
+}
+errors++;
+}
+}
+else {
+const err121 = {instancePath:instancePath+"/packages/" + i6+"/startDate",schemaPath:"#/properties/packages/items/properties/startDate/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+vErrors.push(err121);
+}
+errors++;
+}
+}
+if(data47.endDate !== undefined){
+let data55 = data47.endDate;
+if(typeof data55 === "string"){
+if(!pattern22.test(data55)){
+const err122 = {instancePath:instancePath+"/packages/" + i6+"/endDate",schemaPath:"#/properties/packages/items/properties/endDate/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"+"\""};
+if(vErrors === null){
+vErrors = [err122];
+}
+else {
+vErrors.push(err122);
+}
+errors++;
+}
+}
+else {
+const err123 = {instancePath:instancePath+"/packages/" + i6+"/endDate",schemaPath:"#/properties/packages/items/properties/endDate/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+vErrors.push(err123);
+}
+errors++;
+}
+}
+if(data47.autoDecrementCredit !== undefined){
+if(typeof data47.autoDecrementCredit !== "boolean"){
+const err124 = {instancePath:instancePath+"/packages/" + i6+"/autoDecrementCredit",schemaPath:"#/properties/packages/items/properties/autoDecrementCredit/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err124];
+}
+else {
+vErrors.push(err124);
+}
+errors++;
+}
+}
+if(data47.freeMinutes !== undefined){
+let data57 = data47.freeMinutes;
+if(!(((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57))) && (isFinite(data57)))){
+const err125 = {instancePath:instancePath+"/packages/" + i6+"/freeMinutes",schemaPath:"#/properties/packages/items/properties/freeMinutes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err125];
+}
+else {
+vErrors.push(err125);
+}
+errors++;
+}
+if((typeof data57 == "number") && (isFinite(data57))){
+if(data57 > 1000000 || isNaN(data57)){
+const err126 = {instancePath:instancePath+"/packages/" + i6+"/freeMinutes",schemaPath:"#/properties/packages/items/properties/freeMinutes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+vErrors.push(err126);
+}
+errors++;
+}
+if(data57 < 0 || isNaN(data57)){
+const err127 = {instancePath:instancePath+"/packages/" + i6+"/freeMinutes",schemaPath:"#/properties/packages/items/properties/freeMinutes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+vErrors.push(err127);
+}
+errors++;
+}
+}
+}
+if(data47.destinations !== undefined){
+let data58 = data47.destinations;
+if(Array.isArray(data58)){
+if(data58.length > 500){
+const err128 = {instancePath:instancePath+"/packages/" + i6+"/destinations",schemaPath:"#/properties/packages/items/properties/destinations/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items"};
+if(vErrors === null){
+vErrors = [err128];
+}
+else {
+vErrors.push(err128);
+}
+errors++;
+}
+const len7 = data58.length;
+for(let i7=0; i7<len7; i7++){
+let data59 = data58[i7];
+if(typeof data59 === "string"){
+if(func3(data59) > 200){
+const err129 = {instancePath:instancePath+"/packages/" + i6+"/destinations/" + i7,schemaPath:"#/properties/packages/items/properties/destinations/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(vErrors === null){
+vErrors = [err129];
+}
+else {
+vErrors.push(err129);
+}
+errors++;
+}
+}
+else {
+const err130 = {instancePath:instancePath+"/packages/" + i6+"/destinations/" + i7,schemaPath:"#/properties/packages/items/properties/destinations/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err130];
+}
+else {
+vErrors.push(err130);
+}
+errors++;
+}
+}
+}
+else {
+const err131 = {instancePath:instancePath+"/packages/" + i6+"/destinations",schemaPath:"#/properties/packages/items/properties/destinations/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err131];
+}
+else {
+vErrors.push(err131);
+}
+errors++;
+}
+}
+if(data47.minimumSpend !== undefined){
+let data60 = data47.minimumSpend;
+if((!((typeof data60 == "number") && (isFinite(data60)))) && (typeof data60 !== "string")){
+const err132 = {instancePath:instancePath+"/packages/" + i6+"/minimumSpend",schemaPath:"#/properties/packages/items/properties/minimumSpend/type",keyword:"type",params:{type: schema33.properties.packages.items.properties.minimumSpend.type},message:"must be number,string"};
+if(vErrors === null){
+vErrors = [err132];
+}
+else {
+vErrors.push(err132);
+}
+errors++;
+}
+}
+if(data47.minimumDays !== undefined){
+let data61 = data47.minimumDays;
+if(!(((typeof data61 == "number") && (!(data61 % 1) && !isNaN(data61))) && (isFinite(data61)))){
+const err133 = {instancePath:instancePath+"/packages/" + i6+"/minimumDays",schemaPath:"#/properties/packages/items/properties/minimumDays/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err133];
+}
+else {
+vErrors.push(err133);
+}
+errors++;
+}
+if((typeof data61 == "number") && (isFinite(data61))){
+if(data61 > 3660 || isNaN(data61)){
+const err134 = {instancePath:instancePath+"/packages/" + i6+"/minimumDays",schemaPath:"#/properties/packages/items/properties/minimumDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3660},message:"must be <= 3660"};
+if(vErrors === null){
+vErrors = [err134];
+}
+else {
+vErrors.push(err134);
+}
+errors++;
+}
+if(data61 < 0 || isNaN(data61)){
+const err135 = {instancePath:instancePath+"/packages/" + i6+"/minimumDays",schemaPath:"#/properties/packages/items/properties/minimumDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err135];
+}
+else {
+vErrors.push(err135);
+}
+errors++;
+}
+}
+}
+if(data47.description !== undefined){
+let data62 = data47.description;
+if(typeof data62 === "string"){
+if(func3(data62) > 1000){
+const err136 = {instancePath:instancePath+"/packages/" + i6+"/description",schemaPath:"#/properties/packages/items/properties/description/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
+if(vErrors === null){
+vErrors = [err136];
+}
+else {
+vErrors.push(err136);
+}
+errors++;
+}
+}
+else {
+const err137 = {instancePath:instancePath+"/packages/" + i6+"/description",schemaPath:"#/properties/packages/items/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err137];
+}
+else {
+vErrors.push(err137);
+}
+errors++;
+}
+}
+}
+else {
+const err138 = {instancePath:instancePath+"/packages/" + i6,schemaPath:"#/properties/packages/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err138];
+}
+else {
+vErrors.push(err138);
+}
+errors++;
+}
+}
+}
+else {
+const err139 = {instancePath:instancePath+"/packages",schemaPath:"#/properties/packages/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err139];
+}
+else {
+vErrors.push(err139);
+}
+errors++;
+}
+}
+if(data.contracts !== undefined){
+let data63 = data.contracts;
+if(Array.isArray(data63)){
+if(data63.length > 100){
+const err140 = {instancePath:instancePath+"/contracts",schemaPath:"#/properties/contracts/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
+if(vErrors === null){
+vErrors = [err140];
+}
+else {
+vErrors.push(err140);
+}
+errors++;
+}
+const len8 = data63.length;
+for(let i8=0; i8<len8; i8++){
+let data64 = data63[i8];
+if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
+if(data64.name === undefined){
+const err141 = {instancePath:instancePath+"/contracts/" + i8,schemaPath:"#/properties/contracts/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err141];
+}
+else {
+vErrors.push(err141);
+}
+errors++;
+}
+for(const key6 in data64){
+if(!(((((key6 === "name") || (key6 === "text")) || (key6 === "file")) || (key6 === "required")) || (key6 === "graceDays"))){
+const err142 = {instancePath:instancePath+"/contracts/" + i8,schemaPath:"#/properties/contracts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err142];
+}
+else {
+vErrors.push(err142);
+}
+errors++;
+}
+}
+if(data64.name !== undefined){
+let data65 = data64.name;
+if(typeof data65 === "string"){
+if(func3(data65) > 200){
+const err143 = {instancePath:instancePath+"/contracts/" + i8+"/name",schemaPath:"#/properties/contracts/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(vErrors === null){
+vErrors = [err143];
+}
+else {
+vErrors.push(err143);
+}
+errors++;
+}
+if(func3(data65) < 1){
+const err144 = {instancePath:instancePath+"/contracts/" + i8+"/name",schemaPath:"#/properties/contracts/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err144];
+}
+else {
+vErrors.push(err144);
+}
+errors++;
+}
+}
+else {
+const err145 = {instancePath:instancePath+"/contracts/" + i8+"/name",schemaPath:"#/properties/contracts/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err145];
+}
+else {
+vErrors.push(err145);
+}
+errors++;
+}
+}
+if(data64.text !== undefined){
+let data66 = data64.text;
+if(typeof data66 === "string"){
+if(func3(data66) > 200000){
+const err146 = {instancePath:instancePath+"/contracts/" + i8+"/text",schemaPath:"#/properties/contracts/items/properties/text/maxLength",keyword:"maxLength",params:{limit: 200000},message:"must NOT have more than 200000 characters"};
+if(vErrors === null){
+vErrors = [err146];
+}
+else {
+vErrors.push(err146);
+}
+errors++;
+}
+if(func3(data66) < 1){
+const err147 = {instancePath:instancePath+"/contracts/" + i8+"/text",schemaPath:"#/properties/contracts/items/properties/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err147];
+}
+else {
+vErrors.push(err147);
+}
+errors++;
+}
+}
+else {
+const err148 = {instancePath:instancePath+"/contracts/" + i8+"/text",schemaPath:"#/properties/contracts/items/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err148];
+}
+else {
+vErrors.push(err148);
+}
+errors++;
+}
+}
+if(data64.file !== undefined){
+let data67 = data64.file;
+if(typeof data67 === "string"){
+if(func3(data67) > 500){
+const err149 = {instancePath:instancePath+"/contracts/" + i8+"/file",schemaPath:"#/properties/contracts/items/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
+if(vErrors === null){
+vErrors = [err149];
+}
+else {
+vErrors.push(err149);
+}
+errors++;
+}
+}
+else {
+const err150 = {instancePath:instancePath+"/contracts/" + i8+"/file",schemaPath:"#/properties/contracts/items/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err150];
+}
+else {
+vErrors.push(err150);
+}
+errors++;
+}
+}
+if(data64.required !== undefined){
+if(typeof data64.required !== "boolean"){
+const err151 = {instancePath:instancePath+"/contracts/" + i8+"/required",schemaPath:"#/properties/contracts/items/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err151];
+}
+else {
+vErrors.push(err151);
+}
+errors++;
+}
+}
+if(data64.graceDays !== undefined){
+let data69 = data64.graceDays;
+if(!(((typeof data69 == "number") && (!(data69 % 1) && !isNaN(data69))) && (isFinite(data69)))){
+const err152 = {instancePath:instancePath+"/contracts/" + i8+"/graceDays",schemaPath:"#/properties/contracts/items/properties/graceDays/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err152];
+}
+else {
+vErrors.push(err152);
+}
+errors++;
+}
+if((typeof data69 == "number") && (isFinite(data69))){
+if(data69 > 365 || isNaN(data69)){
+const err153 = {instancePath:instancePath+"/contracts/" + i8+"/graceDays",schemaPath:"#/properties/contracts/items/properties/graceDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 365},message:"must be <= 365"};
+if(vErrors === null){
+vErrors = [err153];
+}
+else {
+vErrors.push(err153);
+}
+errors++;
+}
+if(data69 < 0 || isNaN(data69)){
+const err154 = {instancePath:instancePath+"/contracts/" + i8+"/graceDays",schemaPath:"#/properties/contracts/items/properties/graceDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err154];
+}
+else {
+vErrors.push(err154);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err155 = {instancePath:instancePath+"/contracts/" + i8,schemaPath:"#/properties/contracts/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err155];
+}
+else {
+vErrors.push(err155);
+}
+errors++;
+}
+}
+}
+else {
+const err156 = {instancePath:instancePath+"/contracts",schemaPath:"#/properties/contracts/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err156];
+}
+else {
+vErrors.push(err156);
+}
+errors++;
+}
+}
+}
+else {
+const err157 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err157];
+}
+else {
+vErrors.push(err157);
+}
+errors++;
+}
+validate13.errors = vErrors;
+return errors === 0;
+}
+
+export const Overrides = validate14;
+const schema34 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"overrides.schema.json","title":"Overrides","description":"Sections forced on or off for single customers of a portal.","type":"object","additionalProperties":false,"required":["kind","portal","customers"],"properties":{"apiVersion":{"description":"Version of this document format.","const":"portico/v1","examples":["portico/v1"]},"kind":{"description":"What this document declares.","const":"Overrides","examples":["Overrides"]},"portal":{"description":"Name of the portal that the customers belong to.","type":"string","maxLength":63,"examples":["acme"]},"customers":{"description":"Overrides by customer id.","type":"object","propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},"additionalProperties":{"description":"Override of one customer.","type":"object","additionalProperties":false,"required":["reason"],"properties":{"show":{"description":"Sections forced on.","type":"array","items":{"type":"string","maxLength":63},"maxItems":100,"examples":[["recording"]]},"hide":{"description":"Sections forced off; wins over show.","type":"array","items":{"type":"string","maxLength":63},"maxItems":100,"examples":[["payments"]]},"reason":{"description":"Why, for those who come later.","type":"string","minLength":1,"maxLength":500,"examples":["pays by invoice"]},"until":{"description":"When it ends, ISO 8601.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2}))?$","examples":["2026-12-31"]}},"examples":[{"hide":["payments"],"reason":"pays by invoice"}]},"examples":[{"CUST-1042":{"hide":["payments"],"reason":"pays by invoice"}}]}}};
+const pattern24 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$", "u");
+
+function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="overrides.schema.json" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.kind === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.portal === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "portal"},message:"must have required property '"+"portal"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.customers === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "customers"},message:"must have required property '"+"customers"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "apiVersion") || (key0 === "kind")) || (key0 === "portal")) || (key0 === "customers"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.apiVersion !== undefined){
+if("portico/v1" !== data.apiVersion){
+const err4 = {instancePath:instancePath+"/apiVersion",schemaPath:"#/properties/apiVersion/const",keyword:"const",params:{allowedValue: "portico/v1"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+if("Overrides" !== data.kind){
+const err5 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "Overrides"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.portal !== undefined){
+let data2 = data.portal;
+if(typeof data2 === "string"){
+if(func3(data2) > 63){
+const err6 = {instancePath:instancePath+"/portal",schemaPath:"#/properties/portal/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/portal",schemaPath:"#/properties/portal/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.customers !== undefined){
+let data3 = data.customers;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key1 in data3){
+const _errs8 = errors;
+if(typeof key1 === "string"){
+if(!pattern24.test(key1)){
+const err8 = {instancePath:instancePath+"/customers",schemaPath:"#/properties/customers/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"+"\"",propertyName:key1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+var valid1 = _errs8 === errors;
+if(!valid1){
+const err9 = {instancePath:instancePath+"/customers",schemaPath:"#/properties/customers/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+for(const key2 in data3){
+let data4 = data3[key2];
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.reason === undefined){
+const err10 = {instancePath:instancePath+"/customers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/customers/additionalProperties/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+for(const key3 in data4){
+if(!((((key3 === "show") || (key3 === "hide")) || (key3 === "reason")) || (key3 === "until"))){
+const err11 = {instancePath:instancePath+"/customers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/customers/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data4.show !== undefined){
+let data5 = data4.show;
+if(Array.isArray(data5)){
+if(data5.length > 100){
+const err12 = {instancePath:instancePath+"/customers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/show",schemaPath:"#/properties/customers/additionalProperties/properties/show/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+let data6 = data5[i0];
+if(typeof data6 === "string"){
+if(func3(data6) > 63){
+const err13 = {instancePath:instancePath+"/customers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/show/" + i0,schemaPath:"#/properties/customers/additionalProperties/properties/show/items/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/customers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/show/" + i0,schemaPath:"#/properties/customers/additionalProperties/properties/show/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/customers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/show",schemaPath:"#/properties/customers/additionalProperties/properties/show/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data4.hide !== undefined){
+let data7 = data4.hide;
+if(Array.isArray(data7)){
+if(data7.length > 100){
+const err16 = {instancePath:instancePath+"/customers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/hide",schemaPath:"#/properties/customers/additionalProperties/properties/hide/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+const len1 = data7.length;
+for(let i1=0; i1<len1; i1++){
+let data8 = data7[i1];
+if(typeof data8 === "string"){
+if(func3(data8) > 63){
+const err17 = {instancePath:instancePath+"/customers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/hide/" + i1,schemaPath:"#/properties/customers/additionalProperties/properties/hide/items/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/customers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/hide/" + i1,schemaPath:"#/properties/customers/additionalProperties/properties/hide/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/customers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/hide",schemaPath:"#/properties/customers/additionalProperties/properties/hide/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data4.reason !== undefined){
+let data9 = data4.reason;
+if(typeof data9 === "string"){
+if(func3(data9) > 500){
+const err20 = {instancePath:instancePath+"/customers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/reason",schemaPath:"#/properties/customers/additionalProperties/properties/reason/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if(func3(data9) < 1){
+const err21 = {instancePath:instancePath+"/customers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/reason",schemaPath:"#/properties/customers/additionalProperties/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/customers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/reason",schemaPath:"#/properties/customers/additionalProperties/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data4.until !== undefined){
+let data10 = data4.until;
+if(typeof data10 === "string"){
+if(!pattern17.test(data10)){
+const err23 = {instancePath:instancePath+"/customers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/until",schemaPath:"#/properties/customers/additionalProperties/properties/until/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2}))?$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2}))?$"+"\""};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/customers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/until",schemaPath:"#/properties/customers/additionalProperties/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/customers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/customers/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/customers",schemaPath:"#/properties/customers/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+}
+else {
+const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+validate14.errors = vErrors;
+return errors === 0;
+}
+
+export const PorticoSettings = validate15;
+const schema35 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"portico.schema.json","title":"PorticoSettings","description":"The server's own settings; every key also as PORTICO_SECTION_KEY in the environment.","type":"object","additionalProperties":false,"properties":{"source":{"description":"Where portals are declared.","type":"object","additionalProperties":false,"required":[],"properties":{"repository":{"description":"URL or path of a Git repository.","type":"string","minLength":1,"maxLength":2000,"examples":["https://git.example/portals.git"]},"branch":{"description":"Branch to follow; the repository's own default otherwise.","type":"string","minLength":1,"maxLength":200,"examples":["main"]},"path":{"description":"Folder of the documents.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":200,"examples":["portals"]},"every":{"description":"Time between looks.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","examples":["60s"]}},"examples":[{"repository":".","every":"60s"}]},"store":{"description":"Where live state is kept.","type":"string","pattern":"^sqlite:.+$","examples":["sqlite:./var/portico.db"]},"edge":{"description":"Where portals are served.","type":"object","additionalProperties":false,"required":[],"properties":{"target":{"description":"Name that customers' CNAME records point to.","type":"string","minLength":1,"maxLength":253,"examples":["edge.example.net"]},"http":{"description":"Address for plain HTTP.","type":"string","maxLength":100,"examples":[":8080"]},"https":{"description":"Address for HTTPS, or off behind a load balancer.","type":"string","maxLength":100,"examples":[":8443"]},"trustedProxies":{"description":"Addresses or networks whose X-Forwarded-For is believed.","type":"array","items":{"type":"string","maxLength":64},"maxItems":100,"examples":[["10.0.0.0/8"]]}},"examples":[{"http":":8080","https":":8443"}]},"certificates":{"description":"Certificates of the portals.","type":"object","additionalProperties":false,"required":[],"properties":{"issuer":{"description":"Who issues them.","enum":["internal","acme"],"examples":["internal"]},"secretKey":{"description":"Secret that keys are encrypted with at rest; made on first start otherwise.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["ACME_SMTP_PASSWORD"]},"file":{"description":"Path of a file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/acme-smtp"]}},"examples":[{"env":"ACME_SMTP_PASSWORD"}]}},"examples":[{"issuer":"internal"}]},"console":{"description":"The operator's console.","type":"object","additionalProperties":false,"required":[],"properties":{"listen":{"description":"Its address.","type":"string","maxLength":100,"examples":["127.0.0.1:9080"]},"token":{"description":"Token to log in with; made on first start otherwise.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["ACME_SMTP_PASSWORD"]},"file":{"description":"Path of a file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/acme-smtp"]}},"examples":[{"env":"ACME_SMTP_PASSWORD"}]}},"examples":[{"listen":"127.0.0.1:9080"}]},"guards":{"description":"Limits of what one apply may remove.","type":"object","additionalProperties":false,"required":[],"properties":{"maxRemovals":{"description":"Resources.","type":"integer","minimum":0,"maximum":1000000,"examples":[3]},"maxRemovalPercent":{"description":"Percent.","type":"number","minimum":0,"maximum":100,"examples":[10]}},"examples":[{"maxRemovals":3}]}}};
+const pattern26 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._/-]*$", "u");
+const pattern27 = new RegExp("^[1-9][0-9]{0,5}(s|m|h)$", "u");
+const pattern28 = new RegExp("^sqlite:.+$", "u");
+
+function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="portico.schema.json" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((((key0 === "source") || (key0 === "store")) || (key0 === "edge")) || (key0 === "certificates")) || (key0 === "console")) || (key0 === "guards"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.source !== undefined){
+let data0 = data.source;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+for(const key1 in data0){
+if(!((((key1 === "repository") || (key1 === "branch")) || (key1 === "path")) || (key1 === "every"))){
+const err1 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data0.repository !== undefined){
+let data1 = data0.repository;
+if(typeof data1 === "string"){
+if(func3(data1) > 2000){
+const err2 = {instancePath:instancePath+"/source/repository",schemaPath:"#/properties/source/properties/repository/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(func3(data1) < 1){
+const err3 = {instancePath:instancePath+"/source/repository",schemaPath:"#/properties/source/properties/repository/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/source/repository",schemaPath:"#/properties/source/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data0.branch !== undefined){
+let data2 = data0.branch;
+if(typeof data2 === "string"){
+if(func3(data2) > 200){
+const err5 = {instancePath:instancePath+"/source/branch",schemaPath:"#/properties/source/properties/branch/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(func3(data2) < 1){
+const err6 = {instancePath:instancePath+"/source/branch",schemaPath:"#/properties/source/properties/branch/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/source/branch",schemaPath:"#/properties/source/properties/branch/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data0.path !== undefined){
+let data3 = data0.path;
+if(typeof data3 === "string"){
+if(func3(data3) > 200){
+const err8 = {instancePath:instancePath+"/source/path",schemaPath:"#/properties/source/properties/path/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(!pattern26.test(data3)){
+const err9 = {instancePath:instancePath+"/source/path",schemaPath:"#/properties/source/properties/path/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._/-]*$"+"\""};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/source/path",schemaPath:"#/properties/source/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data0.every !== undefined){
+let data4 = data0.every;
+if(typeof data4 === "string"){
+if(!pattern27.test(data4)){
+const err11 = {instancePath:instancePath+"/source/every",schemaPath:"#/properties/source/properties/every/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\""};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/source/every",schemaPath:"#/properties/source/properties/every/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.store !== undefined){
+let data5 = data.store;
+if(typeof data5 === "string"){
+if(!pattern28.test(data5)){
+const err14 = {instancePath:instancePath+"/store",schemaPath:"#/properties/store/pattern",keyword:"pattern",params:{pattern: "^sqlite:.+$"},message:"must match pattern \""+"^sqlite:.+$"+"\""};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/store",schemaPath:"#/properties/store/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.edge !== undefined){
+let data6 = data.edge;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+for(const key2 in data6){
+if(!((((key2 === "target") || (key2 === "http")) || (key2 === "https")) || (key2 === "trustedProxies"))){
+const err16 = {instancePath:instancePath+"/edge",schemaPath:"#/properties/edge/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data6.target !== undefined){
+let data7 = data6.target;
+if(typeof data7 === "string"){
+if(func3(data7) > 253){
+const err17 = {instancePath:instancePath+"/edge/target",schemaPath:"#/properties/edge/properties/target/maxLength",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(func3(data7) < 1){
+const err18 = {instancePath:instancePath+"/edge/target",schemaPath:"#/properties/edge/properties/target/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/edge/target",schemaPath:"#/properties/edge/properties/target/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data6.http !== undefined){
+let data8 = data6.http;
+if(typeof data8 === "string"){
+if(func3(data8) > 100){
+const err20 = {instancePath:instancePath+"/edge/http",schemaPath:"#/properties/edge/properties/http/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/edge/http",schemaPath:"#/properties/edge/properties/http/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data6.https !== undefined){
+let data9 = data6.https;
+if(typeof data9 === "string"){
+if(func3(data9) > 100){
+const err22 = {instancePath:instancePath+"/edge/https",schemaPath:"#/properties/edge/properties/https/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/edge/https",schemaPath:"#/properties/edge/properties/https/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data6.trustedProxies !== undefined){
+let data10 = data6.trustedProxies;
+if(Array.isArray(data10)){
+if(data10.length > 100){
+const err24 = {instancePath:instancePath+"/edge/trustedProxies",schemaPath:"#/properties/edge/properties/trustedProxies/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+const len0 = data10.length;
+for(let i0=0; i0<len0; i0++){
+let data11 = data10[i0];
+if(typeof data11 === "string"){
+if(func3(data11) > 64){
+const err25 = {instancePath:instancePath+"/edge/trustedProxies/" + i0,schemaPath:"#/properties/edge/properties/trustedProxies/items/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/edge/trustedProxies/" + i0,schemaPath:"#/properties/edge/properties/trustedProxies/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/edge/trustedProxies",schemaPath:"#/properties/edge/properties/trustedProxies/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/edge",schemaPath:"#/properties/edge/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data.certificates !== undefined){
+let data12 = data.certificates;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+for(const key3 in data12){
+if(!((key3 === "issuer") || (key3 === "secretKey"))){
+const err29 = {instancePath:instancePath+"/certificates",schemaPath:"#/properties/certificates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data12.issuer !== undefined){
+let data13 = data12.issuer;
+if(!((data13 === "internal") || (data13 === "acme"))){
+const err30 = {instancePath:instancePath+"/certificates/issuer",schemaPath:"#/properties/certificates/properties/issuer/enum",keyword:"enum",params:{allowedValues: schema35.properties.certificates.properties.issuer.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data12.secretKey !== undefined){
+let data14 = data12.secretKey;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+if(Object.keys(data14).length > 1){
+const err31 = {instancePath:instancePath+"/certificates/secretKey",schemaPath:"#/properties/certificates/properties/secretKey/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+if(Object.keys(data14).length < 1){
+const err32 = {instancePath:instancePath+"/certificates/secretKey",schemaPath:"#/properties/certificates/properties/secretKey/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+for(const key4 in data14){
+if(!((key4 === "env") || (key4 === "file"))){
+const err33 = {instancePath:instancePath+"/certificates/secretKey",schemaPath:"#/properties/certificates/properties/secretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data14.env !== undefined){
+let data15 = data14.env;
+if(typeof data15 === "string"){
+if(!pattern19.test(data15)){
+const err34 = {instancePath:instancePath+"/certificates/secretKey/env",schemaPath:"#/properties/certificates/properties/secretKey/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\""};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/certificates/secretKey/env",schemaPath:"#/properties/certificates/properties/secretKey/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data14.file !== undefined){
+let data16 = data14.file;
+if(typeof data16 === "string"){
+if(func3(data16) > 500){
+const err36 = {instancePath:instancePath+"/certificates/secretKey/file",schemaPath:"#/properties/certificates/properties/secretKey/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+if(func3(data16) < 1){
+const err37 = {instancePath:instancePath+"/certificates/secretKey/file",schemaPath:"#/properties/certificates/properties/secretKey/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/certificates/secretKey/file",schemaPath:"#/properties/certificates/properties/secretKey/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/certificates/secretKey",schemaPath:"#/properties/certificates/properties/secretKey/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/certificates",schemaPath:"#/properties/certificates/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data.console !== undefined){
+let data17 = data.console;
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+for(const key5 in data17){
+if(!((key5 === "listen") || (key5 === "token"))){
+const err41 = {instancePath:instancePath+"/console",schemaPath:"#/properties/console/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+if(data17.listen !== undefined){
+let data18 = data17.listen;
+if(typeof data18 === "string"){
+if(func3(data18) > 100){
+const err42 = {instancePath:instancePath+"/console/listen",schemaPath:"#/properties/console/properties/listen/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/console/listen",schemaPath:"#/properties/console/properties/listen/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+if(data17.token !== undefined){
+let data19 = data17.token;
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+if(Object.keys(data19).length > 1){
+const err44 = {instancePath:instancePath+"/console/token",schemaPath:"#/properties/console/properties/token/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+if(Object.keys(data19).length < 1){
+const err45 = {instancePath:instancePath+"/console/token",schemaPath:"#/properties/console/properties/token/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+for(const key6 in data19){
+if(!((key6 === "env") || (key6 === "file"))){
+const err46 = {instancePath:instancePath+"/console/token",schemaPath:"#/properties/console/properties/token/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+if(data19.env !== undefined){
+let data20 = data19.env;
+if(typeof data20 === "string"){
+if(!pattern19.test(data20)){
+const err47 = {instancePath:instancePath+"/console/token/env",schemaPath:"#/properties/console/properties/token/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\""};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+else {
+const err48 = {instancePath:instancePath+"/console/token/env",schemaPath:"#/properties/console/properties/token/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+if(data19.file !== undefined){
+let data21 = data19.file;
+if(typeof data21 === "string"){
+if(func3(data21) > 500){
+const err49 = {instancePath:instancePath+"/console/token/file",schemaPath:"#/properties/console/properties/token/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+if(func3(data21) < 1){
+const err50 = {instancePath:instancePath+"/console/token/file",schemaPath:"#/properties/console/properties/token/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+else {
+const err51 = {instancePath:instancePath+"/console/token/file",schemaPath:"#/properties/console/properties/token/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+}
+else {
+const err52 = {instancePath:instancePath+"/console/token",schemaPath:"#/properties/console/properties/token/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+}
+else {
+const err53 = {instancePath:instancePath+"/console",schemaPath:"#/properties/console/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+if(data.guards !== undefined){
+let data22 = data.guards;
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+for(const key7 in data22){
+if(!((key7 === "maxRemovals") || (key7 === "maxRemovalPercent"))){
+const err54 = {instancePath:instancePath+"/guards",schemaPath:"#/properties/guards/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+if(data22.maxRemovals !== undefined){
+let data23 = data22.maxRemovals;
+if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
+const err55 = {instancePath:instancePath+"/guards/maxRemovals",schemaPath:"#/properties/guards/properties/maxRemovals/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+if((typeof data23 == "number") && (isFinite(data23))){
+if(data23 > 1000000 || isNaN(data23)){
+const err56 = {instancePath:instancePath+"/guards/maxRemovals",schemaPath:"#/properties/guards/properties/maxRemovals/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+if(data23 < 0 || isNaN(data23)){
+const err57 = {instancePath:instancePath+"/guards/maxRemovals",schemaPath:"#/properties/guards/properties/maxRemovals/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+}
+if(data22.maxRemovalPercent !== undefined){
+let data24 = data22.maxRemovalPercent;
+if((typeof data24 == "number") && (isFinite(data24))){
+if(data24 > 100 || isNaN(data24)){
+const err58 = {instancePath:instancePath+"/guards/maxRemovalPercent",schemaPath:"#/properties/guards/properties/maxRemovalPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+if(data24 < 0 || isNaN(data24)){
+const err59 = {instancePath:instancePath+"/guards/maxRemovalPercent",schemaPath:"#/properties/guards/properties/maxRemovalPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+else {
+const err60 = {instancePath:instancePath+"/guards/maxRemovalPercent",schemaPath:"#/properties/guards/properties/maxRemovalPercent/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+}
+else {
+const err61 = {instancePath:instancePath+"/guards",schemaPath:"#/properties/guards/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+}
+else {
+const err62 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+validate15.errors = vErrors;
+return errors === 0;
+}

@@ -1,0 +1,67 @@
+// From a tree to checked documents: which files count, bounds, parse, schema.
+import { posix } from 'node:path';
+import { fileOrigin, type Problem } from '../core/problem.ts';
+import type { Tree, TreeEntry } from '../core/source.ts';
+import { type ConfigDocument, checkDocument } from './document.ts';
+import type { CheckedFile, ParseCache } from './parse-cache.ts';
+import { MAX_FILE_BYTES, parseYaml } from './yaml-document.ts';
+
+/** A document or file that is wrong, and whose it is as far as that can be told. */
+export interface Broken {
+  readonly folder: string;
+  readonly brand: string | null;
+  readonly problems: readonly Problem[];
+}
+
+export interface ReadDocuments {
+  readonly documents: readonly ConfigDocument[];
+  readonly broken: readonly Broken[];
+  /** Every regular file below the path. */
+  readonly files: ReadonlyMap<string, TreeEntry>;
+}
+
+/** Rejects when a file cannot be read; whatever is wrong inside files comes back as `broken`. */
+export async function readDocuments(tree: Tree, path: string, cache: ParseCache): Promise<ReadDocuments> {
+  const entries = tree.entries.filter((entry) => entry.path.startsWith(`${path}/`));
+  const documents: ConfigDocument[] = [];
+  const broken: Broken[] = [];
+  for (const entry of entries) {
+    const folder = posix.dirname(entry.path);
+    if (entry.type !== 'file') {
+      broken.push({ folder, brand: null, problems: [irregular(entry)] });
+      continue;
+    }
+    if (!/\.ya?ml$/i.test(entry.path)) continue;
+    const { problems, results } = await checkedFile(tree, entry, cache);
+    if (problems.length > 0) broken.push({ folder, brand: null, problems });
+    for (const result of results) {
+      if (result.ok) documents.push(result.document);
+      else broken.push({ folder, brand: result.brand, problems: result.problems });
+    }
+  }
+  const files = new Map(entries.filter((entry) => entry.type === 'file').map((entry) => [entry.path, entry]));
+  return { documents, broken, files };
+}
+
+async function checkedFile(tree: Tree, entry: TreeEntry, cache: ParseCache): Promise<CheckedFile> {
+  const known = cache.get(entry);
+  if (known !== undefined) return known;
+  // What is too large is not even read; parseYaml says so from the size alone.
+  const bytes = entry.size > MAX_FILE_BYTES ? new Uint8Array(entry.size) : await tree.read(entry);
+  const { documents, problems } = parseYaml(entry.path, bytes);
+  const file = { problems, results: documents.map(checkDocument) };
+  cache.set(entry, file);
+  return file;
+}
+
+function irregular(entry: TreeEntry): Problem {
+  const what = entry.type === 'symlink' ? 'a symbolic link' : 'a submodule';
+  return {
+    rule: 'file-irregular',
+    severity: 'error',
+    message: `${entry.path} is ${what}; only regular files are read`,
+    suggestion: 'put the file itself there',
+    pointer: '',
+    origin: fileOrigin(entry.path),
+  };
+}

@@ -1,0 +1,65 @@
+// Rules on hostnames: syntax (RFC 1123, RFC 5891), no wildcard, one portal only.
+import { domainToASCII } from 'node:url';
+import type { Problem } from '../../core/problem.ts';
+import type { PortalDocument } from '../document.ts';
+import { findingAt } from '../finding.ts';
+
+const HOSTNAME = /^(?=.{1,253}$)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)+$/;
+
+/** Lower-case punycode without a trailing dot; empty when the text is no hostname. */
+export function normalHost(text: string): string {
+  const host = domainToASCII(text.trim().toLowerCase().replace(/\.$/, ''));
+  return HOSTNAME.test(host) && !/^[\d.]+$/.test(host) ? host : '';
+}
+
+export function domainProblems({ value, yaml }: PortalDocument): Problem[] {
+  return value.domains.flatMap((domain, index) => {
+    const pointer = ['domains', index];
+    if (domain.includes('*')) {
+      const message = `"${domain}" is a wildcard; each hostname is named by itself`;
+      return [findingAt(yaml, pointer, { rule: 'domain-wildcard', message, suggestion: 'list the hostnames' })];
+    }
+    const host = normalHost(domain);
+    if (host === '') {
+      const message = `"${domain}" is no hostname`;
+      return [
+        findingAt(yaml, pointer, { rule: 'domain-syntax', message, suggestion: 'write it as in portal.example.com' }),
+      ];
+    }
+    const first = value.domains.findIndex((other) => normalHost(other) === host);
+    if (first === index) return [];
+    return [
+      findingAt(yaml, pointer, {
+        rule: 'domain-twice',
+        message: `"${domain}" is listed twice`,
+        suggestion: 'remove one',
+      }),
+    ];
+  });
+}
+
+/** Hostnames that more than one portal claims, by portal document. */
+export function sharedDomainProblems(portals: readonly PortalDocument[]): Map<PortalDocument, Problem[]> {
+  const claims = Map.groupBy(
+    portals.flatMap((portal) =>
+      portal.value.domains.map((domain, index) => ({ portal, index, host: normalHost(domain) })),
+    ),
+    (claim) => claim.host,
+  );
+  const problems = new Map<PortalDocument, Problem[]>();
+  for (const [host, claimed] of claims) {
+    const names = new Set(claimed.map(({ portal }) => portal.value.name));
+    if (host === '' || names.size < 2) continue;
+    for (const { portal, index } of claimed) {
+      const others = [...names].filter((name) => name !== portal.value.name).join(', ');
+      const message = `"${host}" is also a domain of ${others}; a hostname belongs to one portal only`;
+      const problem = findingAt(portal.yaml, ['domains', index], {
+        rule: 'domain-shared',
+        message,
+        suggestion: 'keep it in one of them',
+      });
+      problems.set(portal, [...(problems.get(portal) ?? []), problem]);
+    }
+  }
+  return problems;
+}

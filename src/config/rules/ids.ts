@@ -1,0 +1,96 @@
+// Rules on ids: currencies, sections, columns.
+import { breakoutColumns, cdrColumns } from '../../core/column.ts';
+import { currencyDecimals } from '../../core/currency.ts';
+import type { Problem } from '../../core/problem.ts';
+import { sections } from '../../core/section.ts';
+import type { OverridesDocument, PortalDocument } from '../document.ts';
+import { findingAt } from '../finding.ts';
+import { didYouMean } from '../nearest.ts';
+import type { Pointer, YamlDocument } from '../yaml-document.ts';
+
+/** Every id of a portal is known, and none is listed twice. */
+export function idProblems({ value, yaml }: PortalDocument): Problem[] {
+  const links = Object.keys(value.sectionLinks ?? {});
+  return [
+    ...listProblems(yaml, ['currencies'], value.currencies, currencyDecimals, 'currency', 'no ISO 4217 code'),
+    ...listProblems(yaml, ['sections'], value.sections, sections, 'section', 'no section'),
+    ...listProblems(
+      yaml,
+      ['reports', 'cdr'],
+      value.reports?.cdr ?? [],
+      cdrColumns,
+      'column',
+      'no column of the CDR report',
+    ),
+    ...listProblems(
+      yaml,
+      ['reports', 'breakout'],
+      value.reports?.breakout ?? [],
+      breakoutColumns,
+      'column',
+      'no column of the breakout report',
+    ),
+    ...links.flatMap((id) => linkProblems(yaml, id)),
+  ];
+}
+
+/** Sections of overrides are known, and none is shown and hidden at once. */
+export function overrideIdProblems({ value, yaml }: OverridesDocument): Problem[] {
+  return Object.entries(value.customers).flatMap(([customer, override]) => {
+    const { show = [], hide = [] } = override;
+    const both = show.flatMap((id, index) =>
+      hide.includes(id)
+        ? [
+            findingAt(yaml, ['customers', customer, 'show', index], {
+              rule: 'override-contradicts',
+              message: `"${id}" is both shown and hidden`,
+              suggestion: 'keep one of the two',
+            }),
+          ]
+        : [],
+    );
+    return [
+      ...listProblems(yaml, ['customers', customer, 'show'], show, sections, 'section', 'no section'),
+      ...listProblems(yaml, ['customers', customer, 'hide'], hide, sections, 'section', 'no section'),
+      ...both,
+    ];
+  });
+}
+
+function linkProblems(yaml: YamlDocument, id: string): Problem[] {
+  const pointer = ['sectionLinks', id];
+  const kind = sections.get(id);
+  if (kind === 'linked') return [];
+  if (kind !== undefined) {
+    const message = `"${id}" has a page of its own or none at all; only sections whose function lives in a switch are linked`;
+    return [findingAt(yaml, pointer, { rule: 'section-not-linked', message, suggestion: 'remove the link' })];
+  }
+  return [
+    findingAt(yaml, pointer, {
+      rule: 'section-unknown',
+      message: `"${id}" is no section`,
+      suggestion: didYouMean(id, sections.keys()),
+    }),
+  ];
+}
+
+function listProblems(
+  yaml: YamlDocument,
+  pointer: Pointer,
+  ids: readonly string[],
+  known: ReadonlyMap<string, unknown>,
+  noun: string,
+  isNot: string,
+): Problem[] {
+  return ids.flatMap((id, index) => {
+    const place = [...pointer, index];
+    if (!known.has(id)) {
+      const suggestion = didYouMean(id, known.keys());
+      return [findingAt(yaml, place, { rule: `${noun}-unknown`, message: `"${id}" is ${isNot}`, suggestion })];
+    }
+    if (ids.indexOf(id) === index) return [];
+    return [
+      findingAt(yaml, place, { rule: `${noun}-twice`, message: `"${id}" is listed twice`, suggestion: 'remove one' }),
+    ];
+  });
+}

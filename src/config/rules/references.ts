@@ -1,0 +1,84 @@
+// Rules between documents: names that are used twice, and names that nobody declares.
+import type { Problem } from '../../core/problem.ts';
+import type { OverridesDocument, PortalDocument, TemplateDocument } from '../document.ts';
+import { findingAt } from '../finding.ts';
+import { didYouMean } from '../nearest.ts';
+
+/** A portal that may be signed up to names a template, and the template exists. */
+export function templateProblems(portal: PortalDocument, templates: ReadonlySet<string>): Problem[] {
+  const { signup } = portal.value;
+  const name = signup?.templateCustomer;
+  if (name === undefined) {
+    if (signup?.customer !== true) return [];
+    const message = 'customers may sign up, but no template is named that their accounts are cloned from';
+    return [
+      findingAt(portal.yaml, ['signup'], { rule: 'template-missing', message, suggestion: 'add templateCustomer' }),
+    ];
+  }
+  if (templates.has(name)) return [];
+  const suggestion = didYouMean(name, templates) ?? `declare a TemplateCustomer named ${name}`;
+  return [
+    findingAt(portal.yaml, ['signup', 'templateCustomer'], {
+      rule: 'template-unknown',
+      message: `there is no template customer "${name}"`,
+      suggestion,
+    }),
+  ];
+}
+
+/** Documents of one kind with the same name, by document. */
+export function sameNameProblems<Doc extends PortalDocument | TemplateDocument>(
+  documents: readonly Doc[],
+): Map<Doc, Problem[]> {
+  const problems = new Map<Doc, Problem[]>();
+  for (const [name, same] of Map.groupBy(documents, (document) => document.value.name)) {
+    if (same.length < 2) continue;
+    for (const document of same) {
+      const places = same
+        .filter((other) => other !== document)
+        .map((other) => `${other.yaml.file}:${other.yaml.locate(['name'], 'value').line}`);
+      const message = `${document.kind} "${name}" is also declared in ${places.join(', ')}`;
+      problems.set(document, [
+        findingAt(document.yaml, ['name'], { rule: 'name-twice', message, suggestion: 'keep one' }),
+      ]);
+    }
+  }
+  return problems;
+}
+
+/** Overrides of a portal that is not declared, and customers that are named twice. */
+export function overrideProblems(
+  documents: readonly OverridesDocument[],
+  portals: ReadonlySet<string>,
+): Map<OverridesDocument, Problem[]> {
+  const problems = new Map<OverridesDocument, Problem[]>();
+  const add = (document: OverridesDocument, problem: Problem) =>
+    problems.set(document, [...(problems.get(document) ?? []), problem]);
+  for (const document of documents) {
+    const { portal } = document.value;
+    if (portals.has(portal)) continue;
+    const suggestion = didYouMean(portal, portals);
+    add(
+      document,
+      findingAt(document.yaml, ['portal'], {
+        rule: 'portal-unknown',
+        message: `there is no portal "${portal}"`,
+        suggestion,
+      }),
+    );
+  }
+  const named = documents.flatMap((document) =>
+    Object.keys(document.value.customers).map((customer) => ({ document, customer })),
+  );
+  for (const [customer, places] of Map.groupBy(named, (entry) => entry.customer)) {
+    if (places.length < 2) continue;
+    for (const { document } of places) {
+      const message = `customer "${customer}" has overrides in ${places.length} places`;
+      add(
+        document,
+        findingAt(document.yaml, ['customers', customer], { rule: 'override-twice', message, suggestion: 'keep one' }),
+      );
+    }
+  }
+  return problems;
+}

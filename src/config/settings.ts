@@ -1,0 +1,175 @@
+// The server's own settings: `portico.yaml`, overridden key by key by PORTICO_SECTION_KEY, with defaults.
+import { fileOrigin, type Problem } from '../core/problem.ts';
+import type { SecretReference } from '../core/secret.ts';
+import { schemaProblems } from './check-schema.ts';
+import type { PorticoSettings } from './generated/documents.ts';
+import { PorticoSettings as validator } from './generated/validators.js';
+import { parseYaml, type YamlDocument } from './yaml-document.ts';
+
+export interface ListenSetting {
+  /** Undefined listens on every address. */
+  readonly host: string | undefined;
+  readonly port: number;
+}
+
+export interface Settings {
+  /** `every` in milliseconds; `branch` null is the repository's own default. */
+  readonly source: {
+    readonly repository: string;
+    readonly branch: string | null;
+    readonly path: string;
+    readonly every: number;
+  };
+  readonly store: string;
+  /** `https: 'off'` serves portals over plain HTTP on `http`, behind a load balancer. */
+  readonly edge: {
+    readonly target: string;
+    readonly http: ListenSetting;
+    readonly https: ListenSetting | 'off';
+    readonly trustedProxies: readonly string[];
+  };
+  readonly certificates: { readonly issuer: 'internal' | 'acme'; readonly secretKey: SecretReference | null };
+  readonly console: {
+    readonly listen: { readonly host: string; readonly port: number };
+    readonly token: SecretReference | null;
+  };
+  readonly guards: { readonly maxRemovals: number; readonly maxRemovalPercent: number };
+}
+
+export type SettingsResult =
+  | { readonly ok: true; readonly settings: Settings }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Reads settings; without a file everything comes from defaults and the environment. */
+export function readSettings(text: string | undefined, file: string, environment: Environment): SettingsResult {
+  const { documents, problems } = parseYaml(file, Buffer.from(text ?? '{}'));
+  if (problems.length > 0) return { ok: false, problems };
+  const written = documents[0] ?? parseYaml(file, Buffer.from('{}')).documents[0];
+  if (written === undefined) return { ok: false, problems: [] };
+  const found = schemaProblems(written, validator, knownKeys);
+  if (found.length > 0) return { ok: false, problems: found };
+  const merged = withEnvironment(written.value as PorticoSettings, environment);
+  const wrong = schemaProblems(fromEnvironment(written, merged), validator, knownKeys);
+  return wrong.length > 0 ? { ok: false, problems: wrong } : resolved(file, merged);
+}
+
+// What the environment may set, by section; lists are comma-separated, secrets are given as the name of a file.
+const keys = {
+  source: ['repository', 'branch', 'path', 'every'],
+  edge: ['target', 'http', 'https', 'trustedProxies'],
+  certificates: ['issuer'],
+  console: ['listen'],
+  guards: ['maxRemovals', 'maxRemovalPercent'],
+} as const;
+
+const secretKeys = [
+  ['certificates', 'secretKey'],
+  ['console', 'token'],
+] as const;
+
+const knownKeys: readonly string[] = [
+  ...Object.keys(keys),
+  ...Object.values(keys).flat(),
+  'store',
+  'secretKey',
+  'token',
+  'env',
+  'file',
+];
+
+function withEnvironment(written: PorticoSettings, environment: Environment): PorticoSettings {
+  const merged: Record<string, unknown> = { ...written };
+  const store = environment['PORTICO_STORE'];
+  if (store !== undefined) merged['store'] = store;
+  const set = (section: string, key: string, value: unknown) => {
+    merged[section] = { ...(merged[section] as object | undefined), [key]: value };
+  };
+  for (const [section, names] of Object.entries(keys)) {
+    for (const key of names) {
+      const value = environment[variableName(section, key)];
+      if (value !== undefined) set(section, key, environmentValue(key, value));
+    }
+  }
+  for (const [section, key] of secretKeys) {
+    const variable = variableName(section, key);
+    if (environment[variable] !== undefined) set(section, key, { env: variable });
+  }
+  return merged as PorticoSettings;
+}
+
+/** `source`, `webhookSecret` -> `PORTICO_SOURCE_WEBHOOK_SECRET`. */
+function variableName(section: string, key: string): string {
+  return `PORTICO_${section}_${key.replace(/[A-Z]/g, (letter) => `_${letter}`)}`.toUpperCase();
+}
+
+function environmentValue(key: string, value: string): unknown {
+  if (key === 'trustedProxies') return value.split(',').map((entry) => entry.trim());
+  return key.startsWith('max') && /^\d+(\.\d+)?$/.test(value) ? Number(value) : value;
+}
+
+/** The merged settings as a document, so that what the environment got wrong is said in the same words. */
+function fromEnvironment(written: YamlDocument, merged: PorticoSettings): YamlDocument {
+  return {
+    ...written,
+    file: 'environment',
+    value: merged as YamlDocument['value'],
+    locate: () => fileOrigin('environment'),
+  };
+}
+
+function resolved(file: string, given: PorticoSettings): SettingsResult {
+  const problems: Problem[] = [];
+  const listen = (key: string, text: string): ListenSetting => {
+    const match = /^(?:\[([0-9a-fA-F:]+)\]|([A-Za-z0-9.-]*)):(\d{1,5})$/.exec(text);
+    const port = Number(match?.[3]);
+    if (match !== null && port <= 65_535) return { host: match[1] ?? (match[2] === '' ? undefined : match[2]), port };
+    problems.push({
+      rule: 'listen-address',
+      severity: 'error',
+      message: `"${text}" is no address to listen on`,
+      suggestion: 'write it as :8443 or 127.0.0.1:8443',
+      pointer: key,
+      origin: fileOrigin(file),
+    });
+    return { host: undefined, port: 0 };
+  };
+  const { source, edge, certificates, guards } = given;
+  const https = edge?.https ?? ':8443';
+  const consoleListen = listen('console/listen', given.console?.listen ?? '127.0.0.1:9080');
+  const settings: Settings = {
+    source: {
+      repository: source?.repository ?? '.',
+      branch: source?.branch ?? null,
+      path: (source?.path ?? 'portals').replace(/\/+$/, ''),
+      every: milliseconds(source?.every ?? '60s'),
+    },
+    store: given.store ?? 'sqlite:./var/portico.db',
+    edge: {
+      target: edge?.target ?? 'edge.localhost',
+      http: listen('edge/http', edge?.http ?? ':8080'),
+      https: https === 'off' ? 'off' : listen('edge/https', https),
+      trustedProxies: edge?.trustedProxies ?? [],
+    },
+    certificates: { issuer: certificates?.issuer ?? 'internal', secretKey: secretOf(certificates?.secretKey) },
+    console: {
+      listen: { host: consoleListen.host ?? '0.0.0.0', port: consoleListen.port },
+      token: secretOf(given.console?.token),
+    },
+    guards: { maxRemovals: guards?.maxRemovals ?? 3, maxRemovalPercent: guards?.maxRemovalPercent ?? 10 },
+  };
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, settings };
+}
+
+const units = { s: 1_000, m: 60_000, h: 3_600_000 } as const;
+
+/** `60s`, `5m`, `1h`; the schema has checked the form. */
+function milliseconds(text: string): number {
+  return Number.parseInt(text, 10) * units[text.slice(-1) as keyof typeof units];
+}
+
+function secretOf(given: { env?: string; file?: string } | undefined): SecretReference | null {
+  if (given?.env !== undefined) return { env: given.env };
+  return given?.file === undefined ? null : { file: given.file };
+}

@@ -1,0 +1,243 @@
+// The files a portal's theme names: found in the tree, checked by content, and addressed by digest.
+import { posix } from 'node:path';
+import { Script } from 'node:vm';
+import { sha256 } from '../core/canonical.ts';
+import type { Problem } from '../core/problem.ts';
+import type { Tree, TreeEntry } from '../core/source.ts';
+import type { LoadedAsset, ThemeFiles } from '../kinds/kind.ts';
+import type { AssetReference, ImageReference, Script as ThemeScript } from '../kinds/theme.ts';
+import { customCss } from './custom-css.ts';
+import type { PortalDocument } from './document.ts';
+import { findingAt } from './finding.ts';
+import { imageFacts } from './image.ts';
+import type { Pointer } from './yaml-document.ts';
+
+const MAX_IMAGE_BYTES = 512 * 1024;
+const MAX_TEXT_BYTES = 64 * 1024;
+const widths = { logo: 350, logo2x: 700, logoDark: 350, favicon: 1024 } as const;
+type ImageName = keyof typeof widths;
+
+export type FileIndex = ReadonlyMap<string, TreeEntry>;
+
+export interface Loaded {
+  readonly files: ThemeFiles;
+  readonly problems: readonly Problem[];
+}
+
+/** Loads and checks every file of one portal. A file that cannot be read rejects: that is no mistake of the operator's. */
+export async function loadThemeFiles(portal: PortalDocument, tree: Tree, index: FileIndex): Promise<Loaded> {
+  const loader = new ThemeLoader(portal, tree, index);
+  const files: ThemeFiles = {
+    logo: await loader.image('logo'),
+    logo2x: await loader.image('logo2x'),
+    logoDark: await loader.image('logoDark'),
+    favicon: await loader.image('favicon'),
+    css: await loader.css(),
+    javascript: await loader.scripts(),
+    assets: loader.assets,
+  };
+  return { files, problems: loader.problems };
+}
+
+/** Collects assets and problems while it goes through the theme. */
+class ThemeLoader {
+  readonly assets: LoadedAsset[] = [];
+  readonly problems: Problem[] = [];
+  readonly #portal: PortalDocument;
+  readonly #tree: Tree;
+  readonly #index: FileIndex;
+
+  constructor(portal: PortalDocument, tree: Tree, index: FileIndex) {
+    this.#portal = portal;
+    this.#tree = tree;
+    this.#index = index;
+  }
+
+  async image(name: ImageName): Promise<ImageReference | null> {
+    const path = this.#portal.value.theme?.[name];
+    if (path === undefined) return null;
+    const pointer = ['theme', name];
+    const bytes = await this.#read(pointer, path, MAX_IMAGE_BYTES);
+    if (bytes === undefined) return null;
+    const facts = imageFacts(bytes);
+    if (facts === undefined) {
+      return this.#problem(
+        pointer,
+        'image-type',
+        `${path} is no png, jpg or gif`,
+        'save it as png; SVG can carry scripts and is refused',
+      );
+    }
+    if (facts.width > widths[name]) {
+      return this.#problem(
+        pointer,
+        'image-width',
+        `${path} is ${facts.width} px wide; at most ${widths[name]} px are allowed`,
+        'scale it down',
+      );
+    }
+    return { ...this.#add(bytes, facts.mediaType, posix.basename(path)), width: facts.width, height: facts.height };
+  }
+
+  async css(): Promise<AssetReference | null> {
+    const given = this.#portal.value.theme?.css;
+    if (given === undefined) return null;
+    const pointer = ['theme', 'css'];
+    const isFile = /^[^\s{}]+\.css$/i.test(given);
+    const bytes = isFile ? await this.#read(pointer, given, MAX_TEXT_BYTES) : Buffer.from(given);
+    if (bytes === undefined) return null;
+    const result = await customCss(Buffer.from(bytes).toString());
+    if (result.ok) return this.#add(Buffer.from(result.css), 'text/css; charset=utf-8', 'brand.css');
+    for (const { message, suggestion, line, column } of result.mistakes) {
+      this.#textProblem(pointer, isFile ? given : undefined, line, column, {
+        rule: 'css-invalid',
+        message,
+        suggestion,
+      });
+    }
+    return null;
+  }
+
+  async scripts(): Promise<ThemeScript[]> {
+    const scripts: ThemeScript[] = [];
+    for (const [index, script] of (this.#portal.value.theme?.javascript ?? []).entries()) {
+      const pointer = ['theme', 'javascript', index];
+      const forms = [script.src, script.file, script.inline].filter((form) => form !== undefined);
+      if (forms.length !== 1) {
+        this.#problem(
+          pointer,
+          'script-form',
+          `expected exactly one of src, file and inline, found ${forms.length}`,
+          'keep one',
+        );
+        continue;
+      }
+      const pages = script.pages ?? ['dashboard'];
+      const loaded =
+        script.src === undefined
+          ? await this.#ownScript(pointer, script, pages)
+          : this.#externalScript(pointer, script, pages);
+      if (loaded !== null) scripts.push(loaded);
+    }
+    return scripts;
+  }
+
+  async #ownScript(
+    pointer: Pointer,
+    script: { file?: string; inline?: string },
+    pages: readonly string[],
+  ): Promise<ThemeScript | null> {
+    const { file, inline } = script;
+    const place = [...pointer, file === undefined ? 'inline' : 'file'];
+    const bytes = file === undefined ? Buffer.from(inline ?? '') : await this.#read(place, file, MAX_TEXT_BYTES);
+    if (bytes === undefined) return null;
+    const mistake = scriptMistake(Buffer.from(bytes).toString());
+    if (mistake !== undefined) {
+      const finding = {
+        rule: 'script-syntax',
+        message: `the script does not compile: ${mistake.message}`,
+        suggestion: 'correct it',
+      };
+      return this.#textProblem(place, file, mistake.line, 1, finding);
+    }
+    const name = file === undefined ? `inline-${Number(pointer.at(-1)) + 1}.js` : posix.basename(file);
+    return { source: 'asset', asset: this.#add(bytes, 'text/javascript; charset=utf-8', name), pages };
+  }
+
+  #externalScript(
+    pointer: Pointer,
+    script: { src?: string; integrity?: string; reason?: string },
+    pages: readonly string[],
+  ): ThemeScript | null {
+    const { src = '', integrity, reason } = script;
+    const url = URL.canParse(src) ? new URL(src) : undefined;
+    if (url === undefined || url.protocol !== 'https:' || url.username !== '') {
+      return this.#problem(
+        [...pointer, 'src'],
+        'script-url',
+        `"${src}" is no https: URL`,
+        'scripts are loaded over https only',
+      );
+    }
+    if (url.pathname === '/' || url.pathname.endsWith('/') || /[\s;,'"]/.test(src)) {
+      return this.#problem(
+        [...pointer, 'src'],
+        'script-url',
+        `"${src}" names no single script`,
+        'give the exact URL of one file',
+      );
+    }
+    if (integrity === undefined || (integrity === 'none' && reason === undefined)) {
+      const suggestion =
+        'make the hash: curl -s URL | openssl dgst -sha384 -binary | openssl base64 -A; or integrity: none with a reason';
+      return this.#problem(
+        pointer,
+        'script-integrity',
+        `the external script ${src} has no integrity value`,
+        suggestion,
+      );
+    }
+    return { source: 'external', src: url.href, integrity: integrity === 'none' ? null : integrity, pages };
+  }
+
+  /** The file beside the document, or undefined with a problem. */
+  async #read(pointer: Pointer, path: string, limit: number): Promise<Uint8Array | undefined> {
+    const folder = posix.dirname(this.#portal.yaml.file);
+    const full = posix.normalize(posix.join(folder, path));
+    const entry = this.#index.get(full);
+    if (entry === undefined || entry.type !== 'file') {
+      this.#problem(pointer, 'file-missing', `there is no file ${full}`, 'add it, or correct the name');
+      return undefined;
+    }
+    if (entry.size > limit) {
+      this.#problem(
+        pointer,
+        'file-too-large',
+        `${full} has ${entry.size} bytes; at most ${limit} are allowed`,
+        'make it smaller',
+      );
+      return undefined;
+    }
+    return this.#tree.read(entry);
+  }
+
+  #add(bytes: Uint8Array, mediaType: string, name: string): AssetReference {
+    const digest = sha256(bytes);
+    this.assets.push({ digest, mediaType, bytes });
+    return { digest, name };
+  }
+
+  #problem(pointer: Pointer, rule: string, message: string, suggestion: string): null {
+    this.problems.push(findingAt(this.#portal.yaml, pointer, { rule, message, suggestion }));
+    return null;
+  }
+
+  /** A problem inside a text: in the file it came from, or in the YAML block that holds it. */
+  #textProblem(
+    pointer: Pointer,
+    file: string | undefined,
+    line: number,
+    column: number,
+    finding: { rule: string; message: string; suggestion: string },
+  ): null {
+    const { yaml } = this.#portal;
+    const folder = posix.dirname(yaml.file);
+    const origin =
+      file === undefined
+        ? yaml.locateInText(pointer, line, column)
+        : { file: posix.join(folder, file), line, column, endLine: line, endColumn: column + 1 };
+    this.problems.push({ ...finding, severity: 'error', pointer: pointer.join('/'), origin });
+    return null;
+  }
+}
+
+/** Compiles without running. The first line of the engine's message says where. */
+function scriptMistake(text: string): { message: string; line: number } | undefined {
+  try {
+    new Script(text, { filename: 'script.js' });
+    return undefined;
+  } catch (thrown) {
+    if (!(thrown instanceof SyntaxError)) throw thrown;
+    return { message: thrown.message, line: Number(/^script\.js:(\d+)/.exec(thrown.stack ?? '')?.[1] ?? 1) };
+  }
+}

@@ -1,0 +1,85 @@
+// Colours derived from a brand's one colour so that text always has contrast (WCAG 2.2, 1.4.3: 4.5 to 1).
+
+/** Contrast that small text needs. */
+const ENOUGH = 4.5;
+const LIGHT_SURFACE = '#ffffff';
+const DARK_SURFACE = '#14171c';
+
+type Rgb = readonly [number, number, number];
+
+/** `primary` is `#rrggbb` in lower case; so is everything that comes back. */
+export function deriveColors(primary: string) {
+  return {
+    primary,
+    onPrimary: contrast(primary, '#ffffff') >= contrast(primary, '#000000') ? '#ffffff' : '#000000',
+    primaryText: readable(primary, LIGHT_SURFACE, 'darker'),
+    primaryTextDark: readable(primary, DARK_SURFACE, 'lighter'),
+  };
+}
+
+/** Contrast ratio of two colours, 1 to 21 (WCAG 2.2, "contrast ratio"). */
+export function contrast(left: string, right: string): number {
+  const [high, low] = [luminance(parse(left)), luminance(parse(right))].sort((a, b) => b - a) as [number, number];
+  return (high + 0.05) / (low + 0.05);
+}
+
+/** The colour itself where it can be read, else the nearest in lightness (OKLCH, hue and chroma kept) that can. */
+function readable(color: string, surface: string, way: 'darker' | 'lighter'): string {
+  const [lightness, a, b] = toOklab(parse(color));
+  for (let step = 0; step <= 100; step += 1) {
+    const target = way === 'darker' ? lightness * (1 - step / 100) : lightness + (1 - lightness) * (step / 100);
+    // Chroma shrinks towards black and white, where sRGB has none.
+    const keep = 1 - step / 100;
+    const candidate = step === 0 ? color : format(fromOklab([target, a * keep, b * keep]));
+    if (contrast(candidate, surface) >= ENOUGH) return candidate;
+  }
+  return way === 'darker' ? '#000000' : '#ffffff';
+}
+
+function parse(color: string): Rgb {
+  const value = Number.parseInt(color.slice(1), 16);
+  return [((value >> 16) & 255) / 255, ((value >> 8) & 255) / 255, (value & 255) / 255];
+}
+
+function format(rgb: Rgb): string {
+  return `#${rgb
+    .map((part) =>
+      Math.round(Math.min(1, Math.max(0, part)) * 255)
+        .toString(16)
+        .padStart(2, '0'),
+    )
+    .join('')}`;
+}
+
+const toLinear = (part: number): number => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4);
+const toGamma = (part: number): number =>
+  part <= 0.0031308 ? part * 12.92 : 1.055 * Math.max(0, part) ** (1 / 2.4) - 0.055;
+
+function luminance([red, green, blue]: Rgb): number {
+  return 0.2126 * toLinear(red) + 0.7152 * toLinear(green) + 0.0722 * toLinear(blue);
+}
+
+/** Bjorn Ottosson, "A perceptual color space for image processing": linear sRGB to OKLab. */
+function toOklab(rgb: Rgb): Rgb {
+  const [r, g, b] = rgb.map(toLinear) as [number, number, number];
+  const l = Math.cbrt(0.4122214708 * r + 0.5363325363 * g + 0.0514459929 * b);
+  const m = Math.cbrt(0.2119034982 * r + 0.6806995451 * g + 0.1073969566 * b);
+  const s = Math.cbrt(0.0883024619 * r + 0.2817188376 * g + 0.6299787005 * b);
+  return [
+    0.2104542553 * l + 0.793617785 * m - 0.0040720468 * s,
+    1.9779984951 * l - 2.428592205 * m + 0.4505937099 * s,
+    0.0259040371 * l + 0.7827717662 * m - 0.808675766 * s,
+  ];
+}
+
+/** The way back. */
+function fromOklab([lightness, a, b]: Rgb): Rgb {
+  const l = (lightness + 0.3963377774 * a + 0.2158037573 * b) ** 3;
+  const m = (lightness - 0.1055613458 * a - 0.0638541728 * b) ** 3;
+  const s = (lightness - 0.0894841775 * a - 1.291485548 * b) ** 3;
+  return [
+    toGamma(4.0767416621 * l - 3.3077115913 * m + 0.2309699292 * s),
+    toGamma(-1.2684380046 * l + 2.6097574011 * m - 0.3413193965 * s),
+    toGamma(-0.0041960863 * l - 0.7034186147 * m + 1.707614701 * s),
+  ];
+}

@@ -1,0 +1,52 @@
+// What a kind is: its name, how documents expand into it, and what its spec refers to. A new kind is a new file.
+import type { Overrides, Portal, TemplateCustomer } from '../config/generated/documents.ts';
+import type { Json } from '../core/canonical.ts';
+import type { ResourceKey } from '../core/resource.ts';
+import type { AssetReference, ImageReference, Script } from './theme.ts';
+
+/** One resource of a kind as a document declares it. */
+export interface Expanded {
+  readonly name: string;
+  readonly brand: string | null;
+  readonly spec: object;
+  /** Where in the document it comes from. */
+  readonly pointer: readonly (string | number)[];
+}
+
+export interface LoadedAsset {
+  readonly digest: string;
+  readonly mediaType: string;
+  readonly bytes: Uint8Array;
+}
+
+/** The files that a theme names, loaded and checked. */
+export interface ThemeFiles {
+  readonly logo: ImageReference | null;
+  readonly logo2x: ImageReference | null;
+  readonly logoDark: ImageReference | null;
+  readonly favicon: AssetReference | null;
+  readonly css: AssetReference | null;
+  readonly javascript: readonly Script[];
+  readonly assets: readonly LoadedAsset[];
+}
+
+export interface PortalContext {
+  readonly files: ThemeFiles;
+  /** Hostnames in the order of the document, normalised. */
+  readonly hosts: readonly string[];
+  readonly issuer: 'internal' | 'acme';
+}
+
+export interface Kind {
+  readonly name: string;
+  readonly fromPortal?: (portal: Portal, context: PortalContext) => readonly Expanded[];
+  readonly fromTemplate?: (template: TemplateCustomer) => readonly Expanded[];
+  readonly fromOverrides?: (overrides: Overrides) => readonly Expanded[];
+  /** The resources that a spec of this kind cannot do without. */
+  readonly references?: (spec: Json) => readonly ResourceKey[];
+}
+
+/** The one resource of a kind that carries its portal's own name. */
+export function ownedBy(portal: Portal, spec: object, pointer: readonly (string | number)[]): readonly Expanded[] {
+  return [{ name: portal.name, brand: portal.name, spec, pointer }];
+}
