@@ -48,6 +48,7 @@ async function types(): Promise<string> {
     const text = await compile({ ...schema, title: name, $id: name }, name, {
       bannerComment: '',
       additionalProperties: false,
+      ignoreMinAndMaxItems: true,
     });
     parts.push(text);
   }
