@@ -34,12 +34,12 @@ export function resolveSecret(
   }
 }
 
-/** The secret in a file of our own, made on first use: 256 random bits, readable by the owner only. */
-export function ownSecret(file: string): Secret {
+/** The secret in a file of our own, made on first use (256 random bits unless told how), readable by the owner only. */
+export function ownSecret(file: string, make: () => string = randomKey): Secret {
   if (!existsSync(file)) {
     mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
     try {
-      writeFileSync(file, `${randomBytes(32).toString('base64url')}\n`, { mode: 0o600, flag: 'wx' });
+      writeFileSync(file, `${make()}\n`, { mode: 0o600, flag: 'wx' });
     } catch (thrown) {
       // Another process of ours was first: its secret counts.
       if (!existsSync(file)) throw thrown;
@@ -47,4 +47,8 @@ export function ownSecret(file: string): Secret {
     chmodSync(file, 0o600);
   }
   return resolveSecret({ file }, {});
+}
+
+function randomKey(): string {
+  return randomBytes(32).toString('base64url');
 }

@@ -1,0 +1,91 @@
+// Who is in the demo: companies, the person of each who logs in, and what was paid.
+import type { Micros } from '../core/money.ts';
+
+interface DemoPayment {
+  readonly daysAgo: number;
+  readonly amount: Micros;
+  /** Text after `#` is for the operator alone. */
+  readonly description: string;
+  readonly status: 'completed' | 'pending' | 'cancelled';
+}
+
+interface DemoAccount {
+  readonly id: string;
+  readonly portal: 'acme' | 'nordwind';
+  readonly type: 'customer' | 'carrier';
+  readonly name: string;
+  readonly currency: string;
+  readonly timezone: string;
+  readonly contact: { readonly email: string; readonly name: string };
+  readonly payments: readonly DemoPayment[];
+}
+
+/** The first of each portal is the one to show. Completed payments cover the charges of the sample calls. */
+export const demoAccounts: readonly DemoAccount[] = [
+  {
+    id: 'CUST-1001',
+    portal: 'acme',
+    type: 'customer',
+    name: 'Harbour Books Ltd',
+    currency: 'USD',
+    timezone: 'Europe/London',
+    contact: { email: 'demo@acme.example', name: 'Robin Hale' },
+    payments: [
+      completed(58, 5_000_000n, 'Welcome credit # self-signup'),
+      completed(57, 100_000_000n, 'Card top-up # receipt 4471, checked by phone'),
+      completed(30, 75_000_000n, 'Bank transfer'),
+      { daysAgo: 21, amount: 75_000_000n, description: 'Card top-up', status: 'cancelled' },
+      completed(9, 50_000_000n, 'Card top-up'),
+      { daysAgo: 1, amount: 120_000_000n, description: 'Bank transfer', status: 'pending' },
+    ],
+  },
+  {
+    id: 'CUST-1002',
+    portal: 'acme',
+    type: 'customer',
+    name: 'Lindqvist Logistik AB',
+    currency: 'EUR',
+    timezone: 'Europe/Stockholm',
+    contact: { email: 'kontor@lindqvist.example', name: 'Maja Lindqvist' },
+    payments: [completed(52, 40_000_000n, 'Bank transfer'), completed(12, 25_000_000n, 'Bank transfer')],
+  },
+  {
+    id: 'CUST-1042',
+    portal: 'acme',
+    type: 'customer',
+    name: 'Pacific Dental Group',
+    currency: 'USD',
+    timezone: 'America/Los_Angeles',
+    contact: { email: 'finance@pacific-dental.example', name: 'Jordan Reyes' },
+    payments: [completed(40, 60_000_000n, 'Invoice 1042-07 # by cheque')],
+  },
+  {
+    id: 'CAR-2001',
+    portal: 'nordwind',
+    type: 'carrier',
+    name: 'Baltic Transit OÜ',
+    currency: 'EUR',
+    timezone: 'Europe/Tallinn',
+    contact: { email: 'demo@nordwind.example', name: 'Liis Tamm' },
+    payments: [
+      completed(45, 90_000_000n, 'Settlement, first half # agreed with accounting'),
+      completed(15, 110_000_000n, 'Settlement, second half'),
+      { daysAgo: 14, amount: 110_000_000n, description: 'Settlement, sent twice', status: 'cancelled' },
+      { daysAgo: 1, amount: 60_000_000n, description: 'Settlement, current period', status: 'pending' },
+    ],
+  },
+  {
+    id: 'CAR-2002',
+    portal: 'nordwind',
+    type: 'carrier',
+    name: 'Meridian Carrier Services SARL',
+    currency: 'EUR',
+    timezone: 'Europe/Paris',
+    contact: { email: 'noc@meridian.example', name: 'Camille Laurent' },
+    payments: [completed(20, 70_000_000n, 'Trial deposit')],
+  },
+];
+
+function completed(daysAgo: number, amount: Micros, description: string): DemoPayment {
+  return { daysAgo, amount, description, status: 'completed' };
+}

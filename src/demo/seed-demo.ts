@@ -1,0 +1,137 @@
+// Fills an empty store with the accounts and calls of the demo, once; later starts only tell who can log in.
+import { randomBytes } from 'node:crypto';
+import { addContact } from '../accounts/contact.ts';
+import { addCustomer } from '../accounts/customer.ts';
+import type { Hasher } from '../accounts/password.ts';
+import { addPayment } from '../accounts/payment.ts';
+import { ownSecret } from '../adapters/secrets.ts';
+import type { Clock } from '../core/clock.ts';
+import { PortalError } from '../core/portal-error.ts';
+import { importCalls } from '../reports/import-calls.ts';
+import type { Store } from '../store/store.ts';
+import { demoAccounts } from './demo-accounts.ts';
+import { shiftCalls } from './shift-calls.ts';
+
+const DAY = 24 * 60 * 60_000;
+/** Crockford's: without i, l, o and u, so that nothing is misread. 32 letters, so a byte's low five bits choose evenly. */
+const LETTERS = '0123456789abcdefghjkmnpqrstvwxyz';
+const PASSWORD_LETTERS = 20;
+
+interface DemoDependencies {
+  readonly store: Store;
+  readonly hasher: Pick<Hasher, 'hash' | 'verify'>;
+  readonly clock: Pick<Clock, 'now'>;
+  /** Gzip file of the portico format. Read on the first start only. */
+  readonly sample: AsyncIterable<Uint8Array>;
+  /** Where the password that the demo's contacts share is kept, for the owner only. */
+  readonly passwordFile: string;
+}
+
+export interface DemoLogin {
+  readonly portal: string;
+  readonly email: string;
+  readonly password: string;
+}
+
+/**
+ * Who can log in to the demo, the one to show first at each portal. Writes only when the portals of the demo are live and
+ * nobody else's customers are in the store; what a killed start left half done, the next one finishes.
+ * @throws PortalError `input-invalid` when the sample cannot be read.
+ */
+export async function seedDemo(dependencies: DemoDependencies): Promise<readonly DemoLogin[]> {
+  const { store, hasher, clock, sample, passwordFile } = dependencies;
+  const contacts = await demoContacts(store);
+  if (contacts.length === 0) {
+    const customers = await store.selectFrom('customer').select(['id', 'created_at']).execute();
+    const known = new Set(demoAccounts.map(({ id }) => id));
+    if (customers.some(({ id }) => !known.has(id)) || !(await portalsAreLive(store))) return [];
+    // The time of the start that was killed, if one was: the calls keep the times they were given then.
+    const start = customers[0]?.created_at ?? clock.now();
+    if (customers.length === 0) await addCustomers(store, start);
+    await addCalls(store, sample, start);
+    const password = ownSecret(passwordFile, randomPassword).reveal();
+    await addContactsAndPayments(store, hasher, password, start);
+    return demoAccounts.map(({ portal, contact }) => ({ portal, email: contact.email, password }));
+  }
+  // The file may be lost, or a contact have another password by now: only what works is told.
+  const password = ownSecret(passwordFile, randomPassword).reveal();
+  const verdicts = await Promise.all(contacts.map(({ password_hash }) => hasher.verify(password_hash, password)));
+  return contacts
+    .filter((_, index) => verdicts[index] === 'match')
+    .map(({ portal, email }) => ({ portal, email, password }));
+}
+
+/** Contacts of the demo that are in the store, in the demo's order. */
+async function demoContacts(store: Store) {
+  const rows = await store
+    .selectFrom('contact')
+    .select(['customer', 'portal', 'email', 'password_hash'])
+    .where(
+      'email',
+      'in',
+      demoAccounts.map(({ contact }) => contact.email),
+    )
+    .execute();
+  return demoAccounts.flatMap(({ id, contact }) =>
+    rows.filter(({ customer, email }) => customer === id && email === contact.email),
+  );
+}
+
+async function portalsAreLive(store: Store): Promise<boolean> {
+  const portals = [...new Set(demoAccounts.map(({ portal }) => portal))];
+  const live = await store
+    .selectFrom('resource')
+    .select('name')
+    .where('kind', '=', 'portal')
+    .where('name', 'in', portals)
+    .where('archived_at', 'is', null)
+    .execute();
+  return live.length === portals.length;
+}
+
+/** All or none, so that a killed start is told from one that never was. */
+async function addCustomers(store: Store, start: number): Promise<void> {
+  await store.transaction().execute(async (tx) => {
+    for (const account of demoAccounts) await addCustomer(tx, account, start);
+  });
+}
+
+async function addCalls(store: Store, sample: AsyncIterable<Uint8Array>, start: number): Promise<void> {
+  const { bad } = await importCalls(store, shiftCalls(sample, start), {
+    format: 'portico',
+    origin: 'demo',
+    timezone: 'UTC',
+    customer: null,
+    progress: () => undefined,
+  });
+  const [first] = bad;
+  if (first === undefined) return;
+  throw new PortalError(
+    'input-invalid',
+    `the sample calls: line ${first.line}: ${first.reason}`,
+    'Restore sample-calls.csv.gz.',
+  );
+}
+
+/** Last, and all or none: once the contacts are there, the demo is complete. */
+async function addContactsAndPayments(
+  store: Store,
+  hasher: Pick<Hasher, 'hash'>,
+  password: string,
+  start: number,
+): Promise<void> {
+  await store.transaction().execute(async (tx) => {
+    for (const { id: customer, contact, payments } of demoAccounts) {
+      await addContact(tx, { ...contact, customer, password }, hasher, start);
+      for (const { daysAgo, ...payment } of payments) {
+        await addPayment(tx, { ...payment, customer }, start - daysAgo * DAY);
+      }
+    }
+  });
+}
+
+/** 100 random bits, in groups that can be typed from a screen. */
+function randomPassword(): string {
+  const letters = Array.from(randomBytes(PASSWORD_LETTERS), (byte) => LETTERS.charAt(byte % LETTERS.length)).join('');
+  return letters.replace(/.{5}(?!$)/g, '$&-');
+}

@@ -1,0 +1,144 @@
+// Host to snapshot. Reads only the brands that changed, and swaps whole snapshots; while the store is away, or a brand
+// was edited into nonsense, what was known last is served on.
+import type { Log } from '../core/log.ts';
+import { reasonOf } from '../core/portal-error.ts';
+import type { Store } from '../store/store.ts';
+import { buildSnapshot, type PortalSnapshot, type ResourceRow } from './snapshot.ts';
+
+export interface Directory {
+  /** The snapshot that answers for a host right now. */
+  find(host: string): PortalSnapshot | undefined;
+  has(host: string): boolean;
+  /** True when the host's domain is known to lead here, so that others may be sent to it. */
+  isReady(host: string): boolean;
+  /** Looks for changes; false when there were none. Never rejects. */
+  refresh(): Promise<boolean>;
+}
+
+interface Known {
+  /** Change counter up to which resources were read. */
+  readonly counter: number;
+  /** Newest event seen; readiness of domains changes with an event. */
+  readonly event: number;
+  readonly rows: number;
+}
+
+const nothing: Known = { counter: -1, event: -1, rows: 0 };
+
+export async function createDirectory(dependencies: { readonly store: Store; readonly log: Log }): Promise<Directory> {
+  const { store, log } = dependencies;
+  let known = nothing;
+  let brands: ReadonlyMap<string, PortalSnapshot> = new Map();
+  let hosts: ReadonlyMap<string, PortalSnapshot> = new Map();
+  let ready: ReadonlySet<string> = new Set();
+
+  const refresh = async (): Promise<boolean> => {
+    try {
+      const now = await readVersion(store);
+      if (now.counter === known.counter && now.event === known.event) return false;
+      if (now.counter !== known.counter) {
+        const rows = await countRows(store);
+        // Fewer rows than before: some were deleted by hand, and nothing says which. Look at everything.
+        const changed = await changedBrands(store, rows < known.rows ? -1 : known.counter);
+        brands = await withChanged(store, log, brands, changed);
+        hosts = hostMap(brands.values());
+        known = { ...known, counter: now.counter, rows };
+      }
+      ready = await readyHosts(store);
+      known = { ...known, event: now.event };
+      return true;
+    } catch (thrown) {
+      log.warn('the store was not read; the last snapshot is served', { why: reasonOf(thrown) });
+      return false;
+    }
+  };
+
+  await refresh();
+  return {
+    find: (host) => hosts.get(host),
+    has: (host) => hosts.has(host),
+    isReady: (host) => ready.has(host),
+    refresh,
+  };
+}
+
+/** One read by primary keys: has anything changed? */
+async function readVersion(store: Store): Promise<{ counter: number; event: number }> {
+  const row = await store
+    .selectFrom('change_counter')
+    .select('value')
+    .select((eb) =>
+      eb
+        .selectFrom('event')
+        .select((inner) => inner.fn.max('id').as('newest'))
+        .as('event'),
+    )
+    .where('id', '=', 1)
+    .executeTakeFirstOrThrow();
+  return { counter: row.value, event: row.event ?? 0 };
+}
+
+async function countRows(store: Store): Promise<number> {
+  const row = await store
+    .selectFrom('resource')
+    .select((eb) => eb.fn.countAll<number | string>().as('count'))
+    .executeTakeFirstOrThrow();
+  return Number(row.count);
+}
+
+async function changedBrands(store: Store, since: number): Promise<string[]> {
+  const rows = await store.selectFrom('resource').select('brand').distinct().where('seq', '>', since).execute();
+  return rows.flatMap((row) => row.brand ?? []);
+}
+
+async function withChanged(
+  store: Store,
+  log: Log,
+  before: ReadonlyMap<string, PortalSnapshot>,
+  changed: readonly string[],
+): Promise<ReadonlyMap<string, PortalSnapshot>> {
+  const brands = new Map(before);
+  for (const brand of changed) {
+    const rows = await brandRows(store, brand);
+    try {
+      const snapshot = buildSnapshot(brand, rows);
+      if (snapshot === undefined) brands.delete(brand);
+      else brands.set(brand, snapshot);
+    } catch (thrown) {
+      log.error('a brand was edited by hand; its last good state is served', { portal: brand, why: reasonOf(thrown) });
+    }
+  }
+  return brands;
+}
+
+async function brandRows(store: Store, brand: string): Promise<ResourceRow[]> {
+  return store
+    .selectFrom('resource')
+    .select(['kind', 'name', 'spec', 'archived_at'])
+    .where('brand', '=', brand)
+    .orderBy('kind')
+    .orderBy('name')
+    .execute();
+}
+
+/** A host of a served portal counts before one of an archived portal. */
+function hostMap(snapshots: Iterable<PortalSnapshot>): Map<string, PortalSnapshot> {
+  const hosts = new Map<string, PortalSnapshot>();
+  for (const snapshot of snapshots) {
+    for (const host of snapshot.hosts) {
+      if (snapshot.state === 'served' || !hosts.has(host)) hosts.set(host, snapshot);
+    }
+  }
+  return hosts;
+}
+
+async function readyHosts(store: Store): Promise<Set<string>> {
+  const rows = await store
+    .selectFrom('condition')
+    .select('name')
+    .where('kind', '=', 'domain')
+    .where('type', '=', 'Ready')
+    .where('status', '=', 'True')
+    .execute();
+  return new Set(rows.map((row) => row.name));
+}

@@ -1,0 +1,20 @@
+// `/latest-calls`: the last hundred calls, with the columns of the CDR report.
+import { cdrColumns } from '../../core/column.ts';
+import { callsPage } from '../../reports/calls.ts';
+import { callCell } from '../../reports/cells.ts';
+import type { Page } from '../page.ts';
+import { tableColumns, tableRow } from '../table.ts';
+
+const CALLS = 100;
+
+export const latestCallsPage: Page = {
+  id: 'latest-calls',
+  section: 'latest-calls',
+  title: 'latest.title',
+  answer: async ({ store, snapshot, visitor, zone, now, messages }) => {
+    const columns = tableColumns(snapshot.columns.cdr, cdrColumns, messages);
+    const { calls } = await callsPage(store, visitor.customer, { from: 0, to: now, number: null }, null, CALLS);
+    const rows = calls.map((call) => tableRow(call, columns, (of, column) => callCell(of, column, zone)));
+    return { type: 'html', view: { columns, rows, zoneName: zone.name } };
+  },
+};

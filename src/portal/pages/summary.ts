@@ -1,0 +1,40 @@
+// `/summary`: attempts, answers and charges by day and by month, for a quick look.
+import { breakoutColumns } from '../../core/column.ts';
+import { type BreakoutBy, breakout } from '../../reports/breakout.ts';
+import { breakoutCell } from '../../reports/breakout-cells.ts';
+import { message, type Page } from '../page.ts';
+import { tableColumns, tableRow } from '../table.ts';
+
+const DAY = 86_400_000;
+const measures = ['attempts', 'connected', 'asr', 'acd', 'duration', 'charge'];
+const periods: readonly { readonly by: BreakoutBy; readonly days: number }[] = [
+  { by: 'hour', days: 1 },
+  { by: 'day', days: 14 },
+  { by: 'month', days: 365 },
+];
+
+export const summaryPage: Page = {
+  id: 'summary',
+  section: 'summary',
+  title: 'summary.title',
+  answer: async ({ store, visitor, snapshot, now, messages }) => {
+    // A measure that the portal keeps out of the breakout report is not shown here either.
+    const allowed = measures.filter((id) => snapshot.columns.breakout.includes(id));
+    const columns = tableColumns(['call-time', ...allowed], breakoutColumns, messages);
+    const tables = await Promise.all(
+      periods.map(async ({ by, days }) => {
+        const report = await breakout(store, visitor.customer, {
+          from: now - days * DAY,
+          to: now,
+          by,
+          destination: null,
+        });
+        const rows = report.rows.map((row) =>
+          tableRow(row, columns, (of, id) => breakoutCell(of, id, by, visitor.customer)),
+        );
+        return { caption: message(messages, `breakout.by-${by}`), columns, rows };
+      }),
+    );
+    return { type: 'html', view: { tables } };
+  },
+};

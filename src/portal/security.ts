@@ -1,0 +1,53 @@
+// What protects visitors on every answer: headers, content security policy, refusal of writes from other sites.
+import type { IncomingMessage } from 'node:http';
+import { requestHost } from '../edge/request-host.ts';
+import type { Script } from '../kinds/theme.ts';
+
+/** Sent with every answer of a portal. */
+export const commonHeaders: Readonly<Record<string, string>> = {
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'strict-origin-when-cross-origin',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+  'x-robots-tag': 'noindex, nofollow',
+};
+
+/** Pages that take a secret: no script of a brand ever runs there, whatever its document says. */
+const secretPages: ReadonlySet<string> = new Set(['login', 'signup', 'verify', 'reset', 'profile', 'payments']);
+
+/** The brand's scripts that run on a page. */
+export function scriptsOf(scripts: readonly Script[], page: string): readonly Script[] {
+  return secretPages.has(page) ? [] : scripts.filter((script) => script.pages.includes(page));
+}
+
+/** The policy of one page, built from data: own files, and the exact URLs of its external scripts. */
+export function contentSecurityPolicy(scripts: readonly Script[]): string {
+  const urls = scripts.flatMap((script) => (script.source === 'external' ? [script.src] : []));
+  return [
+    "default-src 'none'",
+    `script-src ${scripts.length === 0 ? "'none'" : ["'self'", ...urls].join(' ')}`,
+    "style-src 'self'",
+    "img-src 'self'",
+    "font-src 'self'",
+    `connect-src ${scripts.length === 0 ? "'none'" : "'self'"}`,
+    "form-action 'self'",
+    "manifest-src 'self'",
+    "frame-ancestors 'none'",
+    "base-uri 'none'",
+    "object-src 'none'",
+    ...(scripts.length === 0 ? ["require-trusted-types-for 'script'", "trusted-types 'none'"] : []),
+  ].join('; ');
+}
+
+/**
+ * True when a write comes from the portal's own pages. Fetch metadata decides, where the browser sends it (`same-site`
+ * is not trusted: sibling names belong to other people); else the Origin must be this very host.
+ */
+export function isOwnWrite(request: IncomingMessage): boolean {
+  const site = request.headers['sec-fetch-site'];
+  if (site !== undefined) return site === 'same-origin';
+  const { origin, host } = request.headers;
+  if (origin === undefined || !URL.canParse(origin)) return false;
+  return new URL(origin).host === host && requestHost(request) !== undefined;
+}

@@ -1,0 +1,82 @@
+// One portal as the renderer sees it: immutable, built from live resource rows. A request keeps the one it started with.
+
+import { type PortalName, storedPortalName } from '../core/ids.ts';
+import type { Override } from '../core/permission.ts';
+import type { AccessSpec } from '../kinds/access.ts';
+import type { DomainSpec } from '../kinds/domain.ts';
+import type { OverrideSpec } from '../kinds/override.ts';
+import type { PortalSpec } from '../kinds/portal.ts';
+import type { ReportSpec } from '../kinds/report.ts';
+import type { AssetReference, ThemeSpec } from '../kinds/theme.ts';
+
+export interface PortalSnapshot {
+  readonly name: PortalName;
+  readonly state: 'served' | 'archived';
+  readonly portal: PortalSpec;
+  readonly access: AccessSpec;
+  readonly theme: ThemeSpec;
+  readonly columns: { readonly cdr: readonly string[]; readonly breakout: readonly string[] };
+  readonly overrides: ReadonlyMap<string, Override>;
+  readonly hosts: readonly string[];
+  readonly canonicalHost: string;
+  /** Every file the theme names, by digest. */
+  readonly assets: ReadonlyMap<string, AssetReference>;
+}
+
+export interface ResourceRow {
+  readonly kind: string;
+  readonly name: string;
+  readonly spec: string;
+  readonly archived_at: number | null;
+}
+
+/**
+ * Builds the snapshot of a brand from all its rows. Undefined when the brand has no portal row.
+ * @throws when a spec is no JSON or lacks what every spec of its kind has: somebody edited it by hand.
+ */
+export function buildSnapshot(brand: string, rows: readonly ResourceRow[]): PortalSnapshot | undefined {
+  const portalRow = rows.find((row) => row.kind === 'portal');
+  if (portalRow === undefined) return undefined;
+  const archived = portalRow.archived_at !== null;
+  // An archived portal keeps what it was archived with, so that its hosts can say that it is gone.
+  const live = rows.filter((row) => archived || row.archived_at === null);
+  const spec = <Spec>(kind: string, name: string, required: readonly (keyof Spec & string)[]): Spec =>
+    parsedSpec<Spec>(live.find((row) => row.kind === kind && row.name === name)?.spec, `${kind} ${name}`, required);
+  const domains = live.filter((row) => row.kind === 'domain');
+  const hosts = domains.map((row) => row.name);
+  const canonical = domains.find((row) => parsedSpec<DomainSpec>(row.spec, row.name, ['canonical']).canonical);
+  const theme = spec<ThemeSpec>('theme', brand, ['mode', 'colors', 'javascript']);
+  return {
+    name: storedPortalName(brand),
+    state: archived ? 'archived' : 'served',
+    portal: spec<PortalSpec>('portal', brand, ['brand', 'footer', 'locales', 'status', 'links', 'support', 'texts']),
+    access: spec<AccessSpec>('access', brand, ['sections', 'links']),
+    theme,
+    columns: {
+      cdr: spec<ReportSpec>('report', `${brand}/cdr`, ['columns']).columns,
+      breakout: spec<ReportSpec>('report', `${brand}/breakout`, ['columns']).columns,
+    },
+    overrides: new Map(
+      live
+        .filter((row) => row.kind === 'override')
+        .map((row) => [row.name, parsedSpec<OverrideSpec>(row.spec, row.name, ['show', 'hide'])]),
+    ),
+    hosts,
+    canonicalHost: canonical?.name ?? hosts[0] ?? '',
+    assets: themeAssets(theme),
+  };
+}
+
+function parsedSpec<Spec>(text: string | undefined, what: string, required: readonly string[]): Spec {
+  const value: unknown = JSON.parse(text ?? 'null');
+  if (typeof value !== 'object' || value === null || required.some((key) => !(key in value))) {
+    throw new Error(`the live spec of ${what} is not what an apply writes`);
+  }
+  return value as Spec;
+}
+
+function themeAssets(theme: ThemeSpec): Map<string, AssetReference> {
+  const scripts = theme.javascript.flatMap((script) => (script.source === 'asset' ? [script.asset] : []));
+  const files = [theme.logo, theme.logo2x, theme.logoDark, theme.favicon, theme.css, ...scripts];
+  return new Map(files.flatMap((file) => (file === null ? [] : [[file.digest, file]])));
+}

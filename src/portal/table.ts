@@ -1,0 +1,30 @@
+// Tables as views: columns and rows of cells, in exactly the order that the portal lists.
+import type { ColumnType } from '../core/column.ts';
+import type { Cell } from '../reports/cells.ts';
+import type { Messages } from './messages/en.ts';
+import { message } from './page.ts';
+
+const numeric: ReadonlySet<ColumnType> = new Set(['seconds', 'count', 'money', 'percent', 'number']);
+
+export interface TableColumn {
+  readonly id: string;
+  readonly label: string;
+  readonly numeric: boolean;
+}
+
+/** Columns by id; ids that this release does not know are left out. */
+export function tableColumns(
+  ids: readonly string[],
+  types: ReadonlyMap<string, ColumnType>,
+  messages: Messages,
+): TableColumn[] {
+  return ids.flatMap((id) => {
+    const type = types.get(id);
+    return type === undefined ? [] : [{ id, label: message(messages, `column.${id}`), numeric: numeric.has(type) }];
+  });
+}
+
+/** One row: each cell with its column, so that a narrow screen can show it as a card. */
+export function tableRow<Row>(row: Row, columns: readonly TableColumn[], cell: (row: Row, column: string) => Cell) {
+  return columns.map((column) => ({ ...column, text: cell(row, column.id).text }));
+}
