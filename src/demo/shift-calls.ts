@@ -16,7 +16,7 @@ export async function* shiftCalls(sample: AsyncIterable<Uint8Array>, now: number
   const [header = '', ...rows] = gunzipSync(await buffer(sample))
     .toString('utf8')
     .trimEnd()
-    .split('\n');
+    .split(/\r?\n/);
   // The fields before the time are ids, which need no quotes.
   const beforeTime = header.split(',').indexOf('call-time');
   const pattern = new RegExp(`^((?:[^,"]*,){${Math.max(0, beforeTime)}})([^,"]+)(.*)$`);

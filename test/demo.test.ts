@@ -1,0 +1,163 @@
+// The demo: what a first start writes, that later ones write nothing, and that its people can log in.
+import { createReadStream } from 'node:fs';
+import { mkdtemp, rm, stat, unlink } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { createAddressLimit } from '../src/accounts/address-limit.ts';
+import { addCustomer } from '../src/accounts/customer.ts';
+import { logIn } from '../src/accounts/login.ts';
+import { createHasher } from '../src/accounts/password.ts';
+import { storedCustomerId, storedPortalName } from '../src/core/ids.ts';
+import { seedDemo } from '../src/demo/seed-demo.ts';
+import { spentBy } from '../src/reports/balance.ts';
+import { openStore, type Store } from '../src/store/store.ts';
+import { sampleFile } from './sample-calls.ts';
+
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+const START = Date.UTC(2027, 1, 3, 15, 20);
+const customers = ['CAR-2001', 'CAR-2002', 'CUST-1001', 'CUST-1002', 'CUST-1042'];
+
+/** A store whose portals are live, and starts of the demo on it. */
+async function demoWorld(portals: readonly string[] = ['acme', 'nordwind']) {
+  const folder = await mkdtemp(join(tmpdir(), 'portico-demo-'));
+  const store = await openStore(`sqlite:${join(folder, 'store.db')}`);
+  onTestFinished(async () => {
+    await store.destroy();
+    await rm(folder, { recursive: true, force: true });
+  });
+  const live = async (name: string) => {
+    const row = { kind: 'portal', name, brand: name, spec: '{}', digest: '', file: '', line: 1, archived_at: null };
+    await store
+      .insertInto('resource')
+      .values({ ...row, seq: 0 })
+      .execute();
+  };
+  for (const name of portals) await live(name);
+  const hasher = createHasher({ concurrency: 2, queue: 50 });
+  const passwordFile = join(folder, 'var', 'demo-password');
+  return {
+    store,
+    passwordFile,
+    live,
+    start: (now = START, sample: AsyncIterable<Uint8Array> = createReadStream(sampleFile)) =>
+      seedDemo({ store, hasher, clock: { now: () => now }, sample, passwordFile }),
+    logIn: async (portal: string, email: string, password: string) => {
+      const dependencies = { store, hasher, clock: { now: () => START }, addresses: createAddressLimit() };
+      return (await logIn(dependencies, storedPortalName(portal), email, password, '192.0.2.1')).outcome;
+    },
+  };
+}
+
+/** Everything that a start may write. */
+async function contents(store: Store) {
+  return {
+    customers: await store.selectFrom('customer').selectAll().orderBy('id').execute(),
+    contacts: await store.selectFrom('contact').selectAll().orderBy('id').execute(),
+    payments: await store.selectFrom('payment').selectAll().orderBy('id').execute(),
+    calls: await store.selectFrom('cdr').select(['id', 'call_time']).orderBy('id').execute(),
+  };
+}
+
+test('a first start fills the store, a later one changes nothing and tells the same logins', async () => {
+  const { store, start, passwordFile } = await demoWorld();
+  const logins = await start();
+  const before = await contents(store);
+  expect(before.customers.map(({ id }) => id)).toEqual(customers);
+  expect(before.contacts).toHaveLength(5);
+  expect(new Set(before.payments.map(({ status }) => status))).toEqual(new Set(['completed', 'pending', 'cancelled']));
+  expect(before.payments.some(({ description }) => description.includes('#'))).toBe(true);
+  expect(before.calls.length).toBeGreaterThan(20_000);
+  expect((await stat(passwordFile)).mode & 0o777).toBe(0o600);
+
+  expect(await start(START + 3 * DAY)).toEqual(logins);
+  expect(await contents(store)).toEqual(before);
+});
+
+test.each([
+  ['in the afternoon', START],
+  ['just after midnight', Date.UTC(2027, 1, 3, 0, 0, 1)],
+  ['before the sample was made', Date.UTC(2026, 5, 1, 12)],
+])('started %s, the calls end within a day before, and none is in the future', async (_, now) => {
+  const { store, start } = await demoWorld();
+  await start(now);
+  const { calls } = await contents(store);
+  const newest = Math.max(...calls.map(({ call_time }) => call_time));
+  expect(newest).toBeLessThanOrEqual(now);
+  expect(newest).toBeGreaterThan(now - DAY);
+  expect(Math.min(...calls.map(({ call_time }) => call_time))).toBeLessThan(now - 58 * DAY);
+});
+
+test('each contact logs in at its own portal only', async () => {
+  const { start, logIn } = await demoWorld();
+  const logins = await start();
+  expect(logins.map(({ email }) => email)).toEqual(
+    expect.arrayContaining(['demo@acme.example', 'demo@nordwind.example', 'finance@pacific-dental.example']),
+  );
+  for (const { portal, email, password } of logins) {
+    expect(password).toMatch(/^([0-9a-hjkmnp-tv-z]{5}-){3}[0-9a-hjkmnp-tv-z]{5}$/);
+    expect(await logIn(portal, email, password)).toBe('welcome');
+    expect(await logIn(portal === 'acme' ? 'nordwind' : 'acme', email, password)).toBe('refused');
+  }
+});
+
+test('every account has paid more than it has spent', async () => {
+  const { store, start } = await demoWorld();
+  await start();
+  const { payments } = await contents(store);
+  for (const id of customers) {
+    const paid = payments
+      .filter(({ customer, status }) => customer === id && status === 'completed')
+      .reduce((sum, { amount }) => sum + BigInt(amount), 0n);
+    const spent = await spentBy(store, storedCustomerId(id));
+    expect(spent).toBeGreaterThan(0n);
+    expect(paid).toBeGreaterThan(spent);
+  }
+});
+
+test('a start that ended half way is finished by the next, with the times of the first', async () => {
+  const { store, start } = await demoWorld();
+  await expect(start(START, breaking())).rejects.toThrow('gone');
+  expect((await contents(store)).contacts).toEqual([]);
+  expect(await start(START + 3 * DAY)).toHaveLength(5);
+  const after = await contents(store);
+  expect(after.customers.map(({ id }) => id)).toEqual(customers);
+  expect(Math.max(...after.calls.map(({ call_time }) => call_time))).toBeLessThanOrEqual(START);
+});
+
+test('a store with customers of its own is left alone', async () => {
+  const { store, start } = await demoWorld();
+  const own = {
+    id: 'MINE-1',
+    portal: 'acme',
+    type: 'customer',
+    name: 'Mine',
+    currency: 'EUR',
+    timezone: 'UTC',
+  } as const;
+  await addCustomer(store, own, START);
+  const before = await contents(store);
+  expect(await start()).toEqual([]);
+  expect(await contents(store)).toEqual(before);
+});
+
+test('while a portal of the demo is not live nothing is written; once it is, the demo comes', async () => {
+  const { store, start, live } = await demoWorld(['acme']);
+  expect(await start()).toEqual([]);
+  expect((await contents(store)).customers).toEqual([]);
+  await live('nordwind');
+  expect(await start()).toHaveLength(5);
+});
+
+test('a password that is no longer known is not told', async () => {
+  const { start, passwordFile } = await demoWorld();
+  await start();
+  await unlink(passwordFile);
+  expect(await start()).toEqual([]);
+});
+
+async function* breaking(): AsyncGenerator<Uint8Array> {
+  yield Buffer.from([0x1f, 0x8b]);
+  throw new Error('gone');
+}
