@@ -36,8 +36,11 @@ export async function up(world: World, options: UpOptions): Promise<Exit> {
     listen: settings.console.listen,
     portalUrl: renderer.urlOf,
   });
-  world.print(await welcome(store, renderer, logins));
-  world.print(`${'Console'.padEnd(24)} ${consoleServer.url.padEnd(34)} token ${token.reveal()}\n`);
+  const lines = [
+    ...(await portalLines(store, renderer, logins)),
+    ['Console', consoleServer.url, `token ${token.reveal()}`],
+  ];
+  world.print(aligned(lines));
   if (demo) world.print(`Edit ${settings.source.path}/acme/portal.yaml and save: the page follows within a second.\n`);
 
   await stopped(world.stop);
@@ -47,16 +50,31 @@ export async function up(world: World, options: UpOptions): Promise<Exit> {
 }
 
 /** A line a brand: name, address, and in the demo who can log in. */
-async function welcome(store: Store, renderer: Renderer, logins: readonly DemoLogin[]): Promise<string> {
+async function portalLines(store: Store, renderer: Renderer, logins: readonly DemoLogin[]): Promise<string[][]> {
   const { brands } = await readStatus(store, null);
-  const lines = brands.map((brand) => {
+  return brands.map((brand) => {
     const [host] = brand.domains;
-    const url = host === undefined ? '(no domain)' : renderer.urlOf(host);
     const login = logins.find((candidate) => candidate.portal === brand.portal);
-    const who = login === undefined ? '' : ` ${login.email} / ${login.password}`;
-    return `${brand.brand.padEnd(24)} ${url.padEnd(34)}${who}`.trimEnd();
+    return [
+      brand.brand,
+      host === undefined ? '(no domain)' : renderer.urlOf(host),
+      login === undefined ? '' : `${login.email} / ${login.password}`,
+    ];
   });
-  return `${lines.join('\n')}\n`;
+}
+
+function aligned(lines: readonly (readonly string[])[]): string {
+  const width = (column: number): number => Math.max(...lines.map((line) => line[column]?.length ?? 0));
+  const widths = [width(0), width(1)];
+  return lines
+    .map(
+      (line) =>
+        `${line
+          .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+          .join('   ')
+          .trimEnd()}\n`,
+    )
+    .join('');
 }
 
 /** Sample accounts and calls, once. */

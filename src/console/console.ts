@@ -1,10 +1,10 @@
 // The operator's console: its own listener, one page that says what is live and what needs a person, and the same as JSON.
-import { createServer, type Server } from 'node:http';
 import express, { type ErrorRequestHandler, type Express } from 'express';
 import type { Clock } from '../core/clock.ts';
 import type { Log } from '../core/log.ts';
-import { PortalError, reasonOf } from '../core/portal-error.ts';
+import { reasonOf } from '../core/portal-error.ts';
 import type { Secret } from '../core/secret.ts';
+import { startPlainListener } from '../edge/listeners.ts';
 import { readStatus } from '../run/status.ts';
 import type { Store } from '../store/store.ts';
 import { clearedCookie, isToken, requireAccess, sameSiteOnly, sessionCookie } from './access.ts';
@@ -24,18 +24,11 @@ export interface ConsoleDependencies {
 /** Starts listening. Port 0 takes a free one; the real one is in `url`. */
 export async function startConsole(
   dependencies: ConsoleDependencies,
-): Promise<{ url: string; close(): Promise<void> }> {
-  const hosts = [...new Set([dependencies.listen.host, 'localhost', '127.0.0.1'])];
-  const server = createServer(consoleApp(dependencies, hosts));
-  const port = await listening(server, dependencies.listen);
-  return {
-    url: `http://${dependencies.listen.host}:${port}`,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
-  };
+): Promise<{ readonly url: string; close(): Promise<void> }> {
+  const { listen, clock } = dependencies;
+  const handler = consoleApp(dependencies, [...new Set([listen.host, 'localhost', '127.0.0.1'])]);
+  const listener = await startPlainListener({ address: listen, handler, clock });
+  return { url: `http://${listen.host}:${listener.port}`, close: listener.close };
 }
 
 function consoleApp(dependencies: ConsoleDependencies, hosts: readonly string[]): Express {
@@ -93,26 +86,4 @@ function failed(log: Log): ErrorRequestHandler {
     log.error('console request failed', { why: reasonOf(thrown) });
     response.status(500).type('text').send('This page could not be made; the log says why.\n');
   };
-}
-
-function listening(server: Server, address: { readonly host: string; readonly port: number }): Promise<number> {
-  return new Promise((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => {
-      const where = `${address.host}:${address.port}`;
-      reject(
-        error.code === 'EADDRINUSE'
-          ? new PortalError(
-              'address-in-use',
-              `the console address ${where} is in use`,
-              'Stop what listens there, or set console.listen (PORTICO_CONSOLE_LISTEN) to another address.',
-              error,
-            )
-          : error,
-      );
-    });
-    server.listen(address.port, address.host, () => {
-      const bound = server.address();
-      resolve(typeof bound === 'object' && bound !== null ? bound.port : address.port);
-    });
-  });
 }

@@ -13,12 +13,15 @@ const dark = `
   --text: #eceef2; --soft: #a2abba; --bad: #ffb3a1; --bad-ground: #3a1912; --good: #8bd9ae; --good-ground: #11301f;
   --wait: #f0cd86; --wait-ground: #33260b;`;
 
-/** The sheet for light, dark, or both by the visitor's system. A colour that is none (edited by hand) falls back. */
+/**
+ * The sheet for light, dark, or both by the visitor's system, in the layer below the brand's own. A colour that is none
+ * (edited by hand) falls back.
+ */
 export function themeCss({ mode, colors }: ThemeSpec): string {
   const safe = (color: string, fallback: string): string => (COLOR.test(color) ? color : fallback);
   const shared = `--primary: ${safe(colors.primary, FALLBACK)}; --on-primary: ${safe(colors.onPrimary, '#ffffff')};`;
   const asLight = `:root { color-scheme: light; ${shared} --primary-text: ${safe(colors.primaryText, FALLBACK)};${light} }\n`;
   const asDark = `:root { color-scheme: dark; ${shared} --primary-text: ${safe(colors.primaryTextDark, '#ffffff')};${dark} }\n`;
-  if (mode === 'light') return asLight;
-  return mode === 'dark' ? asDark : `${asLight}@media (prefers-color-scheme: dark) {\n${asDark}}\n`;
+  const both = `${asLight}@media (prefers-color-scheme: dark) {\n${asDark}}\n`;
+  return `@layer base {\n${{ light: asLight, dark: asDark, auto: both }[mode]}}\n`;
 }

@@ -13,7 +13,11 @@ export interface Figure {
 
 const figures = [...(await startUp()), ...(await propagation()), ...(await requests())];
 const width = (pick: (figure: Figure) => string) => Math.max(...figures.map((figure) => pick(figure).length));
-const columns = [width((figure) => figure.what), width((figure) => figure.measured), width((figure) => figure.target)] as const;
+const columns = [
+  width((figure) => figure.what),
+  width((figure) => figure.measured),
+  width((figure) => figure.target),
+] as const;
 for (const figure of figures) {
   const cells = [figure.what.padEnd(columns[0]), figure.measured.padEnd(columns[1]), figure.target.padEnd(columns[2])];
   console.log(`${cells.join('  ')}  ${figure.met ? 'met' : 'MISSED'}`);
