@@ -1,6 +1,5 @@
 // A plain folder as a source: for `validate`, `plan` and `apply` on files that are not committed, and for the demo.
 import { createHash } from 'node:crypto';
-import { watch as watchFiles } from 'node:fs';
 import { lstat, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sha256 } from '../core/canonical.ts';
@@ -9,6 +8,7 @@ import { compareText } from '../core/problem.ts';
 import { found, type Read, unknown } from '../core/read.ts';
 import type { Revision, Source, Tree, TreeEntry } from '../core/source.ts';
 import { MAX_BLOB_BYTES, MAX_ENTRIES } from './tree-files.ts';
+import { watchFolder } from './watch.ts';
 
 /** Reads `path` below `root`. Symbolic links are listed as such and never followed. */
 export function openFolderSource(root: string, path: string): Source {
@@ -60,10 +60,4 @@ async function readEntry(
 /** The id that git gives these bytes as a blob. */
 function blobId(bytes: Uint8Array): string {
   return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
-}
-
-function watchFolder(folder: string, changed: () => void): { close(): void } {
-  const watcher = watchFiles(folder, { recursive: true }, changed);
-  watcher.on('error', () => undefined);
-  return { close: () => watcher.close() };
 }

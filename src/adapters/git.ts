@@ -9,6 +9,7 @@ import { found, type Read, unknown } from '../core/read.ts';
 import type { Revision, Source, Tree, TreeEntry } from '../core/source.ts';
 import { type GitObjects, openGitObjects } from './git-objects.ts';
 import { MAX_BLOB_BYTES, MAX_ENTRIES } from './tree-files.ts';
+import { watchFolder } from './watch.ts';
 
 const HEAD_REF = 'refs/portico/head';
 const GIT_TIMEOUT_MS = 60_000;
@@ -137,11 +138,11 @@ function parseEntry(line: string): TreeEntry {
 function watchRefs(repository: string, changed: () => void): { close(): void } {
   const gitDirectory = [`${repository}/.git`, repository].find((folder) => existsSync(`${folder}/refs`));
   if (gitDirectory === undefined) return { close: () => undefined };
-  const refs = watchFiles(`${gitDirectory}/refs`, { recursive: true }, changed);
+  const refs = watchFolder(`${gitDirectory}/refs/heads`, changed);
   const head = watchFiles(gitDirectory, (_, name) => {
     if (name === 'HEAD' || name === 'packed-refs') changed();
   });
-  for (const watcher of [refs, head]) watcher.on('error', () => undefined);
+  head.on('error', () => undefined);
   return {
     close: () => {
       refs.close();

@@ -33,7 +33,7 @@ export async function readDesired(tree: Tree, options: DesiredOptions): Promise<
   const templates = documents.filter((document) => document.kind === 'TemplateCustomer');
   const overrides = documents.filter((document) => document.kind === 'Overrides');
 
-  const collected = new Collected(options.path, broken, portals);
+  const collected = new Collected(options.path, broken, [...portals, ...overrides]);
   checkTogether(collected, portals, templates, overrides);
   if (portals.length === 0 && broken.length === 0) collected.nothingThere();
 
@@ -56,13 +56,14 @@ function checkTogether(
   templates: readonly TemplateDocument[],
   overrides: readonly OverridesDocument[],
 ): void {
-  const names = new Set([...portals.map((portal) => portal.value.name), ...collected.brokenBrands]);
+  const names = new Set([...portals.map((portal) => portal.value.name), ...collected.heldBrands()]);
   const templateNames = new Set(templates.map((template) => template.value.name));
   for (const portal of portals) {
     collected.addProblems(portal, [
       ...idProblems(portal),
       ...domainProblems(portal),
-      ...templateProblems(portal, templateNames),
+      // What is not found may stand in a file that could not be read; that file's own problem is the one to mend.
+      ...(collected.complete ? templateProblems(portal, templateNames) : []),
     ]);
   }
   for (const document of overrides) collected.addProblems(document, overrideIdProblems(document));
@@ -75,32 +76,37 @@ function checkTogether(
   for (const [document, problems] of together) collected.addProblems(document, problems);
 }
 
+function brandOf(document: PortalDocument | OverridesDocument): string {
+  return document.kind === 'Portal' ? document.value.name : document.value.portal;
+}
+
 /** Gathers resources and problems, and decides in the end which brands are held. */
 class Collected {
   readonly contents = new Map<string, Uint8Array>();
-  readonly brokenBrands: ReadonlySet<string>;
+  complete = true;
   readonly #path: string;
   readonly #problems: Problem[] = [];
   readonly #held = new Map<string, Problem[]>();
   readonly #resources = new Map<string, Resource>();
-  #complete = true;
 
-  constructor(path: string, broken: readonly Broken[], portals: readonly PortalDocument[]) {
+  constructor(path: string, broken: readonly Broken[], owned: readonly (PortalDocument | OverridesDocument)[]) {
     this.#path = path;
-    const brandsByFolder = Map.groupBy(portals, (portal) => posix.dirname(portal.yaml.file));
-    this.brokenBrands = new Set(broken.flatMap((entry) => entry.brand ?? []));
+    const byFolder = Map.groupBy(owned, (document) => posix.dirname(document.yaml.file));
     for (const { folder, brand, problems } of broken) {
       this.#problems.push(...problems);
       // One folder a brand is the convention: a file that says nothing itself most likely belongs to its neighbour.
-      const neighbours = (brandsByFolder.get(folder) ?? []).map((portal) => portal.value.name);
-      const brands = brand === null ? neighbours : [brand];
-      if (brand === null) this.#complete = false;
-      for (const name of brands) this.#hold(name, problems);
+      const brands = brand === null ? (byFolder.get(folder) ?? []).map(brandOf) : [brand];
+      if (brand === null) this.complete = false;
+      for (const name of new Set(brands)) this.#hold(name, problems);
     }
   }
 
+  heldBrands(): readonly string[] {
+    return [...this.#held.keys()];
+  }
+
   nothingThere(): void {
-    this.#complete = false;
+    this.complete = false;
     this.#problems.push({
       rule: 'tree-empty',
       severity: 'error',
@@ -114,8 +120,8 @@ class Collected {
   addProblems(document: ConfigDocument, problems: readonly Problem[]): void {
     this.#problems.push(...problems);
     if (!problems.some((problem) => problem.severity === 'error')) return;
-    if (document.kind === 'TemplateCustomer') this.#complete = false;
-    else this.#hold(document.kind === 'Portal' ? document.value.name : document.value.portal, problems);
+    if (document.kind === 'TemplateCustomer') this.complete = false;
+    else this.#hold(brandOf(document), problems);
   }
 
   add(yaml: YamlDocument, expand: (kind: Kind) => readonly Expanded[] | undefined): void {
@@ -144,7 +150,7 @@ class Collected {
       resources: [...this.#resources.values()],
       contents: this.contents,
       held,
-      complete: this.#complete,
+      complete: this.complete,
       problems: [...this.#problems].sort(byPosition),
     };
   }
