@@ -34,7 +34,7 @@ function commit(message: string): string {
 }
 
 function foundRevision(read: Read<Revision>): Revision {
-  if (read.state !== 'found') throw new Error(read.state === 'unknown' ? read.why : 'absent');
+  if (read.state !== 'found') throw new Error(read.state === 'unknown' ? read.why : read.what);
   return read.value;
 }
 
@@ -121,8 +121,8 @@ test('a symbolic link and a submodule are listed as such and never read', async 
   for (const entry of tree.entries.slice(1)) await expect(tree.read(entry)).rejects.toThrow(entry.path);
 });
 
-test('a branch that does not exist and a repository without a commit are unknown, not empty', async () => {
-  expect(await source.look()).toMatchObject({ state: 'unknown' });
+test('a branch that does not exist and a repository without a commit are absent, not empty', async () => {
+  expect(await source.look()).toMatchObject({ state: 'absent' });
   save('portals/a.yaml', 'one');
   commit('a');
   const other = openGitSource({
@@ -132,7 +132,7 @@ test('a branch that does not exist and a repository without a commit are unknown
     mirror: join(folder, 'other.git'),
     environment: process.env,
   });
-  expect(await other.look()).toMatchObject({ state: 'unknown', why: expect.stringContaining('branch live') });
+  expect(await other.look()).toMatchObject({ state: 'absent', what: expect.stringContaining('branch live') });
   await other.close();
 });
 

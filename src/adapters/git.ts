@@ -5,7 +5,7 @@ import { resolve } from 'node:path';
 import { type SimpleGit, simpleGit } from 'simple-git';
 import { reasonOf } from '../core/portal-error.ts';
 import { compareText } from '../core/problem.ts';
-import { found, type Read, unknown } from '../core/read.ts';
+import { absent, found, type Read, unknown } from '../core/read.ts';
 import type { Revision, Source, Tree, TreeEntry } from '../core/source.ts';
 import { type GitObjects, openGitObjects } from './git-objects.ts';
 import { MAX_BLOB_BYTES, MAX_ENTRIES } from './tree-files.ts';
@@ -63,7 +63,7 @@ export function openGitSource(options: GitSourceOptions): GitSource {
       const opened = await mirror();
       const head = await remoteHead(opened, repository, options.branch);
       if (head === undefined) {
-        return unknown(
+        return absent(
           `${options.repository} has no ${options.branch === null ? 'commit' : `branch ${options.branch}`} yet`,
         );
       }

@@ -14,7 +14,7 @@ export async function readFolderRevision(dir: string, settings: Settings): Promi
   if (read.state === 'found') return read.value;
   throw new PortalError(
     'source-unreadable',
-    read.state === 'unknown' ? read.why : `${dir} holds nothing`,
+    read.state === 'unknown' ? read.why : read.what,
     `Name a folder that holds ${settings.source.path}/.`,
   );
 }

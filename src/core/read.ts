@@ -3,9 +3,9 @@
 
 export type Read<T> =
   | { readonly state: 'found'; readonly value: T }
-  | { readonly state: 'absent' }
+  | { readonly state: 'absent'; readonly what: string }
   | { readonly state: 'unknown'; readonly why: string };
 
 export const found = <T>(value: T): Read<T> => ({ state: 'found', value });
-export const absent: Read<never> = { state: 'absent' };
+export const absent = (what: string): Read<never> => ({ state: 'absent', what });
 export const unknown = (why: string): Read<never> => ({ state: 'unknown', why });

@@ -6,7 +6,7 @@ import type { Problem } from '../core/problem.ts';
 import type { LiveResource } from '../core/resource.ts';
 
 /** The reserved name of the conditions that concern the source as a whole. */
-export const SOURCE = { kind: 'source', name: 'source' } as const;
+const SOURCE = { kind: 'source', name: 'source' } as const;
 
 export interface BlockedBrand {
   readonly brand: string;

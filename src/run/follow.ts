@@ -50,7 +50,7 @@ export function createFollower(dependencies: FollowDependencies): Follower {
     const read = await source.look();
     if (read.state !== 'found') {
       seen = undefined;
-      const why = read.state === 'unknown' ? read.why : 'the source holds nothing';
+      const why = read.state === 'unknown' ? read.why : read.what;
       await hold(dependencies, 'SourceUnreadable', `${why}; the last good state is kept`, '');
       return { state: 'failed', why };
     }

@@ -140,5 +140,4 @@ export const en = {
   'maintenance.title': 'Back soon',
 } as const;
 
-export type MessageKey = keyof typeof en;
 export type Messages = Readonly<Record<string, string>>;
