@@ -4,7 +4,7 @@ import { addContact } from '../accounts/contact.ts';
 import { addCustomer } from '../accounts/customer.ts';
 import type { Hasher } from '../accounts/password.ts';
 import { addPayment } from '../accounts/payment.ts';
-import { ownSecret } from '../adapters/secrets.ts';
+import { ownSecret, resolveSecret } from '../adapters/secrets.ts';
 import type { Clock } from '../core/clock.ts';
 import { PortalError } from '../core/portal-error.ts';
 import { importCalls } from '../reports/import-calls.ts';
@@ -19,7 +19,7 @@ const PASSWORD_LETTERS = 20;
 
 interface DemoDependencies {
   readonly store: Store;
-  readonly hasher: Pick<Hasher, 'hash' | 'verify'>;
+  readonly hasher: Pick<Hasher, 'hash'>;
   readonly clock: Pick<Clock, 'now'>;
   /** Gzip file of the portico format. Read on the first start only. */
   readonly sample: AsyncIterable<Uint8Array>;
@@ -53,19 +53,24 @@ export async function seedDemo(dependencies: DemoDependencies): Promise<readonly
     await addContactsAndPayments(store, hasher, password, start);
     return demoAccounts.map(({ portal, contact }) => ({ portal, email: contact.email, password }));
   }
-  // The file may be lost, or a contact have another password by now: only what works is told.
-  const password = ownSecret(passwordFile, randomPassword).reveal();
-  const verdicts = await Promise.all(contacts.map(({ password_hash }) => hasher.verify(password_hash, password)));
-  return contacts
-    .filter((_, index) => verdicts[index] === 'match')
-    .map(({ portal, email }) => ({ portal, email, password }));
+  const password = knownPassword(passwordFile);
+  return password === undefined ? [] : contacts.map(({ portal, email }) => ({ portal, email, password }));
+}
+
+/** Undefined when the file is gone: a new password would open nothing. */
+function knownPassword(file: string): string | undefined {
+  try {
+    return resolveSecret({ file }, {}).reveal();
+  } catch {
+    return undefined;
+  }
 }
 
 /** Contacts of the demo that are in the store, in the demo's order. */
 async function demoContacts(store: Store) {
   const rows = await store
     .selectFrom('contact')
-    .select(['customer', 'portal', 'email', 'password_hash'])
+    .select(['customer', 'portal', 'email'])
     .where(
       'email',
       'in',
@@ -120,9 +125,12 @@ async function addContactsAndPayments(
   password: string,
   start: number,
 ): Promise<void> {
+  // The demo's contacts share one password, so one hash does for all; real contacts never share either.
+  const hash = await hasher.hash(password);
+  const once = { hash: async () => hash };
   await store.transaction().execute(async (tx) => {
     for (const { id: customer, contact, payments } of demoAccounts) {
-      await addContact(tx, { ...contact, customer, password }, hasher, start);
+      await addContact(tx, { ...contact, customer, password }, once, start);
       for (const { daysAgo, ...payment } of payments) {
         await addPayment(tx, { ...payment, customer }, start - daysAgo * DAY);
       }
