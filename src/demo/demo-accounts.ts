@@ -63,10 +63,10 @@ export const demoAccounts: readonly DemoAccount[] = [
     id: 'CAR-2001',
     portal: 'nordwind',
     type: 'carrier',
-    name: 'Baltic Transit OÜ',
+    name: 'Baltic Transit GmbH',
     currency: 'EUR',
-    timezone: 'Europe/Tallinn',
-    contact: { email: 'demo@nordwind.example', name: 'Liis Tamm' },
+    timezone: 'Europe/Berlin',
+    contact: { email: 'demo@nordwind.example', name: 'Lena Tamm' },
     payments: [
       completed(45, 90_000_000n, 'Settlement, first half # agreed with accounting'),
       completed(15, 110_000_000n, 'Settlement, second half'),
