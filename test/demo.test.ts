@@ -142,10 +142,27 @@ test('a store with customers of its own is left alone', async () => {
   expect(await contents(store)).toEqual(before);
 });
 
-test('while a portal of the demo is not live nothing is written; once it is, the demo comes', async () => {
-  const { store, start, live } = await demoWorld(['acme']);
+test('accounts of a portal that is not live are left out, with their calls', async () => {
+  const { store, start } = await demoWorld(['acme']);
+  expect(new Set((await start()).map(({ portal }) => portal))).toEqual(new Set(['acme']));
+  const { customers: added, contacts, calls } = await contents(store);
+  expect(added.map(({ id }) => id)).toEqual(['CUST-1001', 'CUST-1002', 'CUST-1042']);
+  expect(contacts).toHaveLength(3);
+  expect(calls.length).toBeGreaterThan(1000);
+});
+
+test('logins of a brand that was removed are told no more', async () => {
+  const { store, start } = await demoWorld();
+  await start();
+  await store.updateTable('resource').set({ archived_at: START }).where('name', '=', 'nordwind').execute();
+  expect(new Set((await start()).map(({ portal }) => portal))).toEqual(new Set(['acme']));
+});
+
+test('while no portal of the demo is live nothing is written; once one is, the demo comes', async () => {
+  const { store, start, live } = await demoWorld([]);
   expect(await start()).toEqual([]);
   expect((await contents(store)).customers).toEqual([]);
+  await live('acme');
   await live('nordwind');
   expect(await start()).toHaveLength(5);
 });

@@ -9,7 +9,7 @@ interface DemoPayment {
   readonly status: 'completed' | 'pending' | 'cancelled';
 }
 
-interface DemoAccount {
+export interface DemoAccount {
   readonly id: string;
   readonly portal: 'acme' | 'nordwind';
   readonly type: 'customer' | 'carrier';

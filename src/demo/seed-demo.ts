@@ -9,7 +9,7 @@ import type { Clock } from '../core/clock.ts';
 import { PortalError } from '../core/portal-error.ts';
 import { importCalls } from '../reports/import-calls.ts';
 import type { Store } from '../store/store.ts';
-import { demoAccounts } from './demo-accounts.ts';
+import { type DemoAccount, demoAccounts } from './demo-accounts.ts';
 import { shiftCalls } from './shift-calls.ts';
 
 const DAY = 24 * 60 * 60_000;
@@ -34,27 +34,39 @@ export interface DemoLogin {
 }
 
 /**
- * Who can log in to the demo, the one to show first at each portal. Writes only when the portals of the demo are live and
- * nobody else's customers are in the store; what a killed start left half done, the next one finishes.
+ * Who can log in to the demo, the one to show first at each portal. Accounts of a portal that is not live are left out.
+ * Writes only while nobody else's customers are in the store; what a killed start left half done, the next one finishes.
  * @throws PortalError `input-invalid` when the sample cannot be read.
  */
 export async function seedDemo(dependencies: DemoDependencies): Promise<readonly DemoLogin[]> {
   const { store, hasher, clock, sample, passwordFile } = dependencies;
-  const contacts = await demoContacts(store);
-  if (contacts.length === 0) {
-    const customers = await store.selectFrom('customer').select(['id', 'created_at']).execute();
-    const known = new Set(demoAccounts.map(({ id }) => id));
-    if (customers.some(({ id }) => !known.has(id)) || !(await portalsAreLive(store))) return [];
-    // The time of the start that was killed, if one was: the calls keep the times they were given then.
-    const start = customers[0]?.created_at ?? clock.now();
-    if (customers.length === 0) await addCustomers(store, start);
-    await addCalls(store, sample, start);
-    const password = ownSecret(passwordFile, randomPassword).reveal();
-    await addContactsAndPayments(store, hasher, password, start);
-    return demoAccounts.map(({ portal, contact }) => ({ portal, email: contact.email, password }));
+  const portals = await livePortals(store);
+  const seeded = await accountsWithContact(store);
+  if (seeded.length > 0) {
+    const password = knownPassword(passwordFile);
+    return password === undefined ? [] : logins(among(seeded, portals), password);
   }
-  const password = knownPassword(passwordFile);
-  return password === undefined ? [] : contacts.map(({ portal, email }) => ({ portal, email, password }));
+  const customers = await store.selectFrom('customer').select(['id', 'created_at']).execute();
+  const known = new Set(demoAccounts.map(({ id }) => id));
+  const accounts = among(demoAccounts, portals).filter(
+    (account) => customers.length === 0 || customers.some(({ id }) => id === account.id),
+  );
+  if (accounts.length === 0 || customers.some(({ id }) => !known.has(id))) return [];
+  // The time of the start that was killed, if one was: the calls keep the times they were given then.
+  const start = customers[0]?.created_at ?? clock.now();
+  if (customers.length === 0) await addCustomers(store, accounts, start);
+  await addCalls(store, sample, accounts, start);
+  const password = ownSecret(passwordFile, randomPassword).reveal();
+  await addContactsAndPayments(store, accounts, hasher, password, start);
+  return logins(accounts, password);
+}
+
+function among(accounts: readonly DemoAccount[], portals: ReadonlySet<string>): readonly DemoAccount[] {
+  return accounts.filter(({ portal }) => portals.has(portal));
+}
+
+function logins(accounts: readonly DemoAccount[], password: string): readonly DemoLogin[] {
+  return accounts.map(({ portal, contact }) => ({ portal, email: contact.email, password }));
 }
 
 /** Undefined when the file is gone: a new password would open nothing. */
@@ -66,43 +78,40 @@ function knownPassword(file: string): string | undefined {
   }
 }
 
-/** Contacts of the demo that are in the store, in the demo's order. */
-async function demoContacts(store: Store) {
-  const rows = await store
-    .selectFrom('contact')
-    .select(['customer', 'portal', 'email'])
-    .where(
-      'email',
-      'in',
-      demoAccounts.map(({ contact }) => contact.email),
-    )
-    .execute();
-  return demoAccounts.flatMap(({ id, contact }) =>
-    rows.filter(({ customer, email }) => customer === id && email === contact.email),
+/** Accounts of the demo whose contact is in the store, in the demo's order. */
+async function accountsWithContact(store: Store): Promise<readonly DemoAccount[]> {
+  const emails = demoAccounts.map(({ contact }) => contact.email);
+  const rows = await store.selectFrom('contact').select(['customer', 'email']).where('email', 'in', emails).execute();
+  return demoAccounts.filter(({ id, contact }) =>
+    rows.some(({ customer, email }) => customer === id && email === contact.email),
   );
 }
 
-async function portalsAreLive(store: Store): Promise<boolean> {
-  const portals = [...new Set(demoAccounts.map(({ portal }) => portal))];
-  const live = await store
+async function livePortals(store: Store): Promise<ReadonlySet<string>> {
+  const rows = await store
     .selectFrom('resource')
     .select('name')
     .where('kind', '=', 'portal')
-    .where('name', 'in', portals)
     .where('archived_at', 'is', null)
     .execute();
-  return live.length === portals.length;
+  return new Set(rows.map(({ name }) => name));
 }
 
 /** All or none, so that a killed start is told from one that never was. */
-async function addCustomers(store: Store, start: number): Promise<void> {
+async function addCustomers(store: Store, accounts: readonly DemoAccount[], start: number): Promise<void> {
   await store.transaction().execute(async (tx) => {
-    for (const account of demoAccounts) await addCustomer(tx, account, start);
+    for (const account of accounts) await addCustomer(tx, account, start);
   });
 }
 
-async function addCalls(store: Store, sample: AsyncIterable<Uint8Array>, start: number): Promise<void> {
-  const { bad } = await importCalls(store, shiftCalls(sample, start), {
+async function addCalls(
+  store: Store,
+  sample: AsyncIterable<Uint8Array>,
+  accounts: readonly DemoAccount[],
+  start: number,
+): Promise<void> {
+  const customers = new Set(accounts.map(({ id }) => id));
+  const { bad } = await importCalls(store, shiftCalls(sample, customers, start), {
     format: 'portico',
     origin: 'demo',
     timezone: 'UTC',
@@ -121,6 +130,7 @@ async function addCalls(store: Store, sample: AsyncIterable<Uint8Array>, start: 
 /** Last, and all or none: once the contacts are there, the demo is complete. */
 async function addContactsAndPayments(
   store: Store,
+  accounts: readonly DemoAccount[],
   hasher: Pick<Hasher, 'hash'>,
   password: string,
   start: number,
@@ -129,7 +139,7 @@ async function addContactsAndPayments(
   const hash = await hasher.hash(password);
   const once = { hash: async () => hash };
   await store.transaction().execute(async (tx) => {
-    for (const { id: customer, contact, payments } of demoAccounts) {
+    for (const { id: customer, contact, payments } of accounts) {
       await addContact(tx, { ...contact, customer, password }, once, start);
       for (const { daysAgo, ...payment } of payments) {
         await addPayment(tx, { ...payment, customer }, start - daysAgo * DAY);

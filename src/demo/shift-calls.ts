@@ -1,4 +1,4 @@
-// The sample calls, moved in time so that they end now.
+// The sample calls of some customers, moved in time so that they end now.
 import { buffer } from 'node:stream/consumers';
 import { gunzipSync } from 'node:zlib';
 import { PortalError } from '../core/portal-error.ts';
@@ -8,11 +8,15 @@ const DAY = 24 * 60 * 60_000;
 
 /**
  * A gzip file of the portico format with every `call-time` moved by the same whole days, so that hours of the day stay
- * believable and the last day of the sample is the one that ends at or after `now`. Calls that would lie in the future
- * are left out. Plain text; the sample is small enough to be held at once.
+ * believable and the last day of the sample is the one that ends at or after `now`. Calls that would lie in the future,
+ * and those of customers not named, are left out. Plain text; the sample is small enough to be held at once.
  * @throws PortalError `input-invalid` when a row has no readable time.
  */
-export async function* shiftCalls(sample: AsyncIterable<Uint8Array>, now: number): AsyncGenerator<Uint8Array> {
+export async function* shiftCalls(
+  sample: AsyncIterable<Uint8Array>,
+  customers: ReadonlySet<string>,
+  now: number,
+): AsyncGenerator<Uint8Array> {
   const [header = '', ...rows] = gunzipSync(await buffer(sample))
     .toString('utf8')
     .trimEnd()
@@ -29,7 +33,7 @@ export async function* shiftCalls(sample: AsyncIterable<Uint8Array>, now: number
   const newest = calls.reduce((latest, { at }) => Math.max(latest, at), 0);
   const shift = Math.ceil((now - newest) / DAY) * DAY;
   const shifted = calls
-    .filter(({ at }) => at + shift <= now)
+    .filter(({ before, at }) => at + shift <= now && customers.has(before.slice(0, before.indexOf(','))))
     .map(({ before, at, after }) => `${before}${utcIso(at + shift)}${after}\n`);
   yield Buffer.from(`${header}\n${shifted.join('')}`);
 }
