@@ -1,4 +1,4 @@
-// The demo: what a first start writes, that later ones write nothing, and that its people can log in.
+// The demo: its documents are valid; what a first start writes, that later ones write nothing; that its people can log in.
 import { createReadStream } from 'node:fs';
 import { mkdtemp, rm, stat, unlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -8,6 +8,9 @@ import { createAddressLimit } from '../src/accounts/address-limit.ts';
 import { addCustomer } from '../src/accounts/customer.ts';
 import { logIn } from '../src/accounts/login.ts';
 import { createHasher } from '../src/accounts/password.ts';
+import { openFolderSource } from '../src/adapters/folder.ts';
+import { readDesired } from '../src/config/desired.ts';
+import { createParseCache } from '../src/config/parse-cache.ts';
 import { storedCustomerId, storedPortalName } from '../src/core/ids.ts';
 import { seedDemo } from '../src/demo/seed-demo.ts';
 import { spentBy } from '../src/reports/balance.ts';
@@ -59,6 +62,18 @@ async function contents(store: Store) {
     calls: await store.selectFrom('cdr').select(['id', 'call_time']).orderBy('id').execute(),
   };
 }
+
+test('its documents have no findings, and their overrides name customers of the demo', async () => {
+  const look = await openFolderSource(join(import.meta.dirname, '..'), 'portals').look();
+  if (look.state !== 'found') throw new Error(`portals/ is ${look.state}`);
+  const options = { path: 'portals', issuer: 'internal', cache: createParseCache() } as const;
+  const { resources, problems } = await readDesired(look.value.tree, options);
+  expect(problems).toEqual([]);
+  const named = (wanted: string) => resources.filter(({ kind }) => kind === wanted).map(({ name }) => name);
+  expect(named('portal').sort()).toEqual(['acme', 'nordwind']);
+  expect(named('override').length).toBeGreaterThan(1);
+  expect(customers).toEqual(expect.arrayContaining(named('override')));
+});
 
 test('a first start fills the store, a later one changes nothing and tells the same logins', async () => {
   const { store, start, passwordFile } = await demoWorld();
