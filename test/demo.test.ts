@@ -83,7 +83,7 @@ test('a first start fills the store, a later one changes nothing and tells the s
   expect(before.contacts).toHaveLength(5);
   expect(new Set(before.payments.map(({ status }) => status))).toEqual(new Set(['completed', 'pending', 'cancelled']));
   expect(before.payments.some(({ description }) => description.includes('#'))).toBe(true);
-  expect(before.calls.length).toBeGreaterThan(20_000);
+  expect(before.calls).toHaveLength(20_500);
   expect((await stat(passwordFile)).mode & 0o777).toBe(0o600);
 
   expect(await start(START + 3 * DAY)).toEqual(logins);
@@ -103,6 +103,23 @@ test.each([
   expect(newest).toBeGreaterThan(now - DAY);
   expect(Math.min(...calls.map(({ call_time }) => call_time))).toBeLessThan(now - 58 * DAY);
 });
+
+test.each(Array.from({ length: 7 }, (_, day) => START + day * DAY))(
+  'offices rest at weekends, started at %d',
+  async (now) => {
+    const { store, start } = await demoWorld(['acme']);
+    await start(now);
+    const rows = await store
+      .selectFrom('cdr')
+      .select('call_time')
+      .where('customer', '=', 'CUST-1001')
+      .where('call_time', '>', now - 28 * DAY)
+      .execute();
+    const atWeekend = rows.filter(({ call_time }) => [0, 6].includes(new Date(call_time).getUTCDay()));
+    expect(rows.length).toBeGreaterThan(1000);
+    expect(atWeekend.length).toBeLessThan(rows.length / 8);
+  },
+);
 
 test('each contact logs in at its own portal only', async () => {
   const { start, logIn } = await demoWorld();

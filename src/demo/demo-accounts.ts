@@ -2,6 +2,7 @@
 import type { Micros } from '../core/money.ts';
 
 interface DemoPayment {
+  /** Before the start; a fraction, so that not all are of the same hour. */
   readonly daysAgo: number;
   readonly amount: Micros;
   /** Text after `#` is for the operator alone. */
@@ -31,12 +32,12 @@ export const demoAccounts: readonly DemoAccount[] = [
     timezone: 'Europe/London',
     contact: { email: 'demo@acme.example', name: 'Robin Hale' },
     payments: [
-      completed(58, 5_000_000n, 'Welcome credit # self-signup'),
-      completed(57, 100_000_000n, 'Card top-up # receipt 4471, checked by phone'),
-      completed(30, 75_000_000n, 'Bank transfer'),
-      { daysAgo: 21, amount: 75_000_000n, description: 'Card top-up', status: 'cancelled' },
-      completed(9, 50_000_000n, 'Card top-up'),
-      { daysAgo: 1, amount: 120_000_000n, description: 'Bank transfer', status: 'pending' },
+      completed(58.31, 5_000_000n, 'Welcome credit # self-signup'),
+      completed(57.08, 100_000_000n, 'Card top-up # receipt 4471, checked by phone'),
+      completed(30.42, 75_000_000n, 'Bank transfer'),
+      { daysAgo: 21.77, amount: 75_000_000n, description: 'Card top-up', status: 'cancelled' },
+      completed(9.16, 50_000_000n, 'Card top-up'),
+      { daysAgo: 1.23, amount: 120_000_000n, description: 'Bank transfer', status: 'pending' },
     ],
   },
   {
@@ -47,7 +48,7 @@ export const demoAccounts: readonly DemoAccount[] = [
     currency: 'EUR',
     timezone: 'Europe/Stockholm',
     contact: { email: 'kontor@lindqvist.example', name: 'Maja Lindqvist' },
-    payments: [completed(52, 40_000_000n, 'Bank transfer'), completed(12, 25_000_000n, 'Bank transfer')],
+    payments: [completed(52.54, 40_000_000n, 'Bank transfer'), completed(12.35, 25_000_000n, 'Bank transfer')],
   },
   {
     id: 'CUST-1042',
@@ -57,7 +58,7 @@ export const demoAccounts: readonly DemoAccount[] = [
     currency: 'USD',
     timezone: 'America/Los_Angeles',
     contact: { email: 'finance@pacific-dental.example', name: 'Jordan Reyes' },
-    payments: [completed(40, 60_000_000n, 'Invoice 1042-07 # by cheque')],
+    payments: [completed(40.61, 60_000_000n, 'Invoice 1042-07 # by cheque')],
   },
   {
     id: 'CAR-2001',
@@ -68,10 +69,10 @@ export const demoAccounts: readonly DemoAccount[] = [
     timezone: 'Europe/Berlin',
     contact: { email: 'demo@nordwind.example', name: 'Lena Tamm' },
     payments: [
-      completed(45, 90_000_000n, 'Settlement, first half # agreed with accounting'),
-      completed(15, 110_000_000n, 'Settlement, second half'),
-      { daysAgo: 14, amount: 110_000_000n, description: 'Settlement, sent twice', status: 'cancelled' },
-      { daysAgo: 1, amount: 60_000_000n, description: 'Settlement, current period', status: 'pending' },
+      completed(45.12, 90_000_000n, 'Settlement, first half # agreed with accounting'),
+      completed(15.37, 110_000_000n, 'Settlement, second half'),
+      { daysAgo: 14.44, amount: 110_000_000n, description: 'Settlement, sent twice', status: 'cancelled' },
+      { daysAgo: 1.05, amount: 60_000_000n, description: 'Settlement, current period', status: 'pending' },
     ],
   },
   {
@@ -82,7 +83,7 @@ export const demoAccounts: readonly DemoAccount[] = [
     currency: 'EUR',
     timezone: 'Europe/Paris',
     contact: { email: 'noc@meridian.example', name: 'Camille Laurent' },
-    payments: [completed(20, 70_000_000n, 'Trial deposit')],
+    payments: [completed(20.29, 70_000_000n, 'Trial deposit')],
   },
 ];
 

@@ -142,7 +142,7 @@ async function addContactsAndPayments(
     for (const { id: customer, contact, payments } of accounts) {
       await addContact(tx, { ...contact, customer, password }, once, start);
       for (const { daysAgo, ...payment } of payments) {
-        await addPayment(tx, { ...payment, customer }, start - daysAgo * DAY);
+        await addPayment(tx, { ...payment, customer }, start - Math.round(daysAgo * DAY));
       }
     }
   });

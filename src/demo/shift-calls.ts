@@ -5,11 +5,13 @@ import { PortalError } from '../core/portal-error.ts';
 import { utcIso } from '../reports/zone.ts';
 
 const DAY = 24 * 60 * 60_000;
+const WEEK = 7 * DAY;
 
 /**
- * A gzip file of the portico format with every `call-time` moved by the same whole days, so that hours of the day stay
- * believable and the last day of the sample is the one that ends at or after `now`. Calls that would lie in the future,
- * and those of customers not named, are left out. Plain text; the sample is small enough to be held at once.
+ * The calls of the named customers in a gzip file of the portico format, with every `call-time` moved by the same whole
+ * weeks, so that hours and weekdays stay believable. Those that would lie after `now` go to the front instead, by the
+ * whole days that the sample spans: no call is lost, and the last ends just before `now`. Answers plain text; the sample
+ * is small enough to be held at once.
  * @throws PortalError `input-invalid` when a row has no readable time.
  */
 export async function* shiftCalls(
@@ -30,10 +32,15 @@ export async function* shiftCalls(
     if (!Number.isNaN(at)) return { before, at, after };
     throw new PortalError('input-invalid', `the sample calls: line ${index + 2} has no call-time`, 'Restore the file.');
   });
-  const newest = calls.reduce((latest, { at }) => Math.max(latest, at), 0);
-  const shift = Math.ceil((now - newest) / DAY) * DAY;
-  const shifted = calls
-    .filter(({ before, at }) => at + shift <= now && customers.has(before.slice(0, before.indexOf(','))))
-    .map(({ before, at, after }) => `${before}${utcIso(at + shift)}${after}\n`);
-  yield Buffer.from(`${header}\n${shifted.join('')}`);
+  const newest = calls.reduce((latest, { at }) => Math.max(latest, at), Number.NEGATIVE_INFINITY);
+  const oldest = calls.reduce((earliest, { at }) => Math.min(earliest, at), Number.POSITIVE_INFINITY);
+  const shift = Math.ceil((now - newest) / WEEK) * WEEK;
+  const span = Math.max(WEEK, Math.ceil((newest - oldest) / DAY) * DAY);
+  const moved = calls
+    .filter(({ before }) => customers.has(before.slice(0, before.indexOf(','))))
+    .map(({ before, at, after }) => {
+      const time = at + shift;
+      return `${before}${utcIso(time > now ? time - span : time)}${after}\n`;
+    });
+  yield Buffer.from(`${header}\n${moved.join('')}`);
 }
