@@ -104,22 +104,22 @@ test.each([
   expect(Math.min(...calls.map(({ call_time }) => call_time))).toBeLessThan(now - 58 * DAY);
 });
 
-test.each(Array.from({ length: 7 }, (_, day) => START + day * DAY))(
-  'offices rest at weekends, started at %d',
-  async (now) => {
-    const { store, start } = await demoWorld(['acme']);
-    await start(now);
-    const rows = await store
-      .selectFrom('cdr')
-      .select('call_time')
-      .where('customer', '=', 'CUST-1001')
-      .where('call_time', '>', now - 28 * DAY)
-      .execute();
-    const atWeekend = rows.filter(({ call_time }) => [0, 6].includes(new Date(call_time).getUTCDay()));
-    expect(rows.length).toBeGreaterThan(1000);
-    expect(atWeekend.length).toBeLessThan(rows.length / 8);
-  },
-);
+test.each([
+  ['Wednesday', START],
+  ['Sunday', START + 4 * DAY],
+])('started on a %s, offices have rested at weekends', async (_, now) => {
+  const { store, start } = await demoWorld(['acme']);
+  await start(now);
+  const rows = await store
+    .selectFrom('cdr')
+    .select('call_time')
+    .where('customer', '=', 'CUST-1001')
+    .where('call_time', '>', now - 28 * DAY)
+    .execute();
+  const atWeekend = rows.filter(({ call_time }) => [0, 6].includes(new Date(call_time).getUTCDay()));
+  expect(rows.length).toBeGreaterThan(1000);
+  expect(atWeekend.length).toBeLessThan(rows.length / 8);
+});
 
 test('each contact logs in at its own portal only', async () => {
   const { start, logIn } = await demoWorld();
