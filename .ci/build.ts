@@ -1,6 +1,6 @@
 // `npm run build`: JavaScript for publishing. Node strips no types under node_modules, so the package ships plain JavaScript.
 import { spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -12,12 +12,9 @@ const compiled = spawnSync(`${root}node_modules/.bin/tsc`, ['-p', '.ci/tsconfig.
 });
 if (compiled.status !== 0) process.exit(1);
 
-if (existsSync(`${root}src/config/generated`)) {
-  cpSync(`${root}src/config/generated`, `${root}dist/config/generated`, {
-    recursive: true,
-    filter: (path) => !path.endsWith('.ts'),
-  });
-}
+// The validators are generated JavaScript, which the compiler only reads the types of.
+copyFileSync(`${root}src/config/generated/validators.js`, `${root}dist/config/generated/validators.js`);
+
 const main = `${root}dist/main.js`;
 writeFileSync(main, `#!/usr/bin/env node\n${readFileSync(main, 'utf8')}`);
 chmodSync(main, 0o755);
