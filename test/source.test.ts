@@ -148,6 +148,21 @@ test('a repository that is gone is unknown, says so in one line, and is read aga
   expect(await textOf(foundRevision(await source.look()), 'portals/a.yaml')).toBe('one');
 });
 
+test('a password in the URL is in no message', async () => {
+  const mirror = join(folder, 'closed.git');
+  const secret = openGitSource({
+    repository: 'https://ada:hunter2@127.0.0.1:1/portals.git',
+    branch: null,
+    path: 'portals',
+    mirror,
+    environment: process.env,
+  });
+  const read = await secret.look();
+  expect(read.state).toBe('unknown');
+  expect(JSON.stringify(read)).not.toContain('hunter2');
+  await secret.close();
+});
+
 test('a transport that would run a command is refused', async () => {
   const marker = join(folder, 'ran');
   const hostile = openGitSource({

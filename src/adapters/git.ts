@@ -63,16 +63,15 @@ export function openGitSource(options: GitSourceOptions): GitSource {
       const opened = await mirror();
       const head = await remoteHead(opened, repository, options.branch);
       if (head === undefined) {
-        return absent(
-          `${options.repository} has no ${options.branch === null ? 'commit' : `branch ${options.branch}`} yet`,
-        );
+        const what = options.branch === null ? 'commit' : `branch ${options.branch}`;
+        return absent(told(`${options.repository} has no ${what} yet`));
       }
       if (last?.commit === head.commit) return found(last);
       await opened.raw(['fetch', '--quiet', '--no-tags', '--force', '--', repository, `+${head.ref}:${HEAD_REF}`]);
       last = await readRevision(opened, objects, options.path, head.branch);
       return found(last);
     } catch (thrown) {
-      return unknown(`${options.repository} cannot be read: ${firstLine(reasonOf(thrown))}`);
+      return unknown(told(`${options.repository} cannot be read: ${reasonOf(thrown)}`));
     }
   };
 
@@ -170,6 +169,7 @@ function gitEnvironment(environment: Environment): Record<string, string> {
   };
 }
 
-function firstLine(text: string): string {
-  return text.trim().split('\n')[0] ?? text;
+/** The first line of git's own words, without the user and password that a URL may carry. */
+function told(text: string): string {
+  return (text.trim().split('\n')[0] ?? text).replace(/\/\/[^/@\s]*@/g, '//***@');
 }

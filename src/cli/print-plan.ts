@@ -3,6 +3,7 @@
 import { formatProblem, problemJson } from '../config/format-problem.ts';
 import type { Json } from '../core/canonical.ts';
 import type { FieldChange } from '../core/diff.ts';
+import type { Block } from '../core/guard.ts';
 import type { Action, Change } from '../core/plan.ts';
 import type { Look } from '../run/look.ts';
 
@@ -28,10 +29,20 @@ export function planText(look: Look): string {
     const told = look.desired.held.some((held) => held.problems.includes(problem));
     if (!told) lines.push(formatProblem(problem), '');
   }
-  for (const block of look.blocks) lines.push(`blocked: this plan ${block.message}`);
+  lines.push(...blockLines(look.blocks));
   if (look.blocks.length > 0) lines.push(`To allow exactly this plan: portico apply --approve ${look.plan.id}`, '');
   lines.push(summary(look));
   return `${lines.join('\n')}\n`;
+}
+
+/** A line for the whole and for each brand; the kinds share one, since a brand that goes takes one of each with it. */
+function blockLines(blocks: readonly Block[]): string[] {
+  const kinds = blocks.filter((block) => block.level === 'kind');
+  const counts = kinds.map((block) => `${block.removals} of ${block.total} ${block.subject}`).join(', ');
+  return [
+    ...blocks.filter((block) => block.level !== 'kind').map((block) => `blocked: this plan ${block.message}`),
+    ...(kinds.length === 0 ? [] : [`blocked: by kind, it would remove ${counts}`]),
+  ];
 }
 
 function changeLines(change: Change): string[] {

@@ -20,7 +20,8 @@ export async function validate(world: World, options: ValidateOptions): Promise<
   }
   for (const problem of desired.problems) world.print(`${formatProblem(problem)}\n`);
   if (options.quiet !== true) {
-    const brands = desired.resources.filter((resource) => resource.kind === 'portal').length;
+    const held = new Set(desired.held.map(({ brand }) => brand));
+    const brands = desired.resources.filter(({ kind, name }) => kind === 'portal' && !held.has(name)).length;
     const warnings = desired.problems.length - errors;
     world.report(`${count(brands, 'valid portal')}, ${count(errors, 'error')}, ${count(warnings, 'warning')}\n`);
   }

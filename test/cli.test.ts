@@ -1,0 +1,130 @@
+// The command line as people and scripts use it: output, exit codes, messages; the real program each time.
+import { copyFileSync, existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { type Workplace, workplace } from './running.ts';
+
+let place: Workplace;
+
+beforeAll(() => {
+  place = workplace();
+  expect(place.portico('apply', '--yes').code).toBe(0);
+});
+
+afterAll(async () => {
+  await place.remove();
+});
+
+test('validate: nothing wrong, nothing on standard output', () => {
+  expect(place.portico('validate')).toMatchObject({ code: 0, out: '' });
+});
+
+test('validate: a diagnostic has file, line, column, pointer, suggestion and rule; JSON says the same', () => {
+  const file = 'portals/acme/portal.yaml';
+  const good = place.read(file);
+  place.save(file, good.replace('currencies: [USD, EUR]', 'currencies: [USD, EURO]'));
+  const line = good.split('\n').indexOf('currencies: [USD, EUR]') + 1;
+  const human = place.portico('validate');
+  expect(human.code).toBe(1);
+  expect(human.out).toBe(
+    `${file}:${line}:19  error  currencies/1: "EURO" is no ISO 4217 code; did you mean "EUR"?  [currency-unknown]\n`,
+  );
+  const json = JSON.parse(place.portico('validate', '--format', 'json').out) as unknown[];
+  expect(json).toMatchObject([
+    {
+      file,
+      line,
+      column: 19,
+      endLine: line,
+      endColumn: 23,
+      pointer: 'currencies/1',
+      rule: 'currency-unknown',
+      severity: 'error',
+    },
+  ]);
+  place.save(file, good);
+});
+
+test('plan: old and new value of a field, the count last, codes 0 and 2; JSON carries the id', () => {
+  const file = 'portals/nordwind/portal.yaml';
+  const good = place.read(file);
+  place.save(file, good.replace(/^brand: .*$/m, 'brand: Nordwind'));
+  const text = place.portico('plan');
+  expect(text.code).toBe(0);
+  expect(text.out).toMatch(/^ {2}~ portal nordwind\n {6}brand: "Nordwind Carrier Exchange" -> "Nordwind"$/m);
+  expect(text.out.trimEnd().split('\n').at(-1)).toMatch(/^Plan [0-9a-f]{12}: 0 to create, 1 to update, 0 to remove\.$/);
+  expect(place.portico('plan', '--detailed-exitcode').code).toBe(2);
+  const json = JSON.parse(place.portico('plan', '--format', 'json').out) as { id: string; changes: unknown[] };
+  expect(json.id).toMatch(/^[0-9a-f]{64}$/);
+  expect(json.changes).toHaveLength(1);
+  place.save(file, good);
+});
+
+test('a store that does not exist yet: plan shows everything and makes no file', async () => {
+  const fresh = workplace();
+  expect(fresh.portico('plan').out).toContain('+ portal acme');
+  expect(existsSync(join(fresh.folder, 'var'))).toBe(false);
+  await fresh.remove();
+});
+
+test('status: table, JSON and YAML; an unknown portal is an error', () => {
+  expect(place.portico('status').out).toMatch(/^acme +Acme Voice +True/m);
+  const json = JSON.parse(place.portico('status', '-o', 'json').out) as { brands: { portal: string }[] };
+  expect(json.brands.map(({ portal }) => portal)).toEqual(['acme', 'nordwind']);
+  expect(parse(place.portico('status', 'acme', '-o', 'yaml').out)).toMatchObject({ brands: [{ portal: 'acme' }] });
+  expect(place.portico('status', 'nobody')).toMatchObject({
+    code: 1,
+    err: expect.stringContaining('no portal nobody'),
+  });
+});
+
+test('account and import: a customer, a contact, a payment, and calls with the bad rows listed; twice adds nothing', () => {
+  expect(
+    place.portico('account', 'customer', 'add', 'CUST-1', '--portal', 'acme', '--name', 'One', '--currency', 'EUR')
+      .code,
+  ).toBe(0);
+  expect(
+    place.portico('account', 'contact', 'add', 'a@one.example', '--customer', 'CUST-1', '--name', 'A').out,
+  ).toMatch(/^password \S{20}$/m);
+  expect(
+    place.portico('account', 'payment', 'add', '12.5', '--customer', 'CUST-1', '--description', 'Top-up').code,
+  ).toBe(0);
+  expect(place.portico('account', 'payment', 'add', '12,5', '--customer', 'CUST-1', '--description', 'x').code).toBe(1);
+  copyFileSync(join(import.meta.dirname, 'calls/asterisk-16.csv'), join(place.folder, 'Master.csv'));
+  const load = () =>
+    place.portico('import', 'cdr', 'Master.csv', '--format', 'asterisk', '--timezone', 'Europe/London');
+  const first = load();
+  expect(first.code).toBe(1);
+  expect(first.err).toMatch(/^Master\.csv:7 {2}refused: .*2026-02-30/m);
+  const again = load();
+  const added = Number(/(\d+) added/.exec(first.out)?.[1]);
+  expect(added).toBeGreaterThan(0);
+  expect(again.out).toContain(`0 added, ${added} known already`);
+});
+
+test.each([
+  [['bogus'], "unknown command 'bogus'"],
+  [['plan', 'nowhere'], 'nowhere'],
+  [['import', 'cdr', 'nofile', '--format', 'asterisk'], 'nofile cannot be read'],
+  [['import', 'cdr', 'Master.csv'], '--format'],
+  [['account', 'contact', 'add', 'x@y.example', '--customer', 'NOPE', '--name', 'X'], 'no customer NOPE'],
+  [['reconcile', '--allow-rewind'], '--once'],
+])('%j fails with words and no stack', (args, words) => {
+  const { code, err } = place.portico(...args);
+  expect(code).toBe(1);
+  expect(err).toContain(words);
+  expect(err).not.toMatch(/\n\s+at /);
+});
+
+test('settings that are wrong are named with their place; a setting of the environment counts', async () => {
+  const other = workplace({ PORTICO_SOURCE_PATH: 'brands' });
+  expect(other.portico('validate').err).toContain('brands');
+  await other.remove();
+  const wrong = workplace();
+  wrong.save('portico.yaml', 'store: sqlite:./x.db\nedge: { htps: ":1" }\n');
+  const { code, err } = wrong.portico('plan');
+  expect(code).toBe(1);
+  expect(err).toMatch(/portico\.yaml:2:\d+ .*htps.*did you mean "https"/);
+  await wrong.remove();
+});

@@ -1,0 +1,95 @@
+// The console on the real program: who gets in, and that it says what is wrong, why and where.
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Running, until, type Workplace, workplace } from './running.ts';
+
+let place: Workplace;
+let running: Running;
+let token: string;
+
+beforeAll(async () => {
+  place = workplace();
+  running = await place.start('up');
+  token = /token (\S+)$/m.exec(running.out())?.[1] ?? '';
+});
+
+afterAll(async () => {
+  await place.remove();
+});
+
+const open = (path: string, init: RequestInit = {}) =>
+  fetch(running.consoleUrl + path, { redirect: 'manual', ...init });
+const withToken = (path: string, given = token) => open(path, { headers: { authorization: `Bearer ${given}` } });
+const logIn = (given: string, headers: Record<string, string> = { 'sec-fetch-site': 'same-origin' }) =>
+  open('/login', { method: 'POST', body: new URLSearchParams({ token: given }), headers });
+
+test('without the token there is nothing but the login page and the health checks', async () => {
+  expect((await open('/')).headers.get('location')).toBe('/login');
+  expect((await open('/api/v1/status')).status).toBe(401);
+  expect((await withToken('/api/v1/status', `${token}x`)).status).toBe(401);
+  expect((await open('/healthz')).status).toBe(200);
+  expect((await open('/readyz')).status).toBe(200);
+  expect(await (await open('/login')).text()).not.toContain(token);
+});
+
+test('logging in gives a cookie that opens the page; a wrong token, a forged or an ended cookie does not', async () => {
+  expect((await logIn('wrong')).status).toBe(403);
+  const welcome = await logIn(token);
+  const cookie = (welcome.headers.get('set-cookie') ?? '').split(';')[0] ?? '';
+  expect(welcome.headers.get('set-cookie')).toMatch(/HttpOnly; SameSite=Strict; Path=\//);
+  expect(cookie).not.toContain(token);
+  const page = await open('/', { headers: { cookie } });
+  expect(await page.text()).toContain('All 2 brands in step; nothing needs you.');
+  const [name, value = ''] = cookie.split('=');
+  const longer = value.replace(/^\d+/, (end) => String(Number(end) + 1));
+  for (const forged of [`${name}=${longer}`, `${name}=`, 'console-session=1.2']) {
+    expect((await open('/', { headers: { cookie: forged } })).status).toBe(303);
+  }
+});
+
+test('writes from other sites and foreign host names are refused', async () => {
+  expect((await logIn(token, { 'sec-fetch-site': 'cross-site' })).status).toBe(403);
+  expect((await logIn(token, { origin: 'https://evil.example' })).status).toBe(403);
+  const { port } = new URL(running.consoleUrl);
+  const { request } = await import('node:http');
+  const status = await new Promise<number | undefined>((resolve, reject) => {
+    const outgoing = request(
+      { host: '127.0.0.1', port, path: '/login', headers: { host: 'evil.example' } },
+      (answer) => {
+        answer.resume();
+        resolve(answer.statusCode);
+      },
+    );
+    outgoing.on('error', reject);
+    outgoing.end();
+  });
+  expect(status).toBe(421);
+});
+
+test('what is wrong comes first, with reason, file and line, on the page and in the API', async () => {
+  place.save('portals/acme/portal.yaml', `${place.read('portals/acme/portal.yaml')}\ncolour: <b>blue</b>\n`);
+  place.commit('A mistake');
+  const page = await until(
+    async () => (await withToken('/')).text(),
+    (text) => text.includes('1 needs you'),
+  );
+  expect(page).toContain('portals/acme/portal.yaml:');
+  expect(page).toContain('colour');
+  expect(page).not.toContain('<b>blue</b>');
+  const status = (await (await withToken('/api/v1/status')).json()) as {
+    ready: boolean;
+    brands: { portal: string; ready: boolean }[];
+  };
+  expect(status.ready).toBe(false);
+  expect(status.brands.map(({ portal, ready }) => [portal, ready])).toEqual([
+    ['acme', false],
+    ['nordwind', true],
+  ]);
+});
+
+test('every answer carries a policy without inline code', async () => {
+  for (const path of ['/login', '/', '/console.css', '/nowhere']) {
+    const answer = await withToken(path);
+    expect(answer.headers.get('content-security-policy')).toContain("default-src 'none'");
+    expect(answer.headers.get('x-powered-by')).toBeNull();
+  }
+});
