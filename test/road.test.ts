@@ -58,6 +58,16 @@ test('plan, apply, plan: the second plan is empty, and planning writes nothing',
   expect(place.portico('plan').out).toContain('No changes');
 });
 
+test('two applies at the same moment: each change is made once', async () => {
+  const both = await Promise.all([place.finish('apply', '--yes'), place.finish('apply', '--yes')]);
+  expect(both).toContain(0);
+  const database = new DatabaseSync(join(place.folder, 'var/portico.db'));
+  const [row] = database.prepare(`SELECT count(*) AS n FROM event WHERE kind = 'portal' AND reason = 'Created'`).all();
+  database.close();
+  expect(row).toEqual({ n: 2 });
+  expect(place.portico('plan').out).toContain('No changes');
+});
+
 test('a row edited by hand in SQL shows as drift, and the running program puts it right', async () => {
   expect(place.portico('apply', '--yes').code).toBe(0);
   const database = new DatabaseSync(join(place.folder, 'var/portico.db'));

@@ -21,6 +21,8 @@ export interface Workplace {
   commit(message: string): string;
   /** Runs a command to its end; never rejects. */
   portico(...args: string[]): { code: number | null; out: string; err: string };
+  /** Runs a command beside others; its exit code. */
+  finish(...args: string[]): Promise<number | null>;
   /** Starts a long-running command; resolves when its last line is printed. */
   start(...args: string[]): Promise<Running>;
   remove(): Promise<void>;
@@ -71,6 +73,13 @@ export function workplace(overrides: Readonly<Record<string, string>> = {}): Wor
       writeFileSync(join(folder, path), text);
     },
     portico: (...args) => run(folder, environment, args),
+    finish: (...args) =>
+      new Promise((resolve) => {
+        spawn(process.execPath, [main, ...args], { cwd: folder, env: environment, stdio: 'ignore' }).once(
+          'exit',
+          resolve,
+        );
+      }),
     start: async (...args) => {
       const running = await start(folder, environment, args);
       started.push(running);

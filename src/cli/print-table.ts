@@ -14,17 +14,22 @@ export function formatRows(
   const [first] = rows;
   if (first === undefined) return `${empty}\n`;
   const columns = Object.keys(first);
-  const cells = [
-    columns.map((column) => column.toUpperCase()),
-    ...rows.map((row) => columns.map((column) => String(row[column] ?? ''))),
-  ];
-  const widths = columns.map((_, index) => Math.max(...cells.map((line) => line[index]?.length ?? 0)));
-  return cells
+  const header = columns.map((column) => column.toUpperCase());
+  return aligned([header, ...rows.map((row) => columns.map((column) => String(row[column] ?? '')))]);
+}
+
+/** Lines of cells, each column as wide as its widest cell. */
+export function aligned(lines: readonly (readonly string[])[]): string {
+  const widths: number[] = [];
+  for (const line of lines) {
+    for (const [column, cell] of line.entries()) widths[column] = Math.max(widths[column] ?? 0, cell.length);
+  }
+  return lines
     .map(
       (line) =>
         `${line
-          .map((cell, index) => cell.padEnd(widths[index] ?? 0))
-          .join('  ')
+          .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+          .join('   ')
           .trimEnd()}\n`,
     )
     .join('');

@@ -5,7 +5,7 @@ import { readDesired } from '../config/desired.ts';
 import { createParseCache } from '../config/parse-cache.ts';
 import type { Settings } from '../config/settings.ts';
 import type { Desired } from '../core/plan.ts';
-import { PortalError } from '../core/portal-error.ts';
+import { PortalError, reasonOf } from '../core/portal-error.ts';
 import type { Revision } from '../core/source.ts';
 
 /** The files of a folder as a revision without a commit. @throws PortalError `source-unreadable` */
@@ -24,5 +24,12 @@ export function desiredReader(settings: Settings): (revision: Revision) => Promi
   const cache = createParseCache();
   const { path } = settings.source;
   const { issuer } = settings.certificates;
-  return (revision) => readDesired(revision.tree, { path, issuer, cache });
+  return async (revision) => {
+    try {
+      return await readDesired(revision.tree, { path, issuer, cache });
+    } catch (thrown) {
+      const message = `the files of ${revision.label} cannot be read: ${reasonOf(thrown)}`;
+      throw new PortalError('source-unreadable', message, 'Nothing was changed. It is tried again.', thrown);
+    }
+  };
 }

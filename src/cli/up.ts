@@ -8,6 +8,7 @@ import { readStatus } from '../run/status.ts';
 import { openStore, type Store } from '../store/store.ts';
 import { stateFolder } from './load-settings.ts';
 import { consoleToken, openConfiguredSource, openServer, openWorkingCopy, type Server } from './open-server.ts';
+import { aligned } from './print-table.ts';
 import { stopped } from './serve.ts';
 import { startReconciler } from './start-reconciler.ts';
 import { type Renderer, startRenderer } from './start-renderer.ts';
@@ -61,20 +62,6 @@ async function portalLines(store: Store, renderer: Renderer, logins: readonly De
       login === undefined ? '' : `${login.email} / ${login.password}`,
     ];
   });
-}
-
-function aligned(lines: readonly (readonly string[])[]): string {
-  const width = (column: number): number => Math.max(...lines.map((line) => line[column]?.length ?? 0));
-  const widths = [width(0), width(1)];
-  return lines
-    .map(
-      (line) =>
-        `${line
-          .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-          .join('   ')
-          .trimEnd()}\n`,
-    )
-    .join('');
 }
 
 /** Sample accounts and calls, once. */

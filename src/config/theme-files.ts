@@ -4,8 +4,13 @@ import { Script } from 'node:vm';
 import { sha256 } from '../core/canonical.ts';
 import type { Problem } from '../core/problem.ts';
 import type { Tree, TreeEntry } from '../core/source.ts';
-import type { LoadedAsset, ThemeFiles } from '../kinds/kind.ts';
-import type { AssetReference, ImageReference, Script as ThemeScript } from '../kinds/theme.ts';
+import type {
+  AssetReference,
+  ImageReference,
+  LoadedAsset,
+  ThemeFiles,
+  Script as ThemeScript,
+} from '../kinds/theme-files.ts';
 import { customCss } from './custom-css.ts';
 import type { PortalDocument } from './document.ts';
 import { findingAt } from './finding.ts';

@@ -1,18 +1,17 @@
 // A PortalError is thrown at the edges when the world is wrong. The codes are a closed table:
-// each says how the command line exits, what HTTP answers, and whether the loop tries again.
+// each says how the command line exits and what HTTP answers.
 
 export const errorCodes = {
-  'settings-invalid': { exit: 1, http: 500, retry: false },
-  'source-unreadable': { exit: 1, http: 503, retry: true },
-  'store-unavailable': { exit: 1, http: 503, retry: true },
-  'store-newer': { exit: 1, http: 503, retry: false },
-  'lease-lost': { exit: 1, http: 503, retry: true },
-  'plan-changed': { exit: 1, http: 409, retry: false },
-  'address-in-use': { exit: 1, http: 500, retry: false },
-  'secret-unreadable': { exit: 1, http: 500, retry: true },
-  'not-found': { exit: 1, http: 404, retry: false },
-  'already-exists': { exit: 1, http: 409, retry: false },
-  'input-invalid': { exit: 1, http: 400, retry: false },
+  'settings-invalid': { exit: 1, http: 500 },
+  'source-unreadable': { exit: 1, http: 503 },
+  'store-unavailable': { exit: 1, http: 503 },
+  'store-newer': { exit: 1, http: 503 },
+  'plan-changed': { exit: 1, http: 409 },
+  'address-in-use': { exit: 1, http: 500 },
+  'secret-unreadable': { exit: 1, http: 500 },
+  'not-found': { exit: 1, http: 404 },
+  'already-exists': { exit: 1, http: 409 },
+  'input-invalid': { exit: 1, http: 400 },
 } as const;
 
 export type ErrorCode = keyof typeof errorCodes;

@@ -2,7 +2,7 @@
 import type { Overrides, Portal, TemplateCustomer } from '../config/generated/documents.ts';
 import type { Json } from '../core/canonical.ts';
 import type { ResourceKey } from '../core/resource.ts';
-import type { AssetReference, ImageReference, Script } from './theme.ts';
+import type { ThemeFiles } from './theme-files.ts';
 
 /** One resource of a kind as a document declares it. */
 export interface Expanded {
@@ -11,23 +11,6 @@ export interface Expanded {
   readonly spec: object;
   /** Where in the document it comes from. */
   readonly pointer: readonly (string | number)[];
-}
-
-export interface LoadedAsset {
-  readonly digest: string;
-  readonly mediaType: string;
-  readonly bytes: Uint8Array;
-}
-
-/** The files that a theme names, loaded and checked. */
-export interface ThemeFiles {
-  readonly logo: ImageReference | null;
-  readonly logo2x: ImageReference | null;
-  readonly logoDark: ImageReference | null;
-  readonly favicon: AssetReference | null;
-  readonly css: AssetReference | null;
-  readonly javascript: readonly Script[];
-  readonly assets: readonly LoadedAsset[];
 }
 
 export interface PortalContext {

@@ -2,28 +2,7 @@
 import { deriveColors } from '../core/color.ts';
 import type { ResourceKey } from '../core/resource.ts';
 import { type Kind, ownedBy } from './kind.ts';
-
-export interface AssetReference {
-  readonly digest: string;
-  /** File name shown in the URL, e.g. `logo.png`. */
-  readonly name: string;
-}
-
-export interface ImageReference extends AssetReference {
-  /** CSS pixels. */
-  readonly width: number;
-  readonly height: number;
-}
-
-export type Script =
-  | { readonly source: 'asset'; readonly asset: AssetReference; readonly pages: readonly string[] }
-  | {
-      readonly source: 'external';
-      readonly src: string;
-      /** Subresource Integrity value, or null where the operator stated a reason for going without. */
-      readonly integrity: string | null;
-      readonly pages: readonly string[];
-    };
+import type { AssetReference, ImageReference, Script } from './theme-files.ts';
 
 /** Colours as `#rrggbb`. All but `primary` are derived so that text always has contrast. */
 export interface ThemeColors {

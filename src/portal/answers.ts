@@ -57,6 +57,10 @@ export async function sendCsv(
     'content-disposition': `attachment; filename="${name}"`,
     'cache-control': 'no-store',
   });
+  if (response.req.method === 'HEAD') {
+    response.end();
+    return;
+  }
   try {
     await pipeline(Readable.from(chunks, { objectMode: true, highWaterMark: 2 }), response);
   } catch (thrown) {

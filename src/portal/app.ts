@@ -6,14 +6,15 @@ import type { Clock } from '../core/clock.ts';
 import type { Log } from '../core/log.ts';
 import { effectiveSections } from '../core/permission.ts';
 import { errorCodes, PortalError, reasonOf } from '../core/portal-error.ts';
-import { zoneOf } from '../reports/zone.ts';
+import { localText, utcIso, zoneOf } from '../reports/zone.ts';
 import { sendCsv, sendError, sendPage } from './answers.ts';
 import type { Arrival } from './arrival.ts';
 import { menuOf } from './frame.ts';
 import { message, type Page } from './page.ts';
 import { pages } from './pages/registry.ts';
+import { ownPath, queryOf } from './request-address.ts';
 import { commonHeaders, isOwnWrite } from './security.ts';
-import { ownPath, postLogin, postLogout, type SigningInDependencies, sendLogin, sessionToken } from './signing-in.ts';
+import { postLogin, postLogout, type SigningInDependencies, sendLogin, sessionToken } from './signing-in.ts';
 import { sendStatic } from './static-files.ts';
 
 export interface AppDependencies extends SigningInDependencies {
@@ -34,17 +35,20 @@ export function createApp(dependencies: AppDependencies, arrivalOf: (request: In
   app.use((request, response, next) => {
     const arrival = arrivalOf(request);
     for (const [name, value] of Object.entries(commonHeaders)) response.setHeader(name, value);
+    // For redirects; whatever else is answered sets its own.
+    response.setHeader('cache-control', 'no-store');
     if (arrival.site.snapshot.portal.status.state === 'maintenance' && !request.path.startsWith('/assets/')) {
-      return sendMaintenance(response, arrival);
+      return sendMaintenance(response, arrival, dependencies.clock.now());
     }
     const writes = request.method !== 'GET' && request.method !== 'HEAD';
     if (writes && !isOwnWrite(request)) return sendError(response, arrival, 403);
     return next();
   });
   app.get('/', (_request, response) => response.redirect(303, '/dashboard'));
-  app.get('/assets/:digest/:name', async (request, response) => sendAsset(arrivalOf(request), request, response));
+  // Not as parameters: a name is compared as it stands in the address, so that none has to be decoded.
+  app.get(/^\/assets\//, async (request, response) => sendAsset(arrivalOf(request), request, response));
   app.get('/login', (request, response) => {
-    const next = ownPath(new URL(request.url, 'http://host').searchParams.get('next') ?? '');
+    const next = ownPath(queryOf(request).get('next') ?? '');
     sendLogin(response, arrivalOf(request), 200, { problem: '', email: '', next });
   });
   app.post('/login', express.urlencoded({ extended: false, limit: FORM_LIMIT }), async (request, response) =>
@@ -57,12 +61,20 @@ export function createApp(dependencies: AppDependencies, arrivalOf: (request: In
     );
   }
   app.use((request, response) => {
-    const known = ['/login', '/logout', ...pages.map((page) => `/${page.id}`)].includes(request.path);
-    sendError(response, arrivalOf(request), known ? 405 : 404);
+    const methods = methodsOf.get(request.path);
+    if (methods !== undefined) response.setHeader('allow', methods);
+    sendError(response, arrivalOf(request), methods === undefined ? 404 : 405);
   });
   app.use(failed(dependencies.log, arrivalOf));
   return app;
 }
+
+/** What each path can be asked for, for those who ask for something else. */
+const methodsOf: ReadonlyMap<string, string> = new Map([
+  ...['/', ...pages.map((page) => `/${page.id}`)].map((path): [string, string] => [path, 'GET, HEAD']),
+  ['/login', 'GET, HEAD, POST'],
+  ['/logout', 'POST'],
+]);
 
 async function answerPage(
   dependencies: AppDependencies,
@@ -83,7 +95,7 @@ async function answerPage(
   const sections = effectiveSections(snapshot.access.sections, snapshot.overrides.get(visitor.customer), now);
   // Not allowed looks like not there: nobody learns what others have.
   if (page.section !== null && !sections.includes(page.section)) return sendError(response, arrival, 404);
-  const query = new URL(request.url, 'http://host').searchParams;
+  const query = queryOf(request);
   const zone = zoneOf(visitor.timezone);
   const result = await page.answer({ store, snapshot, visitor, sections, query, zone, messages, now });
   if (result.type === 'csv') return sendCsv(response, result.name, result.chunks, log);
@@ -109,21 +121,21 @@ function menuFor({ site }: Arrival, sections: readonly string[], visitor: Signed
 }
 
 async function sendAsset(arrival: Arrival, request: Request, response: Response): Promise<void> {
-  const { digest, name } = request.params;
-  const file = await arrival.site.asset(String(digest), String(name));
+  const [, , digest = '', name = '', ...rest] = request.path.split('/');
+  const file = rest.length > 0 ? undefined : await arrival.site.asset(digest, name);
   if (file === undefined) sendError(response, arrival, 404);
   else sendStatic(request, response, file);
 }
 
-function sendMaintenance(response: Response, arrival: Arrival): void {
+function sendMaintenance(response: Response, arrival: Arrival, now: number): void {
   const { status } = arrival.site.snapshot.portal;
   if (status.state !== 'maintenance') return;
-  response.setHeader(
-    'retry-after',
-    status.until === null ? MAINTENANCE_RETRY_SECONDS : new Date(status.until).toUTCString(),
-  );
+  const end = Date.parse(status.until ?? '');
+  // An end that has passed, or that no calendar has, promises nothing.
+  const until = end > now ? { iso: utcIso(end), text: `${localText(end, zoneOf('UTC')).slice(0, 16)} UTC` } : null;
+  response.setHeader('retry-after', until === null ? MAINTENANCE_RETRY_SECONDS : new Date(end).toUTCString());
   const title = message(arrival.site.messages, 'maintenance.title');
-  const view = { text: status.text, until: status.until ?? '' };
+  const view = { text: status.text, until };
   sendPage(response, arrival, 503, 'maintenance', view, { page: 'maintenance', title, menu: [], visitor: null });
 }
 

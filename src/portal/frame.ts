@@ -3,7 +3,7 @@
 import type { SignedIn } from '../accounts/session.ts';
 import { sha256 } from '../core/canonical.ts';
 import { sections as knownSections } from '../core/section.ts';
-import type { AssetReference, ImageReference, Script } from '../kinds/theme.ts';
+import type { AssetReference, ImageReference, Script } from '../kinds/theme-files.ts';
 import { en, type Messages } from './messages/en.ts';
 import { message } from './page.ts';
 import { scriptsOf } from './security.ts';
@@ -60,7 +60,9 @@ export function frameView(input: FrameInput) {
     menu: input.menu.map((entry) => ({ ...entry, current: entry.id === input.page })),
     visitor: visitor === null ? null : { name: visitor.name, customer: visitor.customerName, id: visitor.customer },
     footer: portal.footer,
-    links: Object.entries(portal.links).map(([key, href]) => ({ href, label: message(messages, `links.${key}`) })),
+    links: Object.entries(portal.links)
+      .filter(([, href]) => isHttps(href))
+      .map(([key, href]) => ({ href, label: message(messages, `links.${key}`) })),
     support: supportView(portal.support),
     m: messages,
   };
@@ -78,13 +80,16 @@ export function menuOf(
     const label = message(messages, `section.${id}`);
     if (paged.has(id)) return [{ id, href: `/${id}`, label, external: false }];
     const url = snapshot.access.links[id];
-    if (knownSections.get(id) !== 'linked' || url === undefined) return [];
+    if (knownSections.get(id) !== 'linked' || url === undefined || !isHttps(url)) return [];
     const href = url
       .replaceAll('{customer}', encodeURIComponent(visitor.customer))
       .replaceAll('{contact}', encodeURIComponent(visitor.contact));
     return [{ id, href, label, external: true }];
   });
 }
+
+/** Validation lets no other through; after an edit by hand a `javascript:` link would still be no link. */
+const isHttps = (href: string): boolean => href.startsWith('https://');
 
 function assetUrl(asset: AssetReference): string {
   return `/assets/${asset.digest}/${encodeURIComponent(asset.name)}`;

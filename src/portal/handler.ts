@@ -1,6 +1,7 @@
 // The door of the renderer: which portal a request is for, what can be answered from memory, and the rest to the app.
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { reasonOf } from '../core/portal-error.ts';
 import { requestHost, serverNameMismatch } from '../edge/request-host.ts';
 import { type AppDependencies, createApp } from './app.ts';
 import type { Arrival } from './arrival.ts';
@@ -17,7 +18,7 @@ export interface HandlerDependencies extends AppDependencies {
 
 /** Answers every request of every portal. */
 export function createPortalHandler(dependencies: HandlerDependencies): RequestListener {
-  const { directory, store } = dependencies;
+  const { directory, store, log } = dependencies;
   const templates = loadTemplates();
   const arrivals = new WeakMap<IncomingMessage, Arrival>();
   const app = createApp(dependencies, (request) => {
@@ -26,12 +27,18 @@ export function createPortalHandler(dependencies: HandlerDependencies): RequestL
     return arrival;
   });
   const sites = new WeakMap<PortalSnapshot, Site>();
-  const siteOf = (snapshot: PortalSnapshot): Site => {
+  const siteOf = (snapshot: PortalSnapshot): Site | undefined => {
     const known = sites.get(snapshot);
     if (known !== undefined) return known;
-    const site = createSite(snapshot, templates, store);
-    sites.set(snapshot, site);
-    return site;
+    try {
+      const site = createSite(snapshot, templates, store);
+      sites.set(snapshot, site);
+      return site;
+    } catch (thrown) {
+      // Here no framework catches: one brand that cannot be drawn must not end the process that serves the others.
+      log.error('a brand cannot be drawn', { portal: snapshot.name, why: reasonOf(thrown) });
+      return undefined;
+    }
   };
 
   return (request, response) => {
@@ -43,7 +50,8 @@ export function createPortalHandler(dependencies: HandlerDependencies): RequestL
     if (host !== canonicalHost && directory.isReady(canonicalHost))
       return toCanonical(request, response, canonicalHost);
     const site = siteOf(snapshot);
-    if (snapshot.portal.status.state === 'live' && (request.method === 'GET' || request.method === 'HEAD')) {
+    if (site === undefined) return neutral(response, 500, 'Something went wrong on our side. It has been recorded.');
+    if (request.method === 'GET' || request.method === 'HEAD') {
       const file = site.files.get(request.url ?? '/');
       if (file !== undefined) return sendStatic(request, response, file);
     }
@@ -68,7 +76,7 @@ function neutral(response: ServerResponse, status: number, sentence: string): vo
     'content-type': 'text/html; charset=utf-8',
     'content-security-policy': "default-src 'none'",
     'cache-control': 'no-store',
-    'content-length': body.length,
+    'content-length': Buffer.byteLength(body),
   });
   response.end(body);
 }

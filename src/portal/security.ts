@@ -1,7 +1,7 @@
 // What protects visitors on every answer: headers, content security policy, refusal of writes from other sites.
 import type { IncomingMessage } from 'node:http';
 import { requestHost } from '../edge/request-host.ts';
-import type { Script } from '../kinds/theme.ts';
+import type { Script } from '../kinds/theme-files.ts';
 
 /** Sent with every answer of a portal. */
 export const commonHeaders: Readonly<Record<string, string>> = {
@@ -18,8 +18,12 @@ const secretPages: ReadonlySet<string> = new Set(['login', 'signup', 'verify', '
 
 /** The brand's scripts that run on a page. */
 export function scriptsOf(scripts: readonly Script[], page: string): readonly Script[] {
-  return secretPages.has(page) ? [] : scripts.filter((script) => script.pages.includes(page));
+  if (secretPages.has(page)) return [];
+  return scripts.filter((script) => script.pages.includes(page) && (script.source === 'asset' || isPlain(script.src)));
 }
+
+/** A URL that ends neither a directive nor the header; validation lets no other through, an edit by hand might. */
+const isPlain = (src: string): boolean => /^https:\/\/[\x21-\x7e]+$/.test(src) && !/[;,'"]/.test(src);
 
 /** The policy of one page, built from data: own files, and the exact URLs of its external scripts. */
 export function contentSecurityPolicy(scripts: readonly Script[]): string {
@@ -47,7 +51,8 @@ export function contentSecurityPolicy(scripts: readonly Script[]): string {
 export function isOwnWrite(request: IncomingMessage): boolean {
   const site = request.headers['sec-fetch-site'];
   if (site !== undefined) return site === 'same-origin';
-  const { origin, host } = request.headers;
-  if (origin === undefined || !URL.canParse(origin)) return false;
-  return new URL(origin).host === host && requestHost(request) !== undefined;
+  const origin = URL.parse(request.headers.origin ?? '');
+  if (origin === null || requestHost(request) === undefined) return false;
+  // Read with the origin's scheme, so that a default port counts the same whether it is written or not.
+  return URL.parse(`${origin.protocol}//${request.headers.host}`)?.host === origin.host && origin.host !== '';
 }

@@ -8,6 +8,7 @@ import { clientAddress } from '../edge/client-address.ts';
 import { sendPage } from './answers.ts';
 import type { Arrival } from './arrival.ts';
 import { message } from './page.ts';
+import { ownPath } from './request-address.ts';
 
 // The prefix makes browsers insist on Secure, Path=/ and no Domain: no other host can set or read it (RFC 6265bis).
 const COOKIE = '__Host-session';
@@ -70,11 +71,6 @@ export async function postLogout(
   response.setHeader('set-cookie', `${COOKIE}=; ${ATTRIBUTES}; Max-Age=0`);
   response.setHeader('clear-site-data', '"cache", "storage"');
   response.redirect(303, '/login');
-}
-
-/** A path on this host, or empty: never a way to another site. */
-export function ownPath(text: string): string {
-  return /^\/(?![/\\])[\x21-\x7e]{0,500}$/.test(text) && !text.includes('\\') ? text : '';
 }
 
 function field(body: Readonly<Record<string, unknown>> | undefined, name: string): string {

@@ -12,7 +12,6 @@ import { type StaticFile, staticFile } from './static-files.ts';
 import type { Templates } from './templates.ts';
 import { themeCss } from './theme-css.ts';
 
-/** Assets of one portal kept in memory; a portal names at most some thirty. */
 const IMMUTABLE = 'public, max-age=31536000, immutable';
 const REVALIDATE = 'no-cache';
 
@@ -21,7 +20,7 @@ export interface Site {
   readonly messages: Messages;
   /** Files that need nothing but the snapshot, by path. */
   readonly files: ReadonlyMap<string, StaticFile>;
-  /** A file of the theme; read from the store when it is first asked for. */
+  /** A file of the theme, by its name as it stands in an address; read from the store when it is first asked for. */
   asset(digest: string, name: string): Promise<StaticFile | undefined>;
   /** A whole page in the portal's frame. */
   page(template: string, view: object, frame: Pick<FrameInput, 'page' | 'title' | 'menu' | 'visitor'>): string;
@@ -45,22 +44,22 @@ export function createSite(snapshot: PortalSnapshot, templates: Templates, store
   const css = Buffer.from(themeCss(snapshot.theme));
   const asset = (headers: Record<string, string>) => ({ ...commonHeaders, 'cache-control': IMMUTABLE, ...headers });
   const files = new Map<string, StaticFile>([
-    [
-      '/login',
-      staticFile(Buffer.from(login), HTML, {
-        ...commonHeaders,
-        'cache-control': REVALIDATE,
-        'content-security-policy': policy('login'),
-      }),
-    ],
     [`/assets/${baseDigest}/base.css`, staticFile(templates.stylesheet, CSS, asset({}))],
     [`/assets/${sha256(css)}/theme.css`, staticFile(css, CSS, asset({}))],
     [
       '/robots.txt',
-      staticFile(Buffer.from('User-agent: *\nDisallow: /\n'), 'text/plain; charset=utf-8', commonHeaders),
+      staticFile(Buffer.from('User-agent: *\nDisallow: /\n'), 'text/plain; charset=utf-8', {
+        ...commonHeaders,
+        'cache-control': REVALIDATE,
+      }),
     ],
   ]);
+  if (snapshot.portal.status.state === 'live') {
+    const headers = { ...commonHeaders, 'cache-control': REVALIDATE, 'content-security-policy': policy('login') };
+    files.set('/login', staticFile(Buffer.from(login), HTML, headers));
+  }
 
+  /** By digest; a portal names at most some thirty. */
   const loaded = new Map<string, StaticFile>();
   return {
     snapshot,
@@ -69,7 +68,8 @@ export function createSite(snapshot: PortalSnapshot, templates: Templates, store
     policy,
     page,
     asset: async (digest, name) => {
-      if (snapshot.assets.get(digest)?.name !== name) return undefined;
+      const reference = snapshot.assets.get(digest);
+      if (reference === undefined || encodeURIComponent(reference.name) !== name) return undefined;
       const known = loaded.get(digest);
       if (known !== undefined) return known;
       const content = await readAsset(store, digest);

@@ -7,7 +7,8 @@ import type { DomainSpec } from '../kinds/domain.ts';
 import type { OverrideSpec } from '../kinds/override.ts';
 import type { PortalSpec } from '../kinds/portal.ts';
 import type { ReportSpec } from '../kinds/report.ts';
-import type { AssetReference, ThemeSpec } from '../kinds/theme.ts';
+import type { ThemeSpec } from '../kinds/theme.ts';
+import type { AssetReference } from '../kinds/theme-files.ts';
 
 export interface PortalSnapshot {
   readonly name: PortalName;

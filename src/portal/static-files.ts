@@ -19,7 +19,8 @@ const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
 
 /** Prepares an answer. Images are passed as they are; text is compressed when it is first asked for in an encoding. */
 export function staticFile(body: Buffer, mediaType: string, headers: Readonly<Record<string, string>>): StaticFile {
-  const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`;
+  // Weak, since the same tag stands for every encoding of the body (RFC 9110, 8.8.1).
+  const etag = `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`;
   const compressible = body.length >= MIN_COMPRESSED && !mediaType.startsWith('image/');
   const flat = ['content-type', mediaType, 'etag', etag, ...(compressible ? ['vary', 'accept-encoding'] : [])];
   for (const [name, value] of Object.entries(headers)) flat.push(name, value);
@@ -39,7 +40,7 @@ export function staticFile(body: Buffer, mediaType: string, headers: Readonly<Re
 
 /** Answers GET and HEAD, with 304 where the visitor has it already. */
 export function sendStatic(request: IncomingMessage, response: ServerResponse, file: StaticFile): void {
-  if (request.headers['if-none-match'] === file.etag) {
+  if (isKnown(request.headers['if-none-match'], file.etag)) {
     response.writeHead(304, file.headers as string[]).end();
     return;
   }
@@ -49,10 +50,17 @@ export function sendStatic(request: IncomingMessage, response: ServerResponse, f
   else response.end(body);
 }
 
+/** Weak comparison with each tag of the list (RFC 9110, 13.1.2); proxies add and drop the `W/`. */
+function isKnown(given: string | undefined, etag: string): boolean {
+  if (given === undefined) return false;
+  const opaque = etag.slice(2);
+  return given.split(',').some((tag) => tag.trim() === '*' || tag.trim().replace(/^W\//, '') === opaque);
+}
+
 function bestEncoding(accepted: string | string[] | undefined): Encoding {
   const text = String(accepted ?? '');
-  if (/\bbr\b(?!\s*;\s*q=0(?:\.0*)?(?:,|$))/.test(text)) return 'br';
-  return /\bgzip\b(?!\s*;\s*q=0(?:\.0*)?(?:,|$))/.test(text) ? 'gzip' : 'identity';
+  if (/\bbr\b(?!\s*;\s*q=0(?:\.0*)?\s*(?:,|$))/.test(text)) return 'br';
+  return /\bgzip\b(?!\s*;\s*q=0(?:\.0*)?\s*(?:,|$))/.test(text) ? 'gzip' : 'identity';
 }
 
 function encoded(body: Buffer, encoding: Encoding): Buffer {

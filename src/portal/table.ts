@@ -10,6 +10,7 @@ export interface TableColumn {
   readonly id: string;
   readonly label: string;
   readonly numeric: boolean;
+  readonly time: boolean;
 }
 
 /** Columns by id; ids that this release does not know are left out. */
@@ -20,11 +21,15 @@ export function tableColumns(
 ): TableColumn[] {
   return ids.flatMap((id) => {
     const type = types.get(id);
-    return type === undefined ? [] : [{ id, label: message(messages, `column.${id}`), numeric: numeric.has(type) }];
+    if (type === undefined) return [];
+    return [{ id, label: message(messages, `column.${id}`), numeric: numeric.has(type), time: type === 'time' }];
   });
 }
 
 /** One row: each cell with its column, so that a narrow screen can show it as a card. */
 export function tableRow<Row>(row: Row, columns: readonly TableColumn[], cell: (row: Row, column: string) => Cell) {
-  return columns.map((column) => ({ ...column, text: cell(row, column.id).text }));
+  return columns.map((column) => {
+    const { text, raw } = cell(row, column.id);
+    return { ...column, text, datetime: column.time && text !== '' ? raw : null };
+  });
 }

@@ -23,5 +23,5 @@ export function themeCss({ mode, colors }: ThemeSpec): string {
   const asLight = `:root { color-scheme: light; ${shared} --primary-text: ${safe(colors.primaryText, FALLBACK)};${light} }\n`;
   const asDark = `:root { color-scheme: dark; ${shared} --primary-text: ${safe(colors.primaryTextDark, '#ffffff')};${dark} }\n`;
   const both = `${asLight}@media (prefers-color-scheme: dark) {\n${asDark}}\n`;
-  return `@layer base {\n${{ light: asLight, dark: asDark, auto: both }[mode]}}\n`;
+  return `@layer base {\n${{ light: asLight, dark: asDark, auto: both }[mode] ?? both}}\n`;
 }

@@ -46,14 +46,15 @@ export function createFollower(dependencies: FollowDependencies): Follower {
   const { store, source, log } = dependencies;
   let seen: { readonly label: string; readonly counter: number } | undefined;
 
+  const unreadable = async (why: string): Promise<Outcome> => {
+    seen = undefined;
+    await hold(dependencies, 'SourceUnreadable', `${why}; the last good state is kept`, '');
+    return { state: 'failed', why };
+  };
+
   const once = async (): Promise<Outcome> => {
     const read = await source.look();
-    if (read.state !== 'found') {
-      seen = undefined;
-      const why = read.state === 'unknown' ? read.why : read.what;
-      await hold(dependencies, 'SourceUnreadable', `${why}; the last good state is kept`, '');
-      return { state: 'failed', why };
-    }
+    if (read.state !== 'found') return unreadable(read.state === 'unknown' ? read.why : read.what);
     const revision = read.value;
     if (seen?.label === revision.label && seen.counter === (await readChangeCounter(store))) {
       return { state: 'unchanged' };
@@ -63,7 +64,9 @@ export function createFollower(dependencies: FollowDependencies): Follower {
       await hold(dependencies, 'Rewound', rewound, revision.label);
       return { state: 'held', why: rewound };
     }
-    const { look: looked, applied } = await lookAndApply(dependencies, revision);
+    const result = await lookAndApply(dependencies, revision).catch(whyUnreadable);
+    if (typeof result === 'string') return unreadable(result);
+    const { look: looked, applied } = result;
     seen = { label: revision.label, counter: applied.counter };
     await dependencies.settle();
     log.info('applied', { revision: revision.label, outcome: applied.outcome, changes: applied.changes.length });
@@ -89,6 +92,12 @@ async function lookAndApply(
       if (!moved || attempt === MAX_ATTEMPTS) throw thrown;
     }
   }
+}
+
+/** The words of a failed read of the source; anything else that was thrown goes on. */
+function whyUnreadable(thrown: unknown): string {
+  if (thrown instanceof PortalError && thrown.code === 'source-unreadable') return thrown.message;
+  throw thrown;
 }
 
 async function hold(

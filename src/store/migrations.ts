@@ -88,13 +88,6 @@ async function createHistory(db: Kysely<Database>): Promise<void> {
     .addColumn('message', 'text', (col) => col.notNull())
     .addColumn('revision', 'text', (col) => col.notNull())
     .execute();
-  await db.schema
-    .createTable('lease')
-    .addColumn('name', 'text', (col) => col.primaryKey())
-    .addColumn('holder', 'text', (col) => col.notNull())
-    .addColumn('fence', 'bigint', (col) => col.notNull())
-    .addColumn('expires_at', 'bigint', (col) => col.notNull())
-    .execute();
 }
 
 async function createCertificates(db: Kysely<Database>): Promise<void> {

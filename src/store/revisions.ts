@@ -19,11 +19,11 @@ export async function lastAppliedCommit(store: Store): Promise<string | null> {
 export async function writeRevision(db: Kysely<Database>, entry: Insertable<Database['revision']>): Promise<void> {
   const last = await db
     .selectFrom('revision')
-    .select(['label', 'outcome', 'plan_id'])
+    .select(['label', 'outcome'])
     .orderBy('id', 'desc')
     .limit(1)
     .executeTakeFirst();
-  const same = last?.label === entry.label && last.outcome === entry.outcome && last.plan_id === entry.plan_id;
+  const same = last?.label === entry.label && last.outcome === entry.outcome;
   if (same && entry.changes === 0) return;
   await db.insertInto('revision').values(entry).execute();
 }

@@ -8,7 +8,6 @@ export interface Database {
   revision: RevisionTable;
   condition: ConditionTable;
   event: EventTable;
-  lease: { name: string; holder: string; fence: number; expires_at: number };
   authority: { id: number; certificate: string; sealed_key: string };
   certificate: CertificateTable;
   customer: CustomerTable;

@@ -1,7 +1,7 @@
 // `/payments`: what was paid, newest first.
 import { paymentsOf } from '../../accounts/payment.ts';
 import { formatMicros } from '../../core/money.ts';
-import { localText } from '../../reports/zone.ts';
+import { localText, utcIso } from '../../reports/zone.ts';
 import { message, type Page } from '../page.ts';
 
 export const paymentsPage: Page = {
@@ -15,6 +15,7 @@ export const paymentsPage: Page = {
       view: {
         zoneName: zone.name,
         payments: payments.map((payment) => ({
+          datetime: utcIso(payment.createdAt),
           date: localText(payment.createdAt, zone).slice(0, 16),
           description: payment.description,
           status: payment.status,

@@ -1,0 +1,297 @@
+// One look after another on a real store: what a failed read, a mistake, a limit or another writer may and may not do.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { openLog } from '../src/adapters/log.ts';
+import { desiredReader } from '../src/cli/read-folder.ts';
+import { readSettings } from '../src/config/settings.ts';
+import { sha256 } from '../src/core/canonical.ts';
+import { found, type Read, unknown } from '../src/core/read.ts';
+import type { Revision, Source } from '../src/core/source.ts';
+import { apply } from '../src/run/apply.ts';
+import { createFollower, type Follower } from '../src/run/follow.ts';
+import { look } from '../src/run/look.ts';
+import { createLoop } from '../src/run/loop.ts';
+import { readStatus } from '../src/run/status.ts';
+import { openStore, type Store } from '../src/store/store.ts';
+import { treeOf } from './tree-of.ts';
+
+let folder: string;
+let store: Store;
+let world: ReturnType<typeof worldOn>;
+
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'portico-follow-'));
+  store = await openStore(`sqlite:${join(folder, 'portico.db')}`);
+  world = worldOn(store);
+});
+
+afterEach(async () => {
+  await store.destroy();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const portal = (name: string, rest = '') =>
+  `apiVersion: portico/v1\nkind: Portal\nname: ${name}\nbrand: ${name.toUpperCase()}\ndomains: [${name}.test]\n` +
+  `currencies: [EUR]\nsections: [cdr]\n${rest}`;
+
+const three = { 'portals/a/p.yaml': portal('a'), 'portals/b/p.yaml': portal('b'), 'portals/c/p.yaml': portal('c') };
+
+type Files = Parameters<typeof treeOf>[0];
+
+function defaults() {
+  const result = readSettings(undefined, 'portico.yaml', {});
+  if (!result.ok) throw new Error('the defaults are no settings');
+  return result.settings;
+}
+
+/** A source, a clock and a follower with verbs. */
+function worldOn(on: Store, limits = { maxRemovals: 3, maxRemovalPercent: 10 }) {
+  let answer: Read<Revision> = unknown('nothing yet');
+  let looks = 0;
+  const clock = { now: () => 1_700_000_000_000 + looks * 1000, sleep: async () => undefined };
+  const source: Source = {
+    look: async () => {
+      looks += 1;
+      return answer;
+    },
+    watch: () => ({ close: () => undefined }),
+    close: async () => undefined,
+  };
+  const descends = { answer: true };
+  const follower: Follower = createFollower({
+    store: on,
+    source,
+    clock,
+    log: openLog('silent'),
+    limits,
+    readDesired: desiredReader(defaults()),
+    descends: async () => descends.answer,
+    settle: async () => undefined,
+  });
+  return {
+    follower,
+    clock,
+    descends,
+    looks: () => looks,
+    /** Commits files and looks. */
+    push: async (files: Files, commit: string | null = null) => {
+      const label = `main@sha1:${sha256(JSON.stringify(files))}`;
+      answer = found({ label, commit, author: 'Ada', message: 'm', tree: treeOf(files) });
+      return follower.once();
+    },
+    fail: async (read: Read<Revision>) => {
+      answer = read;
+      return follower.once();
+    },
+  };
+}
+
+/** What is live, read without any of the code that wrote it. */
+async function live(): Promise<string[]> {
+  const rows = await store.selectFrom('resource').selectAll().where('archived_at', 'is', null).execute();
+  return rows.map((row) => `${row.kind} ${row.name} ${row.spec}`).sort();
+}
+
+const brandsOf = (rows: readonly string[]) =>
+  rows.filter((row) => row.startsWith('portal ')).map((row) => row.split(' ')[1]);
+
+test('applied once; the second look changes nothing and writes no second revision', async () => {
+  expect(await world.push(three)).toMatchObject({ state: 'done' });
+  const after = await live();
+  expect(brandsOf(after)).toEqual(['a', 'b', 'c']);
+  expect(await world.follower.once()).toEqual({ state: 'unchanged' });
+  expect(await worldOn(store).push(three)).toMatchObject({ state: 'done', applied: { changes: [] } });
+  expect(await live()).toEqual(after);
+  expect(await store.selectFrom('revision').select('id').execute()).toHaveLength(1);
+});
+
+describe('a read that fails removes nothing', () => {
+  test.each([
+    ['the source cannot be read', () => world.fail(unknown('time-out'))],
+    ['the branch is gone', () => world.fail({ state: 'absent', what: 'no branch main' })],
+    ['the tree is empty', () => world.push({})],
+    ['only other files are left', () => world.push({ 'portals/README': 'x' })],
+    ['one file is broken', () => world.push({ 'portals/a/p.yaml': portal('a'), 'portals/b/p.yaml': 'kind: [' })],
+    [
+      'one blob cannot be read',
+      async () => {
+        const tree = treeOf({ ...three, 'portals/a/p.yaml': portal('a', 'footer: New\n') });
+        const read = async () => Promise.reject(new Error('pack is damaged'));
+        return world.fail(found({ label: 'x', commit: null, author: '', message: '', tree: { ...tree, read } }));
+      },
+    ],
+  ])('%s', async (_name, fails) => {
+    await world.push(three);
+    const before = await live();
+    await fails();
+    expect(await live()).toEqual(before);
+    expect((await readStatus(store, null)).source).toMatchObject({ status: 'False' });
+    await world.push(three);
+    expect((await readStatus(store, null)).ready).toBe(true);
+  });
+});
+
+test('a mistake holds its brand with file and line; the others go ahead in the same commit', async () => {
+  await world.push(three);
+  const files = {
+    ...three,
+    'portals/a/p.yaml': portal('a', 'colour: x\n'),
+    'portals/b/p.yaml': portal('b', 'footer: New\n'),
+  };
+  await world.push(files);
+  const status = await readStatus(store, null);
+  const [a, b] = status.brands;
+  expect(a?.conditions[0]).toMatchObject({ status: 'False', reason: 'Invalid', file: 'portals/a/p.yaml', line: 8 });
+  expect(b?.ready).toBe(true);
+  expect((await live()).join('\n')).toContain('"footer":"New"');
+});
+
+test('a removal over the limits is blocked with the plan id; the rest of the commit goes ahead', async () => {
+  await world.push(three);
+  const { 'portals/c/p.yaml': _gone, ...rest } = three;
+  const outcome = await world.push({ ...rest, 'portals/a/p.yaml': portal('a', 'footer: New\n') });
+  expect(outcome).toMatchObject({ state: 'done', applied: { outcome: 'blocked' } });
+  const rows = await live();
+  expect(brandsOf(rows)).toEqual(['a', 'b', 'c']);
+  expect(rows.join('\n')).toContain('"footer":"New"');
+  const [condition] = (await readStatus(store, 'c')).brands[0]?.conditions ?? [];
+  expect(condition).toMatchObject({
+    reason: 'Blocked',
+    message: expect.stringMatching(/apply --approve [0-9a-f]{64}/),
+  });
+});
+
+test('within the limits a removal archives, keeps what customers own, and re-adding restores', async () => {
+  const free = worldOn(store, { maxRemovals: 100, maxRemovalPercent: 100 });
+  await free.push(three);
+  const before = await live();
+  const customer = {
+    id: 'C-1',
+    portal: 'c',
+    type: 'customer',
+    name: 'C',
+    currency: 'EUR',
+    timezone: 'UTC',
+    status: 'active',
+    created_at: 1,
+  } as const;
+  await store.insertInto('customer').values(customer).execute();
+  const { 'portals/c/p.yaml': _gone, ...rest } = three;
+  await free.push(rest);
+  expect(brandsOf(await live())).toEqual(['a', 'b']);
+  expect(await store.selectFrom('customer').select('id').execute()).toHaveLength(1);
+  await free.push(three);
+  expect(await live()).toEqual(before);
+});
+
+test('a commit that does not follow the applied one is held', async () => {
+  await world.push(three, 'a'.repeat(40));
+  world.descends.answer = false;
+  const outcome = await world.push({ ...three, 'portals/a/p.yaml': portal('a', 'footer: Old\n') }, 'b'.repeat(40));
+  expect(outcome).toMatchObject({ state: 'held', why: expect.stringContaining('--allow-rewind') });
+  expect((await live()).join('\n')).not.toContain('Old');
+});
+
+test('edits by hand are seen and put right: a changed spec, a deleted row, a row nobody declared, an archived one', async () => {
+  await world.push(three);
+  const before = await live();
+  await store
+    .updateTable('resource')
+    .set({ spec: '{"brand":"OOPS"}' })
+    .where('kind', '=', 'portal')
+    .where('name', '=', 'a')
+    .execute();
+  await store.deleteFrom('resource').where('kind', '=', 'domain').where('name', '=', 'b.test').execute();
+  await store
+    .updateTable('resource')
+    .set({ archived_at: 1 })
+    .where('kind', '=', 'access')
+    .where('name', '=', 'c')
+    .execute();
+  expect(await world.follower.drifted()).toBe(true);
+  await world.follower.once();
+  expect(await live()).toEqual(before);
+  expect(await world.follower.drifted()).toBe(false);
+});
+
+test('what was planned before somebody else wrote is not applied; nothing of it is written', async () => {
+  await world.push(three);
+  const revision = {
+    label: 'late',
+    commit: null,
+    author: '',
+    message: '',
+    tree: treeOf({ 'portals/a/p.yaml': portal('a', 'footer: Late\n') }),
+  };
+  const late = await look(revision, {
+    store,
+    readDesired: desiredReader(defaults()),
+    limits: { maxRemovals: 99, maxRemovalPercent: 100 },
+    approved: null,
+  });
+  await world.push({ ...three, 'portals/a/p.yaml': portal('a', 'footer: First\n') });
+  const before = await live();
+  await expect(apply(store, late, 0, 0)).rejects.toMatchObject({ code: 'plan-changed' });
+  expect(await live()).toEqual(before);
+});
+
+test('whatever the order of commits, live state ends as a fresh store would, brand by brand', async () => {
+  const version = fc.constantFrom('', 'footer: one\n', 'footer: two\n', 'colour: bad\n');
+  const commit = fc.record({ a: version, b: version });
+  await fc.assert(
+    fc.asyncProperty(fc.array(commit, { minLength: 1, maxLength: 5 }), async (commits) => {
+      const memory = await openStore('sqlite::memory:');
+      const one = worldOn(memory);
+      let [goodA, goodB] = ['', ''];
+      for (const { a, b } of commits) {
+        await one.push({ 'portals/a/p.yaml': portal('a', a), 'portals/b/p.yaml': portal('b', b) });
+        goodA = a.startsWith('colour') ? goodA : `${a}.`;
+        goodB = b.startsWith('colour') ? goodB : `${b}.`;
+      }
+      const rows = await memory.selectFrom('resource').select(['name', 'spec']).where('kind', '=', 'portal').execute();
+      const footers = Object.fromEntries(
+        rows.map((row) => [row.name, (JSON.parse(row.spec) as { footer: string }).footer]),
+      );
+      const expected = [
+        ['a', goodA],
+        ['b', goodB],
+      ].flatMap(([name = '', good = '']) => (good === '' ? [] : [[name, good.replace(/footer: |\n|\./g, '')]]));
+      expect(footers).toEqual(Object.fromEntries(expected));
+      await memory.destroy();
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test('the loop: many pokes before a look are one look, a poke during a look is one more', async () => {
+  let running = 0;
+  let finish: () => void = () => undefined;
+  const follower: Follower = {
+    drifted: async () => false,
+    once: () => {
+      running += 1;
+      return new Promise((resolve) => {
+        finish = () => resolve({ state: 'unchanged' });
+      });
+    },
+  };
+  const loop = createLoop(follower, world.clock, openLog('silent'), 60_000);
+  const stop = new AbortController();
+  const ended = loop.run(stop.signal);
+  const settled = () => new Promise((resolve) => setImmediate(resolve));
+  await settled();
+  expect(running).toBe(1);
+  loop.poke();
+  loop.poke();
+  finish();
+  await settled();
+  expect(running).toBe(2);
+  finish();
+  await settled();
+  expect(running).toBe(2);
+  stop.abort();
+  await ended;
+});
