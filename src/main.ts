@@ -45,8 +45,7 @@ const program = buildProgram(world, version, (code) => {
   process.exitCode = code;
 });
 
-try {
-  await program.parseAsync(process.argv);
-} catch (thrown) {
-  process.exitCode = reportFailure(world, thrown);
-}
+// A command that fails half way may have started listeners and timers; the process ends with it.
+const fail = (thrown: unknown): never => process.exit(reportFailure(world, thrown));
+process.once('uncaughtException', fail);
+await program.parseAsync(process.argv).catch(fail);

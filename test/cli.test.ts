@@ -3,7 +3,7 @@ import { copyFileSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { type Workplace, workplace } from './running.ts';
+import { ask, type Workplace, workplace } from './running.ts';
 
 let place: Workplace;
 
@@ -115,6 +115,26 @@ test.each([
   expect(code).toBe(1);
   expect(err).toContain(words);
   expect(err).not.toMatch(/\n\s+at /);
+});
+
+test('an address that is in use: the second start says so and ends', async () => {
+  const running = await place.start('up');
+  const second = workplace({ PORTICO_CONSOLE_LISTEN: new URL(running.consoleUrl).host });
+  const { code, err } = second.portico('up');
+  expect(code).toBe(1);
+  expect(err).toMatch(/error: .*in use/);
+  await second.remove();
+  await running.stop();
+});
+
+test('a key that is not the one which sealed the certificates is said, not hidden', async () => {
+  const sealed = workplace({ PORTICO_CERTIFICATES_SECRET_KEY: 'one' });
+  await (await sealed.start('up')).stop();
+  sealed.environment['PORTICO_CERTIFICATES_SECRET_KEY'] = 'two';
+  const running = await sealed.start('up');
+  await expect(ask(running.httpsPort, 'acme.localhost', '/login')).rejects.toThrow();
+  expect(running.err()).toContain('a certificate could not be used');
+  await sealed.remove();
 });
 
 test('settings that are wrong are named with their place; a setting of the environment counts', async () => {

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { connect } from 'node:tls';
 import { expect, onTestFinished, test } from 'vitest';
 import { systemClock } from '../src/adapters/clock.ts';
+import { openLog } from '../src/adapters/log.ts';
 import { Secret } from '../src/core/secret.ts';
 import { createAuthority } from '../src/edge/authority.ts';
 import { ensureCertificates } from '../src/edge/certificates.ts';
@@ -14,6 +15,8 @@ import { requestHost, serverNameMismatch } from '../src/edge/request-host.ts';
 import { createSealer } from '../src/edge/seal.ts';
 import { createServerNames } from '../src/edge/server-names.ts';
 import { openStore, type Store } from '../src/store/store.ts';
+
+const log = openLog('silent');
 
 const DAY = 24 * 60 * 60_000;
 
@@ -75,6 +78,7 @@ test('each name gets its own verified leaf; unknown names get none; Host must ag
   expect(await ensure()).toEqual(['a.localhost', 'b.localhost']);
   const names = createServerNames({ store, sealer, limit: 1 });
   const listener = await startHttpsListener({
+    log,
     address: { host: '127.0.0.1', port: 0 },
     names,
     clock: systemClock,
@@ -96,7 +100,7 @@ test('each name gets its own verified leaf; unknown names get none; Host must ag
   await store.updateTable('resource').set({ archived_at: 1 }).where('name', '=', 'a.localhost').execute();
   await names.refresh();
   await expect(ask(listener.port, ca, 'a.localhost')).rejects.toThrow();
-  const again = startHttpsListener({ address: listener, names, clock: systemClock, handler: () => undefined });
+  const again = startHttpsListener({ address: listener, names, clock: systemClock, log, handler: () => undefined });
   await expect(again).rejects.toMatchObject({ code: 'address-in-use' });
 });
 

@@ -13,7 +13,8 @@ const STOP_TIMEOUT_MS = 5_000;
 
 export interface Workplace {
   readonly folder: string;
-  readonly store: string;
+  /** Of whatever is run next; may be changed. */
+  readonly environment: NodeJS.ProcessEnv;
   git(...args: string[]): string;
   read(path: string): string;
   save(path: string, text: string): void;
@@ -47,7 +48,7 @@ export function workplace(overrides: Readonly<Record<string, string>> = {}): Wor
       cwd: folder,
       encoding: 'utf8',
     }).trim();
-  const environment = {
+  const environment: NodeJS.ProcessEnv = {
     ...process.env,
     PORTICO_EDGE_HTTPS: '127.0.0.1:0',
     PORTICO_EDGE_HTTP: '127.0.0.1:0',
@@ -64,7 +65,7 @@ export function workplace(overrides: Readonly<Record<string, string>> = {}): Wor
   commit('The demo');
   return {
     folder,
-    store: `sqlite:${join(folder, 'var/portico.db')}`,
+    environment,
     git,
     commit,
     read: (path) => readFileSync(join(folder, path), 'utf8'),

@@ -68,6 +68,14 @@ export async function logIn(
   return { outcome: 'welcome', token: await openSession(store, storedContactId(contact.id), portal, clock.now()) };
 }
 
+/** Drops counts that no longer count; anybody can make one by typing an e-mail. */
+export async function forgetMisses(store: Store, now: number): Promise<void> {
+  await store
+    .deleteFrom('login_attempt')
+    .where('blocked_until', '<', now - FORGET_MS)
+    .execute();
+}
+
 interface Attempts {
   readonly misses: number;
   /** When the next try is heard; the time of the last miss while misses are free. */

@@ -85,3 +85,11 @@ export async function findSession(
 export async function endSession(store: Store, portal: PortalName, token: string): Promise<void> {
   await store.deleteFrom('session').where('token_hash', '=', sha256(token)).where('portal', '=', portal).execute();
 }
+
+/** Deletes sessions that have ended by themselves. */
+export async function dropEndedSessions(store: Store, now: number): Promise<void> {
+  await store
+    .deleteFrom('session')
+    .where((eb) => eb.or([eb('created_at', '<=', now - ABSOLUTE_MS), eb('seen_at', '<=', now - IDLE_MS)]))
+    .execute();
+}

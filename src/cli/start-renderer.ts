@@ -1,11 +1,13 @@
 // Joins the parts of the renderer: its own connection to the store, snapshots, TLS, listeners.
 import { createAddressLimit } from '../accounts/address-limit.ts';
+import { forgetMisses } from '../accounts/login.ts';
 import { createHasher } from '../accounts/password.ts';
+import { dropEndedSessions } from '../accounts/session.ts';
 import { everyMilliseconds, everySecond } from '../adapters/schedule.ts';
 import { reasonOf } from '../core/portal-error.ts';
 import { trustedProxyList } from '../edge/client-address.ts';
 import { redirectToHttps, startHttpsListener, startPlainListener } from '../edge/listeners.ts';
-import { createServerNames, type ServerNames } from '../edge/server-names.ts';
+import { createServerNames } from '../edge/server-names.ts';
 import { createDirectory } from '../portal/directory.ts';
 import { createPortalHandler } from '../portal/handler.ts';
 import { openStore } from '../store/store.ts';
@@ -14,6 +16,9 @@ import type { World } from './world.ts';
 
 /** How long a change may go unseen; the question asked this often is one indexed read of one row. */
 const REFRESH_MS = 40;
+
+/** How often what has ended by itself is deleted. */
+const SWEEP_MS = 60 * 60 * 1000;
 
 /** Hashes at once and waiting ones: 64 at once would make each wait most of a second on two cores. */
 const HASHING = { concurrency: 2, queue: 30 } as const;
@@ -41,13 +46,20 @@ export async function startRenderer(world: World, server: Server): Promise<Rende
     trustedProxies: trustedProxyList(settings.edge.trustedProxies),
   });
   const { http, https } = settings.edge;
-  const secure = https === 'off' ? undefined : await startHttpsListener({ address: https, handler, clock, names });
+  const secure = https === 'off' ? undefined : await startHttpsListener({ address: https, handler, clock, names, log });
   const plainHandler = secure === undefined ? handler : redirectToHttps((host) => directory.has(host), secure.port);
   const plain = await startPlainListener({ address: http, handler: plainHandler, clock });
   const refreshing = everyMilliseconds(REFRESH_MS, async () => {
     await directory.refresh();
   });
-  const renewing = everySecond(() => refreshNames(names, server));
+  let nextSweep = clock.now();
+  const renewing = everySecond(async () => {
+    await quietly(server, 'certificates were not looked at', names.refresh());
+    if (clock.now() < nextSweep) return;
+    nextSweep = clock.now() + SWEEP_MS;
+    const swept = Promise.all([dropEndedSessions(store, clock.now()), forgetMisses(store, clock.now())]);
+    await quietly(server, 'ended sessions were not dropped', swept);
+  });
 
   return {
     urlOf: (host) => (secure === undefined ? `http://${host}:${plain.port}` : `https://${host}${portOf(secure.port)}`),
@@ -62,8 +74,7 @@ export async function startRenderer(world: World, server: Server): Promise<Rende
 
 const portOf = (port: number): string => (port === 443 ? '' : `:${port}`);
 
-async function refreshNames(names: ServerNames, { log }: Server): Promise<void> {
-  await names
-    .refresh()
-    .catch((thrown: unknown) => log.warn('certificates were not looked at', { why: reasonOf(thrown) }));
+/** Housekeeping that fails is tried again the next time; the log says why. */
+async function quietly({ log }: Server, message: string, work: Promise<unknown>): Promise<void> {
+  await work.catch((thrown: unknown) => log.warn(message, { why: reasonOf(thrown) }));
 }

@@ -2,6 +2,7 @@
 import { createServer as createPlainServer, type RequestListener, type Server } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import type { Clock } from '../core/clock.ts';
+import type { Log } from '../core/log.ts';
 import { PortalError, reasonOf } from '../core/portal-error.ts';
 import { requestHost } from './request-host.ts';
 import type { ServerNames } from './server-names.ts';
@@ -55,9 +56,9 @@ export interface ListenerOptions {
  * @throws PortalError `address-in-use`.
  */
 export async function startHttpsListener(
-  options: ListenerOptions & { readonly names: ServerNames },
+  options: ListenerOptions & { readonly names: ServerNames; readonly log: Log },
 ): Promise<Listener> {
-  const { names, handler } = options;
+  const { names, handler, log } = options;
   const server = createTlsServer(
     {
       ...limits,
@@ -68,7 +69,10 @@ export async function startHttpsListener(
       SNICallback: (name, done) => {
         names.context(name).then(
           (context) => (context === undefined ? done(new Error('unknown name')) : done(null, context)),
-          (thrown: unknown) => done(new Error(reasonOf(thrown))),
+          (thrown: unknown) => {
+            log.error('a certificate could not be used', { host: name, why: reasonOf(thrown) });
+            done(new Error('no certificate'));
+          },
         );
       },
     },
