@@ -9,6 +9,10 @@ const bin = (name: string): string => `${root}node_modules/.bin/${name}`;
 const steps: readonly (readonly [string, readonly string[]])[] = [
   ['format and lint', [bin('biome'), 'check', '--error-on-warnings', '.']],
   ['types', [bin('tsc'), '-p', '.']],
+  [
+    'import directions and sizes',
+    [process.execPath, 'node_modules/vitest/vitest.mjs', 'run', 'test/architecture.test.ts'],
+  ],
   ['generated files are fresh', [process.execPath, '.ci/generate.ts', '--check']],
   ['unused files, exports and dependencies', [bin('knip')]],
 ];

@@ -9,7 +9,7 @@ import type { Directory } from './directory.ts';
 import { commonHeaders } from './security.ts';
 import { createSite, type Site } from './site.ts';
 import type { PortalSnapshot } from './snapshot.ts';
-import { sendStatic } from './static-files.ts';
+import { type StaticFile, sendStatic } from './static-files.ts';
 import { loadTemplates } from './templates.ts';
 
 export interface HandlerDependencies extends AppDependencies {
@@ -50,14 +50,17 @@ export function createPortalHandler(dependencies: HandlerDependencies): RequestL
     if (host !== canonicalHost && directory.isReady(canonicalHost))
       return toCanonical(request, response, canonicalHost);
     const site = siteOf(snapshot);
-    if (site === undefined) return neutral(response, 500, 'Something went wrong on our side. It has been recorded.');
-    if (request.method === 'GET' || request.method === 'HEAD') {
-      const file = site.files.get(request.url ?? '/');
-      if (file !== undefined) return sendStatic(request, response, file);
-    }
+    const file = preparedFile(site, request);
+    if (file !== undefined) return sendStatic(request, response, file);
     arrivals.set(request, { site, requestId: randomBytes(9).toString('base64url') });
     app(request, response);
   };
+}
+
+/** What can be answered from memory: most requests of an open portal never get further. */
+function preparedFile({ snapshot, files }: Site, request: IncomingMessage): StaticFile | undefined {
+  if (snapshot.portal.status.state !== 'live') return undefined;
+  return request.method === 'GET' || request.method === 'HEAD' ? files.get(request.url ?? '/') : undefined;
 }
 
 /** Neutral: the words of no brand, for a name that has no portal (RFC 9110, 15.5.20). */

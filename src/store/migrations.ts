@@ -1,15 +1,19 @@
 // The ordered list of migrations. Statements use the schema builder or SQL that SQLite and PostgreSQL share;
-// what a dialect has to say in its own words (triggers) is asked of the dialect. Forwards only: never edit a released one.
-import { type Kysely, sql } from 'kysely';
+// what a dialect has to say in its own words (triggers, bytes, counting keys) is asked of the dialect. Forwards only: never edit a released one.
+import { type ColumnDefinitionBuilder, type Kysely, sql } from 'kysely';
 import type { Database } from './schema.ts';
 
-/** Statements that exist once per dialect. */
-export interface DialectStatements {
+/** What a dialect has to say in its own words. */
+export interface DialectWords {
+  /** Column type of raw bytes. */
+  readonly bytes: 'blob' | 'bytea';
+  /** A primary key that counts up by itself. */
+  readonly identity: (column: ColumnDefinitionBuilder) => ColumnDefinitionBuilder;
   /** Marks resource rows changed by anything but an apply, and bumps the change counter. */
   readonly triggers: readonly string[];
 }
 
-type Migration = (db: Kysely<Database>, dialect: DialectStatements) => Promise<void>;
+type Migration = (db: Kysely<Database>, dialect: DialectWords) => Promise<void>;
 
 export const migrations: readonly { readonly name: string; readonly up: Migration }[] = [
   { name: '0001-resources', up: createResources },
@@ -19,7 +23,7 @@ export const migrations: readonly { readonly name: string; readonly up: Migratio
   { name: '0005-calls', up: createCalls },
 ];
 
-async function createResources(db: Kysely<Database>, dialect: DialectStatements): Promise<void> {
+async function createResources(db: Kysely<Database>, dialect: DialectWords): Promise<void> {
   await db.schema
     .createTable('resource')
     .addColumn('kind', 'text', (col) => col.notNull())
@@ -39,7 +43,7 @@ async function createResources(db: Kysely<Database>, dialect: DialectStatements)
   await db.schema
     .createTable('asset_content')
     .addColumn('digest', 'text', (col) => col.primaryKey())
-    .addColumn('bytes', 'blob', (col) => col.notNull())
+    .addColumn('bytes', sql.raw(dialect.bytes), (col) => col.notNull())
     .execute();
   await db.schema
     .createTable('change_counter')
@@ -50,10 +54,10 @@ async function createResources(db: Kysely<Database>, dialect: DialectStatements)
   for (const trigger of dialect.triggers) await sql.raw(trigger).execute(db);
 }
 
-async function createHistory(db: Kysely<Database>): Promise<void> {
+async function createHistory(db: Kysely<Database>, dialect: DialectWords): Promise<void> {
   await db.schema
     .createTable('revision')
-    .addColumn('id', 'integer', (col) => col.primaryKey().autoIncrement())
+    .addColumn('id', 'integer', dialect.identity)
     .addColumn('label', 'text', (col) => col.notNull())
     .addColumn('commit_id', 'text')
     .addColumn('author', 'text', (col) => col.notNull())
@@ -80,7 +84,7 @@ async function createHistory(db: Kysely<Database>): Promise<void> {
     .execute();
   await db.schema
     .createTable('event')
-    .addColumn('id', 'integer', (col) => col.primaryKey().autoIncrement())
+    .addColumn('id', 'integer', dialect.identity)
     .addColumn('at', 'bigint', (col) => col.notNull())
     .addColumn('kind', 'text', (col) => col.notNull())
     .addColumn('name', 'text', (col) => col.notNull())

@@ -3,7 +3,7 @@ import { chmodSync, existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
 import { type Dialect, SqliteDialect } from 'kysely';
-import type { DialectStatements } from './migrations.ts';
+import type { DialectWords } from './migrations.ts';
 
 /** Statements kept prepared per connection; above the number of distinct queries of any one process. */
 const STATEMENT_CACHE = 256;
@@ -68,7 +68,9 @@ function cached(database: DatabaseSync) {
 const bound = (parameters: readonly unknown[]): SQLInputValue[] => parameters as SQLInputValue[];
 
 // An apply always writes a new seq, so an update that leaves seq alone was made by somebody else.
-export const sqliteStatements: DialectStatements = {
+export const sqliteWords: DialectWords = {
+  bytes: 'blob',
+  identity: (column) => column.primaryKey().autoIncrement(),
   triggers: [
     `CREATE TRIGGER resource_edited AFTER UPDATE ON resource WHEN NEW.seq = OLD.seq
      BEGIN

@@ -4,7 +4,7 @@ import { type Migration, Migrator } from 'kysely/migration';
 import { PortalError, reasonOf } from '../core/portal-error.ts';
 import { migrations } from './migrations.ts';
 import type { Database } from './schema.ts';
-import { sqliteDialect, sqliteStatements } from './sqlite.ts';
+import { sqliteDialect, sqliteWords } from './sqlite.ts';
 
 export type Store = Kysely<Database>;
 
@@ -38,7 +38,7 @@ function pathOf(url: string): string {
 
 async function migrate(store: Store): Promise<void> {
   const known: Record<string, Migration> = Object.fromEntries(
-    migrations.map(({ name, up }) => [name, { up: (db: Store) => up(db, sqliteStatements) }]),
+    migrations.map(({ name, up }) => [name, { up: (db: Store) => up(db, sqliteWords) }]),
   );
   const migrator = new Migrator({ db: store, provider: { getMigrations: async () => known } });
   const { error } = await migrator.migrateToLatest();
