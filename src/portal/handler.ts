@@ -50,6 +50,7 @@ export function createPortalHandler(dependencies: HandlerDependencies): RequestL
     if (host !== canonicalHost && directory.isReady(canonicalHost))
       return toCanonical(request, response, canonicalHost);
     const site = siteOf(snapshot);
+    if (site === undefined) return neutral(response, 500, 'Something went wrong on our side. It has been recorded.');
     const file = preparedFile(site, request);
     if (file !== undefined) return sendStatic(request, response, file);
     arrivals.set(request, { site, requestId: randomBytes(9).toString('base64url') });
@@ -57,9 +58,8 @@ export function createPortalHandler(dependencies: HandlerDependencies): RequestL
   };
 }
 
-/** What can be answered from memory: most requests of an open portal never get further. */
-function preparedFile({ snapshot, files }: Site, request: IncomingMessage): StaticFile | undefined {
-  if (snapshot.portal.status.state !== 'live') return undefined;
+/** What can be answered from memory: most requests never get further. */
+function preparedFile({ files }: Site, request: IncomingMessage): StaticFile | undefined {
   return request.method === 'GET' || request.method === 'HEAD' ? files.get(request.url ?? '/') : undefined;
 }
 
