@@ -41,26 +41,26 @@ export function buildSnapshot(brand: string, rows: readonly ResourceRow[]): Port
   const archived = portalRow.archived_at !== null;
   // An archived portal keeps what it was archived with, so that its hosts can say that it is gone.
   const live = rows.filter((row) => archived || row.archived_at === null);
-  const spec = <Spec>(kind: string, name: string, required: readonly (keyof Spec & string)[]): Spec =>
-    parsedSpec<Spec>(live.find((row) => row.kind === kind && row.name === name)?.spec, `${kind} ${name}`, required);
+  const spec = <Spec>(kind: string, name: string, shape: Shape<Spec>): Spec =>
+    parsedSpec(live.find((row) => row.kind === kind && row.name === name)?.spec, `${kind} ${name}`, shape);
   const domains = live.filter((row) => row.kind === 'domain');
   const hosts = domains.map((row) => row.name);
-  const canonical = domains.find((row) => parsedSpec<DomainSpec>(row.spec, row.name, ['canonical']).canonical);
-  const theme = spec<ThemeSpec>('theme', brand, ['mode', 'colors', 'javascript']);
+  const canonical = domains.find((row) => parsedSpec(row.spec, row.name, domainShape).canonical);
+  const theme = spec('theme', brand, themeShape);
   return {
     name: storedPortalName(brand),
     state: archived ? 'archived' : 'served',
-    portal: spec<PortalSpec>('portal', brand, ['brand', 'footer', 'locales', 'status', 'links', 'support', 'texts']),
-    access: spec<AccessSpec>('access', brand, ['sections', 'links']),
+    portal: spec('portal', brand, portalShape),
+    access: spec('access', brand, accessShape),
     theme,
     columns: {
-      cdr: spec<ReportSpec>('report', `${brand}/cdr`, ['columns']).columns,
-      breakout: spec<ReportSpec>('report', `${brand}/breakout`, ['columns']).columns,
+      cdr: spec('report', `${brand}/cdr`, reportShape).columns,
+      breakout: spec('report', `${brand}/breakout`, reportShape).columns,
     },
     overrides: new Map(
       live
         .filter((row) => row.kind === 'override')
-        .map((row) => [row.name, parsedSpec<OverrideSpec>(row.spec, row.name, ['show', 'hide'])]),
+        .map((row) => [row.name, parsedSpec(row.spec, row.name, overrideShape)]),
     ),
     hosts,
     canonicalHost: canonical?.name ?? hosts[0] ?? '',
@@ -68,12 +68,40 @@ export function buildSnapshot(brand: string, rows: readonly ResourceRow[]): Port
   };
 }
 
-function parsedSpec<Spec>(text: string | undefined, what: string, required: readonly string[]): Spec {
+/** What the renderer relies on in a spec: each named key is there and is of its type. */
+type Shape<Spec> = { readonly [Key in keyof Spec]?: 'text' | 'flag' | 'list' | 'map' };
+
+const portalShape: Shape<PortalSpec> = {
+  brand: 'text',
+  footer: 'text',
+  locales: 'list',
+  status: 'map',
+  links: 'map',
+  support: 'map',
+  texts: 'map',
+};
+const accessShape: Shape<AccessSpec> = { sections: 'list', links: 'map' };
+const themeShape: Shape<ThemeSpec> = { mode: 'text', colors: 'map', javascript: 'list' };
+const reportShape: Shape<ReportSpec> = { columns: 'list' };
+const overrideShape: Shape<OverrideSpec> = { show: 'list', hide: 'list' };
+const domainShape: Shape<DomainSpec> = { canonical: 'flag' };
+
+function parsedSpec<Spec>(text: string | undefined, what: string, shape: Shape<Spec>): Spec {
   const value: unknown = JSON.parse(text ?? 'null');
-  if (typeof value !== 'object' || value === null || required.some((key) => !(key in value))) {
-    throw new Error(`the live spec of ${what} is not what an apply writes`);
-  }
+  const fits = Object.entries(shape).every(([key, type]) => typeOf(memberOf(value, key)) === type);
+  if (!fits) throw new Error(`the live spec of ${what} is not what an apply writes`);
   return value as Spec;
+}
+
+function memberOf(value: unknown, key: string): unknown {
+  return typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
+}
+
+function typeOf(value: unknown): 'text' | 'flag' | 'list' | 'map' | undefined {
+  if (typeof value === 'string') return 'text';
+  if (typeof value === 'boolean') return 'flag';
+  if (Array.isArray(value)) return 'list';
+  return typeof value === 'object' && value !== null ? 'map' : undefined;
 }
 
 function themeAssets(theme: ThemeSpec): Map<string, AssetReference> {
