@@ -23,7 +23,8 @@ export const cdrPage: Page = {
     const filter: CallFilter = {
       from: range.from,
       to: range.to,
-      number: isNumber && numberText !== '' ? numberText : null,
+      // People also part the digits with dots and hyphens.
+      number: isNumber && numberText !== '' ? numberText.replaceAll(/[.-]/g, '') : null,
     };
     const columns = tableColumns(snapshot.columns.cdr, cdrColumns, messages);
     const fine = range.problem === '' && isNumber;
