@@ -2,7 +2,8 @@
 
 const WIDTH = 700;
 const HEIGHT = 160;
-const LABELS = 20;
+/** Room for labels that are twice as large where the chart is drawn narrow. */
+const LABELS = 30;
 const GAP = 0.28;
 
 export interface Bar {
@@ -27,7 +28,7 @@ export function barChart(bars: readonly Bar[]) {
         width: round(step * (1 - GAP)),
         height: round(height),
         middle: round(index * step + step / 2),
-        labelY: HEIGHT + LABELS - 4,
+        labelY: HEIGHT + LABELS - 6,
         label: bar.label,
         value: bar.value.toLocaleString('en'),
       };

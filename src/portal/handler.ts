@@ -53,7 +53,7 @@ export function createPortalHandler(dependencies: HandlerDependencies): RequestL
     if (site === undefined) return neutral(response, 500, 'Something went wrong on our side. It has been recorded.');
     const file = preparedFile(site, request);
     if (file !== undefined) return sendStatic(request, response, file);
-    arrivals.set(request, { site, requestId: randomBytes(9).toString('base64url') });
+    arrivals.set(request, { site, requestId: randomBytes(6).toString('hex') });
     app(request, response);
   };
 }

@@ -77,6 +77,7 @@ export const en = {
   'dashboard.asr': 'answered',
   'dashboard.acd': 'average length',
   'dashboard.chart': 'Calls per day, last 14 days (UTC)',
+  'dashboard.table': 'As a table',
   'dashboard.latest': 'Latest calls',
   'dashboard.all': 'All calls',
   'filter.from': 'From day',
