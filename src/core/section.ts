@@ -23,3 +23,6 @@ export const sections: ReadonlyMap<string, SectionKind> = new Map([
   ...entries(linked, 'linked'),
   ...entries(refining, 'refines'),
 ]);
+
+/** Pages that take a secret: no script of a brand ever runs there, whatever its document says. */
+export const secretPages: ReadonlySet<string> = new Set(['login', 'signup', 'verify', 'reset', 'profile', 'payments']);

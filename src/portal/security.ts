@@ -1,5 +1,6 @@
 // What protects visitors on every answer: headers, content security policy, refusal of writes from other sites.
 import type { IncomingMessage } from 'node:http';
+import { secretPages } from '../core/section.ts';
 import { requestHost } from '../edge/request-host.ts';
 import type { Script } from '../kinds/theme-files.ts';
 
@@ -12,9 +13,6 @@ export const commonHeaders: Readonly<Record<string, string>> = {
   'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
   'x-robots-tag': 'noindex, nofollow',
 };
-
-/** Pages that take a secret: no script of a brand ever runs there, whatever its document says. */
-const secretPages: ReadonlySet<string> = new Set(['login', 'signup', 'verify', 'reset', 'profile', 'payments']);
 
 /** The brand's scripts that run on a page. */
 export function scriptsOf(scripts: readonly Script[], page: string): readonly Script[] {

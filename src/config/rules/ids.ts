@@ -2,7 +2,7 @@
 import { breakoutColumns, cdrColumns } from '../../core/column.ts';
 import { currencyDecimals } from '../../core/currency.ts';
 import type { Problem } from '../../core/problem.ts';
-import { sections } from '../../core/section.ts';
+import { secretPages, sections } from '../../core/section.ts';
 import type { OverridesDocument, PortalDocument } from '../document.ts';
 import { findingAt } from '../finding.ts';
 import { didYouMean } from '../nearest.ts';
@@ -31,6 +31,9 @@ export function idProblems({ value, yaml }: PortalDocument): Problem[] {
       'no column of the breakout report',
     ),
     ...links.flatMap((id) => linkProblems(yaml, id)),
+    ...(value.theme?.javascript ?? []).flatMap((script, index) =>
+      (script.pages ?? []).flatMap((page, at) => pageProblems(yaml, ['theme', 'javascript', index, 'pages', at], page)),
+    ),
   ];
 }
 
@@ -55,6 +58,18 @@ export function overrideIdProblems({ value, yaml }: OverridesDocument): Problem[
       ...both,
     ];
   });
+}
+
+/** A script runs on pages that exist and take no secret. */
+function pageProblems(yaml: YamlDocument, pointer: Pointer, page: string): Problem[] {
+  if (secretPages.has(page)) {
+    const message = `"${page}" takes a secret; no script of a brand runs there`;
+    return [findingAt(yaml, pointer, { rule: 'script-page-secret', message, suggestion: 'remove the page' })];
+  }
+  const known = ['dashboard', ...sections.keys()];
+  if (known.includes(page)) return [];
+  const suggestion = didYouMean(page, known);
+  return [findingAt(yaml, pointer, { rule: 'script-page-unknown', message: `"${page}" is no page`, suggestion })];
 }
 
 function linkProblems(yaml: YamlDocument, id: string): Problem[] {
