@@ -62,7 +62,8 @@ function validators(): string {
     allowUnionTypes: true,
     strictRequired: false,
     strictTypes: false,
-    verbose: false,
+    // Each error carries the schema of its place: from it comes "did you mean" for a key.
+    verbose: true,
     code: { source: true, esm: true, lines: true },
   });
   const exported = Object.fromEntries(
@@ -85,6 +86,7 @@ export interface ValidationError {
   readonly keyword: string;
   readonly params: Readonly<Record<string, unknown>>;
   readonly message?: string;
+  readonly parentSchema?: { readonly properties?: Readonly<Record<string, unknown>> };
 }
 export interface Validator {
   (value: unknown): boolean;

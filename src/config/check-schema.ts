@@ -13,10 +13,10 @@ interface Finding {
   readonly part: 'value' | 'key';
 }
 
-/** Every schema finding of a document, at its place. `properties` lists the keys that an object at a pointer may have. */
-export function schemaProblems(document: YamlDocument, validator: Validator, known: readonly string[]): Problem[] {
+/** Every schema finding of a document, at its place. */
+export function schemaProblems(document: YamlDocument, validator: Validator): Problem[] {
   if (validator(document.value)) return [];
-  const findings = (validator.errors ?? []).flatMap((error) => finding(error, document.value, known) ?? []);
+  const findings = (validator.errors ?? []).flatMap((error) => finding(error, document.value) ?? []);
   const unique = new Map(findings.map((entry) => [`${entry.pointer.join('/')} ${entry.rule} ${entry.message}`, entry]));
   return [...unique.values()].map(({ rule, message, suggestion, pointer, part }) => ({
     rule,
@@ -28,14 +28,15 @@ export function schemaProblems(document: YamlDocument, validator: Validator, kno
   }));
 }
 
-function finding(error: ValidationError, root: Json, known: readonly string[]): Finding | undefined {
+function finding(error: ValidationError, root: Json): Finding | undefined {
   const pointer = pointerOf(error.instancePath);
   const value = valueAt(root, pointer);
   const params = error.params;
   switch (error.keyword) {
     case 'additionalProperties': {
       const key = String(params['additionalProperty']);
-      const suggestion = didYouMean(key, known) ?? 'remove it';
+      const allowed = Object.keys(error.parentSchema?.properties ?? {});
+      const suggestion = didYouMean(key, allowed) ?? 'remove it';
       return {
         rule: 'key-unknown',
         message: `the key "${key}" is not known here`,

@@ -28,15 +28,15 @@ export function checkDocument(yaml: YamlDocument): SchemaResult {
   const brand = brandOf(yaml, kind);
   switch (kind) {
     case 'Portal':
-      return result(yaml, brand, validators.Portal, portalKeys, { kind, value: yaml.value as unknown as Portal, yaml });
+      return result(yaml, brand, validators.Portal, { kind, value: yaml.value as unknown as Portal, yaml });
     case 'TemplateCustomer':
-      return result(yaml, null, validators.TemplateCustomer, templateKeys, {
+      return result(yaml, null, validators.TemplateCustomer, {
         kind,
         value: yaml.value as unknown as TemplateCustomer,
         yaml,
       });
     case 'Overrides':
-      return result(yaml, brand, validators.Overrides, overrideKeys, {
+      return result(yaml, brand, validators.Overrides, {
         kind,
         value: yaml.value as unknown as Overrides,
         yaml,
@@ -59,25 +59,13 @@ export function checkDocument(yaml: YamlDocument): SchemaResult {
 
 const kinds = ['Portal', 'TemplateCustomer', 'Overrides'] as const;
 
-// Offered as "did you mean"; which of them fits is said by the place of the finding.
-const portalKeys =
-  'apiVersion kind name brand domains signup customer carrier templateCustomer currencies sections sectionLinks reports breakout cdr theme logo logo2x logoDark favicon mode colors primary css javascript src integrity reason pages file inline texts locales links privacy terms imprint accessibility support email phone auth require2fa status maintenance text until footer smtp host port username password env from'.split(
-    ' ',
-  );
-const templateKeys =
-  'apiVersion kind name customer debitLimit minimumPayment channels flowSpeed tax dailySpendLimit status invoiceSchedule invoiceDueDays restrictTopupCurrencies tags routes rateCard techPrefix dialString maxDuration publicNote enabled payments description amount currency alerts title area operator threshold resetThreshold samplePeriod repeat noticeLevel recipients packages retail setupRetail frequency frequencyMatch quantity startDate endDate autoDecrementCredit freeMinutes destinations minimumSpend minimumDays contracts text file required graceDays'.split(
-    ' ',
-  );
-const overrideKeys = 'apiVersion kind portal customers show hide reason until'.split(' ');
-
 function result(
   yaml: YamlDocument,
   brand: string | null,
   validator: validators.Validator,
-  keys: readonly string[],
   document: ConfigDocument,
 ): SchemaResult {
-  const problems = schemaProblems(yaml, validator, keys);
+  const problems = schemaProblems(yaml, validator);
   return problems.length === 0 ? { ok: true, document } : { ok: false, problems, brand };
 }
 

@@ -48,10 +48,10 @@ export function readSettings(text: string | undefined, file: string, environment
   if (problems.length > 0) return { ok: false, problems };
   const written = documents[0] ?? parseYaml(file, Buffer.from('{}')).documents[0];
   if (written === undefined) return { ok: false, problems: [] };
-  const found = schemaProblems(written, validator, knownKeys);
+  const found = schemaProblems(written, validator);
   if (found.length > 0) return { ok: false, problems: found };
   const merged = withEnvironment(written.value as PorticoSettings, environment);
-  const wrong = schemaProblems(fromEnvironment(written, merged), validator, knownKeys);
+  const wrong = schemaProblems(fromEnvironment(written, merged), validator);
   return wrong.length > 0 ? { ok: false, problems: wrong } : resolved(file, merged);
 }
 
@@ -68,16 +68,6 @@ const secretKeys = [
   ['certificates', 'secretKey'],
   ['console', 'token'],
 ] as const;
-
-const knownKeys: readonly string[] = [
-  ...Object.keys(keys),
-  ...Object.values(keys).flat(),
-  'store',
-  'secretKey',
-  'token',
-  'env',
-  'file',
-];
 
 function withEnvironment(written: PorticoSettings, environment: Environment): PorticoSettings {
   const merged: Record<string, unknown> = { ...written };

@@ -17,6 +17,8 @@ import { fileOrigin, type Origin, type Problem } from '../core/problem.ts';
 export const MAX_FILE_BYTES = 256 * 1024;
 const MAX_DEPTH = 32;
 const MAX_DOCUMENTS = 1_000;
+/** One slip can make the parser stumble at every later line; the first few say it all. */
+const MAX_SYNTAX_PROBLEMS = 10;
 
 export type Pointer = readonly (string | number)[];
 
@@ -79,6 +81,10 @@ function parseText(file: string, text: string): ParsedFile {
     stringKeys: true,
     prettyErrors: false,
   });
+  // The parser reports its own exhaustion as one more syntax error at each bracket it gave up at.
+  const exhausted =
+    Array.isArray(parsed) && parsed.some(({ errors }) => errors.some((error) => /call stack/i.test(error.message)));
+  if (exhausted) return refused(file, 'yaml-depth', tooDeep, 'Write it flatter.');
   const problems: Problem[] = [];
   const documents: YamlDocument[] = [];
   for (const document of Array.isArray(parsed) ? parsed : []) {
@@ -90,7 +96,10 @@ function parseText(file: string, text: string): ParsedFile {
 }
 
 function problemsOf(file: string, document: Document.Parsed, lines: LineCounter): Problem[] {
-  const problems: Problem[] = [...document.errors, ...document.warnings].map((error) => ({
+  const told = new Map(
+    [...document.errors, ...document.warnings].map((error) => [`${error.pos[0]} ${error.code}`, error]),
+  );
+  const problems: Problem[] = [...told.values()].slice(0, MAX_SYNTAX_PROBLEMS).map((error) => ({
     rule:
       error.code === 'DUPLICATE_KEY' ? 'yaml-duplicate-key' : error.name === 'YAMLWarning' ? 'yaml-tag' : 'yaml-syntax',
     severity: 'error',

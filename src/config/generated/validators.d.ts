@@ -4,6 +4,7 @@ export interface ValidationError {
   readonly keyword: string;
   readonly params: Readonly<Record<string, unknown>>;
   readonly message?: string;
+  readonly parentSchema?: { readonly properties?: Readonly<Record<string, unknown>> };
 }
 export interface Validator {
   (value: unknown): boolean;

@@ -34,7 +34,7 @@ let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((((((((key0 === "logo") || (key0 === "logo2x")) || (key0 === "logoDark")) || (key0 === "favicon")) || (key0 === "mode")) || (key0 === "colors")) || (key0 === "css")) || (key0 === "javascript"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema16,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -48,7 +48,7 @@ if(data.logo !== undefined){
 let data0 = data.logo;
 if(typeof data0 === "string"){
 if(func3(data0) > 500){
-const err1 = {instancePath:instancePath+"/logo",schemaPath:"#/definitions/filePath/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
+const err1 = {instancePath:instancePath+"/logo",schemaPath:"#/definitions/filePath/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema17,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -58,7 +58,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!pattern3.test(data0)){
-const err2 = {instancePath:instancePath+"/logo",schemaPath:"#/definitions/filePath/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\\\]+$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\\\]+$"+"\""};
+const err2 = {instancePath:instancePath+"/logo",schemaPath:"#/definitions/filePath/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\\\]+$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\\\]+$"+"\"",schema:"^[^\\u0000-\\u001f\\\\]+$",parentSchema:schema17,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -69,7 +69,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/logo",schemaPath:"#/definitions/filePath/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err3 = {instancePath:instancePath+"/logo",schemaPath:"#/definitions/filePath/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema17.type,parentSchema:schema17,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -83,7 +83,7 @@ if(data.logo2x !== undefined){
 let data1 = data.logo2x;
 if(typeof data1 === "string"){
 if(func3(data1) > 500){
-const err4 = {instancePath:instancePath+"/logo2x",schemaPath:"#/definitions/filePath/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
+const err4 = {instancePath:instancePath+"/logo2x",schemaPath:"#/definitions/filePath/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema17,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -93,7 +93,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!pattern3.test(data1)){
-const err5 = {instancePath:instancePath+"/logo2x",schemaPath:"#/definitions/filePath/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\\\]+$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\\\]+$"+"\""};
+const err5 = {instancePath:instancePath+"/logo2x",schemaPath:"#/definitions/filePath/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\\\]+$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\\\]+$"+"\"",schema:"^[^\\u0000-\\u001f\\\\]+$",parentSchema:schema17,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -104,7 +104,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/logo2x",schemaPath:"#/definitions/filePath/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err6 = {instancePath:instancePath+"/logo2x",schemaPath:"#/definitions/filePath/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema17.type,parentSchema:schema17,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -118,7 +118,7 @@ if(data.logoDark !== undefined){
 let data2 = data.logoDark;
 if(typeof data2 === "string"){
 if(func3(data2) > 500){
-const err7 = {instancePath:instancePath+"/logoDark",schemaPath:"#/definitions/filePath/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
+const err7 = {instancePath:instancePath+"/logoDark",schemaPath:"#/definitions/filePath/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema17,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -128,7 +128,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!pattern3.test(data2)){
-const err8 = {instancePath:instancePath+"/logoDark",schemaPath:"#/definitions/filePath/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\\\]+$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\\\]+$"+"\""};
+const err8 = {instancePath:instancePath+"/logoDark",schemaPath:"#/definitions/filePath/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\\\]+$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\\\]+$"+"\"",schema:"^[^\\u0000-\\u001f\\\\]+$",parentSchema:schema17,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -139,7 +139,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/logoDark",schemaPath:"#/definitions/filePath/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err9 = {instancePath:instancePath+"/logoDark",schemaPath:"#/definitions/filePath/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema17.type,parentSchema:schema17,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -153,7 +153,7 @@ if(data.favicon !== undefined){
 let data3 = data.favicon;
 if(typeof data3 === "string"){
 if(func3(data3) > 500){
-const err10 = {instancePath:instancePath+"/favicon",schemaPath:"#/definitions/filePath/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
+const err10 = {instancePath:instancePath+"/favicon",schemaPath:"#/definitions/filePath/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema17,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -163,7 +163,7 @@ vErrors.push(err10);
 errors++;
 }
 if(!pattern3.test(data3)){
-const err11 = {instancePath:instancePath+"/favicon",schemaPath:"#/definitions/filePath/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\\\]+$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\\\]+$"+"\""};
+const err11 = {instancePath:instancePath+"/favicon",schemaPath:"#/definitions/filePath/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\\\]+$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\\\]+$"+"\"",schema:"^[^\\u0000-\\u001f\\\\]+$",parentSchema:schema17,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -174,7 +174,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/favicon",schemaPath:"#/definitions/filePath/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err12 = {instancePath:instancePath+"/favicon",schemaPath:"#/definitions/filePath/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema17.type,parentSchema:schema17,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -187,7 +187,7 @@ errors++;
 if(data.mode !== undefined){
 let data4 = data.mode;
 if(!(((data4 === "light") || (data4 === "dark")) || (data4 === "auto"))){
-const err13 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema16.properties.mode.enum},message:"must be equal to one of the allowed values"};
+const err13 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema16.properties.mode.enum},message:"must be equal to one of the allowed values",schema:schema16.properties.mode.enum,parentSchema:schema16.properties.mode,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -202,7 +202,7 @@ let data5 = data.colors;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 for(const key1 in data5){
 if(!(key1 === "primary")){
-const err14 = {instancePath:instancePath+"/colors",schemaPath:"#/properties/colors/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+const err14 = {instancePath:instancePath+"/colors",schemaPath:"#/properties/colors/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema16.properties.colors,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -216,7 +216,7 @@ if(data5.primary !== undefined){
 let data6 = data5.primary;
 if(typeof data6 === "string"){
 if(!pattern7.test(data6)){
-const err15 = {instancePath:instancePath+"/colors/primary",schemaPath:"#/definitions/color/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"},message:"must match pattern \""+"^#[0-9a-fA-F]{6}$"+"\""};
+const err15 = {instancePath:instancePath+"/colors/primary",schemaPath:"#/definitions/color/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"},message:"must match pattern \""+"^#[0-9a-fA-F]{6}$"+"\"",schema:"^#[0-9a-fA-F]{6}$",parentSchema:schema21,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -227,7 +227,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/colors/primary",schemaPath:"#/definitions/color/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err16 = {instancePath:instancePath+"/colors/primary",schemaPath:"#/definitions/color/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.type,parentSchema:schema21,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -239,7 +239,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/colors",schemaPath:"#/properties/colors/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err17 = {instancePath:instancePath+"/colors",schemaPath:"#/properties/colors/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema16.properties.colors.type,parentSchema:schema16.properties.colors,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -253,7 +253,7 @@ if(data.css !== undefined){
 let data7 = data.css;
 if(typeof data7 === "string"){
 if(func3(data7) > 65536){
-const err18 = {instancePath:instancePath+"/css",schemaPath:"#/properties/css/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"};
+const err18 = {instancePath:instancePath+"/css",schemaPath:"#/properties/css/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters",schema:65536,parentSchema:schema16.properties.css,data:data7};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -264,7 +264,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/css",schemaPath:"#/properties/css/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err19 = {instancePath:instancePath+"/css",schemaPath:"#/properties/css/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.properties.css.type,parentSchema:schema16.properties.css,data:data7};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -278,7 +278,7 @@ if(data.javascript !== undefined){
 let data8 = data.javascript;
 if(Array.isArray(data8)){
 if(data8.length > 20){
-const err20 = {instancePath:instancePath+"/javascript",schemaPath:"#/properties/javascript/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
+const err20 = {instancePath:instancePath+"/javascript",schemaPath:"#/properties/javascript/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema16.properties.javascript,data:data8};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -292,7 +292,7 @@ for(let i0=0; i0<len0; i0++){
 let data9 = data8[i0];
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 if(Object.keys(data9).length < 1){
-const err21 = {instancePath:instancePath+"/javascript/" + i0,schemaPath:"#/properties/javascript/items/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+const err21 = {instancePath:instancePath+"/javascript/" + i0,schemaPath:"#/properties/javascript/items/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema16.properties.javascript.items,data:data9};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -303,7 +303,7 @@ errors++;
 }
 for(const key2 in data9){
 if(!((((((key2 === "src") || (key2 === "integrity")) || (key2 === "reason")) || (key2 === "file")) || (key2 === "inline")) || (key2 === "pages"))){
-const err22 = {instancePath:instancePath+"/javascript/" + i0,schemaPath:"#/properties/javascript/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+const err22 = {instancePath:instancePath+"/javascript/" + i0,schemaPath:"#/properties/javascript/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema16.properties.javascript.items,data:data9};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -317,7 +317,7 @@ if(data9.src !== undefined){
 let data10 = data9.src;
 if(typeof data10 === "string"){
 if(func3(data10) > 2000){
-const err23 = {instancePath:instancePath+"/javascript/" + i0+"/src",schemaPath:"#/properties/javascript/items/properties/src/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+const err23 = {instancePath:instancePath+"/javascript/" + i0+"/src",schemaPath:"#/properties/javascript/items/properties/src/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema16.properties.javascript.items.properties.src,data:data10};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -328,7 +328,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/javascript/" + i0+"/src",schemaPath:"#/properties/javascript/items/properties/src/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err24 = {instancePath:instancePath+"/javascript/" + i0+"/src",schemaPath:"#/properties/javascript/items/properties/src/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.properties.javascript.items.properties.src.type,parentSchema:schema16.properties.javascript.items.properties.src,data:data10};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -342,7 +342,7 @@ if(data9.integrity !== undefined){
 let data11 = data9.integrity;
 if(typeof data11 === "string"){
 if(!pattern8.test(data11)){
-const err25 = {instancePath:instancePath+"/javascript/" + i0+"/integrity",schemaPath:"#/properties/javascript/items/properties/integrity/pattern",keyword:"pattern",params:{pattern: "^(none|sha(256|384|512)-[A-Za-z0-9+/=]{43,90})$"},message:"must match pattern \""+"^(none|sha(256|384|512)-[A-Za-z0-9+/=]{43,90})$"+"\""};
+const err25 = {instancePath:instancePath+"/javascript/" + i0+"/integrity",schemaPath:"#/properties/javascript/items/properties/integrity/pattern",keyword:"pattern",params:{pattern: "^(none|sha(256|384|512)-[A-Za-z0-9+/=]{43,90})$"},message:"must match pattern \""+"^(none|sha(256|384|512)-[A-Za-z0-9+/=]{43,90})$"+"\"",schema:"^(none|sha(256|384|512)-[A-Za-z0-9+/=]{43,90})$",parentSchema:schema16.properties.javascript.items.properties.integrity,data:data11};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -353,7 +353,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/javascript/" + i0+"/integrity",schemaPath:"#/properties/javascript/items/properties/integrity/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err26 = {instancePath:instancePath+"/javascript/" + i0+"/integrity",schemaPath:"#/properties/javascript/items/properties/integrity/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.properties.javascript.items.properties.integrity.type,parentSchema:schema16.properties.javascript.items.properties.integrity,data:data11};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -367,7 +367,7 @@ if(data9.reason !== undefined){
 let data12 = data9.reason;
 if(typeof data12 === "string"){
 if(func3(data12) > 500){
-const err27 = {instancePath:instancePath+"/javascript/" + i0+"/reason",schemaPath:"#/properties/javascript/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
+const err27 = {instancePath:instancePath+"/javascript/" + i0+"/reason",schemaPath:"#/properties/javascript/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema16.properties.javascript.items.properties.reason,data:data12};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -377,7 +377,7 @@ vErrors.push(err27);
 errors++;
 }
 if(func3(data12) < 1){
-const err28 = {instancePath:instancePath+"/javascript/" + i0+"/reason",schemaPath:"#/properties/javascript/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err28 = {instancePath:instancePath+"/javascript/" + i0+"/reason",schemaPath:"#/properties/javascript/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema16.properties.javascript.items.properties.reason,data:data12};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -388,7 +388,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/javascript/" + i0+"/reason",schemaPath:"#/properties/javascript/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err29 = {instancePath:instancePath+"/javascript/" + i0+"/reason",schemaPath:"#/properties/javascript/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.properties.javascript.items.properties.reason.type,parentSchema:schema16.properties.javascript.items.properties.reason,data:data12};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -402,7 +402,7 @@ if(data9.file !== undefined){
 let data13 = data9.file;
 if(typeof data13 === "string"){
 if(func3(data13) > 500){
-const err30 = {instancePath:instancePath+"/javascript/" + i0+"/file",schemaPath:"#/definitions/filePath/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
+const err30 = {instancePath:instancePath+"/javascript/" + i0+"/file",schemaPath:"#/definitions/filePath/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema17,data:data13};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -412,7 +412,7 @@ vErrors.push(err30);
 errors++;
 }
 if(!pattern3.test(data13)){
-const err31 = {instancePath:instancePath+"/javascript/" + i0+"/file",schemaPath:"#/definitions/filePath/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\\\]+$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\\\]+$"+"\""};
+const err31 = {instancePath:instancePath+"/javascript/" + i0+"/file",schemaPath:"#/definitions/filePath/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\\\]+$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\\\]+$"+"\"",schema:"^[^\\u0000-\\u001f\\\\]+$",parentSchema:schema17,data:data13};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -423,7 +423,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/javascript/" + i0+"/file",schemaPath:"#/definitions/filePath/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err32 = {instancePath:instancePath+"/javascript/" + i0+"/file",schemaPath:"#/definitions/filePath/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema17.type,parentSchema:schema17,data:data13};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -437,7 +437,7 @@ if(data9.inline !== undefined){
 let data14 = data9.inline;
 if(typeof data14 === "string"){
 if(func3(data14) > 65536){
-const err33 = {instancePath:instancePath+"/javascript/" + i0+"/inline",schemaPath:"#/properties/javascript/items/properties/inline/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"};
+const err33 = {instancePath:instancePath+"/javascript/" + i0+"/inline",schemaPath:"#/properties/javascript/items/properties/inline/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters",schema:65536,parentSchema:schema16.properties.javascript.items.properties.inline,data:data14};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -447,7 +447,7 @@ vErrors.push(err33);
 errors++;
 }
 if(func3(data14) < 1){
-const err34 = {instancePath:instancePath+"/javascript/" + i0+"/inline",schemaPath:"#/properties/javascript/items/properties/inline/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err34 = {instancePath:instancePath+"/javascript/" + i0+"/inline",schemaPath:"#/properties/javascript/items/properties/inline/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema16.properties.javascript.items.properties.inline,data:data14};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -458,7 +458,7 @@ errors++;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/javascript/" + i0+"/inline",schemaPath:"#/properties/javascript/items/properties/inline/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err35 = {instancePath:instancePath+"/javascript/" + i0+"/inline",schemaPath:"#/properties/javascript/items/properties/inline/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.properties.javascript.items.properties.inline.type,parentSchema:schema16.properties.javascript.items.properties.inline,data:data14};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -472,7 +472,7 @@ if(data9.pages !== undefined){
 let data15 = data9.pages;
 if(Array.isArray(data15)){
 if(data15.length > 50){
-const err36 = {instancePath:instancePath+"/javascript/" + i0+"/pages",schemaPath:"#/definitions/pages/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"};
+const err36 = {instancePath:instancePath+"/javascript/" + i0+"/pages",schemaPath:"#/definitions/pages/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema23,data:data15};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -482,7 +482,7 @@ vErrors.push(err36);
 errors++;
 }
 if(data15.length < 1){
-const err37 = {instancePath:instancePath+"/javascript/" + i0+"/pages",schemaPath:"#/definitions/pages/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+const err37 = {instancePath:instancePath+"/javascript/" + i0+"/pages",schemaPath:"#/definitions/pages/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema23,data:data15};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -496,7 +496,7 @@ for(let i1=0; i1<len1; i1++){
 let data16 = data15[i1];
 if(typeof data16 === "string"){
 if(func3(data16) > 63){
-const err38 = {instancePath:instancePath+"/javascript/" + i0+"/pages/" + i1,schemaPath:"#/definitions/pages/items/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters"};
+const err38 = {instancePath:instancePath+"/javascript/" + i0+"/pages/" + i1,schemaPath:"#/definitions/pages/items/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema23.items,data:data16};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -507,7 +507,7 @@ errors++;
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/javascript/" + i0+"/pages/" + i1,schemaPath:"#/definitions/pages/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err39 = {instancePath:instancePath+"/javascript/" + i0+"/pages/" + i1,schemaPath:"#/definitions/pages/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.items.type,parentSchema:schema23.items,data:data16};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -519,7 +519,7 @@ errors++;
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/javascript/" + i0+"/pages",schemaPath:"#/definitions/pages/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err40 = {instancePath:instancePath+"/javascript/" + i0+"/pages",schemaPath:"#/definitions/pages/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema23.type,parentSchema:schema23,data:data15};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -531,7 +531,7 @@ errors++;
 }
 }
 else {
-const err41 = {instancePath:instancePath+"/javascript/" + i0,schemaPath:"#/properties/javascript/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err41 = {instancePath:instancePath+"/javascript/" + i0,schemaPath:"#/properties/javascript/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema16.properties.javascript.items.type,parentSchema:schema16.properties.javascript.items,data:data9};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -543,7 +543,7 @@ errors++;
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/javascript",schemaPath:"#/properties/javascript/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err42 = {instancePath:instancePath+"/javascript",schemaPath:"#/properties/javascript/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema16.properties.javascript.type,parentSchema:schema16.properties.javascript,data:data8};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -555,7 +555,7 @@ errors++;
 }
 }
 else {
-const err43 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err43 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema16.type,parentSchema:schema16,data};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -575,7 +575,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.apiVersion === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "apiVersion"},message:"must have required property '"+"apiVersion"+"'"};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "apiVersion"},message:"must have required property '"+"apiVersion"+"'",schema:schema11.required,parentSchema:schema11,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -585,7 +585,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.kind === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema11.required,parentSchema:schema11,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -595,7 +595,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.name === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema11.required,parentSchema:schema11,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -605,7 +605,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.brand === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "brand"},message:"must have required property '"+"brand"+"'"};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "brand"},message:"must have required property '"+"brand"+"'",schema:schema11.required,parentSchema:schema11,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -615,7 +615,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.domains === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "domains"},message:"must have required property '"+"domains"+"'"};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "domains"},message:"must have required property '"+"domains"+"'",schema:schema11.required,parentSchema:schema11,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -625,7 +625,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.currencies === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "currencies"},message:"must have required property '"+"currencies"+"'"};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "currencies"},message:"must have required property '"+"currencies"+"'",schema:schema11.required,parentSchema:schema11,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -635,7 +635,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data.sections === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sections"},message:"must have required property '"+"sections"+"'"};
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sections"},message:"must have required property '"+"sections"+"'",schema:schema11.required,parentSchema:schema11,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -646,7 +646,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(func2.call(schema11.properties, key0))){
-const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema11,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -657,8 +657,9 @@ errors++;
 }
 }
 if(data.apiVersion !== undefined){
-if("portico/v1" !== data.apiVersion){
-const err8 = {instancePath:instancePath+"/apiVersion",schemaPath:"#/properties/apiVersion/const",keyword:"const",params:{allowedValue: "portico/v1"},message:"must be equal to constant"};
+let data0 = data.apiVersion;
+if("portico/v1" !== data0){
+const err8 = {instancePath:instancePath+"/apiVersion",schemaPath:"#/properties/apiVersion/const",keyword:"const",params:{allowedValue: "portico/v1"},message:"must be equal to constant",schema:"portico/v1",parentSchema:schema11.properties.apiVersion,data:data0};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -669,8 +670,9 @@ errors++;
 }
 }
 if(data.kind !== undefined){
-if("Portal" !== data.kind){
-const err9 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "Portal"},message:"must be equal to constant"};
+let data1 = data.kind;
+if("Portal" !== data1){
+const err9 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "Portal"},message:"must be equal to constant",schema:"Portal",parentSchema:schema11.properties.kind,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -684,7 +686,7 @@ if(data.name !== undefined){
 let data2 = data.name;
 if(typeof data2 === "string"){
 if(!pattern0.test(data2)){
-const err10 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""};
+const err10 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\"",schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema11.properties.name,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -695,7 +697,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err11 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.name.type,parentSchema:schema11.properties.name,data:data2};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -709,7 +711,7 @@ if(data.brand !== undefined){
 let data3 = data.brand;
 if(typeof data3 === "string"){
 if(!pattern1.test(data3)){
-const err12 = {instancePath:instancePath+"/brand",schemaPath:"#/definitions/line/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,200}$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,200}$"+"\""};
+const err12 = {instancePath:instancePath+"/brand",schemaPath:"#/definitions/line/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,200}$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,200}$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]{1,200}$",parentSchema:schema12,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -720,7 +722,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/brand",schemaPath:"#/definitions/line/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err13 = {instancePath:instancePath+"/brand",schemaPath:"#/definitions/line/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -734,7 +736,7 @@ if(data.domains !== undefined){
 let data4 = data.domains;
 if(Array.isArray(data4)){
 if(data4.length > 100){
-const err14 = {instancePath:instancePath+"/domains",schemaPath:"#/properties/domains/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
+const err14 = {instancePath:instancePath+"/domains",schemaPath:"#/properties/domains/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema11.properties.domains,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -744,7 +746,7 @@ vErrors.push(err14);
 errors++;
 }
 if(data4.length < 1){
-const err15 = {instancePath:instancePath+"/domains",schemaPath:"#/properties/domains/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+const err15 = {instancePath:instancePath+"/domains",schemaPath:"#/properties/domains/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.domains,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -758,7 +760,7 @@ for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 if(typeof data5 === "string"){
 if(func3(data5) > 253){
-const err16 = {instancePath:instancePath+"/domains/" + i0,schemaPath:"#/properties/domains/items/maxLength",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters"};
+const err16 = {instancePath:instancePath+"/domains/" + i0,schemaPath:"#/properties/domains/items/maxLength",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters",schema:253,parentSchema:schema11.properties.domains.items,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -768,7 +770,7 @@ vErrors.push(err16);
 errors++;
 }
 if(func3(data5) < 1){
-const err17 = {instancePath:instancePath+"/domains/" + i0,schemaPath:"#/properties/domains/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err17 = {instancePath:instancePath+"/domains/" + i0,schemaPath:"#/properties/domains/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.domains.items,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -779,7 +781,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/domains/" + i0,schemaPath:"#/properties/domains/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err18 = {instancePath:instancePath+"/domains/" + i0,schemaPath:"#/properties/domains/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.domains.items.type,parentSchema:schema11.properties.domains.items,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -791,7 +793,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/domains",schemaPath:"#/properties/domains/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err19 = {instancePath:instancePath+"/domains",schemaPath:"#/properties/domains/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.domains.type,parentSchema:schema11.properties.domains,data:data4};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -806,7 +808,7 @@ let data6 = data.signup;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 for(const key1 in data6){
 if(!(((key1 === "customer") || (key1 === "carrier")) || (key1 === "templateCustomer"))){
-const err20 = {instancePath:instancePath+"/signup",schemaPath:"#/properties/signup/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+const err20 = {instancePath:instancePath+"/signup",schemaPath:"#/properties/signup/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.signup,data:data6};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -817,8 +819,9 @@ errors++;
 }
 }
 if(data6.customer !== undefined){
-if(typeof data6.customer !== "boolean"){
-const err21 = {instancePath:instancePath+"/signup/customer",schemaPath:"#/properties/signup/properties/customer/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+let data7 = data6.customer;
+if(typeof data7 !== "boolean"){
+const err21 = {instancePath:instancePath+"/signup/customer",schemaPath:"#/properties/signup/properties/customer/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.signup.properties.customer.type,parentSchema:schema11.properties.signup.properties.customer,data:data7};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -829,8 +832,9 @@ errors++;
 }
 }
 if(data6.carrier !== undefined){
-if(typeof data6.carrier !== "boolean"){
-const err22 = {instancePath:instancePath+"/signup/carrier",schemaPath:"#/properties/signup/properties/carrier/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+let data8 = data6.carrier;
+if(typeof data8 !== "boolean"){
+const err22 = {instancePath:instancePath+"/signup/carrier",schemaPath:"#/properties/signup/properties/carrier/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.signup.properties.carrier.type,parentSchema:schema11.properties.signup.properties.carrier,data:data8};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -844,7 +848,7 @@ if(data6.templateCustomer !== undefined){
 let data9 = data6.templateCustomer;
 if(typeof data9 === "string"){
 if(func3(data9) > 63){
-const err23 = {instancePath:instancePath+"/signup/templateCustomer",schemaPath:"#/properties/signup/properties/templateCustomer/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters"};
+const err23 = {instancePath:instancePath+"/signup/templateCustomer",schemaPath:"#/properties/signup/properties/templateCustomer/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema11.properties.signup.properties.templateCustomer,data:data9};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -855,7 +859,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/signup/templateCustomer",schemaPath:"#/properties/signup/properties/templateCustomer/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err24 = {instancePath:instancePath+"/signup/templateCustomer",schemaPath:"#/properties/signup/properties/templateCustomer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.signup.properties.templateCustomer.type,parentSchema:schema11.properties.signup.properties.templateCustomer,data:data9};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -867,7 +871,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/signup",schemaPath:"#/properties/signup/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err25 = {instancePath:instancePath+"/signup",schemaPath:"#/properties/signup/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.signup.type,parentSchema:schema11.properties.signup,data:data6};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -881,7 +885,7 @@ if(data.currencies !== undefined){
 let data10 = data.currencies;
 if(Array.isArray(data10)){
 if(data10.length > 50){
-const err26 = {instancePath:instancePath+"/currencies",schemaPath:"#/properties/currencies/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"};
+const err26 = {instancePath:instancePath+"/currencies",schemaPath:"#/properties/currencies/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema11.properties.currencies,data:data10};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -891,7 +895,7 @@ vErrors.push(err26);
 errors++;
 }
 if(data10.length < 1){
-const err27 = {instancePath:instancePath+"/currencies",schemaPath:"#/properties/currencies/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+const err27 = {instancePath:instancePath+"/currencies",schemaPath:"#/properties/currencies/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.currencies,data:data10};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -905,7 +909,7 @@ for(let i1=0; i1<len1; i1++){
 let data11 = data10[i1];
 if(typeof data11 === "string"){
 if(func3(data11) > 16){
-const err28 = {instancePath:instancePath+"/currencies/" + i1,schemaPath:"#/properties/currencies/items/maxLength",keyword:"maxLength",params:{limit: 16},message:"must NOT have more than 16 characters"};
+const err28 = {instancePath:instancePath+"/currencies/" + i1,schemaPath:"#/properties/currencies/items/maxLength",keyword:"maxLength",params:{limit: 16},message:"must NOT have more than 16 characters",schema:16,parentSchema:schema11.properties.currencies.items,data:data11};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -915,7 +919,7 @@ vErrors.push(err28);
 errors++;
 }
 if(func3(data11) < 1){
-const err29 = {instancePath:instancePath+"/currencies/" + i1,schemaPath:"#/properties/currencies/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err29 = {instancePath:instancePath+"/currencies/" + i1,schemaPath:"#/properties/currencies/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.currencies.items,data:data11};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -926,7 +930,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/currencies/" + i1,schemaPath:"#/properties/currencies/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err30 = {instancePath:instancePath+"/currencies/" + i1,schemaPath:"#/properties/currencies/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.currencies.items.type,parentSchema:schema11.properties.currencies.items,data:data11};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -938,7 +942,7 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/currencies",schemaPath:"#/properties/currencies/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err31 = {instancePath:instancePath+"/currencies",schemaPath:"#/properties/currencies/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.currencies.type,parentSchema:schema11.properties.currencies,data:data10};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -952,7 +956,7 @@ if(data.sections !== undefined){
 let data12 = data.sections;
 if(Array.isArray(data12)){
 if(data12.length > 100){
-const err32 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
+const err32 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema11.properties.sections,data:data12};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -966,7 +970,7 @@ for(let i2=0; i2<len2; i2++){
 let data13 = data12[i2];
 if(typeof data13 === "string"){
 if(func3(data13) > 63){
-const err33 = {instancePath:instancePath+"/sections/" + i2,schemaPath:"#/properties/sections/items/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters"};
+const err33 = {instancePath:instancePath+"/sections/" + i2,schemaPath:"#/properties/sections/items/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema11.properties.sections.items,data:data13};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -977,7 +981,7 @@ errors++;
 }
 }
 else {
-const err34 = {instancePath:instancePath+"/sections/" + i2,schemaPath:"#/properties/sections/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err34 = {instancePath:instancePath+"/sections/" + i2,schemaPath:"#/properties/sections/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sections.items.type,parentSchema:schema11.properties.sections.items,data:data13};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -989,7 +993,7 @@ errors++;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err35 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.sections.type,parentSchema:schema11.properties.sections,data:data12};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -1006,7 +1010,7 @@ for(const key2 in data14){
 let data15 = data14[key2];
 if(typeof data15 === "string"){
 if(func3(data15) > 2000){
-const err36 = {instancePath:instancePath+"/sectionLinks/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/httpsUrl/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+const err36 = {instancePath:instancePath+"/sectionLinks/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/httpsUrl/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema13,data:data15};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -1016,7 +1020,7 @@ vErrors.push(err36);
 errors++;
 }
 if(!pattern2.test(data15)){
-const err37 = {instancePath:instancePath+"/sectionLinks/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/httpsUrl/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s\"'<>\\\\]+$"},message:"must match pattern \""+"^https://[^\\s\"'<>\\\\]+$"+"\""};
+const err37 = {instancePath:instancePath+"/sectionLinks/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/httpsUrl/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s\"'<>\\\\]+$"},message:"must match pattern \""+"^https://[^\\s\"'<>\\\\]+$"+"\"",schema:"^https://[^\\s\"'<>\\\\]+$",parentSchema:schema13,data:data15};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -1027,7 +1031,7 @@ errors++;
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/sectionLinks/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/httpsUrl/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err38 = {instancePath:instancePath+"/sectionLinks/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/httpsUrl/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.type,parentSchema:schema13,data:data15};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -1039,7 +1043,7 @@ errors++;
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/sectionLinks",schemaPath:"#/properties/sectionLinks/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err39 = {instancePath:instancePath+"/sectionLinks",schemaPath:"#/properties/sectionLinks/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.sectionLinks.type,parentSchema:schema11.properties.sectionLinks,data:data14};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -1054,7 +1058,7 @@ let data16 = data.reports;
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 for(const key3 in data16){
 if(!((key3 === "breakout") || (key3 === "cdr"))){
-const err40 = {instancePath:instancePath+"/reports",schemaPath:"#/properties/reports/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+const err40 = {instancePath:instancePath+"/reports",schemaPath:"#/properties/reports/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.reports,data:data16};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -1068,7 +1072,7 @@ if(data16.breakout !== undefined){
 let data17 = data16.breakout;
 if(Array.isArray(data17)){
 if(data17.length > 50){
-const err41 = {instancePath:instancePath+"/reports/breakout",schemaPath:"#/definitions/columns/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"};
+const err41 = {instancePath:instancePath+"/reports/breakout",schemaPath:"#/definitions/columns/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema14,data:data17};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -1078,7 +1082,7 @@ vErrors.push(err41);
 errors++;
 }
 if(data17.length < 1){
-const err42 = {instancePath:instancePath+"/reports/breakout",schemaPath:"#/definitions/columns/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+const err42 = {instancePath:instancePath+"/reports/breakout",schemaPath:"#/definitions/columns/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema14,data:data17};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -1092,7 +1096,7 @@ for(let i3=0; i3<len3; i3++){
 let data18 = data17[i3];
 if(typeof data18 === "string"){
 if(func3(data18) > 63){
-const err43 = {instancePath:instancePath+"/reports/breakout/" + i3,schemaPath:"#/definitions/columns/items/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters"};
+const err43 = {instancePath:instancePath+"/reports/breakout/" + i3,schemaPath:"#/definitions/columns/items/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema14.items,data:data18};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -1103,7 +1107,7 @@ errors++;
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/reports/breakout/" + i3,schemaPath:"#/definitions/columns/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err44 = {instancePath:instancePath+"/reports/breakout/" + i3,schemaPath:"#/definitions/columns/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema14.items.type,parentSchema:schema14.items,data:data18};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -1115,7 +1119,7 @@ errors++;
 }
 }
 else {
-const err45 = {instancePath:instancePath+"/reports/breakout",schemaPath:"#/definitions/columns/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err45 = {instancePath:instancePath+"/reports/breakout",schemaPath:"#/definitions/columns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema14.type,parentSchema:schema14,data:data17};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -1129,7 +1133,7 @@ if(data16.cdr !== undefined){
 let data19 = data16.cdr;
 if(Array.isArray(data19)){
 if(data19.length > 50){
-const err46 = {instancePath:instancePath+"/reports/cdr",schemaPath:"#/definitions/columns/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"};
+const err46 = {instancePath:instancePath+"/reports/cdr",schemaPath:"#/definitions/columns/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema14,data:data19};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -1139,7 +1143,7 @@ vErrors.push(err46);
 errors++;
 }
 if(data19.length < 1){
-const err47 = {instancePath:instancePath+"/reports/cdr",schemaPath:"#/definitions/columns/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+const err47 = {instancePath:instancePath+"/reports/cdr",schemaPath:"#/definitions/columns/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema14,data:data19};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -1153,7 +1157,7 @@ for(let i4=0; i4<len4; i4++){
 let data20 = data19[i4];
 if(typeof data20 === "string"){
 if(func3(data20) > 63){
-const err48 = {instancePath:instancePath+"/reports/cdr/" + i4,schemaPath:"#/definitions/columns/items/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters"};
+const err48 = {instancePath:instancePath+"/reports/cdr/" + i4,schemaPath:"#/definitions/columns/items/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema14.items,data:data20};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -1164,7 +1168,7 @@ errors++;
 }
 }
 else {
-const err49 = {instancePath:instancePath+"/reports/cdr/" + i4,schemaPath:"#/definitions/columns/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err49 = {instancePath:instancePath+"/reports/cdr/" + i4,schemaPath:"#/definitions/columns/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema14.items.type,parentSchema:schema14.items,data:data20};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -1176,7 +1180,7 @@ errors++;
 }
 }
 else {
-const err50 = {instancePath:instancePath+"/reports/cdr",schemaPath:"#/definitions/columns/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err50 = {instancePath:instancePath+"/reports/cdr",schemaPath:"#/definitions/columns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema14.type,parentSchema:schema14,data:data19};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -1188,7 +1192,7 @@ errors++;
 }
 }
 else {
-const err51 = {instancePath:instancePath+"/reports",schemaPath:"#/properties/reports/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err51 = {instancePath:instancePath+"/reports",schemaPath:"#/properties/reports/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.reports.type,parentSchema:schema11.properties.reports,data:data16};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -1211,7 +1215,7 @@ for(const key4 in data22){
 let data23 = data22[key4];
 if(typeof data23 === "string"){
 if(func3(data23) > 2000){
-const err52 = {instancePath:instancePath+"/texts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/texts/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+const err52 = {instancePath:instancePath+"/texts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/texts/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema11.properties.texts.additionalProperties,data:data23};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -1222,7 +1226,7 @@ errors++;
 }
 }
 else {
-const err53 = {instancePath:instancePath+"/texts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/texts/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err53 = {instancePath:instancePath+"/texts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/texts/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.texts.additionalProperties.type,parentSchema:schema11.properties.texts.additionalProperties,data:data23};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -1234,7 +1238,7 @@ errors++;
 }
 }
 else {
-const err54 = {instancePath:instancePath+"/texts",schemaPath:"#/properties/texts/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err54 = {instancePath:instancePath+"/texts",schemaPath:"#/properties/texts/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.texts.type,parentSchema:schema11.properties.texts,data:data22};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -1248,7 +1252,7 @@ if(data.locales !== undefined){
 let data24 = data.locales;
 if(Array.isArray(data24)){
 if(data24.length > 30){
-const err55 = {instancePath:instancePath+"/locales",schemaPath:"#/properties/locales/maxItems",keyword:"maxItems",params:{limit: 30},message:"must NOT have more than 30 items"};
+const err55 = {instancePath:instancePath+"/locales",schemaPath:"#/properties/locales/maxItems",keyword:"maxItems",params:{limit: 30},message:"must NOT have more than 30 items",schema:30,parentSchema:schema11.properties.locales,data:data24};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -1258,7 +1262,7 @@ vErrors.push(err55);
 errors++;
 }
 if(data24.length < 1){
-const err56 = {instancePath:instancePath+"/locales",schemaPath:"#/properties/locales/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+const err56 = {instancePath:instancePath+"/locales",schemaPath:"#/properties/locales/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.locales,data:data24};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -1272,7 +1276,7 @@ for(let i5=0; i5<len5; i5++){
 let data25 = data24[i5];
 if(typeof data25 === "string"){
 if(!pattern10.test(data25)){
-const err57 = {instancePath:instancePath+"/locales/" + i5,schemaPath:"#/properties/locales/items/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,3}(-[A-Z][A-Za-z]{1,3})?$"},message:"must match pattern \""+"^[a-z]{2,3}(-[A-Z][A-Za-z]{1,3})?$"+"\""};
+const err57 = {instancePath:instancePath+"/locales/" + i5,schemaPath:"#/properties/locales/items/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,3}(-[A-Z][A-Za-z]{1,3})?$"},message:"must match pattern \""+"^[a-z]{2,3}(-[A-Z][A-Za-z]{1,3})?$"+"\"",schema:"^[a-z]{2,3}(-[A-Z][A-Za-z]{1,3})?$",parentSchema:schema11.properties.locales.items,data:data25};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -1283,7 +1287,7 @@ errors++;
 }
 }
 else {
-const err58 = {instancePath:instancePath+"/locales/" + i5,schemaPath:"#/properties/locales/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err58 = {instancePath:instancePath+"/locales/" + i5,schemaPath:"#/properties/locales/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.locales.items.type,parentSchema:schema11.properties.locales.items,data:data25};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -1295,7 +1299,7 @@ errors++;
 }
 }
 else {
-const err59 = {instancePath:instancePath+"/locales",schemaPath:"#/properties/locales/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err59 = {instancePath:instancePath+"/locales",schemaPath:"#/properties/locales/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.locales.type,parentSchema:schema11.properties.locales,data:data24};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -1310,7 +1314,7 @@ let data26 = data.links;
 if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
 for(const key5 in data26){
 if(!((((key5 === "privacy") || (key5 === "terms")) || (key5 === "imprint")) || (key5 === "accessibility"))){
-const err60 = {instancePath:instancePath+"/links",schemaPath:"#/properties/links/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+const err60 = {instancePath:instancePath+"/links",schemaPath:"#/properties/links/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.links,data:data26};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -1324,7 +1328,7 @@ if(data26.privacy !== undefined){
 let data27 = data26.privacy;
 if(typeof data27 === "string"){
 if(func3(data27) > 2000){
-const err61 = {instancePath:instancePath+"/links/privacy",schemaPath:"#/definitions/httpsUrl/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+const err61 = {instancePath:instancePath+"/links/privacy",schemaPath:"#/definitions/httpsUrl/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema13,data:data27};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -1334,7 +1338,7 @@ vErrors.push(err61);
 errors++;
 }
 if(!pattern2.test(data27)){
-const err62 = {instancePath:instancePath+"/links/privacy",schemaPath:"#/definitions/httpsUrl/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s\"'<>\\\\]+$"},message:"must match pattern \""+"^https://[^\\s\"'<>\\\\]+$"+"\""};
+const err62 = {instancePath:instancePath+"/links/privacy",schemaPath:"#/definitions/httpsUrl/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s\"'<>\\\\]+$"},message:"must match pattern \""+"^https://[^\\s\"'<>\\\\]+$"+"\"",schema:"^https://[^\\s\"'<>\\\\]+$",parentSchema:schema13,data:data27};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -1345,7 +1349,7 @@ errors++;
 }
 }
 else {
-const err63 = {instancePath:instancePath+"/links/privacy",schemaPath:"#/definitions/httpsUrl/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err63 = {instancePath:instancePath+"/links/privacy",schemaPath:"#/definitions/httpsUrl/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.type,parentSchema:schema13,data:data27};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -1359,7 +1363,7 @@ if(data26.terms !== undefined){
 let data28 = data26.terms;
 if(typeof data28 === "string"){
 if(func3(data28) > 2000){
-const err64 = {instancePath:instancePath+"/links/terms",schemaPath:"#/definitions/httpsUrl/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+const err64 = {instancePath:instancePath+"/links/terms",schemaPath:"#/definitions/httpsUrl/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema13,data:data28};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -1369,7 +1373,7 @@ vErrors.push(err64);
 errors++;
 }
 if(!pattern2.test(data28)){
-const err65 = {instancePath:instancePath+"/links/terms",schemaPath:"#/definitions/httpsUrl/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s\"'<>\\\\]+$"},message:"must match pattern \""+"^https://[^\\s\"'<>\\\\]+$"+"\""};
+const err65 = {instancePath:instancePath+"/links/terms",schemaPath:"#/definitions/httpsUrl/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s\"'<>\\\\]+$"},message:"must match pattern \""+"^https://[^\\s\"'<>\\\\]+$"+"\"",schema:"^https://[^\\s\"'<>\\\\]+$",parentSchema:schema13,data:data28};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -1380,7 +1384,7 @@ errors++;
 }
 }
 else {
-const err66 = {instancePath:instancePath+"/links/terms",schemaPath:"#/definitions/httpsUrl/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err66 = {instancePath:instancePath+"/links/terms",schemaPath:"#/definitions/httpsUrl/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.type,parentSchema:schema13,data:data28};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -1394,7 +1398,7 @@ if(data26.imprint !== undefined){
 let data29 = data26.imprint;
 if(typeof data29 === "string"){
 if(func3(data29) > 2000){
-const err67 = {instancePath:instancePath+"/links/imprint",schemaPath:"#/definitions/httpsUrl/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+const err67 = {instancePath:instancePath+"/links/imprint",schemaPath:"#/definitions/httpsUrl/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema13,data:data29};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -1404,7 +1408,7 @@ vErrors.push(err67);
 errors++;
 }
 if(!pattern2.test(data29)){
-const err68 = {instancePath:instancePath+"/links/imprint",schemaPath:"#/definitions/httpsUrl/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s\"'<>\\\\]+$"},message:"must match pattern \""+"^https://[^\\s\"'<>\\\\]+$"+"\""};
+const err68 = {instancePath:instancePath+"/links/imprint",schemaPath:"#/definitions/httpsUrl/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s\"'<>\\\\]+$"},message:"must match pattern \""+"^https://[^\\s\"'<>\\\\]+$"+"\"",schema:"^https://[^\\s\"'<>\\\\]+$",parentSchema:schema13,data:data29};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -1415,7 +1419,7 @@ errors++;
 }
 }
 else {
-const err69 = {instancePath:instancePath+"/links/imprint",schemaPath:"#/definitions/httpsUrl/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err69 = {instancePath:instancePath+"/links/imprint",schemaPath:"#/definitions/httpsUrl/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.type,parentSchema:schema13,data:data29};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -1429,7 +1433,7 @@ if(data26.accessibility !== undefined){
 let data30 = data26.accessibility;
 if(typeof data30 === "string"){
 if(func3(data30) > 2000){
-const err70 = {instancePath:instancePath+"/links/accessibility",schemaPath:"#/definitions/httpsUrl/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+const err70 = {instancePath:instancePath+"/links/accessibility",schemaPath:"#/definitions/httpsUrl/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema13,data:data30};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -1439,7 +1443,7 @@ vErrors.push(err70);
 errors++;
 }
 if(!pattern2.test(data30)){
-const err71 = {instancePath:instancePath+"/links/accessibility",schemaPath:"#/definitions/httpsUrl/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s\"'<>\\\\]+$"},message:"must match pattern \""+"^https://[^\\s\"'<>\\\\]+$"+"\""};
+const err71 = {instancePath:instancePath+"/links/accessibility",schemaPath:"#/definitions/httpsUrl/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s\"'<>\\\\]+$"},message:"must match pattern \""+"^https://[^\\s\"'<>\\\\]+$"+"\"",schema:"^https://[^\\s\"'<>\\\\]+$",parentSchema:schema13,data:data30};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -1450,7 +1454,7 @@ errors++;
 }
 }
 else {
-const err72 = {instancePath:instancePath+"/links/accessibility",schemaPath:"#/definitions/httpsUrl/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err72 = {instancePath:instancePath+"/links/accessibility",schemaPath:"#/definitions/httpsUrl/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.type,parentSchema:schema13,data:data30};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1462,7 +1466,7 @@ errors++;
 }
 }
 else {
-const err73 = {instancePath:instancePath+"/links",schemaPath:"#/properties/links/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err73 = {instancePath:instancePath+"/links",schemaPath:"#/properties/links/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.links.type,parentSchema:schema11.properties.links,data:data26};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1477,7 +1481,7 @@ let data31 = data.support;
 if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
 for(const key6 in data31){
 if(!((key6 === "email") || (key6 === "phone"))){
-const err74 = {instancePath:instancePath+"/support",schemaPath:"#/properties/support/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+const err74 = {instancePath:instancePath+"/support",schemaPath:"#/properties/support/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.support,data:data31};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1491,7 +1495,7 @@ if(data31.email !== undefined){
 let data32 = data31.email;
 if(typeof data32 === "string"){
 if(func3(data32) > 254){
-const err75 = {instancePath:instancePath+"/support/email",schemaPath:"#/definitions/email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters"};
+const err75 = {instancePath:instancePath+"/support/email",schemaPath:"#/definitions/email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters",schema:254,parentSchema:schema28,data:data32};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1501,7 +1505,7 @@ vErrors.push(err75);
 errors++;
 }
 if(!pattern15.test(data32)){
-const err76 = {instancePath:instancePath+"/support/email",schemaPath:"#/definitions/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"},message:"must match pattern \""+"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"+"\""};
+const err76 = {instancePath:instancePath+"/support/email",schemaPath:"#/definitions/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"},message:"must match pattern \""+"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"+"\"",schema:"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$",parentSchema:schema28,data:data32};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1512,7 +1516,7 @@ errors++;
 }
 }
 else {
-const err77 = {instancePath:instancePath+"/support/email",schemaPath:"#/definitions/email/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err77 = {instancePath:instancePath+"/support/email",schemaPath:"#/definitions/email/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema28.type,parentSchema:schema28,data:data32};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1526,7 +1530,7 @@ if(data31.phone !== undefined){
 let data33 = data31.phone;
 if(typeof data33 === "string"){
 if(!pattern16.test(data33)){
-const err78 = {instancePath:instancePath+"/support/phone",schemaPath:"#/properties/support/properties/phone/pattern",keyword:"pattern",params:{pattern: "^\\+?[0-9][0-9 ()/.-]{3,30}$"},message:"must match pattern \""+"^\\+?[0-9][0-9 ()/.-]{3,30}$"+"\""};
+const err78 = {instancePath:instancePath+"/support/phone",schemaPath:"#/properties/support/properties/phone/pattern",keyword:"pattern",params:{pattern: "^\\+?[0-9][0-9 ()/.-]{3,30}$"},message:"must match pattern \""+"^\\+?[0-9][0-9 ()/.-]{3,30}$"+"\"",schema:"^\\+?[0-9][0-9 ()/.-]{3,30}$",parentSchema:schema11.properties.support.properties.phone,data:data33};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1537,7 +1541,7 @@ errors++;
 }
 }
 else {
-const err79 = {instancePath:instancePath+"/support/phone",schemaPath:"#/properties/support/properties/phone/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err79 = {instancePath:instancePath+"/support/phone",schemaPath:"#/properties/support/properties/phone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.support.properties.phone.type,parentSchema:schema11.properties.support.properties.phone,data:data33};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1549,7 +1553,7 @@ errors++;
 }
 }
 else {
-const err80 = {instancePath:instancePath+"/support",schemaPath:"#/properties/support/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err80 = {instancePath:instancePath+"/support",schemaPath:"#/properties/support/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.support.type,parentSchema:schema11.properties.support,data:data31};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1564,7 +1568,7 @@ let data34 = data.auth;
 if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
 for(const key7 in data34){
 if(!(key7 === "require2fa")){
-const err81 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+const err81 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.auth,data:data34};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1577,7 +1581,7 @@ errors++;
 if(data34.require2fa !== undefined){
 let data35 = data34.require2fa;
 if(!((data35 === "none") || (data35 === "all"))){
-const err82 = {instancePath:instancePath+"/auth/require2fa",schemaPath:"#/properties/auth/properties/require2fa/enum",keyword:"enum",params:{allowedValues: schema11.properties.auth.properties.require2fa.enum},message:"must be equal to one of the allowed values"};
+const err82 = {instancePath:instancePath+"/auth/require2fa",schemaPath:"#/properties/auth/properties/require2fa/enum",keyword:"enum",params:{allowedValues: schema11.properties.auth.properties.require2fa.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.auth.properties.require2fa.enum,parentSchema:schema11.properties.auth.properties.require2fa,data:data35};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1589,7 +1593,7 @@ errors++;
 }
 }
 else {
-const err83 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err83 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.auth.type,parentSchema:schema11.properties.auth,data:data34};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1606,7 +1610,7 @@ let valid29 = false;
 let passing0 = null;
 const _errs88 = errors;
 if("live" !== data36){
-const err84 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/oneOf/0/const",keyword:"const",params:{allowedValue: "live"},message:"must be equal to constant"};
+const err84 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/oneOf/0/const",keyword:"const",params:{allowedValue: "live"},message:"must be equal to constant",schema:"live",parentSchema:schema11.properties.status.oneOf[0],data:data36};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1623,7 +1627,7 @@ passing0 = 0;
 const _errs89 = errors;
 if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
 if(data36.maintenance === undefined){
-const err85 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/oneOf/1/required",keyword:"required",params:{missingProperty: "maintenance"},message:"must have required property '"+"maintenance"+"'"};
+const err85 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/oneOf/1/required",keyword:"required",params:{missingProperty: "maintenance"},message:"must have required property '"+"maintenance"+"'",schema:schema11.properties.status.oneOf[1].required,parentSchema:schema11.properties.status.oneOf[1],data:data36};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1634,7 +1638,7 @@ errors++;
 }
 for(const key8 in data36){
 if(!(key8 === "maintenance")){
-const err86 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+const err86 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.status.oneOf[1],data:data36};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1648,7 +1652,7 @@ if(data36.maintenance !== undefined){
 let data37 = data36.maintenance;
 if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
 if(data37.text === undefined){
-const err87 = {instancePath:instancePath+"/status/maintenance",schemaPath:"#/properties/status/oneOf/1/properties/maintenance/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
+const err87 = {instancePath:instancePath+"/status/maintenance",schemaPath:"#/properties/status/oneOf/1/properties/maintenance/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'",schema:schema11.properties.status.oneOf[1].properties.maintenance.required,parentSchema:schema11.properties.status.oneOf[1].properties.maintenance,data:data37};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1659,7 +1663,7 @@ errors++;
 }
 for(const key9 in data37){
 if(!((key9 === "text") || (key9 === "until"))){
-const err88 = {instancePath:instancePath+"/status/maintenance",schemaPath:"#/properties/status/oneOf/1/properties/maintenance/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+const err88 = {instancePath:instancePath+"/status/maintenance",schemaPath:"#/properties/status/oneOf/1/properties/maintenance/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.status.oneOf[1].properties.maintenance,data:data37};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1673,7 +1677,7 @@ if(data37.text !== undefined){
 let data38 = data37.text;
 if(typeof data38 === "string"){
 if(func3(data38) > 2000){
-const err89 = {instancePath:instancePath+"/status/maintenance/text",schemaPath:"#/properties/status/oneOf/1/properties/maintenance/properties/text/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+const err89 = {instancePath:instancePath+"/status/maintenance/text",schemaPath:"#/properties/status/oneOf/1/properties/maintenance/properties/text/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema11.properties.status.oneOf[1].properties.maintenance.properties.text,data:data38};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1683,7 +1687,7 @@ vErrors.push(err89);
 errors++;
 }
 if(func3(data38) < 1){
-const err90 = {instancePath:instancePath+"/status/maintenance/text",schemaPath:"#/properties/status/oneOf/1/properties/maintenance/properties/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err90 = {instancePath:instancePath+"/status/maintenance/text",schemaPath:"#/properties/status/oneOf/1/properties/maintenance/properties/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.status.oneOf[1].properties.maintenance.properties.text,data:data38};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1694,7 +1698,7 @@ errors++;
 }
 }
 else {
-const err91 = {instancePath:instancePath+"/status/maintenance/text",schemaPath:"#/properties/status/oneOf/1/properties/maintenance/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err91 = {instancePath:instancePath+"/status/maintenance/text",schemaPath:"#/properties/status/oneOf/1/properties/maintenance/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.status.oneOf[1].properties.maintenance.properties.text.type,parentSchema:schema11.properties.status.oneOf[1].properties.maintenance.properties.text,data:data38};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1708,7 +1712,7 @@ if(data37.until !== undefined){
 let data39 = data37.until;
 if(typeof data39 === "string"){
 if(!pattern17.test(data39)){
-const err92 = {instancePath:instancePath+"/status/maintenance/until",schemaPath:"#/definitions/time/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2}))?$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2}))?$"+"\""};
+const err92 = {instancePath:instancePath+"/status/maintenance/until",schemaPath:"#/definitions/time/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2}))?$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2}))?$"+"\"",schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2}))?$",parentSchema:schema29,data:data39};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1719,7 +1723,7 @@ errors++;
 }
 }
 else {
-const err93 = {instancePath:instancePath+"/status/maintenance/until",schemaPath:"#/definitions/time/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err93 = {instancePath:instancePath+"/status/maintenance/until",schemaPath:"#/definitions/time/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema29.type,parentSchema:schema29,data:data39};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1731,7 +1735,7 @@ errors++;
 }
 }
 else {
-const err94 = {instancePath:instancePath+"/status/maintenance",schemaPath:"#/properties/status/oneOf/1/properties/maintenance/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err94 = {instancePath:instancePath+"/status/maintenance",schemaPath:"#/properties/status/oneOf/1/properties/maintenance/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.status.oneOf[1].properties.maintenance.type,parentSchema:schema11.properties.status.oneOf[1].properties.maintenance,data:data37};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1743,7 +1747,7 @@ errors++;
 }
 }
 else {
-const err95 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err95 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.status.oneOf[1].type,parentSchema:schema11.properties.status.oneOf[1],data:data36};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1764,7 +1768,7 @@ passing0 = 1;
 }
 }
 if(!valid29){
-const err96 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+const err96 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema11.properties.status.oneOf,parentSchema:schema11.properties.status,data:data36};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1789,7 +1793,7 @@ if(data.footer !== undefined){
 let data40 = data.footer;
 if(typeof data40 === "string"){
 if(func3(data40) > 1000){
-const err97 = {instancePath:instancePath+"/footer",schemaPath:"#/properties/footer/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
+const err97 = {instancePath:instancePath+"/footer",schemaPath:"#/properties/footer/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema11.properties.footer,data:data40};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1800,7 +1804,7 @@ errors++;
 }
 }
 else {
-const err98 = {instancePath:instancePath+"/footer",schemaPath:"#/properties/footer/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err98 = {instancePath:instancePath+"/footer",schemaPath:"#/properties/footer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.footer.type,parentSchema:schema11.properties.footer,data:data40};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1814,7 +1818,7 @@ if(data.smtp !== undefined){
 let data41 = data.smtp;
 if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
 if(data41.host === undefined){
-const err99 = {instancePath:instancePath+"/smtp",schemaPath:"#/properties/smtp/required",keyword:"required",params:{missingProperty: "host"},message:"must have required property '"+"host"+"'"};
+const err99 = {instancePath:instancePath+"/smtp",schemaPath:"#/properties/smtp/required",keyword:"required",params:{missingProperty: "host"},message:"must have required property '"+"host"+"'",schema:schema11.properties.smtp.required,parentSchema:schema11.properties.smtp,data:data41};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1824,7 +1828,7 @@ vErrors.push(err99);
 errors++;
 }
 if(data41.from === undefined){
-const err100 = {instancePath:instancePath+"/smtp",schemaPath:"#/properties/smtp/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
+const err100 = {instancePath:instancePath+"/smtp",schemaPath:"#/properties/smtp/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema11.properties.smtp.required,parentSchema:schema11.properties.smtp,data:data41};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1835,7 +1839,7 @@ errors++;
 }
 for(const key10 in data41){
 if(!(((((key10 === "host") || (key10 === "port")) || (key10 === "username")) || (key10 === "password")) || (key10 === "from"))){
-const err101 = {instancePath:instancePath+"/smtp",schemaPath:"#/properties/smtp/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
+const err101 = {instancePath:instancePath+"/smtp",schemaPath:"#/properties/smtp/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.smtp,data:data41};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1849,7 +1853,7 @@ if(data41.host !== undefined){
 let data42 = data41.host;
 if(typeof data42 === "string"){
 if(func3(data42) > 253){
-const err102 = {instancePath:instancePath+"/smtp/host",schemaPath:"#/properties/smtp/properties/host/maxLength",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters"};
+const err102 = {instancePath:instancePath+"/smtp/host",schemaPath:"#/properties/smtp/properties/host/maxLength",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters",schema:253,parentSchema:schema11.properties.smtp.properties.host,data:data42};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1859,7 +1863,7 @@ vErrors.push(err102);
 errors++;
 }
 if(func3(data42) < 1){
-const err103 = {instancePath:instancePath+"/smtp/host",schemaPath:"#/properties/smtp/properties/host/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err103 = {instancePath:instancePath+"/smtp/host",schemaPath:"#/properties/smtp/properties/host/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.smtp.properties.host,data:data42};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1870,7 +1874,7 @@ errors++;
 }
 }
 else {
-const err104 = {instancePath:instancePath+"/smtp/host",schemaPath:"#/properties/smtp/properties/host/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err104 = {instancePath:instancePath+"/smtp/host",schemaPath:"#/properties/smtp/properties/host/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.smtp.properties.host.type,parentSchema:schema11.properties.smtp.properties.host,data:data42};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1883,7 +1887,7 @@ errors++;
 if(data41.port !== undefined){
 let data43 = data41.port;
 if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
-const err105 = {instancePath:instancePath+"/smtp/port",schemaPath:"#/properties/smtp/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err105 = {instancePath:instancePath+"/smtp/port",schemaPath:"#/properties/smtp/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.smtp.properties.port.type,parentSchema:schema11.properties.smtp.properties.port,data:data43};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1894,7 +1898,7 @@ errors++;
 }
 if((typeof data43 == "number") && (isFinite(data43))){
 if(data43 > 65535 || isNaN(data43)){
-const err106 = {instancePath:instancePath+"/smtp/port",schemaPath:"#/properties/smtp/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
+const err106 = {instancePath:instancePath+"/smtp/port",schemaPath:"#/properties/smtp/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535",schema:65535,parentSchema:schema11.properties.smtp.properties.port,data:data43};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1904,7 +1908,7 @@ vErrors.push(err106);
 errors++;
 }
 if(data43 < 1 || isNaN(data43)){
-const err107 = {instancePath:instancePath+"/smtp/port",schemaPath:"#/properties/smtp/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+const err107 = {instancePath:instancePath+"/smtp/port",schemaPath:"#/properties/smtp/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.smtp.properties.port,data:data43};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1919,7 +1923,7 @@ if(data41.username !== undefined){
 let data44 = data41.username;
 if(typeof data44 === "string"){
 if(!pattern1.test(data44)){
-const err108 = {instancePath:instancePath+"/smtp/username",schemaPath:"#/definitions/line/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,200}$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,200}$"+"\""};
+const err108 = {instancePath:instancePath+"/smtp/username",schemaPath:"#/definitions/line/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,200}$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,200}$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]{1,200}$",parentSchema:schema12,data:data44};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1930,7 +1934,7 @@ errors++;
 }
 }
 else {
-const err109 = {instancePath:instancePath+"/smtp/username",schemaPath:"#/definitions/line/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err109 = {instancePath:instancePath+"/smtp/username",schemaPath:"#/definitions/line/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data:data44};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1944,7 +1948,7 @@ if(data41.password !== undefined){
 let data45 = data41.password;
 if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
 if(Object.keys(data45).length > 1){
-const err110 = {instancePath:instancePath+"/smtp/password",schemaPath:"#/definitions/secret/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties"};
+const err110 = {instancePath:instancePath+"/smtp/password",schemaPath:"#/definitions/secret/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema31,data:data45};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1954,7 +1958,7 @@ vErrors.push(err110);
 errors++;
 }
 if(Object.keys(data45).length < 1){
-const err111 = {instancePath:instancePath+"/smtp/password",schemaPath:"#/definitions/secret/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+const err111 = {instancePath:instancePath+"/smtp/password",schemaPath:"#/definitions/secret/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema31,data:data45};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1965,7 +1969,7 @@ errors++;
 }
 for(const key11 in data45){
 if(!((key11 === "env") || (key11 === "file"))){
-const err112 = {instancePath:instancePath+"/smtp/password",schemaPath:"#/definitions/secret/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
+const err112 = {instancePath:instancePath+"/smtp/password",schemaPath:"#/definitions/secret/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema31,data:data45};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1979,7 +1983,7 @@ if(data45.env !== undefined){
 let data46 = data45.env;
 if(typeof data46 === "string"){
 if(!pattern19.test(data46)){
-const err113 = {instancePath:instancePath+"/smtp/password/env",schemaPath:"#/definitions/secret/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\""};
+const err113 = {instancePath:instancePath+"/smtp/password/env",schemaPath:"#/definitions/secret/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema31.properties.env,data:data46};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1990,7 +1994,7 @@ errors++;
 }
 }
 else {
-const err114 = {instancePath:instancePath+"/smtp/password/env",schemaPath:"#/definitions/secret/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err114 = {instancePath:instancePath+"/smtp/password/env",schemaPath:"#/definitions/secret/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.env.type,parentSchema:schema31.properties.env,data:data46};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -2004,7 +2008,7 @@ if(data45.file !== undefined){
 let data47 = data45.file;
 if(typeof data47 === "string"){
 if(func3(data47) > 500){
-const err115 = {instancePath:instancePath+"/smtp/password/file",schemaPath:"#/definitions/secret/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
+const err115 = {instancePath:instancePath+"/smtp/password/file",schemaPath:"#/definitions/secret/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema31.properties.file,data:data47};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -2014,7 +2018,7 @@ vErrors.push(err115);
 errors++;
 }
 if(func3(data47) < 1){
-const err116 = {instancePath:instancePath+"/smtp/password/file",schemaPath:"#/definitions/secret/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err116 = {instancePath:instancePath+"/smtp/password/file",schemaPath:"#/definitions/secret/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.file,data:data47};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -2025,7 +2029,7 @@ errors++;
 }
 }
 else {
-const err117 = {instancePath:instancePath+"/smtp/password/file",schemaPath:"#/definitions/secret/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err117 = {instancePath:instancePath+"/smtp/password/file",schemaPath:"#/definitions/secret/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.file.type,parentSchema:schema31.properties.file,data:data47};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -2037,7 +2041,7 @@ errors++;
 }
 }
 else {
-const err118 = {instancePath:instancePath+"/smtp/password",schemaPath:"#/definitions/secret/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err118 = {instancePath:instancePath+"/smtp/password",schemaPath:"#/definitions/secret/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data:data45};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -2051,7 +2055,7 @@ if(data41.from !== undefined){
 let data48 = data41.from;
 if(typeof data48 === "string"){
 if(func3(data48) > 254){
-const err119 = {instancePath:instancePath+"/smtp/from",schemaPath:"#/definitions/email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters"};
+const err119 = {instancePath:instancePath+"/smtp/from",schemaPath:"#/definitions/email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters",schema:254,parentSchema:schema28,data:data48};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -2061,7 +2065,7 @@ vErrors.push(err119);
 errors++;
 }
 if(!pattern15.test(data48)){
-const err120 = {instancePath:instancePath+"/smtp/from",schemaPath:"#/definitions/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"},message:"must match pattern \""+"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"+"\""};
+const err120 = {instancePath:instancePath+"/smtp/from",schemaPath:"#/definitions/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"},message:"must match pattern \""+"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"+"\"",schema:"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$",parentSchema:schema28,data:data48};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -2072,7 +2076,7 @@ errors++;
 }
 }
 else {
-const err121 = {instancePath:instancePath+"/smtp/from",schemaPath:"#/definitions/email/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err121 = {instancePath:instancePath+"/smtp/from",schemaPath:"#/definitions/email/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema28.type,parentSchema:schema28,data:data48};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -2084,7 +2088,7 @@ errors++;
 }
 }
 else {
-const err122 = {instancePath:instancePath+"/smtp",schemaPath:"#/properties/smtp/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err122 = {instancePath:instancePath+"/smtp",schemaPath:"#/properties/smtp/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.smtp.type,parentSchema:schema11.properties.smtp,data:data41};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -2096,7 +2100,7 @@ errors++;
 }
 }
 else {
-const err123 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err123 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -2119,7 +2123,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.apiVersion === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "apiVersion"},message:"must have required property '"+"apiVersion"+"'"};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "apiVersion"},message:"must have required property '"+"apiVersion"+"'",schema:schema33.required,parentSchema:schema33,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2129,7 +2133,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.kind === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema33.required,parentSchema:schema33,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2139,7 +2143,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.name === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema33.required,parentSchema:schema33,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2150,7 +2154,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(func2.call(schema33.properties, key0))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema33,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2161,8 +2165,9 @@ errors++;
 }
 }
 if(data.apiVersion !== undefined){
-if("portico/v1" !== data.apiVersion){
-const err4 = {instancePath:instancePath+"/apiVersion",schemaPath:"#/properties/apiVersion/const",keyword:"const",params:{allowedValue: "portico/v1"},message:"must be equal to constant"};
+let data0 = data.apiVersion;
+if("portico/v1" !== data0){
+const err4 = {instancePath:instancePath+"/apiVersion",schemaPath:"#/properties/apiVersion/const",keyword:"const",params:{allowedValue: "portico/v1"},message:"must be equal to constant",schema:"portico/v1",parentSchema:schema33.properties.apiVersion,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2173,8 +2178,9 @@ errors++;
 }
 }
 if(data.kind !== undefined){
-if("TemplateCustomer" !== data.kind){
-const err5 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "TemplateCustomer"},message:"must be equal to constant"};
+let data1 = data.kind;
+if("TemplateCustomer" !== data1){
+const err5 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "TemplateCustomer"},message:"must be equal to constant",schema:"TemplateCustomer",parentSchema:schema33.properties.kind,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2188,7 +2194,7 @@ if(data.name !== undefined){
 let data2 = data.name;
 if(typeof data2 === "string"){
 if(!pattern0.test(data2)){
-const err6 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\""};
+const err6 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\"",schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema33.properties.name,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2199,7 +2205,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err7 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.name.type,parentSchema:schema33.properties.name,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2214,7 +2220,7 @@ let data3 = data.customer;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 for(const key1 in data3){
 if(!(func2.call(schema33.properties.customer.properties, key1))){
-const err8 = {instancePath:instancePath+"/customer",schemaPath:"#/properties/customer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+const err8 = {instancePath:instancePath+"/customer",schemaPath:"#/properties/customer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.customer,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2227,7 +2233,7 @@ errors++;
 if(data3.debitLimit !== undefined){
 let data4 = data3.debitLimit;
 if((!((typeof data4 == "number") && (isFinite(data4)))) && (typeof data4 !== "string")){
-const err9 = {instancePath:instancePath+"/customer/debitLimit",schemaPath:"#/properties/customer/properties/debitLimit/type",keyword:"type",params:{type: schema33.properties.customer.properties.debitLimit.type},message:"must be number,string"};
+const err9 = {instancePath:instancePath+"/customer/debitLimit",schemaPath:"#/properties/customer/properties/debitLimit/type",keyword:"type",params:{type: schema33.properties.customer.properties.debitLimit.type},message:"must be number,string",schema:schema33.properties.customer.properties.debitLimit.type,parentSchema:schema33.properties.customer.properties.debitLimit,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2240,7 +2246,7 @@ errors++;
 if(data3.minimumPayment !== undefined){
 let data5 = data3.minimumPayment;
 if((!((typeof data5 == "number") && (isFinite(data5)))) && (typeof data5 !== "string")){
-const err10 = {instancePath:instancePath+"/customer/minimumPayment",schemaPath:"#/properties/customer/properties/minimumPayment/type",keyword:"type",params:{type: schema33.properties.customer.properties.minimumPayment.type},message:"must be number,string"};
+const err10 = {instancePath:instancePath+"/customer/minimumPayment",schemaPath:"#/properties/customer/properties/minimumPayment/type",keyword:"type",params:{type: schema33.properties.customer.properties.minimumPayment.type},message:"must be number,string",schema:schema33.properties.customer.properties.minimumPayment.type,parentSchema:schema33.properties.customer.properties.minimumPayment,data:data5};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2253,7 +2259,7 @@ errors++;
 if(data3.channels !== undefined){
 let data6 = data3.channels;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err11 = {instancePath:instancePath+"/customer/channels",schemaPath:"#/properties/customer/properties/channels/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err11 = {instancePath:instancePath+"/customer/channels",schemaPath:"#/properties/customer/properties/channels/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema33.properties.customer.properties.channels.type,parentSchema:schema33.properties.customer.properties.channels,data:data6};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2264,7 +2270,7 @@ errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 1000000 || isNaN(data6)){
-const err12 = {instancePath:instancePath+"/customer/channels",schemaPath:"#/properties/customer/properties/channels/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"};
+const err12 = {instancePath:instancePath+"/customer/channels",schemaPath:"#/properties/customer/properties/channels/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema33.properties.customer.properties.channels,data:data6};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2274,7 +2280,7 @@ vErrors.push(err12);
 errors++;
 }
 if(data6 < 0 || isNaN(data6)){
-const err13 = {instancePath:instancePath+"/customer/channels",schemaPath:"#/properties/customer/properties/channels/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err13 = {instancePath:instancePath+"/customer/channels",schemaPath:"#/properties/customer/properties/channels/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema33.properties.customer.properties.channels,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2288,7 +2294,7 @@ errors++;
 if(data3.flowSpeed !== undefined){
 let data7 = data3.flowSpeed;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err14 = {instancePath:instancePath+"/customer/flowSpeed",schemaPath:"#/properties/customer/properties/flowSpeed/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err14 = {instancePath:instancePath+"/customer/flowSpeed",schemaPath:"#/properties/customer/properties/flowSpeed/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema33.properties.customer.properties.flowSpeed.type,parentSchema:schema33.properties.customer.properties.flowSpeed,data:data7};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2299,7 +2305,7 @@ errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 1000000 || isNaN(data7)){
-const err15 = {instancePath:instancePath+"/customer/flowSpeed",schemaPath:"#/properties/customer/properties/flowSpeed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"};
+const err15 = {instancePath:instancePath+"/customer/flowSpeed",schemaPath:"#/properties/customer/properties/flowSpeed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema33.properties.customer.properties.flowSpeed,data:data7};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2309,7 +2315,7 @@ vErrors.push(err15);
 errors++;
 }
 if(data7 < 0 || isNaN(data7)){
-const err16 = {instancePath:instancePath+"/customer/flowSpeed",schemaPath:"#/properties/customer/properties/flowSpeed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err16 = {instancePath:instancePath+"/customer/flowSpeed",schemaPath:"#/properties/customer/properties/flowSpeed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema33.properties.customer.properties.flowSpeed,data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2324,7 +2330,7 @@ if(data3.tax !== undefined){
 let data8 = data3.tax;
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 100 || isNaN(data8)){
-const err17 = {instancePath:instancePath+"/customer/tax",schemaPath:"#/properties/customer/properties/tax/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+const err17 = {instancePath:instancePath+"/customer/tax",schemaPath:"#/properties/customer/properties/tax/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema33.properties.customer.properties.tax,data:data8};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2334,7 +2340,7 @@ vErrors.push(err17);
 errors++;
 }
 if(data8 < 0 || isNaN(data8)){
-const err18 = {instancePath:instancePath+"/customer/tax",schemaPath:"#/properties/customer/properties/tax/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err18 = {instancePath:instancePath+"/customer/tax",schemaPath:"#/properties/customer/properties/tax/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema33.properties.customer.properties.tax,data:data8};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2345,7 +2351,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/customer/tax",schemaPath:"#/properties/customer/properties/tax/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err19 = {instancePath:instancePath+"/customer/tax",schemaPath:"#/properties/customer/properties/tax/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema33.properties.customer.properties.tax.type,parentSchema:schema33.properties.customer.properties.tax,data:data8};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2358,7 +2364,7 @@ errors++;
 if(data3.dailySpendLimit !== undefined){
 let data9 = data3.dailySpendLimit;
 if((!((typeof data9 == "number") && (isFinite(data9)))) && (typeof data9 !== "string")){
-const err20 = {instancePath:instancePath+"/customer/dailySpendLimit",schemaPath:"#/properties/customer/properties/dailySpendLimit/type",keyword:"type",params:{type: schema33.properties.customer.properties.dailySpendLimit.type},message:"must be number,string"};
+const err20 = {instancePath:instancePath+"/customer/dailySpendLimit",schemaPath:"#/properties/customer/properties/dailySpendLimit/type",keyword:"type",params:{type: schema33.properties.customer.properties.dailySpendLimit.type},message:"must be number,string",schema:schema33.properties.customer.properties.dailySpendLimit.type,parentSchema:schema33.properties.customer.properties.dailySpendLimit,data:data9};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -2371,7 +2377,7 @@ errors++;
 if(data3.status !== undefined){
 let data10 = data3.status;
 if(!((data10 === "active") || (data10 === "pending-approval"))){
-const err21 = {instancePath:instancePath+"/customer/status",schemaPath:"#/properties/customer/properties/status/enum",keyword:"enum",params:{allowedValues: schema33.properties.customer.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err21 = {instancePath:instancePath+"/customer/status",schemaPath:"#/properties/customer/properties/status/enum",keyword:"enum",params:{allowedValues: schema33.properties.customer.properties.status.enum},message:"must be equal to one of the allowed values",schema:schema33.properties.customer.properties.status.enum,parentSchema:schema33.properties.customer.properties.status,data:data10};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -2384,7 +2390,7 @@ errors++;
 if(data3.invoiceSchedule !== undefined){
 let data11 = data3.invoiceSchedule;
 if(!(((data11 === "daily") || (data11 === "weekly")) || (data11 === "monthly"))){
-const err22 = {instancePath:instancePath+"/customer/invoiceSchedule",schemaPath:"#/properties/customer/properties/invoiceSchedule/enum",keyword:"enum",params:{allowedValues: schema33.properties.customer.properties.invoiceSchedule.enum},message:"must be equal to one of the allowed values"};
+const err22 = {instancePath:instancePath+"/customer/invoiceSchedule",schemaPath:"#/properties/customer/properties/invoiceSchedule/enum",keyword:"enum",params:{allowedValues: schema33.properties.customer.properties.invoiceSchedule.enum},message:"must be equal to one of the allowed values",schema:schema33.properties.customer.properties.invoiceSchedule.enum,parentSchema:schema33.properties.customer.properties.invoiceSchedule,data:data11};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -2397,7 +2403,7 @@ errors++;
 if(data3.invoiceDueDays !== undefined){
 let data12 = data3.invoiceDueDays;
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-const err23 = {instancePath:instancePath+"/customer/invoiceDueDays",schemaPath:"#/properties/customer/properties/invoiceDueDays/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err23 = {instancePath:instancePath+"/customer/invoiceDueDays",schemaPath:"#/properties/customer/properties/invoiceDueDays/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema33.properties.customer.properties.invoiceDueDays.type,parentSchema:schema33.properties.customer.properties.invoiceDueDays,data:data12};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -2408,7 +2414,7 @@ errors++;
 }
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 365 || isNaN(data12)){
-const err24 = {instancePath:instancePath+"/customer/invoiceDueDays",schemaPath:"#/properties/customer/properties/invoiceDueDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 365},message:"must be <= 365"};
+const err24 = {instancePath:instancePath+"/customer/invoiceDueDays",schemaPath:"#/properties/customer/properties/invoiceDueDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 365},message:"must be <= 365",schema:365,parentSchema:schema33.properties.customer.properties.invoiceDueDays,data:data12};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -2418,7 +2424,7 @@ vErrors.push(err24);
 errors++;
 }
 if(data12 < 0 || isNaN(data12)){
-const err25 = {instancePath:instancePath+"/customer/invoiceDueDays",schemaPath:"#/properties/customer/properties/invoiceDueDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err25 = {instancePath:instancePath+"/customer/invoiceDueDays",schemaPath:"#/properties/customer/properties/invoiceDueDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema33.properties.customer.properties.invoiceDueDays,data:data12};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -2433,7 +2439,7 @@ if(data3.restrictTopupCurrencies !== undefined){
 let data13 = data3.restrictTopupCurrencies;
 if(Array.isArray(data13)){
 if(data13.length > 50){
-const err26 = {instancePath:instancePath+"/customer/restrictTopupCurrencies",schemaPath:"#/properties/customer/properties/restrictTopupCurrencies/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"};
+const err26 = {instancePath:instancePath+"/customer/restrictTopupCurrencies",schemaPath:"#/properties/customer/properties/restrictTopupCurrencies/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema33.properties.customer.properties.restrictTopupCurrencies,data:data13};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -2447,7 +2453,7 @@ for(let i0=0; i0<len0; i0++){
 let data14 = data13[i0];
 if(typeof data14 === "string"){
 if(func3(data14) > 16){
-const err27 = {instancePath:instancePath+"/customer/restrictTopupCurrencies/" + i0,schemaPath:"#/properties/customer/properties/restrictTopupCurrencies/items/maxLength",keyword:"maxLength",params:{limit: 16},message:"must NOT have more than 16 characters"};
+const err27 = {instancePath:instancePath+"/customer/restrictTopupCurrencies/" + i0,schemaPath:"#/properties/customer/properties/restrictTopupCurrencies/items/maxLength",keyword:"maxLength",params:{limit: 16},message:"must NOT have more than 16 characters",schema:16,parentSchema:schema33.properties.customer.properties.restrictTopupCurrencies.items,data:data14};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -2458,7 +2464,7 @@ errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/customer/restrictTopupCurrencies/" + i0,schemaPath:"#/properties/customer/properties/restrictTopupCurrencies/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err28 = {instancePath:instancePath+"/customer/restrictTopupCurrencies/" + i0,schemaPath:"#/properties/customer/properties/restrictTopupCurrencies/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.customer.properties.restrictTopupCurrencies.items.type,parentSchema:schema33.properties.customer.properties.restrictTopupCurrencies.items,data:data14};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -2470,7 +2476,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/customer/restrictTopupCurrencies",schemaPath:"#/properties/customer/properties/restrictTopupCurrencies/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err29 = {instancePath:instancePath+"/customer/restrictTopupCurrencies",schemaPath:"#/properties/customer/properties/restrictTopupCurrencies/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.customer.properties.restrictTopupCurrencies.type,parentSchema:schema33.properties.customer.properties.restrictTopupCurrencies,data:data13};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -2484,7 +2490,7 @@ if(data3.tags !== undefined){
 let data15 = data3.tags;
 if(Array.isArray(data15)){
 if(data15.length > 50){
-const err30 = {instancePath:instancePath+"/customer/tags",schemaPath:"#/properties/customer/properties/tags/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"};
+const err30 = {instancePath:instancePath+"/customer/tags",schemaPath:"#/properties/customer/properties/tags/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema33.properties.customer.properties.tags,data:data15};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -2498,7 +2504,7 @@ for(let i1=0; i1<len1; i1++){
 let data16 = data15[i1];
 if(typeof data16 === "string"){
 if(func3(data16) > 63){
-const err31 = {instancePath:instancePath+"/customer/tags/" + i1,schemaPath:"#/properties/customer/properties/tags/items/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters"};
+const err31 = {instancePath:instancePath+"/customer/tags/" + i1,schemaPath:"#/properties/customer/properties/tags/items/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema33.properties.customer.properties.tags.items,data:data16};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -2509,7 +2515,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/customer/tags/" + i1,schemaPath:"#/properties/customer/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err32 = {instancePath:instancePath+"/customer/tags/" + i1,schemaPath:"#/properties/customer/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.customer.properties.tags.items.type,parentSchema:schema33.properties.customer.properties.tags.items,data:data16};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -2521,7 +2527,7 @@ errors++;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/customer/tags",schemaPath:"#/properties/customer/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err33 = {instancePath:instancePath+"/customer/tags",schemaPath:"#/properties/customer/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.customer.properties.tags.type,parentSchema:schema33.properties.customer.properties.tags,data:data15};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -2533,7 +2539,7 @@ errors++;
 }
 }
 else {
-const err34 = {instancePath:instancePath+"/customer",schemaPath:"#/properties/customer/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err34 = {instancePath:instancePath+"/customer",schemaPath:"#/properties/customer/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.customer.type,parentSchema:schema33.properties.customer,data:data3};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -2547,7 +2553,7 @@ if(data.routes !== undefined){
 let data17 = data.routes;
 if(Array.isArray(data17)){
 if(data17.length > 100){
-const err35 = {instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
+const err35 = {instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema33.properties.routes,data:data17};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -2561,7 +2567,7 @@ for(let i2=0; i2<len2; i2++){
 let data18 = data17[i2];
 if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
 if(data18.name === undefined){
-const err36 = {instancePath:instancePath+"/routes/" + i2,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+const err36 = {instancePath:instancePath+"/routes/" + i2,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema33.properties.routes.items.required,parentSchema:schema33.properties.routes.items,data:data18};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -2571,7 +2577,7 @@ vErrors.push(err36);
 errors++;
 }
 if(data18.rateCard === undefined){
-const err37 = {instancePath:instancePath+"/routes/" + i2,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "rateCard"},message:"must have required property '"+"rateCard"+"'"};
+const err37 = {instancePath:instancePath+"/routes/" + i2,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "rateCard"},message:"must have required property '"+"rateCard"+"'",schema:schema33.properties.routes.items.required,parentSchema:schema33.properties.routes.items,data:data18};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -2582,7 +2588,7 @@ errors++;
 }
 for(const key2 in data18){
 if(!(func2.call(schema33.properties.routes.items.properties, key2))){
-const err38 = {instancePath:instancePath+"/routes/" + i2,schemaPath:"#/properties/routes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+const err38 = {instancePath:instancePath+"/routes/" + i2,schemaPath:"#/properties/routes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.routes.items,data:data18};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -2596,7 +2602,7 @@ if(data18.name !== undefined){
 let data19 = data18.name;
 if(typeof data19 === "string"){
 if(func3(data19) > 200){
-const err39 = {instancePath:instancePath+"/routes/" + i2+"/name",schemaPath:"#/properties/routes/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+const err39 = {instancePath:instancePath+"/routes/" + i2+"/name",schemaPath:"#/properties/routes/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema33.properties.routes.items.properties.name,data:data19};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -2606,7 +2612,7 @@ vErrors.push(err39);
 errors++;
 }
 if(func3(data19) < 1){
-const err40 = {instancePath:instancePath+"/routes/" + i2+"/name",schemaPath:"#/properties/routes/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err40 = {instancePath:instancePath+"/routes/" + i2+"/name",schemaPath:"#/properties/routes/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.routes.items.properties.name,data:data19};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -2617,7 +2623,7 @@ errors++;
 }
 }
 else {
-const err41 = {instancePath:instancePath+"/routes/" + i2+"/name",schemaPath:"#/properties/routes/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err41 = {instancePath:instancePath+"/routes/" + i2+"/name",schemaPath:"#/properties/routes/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.routes.items.properties.name.type,parentSchema:schema33.properties.routes.items.properties.name,data:data19};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -2631,7 +2637,7 @@ if(data18.rateCard !== undefined){
 let data20 = data18.rateCard;
 if(typeof data20 === "string"){
 if(func3(data20) > 200){
-const err42 = {instancePath:instancePath+"/routes/" + i2+"/rateCard",schemaPath:"#/properties/routes/items/properties/rateCard/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+const err42 = {instancePath:instancePath+"/routes/" + i2+"/rateCard",schemaPath:"#/properties/routes/items/properties/rateCard/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema33.properties.routes.items.properties.rateCard,data:data20};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -2641,7 +2647,7 @@ vErrors.push(err42);
 errors++;
 }
 if(func3(data20) < 1){
-const err43 = {instancePath:instancePath+"/routes/" + i2+"/rateCard",schemaPath:"#/properties/routes/items/properties/rateCard/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err43 = {instancePath:instancePath+"/routes/" + i2+"/rateCard",schemaPath:"#/properties/routes/items/properties/rateCard/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.routes.items.properties.rateCard,data:data20};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -2652,7 +2658,7 @@ errors++;
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/routes/" + i2+"/rateCard",schemaPath:"#/properties/routes/items/properties/rateCard/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err44 = {instancePath:instancePath+"/routes/" + i2+"/rateCard",schemaPath:"#/properties/routes/items/properties/rateCard/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.routes.items.properties.rateCard.type,parentSchema:schema33.properties.routes.items.properties.rateCard,data:data20};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -2666,7 +2672,7 @@ if(data18.techPrefix !== undefined){
 let data21 = data18.techPrefix;
 if(typeof data21 === "string"){
 if(func3(data21) > 32){
-const err45 = {instancePath:instancePath+"/routes/" + i2+"/techPrefix",schemaPath:"#/properties/routes/items/properties/techPrefix/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"};
+const err45 = {instancePath:instancePath+"/routes/" + i2+"/techPrefix",schemaPath:"#/properties/routes/items/properties/techPrefix/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters",schema:32,parentSchema:schema33.properties.routes.items.properties.techPrefix,data:data21};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -2677,7 +2683,7 @@ errors++;
 }
 }
 else {
-const err46 = {instancePath:instancePath+"/routes/" + i2+"/techPrefix",schemaPath:"#/properties/routes/items/properties/techPrefix/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err46 = {instancePath:instancePath+"/routes/" + i2+"/techPrefix",schemaPath:"#/properties/routes/items/properties/techPrefix/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.routes.items.properties.techPrefix.type,parentSchema:schema33.properties.routes.items.properties.techPrefix,data:data21};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -2691,7 +2697,7 @@ if(data18.dialString !== undefined){
 let data22 = data18.dialString;
 if(typeof data22 === "string"){
 if(func3(data22) > 200){
-const err47 = {instancePath:instancePath+"/routes/" + i2+"/dialString",schemaPath:"#/properties/routes/items/properties/dialString/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+const err47 = {instancePath:instancePath+"/routes/" + i2+"/dialString",schemaPath:"#/properties/routes/items/properties/dialString/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema33.properties.routes.items.properties.dialString,data:data22};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -2702,7 +2708,7 @@ errors++;
 }
 }
 else {
-const err48 = {instancePath:instancePath+"/routes/" + i2+"/dialString",schemaPath:"#/properties/routes/items/properties/dialString/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err48 = {instancePath:instancePath+"/routes/" + i2+"/dialString",schemaPath:"#/properties/routes/items/properties/dialString/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.routes.items.properties.dialString.type,parentSchema:schema33.properties.routes.items.properties.dialString,data:data22};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -2715,7 +2721,7 @@ errors++;
 if(data18.channels !== undefined){
 let data23 = data18.channels;
 if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
-const err49 = {instancePath:instancePath+"/routes/" + i2+"/channels",schemaPath:"#/properties/routes/items/properties/channels/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err49 = {instancePath:instancePath+"/routes/" + i2+"/channels",schemaPath:"#/properties/routes/items/properties/channels/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema33.properties.routes.items.properties.channels.type,parentSchema:schema33.properties.routes.items.properties.channels,data:data23};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -2726,7 +2732,7 @@ errors++;
 }
 if((typeof data23 == "number") && (isFinite(data23))){
 if(data23 > 1000000 || isNaN(data23)){
-const err50 = {instancePath:instancePath+"/routes/" + i2+"/channels",schemaPath:"#/properties/routes/items/properties/channels/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"};
+const err50 = {instancePath:instancePath+"/routes/" + i2+"/channels",schemaPath:"#/properties/routes/items/properties/channels/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema33.properties.routes.items.properties.channels,data:data23};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -2736,7 +2742,7 @@ vErrors.push(err50);
 errors++;
 }
 if(data23 < 0 || isNaN(data23)){
-const err51 = {instancePath:instancePath+"/routes/" + i2+"/channels",schemaPath:"#/properties/routes/items/properties/channels/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err51 = {instancePath:instancePath+"/routes/" + i2+"/channels",schemaPath:"#/properties/routes/items/properties/channels/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema33.properties.routes.items.properties.channels,data:data23};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -2750,7 +2756,7 @@ errors++;
 if(data18.flowSpeed !== undefined){
 let data24 = data18.flowSpeed;
 if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
-const err52 = {instancePath:instancePath+"/routes/" + i2+"/flowSpeed",schemaPath:"#/properties/routes/items/properties/flowSpeed/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err52 = {instancePath:instancePath+"/routes/" + i2+"/flowSpeed",schemaPath:"#/properties/routes/items/properties/flowSpeed/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema33.properties.routes.items.properties.flowSpeed.type,parentSchema:schema33.properties.routes.items.properties.flowSpeed,data:data24};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -2761,7 +2767,7 @@ errors++;
 }
 if((typeof data24 == "number") && (isFinite(data24))){
 if(data24 > 1000000 || isNaN(data24)){
-const err53 = {instancePath:instancePath+"/routes/" + i2+"/flowSpeed",schemaPath:"#/properties/routes/items/properties/flowSpeed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"};
+const err53 = {instancePath:instancePath+"/routes/" + i2+"/flowSpeed",schemaPath:"#/properties/routes/items/properties/flowSpeed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema33.properties.routes.items.properties.flowSpeed,data:data24};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -2771,7 +2777,7 @@ vErrors.push(err53);
 errors++;
 }
 if(data24 < 0 || isNaN(data24)){
-const err54 = {instancePath:instancePath+"/routes/" + i2+"/flowSpeed",schemaPath:"#/properties/routes/items/properties/flowSpeed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err54 = {instancePath:instancePath+"/routes/" + i2+"/flowSpeed",schemaPath:"#/properties/routes/items/properties/flowSpeed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema33.properties.routes.items.properties.flowSpeed,data:data24};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -2785,7 +2791,7 @@ errors++;
 if(data18.maxDuration !== undefined){
 let data25 = data18.maxDuration;
 if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
-const err55 = {instancePath:instancePath+"/routes/" + i2+"/maxDuration",schemaPath:"#/properties/routes/items/properties/maxDuration/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err55 = {instancePath:instancePath+"/routes/" + i2+"/maxDuration",schemaPath:"#/properties/routes/items/properties/maxDuration/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema33.properties.routes.items.properties.maxDuration.type,parentSchema:schema33.properties.routes.items.properties.maxDuration,data:data25};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -2796,7 +2802,7 @@ errors++;
 }
 if((typeof data25 == "number") && (isFinite(data25))){
 if(data25 > 86400 || isNaN(data25)){
-const err56 = {instancePath:instancePath+"/routes/" + i2+"/maxDuration",schemaPath:"#/properties/routes/items/properties/maxDuration/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400"};
+const err56 = {instancePath:instancePath+"/routes/" + i2+"/maxDuration",schemaPath:"#/properties/routes/items/properties/maxDuration/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema33.properties.routes.items.properties.maxDuration,data:data25};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -2806,7 +2812,7 @@ vErrors.push(err56);
 errors++;
 }
 if(data25 < 0 || isNaN(data25)){
-const err57 = {instancePath:instancePath+"/routes/" + i2+"/maxDuration",schemaPath:"#/properties/routes/items/properties/maxDuration/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err57 = {instancePath:instancePath+"/routes/" + i2+"/maxDuration",schemaPath:"#/properties/routes/items/properties/maxDuration/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema33.properties.routes.items.properties.maxDuration,data:data25};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -2821,7 +2827,7 @@ if(data18.publicNote !== undefined){
 let data26 = data18.publicNote;
 if(typeof data26 === "string"){
 if(func3(data26) > 1000){
-const err58 = {instancePath:instancePath+"/routes/" + i2+"/publicNote",schemaPath:"#/properties/routes/items/properties/publicNote/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
+const err58 = {instancePath:instancePath+"/routes/" + i2+"/publicNote",schemaPath:"#/properties/routes/items/properties/publicNote/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema33.properties.routes.items.properties.publicNote,data:data26};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -2832,7 +2838,7 @@ errors++;
 }
 }
 else {
-const err59 = {instancePath:instancePath+"/routes/" + i2+"/publicNote",schemaPath:"#/properties/routes/items/properties/publicNote/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err59 = {instancePath:instancePath+"/routes/" + i2+"/publicNote",schemaPath:"#/properties/routes/items/properties/publicNote/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.routes.items.properties.publicNote.type,parentSchema:schema33.properties.routes.items.properties.publicNote,data:data26};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -2843,8 +2849,9 @@ errors++;
 }
 }
 if(data18.enabled !== undefined){
-if(typeof data18.enabled !== "boolean"){
-const err60 = {instancePath:instancePath+"/routes/" + i2+"/enabled",schemaPath:"#/properties/routes/items/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+let data27 = data18.enabled;
+if(typeof data27 !== "boolean"){
+const err60 = {instancePath:instancePath+"/routes/" + i2+"/enabled",schemaPath:"#/properties/routes/items/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema33.properties.routes.items.properties.enabled.type,parentSchema:schema33.properties.routes.items.properties.enabled,data:data27};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -2856,7 +2863,7 @@ errors++;
 }
 }
 else {
-const err61 = {instancePath:instancePath+"/routes/" + i2,schemaPath:"#/properties/routes/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err61 = {instancePath:instancePath+"/routes/" + i2,schemaPath:"#/properties/routes/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.routes.items.type,parentSchema:schema33.properties.routes.items,data:data18};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -2868,7 +2875,7 @@ errors++;
 }
 }
 else {
-const err62 = {instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err62 = {instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.routes.type,parentSchema:schema33.properties.routes,data:data17};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -2882,7 +2889,7 @@ if(data.payments !== undefined){
 let data28 = data.payments;
 if(Array.isArray(data28)){
 if(data28.length > 100){
-const err63 = {instancePath:instancePath+"/payments",schemaPath:"#/properties/payments/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
+const err63 = {instancePath:instancePath+"/payments",schemaPath:"#/properties/payments/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema33.properties.payments,data:data28};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -2896,7 +2903,7 @@ for(let i3=0; i3<len3; i3++){
 let data29 = data28[i3];
 if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
 if(data29.description === undefined){
-const err64 = {instancePath:instancePath+"/payments/" + i3,schemaPath:"#/properties/payments/items/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'"};
+const err64 = {instancePath:instancePath+"/payments/" + i3,schemaPath:"#/properties/payments/items/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema33.properties.payments.items.required,parentSchema:schema33.properties.payments.items,data:data29};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -2906,7 +2913,7 @@ vErrors.push(err64);
 errors++;
 }
 if(data29.amount === undefined){
-const err65 = {instancePath:instancePath+"/payments/" + i3,schemaPath:"#/properties/payments/items/required",keyword:"required",params:{missingProperty: "amount"},message:"must have required property '"+"amount"+"'"};
+const err65 = {instancePath:instancePath+"/payments/" + i3,schemaPath:"#/properties/payments/items/required",keyword:"required",params:{missingProperty: "amount"},message:"must have required property '"+"amount"+"'",schema:schema33.properties.payments.items.required,parentSchema:schema33.properties.payments.items,data:data29};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -2916,7 +2923,7 @@ vErrors.push(err65);
 errors++;
 }
 if(data29.currency === undefined){
-const err66 = {instancePath:instancePath+"/payments/" + i3,schemaPath:"#/properties/payments/items/required",keyword:"required",params:{missingProperty: "currency"},message:"must have required property '"+"currency"+"'"};
+const err66 = {instancePath:instancePath+"/payments/" + i3,schemaPath:"#/properties/payments/items/required",keyword:"required",params:{missingProperty: "currency"},message:"must have required property '"+"currency"+"'",schema:schema33.properties.payments.items.required,parentSchema:schema33.properties.payments.items,data:data29};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -2927,7 +2934,7 @@ errors++;
 }
 for(const key3 in data29){
 if(!((((key3 === "description") || (key3 === "amount")) || (key3 === "currency")) || (key3 === "status"))){
-const err67 = {instancePath:instancePath+"/payments/" + i3,schemaPath:"#/properties/payments/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+const err67 = {instancePath:instancePath+"/payments/" + i3,schemaPath:"#/properties/payments/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.payments.items,data:data29};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -2941,7 +2948,7 @@ if(data29.description !== undefined){
 let data30 = data29.description;
 if(typeof data30 === "string"){
 if(func3(data30) > 200){
-const err68 = {instancePath:instancePath+"/payments/" + i3+"/description",schemaPath:"#/properties/payments/items/properties/description/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+const err68 = {instancePath:instancePath+"/payments/" + i3+"/description",schemaPath:"#/properties/payments/items/properties/description/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema33.properties.payments.items.properties.description,data:data30};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -2951,7 +2958,7 @@ vErrors.push(err68);
 errors++;
 }
 if(func3(data30) < 1){
-const err69 = {instancePath:instancePath+"/payments/" + i3+"/description",schemaPath:"#/properties/payments/items/properties/description/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err69 = {instancePath:instancePath+"/payments/" + i3+"/description",schemaPath:"#/properties/payments/items/properties/description/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.payments.items.properties.description,data:data30};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -2962,7 +2969,7 @@ errors++;
 }
 }
 else {
-const err70 = {instancePath:instancePath+"/payments/" + i3+"/description",schemaPath:"#/properties/payments/items/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err70 = {instancePath:instancePath+"/payments/" + i3+"/description",schemaPath:"#/properties/payments/items/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.payments.items.properties.description.type,parentSchema:schema33.properties.payments.items.properties.description,data:data30};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -2975,7 +2982,7 @@ errors++;
 if(data29.amount !== undefined){
 let data31 = data29.amount;
 if((!((typeof data31 == "number") && (isFinite(data31)))) && (typeof data31 !== "string")){
-const err71 = {instancePath:instancePath+"/payments/" + i3+"/amount",schemaPath:"#/properties/payments/items/properties/amount/type",keyword:"type",params:{type: schema33.properties.payments.items.properties.amount.type},message:"must be number,string"};
+const err71 = {instancePath:instancePath+"/payments/" + i3+"/amount",schemaPath:"#/properties/payments/items/properties/amount/type",keyword:"type",params:{type: schema33.properties.payments.items.properties.amount.type},message:"must be number,string",schema:schema33.properties.payments.items.properties.amount.type,parentSchema:schema33.properties.payments.items.properties.amount,data:data31};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -2989,7 +2996,7 @@ if(data29.currency !== undefined){
 let data32 = data29.currency;
 if(typeof data32 === "string"){
 if(func3(data32) > 16){
-const err72 = {instancePath:instancePath+"/payments/" + i3+"/currency",schemaPath:"#/properties/payments/items/properties/currency/maxLength",keyword:"maxLength",params:{limit: 16},message:"must NOT have more than 16 characters"};
+const err72 = {instancePath:instancePath+"/payments/" + i3+"/currency",schemaPath:"#/properties/payments/items/properties/currency/maxLength",keyword:"maxLength",params:{limit: 16},message:"must NOT have more than 16 characters",schema:16,parentSchema:schema33.properties.payments.items.properties.currency,data:data32};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -3000,7 +3007,7 @@ errors++;
 }
 }
 else {
-const err73 = {instancePath:instancePath+"/payments/" + i3+"/currency",schemaPath:"#/properties/payments/items/properties/currency/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err73 = {instancePath:instancePath+"/payments/" + i3+"/currency",schemaPath:"#/properties/payments/items/properties/currency/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.payments.items.properties.currency.type,parentSchema:schema33.properties.payments.items.properties.currency,data:data32};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -3013,7 +3020,7 @@ errors++;
 if(data29.status !== undefined){
 let data33 = data29.status;
 if(!(((data33 === "completed") || (data33 === "pending")) || (data33 === "cancelled"))){
-const err74 = {instancePath:instancePath+"/payments/" + i3+"/status",schemaPath:"#/properties/payments/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema33.properties.payments.items.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err74 = {instancePath:instancePath+"/payments/" + i3+"/status",schemaPath:"#/properties/payments/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema33.properties.payments.items.properties.status.enum},message:"must be equal to one of the allowed values",schema:schema33.properties.payments.items.properties.status.enum,parentSchema:schema33.properties.payments.items.properties.status,data:data33};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -3025,7 +3032,7 @@ errors++;
 }
 }
 else {
-const err75 = {instancePath:instancePath+"/payments/" + i3,schemaPath:"#/properties/payments/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err75 = {instancePath:instancePath+"/payments/" + i3,schemaPath:"#/properties/payments/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.payments.items.type,parentSchema:schema33.properties.payments.items,data:data29};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -3037,7 +3044,7 @@ errors++;
 }
 }
 else {
-const err76 = {instancePath:instancePath+"/payments",schemaPath:"#/properties/payments/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err76 = {instancePath:instancePath+"/payments",schemaPath:"#/properties/payments/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.payments.type,parentSchema:schema33.properties.payments,data:data28};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -3051,7 +3058,7 @@ if(data.alerts !== undefined){
 let data34 = data.alerts;
 if(Array.isArray(data34)){
 if(data34.length > 100){
-const err77 = {instancePath:instancePath+"/alerts",schemaPath:"#/properties/alerts/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
+const err77 = {instancePath:instancePath+"/alerts",schemaPath:"#/properties/alerts/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema33.properties.alerts,data:data34};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -3065,7 +3072,7 @@ for(let i4=0; i4<len4; i4++){
 let data35 = data34[i4];
 if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
 if(data35.title === undefined){
-const err78 = {instancePath:instancePath+"/alerts/" + i4,schemaPath:"#/properties/alerts/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
+const err78 = {instancePath:instancePath+"/alerts/" + i4,schemaPath:"#/properties/alerts/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema33.properties.alerts.items.required,parentSchema:schema33.properties.alerts.items,data:data35};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -3075,7 +3082,7 @@ vErrors.push(err78);
 errors++;
 }
 if(data35.area === undefined){
-const err79 = {instancePath:instancePath+"/alerts/" + i4,schemaPath:"#/properties/alerts/items/required",keyword:"required",params:{missingProperty: "area"},message:"must have required property '"+"area"+"'"};
+const err79 = {instancePath:instancePath+"/alerts/" + i4,schemaPath:"#/properties/alerts/items/required",keyword:"required",params:{missingProperty: "area"},message:"must have required property '"+"area"+"'",schema:schema33.properties.alerts.items.required,parentSchema:schema33.properties.alerts.items,data:data35};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -3085,7 +3092,7 @@ vErrors.push(err79);
 errors++;
 }
 if(data35.operator === undefined){
-const err80 = {instancePath:instancePath+"/alerts/" + i4,schemaPath:"#/properties/alerts/items/required",keyword:"required",params:{missingProperty: "operator"},message:"must have required property '"+"operator"+"'"};
+const err80 = {instancePath:instancePath+"/alerts/" + i4,schemaPath:"#/properties/alerts/items/required",keyword:"required",params:{missingProperty: "operator"},message:"must have required property '"+"operator"+"'",schema:schema33.properties.alerts.items.required,parentSchema:schema33.properties.alerts.items,data:data35};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -3095,7 +3102,7 @@ vErrors.push(err80);
 errors++;
 }
 if(data35.threshold === undefined){
-const err81 = {instancePath:instancePath+"/alerts/" + i4,schemaPath:"#/properties/alerts/items/required",keyword:"required",params:{missingProperty: "threshold"},message:"must have required property '"+"threshold"+"'"};
+const err81 = {instancePath:instancePath+"/alerts/" + i4,schemaPath:"#/properties/alerts/items/required",keyword:"required",params:{missingProperty: "threshold"},message:"must have required property '"+"threshold"+"'",schema:schema33.properties.alerts.items.required,parentSchema:schema33.properties.alerts.items,data:data35};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -3106,7 +3113,7 @@ errors++;
 }
 for(const key4 in data35){
 if(!(func2.call(schema33.properties.alerts.items.properties, key4))){
-const err82 = {instancePath:instancePath+"/alerts/" + i4,schemaPath:"#/properties/alerts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+const err82 = {instancePath:instancePath+"/alerts/" + i4,schemaPath:"#/properties/alerts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.alerts.items,data:data35};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -3120,7 +3127,7 @@ if(data35.title !== undefined){
 let data36 = data35.title;
 if(typeof data36 === "string"){
 if(func3(data36) > 200){
-const err83 = {instancePath:instancePath+"/alerts/" + i4+"/title",schemaPath:"#/properties/alerts/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+const err83 = {instancePath:instancePath+"/alerts/" + i4+"/title",schemaPath:"#/properties/alerts/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema33.properties.alerts.items.properties.title,data:data36};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -3130,7 +3137,7 @@ vErrors.push(err83);
 errors++;
 }
 if(func3(data36) < 1){
-const err84 = {instancePath:instancePath+"/alerts/" + i4+"/title",schemaPath:"#/properties/alerts/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err84 = {instancePath:instancePath+"/alerts/" + i4+"/title",schemaPath:"#/properties/alerts/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.alerts.items.properties.title,data:data36};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -3141,7 +3148,7 @@ errors++;
 }
 }
 else {
-const err85 = {instancePath:instancePath+"/alerts/" + i4+"/title",schemaPath:"#/properties/alerts/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err85 = {instancePath:instancePath+"/alerts/" + i4+"/title",schemaPath:"#/properties/alerts/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.alerts.items.properties.title.type,parentSchema:schema33.properties.alerts.items.properties.title,data:data36};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -3154,7 +3161,7 @@ errors++;
 if(data35.area !== undefined){
 let data37 = data35.area;
 if(!(((((((data37 === "balance") || (data37 === "asr")) || (data37 === "acd")) || (data37 === "pdd")) || (data37 === "cps")) || (data37 === "channels")) || (data37 === "daily-spend"))){
-const err86 = {instancePath:instancePath+"/alerts/" + i4+"/area",schemaPath:"#/properties/alerts/items/properties/area/enum",keyword:"enum",params:{allowedValues: schema33.properties.alerts.items.properties.area.enum},message:"must be equal to one of the allowed values"};
+const err86 = {instancePath:instancePath+"/alerts/" + i4+"/area",schemaPath:"#/properties/alerts/items/properties/area/enum",keyword:"enum",params:{allowedValues: schema33.properties.alerts.items.properties.area.enum},message:"must be equal to one of the allowed values",schema:schema33.properties.alerts.items.properties.area.enum,parentSchema:schema33.properties.alerts.items.properties.area,data:data37};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -3167,7 +3174,7 @@ errors++;
 if(data35.operator !== undefined){
 let data38 = data35.operator;
 if(!(((((data38 === "<") || (data38 === "<=")) || (data38 === "=")) || (data38 === ">=")) || (data38 === ">"))){
-const err87 = {instancePath:instancePath+"/alerts/" + i4+"/operator",schemaPath:"#/properties/alerts/items/properties/operator/enum",keyword:"enum",params:{allowedValues: schema33.properties.alerts.items.properties.operator.enum},message:"must be equal to one of the allowed values"};
+const err87 = {instancePath:instancePath+"/alerts/" + i4+"/operator",schemaPath:"#/properties/alerts/items/properties/operator/enum",keyword:"enum",params:{allowedValues: schema33.properties.alerts.items.properties.operator.enum},message:"must be equal to one of the allowed values",schema:schema33.properties.alerts.items.properties.operator.enum,parentSchema:schema33.properties.alerts.items.properties.operator,data:data38};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -3180,7 +3187,7 @@ errors++;
 if(data35.threshold !== undefined){
 let data39 = data35.threshold;
 if(!((typeof data39 == "number") && (isFinite(data39)))){
-const err88 = {instancePath:instancePath+"/alerts/" + i4+"/threshold",schemaPath:"#/properties/alerts/items/properties/threshold/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err88 = {instancePath:instancePath+"/alerts/" + i4+"/threshold",schemaPath:"#/properties/alerts/items/properties/threshold/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema33.properties.alerts.items.properties.threshold.type,parentSchema:schema33.properties.alerts.items.properties.threshold,data:data39};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -3193,7 +3200,7 @@ errors++;
 if(data35.resetThreshold !== undefined){
 let data40 = data35.resetThreshold;
 if(!((typeof data40 == "number") && (isFinite(data40)))){
-const err89 = {instancePath:instancePath+"/alerts/" + i4+"/resetThreshold",schemaPath:"#/properties/alerts/items/properties/resetThreshold/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err89 = {instancePath:instancePath+"/alerts/" + i4+"/resetThreshold",schemaPath:"#/properties/alerts/items/properties/resetThreshold/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema33.properties.alerts.items.properties.resetThreshold.type,parentSchema:schema33.properties.alerts.items.properties.resetThreshold,data:data40};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -3206,7 +3213,7 @@ errors++;
 if(data35.samplePeriod !== undefined){
 let data41 = data35.samplePeriod;
 if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
-const err90 = {instancePath:instancePath+"/alerts/" + i4+"/samplePeriod",schemaPath:"#/properties/alerts/items/properties/samplePeriod/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err90 = {instancePath:instancePath+"/alerts/" + i4+"/samplePeriod",schemaPath:"#/properties/alerts/items/properties/samplePeriod/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema33.properties.alerts.items.properties.samplePeriod.type,parentSchema:schema33.properties.alerts.items.properties.samplePeriod,data:data41};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -3217,7 +3224,7 @@ errors++;
 }
 if((typeof data41 == "number") && (isFinite(data41))){
 if(data41 > 604800 || isNaN(data41)){
-const err91 = {instancePath:instancePath+"/alerts/" + i4+"/samplePeriod",schemaPath:"#/properties/alerts/items/properties/samplePeriod/maximum",keyword:"maximum",params:{comparison: "<=", limit: 604800},message:"must be <= 604800"};
+const err91 = {instancePath:instancePath+"/alerts/" + i4+"/samplePeriod",schemaPath:"#/properties/alerts/items/properties/samplePeriod/maximum",keyword:"maximum",params:{comparison: "<=", limit: 604800},message:"must be <= 604800",schema:604800,parentSchema:schema33.properties.alerts.items.properties.samplePeriod,data:data41};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -3227,7 +3234,7 @@ vErrors.push(err91);
 errors++;
 }
 if(data41 < 1 || isNaN(data41)){
-const err92 = {instancePath:instancePath+"/alerts/" + i4+"/samplePeriod",schemaPath:"#/properties/alerts/items/properties/samplePeriod/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+const err92 = {instancePath:instancePath+"/alerts/" + i4+"/samplePeriod",schemaPath:"#/properties/alerts/items/properties/samplePeriod/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema33.properties.alerts.items.properties.samplePeriod,data:data41};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -3241,7 +3248,7 @@ errors++;
 if(data35.repeat !== undefined){
 let data42 = data35.repeat;
 if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
-const err93 = {instancePath:instancePath+"/alerts/" + i4+"/repeat",schemaPath:"#/properties/alerts/items/properties/repeat/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err93 = {instancePath:instancePath+"/alerts/" + i4+"/repeat",schemaPath:"#/properties/alerts/items/properties/repeat/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema33.properties.alerts.items.properties.repeat.type,parentSchema:schema33.properties.alerts.items.properties.repeat,data:data42};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -3252,7 +3259,7 @@ errors++;
 }
 if((typeof data42 == "number") && (isFinite(data42))){
 if(data42 > 2592000 || isNaN(data42)){
-const err94 = {instancePath:instancePath+"/alerts/" + i4+"/repeat",schemaPath:"#/properties/alerts/items/properties/repeat/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2592000},message:"must be <= 2592000"};
+const err94 = {instancePath:instancePath+"/alerts/" + i4+"/repeat",schemaPath:"#/properties/alerts/items/properties/repeat/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2592000},message:"must be <= 2592000",schema:2592000,parentSchema:schema33.properties.alerts.items.properties.repeat,data:data42};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -3262,7 +3269,7 @@ vErrors.push(err94);
 errors++;
 }
 if(data42 < 0 || isNaN(data42)){
-const err95 = {instancePath:instancePath+"/alerts/" + i4+"/repeat",schemaPath:"#/properties/alerts/items/properties/repeat/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err95 = {instancePath:instancePath+"/alerts/" + i4+"/repeat",schemaPath:"#/properties/alerts/items/properties/repeat/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema33.properties.alerts.items.properties.repeat,data:data42};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -3276,7 +3283,7 @@ errors++;
 if(data35.noticeLevel !== undefined){
 let data43 = data35.noticeLevel;
 if(!((data43 === "warning") || (data43 === "error"))){
-const err96 = {instancePath:instancePath+"/alerts/" + i4+"/noticeLevel",schemaPath:"#/properties/alerts/items/properties/noticeLevel/enum",keyword:"enum",params:{allowedValues: schema33.properties.alerts.items.properties.noticeLevel.enum},message:"must be equal to one of the allowed values"};
+const err96 = {instancePath:instancePath+"/alerts/" + i4+"/noticeLevel",schemaPath:"#/properties/alerts/items/properties/noticeLevel/enum",keyword:"enum",params:{allowedValues: schema33.properties.alerts.items.properties.noticeLevel.enum},message:"must be equal to one of the allowed values",schema:schema33.properties.alerts.items.properties.noticeLevel.enum,parentSchema:schema33.properties.alerts.items.properties.noticeLevel,data:data43};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -3290,7 +3297,7 @@ if(data35.recipients !== undefined){
 let data44 = data35.recipients;
 if(Array.isArray(data44)){
 if(data44.length > 20){
-const err97 = {instancePath:instancePath+"/alerts/" + i4+"/recipients",schemaPath:"#/properties/alerts/items/properties/recipients/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
+const err97 = {instancePath:instancePath+"/alerts/" + i4+"/recipients",schemaPath:"#/properties/alerts/items/properties/recipients/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema33.properties.alerts.items.properties.recipients,data:data44};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -3304,7 +3311,7 @@ for(let i5=0; i5<len5; i5++){
 let data45 = data44[i5];
 if(typeof data45 === "string"){
 if(func3(data45) > 254){
-const err98 = {instancePath:instancePath+"/alerts/" + i4+"/recipients/" + i5,schemaPath:"#/properties/alerts/items/properties/recipients/items/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters"};
+const err98 = {instancePath:instancePath+"/alerts/" + i4+"/recipients/" + i5,schemaPath:"#/properties/alerts/items/properties/recipients/items/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters",schema:254,parentSchema:schema33.properties.alerts.items.properties.recipients.items,data:data45};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -3315,7 +3322,7 @@ errors++;
 }
 }
 else {
-const err99 = {instancePath:instancePath+"/alerts/" + i4+"/recipients/" + i5,schemaPath:"#/properties/alerts/items/properties/recipients/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err99 = {instancePath:instancePath+"/alerts/" + i4+"/recipients/" + i5,schemaPath:"#/properties/alerts/items/properties/recipients/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.alerts.items.properties.recipients.items.type,parentSchema:schema33.properties.alerts.items.properties.recipients.items,data:data45};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -3327,7 +3334,7 @@ errors++;
 }
 }
 else {
-const err100 = {instancePath:instancePath+"/alerts/" + i4+"/recipients",schemaPath:"#/properties/alerts/items/properties/recipients/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err100 = {instancePath:instancePath+"/alerts/" + i4+"/recipients",schemaPath:"#/properties/alerts/items/properties/recipients/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.alerts.items.properties.recipients.type,parentSchema:schema33.properties.alerts.items.properties.recipients,data:data44};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -3339,7 +3346,7 @@ errors++;
 }
 }
 else {
-const err101 = {instancePath:instancePath+"/alerts/" + i4,schemaPath:"#/properties/alerts/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err101 = {instancePath:instancePath+"/alerts/" + i4,schemaPath:"#/properties/alerts/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.alerts.items.type,parentSchema:schema33.properties.alerts.items,data:data35};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -3351,7 +3358,7 @@ errors++;
 }
 }
 else {
-const err102 = {instancePath:instancePath+"/alerts",schemaPath:"#/properties/alerts/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err102 = {instancePath:instancePath+"/alerts",schemaPath:"#/properties/alerts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.alerts.type,parentSchema:schema33.properties.alerts,data:data34};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -3365,7 +3372,7 @@ if(data.packages !== undefined){
 let data46 = data.packages;
 if(Array.isArray(data46)){
 if(data46.length > 100){
-const err103 = {instancePath:instancePath+"/packages",schemaPath:"#/properties/packages/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
+const err103 = {instancePath:instancePath+"/packages",schemaPath:"#/properties/packages/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema33.properties.packages,data:data46};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -3379,7 +3386,7 @@ for(let i6=0; i6<len6; i6++){
 let data47 = data46[i6];
 if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
 if(data47.name === undefined){
-const err104 = {instancePath:instancePath+"/packages/" + i6,schemaPath:"#/properties/packages/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+const err104 = {instancePath:instancePath+"/packages/" + i6,schemaPath:"#/properties/packages/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema33.properties.packages.items.required,parentSchema:schema33.properties.packages.items,data:data47};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -3389,7 +3396,7 @@ vErrors.push(err104);
 errors++;
 }
 if(data47.retail === undefined){
-const err105 = {instancePath:instancePath+"/packages/" + i6,schemaPath:"#/properties/packages/items/required",keyword:"required",params:{missingProperty: "retail"},message:"must have required property '"+"retail"+"'"};
+const err105 = {instancePath:instancePath+"/packages/" + i6,schemaPath:"#/properties/packages/items/required",keyword:"required",params:{missingProperty: "retail"},message:"must have required property '"+"retail"+"'",schema:schema33.properties.packages.items.required,parentSchema:schema33.properties.packages.items,data:data47};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -3399,7 +3406,7 @@ vErrors.push(err105);
 errors++;
 }
 if(data47.frequency === undefined){
-const err106 = {instancePath:instancePath+"/packages/" + i6,schemaPath:"#/properties/packages/items/required",keyword:"required",params:{missingProperty: "frequency"},message:"must have required property '"+"frequency"+"'"};
+const err106 = {instancePath:instancePath+"/packages/" + i6,schemaPath:"#/properties/packages/items/required",keyword:"required",params:{missingProperty: "frequency"},message:"must have required property '"+"frequency"+"'",schema:schema33.properties.packages.items.required,parentSchema:schema33.properties.packages.items,data:data47};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -3410,7 +3417,7 @@ errors++;
 }
 for(const key5 in data47){
 if(!(func2.call(schema33.properties.packages.items.properties, key5))){
-const err107 = {instancePath:instancePath+"/packages/" + i6,schemaPath:"#/properties/packages/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+const err107 = {instancePath:instancePath+"/packages/" + i6,schemaPath:"#/properties/packages/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.packages.items,data:data47};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -3424,7 +3431,7 @@ if(data47.name !== undefined){
 let data48 = data47.name;
 if(typeof data48 === "string"){
 if(func3(data48) > 200){
-const err108 = {instancePath:instancePath+"/packages/" + i6+"/name",schemaPath:"#/properties/packages/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+const err108 = {instancePath:instancePath+"/packages/" + i6+"/name",schemaPath:"#/properties/packages/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema33.properties.packages.items.properties.name,data:data48};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -3434,7 +3441,7 @@ vErrors.push(err108);
 errors++;
 }
 if(func3(data48) < 1){
-const err109 = {instancePath:instancePath+"/packages/" + i6+"/name",schemaPath:"#/properties/packages/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err109 = {instancePath:instancePath+"/packages/" + i6+"/name",schemaPath:"#/properties/packages/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.packages.items.properties.name,data:data48};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -3445,7 +3452,7 @@ errors++;
 }
 }
 else {
-const err110 = {instancePath:instancePath+"/packages/" + i6+"/name",schemaPath:"#/properties/packages/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err110 = {instancePath:instancePath+"/packages/" + i6+"/name",schemaPath:"#/properties/packages/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.packages.items.properties.name.type,parentSchema:schema33.properties.packages.items.properties.name,data:data48};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -3458,7 +3465,7 @@ errors++;
 if(data47.retail !== undefined){
 let data49 = data47.retail;
 if((!((typeof data49 == "number") && (isFinite(data49)))) && (typeof data49 !== "string")){
-const err111 = {instancePath:instancePath+"/packages/" + i6+"/retail",schemaPath:"#/properties/packages/items/properties/retail/type",keyword:"type",params:{type: schema33.properties.packages.items.properties.retail.type},message:"must be number,string"};
+const err111 = {instancePath:instancePath+"/packages/" + i6+"/retail",schemaPath:"#/properties/packages/items/properties/retail/type",keyword:"type",params:{type: schema33.properties.packages.items.properties.retail.type},message:"must be number,string",schema:schema33.properties.packages.items.properties.retail.type,parentSchema:schema33.properties.packages.items.properties.retail,data:data49};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -3471,7 +3478,7 @@ errors++;
 if(data47.setupRetail !== undefined){
 let data50 = data47.setupRetail;
 if((!((typeof data50 == "number") && (isFinite(data50)))) && (typeof data50 !== "string")){
-const err112 = {instancePath:instancePath+"/packages/" + i6+"/setupRetail",schemaPath:"#/properties/packages/items/properties/setupRetail/type",keyword:"type",params:{type: schema33.properties.packages.items.properties.setupRetail.type},message:"must be number,string"};
+const err112 = {instancePath:instancePath+"/packages/" + i6+"/setupRetail",schemaPath:"#/properties/packages/items/properties/setupRetail/type",keyword:"type",params:{type: schema33.properties.packages.items.properties.setupRetail.type},message:"must be number,string",schema:schema33.properties.packages.items.properties.setupRetail.type,parentSchema:schema33.properties.packages.items.properties.setupRetail,data:data50};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -3484,7 +3491,7 @@ errors++;
 if(data47.frequency !== undefined){
 let data51 = data47.frequency;
 if(!((((data51 === "once") || (data51 === "daily")) || (data51 === "weekly")) || (data51 === "monthly"))){
-const err113 = {instancePath:instancePath+"/packages/" + i6+"/frequency",schemaPath:"#/properties/packages/items/properties/frequency/enum",keyword:"enum",params:{allowedValues: schema33.properties.packages.items.properties.frequency.enum},message:"must be equal to one of the allowed values"};
+const err113 = {instancePath:instancePath+"/packages/" + i6+"/frequency",schemaPath:"#/properties/packages/items/properties/frequency/enum",keyword:"enum",params:{allowedValues: schema33.properties.packages.items.properties.frequency.enum},message:"must be equal to one of the allowed values",schema:schema33.properties.packages.items.properties.frequency.enum,parentSchema:schema33.properties.packages.items.properties.frequency,data:data51};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -3497,7 +3504,7 @@ errors++;
 if(data47.frequencyMatch !== undefined){
 let data52 = data47.frequencyMatch;
 if(!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52)))){
-const err114 = {instancePath:instancePath+"/packages/" + i6+"/frequencyMatch",schemaPath:"#/properties/packages/items/properties/frequencyMatch/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err114 = {instancePath:instancePath+"/packages/" + i6+"/frequencyMatch",schemaPath:"#/properties/packages/items/properties/frequencyMatch/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema33.properties.packages.items.properties.frequencyMatch.type,parentSchema:schema33.properties.packages.items.properties.frequencyMatch,data:data52};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -3508,7 +3515,7 @@ errors++;
 }
 if((typeof data52 == "number") && (isFinite(data52))){
 if(data52 > 366 || isNaN(data52)){
-const err115 = {instancePath:instancePath+"/packages/" + i6+"/frequencyMatch",schemaPath:"#/properties/packages/items/properties/frequencyMatch/maximum",keyword:"maximum",params:{comparison: "<=", limit: 366},message:"must be <= 366"};
+const err115 = {instancePath:instancePath+"/packages/" + i6+"/frequencyMatch",schemaPath:"#/properties/packages/items/properties/frequencyMatch/maximum",keyword:"maximum",params:{comparison: "<=", limit: 366},message:"must be <= 366",schema:366,parentSchema:schema33.properties.packages.items.properties.frequencyMatch,data:data52};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -3518,7 +3525,7 @@ vErrors.push(err115);
 errors++;
 }
 if(data52 < 0 || isNaN(data52)){
-const err116 = {instancePath:instancePath+"/packages/" + i6+"/frequencyMatch",schemaPath:"#/properties/packages/items/properties/frequencyMatch/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err116 = {instancePath:instancePath+"/packages/" + i6+"/frequencyMatch",schemaPath:"#/properties/packages/items/properties/frequencyMatch/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema33.properties.packages.items.properties.frequencyMatch,data:data52};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -3532,7 +3539,7 @@ errors++;
 if(data47.quantity !== undefined){
 let data53 = data47.quantity;
 if(!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53)))){
-const err117 = {instancePath:instancePath+"/packages/" + i6+"/quantity",schemaPath:"#/properties/packages/items/properties/quantity/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err117 = {instancePath:instancePath+"/packages/" + i6+"/quantity",schemaPath:"#/properties/packages/items/properties/quantity/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema33.properties.packages.items.properties.quantity.type,parentSchema:schema33.properties.packages.items.properties.quantity,data:data53};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -3543,7 +3550,7 @@ errors++;
 }
 if((typeof data53 == "number") && (isFinite(data53))){
 if(data53 > 1000000 || isNaN(data53)){
-const err118 = {instancePath:instancePath+"/packages/" + i6+"/quantity",schemaPath:"#/properties/packages/items/properties/quantity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"};
+const err118 = {instancePath:instancePath+"/packages/" + i6+"/quantity",schemaPath:"#/properties/packages/items/properties/quantity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema33.properties.packages.items.properties.quantity,data:data53};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -3553,7 +3560,7 @@ vErrors.push(err118);
 errors++;
 }
 if(data53 < 1 || isNaN(data53)){
-const err119 = {instancePath:instancePath+"/packages/" + i6+"/quantity",schemaPath:"#/properties/packages/items/properties/quantity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+const err119 = {instancePath:instancePath+"/packages/" + i6+"/quantity",schemaPath:"#/properties/packages/items/properties/quantity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema33.properties.packages.items.properties.quantity,data:data53};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -3568,7 +3575,7 @@ if(data47.startDate !== undefined){
 let data54 = data47.startDate;
 if(typeof data54 === "string"){
 if(!pattern22.test(data54)){
-const err120 = {instancePath:instancePath+"/packages/" + i6+"/startDate",schemaPath:"#/properties/packages/items/properties/startDate/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"+"\""};
+const err120 = {instancePath:instancePath+"/packages/" + i6+"/startDate",schemaPath:"#/properties/packages/items/properties/startDate/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"+"\"",schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}$",parentSchema:schema33.properties.packages.items.properties.startDate,data:data54};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -3579,7 +3586,7 @@ errors++;
 }
 }
 else {
-const err121 = {instancePath:instancePath+"/packages/" + i6+"/startDate",schemaPath:"#/properties/packages/items/properties/startDate/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err121 = {instancePath:instancePath+"/packages/" + i6+"/startDate",schemaPath:"#/properties/packages/items/properties/startDate/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.packages.items.properties.startDate.type,parentSchema:schema33.properties.packages.items.properties.startDate,data:data54};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -3593,7 +3600,7 @@ if(data47.endDate !== undefined){
 let data55 = data47.endDate;
 if(typeof data55 === "string"){
 if(!pattern22.test(data55)){
-const err122 = {instancePath:instancePath+"/packages/" + i6+"/endDate",schemaPath:"#/properties/packages/items/properties/endDate/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"+"\""};
+const err122 = {instancePath:instancePath+"/packages/" + i6+"/endDate",schemaPath:"#/properties/packages/items/properties/endDate/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"+"\"",schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}$",parentSchema:schema33.properties.packages.items.properties.endDate,data:data55};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -3604,7 +3611,7 @@ errors++;
 }
 }
 else {
-const err123 = {instancePath:instancePath+"/packages/" + i6+"/endDate",schemaPath:"#/properties/packages/items/properties/endDate/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err123 = {instancePath:instancePath+"/packages/" + i6+"/endDate",schemaPath:"#/properties/packages/items/properties/endDate/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.packages.items.properties.endDate.type,parentSchema:schema33.properties.packages.items.properties.endDate,data:data55};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -3615,8 +3622,9 @@ errors++;
 }
 }
 if(data47.autoDecrementCredit !== undefined){
-if(typeof data47.autoDecrementCredit !== "boolean"){
-const err124 = {instancePath:instancePath+"/packages/" + i6+"/autoDecrementCredit",schemaPath:"#/properties/packages/items/properties/autoDecrementCredit/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+let data56 = data47.autoDecrementCredit;
+if(typeof data56 !== "boolean"){
+const err124 = {instancePath:instancePath+"/packages/" + i6+"/autoDecrementCredit",schemaPath:"#/properties/packages/items/properties/autoDecrementCredit/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema33.properties.packages.items.properties.autoDecrementCredit.type,parentSchema:schema33.properties.packages.items.properties.autoDecrementCredit,data:data56};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -3629,7 +3637,7 @@ errors++;
 if(data47.freeMinutes !== undefined){
 let data57 = data47.freeMinutes;
 if(!(((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57))) && (isFinite(data57)))){
-const err125 = {instancePath:instancePath+"/packages/" + i6+"/freeMinutes",schemaPath:"#/properties/packages/items/properties/freeMinutes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err125 = {instancePath:instancePath+"/packages/" + i6+"/freeMinutes",schemaPath:"#/properties/packages/items/properties/freeMinutes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema33.properties.packages.items.properties.freeMinutes.type,parentSchema:schema33.properties.packages.items.properties.freeMinutes,data:data57};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -3640,7 +3648,7 @@ errors++;
 }
 if((typeof data57 == "number") && (isFinite(data57))){
 if(data57 > 1000000 || isNaN(data57)){
-const err126 = {instancePath:instancePath+"/packages/" + i6+"/freeMinutes",schemaPath:"#/properties/packages/items/properties/freeMinutes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"};
+const err126 = {instancePath:instancePath+"/packages/" + i6+"/freeMinutes",schemaPath:"#/properties/packages/items/properties/freeMinutes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema33.properties.packages.items.properties.freeMinutes,data:data57};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -3650,7 +3658,7 @@ vErrors.push(err126);
 errors++;
 }
 if(data57 < 0 || isNaN(data57)){
-const err127 = {instancePath:instancePath+"/packages/" + i6+"/freeMinutes",schemaPath:"#/properties/packages/items/properties/freeMinutes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err127 = {instancePath:instancePath+"/packages/" + i6+"/freeMinutes",schemaPath:"#/properties/packages/items/properties/freeMinutes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema33.properties.packages.items.properties.freeMinutes,data:data57};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -3665,7 +3673,7 @@ if(data47.destinations !== undefined){
 let data58 = data47.destinations;
 if(Array.isArray(data58)){
 if(data58.length > 500){
-const err128 = {instancePath:instancePath+"/packages/" + i6+"/destinations",schemaPath:"#/properties/packages/items/properties/destinations/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items"};
+const err128 = {instancePath:instancePath+"/packages/" + i6+"/destinations",schemaPath:"#/properties/packages/items/properties/destinations/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items",schema:500,parentSchema:schema33.properties.packages.items.properties.destinations,data:data58};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -3679,7 +3687,7 @@ for(let i7=0; i7<len7; i7++){
 let data59 = data58[i7];
 if(typeof data59 === "string"){
 if(func3(data59) > 200){
-const err129 = {instancePath:instancePath+"/packages/" + i6+"/destinations/" + i7,schemaPath:"#/properties/packages/items/properties/destinations/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+const err129 = {instancePath:instancePath+"/packages/" + i6+"/destinations/" + i7,schemaPath:"#/properties/packages/items/properties/destinations/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema33.properties.packages.items.properties.destinations.items,data:data59};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -3690,7 +3698,7 @@ errors++;
 }
 }
 else {
-const err130 = {instancePath:instancePath+"/packages/" + i6+"/destinations/" + i7,schemaPath:"#/properties/packages/items/properties/destinations/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err130 = {instancePath:instancePath+"/packages/" + i6+"/destinations/" + i7,schemaPath:"#/properties/packages/items/properties/destinations/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.packages.items.properties.destinations.items.type,parentSchema:schema33.properties.packages.items.properties.destinations.items,data:data59};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -3702,7 +3710,7 @@ errors++;
 }
 }
 else {
-const err131 = {instancePath:instancePath+"/packages/" + i6+"/destinations",schemaPath:"#/properties/packages/items/properties/destinations/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err131 = {instancePath:instancePath+"/packages/" + i6+"/destinations",schemaPath:"#/properties/packages/items/properties/destinations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.packages.items.properties.destinations.type,parentSchema:schema33.properties.packages.items.properties.destinations,data:data58};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -3715,7 +3723,7 @@ errors++;
 if(data47.minimumSpend !== undefined){
 let data60 = data47.minimumSpend;
 if((!((typeof data60 == "number") && (isFinite(data60)))) && (typeof data60 !== "string")){
-const err132 = {instancePath:instancePath+"/packages/" + i6+"/minimumSpend",schemaPath:"#/properties/packages/items/properties/minimumSpend/type",keyword:"type",params:{type: schema33.properties.packages.items.properties.minimumSpend.type},message:"must be number,string"};
+const err132 = {instancePath:instancePath+"/packages/" + i6+"/minimumSpend",schemaPath:"#/properties/packages/items/properties/minimumSpend/type",keyword:"type",params:{type: schema33.properties.packages.items.properties.minimumSpend.type},message:"must be number,string",schema:schema33.properties.packages.items.properties.minimumSpend.type,parentSchema:schema33.properties.packages.items.properties.minimumSpend,data:data60};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -3728,7 +3736,7 @@ errors++;
 if(data47.minimumDays !== undefined){
 let data61 = data47.minimumDays;
 if(!(((typeof data61 == "number") && (!(data61 % 1) && !isNaN(data61))) && (isFinite(data61)))){
-const err133 = {instancePath:instancePath+"/packages/" + i6+"/minimumDays",schemaPath:"#/properties/packages/items/properties/minimumDays/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err133 = {instancePath:instancePath+"/packages/" + i6+"/minimumDays",schemaPath:"#/properties/packages/items/properties/minimumDays/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema33.properties.packages.items.properties.minimumDays.type,parentSchema:schema33.properties.packages.items.properties.minimumDays,data:data61};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -3739,7 +3747,7 @@ errors++;
 }
 if((typeof data61 == "number") && (isFinite(data61))){
 if(data61 > 3660 || isNaN(data61)){
-const err134 = {instancePath:instancePath+"/packages/" + i6+"/minimumDays",schemaPath:"#/properties/packages/items/properties/minimumDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3660},message:"must be <= 3660"};
+const err134 = {instancePath:instancePath+"/packages/" + i6+"/minimumDays",schemaPath:"#/properties/packages/items/properties/minimumDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3660},message:"must be <= 3660",schema:3660,parentSchema:schema33.properties.packages.items.properties.minimumDays,data:data61};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -3749,7 +3757,7 @@ vErrors.push(err134);
 errors++;
 }
 if(data61 < 0 || isNaN(data61)){
-const err135 = {instancePath:instancePath+"/packages/" + i6+"/minimumDays",schemaPath:"#/properties/packages/items/properties/minimumDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err135 = {instancePath:instancePath+"/packages/" + i6+"/minimumDays",schemaPath:"#/properties/packages/items/properties/minimumDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema33.properties.packages.items.properties.minimumDays,data:data61};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -3764,7 +3772,7 @@ if(data47.description !== undefined){
 let data62 = data47.description;
 if(typeof data62 === "string"){
 if(func3(data62) > 1000){
-const err136 = {instancePath:instancePath+"/packages/" + i6+"/description",schemaPath:"#/properties/packages/items/properties/description/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
+const err136 = {instancePath:instancePath+"/packages/" + i6+"/description",schemaPath:"#/properties/packages/items/properties/description/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema33.properties.packages.items.properties.description,data:data62};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -3775,7 +3783,7 @@ errors++;
 }
 }
 else {
-const err137 = {instancePath:instancePath+"/packages/" + i6+"/description",schemaPath:"#/properties/packages/items/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err137 = {instancePath:instancePath+"/packages/" + i6+"/description",schemaPath:"#/properties/packages/items/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.packages.items.properties.description.type,parentSchema:schema33.properties.packages.items.properties.description,data:data62};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -3787,7 +3795,7 @@ errors++;
 }
 }
 else {
-const err138 = {instancePath:instancePath+"/packages/" + i6,schemaPath:"#/properties/packages/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err138 = {instancePath:instancePath+"/packages/" + i6,schemaPath:"#/properties/packages/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.packages.items.type,parentSchema:schema33.properties.packages.items,data:data47};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -3799,7 +3807,7 @@ errors++;
 }
 }
 else {
-const err139 = {instancePath:instancePath+"/packages",schemaPath:"#/properties/packages/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err139 = {instancePath:instancePath+"/packages",schemaPath:"#/properties/packages/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.packages.type,parentSchema:schema33.properties.packages,data:data46};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -3813,7 +3821,7 @@ if(data.contracts !== undefined){
 let data63 = data.contracts;
 if(Array.isArray(data63)){
 if(data63.length > 100){
-const err140 = {instancePath:instancePath+"/contracts",schemaPath:"#/properties/contracts/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
+const err140 = {instancePath:instancePath+"/contracts",schemaPath:"#/properties/contracts/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema33.properties.contracts,data:data63};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -3827,7 +3835,7 @@ for(let i8=0; i8<len8; i8++){
 let data64 = data63[i8];
 if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
 if(data64.name === undefined){
-const err141 = {instancePath:instancePath+"/contracts/" + i8,schemaPath:"#/properties/contracts/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+const err141 = {instancePath:instancePath+"/contracts/" + i8,schemaPath:"#/properties/contracts/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema33.properties.contracts.items.required,parentSchema:schema33.properties.contracts.items,data:data64};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -3838,7 +3846,7 @@ errors++;
 }
 for(const key6 in data64){
 if(!(((((key6 === "name") || (key6 === "text")) || (key6 === "file")) || (key6 === "required")) || (key6 === "graceDays"))){
-const err142 = {instancePath:instancePath+"/contracts/" + i8,schemaPath:"#/properties/contracts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+const err142 = {instancePath:instancePath+"/contracts/" + i8,schemaPath:"#/properties/contracts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.contracts.items,data:data64};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -3852,7 +3860,7 @@ if(data64.name !== undefined){
 let data65 = data64.name;
 if(typeof data65 === "string"){
 if(func3(data65) > 200){
-const err143 = {instancePath:instancePath+"/contracts/" + i8+"/name",schemaPath:"#/properties/contracts/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+const err143 = {instancePath:instancePath+"/contracts/" + i8+"/name",schemaPath:"#/properties/contracts/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema33.properties.contracts.items.properties.name,data:data65};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -3862,7 +3870,7 @@ vErrors.push(err143);
 errors++;
 }
 if(func3(data65) < 1){
-const err144 = {instancePath:instancePath+"/contracts/" + i8+"/name",schemaPath:"#/properties/contracts/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err144 = {instancePath:instancePath+"/contracts/" + i8+"/name",schemaPath:"#/properties/contracts/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.contracts.items.properties.name,data:data65};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -3873,7 +3881,7 @@ errors++;
 }
 }
 else {
-const err145 = {instancePath:instancePath+"/contracts/" + i8+"/name",schemaPath:"#/properties/contracts/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err145 = {instancePath:instancePath+"/contracts/" + i8+"/name",schemaPath:"#/properties/contracts/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.contracts.items.properties.name.type,parentSchema:schema33.properties.contracts.items.properties.name,data:data65};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -3887,7 +3895,7 @@ if(data64.text !== undefined){
 let data66 = data64.text;
 if(typeof data66 === "string"){
 if(func3(data66) > 200000){
-const err146 = {instancePath:instancePath+"/contracts/" + i8+"/text",schemaPath:"#/properties/contracts/items/properties/text/maxLength",keyword:"maxLength",params:{limit: 200000},message:"must NOT have more than 200000 characters"};
+const err146 = {instancePath:instancePath+"/contracts/" + i8+"/text",schemaPath:"#/properties/contracts/items/properties/text/maxLength",keyword:"maxLength",params:{limit: 200000},message:"must NOT have more than 200000 characters",schema:200000,parentSchema:schema33.properties.contracts.items.properties.text,data:data66};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -3897,7 +3905,7 @@ vErrors.push(err146);
 errors++;
 }
 if(func3(data66) < 1){
-const err147 = {instancePath:instancePath+"/contracts/" + i8+"/text",schemaPath:"#/properties/contracts/items/properties/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err147 = {instancePath:instancePath+"/contracts/" + i8+"/text",schemaPath:"#/properties/contracts/items/properties/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.contracts.items.properties.text,data:data66};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -3908,7 +3916,7 @@ errors++;
 }
 }
 else {
-const err148 = {instancePath:instancePath+"/contracts/" + i8+"/text",schemaPath:"#/properties/contracts/items/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err148 = {instancePath:instancePath+"/contracts/" + i8+"/text",schemaPath:"#/properties/contracts/items/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.contracts.items.properties.text.type,parentSchema:schema33.properties.contracts.items.properties.text,data:data66};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -3922,7 +3930,7 @@ if(data64.file !== undefined){
 let data67 = data64.file;
 if(typeof data67 === "string"){
 if(func3(data67) > 500){
-const err149 = {instancePath:instancePath+"/contracts/" + i8+"/file",schemaPath:"#/properties/contracts/items/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
+const err149 = {instancePath:instancePath+"/contracts/" + i8+"/file",schemaPath:"#/properties/contracts/items/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema33.properties.contracts.items.properties.file,data:data67};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -3933,7 +3941,7 @@ errors++;
 }
 }
 else {
-const err150 = {instancePath:instancePath+"/contracts/" + i8+"/file",schemaPath:"#/properties/contracts/items/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err150 = {instancePath:instancePath+"/contracts/" + i8+"/file",schemaPath:"#/properties/contracts/items/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.contracts.items.properties.file.type,parentSchema:schema33.properties.contracts.items.properties.file,data:data67};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -3944,8 +3952,9 @@ errors++;
 }
 }
 if(data64.required !== undefined){
-if(typeof data64.required !== "boolean"){
-const err151 = {instancePath:instancePath+"/contracts/" + i8+"/required",schemaPath:"#/properties/contracts/items/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+let data68 = data64.required;
+if(typeof data68 !== "boolean"){
+const err151 = {instancePath:instancePath+"/contracts/" + i8+"/required",schemaPath:"#/properties/contracts/items/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema33.properties.contracts.items.properties.required.type,parentSchema:schema33.properties.contracts.items.properties.required,data:data68};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -3958,7 +3967,7 @@ errors++;
 if(data64.graceDays !== undefined){
 let data69 = data64.graceDays;
 if(!(((typeof data69 == "number") && (!(data69 % 1) && !isNaN(data69))) && (isFinite(data69)))){
-const err152 = {instancePath:instancePath+"/contracts/" + i8+"/graceDays",schemaPath:"#/properties/contracts/items/properties/graceDays/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err152 = {instancePath:instancePath+"/contracts/" + i8+"/graceDays",schemaPath:"#/properties/contracts/items/properties/graceDays/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema33.properties.contracts.items.properties.graceDays.type,parentSchema:schema33.properties.contracts.items.properties.graceDays,data:data69};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -3969,7 +3978,7 @@ errors++;
 }
 if((typeof data69 == "number") && (isFinite(data69))){
 if(data69 > 365 || isNaN(data69)){
-const err153 = {instancePath:instancePath+"/contracts/" + i8+"/graceDays",schemaPath:"#/properties/contracts/items/properties/graceDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 365},message:"must be <= 365"};
+const err153 = {instancePath:instancePath+"/contracts/" + i8+"/graceDays",schemaPath:"#/properties/contracts/items/properties/graceDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 365},message:"must be <= 365",schema:365,parentSchema:schema33.properties.contracts.items.properties.graceDays,data:data69};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -3979,7 +3988,7 @@ vErrors.push(err153);
 errors++;
 }
 if(data69 < 0 || isNaN(data69)){
-const err154 = {instancePath:instancePath+"/contracts/" + i8+"/graceDays",schemaPath:"#/properties/contracts/items/properties/graceDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err154 = {instancePath:instancePath+"/contracts/" + i8+"/graceDays",schemaPath:"#/properties/contracts/items/properties/graceDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema33.properties.contracts.items.properties.graceDays,data:data69};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -3992,7 +4001,7 @@ errors++;
 }
 }
 else {
-const err155 = {instancePath:instancePath+"/contracts/" + i8,schemaPath:"#/properties/contracts/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err155 = {instancePath:instancePath+"/contracts/" + i8,schemaPath:"#/properties/contracts/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.contracts.items.type,parentSchema:schema33.properties.contracts.items,data:data64};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -4004,7 +4013,7 @@ errors++;
 }
 }
 else {
-const err156 = {instancePath:instancePath+"/contracts",schemaPath:"#/properties/contracts/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err156 = {instancePath:instancePath+"/contracts",schemaPath:"#/properties/contracts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.contracts.type,parentSchema:schema33.properties.contracts,data:data63};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -4016,7 +4025,7 @@ errors++;
 }
 }
 else {
-const err157 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err157 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.type,parentSchema:schema33,data};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -4039,7 +4048,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema34.required,parentSchema:schema34,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4049,7 +4058,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.portal === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "portal"},message:"must have required property '"+"portal"+"'"};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "portal"},message:"must have required property '"+"portal"+"'",schema:schema34.required,parentSchema:schema34,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4059,7 +4068,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.customers === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "customers"},message:"must have required property '"+"customers"+"'"};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "customers"},message:"must have required property '"+"customers"+"'",schema:schema34.required,parentSchema:schema34,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4070,7 +4079,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "apiVersion") || (key0 === "kind")) || (key0 === "portal")) || (key0 === "customers"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema34,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4081,8 +4090,9 @@ errors++;
 }
 }
 if(data.apiVersion !== undefined){
-if("portico/v1" !== data.apiVersion){
-const err4 = {instancePath:instancePath+"/apiVersion",schemaPath:"#/properties/apiVersion/const",keyword:"const",params:{allowedValue: "portico/v1"},message:"must be equal to constant"};
+let data0 = data.apiVersion;
+if("portico/v1" !== data0){
+const err4 = {instancePath:instancePath+"/apiVersion",schemaPath:"#/properties/apiVersion/const",keyword:"const",params:{allowedValue: "portico/v1"},message:"must be equal to constant",schema:"portico/v1",parentSchema:schema34.properties.apiVersion,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4093,8 +4103,9 @@ errors++;
 }
 }
 if(data.kind !== undefined){
-if("Overrides" !== data.kind){
-const err5 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "Overrides"},message:"must be equal to constant"};
+let data1 = data.kind;
+if("Overrides" !== data1){
+const err5 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "Overrides"},message:"must be equal to constant",schema:"Overrides",parentSchema:schema34.properties.kind,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4108,7 +4119,7 @@ if(data.portal !== undefined){
 let data2 = data.portal;
 if(typeof data2 === "string"){
 if(func3(data2) > 63){
-const err6 = {instancePath:instancePath+"/portal",schemaPath:"#/properties/portal/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters"};
+const err6 = {instancePath:instancePath+"/portal",schemaPath:"#/properties/portal/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema34.properties.portal,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4119,7 +4130,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/portal",schemaPath:"#/properties/portal/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err7 = {instancePath:instancePath+"/portal",schemaPath:"#/properties/portal/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.portal.type,parentSchema:schema34.properties.portal,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4136,7 +4147,7 @@ for(const key1 in data3){
 const _errs8 = errors;
 if(typeof key1 === "string"){
 if(!pattern24.test(key1)){
-const err8 = {instancePath:instancePath+"/customers",schemaPath:"#/properties/customers/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"+"\"",propertyName:key1};
+const err8 = {instancePath:instancePath+"/customers",schemaPath:"#/properties/customers/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$",parentSchema:schema34.properties.customers.propertyNames,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4148,7 +4159,7 @@ errors++;
 }
 var valid1 = _errs8 === errors;
 if(!valid1){
-const err9 = {instancePath:instancePath+"/customers",schemaPath:"#/properties/customers/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid"};
+const err9 = {instancePath:instancePath+"/customers",schemaPath:"#/properties/customers/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema34.properties.customers.propertyNames,parentSchema:schema34.properties.customers,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4162,7 +4173,7 @@ for(const key2 in data3){
 let data4 = data3[key2];
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(data4.reason === undefined){
-const err10 = {instancePath:instancePath+"/customers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/customers/additionalProperties/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
+const err10 = {instancePath:instancePath+"/customers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/customers/additionalProperties/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema34.properties.customers.additionalProperties.required,parentSchema:schema34.properties.customers.additionalProperties,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4173,7 +4184,7 @@ errors++;
 }
 for(const key3 in data4){
 if(!((((key3 === "show") || (key3 === "hide")) || (key3 === "reason")) || (key3 === "until"))){
-const err11 = {instancePath:instancePath+"/customers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/customers/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+const err11 = {instancePath:instancePath+"/customers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/customers/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.customers.additionalProperties,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4187,7 +4198,7 @@ if(data4.show !== undefined){
 let data5 = data4.show;
 if(Array.isArray(data5)){
 if(data5.length > 100){
-const err12 = {instancePath:instancePath+"/customers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/show",schemaPath:"#/properties/customers/additionalProperties/properties/show/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
+const err12 = {instancePath:instancePath+"/customers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/show",schemaPath:"#/properties/customers/additionalProperties/properties/show/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema34.properties.customers.additionalProperties.properties.show,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4201,7 +4212,7 @@ for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if(typeof data6 === "string"){
 if(func3(data6) > 63){
-const err13 = {instancePath:instancePath+"/customers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/show/" + i0,schemaPath:"#/properties/customers/additionalProperties/properties/show/items/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters"};
+const err13 = {instancePath:instancePath+"/customers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/show/" + i0,schemaPath:"#/properties/customers/additionalProperties/properties/show/items/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema34.properties.customers.additionalProperties.properties.show.items,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4212,7 +4223,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/customers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/show/" + i0,schemaPath:"#/properties/customers/additionalProperties/properties/show/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err14 = {instancePath:instancePath+"/customers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/show/" + i0,schemaPath:"#/properties/customers/additionalProperties/properties/show/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.customers.additionalProperties.properties.show.items.type,parentSchema:schema34.properties.customers.additionalProperties.properties.show.items,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4224,7 +4235,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/customers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/show",schemaPath:"#/properties/customers/additionalProperties/properties/show/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err15 = {instancePath:instancePath+"/customers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/show",schemaPath:"#/properties/customers/additionalProperties/properties/show/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.properties.customers.additionalProperties.properties.show.type,parentSchema:schema34.properties.customers.additionalProperties.properties.show,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4238,7 +4249,7 @@ if(data4.hide !== undefined){
 let data7 = data4.hide;
 if(Array.isArray(data7)){
 if(data7.length > 100){
-const err16 = {instancePath:instancePath+"/customers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/hide",schemaPath:"#/properties/customers/additionalProperties/properties/hide/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
+const err16 = {instancePath:instancePath+"/customers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/hide",schemaPath:"#/properties/customers/additionalProperties/properties/hide/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema34.properties.customers.additionalProperties.properties.hide,data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4252,7 +4263,7 @@ for(let i1=0; i1<len1; i1++){
 let data8 = data7[i1];
 if(typeof data8 === "string"){
 if(func3(data8) > 63){
-const err17 = {instancePath:instancePath+"/customers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/hide/" + i1,schemaPath:"#/properties/customers/additionalProperties/properties/hide/items/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters"};
+const err17 = {instancePath:instancePath+"/customers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/hide/" + i1,schemaPath:"#/properties/customers/additionalProperties/properties/hide/items/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema34.properties.customers.additionalProperties.properties.hide.items,data:data8};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -4263,7 +4274,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/customers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/hide/" + i1,schemaPath:"#/properties/customers/additionalProperties/properties/hide/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err18 = {instancePath:instancePath+"/customers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/hide/" + i1,schemaPath:"#/properties/customers/additionalProperties/properties/hide/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.customers.additionalProperties.properties.hide.items.type,parentSchema:schema34.properties.customers.additionalProperties.properties.hide.items,data:data8};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -4275,7 +4286,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/customers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/hide",schemaPath:"#/properties/customers/additionalProperties/properties/hide/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err19 = {instancePath:instancePath+"/customers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/hide",schemaPath:"#/properties/customers/additionalProperties/properties/hide/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.properties.customers.additionalProperties.properties.hide.type,parentSchema:schema34.properties.customers.additionalProperties.properties.hide,data:data7};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -4289,7 +4300,7 @@ if(data4.reason !== undefined){
 let data9 = data4.reason;
 if(typeof data9 === "string"){
 if(func3(data9) > 500){
-const err20 = {instancePath:instancePath+"/customers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/reason",schemaPath:"#/properties/customers/additionalProperties/properties/reason/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
+const err20 = {instancePath:instancePath+"/customers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/reason",schemaPath:"#/properties/customers/additionalProperties/properties/reason/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema34.properties.customers.additionalProperties.properties.reason,data:data9};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -4299,7 +4310,7 @@ vErrors.push(err20);
 errors++;
 }
 if(func3(data9) < 1){
-const err21 = {instancePath:instancePath+"/customers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/reason",schemaPath:"#/properties/customers/additionalProperties/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err21 = {instancePath:instancePath+"/customers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/reason",schemaPath:"#/properties/customers/additionalProperties/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.customers.additionalProperties.properties.reason,data:data9};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -4310,7 +4321,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/customers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/reason",schemaPath:"#/properties/customers/additionalProperties/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err22 = {instancePath:instancePath+"/customers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/reason",schemaPath:"#/properties/customers/additionalProperties/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.customers.additionalProperties.properties.reason.type,parentSchema:schema34.properties.customers.additionalProperties.properties.reason,data:data9};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -4324,7 +4335,7 @@ if(data4.until !== undefined){
 let data10 = data4.until;
 if(typeof data10 === "string"){
 if(!pattern17.test(data10)){
-const err23 = {instancePath:instancePath+"/customers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/until",schemaPath:"#/properties/customers/additionalProperties/properties/until/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2}))?$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2}))?$"+"\""};
+const err23 = {instancePath:instancePath+"/customers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/until",schemaPath:"#/properties/customers/additionalProperties/properties/until/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2}))?$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2}))?$"+"\"",schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2}))?$",parentSchema:schema34.properties.customers.additionalProperties.properties.until,data:data10};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -4335,7 +4346,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/customers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/until",schemaPath:"#/properties/customers/additionalProperties/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err24 = {instancePath:instancePath+"/customers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/until",schemaPath:"#/properties/customers/additionalProperties/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.customers.additionalProperties.properties.until.type,parentSchema:schema34.properties.customers.additionalProperties.properties.until,data:data10};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -4347,7 +4358,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/customers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/customers/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err25 = {instancePath:instancePath+"/customers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/customers/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.customers.additionalProperties.type,parentSchema:schema34.properties.customers.additionalProperties,data:data4};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -4359,7 +4370,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/customers",schemaPath:"#/properties/customers/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err26 = {instancePath:instancePath+"/customers",schemaPath:"#/properties/customers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.customers.type,parentSchema:schema34.properties.customers,data:data3};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -4371,7 +4382,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.type,parentSchema:schema34,data};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -4397,7 +4408,7 @@ let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((((((key0 === "source") || (key0 === "store")) || (key0 === "edge")) || (key0 === "certificates")) || (key0 === "console")) || (key0 === "guards"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema35,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4412,7 +4423,7 @@ let data0 = data.source;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 for(const key1 in data0){
 if(!((((key1 === "repository") || (key1 === "branch")) || (key1 === "path")) || (key1 === "every"))){
-const err1 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+const err1 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema35.properties.source,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4426,7 +4437,7 @@ if(data0.repository !== undefined){
 let data1 = data0.repository;
 if(typeof data1 === "string"){
 if(func3(data1) > 2000){
-const err2 = {instancePath:instancePath+"/source/repository",schemaPath:"#/properties/source/properties/repository/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+const err2 = {instancePath:instancePath+"/source/repository",schemaPath:"#/properties/source/properties/repository/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema35.properties.source.properties.repository,data:data1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4436,7 +4447,7 @@ vErrors.push(err2);
 errors++;
 }
 if(func3(data1) < 1){
-const err3 = {instancePath:instancePath+"/source/repository",schemaPath:"#/properties/source/properties/repository/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err3 = {instancePath:instancePath+"/source/repository",schemaPath:"#/properties/source/properties/repository/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema35.properties.source.properties.repository,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4447,7 +4458,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/source/repository",schemaPath:"#/properties/source/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err4 = {instancePath:instancePath+"/source/repository",schemaPath:"#/properties/source/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.source.properties.repository.type,parentSchema:schema35.properties.source.properties.repository,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4461,7 +4472,7 @@ if(data0.branch !== undefined){
 let data2 = data0.branch;
 if(typeof data2 === "string"){
 if(func3(data2) > 200){
-const err5 = {instancePath:instancePath+"/source/branch",schemaPath:"#/properties/source/properties/branch/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+const err5 = {instancePath:instancePath+"/source/branch",schemaPath:"#/properties/source/properties/branch/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema35.properties.source.properties.branch,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4471,7 +4482,7 @@ vErrors.push(err5);
 errors++;
 }
 if(func3(data2) < 1){
-const err6 = {instancePath:instancePath+"/source/branch",schemaPath:"#/properties/source/properties/branch/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err6 = {instancePath:instancePath+"/source/branch",schemaPath:"#/properties/source/properties/branch/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema35.properties.source.properties.branch,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4482,7 +4493,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/source/branch",schemaPath:"#/properties/source/properties/branch/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err7 = {instancePath:instancePath+"/source/branch",schemaPath:"#/properties/source/properties/branch/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.source.properties.branch.type,parentSchema:schema35.properties.source.properties.branch,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4496,7 +4507,7 @@ if(data0.path !== undefined){
 let data3 = data0.path;
 if(typeof data3 === "string"){
 if(func3(data3) > 200){
-const err8 = {instancePath:instancePath+"/source/path",schemaPath:"#/properties/source/properties/path/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+const err8 = {instancePath:instancePath+"/source/path",schemaPath:"#/properties/source/properties/path/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema35.properties.source.properties.path,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4506,7 +4517,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!pattern26.test(data3)){
-const err9 = {instancePath:instancePath+"/source/path",schemaPath:"#/properties/source/properties/path/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._/-]*$"+"\""};
+const err9 = {instancePath:instancePath+"/source/path",schemaPath:"#/properties/source/properties/path/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._/-]*$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._/-]*$",parentSchema:schema35.properties.source.properties.path,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4517,7 +4528,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/source/path",schemaPath:"#/properties/source/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err10 = {instancePath:instancePath+"/source/path",schemaPath:"#/properties/source/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.source.properties.path.type,parentSchema:schema35.properties.source.properties.path,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4531,7 +4542,7 @@ if(data0.every !== undefined){
 let data4 = data0.every;
 if(typeof data4 === "string"){
 if(!pattern27.test(data4)){
-const err11 = {instancePath:instancePath+"/source/every",schemaPath:"#/properties/source/properties/every/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\""};
+const err11 = {instancePath:instancePath+"/source/every",schemaPath:"#/properties/source/properties/every/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",schema:"^[1-9][0-9]{0,5}(s|m|h)$",parentSchema:schema35.properties.source.properties.every,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4542,7 +4553,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/source/every",schemaPath:"#/properties/source/properties/every/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err12 = {instancePath:instancePath+"/source/every",schemaPath:"#/properties/source/properties/every/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.source.properties.every.type,parentSchema:schema35.properties.source.properties.every,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4554,7 +4565,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err13 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema35.properties.source.type,parentSchema:schema35.properties.source,data:data0};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4568,7 +4579,7 @@ if(data.store !== undefined){
 let data5 = data.store;
 if(typeof data5 === "string"){
 if(!pattern28.test(data5)){
-const err14 = {instancePath:instancePath+"/store",schemaPath:"#/properties/store/pattern",keyword:"pattern",params:{pattern: "^sqlite:.+$"},message:"must match pattern \""+"^sqlite:.+$"+"\""};
+const err14 = {instancePath:instancePath+"/store",schemaPath:"#/properties/store/pattern",keyword:"pattern",params:{pattern: "^sqlite:.+$"},message:"must match pattern \""+"^sqlite:.+$"+"\"",schema:"^sqlite:.+$",parentSchema:schema35.properties.store,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4579,7 +4590,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/store",schemaPath:"#/properties/store/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err15 = {instancePath:instancePath+"/store",schemaPath:"#/properties/store/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.store.type,parentSchema:schema35.properties.store,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4594,7 +4605,7 @@ let data6 = data.edge;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 for(const key2 in data6){
 if(!((((key2 === "target") || (key2 === "http")) || (key2 === "https")) || (key2 === "trustedProxies"))){
-const err16 = {instancePath:instancePath+"/edge",schemaPath:"#/properties/edge/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+const err16 = {instancePath:instancePath+"/edge",schemaPath:"#/properties/edge/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema35.properties.edge,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4608,7 +4619,7 @@ if(data6.target !== undefined){
 let data7 = data6.target;
 if(typeof data7 === "string"){
 if(func3(data7) > 253){
-const err17 = {instancePath:instancePath+"/edge/target",schemaPath:"#/properties/edge/properties/target/maxLength",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters"};
+const err17 = {instancePath:instancePath+"/edge/target",schemaPath:"#/properties/edge/properties/target/maxLength",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters",schema:253,parentSchema:schema35.properties.edge.properties.target,data:data7};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -4618,7 +4629,7 @@ vErrors.push(err17);
 errors++;
 }
 if(func3(data7) < 1){
-const err18 = {instancePath:instancePath+"/edge/target",schemaPath:"#/properties/edge/properties/target/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err18 = {instancePath:instancePath+"/edge/target",schemaPath:"#/properties/edge/properties/target/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema35.properties.edge.properties.target,data:data7};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -4629,7 +4640,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/edge/target",schemaPath:"#/properties/edge/properties/target/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err19 = {instancePath:instancePath+"/edge/target",schemaPath:"#/properties/edge/properties/target/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.edge.properties.target.type,parentSchema:schema35.properties.edge.properties.target,data:data7};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -4643,7 +4654,7 @@ if(data6.http !== undefined){
 let data8 = data6.http;
 if(typeof data8 === "string"){
 if(func3(data8) > 100){
-const err20 = {instancePath:instancePath+"/edge/http",schemaPath:"#/properties/edge/properties/http/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
+const err20 = {instancePath:instancePath+"/edge/http",schemaPath:"#/properties/edge/properties/http/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema35.properties.edge.properties.http,data:data8};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -4654,7 +4665,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/edge/http",schemaPath:"#/properties/edge/properties/http/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err21 = {instancePath:instancePath+"/edge/http",schemaPath:"#/properties/edge/properties/http/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.edge.properties.http.type,parentSchema:schema35.properties.edge.properties.http,data:data8};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -4668,7 +4679,7 @@ if(data6.https !== undefined){
 let data9 = data6.https;
 if(typeof data9 === "string"){
 if(func3(data9) > 100){
-const err22 = {instancePath:instancePath+"/edge/https",schemaPath:"#/properties/edge/properties/https/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
+const err22 = {instancePath:instancePath+"/edge/https",schemaPath:"#/properties/edge/properties/https/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema35.properties.edge.properties.https,data:data9};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -4679,7 +4690,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/edge/https",schemaPath:"#/properties/edge/properties/https/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err23 = {instancePath:instancePath+"/edge/https",schemaPath:"#/properties/edge/properties/https/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.edge.properties.https.type,parentSchema:schema35.properties.edge.properties.https,data:data9};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -4693,7 +4704,7 @@ if(data6.trustedProxies !== undefined){
 let data10 = data6.trustedProxies;
 if(Array.isArray(data10)){
 if(data10.length > 100){
-const err24 = {instancePath:instancePath+"/edge/trustedProxies",schemaPath:"#/properties/edge/properties/trustedProxies/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
+const err24 = {instancePath:instancePath+"/edge/trustedProxies",schemaPath:"#/properties/edge/properties/trustedProxies/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema35.properties.edge.properties.trustedProxies,data:data10};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -4707,7 +4718,7 @@ for(let i0=0; i0<len0; i0++){
 let data11 = data10[i0];
 if(typeof data11 === "string"){
 if(func3(data11) > 64){
-const err25 = {instancePath:instancePath+"/edge/trustedProxies/" + i0,schemaPath:"#/properties/edge/properties/trustedProxies/items/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+const err25 = {instancePath:instancePath+"/edge/trustedProxies/" + i0,schemaPath:"#/properties/edge/properties/trustedProxies/items/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema35.properties.edge.properties.trustedProxies.items,data:data11};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -4718,7 +4729,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/edge/trustedProxies/" + i0,schemaPath:"#/properties/edge/properties/trustedProxies/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err26 = {instancePath:instancePath+"/edge/trustedProxies/" + i0,schemaPath:"#/properties/edge/properties/trustedProxies/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.edge.properties.trustedProxies.items.type,parentSchema:schema35.properties.edge.properties.trustedProxies.items,data:data11};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -4730,7 +4741,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/edge/trustedProxies",schemaPath:"#/properties/edge/properties/trustedProxies/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err27 = {instancePath:instancePath+"/edge/trustedProxies",schemaPath:"#/properties/edge/properties/trustedProxies/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema35.properties.edge.properties.trustedProxies.type,parentSchema:schema35.properties.edge.properties.trustedProxies,data:data10};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -4742,7 +4753,7 @@ errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/edge",schemaPath:"#/properties/edge/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err28 = {instancePath:instancePath+"/edge",schemaPath:"#/properties/edge/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema35.properties.edge.type,parentSchema:schema35.properties.edge,data:data6};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -4757,7 +4768,7 @@ let data12 = data.certificates;
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 for(const key3 in data12){
 if(!((key3 === "issuer") || (key3 === "secretKey"))){
-const err29 = {instancePath:instancePath+"/certificates",schemaPath:"#/properties/certificates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+const err29 = {instancePath:instancePath+"/certificates",schemaPath:"#/properties/certificates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema35.properties.certificates,data:data12};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -4770,7 +4781,7 @@ errors++;
 if(data12.issuer !== undefined){
 let data13 = data12.issuer;
 if(!((data13 === "internal") || (data13 === "acme"))){
-const err30 = {instancePath:instancePath+"/certificates/issuer",schemaPath:"#/properties/certificates/properties/issuer/enum",keyword:"enum",params:{allowedValues: schema35.properties.certificates.properties.issuer.enum},message:"must be equal to one of the allowed values"};
+const err30 = {instancePath:instancePath+"/certificates/issuer",schemaPath:"#/properties/certificates/properties/issuer/enum",keyword:"enum",params:{allowedValues: schema35.properties.certificates.properties.issuer.enum},message:"must be equal to one of the allowed values",schema:schema35.properties.certificates.properties.issuer.enum,parentSchema:schema35.properties.certificates.properties.issuer,data:data13};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -4784,7 +4795,7 @@ if(data12.secretKey !== undefined){
 let data14 = data12.secretKey;
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 if(Object.keys(data14).length > 1){
-const err31 = {instancePath:instancePath+"/certificates/secretKey",schemaPath:"#/properties/certificates/properties/secretKey/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties"};
+const err31 = {instancePath:instancePath+"/certificates/secretKey",schemaPath:"#/properties/certificates/properties/secretKey/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema35.properties.certificates.properties.secretKey,data:data14};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -4794,7 +4805,7 @@ vErrors.push(err31);
 errors++;
 }
 if(Object.keys(data14).length < 1){
-const err32 = {instancePath:instancePath+"/certificates/secretKey",schemaPath:"#/properties/certificates/properties/secretKey/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+const err32 = {instancePath:instancePath+"/certificates/secretKey",schemaPath:"#/properties/certificates/properties/secretKey/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema35.properties.certificates.properties.secretKey,data:data14};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -4805,7 +4816,7 @@ errors++;
 }
 for(const key4 in data14){
 if(!((key4 === "env") || (key4 === "file"))){
-const err33 = {instancePath:instancePath+"/certificates/secretKey",schemaPath:"#/properties/certificates/properties/secretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+const err33 = {instancePath:instancePath+"/certificates/secretKey",schemaPath:"#/properties/certificates/properties/secretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema35.properties.certificates.properties.secretKey,data:data14};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -4819,7 +4830,7 @@ if(data14.env !== undefined){
 let data15 = data14.env;
 if(typeof data15 === "string"){
 if(!pattern19.test(data15)){
-const err34 = {instancePath:instancePath+"/certificates/secretKey/env",schemaPath:"#/properties/certificates/properties/secretKey/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\""};
+const err34 = {instancePath:instancePath+"/certificates/secretKey/env",schemaPath:"#/properties/certificates/properties/secretKey/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema35.properties.certificates.properties.secretKey.properties.env,data:data15};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -4830,7 +4841,7 @@ errors++;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/certificates/secretKey/env",schemaPath:"#/properties/certificates/properties/secretKey/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err35 = {instancePath:instancePath+"/certificates/secretKey/env",schemaPath:"#/properties/certificates/properties/secretKey/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.certificates.properties.secretKey.properties.env.type,parentSchema:schema35.properties.certificates.properties.secretKey.properties.env,data:data15};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -4844,7 +4855,7 @@ if(data14.file !== undefined){
 let data16 = data14.file;
 if(typeof data16 === "string"){
 if(func3(data16) > 500){
-const err36 = {instancePath:instancePath+"/certificates/secretKey/file",schemaPath:"#/properties/certificates/properties/secretKey/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
+const err36 = {instancePath:instancePath+"/certificates/secretKey/file",schemaPath:"#/properties/certificates/properties/secretKey/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema35.properties.certificates.properties.secretKey.properties.file,data:data16};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -4854,7 +4865,7 @@ vErrors.push(err36);
 errors++;
 }
 if(func3(data16) < 1){
-const err37 = {instancePath:instancePath+"/certificates/secretKey/file",schemaPath:"#/properties/certificates/properties/secretKey/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err37 = {instancePath:instancePath+"/certificates/secretKey/file",schemaPath:"#/properties/certificates/properties/secretKey/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema35.properties.certificates.properties.secretKey.properties.file,data:data16};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -4865,7 +4876,7 @@ errors++;
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/certificates/secretKey/file",schemaPath:"#/properties/certificates/properties/secretKey/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err38 = {instancePath:instancePath+"/certificates/secretKey/file",schemaPath:"#/properties/certificates/properties/secretKey/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.certificates.properties.secretKey.properties.file.type,parentSchema:schema35.properties.certificates.properties.secretKey.properties.file,data:data16};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -4877,7 +4888,7 @@ errors++;
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/certificates/secretKey",schemaPath:"#/properties/certificates/properties/secretKey/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err39 = {instancePath:instancePath+"/certificates/secretKey",schemaPath:"#/properties/certificates/properties/secretKey/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema35.properties.certificates.properties.secretKey.type,parentSchema:schema35.properties.certificates.properties.secretKey,data:data14};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -4889,7 +4900,7 @@ errors++;
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/certificates",schemaPath:"#/properties/certificates/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err40 = {instancePath:instancePath+"/certificates",schemaPath:"#/properties/certificates/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema35.properties.certificates.type,parentSchema:schema35.properties.certificates,data:data12};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -4904,7 +4915,7 @@ let data17 = data.console;
 if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
 for(const key5 in data17){
 if(!((key5 === "listen") || (key5 === "token"))){
-const err41 = {instancePath:instancePath+"/console",schemaPath:"#/properties/console/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+const err41 = {instancePath:instancePath+"/console",schemaPath:"#/properties/console/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema35.properties.console,data:data17};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -4918,7 +4929,7 @@ if(data17.listen !== undefined){
 let data18 = data17.listen;
 if(typeof data18 === "string"){
 if(func3(data18) > 100){
-const err42 = {instancePath:instancePath+"/console/listen",schemaPath:"#/properties/console/properties/listen/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
+const err42 = {instancePath:instancePath+"/console/listen",schemaPath:"#/properties/console/properties/listen/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema35.properties.console.properties.listen,data:data18};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -4929,7 +4940,7 @@ errors++;
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/console/listen",schemaPath:"#/properties/console/properties/listen/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err43 = {instancePath:instancePath+"/console/listen",schemaPath:"#/properties/console/properties/listen/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.console.properties.listen.type,parentSchema:schema35.properties.console.properties.listen,data:data18};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -4943,7 +4954,7 @@ if(data17.token !== undefined){
 let data19 = data17.token;
 if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
 if(Object.keys(data19).length > 1){
-const err44 = {instancePath:instancePath+"/console/token",schemaPath:"#/properties/console/properties/token/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties"};
+const err44 = {instancePath:instancePath+"/console/token",schemaPath:"#/properties/console/properties/token/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema35.properties.console.properties.token,data:data19};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -4953,7 +4964,7 @@ vErrors.push(err44);
 errors++;
 }
 if(Object.keys(data19).length < 1){
-const err45 = {instancePath:instancePath+"/console/token",schemaPath:"#/properties/console/properties/token/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+const err45 = {instancePath:instancePath+"/console/token",schemaPath:"#/properties/console/properties/token/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema35.properties.console.properties.token,data:data19};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -4964,7 +4975,7 @@ errors++;
 }
 for(const key6 in data19){
 if(!((key6 === "env") || (key6 === "file"))){
-const err46 = {instancePath:instancePath+"/console/token",schemaPath:"#/properties/console/properties/token/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+const err46 = {instancePath:instancePath+"/console/token",schemaPath:"#/properties/console/properties/token/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema35.properties.console.properties.token,data:data19};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -4978,7 +4989,7 @@ if(data19.env !== undefined){
 let data20 = data19.env;
 if(typeof data20 === "string"){
 if(!pattern19.test(data20)){
-const err47 = {instancePath:instancePath+"/console/token/env",schemaPath:"#/properties/console/properties/token/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\""};
+const err47 = {instancePath:instancePath+"/console/token/env",schemaPath:"#/properties/console/properties/token/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema35.properties.console.properties.token.properties.env,data:data20};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -4989,7 +5000,7 @@ errors++;
 }
 }
 else {
-const err48 = {instancePath:instancePath+"/console/token/env",schemaPath:"#/properties/console/properties/token/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err48 = {instancePath:instancePath+"/console/token/env",schemaPath:"#/properties/console/properties/token/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.console.properties.token.properties.env.type,parentSchema:schema35.properties.console.properties.token.properties.env,data:data20};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -5003,7 +5014,7 @@ if(data19.file !== undefined){
 let data21 = data19.file;
 if(typeof data21 === "string"){
 if(func3(data21) > 500){
-const err49 = {instancePath:instancePath+"/console/token/file",schemaPath:"#/properties/console/properties/token/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
+const err49 = {instancePath:instancePath+"/console/token/file",schemaPath:"#/properties/console/properties/token/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema35.properties.console.properties.token.properties.file,data:data21};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -5013,7 +5024,7 @@ vErrors.push(err49);
 errors++;
 }
 if(func3(data21) < 1){
-const err50 = {instancePath:instancePath+"/console/token/file",schemaPath:"#/properties/console/properties/token/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err50 = {instancePath:instancePath+"/console/token/file",schemaPath:"#/properties/console/properties/token/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema35.properties.console.properties.token.properties.file,data:data21};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -5024,7 +5035,7 @@ errors++;
 }
 }
 else {
-const err51 = {instancePath:instancePath+"/console/token/file",schemaPath:"#/properties/console/properties/token/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err51 = {instancePath:instancePath+"/console/token/file",schemaPath:"#/properties/console/properties/token/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.console.properties.token.properties.file.type,parentSchema:schema35.properties.console.properties.token.properties.file,data:data21};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -5036,7 +5047,7 @@ errors++;
 }
 }
 else {
-const err52 = {instancePath:instancePath+"/console/token",schemaPath:"#/properties/console/properties/token/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err52 = {instancePath:instancePath+"/console/token",schemaPath:"#/properties/console/properties/token/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema35.properties.console.properties.token.type,parentSchema:schema35.properties.console.properties.token,data:data19};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -5048,7 +5059,7 @@ errors++;
 }
 }
 else {
-const err53 = {instancePath:instancePath+"/console",schemaPath:"#/properties/console/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err53 = {instancePath:instancePath+"/console",schemaPath:"#/properties/console/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema35.properties.console.type,parentSchema:schema35.properties.console,data:data17};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -5063,7 +5074,7 @@ let data22 = data.guards;
 if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
 for(const key7 in data22){
 if(!((key7 === "maxRemovals") || (key7 === "maxRemovalPercent"))){
-const err54 = {instancePath:instancePath+"/guards",schemaPath:"#/properties/guards/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+const err54 = {instancePath:instancePath+"/guards",schemaPath:"#/properties/guards/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema35.properties.guards,data:data22};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -5076,7 +5087,7 @@ errors++;
 if(data22.maxRemovals !== undefined){
 let data23 = data22.maxRemovals;
 if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
-const err55 = {instancePath:instancePath+"/guards/maxRemovals",schemaPath:"#/properties/guards/properties/maxRemovals/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err55 = {instancePath:instancePath+"/guards/maxRemovals",schemaPath:"#/properties/guards/properties/maxRemovals/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema35.properties.guards.properties.maxRemovals.type,parentSchema:schema35.properties.guards.properties.maxRemovals,data:data23};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -5087,7 +5098,7 @@ errors++;
 }
 if((typeof data23 == "number") && (isFinite(data23))){
 if(data23 > 1000000 || isNaN(data23)){
-const err56 = {instancePath:instancePath+"/guards/maxRemovals",schemaPath:"#/properties/guards/properties/maxRemovals/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"};
+const err56 = {instancePath:instancePath+"/guards/maxRemovals",schemaPath:"#/properties/guards/properties/maxRemovals/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema35.properties.guards.properties.maxRemovals,data:data23};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -5097,7 +5108,7 @@ vErrors.push(err56);
 errors++;
 }
 if(data23 < 0 || isNaN(data23)){
-const err57 = {instancePath:instancePath+"/guards/maxRemovals",schemaPath:"#/properties/guards/properties/maxRemovals/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err57 = {instancePath:instancePath+"/guards/maxRemovals",schemaPath:"#/properties/guards/properties/maxRemovals/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema35.properties.guards.properties.maxRemovals,data:data23};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -5112,7 +5123,7 @@ if(data22.maxRemovalPercent !== undefined){
 let data24 = data22.maxRemovalPercent;
 if((typeof data24 == "number") && (isFinite(data24))){
 if(data24 > 100 || isNaN(data24)){
-const err58 = {instancePath:instancePath+"/guards/maxRemovalPercent",schemaPath:"#/properties/guards/properties/maxRemovalPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+const err58 = {instancePath:instancePath+"/guards/maxRemovalPercent",schemaPath:"#/properties/guards/properties/maxRemovalPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema35.properties.guards.properties.maxRemovalPercent,data:data24};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -5122,7 +5133,7 @@ vErrors.push(err58);
 errors++;
 }
 if(data24 < 0 || isNaN(data24)){
-const err59 = {instancePath:instancePath+"/guards/maxRemovalPercent",schemaPath:"#/properties/guards/properties/maxRemovalPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err59 = {instancePath:instancePath+"/guards/maxRemovalPercent",schemaPath:"#/properties/guards/properties/maxRemovalPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema35.properties.guards.properties.maxRemovalPercent,data:data24};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -5133,7 +5144,7 @@ errors++;
 }
 }
 else {
-const err60 = {instancePath:instancePath+"/guards/maxRemovalPercent",schemaPath:"#/properties/guards/properties/maxRemovalPercent/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err60 = {instancePath:instancePath+"/guards/maxRemovalPercent",schemaPath:"#/properties/guards/properties/maxRemovalPercent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema35.properties.guards.properties.maxRemovalPercent.type,parentSchema:schema35.properties.guards.properties.maxRemovalPercent,data:data24};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -5145,7 +5156,7 @@ errors++;
 }
 }
 else {
-const err61 = {instancePath:instancePath+"/guards",schemaPath:"#/properties/guards/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err61 = {instancePath:instancePath+"/guards",schemaPath:"#/properties/guards/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema35.properties.guards.type,parentSchema:schema35.properties.guards,data:data22};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -5157,7 +5168,7 @@ errors++;
 }
 }
 else {
-const err62 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err62 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema35.type,parentSchema:schema35,data};
 if(vErrors === null){
 vErrors = [err62];
 }

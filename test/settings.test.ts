@@ -1,0 +1,69 @@
+// The server's settings: defaults, file, environment, and what is said when they are wrong.
+import { expect, test } from 'vitest';
+import { formatProblem } from '../src/config/format-problem.ts';
+import { readSettings } from '../src/config/settings.ts';
+
+function settings(text: string | undefined, environment: Record<string, string> = {}) {
+  const result = readSettings(text, 'portico.yaml', environment);
+  if (!result.ok) throw new Error(result.problems.map(formatProblem).join('\n'));
+  return result.settings;
+}
+
+const wrong = (text: string, environment: Record<string, string> = {}): string[] => {
+  const result = readSettings(text, 'portico.yaml', environment);
+  return result.ok ? [] : result.problems.map(formatProblem);
+};
+
+test('without a file everything has a default', () => {
+  const defaults = settings(undefined);
+  expect(defaults).toEqual(settings(''));
+  expect(defaults).toMatchObject({
+    source: { repository: '.', branch: null, path: 'portals', every: 60_000 },
+    store: 'sqlite:./var/portico.db',
+    edge: { http: { host: undefined, port: 8080 }, https: { host: undefined, port: 8443 }, trustedProxies: [] },
+    certificates: { issuer: 'internal', secretKey: null },
+    console: { listen: { host: '127.0.0.1', port: 9080 }, token: null },
+    guards: { maxRemovals: 3, maxRemovalPercent: 10 },
+  });
+});
+
+test('the environment wins over the file, key by key', () => {
+  const text = 'source: { repository: a, every: 5m }\nedge: { https: ":443" }\n';
+  const environment = {
+    PORTICO_SOURCE_REPOSITORY: 'https://git.example/p.git',
+    PORTICO_SOURCE_BRANCH: 'live',
+    PORTICO_STORE: 'sqlite:/data/p.db',
+    PORTICO_EDGE_HTTP: '[::1]:80',
+    PORTICO_EDGE_TRUSTED_PROXIES: '10.0.0.0/8, 192.0.2.1',
+    PORTICO_GUARDS_MAX_REMOVALS: '0',
+    PORTICO_CONSOLE_TOKEN: 'hunter2',
+  };
+  const read = settings(text, environment);
+  expect(read.source).toMatchObject({ repository: 'https://git.example/p.git', branch: 'live', every: 300_000 });
+  expect(read.edge).toMatchObject({
+    http: { host: '::1', port: 80 },
+    https: { port: 443 },
+    trustedProxies: ['10.0.0.0/8', '192.0.2.1'],
+  });
+  expect(read.store).toBe('sqlite:/data/p.db');
+  expect(read.guards.maxRemovals).toBe(0);
+  expect(read.console.token).toEqual({ env: 'PORTICO_CONSOLE_TOKEN' });
+  expect(JSON.stringify(read)).not.toContain('hunter2');
+});
+
+test.each([
+  ['sorce: {}\n', {}, 'portico.yaml:1:1  error  sorce: the key "sorce" is not known here; did you mean "source"?'],
+  ['source: { every: 60 }\n', {}, 'portico.yaml:1:18  error  source/every: expected string, found number 60'],
+  ['source: [\n', {}, '[yaml-syntax]'],
+  ['console: { token: hunter2 }\n', {}, 'console/token: expected object'],
+  ['edge: { https: "8443" }\n', {}, 'edge/https: "8443" is no address to listen on; write it as :8443'],
+  ['edge: { https: ":99999" }\n', {}, 'edge/https: ":99999" is no address'],
+  [
+    '',
+    { PORTICO_CERTIFICATES_ISSUER: 'acmee' },
+    'environment:1:1  error  certificates/issuer: expected one of internal, acme',
+  ],
+  ['', { PORTICO_GUARDS_MAX_REMOVALS: 'many' }, 'guards/maxRemovals: expected integer'],
+])('%j with %j: %s', (text, environment, words) => {
+  expect(wrong(text, environment).join('\n')).toContain(words);
+});
