@@ -3,7 +3,7 @@ import { copyFileSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { ask, type Workplace, workplace } from './running.ts';
+import { ask, until, type Workplace, workplace } from './running.ts';
 
 let place: Workplace;
 
@@ -133,7 +133,10 @@ test('a key that is not the one which sealed the certificates is said, not hidde
   sealed.environment['PORTICO_CERTIFICATES_SECRET_KEY'] = 'two';
   const running = await sealed.start('up');
   await expect(ask(running.httpsPort, 'acme.localhost', '/login')).rejects.toThrow();
-  expect(running.err()).toContain('a certificate could not be used');
+  await until(
+    async () => running.err(),
+    (log) => log.includes('a certificate could not be used'),
+  );
   await sealed.remove();
 });
 
