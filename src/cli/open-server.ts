@@ -20,13 +20,14 @@ export interface Server {
 }
 
 /** Settings, log and sealer of a long-running command. */
-export function openServer(world: World, options: CommonOptions, level: 'info' | 'warn'): Server {
+export function openServer(world: World, options: CommonOptions, usual: 'info' | 'warn'): Server {
   const settings = loadSettings(world, options);
   const key =
     settings.certificates.secretKey === null
       ? ownSecret(join(stateFolder(settings), 'secret.key'))
       : resolveSecret(settings.certificates.secretKey, world.environment);
-  return { settings, log: openLog(options.quiet === true ? 'silent' : level), sealer: createSealer(key) };
+  const level = options.quiet === true ? 'silent' : options.verbose === true ? 'info' : usual;
+  return { settings, log: openLog(level), sealer: createSealer(key) };
 }
 
 /** The console's token: configured, or made once and kept in a file of its own. */

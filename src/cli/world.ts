@@ -28,4 +28,5 @@ export type Exit = (typeof exit)[keyof typeof exit];
 export interface CommonOptions {
   readonly config: string;
   readonly quiet?: boolean;
+  readonly verbose?: boolean;
 }
