@@ -31,19 +31,23 @@ export function sqliteDialect(path: string, access: 'read-write' | 'read-only'):
       } else {
         database.exec('PRAGMA busy_timeout = 5000');
       }
-      return cached(database);
+      return cached(database, access === 'read-write' ? 'begin immediate' : 'begin');
     },
   });
 }
 
 type Cached = { reader: boolean; statement: StatementSync };
 
-function cached(database: DatabaseSync) {
+/**
+ * `begin` is how a transaction starts. One that may write takes the write lock at once: a transaction that starts by
+ * reading and writes later cannot wait for its turn, it fails when somebody else has written in between.
+ */
+function cached(database: DatabaseSync, begin: 'begin' | 'begin immediate') {
   const statements = new Map<string, Cached>();
   const prepare = (sql: string): Cached => {
     const known = statements.get(sql);
     if (known !== undefined) return known;
-    const statement = database.prepare(sql);
+    const statement = database.prepare(sql === 'begin' ? begin : sql);
     const fresh = { reader: statement.columns().length > 0, statement };
     if (statements.size >= STATEMENT_CACHE) statements.clear();
     statements.set(sql, fresh);
