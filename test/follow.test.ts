@@ -187,6 +187,24 @@ test('within the limits a removal archives, keeps what customers own, and re-add
   expect(await live()).toEqual(before);
 });
 
+test('a blocked brand loses nothing to another brand that would take it over', async () => {
+  await world.push(three);
+  const before = await live();
+  const outcome = await world.push({ ...three, 'portals/c/p.yaml': portal('c').replace('name: c', 'name: d') });
+  expect(outcome).toMatchObject({ state: 'done', applied: { outcome: 'blocked' } });
+  expect(await live()).toEqual(before);
+});
+
+test('a branch that is put back after it was rewritten is followed again, and nothing is said any more', async () => {
+  await world.push(three, 'a'.repeat(40));
+  world.descends.answer = false;
+  await world.push({ ...three, 'portals/x.yaml': '# other\n' }, 'b'.repeat(40));
+  expect((await readStatus(store, null)).source).toMatchObject({ reason: 'Rewound' });
+  world.descends.answer = true;
+  await world.push(three, 'a'.repeat(40));
+  expect((await readStatus(store, null)).ready).toBe(true);
+});
+
 test('a commit that does not follow the applied one is held', async () => {
   await world.push(three, 'a'.repeat(40));
   world.descends.answer = false;
@@ -211,9 +229,42 @@ test('edits by hand are seen and put right: a changed spec, a deleted row, a row
     .where('kind', '=', 'access')
     .where('name', '=', 'c')
     .execute();
+  const foreign = {
+    kind: 'domain',
+    name: 'evil.test',
+    brand: 'c',
+    spec: '{}',
+    digest: '',
+    file: '',
+    line: 1,
+    archived_at: null,
+    seq: 0,
+  };
+  await store.insertInto('resource').values(foreign).execute();
   expect(await world.follower.drifted()).toBe(true);
   await world.follower.once();
+  expect((await readStatus(store, null)).ready).toBe(true);
   expect(await live()).toEqual(before);
+  expect(await world.follower.drifted()).toBe(false);
+});
+
+test('bytes of an asset that were deleted or changed by hand are put back', async () => {
+  await world.push({ 'portals/a/p.yaml': portal('a', 'theme: { css: "h1 { color: red }" }\n') });
+  const contents = () => store.selectFrom('asset_content').select(['digest', 'bytes']).execute();
+  const before = await contents();
+  expect(before).toHaveLength(1);
+  await store
+    .updateTable('asset_content')
+    .set({ bytes: Buffer.from('h1 { color: blue }') })
+    .execute();
+  expect(await world.follower.once()).toMatchObject({
+    state: 'done',
+    applied: { changes: [{ action: 'heal', kind: 'asset' }] },
+  });
+  expect(await contents()).toEqual(before);
+  await store.deleteFrom('asset_content').execute();
+  await world.follower.once();
+  expect(await contents()).toEqual(before);
   expect(await world.follower.drifted()).toBe(false);
 });
 

@@ -39,7 +39,17 @@ function applied(
 
 function rowOf(resource: Resource): LiveResource {
   const { kind, name, brand, digest } = resource;
-  return { kind, name, brand, digest, spec: JSON.stringify(resource.spec), edited: false, archived: false, file: 'f' };
+  return {
+    kind,
+    name,
+    brand,
+    digest,
+    spec: JSON.stringify(resource.spec),
+    edited: false,
+    foreign: false,
+    archived: false,
+    file: 'f',
+  };
 }
 
 const acme = wanted('portal', 'acme', 'acme', { brand: 'Acme', footer: '' });

@@ -163,6 +163,51 @@ test('a password in the URL is in no message', async () => {
   await secret.close();
 });
 
+test.each([
+  'https://bob:pa/hunter2@127.0.0.1:1/p.git',
+  'https://bob:p@hunter2@127.0.0.1:1/p.git',
+  'https://127.0.0.1:1/p.git?private_token=hunter2',
+])('nothing secret of %s is told', async (url) => {
+  const odd = openGitSource({
+    repository: url,
+    branch: null,
+    path: 'portals',
+    mirror: join(folder, 'odd.git'),
+    environment: process.env,
+  });
+  const read = await odd.look();
+  expect(read.state).toBe('unknown');
+  expect(JSON.stringify(read)).not.toContain('hunter2');
+  await odd.close();
+});
+
+test('a mirror that was deleted is made anew', async () => {
+  save('portals/a.yaml', 'one');
+  commit('a');
+  await source.look();
+  rmSync(join(folder, 'mirror.git'), { recursive: true });
+  expect(await source.look()).toMatchObject({ state: 'unknown' });
+  expect(await textOf(foundRevision(await source.look()), 'portals/a.yaml')).toBe('one');
+});
+
+test('a folder that is deleted and made anew is watched again', async () => {
+  save('portals/a/a.yaml', 'one');
+  const waker: { wake: () => void } = { wake: () => undefined };
+  const watching = openFolderSource(repository, 'portals').watch(() => waker.wake());
+  const woken = () =>
+    new Promise<void>((resolve) => {
+      waker.wake = resolve;
+    });
+  const settled = () => new Promise((resolve) => setTimeout(resolve, 100));
+  rmSync(join(repository, 'portals/a'), { recursive: true });
+  save('portals/a/a.yaml', 'one');
+  await settled();
+  const onSave = woken();
+  save('portals/a/a.yaml', 'two');
+  await onSave;
+  watching.close();
+});
+
 test('a transport that would run a command is refused', async () => {
   const marker = join(folder, 'ran');
   const hostile = openGitSource({

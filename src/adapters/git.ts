@@ -1,6 +1,6 @@
 // A Git repository as a source: mirrored bare with simple-git, read at a commit, never checked out.
 import { existsSync, watch as watchFiles } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { type SimpleGit, simpleGit } from 'simple-git';
 import { reasonOf } from '../core/portal-error.ts';
@@ -16,6 +16,9 @@ const GIT_TIMEOUT_MS = 60_000;
 // Not --quiet: simple-git gives a command that printed nothing another 50 ms. And the mirror is tidied when it is opened,
 // not in the time between a commit and its page.
 const fetchHead = ['fetch', '--no-tags', '--no-auto-maintenance', '--force'];
+
+// A repository of another user may be read (a folder mounted into a container): nothing of it is ever run.
+const GIT_CONFIGURATION = '[safe]\n\tdirectory = *\n';
 
 export interface GitSourceOptions {
   /** Any URL or path that git understands. */
@@ -39,7 +42,8 @@ export interface GitSource extends Source {
 
 /** Opens the mirror lazily: nothing is run before the first look. */
 export function openGitSource(options: GitSourceOptions): GitSource {
-  const environment = gitEnvironment(options.environment);
+  const configuration = `${options.mirror}.gitconfig`;
+  const environment = gitEnvironment(options.environment, configuration);
   const repository = existsSync(options.repository) ? resolve(options.repository) : options.repository;
   const objects = openGitObjects(options.mirror, environment);
   let git: SimpleGit | undefined;
@@ -48,11 +52,12 @@ export function openGitSource(options: GitSourceOptions): GitSource {
   const mirror = async (): Promise<SimpleGit> => {
     if (git !== undefined) return git;
     await mkdir(options.mirror, { recursive: true, mode: 0o700 });
+    await writeFile(configuration, GIT_CONFIGURATION, { mode: 0o600 });
     const opened = simpleGit({
       baseDir: options.mirror,
       timeout: { block: GIT_TIMEOUT_MS },
       allowEnvironment: Object.keys(environment),
-      // The only such path is /dev/null, which switches the user's configuration off.
+      // The only such path is our own file in place of the user's configuration.
       unsafe: { allowUnsafeConfigPaths: true },
     });
     opened.env(environment);
@@ -68,14 +73,18 @@ export function openGitSource(options: GitSourceOptions): GitSource {
       const head = await remoteHead(opened, repository, options.branch);
       if (head === undefined) {
         const what = options.branch === null ? 'commit' : `branch ${options.branch}`;
-        return absent(told(`${options.repository} has no ${what} yet`));
+        return absent(told(`${options.repository} has no ${what} yet`, options.repository));
       }
       if (last?.commit === head.commit) return found(last);
       await opened.raw([...fetchHead, '--', repository, `+${head.ref}:${HEAD_REF}`]);
       last = await readRevision(opened, objects, options.path, head.branch);
       return found(last);
     } catch (thrown) {
-      return unknown(told(`${options.repository} cannot be read: ${reasonOf(thrown)}`));
+      // The mirror may be gone or damaged: the next look opens it anew.
+      git = undefined;
+      last = undefined;
+      objects.close();
+      return unknown(told(`${options.repository} cannot be read: ${reasonOf(thrown)}`, options.repository));
     }
   };
 
@@ -154,10 +163,13 @@ function watchRefs(repository: string, changed: () => void): { close(): void } {
   };
 }
 
-const inheritedVariables = ['PATH', 'HOME', 'SSH_AUTH_SOCK', 'SSL_CERT_FILE', 'SSL_CERT_DIR'];
+const inheritedVariables = [
+  ...['PATH', 'HOME', 'SSH_AUTH_SOCK', 'SSL_CERT_FILE', 'SSL_CERT_DIR'],
+  ...['HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY', 'http_proxy', 'https_proxy', 'no_proxy'],
+];
 
 /** Only what git needs to run and to reach a remote; nothing that changes what it does. */
-function gitEnvironment(environment: Environment): Record<string, string> {
+function gitEnvironment(environment: Environment, configuration: string): Record<string, string> {
   const inherited = inheritedVariables.flatMap((name) => {
     const value = environment[name];
     return value === undefined ? [] : [[name, value]];
@@ -165,7 +177,7 @@ function gitEnvironment(environment: Environment): Record<string, string> {
   return {
     ...Object.fromEntries(inherited),
     GIT_CONFIG_NOSYSTEM: '1',
-    GIT_CONFIG_GLOBAL: '/dev/null',
+    GIT_CONFIG_GLOBAL: configuration,
     // No transport that runs a command (`ext::`).
     GIT_ALLOW_PROTOCOL: 'file:git:http:https:ssh',
     GIT_TERMINAL_PROMPT: '0',
@@ -173,7 +185,12 @@ function gitEnvironment(environment: Environment): Record<string, string> {
   };
 }
 
-/** The first line of git's own words, without the user and password that a URL may carry. */
-function told(text: string): string {
-  return (text.trim().split('\n')[0] ?? text).replace(/\/\/[^/@\s]*@/g, '//***@');
+/** The first line of git's own words, without what a URL may carry in secret: user, password, query. */
+function told(text: string, repository: string): string {
+  const [line = ''] = text.replaceAll(repository, withoutSecrets(repository)).trim().split('\n');
+  return withoutSecrets(line);
+}
+
+function withoutSecrets(text: string): string {
+  return text.replace(/:\/\/[^\s'"]*@/g, '://***@').replace(/(:\/\/[^\s'"?]*)\?[^\s'"]*/g, '$1');
 }

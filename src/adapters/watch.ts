@@ -1,7 +1,7 @@
 // Watches folders of this machine. One plain watch a folder: Node's recursive watch loses files that are replaced by a
 // rename, which is how git writes refs and how most editors save.
 import { type FSWatcher, readdirSync, watch } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 
 /** Folders watched at most; what lies beyond is noticed by the routine look. */
 const MAX_FOLDERS = 20_000;
@@ -16,8 +16,11 @@ export function watchFolder(root: string, changed: () => void): { close(): void 
   const add = (folder: string): void => {
     if (watchers.has(folder) || watchers.size >= MAX_FOLDERS) return;
     try {
-      const watcher = watch(folder, () => {
-        addBelow(folder);
+      const watcher = watch(folder, (_event, name) => {
+        // A folder that is deleted names itself. It may be there again already: another one, which nobody watches yet.
+        const gone = name === basename(folder) && folder !== root;
+        if (gone) drop(folder);
+        look(gone ? dirname(folder) : folder);
         changed();
       });
       watcher.on('error', () => drop(folder));
@@ -26,13 +29,13 @@ export function watchFolder(root: string, changed: () => void): { close(): void 
       // Gone again, or the system's limit of watches is reached: the routine look sees it.
     }
   };
-  const addBelow = (folder: string): void => {
+  const look = (folder: string): void => {
     add(folder);
     for (const name of foldersIn(folder)) {
-      if (!watchers.has(join(folder, name))) addBelow(join(folder, name));
+      if (!watchers.has(join(folder, name))) look(join(folder, name));
     }
   };
-  addBelow(root);
+  look(root);
   return { close: () => [...watchers.keys()].forEach(drop) };
 }
 

@@ -31,6 +31,9 @@ export function schemaProblems(document: YamlDocument, validator: Validator): Pr
 function finding(error: ValidationError, root: Json): Finding | undefined {
   const pointer = pointerOf(error.instancePath);
   const value = valueAt(root, pointer);
+  // What stands where a secret belongs may be the secret itself, written in clear.
+  const isSecret = pointer.some((step) => /password|token|secret/i.test(String(step)));
+  const found = (given: Json | undefined): string => (isSecret ? 'a value that is not shown' : shown(given));
   const params = error.params;
   switch (error.keyword) {
     case 'additionalProperties': {
@@ -50,16 +53,19 @@ function finding(error: ValidationError, root: Json): Finding | undefined {
       return { rule: 'key-missing', message, suggestion: 'add it', pointer, part: 'value' };
     }
     case 'type':
-      return value_('value-type', `expected ${words(params['type'])}, found ${kindOf(value)}`);
+      return value_(
+        'value-type',
+        `expected ${words(params['type'])}, found ${isSecret ? 'a value that is not shown' : kindOf(value)}`,
+      );
     case 'enum': {
       const allowed = (params['allowedValues'] as readonly unknown[]).map(String);
       const suggestion = typeof value === 'string' ? didYouMean(value, allowed) : undefined;
-      return value_('value-unknown', `expected one of ${allowed.join(', ')}, found ${shown(value)}`, suggestion);
+      return value_('value-unknown', `expected one of ${allowed.join(', ')}, found ${found(value)}`, suggestion);
     }
     case 'const':
-      return value_('value-unknown', `expected ${JSON.stringify(params['allowedValue'])}, found ${shown(value)}`);
+      return value_('value-unknown', `expected ${JSON.stringify(params['allowedValue'])}, found ${found(value)}`);
     case 'pattern':
-      return value_('value-format', `${shown(value)} does not have the expected form ${String(params['pattern'])}`);
+      return value_('value-format', `${found(value)} does not have the expected form ${String(params['pattern'])}`);
     case 'propertyNames':
       return {
         rule: 'value-format',
@@ -72,7 +78,7 @@ function finding(error: ValidationError, root: Json): Finding | undefined {
     case 'if':
       return undefined;
     default:
-      return value_('value-range', `${error.message ?? 'is not allowed'}, found ${shown(value)}`);
+      return value_('value-range', `${error.message ?? 'is not allowed'}, found ${found(value)}`);
   }
 
   function value_(rule: string, message: string, suggestion?: string): Finding {

@@ -31,8 +31,30 @@ const allowedRules: ReadonlySet<string> = new Set([
 const reachesOut =
   /\b(?:url|src|image-set|image|cross-fade|expression|element)\(|-moz-binding|behavior\s*:|<\/|<!--|\]\]>/i;
 
+/** The parser is recursive native code: nesting beyond this could end the process instead of an exception. */
+const MAX_NESTING = 32;
+
+const tooDeep: CssMistake = {
+  message: `rules, brackets or functions are nested more than ${MAX_NESTING} deep`,
+  suggestion: 'write it flatter',
+  line: 1,
+  column: 1,
+};
+
+/** The deepest nesting of brackets, wherever they stand. */
+function nesting(text: string): number {
+  let depth = 0;
+  let deepest = 0;
+  for (const character of text) {
+    if ('{(['.includes(character)) deepest = Math.max(deepest, ++depth);
+    else if ('})]'.includes(character)) depth = Math.max(0, depth - 1);
+  }
+  return deepest;
+}
+
 /** Parses, checks and re-serialises. The parser is loaded on first use: most portals have no CSS of their own. */
 export async function customCss(text: string): Promise<CssResult> {
+  if (nesting(text) > MAX_NESTING) return { ok: false, mistakes: [tooDeep] };
   const { transform } = await import('lightningcss');
   const mistakes: CssMistake[] = [];
   try {

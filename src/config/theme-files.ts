@@ -242,7 +242,8 @@ function scriptMistake(text: string): { message: string; line: number } | undefi
     new Script(text, { filename: 'script.js' });
     return undefined;
   } catch (thrown) {
-    if (!(thrown instanceof SyntaxError)) throw thrown;
-    return { message: thrown.message, line: Number(/^script\.js:(\d+)/.exec(thrown.stack ?? '')?.[1] ?? 1) };
+    // A SyntaxError as a rule; a RangeError when it is nested beyond what the engine bears.
+    const { message, stack } = thrown instanceof Error ? thrown : new Error(String(thrown));
+    return { message, line: Number(/^script\.js:(\d+)/.exec(stack ?? '')?.[1] ?? 1) };
   }
 }

@@ -3,6 +3,7 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { NextFunction, Request, RequestHandler, Response } from 'express';
 import { sha256 } from '../core/canonical.ts';
 import type { Secret } from '../core/secret.ts';
+import { isAddressLiteral } from '../edge/request-host.ts';
 
 const COOKIE = 'console-session';
 const SESSION_MS = 12 * 60 * 60 * 1000;
@@ -52,7 +53,8 @@ export function sameSiteOnly(hosts: () => readonly string[]): RequestHandler {
   return (request, response, next) => {
     const host = request.get('host') ?? '';
     const name = host.replace(/:\d+$/, '');
-    if (!hosts().includes(name)) {
+    // An address cannot be rebound to another machine, as a name can.
+    if (!hosts().includes(name) && !isAddressLiteral(name)) {
       response.status(421).type('text').send('This address is not served here.\n');
       return;
     }

@@ -28,7 +28,8 @@ export async function startConsole(
   const { listen, clock } = dependencies;
   const handler = consoleApp(dependencies, [...new Set([listen.host, 'localhost', '127.0.0.1'])]);
   const listener = await startPlainListener({ address: listen, handler, clock });
-  return { url: `http://${listen.host}:${listener.port}`, close: listener.close };
+  const shown = listen.host.includes(':') ? `[${listen.host}]` : listen.host;
+  return { url: `http://${shown}:${listener.port}`, close: listener.close };
 }
 
 function consoleApp(dependencies: ConsoleDependencies, hosts: readonly string[]): Express {
@@ -36,16 +37,17 @@ function consoleApp(dependencies: ConsoleDependencies, hosts: readonly string[])
   const templates = loadConsoleTemplates();
   const app = express();
   app.disable('x-powered-by');
-  app.use(sameSiteOnly(() => hosts));
   app.use((_request, response, next) => {
     response.set(headers);
     next();
   });
+  // Probes ask by whatever address they have.
   app.get('/healthz', (_request, response) => void response.type('text').send('ok\n'));
   app.get('/readyz', async (_request, response) => {
     await store.selectFrom('change_counter').select('value').executeTakeFirstOrThrow();
     response.type('text').send('ready\n');
   });
+  app.use(sameSiteOnly(() => hosts));
   app.get('/console.css', (_request, response) => void response.type('css').send(templates.stylesheet));
   app.get('/login', (_request, response) => void response.type('html').send(templates.login({ refused: false })));
   app.post('/login', express.urlencoded({ extended: false, limit: '4kb' }), (request, response) => {

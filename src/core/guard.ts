@@ -2,7 +2,7 @@
 // A plan that breaks one is blocked as a whole for that brand until it is approved by its exact id.
 import type { Plan } from './plan.ts';
 import { compareText } from './problem.ts';
-import type { LiveResource } from './resource.ts';
+import { keyOf, type LiveResource } from './resource.ts';
 
 export interface GuardLimits {
   readonly maxRemovals: number;
@@ -24,7 +24,10 @@ const unguardedKinds: ReadonlySet<string> = new Set(['asset']);
 /** The limits this plan would break; empty when it may be applied. */
 export function guard(plan: Plan, live: readonly LiveResource[], limits: GuardLimits): Block[] {
   const guarded = live.filter((row) => !row.archived && !unguardedKinds.has(row.kind));
-  const removals = plan.changes.filter((change) => change.action === 'remove' && !unguardedKinds.has(change.kind));
+  const foreign = new Set(live.filter((row) => row.foreign).map(keyOf));
+  const removals = plan.changes.filter(
+    (change) => change.action === 'remove' && !unguardedKinds.has(change.kind) && !foreign.has(keyOf(change)),
+  );
   const blocks = [
     ...levels('brand', removals, guarded, (row) => row.brand ?? '', limits),
     ...levels('kind', removals, guarded, (row) => row.kind, limits),

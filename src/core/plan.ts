@@ -5,6 +5,9 @@ import { diffSpecs, type FieldChange } from './diff.ts';
 import { compareText, type Problem } from './problem.ts';
 import { keyOf, type LiveResource, type Resource, type ResourceKey } from './resource.ts';
 
+/** The field of a change that says that a resource goes from one brand to another. */
+export const BRAND_FIELD = '(brand)';
+
 export type Action = 'create' | 'update' | 'heal' | 'restore' | 'remove';
 
 /** `heal` puts right what was edited by hand; `restore` brings back what was archived. */
@@ -78,7 +81,7 @@ function upsert(resource: Resource, row: LiveResource | undefined): Change | und
   if (row.digest === resource.digest && !row.edited && !row.archived && row.brand === resource.brand) return undefined;
   const action = row.archived ? 'restore' : row.edited ? 'heal' : 'update';
   const moved: FieldChange[] =
-    row.brand === resource.brand ? [] : [{ path: '(brand)', from: row.brand, to: resource.brand }];
+    row.brand === resource.brand ? [] : [{ path: BRAND_FIELD, from: row.brand, to: resource.brand }];
   return { ...change, action, fields: [...moved, ...diffSpecs(parseSpec(row.spec), resource.spec)] };
 }
 

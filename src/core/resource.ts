@@ -24,6 +24,8 @@ export interface LiveResource {
   readonly digest: string;
   /** True when the row was changed by something other than an apply. */
   readonly edited: boolean;
+  /** True when the row was put there by something other than an apply: nothing of the operator's is lost with it. */
+  readonly foreign: boolean;
   readonly archived: boolean;
   /** File that last declared it. */
   readonly file: string;

@@ -1,6 +1,6 @@
 // Which host a request is for, and whether its TLS connection was opened for the same one.
 import type { IncomingMessage } from 'node:http';
-import { isIPv6 } from 'node:net';
+import { isIP, isIPv6 } from 'node:net';
 import { TLSSocket } from 'node:tls';
 
 const NAME = /^[a-z0-9_-]{1,63}(?:\.[a-z0-9_-]{1,63})*$/;
@@ -24,6 +24,11 @@ export function serverNameMismatch(request: IncomingMessage): boolean {
   if (!(socket instanceof TLSSocket)) return false;
   const { servername } = socket as TLSSocket & { readonly servername?: string | false | null };
   return typeof servername !== 'string' || hostOf(servername) !== requestHost(request);
+}
+
+/** True for `192.0.2.1` and `[2001:db8::1]`. */
+export function isAddressLiteral(host: string): boolean {
+  return isIP(host.replace(/^\[|\]$/g, '')) !== 0;
 }
 
 function hostOf(authority: string): string | undefined {

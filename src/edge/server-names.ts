@@ -73,11 +73,17 @@ export function createServerNames(dependencies: {
   };
 }
 
-/** Only certificates that are still wanted: a domain taken out of the files is no longer answered for. */
+/**
+ * Only certificates that are still wanted: a domain taken out of the files is no longer answered for, but the domains of
+ * an archived portal are, so that they can say that it is gone.
+ */
 function liveCertificates(store: Store) {
   return store
     .selectFrom('certificate')
     .innerJoin('resource', 'resource.name', 'certificate.host')
+    .leftJoin('resource as portal', (join) =>
+      join.onRef('portal.name', '=', 'resource.brand').on('portal.kind', '=', 'portal'),
+    )
     .where('resource.kind', '=', 'certificate')
-    .where('resource.archived_at', 'is', null);
+    .where((eb) => eb.or([eb('resource.archived_at', 'is', null), eb('portal.archived_at', 'is not', null)]));
 }

@@ -39,7 +39,7 @@ export async function createDirectory(dependencies: { readonly store: Store; rea
       if (now.counter !== known.counter) {
         const rows = await countRows(store);
         // Fewer rows than before: some were deleted by hand, and nothing says which. Look at everything.
-        const changed = await changedBrands(store, rows < known.rows ? -1 : known.counter);
+        const changed = await changedBrands(store, rows < known.rows ? -1 : known.counter, hosts);
         brands = await withChanged(store, log, brands, changed);
         hosts = hostMap(brands.values());
         known = { ...known, counter: now.counter, rows };
@@ -86,16 +86,22 @@ async function countRows(store: Store): Promise<number> {
   return Number(row.count);
 }
 
-async function changedBrands(store: Store, since: number): Promise<string[]> {
-  const rows = await store.selectFrom('resource').select('brand').distinct().where('seq', '>', since).execute();
-  return rows.flatMap((row) => row.brand ?? []);
+/** Brands with changed rows, and those that a changed domain was served by until now: it may have moved away. */
+async function changedBrands(
+  store: Store,
+  since: number,
+  hosts: ReadonlyMap<string, PortalSnapshot>,
+): Promise<Set<string>> {
+  const rows = await store.selectFrom('resource').select(['kind', 'name', 'brand']).where('seq', '>', since).execute();
+  const losing = rows.flatMap((row) => (row.kind === 'domain' ? (hosts.get(row.name)?.name ?? []) : []));
+  return new Set([...rows.flatMap((row) => row.brand ?? []), ...losing]);
 }
 
 async function withChanged(
   store: Store,
   log: Log,
   before: ReadonlyMap<string, PortalSnapshot>,
-  changed: readonly string[],
+  changed: ReadonlySet<string>,
 ): Promise<ReadonlyMap<string, PortalSnapshot>> {
   const brands = new Map(before);
   for (const brand of changed) {

@@ -61,6 +61,7 @@ export function createFollower(dependencies: FollowDependencies): Follower {
     }
     const rewound = await rewindOf(dependencies, revision);
     if (rewound !== undefined) {
+      seen = undefined;
       await hold(dependencies, 'Rewound', rewound, revision.label);
       return { state: 'held', why: rewound };
     }

@@ -1,6 +1,6 @@
 // One look: desired, live, plan and guards. Reads everything, writes nothing.
 import { type Block, type GuardLimits, guard } from '../core/guard.ts';
-import { type Change, type Desired, type Plan, plan } from '../core/plan.ts';
+import { BRAND_FIELD, type Change, type Desired, type Plan, plan } from '../core/plan.ts';
 import type { Revision } from '../core/source.ts';
 import { references } from '../kinds/registry.ts';
 import { type Live, readLive } from '../store/resources.ts';
@@ -52,6 +52,12 @@ function blockedBrands(changes: readonly Change[], blocks: readonly Block[]): Bl
     for (const brand of new Set(brands)) {
       if (brand !== '') byBrand.set(brand, [...(byBrand.get(brand) ?? []), block]);
     }
+  }
+  // Who would take something over from a blocked brand waits with it: that too is a removal.
+  for (const change of changes) {
+    const [moved] = change.fields.filter((field) => field.path === BRAND_FIELD);
+    const held = typeof moved?.from === 'string' ? byBrand.get(moved.from) : undefined;
+    if (held !== undefined && change.brand !== null && !byBrand.has(change.brand)) byBrand.set(change.brand, held);
   }
   return [...byBrand].map(([brand, held]) => ({ brand, blocks: held }));
 }

@@ -34,6 +34,7 @@ export async function readLive(store: Store): Promise<Live> {
       spec: row.spec,
       digest: row.digest,
       edited: row.edited !== 0,
+      foreign: row.edited === 2,
       archived: row.archived_at !== null,
       file: row.file,
     }));
@@ -73,16 +74,17 @@ export async function writeChanges(
   now: number,
 ): Promise<void> {
   const upserts = changes.filter((change) => change.action !== 'remove').map((change) => resourceOf(change, wanted));
-  for (const batch of inBatches(upserts)) await upsertRows(tx, batch, seq);
+  // Contents first: writing one again marks its resource as edited, and the row that follows says that it is not.
   for (const resource of upserts) {
     const bytes = contents.get(resource.name);
     if (resource.kind !== 'asset' || bytes === undefined) continue;
     await tx
       .insertInto('asset_content')
       .values({ digest: resource.name, bytes })
-      .onConflict((conflict) => conflict.column('digest').doNothing())
+      .onConflict((conflict) => conflict.column('digest').doUpdateSet({ bytes }))
       .execute();
   }
+  for (const batch of inBatches(upserts)) await upsertRows(tx, batch, seq);
   for (const change of changes) {
     if (change.action !== 'remove') continue;
     await tx

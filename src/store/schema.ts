@@ -27,7 +27,7 @@ interface ResourceTable {
   digest: string;
   file: string;
   line: number;
-  /** 1 when something other than an apply changed the row; set by a trigger. */
+  /** Set by triggers: 1 when something other than an apply changed the row, 2 when it put it there. */
   edited: Generated<number>;
   /** When it was removed from the files; null while live. Rows are never deleted by an apply. */
   archived_at: number | null;

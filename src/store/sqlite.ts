@@ -71,27 +71,38 @@ function cached(database: DatabaseSync, begin: 'begin' | 'begin immediate') {
 /** Kysely passes what the typed queries were given; the table types above allow only these. */
 const bound = (parameters: readonly unknown[]): SQLInputValue[] => parameters as SQLInputValue[];
 
+const bump = 'UPDATE change_counter SET value = value + 1 WHERE id = 1;';
+const counter = '(SELECT value FROM change_counter WHERE id = 1)';
+
 // An apply always writes a new seq, so an update that leaves seq alone was made by somebody else.
 export const sqliteWords: DialectWords = {
   bytes: 'blob',
   identity: (column) => column.primaryKey().autoIncrement(),
   triggers: [
-    `CREATE TRIGGER resource_edited AFTER UPDATE ON resource WHEN NEW.seq = OLD.seq
+    `CREATE TRIGGER resource_edited AFTER UPDATE ON resource
+     WHEN NEW.seq = OLD.seq AND (
+       NEW.spec IS NOT OLD.spec OR NEW.digest IS NOT OLD.digest OR NEW.brand IS NOT OLD.brand OR
+       NEW.archived_at IS NOT OLD.archived_at OR NEW.edited IS NOT OLD.edited)
      BEGIN
-       UPDATE change_counter SET value = value + 1 WHERE id = 1;
-       UPDATE resource SET edited = 1, seq = (SELECT value FROM change_counter WHERE id = 1)
+       ${bump}
+       UPDATE resource SET edited = CASE OLD.edited WHEN 2 THEN 2 ELSE 1 END, seq = ${counter}
          WHERE kind = NEW.kind AND name = NEW.name;
      END`,
-    `CREATE TRIGGER resource_inserted AFTER INSERT ON resource
-     WHEN NEW.seq <> (SELECT value FROM change_counter WHERE id = 1)
+    `CREATE TRIGGER resource_inserted AFTER INSERT ON resource WHEN NEW.seq <> ${counter}
      BEGIN
-       UPDATE change_counter SET value = value + 1 WHERE id = 1;
-       UPDATE resource SET edited = 1, seq = (SELECT value FROM change_counter WHERE id = 1)
-         WHERE kind = NEW.kind AND name = NEW.name;
+       ${bump}
+       UPDATE resource SET edited = 2, seq = ${counter} WHERE kind = NEW.kind AND name = NEW.name;
      END`,
+    ...['UPDATE', 'DELETE'].map(
+      (event) => `CREATE TRIGGER asset_content_${event.toLowerCase()} AFTER ${event} ON asset_content
+     BEGIN
+       ${bump}
+       UPDATE resource SET edited = 1, seq = ${counter} WHERE kind = 'asset' AND name = OLD.digest;
+     END`,
+    ),
     `CREATE TRIGGER resource_deleted AFTER DELETE ON resource
      BEGIN
-       UPDATE change_counter SET value = value + 1 WHERE id = 1;
+       ${bump}
      END`,
   ],
 };
