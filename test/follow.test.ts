@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openLog } from '../src/adapters/log.ts';
@@ -266,6 +267,32 @@ test('bytes of an asset that were deleted or changed by hand are put back', asyn
   await world.follower.once();
   expect(await contents()).toEqual(before);
   expect(await world.follower.drifted()).toBe(false);
+});
+
+test('while somebody else holds the write lock nothing stands still, and the write follows', async () => {
+  await world.push(three);
+  const holder = new DatabaseSync(join(folder, 'portico.db'));
+  holder.exec('BEGIN IMMEDIATE');
+  const pushed = world.push({ ...three, 'portals/a/p.yaml': portal('a', 'footer: Patient\n') });
+  // The event loop turns: a thread that waits for the lock would never get to release it.
+  for (let turns = 0; turns < 20; turns += 1) await new Promise((resolve) => setTimeout(resolve, 1));
+  holder.exec('ROLLBACK');
+  holder.close();
+  expect(await pushed).toMatchObject({ state: 'done' });
+  expect((await live()).join('\n')).toContain('Patient');
+});
+
+test('two reconcilers in one process apply each change once and agree', async () => {
+  const second = await openStore(`sqlite:${join(folder, 'portico.db')}`);
+  await Promise.all([world.push(three), worldOn(second).push(three)]);
+  const created = await store
+    .selectFrom('event')
+    .select('id')
+    .where('reason', '=', 'Created')
+    .where('kind', '=', 'portal')
+    .execute();
+  expect(created).toHaveLength(3);
+  await second.destroy();
 });
 
 test('what was planned before somebody else wrote is not applied; nothing of it is written', async () => {

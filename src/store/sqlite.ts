@@ -4,6 +4,7 @@ import { dirname } from 'node:path';
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
 import { type Dialect, SqliteDialect } from 'kysely';
 import type { DialectWords } from './migrations.ts';
+import { patientDriver } from './patient-driver.ts';
 
 /** Statements kept prepared per connection; above the number of distinct queries of any one process. */
 const STATEMENT_CACHE = 256;
@@ -18,7 +19,7 @@ const pragmas = `
 
 /** Opens (and creates, readable by the owner only) the database file. `:memory:` is for tests. */
 export function sqliteDialect(path: string, access: 'read-write' | 'read-only'): Dialect {
-  return new SqliteDialect({
+  const dialect = new SqliteDialect({
     database: async () => {
       if (path !== ':memory:' && access === 'read-write' && !existsSync(path)) {
         mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
@@ -28,12 +29,18 @@ export function sqliteDialect(path: string, access: 'read-write' | 'read-only'):
         database.exec('PRAGMA page_size = 8192');
         database.exec(pragmas);
         if (path !== ':memory:') chmodSync(path, 0o600);
-      } else {
-        database.exec('PRAGMA busy_timeout = 5000');
       }
+      // From here on the driver waits, not the thread.
+      database.exec('PRAGMA busy_timeout = 0');
       return cached(database, access === 'read-write' ? 'begin immediate' : 'begin');
     },
   });
+  return {
+    createAdapter: () => dialect.createAdapter(),
+    createDriver: () => patientDriver(dialect.createDriver()),
+    createIntrospector: (db) => dialect.createIntrospector(db),
+    createQueryCompiler: () => dialect.createQueryCompiler(),
+  };
 }
 
 type Cached = { reader: boolean; statement: StatementSync };
