@@ -110,6 +110,8 @@ test.each([
   [['import', 'cdr', 'Master.csv'], '--format'],
   [['account', 'contact', 'add', 'x@y.example', '--customer', 'NOPE', '--name', 'X'], 'no customer NOPE'],
   [['reconcile', '--allow-rewind'], '--once'],
+  [['-c', 'nosuch.yaml', 'status'], 'there is no settings file nosuch.yaml'],
+  [['import', 'cdr', 'portals', '--format', 'asterisk'], 'portals cannot be read'],
 ])('%j fails with words and no stack', (args, words) => {
   const { code, err } = place.portico(...args);
   expect(code).toBe(1);
@@ -150,4 +152,13 @@ test('settings that are wrong are named with their place; a setting of the envir
   expect(code).toBe(1);
   expect(err).toMatch(/portico\.yaml:2:\d+ .*htps.*did you mean "https"/);
   await wrong.remove();
+});
+
+test('paths in a settings file count from its own folder', async () => {
+  const there = workplace();
+  there.save('server/portico.yaml', 'store: sqlite:./data/p.db\nsource: { repository: .. }\n');
+  expect(there.portico('-c', 'server/portico.yaml', 'reconcile', '--once').code).toBe(0);
+  expect(existsSync(join(there.folder, 'server/data/p.db'))).toBe(true);
+  expect(there.portico('-c', 'server/portico.yaml', 'status').out).toContain('Acme Voice');
+  await there.remove();
 });

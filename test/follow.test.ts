@@ -68,6 +68,7 @@ function worldOn(on: Store, limits = { maxRemovals: 3, maxRemovalPercent: 10 }) 
     clock,
     log: openLog('silent'),
     limits,
+    approved: null,
     readDesired: desiredReader(defaults()),
     descends: async () => descends.answer,
     settle: async () => undefined,
@@ -161,7 +162,7 @@ test('a removal over the limits is blocked with the plan id; the rest of the com
   const [condition] = (await readStatus(store, 'c')).brands[0]?.conditions ?? [];
   expect(condition).toMatchObject({
     reason: 'Blocked',
-    message: expect.stringMatching(/apply --approve [0-9a-f]{64}/),
+    message: expect.stringMatching(/reconcile --once --approve [0-9a-f]{64}/),
   });
 });
 

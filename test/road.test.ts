@@ -222,6 +222,30 @@ test('a branch that was rewritten is held with the reason until it is allowed', 
   );
 });
 
+test('a hostname that moves to another brand is served by that one, with no word of the old', async () => {
+  edit('portals/nordwind/portal.yaml', (text) =>
+    text.replace('domains: [nordwind.localhost]', 'domains: [nordwind.localhost, shop.example]'),
+  );
+  place.commit('A second name');
+  const running = await place.start('up');
+  expect((await loginPage(running, 'shop.example')).status).not.toBe(421);
+  edit('portals/nordwind/portal.yaml', (text) =>
+    text.replace('[nordwind.localhost, shop.example]', '[nordwind.localhost]'),
+  );
+  edit('portals/acme/portal.yaml', (text) =>
+    text.replace(
+      'domains: [acme.localhost, www.acme.localhost]',
+      'domains: [shop.example, acme.localhost, www.acme.localhost]',
+    ),
+  );
+  place.commit('It moves');
+  await until(
+    () => loginPage(running, 'shop.example'),
+    ({ body }) => body.includes('Acme Voice') && !body.includes('Nordwind'),
+  );
+  expect((await loginPage(running, 'nordwind.localhost')).body).toContain('Nordwind');
+});
+
 test('removing a brand is blocked until exactly that plan is approved; then its hosts say that it is gone', async () => {
   const running = await place.start('up');
   place.git('rm', '-qr', 'portals/nordwind');
@@ -234,15 +258,16 @@ test('removing a brand is blocked until exactly that plan is approved; then its 
   const plan = JSON.parse(place.portico('plan', '--format', 'json').out) as { id: string };
   expect(place.portico('plan').code).toBe(3);
   expect(place.portico('apply', '--approve', 'f'.repeat(64)).code).toBe(1);
-  expect(place.portico('apply', '--approve', plan.id).code).toBe(0);
+  expect(place.portico('reconcile', '--once', '--approve', 'f'.repeat(64)).code).toBe(1);
+  expect(place.portico('reconcile', '--once', '--approve', plan.id).code).toBe(0);
   await until(
-    () => loginPage(running, 'nordwind.localhost').catch(() => undefined),
-    (answer) => answer?.status !== 200,
+    () => loginPage(running, 'nordwind.localhost'),
+    (answer) => answer.status === 410,
   );
   expect((await loginPage(running)).status).toBe(200);
   place.git('revert', '--no-edit', 'HEAD');
   await until(
-    () => loginPage(running, 'nordwind.localhost').catch(() => undefined),
-    (answer) => answer?.status === 200,
+    () => loginPage(running, 'nordwind.localhost'),
+    (answer) => answer.status === 200,
   );
 });

@@ -18,7 +18,7 @@ export async function apply(world: World, options: ApplyOptions): Promise<Exit> 
   try {
     const startedAt = world.clock.now();
     const looked = await lookAtFolder(store, settings, options.dir, options.approve ?? null);
-    world.print(planText(looked));
+    world.print(planText(looked, `portico apply ${options.dir}`));
     if (options.approve !== undefined && options.approve !== looked.plan.id) {
       world.report(`error: the approved plan is ${options.approve}, but the plan is now ${looked.plan.id}\n`);
       world.report('  Read the plan above and approve it by its id.\n');

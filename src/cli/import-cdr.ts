@@ -51,7 +51,9 @@ export async function importCdr(world: World, options: ImportCdrOptions): Promis
 
 async function fileSize(file: string): Promise<number> {
   try {
-    return (await stat(file)).size;
+    const found = await stat(file);
+    if (!found.isFile()) throw new Error('it is no file');
+    return found.size;
   } catch (thrown) {
     throw new PortalError(
       'input-invalid',

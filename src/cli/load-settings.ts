@@ -1,21 +1,40 @@
 // The server's own settings: portico.yaml (which need not exist) and the environment.
 import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { formatProblem } from '../config/format-problem.ts';
 import { readSettings, type Settings } from '../config/settings.ts';
 import { PortalError } from '../core/portal-error.ts';
 import type { CommonOptions, World } from './world.ts';
 
 /**
- * Reads and checks the settings.
+ * Reads and checks the settings. A file that is named has to exist; paths in it count from its own folder.
  * @throws PortalError `settings-invalid` with every problem, one a line
  */
 export function loadSettings(world: World, options: CommonOptions): Settings {
-  const text = existsSync(options.config) ? readFileSync(options.config, 'utf8') : undefined;
-  const result = readSettings(text, options.config, world.environment);
-  if (result.ok) return result.settings;
+  const file = options.config ?? 'portico.yaml';
+  if (options.config !== undefined && !existsSync(file)) {
+    throw new PortalError('settings-invalid', `there is no settings file ${file}`, 'Correct the name after -c.');
+  }
+  const text = existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+  const result = readSettings(text, file, world.environment);
+  if (result.ok) return fromFolder(dirname(file), result.settings);
   const found = result.problems.map((problem) => `\n  ${formatProblem(problem)}`).join('');
   throw new PortalError('settings-invalid', `the settings are invalid:${found}`, 'Correct them, then start again.');
+}
+
+function fromFolder(folder: string, settings: Settings): Settings {
+  if (folder === '.') return settings;
+  const { source, store } = settings;
+  const path = store.startsWith('sqlite:') ? store.slice('sqlite:'.length) : undefined;
+  // A repository is a path here only when it starts like one; anything else is for git to understand.
+  const repository = /^\.{1,2}(?:\/|$)/.test(source.repository)
+    ? resolve(folder, source.repository)
+    : source.repository;
+  return {
+    ...settings,
+    source: { ...source, repository },
+    store: path === undefined ? store : `sqlite:${resolve(folder, path)}`,
+  };
 }
 
 /** The folder for what this server keeps beside its store: the Git mirror and keys of its own. */

@@ -19,7 +19,11 @@ export async function plan(world: World, options: PlanOptions): Promise<Exit> {
   const store = await openForReading(settings);
   try {
     const looked = await lookAtFolder(store, settings, options.dir, null);
-    world.print(options.format === 'json' ? `${JSON.stringify(planJson(looked), null, 2)}\n` : planText(looked));
+    world.print(
+      options.format === 'json'
+        ? `${JSON.stringify(planJson(looked), null, 2)}\n`
+        : planText(looked, `portico apply ${options.dir}`),
+    );
     return planExit(looked, options.detailedExitcode === true ? exit.changes : exit.fine);
   } finally {
     await store.destroy();

@@ -12,8 +12,11 @@ const MAX_VALUE = 100;
 
 const marks: Readonly<Record<Action, string>> = { create: '+', update: '~', heal: '!', restore: '^', remove: '-' };
 
-/** Text form: brands in order, fields old -> new, what is held and why, and a last line that counts. */
-export function planText(look: Look): string {
+/**
+ * Text form: brands in order, fields old -> new, what is held and why, and a last line that counts. `command` is what
+ * applies this plan, for the hint how to approve it.
+ */
+export function planText(look: Look, command: string): string {
   const lines: string[] = [];
   for (const [brand, changes] of Map.groupBy(look.plan.changes, (change) => change.brand ?? '(shared)')) {
     lines.push(brand, ...changes.flatMap(changeLines), '');
@@ -30,7 +33,7 @@ export function planText(look: Look): string {
     if (!told) lines.push(formatProblem(problem), '');
   }
   lines.push(...blockLines(look.blocks));
-  if (look.blocks.length > 0) lines.push(`To allow exactly this plan: portico apply --approve ${look.plan.id}`, '');
+  if (look.blocks.length > 0) lines.push(`To allow exactly this plan: ${command} --approve ${look.plan.id}`, '');
   lines.push(summary(look));
   return `${lines.join('\n')}\n`;
 }

@@ -7,7 +7,7 @@ export function buildProgram(world: World, version: string, finish: (code: Exit)
   const program = new Command('portico')
     .description('White-label customer portals as code.')
     .version(version)
-    .option('-c, --config <file>', "the server's own settings", 'portico.yaml')
+    .option('-c, --config <file>', "the server's own settings (default: portico.yaml, where there is one)")
     .option('-q, --quiet', 'results only')
     .option('-v, --verbose', 'log more on standard error')
     .option('--no-color', 'no colours (also NO_COLOR)')
@@ -65,6 +65,7 @@ function addDaemons(program: Command, world: World, common: () => CommonOptions,
     .description('the reconciler alone')
     .option('--once', 'one look, then exit')
     .option('--allow-rewind', 'with --once: follow a branch that was rewritten')
+    .option('--approve <plan-id>', 'with --once: lift the guards for exactly this plan')
     .action(async (options) => {
       const { reconcile } = await import('./reconcile.ts');
       finish(await reconcile(world, { ...common(), ...options }));

@@ -9,12 +9,13 @@ import { type CommonOptions, type Exit, exit, type World } from './world.ts';
 interface ReconcileOptions extends CommonOptions {
   readonly once?: boolean;
   readonly allowRewind?: boolean;
+  readonly approve?: string;
 }
 
 export async function reconcile(world: World, options: ReconcileOptions): Promise<Exit> {
-  if (options.allowRewind === true && options.once !== true) {
+  if (options.once !== true && (options.allowRewind === true || options.approve !== undefined)) {
     world.report(
-      'error: --allow-rewind goes with --once\n  Follow the rewritten branch once, then start the daemon.\n',
+      'error: --allow-rewind and --approve go with --once\n  They are for one look; then start the daemon.\n',
     );
     return exit.error;
   }
@@ -22,7 +23,16 @@ export async function reconcile(world: World, options: ReconcileOptions): Promis
   const store = await openStore(settings.store);
   const configured = openConfiguredSource(world, settings);
   const descends = options.allowRewind === true ? async () => true : configured.descends;
-  const parts = { world, settings, store, source: configured.source, sealer, log, descends };
+  const parts = {
+    world,
+    settings,
+    store,
+    source: configured.source,
+    sealer,
+    log,
+    descends,
+    approved: options.approve ?? null,
+  };
   try {
     if (options.once !== true) {
       await startReconciler(parts).stopped;
@@ -35,7 +45,11 @@ export async function reconcile(world: World, options: ReconcileOptions): Promis
       return exit.error;
     }
     if (outcome.state === 'unchanged') return exit.fine;
-    world.print(planText(outcome.look));
+    world.print(planText(outcome.look, 'portico reconcile --once'));
+    if (options.approve !== undefined && options.approve !== outcome.look.plan.id) {
+      world.report(`error: the approved plan is ${options.approve}, but the plan is now ${outcome.look.plan.id}\n`);
+      return exit.error;
+    }
     return planExit(outcome.look, exit.fine);
   } finally {
     await store.destroy();

@@ -4,9 +4,16 @@ import { sha256 } from '../core/canonical.ts';
 import { errorCodes, PortalError, reasonOf } from '../core/portal-error.ts';
 import { exit, type World } from './world.ts';
 
+/** What shells expect of a process that was interrupted: 128 and the number of the signal. */
+const INTERRUPTED = 130;
+
 /** Prints what happened and what to do. A bug prints an id; `PORTICO_DEBUG=1` adds where it happened. */
 export function reportFailure(world: World, thrown: unknown): number {
   if (thrown instanceof CommanderError) return thrown.exitCode === 0 ? exit.fine : exit.error;
+  if (world.stop.aborted || (thrown instanceof Error && thrown.name === 'AbortError')) {
+    world.report('stopped; what was done so far is kept\n');
+    return INTERRUPTED;
+  }
   if (thrown instanceof PortalError) {
     world.report(`error: ${thrown.message}\n  ${thrown.hint}\n`);
     return errorCodes[thrown.code].exit;

@@ -24,6 +24,8 @@ export interface ReconcilerParts {
   readonly sealer: Sealer;
   readonly log: Log;
   readonly descends: (ancestor: string, commit: string) => Promise<boolean>;
+  /** Id of the one plan whose guards are lifted; null for a daemon. */
+  readonly approved: string | null;
 }
 
 /** What follows an apply, and comes round by itself: readiness of domains, certificates. */
@@ -39,13 +41,14 @@ function settler(parts: ReconcilerParts): () => Promise<void> {
 
 /** One follower of the source, for a single look or for the loop. */
 export function openFollower(parts: ReconcilerParts): Follower {
-  const { world, settings, store, source, log, descends } = parts;
+  const { world, settings, store, source, log, descends, approved } = parts;
   return createFollower({
     store,
     source,
     clock: world.clock,
     log,
     limits: settings.guards,
+    approved,
     readDesired: desiredReader(settings),
     descends,
     settle: settler(parts),

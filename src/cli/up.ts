@@ -24,7 +24,7 @@ export async function up(world: World, options: UpOptions): Promise<Exit> {
   const { settings, log, sealer } = server;
   const store = await openStore(settings.store);
   const { source, descends } = demo ? openWorkingCopy(world, settings) : openConfiguredSource(world, settings);
-  const reconciler = startReconciler({ world, settings, store, source, sealer, log, descends });
+  const reconciler = startReconciler({ world, settings, store, source, sealer, log, descends, approved: null });
   await reconciler.firstLook;
   const logins = demo ? await seed(world, store, server) : [];
   const renderer = await startRenderer(world, server);
@@ -73,6 +73,6 @@ async function seed(world: World, store: Store, { settings }: Server): Promise<r
     clock: world.clock,
     hasher: createHasher({ concurrency: 2, queue: 8 }),
     sample: createReadStream(sample),
-    passwordFile: join(world.directory, stateFolder(settings), 'demo-password'),
+    passwordFile: join(stateFolder(settings), 'demo-password'),
   });
 }

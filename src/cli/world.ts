@@ -26,7 +26,7 @@ export type Exit = (typeof exit)[keyof typeof exit];
 
 /** Options that every command takes. */
 export interface CommonOptions {
-  readonly config: string;
+  readonly config?: string;
   readonly quiet?: boolean;
   readonly verbose?: boolean;
 }

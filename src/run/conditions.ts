@@ -80,6 +80,6 @@ function invalid(subject: { readonly kind: string; readonly name: string }, prob
 
 function blockedCondition(brand: string, blocks: readonly Block[], planId: string): Condition {
   const why = blocks.map((block) => block.message).join('; ');
-  const message = `${why}. To allow exactly this plan: portico apply --approve ${planId}`;
+  const message = `${why}. To allow exactly this plan: portico reconcile --once --approve ${planId}`;
   return { kind: 'portal', name: brand, type: 'Synced', status: 'False', reason: 'Blocked', message };
 }

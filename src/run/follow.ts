@@ -22,6 +22,8 @@ export interface FollowDependencies {
   readonly clock: Clock;
   readonly log: Log;
   readonly limits: GuardLimits;
+  /** Id of the one plan whose guards the operator has lifted; null for a daemon. */
+  readonly approved: string | null;
   readonly readDesired: (revision: Revision) => Promise<Desired>;
   /** Whether a commit may follow another; a source that knows no history answers true. */
   readonly descends: (ancestor: string, commit: string) => Promise<boolean>;
@@ -85,7 +87,7 @@ async function lookAndApply(
   const { store, clock } = dependencies;
   for (let attempt = 1; ; attempt += 1) {
     const startedAt = clock.now();
-    const looked = await look(revision, { ...dependencies, approved: null });
+    const looked = await look(revision, dependencies);
     try {
       return { look: looked, applied: await apply(store, looked, startedAt, clock.now()) };
     } catch (thrown) {
