@@ -22,7 +22,8 @@ export function loadTemplates(): Templates {
     names.map((name) => {
       const text = readFileSync(new URL(`${name}.hbs`, folder), 'utf8');
       environment.registerPartial(name, text);
-      return [name, environment.compile(text, { strict: true, preventIndent: true })];
+      // Parsed here, so that a template with a mistake stops the start and not a visitor.
+      return [name, environment.compile(environment.parse(text), { strict: true, preventIndent: true })];
     }),
   );
   return {
