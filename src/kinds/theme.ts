@@ -2,7 +2,7 @@
 import { deriveColors } from '../core/color.ts';
 import type { ResourceKey } from '../core/resource.ts';
 import { type Kind, ownedBy } from './kind.ts';
-import type { AssetReference, ImageReference, Script } from './theme-files.ts';
+import type { ThemeFiles } from './theme-files.ts';
 
 /** Colours as `#rrggbb`. All but `primary` are derived so that text always has contrast. */
 export interface ThemeColors {
@@ -14,15 +14,9 @@ export interface ThemeColors {
   readonly primaryTextDark: string;
 }
 
-export interface ThemeSpec {
+export interface ThemeSpec extends Omit<ThemeFiles, 'assets'> {
   readonly mode: 'light' | 'dark' | 'auto';
   readonly colors: ThemeColors;
-  readonly logo: ImageReference | null;
-  readonly logo2x: ImageReference | null;
-  readonly logoDark: ImageReference | null;
-  readonly favicon: AssetReference | null;
-  readonly css: AssetReference | null;
-  readonly javascript: readonly Script[];
 }
 
 const DEFAULT_PRIMARY = '#2f5d8a';
@@ -30,15 +24,11 @@ const DEFAULT_PRIMARY = '#2f5d8a';
 export const themeKind: Kind = {
   name: 'theme',
   fromPortal: (portal, { files }) => {
+    const { assets: _assets, ...references } = files;
     const spec: ThemeSpec = {
       mode: portal.theme?.mode ?? 'auto',
       colors: deriveColors((portal.theme?.colors?.primary ?? DEFAULT_PRIMARY).toLowerCase()),
-      logo: files.logo,
-      logo2x: files.logo2x,
-      logoDark: files.logoDark,
-      favicon: files.favicon,
-      css: files.css,
-      javascript: files.javascript,
+      ...references,
     };
     return ownedBy(portal, spec, ['theme']);
   },
