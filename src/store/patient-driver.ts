@@ -53,6 +53,7 @@ async function insistently<R>(connection: DatabaseConnection, query: CompiledQue
   }
 }
 
-function isBusy(thrown: unknown): boolean {
+/** Whether SQLite says that somebody else holds the lock. */
+export function isBusy(thrown: unknown): boolean {
   return thrown instanceof Error && Reflect.get(thrown, 'errcode') === BUSY;
 }

@@ -2,18 +2,21 @@
 import { chmodSync, existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
-import { type Dialect, SqliteDialect } from 'kysely';
+import { setTimeout as wait } from 'node:timers/promises';
+import { type Dialect, SqliteAdapter, SqliteDialect } from 'kysely';
 import type { DialectWords } from './migrations.ts';
-import { patientDriver } from './patient-driver.ts';
+import { isBusy, patientDriver } from './patient-driver.ts';
 
 /** Statements kept prepared per connection; above the number of distinct queries of any one process. */
 const STATEMENT_CACHE = 256;
 
+/** Five seconds in all. */
+const OPEN_TRIES = 250;
+const OPEN_STEP_MS = 20;
+
 // Each pragma holds for this connection alone; every connection is made here.
 const pragmas = `
-  PRAGMA journal_mode = WAL;
   PRAGMA synchronous = NORMAL;
-  PRAGMA busy_timeout = 5000;
   PRAGMA foreign_keys = ON;
   PRAGMA cache_size = -8000;`;
 
@@ -27,6 +30,7 @@ export function sqliteDialect(path: string, access: 'read-write' | 'read-only'):
       const database = new DatabaseSync(path, { readOnly: access === 'read-only' });
       if (access === 'read-write') {
         database.exec('PRAGMA page_size = 8192');
+        await useWriteAheadLog(database);
         database.exec(pragmas);
         if (path !== ':memory:') chmodSync(path, 0o600);
       }
@@ -36,11 +40,31 @@ export function sqliteDialect(path: string, access: 'read-write' | 'read-only'):
     },
   });
   return {
-    createAdapter: () => dialect.createAdapter(),
+    createAdapter: () => new TransactionalDdl(),
     createDriver: () => patientDriver(dialect.createDriver()),
     createIntrospector: (db) => dialect.createIntrospector(db),
     createQueryCompiler: () => dialect.createQueryCompiler(),
   };
+}
+
+/** SQLite rolls back DDL like anything else, so all migrations run in one transaction: whole or not, and by one process. */
+class TransactionalDdl extends SqliteAdapter {
+  override get supportsTransactionalDdl(): boolean {
+    return true;
+  }
+}
+
+/** Switching a new file over needs it alone, and SQLite gives up at once where another process opens it as well. */
+async function useWriteAheadLog(database: DatabaseSync): Promise<void> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      database.exec('PRAGMA journal_mode = WAL');
+      return;
+    } catch (thrown) {
+      if (!isBusy(thrown) || tries === OPEN_TRIES) throw thrown;
+      await wait(OPEN_STEP_MS);
+    }
+  }
 }
 
 type Cached = { reader: boolean; statement: StatementSync };
