@@ -4,11 +4,10 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { type SimpleGit, simpleGit } from 'simple-git';
 import { reasonOf } from '../core/portal-error.ts';
-import { compareText } from '../core/problem.ts';
 import { absent, found, type Read, unknown } from '../core/read.ts';
-import type { Revision, Source, Tree, TreeEntry } from '../core/source.ts';
+import type { Revision, Source } from '../core/source.ts';
 import { type GitObjects, openGitObjects } from './git-objects.ts';
-import { MAX_BLOB_BYTES, MAX_ENTRIES } from './tree-files.ts';
+import { type Environment, gitEnvironment, readTree, told } from './git-tree.ts';
 import { watchFolder } from './watch.ts';
 
 const HEAD_REF = 'refs/portico/head';
@@ -32,8 +31,6 @@ export interface GitSourceOptions {
   /** The process environment; only a few variables of it reach git. */
   readonly environment: Environment;
 }
-
-type Environment = Readonly<Record<string, string | undefined>>;
 
 export interface GitSource extends Source {
   /** True when the first commit is an ancestor of the second (or the same); false too when it is no longer known. */
@@ -124,28 +121,6 @@ async function readRevision(git: SimpleGit, objects: GitObjects, path: string, b
   return { label: `${branch}@sha1:${commit}`, commit, author, message, tree };
 }
 
-async function readTree(git: SimpleGit, objects: GitObjects, path: string, commit: string): Promise<Tree> {
-  const listing = await git.raw(['ls-tree', '-r', '-l', '-z', '--full-tree', commit, '--', `${path}/`]);
-  const entries = listing.split('\0').filter(Boolean).map(parseEntry);
-  if (entries.length > MAX_ENTRIES) throw new Error(`${path}/ holds more than ${MAX_ENTRIES} files`);
-  entries.sort((left, right) => compareText(left.path, right.path));
-  return {
-    entries,
-    read: (entry) =>
-      entry.type === 'file' && entry.size <= MAX_BLOB_BYTES
-        ? objects.blob(entry.id)
-        : Promise.reject(new Error(`${entry.path} is no regular file of a size that is read`)),
-  };
-}
-
-/** One line of `git ls-tree -l`: `<mode> <type> <id> <size>\t<path>`. */
-function parseEntry(line: string): TreeEntry {
-  const tab = line.indexOf('\t');
-  const [mode = '', , id = '', size = ''] = line.slice(0, tab).split(/ +/);
-  const type = mode === '120000' ? 'symlink' : mode === '160000' ? 'submodule' : 'file';
-  return { path: line.slice(tab + 1), type, id, size: Number(size) || 0 };
-}
-
 /** A repository on this machine is watched; a remote one is polled, or says so by a hook. */
 function watchRefs(repository: string, changed: () => void): { close(): void } {
   const gitDirectory = [`${repository}/.git`, repository].find((folder) => existsSync(`${folder}/refs`));
@@ -161,36 +136,4 @@ function watchRefs(repository: string, changed: () => void): { close(): void } {
       head.close();
     },
   };
-}
-
-const inheritedVariables = [
-  ...['PATH', 'HOME', 'SSH_AUTH_SOCK', 'SSL_CERT_FILE', 'SSL_CERT_DIR'],
-  ...['HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY', 'http_proxy', 'https_proxy', 'no_proxy'],
-];
-
-/** Only what git needs to run and to reach a remote; nothing that changes what it does. */
-function gitEnvironment(environment: Environment, configuration: string): Record<string, string> {
-  const inherited = inheritedVariables.flatMap((name) => {
-    const value = environment[name];
-    return value === undefined ? [] : [[name, value]];
-  });
-  return {
-    ...Object.fromEntries(inherited),
-    GIT_CONFIG_NOSYSTEM: '1',
-    GIT_CONFIG_GLOBAL: configuration,
-    // No transport that runs a command (`ext::`).
-    GIT_ALLOW_PROTOCOL: 'file:git:http:https:ssh',
-    GIT_TERMINAL_PROMPT: '0',
-    LC_ALL: 'C',
-  };
-}
-
-/** The first line of git's own words, without what a URL may carry in secret: user, password, query. */
-function told(text: string, repository: string): string {
-  const [line = ''] = text.replaceAll(repository, withoutSecrets(repository)).trim().split('\n');
-  return withoutSecrets(line);
-}
-
-function withoutSecrets(text: string): string {
-  return text.replace(/:\/\/[^\s'"]*@/g, '://***@').replace(/(:\/\/[^\s'"?]*)\?[^\s'"]*/g, '$1');
 }

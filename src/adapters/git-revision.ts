@@ -1,0 +1,63 @@
+// One commit of the repository that holds a folder, read where it lies: for comparing two commits without a server.
+import { devNull } from 'node:os';
+import { resolve } from 'node:path';
+import { simpleGit } from 'simple-git';
+import { PortalError, reasonOf } from '../core/portal-error.ts';
+import type { Revision } from '../core/source.ts';
+import { openGitObjects } from './git-objects.ts';
+import { type Environment, gitEnvironment, readTree } from './git-tree.ts';
+
+export interface OpenRevision {
+  readonly revision: Revision;
+  /** Ends the process that reads files. */
+  close(): void;
+}
+
+/**
+ * The commit that `rev` names, seen from `folder` (which may be a part of its repository): files keep the paths that they
+ * have below that folder. Touches neither the working files nor any remote.
+ * @throws PortalError `source-unreadable`
+ */
+export async function openRevision(
+  folder: string,
+  rev: string,
+  path: string,
+  environment: Environment,
+): Promise<OpenRevision> {
+  const directory = resolve(folder);
+  const variables = {
+    ...gitEnvironment(environment, devNull),
+    // A checkout may belong to another user (in a container): it is only read, and nothing is fetched that it lacks.
+    GIT_CONFIG_COUNT: '1',
+    GIT_CONFIG_KEY_0: 'safe.directory',
+    GIT_CONFIG_VALUE_0: '*',
+    GIT_NO_LAZY_FETCH: '1',
+  };
+  try {
+    const git = simpleGit({
+      baseDir: directory,
+      allowEnvironment: Object.keys(variables),
+      unsafe: { allowUnsafeConfigPaths: true, allowUnsafeConfigEnvCount: true },
+    });
+    git.env(variables);
+    const commit = (await git.raw(['rev-parse', '--verify', '--end-of-options', `${rev}^{commit}`])).trim();
+    const prefix = (await git.raw(['rev-parse', '--show-prefix'])).trim();
+    const [author = '', message = ''] = (await git.raw(['log', '-1', '--format=%an%x00%s', commit]))
+      .trimEnd()
+      .split('\0');
+    const objects = openGitObjects(directory, variables);
+    const tree = await readTree(git, objects, path, prefix === '' ? commit : `${commit}:${prefix}`);
+    return {
+      revision: { label: `${rev}@sha1:${commit}`, commit, author, message, tree },
+      close: () => objects.close(),
+    };
+  } catch (thrown) {
+    const [why = ''] = reasonOf(thrown).trim().split('\n');
+    throw new PortalError(
+      'source-unreadable',
+      `the revision ${rev} of ${folder} cannot be read: ${why}`,
+      'Name a commit, branch or tag that this repository has; in CI, fetch it first (fetch-depth: 0).',
+      thrown,
+    );
+  }
+}
