@@ -1,30 +1,41 @@
-// `portico plan`: what an apply would change. Opens the store read-only.
+// `portico plan`: what an apply would change. Opens the store read-only; with `--against` it needs no store at all.
 import { existsSync } from 'node:fs';
 import type { Settings } from '../config/settings.ts';
 import { type Look, look } from '../run/look.ts';
 import { openStore, type Store } from '../store/store.ts';
 import { loadSettings } from './load-settings.ts';
+import { lookAtRevisions } from './look-at-revisions.ts';
+import { planMarkdown } from './plan-markdown.ts';
 import { planJson, planText } from './print-plan.ts';
 import { desiredReader, readFolderRevision } from './read-folder.ts';
 import { type CommonOptions, type Exit, exit, type World } from './world.ts';
 
 interface PlanOptions extends CommonOptions {
   readonly dir: string;
-  readonly format: 'human' | 'json';
+  readonly format: 'human' | 'json' | 'markdown';
   readonly detailedExitcode?: boolean;
+  readonly against?: string;
 }
 
 export async function plan(world: World, options: PlanOptions): Promise<Exit> {
   const settings = loadSettings(world, options);
+  const looked =
+    options.against === undefined
+      ? await lookAtStore(settings, options.dir)
+      : await lookAtRevisions(world, settings, options.dir, options.against);
+  const text = {
+    human: () => planText(looked, `portico apply ${options.dir}`),
+    json: () => `${JSON.stringify(planJson(looked), null, 2)}\n`,
+    markdown: () => planMarkdown(looked),
+  };
+  world.print(text[options.format]());
+  return planExit(looked, options.detailedExitcode === true ? exit.changes : exit.fine);
+}
+
+async function lookAtStore(settings: Settings, dir: string): Promise<Look> {
   const store = await openForReading(settings);
   try {
-    const looked = await lookAtFolder(store, settings, options.dir, null);
-    world.print(
-      options.format === 'json'
-        ? `${JSON.stringify(planJson(looked), null, 2)}\n`
-        : planText(looked, `portico apply ${options.dir}`),
-    );
-    return planExit(looked, options.detailedExitcode === true ? exit.changes : exit.fine);
+    return await lookAtFolder(store, settings, dir, null);
   } finally {
     await store.destroy();
   }

@@ -10,7 +10,14 @@ import type { Look } from '../run/look.ts';
 /** Long values are cut in text; JSON holds them whole. */
 const MAX_VALUE = 100;
 
-const marks: Readonly<Record<Action, string>> = { create: '+', update: '~', heal: '!', restore: '^', remove: '-' };
+/** The sign in front of each action. */
+export const marks: Readonly<Record<Action, string>> = {
+  create: '+',
+  update: '~',
+  heal: '!',
+  restore: '^',
+  remove: '-',
+};
 
 /**
  * Text form: brands in order, fields old -> new, what is held and why, and a last line that counts. `command` is what
@@ -57,7 +64,8 @@ function changeLines(change: Change): string[] {
   ];
 }
 
-function fieldText(field: FieldChange): string {
+/** `path: old -> new`; long values are cut. */
+export function fieldText(field: FieldChange): string {
   const path = field.path === '' ? 'value' : field.path;
   if (field.from === undefined) return `${path}: ${valueText(field.to)}`;
   return `${path}: ${valueText(field.from)} -> ${valueText(field.to)}`;
@@ -69,13 +77,16 @@ function valueText(value: Json | undefined): string {
 }
 
 function summary(look: Look): string {
-  const count = (...actions: Action[]) => look.plan.changes.filter((change) => actions.includes(change.action)).length;
+  const { create, update, remove } = planCounts(look.plan.changes);
   const held = look.desired.held.length === 0 ? '' : ` ${look.desired.held.length} brand(s) held.`;
   if (look.plan.changes.length === 0) return `No changes: live state is what the files want.${held}`;
-  return (
-    `Plan ${look.plan.id.slice(0, 12)}: ${count('create', 'restore')} to create, ${count('update', 'heal')} to update, ` +
-    `${count('remove')} to remove.${held}`
-  );
+  const id = look.plan.id.slice(0, 12);
+  return `Plan ${id}: ${create} to create, ${update} to update, ${remove} to remove.${held}`;
+}
+
+export function planCounts(changes: readonly Change[]): { create: number; update: number; remove: number } {
+  const count = (...actions: Action[]) => changes.filter((change) => actions.includes(change.action)).length;
+  return { create: count('create', 'restore'), update: count('update', 'heal'), remove: count('remove') };
 }
 
 /** JSON form; `version` grows only when a reader of today would misread. */

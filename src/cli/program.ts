@@ -26,8 +26,11 @@ export function buildProgram(world: World, version: string, finish: (code: Exit)
       finish(await validate(world, { ...common(), ...options, dir: dir ?? '.' }));
     });
 
-  reads(program.command('plan [dir]'))
+  program
+    .command('plan [dir]')
     .description('show what an apply would change; writes nothing')
+    .addOption(new Option('--format <format>', 'how to print').choices(['human', 'json', 'markdown']).default('human'))
+    .option('--against <rev>', 'compare with that commit in place of the live state; BASE..HEAD compares two commits')
     .option('--detailed-exitcode', 'exit 2 when there are changes (3 blocked by a guard, 1 error)')
     .action(async (dir: string | undefined, options) => {
       const { plan } = await import('./plan.ts');

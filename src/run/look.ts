@@ -31,8 +31,19 @@ export interface LookDependencies {
 export async function look(revision: Revision, dependencies: LookDependencies): Promise<Look> {
   const desired = await dependencies.readDesired(revision);
   const live = await readLive(dependencies.store);
+  return compare(revision, desired, live, dependencies.limits, dependencies.approved);
+}
+
+/** The pure part of a look: plan, guards, and what may go ahead. */
+export function compare(
+  revision: Revision,
+  desired: Desired,
+  live: Live,
+  limits: GuardLimits,
+  approved: string | null,
+): Look {
   const whole = plan(desired, live.resources, references);
-  const blocks = whole.id === dependencies.approved ? [] : guard(whole, live.resources, dependencies.limits);
+  const blocks = whole.id === approved ? [] : guard(whole, live.resources, limits);
   const blocked = blockedBrands(whole.changes, blocks);
   const blockedNames = new Set(blocked.map((entry) => entry.brand));
   const allowed = whole.changes.filter((change) => isAllowed(change, blocks, blockedNames));
