@@ -123,8 +123,7 @@ const isRemoval = ({ action }: Change): boolean => action === 'remove';
 function changeLines(change: Change): string[] {
   const mark = { '-': '-', '+': '+', '^': '+', '~': '!', '!': '!' }[marks[change.action]];
   const note = { create: '', update: '', heal: '  (edited by hand, put right)', restore: '  (brought back)' };
-  const after =
-    change.action === 'remove' ? '  REMOVED (archived; accounts, calls and payments stay)' : note[change.action];
+  const after = change.action === 'remove' ? removalNote(change) : note[change.action];
   return [
     `${mark} ${change.kind} ${change.name}${after}`,
     ...change.fields.map((field) => `    ${cut(fieldText(field), 400)}`),
