@@ -1,0 +1,32 @@
+// The shape of a rule's documented example. Each is run as a test, and docs/rules.md is made from them.
+
+/** Paths from the root of the tree to text, to bytes, or to the target of a symbolic link. */
+export type ExampleFiles = Readonly<Record<string, string | Uint8Array | { readonly symlink: string }>>;
+
+export interface RuleExample {
+  /** Yields exactly one finding: that of the rule. */
+  readonly failing: ExampleFiles;
+  /** File of the finding when `failing` has several; else its only one. */
+  readonly file?: string;
+  /** Line and column of the finding, as in `12:5`. */
+  readonly at: string;
+  /** Yields no finding at all. */
+  readonly passing: ExampleFiles;
+  /** Why someone would make the mistake, or what to know; shown in the documentation. */
+  readonly note?: string;
+}
+
+/** By rule id. */
+export type RuleExamples = Readonly<Record<string, RuleExample>>;
+
+/** A portal document with every required key; `more` is added at its end and starts in line 8. */
+export function portal(more = ''): string {
+  return `apiVersion: portico/v1
+kind: Portal
+name: acme
+brand: Acme Voice
+domains: [acme.localhost]
+currencies: [USD]
+sections: [balance, cdr, recording, payments]
+${more}`;
+}
