@@ -42,11 +42,11 @@ const three = { 'portals/a/p.yaml': portal('a'), 'portals/b/p.yaml': portal('b')
 
 type Files = Parameters<typeof treeOf>[0];
 
-function defaults() {
-  const result = readSettings(undefined, 'portico.yaml', {});
+const defaults = await (async () => {
+  const result = await readSettings(undefined, 'portico.yaml', {});
   if (!result.ok) throw new Error('the defaults are no settings');
   return result.settings;
-}
+})();
 
 /** A source, a clock and a follower with verbs. */
 function worldOn(on: Store, limits = { maxRemovals: 3, maxRemovalPercent: 10 }) {
@@ -69,7 +69,7 @@ function worldOn(on: Store, limits = { maxRemovals: 3, maxRemovalPercent: 10 }) 
     log: openLog('silent'),
     limits,
     approved: null,
-    readDesired: desiredReader(defaults()),
+    readDesired: desiredReader(defaults),
     descends: async () => descends.answer,
     settle: async () => undefined,
   });
@@ -307,7 +307,7 @@ test('what was planned before somebody else wrote is not applied; nothing of it 
   };
   const late = await look(revision, {
     store,
-    readDesired: desiredReader(defaults()),
+    readDesired: desiredReader(defaults),
     limits: { maxRemovals: 99, maxRemovalPercent: 100 },
     approved: null,
   });

@@ -3,20 +3,20 @@ import { expect, test } from 'vitest';
 import { formatProblem } from '../src/config/format-problem.ts';
 import { readSettings } from '../src/config/settings.ts';
 
-function settings(text: string | undefined, environment: Record<string, string> = {}) {
-  const result = readSettings(text, 'portico.yaml', environment);
+async function settings(text: string | undefined, environment: Record<string, string> = {}) {
+  const result = await readSettings(text, 'portico.yaml', environment);
   if (!result.ok) throw new Error(result.problems.map(formatProblem).join('\n'));
   return result.settings;
 }
 
-const wrong = (text: string, environment: Record<string, string> = {}): string[] => {
-  const result = readSettings(text, 'portico.yaml', environment);
+const wrong = async (text: string, environment: Record<string, string> = {}): Promise<string[]> => {
+  const result = await readSettings(text, 'portico.yaml', environment);
   return result.ok ? [] : result.problems.map(formatProblem);
 };
 
-test('without a file everything has a default', () => {
-  const defaults = settings(undefined);
-  expect(defaults).toEqual(settings(''));
+test('without a file everything has a default', async () => {
+  const defaults = await settings(undefined);
+  expect(defaults).toEqual(await settings(''));
   expect(defaults).toMatchObject({
     source: { repository: '.', branch: null, path: 'portals', every: 60_000 },
     store: 'sqlite:./var/portico.db',
@@ -27,7 +27,7 @@ test('without a file everything has a default', () => {
   });
 });
 
-test('the environment wins over the file, key by key', () => {
+test('the environment wins over the file, key by key', async () => {
   const text = 'source: { repository: a, every: 5m }\nedge: { https: ":443" }\n';
   const environment = {
     PORTICO_SOURCE_REPOSITORY: 'https://git.example/p.git',
@@ -38,7 +38,7 @@ test('the environment wins over the file, key by key', () => {
     PORTICO_GUARDS_MAX_REMOVALS: '0',
     PORTICO_CONSOLE_TOKEN: 'hunter2',
   };
-  const read = settings(text, environment);
+  const read = await settings(text, environment);
   expect(read.source).toMatchObject({ repository: 'https://git.example/p.git', branch: 'live', every: 300_000 });
   expect(read.edge).toMatchObject({
     http: { host: '::1', port: 80 },
@@ -64,6 +64,6 @@ test.each([
     'environment:1:1  error  certificates/issuer: expected one of internal, acme',
   ],
   ['', { PORTICO_GUARDS_MAX_REMOVALS: 'many' }, 'guards/maxRemovals: expected integer'],
-])('%j with %j: %s', (text, environment, words) => {
-  expect(wrong(text, environment).join('\n')).toContain(words);
+])('%j with %j: %s', async (text, environment, words) => {
+  expect((await wrong(text, environment)).join('\n')).toContain(words);
 });

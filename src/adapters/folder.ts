@@ -1,7 +1,9 @@
 // A plain folder as a source: for `validate`, `plan` and `apply` on files that are not committed, and for the demo.
 import { createHash } from 'node:crypto';
-import { lstat, readdir, readFile } from 'node:fs/promises';
+import { lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setImmediate as giveWay } from 'node:timers/promises';
 import { sha256 } from '../core/canonical.ts';
 import { reasonOf } from '../core/portal-error.ts';
 import { compareText } from '../core/problem.ts';
@@ -9,6 +11,9 @@ import { found, type Read, unknown } from '../core/read.ts';
 import type { Revision, Source, Tree, TreeEntry } from '../core/source.ts';
 import { MAX_BLOB_BYTES, MAX_ENTRIES } from './tree-files.ts';
 import { watchFolder } from './watch.ts';
+
+/** Read in one go before the process turns to other work. */
+const FOLDERS_AT_ONCE = 64;
 
 /** Reads `path` below `root`. Symbolic links are listed as such and never followed. */
 export function openFolderSource(root: string, path: string): Source {
@@ -25,16 +30,18 @@ export function openFolderSource(root: string, path: string): Source {
 }
 
 async function readFolder(root: string, path: string): Promise<Tree> {
-  const names = await readdir(join(root, path), { recursive: true, withFileTypes: true });
-  const files = names.filter((name) => !name.isDirectory());
-  if (files.length > MAX_ENTRIES) throw new Error(`it holds more than ${MAX_ENTRIES} files`);
   const contents = new Map<string, Uint8Array>();
   const entries: TreeEntry[] = [];
-  for (const file of files) {
-    const full = join(file.parentPath, file.name);
-    const relative = full.slice(root.length + 1).replaceAll('\\', '/');
-    const entry = await readEntry(full, relative, contents);
-    if (entry !== undefined) entries.push(entry);
+  const folders = [path];
+  for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
+    for (const name of readdirSync(join(root, folder), { withFileTypes: true })) {
+      const child = `${folder}/${name.name}`;
+      if (name.isDirectory()) folders.push(child);
+      else if (entries.length === MAX_ENTRIES) throw new Error(`it holds more than ${MAX_ENTRIES} files`);
+      else entries.push(...readEntry(root, child, contents));
+    }
+    // Synchronous reads are several times faster; between folders the process may do something else.
+    if (folders.length % FOLDERS_AT_ONCE === 0) await giveWay();
   }
   entries.sort((left, right) => compareText(left.path, right.path));
   return {
@@ -43,18 +50,16 @@ async function readFolder(root: string, path: string): Promise<Tree> {
   };
 }
 
-async function readEntry(
-  full: string,
-  path: string,
-  contents: Map<string, Uint8Array>,
-): Promise<TreeEntry | undefined> {
-  const status = await lstat(full);
-  if (status.isSymbolicLink()) return { path, type: 'symlink', id: '', size: status.size };
-  if (!status.isFile()) return undefined;
-  if (status.size > MAX_BLOB_BYTES) return { path, type: 'file', id: `${status.size} bytes`, size: status.size };
-  const bytes = await readFile(full);
+/** What stands there: one entry, or none for sockets and the like. */
+function readEntry(root: string, path: string, contents: Map<string, Uint8Array>): TreeEntry[] {
+  const full = join(root, path);
+  const status = lstatSync(full);
+  if (status.isSymbolicLink()) return [{ path, type: 'symlink', id: '', size: status.size }];
+  if (!status.isFile()) return [];
+  if (status.size > MAX_BLOB_BYTES) return [{ path, type: 'file', id: `${status.size} bytes`, size: status.size }];
+  const bytes = readFileSync(full);
   contents.set(path, bytes);
-  return { path, type: 'file', id: blobId(bytes), size: bytes.length };
+  return [{ path, type: 'file', id: blobId(bytes), size: bytes.length }];
 }
 
 /** The id that git gives these bytes as a blob. */

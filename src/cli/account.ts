@@ -91,7 +91,7 @@ export async function addPaymentCommand(world: World, options: AddPaymentOptions
 }
 
 async function withStore(world: World, options: CommonOptions, work: (store: Store) => Promise<Exit>): Promise<Exit> {
-  const store = await openStore(loadSettings(world, options).store);
+  const store = await openStore((await loadSettings(world, options)).store);
   try {
     return await work(store);
   } finally {

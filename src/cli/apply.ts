@@ -13,7 +13,7 @@ interface ApplyOptions extends CommonOptions {
 }
 
 export async function apply(world: World, options: ApplyOptions): Promise<Exit> {
-  const settings = loadSettings(world, options);
+  const settings = await loadSettings(world, options);
   const store = await openStore(settings.store);
   try {
     const startedAt = world.clock.now();

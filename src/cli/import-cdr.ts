@@ -26,7 +26,7 @@ export async function importCdr(world: World, options: ImportCdrOptions): Promis
   }
   const size = options.file === '-' ? undefined : await fileSize(options.file);
   const input = options.file === '-' ? process.stdin : createReadStream(options.file);
-  const store = await openStore(loadSettings(world, options).store);
+  const store = await openStore((await loadSettings(world, options)).store);
   try {
     const result = await importCalls(store, input, {
       format: options.format,

@@ -10,13 +10,13 @@ import type { CommonOptions, World } from './world.ts';
  * Reads and checks the settings. A file that is named has to exist; paths in it count from its own folder.
  * @throws PortalError `settings-invalid` with every problem, one a line
  */
-export function loadSettings(world: World, options: CommonOptions): Settings {
+export async function loadSettings(world: World, options: CommonOptions): Promise<Settings> {
   const file = options.config ?? 'portico.yaml';
   if (options.config !== undefined && !existsSync(file)) {
     throw new PortalError('settings-invalid', `there is no settings file ${file}`, 'Correct the name after -c.');
   }
   const text = existsSync(file) ? readFileSync(file, 'utf8') : undefined;
-  const result = readSettings(text, file, world.environment);
+  const result = await readSettings(text, file, world.environment);
   if (result.ok) return fromFolder(dirname(file), result.settings);
   const found = result.problems.map((problem) => `\n  ${formatProblem(problem)}`).join('');
   throw new PortalError('settings-invalid', `the settings are invalid:${found}`, 'Correct them, then start again.');

@@ -20,8 +20,8 @@ export interface Server {
 }
 
 /** Settings, log and sealer of a long-running command. */
-export function openServer(world: World, options: CommonOptions, usual: 'info' | 'warn'): Server {
-  const settings = loadSettings(world, options);
+export async function openServer(world: World, options: CommonOptions, usual: 'info' | 'warn'): Promise<Server> {
+  const settings = await loadSettings(world, options);
   const key =
     settings.certificates.secretKey === null
       ? ownSecret(join(stateFolder(settings), 'secret.key'))

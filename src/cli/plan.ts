@@ -18,7 +18,7 @@ interface PlanOptions extends CommonOptions {
 }
 
 export async function plan(world: World, options: PlanOptions): Promise<Exit> {
-  const settings = loadSettings(world, options);
+  const settings = await loadSettings(world, options);
   const looked =
     options.against === undefined
       ? await lookAtStore(settings, options.dir)

@@ -1,10 +1,9 @@
 // Desired state from the files of a folder, as `validate`, `plan` and `apply` see it.
 import { resolve } from 'node:path';
 import { openFolderSource } from '../adapters/folder.ts';
-import { readDesired } from '../config/desired.ts';
+import { type ReadDesired, readDesired } from '../config/desired.ts';
 import { createParseCache } from '../config/parse-cache.ts';
 import type { Settings } from '../config/settings.ts';
-import type { Desired } from '../core/plan.ts';
 import { PortalError, reasonOf } from '../core/portal-error.ts';
 import type { Revision } from '../core/source.ts';
 
@@ -20,7 +19,7 @@ export async function readFolderRevision(dir: string, settings: Settings): Promi
 }
 
 /** Reads documents with the settings that matter to them; keeps parsed files between calls. */
-export function desiredReader(settings: Settings): (revision: Revision) => Promise<Desired> {
+export function desiredReader(settings: Settings): (revision: Revision) => Promise<ReadDesired> {
   const cache = createParseCache();
   const { path } = settings.source;
   const { issuer } = settings.certificates;

@@ -19,7 +19,7 @@ export async function reconcile(world: World, options: ReconcileOptions): Promis
     );
     return exit.error;
   }
-  const { settings, log, sealer } = openServer(world, options, 'info');
+  const { settings, log, sealer } = await openServer(world, options, 'info');
   const store = await openStore(settings.store);
   const configured = openConfiguredSource(world, settings);
   const descends = options.allowRewind === true ? async () => true : configured.descends;

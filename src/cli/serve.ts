@@ -4,7 +4,7 @@ import { startRenderer } from './start-renderer.ts';
 import { type CommonOptions, type Exit, exit, type World } from './world.ts';
 
 export async function serve(world: World, options: CommonOptions): Promise<Exit> {
-  const server = openServer(world, options, 'info');
+  const server = await openServer(world, options, 'info');
   const renderer = await startRenderer(world, server);
   server.log.info('serving', { store: server.settings.store });
   await stopped(world.stop);

@@ -14,7 +14,7 @@ interface StatusOptions extends CommonOptions {
 }
 
 export async function status(world: World, options: StatusOptions): Promise<Exit> {
-  const store = await openStore(loadSettings(world, options).store, 'read-only');
+  const store = await openStore((await loadSettings(world, options)).store, 'read-only');
   try {
     const current = await readStatus(store, options.portal);
     if (options.portal !== null && current.brands.length === 0) {

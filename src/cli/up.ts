@@ -20,7 +20,7 @@ interface UpOptions extends CommonOptions {
 
 export async function up(world: World, options: UpOptions): Promise<Exit> {
   const demo = options.demo === true;
-  const server = openServer(world, options, demo ? 'warn' : 'info');
+  const server = await openServer(world, options, demo ? 'warn' : 'info');
   const { settings, log, sealer } = server;
   const store = await openStore(settings.store);
   const { source, descends } = demo ? openWorkingCopy(world, settings) : openConfiguredSource(world, settings);

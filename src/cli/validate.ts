@@ -10,7 +10,7 @@ interface ValidateOptions extends CommonOptions {
 }
 
 export async function validate(world: World, options: ValidateOptions): Promise<Exit> {
-  const settings = loadSettings(world, options);
+  const settings = await loadSettings(world, options);
   const revision = await readFolderRevision(options.dir, settings);
   const desired = await desiredReader(settings)(revision);
   const errors = desired.problems.filter((problem) => problem.severity === 'error').length;
@@ -21,7 +21,7 @@ export async function validate(world: World, options: ValidateOptions): Promise<
   for (const problem of desired.problems) world.print(`${formatProblem(problem)}\n`);
   if (options.quiet !== true) {
     const held = new Set(desired.held.map(({ brand }) => brand));
-    const brands = desired.resources.filter(({ kind, name }) => kind === 'portal' && !held.has(name)).length;
+    const brands = desired.portals.filter((name) => !held.has(name)).length;
     const warnings = desired.problems.length - errors;
     world.report(`${count(brands, 'valid portal')}, ${count(errors, 'error')}, ${count(warnings, 'warning')}\n`);
   }

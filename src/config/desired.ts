@@ -1,20 +1,17 @@
 // The pipeline: a tree of files becomes the desired set of resources, brand by brand, with every problem found.
 import { posix } from 'node:path';
-import { digestOf, type Json } from '../core/canonical.ts';
 import type { Desired, HeldBrand } from '../core/plan.ts';
 import { byPosition, compareText, fileOrigin, type Problem } from '../core/problem.ts';
-import { keyOf, type Resource } from '../core/resource.ts';
+import type { Resource } from '../core/resource.ts';
 import type { Tree } from '../core/source.ts';
-import type { Expanded, Kind } from '../kinds/kind.ts';
-import { kinds } from '../kinds/registry.ts';
 import type { ConfigDocument, OverridesDocument, PortalDocument, TemplateDocument } from './document.ts';
+import { type Expansion, expandAll } from './expand.ts';
 import type { ParseCache } from './parse-cache.ts';
 import { type Broken, readDocuments } from './read-documents.ts';
 import { domainProblems, normalHost, sharedDomainProblems } from './rules/domains.ts';
 import { idProblems, overrideIdProblems } from './rules/ids.ts';
 import { overrideProblems, sameNameProblems, templateProblems } from './rules/references.ts';
 import { loadThemeFiles } from './theme-files.ts';
-import type { YamlDocument } from './yaml-document.ts';
 
 export interface DesiredOptions {
   /** Only files below this folder count. */
@@ -23,11 +20,16 @@ export interface DesiredOptions {
   readonly cache: ParseCache;
 }
 
+export interface ReadDesired extends Desired {
+  /** Names of the portals that are declared and pass their schema. */
+  readonly portals: readonly string[];
+}
+
 /**
  * Reads what the files want. A brand with an error is held; what cannot be attributed to a brand makes the result
  * incomplete. Rejects only when a file could not be read at all.
  */
-export async function readDesired(tree: Tree, options: DesiredOptions): Promise<Desired> {
+export async function readDesired(tree: Tree, options: DesiredOptions): Promise<ReadDesired> {
   const { documents, broken, files } = await readDocuments(tree, options.path, options.cache);
   const portals = documents.filter((document) => document.kind === 'Portal');
   const templates = documents.filter((document) => document.kind === 'TemplateCustomer');
@@ -47,7 +49,7 @@ export async function readDesired(tree: Tree, options: DesiredOptions): Promise<
   }
   for (const template of templates) collected.add(template.yaml, (kind) => kind.fromTemplate?.(template.value));
   for (const override of overrides) collected.add(override.yaml, (kind) => kind.fromOverrides?.(override.value));
-  return collected.desired();
+  return collected.desired(portals.map((portal) => portal.value.name));
 }
 
 function checkTogether(
@@ -87,7 +89,7 @@ class Collected {
   readonly #path: string;
   readonly #problems: Problem[] = [];
   readonly #held = new Map<string, Problem[]>();
-  readonly #resources = new Map<string, Resource>();
+  readonly #expansions: Expansion[] = [];
 
   constructor(path: string, broken: readonly Broken[], owned: readonly (PortalDocument | OverridesDocument)[]) {
     this.#path = path;
@@ -124,30 +126,22 @@ class Collected {
     else this.#hold(brandOf(document), problems);
   }
 
-  add(yaml: YamlDocument, expand: (kind: Kind) => readonly Expanded[] | undefined): void {
-    for (const kind of kinds) {
-      for (const { name, brand, spec, pointer } of expand(kind) ?? []) {
-        // Specs are made of plain values; optional keys that are not there drop out here.
-        const plain = JSON.parse(JSON.stringify(spec)) as Json;
-        const resource = {
-          kind: kind.name,
-          name,
-          brand,
-          spec: plain,
-          digest: digestOf(plain),
-          origin: yaml.locate(pointer, 'value'),
-        };
-        this.#resources.set(keyOf(resource), resource);
-      }
-    }
+  add(yaml: Expansion['yaml'], expand: Expansion['expand']): void {
+    this.#expansions.push({ yaml, expand });
   }
 
-  desired(): Desired {
+  desired(portals: readonly string[]): ReadDesired {
     const held: HeldBrand[] = [...this.#held]
       .map(([brand, problems]) => ({ brand, problems: [...new Set(problems)].sort(byPosition) }))
       .sort((left, right) => compareText(left.brand, right.brand));
+    const expansions = this.#expansions;
+    let resources: readonly Resource[] | undefined;
     return {
-      resources: [...this.#resources.values()],
+      portals,
+      get resources() {
+        resources ??= expandAll(expansions);
+        return resources;
+      },
       contents: this.contents,
       held,
       complete: this.complete,

@@ -48,7 +48,7 @@ async function checkedFile(tree: Tree, entry: TreeEntry, cache: ParseCache): Pro
   if (known !== undefined) return known;
   // What is too large is not even read; parseYaml says so from the size alone.
   const bytes = entry.size > MAX_FILE_BYTES ? new Uint8Array(entry.size) : await tree.read(entry);
-  const { documents, problems } = parseYaml(entry.path, bytes);
+  const { documents, problems } = await parseYaml(entry.path, bytes);
   const file = { problems, results: documents.map(checkDocument) };
   cache.set(entry, file);
   return file;

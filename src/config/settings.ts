@@ -43,10 +43,14 @@ export type SettingsResult =
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Reads settings; without a file everything comes from defaults and the environment. */
-export function readSettings(text: string | undefined, file: string, environment: Environment): SettingsResult {
-  const { documents, problems } = parseYaml(file, Buffer.from(text ?? '{}'));
+export async function readSettings(
+  text: string | undefined,
+  file: string,
+  environment: Environment,
+): Promise<SettingsResult> {
+  const { documents, problems } = await parseYaml(file, Buffer.from(text ?? '{}'));
   if (problems.length > 0) return { ok: false, problems };
-  const written = documents[0] ?? parseYaml(file, Buffer.from('{}')).documents[0];
+  const written = documents[0] ?? (await parseYaml(file, Buffer.from('{}'))).documents[0];
   if (written === undefined) return { ok: false, problems: [] };
   const found = schemaProblems(written, validator);
   if (found.length > 0) return { ok: false, problems: found };

@@ -1,0 +1,106 @@
+// What YAML may hold here: no aliases, no tags of one's own, YAML 1.2, text keys, bounded depth.
+import { EVENT_ID, type Event, SCALAR_STYLE, type ScalarEvent } from 'js-yaml';
+import { fileOrigin, type Problem } from '../core/problem.ts';
+import { originAt } from './yaml-positions.ts';
+
+export const MAX_DEPTH = 32;
+export const MAX_DOCUMENTS = 1_000;
+export const tooDeep = `values are nested more than ${MAX_DEPTH} deep`;
+
+/** Plain scalars that YAML 1.2 core does not take for text (10.3.2): as keys they would be numbers, booleans or nothing. */
+const notText =
+  /^(?:~|null|Null|NULL|true|True|TRUE|false|False|FALSE|[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+|[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/;
+
+/** The first thing of a file that is out of bounds; one walk over its events. */
+export function boundProblems(file: string, text: string, events: readonly Event[]): Problem[] {
+  // For each open collection: null in a sequence, else whether the next node is a key.
+  const open: (boolean | null)[] = [];
+  for (const event of events) {
+    if (event.type === EVENT_ID.POP) {
+      open.pop();
+      continue;
+    }
+    const isKey = open.at(-1) ?? null;
+    if (isKey !== null) open[open.length - 1] = !isKey;
+    const problem = problemOf(file, text, event, isKey === true);
+    if (problem !== undefined) return [problem];
+    if (event.type === EVENT_ID.DOCUMENT || event.type === EVENT_ID.SEQUENCE) open.push(null);
+    if (event.type === EVENT_ID.MAPPING) open.push(true);
+    if (open.length > MAX_DEPTH + 1 && 'start' in event) {
+      return [wrong(file, text, event.start, event.start + 1, 'yaml-depth', tooDeep, 'Write it flatter.')];
+    }
+  }
+  return [];
+}
+
+function problemOf(file: string, text: string, event: Event, isKey: boolean): Problem | undefined {
+  switch (event.type) {
+    case EVENT_ID.ALIAS: {
+      const { anchorStart, anchorEnd } = event;
+      return wrong(
+        file,
+        text,
+        anchorStart - 1,
+        anchorEnd,
+        'yaml-alias',
+        'aliases are not read',
+        'Write the value out.',
+      );
+    }
+    case EVENT_ID.DOCUMENT: {
+      const strange = event.directives.find((directive) => directive.kind === 'tag' || directive.version !== '1.2');
+      if (strange === undefined) return undefined;
+      const what = strange.kind === 'tag' ? 'a %TAG directive' : `YAML ${strange.version}`;
+      const message = `the file asks for ${what}; documents are YAML 1.2 without tags`;
+      return { ...fileProblem(file, 'yaml-syntax', message), suggestion: 'Remove the line that begins with %.' };
+    }
+    case EVENT_ID.POP:
+      return undefined;
+    default: {
+      const tag = event.tagStart === -1 ? '' : text.slice(event.tagStart, event.tagEnd);
+      if (tag !== '' && !/^!!(?:str|int|float|bool|null|seq|map)$/.test(tag)) {
+        const message = `the tag ${tag} is not known`;
+        return wrong(file, text, event.tagStart, event.tagEnd, 'yaml-tag', message, 'Remove the tag.');
+      }
+      if (!isKey) return undefined;
+      if (event.type !== EVENT_ID.SCALAR) {
+        return wrong(
+          file,
+          text,
+          event.start,
+          event.start + 1,
+          'yaml-syntax',
+          'a key is a list or mapping',
+          'Keys are text.',
+        );
+      }
+      return keyProblem(file, text, event);
+    }
+  }
+}
+
+function keyProblem(file: string, text: string, event: ScalarEvent): Problem | undefined {
+  const { valueStart, valueEnd } = event;
+  const key = valueStart === -1 ? '' : text.slice(valueStart, valueEnd);
+  if (event.tagStart === -1 && (event.style !== SCALAR_STYLE.PLAIN || (key !== '' && !notText.test(key))))
+    return undefined;
+  const message = key === '' ? 'a key is missing before the colon' : `the key ${key} is not text`;
+  const at = valueStart === -1 ? 0 : valueStart;
+  return wrong(file, text, at, Math.max(at, valueEnd), 'yaml-syntax', message, 'Write it in quotes.');
+}
+
+function fileProblem(file: string, rule: string, message: string): Problem {
+  return { rule, severity: 'error', message, pointer: '', origin: fileOrigin(file) };
+}
+
+function wrong(
+  file: string,
+  text: string,
+  start: number,
+  end: number,
+  rule: string,
+  message: string,
+  suggestion: string,
+): Problem {
+  return { rule, severity: 'error', message, suggestion, pointer: '', origin: originAt(file, text, start, end) };
+}

@@ -1,0 +1,159 @@
+// Where values and keys stand in a YAML text. Built on the first question about a file: most files are never asked about.
+import {
+  COLLECTION_STYLE,
+  EVENT_ID,
+  type Event,
+  getScalarValue,
+  parseEvents,
+  SCALAR_STYLE,
+  type ScalarEvent,
+} from 'js-yaml';
+import type { Origin } from '../core/problem.ts';
+import type { Pointer, YamlDocument } from './yaml-document.ts';
+
+/** A value with its range; offsets into the text, the end exclusive. */
+interface Place {
+  readonly start: number;
+  end: number;
+  readonly scalar: ScalarEvent | undefined;
+  readonly members: Map<string, { readonly key: Place; readonly value: Place }>;
+}
+
+/** Answers for the document with that index in the file. */
+export function createLocator(
+  file: string,
+  text: string,
+  index: number,
+): Pick<YamlDocument, 'locate' | 'locateInText'> {
+  let root: Place | undefined;
+  const placeAt = (pointer: Pointer, part: 'value' | 'key'): Place => {
+    root ??= documentPlace(text, index);
+    let place = root;
+    for (const [depth, step] of pointer.entries()) {
+      const member = place.members.get(String(step));
+      if (member === undefined) return place;
+      const wantsKey = (part === 'key' && depth === pointer.length - 1) || member.value.start === -1;
+      place = wantsKey ? member.key : member.value;
+    }
+    return place;
+  };
+  return {
+    locate: (pointer, part) => {
+      const { start, end, scalar } = placeAt(pointer, part);
+      // A collection is pointed at by its first line alone: a whole document underlined helps nobody.
+      return originAt(file, text, start, scalar === undefined ? Math.min(end, lineEnd(text, start)) : end);
+    },
+    locateInText: (pointer, line, column) => {
+      const { start, scalar } = placeAt(pointer, 'value');
+      const header = originAt(file, text, start, start);
+      const isBlock = scalar?.style === SCALAR_STYLE.LITERAL_BLOCK || scalar?.style === SCALAR_STYLE.FOLDED_BLOCK;
+      const at = isBlock
+        ? { line: originAt(file, text, scalar.valueStart, 0).line + line - 1, column: scalar.indent + column }
+        : { line: header.line, column: header.column + column - (scalar?.style === SCALAR_STYLE.PLAIN ? 1 : 0) };
+      return { file, ...at, endLine: at.line, endColumn: at.column + 1 };
+    },
+  };
+}
+
+/** The origin of a range of a text. */
+export function originAt(file: string, text: string, start: number, end: number): Origin {
+  const starts = lineStarts(text);
+  const [line, column] = lineAndColumn(starts, start);
+  const [endLine, endColumn] = lineAndColumn(starts, Math.max(start, end));
+  return { file, line, column, endLine, endColumn };
+}
+
+// Questions about one file come in a row: what was worked out for the last one serves the next.
+let lastText = '';
+let lastStarts: readonly number[] = [0];
+
+function lineStarts(text: string): readonly number[] {
+  if (text === lastText) return lastStarts;
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  lastText = text;
+  lastStarts = starts;
+  return starts;
+}
+
+function lineAndColumn(starts: readonly number[], offset: number): [line: number, column: number] {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return [low + 1, offset - (starts[low] ?? 0) + 1];
+}
+
+function documentPlace(text: string, index: number): Place {
+  const events = parseEvents(text, {});
+  let document = -1;
+  const at = events.findIndex((event) => event.type === EVENT_ID.DOCUMENT && ++document === index);
+  return new Reader(text, events, at + 1).place();
+}
+
+/** Reads one value and everything in it from the events; they were checked to be within the bound of depth. */
+class Reader {
+  readonly #text: string;
+  readonly #events: readonly Event[];
+  #next: number;
+
+  constructor(text: string, events: readonly Event[], next: number) {
+    this.#text = text;
+    this.#events = events;
+    this.#next = next;
+  }
+
+  place(): Place {
+    const event = this.#events[this.#next];
+    this.#next += 1;
+    switch (event?.type) {
+      case EVENT_ID.SCALAR:
+        return scalarPlace(this.#text, event);
+      case EVENT_ID.SEQUENCE:
+      case EVENT_ID.MAPPING: {
+        const place: Place = { start: event.start, end: event.start, scalar: undefined, members: new Map() };
+        this.#fill(place, event.type === EVENT_ID.MAPPING);
+        if (event.style === COLLECTION_STYLE.FLOW) {
+          const close = this.#text.indexOf(event.type === EVENT_ID.MAPPING ? '}' : ']', place.end);
+          place.end = close === -1 ? this.#text.length : close + 1;
+        }
+        return place;
+      }
+      default:
+        return { start: 0, end: 0, scalar: undefined, members: new Map() };
+    }
+  }
+
+  /** Up to the event that closes the collection. */
+  #fill(place: Place, isMapping: boolean): void {
+    for (let index = 0; this.#events[this.#next] !== undefined; index += 1) {
+      if (this.#events[this.#next]?.type === EVENT_ID.POP) {
+        this.#next += 1;
+        return;
+      }
+      const key = this.place();
+      const value = isMapping ? this.place() : key;
+      const name = isMapping ? (key.scalar === undefined ? '' : getScalarValue(this.#text, key.scalar)) : String(index);
+      place.members.set(name, { key, value });
+      place.end = Math.max(place.end, key.end, value.end);
+    }
+  }
+}
+
+function scalarPlace(text: string, event: ScalarEvent): Place {
+  const { valueStart, valueEnd, style } = event;
+  const quoted = style === SCALAR_STYLE.SINGLE_QUOTED || style === SCALAR_STYLE.DOUBLE_QUOTED;
+  const isBlock = style === SCALAR_STYLE.LITERAL_BLOCK || style === SCALAR_STYLE.FOLDED_BLOCK;
+  // A block begins with the line of its | or >.
+  const header = isBlock ? Math.max(text.lastIndexOf('|', valueStart - 1), text.lastIndexOf('>', valueStart - 1)) : -1;
+  const start = header === -1 ? valueStart - (quoted ? 1 : 0) : header;
+  return { start, end: valueEnd + (quoted ? 1 : 0), scalar: event, members: new Map() };
+}
+
+function lineEnd(text: string, offset: number): number {
+  const newline = text.indexOf('\n', offset);
+  return newline === -1 ? text.length : newline;
+}

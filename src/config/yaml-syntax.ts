@@ -1,0 +1,52 @@
+// What is wrong with a file that does not parse: every mistake, in the words of the parser that goes on after the first.
+import type { YAMLException } from 'js-yaml';
+import { parseAllDocuments } from 'yaml';
+import type { Problem } from '../core/problem.ts';
+import { tooDeep } from './yaml-bounds.ts';
+import { originAt } from './yaml-positions.ts';
+
+/** One slip can make the parser stumble at every later line; the first few say it all. */
+const MAX_SYNTAX_PROBLEMS = 10;
+
+/** At least one problem; `first` is what the fast parser said, told where the slow one has nothing to say. */
+export function syntaxProblems(file: string, text: string, first: YAMLException): Problem[] {
+  const found = mistakes(text);
+  if (found === undefined) return [problem(file, text, 'yaml-depth', tooDeep, 0, 0)];
+  if (found.length === 0) {
+    const at = first.mark?.position ?? 0;
+    return [problem(file, text, 'yaml-syntax', first.reason, at, at + 1)];
+  }
+  const told = new Map(found.map((error) => [`${error.pos[0]} ${error.code}`, error]));
+  return [...told.values()].slice(0, MAX_SYNTAX_PROBLEMS).map((error) => {
+    const rule =
+      error.code === 'DUPLICATE_KEY' ? 'yaml-duplicate-key' : error.name === 'YAMLWarning' ? 'yaml-tag' : 'yaml-syntax';
+    return problem(file, text, rule, error.message, error.pos[0], error.pos[1]);
+  });
+}
+
+/** Undefined when the parser, which is recursive, gave up: nesting beyond any sense. */
+function mistakes(text: string) {
+  try {
+    const parsed = parseAllDocuments(text, {
+      version: '1.2',
+      schema: 'core',
+      merge: false,
+      uniqueKeys: true,
+      stringKeys: true,
+      prettyErrors: false,
+    });
+    const errors = (Array.isArray(parsed) ? parsed : []).flatMap((document) => [
+      ...document.errors,
+      ...document.warnings,
+    ]);
+    // It reports its own exhaustion as one more syntax error at each bracket it gave up at.
+    return errors.some((error) => /call stack/i.test(error.message)) ? undefined : errors;
+  } catch (thrown) {
+    if (thrown instanceof RangeError) return undefined;
+    throw thrown;
+  }
+}
+
+function problem(file: string, text: string, rule: string, message: string, start: number, end: number): Problem {
+  return { rule, severity: 'error', message, pointer: '', origin: originAt(file, text, start, end) };
+}
