@@ -3,6 +3,7 @@
 import { propagation } from './propagation.ts';
 import { requests } from './requests.ts';
 import { startUp } from './start-up.ts';
+import { validation } from './validation.ts';
 
 export interface Figure {
   readonly what: string;
@@ -11,7 +12,7 @@ export interface Figure {
   readonly met: boolean;
 }
 
-const figures = [...(await startUp()), ...(await propagation()), ...(await requests())];
+const figures = [...(await validation()), ...(await startUp()), ...(await propagation()), ...(await requests())];
 const width = (pick: (figure: Figure) => string) => Math.max(...figures.map((figure) => pick(figure).length));
 const columns = [
   width((figure) => figure.what),

@@ -1,0 +1,16 @@
+// Validates one file after another, as text comes in; what it printed goes back. A thread, so that it can be ended.
+import { parentPort } from 'node:worker_threads';
+import { readDesired } from '../src/config/desired.ts';
+import { formatProblem } from '../src/config/format-problem.ts';
+import { createParseCache } from '../src/config/parse-cache.ts';
+import { treeOf } from './tree-of.ts';
+
+parentPort?.on('message', async (bytes: Uint8Array) => {
+  try {
+    const options = { path: 'portals', issuer: 'internal', cache: createParseCache() } as const;
+    const { problems } = await readDesired(treeOf({ 'portals/acme/portal.yaml': bytes }), options);
+    parentPort?.postMessage(problems.map(formatProblem).join('\n'));
+  } catch (thrown) {
+    parentPort?.postMessage(`crashed: ${thrown instanceof Error ? thrown.stack : String(thrown)}`);
+  }
+});
