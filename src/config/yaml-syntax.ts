@@ -7,14 +7,17 @@ import { originAt } from './yaml-positions.ts';
 
 /** One slip can make the parser stumble at every later line; the first few say it all. */
 const MAX_SYNTAX_PROBLEMS = 10;
+/** Beyond this the parser that goes on after a mistake takes too long over a file full of them. */
+const MAX_EXPLAINED_CHARACTERS = 64 * 1024;
 
 /** At least one problem; `first` is what the fast parser said, told where the slow one has nothing to say. */
 export function syntaxProblems(file: string, text: string, first: YAMLException): Problem[] {
-  const found = mistakes(text);
+  const found = text.length > MAX_EXPLAINED_CHARACTERS ? [] : mistakes(text);
   if (found === undefined) return [problem(file, text, 'yaml-depth', tooDeep, 0, 0)];
   if (found.length === 0) {
     const at = first.mark?.position ?? 0;
-    return [problem(file, text, 'yaml-syntax', first.reason, at, at + 1)];
+    const rule = first.reason === 'duplicated mapping key' ? 'yaml-duplicate-key' : 'yaml-syntax';
+    return [problem(file, text, rule, first.reason, at, at + 1)];
   }
   const told = new Map(found.map((error) => [`${error.pos[0]} ${error.code}`, error]));
   return [...told.values()].slice(0, MAX_SYNTAX_PROBLEMS).map((error) => {
