@@ -156,7 +156,11 @@ test('settings that are wrong are named with their place; a setting of the envir
 
 test('paths in a settings file count from its own folder', async () => {
   const there = workplace();
-  there.save('server/portico.yaml', 'store: sqlite:./data/p.db\nsource: { repository: .. }\n');
+  there.save(
+    'server/portico.yaml',
+    'store: sqlite:./data/p.db\nsource: { repository: .. }\ncertificates: { secretKey: { file: seal.key } }\n',
+  );
+  there.save('server/seal.key', `${'k'.repeat(43)}\n`);
   expect(there.portico('-c', 'server/portico.yaml', 'reconcile', '--once').code).toBe(0);
   expect(existsSync(join(there.folder, 'server/data/p.db'))).toBe(true);
   expect(there.portico('-c', 'server/portico.yaml', 'status').out).toContain('Acme Voice');

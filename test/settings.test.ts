@@ -67,3 +67,11 @@ test.each([
 ])('%j with %j: %s', async (text, environment, words) => {
   expect((await wrong(text, environment)).join('\n')).toContain(words);
 });
+
+test('a key that has no effect yet is told; one whose absence would be dangerous is refused', async () => {
+  const text = 'notify: [{ email: ops@operator.example }]\nmail: { host: smtp.example, from: a@b.example }\n';
+  expect(await readSettings(text, 'portico.yaml', {})).toMatchObject({ ok: true, unused: ['mail', 'notify'] });
+  expect(await wrong('source: { requireSignedBy: signers }\n')).toEqual([
+    expect.stringContaining('source/requireSignedBy: this release cannot check the signatures of commits'),
+  ]);
+});

@@ -4,6 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import { formatProblem } from '../config/format-problem.ts';
 import { readSettings, type Settings } from '../config/settings.ts';
 import { PortalError } from '../core/portal-error.ts';
+import type { SecretReference } from '../core/secret.ts';
 import type { CommonOptions, World } from './world.ts';
 
 /**
@@ -17,14 +18,19 @@ export async function loadSettings(world: World, options: CommonOptions): Promis
   }
   const text = existsSync(file) ? readFileSync(file, 'utf8') : undefined;
   const result = await readSettings(text, file, world.environment);
-  if (result.ok) return fromFolder(dirname(file), result.settings);
+  if (result.ok) {
+    for (const key of result.unused) world.report(`warning: ${file}: ${key} has no effect in this release\n`);
+    return fromFolder(dirname(file), result.settings);
+  }
   const found = result.problems.map((problem) => `\n  ${formatProblem(problem)}`).join('');
   throw new PortalError('settings-invalid', `the settings are invalid:${found}`, 'Correct them, then start again.');
 }
 
 function fromFolder(folder: string, settings: Settings): Settings {
   if (folder === '.') return settings;
-  const { source, store } = settings;
+  const { source, store, certificates, console } = settings;
+  const secret = (reference: SecretReference | null): SecretReference | null =>
+    reference !== null && 'file' in reference ? { file: resolve(folder, reference.file) } : reference;
   const path = store.startsWith('sqlite:') ? store.slice('sqlite:'.length) : undefined;
   // A repository is a path here only when it starts like one; anything else is for git to understand.
   const repository = /^\.{1,2}(?:\/|$)/.test(source.repository)
@@ -34,6 +40,8 @@ function fromFolder(folder: string, settings: Settings): Settings {
     ...settings,
     source: { ...source, repository },
     store: path === undefined ? store : `sqlite:${resolve(folder, path)}`,
+    certificates: { ...certificates, secretKey: secret(certificates.secretKey) },
+    console: { ...console, token: secret(console.token) },
   };
 }
 

@@ -37,7 +37,8 @@ export interface Settings {
 }
 
 export type SettingsResult =
-  | { readonly ok: true; readonly settings: Settings }
+  /** `unused` names keys that are set but have no effect in this release. */
+  | { readonly ok: true; readonly settings: Settings; readonly unused: readonly string[] }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -129,6 +130,7 @@ function resolved(file: string, given: PorticoSettings): SettingsResult {
     });
     return { host: undefined, port: 0 };
   };
+  if (given.source?.requireSignedBy !== undefined) problems.push(unsupportedSignatures(file));
   const { source, edge, certificates, guards } = given;
   const https = edge?.https ?? ':8443';
   const consoleListen = listen('console/listen', given.console?.listen ?? '127.0.0.1:9080');
@@ -153,7 +155,30 @@ function resolved(file: string, given: PorticoSettings): SettingsResult {
     },
     guards: { maxRemovals: guards?.maxRemovals ?? 3, maxRemovalPercent: guards?.maxRemovalPercent ?? 10 },
   };
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, settings };
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, settings, unused: unusedKeys(given) };
+}
+
+/** Following unsigned commits where signatures are asked for would be worse than not starting. */
+function unsupportedSignatures(file: string): Problem {
+  return {
+    rule: 'setting-unsupported',
+    severity: 'error',
+    message: 'this release cannot check the signatures of commits',
+    suggestion: 'protect the branch on the Git server, and remove the key',
+    pointer: 'source/requireSignedBy',
+    origin: fileOrigin(file),
+  };
+}
+
+function unusedKeys({ source, edge, certificates, mail, notify }: PorticoSettings): string[] {
+  const optional = {
+    'source.webhookSecret': source?.webhookSecret,
+    'edge.resolvers': edge?.resolvers,
+    'certificates.acme': certificates?.acme,
+    mail,
+    notify,
+  };
+  return Object.entries(optional).flatMap(([key, value]) => (value === undefined ? [] : [key]));
 }
 
 const units = { s: 1_000, m: 60_000, h: 3_600_000 } as const;

@@ -33,7 +33,8 @@ export async function openStore(url: string, access: 'read-write' | 'read-only' 
 
 function pathOf(url: string): string {
   if (url.startsWith('sqlite:') && url.length > 'sqlite:'.length) return url.slice('sqlite:'.length);
-  throw new PortalError('settings-invalid', `store: "${url}" is no store URL`, 'Use sqlite:PATH.');
+  const why = /^postgres/.test(url) ? 'this release keeps its state in SQLite' : `"${url}" is no store URL`;
+  throw new PortalError('settings-invalid', `store: ${why}`, 'Use sqlite:PATH.');
 }
 
 async function migrate(store: Store): Promise<void> {

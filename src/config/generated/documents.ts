@@ -635,9 +635,26 @@ export interface PorticoSettings {
      * Time between looks.
      */
     every?: string;
+    /**
+     * Secret that the Git server signs its calls to /hooks/git with. A reference; never the secret itself.
+     */
+    webhookSecret?: {
+      /**
+       * Name of an environment variable.
+       */
+      env?: string;
+      /**
+       * Path of a file; a relative one counts from the folder of this file.
+       */
+      file?: string;
+    };
+    /**
+     * File of allowed signers (ssh-keygen format); commits that none of them signed are not followed.
+     */
+    requireSignedBy?: string;
   };
   /**
-   * Where live state is kept.
+   * Where live state is kept: a SQLite file, or a PostgreSQL database.
    */
   store?: string;
   /**
@@ -662,6 +679,12 @@ export interface PorticoSettings {
      * @maxItems 100
      */
     trustedProxies?: string[];
+    /**
+     * DNS servers that domains are looked up at; those of the system otherwise.
+     *
+     * @maxItems 10
+     */
+    resolvers?: string[];
   };
   /**
    * Certificates of the portals.
@@ -672,7 +695,7 @@ export interface PorticoSettings {
      */
     issuer?: "internal" | "acme";
     /**
-     * Secret that keys are encrypted with at rest; made on first start otherwise.
+     * Secret that keys are encrypted with at rest; made on first start otherwise. A reference; never the secret itself.
      */
     secretKey?: {
       /**
@@ -680,10 +703,56 @@ export interface PorticoSettings {
        */
       env?: string;
       /**
-       * Path of a file.
+       * Path of a file; a relative one counts from the folder of this file.
        */
       file?: string;
     };
+    /**
+     * Certificate authorities for the acme issuer, tried in this order.
+     *
+     * @minItems 1
+     * @maxItems 10
+     */
+    acme?: {
+      /**
+       * URL of the ACME directory.
+       */
+      directory: string;
+      /**
+       * Contact of the account.
+       */
+      email?: string;
+      /**
+       * External account binding (RFC 8555, 7.3.4).
+       */
+      eab?: {
+        /**
+         * Id that the authority gave.
+         */
+        keyId: string;
+        /**
+         * Key that the authority gave. A reference; never the secret itself.
+         */
+        key: {
+          /**
+           * Name of an environment variable.
+           */
+          env?: string;
+          /**
+           * Path of a file; a relative one counts from the folder of this file.
+           */
+          file?: string;
+        };
+      };
+      /**
+       * Certificate file that the directory's own TLS is checked with; for private authorities.
+       */
+      ca?: string;
+      /**
+       * Certificate profile to ask for.
+       */
+      profile?: string;
+    }[];
   };
   /**
    * The operator's console.
@@ -694,7 +763,7 @@ export interface PorticoSettings {
      */
     listen?: string;
     /**
-     * Token to log in with; made on first start otherwise.
+     * Token to log in with; made on first start otherwise. A reference; never the secret itself.
      */
     token?: {
       /**
@@ -702,7 +771,7 @@ export interface PorticoSettings {
        */
       env?: string;
       /**
-       * Path of a file.
+       * Path of a file; a relative one counts from the folder of this file.
        */
       file?: string;
     };
@@ -720,4 +789,72 @@ export interface PorticoSettings {
      */
     maxRemovalPercent?: number;
   };
+  /**
+   * Mail of the operator, and of brands without a server of their own.
+   */
+  mail?: {
+    /**
+     * Name of the SMTP server.
+     */
+    host: string;
+    /**
+     * TCP port.
+     */
+    port?: number;
+    /**
+     * User to authenticate as.
+     */
+    username?: string;
+    /**
+     * Password of that user. A reference; never the secret itself.
+     */
+    password?: {
+      /**
+       * Name of an environment variable.
+       */
+      env?: string;
+      /**
+       * Path of a file; a relative one counts from the folder of this file.
+       */
+      file?: string;
+    };
+    /**
+     * Sender address.
+     */
+    from: string;
+  };
+  /**
+   * Whom to tell what.
+   *
+   * @maxItems 20
+   */
+  notify?: {
+    /**
+     * URL that events are posted to as JSON.
+     */
+    webhook?: string;
+    /**
+     * Address that events are mailed to.
+     */
+    email?: string;
+    /**
+     * Incoming webhook of a Slack channel. A reference; never the secret itself.
+     */
+    slack?: {
+      /**
+       * Name of an environment variable.
+       */
+      env?: string;
+      /**
+       * Path of a file; a relative one counts from the folder of this file.
+       */
+      file?: string;
+    };
+    /**
+     * What is told; everything otherwise.
+     *
+     * @minItems 1
+     */
+    on?: ("applied" | "failed" | "drift" | "domain-lost" | "certificate-failed")[];
+  }[];
 }

@@ -4396,10 +4396,11 @@ return errors === 0;
 }
 
 export const PorticoSettings = validate15;
-const schema35 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"portico.schema.json","title":"PorticoSettings","description":"The server's own settings; every key also as PORTICO_SECTION_KEY in the environment.","type":"object","additionalProperties":false,"properties":{"source":{"description":"Where portals are declared.","type":"object","additionalProperties":false,"required":[],"properties":{"repository":{"description":"URL or path of a Git repository.","type":"string","minLength":1,"maxLength":2000,"examples":["https://git.example/portals.git"]},"branch":{"description":"Branch to follow; the repository's own default otherwise.","type":"string","minLength":1,"maxLength":200,"examples":["main"]},"path":{"description":"Folder of the documents.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":200,"examples":["portals"]},"every":{"description":"Time between looks.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","examples":["60s"]}},"examples":[{"repository":".","every":"60s"}]},"store":{"description":"Where live state is kept.","type":"string","pattern":"^sqlite:.+$","examples":["sqlite:./var/portico.db"]},"edge":{"description":"Where portals are served.","type":"object","additionalProperties":false,"required":[],"properties":{"target":{"description":"Name that customers' CNAME records point to.","type":"string","minLength":1,"maxLength":253,"examples":["edge.example.net"]},"http":{"description":"Address for plain HTTP.","type":"string","maxLength":100,"examples":[":8080"]},"https":{"description":"Address for HTTPS, or off behind a load balancer.","type":"string","maxLength":100,"examples":[":8443"]},"trustedProxies":{"description":"Addresses or networks whose X-Forwarded-For is believed.","type":"array","items":{"type":"string","maxLength":64},"maxItems":100,"examples":[["10.0.0.0/8"]]}},"examples":[{"http":":8080","https":":8443"}]},"certificates":{"description":"Certificates of the portals.","type":"object","additionalProperties":false,"required":[],"properties":{"issuer":{"description":"Who issues them.","enum":["internal","acme"],"examples":["internal"]},"secretKey":{"description":"Secret that keys are encrypted with at rest; made on first start otherwise.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["ACME_SMTP_PASSWORD"]},"file":{"description":"Path of a file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/acme-smtp"]}},"examples":[{"env":"ACME_SMTP_PASSWORD"}]}},"examples":[{"issuer":"internal"}]},"console":{"description":"The operator's console.","type":"object","additionalProperties":false,"required":[],"properties":{"listen":{"description":"Its address.","type":"string","maxLength":100,"examples":["127.0.0.1:9080"]},"token":{"description":"Token to log in with; made on first start otherwise.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["ACME_SMTP_PASSWORD"]},"file":{"description":"Path of a file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/acme-smtp"]}},"examples":[{"env":"ACME_SMTP_PASSWORD"}]}},"examples":[{"listen":"127.0.0.1:9080"}]},"guards":{"description":"Limits of what one apply may remove.","type":"object","additionalProperties":false,"required":[],"properties":{"maxRemovals":{"description":"Resources.","type":"integer","minimum":0,"maximum":1000000,"examples":[3]},"maxRemovalPercent":{"description":"Percent.","type":"number","minimum":0,"maximum":100,"examples":[10]}},"examples":[{"maxRemovals":3}]}}};
+const schema35 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"portico.schema.json","title":"PorticoSettings","description":"The server's own settings; every key also as PORTICO_SECTION_KEY in the environment.","type":"object","additionalProperties":false,"properties":{"source":{"description":"Where portals are declared.","type":"object","additionalProperties":false,"required":[],"properties":{"repository":{"description":"URL or path of a Git repository.","type":"string","minLength":1,"maxLength":2000,"examples":["https://git.example/portals.git"]},"branch":{"description":"Branch to follow; the repository's own default otherwise.","type":"string","minLength":1,"maxLength":200,"examples":["main"]},"path":{"description":"Folder of the documents.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":200,"examples":["portals"]},"every":{"description":"Time between looks.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","examples":["60s"]},"webhookSecret":{"description":"Secret that the Git server signs its calls to /hooks/git with. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["HOOK_SECRET"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/hook"]}},"examples":[{"env":"HOOK_SECRET"}]},"requireSignedBy":{"description":"File of allowed signers (ssh-keygen format); commits that none of them signed are not followed.","type":"string","minLength":1,"maxLength":500,"examples":["allowed_signers"]}},"examples":[{"repository":".","every":"60s"}]},"store":{"description":"Where live state is kept: a SQLite file, or a PostgreSQL database.","type":"string","pattern":"^(sqlite:.+|postgres(ql)?://.+)$","examples":["sqlite:./var/portico.db"]},"edge":{"description":"Where portals are served.","type":"object","additionalProperties":false,"required":[],"properties":{"target":{"description":"Name that customers' CNAME records point to.","type":"string","minLength":1,"maxLength":253,"examples":["edge.example.net"]},"http":{"description":"Address for plain HTTP.","type":"string","maxLength":100,"examples":[":8080"]},"https":{"description":"Address for HTTPS, or off behind a load balancer.","type":"string","maxLength":100,"examples":[":8443"]},"trustedProxies":{"description":"Addresses or networks whose X-Forwarded-For is believed.","type":"array","items":{"type":"string","maxLength":64},"maxItems":100,"examples":[["10.0.0.0/8"]]},"resolvers":{"description":"DNS servers that domains are looked up at; those of the system otherwise.","type":"array","items":{"type":"string","minLength":2,"maxLength":64},"maxItems":10,"examples":[["1.1.1.1","9.9.9.9:53"]]}},"examples":[{"http":":8080","https":":8443"}]},"certificates":{"description":"Certificates of the portals.","type":"object","additionalProperties":false,"required":[],"properties":{"issuer":{"description":"Who issues them.","enum":["internal","acme"],"examples":["internal"]},"secretKey":{"description":"Secret that keys are encrypted with at rest; made on first start otherwise. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["PORTICO_KEY"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/portico-key"]}},"examples":[{"env":"PORTICO_KEY"}]},"acme":{"description":"Certificate authorities for the acme issuer, tried in this order.","type":"array","minItems":1,"maxItems":10,"items":{"type":"object","additionalProperties":false,"required":["directory"],"properties":{"directory":{"description":"URL of the ACME directory.","type":"string","pattern":"^https://[^\\s\"'<>\\\\]+$","maxLength":2000,"examples":["https://acme-v02.api.letsencrypt.org/directory"]},"email":{"description":"Contact of the account.","type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$","examples":["ops@operator.example"]},"eab":{"description":"External account binding (RFC 8555, 7.3.4).","type":"object","additionalProperties":false,"required":["keyId","key"],"properties":{"keyId":{"description":"Id that the authority gave.","type":"string","minLength":1,"maxLength":500,"examples":["kid-1"]},"key":{"description":"Key that the authority gave. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["EAB_KEY"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/eab"]}},"examples":[{"env":"EAB_KEY"}]}},"examples":[{"keyId":"kid-1","key":{"env":"EAB_KEY"}}]},"ca":{"description":"Certificate file that the directory's own TLS is checked with; for private authorities.","type":"string","minLength":1,"maxLength":500,"examples":["ca.pem"]},"profile":{"description":"Certificate profile to ask for.","type":"string","minLength":1,"maxLength":100,"examples":["tlsserver"]}},"examples":[{"directory":"https://acme-v02.api.letsencrypt.org/directory"}]},"examples":[[{"directory":"https://acme-v02.api.letsencrypt.org/directory","email":"ops@operator.example"}]]}},"examples":[{"issuer":"internal"}]},"console":{"description":"The operator's console.","type":"object","additionalProperties":false,"required":[],"properties":{"listen":{"description":"Its address.","type":"string","maxLength":100,"examples":["127.0.0.1:9080"]},"token":{"description":"Token to log in with; made on first start otherwise. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["CONSOLE_TOKEN"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/console-token"]}},"examples":[{"env":"CONSOLE_TOKEN"}]}},"examples":[{"listen":"127.0.0.1:9080"}]},"guards":{"description":"Limits of what one apply may remove.","type":"object","additionalProperties":false,"required":[],"properties":{"maxRemovals":{"description":"Resources.","type":"integer","minimum":0,"maximum":1000000,"examples":[3]},"maxRemovalPercent":{"description":"Percent.","type":"number","minimum":0,"maximum":100,"examples":[10]}},"examples":[{"maxRemovals":3}]},"mail":{"description":"Mail of the operator, and of brands without a server of their own.","type":"object","additionalProperties":false,"required":["host","from"],"properties":{"host":{"description":"Name of the SMTP server.","type":"string","minLength":1,"maxLength":253,"examples":["smtp.operator.example"]},"port":{"description":"TCP port.","type":"integer","minimum":1,"maximum":65535,"default":587,"examples":[587]},"username":{"description":"User to authenticate as.","type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,200}$","examples":["portico"]},"password":{"description":"Password of that user. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SMTP_PASSWORD"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/smtp"]}},"examples":[{"env":"SMTP_PASSWORD"}]},"from":{"description":"Sender address.","type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$","examples":["portico@operator.example"]}},"examples":[{"host":"smtp.operator.example","from":"portico@operator.example"}]},"notify":{"description":"Whom to tell what.","type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"webhook":{"description":"URL that events are posted to as JSON.","type":"string","pattern":"^https://[^\\s\"'<>\\\\]+$","maxLength":2000,"examples":["https://ops.example/hook"]},"email":{"description":"Address that events are mailed to.","type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$","examples":["ops@operator.example"]},"slack":{"description":"Incoming webhook of a Slack channel. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SLACK_HOOK"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/slack"]}},"examples":[{"env":"SLACK_HOOK"}]},"on":{"description":"What is told; everything otherwise.","type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["applied","failed","drift","domain-lost","certificate-failed"]},"examples":[["failed","domain-lost"]]}},"examples":[{"email":"ops@operator.example","on":["failed"]}]},"examples":[[{"webhook":"https://ops.example/hook","on":["failed","drift"]}]]}}};
+const func0 = require("ajv/dist/runtime/equal").default;
 const pattern26 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._/-]*$", "u");
 const pattern27 = new RegExp("^[1-9][0-9]{0,5}(s|m|h)$", "u");
-const pattern28 = new RegExp("^sqlite:.+$", "u");
+const pattern29 = new RegExp("^(sqlite:.+|postgres(ql)?://.+)$", "u");
 
 function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="portico.schema.json" */;
@@ -4407,7 +4408,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!((((((key0 === "source") || (key0 === "store")) || (key0 === "edge")) || (key0 === "certificates")) || (key0 === "console")) || (key0 === "guards"))){
+if(!((((((((key0 === "source") || (key0 === "store")) || (key0 === "edge")) || (key0 === "certificates")) || (key0 === "console")) || (key0 === "guards")) || (key0 === "mail")) || (key0 === "notify"))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema35,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -4422,7 +4423,7 @@ if(data.source !== undefined){
 let data0 = data.source;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 for(const key1 in data0){
-if(!((((key1 === "repository") || (key1 === "branch")) || (key1 === "path")) || (key1 === "every"))){
+if(!((((((key1 === "repository") || (key1 === "branch")) || (key1 === "path")) || (key1 === "every")) || (key1 === "webhookSecret")) || (key1 === "requireSignedBy"))){
 const err1 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema35.properties.source,data:data0};
 if(vErrors === null){
 vErrors = [err1];
@@ -4563,9 +4564,11 @@ vErrors.push(err12);
 errors++;
 }
 }
-}
-else {
-const err13 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema35.properties.source.type,parentSchema:schema35.properties.source,data:data0};
+if(data0.webhookSecret !== undefined){
+let data5 = data0.webhookSecret;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(Object.keys(data5).length > 1){
+const err13 = {instancePath:instancePath+"/source/webhookSecret",schemaPath:"#/properties/source/properties/webhookSecret/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema35.properties.source.properties.webhookSecret,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4574,12 +4577,8 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-if(data.store !== undefined){
-let data5 = data.store;
-if(typeof data5 === "string"){
-if(!pattern28.test(data5)){
-const err14 = {instancePath:instancePath+"/store",schemaPath:"#/properties/store/pattern",keyword:"pattern",params:{pattern: "^sqlite:.+$"},message:"must match pattern \""+"^sqlite:.+$"+"\"",schema:"^sqlite:.+$",parentSchema:schema35.properties.store,data:data5};
+if(Object.keys(data5).length < 1){
+const err14 = {instancePath:instancePath+"/source/webhookSecret",schemaPath:"#/properties/source/properties/webhookSecret/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema35.properties.source.properties.webhookSecret,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4588,9 +4587,9 @@ vErrors.push(err14);
 }
 errors++;
 }
-}
-else {
-const err15 = {instancePath:instancePath+"/store",schemaPath:"#/properties/store/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.store.type,parentSchema:schema35.properties.store,data:data5};
+for(const key2 in data5){
+if(!((key2 === "env") || (key2 === "file"))){
+const err15 = {instancePath:instancePath+"/source/webhookSecret",schemaPath:"#/properties/source/properties/webhookSecret/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema35.properties.source.properties.webhookSecret,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4600,12 +4599,11 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data.edge !== undefined){
-let data6 = data.edge;
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-for(const key2 in data6){
-if(!((((key2 === "target") || (key2 === "http")) || (key2 === "https")) || (key2 === "trustedProxies"))){
-const err16 = {instancePath:instancePath+"/edge",schemaPath:"#/properties/edge/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema35.properties.edge,data:data6};
+if(data5.env !== undefined){
+let data6 = data5.env;
+if(typeof data6 === "string"){
+if(!pattern19.test(data6)){
+const err16 = {instancePath:instancePath+"/source/webhookSecret/env",schemaPath:"#/properties/source/properties/webhookSecret/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema35.properties.source.properties.webhookSecret.properties.env,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4615,11 +4613,8 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data6.target !== undefined){
-let data7 = data6.target;
-if(typeof data7 === "string"){
-if(func3(data7) > 253){
-const err17 = {instancePath:instancePath+"/edge/target",schemaPath:"#/properties/edge/properties/target/maxLength",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters",schema:253,parentSchema:schema35.properties.edge.properties.target,data:data7};
+else {
+const err17 = {instancePath:instancePath+"/source/webhookSecret/env",schemaPath:"#/properties/source/properties/webhookSecret/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.source.properties.webhookSecret.properties.env.type,parentSchema:schema35.properties.source.properties.webhookSecret.properties.env,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -4628,8 +4623,12 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(func3(data7) < 1){
-const err18 = {instancePath:instancePath+"/edge/target",schemaPath:"#/properties/edge/properties/target/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema35.properties.edge.properties.target,data:data7};
+}
+if(data5.file !== undefined){
+let data7 = data5.file;
+if(typeof data7 === "string"){
+if(func3(data7) > 500){
+const err18 = {instancePath:instancePath+"/source/webhookSecret/file",schemaPath:"#/properties/source/properties/webhookSecret/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema35.properties.source.properties.webhookSecret.properties.file,data:data7};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -4638,9 +4637,8 @@ vErrors.push(err18);
 }
 errors++;
 }
-}
-else {
-const err19 = {instancePath:instancePath+"/edge/target",schemaPath:"#/properties/edge/properties/target/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.edge.properties.target.type,parentSchema:schema35.properties.edge.properties.target,data:data7};
+if(func3(data7) < 1){
+const err19 = {instancePath:instancePath+"/source/webhookSecret/file",schemaPath:"#/properties/source/properties/webhookSecret/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema35.properties.source.properties.webhookSecret.properties.file,data:data7};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -4650,11 +4648,8 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data6.http !== undefined){
-let data8 = data6.http;
-if(typeof data8 === "string"){
-if(func3(data8) > 100){
-const err20 = {instancePath:instancePath+"/edge/http",schemaPath:"#/properties/edge/properties/http/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema35.properties.edge.properties.http,data:data8};
+else {
+const err20 = {instancePath:instancePath+"/source/webhookSecret/file",schemaPath:"#/properties/source/properties/webhookSecret/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.source.properties.webhookSecret.properties.file.type,parentSchema:schema35.properties.source.properties.webhookSecret.properties.file,data:data7};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -4664,8 +4659,9 @@ vErrors.push(err20);
 errors++;
 }
 }
+}
 else {
-const err21 = {instancePath:instancePath+"/edge/http",schemaPath:"#/properties/edge/properties/http/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.edge.properties.http.type,parentSchema:schema35.properties.edge.properties.http,data:data8};
+const err21 = {instancePath:instancePath+"/source/webhookSecret",schemaPath:"#/properties/source/properties/webhookSecret/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema35.properties.source.properties.webhookSecret.type,parentSchema:schema35.properties.source.properties.webhookSecret,data:data5};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -4675,11 +4671,11 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data6.https !== undefined){
-let data9 = data6.https;
-if(typeof data9 === "string"){
-if(func3(data9) > 100){
-const err22 = {instancePath:instancePath+"/edge/https",schemaPath:"#/properties/edge/properties/https/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema35.properties.edge.properties.https,data:data9};
+if(data0.requireSignedBy !== undefined){
+let data8 = data0.requireSignedBy;
+if(typeof data8 === "string"){
+if(func3(data8) > 500){
+const err22 = {instancePath:instancePath+"/source/requireSignedBy",schemaPath:"#/properties/source/properties/requireSignedBy/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema35.properties.source.properties.requireSignedBy,data:data8};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -4688,9 +4684,8 @@ vErrors.push(err22);
 }
 errors++;
 }
-}
-else {
-const err23 = {instancePath:instancePath+"/edge/https",schemaPath:"#/properties/edge/properties/https/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.edge.properties.https.type,parentSchema:schema35.properties.edge.properties.https,data:data9};
+if(func3(data8) < 1){
+const err23 = {instancePath:instancePath+"/source/requireSignedBy",schemaPath:"#/properties/source/properties/requireSignedBy/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema35.properties.source.properties.requireSignedBy,data:data8};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -4700,11 +4695,8 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data6.trustedProxies !== undefined){
-let data10 = data6.trustedProxies;
-if(Array.isArray(data10)){
-if(data10.length > 100){
-const err24 = {instancePath:instancePath+"/edge/trustedProxies",schemaPath:"#/properties/edge/properties/trustedProxies/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema35.properties.edge.properties.trustedProxies,data:data10};
+else {
+const err24 = {instancePath:instancePath+"/source/requireSignedBy",schemaPath:"#/properties/source/properties/requireSignedBy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.source.properties.requireSignedBy.type,parentSchema:schema35.properties.source.properties.requireSignedBy,data:data8};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -4713,12 +4705,10 @@ vErrors.push(err24);
 }
 errors++;
 }
-const len0 = data10.length;
-for(let i0=0; i0<len0; i0++){
-let data11 = data10[i0];
-if(typeof data11 === "string"){
-if(func3(data11) > 64){
-const err25 = {instancePath:instancePath+"/edge/trustedProxies/" + i0,schemaPath:"#/properties/edge/properties/trustedProxies/items/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema35.properties.edge.properties.trustedProxies.items,data:data11};
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema35.properties.source.type,parentSchema:schema35.properties.source,data:data0};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -4728,8 +4718,11 @@ vErrors.push(err25);
 errors++;
 }
 }
-else {
-const err26 = {instancePath:instancePath+"/edge/trustedProxies/" + i0,schemaPath:"#/properties/edge/properties/trustedProxies/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.edge.properties.trustedProxies.items.type,parentSchema:schema35.properties.edge.properties.trustedProxies.items,data:data11};
+if(data.store !== undefined){
+let data9 = data.store;
+if(typeof data9 === "string"){
+if(!pattern29.test(data9)){
+const err26 = {instancePath:instancePath+"/store",schemaPath:"#/properties/store/pattern",keyword:"pattern",params:{pattern: "^(sqlite:.+|postgres(ql)?://.+)$"},message:"must match pattern \""+"^(sqlite:.+|postgres(ql)?://.+)$"+"\"",schema:"^(sqlite:.+|postgres(ql)?://.+)$",parentSchema:schema35.properties.store,data:data9};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -4739,9 +4732,8 @@ vErrors.push(err26);
 errors++;
 }
 }
-}
 else {
-const err27 = {instancePath:instancePath+"/edge/trustedProxies",schemaPath:"#/properties/edge/properties/trustedProxies/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema35.properties.edge.properties.trustedProxies.type,parentSchema:schema35.properties.edge.properties.trustedProxies,data:data10};
+const err27 = {instancePath:instancePath+"/store",schemaPath:"#/properties/store/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.store.type,parentSchema:schema35.properties.store,data:data9};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -4751,9 +4743,12 @@ vErrors.push(err27);
 errors++;
 }
 }
-}
-else {
-const err28 = {instancePath:instancePath+"/edge",schemaPath:"#/properties/edge/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema35.properties.edge.type,parentSchema:schema35.properties.edge,data:data6};
+if(data.edge !== undefined){
+let data10 = data.edge;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+for(const key3 in data10){
+if(!(((((key3 === "target") || (key3 === "http")) || (key3 === "https")) || (key3 === "trustedProxies")) || (key3 === "resolvers"))){
+const err28 = {instancePath:instancePath+"/edge",schemaPath:"#/properties/edge/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema35.properties.edge,data:data10};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -4763,12 +4758,11 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data.certificates !== undefined){
-let data12 = data.certificates;
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-for(const key3 in data12){
-if(!((key3 === "issuer") || (key3 === "secretKey"))){
-const err29 = {instancePath:instancePath+"/certificates",schemaPath:"#/properties/certificates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema35.properties.certificates,data:data12};
+if(data10.target !== undefined){
+let data11 = data10.target;
+if(typeof data11 === "string"){
+if(func3(data11) > 253){
+const err29 = {instancePath:instancePath+"/edge/target",schemaPath:"#/properties/edge/properties/target/maxLength",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters",schema:253,parentSchema:schema35.properties.edge.properties.target,data:data11};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -4777,11 +4771,8 @@ vErrors.push(err29);
 }
 errors++;
 }
-}
-if(data12.issuer !== undefined){
-let data13 = data12.issuer;
-if(!((data13 === "internal") || (data13 === "acme"))){
-const err30 = {instancePath:instancePath+"/certificates/issuer",schemaPath:"#/properties/certificates/properties/issuer/enum",keyword:"enum",params:{allowedValues: schema35.properties.certificates.properties.issuer.enum},message:"must be equal to one of the allowed values",schema:schema35.properties.certificates.properties.issuer.enum,parentSchema:schema35.properties.certificates.properties.issuer,data:data13};
+if(func3(data11) < 1){
+const err30 = {instancePath:instancePath+"/edge/target",schemaPath:"#/properties/edge/properties/target/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema35.properties.edge.properties.target,data:data11};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -4791,11 +4782,8 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data12.secretKey !== undefined){
-let data14 = data12.secretKey;
-if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-if(Object.keys(data14).length > 1){
-const err31 = {instancePath:instancePath+"/certificates/secretKey",schemaPath:"#/properties/certificates/properties/secretKey/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema35.properties.certificates.properties.secretKey,data:data14};
+else {
+const err31 = {instancePath:instancePath+"/edge/target",schemaPath:"#/properties/edge/properties/target/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.edge.properties.target.type,parentSchema:schema35.properties.edge.properties.target,data:data11};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -4804,8 +4792,12 @@ vErrors.push(err31);
 }
 errors++;
 }
-if(Object.keys(data14).length < 1){
-const err32 = {instancePath:instancePath+"/certificates/secretKey",schemaPath:"#/properties/certificates/properties/secretKey/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema35.properties.certificates.properties.secretKey,data:data14};
+}
+if(data10.http !== undefined){
+let data12 = data10.http;
+if(typeof data12 === "string"){
+if(func3(data12) > 100){
+const err32 = {instancePath:instancePath+"/edge/http",schemaPath:"#/properties/edge/properties/http/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema35.properties.edge.properties.http,data:data12};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -4814,9 +4806,9 @@ vErrors.push(err32);
 }
 errors++;
 }
-for(const key4 in data14){
-if(!((key4 === "env") || (key4 === "file"))){
-const err33 = {instancePath:instancePath+"/certificates/secretKey",schemaPath:"#/properties/certificates/properties/secretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema35.properties.certificates.properties.secretKey,data:data14};
+}
+else {
+const err33 = {instancePath:instancePath+"/edge/http",schemaPath:"#/properties/edge/properties/http/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.edge.properties.http.type,parentSchema:schema35.properties.edge.properties.http,data:data12};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -4826,11 +4818,11 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data14.env !== undefined){
-let data15 = data14.env;
-if(typeof data15 === "string"){
-if(!pattern19.test(data15)){
-const err34 = {instancePath:instancePath+"/certificates/secretKey/env",schemaPath:"#/properties/certificates/properties/secretKey/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema35.properties.certificates.properties.secretKey.properties.env,data:data15};
+if(data10.https !== undefined){
+let data13 = data10.https;
+if(typeof data13 === "string"){
+if(func3(data13) > 100){
+const err34 = {instancePath:instancePath+"/edge/https",schemaPath:"#/properties/edge/properties/https/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema35.properties.edge.properties.https,data:data13};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -4841,7 +4833,7 @@ errors++;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/certificates/secretKey/env",schemaPath:"#/properties/certificates/properties/secretKey/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.certificates.properties.secretKey.properties.env.type,parentSchema:schema35.properties.certificates.properties.secretKey.properties.env,data:data15};
+const err35 = {instancePath:instancePath+"/edge/https",schemaPath:"#/properties/edge/properties/https/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.edge.properties.https.type,parentSchema:schema35.properties.edge.properties.https,data:data13};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -4851,11 +4843,11 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data14.file !== undefined){
-let data16 = data14.file;
-if(typeof data16 === "string"){
-if(func3(data16) > 500){
-const err36 = {instancePath:instancePath+"/certificates/secretKey/file",schemaPath:"#/properties/certificates/properties/secretKey/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema35.properties.certificates.properties.secretKey.properties.file,data:data16};
+if(data10.trustedProxies !== undefined){
+let data14 = data10.trustedProxies;
+if(Array.isArray(data14)){
+if(data14.length > 100){
+const err36 = {instancePath:instancePath+"/edge/trustedProxies",schemaPath:"#/properties/edge/properties/trustedProxies/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema35.properties.edge.properties.trustedProxies,data:data14};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -4864,8 +4856,12 @@ vErrors.push(err36);
 }
 errors++;
 }
-if(func3(data16) < 1){
-const err37 = {instancePath:instancePath+"/certificates/secretKey/file",schemaPath:"#/properties/certificates/properties/secretKey/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema35.properties.certificates.properties.secretKey.properties.file,data:data16};
+const len0 = data14.length;
+for(let i0=0; i0<len0; i0++){
+let data15 = data14[i0];
+if(typeof data15 === "string"){
+if(func3(data15) > 64){
+const err37 = {instancePath:instancePath+"/edge/trustedProxies/" + i0,schemaPath:"#/properties/edge/properties/trustedProxies/items/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema35.properties.edge.properties.trustedProxies.items,data:data15};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -4876,7 +4872,7 @@ errors++;
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/certificates/secretKey/file",schemaPath:"#/properties/certificates/properties/secretKey/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.certificates.properties.secretKey.properties.file.type,parentSchema:schema35.properties.certificates.properties.secretKey.properties.file,data:data16};
+const err38 = {instancePath:instancePath+"/edge/trustedProxies/" + i0,schemaPath:"#/properties/edge/properties/trustedProxies/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.edge.properties.trustedProxies.items.type,parentSchema:schema35.properties.edge.properties.trustedProxies.items,data:data15};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -4888,7 +4884,7 @@ errors++;
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/certificates/secretKey",schemaPath:"#/properties/certificates/properties/secretKey/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema35.properties.certificates.properties.secretKey.type,parentSchema:schema35.properties.certificates.properties.secretKey,data:data14};
+const err39 = {instancePath:instancePath+"/edge/trustedProxies",schemaPath:"#/properties/edge/properties/trustedProxies/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema35.properties.edge.properties.trustedProxies.type,parentSchema:schema35.properties.edge.properties.trustedProxies,data:data14};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -4898,9 +4894,11 @@ vErrors.push(err39);
 errors++;
 }
 }
-}
-else {
-const err40 = {instancePath:instancePath+"/certificates",schemaPath:"#/properties/certificates/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema35.properties.certificates.type,parentSchema:schema35.properties.certificates,data:data12};
+if(data10.resolvers !== undefined){
+let data16 = data10.resolvers;
+if(Array.isArray(data16)){
+if(data16.length > 10){
+const err40 = {instancePath:instancePath+"/edge/resolvers",schemaPath:"#/properties/edge/properties/resolvers/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items",schema:10,parentSchema:schema35.properties.edge.properties.resolvers,data:data16};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -4909,13 +4907,12 @@ vErrors.push(err40);
 }
 errors++;
 }
-}
-if(data.console !== undefined){
-let data17 = data.console;
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-for(const key5 in data17){
-if(!((key5 === "listen") || (key5 === "token"))){
-const err41 = {instancePath:instancePath+"/console",schemaPath:"#/properties/console/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema35.properties.console,data:data17};
+const len1 = data16.length;
+for(let i1=0; i1<len1; i1++){
+let data17 = data16[i1];
+if(typeof data17 === "string"){
+if(func3(data17) > 64){
+const err41 = {instancePath:instancePath+"/edge/resolvers/" + i1,schemaPath:"#/properties/edge/properties/resolvers/items/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema35.properties.edge.properties.resolvers.items,data:data17};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -4924,12 +4921,8 @@ vErrors.push(err41);
 }
 errors++;
 }
-}
-if(data17.listen !== undefined){
-let data18 = data17.listen;
-if(typeof data18 === "string"){
-if(func3(data18) > 100){
-const err42 = {instancePath:instancePath+"/console/listen",schemaPath:"#/properties/console/properties/listen/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema35.properties.console.properties.listen,data:data18};
+if(func3(data17) < 2){
+const err42 = {instancePath:instancePath+"/edge/resolvers/" + i1,schemaPath:"#/properties/edge/properties/resolvers/items/minLength",keyword:"minLength",params:{limit: 2},message:"must NOT have fewer than 2 characters",schema:2,parentSchema:schema35.properties.edge.properties.resolvers.items,data:data17};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -4940,7 +4933,7 @@ errors++;
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/console/listen",schemaPath:"#/properties/console/properties/listen/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.console.properties.listen.type,parentSchema:schema35.properties.console.properties.listen,data:data18};
+const err43 = {instancePath:instancePath+"/edge/resolvers/" + i1,schemaPath:"#/properties/edge/properties/resolvers/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.edge.properties.resolvers.items.type,parentSchema:schema35.properties.edge.properties.resolvers.items,data:data17};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -4950,11 +4943,9 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data17.token !== undefined){
-let data19 = data17.token;
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-if(Object.keys(data19).length > 1){
-const err44 = {instancePath:instancePath+"/console/token",schemaPath:"#/properties/console/properties/token/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema35.properties.console.properties.token,data:data19};
+}
+else {
+const err44 = {instancePath:instancePath+"/edge/resolvers",schemaPath:"#/properties/edge/properties/resolvers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema35.properties.edge.properties.resolvers.type,parentSchema:schema35.properties.edge.properties.resolvers,data:data16};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -4963,8 +4954,10 @@ vErrors.push(err44);
 }
 errors++;
 }
-if(Object.keys(data19).length < 1){
-const err45 = {instancePath:instancePath+"/console/token",schemaPath:"#/properties/console/properties/token/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema35.properties.console.properties.token,data:data19};
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/edge",schemaPath:"#/properties/edge/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema35.properties.edge.type,parentSchema:schema35.properties.edge,data:data10};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -4973,9 +4966,13 @@ vErrors.push(err45);
 }
 errors++;
 }
-for(const key6 in data19){
-if(!((key6 === "env") || (key6 === "file"))){
-const err46 = {instancePath:instancePath+"/console/token",schemaPath:"#/properties/console/properties/token/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema35.properties.console.properties.token,data:data19};
+}
+if(data.certificates !== undefined){
+let data18 = data.certificates;
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+for(const key4 in data18){
+if(!(((key4 === "issuer") || (key4 === "secretKey")) || (key4 === "acme"))){
+const err46 = {instancePath:instancePath+"/certificates",schemaPath:"#/properties/certificates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema35.properties.certificates,data:data18};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -4985,11 +4982,10 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data19.env !== undefined){
-let data20 = data19.env;
-if(typeof data20 === "string"){
-if(!pattern19.test(data20)){
-const err47 = {instancePath:instancePath+"/console/token/env",schemaPath:"#/properties/console/properties/token/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema35.properties.console.properties.token.properties.env,data:data20};
+if(data18.issuer !== undefined){
+let data19 = data18.issuer;
+if(!((data19 === "internal") || (data19 === "acme"))){
+const err47 = {instancePath:instancePath+"/certificates/issuer",schemaPath:"#/properties/certificates/properties/issuer/enum",keyword:"enum",params:{allowedValues: schema35.properties.certificates.properties.issuer.enum},message:"must be equal to one of the allowed values",schema:schema35.properties.certificates.properties.issuer.enum,parentSchema:schema35.properties.certificates.properties.issuer,data:data19};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -4999,8 +4995,11 @@ vErrors.push(err47);
 errors++;
 }
 }
-else {
-const err48 = {instancePath:instancePath+"/console/token/env",schemaPath:"#/properties/console/properties/token/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.console.properties.token.properties.env.type,parentSchema:schema35.properties.console.properties.token.properties.env,data:data20};
+if(data18.secretKey !== undefined){
+let data20 = data18.secretKey;
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+if(Object.keys(data20).length > 1){
+const err48 = {instancePath:instancePath+"/certificates/secretKey",schemaPath:"#/properties/certificates/properties/secretKey/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema35.properties.certificates.properties.secretKey,data:data20};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -5009,12 +5008,8 @@ vErrors.push(err48);
 }
 errors++;
 }
-}
-if(data19.file !== undefined){
-let data21 = data19.file;
-if(typeof data21 === "string"){
-if(func3(data21) > 500){
-const err49 = {instancePath:instancePath+"/console/token/file",schemaPath:"#/properties/console/properties/token/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema35.properties.console.properties.token.properties.file,data:data21};
+if(Object.keys(data20).length < 1){
+const err49 = {instancePath:instancePath+"/certificates/secretKey",schemaPath:"#/properties/certificates/properties/secretKey/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema35.properties.certificates.properties.secretKey,data:data20};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -5023,8 +5018,9 @@ vErrors.push(err49);
 }
 errors++;
 }
-if(func3(data21) < 1){
-const err50 = {instancePath:instancePath+"/console/token/file",schemaPath:"#/properties/console/properties/token/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema35.properties.console.properties.token.properties.file,data:data21};
+for(const key5 in data20){
+if(!((key5 === "env") || (key5 === "file"))){
+const err50 = {instancePath:instancePath+"/certificates/secretKey",schemaPath:"#/properties/certificates/properties/secretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema35.properties.certificates.properties.secretKey,data:data20};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -5034,8 +5030,11 @@ vErrors.push(err50);
 errors++;
 }
 }
-else {
-const err51 = {instancePath:instancePath+"/console/token/file",schemaPath:"#/properties/console/properties/token/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.console.properties.token.properties.file.type,parentSchema:schema35.properties.console.properties.token.properties.file,data:data21};
+if(data20.env !== undefined){
+let data21 = data20.env;
+if(typeof data21 === "string"){
+if(!pattern19.test(data21)){
+const err51 = {instancePath:instancePath+"/certificates/secretKey/env",schemaPath:"#/properties/certificates/properties/secretKey/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema35.properties.certificates.properties.secretKey.properties.env,data:data21};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -5045,9 +5044,8 @@ vErrors.push(err51);
 errors++;
 }
 }
-}
 else {
-const err52 = {instancePath:instancePath+"/console/token",schemaPath:"#/properties/console/properties/token/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema35.properties.console.properties.token.type,parentSchema:schema35.properties.console.properties.token,data:data19};
+const err52 = {instancePath:instancePath+"/certificates/secretKey/env",schemaPath:"#/properties/certificates/properties/secretKey/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.certificates.properties.secretKey.properties.env.type,parentSchema:schema35.properties.certificates.properties.secretKey.properties.env,data:data21};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -5057,9 +5055,11 @@ vErrors.push(err52);
 errors++;
 }
 }
-}
-else {
-const err53 = {instancePath:instancePath+"/console",schemaPath:"#/properties/console/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema35.properties.console.type,parentSchema:schema35.properties.console,data:data17};
+if(data20.file !== undefined){
+let data22 = data20.file;
+if(typeof data22 === "string"){
+if(func3(data22) > 500){
+const err53 = {instancePath:instancePath+"/certificates/secretKey/file",schemaPath:"#/properties/certificates/properties/secretKey/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema35.properties.certificates.properties.secretKey.properties.file,data:data22};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -5068,13 +5068,8 @@ vErrors.push(err53);
 }
 errors++;
 }
-}
-if(data.guards !== undefined){
-let data22 = data.guards;
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-for(const key7 in data22){
-if(!((key7 === "maxRemovals") || (key7 === "maxRemovalPercent"))){
-const err54 = {instancePath:instancePath+"/guards",schemaPath:"#/properties/guards/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema35.properties.guards,data:data22};
+if(func3(data22) < 1){
+const err54 = {instancePath:instancePath+"/certificates/secretKey/file",schemaPath:"#/properties/certificates/properties/secretKey/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema35.properties.certificates.properties.secretKey.properties.file,data:data22};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -5084,10 +5079,8 @@ vErrors.push(err54);
 errors++;
 }
 }
-if(data22.maxRemovals !== undefined){
-let data23 = data22.maxRemovals;
-if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
-const err55 = {instancePath:instancePath+"/guards/maxRemovals",schemaPath:"#/properties/guards/properties/maxRemovals/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema35.properties.guards.properties.maxRemovals.type,parentSchema:schema35.properties.guards.properties.maxRemovals,data:data23};
+else {
+const err55 = {instancePath:instancePath+"/certificates/secretKey/file",schemaPath:"#/properties/certificates/properties/secretKey/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.certificates.properties.secretKey.properties.file.type,parentSchema:schema35.properties.certificates.properties.secretKey.properties.file,data:data22};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -5096,9 +5089,10 @@ vErrors.push(err55);
 }
 errors++;
 }
-if((typeof data23 == "number") && (isFinite(data23))){
-if(data23 > 1000000 || isNaN(data23)){
-const err56 = {instancePath:instancePath+"/guards/maxRemovals",schemaPath:"#/properties/guards/properties/maxRemovals/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema35.properties.guards.properties.maxRemovals,data:data23};
+}
+}
+else {
+const err56 = {instancePath:instancePath+"/certificates/secretKey",schemaPath:"#/properties/certificates/properties/secretKey/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema35.properties.certificates.properties.secretKey.type,parentSchema:schema35.properties.certificates.properties.secretKey,data:data20};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -5107,8 +5101,12 @@ vErrors.push(err56);
 }
 errors++;
 }
-if(data23 < 0 || isNaN(data23)){
-const err57 = {instancePath:instancePath+"/guards/maxRemovals",schemaPath:"#/properties/guards/properties/maxRemovals/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema35.properties.guards.properties.maxRemovals,data:data23};
+}
+if(data18.acme !== undefined){
+let data23 = data18.acme;
+if(Array.isArray(data23)){
+if(data23.length > 10){
+const err57 = {instancePath:instancePath+"/certificates/acme",schemaPath:"#/properties/certificates/properties/acme/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items",schema:10,parentSchema:schema35.properties.certificates.properties.acme,data:data23};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -5117,13 +5115,8 @@ vErrors.push(err57);
 }
 errors++;
 }
-}
-}
-if(data22.maxRemovalPercent !== undefined){
-let data24 = data22.maxRemovalPercent;
-if((typeof data24 == "number") && (isFinite(data24))){
-if(data24 > 100 || isNaN(data24)){
-const err58 = {instancePath:instancePath+"/guards/maxRemovalPercent",schemaPath:"#/properties/guards/properties/maxRemovalPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema35.properties.guards.properties.maxRemovalPercent,data:data24};
+if(data23.length < 1){
+const err58 = {instancePath:instancePath+"/certificates/acme",schemaPath:"#/properties/certificates/properties/acme/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema35.properties.certificates.properties.acme,data:data23};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -5132,8 +5125,12 @@ vErrors.push(err58);
 }
 errors++;
 }
-if(data24 < 0 || isNaN(data24)){
-const err59 = {instancePath:instancePath+"/guards/maxRemovalPercent",schemaPath:"#/properties/guards/properties/maxRemovalPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema35.properties.guards.properties.maxRemovalPercent,data:data24};
+const len2 = data23.length;
+for(let i2=0; i2<len2; i2++){
+let data24 = data23[i2];
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+if(data24.directory === undefined){
+const err59 = {instancePath:instancePath+"/certificates/acme/" + i2,schemaPath:"#/properties/certificates/properties/acme/items/required",keyword:"required",params:{missingProperty: "directory"},message:"must have required property '"+"directory"+"'",schema:schema35.properties.certificates.properties.acme.items.required,parentSchema:schema35.properties.certificates.properties.acme.items,data:data24};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -5142,9 +5139,9 @@ vErrors.push(err59);
 }
 errors++;
 }
-}
-else {
-const err60 = {instancePath:instancePath+"/guards/maxRemovalPercent",schemaPath:"#/properties/guards/properties/maxRemovalPercent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema35.properties.guards.properties.maxRemovalPercent.type,parentSchema:schema35.properties.guards.properties.maxRemovalPercent,data:data24};
+for(const key6 in data24){
+if(!(((((key6 === "directory") || (key6 === "email")) || (key6 === "eab")) || (key6 === "ca")) || (key6 === "profile"))){
+const err60 = {instancePath:instancePath+"/certificates/acme/" + i2,schemaPath:"#/properties/certificates/properties/acme/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema35.properties.certificates.properties.acme.items,data:data24};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -5154,9 +5151,11 @@ vErrors.push(err60);
 errors++;
 }
 }
-}
-else {
-const err61 = {instancePath:instancePath+"/guards",schemaPath:"#/properties/guards/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema35.properties.guards.type,parentSchema:schema35.properties.guards,data:data22};
+if(data24.directory !== undefined){
+let data25 = data24.directory;
+if(typeof data25 === "string"){
+if(func3(data25) > 2000){
+const err61 = {instancePath:instancePath+"/certificates/acme/" + i2+"/directory",schemaPath:"#/properties/certificates/properties/acme/items/properties/directory/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema35.properties.certificates.properties.acme.items.properties.directory,data:data25};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -5165,15 +5164,1205 @@ vErrors.push(err61);
 }
 errors++;
 }
-}
-}
-else {
-const err62 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema35.type,parentSchema:schema35,data};
+if(!pattern2.test(data25)){
+const err62 = {instancePath:instancePath+"/certificates/acme/" + i2+"/directory",schemaPath:"#/properties/certificates/properties/acme/items/properties/directory/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s\"'<>\\\\]+$"},message:"must match pattern \""+"^https://[^\\s\"'<>\\\\]+$"+"\"",schema:"^https://[^\\s\"'<>\\\\]+$",parentSchema:schema35.properties.certificates.properties.acme.items.properties.directory,data:data25};
 if(vErrors === null){
 vErrors = [err62];
 }
 else {
 vErrors.push(err62);
+}
+errors++;
+}
+}
+else {
+const err63 = {instancePath:instancePath+"/certificates/acme/" + i2+"/directory",schemaPath:"#/properties/certificates/properties/acme/items/properties/directory/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.certificates.properties.acme.items.properties.directory.type,parentSchema:schema35.properties.certificates.properties.acme.items.properties.directory,data:data25};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+if(data24.email !== undefined){
+let data26 = data24.email;
+if(typeof data26 === "string"){
+if(func3(data26) > 254){
+const err64 = {instancePath:instancePath+"/certificates/acme/" + i2+"/email",schemaPath:"#/properties/certificates/properties/acme/items/properties/email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters",schema:254,parentSchema:schema35.properties.certificates.properties.acme.items.properties.email,data:data26};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+if(!pattern15.test(data26)){
+const err65 = {instancePath:instancePath+"/certificates/acme/" + i2+"/email",schemaPath:"#/properties/certificates/properties/acme/items/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"},message:"must match pattern \""+"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"+"\"",schema:"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$",parentSchema:schema35.properties.certificates.properties.acme.items.properties.email,data:data26};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+else {
+const err66 = {instancePath:instancePath+"/certificates/acme/" + i2+"/email",schemaPath:"#/properties/certificates/properties/acme/items/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.certificates.properties.acme.items.properties.email.type,parentSchema:schema35.properties.certificates.properties.acme.items.properties.email,data:data26};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+if(data24.eab !== undefined){
+let data27 = data24.eab;
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+if(data27.keyId === undefined){
+const err67 = {instancePath:instancePath+"/certificates/acme/" + i2+"/eab",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/required",keyword:"required",params:{missingProperty: "keyId"},message:"must have required property '"+"keyId"+"'",schema:schema35.properties.certificates.properties.acme.items.properties.eab.required,parentSchema:schema35.properties.certificates.properties.acme.items.properties.eab,data:data27};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+if(data27.key === undefined){
+const err68 = {instancePath:instancePath+"/certificates/acme/" + i2+"/eab",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'",schema:schema35.properties.certificates.properties.acme.items.properties.eab.required,parentSchema:schema35.properties.certificates.properties.acme.items.properties.eab,data:data27};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+for(const key7 in data27){
+if(!((key7 === "keyId") || (key7 === "key"))){
+const err69 = {instancePath:instancePath+"/certificates/acme/" + i2+"/eab",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema35.properties.certificates.properties.acme.items.properties.eab,data:data27};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+if(data27.keyId !== undefined){
+let data28 = data27.keyId;
+if(typeof data28 === "string"){
+if(func3(data28) > 500){
+const err70 = {instancePath:instancePath+"/certificates/acme/" + i2+"/eab/keyId",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/keyId/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema35.properties.certificates.properties.acme.items.properties.eab.properties.keyId,data:data28};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+if(func3(data28) < 1){
+const err71 = {instancePath:instancePath+"/certificates/acme/" + i2+"/eab/keyId",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/keyId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema35.properties.certificates.properties.acme.items.properties.eab.properties.keyId,data:data28};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+else {
+const err72 = {instancePath:instancePath+"/certificates/acme/" + i2+"/eab/keyId",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/keyId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.certificates.properties.acme.items.properties.eab.properties.keyId.type,parentSchema:schema35.properties.certificates.properties.acme.items.properties.eab.properties.keyId,data:data28};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+if(data27.key !== undefined){
+let data29 = data27.key;
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+if(Object.keys(data29).length > 1){
+const err73 = {instancePath:instancePath+"/certificates/acme/" + i2+"/eab/key",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema35.properties.certificates.properties.acme.items.properties.eab.properties.key,data:data29};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+if(Object.keys(data29).length < 1){
+const err74 = {instancePath:instancePath+"/certificates/acme/" + i2+"/eab/key",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema35.properties.certificates.properties.acme.items.properties.eab.properties.key,data:data29};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+for(const key8 in data29){
+if(!((key8 === "env") || (key8 === "file"))){
+const err75 = {instancePath:instancePath+"/certificates/acme/" + i2+"/eab/key",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema35.properties.certificates.properties.acme.items.properties.eab.properties.key,data:data29};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+if(data29.env !== undefined){
+let data30 = data29.env;
+if(typeof data30 === "string"){
+if(!pattern19.test(data30)){
+const err76 = {instancePath:instancePath+"/certificates/acme/" + i2+"/eab/key/env",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema35.properties.certificates.properties.acme.items.properties.eab.properties.key.properties.env,data:data30};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+else {
+const err77 = {instancePath:instancePath+"/certificates/acme/" + i2+"/eab/key/env",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.certificates.properties.acme.items.properties.eab.properties.key.properties.env.type,parentSchema:schema35.properties.certificates.properties.acme.items.properties.eab.properties.key.properties.env,data:data30};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+if(data29.file !== undefined){
+let data31 = data29.file;
+if(typeof data31 === "string"){
+if(func3(data31) > 500){
+const err78 = {instancePath:instancePath+"/certificates/acme/" + i2+"/eab/key/file",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema35.properties.certificates.properties.acme.items.properties.eab.properties.key.properties.file,data:data31};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+if(func3(data31) < 1){
+const err79 = {instancePath:instancePath+"/certificates/acme/" + i2+"/eab/key/file",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema35.properties.certificates.properties.acme.items.properties.eab.properties.key.properties.file,data:data31};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+else {
+const err80 = {instancePath:instancePath+"/certificates/acme/" + i2+"/eab/key/file",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.certificates.properties.acme.items.properties.eab.properties.key.properties.file.type,parentSchema:schema35.properties.certificates.properties.acme.items.properties.eab.properties.key.properties.file,data:data31};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+}
+else {
+const err81 = {instancePath:instancePath+"/certificates/acme/" + i2+"/eab/key",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema35.properties.certificates.properties.acme.items.properties.eab.properties.key.type,parentSchema:schema35.properties.certificates.properties.acme.items.properties.eab.properties.key,data:data29};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+}
+}
+else {
+const err82 = {instancePath:instancePath+"/certificates/acme/" + i2+"/eab",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema35.properties.certificates.properties.acme.items.properties.eab.type,parentSchema:schema35.properties.certificates.properties.acme.items.properties.eab,data:data27};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+}
+if(data24.ca !== undefined){
+let data32 = data24.ca;
+if(typeof data32 === "string"){
+if(func3(data32) > 500){
+const err83 = {instancePath:instancePath+"/certificates/acme/" + i2+"/ca",schemaPath:"#/properties/certificates/properties/acme/items/properties/ca/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema35.properties.certificates.properties.acme.items.properties.ca,data:data32};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+if(func3(data32) < 1){
+const err84 = {instancePath:instancePath+"/certificates/acme/" + i2+"/ca",schemaPath:"#/properties/certificates/properties/acme/items/properties/ca/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema35.properties.certificates.properties.acme.items.properties.ca,data:data32};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+}
+else {
+const err85 = {instancePath:instancePath+"/certificates/acme/" + i2+"/ca",schemaPath:"#/properties/certificates/properties/acme/items/properties/ca/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.certificates.properties.acme.items.properties.ca.type,parentSchema:schema35.properties.certificates.properties.acme.items.properties.ca,data:data32};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+}
+if(data24.profile !== undefined){
+let data33 = data24.profile;
+if(typeof data33 === "string"){
+if(func3(data33) > 100){
+const err86 = {instancePath:instancePath+"/certificates/acme/" + i2+"/profile",schemaPath:"#/properties/certificates/properties/acme/items/properties/profile/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema35.properties.certificates.properties.acme.items.properties.profile,data:data33};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+if(func3(data33) < 1){
+const err87 = {instancePath:instancePath+"/certificates/acme/" + i2+"/profile",schemaPath:"#/properties/certificates/properties/acme/items/properties/profile/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema35.properties.certificates.properties.acme.items.properties.profile,data:data33};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+else {
+const err88 = {instancePath:instancePath+"/certificates/acme/" + i2+"/profile",schemaPath:"#/properties/certificates/properties/acme/items/properties/profile/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.certificates.properties.acme.items.properties.profile.type,parentSchema:schema35.properties.certificates.properties.acme.items.properties.profile,data:data33};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+}
+else {
+const err89 = {instancePath:instancePath+"/certificates/acme/" + i2,schemaPath:"#/properties/certificates/properties/acme/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema35.properties.certificates.properties.acme.items.type,parentSchema:schema35.properties.certificates.properties.acme.items,data:data24};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+}
+else {
+const err90 = {instancePath:instancePath+"/certificates/acme",schemaPath:"#/properties/certificates/properties/acme/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema35.properties.certificates.properties.acme.type,parentSchema:schema35.properties.certificates.properties.acme,data:data23};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+}
+}
+else {
+const err91 = {instancePath:instancePath+"/certificates",schemaPath:"#/properties/certificates/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema35.properties.certificates.type,parentSchema:schema35.properties.certificates,data:data18};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+}
+if(data.console !== undefined){
+let data34 = data.console;
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+for(const key9 in data34){
+if(!((key9 === "listen") || (key9 === "token"))){
+const err92 = {instancePath:instancePath+"/console",schemaPath:"#/properties/console/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema35.properties.console,data:data34};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+}
+if(data34.listen !== undefined){
+let data35 = data34.listen;
+if(typeof data35 === "string"){
+if(func3(data35) > 100){
+const err93 = {instancePath:instancePath+"/console/listen",schemaPath:"#/properties/console/properties/listen/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema35.properties.console.properties.listen,data:data35};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+}
+else {
+const err94 = {instancePath:instancePath+"/console/listen",schemaPath:"#/properties/console/properties/listen/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.console.properties.listen.type,parentSchema:schema35.properties.console.properties.listen,data:data35};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+}
+if(data34.token !== undefined){
+let data36 = data34.token;
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+if(Object.keys(data36).length > 1){
+const err95 = {instancePath:instancePath+"/console/token",schemaPath:"#/properties/console/properties/token/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema35.properties.console.properties.token,data:data36};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+if(Object.keys(data36).length < 1){
+const err96 = {instancePath:instancePath+"/console/token",schemaPath:"#/properties/console/properties/token/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema35.properties.console.properties.token,data:data36};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+for(const key10 in data36){
+if(!((key10 === "env") || (key10 === "file"))){
+const err97 = {instancePath:instancePath+"/console/token",schemaPath:"#/properties/console/properties/token/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema35.properties.console.properties.token,data:data36};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+}
+if(data36.env !== undefined){
+let data37 = data36.env;
+if(typeof data37 === "string"){
+if(!pattern19.test(data37)){
+const err98 = {instancePath:instancePath+"/console/token/env",schemaPath:"#/properties/console/properties/token/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema35.properties.console.properties.token.properties.env,data:data37};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+}
+else {
+const err99 = {instancePath:instancePath+"/console/token/env",schemaPath:"#/properties/console/properties/token/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.console.properties.token.properties.env.type,parentSchema:schema35.properties.console.properties.token.properties.env,data:data37};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+}
+if(data36.file !== undefined){
+let data38 = data36.file;
+if(typeof data38 === "string"){
+if(func3(data38) > 500){
+const err100 = {instancePath:instancePath+"/console/token/file",schemaPath:"#/properties/console/properties/token/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema35.properties.console.properties.token.properties.file,data:data38};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+if(func3(data38) < 1){
+const err101 = {instancePath:instancePath+"/console/token/file",schemaPath:"#/properties/console/properties/token/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema35.properties.console.properties.token.properties.file,data:data38};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+}
+else {
+const err102 = {instancePath:instancePath+"/console/token/file",schemaPath:"#/properties/console/properties/token/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.console.properties.token.properties.file.type,parentSchema:schema35.properties.console.properties.token.properties.file,data:data38};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+}
+}
+else {
+const err103 = {instancePath:instancePath+"/console/token",schemaPath:"#/properties/console/properties/token/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema35.properties.console.properties.token.type,parentSchema:schema35.properties.console.properties.token,data:data36};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+}
+}
+else {
+const err104 = {instancePath:instancePath+"/console",schemaPath:"#/properties/console/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema35.properties.console.type,parentSchema:schema35.properties.console,data:data34};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+}
+if(data.guards !== undefined){
+let data39 = data.guards;
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+for(const key11 in data39){
+if(!((key11 === "maxRemovals") || (key11 === "maxRemovalPercent"))){
+const err105 = {instancePath:instancePath+"/guards",schemaPath:"#/properties/guards/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema35.properties.guards,data:data39};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+}
+if(data39.maxRemovals !== undefined){
+let data40 = data39.maxRemovals;
+if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
+const err106 = {instancePath:instancePath+"/guards/maxRemovals",schemaPath:"#/properties/guards/properties/maxRemovals/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema35.properties.guards.properties.maxRemovals.type,parentSchema:schema35.properties.guards.properties.maxRemovals,data:data40};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+if((typeof data40 == "number") && (isFinite(data40))){
+if(data40 > 1000000 || isNaN(data40)){
+const err107 = {instancePath:instancePath+"/guards/maxRemovals",schemaPath:"#/properties/guards/properties/maxRemovals/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema35.properties.guards.properties.maxRemovals,data:data40};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+if(data40 < 0 || isNaN(data40)){
+const err108 = {instancePath:instancePath+"/guards/maxRemovals",schemaPath:"#/properties/guards/properties/maxRemovals/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema35.properties.guards.properties.maxRemovals,data:data40};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+}
+}
+if(data39.maxRemovalPercent !== undefined){
+let data41 = data39.maxRemovalPercent;
+if((typeof data41 == "number") && (isFinite(data41))){
+if(data41 > 100 || isNaN(data41)){
+const err109 = {instancePath:instancePath+"/guards/maxRemovalPercent",schemaPath:"#/properties/guards/properties/maxRemovalPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema35.properties.guards.properties.maxRemovalPercent,data:data41};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+if(data41 < 0 || isNaN(data41)){
+const err110 = {instancePath:instancePath+"/guards/maxRemovalPercent",schemaPath:"#/properties/guards/properties/maxRemovalPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema35.properties.guards.properties.maxRemovalPercent,data:data41};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
+}
+errors++;
+}
+}
+else {
+const err111 = {instancePath:instancePath+"/guards/maxRemovalPercent",schemaPath:"#/properties/guards/properties/maxRemovalPercent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema35.properties.guards.properties.maxRemovalPercent.type,parentSchema:schema35.properties.guards.properties.maxRemovalPercent,data:data41};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
+}
+errors++;
+}
+}
+}
+else {
+const err112 = {instancePath:instancePath+"/guards",schemaPath:"#/properties/guards/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema35.properties.guards.type,parentSchema:schema35.properties.guards,data:data39};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
+}
+errors++;
+}
+}
+if(data.mail !== undefined){
+let data42 = data.mail;
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+if(data42.host === undefined){
+const err113 = {instancePath:instancePath+"/mail",schemaPath:"#/properties/mail/required",keyword:"required",params:{missingProperty: "host"},message:"must have required property '"+"host"+"'",schema:schema35.properties.mail.required,parentSchema:schema35.properties.mail,data:data42};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
+}
+errors++;
+}
+if(data42.from === undefined){
+const err114 = {instancePath:instancePath+"/mail",schemaPath:"#/properties/mail/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema35.properties.mail.required,parentSchema:schema35.properties.mail,data:data42};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
+}
+errors++;
+}
+for(const key12 in data42){
+if(!(((((key12 === "host") || (key12 === "port")) || (key12 === "username")) || (key12 === "password")) || (key12 === "from"))){
+const err115 = {instancePath:instancePath+"/mail",schemaPath:"#/properties/mail/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema35.properties.mail,data:data42};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
+}
+errors++;
+}
+}
+if(data42.host !== undefined){
+let data43 = data42.host;
+if(typeof data43 === "string"){
+if(func3(data43) > 253){
+const err116 = {instancePath:instancePath+"/mail/host",schemaPath:"#/properties/mail/properties/host/maxLength",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters",schema:253,parentSchema:schema35.properties.mail.properties.host,data:data43};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
+}
+errors++;
+}
+if(func3(data43) < 1){
+const err117 = {instancePath:instancePath+"/mail/host",schemaPath:"#/properties/mail/properties/host/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema35.properties.mail.properties.host,data:data43};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
+}
+errors++;
+}
+}
+else {
+const err118 = {instancePath:instancePath+"/mail/host",schemaPath:"#/properties/mail/properties/host/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.mail.properties.host.type,parentSchema:schema35.properties.mail.properties.host,data:data43};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
+}
+errors++;
+}
+}
+if(data42.port !== undefined){
+let data44 = data42.port;
+if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
+const err119 = {instancePath:instancePath+"/mail/port",schemaPath:"#/properties/mail/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema35.properties.mail.properties.port.type,parentSchema:schema35.properties.mail.properties.port,data:data44};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
+}
+errors++;
+}
+if((typeof data44 == "number") && (isFinite(data44))){
+if(data44 > 65535 || isNaN(data44)){
+const err120 = {instancePath:instancePath+"/mail/port",schemaPath:"#/properties/mail/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535",schema:65535,parentSchema:schema35.properties.mail.properties.port,data:data44};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+vErrors.push(err120);
+}
+errors++;
+}
+if(data44 < 1 || isNaN(data44)){
+const err121 = {instancePath:instancePath+"/mail/port",schemaPath:"#/properties/mail/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema35.properties.mail.properties.port,data:data44};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+vErrors.push(err121);
+}
+errors++;
+}
+}
+}
+if(data42.username !== undefined){
+let data45 = data42.username;
+if(typeof data45 === "string"){
+if(!pattern1.test(data45)){
+const err122 = {instancePath:instancePath+"/mail/username",schemaPath:"#/properties/mail/properties/username/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,200}$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,200}$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]{1,200}$",parentSchema:schema35.properties.mail.properties.username,data:data45};
+if(vErrors === null){
+vErrors = [err122];
+}
+else {
+vErrors.push(err122);
+}
+errors++;
+}
+}
+else {
+const err123 = {instancePath:instancePath+"/mail/username",schemaPath:"#/properties/mail/properties/username/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.mail.properties.username.type,parentSchema:schema35.properties.mail.properties.username,data:data45};
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+vErrors.push(err123);
+}
+errors++;
+}
+}
+if(data42.password !== undefined){
+let data46 = data42.password;
+if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
+if(Object.keys(data46).length > 1){
+const err124 = {instancePath:instancePath+"/mail/password",schemaPath:"#/properties/mail/properties/password/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema35.properties.mail.properties.password,data:data46};
+if(vErrors === null){
+vErrors = [err124];
+}
+else {
+vErrors.push(err124);
+}
+errors++;
+}
+if(Object.keys(data46).length < 1){
+const err125 = {instancePath:instancePath+"/mail/password",schemaPath:"#/properties/mail/properties/password/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema35.properties.mail.properties.password,data:data46};
+if(vErrors === null){
+vErrors = [err125];
+}
+else {
+vErrors.push(err125);
+}
+errors++;
+}
+for(const key13 in data46){
+if(!((key13 === "env") || (key13 === "file"))){
+const err126 = {instancePath:instancePath+"/mail/password",schemaPath:"#/properties/mail/properties/password/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema35.properties.mail.properties.password,data:data46};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+vErrors.push(err126);
+}
+errors++;
+}
+}
+if(data46.env !== undefined){
+let data47 = data46.env;
+if(typeof data47 === "string"){
+if(!pattern19.test(data47)){
+const err127 = {instancePath:instancePath+"/mail/password/env",schemaPath:"#/properties/mail/properties/password/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema35.properties.mail.properties.password.properties.env,data:data47};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+vErrors.push(err127);
+}
+errors++;
+}
+}
+else {
+const err128 = {instancePath:instancePath+"/mail/password/env",schemaPath:"#/properties/mail/properties/password/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.mail.properties.password.properties.env.type,parentSchema:schema35.properties.mail.properties.password.properties.env,data:data47};
+if(vErrors === null){
+vErrors = [err128];
+}
+else {
+vErrors.push(err128);
+}
+errors++;
+}
+}
+if(data46.file !== undefined){
+let data48 = data46.file;
+if(typeof data48 === "string"){
+if(func3(data48) > 500){
+const err129 = {instancePath:instancePath+"/mail/password/file",schemaPath:"#/properties/mail/properties/password/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema35.properties.mail.properties.password.properties.file,data:data48};
+if(vErrors === null){
+vErrors = [err129];
+}
+else {
+vErrors.push(err129);
+}
+errors++;
+}
+if(func3(data48) < 1){
+const err130 = {instancePath:instancePath+"/mail/password/file",schemaPath:"#/properties/mail/properties/password/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema35.properties.mail.properties.password.properties.file,data:data48};
+if(vErrors === null){
+vErrors = [err130];
+}
+else {
+vErrors.push(err130);
+}
+errors++;
+}
+}
+else {
+const err131 = {instancePath:instancePath+"/mail/password/file",schemaPath:"#/properties/mail/properties/password/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.mail.properties.password.properties.file.type,parentSchema:schema35.properties.mail.properties.password.properties.file,data:data48};
+if(vErrors === null){
+vErrors = [err131];
+}
+else {
+vErrors.push(err131);
+}
+errors++;
+}
+}
+}
+else {
+const err132 = {instancePath:instancePath+"/mail/password",schemaPath:"#/properties/mail/properties/password/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema35.properties.mail.properties.password.type,parentSchema:schema35.properties.mail.properties.password,data:data46};
+if(vErrors === null){
+vErrors = [err132];
+}
+else {
+vErrors.push(err132);
+}
+errors++;
+}
+}
+if(data42.from !== undefined){
+let data49 = data42.from;
+if(typeof data49 === "string"){
+if(func3(data49) > 254){
+const err133 = {instancePath:instancePath+"/mail/from",schemaPath:"#/properties/mail/properties/from/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters",schema:254,parentSchema:schema35.properties.mail.properties.from,data:data49};
+if(vErrors === null){
+vErrors = [err133];
+}
+else {
+vErrors.push(err133);
+}
+errors++;
+}
+if(!pattern15.test(data49)){
+const err134 = {instancePath:instancePath+"/mail/from",schemaPath:"#/properties/mail/properties/from/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"},message:"must match pattern \""+"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"+"\"",schema:"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$",parentSchema:schema35.properties.mail.properties.from,data:data49};
+if(vErrors === null){
+vErrors = [err134];
+}
+else {
+vErrors.push(err134);
+}
+errors++;
+}
+}
+else {
+const err135 = {instancePath:instancePath+"/mail/from",schemaPath:"#/properties/mail/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.mail.properties.from.type,parentSchema:schema35.properties.mail.properties.from,data:data49};
+if(vErrors === null){
+vErrors = [err135];
+}
+else {
+vErrors.push(err135);
+}
+errors++;
+}
+}
+}
+else {
+const err136 = {instancePath:instancePath+"/mail",schemaPath:"#/properties/mail/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema35.properties.mail.type,parentSchema:schema35.properties.mail,data:data42};
+if(vErrors === null){
+vErrors = [err136];
+}
+else {
+vErrors.push(err136);
+}
+errors++;
+}
+}
+if(data.notify !== undefined){
+let data50 = data.notify;
+if(Array.isArray(data50)){
+if(data50.length > 20){
+const err137 = {instancePath:instancePath+"/notify",schemaPath:"#/properties/notify/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema35.properties.notify,data:data50};
+if(vErrors === null){
+vErrors = [err137];
+}
+else {
+vErrors.push(err137);
+}
+errors++;
+}
+const len3 = data50.length;
+for(let i3=0; i3<len3; i3++){
+let data51 = data50[i3];
+if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
+if(Object.keys(data51).length < 1){
+const err138 = {instancePath:instancePath+"/notify/" + i3,schemaPath:"#/properties/notify/items/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema35.properties.notify.items,data:data51};
+if(vErrors === null){
+vErrors = [err138];
+}
+else {
+vErrors.push(err138);
+}
+errors++;
+}
+for(const key14 in data51){
+if(!((((key14 === "webhook") || (key14 === "email")) || (key14 === "slack")) || (key14 === "on"))){
+const err139 = {instancePath:instancePath+"/notify/" + i3,schemaPath:"#/properties/notify/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema35.properties.notify.items,data:data51};
+if(vErrors === null){
+vErrors = [err139];
+}
+else {
+vErrors.push(err139);
+}
+errors++;
+}
+}
+if(data51.webhook !== undefined){
+let data52 = data51.webhook;
+if(typeof data52 === "string"){
+if(func3(data52) > 2000){
+const err140 = {instancePath:instancePath+"/notify/" + i3+"/webhook",schemaPath:"#/properties/notify/items/properties/webhook/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema35.properties.notify.items.properties.webhook,data:data52};
+if(vErrors === null){
+vErrors = [err140];
+}
+else {
+vErrors.push(err140);
+}
+errors++;
+}
+if(!pattern2.test(data52)){
+const err141 = {instancePath:instancePath+"/notify/" + i3+"/webhook",schemaPath:"#/properties/notify/items/properties/webhook/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s\"'<>\\\\]+$"},message:"must match pattern \""+"^https://[^\\s\"'<>\\\\]+$"+"\"",schema:"^https://[^\\s\"'<>\\\\]+$",parentSchema:schema35.properties.notify.items.properties.webhook,data:data52};
+if(vErrors === null){
+vErrors = [err141];
+}
+else {
+vErrors.push(err141);
+}
+errors++;
+}
+}
+else {
+const err142 = {instancePath:instancePath+"/notify/" + i3+"/webhook",schemaPath:"#/properties/notify/items/properties/webhook/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.notify.items.properties.webhook.type,parentSchema:schema35.properties.notify.items.properties.webhook,data:data52};
+if(vErrors === null){
+vErrors = [err142];
+}
+else {
+vErrors.push(err142);
+}
+errors++;
+}
+}
+if(data51.email !== undefined){
+let data53 = data51.email;
+if(typeof data53 === "string"){
+if(func3(data53) > 254){
+const err143 = {instancePath:instancePath+"/notify/" + i3+"/email",schemaPath:"#/properties/notify/items/properties/email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters",schema:254,parentSchema:schema35.properties.notify.items.properties.email,data:data53};
+if(vErrors === null){
+vErrors = [err143];
+}
+else {
+vErrors.push(err143);
+}
+errors++;
+}
+if(!pattern15.test(data53)){
+const err144 = {instancePath:instancePath+"/notify/" + i3+"/email",schemaPath:"#/properties/notify/items/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"},message:"must match pattern \""+"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"+"\"",schema:"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$",parentSchema:schema35.properties.notify.items.properties.email,data:data53};
+if(vErrors === null){
+vErrors = [err144];
+}
+else {
+vErrors.push(err144);
+}
+errors++;
+}
+}
+else {
+const err145 = {instancePath:instancePath+"/notify/" + i3+"/email",schemaPath:"#/properties/notify/items/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.notify.items.properties.email.type,parentSchema:schema35.properties.notify.items.properties.email,data:data53};
+if(vErrors === null){
+vErrors = [err145];
+}
+else {
+vErrors.push(err145);
+}
+errors++;
+}
+}
+if(data51.slack !== undefined){
+let data54 = data51.slack;
+if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
+if(Object.keys(data54).length > 1){
+const err146 = {instancePath:instancePath+"/notify/" + i3+"/slack",schemaPath:"#/properties/notify/items/properties/slack/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema35.properties.notify.items.properties.slack,data:data54};
+if(vErrors === null){
+vErrors = [err146];
+}
+else {
+vErrors.push(err146);
+}
+errors++;
+}
+if(Object.keys(data54).length < 1){
+const err147 = {instancePath:instancePath+"/notify/" + i3+"/slack",schemaPath:"#/properties/notify/items/properties/slack/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema35.properties.notify.items.properties.slack,data:data54};
+if(vErrors === null){
+vErrors = [err147];
+}
+else {
+vErrors.push(err147);
+}
+errors++;
+}
+for(const key15 in data54){
+if(!((key15 === "env") || (key15 === "file"))){
+const err148 = {instancePath:instancePath+"/notify/" + i3+"/slack",schemaPath:"#/properties/notify/items/properties/slack/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema35.properties.notify.items.properties.slack,data:data54};
+if(vErrors === null){
+vErrors = [err148];
+}
+else {
+vErrors.push(err148);
+}
+errors++;
+}
+}
+if(data54.env !== undefined){
+let data55 = data54.env;
+if(typeof data55 === "string"){
+if(!pattern19.test(data55)){
+const err149 = {instancePath:instancePath+"/notify/" + i3+"/slack/env",schemaPath:"#/properties/notify/items/properties/slack/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema35.properties.notify.items.properties.slack.properties.env,data:data55};
+if(vErrors === null){
+vErrors = [err149];
+}
+else {
+vErrors.push(err149);
+}
+errors++;
+}
+}
+else {
+const err150 = {instancePath:instancePath+"/notify/" + i3+"/slack/env",schemaPath:"#/properties/notify/items/properties/slack/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.notify.items.properties.slack.properties.env.type,parentSchema:schema35.properties.notify.items.properties.slack.properties.env,data:data55};
+if(vErrors === null){
+vErrors = [err150];
+}
+else {
+vErrors.push(err150);
+}
+errors++;
+}
+}
+if(data54.file !== undefined){
+let data56 = data54.file;
+if(typeof data56 === "string"){
+if(func3(data56) > 500){
+const err151 = {instancePath:instancePath+"/notify/" + i3+"/slack/file",schemaPath:"#/properties/notify/items/properties/slack/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema35.properties.notify.items.properties.slack.properties.file,data:data56};
+if(vErrors === null){
+vErrors = [err151];
+}
+else {
+vErrors.push(err151);
+}
+errors++;
+}
+if(func3(data56) < 1){
+const err152 = {instancePath:instancePath+"/notify/" + i3+"/slack/file",schemaPath:"#/properties/notify/items/properties/slack/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema35.properties.notify.items.properties.slack.properties.file,data:data56};
+if(vErrors === null){
+vErrors = [err152];
+}
+else {
+vErrors.push(err152);
+}
+errors++;
+}
+}
+else {
+const err153 = {instancePath:instancePath+"/notify/" + i3+"/slack/file",schemaPath:"#/properties/notify/items/properties/slack/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.notify.items.properties.slack.properties.file.type,parentSchema:schema35.properties.notify.items.properties.slack.properties.file,data:data56};
+if(vErrors === null){
+vErrors = [err153];
+}
+else {
+vErrors.push(err153);
+}
+errors++;
+}
+}
+}
+else {
+const err154 = {instancePath:instancePath+"/notify/" + i3+"/slack",schemaPath:"#/properties/notify/items/properties/slack/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema35.properties.notify.items.properties.slack.type,parentSchema:schema35.properties.notify.items.properties.slack,data:data54};
+if(vErrors === null){
+vErrors = [err154];
+}
+else {
+vErrors.push(err154);
+}
+errors++;
+}
+}
+if(data51.on !== undefined){
+let data57 = data51.on;
+if(Array.isArray(data57)){
+if(data57.length < 1){
+const err155 = {instancePath:instancePath+"/notify/" + i3+"/on",schemaPath:"#/properties/notify/items/properties/on/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema35.properties.notify.items.properties.on,data:data57};
+if(vErrors === null){
+vErrors = [err155];
+}
+else {
+vErrors.push(err155);
+}
+errors++;
+}
+const len4 = data57.length;
+for(let i4=0; i4<len4; i4++){
+let data58 = data57[i4];
+if(!(((((data58 === "applied") || (data58 === "failed")) || (data58 === "drift")) || (data58 === "domain-lost")) || (data58 === "certificate-failed"))){
+const err156 = {instancePath:instancePath+"/notify/" + i3+"/on/" + i4,schemaPath:"#/properties/notify/items/properties/on/items/enum",keyword:"enum",params:{allowedValues: schema35.properties.notify.items.properties.on.items.enum},message:"must be equal to one of the allowed values",schema:schema35.properties.notify.items.properties.on.items.enum,parentSchema:schema35.properties.notify.items.properties.on.items,data:data58};
+if(vErrors === null){
+vErrors = [err156];
+}
+else {
+vErrors.push(err156);
+}
+errors++;
+}
+}
+let i5 = data57.length;
+let j0;
+if(i5 > 1){
+outer0:
+for(;i5--;){
+for(j0 = i5; j0--;){
+if(func0(data57[i5], data57[j0])){
+const err157 = {instancePath:instancePath+"/notify/" + i3+"/on",schemaPath:"#/properties/notify/items/properties/on/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i5+" are identical)",schema:true,parentSchema:schema35.properties.notify.items.properties.on,data:data57};
+if(vErrors === null){
+vErrors = [err157];
+}
+else {
+vErrors.push(err157);
+}
+errors++;
+break outer0;
+}
+}
+}
+}
+}
+else {
+const err158 = {instancePath:instancePath+"/notify/" + i3+"/on",schemaPath:"#/properties/notify/items/properties/on/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema35.properties.notify.items.properties.on.type,parentSchema:schema35.properties.notify.items.properties.on,data:data57};
+if(vErrors === null){
+vErrors = [err158];
+}
+else {
+vErrors.push(err158);
+}
+errors++;
+}
+}
+}
+else {
+const err159 = {instancePath:instancePath+"/notify/" + i3,schemaPath:"#/properties/notify/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema35.properties.notify.items.type,parentSchema:schema35.properties.notify.items,data:data51};
+if(vErrors === null){
+vErrors = [err159];
+}
+else {
+vErrors.push(err159);
+}
+errors++;
+}
+}
+}
+else {
+const err160 = {instancePath:instancePath+"/notify",schemaPath:"#/properties/notify/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema35.properties.notify.type,parentSchema:schema35.properties.notify,data:data50};
+if(vErrors === null){
+vErrors = [err160];
+}
+else {
+vErrors.push(err160);
+}
+errors++;
+}
+}
+}
+else {
+const err161 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema35.type,parentSchema:schema35,data};
+if(vErrors === null){
+vErrors = [err161];
+}
+else {
+vErrors.push(err161);
 }
 errors++;
 }
