@@ -280,7 +280,7 @@ const mistakes: readonly (readonly [string, Files, readonly string[]])[] = [
   [
     'secret in clear',
     portal('smtp: { host: s.example, from: a@b.example, password: hunter2 }\n'),
-    [expect.stringMatching(/smtp\/password: expected object, found a value that is not shown.*\[value-type\]$/)],
+    [expect.stringMatching(/smtp\/password: a secret is written in clear.*env: PASSWORD.*\[secret-in-clear\]$/)],
   ],
   [
     'broken YAML',

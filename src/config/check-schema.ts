@@ -53,6 +53,7 @@ function finding(error: ValidationError, root: Json): Finding | undefined {
       return { rule: 'key-missing', message, suggestion: 'add it', pointer, part: 'value' };
     }
     case 'type':
+      if (isSecret && params['type'] === 'object' && typeof value === 'string') return secretInClear(pointer);
       return value_(
         'value-type',
         `expected ${words(params['type'])}, found ${isSecret ? 'a value that is not shown' : kindOf(value)}`,
@@ -84,6 +85,19 @@ function finding(error: ValidationError, root: Json): Finding | undefined {
   function value_(rule: string, message: string, suggestion?: string): Finding {
     return { rule, message, suggestion, pointer, part: 'value' };
   }
+}
+
+/** Once pushed, it is in the history for good: moving it out is only half of the fix. */
+function secretInClear(pointer: Pointer): Finding {
+  const name = String(pointer.at(-1));
+  const variable = name.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
+  return {
+    rule: 'secret-in-clear',
+    message: 'a secret is written in clear; files hold only where it is kept (the value is not shown here)',
+    suggestion: `write ${name}: { env: ${variable} } or ${name}: { file: /run/secrets/${name} }, and change the secret if it was ever pushed`,
+    pointer,
+    part: 'value',
+  };
 }
 
 function pointerOf(path: string): (string | number)[] {

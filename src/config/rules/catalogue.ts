@@ -29,6 +29,7 @@ export const rules = {
   'script-page-unknown': 'A script names pages that exist.',
   'script-syntax': 'A script compiles.',
   'script-url': 'An external script is the exact https: URL of one file.',
+  'secret-in-clear': 'A secret is a reference to an environment variable or a file, never the secret itself.',
   'section-not-linked': 'Only sections whose function lives in a switch are linked.',
   'section-twice': 'A list names a section once.',
   'section-unknown': 'A section is one of those that exist.',
