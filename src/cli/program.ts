@@ -19,6 +19,16 @@ export function buildProgram(world: World, version: string, finish: (code: Exit)
   const reads = (command: Command) =>
     command.addOption(new Option('--format <format>', 'how to print').choices(['human', 'json']).default('human'));
 
+  program
+    .command('init [dir]')
+    .description(
+      'write the files of a new repository of portals: one brand, settings, schemas, the check of pull requests',
+    )
+    .action(async (dir: string | undefined) => {
+      const { init } = await import('./init.ts');
+      finish(init(world, { ...common(), dir: dir ?? '.', version }));
+    });
+
   reads(program.command('validate [dir]'))
     .description('check every document; exit 0 fine, 1 errors')
     .action(async (dir: string | undefined, options) => {
