@@ -54,6 +54,15 @@ test('a folder inside a larger repository is compared with itself', () => {
   expect(place.portico('plan', 'config', '--against', 'HEAD').out).toContain('No changes');
 });
 
+test('a folder that the base does not have yet is all new', () => {
+  place.git('checkout', '-q', '-b', 'new');
+  mkdirSync(join(place.folder, 'config'));
+  place.git('mv', 'portals', 'config/portals');
+  const result = place.portico('plan', 'config', '--against', 'HEAD');
+  expect(result).toMatchObject({ code: 0, err: '' });
+  expect(result.out).toContain('+ portal acme');
+});
+
 test('the plan has the id that the server will ask to approve', () => {
   expect(place.portico('apply', '--yes').code).toBe(0);
   place.git('rm', '-rq', 'portals/nordwind');

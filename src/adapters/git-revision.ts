@@ -3,9 +3,11 @@ import { devNull } from 'node:os';
 import { resolve } from 'node:path';
 import { simpleGit } from 'simple-git';
 import { PortalError, reasonOf } from '../core/portal-error.ts';
-import type { Revision } from '../core/source.ts';
+import type { Revision, TreeEntry } from '../core/source.ts';
 import { openGitObjects } from './git-objects.ts';
 import { type Environment, gitEnvironment, readTree } from './git-tree.ts';
+
+const notThere = (entry: TreeEntry): Promise<never> => Promise.reject(new Error(`${entry.path} is not there`));
 
 export interface OpenRevision {
   readonly revision: Revision;
@@ -46,7 +48,10 @@ export async function openRevision(
       .trimEnd()
       .split('\0');
     const objects = openGitObjects(directory, variables);
-    const tree = await readTree(git, objects, path, prefix === '' ? commit : `${commit}:${prefix}`);
+    const root = prefix === '' ? commit : `${commit}:${prefix}`;
+    // A folder that the commit does not have yet is an empty one: its first pull request adds everything.
+    const exists = prefix === '' || (await git.raw(['ls-tree', '-d', '--name-only', commit, '--', '.'])) !== '';
+    const tree = exists ? await readTree(git, objects, path, root) : { entries: [], read: notThere };
     return {
       revision: { label: `${rev}@sha1:${commit}`, commit, author, message, tree },
       close: () => objects.close(),
