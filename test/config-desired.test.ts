@@ -31,7 +31,7 @@ const full: Files = {
 
 const desiredOf = (files: Files | Tree, cache = createParseCache()): Promise<Desired> => {
   const tree = 'entries' in files && Array.isArray(files.entries) ? (files as Tree) : treeOf(files as Files);
-  return readDesired(tree, { path: 'portals', issuer: 'internal', cache });
+  return readDesired(tree, { path: 'portals', issuer: 'internal', edgeTarget: null, cache });
 };
 
 const spec = (desired: Desired, kind: string, name: string) =>

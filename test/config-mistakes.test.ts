@@ -24,7 +24,7 @@ const logo = readFileSync(new URL('../portals/acme/logo2x.png', import.meta.url)
 
 /** The diagnostics of some files, one a line. */
 async function said(files: Files): Promise<string[]> {
-  const options = { path: 'portals', issuer: 'internal', cache: createParseCache() } as const;
+  const options = { path: 'portals', issuer: 'internal', edgeTarget: null, cache: createParseCache() } as const;
   return (await readDesired(treeOf(files), options)).problems.map(formatProblem);
 }
 

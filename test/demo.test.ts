@@ -66,7 +66,7 @@ async function contents(store: Store) {
 test('its documents have no findings, and their overrides name customers of the demo', async () => {
   const look = await openFolderSource(join(import.meta.dirname, '..'), 'portals').look();
   if (look.state !== 'found') throw new Error(`portals/ is ${look.state}`);
-  const options = { path: 'portals', issuer: 'internal', cache: createParseCache() } as const;
+  const options = { path: 'portals', issuer: 'internal', edgeTarget: null, cache: createParseCache() } as const;
   const { resources, problems } = await readDesired(look.value.tree, options);
   expect(problems).toEqual([]);
   const named = (wanted: string) => resources.filter(({ kind }) => kind === wanted).map(({ name }) => name);

@@ -231,7 +231,7 @@ async function listSecretPages(store: Store): Promise<void> {
 async function applyFolder(store: Store, folder: string, now: number): Promise<void> {
   const seen = await openFolderSource(folder, 'portals').look();
   if (seen.state !== 'found') throw new Error(`the folder is ${seen.state}`);
-  const options = { path: 'portals', issuer: 'internal', cache: createParseCache() } as const;
+  const options = { path: 'portals', issuer: 'internal', edgeTarget: null, cache: createParseCache() } as const;
   const looked = await look(seen.value, {
     store,
     readDesired: (revision) => readDesired(revision.tree, options),

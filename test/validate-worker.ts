@@ -7,7 +7,7 @@ import { treeOf } from './tree-of.ts';
 
 parentPort?.on('message', async (bytes: Uint8Array) => {
   try {
-    const options = { path: 'portals', issuer: 'internal', cache: createParseCache() } as const;
+    const options = { path: 'portals', issuer: 'internal', edgeTarget: null, cache: createParseCache() } as const;
     const { problems } = await readDesired(treeOf({ 'portals/acme/portal.yaml': bytes }), options);
     parentPort?.postMessage(problems.map(formatProblem).join('\n'));
   } catch (thrown) {

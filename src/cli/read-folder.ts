@@ -23,9 +23,10 @@ export function desiredReader(settings: Settings): (revision: Revision) => Promi
   const cache = createParseCache();
   const { path } = settings.source;
   const { issuer } = settings.certificates;
+  const edgeTarget = settings.edge.target;
   return async (revision) => {
     try {
-      return await readDesired(revision.tree, { path, issuer, cache });
+      return await readDesired(revision.tree, { path, issuer, edgeTarget, cache });
     } catch (thrown) {
       const message = `the files of ${revision.label} cannot be read: ${reasonOf(thrown)}`;
       throw new PortalError('source-unreadable', message, 'Nothing was changed. It is tried again.', thrown);

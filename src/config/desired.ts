@@ -6,17 +6,27 @@ import type { Resource } from '../core/resource.ts';
 import type { Tree } from '../core/source.ts';
 import type { ConfigDocument, OverridesDocument, PortalDocument, TemplateDocument } from './document.ts';
 import { type Expansion, expandAll } from './expand.ts';
+import { normalHost } from './hostname.ts';
 import type { ParseCache } from './parse-cache.ts';
 import { type Broken, readDocuments } from './read-documents.ts';
-import { domainProblems, normalHost, sharedDomainProblems } from './rules/domains.ts';
+import { amountProblems } from './rules/amounts.ts';
+import { colorProblems } from './rules/colors.ts';
+import { contractProblems } from './rules/contracts.ts';
+import { type NameFacts, nameFacts } from './rules/domain-names.ts';
+import { domainProblems, sharedDomainProblems } from './rules/domains.ts';
 import { idProblems, overrideIdProblems } from './rules/ids.ts';
 import { overrideProblems, sameNameProblems, templateProblems } from './rules/references.ts';
+import { sectionLinkProblems } from './rules/section-links.ts';
+import { signupProblems } from './rules/signup.ts';
+import { createWordCheck } from './rules/words.ts';
 import { loadThemeFiles } from './theme-files.ts';
 
 export interface DesiredOptions {
   /** Only files below this folder count. */
   readonly path: string;
   readonly issuer: 'internal' | 'acme';
+  /** Hostname that all portals point at, which none may have; null when it is not known. */
+  readonly edgeTarget: string | null;
   readonly cache: ParseCache;
 }
 
@@ -36,7 +46,11 @@ export async function readDesired(tree: Tree, options: DesiredOptions): Promise<
   const overrides = documents.filter((document) => document.kind === 'Overrides');
 
   const collected = new Collected(options.path, broken, [...portals, ...overrides]);
-  checkTogether(collected, portals, templates, overrides);
+  const facts = await nameFacts(portals, options.edgeTarget);
+  checkTogether(collected, portals, templates, overrides, facts);
+  for (const template of templates) {
+    collected.addProblems(template, [...amountProblems(template), ...contractProblems(template, files)]);
+  }
   if (portals.length === 0 && broken.length === 0) collected.nothingThere();
 
   for (const portal of portals) {
@@ -57,13 +71,19 @@ function checkTogether(
   portals: readonly PortalDocument[],
   templates: readonly TemplateDocument[],
   overrides: readonly OverridesDocument[],
+  facts: NameFacts,
 ): void {
   const names = new Set([...portals.map((portal) => portal.value.name), ...collected.heldBrands()]);
   const templateNames = new Set(templates.map((template) => template.value.name));
+  const wordProblems = createWordCheck();
   for (const portal of portals) {
     collected.addProblems(portal, [
       ...idProblems(portal),
-      ...domainProblems(portal),
+      ...domainProblems(portal, facts),
+      ...sectionLinkProblems(portal),
+      ...colorProblems(portal),
+      ...wordProblems(portal),
+      ...signupProblems(portal, templates),
       // What is not found may stand in a file that could not be read; that file's own problem is the one to mend.
       ...(collected.complete ? templateProblems(portal, templateNames) : []),
     ]);

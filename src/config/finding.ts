@@ -7,6 +7,8 @@ interface Finding {
   readonly message: string;
   readonly suggestion?: string | undefined;
   readonly severity?: 'error' | 'warning';
+  /** The value, unless it is the key that is wrong. */
+  readonly part?: 'value' | 'key';
 }
 
 export function findingAt(yaml: YamlDocument, pointer: Pointer, finding: Finding): Problem {
@@ -16,6 +18,6 @@ export function findingAt(yaml: YamlDocument, pointer: Pointer, finding: Finding
     message: finding.message,
     ...(finding.suggestion === undefined ? {} : { suggestion: finding.suggestion }),
     pointer: pointer.join('/'),
-    origin: yaml.locate(pointer, 'value'),
+    origin: yaml.locate(pointer, finding.part ?? 'value'),
   };
 }

@@ -1,19 +1,47 @@
-// Colours derived from a brand's one colour so that text always has contrast (WCAG 2.2, 1.4.3: 4.5 to 1).
+// Colours derived from a brand's own so that text always has contrast (WCAG 2.2, 1.4.3: 4.5 to 1).
 
 /** Contrast that small text needs. */
-const ENOUGH = 4.5;
+export const ENOUGH_CONTRAST = 4.5;
 const LIGHT_SURFACE = '#ffffff';
 const DARK_SURFACE = '#14171c';
 
 type Rgb = readonly [number, number, number];
 
-/** `primary` is `#rrggbb` in lower case; so is everything that comes back. */
+/** Colours that a brand may give beside its primary one; `#rrggbb` in lower case, as all colours here. */
+export interface OwnColors {
+  readonly text?: string | undefined;
+  readonly background?: string | undefined;
+  /** Links and marks. */
+  readonly accent?: string | undefined;
+  /** Errors. */
+  readonly danger?: string | undefined;
+}
+
+/** The ground and text of each look where a brand gives none: the ground that leaves text the least contrast. */
+export const looks = {
+  light: { ground: '#eef0f3', text: '#171b22', danger: '#a3260f' },
+  dark: { ground: '#1b1f26', text: '#eceef2', danger: '#ffb3a1' },
+} as const;
+
 export function deriveColors(primary: string) {
   return {
     primary,
     onPrimary: contrast(primary, '#ffffff') >= contrast(primary, '#000000') ? '#ffffff' : '#000000',
-    primaryText: readable(primary, LIGHT_SURFACE, 'darker'),
-    primaryTextDark: readable(primary, DARK_SURFACE, 'lighter'),
+    primaryText: readable(primary, LIGHT_SURFACE),
+    primaryTextDark: readable(primary, DARK_SURFACE),
+  };
+}
+
+/** A brand's own colours, completed: on a ground of its own everything else is made readable too. */
+export function completeColors(own: OwnColors, primary: string, look: keyof typeof looks): OwnColors {
+  const { background } = own;
+  if (background === undefined) return own;
+  const { text, danger } = looks[look];
+  return {
+    background,
+    text: own.text ?? readable(text, background),
+    accent: own.accent ?? readable(primary, background),
+    danger: own.danger ?? readable(danger, background),
   };
 }
 
@@ -23,17 +51,24 @@ export function contrast(left: string, right: string): number {
   return (high + 0.05) / (low + 0.05);
 }
 
-/** The colour itself where it can be read, else the nearest in lightness (OKLCH, hue and chroma kept) that can. */
-function readable(color: string, surface: string, way: 'darker' | 'lighter'): string {
-  const [lightness, a, b] = toOklab(parse(color));
-  for (let step = 0; step <= 100; step += 1) {
-    const target = way === 'darker' ? lightness * (1 - step / 100) : lightness + (1 - lightness) * (step / 100);
-    // Chroma shrinks towards black and white, where sRGB has none.
-    const keep = 1 - step / 100;
-    const candidate = step === 0 ? color : format(fromOklab([target, a * keep, b * keep]));
-    if (contrast(candidate, surface) >= ENOUGH) return candidate;
+/** The colour itself where it can be read, else the nearest in lightness (OKLCH, hue kept) that can. */
+export function readable(color: string, surface: string): string {
+  if (contrast(color, surface) >= ENOUGH_CONTRAST) return color;
+  for (let step = 1; step < 100; step += 1) {
+    const passing = [moved(color, -step / 100), moved(color, step / 100)].find(
+      (candidate) => contrast(candidate, surface) >= ENOUGH_CONTRAST,
+    );
+    if (passing !== undefined) return passing;
   }
-  return way === 'darker' ? '#000000' : '#ffffff';
+  return contrast('#000000', surface) >= ENOUGH_CONTRAST ? '#000000' : '#ffffff';
+}
+
+/** A colour made darker or lighter. Chroma shrinks towards black and white, where sRGB has none. */
+function moved(color: string, by: number): string {
+  const [lightness, a, b] = toOklab(parse(color));
+  const room = by < 0 ? lightness : 1 - lightness;
+  const keep = Math.max(0, 1 - Math.abs(by) / Math.max(room, 0.01));
+  return format(fromOklab([Math.min(1, Math.max(0, lightness + by)), a * keep, b * keep]));
 }
 
 function parse(color: string): Rgb {

@@ -1,5 +1,5 @@
 // A theme as one small stylesheet of custom properties. Values are `#rrggbb` by schema and derivation, nothing else.
-import type { ThemeSpec } from '../kinds/theme.ts';
+import type { ThemeColors, ThemeSpec } from '../kinds/theme.ts';
 
 const COLOR = /^#[0-9a-f]{6}$/;
 const FALLBACK = '#2f5d8a';
@@ -20,8 +20,25 @@ const dark = `
 export function themeCss({ mode, colors }: ThemeSpec): string {
   const safe = (color: string, fallback: string): string => (COLOR.test(color) ? color : fallback);
   const shared = `--primary: ${safe(colors.primary, FALLBACK)}; --on-primary: ${safe(colors.onPrimary, '#ffffff')};`;
-  const asLight = `:root { color-scheme: light; ${shared} --primary-text: ${safe(colors.primaryText, FALLBACK)};${light} }\n`;
-  const asDark = `:root { color-scheme: dark; ${shared} --primary-text: ${safe(colors.primaryTextDark, '#ffffff')};${dark} }\n`;
+  const own = ownColors(colors);
+  const [ownLight, ownDark] = mode === 'dark' ? ['', own] : [own, ''];
+  const asLight = `:root { color-scheme: light; ${shared} --primary-text: ${safe(colors.primaryText, FALLBACK)};${light}${ownLight} }\n`;
+  const asDark = `:root { color-scheme: dark; ${shared} --primary-text: ${safe(colors.primaryTextDark, '#ffffff')};${dark}${ownDark} }\n`;
   const both = `${asLight}@media (prefers-color-scheme: dark) {\n${asDark}}\n`;
   return `@layer base {\n${{ light: asLight, dark: asDark, auto: both }[mode] ?? both}}\n`;
+}
+
+/**
+ * What the brand gave itself, in place of ours. On a ground of its own surfaces are flat and parted by lines: shades
+ * between would take contrast from its text.
+ */
+function ownColors({ text, background, accent, danger }: ThemeColors): string {
+  const lines = [
+    [background, (color: string) => `--ground: ${color}; --surface: ${color}; --sunken: ${color};`],
+    [text, (color: string) => `--text: ${color}; --soft: ${color};`],
+    [background, () => '--line-strong: var(--text); --line: color-mix(in srgb, var(--text) 25%, var(--ground));'],
+    [accent, (color: string) => `--primary-text: ${color};`],
+    [danger, (color: string) => `--bad: ${color}; --bad-ground: var(--surface);`],
+  ] as const;
+  return lines.map(([color, line]) => (color !== undefined && COLOR.test(color) ? `\n  ${line(color)}` : '')).join('');
 }

@@ -1,11 +1,12 @@
 // Generated from schemas/ by `npm run generate`; do not edit.
 
-export type HttpsUrl = string;
 /**
  * Columns of the breakout report.
  *
  * @minItems 1
  * @maxItems 50
+ *
+ * Items: Id of a column.
  */
 export type Columns = string[];
 /**
@@ -13,6 +14,8 @@ export type Columns = string[];
  *
  * @minItems 1
  * @maxItems 50
+ *
+ * Items: Id of a column.
  */
 export type Columns1 = string[];
 /**
@@ -20,6 +23,8 @@ export type Columns1 = string[];
  *
  * @minItems 1
  * @maxItems 50
+ *
+ * Items: Id of a page.
  */
 export type Pages = string[];
 
@@ -48,6 +53,8 @@ export interface Portal {
    *
    * @minItems 1
    * @maxItems 100
+   *
+   * Items: A full hostname, in lower case.
    */
   domains: string[];
   /**
@@ -72,19 +79,26 @@ export interface Portal {
    *
    * @minItems 1
    * @maxItems 50
+   *
+   * Items: An ISO 4217 code.
    */
   currencies: string[];
   /**
    * Sections and features that this portal's customers see, in menu order.
    *
    * @maxItems 100
+   *
+   * Items: Id of a section.
    */
   sections: string[];
   /**
    * URL templates of linked sections; {customer} and {contact} are filled in.
    */
   sectionLinks?: {
-    [k: string]: HttpsUrl;
+    /**
+     * URL that the section opens at.
+     */
+    [k: string]: string;
   };
   /**
    * Columns of the two reports, in order.
@@ -98,6 +112,9 @@ export interface Portal {
    * Overrides of single messages by key; shown as plain text.
    */
   texts?: {
+    /**
+     * What is shown in place of the message.
+     */
     [k: string]: string;
   };
   /**
@@ -105,6 +122,8 @@ export interface Portal {
    *
    * @minItems 1
    * @maxItems 30
+   *
+   * Items: A language, with a region where it matters.
    */
   locales?: string[];
   /**
@@ -222,13 +241,29 @@ export interface Theme {
    */
   mode?: "light" | "dark" | "auto";
   /**
-   * The rest is derived so that contrast always passes.
+   * The brand's colours. What is not given is derived so that contrast always passes. Apart from primary they are of the light look, or of the dark one when mode is dark.
    */
   colors?: {
     /**
-     * The brand's colour.
+     * The brand's colour: buttons, and shades of it for links.
      */
     primary?: string;
+    /**
+     * Text on the background.
+     */
+    text?: string;
+    /**
+     * Ground of pages, tables and forms.
+     */
+    background?: string;
+    /**
+     * Links and marks, in place of a shade of primary.
+     */
+    accent?: string;
+    /**
+     * Errors.
+     */
+    danger?: string;
   };
   /**
    * Custom CSS: the name of a .css file beside this one, or the CSS itself.
@@ -339,12 +374,16 @@ export interface TemplateCustomer {
      * Currencies a top-up may be in.
      *
      * @maxItems 50
+     *
+     * Items: An ISO 4217 code.
      */
     restrictTopupCurrencies?: string[];
     /**
      * Labels.
      *
      * @maxItems 50
+     *
+     * Items: One label.
      */
     tags?: string[];
   };
@@ -414,7 +453,7 @@ export interface TemplateCustomer {
      */
     currency: string;
     /**
-     * Only completed payments count.
+     * Only completed payments count; without a status a payment is completed.
      */
     status?: "completed" | "pending" | "cancelled";
   }[];
@@ -462,6 +501,8 @@ export interface TemplateCustomer {
      * E-mail addresses besides the contacts.
      *
      * @maxItems 20
+     *
+     * Items: An e-mail address.
      */
     recipients?: string[];
   }[];
@@ -517,6 +558,8 @@ export interface TemplateCustomer {
      * Where the minutes count.
      *
      * @maxItems 500
+     *
+     * Items: Name of a destination.
      */
     destinations?: string[];
     /**
@@ -591,12 +634,16 @@ export interface Overrides {
        * Sections forced on.
        *
        * @maxItems 100
+       *
+       * Items: Id of a section.
        */
       show?: string[];
       /**
        * Sections forced off; wins over show.
        *
        * @maxItems 100
+       *
+       * Items: Id of a section.
        */
       hide?: string[];
       /**
@@ -677,12 +724,16 @@ export interface PorticoSettings {
      * Addresses or networks whose X-Forwarded-For is believed.
      *
      * @maxItems 100
+     *
+     * Items: An address, or a range as in 10.0.0.0/8.
      */
     trustedProxies?: string[];
     /**
      * DNS servers that domains are looked up at; those of the system otherwise.
      *
      * @maxItems 10
+     *
+     * Items: Address of a resolver, with a port where it is not 53.
      */
     resolvers?: string[];
   };
@@ -712,6 +763,8 @@ export interface PorticoSettings {
      *
      * @minItems 1
      * @maxItems 10
+     *
+     * Items: One issuer.
      */
     acme?: {
       /**
@@ -827,6 +880,8 @@ export interface PorticoSettings {
    * Whom to tell what.
    *
    * @maxItems 20
+   *
+   * Items: One receiver and the events it is told of.
    */
   notify?: {
     /**
@@ -854,6 +909,8 @@ export interface PorticoSettings {
      * What is told; everything otherwise.
      *
      * @minItems 1
+     *
+     * Items: An event.
      */
     on?: ("applied" | "failed" | "drift" | "domain-lost" | "certificate-failed")[];
   }[];

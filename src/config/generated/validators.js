@@ -3,30 +3,30 @@ import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
 "use strict";
 export const Portal = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"portal.schema.json","title":"Portal","description":"One white-label portal: its domains, look, signup rules, permissions, currencies and reports.","type":"object","additionalProperties":false,"required":["apiVersion","kind","name","brand","domains","currencies","sections"],"properties":{"apiVersion":{"description":"Version of this document format.","const":"portico/v1","examples":["portico/v1"]},"kind":{"description":"What this document declares.","const":"Portal","examples":["Portal"]},"name":{"description":"Id of the portal; never shown to visitors. Lower-case letters, digits and hyphens.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","examples":["acme"]},"brand":{"description":"The name that visitors see.","$ref":"#/definitions/line","examples":["Acme Voice"]},"domains":{"description":"Hostnames of the portal; the first is canonical, the others redirect to it.","type":"array","items":{"type":"string","minLength":1,"maxLength":253},"minItems":1,"maxItems":100,"examples":[["portal.acme-voice.example"]]},"signup":{"description":"Who may open an account without being invited.","type":"object","additionalProperties":false,"properties":{"customer":{"description":"Customers may sign up.","type":"boolean","default":false,"examples":[true]},"carrier":{"description":"Carriers may sign up.","type":"boolean","default":false,"examples":[false]},"templateCustomer":{"description":"Name of the TemplateCustomer that a new account is cloned from; needed when customers may sign up.","type":"string","maxLength":63,"examples":["starter"]}},"examples":[{"customer":true,"templateCustomer":"starter"}]},"currencies":{"description":"ISO 4217 codes a visitor may choose at signup; the first is the default.","type":"array","items":{"type":"string","minLength":1,"maxLength":16},"minItems":1,"maxItems":50,"examples":[["USD","EUR"]]},"sections":{"description":"Sections and features that this portal's customers see, in menu order.","type":"array","items":{"type":"string","maxLength":63},"maxItems":100,"examples":[["balance","cdr","breakout","payments"]]},"sectionLinks":{"description":"URL templates of linked sections; {customer} and {contact} are filled in.","type":"object","additionalProperties":{"$ref":"#/definitions/httpsUrl"},"examples":[{"recording":"https://rec.example/{customer}"}]},"reports":{"description":"Columns of the two reports, in order.","type":"object","additionalProperties":false,"properties":{"breakout":{"description":"Columns of the breakout report.","$ref":"#/definitions/columns","examples":[["destination-name","attempts","charge"]]},"cdr":{"description":"Columns of the CDR report.","$ref":"#/definitions/columns","examples":[["call-time","source","destination","charge"]]}},"examples":[{"cdr":["call-time","source","destination","charge"]}]},"theme":{"$ref":"#/definitions/theme"},"texts":{"description":"Overrides of single messages by key; shown as plain text.","type":"object","additionalProperties":{"type":"string","maxLength":2000},"examples":[{"login.title":"Welcome to Acme"}]},"locales":{"description":"Languages of the portal; the first is the default.","type":"array","items":{"type":"string","pattern":"^[a-z]{2,3}(-[A-Z][A-Za-z]{1,3})?$"},"minItems":1,"maxItems":30,"examples":[["en","de"]]},"links":{"description":"Links in the footer.","type":"object","additionalProperties":false,"properties":{"privacy":{"description":"Privacy notice.","$ref":"#/definitions/httpsUrl","examples":["https://acme.example/privacy"]},"terms":{"description":"Terms of service.","$ref":"#/definitions/httpsUrl","examples":["https://acme.example/terms"]},"imprint":{"description":"Imprint.","$ref":"#/definitions/httpsUrl","examples":["https://acme.example/imprint"]},"accessibility":{"description":"Accessibility statement.","$ref":"#/definitions/httpsUrl","examples":["https://acme.example/accessibility"]}},"examples":[{"privacy":"https://acme.example/privacy"}]},"support":{"description":"How customers reach this brand; shown at the same place on every page.","type":"object","additionalProperties":false,"properties":{"email":{"description":"E-mail address.","$ref":"#/definitions/email","examples":["help@acme.example"]},"phone":{"description":"Telephone number.","type":"string","pattern":"^\\+?[0-9][0-9 ()/.-]{3,30}$","examples":["+44 20 7946 0000"]}},"examples":[{"email":"help@acme.example"}]},"auth":{"description":"How contacts log in.","type":"object","additionalProperties":false,"properties":{"require2fa":{"description":"Whose accounts need a second factor.","enum":["none","all"],"default":"none","examples":["all"]}},"examples":[{"require2fa":"none"}]},"status":{"description":"Whether the portal is open.","oneOf":[{"const":"live"},{"type":"object","additionalProperties":false,"required":["maintenance"],"properties":{"maintenance":{"description":"Shown in place of every page.","type":"object","additionalProperties":false,"required":["text"],"properties":{"text":{"description":"What visitors read.","type":"string","minLength":1,"maxLength":2000,"examples":["Back at noon."]},"until":{"description":"When it will be over, ISO 8601.","$ref":"#/definitions/time","examples":["2026-12-01T12:00:00Z"]}},"examples":[{"text":"Back at noon."}]}}}],"default":"live","examples":["live",{"maintenance":{"text":"Back at noon."}}]},"footer":{"description":"Text at the bottom of every page.","type":"string","maxLength":1000,"examples":["Copyright Acme Voice Ltd"]},"smtp":{"description":"The server that this brand's mail leaves through.","type":"object","additionalProperties":false,"required":["host","from"],"properties":{"host":{"description":"Name of the SMTP server.","type":"string","minLength":1,"maxLength":253,"examples":["smtp.example"]},"port":{"description":"TCP port.","type":"integer","minimum":1,"maximum":65535,"default":587,"examples":[587]},"username":{"description":"User to authenticate as.","$ref":"#/definitions/line","examples":["acme"]},"password":{"$ref":"#/definitions/secret"},"from":{"description":"Sender address.","$ref":"#/definitions/email","examples":["help@acme.example"]}},"examples":[{"host":"smtp.example","from":"help@acme.example"}]}},"definitions":{"line":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,200}$"},"time":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2}))?$"},"email":{"type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"},"httpsUrl":{"type":"string","maxLength":2000,"pattern":"^https://[^\\s\"'<>\\\\]+$"},"filePath":{"type":"string","maxLength":500,"pattern":"^[^\\u0000-\\u001f\\\\]+$"},"color":{"type":"string","pattern":"^#[0-9a-fA-F]{6}$"},"columns":{"type":"array","items":{"type":"string","maxLength":63},"minItems":1,"maxItems":50},"secret":{"description":"Where the secret is kept; never the secret itself. Exactly one of the two.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["ACME_SMTP_PASSWORD"]},"file":{"description":"Path of a file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/acme-smtp"]}},"examples":[{"env":"ACME_SMTP_PASSWORD"}]},"pages":{"description":"Pages that the script runs on; never on pages that take a secret.","type":"array","items":{"type":"string","maxLength":63},"minItems":1,"maxItems":50,"examples":[["dashboard"]]},"theme":{"description":"The look.","type":"object","additionalProperties":false,"properties":{"logo":{"description":"png, jpg or gif beside this file, at most 350 px wide and 512 KiB.","$ref":"#/definitions/filePath","examples":["logo.png"]},"logo2x":{"description":"The logo at twice the size, for dense screens.","$ref":"#/definitions/filePath","examples":["logo2x.png"]},"logoDark":{"description":"The logo on dark ground.","$ref":"#/definitions/filePath","examples":["logo-dark.png"]},"favicon":{"description":"Square png of at least 180 px.","$ref":"#/definitions/filePath","examples":["favicon.png"]},"mode":{"description":"Light, dark, or as the visitor's system says.","enum":["light","dark","auto"],"default":"auto","examples":["auto"]},"colors":{"description":"The rest is derived so that contrast always passes.","type":"object","additionalProperties":false,"properties":{"primary":{"description":"The brand's colour.","$ref":"#/definitions/color","examples":["#0b5fff"]}},"examples":[{"primary":"#0b5fff"}]},"css":{"description":"Custom CSS: the name of a .css file beside this one, or the CSS itself.","type":"string","maxLength":65536,"examples":["custom.css"]},"javascript":{"description":"Custom scripts; each is served as a file.","type":"array","maxItems":20,"items":{"type":"object","description":"One script: exactly one of src, file and inline.","additionalProperties":false,"minProperties":1,"properties":{"src":{"description":"Exact https URL of a script.","type":"string","maxLength":2000,"examples":["https://cdn.example/w-1.4.2.js"]},"integrity":{"description":"Subresource Integrity value, or none together with a reason.","type":"string","pattern":"^(none|sha(256|384|512)-[A-Za-z0-9+/=]{43,90})$","examples":["none"]},"reason":{"description":"Why the script can have no integrity value.","type":"string","minLength":1,"maxLength":500,"examples":["chat loader, changes weekly"]},"file":{"description":"Script beside this file.","$ref":"#/definitions/filePath","examples":["chat.js"]},"inline":{"description":"The script's text; an authoring form, served as a file.","type":"string","minLength":1,"maxLength":65536,"examples":["alert('Hello World')"]},"pages":{"$ref":"#/definitions/pages"}},"examples":[{"file":"chat.js"}]},"examples":[[{"file":"chat.js"}]]}},"examples":[{"logo":"logo.png","colors":{"primary":"#0b5fff"}}]}}};
-const schema12 = {"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,200}$"};
-const schema13 = {"type":"string","maxLength":2000,"pattern":"^https://[^\\s\"'<>\\\\]+$"};
-const schema14 = {"type":"array","items":{"type":"string","maxLength":63},"minItems":1,"maxItems":50};
-const schema28 = {"type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"};
-const schema29 = {"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2}))?$"};
-const schema31 = {"description":"Where the secret is kept; never the secret itself. Exactly one of the two.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["ACME_SMTP_PASSWORD"]},"file":{"description":"Path of a file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/acme-smtp"]}},"examples":[{"env":"ACME_SMTP_PASSWORD"}]};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"portal.schema.json","title":"Portal","description":"One white-label portal: its domains, look, signup rules, permissions, currencies and reports.","type":"object","additionalProperties":false,"required":["apiVersion","kind","name","brand","domains","currencies","sections"],"properties":{"apiVersion":{"description":"Version of this document format.","const":"portico/v1","examples":["portico/v1"]},"kind":{"description":"What this document declares.","const":"Portal","examples":["Portal"]},"name":{"description":"Id of the portal; never shown to visitors. Lower-case letters, digits and hyphens.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","examples":["acme"]},"brand":{"description":"The name that visitors see.","$ref":"#/definitions/line","examples":["Acme Voice"]},"domains":{"description":"Hostnames of the portal; the first is canonical, the others redirect to it.","type":"array","items":{"description":"A full hostname, in lower case.","type":"string","minLength":1,"maxLength":253,"examples":["portal.acme-voice.example"]},"minItems":1,"maxItems":100,"examples":[["portal.acme-voice.example"]]},"signup":{"description":"Who may open an account without being invited.","type":"object","additionalProperties":false,"properties":{"customer":{"description":"Customers may sign up.","type":"boolean","default":false,"examples":[true]},"carrier":{"description":"Carriers may sign up.","type":"boolean","default":false,"examples":[false]},"templateCustomer":{"description":"Name of the TemplateCustomer that a new account is cloned from; needed when customers may sign up.","type":"string","maxLength":63,"examples":["starter"]}},"examples":[{"customer":true,"templateCustomer":"starter"}]},"currencies":{"description":"ISO 4217 codes a visitor may choose at signup; the first is the default.","type":"array","items":{"description":"An ISO 4217 code.","type":"string","minLength":1,"maxLength":16,"examples":["USD"]},"minItems":1,"maxItems":50,"examples":[["USD","EUR"]]},"sections":{"description":"Sections and features that this portal's customers see, in menu order.","type":"array","items":{"description":"Id of a section.","type":"string","maxLength":63,"examples":["cdr"]},"maxItems":100,"examples":[["balance","cdr","breakout","payments"]]},"sectionLinks":{"description":"URL templates of linked sections; {customer} and {contact} are filled in.","type":"object","additionalProperties":{"description":"URL that the section opens at.","$ref":"#/definitions/httpsUrl","examples":["https://rec.example/{customer}"]},"examples":[{"recording":"https://rec.example/{customer}"}]},"reports":{"description":"Columns of the two reports, in order.","type":"object","additionalProperties":false,"properties":{"breakout":{"description":"Columns of the breakout report.","$ref":"#/definitions/columns","examples":[["destination-name","attempts","charge"]]},"cdr":{"description":"Columns of the CDR report.","$ref":"#/definitions/columns","examples":[["call-time","source","destination","charge"]]}},"examples":[{"cdr":["call-time","source","destination","charge"]}]},"theme":{"$ref":"#/definitions/theme"},"texts":{"description":"Overrides of single messages by key; shown as plain text.","type":"object","additionalProperties":{"description":"What is shown in place of the message.","type":"string","maxLength":2000,"examples":["Welcome to Acme"]},"examples":[{"login.title":"Welcome to Acme"}]},"locales":{"description":"Languages of the portal; the first is the default.","type":"array","items":{"description":"A language, with a region where it matters.","type":"string","pattern":"^[a-z]{2,3}(-[A-Z][A-Za-z]{1,3})?$","examples":["en","pt-BR"]},"minItems":1,"maxItems":30,"examples":[["en","de"]]},"links":{"description":"Links in the footer.","type":"object","additionalProperties":false,"properties":{"privacy":{"description":"Privacy notice.","$ref":"#/definitions/httpsUrl","examples":["https://acme.example/privacy"]},"terms":{"description":"Terms of service.","$ref":"#/definitions/httpsUrl","examples":["https://acme.example/terms"]},"imprint":{"description":"Imprint.","$ref":"#/definitions/httpsUrl","examples":["https://acme.example/imprint"]},"accessibility":{"description":"Accessibility statement.","$ref":"#/definitions/httpsUrl","examples":["https://acme.example/accessibility"]}},"examples":[{"privacy":"https://acme.example/privacy"}]},"support":{"description":"How customers reach this brand; shown at the same place on every page.","type":"object","additionalProperties":false,"properties":{"email":{"description":"E-mail address.","$ref":"#/definitions/email","examples":["help@acme.example"]},"phone":{"description":"Telephone number.","type":"string","pattern":"^\\+?[0-9][0-9 ()/.-]{3,30}$","examples":["+44 20 7946 0000"]}},"examples":[{"email":"help@acme.example"}]},"auth":{"description":"How contacts log in.","type":"object","additionalProperties":false,"properties":{"require2fa":{"description":"Whose accounts need a second factor.","enum":["none","all"],"default":"none","examples":["all"]}},"examples":[{"require2fa":"none"}]},"status":{"description":"Whether the portal is open.","oneOf":[{"description":"Open.","const":"live","examples":["live"]},{"description":"Closed for a while.","type":"object","additionalProperties":false,"required":["maintenance"],"properties":{"maintenance":{"description":"Shown in place of every page.","type":"object","additionalProperties":false,"required":["text"],"properties":{"text":{"description":"What visitors read.","type":"string","minLength":1,"maxLength":2000,"examples":["Back at noon."]},"until":{"description":"When it will be over, ISO 8601.","$ref":"#/definitions/time","examples":["2026-12-01T12:00:00Z"]}},"examples":[{"text":"Back at noon."}]}},"examples":[{"maintenance":{"text":"Back at noon."}}]}],"default":"live","examples":["live",{"maintenance":{"text":"Back at noon."}}]},"footer":{"description":"Text at the bottom of every page.","type":"string","maxLength":1000,"examples":["Copyright Acme Voice Ltd"]},"smtp":{"description":"The server that this brand's mail leaves through.","type":"object","additionalProperties":false,"required":["host","from"],"properties":{"host":{"description":"Name of the SMTP server.","type":"string","minLength":1,"maxLength":253,"examples":["smtp.example"]},"port":{"description":"TCP port.","type":"integer","minimum":1,"maximum":65535,"default":587,"examples":[587]},"username":{"description":"User to authenticate as.","$ref":"#/definitions/line","examples":["acme"]},"password":{"$ref":"#/definitions/secret"},"from":{"description":"Sender address.","$ref":"#/definitions/email","examples":["help@acme.example"]}},"examples":[{"host":"smtp.example","from":"help@acme.example"}]}},"definitions":{"line":{"description":"One line of text.","type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,200}$","examples":["Acme Voice"]},"time":{"description":"A day, or a moment with its offset from UTC, ISO 8601.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2}))?$","examples":["2026-12-31","2026-12-01T12:00:00Z"]},"email":{"description":"An e-mail address.","type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$","examples":["help@acme.example"]},"httpsUrl":{"description":"An https URL.","type":"string","maxLength":2000,"pattern":"^https://[^\\s\"'<>\\\\]+$","examples":["https://acme.example/privacy"]},"filePath":{"description":"Path of a file, from the folder of this one.","type":"string","maxLength":500,"pattern":"^[^\\u0000-\\u001f\\\\]+$","examples":["logo.png"]},"color":{"description":"A colour as #rrggbb.","type":"string","pattern":"^#[0-9a-fA-F]{6}$","examples":["#0b5fff"]},"columns":{"description":"Ids of columns, in the order they are shown.","type":"array","items":{"description":"Id of a column.","type":"string","maxLength":63,"examples":["charge"]},"minItems":1,"maxItems":50,"examples":[["call-time","charge"]]},"secret":{"description":"Where the secret is kept; never the secret itself. Exactly one of the two.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["ACME_SMTP_PASSWORD"]},"file":{"description":"Path of a file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/acme-smtp"]}},"examples":[{"env":"ACME_SMTP_PASSWORD"}]},"pages":{"description":"Pages that the script runs on; never on pages that take a secret.","type":"array","items":{"description":"Id of a page.","type":"string","maxLength":63,"examples":["dashboard"]},"minItems":1,"maxItems":50,"examples":[["dashboard"]]},"theme":{"description":"The look.","type":"object","additionalProperties":false,"properties":{"logo":{"description":"png, jpg or gif beside this file, at most 350 px wide and 512 KiB.","$ref":"#/definitions/filePath","examples":["logo.png"]},"logo2x":{"description":"The logo at twice the size, for dense screens.","$ref":"#/definitions/filePath","examples":["logo2x.png"]},"logoDark":{"description":"The logo on dark ground.","$ref":"#/definitions/filePath","examples":["logo-dark.png"]},"favicon":{"description":"Square png of at least 180 px.","$ref":"#/definitions/filePath","examples":["favicon.png"]},"mode":{"description":"Light, dark, or as the visitor's system says.","enum":["light","dark","auto"],"default":"auto","examples":["auto"]},"colors":{"description":"The brand's colours. What is not given is derived so that contrast always passes. Apart from primary they are of the light look, or of the dark one when mode is dark.","type":"object","additionalProperties":false,"properties":{"primary":{"description":"The brand's colour: buttons, and shades of it for links.","$ref":"#/definitions/color","examples":["#0b5fff"]},"text":{"description":"Text on the background.","$ref":"#/definitions/color","examples":["#1a1a2e"]},"background":{"description":"Ground of pages, tables and forms.","$ref":"#/definitions/color","examples":["#fffaf0"]},"accent":{"description":"Links and marks, in place of a shade of primary.","$ref":"#/definitions/color","examples":["#8a1c5b"]},"danger":{"description":"Errors.","$ref":"#/definitions/color","examples":["#a3260f"]}},"examples":[{"primary":"#0b5fff"}]},"css":{"description":"Custom CSS: the name of a .css file beside this one, or the CSS itself.","type":"string","maxLength":65536,"examples":["custom.css"]},"javascript":{"description":"Custom scripts; each is served as a file.","type":"array","maxItems":20,"items":{"type":"object","description":"One script: exactly one of src, file and inline.","additionalProperties":false,"minProperties":1,"properties":{"src":{"description":"Exact https URL of a script.","type":"string","maxLength":2000,"examples":["https://cdn.example/w-1.4.2.js"]},"integrity":{"description":"Subresource Integrity value, or none together with a reason.","type":"string","pattern":"^(none|sha(256|384|512)-[A-Za-z0-9+/=]{43,90})$","examples":["none"]},"reason":{"description":"Why the script can have no integrity value.","type":"string","minLength":1,"maxLength":500,"examples":["chat loader, changes weekly"]},"file":{"description":"Script beside this file.","$ref":"#/definitions/filePath","examples":["chat.js"]},"inline":{"description":"The script's text; an authoring form, served as a file.","type":"string","minLength":1,"maxLength":65536,"examples":["alert('Hello World')"]},"pages":{"$ref":"#/definitions/pages"}},"examples":[{"file":"chat.js"}]},"examples":[[{"file":"chat.js"}]]}},"examples":[{"logo":"logo.png","colors":{"primary":"#0b5fff"}}]}}};
+const schema12 = {"description":"One line of text.","type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,200}$","examples":["Acme Voice"]};
+const schema13 = {"description":"An https URL.","type":"string","maxLength":2000,"pattern":"^https://[^\\s\"'<>\\\\]+$","examples":["https://acme.example/privacy"]};
+const schema14 = {"description":"Ids of columns, in the order they are shown.","type":"array","items":{"description":"Id of a column.","type":"string","maxLength":63,"examples":["charge"]},"minItems":1,"maxItems":50,"examples":[["call-time","charge"]]};
+const schema32 = {"description":"An e-mail address.","type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$","examples":["help@acme.example"]};
+const schema33 = {"description":"A day, or a moment with its offset from UTC, ISO 8601.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2}))?$","examples":["2026-12-31","2026-12-01T12:00:00Z"]};
+const schema35 = {"description":"Where the secret is kept; never the secret itself. Exactly one of the two.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["ACME_SMTP_PASSWORD"]},"file":{"description":"Path of a file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/acme-smtp"]}},"examples":[{"env":"ACME_SMTP_PASSWORD"}]};
 const func2 = Object.prototype.hasOwnProperty;
 const func3 = require("ajv/dist/runtime/ucs2length").default;
 const pattern0 = new RegExp("^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "u");
 const pattern1 = new RegExp("^[^\\u0000-\\u001f\\u007f]{1,200}$", "u");
 const pattern2 = new RegExp("^https://[^\\s\"'<>\\\\]+$", "u");
-const pattern10 = new RegExp("^[a-z]{2,3}(-[A-Z][A-Za-z]{1,3})?$", "u");
-const pattern15 = new RegExp("^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$", "u");
-const pattern16 = new RegExp("^\\+?[0-9][0-9 ()/.-]{3,30}$", "u");
-const pattern17 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2}))?$", "u");
-const pattern19 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
-const schema16 = {"description":"The look.","type":"object","additionalProperties":false,"properties":{"logo":{"description":"png, jpg or gif beside this file, at most 350 px wide and 512 KiB.","$ref":"#/definitions/filePath","examples":["logo.png"]},"logo2x":{"description":"The logo at twice the size, for dense screens.","$ref":"#/definitions/filePath","examples":["logo2x.png"]},"logoDark":{"description":"The logo on dark ground.","$ref":"#/definitions/filePath","examples":["logo-dark.png"]},"favicon":{"description":"Square png of at least 180 px.","$ref":"#/definitions/filePath","examples":["favicon.png"]},"mode":{"description":"Light, dark, or as the visitor's system says.","enum":["light","dark","auto"],"default":"auto","examples":["auto"]},"colors":{"description":"The rest is derived so that contrast always passes.","type":"object","additionalProperties":false,"properties":{"primary":{"description":"The brand's colour.","$ref":"#/definitions/color","examples":["#0b5fff"]}},"examples":[{"primary":"#0b5fff"}]},"css":{"description":"Custom CSS: the name of a .css file beside this one, or the CSS itself.","type":"string","maxLength":65536,"examples":["custom.css"]},"javascript":{"description":"Custom scripts; each is served as a file.","type":"array","maxItems":20,"items":{"type":"object","description":"One script: exactly one of src, file and inline.","additionalProperties":false,"minProperties":1,"properties":{"src":{"description":"Exact https URL of a script.","type":"string","maxLength":2000,"examples":["https://cdn.example/w-1.4.2.js"]},"integrity":{"description":"Subresource Integrity value, or none together with a reason.","type":"string","pattern":"^(none|sha(256|384|512)-[A-Za-z0-9+/=]{43,90})$","examples":["none"]},"reason":{"description":"Why the script can have no integrity value.","type":"string","minLength":1,"maxLength":500,"examples":["chat loader, changes weekly"]},"file":{"description":"Script beside this file.","$ref":"#/definitions/filePath","examples":["chat.js"]},"inline":{"description":"The script's text; an authoring form, served as a file.","type":"string","minLength":1,"maxLength":65536,"examples":["alert('Hello World')"]},"pages":{"$ref":"#/definitions/pages"}},"examples":[{"file":"chat.js"}]},"examples":[[{"file":"chat.js"}]]}},"examples":[{"logo":"logo.png","colors":{"primary":"#0b5fff"}}]};
-const schema17 = {"type":"string","maxLength":500,"pattern":"^[^\\u0000-\\u001f\\\\]+$"};
-const schema21 = {"type":"string","pattern":"^#[0-9a-fA-F]{6}$"};
-const schema23 = {"description":"Pages that the script runs on; never on pages that take a secret.","type":"array","items":{"type":"string","maxLength":63},"minItems":1,"maxItems":50,"examples":[["dashboard"]]};
+const pattern14 = new RegExp("^[a-z]{2,3}(-[A-Z][A-Za-z]{1,3})?$", "u");
+const pattern19 = new RegExp("^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$", "u");
+const pattern20 = new RegExp("^\\+?[0-9][0-9 ()/.-]{3,30}$", "u");
+const pattern21 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2}))?$", "u");
+const pattern23 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
+const schema16 = {"description":"The look.","type":"object","additionalProperties":false,"properties":{"logo":{"description":"png, jpg or gif beside this file, at most 350 px wide and 512 KiB.","$ref":"#/definitions/filePath","examples":["logo.png"]},"logo2x":{"description":"The logo at twice the size, for dense screens.","$ref":"#/definitions/filePath","examples":["logo2x.png"]},"logoDark":{"description":"The logo on dark ground.","$ref":"#/definitions/filePath","examples":["logo-dark.png"]},"favicon":{"description":"Square png of at least 180 px.","$ref":"#/definitions/filePath","examples":["favicon.png"]},"mode":{"description":"Light, dark, or as the visitor's system says.","enum":["light","dark","auto"],"default":"auto","examples":["auto"]},"colors":{"description":"The brand's colours. What is not given is derived so that contrast always passes. Apart from primary they are of the light look, or of the dark one when mode is dark.","type":"object","additionalProperties":false,"properties":{"primary":{"description":"The brand's colour: buttons, and shades of it for links.","$ref":"#/definitions/color","examples":["#0b5fff"]},"text":{"description":"Text on the background.","$ref":"#/definitions/color","examples":["#1a1a2e"]},"background":{"description":"Ground of pages, tables and forms.","$ref":"#/definitions/color","examples":["#fffaf0"]},"accent":{"description":"Links and marks, in place of a shade of primary.","$ref":"#/definitions/color","examples":["#8a1c5b"]},"danger":{"description":"Errors.","$ref":"#/definitions/color","examples":["#a3260f"]}},"examples":[{"primary":"#0b5fff"}]},"css":{"description":"Custom CSS: the name of a .css file beside this one, or the CSS itself.","type":"string","maxLength":65536,"examples":["custom.css"]},"javascript":{"description":"Custom scripts; each is served as a file.","type":"array","maxItems":20,"items":{"type":"object","description":"One script: exactly one of src, file and inline.","additionalProperties":false,"minProperties":1,"properties":{"src":{"description":"Exact https URL of a script.","type":"string","maxLength":2000,"examples":["https://cdn.example/w-1.4.2.js"]},"integrity":{"description":"Subresource Integrity value, or none together with a reason.","type":"string","pattern":"^(none|sha(256|384|512)-[A-Za-z0-9+/=]{43,90})$","examples":["none"]},"reason":{"description":"Why the script can have no integrity value.","type":"string","minLength":1,"maxLength":500,"examples":["chat loader, changes weekly"]},"file":{"description":"Script beside this file.","$ref":"#/definitions/filePath","examples":["chat.js"]},"inline":{"description":"The script's text; an authoring form, served as a file.","type":"string","minLength":1,"maxLength":65536,"examples":["alert('Hello World')"]},"pages":{"$ref":"#/definitions/pages"}},"examples":[{"file":"chat.js"}]},"examples":[[{"file":"chat.js"}]]}},"examples":[{"logo":"logo.png","colors":{"primary":"#0b5fff"}}]};
+const schema17 = {"description":"Path of a file, from the folder of this one.","type":"string","maxLength":500,"pattern":"^[^\\u0000-\\u001f\\\\]+$","examples":["logo.png"]};
+const schema21 = {"description":"A colour as #rrggbb.","type":"string","pattern":"^#[0-9a-fA-F]{6}$","examples":["#0b5fff"]};
+const schema27 = {"description":"Pages that the script runs on; never on pages that take a secret.","type":"array","items":{"description":"Id of a page.","type":"string","maxLength":63,"examples":["dashboard"]},"minItems":1,"maxItems":50,"examples":[["dashboard"]]};
 const pattern3 = new RegExp("^[^\\u0000-\\u001f\\\\]+$", "u");
 const pattern7 = new RegExp("^#[0-9a-fA-F]{6}$", "u");
-const pattern8 = new RegExp("^(none|sha(256|384|512)-[A-Za-z0-9+/=]{43,90})$", "u");
+const pattern12 = new RegExp("^(none|sha(256|384|512)-[A-Za-z0-9+/=]{43,90})$", "u");
 
 function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -201,7 +201,7 @@ if(data.colors !== undefined){
 let data5 = data.colors;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 for(const key1 in data5){
-if(!(key1 === "primary")){
+if(!(((((key1 === "primary") || (key1 === "text")) || (key1 === "background")) || (key1 === "accent")) || (key1 === "danger"))){
 const err14 = {instancePath:instancePath+"/colors",schemaPath:"#/properties/colors/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema16.properties.colors,data:data5};
 if(vErrors === null){
 vErrors = [err14];
@@ -237,9 +237,11 @@ vErrors.push(err16);
 errors++;
 }
 }
-}
-else {
-const err17 = {instancePath:instancePath+"/colors",schemaPath:"#/properties/colors/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema16.properties.colors.type,parentSchema:schema16.properties.colors,data:data5};
+if(data5.text !== undefined){
+let data7 = data5.text;
+if(typeof data7 === "string"){
+if(!pattern7.test(data7)){
+const err17 = {instancePath:instancePath+"/colors/text",schemaPath:"#/definitions/color/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"},message:"must match pattern \""+"^#[0-9a-fA-F]{6}$"+"\"",schema:"^#[0-9a-fA-F]{6}$",parentSchema:schema21,data:data7};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -249,11 +251,8 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data.css !== undefined){
-let data7 = data.css;
-if(typeof data7 === "string"){
-if(func3(data7) > 65536){
-const err18 = {instancePath:instancePath+"/css",schemaPath:"#/properties/css/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters",schema:65536,parentSchema:schema16.properties.css,data:data7};
+else {
+const err18 = {instancePath:instancePath+"/colors/text",schemaPath:"#/definitions/color/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.type,parentSchema:schema21,data:data7};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -263,8 +262,11 @@ vErrors.push(err18);
 errors++;
 }
 }
-else {
-const err19 = {instancePath:instancePath+"/css",schemaPath:"#/properties/css/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.properties.css.type,parentSchema:schema16.properties.css,data:data7};
+if(data5.background !== undefined){
+let data8 = data5.background;
+if(typeof data8 === "string"){
+if(!pattern7.test(data8)){
+const err19 = {instancePath:instancePath+"/colors/background",schemaPath:"#/definitions/color/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"},message:"must match pattern \""+"^#[0-9a-fA-F]{6}$"+"\"",schema:"^#[0-9a-fA-F]{6}$",parentSchema:schema21,data:data8};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -274,11 +276,8 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data.javascript !== undefined){
-let data8 = data.javascript;
-if(Array.isArray(data8)){
-if(data8.length > 20){
-const err20 = {instancePath:instancePath+"/javascript",schemaPath:"#/properties/javascript/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema16.properties.javascript,data:data8};
+else {
+const err20 = {instancePath:instancePath+"/colors/background",schemaPath:"#/definitions/color/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.type,parentSchema:schema21,data:data8};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -287,12 +286,12 @@ vErrors.push(err20);
 }
 errors++;
 }
-const len0 = data8.length;
-for(let i0=0; i0<len0; i0++){
-let data9 = data8[i0];
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-if(Object.keys(data9).length < 1){
-const err21 = {instancePath:instancePath+"/javascript/" + i0,schemaPath:"#/properties/javascript/items/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema16.properties.javascript.items,data:data9};
+}
+if(data5.accent !== undefined){
+let data9 = data5.accent;
+if(typeof data9 === "string"){
+if(!pattern7.test(data9)){
+const err21 = {instancePath:instancePath+"/colors/accent",schemaPath:"#/definitions/color/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"},message:"must match pattern \""+"^#[0-9a-fA-F]{6}$"+"\"",schema:"^#[0-9a-fA-F]{6}$",parentSchema:schema21,data:data9};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -301,9 +300,9 @@ vErrors.push(err21);
 }
 errors++;
 }
-for(const key2 in data9){
-if(!((((((key2 === "src") || (key2 === "integrity")) || (key2 === "reason")) || (key2 === "file")) || (key2 === "inline")) || (key2 === "pages"))){
-const err22 = {instancePath:instancePath+"/javascript/" + i0,schemaPath:"#/properties/javascript/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema16.properties.javascript.items,data:data9};
+}
+else {
+const err22 = {instancePath:instancePath+"/colors/accent",schemaPath:"#/definitions/color/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.type,parentSchema:schema21,data:data9};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -313,11 +312,11 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data9.src !== undefined){
-let data10 = data9.src;
+if(data5.danger !== undefined){
+let data10 = data5.danger;
 if(typeof data10 === "string"){
-if(func3(data10) > 2000){
-const err23 = {instancePath:instancePath+"/javascript/" + i0+"/src",schemaPath:"#/properties/javascript/items/properties/src/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema16.properties.javascript.items.properties.src,data:data10};
+if(!pattern7.test(data10)){
+const err23 = {instancePath:instancePath+"/colors/danger",schemaPath:"#/definitions/color/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"},message:"must match pattern \""+"^#[0-9a-fA-F]{6}$"+"\"",schema:"^#[0-9a-fA-F]{6}$",parentSchema:schema21,data:data10};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -328,7 +327,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/javascript/" + i0+"/src",schemaPath:"#/properties/javascript/items/properties/src/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.properties.javascript.items.properties.src.type,parentSchema:schema16.properties.javascript.items.properties.src,data:data10};
+const err24 = {instancePath:instancePath+"/colors/danger",schemaPath:"#/definitions/color/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.type,parentSchema:schema21,data:data10};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -338,11 +337,9 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data9.integrity !== undefined){
-let data11 = data9.integrity;
-if(typeof data11 === "string"){
-if(!pattern8.test(data11)){
-const err25 = {instancePath:instancePath+"/javascript/" + i0+"/integrity",schemaPath:"#/properties/javascript/items/properties/integrity/pattern",keyword:"pattern",params:{pattern: "^(none|sha(256|384|512)-[A-Za-z0-9+/=]{43,90})$"},message:"must match pattern \""+"^(none|sha(256|384|512)-[A-Za-z0-9+/=]{43,90})$"+"\"",schema:"^(none|sha(256|384|512)-[A-Za-z0-9+/=]{43,90})$",parentSchema:schema16.properties.javascript.items.properties.integrity,data:data11};
+}
+else {
+const err25 = {instancePath:instancePath+"/colors",schemaPath:"#/properties/colors/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema16.properties.colors.type,parentSchema:schema16.properties.colors,data:data5};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -352,8 +349,11 @@ vErrors.push(err25);
 errors++;
 }
 }
-else {
-const err26 = {instancePath:instancePath+"/javascript/" + i0+"/integrity",schemaPath:"#/properties/javascript/items/properties/integrity/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.properties.javascript.items.properties.integrity.type,parentSchema:schema16.properties.javascript.items.properties.integrity,data:data11};
+if(data.css !== undefined){
+let data11 = data.css;
+if(typeof data11 === "string"){
+if(func3(data11) > 65536){
+const err26 = {instancePath:instancePath+"/css",schemaPath:"#/properties/css/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters",schema:65536,parentSchema:schema16.properties.css,data:data11};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -363,11 +363,8 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data9.reason !== undefined){
-let data12 = data9.reason;
-if(typeof data12 === "string"){
-if(func3(data12) > 500){
-const err27 = {instancePath:instancePath+"/javascript/" + i0+"/reason",schemaPath:"#/properties/javascript/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema16.properties.javascript.items.properties.reason,data:data12};
+else {
+const err27 = {instancePath:instancePath+"/css",schemaPath:"#/properties/css/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.properties.css.type,parentSchema:schema16.properties.css,data:data11};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -376,8 +373,12 @@ vErrors.push(err27);
 }
 errors++;
 }
-if(func3(data12) < 1){
-const err28 = {instancePath:instancePath+"/javascript/" + i0+"/reason",schemaPath:"#/properties/javascript/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema16.properties.javascript.items.properties.reason,data:data12};
+}
+if(data.javascript !== undefined){
+let data12 = data.javascript;
+if(Array.isArray(data12)){
+if(data12.length > 20){
+const err28 = {instancePath:instancePath+"/javascript",schemaPath:"#/properties/javascript/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema16.properties.javascript,data:data12};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -386,9 +387,12 @@ vErrors.push(err28);
 }
 errors++;
 }
-}
-else {
-const err29 = {instancePath:instancePath+"/javascript/" + i0+"/reason",schemaPath:"#/properties/javascript/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.properties.javascript.items.properties.reason.type,parentSchema:schema16.properties.javascript.items.properties.reason,data:data12};
+const len0 = data12.length;
+for(let i0=0; i0<len0; i0++){
+let data13 = data12[i0];
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+if(Object.keys(data13).length < 1){
+const err29 = {instancePath:instancePath+"/javascript/" + i0,schemaPath:"#/properties/javascript/items/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema16.properties.javascript.items,data:data13};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -397,12 +401,9 @@ vErrors.push(err29);
 }
 errors++;
 }
-}
-if(data9.file !== undefined){
-let data13 = data9.file;
-if(typeof data13 === "string"){
-if(func3(data13) > 500){
-const err30 = {instancePath:instancePath+"/javascript/" + i0+"/file",schemaPath:"#/definitions/filePath/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema17,data:data13};
+for(const key2 in data13){
+if(!((((((key2 === "src") || (key2 === "integrity")) || (key2 === "reason")) || (key2 === "file")) || (key2 === "inline")) || (key2 === "pages"))){
+const err30 = {instancePath:instancePath+"/javascript/" + i0,schemaPath:"#/properties/javascript/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema16.properties.javascript.items,data:data13};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -411,8 +412,12 @@ vErrors.push(err30);
 }
 errors++;
 }
-if(!pattern3.test(data13)){
-const err31 = {instancePath:instancePath+"/javascript/" + i0+"/file",schemaPath:"#/definitions/filePath/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\\\]+$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\\\]+$"+"\"",schema:"^[^\\u0000-\\u001f\\\\]+$",parentSchema:schema17,data:data13};
+}
+if(data13.src !== undefined){
+let data14 = data13.src;
+if(typeof data14 === "string"){
+if(func3(data14) > 2000){
+const err31 = {instancePath:instancePath+"/javascript/" + i0+"/src",schemaPath:"#/properties/javascript/items/properties/src/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema16.properties.javascript.items.properties.src,data:data14};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -423,7 +428,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/javascript/" + i0+"/file",schemaPath:"#/definitions/filePath/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema17.type,parentSchema:schema17,data:data13};
+const err32 = {instancePath:instancePath+"/javascript/" + i0+"/src",schemaPath:"#/properties/javascript/items/properties/src/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.properties.javascript.items.properties.src.type,parentSchema:schema16.properties.javascript.items.properties.src,data:data14};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -433,11 +438,11 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data9.inline !== undefined){
-let data14 = data9.inline;
-if(typeof data14 === "string"){
-if(func3(data14) > 65536){
-const err33 = {instancePath:instancePath+"/javascript/" + i0+"/inline",schemaPath:"#/properties/javascript/items/properties/inline/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters",schema:65536,parentSchema:schema16.properties.javascript.items.properties.inline,data:data14};
+if(data13.integrity !== undefined){
+let data15 = data13.integrity;
+if(typeof data15 === "string"){
+if(!pattern12.test(data15)){
+const err33 = {instancePath:instancePath+"/javascript/" + i0+"/integrity",schemaPath:"#/properties/javascript/items/properties/integrity/pattern",keyword:"pattern",params:{pattern: "^(none|sha(256|384|512)-[A-Za-z0-9+/=]{43,90})$"},message:"must match pattern \""+"^(none|sha(256|384|512)-[A-Za-z0-9+/=]{43,90})$"+"\"",schema:"^(none|sha(256|384|512)-[A-Za-z0-9+/=]{43,90})$",parentSchema:schema16.properties.javascript.items.properties.integrity,data:data15};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -446,8 +451,9 @@ vErrors.push(err33);
 }
 errors++;
 }
-if(func3(data14) < 1){
-const err34 = {instancePath:instancePath+"/javascript/" + i0+"/inline",schemaPath:"#/properties/javascript/items/properties/inline/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema16.properties.javascript.items.properties.inline,data:data14};
+}
+else {
+const err34 = {instancePath:instancePath+"/javascript/" + i0+"/integrity",schemaPath:"#/properties/javascript/items/properties/integrity/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.properties.javascript.items.properties.integrity.type,parentSchema:schema16.properties.javascript.items.properties.integrity,data:data15};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -457,8 +463,11 @@ vErrors.push(err34);
 errors++;
 }
 }
-else {
-const err35 = {instancePath:instancePath+"/javascript/" + i0+"/inline",schemaPath:"#/properties/javascript/items/properties/inline/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.properties.javascript.items.properties.inline.type,parentSchema:schema16.properties.javascript.items.properties.inline,data:data14};
+if(data13.reason !== undefined){
+let data16 = data13.reason;
+if(typeof data16 === "string"){
+if(func3(data16) > 500){
+const err35 = {instancePath:instancePath+"/javascript/" + i0+"/reason",schemaPath:"#/properties/javascript/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema16.properties.javascript.items.properties.reason,data:data16};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -467,12 +476,8 @@ vErrors.push(err35);
 }
 errors++;
 }
-}
-if(data9.pages !== undefined){
-let data15 = data9.pages;
-if(Array.isArray(data15)){
-if(data15.length > 50){
-const err36 = {instancePath:instancePath+"/javascript/" + i0+"/pages",schemaPath:"#/definitions/pages/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema23,data:data15};
+if(func3(data16) < 1){
+const err36 = {instancePath:instancePath+"/javascript/" + i0+"/reason",schemaPath:"#/properties/javascript/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema16.properties.javascript.items.properties.reason,data:data16};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -481,8 +486,9 @@ vErrors.push(err36);
 }
 errors++;
 }
-if(data15.length < 1){
-const err37 = {instancePath:instancePath+"/javascript/" + i0+"/pages",schemaPath:"#/definitions/pages/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema23,data:data15};
+}
+else {
+const err37 = {instancePath:instancePath+"/javascript/" + i0+"/reason",schemaPath:"#/properties/javascript/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.properties.javascript.items.properties.reason.type,parentSchema:schema16.properties.javascript.items.properties.reason,data:data16};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -491,12 +497,12 @@ vErrors.push(err37);
 }
 errors++;
 }
-const len1 = data15.length;
-for(let i1=0; i1<len1; i1++){
-let data16 = data15[i1];
-if(typeof data16 === "string"){
-if(func3(data16) > 63){
-const err38 = {instancePath:instancePath+"/javascript/" + i0+"/pages/" + i1,schemaPath:"#/definitions/pages/items/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema23.items,data:data16};
+}
+if(data13.file !== undefined){
+let data17 = data13.file;
+if(typeof data17 === "string"){
+if(func3(data17) > 500){
+const err38 = {instancePath:instancePath+"/javascript/" + i0+"/file",schemaPath:"#/definitions/filePath/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema17,data:data17};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -505,9 +511,8 @@ vErrors.push(err38);
 }
 errors++;
 }
-}
-else {
-const err39 = {instancePath:instancePath+"/javascript/" + i0+"/pages/" + i1,schemaPath:"#/definitions/pages/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.items.type,parentSchema:schema23.items,data:data16};
+if(!pattern3.test(data17)){
+const err39 = {instancePath:instancePath+"/javascript/" + i0+"/file",schemaPath:"#/definitions/filePath/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\\\]+$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\\\]+$"+"\"",schema:"^[^\\u0000-\\u001f\\\\]+$",parentSchema:schema17,data:data17};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -517,9 +522,8 @@ vErrors.push(err39);
 errors++;
 }
 }
-}
 else {
-const err40 = {instancePath:instancePath+"/javascript/" + i0+"/pages",schemaPath:"#/definitions/pages/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema23.type,parentSchema:schema23,data:data15};
+const err40 = {instancePath:instancePath+"/javascript/" + i0+"/file",schemaPath:"#/definitions/filePath/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema17.type,parentSchema:schema17,data:data17};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -529,9 +533,11 @@ vErrors.push(err40);
 errors++;
 }
 }
-}
-else {
-const err41 = {instancePath:instancePath+"/javascript/" + i0,schemaPath:"#/properties/javascript/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema16.properties.javascript.items.type,parentSchema:schema16.properties.javascript.items,data:data9};
+if(data13.inline !== undefined){
+let data18 = data13.inline;
+if(typeof data18 === "string"){
+if(func3(data18) > 65536){
+const err41 = {instancePath:instancePath+"/javascript/" + i0+"/inline",schemaPath:"#/properties/javascript/items/properties/inline/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters",schema:65536,parentSchema:schema16.properties.javascript.items.properties.inline,data:data18};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -540,10 +546,8 @@ vErrors.push(err41);
 }
 errors++;
 }
-}
-}
-else {
-const err42 = {instancePath:instancePath+"/javascript",schemaPath:"#/properties/javascript/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema16.properties.javascript.type,parentSchema:schema16.properties.javascript,data:data8};
+if(func3(data18) < 1){
+const err42 = {instancePath:instancePath+"/javascript/" + i0+"/inline",schemaPath:"#/properties/javascript/items/properties/inline/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema16.properties.javascript.items.properties.inline,data:data18};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -553,14 +557,110 @@ vErrors.push(err42);
 errors++;
 }
 }
-}
 else {
-const err43 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema16.type,parentSchema:schema16,data};
+const err43 = {instancePath:instancePath+"/javascript/" + i0+"/inline",schemaPath:"#/properties/javascript/items/properties/inline/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.properties.javascript.items.properties.inline.type,parentSchema:schema16.properties.javascript.items.properties.inline,data:data18};
 if(vErrors === null){
 vErrors = [err43];
 }
 else {
 vErrors.push(err43);
+}
+errors++;
+}
+}
+if(data13.pages !== undefined){
+let data19 = data13.pages;
+if(Array.isArray(data19)){
+if(data19.length > 50){
+const err44 = {instancePath:instancePath+"/javascript/" + i0+"/pages",schemaPath:"#/definitions/pages/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema27,data:data19};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+if(data19.length < 1){
+const err45 = {instancePath:instancePath+"/javascript/" + i0+"/pages",schemaPath:"#/definitions/pages/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema27,data:data19};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+const len1 = data19.length;
+for(let i1=0; i1<len1; i1++){
+let data20 = data19[i1];
+if(typeof data20 === "string"){
+if(func3(data20) > 63){
+const err46 = {instancePath:instancePath+"/javascript/" + i0+"/pages/" + i1,schemaPath:"#/definitions/pages/items/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema27.items,data:data20};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+else {
+const err47 = {instancePath:instancePath+"/javascript/" + i0+"/pages/" + i1,schemaPath:"#/definitions/pages/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema27.items.type,parentSchema:schema27.items,data:data20};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+}
+else {
+const err48 = {instancePath:instancePath+"/javascript/" + i0+"/pages",schemaPath:"#/definitions/pages/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema27.type,parentSchema:schema27,data:data19};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+}
+else {
+const err49 = {instancePath:instancePath+"/javascript/" + i0,schemaPath:"#/properties/javascript/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema16.properties.javascript.items.type,parentSchema:schema16.properties.javascript.items,data:data13};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+}
+else {
+const err50 = {instancePath:instancePath+"/javascript",schemaPath:"#/properties/javascript/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema16.properties.javascript.type,parentSchema:schema16.properties.javascript,data:data12};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+}
+else {
+const err51 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema16.type,parentSchema:schema16,data};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
 }
 errors++;
 }
@@ -1275,7 +1375,7 @@ const len5 = data24.length;
 for(let i5=0; i5<len5; i5++){
 let data25 = data24[i5];
 if(typeof data25 === "string"){
-if(!pattern10.test(data25)){
+if(!pattern14.test(data25)){
 const err57 = {instancePath:instancePath+"/locales/" + i5,schemaPath:"#/properties/locales/items/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,3}(-[A-Z][A-Za-z]{1,3})?$"},message:"must match pattern \""+"^[a-z]{2,3}(-[A-Z][A-Za-z]{1,3})?$"+"\"",schema:"^[a-z]{2,3}(-[A-Z][A-Za-z]{1,3})?$",parentSchema:schema11.properties.locales.items,data:data25};
 if(vErrors === null){
 vErrors = [err57];
@@ -1495,7 +1595,7 @@ if(data31.email !== undefined){
 let data32 = data31.email;
 if(typeof data32 === "string"){
 if(func3(data32) > 254){
-const err75 = {instancePath:instancePath+"/support/email",schemaPath:"#/definitions/email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters",schema:254,parentSchema:schema28,data:data32};
+const err75 = {instancePath:instancePath+"/support/email",schemaPath:"#/definitions/email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters",schema:254,parentSchema:schema32,data:data32};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1504,8 +1604,8 @@ vErrors.push(err75);
 }
 errors++;
 }
-if(!pattern15.test(data32)){
-const err76 = {instancePath:instancePath+"/support/email",schemaPath:"#/definitions/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"},message:"must match pattern \""+"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"+"\"",schema:"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$",parentSchema:schema28,data:data32};
+if(!pattern19.test(data32)){
+const err76 = {instancePath:instancePath+"/support/email",schemaPath:"#/definitions/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"},message:"must match pattern \""+"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"+"\"",schema:"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$",parentSchema:schema32,data:data32};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1516,7 +1616,7 @@ errors++;
 }
 }
 else {
-const err77 = {instancePath:instancePath+"/support/email",schemaPath:"#/definitions/email/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema28.type,parentSchema:schema28,data:data32};
+const err77 = {instancePath:instancePath+"/support/email",schemaPath:"#/definitions/email/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.type,parentSchema:schema32,data:data32};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1529,7 +1629,7 @@ errors++;
 if(data31.phone !== undefined){
 let data33 = data31.phone;
 if(typeof data33 === "string"){
-if(!pattern16.test(data33)){
+if(!pattern20.test(data33)){
 const err78 = {instancePath:instancePath+"/support/phone",schemaPath:"#/properties/support/properties/phone/pattern",keyword:"pattern",params:{pattern: "^\\+?[0-9][0-9 ()/.-]{3,30}$"},message:"must match pattern \""+"^\\+?[0-9][0-9 ()/.-]{3,30}$"+"\"",schema:"^\\+?[0-9][0-9 ()/.-]{3,30}$",parentSchema:schema11.properties.support.properties.phone,data:data33};
 if(vErrors === null){
 vErrors = [err78];
@@ -1711,8 +1811,8 @@ errors++;
 if(data37.until !== undefined){
 let data39 = data37.until;
 if(typeof data39 === "string"){
-if(!pattern17.test(data39)){
-const err92 = {instancePath:instancePath+"/status/maintenance/until",schemaPath:"#/definitions/time/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2}))?$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2}))?$"+"\"",schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2}))?$",parentSchema:schema29,data:data39};
+if(!pattern21.test(data39)){
+const err92 = {instancePath:instancePath+"/status/maintenance/until",schemaPath:"#/definitions/time/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2}))?$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2}))?$"+"\"",schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2}))?$",parentSchema:schema33,data:data39};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1723,7 +1823,7 @@ errors++;
 }
 }
 else {
-const err93 = {instancePath:instancePath+"/status/maintenance/until",schemaPath:"#/definitions/time/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema29.type,parentSchema:schema29,data:data39};
+const err93 = {instancePath:instancePath+"/status/maintenance/until",schemaPath:"#/definitions/time/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.type,parentSchema:schema33,data:data39};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1948,7 +2048,7 @@ if(data41.password !== undefined){
 let data45 = data41.password;
 if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
 if(Object.keys(data45).length > 1){
-const err110 = {instancePath:instancePath+"/smtp/password",schemaPath:"#/definitions/secret/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema31,data:data45};
+const err110 = {instancePath:instancePath+"/smtp/password",schemaPath:"#/definitions/secret/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema35,data:data45};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1958,7 +2058,7 @@ vErrors.push(err110);
 errors++;
 }
 if(Object.keys(data45).length < 1){
-const err111 = {instancePath:instancePath+"/smtp/password",schemaPath:"#/definitions/secret/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema31,data:data45};
+const err111 = {instancePath:instancePath+"/smtp/password",schemaPath:"#/definitions/secret/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema35,data:data45};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1969,7 +2069,7 @@ errors++;
 }
 for(const key11 in data45){
 if(!((key11 === "env") || (key11 === "file"))){
-const err112 = {instancePath:instancePath+"/smtp/password",schemaPath:"#/definitions/secret/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema31,data:data45};
+const err112 = {instancePath:instancePath+"/smtp/password",schemaPath:"#/definitions/secret/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema35,data:data45};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1982,8 +2082,8 @@ errors++;
 if(data45.env !== undefined){
 let data46 = data45.env;
 if(typeof data46 === "string"){
-if(!pattern19.test(data46)){
-const err113 = {instancePath:instancePath+"/smtp/password/env",schemaPath:"#/definitions/secret/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema31.properties.env,data:data46};
+if(!pattern23.test(data46)){
+const err113 = {instancePath:instancePath+"/smtp/password/env",schemaPath:"#/definitions/secret/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema35.properties.env,data:data46};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1994,7 +2094,7 @@ errors++;
 }
 }
 else {
-const err114 = {instancePath:instancePath+"/smtp/password/env",schemaPath:"#/definitions/secret/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.env.type,parentSchema:schema31.properties.env,data:data46};
+const err114 = {instancePath:instancePath+"/smtp/password/env",schemaPath:"#/definitions/secret/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.env.type,parentSchema:schema35.properties.env,data:data46};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -2008,7 +2108,7 @@ if(data45.file !== undefined){
 let data47 = data45.file;
 if(typeof data47 === "string"){
 if(func3(data47) > 500){
-const err115 = {instancePath:instancePath+"/smtp/password/file",schemaPath:"#/definitions/secret/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema31.properties.file,data:data47};
+const err115 = {instancePath:instancePath+"/smtp/password/file",schemaPath:"#/definitions/secret/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema35.properties.file,data:data47};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -2018,7 +2118,7 @@ vErrors.push(err115);
 errors++;
 }
 if(func3(data47) < 1){
-const err116 = {instancePath:instancePath+"/smtp/password/file",schemaPath:"#/definitions/secret/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.file,data:data47};
+const err116 = {instancePath:instancePath+"/smtp/password/file",schemaPath:"#/definitions/secret/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema35.properties.file,data:data47};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -2029,7 +2129,7 @@ errors++;
 }
 }
 else {
-const err117 = {instancePath:instancePath+"/smtp/password/file",schemaPath:"#/definitions/secret/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.file.type,parentSchema:schema31.properties.file,data:data47};
+const err117 = {instancePath:instancePath+"/smtp/password/file",schemaPath:"#/definitions/secret/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.file.type,parentSchema:schema35.properties.file,data:data47};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -2041,7 +2141,7 @@ errors++;
 }
 }
 else {
-const err118 = {instancePath:instancePath+"/smtp/password",schemaPath:"#/definitions/secret/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data:data45};
+const err118 = {instancePath:instancePath+"/smtp/password",schemaPath:"#/definitions/secret/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema35.type,parentSchema:schema35,data:data45};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -2055,7 +2155,7 @@ if(data41.from !== undefined){
 let data48 = data41.from;
 if(typeof data48 === "string"){
 if(func3(data48) > 254){
-const err119 = {instancePath:instancePath+"/smtp/from",schemaPath:"#/definitions/email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters",schema:254,parentSchema:schema28,data:data48};
+const err119 = {instancePath:instancePath+"/smtp/from",schemaPath:"#/definitions/email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters",schema:254,parentSchema:schema32,data:data48};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -2064,8 +2164,8 @@ vErrors.push(err119);
 }
 errors++;
 }
-if(!pattern15.test(data48)){
-const err120 = {instancePath:instancePath+"/smtp/from",schemaPath:"#/definitions/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"},message:"must match pattern \""+"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"+"\"",schema:"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$",parentSchema:schema28,data:data48};
+if(!pattern19.test(data48)){
+const err120 = {instancePath:instancePath+"/smtp/from",schemaPath:"#/definitions/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"},message:"must match pattern \""+"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"+"\"",schema:"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$",parentSchema:schema32,data:data48};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -2076,7 +2176,7 @@ errors++;
 }
 }
 else {
-const err121 = {instancePath:instancePath+"/smtp/from",schemaPath:"#/definitions/email/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema28.type,parentSchema:schema28,data:data48};
+const err121 = {instancePath:instancePath+"/smtp/from",schemaPath:"#/definitions/email/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.type,parentSchema:schema32,data:data48};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -2114,8 +2214,8 @@ return errors === 0;
 }
 
 export const TemplateCustomer = validate13;
-const schema33 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"template-customer.schema.json","title":"TemplateCustomer","description":"A prepared account; signing up clones it.","type":"object","additionalProperties":false,"required":["apiVersion","kind","name"],"properties":{"apiVersion":{"description":"Version of this document format.","const":"portico/v1","examples":["portico/v1"]},"kind":{"description":"What this document declares.","const":"TemplateCustomer","examples":["TemplateCustomer"]},"name":{"description":"Id of the template.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","examples":["starter"]},"customer":{"description":"Fields of the customer itself.","type":"object","additionalProperties":false,"required":[],"properties":{"debitLimit":{"description":"How far the balance may go below zero.","type":["number","string"],"examples":["0"]},"minimumPayment":{"description":"Smallest payment accepted.","type":["number","string"],"examples":["10.00"]},"channels":{"description":"Calls at the same time.","type":"integer","minimum":0,"maximum":1000000,"examples":[10]},"flowSpeed":{"description":"Calls per second.","type":"integer","minimum":0,"maximum":1000000,"examples":[2]},"tax":{"description":"Percent.","type":"number","minimum":0,"maximum":100,"examples":[20]},"dailySpendLimit":{"description":"Most that calls may cost a day.","type":["number","string"],"examples":["25.00"]},"status":{"description":"Status of a new account.","enum":["active","pending-approval"],"examples":["pending-approval"]},"invoiceSchedule":{"description":"How often an invoice is made.","enum":["daily","weekly","monthly"],"examples":["monthly"]},"invoiceDueDays":{"description":"Days until an invoice is due.","type":"integer","minimum":0,"maximum":365,"examples":[14]},"restrictTopupCurrencies":{"description":"Currencies a top-up may be in.","type":"array","items":{"type":"string","maxLength":16},"maxItems":50,"examples":[["USD"]]},"tags":{"description":"Labels.","type":"array","items":{"type":"string","maxLength":63},"maxItems":50,"examples":[["trial"]]}},"examples":[{"channels":10}]},"routes":{"description":"Routes of the new account.","type":"array","maxItems":100,"items":{"description":"One route.","type":"object","additionalProperties":false,"required":["name","rateCard"],"properties":{"name":{"description":"Name.","type":"string","minLength":1,"maxLength":200,"examples":["Standard"]},"rateCard":{"description":"Rate card.","type":"string","minLength":1,"maxLength":200,"examples":["retail-usd"]},"techPrefix":{"description":"Prefix dialled first.","type":"string","maxLength":32,"examples":[""]},"dialString":{"description":"Dial string.","type":"string","maxLength":200,"examples":[""]},"channels":{"description":"Calls at the same time.","type":"integer","minimum":0,"maximum":1000000,"examples":[10]},"flowSpeed":{"description":"Calls per second.","type":"integer","minimum":0,"maximum":1000000,"examples":[2]},"maxDuration":{"description":"Longest call, seconds.","type":"integer","minimum":0,"maximum":86400,"examples":[3600]},"publicNote":{"description":"Shown to the customer.","type":"string","maxLength":1000,"examples":["Best effort"]},"enabled":{"description":"In use.","type":"boolean","examples":[true]}},"examples":[{"name":"Standard","rateCard":"retail-usd"}]},"examples":[[{"name":"Standard","rateCard":"retail-usd"}]]},"payments":{"description":"Payments made at the moment the account is created.","type":"array","maxItems":100,"items":{"description":"One payment.","type":"object","additionalProperties":false,"required":["description","amount","currency"],"properties":{"description":{"description":"Shown to the customer; text after # stays private.","type":"string","minLength":1,"maxLength":200,"examples":["Welcome credit"]},"amount":{"description":"Amount in the currency.","type":["number","string"],"examples":["5.00"]},"currency":{"description":"ISO 4217 code.","type":"string","maxLength":16,"examples":["USD"]},"status":{"description":"Only completed payments count.","enum":["completed","pending","cancelled"],"examples":["completed"]}},"examples":[{"description":"Welcome credit","amount":"5.00","currency":"USD"}]},"examples":[[{"description":"Welcome credit","amount":"5.00","currency":"USD"}]]},"alerts":{"description":"Alerts of the new account.","type":"array","maxItems":100,"items":{"description":"One alert.","type":"object","additionalProperties":false,"required":["title","area","operator","threshold"],"properties":{"title":{"description":"Title.","type":"string","minLength":1,"maxLength":200,"examples":["Balance low"]},"area":{"description":"What is measured.","enum":["balance","asr","acd","pdd","cps","channels","daily-spend"],"examples":["balance"]},"operator":{"description":"How it is compared.","enum":["<","<=","=",">=",">"],"examples":["<"]},"threshold":{"description":"Fires at.","type":"number","examples":[2]},"resetThreshold":{"description":"Is over at.","type":"number","examples":[5]},"samplePeriod":{"description":"Seconds looked at.","type":"integer","minimum":1,"maximum":604800,"examples":[300]},"repeat":{"description":"Seconds until it may fire again.","type":"integer","minimum":0,"maximum":2592000,"examples":[86400]},"noticeLevel":{"description":"How loud.","enum":["warning","error"],"examples":["warning"]},"recipients":{"description":"E-mail addresses besides the contacts.","type":"array","items":{"type":"string","maxLength":254},"maxItems":20,"examples":[["ops@example.test"]]}},"examples":[{"title":"Balance low","area":"balance","operator":"<","threshold":2}]},"examples":[[{"title":"Balance low","area":"balance","operator":"<","threshold":2}]]},"packages":{"description":"Packages of the new account.","type":"array","maxItems":100,"items":{"description":"One package.","type":"object","additionalProperties":false,"required":["name","retail","frequency"],"properties":{"name":{"description":"Name.","type":"string","minLength":1,"maxLength":200,"examples":["100 minutes"]},"retail":{"description":"Price each time.","type":["number","string"],"examples":["5.00"]},"setupRetail":{"description":"Price once.","type":["number","string"],"examples":["0"]},"frequency":{"description":"How often it is charged.","enum":["once","daily","weekly","monthly"],"examples":["monthly"]},"frequencyMatch":{"description":"Day it is charged on.","type":"integer","minimum":0,"maximum":366,"examples":[1]},"quantity":{"description":"How many.","type":"integer","minimum":1,"maximum":1000000,"examples":[1]},"startDate":{"description":"First day.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","examples":["2026-01-01"]},"endDate":{"description":"Last day.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","examples":["2026-12-31"]},"autoDecrementCredit":{"description":"Taken from the balance by itself.","type":"boolean","examples":[true]},"freeMinutes":{"description":"Minutes included.","type":"integer","minimum":0,"maximum":1000000,"examples":[100]},"destinations":{"description":"Where the minutes count.","type":"array","items":{"type":"string","maxLength":200},"maxItems":500,"examples":[["United Kingdom"]]},"minimumSpend":{"description":"Least charged.","type":["number","string"],"examples":["0"]},"minimumDays":{"description":"Shortest term, days.","type":"integer","minimum":0,"maximum":3660,"examples":[30]},"description":{"description":"Shown to the customer.","type":"string","maxLength":1000,"examples":["Minutes to the UK"]}},"examples":[{"name":"100 minutes","retail":"5.00","frequency":"monthly"}]},"examples":[[{"name":"100 minutes","retail":"5.00","frequency":"monthly"}]]},"contracts":{"description":"Contracts put to the new customer.","type":"array","maxItems":100,"items":{"description":"One contract: text or file.","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"description":"Title.","type":"string","minLength":1,"maxLength":200,"examples":["Terms of service"]},"text":{"description":"The contract itself.","type":"string","minLength":1,"maxLength":200000,"examples":["You agree ..."]},"file":{"description":"File beside this one.","type":"string","maxLength":500,"examples":["terms.md"]},"required":{"description":"Must be signed.","type":"boolean","examples":[true]},"graceDays":{"description":"Days until it must be signed.","type":"integer","minimum":0,"maximum":365,"examples":[0]}},"examples":[{"name":"Terms of service","file":"terms.md"}]},"examples":[[{"name":"Terms of service","file":"terms.md"}]]}}};
-const pattern22 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
+const schema37 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"template-customer.schema.json","title":"TemplateCustomer","description":"A prepared account; signing up clones it.","type":"object","additionalProperties":false,"required":["apiVersion","kind","name"],"properties":{"apiVersion":{"description":"Version of this document format.","const":"portico/v1","examples":["portico/v1"]},"kind":{"description":"What this document declares.","const":"TemplateCustomer","examples":["TemplateCustomer"]},"name":{"description":"Id of the template.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","examples":["starter"]},"customer":{"description":"Fields of the customer itself.","type":"object","additionalProperties":false,"required":[],"properties":{"debitLimit":{"description":"How far the balance may go below zero.","type":["number","string"],"examples":["0"]},"minimumPayment":{"description":"Smallest payment accepted.","type":["number","string"],"examples":["10.00"]},"channels":{"description":"Calls at the same time.","type":"integer","minimum":0,"maximum":1000000,"examples":[10]},"flowSpeed":{"description":"Calls per second.","type":"integer","minimum":0,"maximum":1000000,"examples":[2]},"tax":{"description":"Percent.","type":"number","minimum":0,"maximum":100,"examples":[20]},"dailySpendLimit":{"description":"Most that calls may cost a day.","type":["number","string"],"examples":["25.00"]},"status":{"description":"Status of a new account.","enum":["active","pending-approval"],"examples":["pending-approval"]},"invoiceSchedule":{"description":"How often an invoice is made.","enum":["daily","weekly","monthly"],"examples":["monthly"]},"invoiceDueDays":{"description":"Days until an invoice is due.","type":"integer","minimum":0,"maximum":365,"examples":[14]},"restrictTopupCurrencies":{"description":"Currencies a top-up may be in.","type":"array","items":{"description":"An ISO 4217 code.","type":"string","maxLength":16,"examples":["USD"]},"maxItems":50,"examples":[["USD"]]},"tags":{"description":"Labels.","type":"array","items":{"description":"One label.","type":"string","maxLength":63,"examples":["trial"]},"maxItems":50,"examples":[["trial"]]}},"examples":[{"channels":10}]},"routes":{"description":"Routes of the new account.","type":"array","maxItems":100,"items":{"description":"One route.","type":"object","additionalProperties":false,"required":["name","rateCard"],"properties":{"name":{"description":"Name.","type":"string","minLength":1,"maxLength":200,"examples":["Standard"]},"rateCard":{"description":"Rate card.","type":"string","minLength":1,"maxLength":200,"examples":["retail-usd"]},"techPrefix":{"description":"Prefix dialled first.","type":"string","maxLength":32,"examples":[""]},"dialString":{"description":"Dial string.","type":"string","maxLength":200,"examples":[""]},"channels":{"description":"Calls at the same time.","type":"integer","minimum":0,"maximum":1000000,"examples":[10]},"flowSpeed":{"description":"Calls per second.","type":"integer","minimum":0,"maximum":1000000,"examples":[2]},"maxDuration":{"description":"Longest call, seconds.","type":"integer","minimum":0,"maximum":86400,"examples":[3600]},"publicNote":{"description":"Shown to the customer.","type":"string","maxLength":1000,"examples":["Best effort"]},"enabled":{"description":"In use.","type":"boolean","examples":[true]}},"examples":[{"name":"Standard","rateCard":"retail-usd"}]},"examples":[[{"name":"Standard","rateCard":"retail-usd"}]]},"payments":{"description":"Payments made at the moment the account is created.","type":"array","maxItems":100,"items":{"description":"One payment.","type":"object","additionalProperties":false,"required":["description","amount","currency"],"properties":{"description":{"description":"Shown to the customer; text after # stays private.","type":"string","minLength":1,"maxLength":200,"examples":["Welcome credit"]},"amount":{"description":"Amount in the currency.","type":["number","string"],"examples":["5.00"]},"currency":{"description":"ISO 4217 code.","type":"string","maxLength":16,"examples":["USD"]},"status":{"description":"Only completed payments count; without a status a payment is completed.","enum":["completed","pending","cancelled"],"default":"completed","examples":["completed"]}},"examples":[{"description":"Welcome credit","amount":"5.00","currency":"USD"}]},"examples":[[{"description":"Welcome credit","amount":"5.00","currency":"USD"}]]},"alerts":{"description":"Alerts of the new account.","type":"array","maxItems":100,"items":{"description":"One alert.","type":"object","additionalProperties":false,"required":["title","area","operator","threshold"],"properties":{"title":{"description":"Title.","type":"string","minLength":1,"maxLength":200,"examples":["Balance low"]},"area":{"description":"What is measured.","enum":["balance","asr","acd","pdd","cps","channels","daily-spend"],"examples":["balance"]},"operator":{"description":"How it is compared.","enum":["<","<=","=",">=",">"],"examples":["<"]},"threshold":{"description":"Fires at.","type":"number","examples":[2]},"resetThreshold":{"description":"Is over at.","type":"number","examples":[5]},"samplePeriod":{"description":"Seconds looked at.","type":"integer","minimum":1,"maximum":604800,"examples":[300]},"repeat":{"description":"Seconds until it may fire again.","type":"integer","minimum":0,"maximum":2592000,"examples":[86400]},"noticeLevel":{"description":"How loud.","enum":["warning","error"],"examples":["warning"]},"recipients":{"description":"E-mail addresses besides the contacts.","type":"array","items":{"description":"An e-mail address.","type":"string","maxLength":254,"examples":["ops@example.test"]},"maxItems":20,"examples":[["ops@example.test"]]}},"examples":[{"title":"Balance low","area":"balance","operator":"<","threshold":2}]},"examples":[[{"title":"Balance low","area":"balance","operator":"<","threshold":2}]]},"packages":{"description":"Packages of the new account.","type":"array","maxItems":100,"items":{"description":"One package.","type":"object","additionalProperties":false,"required":["name","retail","frequency"],"properties":{"name":{"description":"Name.","type":"string","minLength":1,"maxLength":200,"examples":["100 minutes"]},"retail":{"description":"Price each time.","type":["number","string"],"examples":["5.00"]},"setupRetail":{"description":"Price once.","type":["number","string"],"examples":["0"]},"frequency":{"description":"How often it is charged.","enum":["once","daily","weekly","monthly"],"examples":["monthly"]},"frequencyMatch":{"description":"Day it is charged on.","type":"integer","minimum":0,"maximum":366,"examples":[1]},"quantity":{"description":"How many.","type":"integer","minimum":1,"maximum":1000000,"examples":[1]},"startDate":{"description":"First day.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","examples":["2026-01-01"]},"endDate":{"description":"Last day.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","examples":["2026-12-31"]},"autoDecrementCredit":{"description":"Taken from the balance by itself.","type":"boolean","examples":[true]},"freeMinutes":{"description":"Minutes included.","type":"integer","minimum":0,"maximum":1000000,"examples":[100]},"destinations":{"description":"Where the minutes count.","type":"array","items":{"description":"Name of a destination.","type":"string","maxLength":200,"examples":["United Kingdom"]},"maxItems":500,"examples":[["United Kingdom"]]},"minimumSpend":{"description":"Least charged.","type":["number","string"],"examples":["0"]},"minimumDays":{"description":"Shortest term, days.","type":"integer","minimum":0,"maximum":3660,"examples":[30]},"description":{"description":"Shown to the customer.","type":"string","maxLength":1000,"examples":["Minutes to the UK"]}},"examples":[{"name":"100 minutes","retail":"5.00","frequency":"monthly"}]},"examples":[[{"name":"100 minutes","retail":"5.00","frequency":"monthly"}]]},"contracts":{"description":"Contracts put to the new customer.","type":"array","maxItems":100,"items":{"description":"One contract: text or file.","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"description":"Title.","type":"string","minLength":1,"maxLength":200,"examples":["Terms of service"]},"text":{"description":"The contract itself.","type":"string","minLength":1,"maxLength":200000,"examples":["You agree ..."]},"file":{"description":"File beside this one.","type":"string","maxLength":500,"examples":["terms.md"]},"required":{"description":"Must be signed.","type":"boolean","examples":[true]},"graceDays":{"description":"Days until it must be signed.","type":"integer","minimum":0,"maximum":365,"examples":[0]}},"examples":[{"name":"Terms of service","file":"terms.md"}]},"examples":[[{"name":"Terms of service","file":"terms.md"}]]}}};
+const pattern26 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
 
 function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="template-customer.schema.json" */;
@@ -2123,7 +2223,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.apiVersion === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "apiVersion"},message:"must have required property '"+"apiVersion"+"'",schema:schema33.required,parentSchema:schema33,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "apiVersion"},message:"must have required property '"+"apiVersion"+"'",schema:schema37.required,parentSchema:schema37,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2133,7 +2233,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.kind === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema33.required,parentSchema:schema33,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema37.required,parentSchema:schema37,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2143,7 +2243,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.name === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema33.required,parentSchema:schema33,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema37.required,parentSchema:schema37,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2153,8 +2253,8 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema33.properties, key0))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema33,data};
+if(!(func2.call(schema37.properties, key0))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema37,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2167,7 +2267,7 @@ errors++;
 if(data.apiVersion !== undefined){
 let data0 = data.apiVersion;
 if("portico/v1" !== data0){
-const err4 = {instancePath:instancePath+"/apiVersion",schemaPath:"#/properties/apiVersion/const",keyword:"const",params:{allowedValue: "portico/v1"},message:"must be equal to constant",schema:"portico/v1",parentSchema:schema33.properties.apiVersion,data:data0};
+const err4 = {instancePath:instancePath+"/apiVersion",schemaPath:"#/properties/apiVersion/const",keyword:"const",params:{allowedValue: "portico/v1"},message:"must be equal to constant",schema:"portico/v1",parentSchema:schema37.properties.apiVersion,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2180,7 +2280,7 @@ errors++;
 if(data.kind !== undefined){
 let data1 = data.kind;
 if("TemplateCustomer" !== data1){
-const err5 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "TemplateCustomer"},message:"must be equal to constant",schema:"TemplateCustomer",parentSchema:schema33.properties.kind,data:data1};
+const err5 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "TemplateCustomer"},message:"must be equal to constant",schema:"TemplateCustomer",parentSchema:schema37.properties.kind,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2194,7 +2294,7 @@ if(data.name !== undefined){
 let data2 = data.name;
 if(typeof data2 === "string"){
 if(!pattern0.test(data2)){
-const err6 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\"",schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema33.properties.name,data:data2};
+const err6 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\"",schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema37.properties.name,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2205,7 +2305,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.name.type,parentSchema:schema33.properties.name,data:data2};
+const err7 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.name.type,parentSchema:schema37.properties.name,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2219,8 +2319,8 @@ if(data.customer !== undefined){
 let data3 = data.customer;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 for(const key1 in data3){
-if(!(func2.call(schema33.properties.customer.properties, key1))){
-const err8 = {instancePath:instancePath+"/customer",schemaPath:"#/properties/customer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.customer,data:data3};
+if(!(func2.call(schema37.properties.customer.properties, key1))){
+const err8 = {instancePath:instancePath+"/customer",schemaPath:"#/properties/customer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.customer,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2233,7 +2333,7 @@ errors++;
 if(data3.debitLimit !== undefined){
 let data4 = data3.debitLimit;
 if((!((typeof data4 == "number") && (isFinite(data4)))) && (typeof data4 !== "string")){
-const err9 = {instancePath:instancePath+"/customer/debitLimit",schemaPath:"#/properties/customer/properties/debitLimit/type",keyword:"type",params:{type: schema33.properties.customer.properties.debitLimit.type},message:"must be number,string",schema:schema33.properties.customer.properties.debitLimit.type,parentSchema:schema33.properties.customer.properties.debitLimit,data:data4};
+const err9 = {instancePath:instancePath+"/customer/debitLimit",schemaPath:"#/properties/customer/properties/debitLimit/type",keyword:"type",params:{type: schema37.properties.customer.properties.debitLimit.type},message:"must be number,string",schema:schema37.properties.customer.properties.debitLimit.type,parentSchema:schema37.properties.customer.properties.debitLimit,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2246,7 +2346,7 @@ errors++;
 if(data3.minimumPayment !== undefined){
 let data5 = data3.minimumPayment;
 if((!((typeof data5 == "number") && (isFinite(data5)))) && (typeof data5 !== "string")){
-const err10 = {instancePath:instancePath+"/customer/minimumPayment",schemaPath:"#/properties/customer/properties/minimumPayment/type",keyword:"type",params:{type: schema33.properties.customer.properties.minimumPayment.type},message:"must be number,string",schema:schema33.properties.customer.properties.minimumPayment.type,parentSchema:schema33.properties.customer.properties.minimumPayment,data:data5};
+const err10 = {instancePath:instancePath+"/customer/minimumPayment",schemaPath:"#/properties/customer/properties/minimumPayment/type",keyword:"type",params:{type: schema37.properties.customer.properties.minimumPayment.type},message:"must be number,string",schema:schema37.properties.customer.properties.minimumPayment.type,parentSchema:schema37.properties.customer.properties.minimumPayment,data:data5};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2259,7 +2359,7 @@ errors++;
 if(data3.channels !== undefined){
 let data6 = data3.channels;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err11 = {instancePath:instancePath+"/customer/channels",schemaPath:"#/properties/customer/properties/channels/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema33.properties.customer.properties.channels.type,parentSchema:schema33.properties.customer.properties.channels,data:data6};
+const err11 = {instancePath:instancePath+"/customer/channels",schemaPath:"#/properties/customer/properties/channels/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.customer.properties.channels.type,parentSchema:schema37.properties.customer.properties.channels,data:data6};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2270,7 +2370,7 @@ errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 1000000 || isNaN(data6)){
-const err12 = {instancePath:instancePath+"/customer/channels",schemaPath:"#/properties/customer/properties/channels/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema33.properties.customer.properties.channels,data:data6};
+const err12 = {instancePath:instancePath+"/customer/channels",schemaPath:"#/properties/customer/properties/channels/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema37.properties.customer.properties.channels,data:data6};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2280,7 +2380,7 @@ vErrors.push(err12);
 errors++;
 }
 if(data6 < 0 || isNaN(data6)){
-const err13 = {instancePath:instancePath+"/customer/channels",schemaPath:"#/properties/customer/properties/channels/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema33.properties.customer.properties.channels,data:data6};
+const err13 = {instancePath:instancePath+"/customer/channels",schemaPath:"#/properties/customer/properties/channels/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema37.properties.customer.properties.channels,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2294,7 +2394,7 @@ errors++;
 if(data3.flowSpeed !== undefined){
 let data7 = data3.flowSpeed;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err14 = {instancePath:instancePath+"/customer/flowSpeed",schemaPath:"#/properties/customer/properties/flowSpeed/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema33.properties.customer.properties.flowSpeed.type,parentSchema:schema33.properties.customer.properties.flowSpeed,data:data7};
+const err14 = {instancePath:instancePath+"/customer/flowSpeed",schemaPath:"#/properties/customer/properties/flowSpeed/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.customer.properties.flowSpeed.type,parentSchema:schema37.properties.customer.properties.flowSpeed,data:data7};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2305,7 +2405,7 @@ errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 1000000 || isNaN(data7)){
-const err15 = {instancePath:instancePath+"/customer/flowSpeed",schemaPath:"#/properties/customer/properties/flowSpeed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema33.properties.customer.properties.flowSpeed,data:data7};
+const err15 = {instancePath:instancePath+"/customer/flowSpeed",schemaPath:"#/properties/customer/properties/flowSpeed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema37.properties.customer.properties.flowSpeed,data:data7};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2315,7 +2415,7 @@ vErrors.push(err15);
 errors++;
 }
 if(data7 < 0 || isNaN(data7)){
-const err16 = {instancePath:instancePath+"/customer/flowSpeed",schemaPath:"#/properties/customer/properties/flowSpeed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema33.properties.customer.properties.flowSpeed,data:data7};
+const err16 = {instancePath:instancePath+"/customer/flowSpeed",schemaPath:"#/properties/customer/properties/flowSpeed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema37.properties.customer.properties.flowSpeed,data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2330,7 +2430,7 @@ if(data3.tax !== undefined){
 let data8 = data3.tax;
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 100 || isNaN(data8)){
-const err17 = {instancePath:instancePath+"/customer/tax",schemaPath:"#/properties/customer/properties/tax/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema33.properties.customer.properties.tax,data:data8};
+const err17 = {instancePath:instancePath+"/customer/tax",schemaPath:"#/properties/customer/properties/tax/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema37.properties.customer.properties.tax,data:data8};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2340,7 +2440,7 @@ vErrors.push(err17);
 errors++;
 }
 if(data8 < 0 || isNaN(data8)){
-const err18 = {instancePath:instancePath+"/customer/tax",schemaPath:"#/properties/customer/properties/tax/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema33.properties.customer.properties.tax,data:data8};
+const err18 = {instancePath:instancePath+"/customer/tax",schemaPath:"#/properties/customer/properties/tax/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema37.properties.customer.properties.tax,data:data8};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2351,7 +2451,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/customer/tax",schemaPath:"#/properties/customer/properties/tax/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema33.properties.customer.properties.tax.type,parentSchema:schema33.properties.customer.properties.tax,data:data8};
+const err19 = {instancePath:instancePath+"/customer/tax",schemaPath:"#/properties/customer/properties/tax/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema37.properties.customer.properties.tax.type,parentSchema:schema37.properties.customer.properties.tax,data:data8};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2364,7 +2464,7 @@ errors++;
 if(data3.dailySpendLimit !== undefined){
 let data9 = data3.dailySpendLimit;
 if((!((typeof data9 == "number") && (isFinite(data9)))) && (typeof data9 !== "string")){
-const err20 = {instancePath:instancePath+"/customer/dailySpendLimit",schemaPath:"#/properties/customer/properties/dailySpendLimit/type",keyword:"type",params:{type: schema33.properties.customer.properties.dailySpendLimit.type},message:"must be number,string",schema:schema33.properties.customer.properties.dailySpendLimit.type,parentSchema:schema33.properties.customer.properties.dailySpendLimit,data:data9};
+const err20 = {instancePath:instancePath+"/customer/dailySpendLimit",schemaPath:"#/properties/customer/properties/dailySpendLimit/type",keyword:"type",params:{type: schema37.properties.customer.properties.dailySpendLimit.type},message:"must be number,string",schema:schema37.properties.customer.properties.dailySpendLimit.type,parentSchema:schema37.properties.customer.properties.dailySpendLimit,data:data9};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -2377,7 +2477,7 @@ errors++;
 if(data3.status !== undefined){
 let data10 = data3.status;
 if(!((data10 === "active") || (data10 === "pending-approval"))){
-const err21 = {instancePath:instancePath+"/customer/status",schemaPath:"#/properties/customer/properties/status/enum",keyword:"enum",params:{allowedValues: schema33.properties.customer.properties.status.enum},message:"must be equal to one of the allowed values",schema:schema33.properties.customer.properties.status.enum,parentSchema:schema33.properties.customer.properties.status,data:data10};
+const err21 = {instancePath:instancePath+"/customer/status",schemaPath:"#/properties/customer/properties/status/enum",keyword:"enum",params:{allowedValues: schema37.properties.customer.properties.status.enum},message:"must be equal to one of the allowed values",schema:schema37.properties.customer.properties.status.enum,parentSchema:schema37.properties.customer.properties.status,data:data10};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -2390,7 +2490,7 @@ errors++;
 if(data3.invoiceSchedule !== undefined){
 let data11 = data3.invoiceSchedule;
 if(!(((data11 === "daily") || (data11 === "weekly")) || (data11 === "monthly"))){
-const err22 = {instancePath:instancePath+"/customer/invoiceSchedule",schemaPath:"#/properties/customer/properties/invoiceSchedule/enum",keyword:"enum",params:{allowedValues: schema33.properties.customer.properties.invoiceSchedule.enum},message:"must be equal to one of the allowed values",schema:schema33.properties.customer.properties.invoiceSchedule.enum,parentSchema:schema33.properties.customer.properties.invoiceSchedule,data:data11};
+const err22 = {instancePath:instancePath+"/customer/invoiceSchedule",schemaPath:"#/properties/customer/properties/invoiceSchedule/enum",keyword:"enum",params:{allowedValues: schema37.properties.customer.properties.invoiceSchedule.enum},message:"must be equal to one of the allowed values",schema:schema37.properties.customer.properties.invoiceSchedule.enum,parentSchema:schema37.properties.customer.properties.invoiceSchedule,data:data11};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -2403,7 +2503,7 @@ errors++;
 if(data3.invoiceDueDays !== undefined){
 let data12 = data3.invoiceDueDays;
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-const err23 = {instancePath:instancePath+"/customer/invoiceDueDays",schemaPath:"#/properties/customer/properties/invoiceDueDays/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema33.properties.customer.properties.invoiceDueDays.type,parentSchema:schema33.properties.customer.properties.invoiceDueDays,data:data12};
+const err23 = {instancePath:instancePath+"/customer/invoiceDueDays",schemaPath:"#/properties/customer/properties/invoiceDueDays/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.customer.properties.invoiceDueDays.type,parentSchema:schema37.properties.customer.properties.invoiceDueDays,data:data12};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -2414,7 +2514,7 @@ errors++;
 }
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 365 || isNaN(data12)){
-const err24 = {instancePath:instancePath+"/customer/invoiceDueDays",schemaPath:"#/properties/customer/properties/invoiceDueDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 365},message:"must be <= 365",schema:365,parentSchema:schema33.properties.customer.properties.invoiceDueDays,data:data12};
+const err24 = {instancePath:instancePath+"/customer/invoiceDueDays",schemaPath:"#/properties/customer/properties/invoiceDueDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 365},message:"must be <= 365",schema:365,parentSchema:schema37.properties.customer.properties.invoiceDueDays,data:data12};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -2424,7 +2524,7 @@ vErrors.push(err24);
 errors++;
 }
 if(data12 < 0 || isNaN(data12)){
-const err25 = {instancePath:instancePath+"/customer/invoiceDueDays",schemaPath:"#/properties/customer/properties/invoiceDueDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema33.properties.customer.properties.invoiceDueDays,data:data12};
+const err25 = {instancePath:instancePath+"/customer/invoiceDueDays",schemaPath:"#/properties/customer/properties/invoiceDueDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema37.properties.customer.properties.invoiceDueDays,data:data12};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -2439,7 +2539,7 @@ if(data3.restrictTopupCurrencies !== undefined){
 let data13 = data3.restrictTopupCurrencies;
 if(Array.isArray(data13)){
 if(data13.length > 50){
-const err26 = {instancePath:instancePath+"/customer/restrictTopupCurrencies",schemaPath:"#/properties/customer/properties/restrictTopupCurrencies/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema33.properties.customer.properties.restrictTopupCurrencies,data:data13};
+const err26 = {instancePath:instancePath+"/customer/restrictTopupCurrencies",schemaPath:"#/properties/customer/properties/restrictTopupCurrencies/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema37.properties.customer.properties.restrictTopupCurrencies,data:data13};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -2453,7 +2553,7 @@ for(let i0=0; i0<len0; i0++){
 let data14 = data13[i0];
 if(typeof data14 === "string"){
 if(func3(data14) > 16){
-const err27 = {instancePath:instancePath+"/customer/restrictTopupCurrencies/" + i0,schemaPath:"#/properties/customer/properties/restrictTopupCurrencies/items/maxLength",keyword:"maxLength",params:{limit: 16},message:"must NOT have more than 16 characters",schema:16,parentSchema:schema33.properties.customer.properties.restrictTopupCurrencies.items,data:data14};
+const err27 = {instancePath:instancePath+"/customer/restrictTopupCurrencies/" + i0,schemaPath:"#/properties/customer/properties/restrictTopupCurrencies/items/maxLength",keyword:"maxLength",params:{limit: 16},message:"must NOT have more than 16 characters",schema:16,parentSchema:schema37.properties.customer.properties.restrictTopupCurrencies.items,data:data14};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -2464,7 +2564,7 @@ errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/customer/restrictTopupCurrencies/" + i0,schemaPath:"#/properties/customer/properties/restrictTopupCurrencies/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.customer.properties.restrictTopupCurrencies.items.type,parentSchema:schema33.properties.customer.properties.restrictTopupCurrencies.items,data:data14};
+const err28 = {instancePath:instancePath+"/customer/restrictTopupCurrencies/" + i0,schemaPath:"#/properties/customer/properties/restrictTopupCurrencies/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.customer.properties.restrictTopupCurrencies.items.type,parentSchema:schema37.properties.customer.properties.restrictTopupCurrencies.items,data:data14};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -2476,7 +2576,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/customer/restrictTopupCurrencies",schemaPath:"#/properties/customer/properties/restrictTopupCurrencies/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.customer.properties.restrictTopupCurrencies.type,parentSchema:schema33.properties.customer.properties.restrictTopupCurrencies,data:data13};
+const err29 = {instancePath:instancePath+"/customer/restrictTopupCurrencies",schemaPath:"#/properties/customer/properties/restrictTopupCurrencies/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema37.properties.customer.properties.restrictTopupCurrencies.type,parentSchema:schema37.properties.customer.properties.restrictTopupCurrencies,data:data13};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -2490,7 +2590,7 @@ if(data3.tags !== undefined){
 let data15 = data3.tags;
 if(Array.isArray(data15)){
 if(data15.length > 50){
-const err30 = {instancePath:instancePath+"/customer/tags",schemaPath:"#/properties/customer/properties/tags/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema33.properties.customer.properties.tags,data:data15};
+const err30 = {instancePath:instancePath+"/customer/tags",schemaPath:"#/properties/customer/properties/tags/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema37.properties.customer.properties.tags,data:data15};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -2504,7 +2604,7 @@ for(let i1=0; i1<len1; i1++){
 let data16 = data15[i1];
 if(typeof data16 === "string"){
 if(func3(data16) > 63){
-const err31 = {instancePath:instancePath+"/customer/tags/" + i1,schemaPath:"#/properties/customer/properties/tags/items/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema33.properties.customer.properties.tags.items,data:data16};
+const err31 = {instancePath:instancePath+"/customer/tags/" + i1,schemaPath:"#/properties/customer/properties/tags/items/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema37.properties.customer.properties.tags.items,data:data16};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -2515,7 +2615,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/customer/tags/" + i1,schemaPath:"#/properties/customer/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.customer.properties.tags.items.type,parentSchema:schema33.properties.customer.properties.tags.items,data:data16};
+const err32 = {instancePath:instancePath+"/customer/tags/" + i1,schemaPath:"#/properties/customer/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.customer.properties.tags.items.type,parentSchema:schema37.properties.customer.properties.tags.items,data:data16};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -2527,7 +2627,7 @@ errors++;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/customer/tags",schemaPath:"#/properties/customer/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.customer.properties.tags.type,parentSchema:schema33.properties.customer.properties.tags,data:data15};
+const err33 = {instancePath:instancePath+"/customer/tags",schemaPath:"#/properties/customer/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema37.properties.customer.properties.tags.type,parentSchema:schema37.properties.customer.properties.tags,data:data15};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -2539,7 +2639,7 @@ errors++;
 }
 }
 else {
-const err34 = {instancePath:instancePath+"/customer",schemaPath:"#/properties/customer/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.customer.type,parentSchema:schema33.properties.customer,data:data3};
+const err34 = {instancePath:instancePath+"/customer",schemaPath:"#/properties/customer/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.customer.type,parentSchema:schema37.properties.customer,data:data3};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -2553,7 +2653,7 @@ if(data.routes !== undefined){
 let data17 = data.routes;
 if(Array.isArray(data17)){
 if(data17.length > 100){
-const err35 = {instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema33.properties.routes,data:data17};
+const err35 = {instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema37.properties.routes,data:data17};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -2567,7 +2667,7 @@ for(let i2=0; i2<len2; i2++){
 let data18 = data17[i2];
 if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
 if(data18.name === undefined){
-const err36 = {instancePath:instancePath+"/routes/" + i2,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema33.properties.routes.items.required,parentSchema:schema33.properties.routes.items,data:data18};
+const err36 = {instancePath:instancePath+"/routes/" + i2,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema37.properties.routes.items.required,parentSchema:schema37.properties.routes.items,data:data18};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -2577,7 +2677,7 @@ vErrors.push(err36);
 errors++;
 }
 if(data18.rateCard === undefined){
-const err37 = {instancePath:instancePath+"/routes/" + i2,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "rateCard"},message:"must have required property '"+"rateCard"+"'",schema:schema33.properties.routes.items.required,parentSchema:schema33.properties.routes.items,data:data18};
+const err37 = {instancePath:instancePath+"/routes/" + i2,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "rateCard"},message:"must have required property '"+"rateCard"+"'",schema:schema37.properties.routes.items.required,parentSchema:schema37.properties.routes.items,data:data18};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -2587,8 +2687,8 @@ vErrors.push(err37);
 errors++;
 }
 for(const key2 in data18){
-if(!(func2.call(schema33.properties.routes.items.properties, key2))){
-const err38 = {instancePath:instancePath+"/routes/" + i2,schemaPath:"#/properties/routes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.routes.items,data:data18};
+if(!(func2.call(schema37.properties.routes.items.properties, key2))){
+const err38 = {instancePath:instancePath+"/routes/" + i2,schemaPath:"#/properties/routes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.routes.items,data:data18};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -2602,7 +2702,7 @@ if(data18.name !== undefined){
 let data19 = data18.name;
 if(typeof data19 === "string"){
 if(func3(data19) > 200){
-const err39 = {instancePath:instancePath+"/routes/" + i2+"/name",schemaPath:"#/properties/routes/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema33.properties.routes.items.properties.name,data:data19};
+const err39 = {instancePath:instancePath+"/routes/" + i2+"/name",schemaPath:"#/properties/routes/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema37.properties.routes.items.properties.name,data:data19};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -2612,7 +2712,7 @@ vErrors.push(err39);
 errors++;
 }
 if(func3(data19) < 1){
-const err40 = {instancePath:instancePath+"/routes/" + i2+"/name",schemaPath:"#/properties/routes/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.routes.items.properties.name,data:data19};
+const err40 = {instancePath:instancePath+"/routes/" + i2+"/name",schemaPath:"#/properties/routes/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.routes.items.properties.name,data:data19};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -2623,7 +2723,7 @@ errors++;
 }
 }
 else {
-const err41 = {instancePath:instancePath+"/routes/" + i2+"/name",schemaPath:"#/properties/routes/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.routes.items.properties.name.type,parentSchema:schema33.properties.routes.items.properties.name,data:data19};
+const err41 = {instancePath:instancePath+"/routes/" + i2+"/name",schemaPath:"#/properties/routes/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.routes.items.properties.name.type,parentSchema:schema37.properties.routes.items.properties.name,data:data19};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -2637,7 +2737,7 @@ if(data18.rateCard !== undefined){
 let data20 = data18.rateCard;
 if(typeof data20 === "string"){
 if(func3(data20) > 200){
-const err42 = {instancePath:instancePath+"/routes/" + i2+"/rateCard",schemaPath:"#/properties/routes/items/properties/rateCard/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema33.properties.routes.items.properties.rateCard,data:data20};
+const err42 = {instancePath:instancePath+"/routes/" + i2+"/rateCard",schemaPath:"#/properties/routes/items/properties/rateCard/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema37.properties.routes.items.properties.rateCard,data:data20};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -2647,7 +2747,7 @@ vErrors.push(err42);
 errors++;
 }
 if(func3(data20) < 1){
-const err43 = {instancePath:instancePath+"/routes/" + i2+"/rateCard",schemaPath:"#/properties/routes/items/properties/rateCard/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.routes.items.properties.rateCard,data:data20};
+const err43 = {instancePath:instancePath+"/routes/" + i2+"/rateCard",schemaPath:"#/properties/routes/items/properties/rateCard/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.routes.items.properties.rateCard,data:data20};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -2658,7 +2758,7 @@ errors++;
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/routes/" + i2+"/rateCard",schemaPath:"#/properties/routes/items/properties/rateCard/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.routes.items.properties.rateCard.type,parentSchema:schema33.properties.routes.items.properties.rateCard,data:data20};
+const err44 = {instancePath:instancePath+"/routes/" + i2+"/rateCard",schemaPath:"#/properties/routes/items/properties/rateCard/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.routes.items.properties.rateCard.type,parentSchema:schema37.properties.routes.items.properties.rateCard,data:data20};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -2672,7 +2772,7 @@ if(data18.techPrefix !== undefined){
 let data21 = data18.techPrefix;
 if(typeof data21 === "string"){
 if(func3(data21) > 32){
-const err45 = {instancePath:instancePath+"/routes/" + i2+"/techPrefix",schemaPath:"#/properties/routes/items/properties/techPrefix/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters",schema:32,parentSchema:schema33.properties.routes.items.properties.techPrefix,data:data21};
+const err45 = {instancePath:instancePath+"/routes/" + i2+"/techPrefix",schemaPath:"#/properties/routes/items/properties/techPrefix/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters",schema:32,parentSchema:schema37.properties.routes.items.properties.techPrefix,data:data21};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -2683,7 +2783,7 @@ errors++;
 }
 }
 else {
-const err46 = {instancePath:instancePath+"/routes/" + i2+"/techPrefix",schemaPath:"#/properties/routes/items/properties/techPrefix/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.routes.items.properties.techPrefix.type,parentSchema:schema33.properties.routes.items.properties.techPrefix,data:data21};
+const err46 = {instancePath:instancePath+"/routes/" + i2+"/techPrefix",schemaPath:"#/properties/routes/items/properties/techPrefix/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.routes.items.properties.techPrefix.type,parentSchema:schema37.properties.routes.items.properties.techPrefix,data:data21};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -2697,7 +2797,7 @@ if(data18.dialString !== undefined){
 let data22 = data18.dialString;
 if(typeof data22 === "string"){
 if(func3(data22) > 200){
-const err47 = {instancePath:instancePath+"/routes/" + i2+"/dialString",schemaPath:"#/properties/routes/items/properties/dialString/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema33.properties.routes.items.properties.dialString,data:data22};
+const err47 = {instancePath:instancePath+"/routes/" + i2+"/dialString",schemaPath:"#/properties/routes/items/properties/dialString/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema37.properties.routes.items.properties.dialString,data:data22};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -2708,7 +2808,7 @@ errors++;
 }
 }
 else {
-const err48 = {instancePath:instancePath+"/routes/" + i2+"/dialString",schemaPath:"#/properties/routes/items/properties/dialString/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.routes.items.properties.dialString.type,parentSchema:schema33.properties.routes.items.properties.dialString,data:data22};
+const err48 = {instancePath:instancePath+"/routes/" + i2+"/dialString",schemaPath:"#/properties/routes/items/properties/dialString/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.routes.items.properties.dialString.type,parentSchema:schema37.properties.routes.items.properties.dialString,data:data22};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -2721,7 +2821,7 @@ errors++;
 if(data18.channels !== undefined){
 let data23 = data18.channels;
 if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
-const err49 = {instancePath:instancePath+"/routes/" + i2+"/channels",schemaPath:"#/properties/routes/items/properties/channels/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema33.properties.routes.items.properties.channels.type,parentSchema:schema33.properties.routes.items.properties.channels,data:data23};
+const err49 = {instancePath:instancePath+"/routes/" + i2+"/channels",schemaPath:"#/properties/routes/items/properties/channels/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.routes.items.properties.channels.type,parentSchema:schema37.properties.routes.items.properties.channels,data:data23};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -2732,7 +2832,7 @@ errors++;
 }
 if((typeof data23 == "number") && (isFinite(data23))){
 if(data23 > 1000000 || isNaN(data23)){
-const err50 = {instancePath:instancePath+"/routes/" + i2+"/channels",schemaPath:"#/properties/routes/items/properties/channels/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema33.properties.routes.items.properties.channels,data:data23};
+const err50 = {instancePath:instancePath+"/routes/" + i2+"/channels",schemaPath:"#/properties/routes/items/properties/channels/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema37.properties.routes.items.properties.channels,data:data23};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -2742,7 +2842,7 @@ vErrors.push(err50);
 errors++;
 }
 if(data23 < 0 || isNaN(data23)){
-const err51 = {instancePath:instancePath+"/routes/" + i2+"/channels",schemaPath:"#/properties/routes/items/properties/channels/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema33.properties.routes.items.properties.channels,data:data23};
+const err51 = {instancePath:instancePath+"/routes/" + i2+"/channels",schemaPath:"#/properties/routes/items/properties/channels/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema37.properties.routes.items.properties.channels,data:data23};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -2756,7 +2856,7 @@ errors++;
 if(data18.flowSpeed !== undefined){
 let data24 = data18.flowSpeed;
 if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
-const err52 = {instancePath:instancePath+"/routes/" + i2+"/flowSpeed",schemaPath:"#/properties/routes/items/properties/flowSpeed/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema33.properties.routes.items.properties.flowSpeed.type,parentSchema:schema33.properties.routes.items.properties.flowSpeed,data:data24};
+const err52 = {instancePath:instancePath+"/routes/" + i2+"/flowSpeed",schemaPath:"#/properties/routes/items/properties/flowSpeed/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.routes.items.properties.flowSpeed.type,parentSchema:schema37.properties.routes.items.properties.flowSpeed,data:data24};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -2767,7 +2867,7 @@ errors++;
 }
 if((typeof data24 == "number") && (isFinite(data24))){
 if(data24 > 1000000 || isNaN(data24)){
-const err53 = {instancePath:instancePath+"/routes/" + i2+"/flowSpeed",schemaPath:"#/properties/routes/items/properties/flowSpeed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema33.properties.routes.items.properties.flowSpeed,data:data24};
+const err53 = {instancePath:instancePath+"/routes/" + i2+"/flowSpeed",schemaPath:"#/properties/routes/items/properties/flowSpeed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema37.properties.routes.items.properties.flowSpeed,data:data24};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -2777,7 +2877,7 @@ vErrors.push(err53);
 errors++;
 }
 if(data24 < 0 || isNaN(data24)){
-const err54 = {instancePath:instancePath+"/routes/" + i2+"/flowSpeed",schemaPath:"#/properties/routes/items/properties/flowSpeed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema33.properties.routes.items.properties.flowSpeed,data:data24};
+const err54 = {instancePath:instancePath+"/routes/" + i2+"/flowSpeed",schemaPath:"#/properties/routes/items/properties/flowSpeed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema37.properties.routes.items.properties.flowSpeed,data:data24};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -2791,7 +2891,7 @@ errors++;
 if(data18.maxDuration !== undefined){
 let data25 = data18.maxDuration;
 if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
-const err55 = {instancePath:instancePath+"/routes/" + i2+"/maxDuration",schemaPath:"#/properties/routes/items/properties/maxDuration/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema33.properties.routes.items.properties.maxDuration.type,parentSchema:schema33.properties.routes.items.properties.maxDuration,data:data25};
+const err55 = {instancePath:instancePath+"/routes/" + i2+"/maxDuration",schemaPath:"#/properties/routes/items/properties/maxDuration/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.routes.items.properties.maxDuration.type,parentSchema:schema37.properties.routes.items.properties.maxDuration,data:data25};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -2802,7 +2902,7 @@ errors++;
 }
 if((typeof data25 == "number") && (isFinite(data25))){
 if(data25 > 86400 || isNaN(data25)){
-const err56 = {instancePath:instancePath+"/routes/" + i2+"/maxDuration",schemaPath:"#/properties/routes/items/properties/maxDuration/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema33.properties.routes.items.properties.maxDuration,data:data25};
+const err56 = {instancePath:instancePath+"/routes/" + i2+"/maxDuration",schemaPath:"#/properties/routes/items/properties/maxDuration/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema37.properties.routes.items.properties.maxDuration,data:data25};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -2812,7 +2912,7 @@ vErrors.push(err56);
 errors++;
 }
 if(data25 < 0 || isNaN(data25)){
-const err57 = {instancePath:instancePath+"/routes/" + i2+"/maxDuration",schemaPath:"#/properties/routes/items/properties/maxDuration/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema33.properties.routes.items.properties.maxDuration,data:data25};
+const err57 = {instancePath:instancePath+"/routes/" + i2+"/maxDuration",schemaPath:"#/properties/routes/items/properties/maxDuration/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema37.properties.routes.items.properties.maxDuration,data:data25};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -2827,7 +2927,7 @@ if(data18.publicNote !== undefined){
 let data26 = data18.publicNote;
 if(typeof data26 === "string"){
 if(func3(data26) > 1000){
-const err58 = {instancePath:instancePath+"/routes/" + i2+"/publicNote",schemaPath:"#/properties/routes/items/properties/publicNote/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema33.properties.routes.items.properties.publicNote,data:data26};
+const err58 = {instancePath:instancePath+"/routes/" + i2+"/publicNote",schemaPath:"#/properties/routes/items/properties/publicNote/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema37.properties.routes.items.properties.publicNote,data:data26};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -2838,7 +2938,7 @@ errors++;
 }
 }
 else {
-const err59 = {instancePath:instancePath+"/routes/" + i2+"/publicNote",schemaPath:"#/properties/routes/items/properties/publicNote/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.routes.items.properties.publicNote.type,parentSchema:schema33.properties.routes.items.properties.publicNote,data:data26};
+const err59 = {instancePath:instancePath+"/routes/" + i2+"/publicNote",schemaPath:"#/properties/routes/items/properties/publicNote/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.routes.items.properties.publicNote.type,parentSchema:schema37.properties.routes.items.properties.publicNote,data:data26};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -2851,7 +2951,7 @@ errors++;
 if(data18.enabled !== undefined){
 let data27 = data18.enabled;
 if(typeof data27 !== "boolean"){
-const err60 = {instancePath:instancePath+"/routes/" + i2+"/enabled",schemaPath:"#/properties/routes/items/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema33.properties.routes.items.properties.enabled.type,parentSchema:schema33.properties.routes.items.properties.enabled,data:data27};
+const err60 = {instancePath:instancePath+"/routes/" + i2+"/enabled",schemaPath:"#/properties/routes/items/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema37.properties.routes.items.properties.enabled.type,parentSchema:schema37.properties.routes.items.properties.enabled,data:data27};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -2863,7 +2963,7 @@ errors++;
 }
 }
 else {
-const err61 = {instancePath:instancePath+"/routes/" + i2,schemaPath:"#/properties/routes/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.routes.items.type,parentSchema:schema33.properties.routes.items,data:data18};
+const err61 = {instancePath:instancePath+"/routes/" + i2,schemaPath:"#/properties/routes/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.routes.items.type,parentSchema:schema37.properties.routes.items,data:data18};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -2875,7 +2975,7 @@ errors++;
 }
 }
 else {
-const err62 = {instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.routes.type,parentSchema:schema33.properties.routes,data:data17};
+const err62 = {instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema37.properties.routes.type,parentSchema:schema37.properties.routes,data:data17};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -2889,7 +2989,7 @@ if(data.payments !== undefined){
 let data28 = data.payments;
 if(Array.isArray(data28)){
 if(data28.length > 100){
-const err63 = {instancePath:instancePath+"/payments",schemaPath:"#/properties/payments/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema33.properties.payments,data:data28};
+const err63 = {instancePath:instancePath+"/payments",schemaPath:"#/properties/payments/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema37.properties.payments,data:data28};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -2903,7 +3003,7 @@ for(let i3=0; i3<len3; i3++){
 let data29 = data28[i3];
 if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
 if(data29.description === undefined){
-const err64 = {instancePath:instancePath+"/payments/" + i3,schemaPath:"#/properties/payments/items/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema33.properties.payments.items.required,parentSchema:schema33.properties.payments.items,data:data29};
+const err64 = {instancePath:instancePath+"/payments/" + i3,schemaPath:"#/properties/payments/items/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema37.properties.payments.items.required,parentSchema:schema37.properties.payments.items,data:data29};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -2913,7 +3013,7 @@ vErrors.push(err64);
 errors++;
 }
 if(data29.amount === undefined){
-const err65 = {instancePath:instancePath+"/payments/" + i3,schemaPath:"#/properties/payments/items/required",keyword:"required",params:{missingProperty: "amount"},message:"must have required property '"+"amount"+"'",schema:schema33.properties.payments.items.required,parentSchema:schema33.properties.payments.items,data:data29};
+const err65 = {instancePath:instancePath+"/payments/" + i3,schemaPath:"#/properties/payments/items/required",keyword:"required",params:{missingProperty: "amount"},message:"must have required property '"+"amount"+"'",schema:schema37.properties.payments.items.required,parentSchema:schema37.properties.payments.items,data:data29};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -2923,7 +3023,7 @@ vErrors.push(err65);
 errors++;
 }
 if(data29.currency === undefined){
-const err66 = {instancePath:instancePath+"/payments/" + i3,schemaPath:"#/properties/payments/items/required",keyword:"required",params:{missingProperty: "currency"},message:"must have required property '"+"currency"+"'",schema:schema33.properties.payments.items.required,parentSchema:schema33.properties.payments.items,data:data29};
+const err66 = {instancePath:instancePath+"/payments/" + i3,schemaPath:"#/properties/payments/items/required",keyword:"required",params:{missingProperty: "currency"},message:"must have required property '"+"currency"+"'",schema:schema37.properties.payments.items.required,parentSchema:schema37.properties.payments.items,data:data29};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -2934,7 +3034,7 @@ errors++;
 }
 for(const key3 in data29){
 if(!((((key3 === "description") || (key3 === "amount")) || (key3 === "currency")) || (key3 === "status"))){
-const err67 = {instancePath:instancePath+"/payments/" + i3,schemaPath:"#/properties/payments/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.payments.items,data:data29};
+const err67 = {instancePath:instancePath+"/payments/" + i3,schemaPath:"#/properties/payments/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.payments.items,data:data29};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -2948,7 +3048,7 @@ if(data29.description !== undefined){
 let data30 = data29.description;
 if(typeof data30 === "string"){
 if(func3(data30) > 200){
-const err68 = {instancePath:instancePath+"/payments/" + i3+"/description",schemaPath:"#/properties/payments/items/properties/description/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema33.properties.payments.items.properties.description,data:data30};
+const err68 = {instancePath:instancePath+"/payments/" + i3+"/description",schemaPath:"#/properties/payments/items/properties/description/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema37.properties.payments.items.properties.description,data:data30};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -2958,7 +3058,7 @@ vErrors.push(err68);
 errors++;
 }
 if(func3(data30) < 1){
-const err69 = {instancePath:instancePath+"/payments/" + i3+"/description",schemaPath:"#/properties/payments/items/properties/description/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.payments.items.properties.description,data:data30};
+const err69 = {instancePath:instancePath+"/payments/" + i3+"/description",schemaPath:"#/properties/payments/items/properties/description/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.payments.items.properties.description,data:data30};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -2969,7 +3069,7 @@ errors++;
 }
 }
 else {
-const err70 = {instancePath:instancePath+"/payments/" + i3+"/description",schemaPath:"#/properties/payments/items/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.payments.items.properties.description.type,parentSchema:schema33.properties.payments.items.properties.description,data:data30};
+const err70 = {instancePath:instancePath+"/payments/" + i3+"/description",schemaPath:"#/properties/payments/items/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.payments.items.properties.description.type,parentSchema:schema37.properties.payments.items.properties.description,data:data30};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -2982,7 +3082,7 @@ errors++;
 if(data29.amount !== undefined){
 let data31 = data29.amount;
 if((!((typeof data31 == "number") && (isFinite(data31)))) && (typeof data31 !== "string")){
-const err71 = {instancePath:instancePath+"/payments/" + i3+"/amount",schemaPath:"#/properties/payments/items/properties/amount/type",keyword:"type",params:{type: schema33.properties.payments.items.properties.amount.type},message:"must be number,string",schema:schema33.properties.payments.items.properties.amount.type,parentSchema:schema33.properties.payments.items.properties.amount,data:data31};
+const err71 = {instancePath:instancePath+"/payments/" + i3+"/amount",schemaPath:"#/properties/payments/items/properties/amount/type",keyword:"type",params:{type: schema37.properties.payments.items.properties.amount.type},message:"must be number,string",schema:schema37.properties.payments.items.properties.amount.type,parentSchema:schema37.properties.payments.items.properties.amount,data:data31};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -2996,7 +3096,7 @@ if(data29.currency !== undefined){
 let data32 = data29.currency;
 if(typeof data32 === "string"){
 if(func3(data32) > 16){
-const err72 = {instancePath:instancePath+"/payments/" + i3+"/currency",schemaPath:"#/properties/payments/items/properties/currency/maxLength",keyword:"maxLength",params:{limit: 16},message:"must NOT have more than 16 characters",schema:16,parentSchema:schema33.properties.payments.items.properties.currency,data:data32};
+const err72 = {instancePath:instancePath+"/payments/" + i3+"/currency",schemaPath:"#/properties/payments/items/properties/currency/maxLength",keyword:"maxLength",params:{limit: 16},message:"must NOT have more than 16 characters",schema:16,parentSchema:schema37.properties.payments.items.properties.currency,data:data32};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -3007,7 +3107,7 @@ errors++;
 }
 }
 else {
-const err73 = {instancePath:instancePath+"/payments/" + i3+"/currency",schemaPath:"#/properties/payments/items/properties/currency/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.payments.items.properties.currency.type,parentSchema:schema33.properties.payments.items.properties.currency,data:data32};
+const err73 = {instancePath:instancePath+"/payments/" + i3+"/currency",schemaPath:"#/properties/payments/items/properties/currency/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.payments.items.properties.currency.type,parentSchema:schema37.properties.payments.items.properties.currency,data:data32};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -3020,7 +3120,7 @@ errors++;
 if(data29.status !== undefined){
 let data33 = data29.status;
 if(!(((data33 === "completed") || (data33 === "pending")) || (data33 === "cancelled"))){
-const err74 = {instancePath:instancePath+"/payments/" + i3+"/status",schemaPath:"#/properties/payments/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema33.properties.payments.items.properties.status.enum},message:"must be equal to one of the allowed values",schema:schema33.properties.payments.items.properties.status.enum,parentSchema:schema33.properties.payments.items.properties.status,data:data33};
+const err74 = {instancePath:instancePath+"/payments/" + i3+"/status",schemaPath:"#/properties/payments/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema37.properties.payments.items.properties.status.enum},message:"must be equal to one of the allowed values",schema:schema37.properties.payments.items.properties.status.enum,parentSchema:schema37.properties.payments.items.properties.status,data:data33};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -3032,7 +3132,7 @@ errors++;
 }
 }
 else {
-const err75 = {instancePath:instancePath+"/payments/" + i3,schemaPath:"#/properties/payments/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.payments.items.type,parentSchema:schema33.properties.payments.items,data:data29};
+const err75 = {instancePath:instancePath+"/payments/" + i3,schemaPath:"#/properties/payments/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.payments.items.type,parentSchema:schema37.properties.payments.items,data:data29};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -3044,7 +3144,7 @@ errors++;
 }
 }
 else {
-const err76 = {instancePath:instancePath+"/payments",schemaPath:"#/properties/payments/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.payments.type,parentSchema:schema33.properties.payments,data:data28};
+const err76 = {instancePath:instancePath+"/payments",schemaPath:"#/properties/payments/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema37.properties.payments.type,parentSchema:schema37.properties.payments,data:data28};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -3058,7 +3158,7 @@ if(data.alerts !== undefined){
 let data34 = data.alerts;
 if(Array.isArray(data34)){
 if(data34.length > 100){
-const err77 = {instancePath:instancePath+"/alerts",schemaPath:"#/properties/alerts/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema33.properties.alerts,data:data34};
+const err77 = {instancePath:instancePath+"/alerts",schemaPath:"#/properties/alerts/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema37.properties.alerts,data:data34};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -3072,7 +3172,7 @@ for(let i4=0; i4<len4; i4++){
 let data35 = data34[i4];
 if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
 if(data35.title === undefined){
-const err78 = {instancePath:instancePath+"/alerts/" + i4,schemaPath:"#/properties/alerts/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema33.properties.alerts.items.required,parentSchema:schema33.properties.alerts.items,data:data35};
+const err78 = {instancePath:instancePath+"/alerts/" + i4,schemaPath:"#/properties/alerts/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema37.properties.alerts.items.required,parentSchema:schema37.properties.alerts.items,data:data35};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -3082,7 +3182,7 @@ vErrors.push(err78);
 errors++;
 }
 if(data35.area === undefined){
-const err79 = {instancePath:instancePath+"/alerts/" + i4,schemaPath:"#/properties/alerts/items/required",keyword:"required",params:{missingProperty: "area"},message:"must have required property '"+"area"+"'",schema:schema33.properties.alerts.items.required,parentSchema:schema33.properties.alerts.items,data:data35};
+const err79 = {instancePath:instancePath+"/alerts/" + i4,schemaPath:"#/properties/alerts/items/required",keyword:"required",params:{missingProperty: "area"},message:"must have required property '"+"area"+"'",schema:schema37.properties.alerts.items.required,parentSchema:schema37.properties.alerts.items,data:data35};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -3092,7 +3192,7 @@ vErrors.push(err79);
 errors++;
 }
 if(data35.operator === undefined){
-const err80 = {instancePath:instancePath+"/alerts/" + i4,schemaPath:"#/properties/alerts/items/required",keyword:"required",params:{missingProperty: "operator"},message:"must have required property '"+"operator"+"'",schema:schema33.properties.alerts.items.required,parentSchema:schema33.properties.alerts.items,data:data35};
+const err80 = {instancePath:instancePath+"/alerts/" + i4,schemaPath:"#/properties/alerts/items/required",keyword:"required",params:{missingProperty: "operator"},message:"must have required property '"+"operator"+"'",schema:schema37.properties.alerts.items.required,parentSchema:schema37.properties.alerts.items,data:data35};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -3102,7 +3202,7 @@ vErrors.push(err80);
 errors++;
 }
 if(data35.threshold === undefined){
-const err81 = {instancePath:instancePath+"/alerts/" + i4,schemaPath:"#/properties/alerts/items/required",keyword:"required",params:{missingProperty: "threshold"},message:"must have required property '"+"threshold"+"'",schema:schema33.properties.alerts.items.required,parentSchema:schema33.properties.alerts.items,data:data35};
+const err81 = {instancePath:instancePath+"/alerts/" + i4,schemaPath:"#/properties/alerts/items/required",keyword:"required",params:{missingProperty: "threshold"},message:"must have required property '"+"threshold"+"'",schema:schema37.properties.alerts.items.required,parentSchema:schema37.properties.alerts.items,data:data35};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -3112,8 +3212,8 @@ vErrors.push(err81);
 errors++;
 }
 for(const key4 in data35){
-if(!(func2.call(schema33.properties.alerts.items.properties, key4))){
-const err82 = {instancePath:instancePath+"/alerts/" + i4,schemaPath:"#/properties/alerts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.alerts.items,data:data35};
+if(!(func2.call(schema37.properties.alerts.items.properties, key4))){
+const err82 = {instancePath:instancePath+"/alerts/" + i4,schemaPath:"#/properties/alerts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.alerts.items,data:data35};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -3127,7 +3227,7 @@ if(data35.title !== undefined){
 let data36 = data35.title;
 if(typeof data36 === "string"){
 if(func3(data36) > 200){
-const err83 = {instancePath:instancePath+"/alerts/" + i4+"/title",schemaPath:"#/properties/alerts/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema33.properties.alerts.items.properties.title,data:data36};
+const err83 = {instancePath:instancePath+"/alerts/" + i4+"/title",schemaPath:"#/properties/alerts/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema37.properties.alerts.items.properties.title,data:data36};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -3137,7 +3237,7 @@ vErrors.push(err83);
 errors++;
 }
 if(func3(data36) < 1){
-const err84 = {instancePath:instancePath+"/alerts/" + i4+"/title",schemaPath:"#/properties/alerts/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.alerts.items.properties.title,data:data36};
+const err84 = {instancePath:instancePath+"/alerts/" + i4+"/title",schemaPath:"#/properties/alerts/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.alerts.items.properties.title,data:data36};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -3148,7 +3248,7 @@ errors++;
 }
 }
 else {
-const err85 = {instancePath:instancePath+"/alerts/" + i4+"/title",schemaPath:"#/properties/alerts/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.alerts.items.properties.title.type,parentSchema:schema33.properties.alerts.items.properties.title,data:data36};
+const err85 = {instancePath:instancePath+"/alerts/" + i4+"/title",schemaPath:"#/properties/alerts/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.alerts.items.properties.title.type,parentSchema:schema37.properties.alerts.items.properties.title,data:data36};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -3161,7 +3261,7 @@ errors++;
 if(data35.area !== undefined){
 let data37 = data35.area;
 if(!(((((((data37 === "balance") || (data37 === "asr")) || (data37 === "acd")) || (data37 === "pdd")) || (data37 === "cps")) || (data37 === "channels")) || (data37 === "daily-spend"))){
-const err86 = {instancePath:instancePath+"/alerts/" + i4+"/area",schemaPath:"#/properties/alerts/items/properties/area/enum",keyword:"enum",params:{allowedValues: schema33.properties.alerts.items.properties.area.enum},message:"must be equal to one of the allowed values",schema:schema33.properties.alerts.items.properties.area.enum,parentSchema:schema33.properties.alerts.items.properties.area,data:data37};
+const err86 = {instancePath:instancePath+"/alerts/" + i4+"/area",schemaPath:"#/properties/alerts/items/properties/area/enum",keyword:"enum",params:{allowedValues: schema37.properties.alerts.items.properties.area.enum},message:"must be equal to one of the allowed values",schema:schema37.properties.alerts.items.properties.area.enum,parentSchema:schema37.properties.alerts.items.properties.area,data:data37};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -3174,7 +3274,7 @@ errors++;
 if(data35.operator !== undefined){
 let data38 = data35.operator;
 if(!(((((data38 === "<") || (data38 === "<=")) || (data38 === "=")) || (data38 === ">=")) || (data38 === ">"))){
-const err87 = {instancePath:instancePath+"/alerts/" + i4+"/operator",schemaPath:"#/properties/alerts/items/properties/operator/enum",keyword:"enum",params:{allowedValues: schema33.properties.alerts.items.properties.operator.enum},message:"must be equal to one of the allowed values",schema:schema33.properties.alerts.items.properties.operator.enum,parentSchema:schema33.properties.alerts.items.properties.operator,data:data38};
+const err87 = {instancePath:instancePath+"/alerts/" + i4+"/operator",schemaPath:"#/properties/alerts/items/properties/operator/enum",keyword:"enum",params:{allowedValues: schema37.properties.alerts.items.properties.operator.enum},message:"must be equal to one of the allowed values",schema:schema37.properties.alerts.items.properties.operator.enum,parentSchema:schema37.properties.alerts.items.properties.operator,data:data38};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -3187,7 +3287,7 @@ errors++;
 if(data35.threshold !== undefined){
 let data39 = data35.threshold;
 if(!((typeof data39 == "number") && (isFinite(data39)))){
-const err88 = {instancePath:instancePath+"/alerts/" + i4+"/threshold",schemaPath:"#/properties/alerts/items/properties/threshold/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema33.properties.alerts.items.properties.threshold.type,parentSchema:schema33.properties.alerts.items.properties.threshold,data:data39};
+const err88 = {instancePath:instancePath+"/alerts/" + i4+"/threshold",schemaPath:"#/properties/alerts/items/properties/threshold/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema37.properties.alerts.items.properties.threshold.type,parentSchema:schema37.properties.alerts.items.properties.threshold,data:data39};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -3200,7 +3300,7 @@ errors++;
 if(data35.resetThreshold !== undefined){
 let data40 = data35.resetThreshold;
 if(!((typeof data40 == "number") && (isFinite(data40)))){
-const err89 = {instancePath:instancePath+"/alerts/" + i4+"/resetThreshold",schemaPath:"#/properties/alerts/items/properties/resetThreshold/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema33.properties.alerts.items.properties.resetThreshold.type,parentSchema:schema33.properties.alerts.items.properties.resetThreshold,data:data40};
+const err89 = {instancePath:instancePath+"/alerts/" + i4+"/resetThreshold",schemaPath:"#/properties/alerts/items/properties/resetThreshold/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema37.properties.alerts.items.properties.resetThreshold.type,parentSchema:schema37.properties.alerts.items.properties.resetThreshold,data:data40};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -3213,7 +3313,7 @@ errors++;
 if(data35.samplePeriod !== undefined){
 let data41 = data35.samplePeriod;
 if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
-const err90 = {instancePath:instancePath+"/alerts/" + i4+"/samplePeriod",schemaPath:"#/properties/alerts/items/properties/samplePeriod/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema33.properties.alerts.items.properties.samplePeriod.type,parentSchema:schema33.properties.alerts.items.properties.samplePeriod,data:data41};
+const err90 = {instancePath:instancePath+"/alerts/" + i4+"/samplePeriod",schemaPath:"#/properties/alerts/items/properties/samplePeriod/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.alerts.items.properties.samplePeriod.type,parentSchema:schema37.properties.alerts.items.properties.samplePeriod,data:data41};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -3224,7 +3324,7 @@ errors++;
 }
 if((typeof data41 == "number") && (isFinite(data41))){
 if(data41 > 604800 || isNaN(data41)){
-const err91 = {instancePath:instancePath+"/alerts/" + i4+"/samplePeriod",schemaPath:"#/properties/alerts/items/properties/samplePeriod/maximum",keyword:"maximum",params:{comparison: "<=", limit: 604800},message:"must be <= 604800",schema:604800,parentSchema:schema33.properties.alerts.items.properties.samplePeriod,data:data41};
+const err91 = {instancePath:instancePath+"/alerts/" + i4+"/samplePeriod",schemaPath:"#/properties/alerts/items/properties/samplePeriod/maximum",keyword:"maximum",params:{comparison: "<=", limit: 604800},message:"must be <= 604800",schema:604800,parentSchema:schema37.properties.alerts.items.properties.samplePeriod,data:data41};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -3234,7 +3334,7 @@ vErrors.push(err91);
 errors++;
 }
 if(data41 < 1 || isNaN(data41)){
-const err92 = {instancePath:instancePath+"/alerts/" + i4+"/samplePeriod",schemaPath:"#/properties/alerts/items/properties/samplePeriod/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema33.properties.alerts.items.properties.samplePeriod,data:data41};
+const err92 = {instancePath:instancePath+"/alerts/" + i4+"/samplePeriod",schemaPath:"#/properties/alerts/items/properties/samplePeriod/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema37.properties.alerts.items.properties.samplePeriod,data:data41};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -3248,7 +3348,7 @@ errors++;
 if(data35.repeat !== undefined){
 let data42 = data35.repeat;
 if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
-const err93 = {instancePath:instancePath+"/alerts/" + i4+"/repeat",schemaPath:"#/properties/alerts/items/properties/repeat/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema33.properties.alerts.items.properties.repeat.type,parentSchema:schema33.properties.alerts.items.properties.repeat,data:data42};
+const err93 = {instancePath:instancePath+"/alerts/" + i4+"/repeat",schemaPath:"#/properties/alerts/items/properties/repeat/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.alerts.items.properties.repeat.type,parentSchema:schema37.properties.alerts.items.properties.repeat,data:data42};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -3259,7 +3359,7 @@ errors++;
 }
 if((typeof data42 == "number") && (isFinite(data42))){
 if(data42 > 2592000 || isNaN(data42)){
-const err94 = {instancePath:instancePath+"/alerts/" + i4+"/repeat",schemaPath:"#/properties/alerts/items/properties/repeat/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2592000},message:"must be <= 2592000",schema:2592000,parentSchema:schema33.properties.alerts.items.properties.repeat,data:data42};
+const err94 = {instancePath:instancePath+"/alerts/" + i4+"/repeat",schemaPath:"#/properties/alerts/items/properties/repeat/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2592000},message:"must be <= 2592000",schema:2592000,parentSchema:schema37.properties.alerts.items.properties.repeat,data:data42};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -3269,7 +3369,7 @@ vErrors.push(err94);
 errors++;
 }
 if(data42 < 0 || isNaN(data42)){
-const err95 = {instancePath:instancePath+"/alerts/" + i4+"/repeat",schemaPath:"#/properties/alerts/items/properties/repeat/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema33.properties.alerts.items.properties.repeat,data:data42};
+const err95 = {instancePath:instancePath+"/alerts/" + i4+"/repeat",schemaPath:"#/properties/alerts/items/properties/repeat/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema37.properties.alerts.items.properties.repeat,data:data42};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -3283,7 +3383,7 @@ errors++;
 if(data35.noticeLevel !== undefined){
 let data43 = data35.noticeLevel;
 if(!((data43 === "warning") || (data43 === "error"))){
-const err96 = {instancePath:instancePath+"/alerts/" + i4+"/noticeLevel",schemaPath:"#/properties/alerts/items/properties/noticeLevel/enum",keyword:"enum",params:{allowedValues: schema33.properties.alerts.items.properties.noticeLevel.enum},message:"must be equal to one of the allowed values",schema:schema33.properties.alerts.items.properties.noticeLevel.enum,parentSchema:schema33.properties.alerts.items.properties.noticeLevel,data:data43};
+const err96 = {instancePath:instancePath+"/alerts/" + i4+"/noticeLevel",schemaPath:"#/properties/alerts/items/properties/noticeLevel/enum",keyword:"enum",params:{allowedValues: schema37.properties.alerts.items.properties.noticeLevel.enum},message:"must be equal to one of the allowed values",schema:schema37.properties.alerts.items.properties.noticeLevel.enum,parentSchema:schema37.properties.alerts.items.properties.noticeLevel,data:data43};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -3297,7 +3397,7 @@ if(data35.recipients !== undefined){
 let data44 = data35.recipients;
 if(Array.isArray(data44)){
 if(data44.length > 20){
-const err97 = {instancePath:instancePath+"/alerts/" + i4+"/recipients",schemaPath:"#/properties/alerts/items/properties/recipients/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema33.properties.alerts.items.properties.recipients,data:data44};
+const err97 = {instancePath:instancePath+"/alerts/" + i4+"/recipients",schemaPath:"#/properties/alerts/items/properties/recipients/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema37.properties.alerts.items.properties.recipients,data:data44};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -3311,7 +3411,7 @@ for(let i5=0; i5<len5; i5++){
 let data45 = data44[i5];
 if(typeof data45 === "string"){
 if(func3(data45) > 254){
-const err98 = {instancePath:instancePath+"/alerts/" + i4+"/recipients/" + i5,schemaPath:"#/properties/alerts/items/properties/recipients/items/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters",schema:254,parentSchema:schema33.properties.alerts.items.properties.recipients.items,data:data45};
+const err98 = {instancePath:instancePath+"/alerts/" + i4+"/recipients/" + i5,schemaPath:"#/properties/alerts/items/properties/recipients/items/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters",schema:254,parentSchema:schema37.properties.alerts.items.properties.recipients.items,data:data45};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -3322,7 +3422,7 @@ errors++;
 }
 }
 else {
-const err99 = {instancePath:instancePath+"/alerts/" + i4+"/recipients/" + i5,schemaPath:"#/properties/alerts/items/properties/recipients/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.alerts.items.properties.recipients.items.type,parentSchema:schema33.properties.alerts.items.properties.recipients.items,data:data45};
+const err99 = {instancePath:instancePath+"/alerts/" + i4+"/recipients/" + i5,schemaPath:"#/properties/alerts/items/properties/recipients/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.alerts.items.properties.recipients.items.type,parentSchema:schema37.properties.alerts.items.properties.recipients.items,data:data45};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -3334,7 +3434,7 @@ errors++;
 }
 }
 else {
-const err100 = {instancePath:instancePath+"/alerts/" + i4+"/recipients",schemaPath:"#/properties/alerts/items/properties/recipients/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.alerts.items.properties.recipients.type,parentSchema:schema33.properties.alerts.items.properties.recipients,data:data44};
+const err100 = {instancePath:instancePath+"/alerts/" + i4+"/recipients",schemaPath:"#/properties/alerts/items/properties/recipients/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema37.properties.alerts.items.properties.recipients.type,parentSchema:schema37.properties.alerts.items.properties.recipients,data:data44};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -3346,7 +3446,7 @@ errors++;
 }
 }
 else {
-const err101 = {instancePath:instancePath+"/alerts/" + i4,schemaPath:"#/properties/alerts/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.alerts.items.type,parentSchema:schema33.properties.alerts.items,data:data35};
+const err101 = {instancePath:instancePath+"/alerts/" + i4,schemaPath:"#/properties/alerts/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.alerts.items.type,parentSchema:schema37.properties.alerts.items,data:data35};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -3358,7 +3458,7 @@ errors++;
 }
 }
 else {
-const err102 = {instancePath:instancePath+"/alerts",schemaPath:"#/properties/alerts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.alerts.type,parentSchema:schema33.properties.alerts,data:data34};
+const err102 = {instancePath:instancePath+"/alerts",schemaPath:"#/properties/alerts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema37.properties.alerts.type,parentSchema:schema37.properties.alerts,data:data34};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -3372,7 +3472,7 @@ if(data.packages !== undefined){
 let data46 = data.packages;
 if(Array.isArray(data46)){
 if(data46.length > 100){
-const err103 = {instancePath:instancePath+"/packages",schemaPath:"#/properties/packages/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema33.properties.packages,data:data46};
+const err103 = {instancePath:instancePath+"/packages",schemaPath:"#/properties/packages/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema37.properties.packages,data:data46};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -3386,7 +3486,7 @@ for(let i6=0; i6<len6; i6++){
 let data47 = data46[i6];
 if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
 if(data47.name === undefined){
-const err104 = {instancePath:instancePath+"/packages/" + i6,schemaPath:"#/properties/packages/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema33.properties.packages.items.required,parentSchema:schema33.properties.packages.items,data:data47};
+const err104 = {instancePath:instancePath+"/packages/" + i6,schemaPath:"#/properties/packages/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema37.properties.packages.items.required,parentSchema:schema37.properties.packages.items,data:data47};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -3396,7 +3496,7 @@ vErrors.push(err104);
 errors++;
 }
 if(data47.retail === undefined){
-const err105 = {instancePath:instancePath+"/packages/" + i6,schemaPath:"#/properties/packages/items/required",keyword:"required",params:{missingProperty: "retail"},message:"must have required property '"+"retail"+"'",schema:schema33.properties.packages.items.required,parentSchema:schema33.properties.packages.items,data:data47};
+const err105 = {instancePath:instancePath+"/packages/" + i6,schemaPath:"#/properties/packages/items/required",keyword:"required",params:{missingProperty: "retail"},message:"must have required property '"+"retail"+"'",schema:schema37.properties.packages.items.required,parentSchema:schema37.properties.packages.items,data:data47};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -3406,7 +3506,7 @@ vErrors.push(err105);
 errors++;
 }
 if(data47.frequency === undefined){
-const err106 = {instancePath:instancePath+"/packages/" + i6,schemaPath:"#/properties/packages/items/required",keyword:"required",params:{missingProperty: "frequency"},message:"must have required property '"+"frequency"+"'",schema:schema33.properties.packages.items.required,parentSchema:schema33.properties.packages.items,data:data47};
+const err106 = {instancePath:instancePath+"/packages/" + i6,schemaPath:"#/properties/packages/items/required",keyword:"required",params:{missingProperty: "frequency"},message:"must have required property '"+"frequency"+"'",schema:schema37.properties.packages.items.required,parentSchema:schema37.properties.packages.items,data:data47};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -3416,8 +3516,8 @@ vErrors.push(err106);
 errors++;
 }
 for(const key5 in data47){
-if(!(func2.call(schema33.properties.packages.items.properties, key5))){
-const err107 = {instancePath:instancePath+"/packages/" + i6,schemaPath:"#/properties/packages/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.packages.items,data:data47};
+if(!(func2.call(schema37.properties.packages.items.properties, key5))){
+const err107 = {instancePath:instancePath+"/packages/" + i6,schemaPath:"#/properties/packages/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.packages.items,data:data47};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -3431,7 +3531,7 @@ if(data47.name !== undefined){
 let data48 = data47.name;
 if(typeof data48 === "string"){
 if(func3(data48) > 200){
-const err108 = {instancePath:instancePath+"/packages/" + i6+"/name",schemaPath:"#/properties/packages/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema33.properties.packages.items.properties.name,data:data48};
+const err108 = {instancePath:instancePath+"/packages/" + i6+"/name",schemaPath:"#/properties/packages/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema37.properties.packages.items.properties.name,data:data48};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -3441,7 +3541,7 @@ vErrors.push(err108);
 errors++;
 }
 if(func3(data48) < 1){
-const err109 = {instancePath:instancePath+"/packages/" + i6+"/name",schemaPath:"#/properties/packages/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.packages.items.properties.name,data:data48};
+const err109 = {instancePath:instancePath+"/packages/" + i6+"/name",schemaPath:"#/properties/packages/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.packages.items.properties.name,data:data48};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -3452,7 +3552,7 @@ errors++;
 }
 }
 else {
-const err110 = {instancePath:instancePath+"/packages/" + i6+"/name",schemaPath:"#/properties/packages/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.packages.items.properties.name.type,parentSchema:schema33.properties.packages.items.properties.name,data:data48};
+const err110 = {instancePath:instancePath+"/packages/" + i6+"/name",schemaPath:"#/properties/packages/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.packages.items.properties.name.type,parentSchema:schema37.properties.packages.items.properties.name,data:data48};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -3465,7 +3565,7 @@ errors++;
 if(data47.retail !== undefined){
 let data49 = data47.retail;
 if((!((typeof data49 == "number") && (isFinite(data49)))) && (typeof data49 !== "string")){
-const err111 = {instancePath:instancePath+"/packages/" + i6+"/retail",schemaPath:"#/properties/packages/items/properties/retail/type",keyword:"type",params:{type: schema33.properties.packages.items.properties.retail.type},message:"must be number,string",schema:schema33.properties.packages.items.properties.retail.type,parentSchema:schema33.properties.packages.items.properties.retail,data:data49};
+const err111 = {instancePath:instancePath+"/packages/" + i6+"/retail",schemaPath:"#/properties/packages/items/properties/retail/type",keyword:"type",params:{type: schema37.properties.packages.items.properties.retail.type},message:"must be number,string",schema:schema37.properties.packages.items.properties.retail.type,parentSchema:schema37.properties.packages.items.properties.retail,data:data49};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -3478,7 +3578,7 @@ errors++;
 if(data47.setupRetail !== undefined){
 let data50 = data47.setupRetail;
 if((!((typeof data50 == "number") && (isFinite(data50)))) && (typeof data50 !== "string")){
-const err112 = {instancePath:instancePath+"/packages/" + i6+"/setupRetail",schemaPath:"#/properties/packages/items/properties/setupRetail/type",keyword:"type",params:{type: schema33.properties.packages.items.properties.setupRetail.type},message:"must be number,string",schema:schema33.properties.packages.items.properties.setupRetail.type,parentSchema:schema33.properties.packages.items.properties.setupRetail,data:data50};
+const err112 = {instancePath:instancePath+"/packages/" + i6+"/setupRetail",schemaPath:"#/properties/packages/items/properties/setupRetail/type",keyword:"type",params:{type: schema37.properties.packages.items.properties.setupRetail.type},message:"must be number,string",schema:schema37.properties.packages.items.properties.setupRetail.type,parentSchema:schema37.properties.packages.items.properties.setupRetail,data:data50};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -3491,7 +3591,7 @@ errors++;
 if(data47.frequency !== undefined){
 let data51 = data47.frequency;
 if(!((((data51 === "once") || (data51 === "daily")) || (data51 === "weekly")) || (data51 === "monthly"))){
-const err113 = {instancePath:instancePath+"/packages/" + i6+"/frequency",schemaPath:"#/properties/packages/items/properties/frequency/enum",keyword:"enum",params:{allowedValues: schema33.properties.packages.items.properties.frequency.enum},message:"must be equal to one of the allowed values",schema:schema33.properties.packages.items.properties.frequency.enum,parentSchema:schema33.properties.packages.items.properties.frequency,data:data51};
+const err113 = {instancePath:instancePath+"/packages/" + i6+"/frequency",schemaPath:"#/properties/packages/items/properties/frequency/enum",keyword:"enum",params:{allowedValues: schema37.properties.packages.items.properties.frequency.enum},message:"must be equal to one of the allowed values",schema:schema37.properties.packages.items.properties.frequency.enum,parentSchema:schema37.properties.packages.items.properties.frequency,data:data51};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -3504,7 +3604,7 @@ errors++;
 if(data47.frequencyMatch !== undefined){
 let data52 = data47.frequencyMatch;
 if(!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52)))){
-const err114 = {instancePath:instancePath+"/packages/" + i6+"/frequencyMatch",schemaPath:"#/properties/packages/items/properties/frequencyMatch/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema33.properties.packages.items.properties.frequencyMatch.type,parentSchema:schema33.properties.packages.items.properties.frequencyMatch,data:data52};
+const err114 = {instancePath:instancePath+"/packages/" + i6+"/frequencyMatch",schemaPath:"#/properties/packages/items/properties/frequencyMatch/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.packages.items.properties.frequencyMatch.type,parentSchema:schema37.properties.packages.items.properties.frequencyMatch,data:data52};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -3515,7 +3615,7 @@ errors++;
 }
 if((typeof data52 == "number") && (isFinite(data52))){
 if(data52 > 366 || isNaN(data52)){
-const err115 = {instancePath:instancePath+"/packages/" + i6+"/frequencyMatch",schemaPath:"#/properties/packages/items/properties/frequencyMatch/maximum",keyword:"maximum",params:{comparison: "<=", limit: 366},message:"must be <= 366",schema:366,parentSchema:schema33.properties.packages.items.properties.frequencyMatch,data:data52};
+const err115 = {instancePath:instancePath+"/packages/" + i6+"/frequencyMatch",schemaPath:"#/properties/packages/items/properties/frequencyMatch/maximum",keyword:"maximum",params:{comparison: "<=", limit: 366},message:"must be <= 366",schema:366,parentSchema:schema37.properties.packages.items.properties.frequencyMatch,data:data52};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -3525,7 +3625,7 @@ vErrors.push(err115);
 errors++;
 }
 if(data52 < 0 || isNaN(data52)){
-const err116 = {instancePath:instancePath+"/packages/" + i6+"/frequencyMatch",schemaPath:"#/properties/packages/items/properties/frequencyMatch/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema33.properties.packages.items.properties.frequencyMatch,data:data52};
+const err116 = {instancePath:instancePath+"/packages/" + i6+"/frequencyMatch",schemaPath:"#/properties/packages/items/properties/frequencyMatch/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema37.properties.packages.items.properties.frequencyMatch,data:data52};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -3539,7 +3639,7 @@ errors++;
 if(data47.quantity !== undefined){
 let data53 = data47.quantity;
 if(!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53)))){
-const err117 = {instancePath:instancePath+"/packages/" + i6+"/quantity",schemaPath:"#/properties/packages/items/properties/quantity/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema33.properties.packages.items.properties.quantity.type,parentSchema:schema33.properties.packages.items.properties.quantity,data:data53};
+const err117 = {instancePath:instancePath+"/packages/" + i6+"/quantity",schemaPath:"#/properties/packages/items/properties/quantity/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.packages.items.properties.quantity.type,parentSchema:schema37.properties.packages.items.properties.quantity,data:data53};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -3550,7 +3650,7 @@ errors++;
 }
 if((typeof data53 == "number") && (isFinite(data53))){
 if(data53 > 1000000 || isNaN(data53)){
-const err118 = {instancePath:instancePath+"/packages/" + i6+"/quantity",schemaPath:"#/properties/packages/items/properties/quantity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema33.properties.packages.items.properties.quantity,data:data53};
+const err118 = {instancePath:instancePath+"/packages/" + i6+"/quantity",schemaPath:"#/properties/packages/items/properties/quantity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema37.properties.packages.items.properties.quantity,data:data53};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -3560,7 +3660,7 @@ vErrors.push(err118);
 errors++;
 }
 if(data53 < 1 || isNaN(data53)){
-const err119 = {instancePath:instancePath+"/packages/" + i6+"/quantity",schemaPath:"#/properties/packages/items/properties/quantity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema33.properties.packages.items.properties.quantity,data:data53};
+const err119 = {instancePath:instancePath+"/packages/" + i6+"/quantity",schemaPath:"#/properties/packages/items/properties/quantity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema37.properties.packages.items.properties.quantity,data:data53};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -3574,8 +3674,8 @@ errors++;
 if(data47.startDate !== undefined){
 let data54 = data47.startDate;
 if(typeof data54 === "string"){
-if(!pattern22.test(data54)){
-const err120 = {instancePath:instancePath+"/packages/" + i6+"/startDate",schemaPath:"#/properties/packages/items/properties/startDate/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"+"\"",schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}$",parentSchema:schema33.properties.packages.items.properties.startDate,data:data54};
+if(!pattern26.test(data54)){
+const err120 = {instancePath:instancePath+"/packages/" + i6+"/startDate",schemaPath:"#/properties/packages/items/properties/startDate/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"+"\"",schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}$",parentSchema:schema37.properties.packages.items.properties.startDate,data:data54};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -3586,7 +3686,7 @@ errors++;
 }
 }
 else {
-const err121 = {instancePath:instancePath+"/packages/" + i6+"/startDate",schemaPath:"#/properties/packages/items/properties/startDate/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.packages.items.properties.startDate.type,parentSchema:schema33.properties.packages.items.properties.startDate,data:data54};
+const err121 = {instancePath:instancePath+"/packages/" + i6+"/startDate",schemaPath:"#/properties/packages/items/properties/startDate/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.packages.items.properties.startDate.type,parentSchema:schema37.properties.packages.items.properties.startDate,data:data54};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -3599,8 +3699,8 @@ errors++;
 if(data47.endDate !== undefined){
 let data55 = data47.endDate;
 if(typeof data55 === "string"){
-if(!pattern22.test(data55)){
-const err122 = {instancePath:instancePath+"/packages/" + i6+"/endDate",schemaPath:"#/properties/packages/items/properties/endDate/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"+"\"",schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}$",parentSchema:schema33.properties.packages.items.properties.endDate,data:data55};
+if(!pattern26.test(data55)){
+const err122 = {instancePath:instancePath+"/packages/" + i6+"/endDate",schemaPath:"#/properties/packages/items/properties/endDate/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"+"\"",schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}$",parentSchema:schema37.properties.packages.items.properties.endDate,data:data55};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -3611,7 +3711,7 @@ errors++;
 }
 }
 else {
-const err123 = {instancePath:instancePath+"/packages/" + i6+"/endDate",schemaPath:"#/properties/packages/items/properties/endDate/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.packages.items.properties.endDate.type,parentSchema:schema33.properties.packages.items.properties.endDate,data:data55};
+const err123 = {instancePath:instancePath+"/packages/" + i6+"/endDate",schemaPath:"#/properties/packages/items/properties/endDate/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.packages.items.properties.endDate.type,parentSchema:schema37.properties.packages.items.properties.endDate,data:data55};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -3624,7 +3724,7 @@ errors++;
 if(data47.autoDecrementCredit !== undefined){
 let data56 = data47.autoDecrementCredit;
 if(typeof data56 !== "boolean"){
-const err124 = {instancePath:instancePath+"/packages/" + i6+"/autoDecrementCredit",schemaPath:"#/properties/packages/items/properties/autoDecrementCredit/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema33.properties.packages.items.properties.autoDecrementCredit.type,parentSchema:schema33.properties.packages.items.properties.autoDecrementCredit,data:data56};
+const err124 = {instancePath:instancePath+"/packages/" + i6+"/autoDecrementCredit",schemaPath:"#/properties/packages/items/properties/autoDecrementCredit/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema37.properties.packages.items.properties.autoDecrementCredit.type,parentSchema:schema37.properties.packages.items.properties.autoDecrementCredit,data:data56};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -3637,7 +3737,7 @@ errors++;
 if(data47.freeMinutes !== undefined){
 let data57 = data47.freeMinutes;
 if(!(((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57))) && (isFinite(data57)))){
-const err125 = {instancePath:instancePath+"/packages/" + i6+"/freeMinutes",schemaPath:"#/properties/packages/items/properties/freeMinutes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema33.properties.packages.items.properties.freeMinutes.type,parentSchema:schema33.properties.packages.items.properties.freeMinutes,data:data57};
+const err125 = {instancePath:instancePath+"/packages/" + i6+"/freeMinutes",schemaPath:"#/properties/packages/items/properties/freeMinutes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.packages.items.properties.freeMinutes.type,parentSchema:schema37.properties.packages.items.properties.freeMinutes,data:data57};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -3648,7 +3748,7 @@ errors++;
 }
 if((typeof data57 == "number") && (isFinite(data57))){
 if(data57 > 1000000 || isNaN(data57)){
-const err126 = {instancePath:instancePath+"/packages/" + i6+"/freeMinutes",schemaPath:"#/properties/packages/items/properties/freeMinutes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema33.properties.packages.items.properties.freeMinutes,data:data57};
+const err126 = {instancePath:instancePath+"/packages/" + i6+"/freeMinutes",schemaPath:"#/properties/packages/items/properties/freeMinutes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema37.properties.packages.items.properties.freeMinutes,data:data57};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -3658,7 +3758,7 @@ vErrors.push(err126);
 errors++;
 }
 if(data57 < 0 || isNaN(data57)){
-const err127 = {instancePath:instancePath+"/packages/" + i6+"/freeMinutes",schemaPath:"#/properties/packages/items/properties/freeMinutes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema33.properties.packages.items.properties.freeMinutes,data:data57};
+const err127 = {instancePath:instancePath+"/packages/" + i6+"/freeMinutes",schemaPath:"#/properties/packages/items/properties/freeMinutes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema37.properties.packages.items.properties.freeMinutes,data:data57};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -3673,7 +3773,7 @@ if(data47.destinations !== undefined){
 let data58 = data47.destinations;
 if(Array.isArray(data58)){
 if(data58.length > 500){
-const err128 = {instancePath:instancePath+"/packages/" + i6+"/destinations",schemaPath:"#/properties/packages/items/properties/destinations/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items",schema:500,parentSchema:schema33.properties.packages.items.properties.destinations,data:data58};
+const err128 = {instancePath:instancePath+"/packages/" + i6+"/destinations",schemaPath:"#/properties/packages/items/properties/destinations/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items",schema:500,parentSchema:schema37.properties.packages.items.properties.destinations,data:data58};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -3687,7 +3787,7 @@ for(let i7=0; i7<len7; i7++){
 let data59 = data58[i7];
 if(typeof data59 === "string"){
 if(func3(data59) > 200){
-const err129 = {instancePath:instancePath+"/packages/" + i6+"/destinations/" + i7,schemaPath:"#/properties/packages/items/properties/destinations/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema33.properties.packages.items.properties.destinations.items,data:data59};
+const err129 = {instancePath:instancePath+"/packages/" + i6+"/destinations/" + i7,schemaPath:"#/properties/packages/items/properties/destinations/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema37.properties.packages.items.properties.destinations.items,data:data59};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -3698,7 +3798,7 @@ errors++;
 }
 }
 else {
-const err130 = {instancePath:instancePath+"/packages/" + i6+"/destinations/" + i7,schemaPath:"#/properties/packages/items/properties/destinations/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.packages.items.properties.destinations.items.type,parentSchema:schema33.properties.packages.items.properties.destinations.items,data:data59};
+const err130 = {instancePath:instancePath+"/packages/" + i6+"/destinations/" + i7,schemaPath:"#/properties/packages/items/properties/destinations/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.packages.items.properties.destinations.items.type,parentSchema:schema37.properties.packages.items.properties.destinations.items,data:data59};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -3710,7 +3810,7 @@ errors++;
 }
 }
 else {
-const err131 = {instancePath:instancePath+"/packages/" + i6+"/destinations",schemaPath:"#/properties/packages/items/properties/destinations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.packages.items.properties.destinations.type,parentSchema:schema33.properties.packages.items.properties.destinations,data:data58};
+const err131 = {instancePath:instancePath+"/packages/" + i6+"/destinations",schemaPath:"#/properties/packages/items/properties/destinations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema37.properties.packages.items.properties.destinations.type,parentSchema:schema37.properties.packages.items.properties.destinations,data:data58};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -3723,7 +3823,7 @@ errors++;
 if(data47.minimumSpend !== undefined){
 let data60 = data47.minimumSpend;
 if((!((typeof data60 == "number") && (isFinite(data60)))) && (typeof data60 !== "string")){
-const err132 = {instancePath:instancePath+"/packages/" + i6+"/minimumSpend",schemaPath:"#/properties/packages/items/properties/minimumSpend/type",keyword:"type",params:{type: schema33.properties.packages.items.properties.minimumSpend.type},message:"must be number,string",schema:schema33.properties.packages.items.properties.minimumSpend.type,parentSchema:schema33.properties.packages.items.properties.minimumSpend,data:data60};
+const err132 = {instancePath:instancePath+"/packages/" + i6+"/minimumSpend",schemaPath:"#/properties/packages/items/properties/minimumSpend/type",keyword:"type",params:{type: schema37.properties.packages.items.properties.minimumSpend.type},message:"must be number,string",schema:schema37.properties.packages.items.properties.minimumSpend.type,parentSchema:schema37.properties.packages.items.properties.minimumSpend,data:data60};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -3736,7 +3836,7 @@ errors++;
 if(data47.minimumDays !== undefined){
 let data61 = data47.minimumDays;
 if(!(((typeof data61 == "number") && (!(data61 % 1) && !isNaN(data61))) && (isFinite(data61)))){
-const err133 = {instancePath:instancePath+"/packages/" + i6+"/minimumDays",schemaPath:"#/properties/packages/items/properties/minimumDays/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema33.properties.packages.items.properties.minimumDays.type,parentSchema:schema33.properties.packages.items.properties.minimumDays,data:data61};
+const err133 = {instancePath:instancePath+"/packages/" + i6+"/minimumDays",schemaPath:"#/properties/packages/items/properties/minimumDays/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.packages.items.properties.minimumDays.type,parentSchema:schema37.properties.packages.items.properties.minimumDays,data:data61};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -3747,7 +3847,7 @@ errors++;
 }
 if((typeof data61 == "number") && (isFinite(data61))){
 if(data61 > 3660 || isNaN(data61)){
-const err134 = {instancePath:instancePath+"/packages/" + i6+"/minimumDays",schemaPath:"#/properties/packages/items/properties/minimumDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3660},message:"must be <= 3660",schema:3660,parentSchema:schema33.properties.packages.items.properties.minimumDays,data:data61};
+const err134 = {instancePath:instancePath+"/packages/" + i6+"/minimumDays",schemaPath:"#/properties/packages/items/properties/minimumDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3660},message:"must be <= 3660",schema:3660,parentSchema:schema37.properties.packages.items.properties.minimumDays,data:data61};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -3757,7 +3857,7 @@ vErrors.push(err134);
 errors++;
 }
 if(data61 < 0 || isNaN(data61)){
-const err135 = {instancePath:instancePath+"/packages/" + i6+"/minimumDays",schemaPath:"#/properties/packages/items/properties/minimumDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema33.properties.packages.items.properties.minimumDays,data:data61};
+const err135 = {instancePath:instancePath+"/packages/" + i6+"/minimumDays",schemaPath:"#/properties/packages/items/properties/minimumDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema37.properties.packages.items.properties.minimumDays,data:data61};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -3772,7 +3872,7 @@ if(data47.description !== undefined){
 let data62 = data47.description;
 if(typeof data62 === "string"){
 if(func3(data62) > 1000){
-const err136 = {instancePath:instancePath+"/packages/" + i6+"/description",schemaPath:"#/properties/packages/items/properties/description/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema33.properties.packages.items.properties.description,data:data62};
+const err136 = {instancePath:instancePath+"/packages/" + i6+"/description",schemaPath:"#/properties/packages/items/properties/description/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema37.properties.packages.items.properties.description,data:data62};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -3783,7 +3883,7 @@ errors++;
 }
 }
 else {
-const err137 = {instancePath:instancePath+"/packages/" + i6+"/description",schemaPath:"#/properties/packages/items/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.packages.items.properties.description.type,parentSchema:schema33.properties.packages.items.properties.description,data:data62};
+const err137 = {instancePath:instancePath+"/packages/" + i6+"/description",schemaPath:"#/properties/packages/items/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.packages.items.properties.description.type,parentSchema:schema37.properties.packages.items.properties.description,data:data62};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -3795,7 +3895,7 @@ errors++;
 }
 }
 else {
-const err138 = {instancePath:instancePath+"/packages/" + i6,schemaPath:"#/properties/packages/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.packages.items.type,parentSchema:schema33.properties.packages.items,data:data47};
+const err138 = {instancePath:instancePath+"/packages/" + i6,schemaPath:"#/properties/packages/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.packages.items.type,parentSchema:schema37.properties.packages.items,data:data47};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -3807,7 +3907,7 @@ errors++;
 }
 }
 else {
-const err139 = {instancePath:instancePath+"/packages",schemaPath:"#/properties/packages/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.packages.type,parentSchema:schema33.properties.packages,data:data46};
+const err139 = {instancePath:instancePath+"/packages",schemaPath:"#/properties/packages/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema37.properties.packages.type,parentSchema:schema37.properties.packages,data:data46};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -3821,7 +3921,7 @@ if(data.contracts !== undefined){
 let data63 = data.contracts;
 if(Array.isArray(data63)){
 if(data63.length > 100){
-const err140 = {instancePath:instancePath+"/contracts",schemaPath:"#/properties/contracts/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema33.properties.contracts,data:data63};
+const err140 = {instancePath:instancePath+"/contracts",schemaPath:"#/properties/contracts/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema37.properties.contracts,data:data63};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -3835,7 +3935,7 @@ for(let i8=0; i8<len8; i8++){
 let data64 = data63[i8];
 if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
 if(data64.name === undefined){
-const err141 = {instancePath:instancePath+"/contracts/" + i8,schemaPath:"#/properties/contracts/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema33.properties.contracts.items.required,parentSchema:schema33.properties.contracts.items,data:data64};
+const err141 = {instancePath:instancePath+"/contracts/" + i8,schemaPath:"#/properties/contracts/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema37.properties.contracts.items.required,parentSchema:schema37.properties.contracts.items,data:data64};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -3846,7 +3946,7 @@ errors++;
 }
 for(const key6 in data64){
 if(!(((((key6 === "name") || (key6 === "text")) || (key6 === "file")) || (key6 === "required")) || (key6 === "graceDays"))){
-const err142 = {instancePath:instancePath+"/contracts/" + i8,schemaPath:"#/properties/contracts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.contracts.items,data:data64};
+const err142 = {instancePath:instancePath+"/contracts/" + i8,schemaPath:"#/properties/contracts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.contracts.items,data:data64};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -3860,7 +3960,7 @@ if(data64.name !== undefined){
 let data65 = data64.name;
 if(typeof data65 === "string"){
 if(func3(data65) > 200){
-const err143 = {instancePath:instancePath+"/contracts/" + i8+"/name",schemaPath:"#/properties/contracts/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema33.properties.contracts.items.properties.name,data:data65};
+const err143 = {instancePath:instancePath+"/contracts/" + i8+"/name",schemaPath:"#/properties/contracts/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema37.properties.contracts.items.properties.name,data:data65};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -3870,7 +3970,7 @@ vErrors.push(err143);
 errors++;
 }
 if(func3(data65) < 1){
-const err144 = {instancePath:instancePath+"/contracts/" + i8+"/name",schemaPath:"#/properties/contracts/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.contracts.items.properties.name,data:data65};
+const err144 = {instancePath:instancePath+"/contracts/" + i8+"/name",schemaPath:"#/properties/contracts/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.contracts.items.properties.name,data:data65};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -3881,7 +3981,7 @@ errors++;
 }
 }
 else {
-const err145 = {instancePath:instancePath+"/contracts/" + i8+"/name",schemaPath:"#/properties/contracts/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.contracts.items.properties.name.type,parentSchema:schema33.properties.contracts.items.properties.name,data:data65};
+const err145 = {instancePath:instancePath+"/contracts/" + i8+"/name",schemaPath:"#/properties/contracts/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.contracts.items.properties.name.type,parentSchema:schema37.properties.contracts.items.properties.name,data:data65};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -3895,7 +3995,7 @@ if(data64.text !== undefined){
 let data66 = data64.text;
 if(typeof data66 === "string"){
 if(func3(data66) > 200000){
-const err146 = {instancePath:instancePath+"/contracts/" + i8+"/text",schemaPath:"#/properties/contracts/items/properties/text/maxLength",keyword:"maxLength",params:{limit: 200000},message:"must NOT have more than 200000 characters",schema:200000,parentSchema:schema33.properties.contracts.items.properties.text,data:data66};
+const err146 = {instancePath:instancePath+"/contracts/" + i8+"/text",schemaPath:"#/properties/contracts/items/properties/text/maxLength",keyword:"maxLength",params:{limit: 200000},message:"must NOT have more than 200000 characters",schema:200000,parentSchema:schema37.properties.contracts.items.properties.text,data:data66};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -3905,7 +4005,7 @@ vErrors.push(err146);
 errors++;
 }
 if(func3(data66) < 1){
-const err147 = {instancePath:instancePath+"/contracts/" + i8+"/text",schemaPath:"#/properties/contracts/items/properties/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.contracts.items.properties.text,data:data66};
+const err147 = {instancePath:instancePath+"/contracts/" + i8+"/text",schemaPath:"#/properties/contracts/items/properties/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.contracts.items.properties.text,data:data66};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -3916,7 +4016,7 @@ errors++;
 }
 }
 else {
-const err148 = {instancePath:instancePath+"/contracts/" + i8+"/text",schemaPath:"#/properties/contracts/items/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.contracts.items.properties.text.type,parentSchema:schema33.properties.contracts.items.properties.text,data:data66};
+const err148 = {instancePath:instancePath+"/contracts/" + i8+"/text",schemaPath:"#/properties/contracts/items/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.contracts.items.properties.text.type,parentSchema:schema37.properties.contracts.items.properties.text,data:data66};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -3930,7 +4030,7 @@ if(data64.file !== undefined){
 let data67 = data64.file;
 if(typeof data67 === "string"){
 if(func3(data67) > 500){
-const err149 = {instancePath:instancePath+"/contracts/" + i8+"/file",schemaPath:"#/properties/contracts/items/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema33.properties.contracts.items.properties.file,data:data67};
+const err149 = {instancePath:instancePath+"/contracts/" + i8+"/file",schemaPath:"#/properties/contracts/items/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema37.properties.contracts.items.properties.file,data:data67};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -3941,7 +4041,7 @@ errors++;
 }
 }
 else {
-const err150 = {instancePath:instancePath+"/contracts/" + i8+"/file",schemaPath:"#/properties/contracts/items/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.contracts.items.properties.file.type,parentSchema:schema33.properties.contracts.items.properties.file,data:data67};
+const err150 = {instancePath:instancePath+"/contracts/" + i8+"/file",schemaPath:"#/properties/contracts/items/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.contracts.items.properties.file.type,parentSchema:schema37.properties.contracts.items.properties.file,data:data67};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -3954,7 +4054,7 @@ errors++;
 if(data64.required !== undefined){
 let data68 = data64.required;
 if(typeof data68 !== "boolean"){
-const err151 = {instancePath:instancePath+"/contracts/" + i8+"/required",schemaPath:"#/properties/contracts/items/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema33.properties.contracts.items.properties.required.type,parentSchema:schema33.properties.contracts.items.properties.required,data:data68};
+const err151 = {instancePath:instancePath+"/contracts/" + i8+"/required",schemaPath:"#/properties/contracts/items/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema37.properties.contracts.items.properties.required.type,parentSchema:schema37.properties.contracts.items.properties.required,data:data68};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -3967,7 +4067,7 @@ errors++;
 if(data64.graceDays !== undefined){
 let data69 = data64.graceDays;
 if(!(((typeof data69 == "number") && (!(data69 % 1) && !isNaN(data69))) && (isFinite(data69)))){
-const err152 = {instancePath:instancePath+"/contracts/" + i8+"/graceDays",schemaPath:"#/properties/contracts/items/properties/graceDays/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema33.properties.contracts.items.properties.graceDays.type,parentSchema:schema33.properties.contracts.items.properties.graceDays,data:data69};
+const err152 = {instancePath:instancePath+"/contracts/" + i8+"/graceDays",schemaPath:"#/properties/contracts/items/properties/graceDays/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.contracts.items.properties.graceDays.type,parentSchema:schema37.properties.contracts.items.properties.graceDays,data:data69};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -3978,7 +4078,7 @@ errors++;
 }
 if((typeof data69 == "number") && (isFinite(data69))){
 if(data69 > 365 || isNaN(data69)){
-const err153 = {instancePath:instancePath+"/contracts/" + i8+"/graceDays",schemaPath:"#/properties/contracts/items/properties/graceDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 365},message:"must be <= 365",schema:365,parentSchema:schema33.properties.contracts.items.properties.graceDays,data:data69};
+const err153 = {instancePath:instancePath+"/contracts/" + i8+"/graceDays",schemaPath:"#/properties/contracts/items/properties/graceDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 365},message:"must be <= 365",schema:365,parentSchema:schema37.properties.contracts.items.properties.graceDays,data:data69};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -3988,7 +4088,7 @@ vErrors.push(err153);
 errors++;
 }
 if(data69 < 0 || isNaN(data69)){
-const err154 = {instancePath:instancePath+"/contracts/" + i8+"/graceDays",schemaPath:"#/properties/contracts/items/properties/graceDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema33.properties.contracts.items.properties.graceDays,data:data69};
+const err154 = {instancePath:instancePath+"/contracts/" + i8+"/graceDays",schemaPath:"#/properties/contracts/items/properties/graceDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema37.properties.contracts.items.properties.graceDays,data:data69};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -4001,7 +4101,7 @@ errors++;
 }
 }
 else {
-const err155 = {instancePath:instancePath+"/contracts/" + i8,schemaPath:"#/properties/contracts/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.contracts.items.type,parentSchema:schema33.properties.contracts.items,data:data64};
+const err155 = {instancePath:instancePath+"/contracts/" + i8,schemaPath:"#/properties/contracts/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.contracts.items.type,parentSchema:schema37.properties.contracts.items,data:data64};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -4013,7 +4113,7 @@ errors++;
 }
 }
 else {
-const err156 = {instancePath:instancePath+"/contracts",schemaPath:"#/properties/contracts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.contracts.type,parentSchema:schema33.properties.contracts,data:data63};
+const err156 = {instancePath:instancePath+"/contracts",schemaPath:"#/properties/contracts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema37.properties.contracts.type,parentSchema:schema37.properties.contracts,data:data63};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -4025,7 +4125,7 @@ errors++;
 }
 }
 else {
-const err157 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.type,parentSchema:schema33,data};
+const err157 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.type,parentSchema:schema37,data};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -4039,8 +4139,8 @@ return errors === 0;
 }
 
 export const Overrides = validate14;
-const schema34 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"overrides.schema.json","title":"Overrides","description":"Sections forced on or off for single customers of a portal.","type":"object","additionalProperties":false,"required":["kind","portal","customers"],"properties":{"apiVersion":{"description":"Version of this document format.","const":"portico/v1","examples":["portico/v1"]},"kind":{"description":"What this document declares.","const":"Overrides","examples":["Overrides"]},"portal":{"description":"Name of the portal that the customers belong to.","type":"string","maxLength":63,"examples":["acme"]},"customers":{"description":"Overrides by customer id.","type":"object","propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},"additionalProperties":{"description":"Override of one customer.","type":"object","additionalProperties":false,"required":["reason"],"properties":{"show":{"description":"Sections forced on.","type":"array","items":{"type":"string","maxLength":63},"maxItems":100,"examples":[["recording"]]},"hide":{"description":"Sections forced off; wins over show.","type":"array","items":{"type":"string","maxLength":63},"maxItems":100,"examples":[["payments"]]},"reason":{"description":"Why, for those who come later.","type":"string","minLength":1,"maxLength":500,"examples":["pays by invoice"]},"until":{"description":"When it ends, ISO 8601.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2}))?$","examples":["2026-12-31"]}},"examples":[{"hide":["payments"],"reason":"pays by invoice"}]},"examples":[{"CUST-1042":{"hide":["payments"],"reason":"pays by invoice"}}]}}};
-const pattern24 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$", "u");
+const schema38 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"overrides.schema.json","title":"Overrides","description":"Sections forced on or off for single customers of a portal.","type":"object","additionalProperties":false,"required":["kind","portal","customers"],"properties":{"apiVersion":{"description":"Version of this document format.","const":"portico/v1","examples":["portico/v1"]},"kind":{"description":"What this document declares.","const":"Overrides","examples":["Overrides"]},"portal":{"description":"Name of the portal that the customers belong to.","type":"string","maxLength":63,"examples":["acme"]},"customers":{"description":"Overrides by customer id.","type":"object","propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},"additionalProperties":{"description":"Override of one customer.","type":"object","additionalProperties":false,"required":["reason"],"properties":{"show":{"description":"Sections forced on.","type":"array","items":{"description":"Id of a section.","type":"string","maxLength":63,"examples":["recording"]},"maxItems":100,"examples":[["recording"]]},"hide":{"description":"Sections forced off; wins over show.","type":"array","items":{"description":"Id of a section.","type":"string","maxLength":63,"examples":["payments"]},"maxItems":100,"examples":[["payments"]]},"reason":{"description":"Why, for those who come later.","type":"string","minLength":1,"maxLength":500,"examples":["pays by invoice"]},"until":{"description":"When it ends, ISO 8601.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2}))?$","examples":["2026-12-31"]}},"examples":[{"hide":["payments"],"reason":"pays by invoice"}]},"examples":[{"CUST-1042":{"hide":["payments"],"reason":"pays by invoice"}}]}}};
+const pattern28 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$", "u");
 
 function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="overrides.schema.json" */;
@@ -4048,7 +4148,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema34.required,parentSchema:schema34,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema38.required,parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4058,7 +4158,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.portal === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "portal"},message:"must have required property '"+"portal"+"'",schema:schema34.required,parentSchema:schema34,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "portal"},message:"must have required property '"+"portal"+"'",schema:schema38.required,parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4068,7 +4168,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.customers === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "customers"},message:"must have required property '"+"customers"+"'",schema:schema34.required,parentSchema:schema34,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "customers"},message:"must have required property '"+"customers"+"'",schema:schema38.required,parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4079,7 +4179,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "apiVersion") || (key0 === "kind")) || (key0 === "portal")) || (key0 === "customers"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema34,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4092,7 +4192,7 @@ errors++;
 if(data.apiVersion !== undefined){
 let data0 = data.apiVersion;
 if("portico/v1" !== data0){
-const err4 = {instancePath:instancePath+"/apiVersion",schemaPath:"#/properties/apiVersion/const",keyword:"const",params:{allowedValue: "portico/v1"},message:"must be equal to constant",schema:"portico/v1",parentSchema:schema34.properties.apiVersion,data:data0};
+const err4 = {instancePath:instancePath+"/apiVersion",schemaPath:"#/properties/apiVersion/const",keyword:"const",params:{allowedValue: "portico/v1"},message:"must be equal to constant",schema:"portico/v1",parentSchema:schema38.properties.apiVersion,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4105,7 +4205,7 @@ errors++;
 if(data.kind !== undefined){
 let data1 = data.kind;
 if("Overrides" !== data1){
-const err5 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "Overrides"},message:"must be equal to constant",schema:"Overrides",parentSchema:schema34.properties.kind,data:data1};
+const err5 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "Overrides"},message:"must be equal to constant",schema:"Overrides",parentSchema:schema38.properties.kind,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4119,7 +4219,7 @@ if(data.portal !== undefined){
 let data2 = data.portal;
 if(typeof data2 === "string"){
 if(func3(data2) > 63){
-const err6 = {instancePath:instancePath+"/portal",schemaPath:"#/properties/portal/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema34.properties.portal,data:data2};
+const err6 = {instancePath:instancePath+"/portal",schemaPath:"#/properties/portal/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema38.properties.portal,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4130,7 +4230,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/portal",schemaPath:"#/properties/portal/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.portal.type,parentSchema:schema34.properties.portal,data:data2};
+const err7 = {instancePath:instancePath+"/portal",schemaPath:"#/properties/portal/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.portal.type,parentSchema:schema38.properties.portal,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4146,8 +4246,8 @@ if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 for(const key1 in data3){
 const _errs8 = errors;
 if(typeof key1 === "string"){
-if(!pattern24.test(key1)){
-const err8 = {instancePath:instancePath+"/customers",schemaPath:"#/properties/customers/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$",parentSchema:schema34.properties.customers.propertyNames,data:key1,propertyName:key1};
+if(!pattern28.test(key1)){
+const err8 = {instancePath:instancePath+"/customers",schemaPath:"#/properties/customers/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$",parentSchema:schema38.properties.customers.propertyNames,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4159,7 +4259,7 @@ errors++;
 }
 var valid1 = _errs8 === errors;
 if(!valid1){
-const err9 = {instancePath:instancePath+"/customers",schemaPath:"#/properties/customers/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema34.properties.customers.propertyNames,parentSchema:schema34.properties.customers,data:data3};
+const err9 = {instancePath:instancePath+"/customers",schemaPath:"#/properties/customers/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema38.properties.customers.propertyNames,parentSchema:schema38.properties.customers,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4173,7 +4273,7 @@ for(const key2 in data3){
 let data4 = data3[key2];
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(data4.reason === undefined){
-const err10 = {instancePath:instancePath+"/customers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/customers/additionalProperties/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema34.properties.customers.additionalProperties.required,parentSchema:schema34.properties.customers.additionalProperties,data:data4};
+const err10 = {instancePath:instancePath+"/customers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/customers/additionalProperties/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema38.properties.customers.additionalProperties.required,parentSchema:schema38.properties.customers.additionalProperties,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4184,7 +4284,7 @@ errors++;
 }
 for(const key3 in data4){
 if(!((((key3 === "show") || (key3 === "hide")) || (key3 === "reason")) || (key3 === "until"))){
-const err11 = {instancePath:instancePath+"/customers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/customers/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.customers.additionalProperties,data:data4};
+const err11 = {instancePath:instancePath+"/customers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/customers/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema38.properties.customers.additionalProperties,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4198,7 +4298,7 @@ if(data4.show !== undefined){
 let data5 = data4.show;
 if(Array.isArray(data5)){
 if(data5.length > 100){
-const err12 = {instancePath:instancePath+"/customers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/show",schemaPath:"#/properties/customers/additionalProperties/properties/show/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema34.properties.customers.additionalProperties.properties.show,data:data5};
+const err12 = {instancePath:instancePath+"/customers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/show",schemaPath:"#/properties/customers/additionalProperties/properties/show/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema38.properties.customers.additionalProperties.properties.show,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4212,7 +4312,7 @@ for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if(typeof data6 === "string"){
 if(func3(data6) > 63){
-const err13 = {instancePath:instancePath+"/customers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/show/" + i0,schemaPath:"#/properties/customers/additionalProperties/properties/show/items/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema34.properties.customers.additionalProperties.properties.show.items,data:data6};
+const err13 = {instancePath:instancePath+"/customers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/show/" + i0,schemaPath:"#/properties/customers/additionalProperties/properties/show/items/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema38.properties.customers.additionalProperties.properties.show.items,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4223,7 +4323,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/customers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/show/" + i0,schemaPath:"#/properties/customers/additionalProperties/properties/show/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.customers.additionalProperties.properties.show.items.type,parentSchema:schema34.properties.customers.additionalProperties.properties.show.items,data:data6};
+const err14 = {instancePath:instancePath+"/customers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/show/" + i0,schemaPath:"#/properties/customers/additionalProperties/properties/show/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.customers.additionalProperties.properties.show.items.type,parentSchema:schema38.properties.customers.additionalProperties.properties.show.items,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4235,7 +4335,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/customers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/show",schemaPath:"#/properties/customers/additionalProperties/properties/show/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.properties.customers.additionalProperties.properties.show.type,parentSchema:schema34.properties.customers.additionalProperties.properties.show,data:data5};
+const err15 = {instancePath:instancePath+"/customers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/show",schemaPath:"#/properties/customers/additionalProperties/properties/show/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema38.properties.customers.additionalProperties.properties.show.type,parentSchema:schema38.properties.customers.additionalProperties.properties.show,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4249,7 +4349,7 @@ if(data4.hide !== undefined){
 let data7 = data4.hide;
 if(Array.isArray(data7)){
 if(data7.length > 100){
-const err16 = {instancePath:instancePath+"/customers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/hide",schemaPath:"#/properties/customers/additionalProperties/properties/hide/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema34.properties.customers.additionalProperties.properties.hide,data:data7};
+const err16 = {instancePath:instancePath+"/customers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/hide",schemaPath:"#/properties/customers/additionalProperties/properties/hide/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema38.properties.customers.additionalProperties.properties.hide,data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4263,7 +4363,7 @@ for(let i1=0; i1<len1; i1++){
 let data8 = data7[i1];
 if(typeof data8 === "string"){
 if(func3(data8) > 63){
-const err17 = {instancePath:instancePath+"/customers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/hide/" + i1,schemaPath:"#/properties/customers/additionalProperties/properties/hide/items/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema34.properties.customers.additionalProperties.properties.hide.items,data:data8};
+const err17 = {instancePath:instancePath+"/customers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/hide/" + i1,schemaPath:"#/properties/customers/additionalProperties/properties/hide/items/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema38.properties.customers.additionalProperties.properties.hide.items,data:data8};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -4274,7 +4374,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/customers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/hide/" + i1,schemaPath:"#/properties/customers/additionalProperties/properties/hide/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.customers.additionalProperties.properties.hide.items.type,parentSchema:schema34.properties.customers.additionalProperties.properties.hide.items,data:data8};
+const err18 = {instancePath:instancePath+"/customers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/hide/" + i1,schemaPath:"#/properties/customers/additionalProperties/properties/hide/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.customers.additionalProperties.properties.hide.items.type,parentSchema:schema38.properties.customers.additionalProperties.properties.hide.items,data:data8};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -4286,7 +4386,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/customers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/hide",schemaPath:"#/properties/customers/additionalProperties/properties/hide/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.properties.customers.additionalProperties.properties.hide.type,parentSchema:schema34.properties.customers.additionalProperties.properties.hide,data:data7};
+const err19 = {instancePath:instancePath+"/customers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/hide",schemaPath:"#/properties/customers/additionalProperties/properties/hide/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema38.properties.customers.additionalProperties.properties.hide.type,parentSchema:schema38.properties.customers.additionalProperties.properties.hide,data:data7};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -4300,7 +4400,7 @@ if(data4.reason !== undefined){
 let data9 = data4.reason;
 if(typeof data9 === "string"){
 if(func3(data9) > 500){
-const err20 = {instancePath:instancePath+"/customers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/reason",schemaPath:"#/properties/customers/additionalProperties/properties/reason/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema34.properties.customers.additionalProperties.properties.reason,data:data9};
+const err20 = {instancePath:instancePath+"/customers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/reason",schemaPath:"#/properties/customers/additionalProperties/properties/reason/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema38.properties.customers.additionalProperties.properties.reason,data:data9};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -4310,7 +4410,7 @@ vErrors.push(err20);
 errors++;
 }
 if(func3(data9) < 1){
-const err21 = {instancePath:instancePath+"/customers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/reason",schemaPath:"#/properties/customers/additionalProperties/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.customers.additionalProperties.properties.reason,data:data9};
+const err21 = {instancePath:instancePath+"/customers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/reason",schemaPath:"#/properties/customers/additionalProperties/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema38.properties.customers.additionalProperties.properties.reason,data:data9};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -4321,7 +4421,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/customers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/reason",schemaPath:"#/properties/customers/additionalProperties/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.customers.additionalProperties.properties.reason.type,parentSchema:schema34.properties.customers.additionalProperties.properties.reason,data:data9};
+const err22 = {instancePath:instancePath+"/customers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/reason",schemaPath:"#/properties/customers/additionalProperties/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.customers.additionalProperties.properties.reason.type,parentSchema:schema38.properties.customers.additionalProperties.properties.reason,data:data9};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -4334,8 +4434,8 @@ errors++;
 if(data4.until !== undefined){
 let data10 = data4.until;
 if(typeof data10 === "string"){
-if(!pattern17.test(data10)){
-const err23 = {instancePath:instancePath+"/customers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/until",schemaPath:"#/properties/customers/additionalProperties/properties/until/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2}))?$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2}))?$"+"\"",schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2}))?$",parentSchema:schema34.properties.customers.additionalProperties.properties.until,data:data10};
+if(!pattern21.test(data10)){
+const err23 = {instancePath:instancePath+"/customers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/until",schemaPath:"#/properties/customers/additionalProperties/properties/until/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2}))?$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2}))?$"+"\"",schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2}))?$",parentSchema:schema38.properties.customers.additionalProperties.properties.until,data:data10};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -4346,7 +4446,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/customers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/until",schemaPath:"#/properties/customers/additionalProperties/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.customers.additionalProperties.properties.until.type,parentSchema:schema34.properties.customers.additionalProperties.properties.until,data:data10};
+const err24 = {instancePath:instancePath+"/customers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/until",schemaPath:"#/properties/customers/additionalProperties/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.customers.additionalProperties.properties.until.type,parentSchema:schema38.properties.customers.additionalProperties.properties.until,data:data10};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -4358,7 +4458,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/customers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/customers/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.customers.additionalProperties.type,parentSchema:schema34.properties.customers.additionalProperties,data:data4};
+const err25 = {instancePath:instancePath+"/customers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/customers/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema38.properties.customers.additionalProperties.type,parentSchema:schema38.properties.customers.additionalProperties,data:data4};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -4370,7 +4470,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/customers",schemaPath:"#/properties/customers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.customers.type,parentSchema:schema34.properties.customers,data:data3};
+const err26 = {instancePath:instancePath+"/customers",schemaPath:"#/properties/customers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema38.properties.customers.type,parentSchema:schema38.properties.customers,data:data3};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -4382,7 +4482,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.type,parentSchema:schema34,data};
+const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema38.type,parentSchema:schema38,data};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -4396,11 +4496,11 @@ return errors === 0;
 }
 
 export const PorticoSettings = validate15;
-const schema35 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"portico.schema.json","title":"PorticoSettings","description":"The server's own settings; every key also as PORTICO_SECTION_KEY in the environment.","type":"object","additionalProperties":false,"properties":{"source":{"description":"Where portals are declared.","type":"object","additionalProperties":false,"required":[],"properties":{"repository":{"description":"URL or path of a Git repository.","type":"string","minLength":1,"maxLength":2000,"examples":["https://git.example/portals.git"]},"branch":{"description":"Branch to follow; the repository's own default otherwise.","type":"string","minLength":1,"maxLength":200,"examples":["main"]},"path":{"description":"Folder of the documents.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":200,"examples":["portals"]},"every":{"description":"Time between looks.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","examples":["60s"]},"webhookSecret":{"description":"Secret that the Git server signs its calls to /hooks/git with. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["HOOK_SECRET"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/hook"]}},"examples":[{"env":"HOOK_SECRET"}]},"requireSignedBy":{"description":"File of allowed signers (ssh-keygen format); commits that none of them signed are not followed.","type":"string","minLength":1,"maxLength":500,"examples":["allowed_signers"]}},"examples":[{"repository":".","every":"60s"}]},"store":{"description":"Where live state is kept: a SQLite file, or a PostgreSQL database.","type":"string","pattern":"^(sqlite:.+|postgres(ql)?://.+)$","examples":["sqlite:./var/portico.db"]},"edge":{"description":"Where portals are served.","type":"object","additionalProperties":false,"required":[],"properties":{"target":{"description":"Name that customers' CNAME records point to.","type":"string","minLength":1,"maxLength":253,"examples":["edge.example.net"]},"http":{"description":"Address for plain HTTP.","type":"string","maxLength":100,"examples":[":8080"]},"https":{"description":"Address for HTTPS, or off behind a load balancer.","type":"string","maxLength":100,"examples":[":8443"]},"trustedProxies":{"description":"Addresses or networks whose X-Forwarded-For is believed.","type":"array","items":{"type":"string","maxLength":64},"maxItems":100,"examples":[["10.0.0.0/8"]]},"resolvers":{"description":"DNS servers that domains are looked up at; those of the system otherwise.","type":"array","items":{"type":"string","minLength":2,"maxLength":64},"maxItems":10,"examples":[["1.1.1.1","9.9.9.9:53"]]}},"examples":[{"http":":8080","https":":8443"}]},"certificates":{"description":"Certificates of the portals.","type":"object","additionalProperties":false,"required":[],"properties":{"issuer":{"description":"Who issues them.","enum":["internal","acme"],"examples":["internal"]},"secretKey":{"description":"Secret that keys are encrypted with at rest; made on first start otherwise. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["PORTICO_KEY"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/portico-key"]}},"examples":[{"env":"PORTICO_KEY"}]},"acme":{"description":"Certificate authorities for the acme issuer, tried in this order.","type":"array","minItems":1,"maxItems":10,"items":{"type":"object","additionalProperties":false,"required":["directory"],"properties":{"directory":{"description":"URL of the ACME directory.","type":"string","pattern":"^https://[^\\s\"'<>\\\\]+$","maxLength":2000,"examples":["https://acme-v02.api.letsencrypt.org/directory"]},"email":{"description":"Contact of the account.","type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$","examples":["ops@operator.example"]},"eab":{"description":"External account binding (RFC 8555, 7.3.4).","type":"object","additionalProperties":false,"required":["keyId","key"],"properties":{"keyId":{"description":"Id that the authority gave.","type":"string","minLength":1,"maxLength":500,"examples":["kid-1"]},"key":{"description":"Key that the authority gave. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["EAB_KEY"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/eab"]}},"examples":[{"env":"EAB_KEY"}]}},"examples":[{"keyId":"kid-1","key":{"env":"EAB_KEY"}}]},"ca":{"description":"Certificate file that the directory's own TLS is checked with; for private authorities.","type":"string","minLength":1,"maxLength":500,"examples":["ca.pem"]},"profile":{"description":"Certificate profile to ask for.","type":"string","minLength":1,"maxLength":100,"examples":["tlsserver"]}},"examples":[{"directory":"https://acme-v02.api.letsencrypt.org/directory"}]},"examples":[[{"directory":"https://acme-v02.api.letsencrypt.org/directory","email":"ops@operator.example"}]]}},"examples":[{"issuer":"internal"}]},"console":{"description":"The operator's console.","type":"object","additionalProperties":false,"required":[],"properties":{"listen":{"description":"Its address.","type":"string","maxLength":100,"examples":["127.0.0.1:9080"]},"token":{"description":"Token to log in with; made on first start otherwise. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["CONSOLE_TOKEN"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/console-token"]}},"examples":[{"env":"CONSOLE_TOKEN"}]}},"examples":[{"listen":"127.0.0.1:9080"}]},"guards":{"description":"Limits of what one apply may remove.","type":"object","additionalProperties":false,"required":[],"properties":{"maxRemovals":{"description":"Resources.","type":"integer","minimum":0,"maximum":1000000,"examples":[3]},"maxRemovalPercent":{"description":"Percent.","type":"number","minimum":0,"maximum":100,"examples":[10]}},"examples":[{"maxRemovals":3}]},"mail":{"description":"Mail of the operator, and of brands without a server of their own.","type":"object","additionalProperties":false,"required":["host","from"],"properties":{"host":{"description":"Name of the SMTP server.","type":"string","minLength":1,"maxLength":253,"examples":["smtp.operator.example"]},"port":{"description":"TCP port.","type":"integer","minimum":1,"maximum":65535,"default":587,"examples":[587]},"username":{"description":"User to authenticate as.","type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,200}$","examples":["portico"]},"password":{"description":"Password of that user. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SMTP_PASSWORD"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/smtp"]}},"examples":[{"env":"SMTP_PASSWORD"}]},"from":{"description":"Sender address.","type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$","examples":["portico@operator.example"]}},"examples":[{"host":"smtp.operator.example","from":"portico@operator.example"}]},"notify":{"description":"Whom to tell what.","type":"array","maxItems":20,"items":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"webhook":{"description":"URL that events are posted to as JSON.","type":"string","pattern":"^https://[^\\s\"'<>\\\\]+$","maxLength":2000,"examples":["https://ops.example/hook"]},"email":{"description":"Address that events are mailed to.","type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$","examples":["ops@operator.example"]},"slack":{"description":"Incoming webhook of a Slack channel. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SLACK_HOOK"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/slack"]}},"examples":[{"env":"SLACK_HOOK"}]},"on":{"description":"What is told; everything otherwise.","type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["applied","failed","drift","domain-lost","certificate-failed"]},"examples":[["failed","domain-lost"]]}},"examples":[{"email":"ops@operator.example","on":["failed"]}]},"examples":[[{"webhook":"https://ops.example/hook","on":["failed","drift"]}]]}}};
+const schema39 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"portico.schema.json","title":"PorticoSettings","description":"The server's own settings; every key also as PORTICO_SECTION_KEY in the environment.","type":"object","additionalProperties":false,"properties":{"source":{"description":"Where portals are declared.","type":"object","additionalProperties":false,"required":[],"properties":{"repository":{"description":"URL or path of a Git repository.","type":"string","minLength":1,"maxLength":2000,"examples":["https://git.example/portals.git"]},"branch":{"description":"Branch to follow; the repository's own default otherwise.","type":"string","minLength":1,"maxLength":200,"examples":["main"]},"path":{"description":"Folder of the documents.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":200,"examples":["portals"]},"every":{"description":"Time between looks.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","examples":["60s"]},"webhookSecret":{"description":"Secret that the Git server signs its calls to /hooks/git with. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["HOOK_SECRET"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/hook"]}},"examples":[{"env":"HOOK_SECRET"}]},"requireSignedBy":{"description":"File of allowed signers (ssh-keygen format); commits that none of them signed are not followed.","type":"string","minLength":1,"maxLength":500,"examples":["allowed_signers"]}},"examples":[{"repository":".","every":"60s"}]},"store":{"description":"Where live state is kept: a SQLite file, or a PostgreSQL database.","type":"string","pattern":"^(sqlite:.+|postgres(ql)?://.+)$","examples":["sqlite:./var/portico.db"]},"edge":{"description":"Where portals are served.","type":"object","additionalProperties":false,"required":[],"properties":{"target":{"description":"Name that customers' CNAME records point to.","type":"string","minLength":1,"maxLength":253,"examples":["edge.example.net"]},"http":{"description":"Address for plain HTTP.","type":"string","maxLength":100,"examples":[":8080"]},"https":{"description":"Address for HTTPS, or off behind a load balancer.","type":"string","maxLength":100,"examples":[":8443"]},"trustedProxies":{"description":"Addresses or networks whose X-Forwarded-For is believed.","type":"array","items":{"description":"An address, or a range as in 10.0.0.0/8.","type":"string","maxLength":64,"examples":["10.0.0.0/8"]},"maxItems":100,"examples":[["10.0.0.0/8"]]},"resolvers":{"description":"DNS servers that domains are looked up at; those of the system otherwise.","type":"array","items":{"description":"Address of a resolver, with a port where it is not 53.","type":"string","minLength":2,"maxLength":64,"examples":["1.1.1.1"]},"maxItems":10,"examples":[["1.1.1.1","9.9.9.9:53"]]}},"examples":[{"http":":8080","https":":8443"}]},"certificates":{"description":"Certificates of the portals.","type":"object","additionalProperties":false,"required":[],"properties":{"issuer":{"description":"Who issues them.","enum":["internal","acme"],"examples":["internal"]},"secretKey":{"description":"Secret that keys are encrypted with at rest; made on first start otherwise. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["PORTICO_KEY"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/portico-key"]}},"examples":[{"env":"PORTICO_KEY"}]},"acme":{"description":"Certificate authorities for the acme issuer, tried in this order.","type":"array","minItems":1,"maxItems":10,"items":{"description":"One issuer.","type":"object","additionalProperties":false,"required":["directory"],"properties":{"directory":{"description":"URL of the ACME directory.","type":"string","pattern":"^https://[^\\s\"'<>\\\\]+$","maxLength":2000,"examples":["https://acme-v02.api.letsencrypt.org/directory"]},"email":{"description":"Contact of the account.","type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$","examples":["ops@operator.example"]},"eab":{"description":"External account binding (RFC 8555, 7.3.4).","type":"object","additionalProperties":false,"required":["keyId","key"],"properties":{"keyId":{"description":"Id that the authority gave.","type":"string","minLength":1,"maxLength":500,"examples":["kid-1"]},"key":{"description":"Key that the authority gave. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["EAB_KEY"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/eab"]}},"examples":[{"env":"EAB_KEY"}]}},"examples":[{"keyId":"kid-1","key":{"env":"EAB_KEY"}}]},"ca":{"description":"Certificate file that the directory's own TLS is checked with; for private authorities.","type":"string","minLength":1,"maxLength":500,"examples":["ca.pem"]},"profile":{"description":"Certificate profile to ask for.","type":"string","minLength":1,"maxLength":100,"examples":["tlsserver"]}},"examples":[{"directory":"https://acme-v02.api.letsencrypt.org/directory"}]},"examples":[[{"directory":"https://acme-v02.api.letsencrypt.org/directory","email":"ops@operator.example"}]]}},"examples":[{"issuer":"internal"}]},"console":{"description":"The operator's console.","type":"object","additionalProperties":false,"required":[],"properties":{"listen":{"description":"Its address.","type":"string","maxLength":100,"examples":["127.0.0.1:9080"]},"token":{"description":"Token to log in with; made on first start otherwise. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["CONSOLE_TOKEN"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/console-token"]}},"examples":[{"env":"CONSOLE_TOKEN"}]}},"examples":[{"listen":"127.0.0.1:9080"}]},"guards":{"description":"Limits of what one apply may remove.","type":"object","additionalProperties":false,"required":[],"properties":{"maxRemovals":{"description":"Resources.","type":"integer","minimum":0,"maximum":1000000,"examples":[3]},"maxRemovalPercent":{"description":"Percent.","type":"number","minimum":0,"maximum":100,"examples":[10]}},"examples":[{"maxRemovals":3}]},"mail":{"description":"Mail of the operator, and of brands without a server of their own.","type":"object","additionalProperties":false,"required":["host","from"],"properties":{"host":{"description":"Name of the SMTP server.","type":"string","minLength":1,"maxLength":253,"examples":["smtp.operator.example"]},"port":{"description":"TCP port.","type":"integer","minimum":1,"maximum":65535,"default":587,"examples":[587]},"username":{"description":"User to authenticate as.","type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,200}$","examples":["portico"]},"password":{"description":"Password of that user. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SMTP_PASSWORD"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/smtp"]}},"examples":[{"env":"SMTP_PASSWORD"}]},"from":{"description":"Sender address.","type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$","examples":["portico@operator.example"]}},"examples":[{"host":"smtp.operator.example","from":"portico@operator.example"}]},"notify":{"description":"Whom to tell what.","type":"array","maxItems":20,"items":{"description":"One receiver and the events it is told of.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"webhook":{"description":"URL that events are posted to as JSON.","type":"string","pattern":"^https://[^\\s\"'<>\\\\]+$","maxLength":2000,"examples":["https://ops.example/hook"]},"email":{"description":"Address that events are mailed to.","type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$","examples":["ops@operator.example"]},"slack":{"description":"Incoming webhook of a Slack channel. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SLACK_HOOK"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/slack"]}},"examples":[{"env":"SLACK_HOOK"}]},"on":{"description":"What is told; everything otherwise.","type":"array","minItems":1,"uniqueItems":true,"items":{"description":"An event.","enum":["applied","failed","drift","domain-lost","certificate-failed"],"examples":["failed"]},"examples":[["failed","domain-lost"]]}},"examples":[{"email":"ops@operator.example","on":["failed"]}]},"examples":[[{"webhook":"https://ops.example/hook","on":["failed","drift"]}]]}}};
 const func0 = require("ajv/dist/runtime/equal").default;
-const pattern26 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._/-]*$", "u");
-const pattern27 = new RegExp("^[1-9][0-9]{0,5}(s|m|h)$", "u");
-const pattern29 = new RegExp("^(sqlite:.+|postgres(ql)?://.+)$", "u");
+const pattern30 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._/-]*$", "u");
+const pattern31 = new RegExp("^[1-9][0-9]{0,5}(s|m|h)$", "u");
+const pattern33 = new RegExp("^(sqlite:.+|postgres(ql)?://.+)$", "u");
 
 function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="portico.schema.json" */;
@@ -4409,7 +4509,7 @@ let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((((((((key0 === "source") || (key0 === "store")) || (key0 === "edge")) || (key0 === "certificates")) || (key0 === "console")) || (key0 === "guards")) || (key0 === "mail")) || (key0 === "notify"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema35,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema39,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4424,7 +4524,7 @@ let data0 = data.source;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 for(const key1 in data0){
 if(!((((((key1 === "repository") || (key1 === "branch")) || (key1 === "path")) || (key1 === "every")) || (key1 === "webhookSecret")) || (key1 === "requireSignedBy"))){
-const err1 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema35.properties.source,data:data0};
+const err1 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema39.properties.source,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4438,7 +4538,7 @@ if(data0.repository !== undefined){
 let data1 = data0.repository;
 if(typeof data1 === "string"){
 if(func3(data1) > 2000){
-const err2 = {instancePath:instancePath+"/source/repository",schemaPath:"#/properties/source/properties/repository/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema35.properties.source.properties.repository,data:data1};
+const err2 = {instancePath:instancePath+"/source/repository",schemaPath:"#/properties/source/properties/repository/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema39.properties.source.properties.repository,data:data1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4448,7 +4548,7 @@ vErrors.push(err2);
 errors++;
 }
 if(func3(data1) < 1){
-const err3 = {instancePath:instancePath+"/source/repository",schemaPath:"#/properties/source/properties/repository/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema35.properties.source.properties.repository,data:data1};
+const err3 = {instancePath:instancePath+"/source/repository",schemaPath:"#/properties/source/properties/repository/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema39.properties.source.properties.repository,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4459,7 +4559,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/source/repository",schemaPath:"#/properties/source/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.source.properties.repository.type,parentSchema:schema35.properties.source.properties.repository,data:data1};
+const err4 = {instancePath:instancePath+"/source/repository",schemaPath:"#/properties/source/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.source.properties.repository.type,parentSchema:schema39.properties.source.properties.repository,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4473,7 +4573,7 @@ if(data0.branch !== undefined){
 let data2 = data0.branch;
 if(typeof data2 === "string"){
 if(func3(data2) > 200){
-const err5 = {instancePath:instancePath+"/source/branch",schemaPath:"#/properties/source/properties/branch/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema35.properties.source.properties.branch,data:data2};
+const err5 = {instancePath:instancePath+"/source/branch",schemaPath:"#/properties/source/properties/branch/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema39.properties.source.properties.branch,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4483,7 +4583,7 @@ vErrors.push(err5);
 errors++;
 }
 if(func3(data2) < 1){
-const err6 = {instancePath:instancePath+"/source/branch",schemaPath:"#/properties/source/properties/branch/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema35.properties.source.properties.branch,data:data2};
+const err6 = {instancePath:instancePath+"/source/branch",schemaPath:"#/properties/source/properties/branch/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema39.properties.source.properties.branch,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4494,7 +4594,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/source/branch",schemaPath:"#/properties/source/properties/branch/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.source.properties.branch.type,parentSchema:schema35.properties.source.properties.branch,data:data2};
+const err7 = {instancePath:instancePath+"/source/branch",schemaPath:"#/properties/source/properties/branch/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.source.properties.branch.type,parentSchema:schema39.properties.source.properties.branch,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4508,7 +4608,7 @@ if(data0.path !== undefined){
 let data3 = data0.path;
 if(typeof data3 === "string"){
 if(func3(data3) > 200){
-const err8 = {instancePath:instancePath+"/source/path",schemaPath:"#/properties/source/properties/path/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema35.properties.source.properties.path,data:data3};
+const err8 = {instancePath:instancePath+"/source/path",schemaPath:"#/properties/source/properties/path/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema39.properties.source.properties.path,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4517,8 +4617,8 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(!pattern26.test(data3)){
-const err9 = {instancePath:instancePath+"/source/path",schemaPath:"#/properties/source/properties/path/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._/-]*$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._/-]*$",parentSchema:schema35.properties.source.properties.path,data:data3};
+if(!pattern30.test(data3)){
+const err9 = {instancePath:instancePath+"/source/path",schemaPath:"#/properties/source/properties/path/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._/-]*$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._/-]*$",parentSchema:schema39.properties.source.properties.path,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4529,7 +4629,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/source/path",schemaPath:"#/properties/source/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.source.properties.path.type,parentSchema:schema35.properties.source.properties.path,data:data3};
+const err10 = {instancePath:instancePath+"/source/path",schemaPath:"#/properties/source/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.source.properties.path.type,parentSchema:schema39.properties.source.properties.path,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4542,8 +4642,8 @@ errors++;
 if(data0.every !== undefined){
 let data4 = data0.every;
 if(typeof data4 === "string"){
-if(!pattern27.test(data4)){
-const err11 = {instancePath:instancePath+"/source/every",schemaPath:"#/properties/source/properties/every/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",schema:"^[1-9][0-9]{0,5}(s|m|h)$",parentSchema:schema35.properties.source.properties.every,data:data4};
+if(!pattern31.test(data4)){
+const err11 = {instancePath:instancePath+"/source/every",schemaPath:"#/properties/source/properties/every/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",schema:"^[1-9][0-9]{0,5}(s|m|h)$",parentSchema:schema39.properties.source.properties.every,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4554,7 +4654,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/source/every",schemaPath:"#/properties/source/properties/every/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.source.properties.every.type,parentSchema:schema35.properties.source.properties.every,data:data4};
+const err12 = {instancePath:instancePath+"/source/every",schemaPath:"#/properties/source/properties/every/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.source.properties.every.type,parentSchema:schema39.properties.source.properties.every,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4568,7 +4668,7 @@ if(data0.webhookSecret !== undefined){
 let data5 = data0.webhookSecret;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(Object.keys(data5).length > 1){
-const err13 = {instancePath:instancePath+"/source/webhookSecret",schemaPath:"#/properties/source/properties/webhookSecret/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema35.properties.source.properties.webhookSecret,data:data5};
+const err13 = {instancePath:instancePath+"/source/webhookSecret",schemaPath:"#/properties/source/properties/webhookSecret/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema39.properties.source.properties.webhookSecret,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4578,7 +4678,7 @@ vErrors.push(err13);
 errors++;
 }
 if(Object.keys(data5).length < 1){
-const err14 = {instancePath:instancePath+"/source/webhookSecret",schemaPath:"#/properties/source/properties/webhookSecret/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema35.properties.source.properties.webhookSecret,data:data5};
+const err14 = {instancePath:instancePath+"/source/webhookSecret",schemaPath:"#/properties/source/properties/webhookSecret/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema39.properties.source.properties.webhookSecret,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4589,7 +4689,7 @@ errors++;
 }
 for(const key2 in data5){
 if(!((key2 === "env") || (key2 === "file"))){
-const err15 = {instancePath:instancePath+"/source/webhookSecret",schemaPath:"#/properties/source/properties/webhookSecret/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema35.properties.source.properties.webhookSecret,data:data5};
+const err15 = {instancePath:instancePath+"/source/webhookSecret",schemaPath:"#/properties/source/properties/webhookSecret/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema39.properties.source.properties.webhookSecret,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4602,8 +4702,8 @@ errors++;
 if(data5.env !== undefined){
 let data6 = data5.env;
 if(typeof data6 === "string"){
-if(!pattern19.test(data6)){
-const err16 = {instancePath:instancePath+"/source/webhookSecret/env",schemaPath:"#/properties/source/properties/webhookSecret/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema35.properties.source.properties.webhookSecret.properties.env,data:data6};
+if(!pattern23.test(data6)){
+const err16 = {instancePath:instancePath+"/source/webhookSecret/env",schemaPath:"#/properties/source/properties/webhookSecret/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema39.properties.source.properties.webhookSecret.properties.env,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4614,7 +4714,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/source/webhookSecret/env",schemaPath:"#/properties/source/properties/webhookSecret/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.source.properties.webhookSecret.properties.env.type,parentSchema:schema35.properties.source.properties.webhookSecret.properties.env,data:data6};
+const err17 = {instancePath:instancePath+"/source/webhookSecret/env",schemaPath:"#/properties/source/properties/webhookSecret/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.source.properties.webhookSecret.properties.env.type,parentSchema:schema39.properties.source.properties.webhookSecret.properties.env,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -4628,7 +4728,7 @@ if(data5.file !== undefined){
 let data7 = data5.file;
 if(typeof data7 === "string"){
 if(func3(data7) > 500){
-const err18 = {instancePath:instancePath+"/source/webhookSecret/file",schemaPath:"#/properties/source/properties/webhookSecret/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema35.properties.source.properties.webhookSecret.properties.file,data:data7};
+const err18 = {instancePath:instancePath+"/source/webhookSecret/file",schemaPath:"#/properties/source/properties/webhookSecret/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema39.properties.source.properties.webhookSecret.properties.file,data:data7};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -4638,7 +4738,7 @@ vErrors.push(err18);
 errors++;
 }
 if(func3(data7) < 1){
-const err19 = {instancePath:instancePath+"/source/webhookSecret/file",schemaPath:"#/properties/source/properties/webhookSecret/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema35.properties.source.properties.webhookSecret.properties.file,data:data7};
+const err19 = {instancePath:instancePath+"/source/webhookSecret/file",schemaPath:"#/properties/source/properties/webhookSecret/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema39.properties.source.properties.webhookSecret.properties.file,data:data7};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -4649,7 +4749,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/source/webhookSecret/file",schemaPath:"#/properties/source/properties/webhookSecret/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.source.properties.webhookSecret.properties.file.type,parentSchema:schema35.properties.source.properties.webhookSecret.properties.file,data:data7};
+const err20 = {instancePath:instancePath+"/source/webhookSecret/file",schemaPath:"#/properties/source/properties/webhookSecret/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.source.properties.webhookSecret.properties.file.type,parentSchema:schema39.properties.source.properties.webhookSecret.properties.file,data:data7};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -4661,7 +4761,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/source/webhookSecret",schemaPath:"#/properties/source/properties/webhookSecret/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema35.properties.source.properties.webhookSecret.type,parentSchema:schema35.properties.source.properties.webhookSecret,data:data5};
+const err21 = {instancePath:instancePath+"/source/webhookSecret",schemaPath:"#/properties/source/properties/webhookSecret/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.properties.source.properties.webhookSecret.type,parentSchema:schema39.properties.source.properties.webhookSecret,data:data5};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -4675,7 +4775,7 @@ if(data0.requireSignedBy !== undefined){
 let data8 = data0.requireSignedBy;
 if(typeof data8 === "string"){
 if(func3(data8) > 500){
-const err22 = {instancePath:instancePath+"/source/requireSignedBy",schemaPath:"#/properties/source/properties/requireSignedBy/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema35.properties.source.properties.requireSignedBy,data:data8};
+const err22 = {instancePath:instancePath+"/source/requireSignedBy",schemaPath:"#/properties/source/properties/requireSignedBy/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema39.properties.source.properties.requireSignedBy,data:data8};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -4685,7 +4785,7 @@ vErrors.push(err22);
 errors++;
 }
 if(func3(data8) < 1){
-const err23 = {instancePath:instancePath+"/source/requireSignedBy",schemaPath:"#/properties/source/properties/requireSignedBy/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema35.properties.source.properties.requireSignedBy,data:data8};
+const err23 = {instancePath:instancePath+"/source/requireSignedBy",schemaPath:"#/properties/source/properties/requireSignedBy/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema39.properties.source.properties.requireSignedBy,data:data8};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -4696,7 +4796,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/source/requireSignedBy",schemaPath:"#/properties/source/properties/requireSignedBy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.source.properties.requireSignedBy.type,parentSchema:schema35.properties.source.properties.requireSignedBy,data:data8};
+const err24 = {instancePath:instancePath+"/source/requireSignedBy",schemaPath:"#/properties/source/properties/requireSignedBy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.source.properties.requireSignedBy.type,parentSchema:schema39.properties.source.properties.requireSignedBy,data:data8};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -4708,7 +4808,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema35.properties.source.type,parentSchema:schema35.properties.source,data:data0};
+const err25 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.properties.source.type,parentSchema:schema39.properties.source,data:data0};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -4721,8 +4821,8 @@ errors++;
 if(data.store !== undefined){
 let data9 = data.store;
 if(typeof data9 === "string"){
-if(!pattern29.test(data9)){
-const err26 = {instancePath:instancePath+"/store",schemaPath:"#/properties/store/pattern",keyword:"pattern",params:{pattern: "^(sqlite:.+|postgres(ql)?://.+)$"},message:"must match pattern \""+"^(sqlite:.+|postgres(ql)?://.+)$"+"\"",schema:"^(sqlite:.+|postgres(ql)?://.+)$",parentSchema:schema35.properties.store,data:data9};
+if(!pattern33.test(data9)){
+const err26 = {instancePath:instancePath+"/store",schemaPath:"#/properties/store/pattern",keyword:"pattern",params:{pattern: "^(sqlite:.+|postgres(ql)?://.+)$"},message:"must match pattern \""+"^(sqlite:.+|postgres(ql)?://.+)$"+"\"",schema:"^(sqlite:.+|postgres(ql)?://.+)$",parentSchema:schema39.properties.store,data:data9};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -4733,7 +4833,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/store",schemaPath:"#/properties/store/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.store.type,parentSchema:schema35.properties.store,data:data9};
+const err27 = {instancePath:instancePath+"/store",schemaPath:"#/properties/store/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.store.type,parentSchema:schema39.properties.store,data:data9};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -4748,7 +4848,7 @@ let data10 = data.edge;
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 for(const key3 in data10){
 if(!(((((key3 === "target") || (key3 === "http")) || (key3 === "https")) || (key3 === "trustedProxies")) || (key3 === "resolvers"))){
-const err28 = {instancePath:instancePath+"/edge",schemaPath:"#/properties/edge/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema35.properties.edge,data:data10};
+const err28 = {instancePath:instancePath+"/edge",schemaPath:"#/properties/edge/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema39.properties.edge,data:data10};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -4762,7 +4862,7 @@ if(data10.target !== undefined){
 let data11 = data10.target;
 if(typeof data11 === "string"){
 if(func3(data11) > 253){
-const err29 = {instancePath:instancePath+"/edge/target",schemaPath:"#/properties/edge/properties/target/maxLength",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters",schema:253,parentSchema:schema35.properties.edge.properties.target,data:data11};
+const err29 = {instancePath:instancePath+"/edge/target",schemaPath:"#/properties/edge/properties/target/maxLength",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters",schema:253,parentSchema:schema39.properties.edge.properties.target,data:data11};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -4772,7 +4872,7 @@ vErrors.push(err29);
 errors++;
 }
 if(func3(data11) < 1){
-const err30 = {instancePath:instancePath+"/edge/target",schemaPath:"#/properties/edge/properties/target/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema35.properties.edge.properties.target,data:data11};
+const err30 = {instancePath:instancePath+"/edge/target",schemaPath:"#/properties/edge/properties/target/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema39.properties.edge.properties.target,data:data11};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -4783,7 +4883,7 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/edge/target",schemaPath:"#/properties/edge/properties/target/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.edge.properties.target.type,parentSchema:schema35.properties.edge.properties.target,data:data11};
+const err31 = {instancePath:instancePath+"/edge/target",schemaPath:"#/properties/edge/properties/target/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.edge.properties.target.type,parentSchema:schema39.properties.edge.properties.target,data:data11};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -4797,7 +4897,7 @@ if(data10.http !== undefined){
 let data12 = data10.http;
 if(typeof data12 === "string"){
 if(func3(data12) > 100){
-const err32 = {instancePath:instancePath+"/edge/http",schemaPath:"#/properties/edge/properties/http/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema35.properties.edge.properties.http,data:data12};
+const err32 = {instancePath:instancePath+"/edge/http",schemaPath:"#/properties/edge/properties/http/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema39.properties.edge.properties.http,data:data12};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -4808,7 +4908,7 @@ errors++;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/edge/http",schemaPath:"#/properties/edge/properties/http/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.edge.properties.http.type,parentSchema:schema35.properties.edge.properties.http,data:data12};
+const err33 = {instancePath:instancePath+"/edge/http",schemaPath:"#/properties/edge/properties/http/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.edge.properties.http.type,parentSchema:schema39.properties.edge.properties.http,data:data12};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -4822,7 +4922,7 @@ if(data10.https !== undefined){
 let data13 = data10.https;
 if(typeof data13 === "string"){
 if(func3(data13) > 100){
-const err34 = {instancePath:instancePath+"/edge/https",schemaPath:"#/properties/edge/properties/https/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema35.properties.edge.properties.https,data:data13};
+const err34 = {instancePath:instancePath+"/edge/https",schemaPath:"#/properties/edge/properties/https/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema39.properties.edge.properties.https,data:data13};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -4833,7 +4933,7 @@ errors++;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/edge/https",schemaPath:"#/properties/edge/properties/https/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.edge.properties.https.type,parentSchema:schema35.properties.edge.properties.https,data:data13};
+const err35 = {instancePath:instancePath+"/edge/https",schemaPath:"#/properties/edge/properties/https/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.edge.properties.https.type,parentSchema:schema39.properties.edge.properties.https,data:data13};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -4847,7 +4947,7 @@ if(data10.trustedProxies !== undefined){
 let data14 = data10.trustedProxies;
 if(Array.isArray(data14)){
 if(data14.length > 100){
-const err36 = {instancePath:instancePath+"/edge/trustedProxies",schemaPath:"#/properties/edge/properties/trustedProxies/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema35.properties.edge.properties.trustedProxies,data:data14};
+const err36 = {instancePath:instancePath+"/edge/trustedProxies",schemaPath:"#/properties/edge/properties/trustedProxies/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema39.properties.edge.properties.trustedProxies,data:data14};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -4861,7 +4961,7 @@ for(let i0=0; i0<len0; i0++){
 let data15 = data14[i0];
 if(typeof data15 === "string"){
 if(func3(data15) > 64){
-const err37 = {instancePath:instancePath+"/edge/trustedProxies/" + i0,schemaPath:"#/properties/edge/properties/trustedProxies/items/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema35.properties.edge.properties.trustedProxies.items,data:data15};
+const err37 = {instancePath:instancePath+"/edge/trustedProxies/" + i0,schemaPath:"#/properties/edge/properties/trustedProxies/items/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema39.properties.edge.properties.trustedProxies.items,data:data15};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -4872,7 +4972,7 @@ errors++;
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/edge/trustedProxies/" + i0,schemaPath:"#/properties/edge/properties/trustedProxies/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.edge.properties.trustedProxies.items.type,parentSchema:schema35.properties.edge.properties.trustedProxies.items,data:data15};
+const err38 = {instancePath:instancePath+"/edge/trustedProxies/" + i0,schemaPath:"#/properties/edge/properties/trustedProxies/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.edge.properties.trustedProxies.items.type,parentSchema:schema39.properties.edge.properties.trustedProxies.items,data:data15};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -4884,7 +4984,7 @@ errors++;
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/edge/trustedProxies",schemaPath:"#/properties/edge/properties/trustedProxies/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema35.properties.edge.properties.trustedProxies.type,parentSchema:schema35.properties.edge.properties.trustedProxies,data:data14};
+const err39 = {instancePath:instancePath+"/edge/trustedProxies",schemaPath:"#/properties/edge/properties/trustedProxies/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema39.properties.edge.properties.trustedProxies.type,parentSchema:schema39.properties.edge.properties.trustedProxies,data:data14};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -4898,7 +4998,7 @@ if(data10.resolvers !== undefined){
 let data16 = data10.resolvers;
 if(Array.isArray(data16)){
 if(data16.length > 10){
-const err40 = {instancePath:instancePath+"/edge/resolvers",schemaPath:"#/properties/edge/properties/resolvers/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items",schema:10,parentSchema:schema35.properties.edge.properties.resolvers,data:data16};
+const err40 = {instancePath:instancePath+"/edge/resolvers",schemaPath:"#/properties/edge/properties/resolvers/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items",schema:10,parentSchema:schema39.properties.edge.properties.resolvers,data:data16};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -4912,7 +5012,7 @@ for(let i1=0; i1<len1; i1++){
 let data17 = data16[i1];
 if(typeof data17 === "string"){
 if(func3(data17) > 64){
-const err41 = {instancePath:instancePath+"/edge/resolvers/" + i1,schemaPath:"#/properties/edge/properties/resolvers/items/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema35.properties.edge.properties.resolvers.items,data:data17};
+const err41 = {instancePath:instancePath+"/edge/resolvers/" + i1,schemaPath:"#/properties/edge/properties/resolvers/items/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema39.properties.edge.properties.resolvers.items,data:data17};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -4922,7 +5022,7 @@ vErrors.push(err41);
 errors++;
 }
 if(func3(data17) < 2){
-const err42 = {instancePath:instancePath+"/edge/resolvers/" + i1,schemaPath:"#/properties/edge/properties/resolvers/items/minLength",keyword:"minLength",params:{limit: 2},message:"must NOT have fewer than 2 characters",schema:2,parentSchema:schema35.properties.edge.properties.resolvers.items,data:data17};
+const err42 = {instancePath:instancePath+"/edge/resolvers/" + i1,schemaPath:"#/properties/edge/properties/resolvers/items/minLength",keyword:"minLength",params:{limit: 2},message:"must NOT have fewer than 2 characters",schema:2,parentSchema:schema39.properties.edge.properties.resolvers.items,data:data17};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -4933,7 +5033,7 @@ errors++;
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/edge/resolvers/" + i1,schemaPath:"#/properties/edge/properties/resolvers/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.edge.properties.resolvers.items.type,parentSchema:schema35.properties.edge.properties.resolvers.items,data:data17};
+const err43 = {instancePath:instancePath+"/edge/resolvers/" + i1,schemaPath:"#/properties/edge/properties/resolvers/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.edge.properties.resolvers.items.type,parentSchema:schema39.properties.edge.properties.resolvers.items,data:data17};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -4945,7 +5045,7 @@ errors++;
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/edge/resolvers",schemaPath:"#/properties/edge/properties/resolvers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema35.properties.edge.properties.resolvers.type,parentSchema:schema35.properties.edge.properties.resolvers,data:data16};
+const err44 = {instancePath:instancePath+"/edge/resolvers",schemaPath:"#/properties/edge/properties/resolvers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema39.properties.edge.properties.resolvers.type,parentSchema:schema39.properties.edge.properties.resolvers,data:data16};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -4957,7 +5057,7 @@ errors++;
 }
 }
 else {
-const err45 = {instancePath:instancePath+"/edge",schemaPath:"#/properties/edge/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema35.properties.edge.type,parentSchema:schema35.properties.edge,data:data10};
+const err45 = {instancePath:instancePath+"/edge",schemaPath:"#/properties/edge/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.properties.edge.type,parentSchema:schema39.properties.edge,data:data10};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -4972,7 +5072,7 @@ let data18 = data.certificates;
 if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
 for(const key4 in data18){
 if(!(((key4 === "issuer") || (key4 === "secretKey")) || (key4 === "acme"))){
-const err46 = {instancePath:instancePath+"/certificates",schemaPath:"#/properties/certificates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema35.properties.certificates,data:data18};
+const err46 = {instancePath:instancePath+"/certificates",schemaPath:"#/properties/certificates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema39.properties.certificates,data:data18};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -4985,7 +5085,7 @@ errors++;
 if(data18.issuer !== undefined){
 let data19 = data18.issuer;
 if(!((data19 === "internal") || (data19 === "acme"))){
-const err47 = {instancePath:instancePath+"/certificates/issuer",schemaPath:"#/properties/certificates/properties/issuer/enum",keyword:"enum",params:{allowedValues: schema35.properties.certificates.properties.issuer.enum},message:"must be equal to one of the allowed values",schema:schema35.properties.certificates.properties.issuer.enum,parentSchema:schema35.properties.certificates.properties.issuer,data:data19};
+const err47 = {instancePath:instancePath+"/certificates/issuer",schemaPath:"#/properties/certificates/properties/issuer/enum",keyword:"enum",params:{allowedValues: schema39.properties.certificates.properties.issuer.enum},message:"must be equal to one of the allowed values",schema:schema39.properties.certificates.properties.issuer.enum,parentSchema:schema39.properties.certificates.properties.issuer,data:data19};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -4999,7 +5099,7 @@ if(data18.secretKey !== undefined){
 let data20 = data18.secretKey;
 if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
 if(Object.keys(data20).length > 1){
-const err48 = {instancePath:instancePath+"/certificates/secretKey",schemaPath:"#/properties/certificates/properties/secretKey/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema35.properties.certificates.properties.secretKey,data:data20};
+const err48 = {instancePath:instancePath+"/certificates/secretKey",schemaPath:"#/properties/certificates/properties/secretKey/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema39.properties.certificates.properties.secretKey,data:data20};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -5009,7 +5109,7 @@ vErrors.push(err48);
 errors++;
 }
 if(Object.keys(data20).length < 1){
-const err49 = {instancePath:instancePath+"/certificates/secretKey",schemaPath:"#/properties/certificates/properties/secretKey/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema35.properties.certificates.properties.secretKey,data:data20};
+const err49 = {instancePath:instancePath+"/certificates/secretKey",schemaPath:"#/properties/certificates/properties/secretKey/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema39.properties.certificates.properties.secretKey,data:data20};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -5020,7 +5120,7 @@ errors++;
 }
 for(const key5 in data20){
 if(!((key5 === "env") || (key5 === "file"))){
-const err50 = {instancePath:instancePath+"/certificates/secretKey",schemaPath:"#/properties/certificates/properties/secretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema35.properties.certificates.properties.secretKey,data:data20};
+const err50 = {instancePath:instancePath+"/certificates/secretKey",schemaPath:"#/properties/certificates/properties/secretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema39.properties.certificates.properties.secretKey,data:data20};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -5033,8 +5133,8 @@ errors++;
 if(data20.env !== undefined){
 let data21 = data20.env;
 if(typeof data21 === "string"){
-if(!pattern19.test(data21)){
-const err51 = {instancePath:instancePath+"/certificates/secretKey/env",schemaPath:"#/properties/certificates/properties/secretKey/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema35.properties.certificates.properties.secretKey.properties.env,data:data21};
+if(!pattern23.test(data21)){
+const err51 = {instancePath:instancePath+"/certificates/secretKey/env",schemaPath:"#/properties/certificates/properties/secretKey/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema39.properties.certificates.properties.secretKey.properties.env,data:data21};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -5045,7 +5145,7 @@ errors++;
 }
 }
 else {
-const err52 = {instancePath:instancePath+"/certificates/secretKey/env",schemaPath:"#/properties/certificates/properties/secretKey/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.certificates.properties.secretKey.properties.env.type,parentSchema:schema35.properties.certificates.properties.secretKey.properties.env,data:data21};
+const err52 = {instancePath:instancePath+"/certificates/secretKey/env",schemaPath:"#/properties/certificates/properties/secretKey/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.certificates.properties.secretKey.properties.env.type,parentSchema:schema39.properties.certificates.properties.secretKey.properties.env,data:data21};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -5059,7 +5159,7 @@ if(data20.file !== undefined){
 let data22 = data20.file;
 if(typeof data22 === "string"){
 if(func3(data22) > 500){
-const err53 = {instancePath:instancePath+"/certificates/secretKey/file",schemaPath:"#/properties/certificates/properties/secretKey/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema35.properties.certificates.properties.secretKey.properties.file,data:data22};
+const err53 = {instancePath:instancePath+"/certificates/secretKey/file",schemaPath:"#/properties/certificates/properties/secretKey/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema39.properties.certificates.properties.secretKey.properties.file,data:data22};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -5069,7 +5169,7 @@ vErrors.push(err53);
 errors++;
 }
 if(func3(data22) < 1){
-const err54 = {instancePath:instancePath+"/certificates/secretKey/file",schemaPath:"#/properties/certificates/properties/secretKey/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema35.properties.certificates.properties.secretKey.properties.file,data:data22};
+const err54 = {instancePath:instancePath+"/certificates/secretKey/file",schemaPath:"#/properties/certificates/properties/secretKey/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema39.properties.certificates.properties.secretKey.properties.file,data:data22};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -5080,7 +5180,7 @@ errors++;
 }
 }
 else {
-const err55 = {instancePath:instancePath+"/certificates/secretKey/file",schemaPath:"#/properties/certificates/properties/secretKey/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.certificates.properties.secretKey.properties.file.type,parentSchema:schema35.properties.certificates.properties.secretKey.properties.file,data:data22};
+const err55 = {instancePath:instancePath+"/certificates/secretKey/file",schemaPath:"#/properties/certificates/properties/secretKey/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.certificates.properties.secretKey.properties.file.type,parentSchema:schema39.properties.certificates.properties.secretKey.properties.file,data:data22};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -5092,7 +5192,7 @@ errors++;
 }
 }
 else {
-const err56 = {instancePath:instancePath+"/certificates/secretKey",schemaPath:"#/properties/certificates/properties/secretKey/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema35.properties.certificates.properties.secretKey.type,parentSchema:schema35.properties.certificates.properties.secretKey,data:data20};
+const err56 = {instancePath:instancePath+"/certificates/secretKey",schemaPath:"#/properties/certificates/properties/secretKey/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.properties.certificates.properties.secretKey.type,parentSchema:schema39.properties.certificates.properties.secretKey,data:data20};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -5106,7 +5206,7 @@ if(data18.acme !== undefined){
 let data23 = data18.acme;
 if(Array.isArray(data23)){
 if(data23.length > 10){
-const err57 = {instancePath:instancePath+"/certificates/acme",schemaPath:"#/properties/certificates/properties/acme/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items",schema:10,parentSchema:schema35.properties.certificates.properties.acme,data:data23};
+const err57 = {instancePath:instancePath+"/certificates/acme",schemaPath:"#/properties/certificates/properties/acme/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items",schema:10,parentSchema:schema39.properties.certificates.properties.acme,data:data23};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -5116,7 +5216,7 @@ vErrors.push(err57);
 errors++;
 }
 if(data23.length < 1){
-const err58 = {instancePath:instancePath+"/certificates/acme",schemaPath:"#/properties/certificates/properties/acme/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema35.properties.certificates.properties.acme,data:data23};
+const err58 = {instancePath:instancePath+"/certificates/acme",schemaPath:"#/properties/certificates/properties/acme/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema39.properties.certificates.properties.acme,data:data23};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -5130,7 +5230,7 @@ for(let i2=0; i2<len2; i2++){
 let data24 = data23[i2];
 if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
 if(data24.directory === undefined){
-const err59 = {instancePath:instancePath+"/certificates/acme/" + i2,schemaPath:"#/properties/certificates/properties/acme/items/required",keyword:"required",params:{missingProperty: "directory"},message:"must have required property '"+"directory"+"'",schema:schema35.properties.certificates.properties.acme.items.required,parentSchema:schema35.properties.certificates.properties.acme.items,data:data24};
+const err59 = {instancePath:instancePath+"/certificates/acme/" + i2,schemaPath:"#/properties/certificates/properties/acme/items/required",keyword:"required",params:{missingProperty: "directory"},message:"must have required property '"+"directory"+"'",schema:schema39.properties.certificates.properties.acme.items.required,parentSchema:schema39.properties.certificates.properties.acme.items,data:data24};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -5141,7 +5241,7 @@ errors++;
 }
 for(const key6 in data24){
 if(!(((((key6 === "directory") || (key6 === "email")) || (key6 === "eab")) || (key6 === "ca")) || (key6 === "profile"))){
-const err60 = {instancePath:instancePath+"/certificates/acme/" + i2,schemaPath:"#/properties/certificates/properties/acme/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema35.properties.certificates.properties.acme.items,data:data24};
+const err60 = {instancePath:instancePath+"/certificates/acme/" + i2,schemaPath:"#/properties/certificates/properties/acme/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema39.properties.certificates.properties.acme.items,data:data24};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -5155,7 +5255,7 @@ if(data24.directory !== undefined){
 let data25 = data24.directory;
 if(typeof data25 === "string"){
 if(func3(data25) > 2000){
-const err61 = {instancePath:instancePath+"/certificates/acme/" + i2+"/directory",schemaPath:"#/properties/certificates/properties/acme/items/properties/directory/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema35.properties.certificates.properties.acme.items.properties.directory,data:data25};
+const err61 = {instancePath:instancePath+"/certificates/acme/" + i2+"/directory",schemaPath:"#/properties/certificates/properties/acme/items/properties/directory/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema39.properties.certificates.properties.acme.items.properties.directory,data:data25};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -5165,7 +5265,7 @@ vErrors.push(err61);
 errors++;
 }
 if(!pattern2.test(data25)){
-const err62 = {instancePath:instancePath+"/certificates/acme/" + i2+"/directory",schemaPath:"#/properties/certificates/properties/acme/items/properties/directory/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s\"'<>\\\\]+$"},message:"must match pattern \""+"^https://[^\\s\"'<>\\\\]+$"+"\"",schema:"^https://[^\\s\"'<>\\\\]+$",parentSchema:schema35.properties.certificates.properties.acme.items.properties.directory,data:data25};
+const err62 = {instancePath:instancePath+"/certificates/acme/" + i2+"/directory",schemaPath:"#/properties/certificates/properties/acme/items/properties/directory/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s\"'<>\\\\]+$"},message:"must match pattern \""+"^https://[^\\s\"'<>\\\\]+$"+"\"",schema:"^https://[^\\s\"'<>\\\\]+$",parentSchema:schema39.properties.certificates.properties.acme.items.properties.directory,data:data25};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -5176,7 +5276,7 @@ errors++;
 }
 }
 else {
-const err63 = {instancePath:instancePath+"/certificates/acme/" + i2+"/directory",schemaPath:"#/properties/certificates/properties/acme/items/properties/directory/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.certificates.properties.acme.items.properties.directory.type,parentSchema:schema35.properties.certificates.properties.acme.items.properties.directory,data:data25};
+const err63 = {instancePath:instancePath+"/certificates/acme/" + i2+"/directory",schemaPath:"#/properties/certificates/properties/acme/items/properties/directory/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.certificates.properties.acme.items.properties.directory.type,parentSchema:schema39.properties.certificates.properties.acme.items.properties.directory,data:data25};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -5190,7 +5290,7 @@ if(data24.email !== undefined){
 let data26 = data24.email;
 if(typeof data26 === "string"){
 if(func3(data26) > 254){
-const err64 = {instancePath:instancePath+"/certificates/acme/" + i2+"/email",schemaPath:"#/properties/certificates/properties/acme/items/properties/email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters",schema:254,parentSchema:schema35.properties.certificates.properties.acme.items.properties.email,data:data26};
+const err64 = {instancePath:instancePath+"/certificates/acme/" + i2+"/email",schemaPath:"#/properties/certificates/properties/acme/items/properties/email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters",schema:254,parentSchema:schema39.properties.certificates.properties.acme.items.properties.email,data:data26};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -5199,8 +5299,8 @@ vErrors.push(err64);
 }
 errors++;
 }
-if(!pattern15.test(data26)){
-const err65 = {instancePath:instancePath+"/certificates/acme/" + i2+"/email",schemaPath:"#/properties/certificates/properties/acme/items/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"},message:"must match pattern \""+"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"+"\"",schema:"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$",parentSchema:schema35.properties.certificates.properties.acme.items.properties.email,data:data26};
+if(!pattern19.test(data26)){
+const err65 = {instancePath:instancePath+"/certificates/acme/" + i2+"/email",schemaPath:"#/properties/certificates/properties/acme/items/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"},message:"must match pattern \""+"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"+"\"",schema:"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$",parentSchema:schema39.properties.certificates.properties.acme.items.properties.email,data:data26};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -5211,7 +5311,7 @@ errors++;
 }
 }
 else {
-const err66 = {instancePath:instancePath+"/certificates/acme/" + i2+"/email",schemaPath:"#/properties/certificates/properties/acme/items/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.certificates.properties.acme.items.properties.email.type,parentSchema:schema35.properties.certificates.properties.acme.items.properties.email,data:data26};
+const err66 = {instancePath:instancePath+"/certificates/acme/" + i2+"/email",schemaPath:"#/properties/certificates/properties/acme/items/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.certificates.properties.acme.items.properties.email.type,parentSchema:schema39.properties.certificates.properties.acme.items.properties.email,data:data26};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -5225,7 +5325,7 @@ if(data24.eab !== undefined){
 let data27 = data24.eab;
 if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
 if(data27.keyId === undefined){
-const err67 = {instancePath:instancePath+"/certificates/acme/" + i2+"/eab",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/required",keyword:"required",params:{missingProperty: "keyId"},message:"must have required property '"+"keyId"+"'",schema:schema35.properties.certificates.properties.acme.items.properties.eab.required,parentSchema:schema35.properties.certificates.properties.acme.items.properties.eab,data:data27};
+const err67 = {instancePath:instancePath+"/certificates/acme/" + i2+"/eab",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/required",keyword:"required",params:{missingProperty: "keyId"},message:"must have required property '"+"keyId"+"'",schema:schema39.properties.certificates.properties.acme.items.properties.eab.required,parentSchema:schema39.properties.certificates.properties.acme.items.properties.eab,data:data27};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -5235,7 +5335,7 @@ vErrors.push(err67);
 errors++;
 }
 if(data27.key === undefined){
-const err68 = {instancePath:instancePath+"/certificates/acme/" + i2+"/eab",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'",schema:schema35.properties.certificates.properties.acme.items.properties.eab.required,parentSchema:schema35.properties.certificates.properties.acme.items.properties.eab,data:data27};
+const err68 = {instancePath:instancePath+"/certificates/acme/" + i2+"/eab",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'",schema:schema39.properties.certificates.properties.acme.items.properties.eab.required,parentSchema:schema39.properties.certificates.properties.acme.items.properties.eab,data:data27};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -5246,7 +5346,7 @@ errors++;
 }
 for(const key7 in data27){
 if(!((key7 === "keyId") || (key7 === "key"))){
-const err69 = {instancePath:instancePath+"/certificates/acme/" + i2+"/eab",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema35.properties.certificates.properties.acme.items.properties.eab,data:data27};
+const err69 = {instancePath:instancePath+"/certificates/acme/" + i2+"/eab",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema39.properties.certificates.properties.acme.items.properties.eab,data:data27};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -5260,7 +5360,7 @@ if(data27.keyId !== undefined){
 let data28 = data27.keyId;
 if(typeof data28 === "string"){
 if(func3(data28) > 500){
-const err70 = {instancePath:instancePath+"/certificates/acme/" + i2+"/eab/keyId",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/keyId/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema35.properties.certificates.properties.acme.items.properties.eab.properties.keyId,data:data28};
+const err70 = {instancePath:instancePath+"/certificates/acme/" + i2+"/eab/keyId",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/keyId/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema39.properties.certificates.properties.acme.items.properties.eab.properties.keyId,data:data28};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -5270,7 +5370,7 @@ vErrors.push(err70);
 errors++;
 }
 if(func3(data28) < 1){
-const err71 = {instancePath:instancePath+"/certificates/acme/" + i2+"/eab/keyId",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/keyId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema35.properties.certificates.properties.acme.items.properties.eab.properties.keyId,data:data28};
+const err71 = {instancePath:instancePath+"/certificates/acme/" + i2+"/eab/keyId",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/keyId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema39.properties.certificates.properties.acme.items.properties.eab.properties.keyId,data:data28};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -5281,7 +5381,7 @@ errors++;
 }
 }
 else {
-const err72 = {instancePath:instancePath+"/certificates/acme/" + i2+"/eab/keyId",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/keyId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.certificates.properties.acme.items.properties.eab.properties.keyId.type,parentSchema:schema35.properties.certificates.properties.acme.items.properties.eab.properties.keyId,data:data28};
+const err72 = {instancePath:instancePath+"/certificates/acme/" + i2+"/eab/keyId",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/keyId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.certificates.properties.acme.items.properties.eab.properties.keyId.type,parentSchema:schema39.properties.certificates.properties.acme.items.properties.eab.properties.keyId,data:data28};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -5295,7 +5395,7 @@ if(data27.key !== undefined){
 let data29 = data27.key;
 if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
 if(Object.keys(data29).length > 1){
-const err73 = {instancePath:instancePath+"/certificates/acme/" + i2+"/eab/key",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema35.properties.certificates.properties.acme.items.properties.eab.properties.key,data:data29};
+const err73 = {instancePath:instancePath+"/certificates/acme/" + i2+"/eab/key",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema39.properties.certificates.properties.acme.items.properties.eab.properties.key,data:data29};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -5305,7 +5405,7 @@ vErrors.push(err73);
 errors++;
 }
 if(Object.keys(data29).length < 1){
-const err74 = {instancePath:instancePath+"/certificates/acme/" + i2+"/eab/key",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema35.properties.certificates.properties.acme.items.properties.eab.properties.key,data:data29};
+const err74 = {instancePath:instancePath+"/certificates/acme/" + i2+"/eab/key",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema39.properties.certificates.properties.acme.items.properties.eab.properties.key,data:data29};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -5316,7 +5416,7 @@ errors++;
 }
 for(const key8 in data29){
 if(!((key8 === "env") || (key8 === "file"))){
-const err75 = {instancePath:instancePath+"/certificates/acme/" + i2+"/eab/key",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema35.properties.certificates.properties.acme.items.properties.eab.properties.key,data:data29};
+const err75 = {instancePath:instancePath+"/certificates/acme/" + i2+"/eab/key",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema39.properties.certificates.properties.acme.items.properties.eab.properties.key,data:data29};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -5329,8 +5429,8 @@ errors++;
 if(data29.env !== undefined){
 let data30 = data29.env;
 if(typeof data30 === "string"){
-if(!pattern19.test(data30)){
-const err76 = {instancePath:instancePath+"/certificates/acme/" + i2+"/eab/key/env",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema35.properties.certificates.properties.acme.items.properties.eab.properties.key.properties.env,data:data30};
+if(!pattern23.test(data30)){
+const err76 = {instancePath:instancePath+"/certificates/acme/" + i2+"/eab/key/env",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema39.properties.certificates.properties.acme.items.properties.eab.properties.key.properties.env,data:data30};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -5341,7 +5441,7 @@ errors++;
 }
 }
 else {
-const err77 = {instancePath:instancePath+"/certificates/acme/" + i2+"/eab/key/env",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.certificates.properties.acme.items.properties.eab.properties.key.properties.env.type,parentSchema:schema35.properties.certificates.properties.acme.items.properties.eab.properties.key.properties.env,data:data30};
+const err77 = {instancePath:instancePath+"/certificates/acme/" + i2+"/eab/key/env",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.certificates.properties.acme.items.properties.eab.properties.key.properties.env.type,parentSchema:schema39.properties.certificates.properties.acme.items.properties.eab.properties.key.properties.env,data:data30};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -5355,7 +5455,7 @@ if(data29.file !== undefined){
 let data31 = data29.file;
 if(typeof data31 === "string"){
 if(func3(data31) > 500){
-const err78 = {instancePath:instancePath+"/certificates/acme/" + i2+"/eab/key/file",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema35.properties.certificates.properties.acme.items.properties.eab.properties.key.properties.file,data:data31};
+const err78 = {instancePath:instancePath+"/certificates/acme/" + i2+"/eab/key/file",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema39.properties.certificates.properties.acme.items.properties.eab.properties.key.properties.file,data:data31};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -5365,7 +5465,7 @@ vErrors.push(err78);
 errors++;
 }
 if(func3(data31) < 1){
-const err79 = {instancePath:instancePath+"/certificates/acme/" + i2+"/eab/key/file",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema35.properties.certificates.properties.acme.items.properties.eab.properties.key.properties.file,data:data31};
+const err79 = {instancePath:instancePath+"/certificates/acme/" + i2+"/eab/key/file",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema39.properties.certificates.properties.acme.items.properties.eab.properties.key.properties.file,data:data31};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -5376,7 +5476,7 @@ errors++;
 }
 }
 else {
-const err80 = {instancePath:instancePath+"/certificates/acme/" + i2+"/eab/key/file",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.certificates.properties.acme.items.properties.eab.properties.key.properties.file.type,parentSchema:schema35.properties.certificates.properties.acme.items.properties.eab.properties.key.properties.file,data:data31};
+const err80 = {instancePath:instancePath+"/certificates/acme/" + i2+"/eab/key/file",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.certificates.properties.acme.items.properties.eab.properties.key.properties.file.type,parentSchema:schema39.properties.certificates.properties.acme.items.properties.eab.properties.key.properties.file,data:data31};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -5388,7 +5488,7 @@ errors++;
 }
 }
 else {
-const err81 = {instancePath:instancePath+"/certificates/acme/" + i2+"/eab/key",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema35.properties.certificates.properties.acme.items.properties.eab.properties.key.type,parentSchema:schema35.properties.certificates.properties.acme.items.properties.eab.properties.key,data:data29};
+const err81 = {instancePath:instancePath+"/certificates/acme/" + i2+"/eab/key",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.properties.certificates.properties.acme.items.properties.eab.properties.key.type,parentSchema:schema39.properties.certificates.properties.acme.items.properties.eab.properties.key,data:data29};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -5400,7 +5500,7 @@ errors++;
 }
 }
 else {
-const err82 = {instancePath:instancePath+"/certificates/acme/" + i2+"/eab",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema35.properties.certificates.properties.acme.items.properties.eab.type,parentSchema:schema35.properties.certificates.properties.acme.items.properties.eab,data:data27};
+const err82 = {instancePath:instancePath+"/certificates/acme/" + i2+"/eab",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.properties.certificates.properties.acme.items.properties.eab.type,parentSchema:schema39.properties.certificates.properties.acme.items.properties.eab,data:data27};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -5414,7 +5514,7 @@ if(data24.ca !== undefined){
 let data32 = data24.ca;
 if(typeof data32 === "string"){
 if(func3(data32) > 500){
-const err83 = {instancePath:instancePath+"/certificates/acme/" + i2+"/ca",schemaPath:"#/properties/certificates/properties/acme/items/properties/ca/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema35.properties.certificates.properties.acme.items.properties.ca,data:data32};
+const err83 = {instancePath:instancePath+"/certificates/acme/" + i2+"/ca",schemaPath:"#/properties/certificates/properties/acme/items/properties/ca/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema39.properties.certificates.properties.acme.items.properties.ca,data:data32};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -5424,7 +5524,7 @@ vErrors.push(err83);
 errors++;
 }
 if(func3(data32) < 1){
-const err84 = {instancePath:instancePath+"/certificates/acme/" + i2+"/ca",schemaPath:"#/properties/certificates/properties/acme/items/properties/ca/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema35.properties.certificates.properties.acme.items.properties.ca,data:data32};
+const err84 = {instancePath:instancePath+"/certificates/acme/" + i2+"/ca",schemaPath:"#/properties/certificates/properties/acme/items/properties/ca/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema39.properties.certificates.properties.acme.items.properties.ca,data:data32};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -5435,7 +5535,7 @@ errors++;
 }
 }
 else {
-const err85 = {instancePath:instancePath+"/certificates/acme/" + i2+"/ca",schemaPath:"#/properties/certificates/properties/acme/items/properties/ca/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.certificates.properties.acme.items.properties.ca.type,parentSchema:schema35.properties.certificates.properties.acme.items.properties.ca,data:data32};
+const err85 = {instancePath:instancePath+"/certificates/acme/" + i2+"/ca",schemaPath:"#/properties/certificates/properties/acme/items/properties/ca/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.certificates.properties.acme.items.properties.ca.type,parentSchema:schema39.properties.certificates.properties.acme.items.properties.ca,data:data32};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -5449,7 +5549,7 @@ if(data24.profile !== undefined){
 let data33 = data24.profile;
 if(typeof data33 === "string"){
 if(func3(data33) > 100){
-const err86 = {instancePath:instancePath+"/certificates/acme/" + i2+"/profile",schemaPath:"#/properties/certificates/properties/acme/items/properties/profile/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema35.properties.certificates.properties.acme.items.properties.profile,data:data33};
+const err86 = {instancePath:instancePath+"/certificates/acme/" + i2+"/profile",schemaPath:"#/properties/certificates/properties/acme/items/properties/profile/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema39.properties.certificates.properties.acme.items.properties.profile,data:data33};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -5459,7 +5559,7 @@ vErrors.push(err86);
 errors++;
 }
 if(func3(data33) < 1){
-const err87 = {instancePath:instancePath+"/certificates/acme/" + i2+"/profile",schemaPath:"#/properties/certificates/properties/acme/items/properties/profile/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema35.properties.certificates.properties.acme.items.properties.profile,data:data33};
+const err87 = {instancePath:instancePath+"/certificates/acme/" + i2+"/profile",schemaPath:"#/properties/certificates/properties/acme/items/properties/profile/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema39.properties.certificates.properties.acme.items.properties.profile,data:data33};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -5470,7 +5570,7 @@ errors++;
 }
 }
 else {
-const err88 = {instancePath:instancePath+"/certificates/acme/" + i2+"/profile",schemaPath:"#/properties/certificates/properties/acme/items/properties/profile/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.certificates.properties.acme.items.properties.profile.type,parentSchema:schema35.properties.certificates.properties.acme.items.properties.profile,data:data33};
+const err88 = {instancePath:instancePath+"/certificates/acme/" + i2+"/profile",schemaPath:"#/properties/certificates/properties/acme/items/properties/profile/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.certificates.properties.acme.items.properties.profile.type,parentSchema:schema39.properties.certificates.properties.acme.items.properties.profile,data:data33};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -5482,7 +5582,7 @@ errors++;
 }
 }
 else {
-const err89 = {instancePath:instancePath+"/certificates/acme/" + i2,schemaPath:"#/properties/certificates/properties/acme/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema35.properties.certificates.properties.acme.items.type,parentSchema:schema35.properties.certificates.properties.acme.items,data:data24};
+const err89 = {instancePath:instancePath+"/certificates/acme/" + i2,schemaPath:"#/properties/certificates/properties/acme/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.properties.certificates.properties.acme.items.type,parentSchema:schema39.properties.certificates.properties.acme.items,data:data24};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -5494,7 +5594,7 @@ errors++;
 }
 }
 else {
-const err90 = {instancePath:instancePath+"/certificates/acme",schemaPath:"#/properties/certificates/properties/acme/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema35.properties.certificates.properties.acme.type,parentSchema:schema35.properties.certificates.properties.acme,data:data23};
+const err90 = {instancePath:instancePath+"/certificates/acme",schemaPath:"#/properties/certificates/properties/acme/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema39.properties.certificates.properties.acme.type,parentSchema:schema39.properties.certificates.properties.acme,data:data23};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -5506,7 +5606,7 @@ errors++;
 }
 }
 else {
-const err91 = {instancePath:instancePath+"/certificates",schemaPath:"#/properties/certificates/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema35.properties.certificates.type,parentSchema:schema35.properties.certificates,data:data18};
+const err91 = {instancePath:instancePath+"/certificates",schemaPath:"#/properties/certificates/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.properties.certificates.type,parentSchema:schema39.properties.certificates,data:data18};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -5521,7 +5621,7 @@ let data34 = data.console;
 if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
 for(const key9 in data34){
 if(!((key9 === "listen") || (key9 === "token"))){
-const err92 = {instancePath:instancePath+"/console",schemaPath:"#/properties/console/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema35.properties.console,data:data34};
+const err92 = {instancePath:instancePath+"/console",schemaPath:"#/properties/console/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema39.properties.console,data:data34};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -5535,7 +5635,7 @@ if(data34.listen !== undefined){
 let data35 = data34.listen;
 if(typeof data35 === "string"){
 if(func3(data35) > 100){
-const err93 = {instancePath:instancePath+"/console/listen",schemaPath:"#/properties/console/properties/listen/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema35.properties.console.properties.listen,data:data35};
+const err93 = {instancePath:instancePath+"/console/listen",schemaPath:"#/properties/console/properties/listen/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema39.properties.console.properties.listen,data:data35};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -5546,7 +5646,7 @@ errors++;
 }
 }
 else {
-const err94 = {instancePath:instancePath+"/console/listen",schemaPath:"#/properties/console/properties/listen/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.console.properties.listen.type,parentSchema:schema35.properties.console.properties.listen,data:data35};
+const err94 = {instancePath:instancePath+"/console/listen",schemaPath:"#/properties/console/properties/listen/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.console.properties.listen.type,parentSchema:schema39.properties.console.properties.listen,data:data35};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -5560,7 +5660,7 @@ if(data34.token !== undefined){
 let data36 = data34.token;
 if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
 if(Object.keys(data36).length > 1){
-const err95 = {instancePath:instancePath+"/console/token",schemaPath:"#/properties/console/properties/token/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema35.properties.console.properties.token,data:data36};
+const err95 = {instancePath:instancePath+"/console/token",schemaPath:"#/properties/console/properties/token/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema39.properties.console.properties.token,data:data36};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -5570,7 +5670,7 @@ vErrors.push(err95);
 errors++;
 }
 if(Object.keys(data36).length < 1){
-const err96 = {instancePath:instancePath+"/console/token",schemaPath:"#/properties/console/properties/token/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema35.properties.console.properties.token,data:data36};
+const err96 = {instancePath:instancePath+"/console/token",schemaPath:"#/properties/console/properties/token/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema39.properties.console.properties.token,data:data36};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -5581,7 +5681,7 @@ errors++;
 }
 for(const key10 in data36){
 if(!((key10 === "env") || (key10 === "file"))){
-const err97 = {instancePath:instancePath+"/console/token",schemaPath:"#/properties/console/properties/token/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema35.properties.console.properties.token,data:data36};
+const err97 = {instancePath:instancePath+"/console/token",schemaPath:"#/properties/console/properties/token/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema39.properties.console.properties.token,data:data36};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -5594,8 +5694,8 @@ errors++;
 if(data36.env !== undefined){
 let data37 = data36.env;
 if(typeof data37 === "string"){
-if(!pattern19.test(data37)){
-const err98 = {instancePath:instancePath+"/console/token/env",schemaPath:"#/properties/console/properties/token/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema35.properties.console.properties.token.properties.env,data:data37};
+if(!pattern23.test(data37)){
+const err98 = {instancePath:instancePath+"/console/token/env",schemaPath:"#/properties/console/properties/token/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema39.properties.console.properties.token.properties.env,data:data37};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -5606,7 +5706,7 @@ errors++;
 }
 }
 else {
-const err99 = {instancePath:instancePath+"/console/token/env",schemaPath:"#/properties/console/properties/token/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.console.properties.token.properties.env.type,parentSchema:schema35.properties.console.properties.token.properties.env,data:data37};
+const err99 = {instancePath:instancePath+"/console/token/env",schemaPath:"#/properties/console/properties/token/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.console.properties.token.properties.env.type,parentSchema:schema39.properties.console.properties.token.properties.env,data:data37};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -5620,7 +5720,7 @@ if(data36.file !== undefined){
 let data38 = data36.file;
 if(typeof data38 === "string"){
 if(func3(data38) > 500){
-const err100 = {instancePath:instancePath+"/console/token/file",schemaPath:"#/properties/console/properties/token/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema35.properties.console.properties.token.properties.file,data:data38};
+const err100 = {instancePath:instancePath+"/console/token/file",schemaPath:"#/properties/console/properties/token/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema39.properties.console.properties.token.properties.file,data:data38};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -5630,7 +5730,7 @@ vErrors.push(err100);
 errors++;
 }
 if(func3(data38) < 1){
-const err101 = {instancePath:instancePath+"/console/token/file",schemaPath:"#/properties/console/properties/token/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema35.properties.console.properties.token.properties.file,data:data38};
+const err101 = {instancePath:instancePath+"/console/token/file",schemaPath:"#/properties/console/properties/token/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema39.properties.console.properties.token.properties.file,data:data38};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -5641,7 +5741,7 @@ errors++;
 }
 }
 else {
-const err102 = {instancePath:instancePath+"/console/token/file",schemaPath:"#/properties/console/properties/token/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.console.properties.token.properties.file.type,parentSchema:schema35.properties.console.properties.token.properties.file,data:data38};
+const err102 = {instancePath:instancePath+"/console/token/file",schemaPath:"#/properties/console/properties/token/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.console.properties.token.properties.file.type,parentSchema:schema39.properties.console.properties.token.properties.file,data:data38};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -5653,7 +5753,7 @@ errors++;
 }
 }
 else {
-const err103 = {instancePath:instancePath+"/console/token",schemaPath:"#/properties/console/properties/token/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema35.properties.console.properties.token.type,parentSchema:schema35.properties.console.properties.token,data:data36};
+const err103 = {instancePath:instancePath+"/console/token",schemaPath:"#/properties/console/properties/token/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.properties.console.properties.token.type,parentSchema:schema39.properties.console.properties.token,data:data36};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -5665,7 +5765,7 @@ errors++;
 }
 }
 else {
-const err104 = {instancePath:instancePath+"/console",schemaPath:"#/properties/console/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema35.properties.console.type,parentSchema:schema35.properties.console,data:data34};
+const err104 = {instancePath:instancePath+"/console",schemaPath:"#/properties/console/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.properties.console.type,parentSchema:schema39.properties.console,data:data34};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -5680,7 +5780,7 @@ let data39 = data.guards;
 if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
 for(const key11 in data39){
 if(!((key11 === "maxRemovals") || (key11 === "maxRemovalPercent"))){
-const err105 = {instancePath:instancePath+"/guards",schemaPath:"#/properties/guards/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema35.properties.guards,data:data39};
+const err105 = {instancePath:instancePath+"/guards",schemaPath:"#/properties/guards/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema39.properties.guards,data:data39};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -5693,7 +5793,7 @@ errors++;
 if(data39.maxRemovals !== undefined){
 let data40 = data39.maxRemovals;
 if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
-const err106 = {instancePath:instancePath+"/guards/maxRemovals",schemaPath:"#/properties/guards/properties/maxRemovals/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema35.properties.guards.properties.maxRemovals.type,parentSchema:schema35.properties.guards.properties.maxRemovals,data:data40};
+const err106 = {instancePath:instancePath+"/guards/maxRemovals",schemaPath:"#/properties/guards/properties/maxRemovals/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema39.properties.guards.properties.maxRemovals.type,parentSchema:schema39.properties.guards.properties.maxRemovals,data:data40};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -5704,7 +5804,7 @@ errors++;
 }
 if((typeof data40 == "number") && (isFinite(data40))){
 if(data40 > 1000000 || isNaN(data40)){
-const err107 = {instancePath:instancePath+"/guards/maxRemovals",schemaPath:"#/properties/guards/properties/maxRemovals/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema35.properties.guards.properties.maxRemovals,data:data40};
+const err107 = {instancePath:instancePath+"/guards/maxRemovals",schemaPath:"#/properties/guards/properties/maxRemovals/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema39.properties.guards.properties.maxRemovals,data:data40};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -5714,7 +5814,7 @@ vErrors.push(err107);
 errors++;
 }
 if(data40 < 0 || isNaN(data40)){
-const err108 = {instancePath:instancePath+"/guards/maxRemovals",schemaPath:"#/properties/guards/properties/maxRemovals/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema35.properties.guards.properties.maxRemovals,data:data40};
+const err108 = {instancePath:instancePath+"/guards/maxRemovals",schemaPath:"#/properties/guards/properties/maxRemovals/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema39.properties.guards.properties.maxRemovals,data:data40};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -5729,7 +5829,7 @@ if(data39.maxRemovalPercent !== undefined){
 let data41 = data39.maxRemovalPercent;
 if((typeof data41 == "number") && (isFinite(data41))){
 if(data41 > 100 || isNaN(data41)){
-const err109 = {instancePath:instancePath+"/guards/maxRemovalPercent",schemaPath:"#/properties/guards/properties/maxRemovalPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema35.properties.guards.properties.maxRemovalPercent,data:data41};
+const err109 = {instancePath:instancePath+"/guards/maxRemovalPercent",schemaPath:"#/properties/guards/properties/maxRemovalPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema39.properties.guards.properties.maxRemovalPercent,data:data41};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -5739,7 +5839,7 @@ vErrors.push(err109);
 errors++;
 }
 if(data41 < 0 || isNaN(data41)){
-const err110 = {instancePath:instancePath+"/guards/maxRemovalPercent",schemaPath:"#/properties/guards/properties/maxRemovalPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema35.properties.guards.properties.maxRemovalPercent,data:data41};
+const err110 = {instancePath:instancePath+"/guards/maxRemovalPercent",schemaPath:"#/properties/guards/properties/maxRemovalPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema39.properties.guards.properties.maxRemovalPercent,data:data41};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -5750,7 +5850,7 @@ errors++;
 }
 }
 else {
-const err111 = {instancePath:instancePath+"/guards/maxRemovalPercent",schemaPath:"#/properties/guards/properties/maxRemovalPercent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema35.properties.guards.properties.maxRemovalPercent.type,parentSchema:schema35.properties.guards.properties.maxRemovalPercent,data:data41};
+const err111 = {instancePath:instancePath+"/guards/maxRemovalPercent",schemaPath:"#/properties/guards/properties/maxRemovalPercent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema39.properties.guards.properties.maxRemovalPercent.type,parentSchema:schema39.properties.guards.properties.maxRemovalPercent,data:data41};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -5762,7 +5862,7 @@ errors++;
 }
 }
 else {
-const err112 = {instancePath:instancePath+"/guards",schemaPath:"#/properties/guards/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema35.properties.guards.type,parentSchema:schema35.properties.guards,data:data39};
+const err112 = {instancePath:instancePath+"/guards",schemaPath:"#/properties/guards/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.properties.guards.type,parentSchema:schema39.properties.guards,data:data39};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -5776,7 +5876,7 @@ if(data.mail !== undefined){
 let data42 = data.mail;
 if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
 if(data42.host === undefined){
-const err113 = {instancePath:instancePath+"/mail",schemaPath:"#/properties/mail/required",keyword:"required",params:{missingProperty: "host"},message:"must have required property '"+"host"+"'",schema:schema35.properties.mail.required,parentSchema:schema35.properties.mail,data:data42};
+const err113 = {instancePath:instancePath+"/mail",schemaPath:"#/properties/mail/required",keyword:"required",params:{missingProperty: "host"},message:"must have required property '"+"host"+"'",schema:schema39.properties.mail.required,parentSchema:schema39.properties.mail,data:data42};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -5786,7 +5886,7 @@ vErrors.push(err113);
 errors++;
 }
 if(data42.from === undefined){
-const err114 = {instancePath:instancePath+"/mail",schemaPath:"#/properties/mail/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema35.properties.mail.required,parentSchema:schema35.properties.mail,data:data42};
+const err114 = {instancePath:instancePath+"/mail",schemaPath:"#/properties/mail/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema39.properties.mail.required,parentSchema:schema39.properties.mail,data:data42};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -5797,7 +5897,7 @@ errors++;
 }
 for(const key12 in data42){
 if(!(((((key12 === "host") || (key12 === "port")) || (key12 === "username")) || (key12 === "password")) || (key12 === "from"))){
-const err115 = {instancePath:instancePath+"/mail",schemaPath:"#/properties/mail/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema35.properties.mail,data:data42};
+const err115 = {instancePath:instancePath+"/mail",schemaPath:"#/properties/mail/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema39.properties.mail,data:data42};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -5811,7 +5911,7 @@ if(data42.host !== undefined){
 let data43 = data42.host;
 if(typeof data43 === "string"){
 if(func3(data43) > 253){
-const err116 = {instancePath:instancePath+"/mail/host",schemaPath:"#/properties/mail/properties/host/maxLength",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters",schema:253,parentSchema:schema35.properties.mail.properties.host,data:data43};
+const err116 = {instancePath:instancePath+"/mail/host",schemaPath:"#/properties/mail/properties/host/maxLength",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters",schema:253,parentSchema:schema39.properties.mail.properties.host,data:data43};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -5821,7 +5921,7 @@ vErrors.push(err116);
 errors++;
 }
 if(func3(data43) < 1){
-const err117 = {instancePath:instancePath+"/mail/host",schemaPath:"#/properties/mail/properties/host/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema35.properties.mail.properties.host,data:data43};
+const err117 = {instancePath:instancePath+"/mail/host",schemaPath:"#/properties/mail/properties/host/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema39.properties.mail.properties.host,data:data43};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -5832,7 +5932,7 @@ errors++;
 }
 }
 else {
-const err118 = {instancePath:instancePath+"/mail/host",schemaPath:"#/properties/mail/properties/host/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.mail.properties.host.type,parentSchema:schema35.properties.mail.properties.host,data:data43};
+const err118 = {instancePath:instancePath+"/mail/host",schemaPath:"#/properties/mail/properties/host/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.mail.properties.host.type,parentSchema:schema39.properties.mail.properties.host,data:data43};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -5845,7 +5945,7 @@ errors++;
 if(data42.port !== undefined){
 let data44 = data42.port;
 if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
-const err119 = {instancePath:instancePath+"/mail/port",schemaPath:"#/properties/mail/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema35.properties.mail.properties.port.type,parentSchema:schema35.properties.mail.properties.port,data:data44};
+const err119 = {instancePath:instancePath+"/mail/port",schemaPath:"#/properties/mail/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema39.properties.mail.properties.port.type,parentSchema:schema39.properties.mail.properties.port,data:data44};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -5856,7 +5956,7 @@ errors++;
 }
 if((typeof data44 == "number") && (isFinite(data44))){
 if(data44 > 65535 || isNaN(data44)){
-const err120 = {instancePath:instancePath+"/mail/port",schemaPath:"#/properties/mail/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535",schema:65535,parentSchema:schema35.properties.mail.properties.port,data:data44};
+const err120 = {instancePath:instancePath+"/mail/port",schemaPath:"#/properties/mail/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535",schema:65535,parentSchema:schema39.properties.mail.properties.port,data:data44};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -5866,7 +5966,7 @@ vErrors.push(err120);
 errors++;
 }
 if(data44 < 1 || isNaN(data44)){
-const err121 = {instancePath:instancePath+"/mail/port",schemaPath:"#/properties/mail/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema35.properties.mail.properties.port,data:data44};
+const err121 = {instancePath:instancePath+"/mail/port",schemaPath:"#/properties/mail/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema39.properties.mail.properties.port,data:data44};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -5881,7 +5981,7 @@ if(data42.username !== undefined){
 let data45 = data42.username;
 if(typeof data45 === "string"){
 if(!pattern1.test(data45)){
-const err122 = {instancePath:instancePath+"/mail/username",schemaPath:"#/properties/mail/properties/username/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,200}$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,200}$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]{1,200}$",parentSchema:schema35.properties.mail.properties.username,data:data45};
+const err122 = {instancePath:instancePath+"/mail/username",schemaPath:"#/properties/mail/properties/username/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,200}$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,200}$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]{1,200}$",parentSchema:schema39.properties.mail.properties.username,data:data45};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -5892,7 +5992,7 @@ errors++;
 }
 }
 else {
-const err123 = {instancePath:instancePath+"/mail/username",schemaPath:"#/properties/mail/properties/username/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.mail.properties.username.type,parentSchema:schema35.properties.mail.properties.username,data:data45};
+const err123 = {instancePath:instancePath+"/mail/username",schemaPath:"#/properties/mail/properties/username/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.mail.properties.username.type,parentSchema:schema39.properties.mail.properties.username,data:data45};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -5906,7 +6006,7 @@ if(data42.password !== undefined){
 let data46 = data42.password;
 if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
 if(Object.keys(data46).length > 1){
-const err124 = {instancePath:instancePath+"/mail/password",schemaPath:"#/properties/mail/properties/password/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema35.properties.mail.properties.password,data:data46};
+const err124 = {instancePath:instancePath+"/mail/password",schemaPath:"#/properties/mail/properties/password/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema39.properties.mail.properties.password,data:data46};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -5916,7 +6016,7 @@ vErrors.push(err124);
 errors++;
 }
 if(Object.keys(data46).length < 1){
-const err125 = {instancePath:instancePath+"/mail/password",schemaPath:"#/properties/mail/properties/password/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema35.properties.mail.properties.password,data:data46};
+const err125 = {instancePath:instancePath+"/mail/password",schemaPath:"#/properties/mail/properties/password/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema39.properties.mail.properties.password,data:data46};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -5927,7 +6027,7 @@ errors++;
 }
 for(const key13 in data46){
 if(!((key13 === "env") || (key13 === "file"))){
-const err126 = {instancePath:instancePath+"/mail/password",schemaPath:"#/properties/mail/properties/password/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema35.properties.mail.properties.password,data:data46};
+const err126 = {instancePath:instancePath+"/mail/password",schemaPath:"#/properties/mail/properties/password/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema39.properties.mail.properties.password,data:data46};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -5940,8 +6040,8 @@ errors++;
 if(data46.env !== undefined){
 let data47 = data46.env;
 if(typeof data47 === "string"){
-if(!pattern19.test(data47)){
-const err127 = {instancePath:instancePath+"/mail/password/env",schemaPath:"#/properties/mail/properties/password/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema35.properties.mail.properties.password.properties.env,data:data47};
+if(!pattern23.test(data47)){
+const err127 = {instancePath:instancePath+"/mail/password/env",schemaPath:"#/properties/mail/properties/password/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema39.properties.mail.properties.password.properties.env,data:data47};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -5952,7 +6052,7 @@ errors++;
 }
 }
 else {
-const err128 = {instancePath:instancePath+"/mail/password/env",schemaPath:"#/properties/mail/properties/password/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.mail.properties.password.properties.env.type,parentSchema:schema35.properties.mail.properties.password.properties.env,data:data47};
+const err128 = {instancePath:instancePath+"/mail/password/env",schemaPath:"#/properties/mail/properties/password/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.mail.properties.password.properties.env.type,parentSchema:schema39.properties.mail.properties.password.properties.env,data:data47};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -5966,7 +6066,7 @@ if(data46.file !== undefined){
 let data48 = data46.file;
 if(typeof data48 === "string"){
 if(func3(data48) > 500){
-const err129 = {instancePath:instancePath+"/mail/password/file",schemaPath:"#/properties/mail/properties/password/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema35.properties.mail.properties.password.properties.file,data:data48};
+const err129 = {instancePath:instancePath+"/mail/password/file",schemaPath:"#/properties/mail/properties/password/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema39.properties.mail.properties.password.properties.file,data:data48};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -5976,7 +6076,7 @@ vErrors.push(err129);
 errors++;
 }
 if(func3(data48) < 1){
-const err130 = {instancePath:instancePath+"/mail/password/file",schemaPath:"#/properties/mail/properties/password/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema35.properties.mail.properties.password.properties.file,data:data48};
+const err130 = {instancePath:instancePath+"/mail/password/file",schemaPath:"#/properties/mail/properties/password/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema39.properties.mail.properties.password.properties.file,data:data48};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -5987,7 +6087,7 @@ errors++;
 }
 }
 else {
-const err131 = {instancePath:instancePath+"/mail/password/file",schemaPath:"#/properties/mail/properties/password/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.mail.properties.password.properties.file.type,parentSchema:schema35.properties.mail.properties.password.properties.file,data:data48};
+const err131 = {instancePath:instancePath+"/mail/password/file",schemaPath:"#/properties/mail/properties/password/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.mail.properties.password.properties.file.type,parentSchema:schema39.properties.mail.properties.password.properties.file,data:data48};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -5999,7 +6099,7 @@ errors++;
 }
 }
 else {
-const err132 = {instancePath:instancePath+"/mail/password",schemaPath:"#/properties/mail/properties/password/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema35.properties.mail.properties.password.type,parentSchema:schema35.properties.mail.properties.password,data:data46};
+const err132 = {instancePath:instancePath+"/mail/password",schemaPath:"#/properties/mail/properties/password/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.properties.mail.properties.password.type,parentSchema:schema39.properties.mail.properties.password,data:data46};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -6013,7 +6113,7 @@ if(data42.from !== undefined){
 let data49 = data42.from;
 if(typeof data49 === "string"){
 if(func3(data49) > 254){
-const err133 = {instancePath:instancePath+"/mail/from",schemaPath:"#/properties/mail/properties/from/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters",schema:254,parentSchema:schema35.properties.mail.properties.from,data:data49};
+const err133 = {instancePath:instancePath+"/mail/from",schemaPath:"#/properties/mail/properties/from/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters",schema:254,parentSchema:schema39.properties.mail.properties.from,data:data49};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -6022,8 +6122,8 @@ vErrors.push(err133);
 }
 errors++;
 }
-if(!pattern15.test(data49)){
-const err134 = {instancePath:instancePath+"/mail/from",schemaPath:"#/properties/mail/properties/from/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"},message:"must match pattern \""+"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"+"\"",schema:"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$",parentSchema:schema35.properties.mail.properties.from,data:data49};
+if(!pattern19.test(data49)){
+const err134 = {instancePath:instancePath+"/mail/from",schemaPath:"#/properties/mail/properties/from/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"},message:"must match pattern \""+"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"+"\"",schema:"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$",parentSchema:schema39.properties.mail.properties.from,data:data49};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -6034,7 +6134,7 @@ errors++;
 }
 }
 else {
-const err135 = {instancePath:instancePath+"/mail/from",schemaPath:"#/properties/mail/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.mail.properties.from.type,parentSchema:schema35.properties.mail.properties.from,data:data49};
+const err135 = {instancePath:instancePath+"/mail/from",schemaPath:"#/properties/mail/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.mail.properties.from.type,parentSchema:schema39.properties.mail.properties.from,data:data49};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -6046,7 +6146,7 @@ errors++;
 }
 }
 else {
-const err136 = {instancePath:instancePath+"/mail",schemaPath:"#/properties/mail/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema35.properties.mail.type,parentSchema:schema35.properties.mail,data:data42};
+const err136 = {instancePath:instancePath+"/mail",schemaPath:"#/properties/mail/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.properties.mail.type,parentSchema:schema39.properties.mail,data:data42};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -6060,7 +6160,7 @@ if(data.notify !== undefined){
 let data50 = data.notify;
 if(Array.isArray(data50)){
 if(data50.length > 20){
-const err137 = {instancePath:instancePath+"/notify",schemaPath:"#/properties/notify/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema35.properties.notify,data:data50};
+const err137 = {instancePath:instancePath+"/notify",schemaPath:"#/properties/notify/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema39.properties.notify,data:data50};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -6074,7 +6174,7 @@ for(let i3=0; i3<len3; i3++){
 let data51 = data50[i3];
 if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
 if(Object.keys(data51).length < 1){
-const err138 = {instancePath:instancePath+"/notify/" + i3,schemaPath:"#/properties/notify/items/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema35.properties.notify.items,data:data51};
+const err138 = {instancePath:instancePath+"/notify/" + i3,schemaPath:"#/properties/notify/items/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema39.properties.notify.items,data:data51};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -6085,7 +6185,7 @@ errors++;
 }
 for(const key14 in data51){
 if(!((((key14 === "webhook") || (key14 === "email")) || (key14 === "slack")) || (key14 === "on"))){
-const err139 = {instancePath:instancePath+"/notify/" + i3,schemaPath:"#/properties/notify/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema35.properties.notify.items,data:data51};
+const err139 = {instancePath:instancePath+"/notify/" + i3,schemaPath:"#/properties/notify/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema39.properties.notify.items,data:data51};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -6099,7 +6199,7 @@ if(data51.webhook !== undefined){
 let data52 = data51.webhook;
 if(typeof data52 === "string"){
 if(func3(data52) > 2000){
-const err140 = {instancePath:instancePath+"/notify/" + i3+"/webhook",schemaPath:"#/properties/notify/items/properties/webhook/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema35.properties.notify.items.properties.webhook,data:data52};
+const err140 = {instancePath:instancePath+"/notify/" + i3+"/webhook",schemaPath:"#/properties/notify/items/properties/webhook/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema39.properties.notify.items.properties.webhook,data:data52};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -6109,7 +6209,7 @@ vErrors.push(err140);
 errors++;
 }
 if(!pattern2.test(data52)){
-const err141 = {instancePath:instancePath+"/notify/" + i3+"/webhook",schemaPath:"#/properties/notify/items/properties/webhook/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s\"'<>\\\\]+$"},message:"must match pattern \""+"^https://[^\\s\"'<>\\\\]+$"+"\"",schema:"^https://[^\\s\"'<>\\\\]+$",parentSchema:schema35.properties.notify.items.properties.webhook,data:data52};
+const err141 = {instancePath:instancePath+"/notify/" + i3+"/webhook",schemaPath:"#/properties/notify/items/properties/webhook/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s\"'<>\\\\]+$"},message:"must match pattern \""+"^https://[^\\s\"'<>\\\\]+$"+"\"",schema:"^https://[^\\s\"'<>\\\\]+$",parentSchema:schema39.properties.notify.items.properties.webhook,data:data52};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -6120,7 +6220,7 @@ errors++;
 }
 }
 else {
-const err142 = {instancePath:instancePath+"/notify/" + i3+"/webhook",schemaPath:"#/properties/notify/items/properties/webhook/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.notify.items.properties.webhook.type,parentSchema:schema35.properties.notify.items.properties.webhook,data:data52};
+const err142 = {instancePath:instancePath+"/notify/" + i3+"/webhook",schemaPath:"#/properties/notify/items/properties/webhook/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.notify.items.properties.webhook.type,parentSchema:schema39.properties.notify.items.properties.webhook,data:data52};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -6134,7 +6234,7 @@ if(data51.email !== undefined){
 let data53 = data51.email;
 if(typeof data53 === "string"){
 if(func3(data53) > 254){
-const err143 = {instancePath:instancePath+"/notify/" + i3+"/email",schemaPath:"#/properties/notify/items/properties/email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters",schema:254,parentSchema:schema35.properties.notify.items.properties.email,data:data53};
+const err143 = {instancePath:instancePath+"/notify/" + i3+"/email",schemaPath:"#/properties/notify/items/properties/email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters",schema:254,parentSchema:schema39.properties.notify.items.properties.email,data:data53};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -6143,8 +6243,8 @@ vErrors.push(err143);
 }
 errors++;
 }
-if(!pattern15.test(data53)){
-const err144 = {instancePath:instancePath+"/notify/" + i3+"/email",schemaPath:"#/properties/notify/items/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"},message:"must match pattern \""+"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"+"\"",schema:"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$",parentSchema:schema35.properties.notify.items.properties.email,data:data53};
+if(!pattern19.test(data53)){
+const err144 = {instancePath:instancePath+"/notify/" + i3+"/email",schemaPath:"#/properties/notify/items/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"},message:"must match pattern \""+"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"+"\"",schema:"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$",parentSchema:schema39.properties.notify.items.properties.email,data:data53};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -6155,7 +6255,7 @@ errors++;
 }
 }
 else {
-const err145 = {instancePath:instancePath+"/notify/" + i3+"/email",schemaPath:"#/properties/notify/items/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.notify.items.properties.email.type,parentSchema:schema35.properties.notify.items.properties.email,data:data53};
+const err145 = {instancePath:instancePath+"/notify/" + i3+"/email",schemaPath:"#/properties/notify/items/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.notify.items.properties.email.type,parentSchema:schema39.properties.notify.items.properties.email,data:data53};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -6169,7 +6269,7 @@ if(data51.slack !== undefined){
 let data54 = data51.slack;
 if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
 if(Object.keys(data54).length > 1){
-const err146 = {instancePath:instancePath+"/notify/" + i3+"/slack",schemaPath:"#/properties/notify/items/properties/slack/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema35.properties.notify.items.properties.slack,data:data54};
+const err146 = {instancePath:instancePath+"/notify/" + i3+"/slack",schemaPath:"#/properties/notify/items/properties/slack/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema39.properties.notify.items.properties.slack,data:data54};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -6179,7 +6279,7 @@ vErrors.push(err146);
 errors++;
 }
 if(Object.keys(data54).length < 1){
-const err147 = {instancePath:instancePath+"/notify/" + i3+"/slack",schemaPath:"#/properties/notify/items/properties/slack/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema35.properties.notify.items.properties.slack,data:data54};
+const err147 = {instancePath:instancePath+"/notify/" + i3+"/slack",schemaPath:"#/properties/notify/items/properties/slack/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema39.properties.notify.items.properties.slack,data:data54};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -6190,7 +6290,7 @@ errors++;
 }
 for(const key15 in data54){
 if(!((key15 === "env") || (key15 === "file"))){
-const err148 = {instancePath:instancePath+"/notify/" + i3+"/slack",schemaPath:"#/properties/notify/items/properties/slack/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema35.properties.notify.items.properties.slack,data:data54};
+const err148 = {instancePath:instancePath+"/notify/" + i3+"/slack",schemaPath:"#/properties/notify/items/properties/slack/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema39.properties.notify.items.properties.slack,data:data54};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -6203,8 +6303,8 @@ errors++;
 if(data54.env !== undefined){
 let data55 = data54.env;
 if(typeof data55 === "string"){
-if(!pattern19.test(data55)){
-const err149 = {instancePath:instancePath+"/notify/" + i3+"/slack/env",schemaPath:"#/properties/notify/items/properties/slack/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema35.properties.notify.items.properties.slack.properties.env,data:data55};
+if(!pattern23.test(data55)){
+const err149 = {instancePath:instancePath+"/notify/" + i3+"/slack/env",schemaPath:"#/properties/notify/items/properties/slack/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema39.properties.notify.items.properties.slack.properties.env,data:data55};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -6215,7 +6315,7 @@ errors++;
 }
 }
 else {
-const err150 = {instancePath:instancePath+"/notify/" + i3+"/slack/env",schemaPath:"#/properties/notify/items/properties/slack/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.notify.items.properties.slack.properties.env.type,parentSchema:schema35.properties.notify.items.properties.slack.properties.env,data:data55};
+const err150 = {instancePath:instancePath+"/notify/" + i3+"/slack/env",schemaPath:"#/properties/notify/items/properties/slack/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.notify.items.properties.slack.properties.env.type,parentSchema:schema39.properties.notify.items.properties.slack.properties.env,data:data55};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -6229,7 +6329,7 @@ if(data54.file !== undefined){
 let data56 = data54.file;
 if(typeof data56 === "string"){
 if(func3(data56) > 500){
-const err151 = {instancePath:instancePath+"/notify/" + i3+"/slack/file",schemaPath:"#/properties/notify/items/properties/slack/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema35.properties.notify.items.properties.slack.properties.file,data:data56};
+const err151 = {instancePath:instancePath+"/notify/" + i3+"/slack/file",schemaPath:"#/properties/notify/items/properties/slack/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema39.properties.notify.items.properties.slack.properties.file,data:data56};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -6239,7 +6339,7 @@ vErrors.push(err151);
 errors++;
 }
 if(func3(data56) < 1){
-const err152 = {instancePath:instancePath+"/notify/" + i3+"/slack/file",schemaPath:"#/properties/notify/items/properties/slack/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema35.properties.notify.items.properties.slack.properties.file,data:data56};
+const err152 = {instancePath:instancePath+"/notify/" + i3+"/slack/file",schemaPath:"#/properties/notify/items/properties/slack/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema39.properties.notify.items.properties.slack.properties.file,data:data56};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -6250,7 +6350,7 @@ errors++;
 }
 }
 else {
-const err153 = {instancePath:instancePath+"/notify/" + i3+"/slack/file",schemaPath:"#/properties/notify/items/properties/slack/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.notify.items.properties.slack.properties.file.type,parentSchema:schema35.properties.notify.items.properties.slack.properties.file,data:data56};
+const err153 = {instancePath:instancePath+"/notify/" + i3+"/slack/file",schemaPath:"#/properties/notify/items/properties/slack/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.notify.items.properties.slack.properties.file.type,parentSchema:schema39.properties.notify.items.properties.slack.properties.file,data:data56};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -6262,7 +6362,7 @@ errors++;
 }
 }
 else {
-const err154 = {instancePath:instancePath+"/notify/" + i3+"/slack",schemaPath:"#/properties/notify/items/properties/slack/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema35.properties.notify.items.properties.slack.type,parentSchema:schema35.properties.notify.items.properties.slack,data:data54};
+const err154 = {instancePath:instancePath+"/notify/" + i3+"/slack",schemaPath:"#/properties/notify/items/properties/slack/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.properties.notify.items.properties.slack.type,parentSchema:schema39.properties.notify.items.properties.slack,data:data54};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -6276,7 +6376,7 @@ if(data51.on !== undefined){
 let data57 = data51.on;
 if(Array.isArray(data57)){
 if(data57.length < 1){
-const err155 = {instancePath:instancePath+"/notify/" + i3+"/on",schemaPath:"#/properties/notify/items/properties/on/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema35.properties.notify.items.properties.on,data:data57};
+const err155 = {instancePath:instancePath+"/notify/" + i3+"/on",schemaPath:"#/properties/notify/items/properties/on/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema39.properties.notify.items.properties.on,data:data57};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -6289,7 +6389,7 @@ const len4 = data57.length;
 for(let i4=0; i4<len4; i4++){
 let data58 = data57[i4];
 if(!(((((data58 === "applied") || (data58 === "failed")) || (data58 === "drift")) || (data58 === "domain-lost")) || (data58 === "certificate-failed"))){
-const err156 = {instancePath:instancePath+"/notify/" + i3+"/on/" + i4,schemaPath:"#/properties/notify/items/properties/on/items/enum",keyword:"enum",params:{allowedValues: schema35.properties.notify.items.properties.on.items.enum},message:"must be equal to one of the allowed values",schema:schema35.properties.notify.items.properties.on.items.enum,parentSchema:schema35.properties.notify.items.properties.on.items,data:data58};
+const err156 = {instancePath:instancePath+"/notify/" + i3+"/on/" + i4,schemaPath:"#/properties/notify/items/properties/on/items/enum",keyword:"enum",params:{allowedValues: schema39.properties.notify.items.properties.on.items.enum},message:"must be equal to one of the allowed values",schema:schema39.properties.notify.items.properties.on.items.enum,parentSchema:schema39.properties.notify.items.properties.on.items,data:data58};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -6306,7 +6406,7 @@ outer0:
 for(;i5--;){
 for(j0 = i5; j0--;){
 if(func0(data57[i5], data57[j0])){
-const err157 = {instancePath:instancePath+"/notify/" + i3+"/on",schemaPath:"#/properties/notify/items/properties/on/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i5+" are identical)",schema:true,parentSchema:schema35.properties.notify.items.properties.on,data:data57};
+const err157 = {instancePath:instancePath+"/notify/" + i3+"/on",schemaPath:"#/properties/notify/items/properties/on/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i5+" are identical)",schema:true,parentSchema:schema39.properties.notify.items.properties.on,data:data57};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -6321,7 +6421,7 @@ break outer0;
 }
 }
 else {
-const err158 = {instancePath:instancePath+"/notify/" + i3+"/on",schemaPath:"#/properties/notify/items/properties/on/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema35.properties.notify.items.properties.on.type,parentSchema:schema35.properties.notify.items.properties.on,data:data57};
+const err158 = {instancePath:instancePath+"/notify/" + i3+"/on",schemaPath:"#/properties/notify/items/properties/on/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema39.properties.notify.items.properties.on.type,parentSchema:schema39.properties.notify.items.properties.on,data:data57};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -6333,7 +6433,7 @@ errors++;
 }
 }
 else {
-const err159 = {instancePath:instancePath+"/notify/" + i3,schemaPath:"#/properties/notify/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema35.properties.notify.items.type,parentSchema:schema35.properties.notify.items,data:data51};
+const err159 = {instancePath:instancePath+"/notify/" + i3,schemaPath:"#/properties/notify/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.properties.notify.items.type,parentSchema:schema39.properties.notify.items,data:data51};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -6345,7 +6445,7 @@ errors++;
 }
 }
 else {
-const err160 = {instancePath:instancePath+"/notify",schemaPath:"#/properties/notify/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema35.properties.notify.type,parentSchema:schema35.properties.notify,data:data50};
+const err160 = {instancePath:instancePath+"/notify",schemaPath:"#/properties/notify/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema39.properties.notify.type,parentSchema:schema39.properties.notify,data:data50};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -6357,7 +6457,7 @@ errors++;
 }
 }
 else {
-const err161 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema35.type,parentSchema:schema35,data};
+const err161 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.type,parentSchema:schema39,data};
 if(vErrors === null){
 vErrors = [err161];
 }

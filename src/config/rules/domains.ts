@@ -1,18 +1,11 @@
 // Rules on hostnames: syntax (RFC 1123, RFC 5891), no wildcard, one portal only.
-import { domainToASCII } from 'node:url';
 import type { Problem } from '../../core/problem.ts';
 import type { PortalDocument } from '../document.ts';
 import { findingAt } from '../finding.ts';
+import { normalHost } from '../hostname.ts';
+import { type NameFacts, nameProblems } from './domain-names.ts';
 
-const HOSTNAME = /^(?=.{1,253}$)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)+$/;
-
-/** Lower-case punycode without a trailing dot; empty when the text is no hostname. */
-export function normalHost(text: string): string {
-  const host = domainToASCII(text.trim().toLowerCase().replace(/\.$/, ''));
-  return HOSTNAME.test(host) && !/^[\d.]+$/.test(host) ? host : '';
-}
-
-export function domainProblems({ value, yaml }: PortalDocument): Problem[] {
+export function domainProblems({ value, yaml }: PortalDocument, facts: NameFacts): Problem[] {
   return value.domains.flatMap((domain, index) => {
     const pointer = ['domains', index];
     if (domain.includes('*')) {
@@ -27,7 +20,7 @@ export function domainProblems({ value, yaml }: PortalDocument): Problem[] {
       ];
     }
     const first = value.domains.findIndex((other) => normalHost(other) === host);
-    if (first === index) return [];
+    if (first === index) return nameProblems(yaml, pointer, host, facts);
     return [
       findingAt(yaml, pointer, {
         rule: 'domain-twice',

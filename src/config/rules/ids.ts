@@ -10,9 +10,8 @@ import type { Pointer, YamlDocument } from '../yaml-document.ts';
 
 /** Every id of a portal is known, and none is listed twice. */
 export function idProblems({ value, yaml }: PortalDocument): Problem[] {
-  const links = Object.keys(value.sectionLinks ?? {});
   return [
-    ...listProblems(yaml, ['currencies'], value.currencies, currencyDecimals, 'currency', 'no ISO 4217 code'),
+    ...currencyProblems(yaml, ['currencies'], value.currencies),
     ...listProblems(yaml, ['sections'], value.sections, sections, 'section', 'no section'),
     ...listProblems(
       yaml,
@@ -30,11 +29,15 @@ export function idProblems({ value, yaml }: PortalDocument): Problem[] {
       'column',
       'no column of the breakout report',
     ),
-    ...links.flatMap((id) => linkProblems(yaml, id)),
     ...(value.theme?.javascript ?? []).flatMap((script, index) =>
       (script.pages ?? []).flatMap((page, at) => pageProblems(yaml, ['theme', 'javascript', index, 'pages', at], page)),
     ),
   ];
+}
+
+/** Currencies of a list are known, and none is listed twice. */
+export function currencyProblems(yaml: YamlDocument, pointer: Pointer, codes: readonly string[]): Problem[] {
+  return listProblems(yaml, pointer, codes, currencyDecimals, 'currency', 'no ISO 4217 code');
 }
 
 /** Sections of overrides are known, and none is shown and hidden at once. */
@@ -70,23 +73,6 @@ function pageProblems(yaml: YamlDocument, pointer: Pointer, page: string): Probl
   if (known.includes(page)) return [];
   const suggestion = didYouMean(page, known);
   return [findingAt(yaml, pointer, { rule: 'script-page-unknown', message: `"${page}" is no page`, suggestion })];
-}
-
-function linkProblems(yaml: YamlDocument, id: string): Problem[] {
-  const pointer = ['sectionLinks', id];
-  const kind = sections.get(id);
-  if (kind === 'linked') return [];
-  if (kind !== undefined) {
-    const message = `"${id}" has a page of its own or none at all; only sections whose function lives in a switch are linked`;
-    return [findingAt(yaml, pointer, { rule: 'section-not-linked', message, suggestion: 'remove the link' })];
-  }
-  return [
-    findingAt(yaml, pointer, {
-      rule: 'section-unknown',
-      message: `"${id}" is no section`,
-      suggestion: didYouMean(id, sections.keys()),
-    }),
-  ];
 }
 
 function listProblems(

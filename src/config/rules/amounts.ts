@@ -1,0 +1,78 @@
+// Rules on the money of a template customer: amounts that are none or too fine, currencies that do not exist.
+import { currencyDecimals } from '../../core/currency.ts';
+import type { Problem } from '../../core/problem.ts';
+import type { TemplateDocument } from '../document.ts';
+import { findingAt } from '../finding.ts';
+import { didYouMean } from '../nearest.ts';
+import type { Pointer, YamlDocument } from '../yaml-document.ts';
+import { currencyProblems } from './ids.ts';
+
+interface Limit {
+  readonly decimals: number;
+  readonly of: string;
+}
+
+/** Accounts, rates and limits are kept with six decimals. */
+const kept: Limit = { decimals: 6, of: 'an amount' };
+const AMOUNT = /^-?\d{1,12}(?:\.(\d+))?$/;
+
+type Amount = string | number | undefined;
+
+/** Every amount of a template is a decimal that its account can hold, in a currency that exists. */
+export function amountProblems({ value, yaml }: TemplateDocument): Problem[] {
+  const { customer = {}, payments = [], packages = [] } = value;
+  const { debitLimit, minimumPayment, dailySpendLimit } = customer;
+  return [
+    ...keptProblems(yaml, ['customer'], { debitLimit, minimumPayment, dailySpendLimit }),
+    ...currencyProblems(yaml, ['customer', 'restrictTopupCurrencies'], customer.restrictTopupCurrencies ?? []),
+    ...payments.flatMap((payment, index) => paymentProblems(yaml, ['payments', index], payment)),
+    ...packages.flatMap(({ retail, setupRetail, minimumSpend }, index) =>
+      keptProblems(yaml, ['packages', index], { retail, setupRetail, minimumSpend }),
+    ),
+  ];
+}
+
+/** What is paid is paid in coins: as many decimals as the currency has. */
+function paymentProblems(
+  yaml: YamlDocument,
+  pointer: Pointer,
+  { amount, currency }: { readonly amount: Amount; readonly currency: string },
+): Problem[] {
+  const decimals = currencyDecimals.get(currency);
+  const inAmount = [...pointer, 'amount'];
+  if (decimals !== undefined) return amountProblem(yaml, inAmount, amount, { decimals, of: currency });
+  const unknown = findingAt(yaml, [...pointer, 'currency'], {
+    rule: 'currency-unknown',
+    message: `"${currency}" is no ISO 4217 code`,
+    suggestion: didYouMean(currency, currencyDecimals.keys()),
+  });
+  return [unknown, ...amountProblem(yaml, inAmount, amount, kept)];
+}
+
+function keptProblems(yaml: YamlDocument, at: Pointer, amounts: Readonly<Record<string, Amount>>): Problem[] {
+  return Object.entries(amounts).flatMap(([key, amount]) => amountProblem(yaml, [...at, key], amount, kept));
+}
+
+function amountProblem(yaml: YamlDocument, pointer: Pointer, amount: Amount, limit: Limit): Problem[] {
+  if (amount === undefined) return [];
+  const text = String(amount);
+  const match = AMOUNT.exec(text);
+  if (match === null) {
+    return [
+      findingAt(yaml, pointer, {
+        rule: 'amount-format',
+        message: `"${text.slice(0, 60)}" is no amount`,
+        suggestion: 'write digits with a point, as in "12.50"; no separators, no symbol',
+      }),
+    ];
+  }
+  const decimals = match[1]?.length ?? 0;
+  if (decimals <= limit.decimals) return [];
+  return [
+    findingAt(yaml, pointer, {
+      rule: 'amount-decimals',
+      message: `"${text}" has ${decimals} decimals; ${limit.of} has at most ${limit.decimals}`,
+      suggestion: 'round it',
+    }),
+  ];
+}

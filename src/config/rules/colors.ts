@@ -1,0 +1,29 @@
+// The rule on colours that a brand gives by hand: text in them can be read.
+import { contrast, ENOUGH_CONTRAST, looks, type OwnColors, readable } from '../../core/color.ts';
+import type { Problem } from '../../core/problem.ts';
+import type { PortalDocument } from '../document.ts';
+import { findingAt } from '../finding.ts';
+
+/** Colours that something is written in. */
+const inks = ['text', 'accent', 'danger'] as const;
+
+export function colorProblems({ value, yaml }: PortalDocument): Problem[] {
+  const { mode, colors = {} } = value.theme ?? {};
+  const own: OwnColors = colors;
+  const look = mode === 'dark' ? 'dark' : 'light';
+  const ground = (own.background ?? looks[look].ground).toLowerCase();
+  const onGround = own.background === undefined ? `the ground of the ${look} look (${ground})` : `background ${ground}`;
+  return inks.flatMap((ink) => {
+    const color = own[ink]?.toLowerCase();
+    if (color === undefined || contrast(color, ground) >= ENOUGH_CONTRAST) return [];
+    // Cut, not rounded: 4.49 must not be shown as 4.5.
+    const found = Math.floor(contrast(color, ground) * 10) / 10;
+    return [
+      findingAt(yaml, ['theme', 'colors', ink], {
+        rule: 'color-contrast',
+        message: `${ink} ${color} on ${onGround} has a contrast of ${found} to 1; ${ENOUGH_CONTRAST} to 1 is needed to read it`,
+        suggestion: `the nearest that passes is "${readable(color, ground)}"`,
+      }),
+    ];
+  });
+}

@@ -1,0 +1,63 @@
+// Rules on links to sections whose function lives in a telephone switch.
+import type { Problem } from '../../core/problem.ts';
+import { sections } from '../../core/section.ts';
+import type { PortalDocument } from '../document.ts';
+import { findingAt } from '../finding.ts';
+import { didYouMean } from '../nearest.ts';
+import type { YamlDocument } from '../yaml-document.ts';
+
+/** What the portal fills in. */
+const placeholders = ['customer', 'contact'];
+
+/** Links lead to linked sections, with placeholders that are filled in; linked sections that are listed have a link. */
+export function sectionLinkProblems({ value, yaml }: PortalDocument): Problem[] {
+  const links = value.sectionLinks ?? {};
+  return [
+    ...Object.entries(links).flatMap(([id, url]) => [...linkProblems(yaml, id), ...placeholderProblems(yaml, id, url)]),
+    ...value.sections.flatMap((id, index) => {
+      if (sections.get(id) !== 'linked' || links[id] !== undefined) return [];
+      return [
+        findingAt(yaml, ['sections', index], {
+          rule: 'section-link-missing',
+          severity: 'warning',
+          message: `"${id}" is a function of the telephone switch and has no link, so no customer sees it in the menu`,
+          suggestion: `add it to sectionLinks, or take it out of sections`,
+        }),
+      ];
+    }),
+  ];
+}
+
+function placeholderProblems(yaml: YamlDocument, id: string, url: string): Problem[] {
+  // A brace that is left alone is a placeholder that was not finished.
+  const found = url.match(/\{[^{}]*\}?|\}/g) ?? [];
+  const unknown = [...new Set(found)].filter((text) => !placeholders.some((name) => text === `{${name}}`));
+  return unknown.map((text) => {
+    const meant = didYouMean(
+      text,
+      placeholders.map((name) => `{${name}}`),
+    );
+    return findingAt(yaml, ['sectionLinks', id], {
+      rule: 'section-link-placeholder',
+      message: `nothing is filled in for "${text}"; there are {customer} and {contact}`,
+      suggestion: meant ?? 'remove it',
+    });
+  });
+}
+
+function linkProblems(yaml: YamlDocument, id: string): Problem[] {
+  const pointer = ['sectionLinks', id];
+  const kind = sections.get(id);
+  if (kind === 'linked') return [];
+  if (kind !== undefined) {
+    const message = `"${id}" has a page of its own or none at all; only sections whose function lives in a switch are linked`;
+    return [findingAt(yaml, pointer, { rule: 'section-not-linked', message, suggestion: 'remove the link' })];
+  }
+  return [
+    findingAt(yaml, pointer, {
+      rule: 'section-unknown',
+      message: `"${id}" is no section`,
+      suggestion: didYouMean(id, sections.keys()),
+    }),
+  ];
+}

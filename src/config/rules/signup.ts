@@ -1,0 +1,56 @@
+// Rules between a portal that may be signed up to and the template that its accounts are cloned from. They are findings
+// of the portal: its mistake must not hold other portals with the same template.
+import { currencyDecimals } from '../../core/currency.ts';
+import { parseMicros } from '../../core/money.ts';
+import type { Problem } from '../../core/problem.ts';
+import type { PortalDocument, TemplateDocument } from '../document.ts';
+import { findingAt } from '../finding.ts';
+
+const pointer = ['signup', 'templateCustomer'];
+
+type Payment = NonNullable<TemplateDocument['value']['payments']>[number];
+
+/** New accounts get no payment in a currency that they cannot have, and no free credit that nobody watches. */
+export function signupProblems(portal: PortalDocument, templates: readonly TemplateDocument[]): Problem[] {
+  const { signup } = portal.value;
+  const template = templates.find((candidate) => candidate.value.name === signup?.templateCustomer);
+  if (template === undefined || signup?.customer !== true) return [];
+  return [...currencyProblems(portal, template), ...creditProblems(portal, template)];
+}
+
+function currencyProblems(portal: PortalDocument, template: TemplateDocument): Problem[] {
+  const { name, currencies } = portal.value;
+  return (template.value.payments ?? []).flatMap(({ currency }, index) => {
+    // A code that does not exist is a finding of the template.
+    if (currencies.includes(currency) || !currencyDecimals.has(currency)) return [];
+    const { file, line } = template.yaml.locate(['payments', index, 'currency'], 'value');
+    return [
+      findingAt(portal.yaml, pointer, {
+        rule: 'payment-currency',
+        message: `template "${template.value.name}" makes a payment in ${currency} (${file}:${line}), but accounts of ${name} are kept in ${currencies.join(', ')}`,
+        suggestion: `add ${currency} to currencies, or use another template`,
+      }),
+    ];
+  });
+}
+
+function creditProblems(portal: PortalDocument, template: TemplateDocument): Problem[] {
+  const { customer, payments = [] } = template.value;
+  const index = payments.findIndex(isCredit);
+  const credit = payments[index];
+  const watched = customer?.status === 'pending-approval' || customer?.dailySpendLimit !== undefined;
+  if (credit === undefined || watched) return [];
+  const { file, line } = template.yaml.locate(['payments', index], 'value');
+  return [
+    findingAt(portal.yaml, pointer, {
+      rule: 'signup-free-credit',
+      message: `anybody may sign up to ${portal.value.name} and is given ${credit.amount} ${credit.currency} to call with (${file}:${line}); free credit is free calls`,
+      suggestion: `give the template status: pending-approval or a dailySpendLimit, or take the payment out`,
+    }),
+  ];
+}
+
+/** A payment that counts at once. Without a status it is completed. */
+function isCredit({ amount, status }: Payment): boolean {
+  return (status ?? 'completed') === 'completed' && (parseMicros(String(amount)) ?? 0n) > 0n;
+}
