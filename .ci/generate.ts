@@ -1,9 +1,10 @@
-// `npm run generate`: types and ahead-of-time validators from `schemas/`. With `--check` nothing is written and a stale
-// file is named.
+// `npm run generate`: types and ahead-of-time validators from `schemas/`, the keys of messages, and the documentation of
+// the rules. With `--check` nothing is written and a stale file is named.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { compile, type JSONSchema } from 'json-schema-to-typescript';
+import { en } from '../src/portal/messages/en.ts';
 
 // Both are CommonJS whose types describe an ES default export; required, they are what they are.
 const require = createRequire(import.meta.url);
@@ -13,7 +14,7 @@ const standaloneCode = (
 ).default;
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const target = `${root}src/config/generated`;
+const target = 'src/config/generated';
 const schemas = {
   portal: 'Portal',
   'template-customer': 'TemplateCustomer',
@@ -25,18 +26,23 @@ const read = (name: string): JSONSchema & object =>
   JSON.parse(readFileSync(`${root}schemas/${name}.schema.json`, 'utf8')) as JSONSchema & object;
 
 const files: Readonly<Record<string, string>> = {
-  'documents.ts': await types(),
-  'validators.js': validators(),
-  'validators.d.ts': declarations(),
+  [`${target}/documents.ts`]: await types(),
+  [`${target}/validators.js`]: validators(),
+  [`${target}/validators.d.ts`]: declarations(),
+  [`${target}/message-keys.ts`]: messageKeys(),
 };
 
 const check = process.argv.includes('--check');
-mkdirSync(target, { recursive: true });
-for (const [name, text] of Object.entries(files)) {
-  const path = `${target}/${name}`;
-  if (!check) writeFileSync(path, text);
-  else if (readOrEmpty(path) !== text) {
-    console.error(`src/config/generated/${name} is stale: run npm run generate and commit it`);
+mkdirSync(`${root}${target}`, { recursive: true });
+for (const [path, text] of Object.entries(files)) put(path, text);
+// The examples are run by the pipeline, which imports the files above.
+const { rulesPage } = await import('./rules-page.ts');
+put('docs/rules.md', await rulesPage());
+
+function put(path: string, text: string): void {
+  if (!check) writeFileSync(`${root}${path}`, text);
+  else if (readOrEmpty(`${root}${path}`) !== text) {
+    console.error(`${path} is stale: run npm run generate and commit it`);
     process.exitCode = 1;
   }
 }
@@ -86,13 +92,24 @@ export interface ValidationError {
   readonly keyword: string;
   readonly params: Readonly<Record<string, unknown>>;
   readonly message?: string;
-  readonly parentSchema?: { readonly properties?: Readonly<Record<string, unknown>> };
+  readonly parentSchema?: {
+    readonly properties?: Readonly<Record<string, unknown>>;
+    readonly examples?: readonly unknown[];
+  };
 }
 export interface Validator {
   (value: unknown): boolean;
   errors?: readonly ValidationError[] | null;
 }
 ${lines.join('\n')}
+`;
+}
+
+/** Which texts a brand may replace: config needs the keys and may not know the renderer. */
+function messageKeys(): string {
+  const keys = Object.keys(en).map((key) => `  '${key}',\n`);
+  return `// Generated from src/portal/messages/en.ts by \`npm run generate\`; do not edit.
+export const messageKeys: readonly string[] = [\n${keys.join('')}];
 `;
 }
 

@@ -55,7 +55,7 @@ test.each([
   ['sorce: {}\n', {}, 'portico.yaml:1:1  error  sorce: the key "sorce" is not known here; did you mean "source"?'],
   ['source: { every: 60 }\n', {}, 'portico.yaml:1:18  error  source/every: expected string, found number 60'],
   ['source: [\n', {}, '[yaml-syntax]'],
-  ['console: { token: hunter2 }\n', {}, 'console/token: expected object'],
+  ['console: { token: hunter2 }\n', {}, 'console/token: a secret is written in clear'],
   ['edge: { https: "8443" }\n', {}, 'edge/https: "8443" is no address to listen on; write it as :8443'],
   ['edge: { https: ":99999" }\n', {}, 'edge/https: ":99999" is no address'],
   [

@@ -36,18 +36,8 @@ function finding(error: ValidationError, root: Json): Finding | undefined {
   const found = (given: Json | undefined): string => (isSecret ? 'a value that is not shown' : shown(given));
   const params = error.params;
   switch (error.keyword) {
-    case 'additionalProperties': {
-      const key = String(params['additionalProperty']);
-      const allowed = Object.keys(error.parentSchema?.properties ?? {});
-      const suggestion = didYouMean(key, allowed) ?? 'remove it';
-      return {
-        rule: 'key-unknown',
-        message: `the key "${key}" is not known here`,
-        suggestion,
-        pointer: [...pointer, key],
-        part: 'key',
-      };
-    }
+    case 'additionalProperties':
+      return unknownKey(error, pointer);
     case 'required': {
       const message = `the key "${String(params['missingProperty'])}" is missing`;
       return { rule: 'key-missing', message, suggestion: 'add it', pointer, part: 'value' };
@@ -66,7 +56,11 @@ function finding(error: ValidationError, root: Json): Finding | undefined {
     case 'const':
       return value_('value-unknown', `expected ${JSON.stringify(params['allowedValue'])}, found ${found(value)}`);
     case 'pattern':
-      return value_('value-format', `${found(value)} does not have the expected form ${String(params['pattern'])}`);
+      return value_(
+        'value-format',
+        `${found(value)} does not have the expected form ${String(params['pattern'])}`,
+        asIn(error.parentSchema?.examples),
+      );
     case 'propertyNames':
       return {
         rule: 'value-format',
@@ -79,7 +73,7 @@ function finding(error: ValidationError, root: Json): Finding | undefined {
     case 'if':
       return undefined;
     default:
-      return value_('value-range', `${error.message ?? 'is not allowed'}, found ${found(value)}`);
+      return value_('value-range', `${bound(error)}, found ${isSecret ? found(value) : sizeOf(value)}`);
   }
 
   function value_(rule: string, message: string, suggestion?: string): Finding {
@@ -98,6 +92,42 @@ function secretInClear(pointer: Pointer): Finding {
     pointer,
     part: 'value',
   };
+}
+
+function unknownKey({ params, parentSchema }: ValidationError, pointer: Pointer): Finding {
+  const key = String(params['additionalProperty']);
+  const suggestion = didYouMean(key, Object.keys(parentSchema?.properties ?? {})) ?? 'remove it';
+  const message = `the key "${key}" is not known here`;
+  return { rule: 'key-unknown', message, suggestion, pointer: [...pointer, key], part: 'key' };
+}
+
+/** The words for each bound of the schemas, with what is counted. */
+const bounds: Readonly<Record<string, readonly [string, string]>> = {
+  minimum: ['at least', ''],
+  maximum: ['at most', ''],
+  minLength: ['at least', 'character'],
+  maxLength: ['at most', 'character'],
+  minItems: ['at least', 'entry'],
+  maxItems: ['at most', 'entry'],
+  minProperties: ['at least', 'key'],
+  maxProperties: ['at most', 'key'],
+};
+
+function bound({ keyword, params, message }: ValidationError): string {
+  const [words, noun = ''] = bounds[keyword] ?? [];
+  const limit = Number(params['limit']);
+  const plural = limit === 1 || noun === '' ? noun : `${noun.replace(/y$/, 'ie')}s`;
+  return words === undefined ? (message ?? 'is not allowed') : `expected ${words} ${limit} ${plural}`.trimEnd();
+}
+
+/** What the bound is on: a number itself, else how much of it there is. */
+function sizeOf(value: Json | undefined): string {
+  if (typeof value === 'string') return String([...value].length);
+  return value === null || typeof value !== 'object' ? shown(value) : String(Object.keys(value).length);
+}
+
+function asIn(examples: readonly unknown[] | undefined): string | undefined {
+  return examples?.[0] === undefined ? undefined : `write it as in ${JSON.stringify(examples[0])}`;
 }
 
 function pointerOf(path: string): (string | number)[] {

@@ -27,7 +27,7 @@ export function boundProblems(file: string, text: string, events: readonly Event
     if (event.type === EVENT_ID.DOCUMENT || event.type === EVENT_ID.SEQUENCE) open.push(null);
     if (event.type === EVENT_ID.MAPPING) open.push(true);
     if (open.length > MAX_DEPTH + 1 && 'start' in event) {
-      return [wrong(file, text, event.start, event.start + 1, 'yaml-depth', tooDeep, 'Write it flatter.')];
+      return [wrong(file, text, event.start, event.start + 1, 'yaml-depth', tooDeep, 'write it flatter')];
     }
   }
   return [];
@@ -37,22 +37,14 @@ function problemOf(file: string, text: string, event: Event, isKey: boolean): Pr
   switch (event.type) {
     case EVENT_ID.ALIAS: {
       const { anchorStart, anchorEnd } = event;
-      return wrong(
-        file,
-        text,
-        anchorStart - 1,
-        anchorEnd,
-        'yaml-alias',
-        'aliases are not read',
-        'Write the value out.',
-      );
+      return wrong(file, text, anchorStart - 1, anchorEnd, 'yaml-alias', 'aliases are not read', 'write the value out');
     }
     case EVENT_ID.DOCUMENT: {
       const strange = event.directives.find((directive) => directive.kind === 'tag' || directive.version !== '1.2');
       if (strange === undefined) return undefined;
       const what = strange.kind === 'tag' ? 'a %TAG directive' : `YAML ${strange.version}`;
       const message = `the file asks for ${what}; documents are YAML 1.2 without tags`;
-      return { ...fileProblem(file, 'yaml-syntax', message), suggestion: 'Remove the line that begins with %.' };
+      return { ...fileProblem(file, 'yaml-syntax', message), suggestion: 'remove the line that begins with %' };
     }
     case EVENT_ID.POP:
       return undefined;
@@ -60,7 +52,7 @@ function problemOf(file: string, text: string, event: Event, isKey: boolean): Pr
       const tag = event.tagStart === -1 ? '' : text.slice(event.tagStart, event.tagEnd);
       if (tag !== '' && !/^!!(?:str|int|float|bool|null|seq|map)$/.test(tag)) {
         const message = `the tag ${tag} is not known`;
-        return wrong(file, text, event.tagStart, event.tagEnd, 'yaml-tag', message, 'Remove the tag.');
+        return wrong(file, text, event.tagStart, event.tagEnd, 'yaml-tag', message, 'remove the tag');
       }
       if (!isKey) return undefined;
       if (event.type !== EVENT_ID.SCALAR) {
@@ -71,7 +63,7 @@ function problemOf(file: string, text: string, event: Event, isKey: boolean): Pr
           event.start + 1,
           'yaml-syntax',
           'a key is a list or mapping',
-          'Keys are text.',
+          'keys are text',
         );
       }
       return keyProblem(file, text, event);
@@ -86,7 +78,7 @@ function keyProblem(file: string, text: string, event: ScalarEvent): Problem | u
     return undefined;
   const message = key === '' ? 'a key is missing before the colon' : `the key ${key} is not text`;
   const at = valueStart === -1 ? 0 : valueStart;
-  return wrong(file, text, at, Math.max(at, valueEnd), 'yaml-syntax', message, 'Write it in quotes.');
+  return wrong(file, text, at, Math.max(at, valueEnd), 'yaml-syntax', message, 'write it in quotes');
 }
 
 function fileProblem(file: string, rule: string, message: string): Problem {

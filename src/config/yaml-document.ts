@@ -3,7 +3,7 @@ import { CORE_SCHEMA, constructFromEvents, EVENT_ID, type Event, parseEvents, YA
 import type { Json } from '../core/canonical.ts';
 import { fileOrigin, type Origin, type Problem } from '../core/problem.ts';
 import { boundProblems, MAX_DEPTH, MAX_DOCUMENTS, tooDeep } from './yaml-bounds.ts';
-import { createLocator } from './yaml-positions.ts';
+import { createLocator, originAt } from './yaml-positions.ts';
 
 export const MAX_FILE_BYTES = 256 * 1024;
 
@@ -30,13 +30,13 @@ export async function parseYaml(file: string, bytes: Uint8Array): Promise<Parsed
       file,
       'file-too-large',
       `the file has ${bytes.length} bytes; at most ${MAX_FILE_BYTES} are read`,
-      'Split it.',
+      'split it',
     );
   }
   const text = decode(bytes);
-  if (text === undefined) return refused(file, 'yaml-encoding', 'the file is not UTF-8 text', 'Save it as UTF-8.');
+  if (text === undefined) return refused(file, 'yaml-encoding', 'the file is not UTF-8 text', 'save it as UTF-8');
   if ((text.match(/^---/gm)?.length ?? 0) > MAX_DOCUMENTS) {
-    return refused(file, 'yaml-documents', `the file holds more than ${MAX_DOCUMENTS} documents`, 'Split it.');
+    return refused(file, 'yaml-documents', `the file holds more than ${MAX_DOCUMENTS} documents`, 'split it');
   }
   try {
     // One level more than is allowed, so that it is our bound which speaks, at its place.
@@ -46,7 +46,10 @@ export async function parseYaml(file: string, bytes: Uint8Array): Promise<Parsed
     return { documents: documentsOf(file, text, events), problems };
   } catch (thrown) {
     if (!(thrown instanceof YAMLException)) throw thrown;
-    if (thrown.message.includes('maxDepth')) return refused(file, 'yaml-depth', tooDeep, 'Write it flatter.');
+    if (thrown.message.includes('maxDepth')) {
+      const at = thrown.mark?.position ?? 0;
+      return refused(file, 'yaml-depth', tooDeep, 'write it flatter', originAt(file, text, at, at + 1));
+    }
     // The slower parser tells every mistake and not the first alone; it is loaded when there is one.
     const { syntaxProblems } = await import('./yaml-syntax.ts');
     return { documents: [], problems: syntaxProblems(file, text, thrown) };
@@ -82,9 +85,12 @@ function emptyDocuments(events: readonly Event[]): Set<number> {
   return empty;
 }
 
-function refused(file: string, rule: string, message: string, suggestion: string): ParsedFile {
-  return {
-    documents: [],
-    problems: [{ rule, severity: 'error', message, suggestion, pointer: '', origin: fileOrigin(file) }],
-  };
+function refused(
+  file: string,
+  rule: string,
+  message: string,
+  suggestion: string,
+  origin: Origin = fileOrigin(file),
+): ParsedFile {
+  return { documents: [], problems: [{ rule, severity: 'error', message, suggestion, pointer: '', origin }] };
 }

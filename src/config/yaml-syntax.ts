@@ -16,14 +16,16 @@ export function syntaxProblems(file: string, text: string, first: YAMLException)
   if (found === undefined) return [problem(file, text, 'yaml-depth', tooDeep, 0, 0)];
   if (found.length === 0) {
     const at = first.mark?.position ?? 0;
-    const rule = first.reason === 'duplicated mapping key' ? 'yaml-duplicate-key' : 'yaml-syntax';
-    return [problem(file, text, rule, first.reason, at, at + 1)];
+    return first.reason === 'duplicated mapping key'
+      ? [doubleKey(file, text, at, at + 1)]
+      : [problem(file, text, 'yaml-syntax', first.reason, at, at + 1)];
   }
   const told = new Map(found.map((error) => [`${error.pos[0]} ${error.code}`, error]));
   return [...told.values()].slice(0, MAX_SYNTAX_PROBLEMS).map((error) => {
-    const rule =
-      error.code === 'DUPLICATE_KEY' ? 'yaml-duplicate-key' : error.name === 'YAMLWarning' ? 'yaml-tag' : 'yaml-syntax';
-    return problem(file, text, rule, error.message, error.pos[0], error.pos[1]);
+    const [start, end] = error.pos;
+    if (error.code === 'DUPLICATE_KEY') return doubleKey(file, text, start, end);
+    const rule = error.name === 'YAMLWarning' ? 'yaml-tag' : 'yaml-syntax';
+    return problem(file, text, rule, error.message, start, end);
   });
 }
 
@@ -48,6 +50,11 @@ function mistakes(text: string) {
     if (thrown instanceof RangeError) return undefined;
     throw thrown;
   }
+}
+
+function doubleKey(file: string, text: string, start: number, end: number): Problem {
+  const message = 'the key is there twice, and only one of its values could count';
+  return { ...problem(file, text, 'yaml-duplicate-key', message, start, end), suggestion: 'keep one of the two' };
 }
 
 function problem(file: string, text: string, rule: string, message: string, start: number, end: number): Problem {

@@ -5,7 +5,7 @@
 export type ExampleFiles = Readonly<Record<string, string | Uint8Array | { readonly symlink: string }>>;
 
 export interface RuleExample {
-  /** Yields exactly one finding: that of the rule. */
+  /** Yields findings of this rule alone; as a rule one, and one for each document where two are at odds. */
   readonly failing: ExampleFiles;
   /** File of the finding when `failing` has several; else its only one. */
   readonly file?: string;
@@ -20,14 +20,30 @@ export interface RuleExample {
 /** By rule id. */
 export type RuleExamples = Readonly<Record<string, RuleExample>>;
 
+type Change = Readonly<Partial<Record<'name' | 'domains' | 'currencies' | 'sections', string>>>;
+
 /** A portal document with every required key; `more` is added at its end and starts in line 8. */
-export function portal(more = ''): string {
+export function portal(more = '', change: Change = {}): string {
+  const { name = 'acme', domains = '[acme.localhost]', currencies = '[USD]' } = change;
   return `apiVersion: portico/v1
 kind: Portal
-name: acme
+name: ${name}
 brand: Acme Voice
-domains: [acme.localhost]
-currencies: [USD]
-sections: [balance, cdr, payments]
+domains: ${domains}
+currencies: ${currencies}
+sections: ${change.sections ?? '[balance, cdr, payments]'}
 ${more}`;
 }
+
+/** A template document; `more` starts in line 4. */
+export function template(more: string): string {
+  return `apiVersion: portico/v1
+kind: TemplateCustomer
+name: starter
+${more}`;
+}
+
+/** Where examples keep the document that they are about. */
+export const portalFile = 'portals/acme/portal.yaml';
+export const templateFile = 'portals/templates/starter.yaml';
+export const overridesFile = 'portals/acme/overrides.yaml';

@@ -1,0 +1,80 @@
+// Examples of the rules on what a portal shows: ids, links, texts, languages, colours.
+import { portal, portalFile, type RuleExamples } from './example.ts';
+
+const withMore = (more: string) => ({ [portalFile]: portal(more) });
+const withSections = (sections: string, more = '') => ({ [portalFile]: portal(more, { sections }) });
+const recording = 'sectionLinks:\n  recording: "https://rec.example/{customer}"\n';
+
+export const examples: RuleExamples = {
+  'color-contrast': {
+    failing: withMore('theme:\n  colors:\n    background: "#fffaf0"\n    text: "#9a9a9a"\n'),
+    at: '11:11',
+    passing: withMore('theme:\n  colors:\n    background: "#fffaf0"\n    text: "#4a4a4a"\n'),
+    note:
+      'text, accent and danger are compared with background, or with the ground of the look where none is given. ' +
+      'Colours that are left out are derived and always pass.',
+  },
+  'column-twice': {
+    failing: withMore('reports:\n  cdr: [call-time, charge, call-time]\n'),
+    at: '9:28',
+    passing: withMore('reports:\n  cdr: [call-time, charge]\n'),
+  },
+  'column-unknown': {
+    failing: withMore('reports:\n  cdr: [call-time, chrage]\n'),
+    at: '9:20',
+    passing: withMore('reports:\n  cdr: [call-time, charge]\n'),
+  },
+  'currency-twice': {
+    failing: { [portalFile]: portal('', { currencies: '[USD, EUR, USD]' }) },
+    at: '6:24',
+    passing: { [portalFile]: portal('', { currencies: '[USD, EUR]' }) },
+  },
+  'currency-unknown': {
+    failing: { [portalFile]: portal('', { currencies: '[USD, EURO]' }) },
+    at: '6:19',
+    passing: { [portalFile]: portal('', { currencies: '[USD, EUR]' }) },
+    note: 'The same holds for the currencies of a template.',
+  },
+  'file-missing': {
+    failing: withMore('theme: { logo: logo.png }\n'),
+    at: '8:16',
+    passing: withMore('theme: { mode: auto }\n'),
+    note: 'Paths count from the folder of the document.',
+  },
+  'locale-unknown': {
+    failing: withMore('locales: [en, en-UK]\n'),
+    at: '8:15',
+    passing: withMore('locales: [en, en-GB]\n'),
+  },
+  'section-link-missing': {
+    failing: withSections('[cdr, recording]'),
+    at: '7:17',
+    passing: withSections('[cdr, recording]', recording),
+    note: 'A warning. Linked sections: those whose function lives in a telephone switch, such as recording, queue and ivr.',
+  },
+  'section-link-placeholder': {
+    failing: withMore('sectionLinks:\n  recording: "https://rec.example/{custmer}"\n'),
+    at: '9:14',
+    passing: withMore(recording),
+  },
+  'section-not-linked': {
+    failing: withMore('sectionLinks:\n  cdr: "https://calls.example/"\n'),
+    at: '9:8',
+    passing: withMore(recording),
+  },
+  'section-twice': {
+    failing: withSections('[balance, cdr, balance]'),
+    at: '7:26',
+    passing: withSections('[balance, cdr]'),
+  },
+  'section-unknown': {
+    failing: withSections('[balance, crd]'),
+    at: '7:21',
+    passing: withSections('[balance, cdr]'),
+  },
+  'text-unknown': {
+    failing: withMore('texts:\n  login.titel: Welcome to Acme\n'),
+    at: '9:3',
+    passing: withMore('texts:\n  login.title: Welcome to Acme\n'),
+  },
+};

@@ -1,0 +1,57 @@
+// Examples of the rules that come from the schemas.
+import { portal, portalFile, type RuleExamples } from './example.ts';
+
+const plain = { [portalFile]: portal() };
+
+export const examples: RuleExamples = {
+  'key-missing': {
+    failing: { [portalFile]: portal().replace('brand: Acme Voice\n', '') },
+    at: '1:1',
+    passing: plain,
+    note: 'It stands at the start of the mapping that lacks the key.',
+  },
+  'key-unknown': {
+    failing: { [portalFile]: portal('foter: Acme Voice Ltd\n') },
+    at: '8:1',
+    passing: { [portalFile]: portal('footer: Acme Voice Ltd\n') },
+  },
+  'kind-unknown': {
+    failing: { [portalFile]: portal(), 'portals/acme/more.yaml': 'kind: Portall\nname: more\n' },
+    file: 'portals/acme/more.yaml',
+    at: '1:7',
+    passing: plain,
+  },
+  'secret-in-clear': {
+    failing: {
+      [portalFile]: portal('smtp:\n  host: smtp.acme.example\n  from: help@acme.example\n  password: hunter2\n'),
+    },
+    at: '11:13',
+    passing: {
+      [portalFile]: portal(
+        'smtp:\n  host: smtp.acme.example\n  from: help@acme.example\n  password: { env: ACME_SMTP_PASSWORD }\n',
+      ),
+    },
+    note: 'Whoever can read the repository can read its whole history: change a secret that was committed.',
+  },
+  'value-format': {
+    failing: { [portalFile]: portal('links: { terms: acme.example/terms }\n') },
+    at: '8:17',
+    passing: { [portalFile]: portal('links: { terms: "https://acme.example/terms" }\n') },
+  },
+  'value-range': {
+    failing: { [portalFile]: portal('', { currencies: '[]' }) },
+    at: '6:13',
+    passing: plain,
+  },
+  'value-type': {
+    failing: { [portalFile]: portal('signup: { carrier: maybe }\n') },
+    at: '8:20',
+    passing: { [portalFile]: portal('signup: { carrier: true }\n') },
+    note: 'YAML 1.2: `yes`, `no`, `on` and `off` are words; truth is `true` and `false`.',
+  },
+  'value-unknown': {
+    failing: { [portalFile]: portal('auth: { require2fa: every }\n') },
+    at: '8:21',
+    passing: { [portalFile]: portal('auth: { require2fa: all }\n') },
+  },
+};

@@ -1,0 +1,52 @@
+// The schemas are what editors show: every place has a description and an example, and every example is right.
+import { readdirSync, readFileSync } from 'node:fs';
+import { Ajv } from 'ajv';
+import { describe, expect, test } from 'vitest';
+
+type Schema = { readonly [key: string]: unknown };
+
+const isSchema = (value: unknown): value is Schema =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Every schema below one, by the path to it; what `$ref` leads to is a place of its own. */
+function places(schema: Schema, path: string): [string, Schema][] {
+  const named = ['properties', 'definitions'].flatMap((key) =>
+    Object.entries(isSchema(schema[key]) ? schema[key] : {}),
+  );
+  const single = ['items', 'additionalProperties'].map((key): [string, unknown] => [key, schema[key]]);
+  const choices = Array.isArray(schema['oneOf']) ? Object.entries(schema['oneOf']) : [];
+  return [...named, ...single, ...choices].flatMap(([key, value]) =>
+    isSchema(value) ? [[`${path}/${key}`, value] as [string, Schema], ...places(value, `${path}/${key}`)] : [],
+  );
+}
+
+describe.each(readdirSync('schemas'))('%s', (file) => {
+  const root: unknown = JSON.parse(readFileSync(`schemas/${file}`, 'utf8'));
+  if (!isSchema(root)) throw new Error(`${file} is no schema`);
+  const { definitions = {} } = root;
+  const all = places(root, '');
+  /** A place may leave its words to the definition that it refers to. */
+  const has = (schema: Schema, key: string): boolean => {
+    const name =
+      String(schema['$ref'] ?? '')
+        .split('/')
+        .at(-1) ?? '';
+    const target = isSchema(definitions) ? definitions[name] : undefined;
+    return schema[key] !== undefined || (isSchema(target) && target[key] !== undefined);
+  };
+
+  test('every place has a description and an example', () => {
+    expect(all.filter(([, schema]) => !has(schema, 'description')).map(([path]) => path)).toEqual([]);
+    expect(all.filter(([, schema]) => !has(schema, 'examples')).map(([path]) => path)).toEqual([]);
+  });
+
+  test('every example and default is valid', () => {
+    const wrong = all.flatMap(([path, schema]) => {
+      const { examples = [], default: standard, ...rest } = schema;
+      const valid = new Ajv({ strict: false }).compile({ ...rest, definitions });
+      const given = [...(examples as unknown[]), ...(standard === undefined ? [] : [standard])];
+      return given.filter((example) => !valid(example)).map((example) => `${path}: ${JSON.stringify(example)}`);
+    });
+    expect(wrong).toEqual([]);
+  });
+});
