@@ -238,7 +238,7 @@ async function applyFolder(store: Store, folder: string, now: number): Promise<v
     limits: { maxRemovals: 1000, maxRemovalPercent: 100 },
     approved: null,
   });
-  const [problem] = looked.desired.problems;
+  const problem = looked.desired.problems.find(({ severity }) => severity === 'error');
   if (problem !== undefined) throw new Error(`${problem.origin.file}:${problem.origin.line} ${problem.message}`);
   await apply(store, looked, now, now);
 }
