@@ -34,6 +34,8 @@ const world: World = {
     for await (const line of createInterface({ input: process.stdin })) return line;
     return '';
   },
+  // https://no-color.org: any value that is not empty.
+  colors: process.stdout.isTTY === true && (process.env['NO_COLOR'] ?? '') === '',
   interactive: process.stderr.isTTY === true,
   stop: stopping.signal,
 };

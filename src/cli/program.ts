@@ -16,9 +16,6 @@ export function buildProgram(world: World, version: string, finish: (code: Exit)
     .exitOverride();
 
   const common = (): CommonOptions => program.opts<CommonOptions>();
-  const reads = (command: Command) =>
-    command.addOption(new Option('--format <format>', 'how to print').choices(['human', 'json']).default('human'));
-
   program
     .command('init [dir]')
     .description(
@@ -29,23 +26,20 @@ export function buildProgram(world: World, version: string, finish: (code: Exit)
       finish(init(world, { ...common(), dir: dir ?? '.', version }));
     });
 
-  reads(program.command('validate [dir]'))
+  program
+    .command('validate [dir]')
     .description('check every document; exit 0 fine, 1 errors')
+    .option(
+      '--format <format[=file]>',
+      'human, json, sarif, github or junit, to standard output or a file; may be given several times (default: human)',
+      (value: string, given: readonly string[] = []) => [...given, value],
+    )
     .action(async (dir: string | undefined, options) => {
       const { validate } = await import('./validate.ts');
-      finish(await validate(world, { ...common(), ...options, dir: dir ?? '.' }));
+      finish(await validate(world, { ...common(), format: ['human'], ...options, dir: dir ?? '.', version }));
     });
 
-  program
-    .command('plan [dir]')
-    .description('show what an apply would change; writes nothing')
-    .addOption(new Option('--format <format>', 'how to print').choices(['human', 'json', 'markdown']).default('human'))
-    .option('--against <rev>', 'compare with that commit in place of the live state; BASE..HEAD compares two commits')
-    .option('--detailed-exitcode', 'exit 2 when there are changes (3 blocked by a guard, 1 error)')
-    .action(async (dir: string | undefined, options) => {
-      const { plan } = await import('./plan.ts');
-      finish(await plan(world, { ...common(), ...options, dir: dir ?? '.' }));
-    });
+  addPlanAndPreview(program, world, common, finish);
 
   program
     .command('apply [dir]')
@@ -61,6 +55,33 @@ export function buildProgram(world: World, version: string, finish: (code: Exit)
   addImport(program, world, common, finish);
   addAccount(program, world, common, finish);
   return program;
+}
+
+function addPlanAndPreview(
+  program: Command,
+  world: World,
+  common: () => CommonOptions,
+  finish: (code: Exit) => void,
+): void {
+  program
+    .command('plan [dir]')
+    .description('show what an apply would change; writes nothing')
+    .addOption(new Option('--format <format>', 'how to print').choices(['human', 'json', 'markdown']).default('human'))
+    .option('--against <rev>', 'compare with that commit in place of the live state; BASE..HEAD compares two commits')
+    .option('--detailed-exitcode', 'exit 2 when there are changes (3 blocked by a guard, 1 error)')
+    .action(async (dir: string | undefined, options) => {
+      const { plan } = await import('./plan.ts');
+      finish(await plan(world, { ...common(), ...options, dir: dir ?? '.' }));
+    });
+
+  program
+    .command('preview [dir-or-base] [head]')
+    .description('pages as static files with sample data: of a folder, or before and after between two commits')
+    .requiredOption('--out <dir>', 'folder to write to; new or empty')
+    .action(async (from: string | undefined, to: string | undefined, options) => {
+      const { preview } = await import('./preview.ts');
+      finish(await preview(world, { ...common(), ...options, from: from ?? '.', ...(to === undefined ? {} : { to }) }));
+    });
 }
 
 function addDaemons(program: Command, world: World, common: () => CommonOptions, finish: (code: Exit) => void): void {

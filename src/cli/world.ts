@@ -14,6 +14,8 @@ export interface World {
   readonly confirm: (question: string) => Promise<boolean>;
   /** The first line of standard input, without its line end. */
   readonly readInput: () => Promise<string>;
+  /** Whether standard output takes colours. */
+  readonly colors: boolean;
   /** Whether progress may be redrawn on standard error. */
   readonly interactive: boolean;
   /** Aborted when the process is asked to stop. */
@@ -29,4 +31,6 @@ export interface CommonOptions {
   readonly config?: string;
   readonly quiet?: boolean;
   readonly verbose?: boolean;
+  /** False with `--no-color`. */
+  readonly color?: boolean;
 }
