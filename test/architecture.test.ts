@@ -27,21 +27,26 @@ const forbidden: readonly { from: RegExp; to: RegExp; reason: string }[] = [
   },
   {
     from: /^kinds\//,
-    to: /^(?:store|adapters|run|edge|portal|cli|console|accounts|reports)\//,
+    to: /^(?:store|adapters|run|edge|portal|cli|console|accounts|reports|preview)\//,
     reason: 'a kind says what YAML means; it neither reads nor writes anything',
   },
   {
     from: /^config\//,
-    to: /^(?:store|adapters|run|edge|portal|cli|console|accounts|reports)\//,
+    to: /^(?:store|adapters|run|edge|portal|cli|console|accounts|reports|preview)\//,
     reason: 'config turns a tree of files into desired resources and knows no live state',
   },
   {
     from: /^(?:portal|accounts|reports|edge)\//,
-    to: /^(?:config|run|cli|demo|adapters)\//,
+    to: /^(?:config|run|cli|demo|adapters|preview)\//,
     reason: 'the renderer serves reconciled state and needs neither Git, documents nor the reconciler',
   },
   { from: /^store\//, to: /^(?!store\/|core\/|node:|kysely)/, reason: 'the store knows tables and core types only' },
-  { from: /^run\//, to: /^(?:portal|cli|console|adapters)\//, reason: 'the reconciler is given its adapters' },
+  { from: /^run\//, to: /^(?:portal|cli|console|adapters|preview)\//, reason: 'the reconciler is given its adapters' },
+  {
+    from: /^preview\//,
+    to: /^(?:adapters|cli|console|demo)\//,
+    reason: 'a preview is drawn from desired resources by the renderer itself; its command reads and writes the files',
+  },
   { from: /^(?!main\.ts)/, to: /^main\.ts$/, reason: 'main joins the parts; nobody imports it' },
   {
     from: /^(?!cli\/|main\.ts)/,
@@ -49,7 +54,7 @@ const forbidden: readonly { from: RegExp; to: RegExp; reason: string }[] = [
     reason: 'commands are the outermost ring; what others need belongs further in',
   },
   {
-    from: /^(?!adapters\/|store\/|edge\/|cli\/|portal\/templates|console\/templates|main\.ts)/,
+    from: /^(?!adapters\/|store\/|edge\/|cli\/|portal\/templates|console\/templates|preview\/templates|main\.ts)/,
     to: /^node:(?:fs|net|tls|http|https|dns|child_process|sqlite|dgram)(?:\/|$)/,
     reason: 'input and output live in adapters, store and edge',
   },

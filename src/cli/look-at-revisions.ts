@@ -32,7 +32,7 @@ export async function lookAtRevisions(world: World, settings: Settings, dir: str
 }
 
 /** The state that a server has once it follows these files. */
-function asLive(desired: Desired): LiveResource[] {
+export function asLive(desired: Desired): LiveResource[] {
   const held = new Set(desired.held.map(({ brand }) => brand));
   return desired.resources
     .filter(({ brand }) => brand === null || !held.has(brand))

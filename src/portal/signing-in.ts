@@ -11,7 +11,7 @@ import { message } from './page.ts';
 import { ownPath } from './request-address.ts';
 
 // The prefix makes browsers insist on Secure, Path=/ and no Domain: no other host can set or read it (RFC 6265bis).
-const COOKIE = '__Host-session';
+export const SESSION_COOKIE = '__Host-session';
 const ATTRIBUTES = 'Path=/; Secure; HttpOnly; SameSite=Lax';
 const BUSY_SECONDS = 5;
 
@@ -48,7 +48,7 @@ export async function postLogin(
   const address = clientAddress(request, dependencies.trustedProxies);
   const result = await logIn(dependencies, snapshot.name, email, password, address);
   if (result.outcome === 'welcome') {
-    response.setHeader('set-cookie', `${COOKIE}=${result.token}; ${ATTRIBUTES}`);
+    response.setHeader('set-cookie', `${SESSION_COOKIE}=${result.token}; ${ATTRIBUTES}`);
     response.redirect(303, next === '' ? '/dashboard' : next);
     return;
   }
@@ -68,7 +68,7 @@ export async function postLogout(
 ): Promise<void> {
   const token = sessionToken(request);
   if (token !== undefined) await endSession(store, arrival.site.snapshot.name, token);
-  response.setHeader('set-cookie', `${COOKIE}=; ${ATTRIBUTES}; Max-Age=0`);
+  response.setHeader('set-cookie', `${SESSION_COOKIE}=; ${ATTRIBUTES}; Max-Age=0`);
   response.setHeader('clear-site-data', '"cache", "storage"');
   response.redirect(303, '/login');
 }

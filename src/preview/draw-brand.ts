@@ -1,0 +1,124 @@
+// The pages of one brand as its files want them: applied to an empty store, and asked of the renderer's own handler.
+import { createAddressLimit } from '../accounts/address-limit.ts';
+import { createHasher } from '../accounts/password.ts';
+import type { Clock } from '../core/clock.ts';
+import type { Desired } from '../core/plan.ts';
+import { reasonOf } from '../core/portal-error.ts';
+import { keyOf, type Resource } from '../core/resource.ts';
+import type { Revision } from '../core/source.ts';
+import { type AskInProcess, askInProcess } from '../edge/ask-in-process.ts';
+import { trustedProxyList } from '../edge/client-address.ts';
+import type { CurrenciesSpec } from '../kinds/currencies.ts';
+import type { DomainSpec } from '../kinds/domain.ts';
+import { references } from '../kinds/registry.ts';
+import type { SignupSpec } from '../kinds/signup.ts';
+import { createDirectory } from '../portal/directory.ts';
+import { createPortalHandler } from '../portal/handler.ts';
+import { SESSION_COOKIE } from '../portal/signing-in.ts';
+import { apply } from '../run/apply.ts';
+import { compare } from '../run/look.ts';
+import { readLive } from '../store/resources.ts';
+import { openStore, type Store } from '../store/store.ts';
+import { addSampleAccount, SAMPLE_NOW } from './sample-account.ts';
+import { type PageFile, type ReadFile, stillPage } from './still-page.ts';
+
+/** What is asked of a portal, in the order it is shown. */
+export const askedPages = ['login', 'signup', 'dashboard', 'cdr', 'breakout'] as const;
+/** The last stands for every page while a brand is in maintenance. */
+export const pageIds = [...askedPages, 'maintenance'] as const;
+export type PageId = (typeof pageIds)[number];
+
+const beforeSigningIn: ReadonlySet<PageId> = new Set(['login', 'signup']);
+
+export interface DrawnBrand {
+  /** Whole files, without any reference to another. */
+  readonly pages: ReadonlyMap<PageId, string>;
+  /** Why a page could not be drawn that should have been. */
+  readonly failures: readonly string[];
+}
+
+/** Draws the pages that the portal answers. Equal resources give equal pages. */
+export async function drawBrand(brand: string, revision: Revision, desired: Desired): Promise<DrawnBrand> {
+  const store = await openStore('sqlite::memory:');
+  try {
+    const own = onlyOf(brand, desired);
+    // Into an empty store nothing is removed, so the limits have nothing to refuse.
+    const looked = compare(revision, own, await readLive(store), { maxRemovals: 0, maxRemovalPercent: 0 }, null);
+    await apply(store, looked, SAMPLE_NOW, SAMPLE_NOW);
+    return await drawPages(store, brand, own.resources);
+  } finally {
+    await store.destroy();
+  }
+}
+
+/** What a brand alone makes live: its own resources and those that they refer to. */
+function onlyOf(brand: string, desired: Desired): Desired {
+  const own = desired.resources.filter((resource) => resource.brand === brand);
+  const needed = new Set(own.flatMap(({ kind, spec }) => references(kind, spec)));
+  const shared = desired.resources.filter((resource) => resource.brand === null && needed.has(keyOf(resource)));
+  return { resources: [...own, ...shared], contents: desired.contents, held: [], complete: true, problems: [] };
+}
+
+async function drawPages(store: Store, brand: string, resources: readonly Resource[]): Promise<DrawnBrand> {
+  const failures: string[] = [];
+  const note = (message: string, fields?: Readonly<Record<string, unknown>>): void => {
+    failures.push(`${message}: ${reasonOf(fields?.['why'] ?? 'no reason was given')}`);
+  };
+  const log = { info: () => undefined, warn: note, error: note };
+  const clock: Clock = { now: () => SAMPLE_NOW, sleep: async () => undefined };
+  const handler = createPortalHandler({
+    store,
+    directory: await createDirectory({ store, log }),
+    clock,
+    log,
+    hasher: createHasher({ concurrency: 1, queue: 0 }),
+    addresses: createAddressLimit(),
+    trustedProxies: trustedProxyList([]),
+  });
+  const token = await addSampleAccount(store, { portal: brand, ...accountFor(resources) });
+  const ask = askInProcess(handler);
+  const host = canonicalHost(resources);
+  const readFile = rememberedFiles(ask, host);
+  const pages = new Map<PageId, string>();
+  for (const id of askedPages) {
+    const cookie = beforeSigningIn.has(id) ? {} : { cookie: `${SESSION_COOKIE}=${token}` };
+    const { status, body } = await ask(`/${id}`, { host, ...cookie });
+    const inMaintenance = status === 503;
+    if (status === 200 || inMaintenance) {
+      pages.set(inMaintenance ? 'maintenance' : id, await stillPage(body.toString('utf8'), readFile));
+    }
+    if (inMaintenance) break;
+  }
+  return { pages, failures };
+}
+
+/** Asks for each file once, however many pages show it. */
+function rememberedFiles(ask: AskInProcess, host: string): ReadFile {
+  const files = new Map<string, PageFile | undefined>();
+  return async (path) => {
+    if (!files.has(path)) {
+      const answer = await ask(path, { host });
+      files.set(path, answer.status === 200 ? answer : undefined);
+    }
+    return files.get(path);
+  };
+}
+
+/** A customer, or a carrier where only carriers sign up, in the brand's first currency. */
+function accountFor(resources: readonly Resource[]): { type: 'customer' | 'carrier'; currency: string } {
+  const signup = specOf<SignupSpec>(resources, 'signup');
+  const currencies = specOf<CurrenciesSpec>(resources, 'currencies');
+  const carriersOnly = signup?.carrier === true && !signup.customer;
+  return { type: carriersOnly ? 'carrier' : 'customer', currency: currencies?.default ?? '' };
+}
+
+/** The spec of the brand's one resource of a kind, as that kind has just made it. */
+function specOf<Spec>(resources: readonly Resource[], kind: string): Spec | undefined {
+  return resources.find((resource) => resource.kind === kind)?.spec as Spec | undefined;
+}
+
+function canonicalHost(resources: readonly Resource[]): string {
+  const domains = resources.filter(({ kind }) => kind === 'domain');
+  const canonical = domains.find(({ spec }) => (spec as unknown as DomainSpec).canonical);
+  return (canonical ?? domains[0])?.name ?? '';
+}

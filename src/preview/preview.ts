@@ -1,0 +1,85 @@
+// A preview as files: the pages of each brand before and after, then the index that puts them side by side.
+import { reasonOf } from '../core/portal-error.ts';
+import { type Brand, brandsToShow, type PreviewInput, type PreviewSide, type SideState } from './brands.ts';
+import { type DrawnBrand, drawBrand, type PageId, pageIds } from './draw-brand.ts';
+import { indexView, type ShownBrand, type ShownPage } from './index-view.ts';
+import { loadPreviewTemplates } from './templates.ts';
+
+export interface PreviewLimits {
+  /** Brands with a part of their own in the index; the others are named. */
+  readonly brands: number;
+  /** Of all pages together; the brand that would go beyond is the first that is only named. */
+  readonly bytes: number;
+}
+
+export const previewLimits: PreviewLimits = { brands: 50, bytes: 200 * 1024 * 1024 };
+
+export interface PreviewFile {
+  /** Relative, with `/`; made of brand ids and words of our own. */
+  readonly path: string;
+  readonly text: string;
+}
+
+export interface PreviewSummary {
+  readonly shown: readonly Brand[];
+  readonly named: readonly Brand[];
+}
+
+/** Gives each file as it is drawn, the index last. Equal input gives equal files. */
+export async function* drawPreview(
+  input: PreviewInput,
+  limits: PreviewLimits,
+): AsyncGenerator<PreviewFile, PreviewSummary> {
+  const brands = brandsToShow(input);
+  const shown: ShownBrand[] = [];
+  let bytes = 0;
+  for (const brand of brands.slice(0, limits.brands)) {
+    const before = await drawSide(brand, brand.before, input.before);
+    const after = await drawSide(brand, brand.after, input.after);
+    const files = [...filesOf(brand, 'before', before), ...filesOf(brand, 'after', after)];
+    bytes += files.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
+    if (bytes > limits.bytes) break;
+    yield* files;
+    shown.push({ brand, pages: shownPages(brand, before, after), failures: [...before.failures, ...after.failures] });
+  }
+  const named = brands.slice(shown.length);
+  const templates = loadPreviewTemplates();
+  yield { path: 'index.css', text: templates.stylesheet };
+  yield { path: 'index.html', text: templates.index(indexView(input, shown, named)) };
+  return { shown: shown.map(({ brand }) => brand), named };
+}
+
+const nothing: DrawnBrand = { pages: new Map(), failures: [] };
+
+/** A brand that cannot be drawn takes nobody else's preview with it. */
+async function drawSide({ id }: Brand, state: SideState, side: PreviewSide | null): Promise<DrawnBrand> {
+  if (side === null || state !== 'fine') return nothing;
+  try {
+    return await drawBrand(id, side.revision, side.desired);
+  } catch (thrown) {
+    return { pages: new Map(), failures: [reasonOf(thrown)] };
+  }
+}
+
+type When = 'before' | 'after';
+
+const pathOf = ({ id }: Brand, when: When, page: PageId): string => `${id}/${when}/${page}.html`;
+
+function filesOf(brand: Brand, when: When, { pages }: DrawnBrand): PreviewFile[] {
+  return [...pages].map(([page, text]) => ({ path: pathOf(brand, when, page), text }));
+}
+
+function shownPages(brand: Brand, before: DrawnBrand, after: DrawnBrand): ShownPage[] {
+  return pageIds.flatMap((id): ShownPage[] => {
+    const [old, fresh] = [before.pages.get(id), after.pages.get(id)];
+    if (old === undefined && fresh === undefined) return [];
+    return [
+      {
+        id,
+        before: old === undefined ? null : pathOf(brand, 'before', id),
+        after: fresh === undefined ? null : pathOf(brand, 'after', id),
+        same: old === fresh,
+      },
+    ];
+  });
+}

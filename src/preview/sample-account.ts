@@ -1,0 +1,71 @@
+// The account that previews are drawn for: one customer with a contact, payments and a month of calls, the same each time.
+import { addContact } from '../accounts/contact.ts';
+import { addCustomer } from '../accounts/customer.ts';
+import { addPayment } from '../accounts/payment.ts';
+import { openSession } from '../accounts/session.ts';
+import { storedContactId, storedPortalName } from '../core/ids.ts';
+import { generateCalls, generatedCsv } from '../reports/generate-calls.ts';
+import { importCalls } from '../reports/import-calls.ts';
+import type { Store } from '../store/store.ts';
+
+/** What the clock of every preview says: a Wednesday afternoon, so that a commit's preview is the same on any day. */
+export const SAMPLE_NOW = Date.UTC(2026, 2, 18, 16, 40);
+
+const DAY = 86_400_000;
+const CUSTOMER = 'SAMPLE-1';
+const CONTACT = storedContactId('sample-contact');
+
+export interface SampleOptions {
+  readonly portal: string;
+  readonly type: 'customer' | 'carrier';
+  /** ISO 4217 code. */
+  readonly currency: string;
+}
+
+/** Adds the account to a portal of an empty store. Answers the token of a session of its contact. */
+export async function addSampleAccount(store: Store, { portal, type, currency }: SampleOptions): Promise<string> {
+  const customer = { id: CUSTOMER, portal, type, name: 'Sample Company', currency, timezone: 'UTC' };
+  await addCustomer(store, customer, SAMPLE_NOW);
+  const contact = { customer: CUSTOMER, email: 'sample@customer.example', name: 'Sam Sample', password: '' };
+  // No hash that any password matches: nobody logs in here but by the session below.
+  const added = await addContact(store, contact, { hash: async () => '' }, SAMPLE_NOW);
+  // Addresses of other systems may name the contact, so its id may not be random.
+  await store.updateTable('contact').set({ id: CONTACT }).where('id', '=', added).execute();
+  for (const [days, amount] of payments) {
+    const payment = { customer: CUSTOMER, amount, description: 'Bank transfer', status: 'completed' } as const;
+    await addPayment(store, payment, SAMPLE_NOW - days * DAY);
+  }
+  await importCalls(store, sampleCalls(type), {
+    format: 'portico',
+    origin: 'sample',
+    timezone: 'UTC',
+    customer: null,
+    progress: () => undefined,
+  });
+  return openSession(store, CONTACT, storedPortalName(portal), SAMPLE_NOW);
+}
+
+const payments = [
+  [28, 40_000_000n],
+  [9, 25_000_000n],
+] as const;
+
+async function* sampleCalls(type: SampleOptions['type']): AsyncGenerator<Uint8Array> {
+  const calls = generateCalls({
+    seed: 20_260_318,
+    until: SAMPLE_NOW,
+    days: 30,
+    calls: 480,
+    customers: [
+      {
+        id: CUSTOMER,
+        weight: 1,
+        profile: type === 'carrier' ? 'carrier' : 'office',
+        numbers: '442079460',
+        sourceIp: '192.0.2.10',
+        inbound: 0.2,
+      },
+    ],
+  });
+  for (const line of generatedCsv(calls)) yield Buffer.from(line);
+}
