@@ -1,6 +1,6 @@
 // A plain folder as a source: for `validate`, `plan` and `apply` on files that are not committed, and for the demo.
 import { createHash } from 'node:crypto';
-import { lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setImmediate as giveWay } from 'node:timers/promises';
@@ -9,13 +9,13 @@ import { reasonOf } from '../core/portal-error.ts';
 import { compareText } from '../core/problem.ts';
 import { found, type Read, unknown } from '../core/read.ts';
 import type { Revision, Source, Tree, TreeEntry } from '../core/source.ts';
-import { MAX_BLOB_BYTES, MAX_ENTRIES } from './tree-files.ts';
+import { MAX_BLOB_BYTES, MAX_ENTRIES, POLICY_FOLDER } from './tree-files.ts';
 import { watchFolder } from './watch.ts';
 
 /** Read in one go before the process turns to other work. */
 const FOLDERS_AT_ONCE = 64;
 
-/** Reads `path` below `root`. Symbolic links are listed as such and never followed. */
+/** Reads `path` below `root`, and the policies beside it. Symbolic links are listed as such and never followed. */
 export function openFolderSource(root: string, path: string): Source {
   const look = async (): Promise<Read<Revision>> => {
     try {
@@ -32,7 +32,7 @@ export function openFolderSource(root: string, path: string): Source {
 async function readFolder(root: string, path: string): Promise<Tree> {
   const contents = new Map<string, Uint8Array>();
   const entries: TreeEntry[] = [];
-  const folders = [path];
+  const folders = [path, ...(existsSync(join(root, POLICY_FOLDER)) ? [POLICY_FOLDER] : [])];
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
     for (const name of readdirSync(join(root, folder), { withFileTypes: true })) {
       const child = `${folder}/${name.name}`;

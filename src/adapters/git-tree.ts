@@ -3,13 +3,23 @@ import type { SimpleGit } from 'simple-git';
 import { compareText } from '../core/problem.ts';
 import type { Tree, TreeEntry } from '../core/source.ts';
 import type { GitObjects } from './git-objects.ts';
-import { MAX_BLOB_BYTES, MAX_ENTRIES } from './tree-files.ts';
+import { MAX_BLOB_BYTES, MAX_ENTRIES, POLICY_FOLDER } from './tree-files.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** The regular files, links and submodules below `path` at a commit (or any tree). */
+/** The regular files, links and submodules below `path`, and the policies, at a commit (or any tree). */
 export async function readTree(git: SimpleGit, objects: GitObjects, path: string, commit: string): Promise<Tree> {
-  const listing = await git.raw(['ls-tree', '-r', '-l', '-z', '--full-tree', commit, '--', `${path}/`]);
+  const listing = await git.raw([
+    'ls-tree',
+    '-r',
+    '-l',
+    '-z',
+    '--full-tree',
+    commit,
+    '--',
+    `${path}/`,
+    `${POLICY_FOLDER}/`,
+  ]);
   const entries = listing.split('\0').filter(Boolean).map(parseEntry);
   if (entries.length > MAX_ENTRIES) throw new Error(`${path}/ holds more than ${MAX_ENTRIES} files`);
   entries.sort((left, right) => compareText(left.path, right.path));

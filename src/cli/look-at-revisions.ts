@@ -19,8 +19,9 @@ export async function lookAtRevisions(world: World, settings: Settings, dir: str
     const head = headName === undefined ? undefined : await openRevision(dir, headName, path, world.environment);
     try {
       const revision = head?.revision ?? (await readFolderRevision(dir, settings));
-      // One reader for both: what did not change between the two is parsed once.
-      const read = desiredReader(settings);
+      // One reader for both: what did not change between the two is parsed once. The policies are those of the base: no
+      // pull request loosens its own rules.
+      const read = desiredReader(settings, base.revision.tree);
       const live = { resources: asLive(await read(base.revision)), counter: 0 };
       return compare(revision, await read(revision), live, settings.guards, null);
     } finally {

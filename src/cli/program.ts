@@ -34,6 +34,7 @@ export function buildProgram(world: World, version: string, finish: (code: Exit)
       'human, json, sarif, github or junit, to standard output or a file; may be given several times (default: human)',
       (value: string, given: readonly string[] = []) => [...given, value],
     )
+    .option('--policies-from <rev>', 'the policies of that commit count: in a pull request, the base branch')
     .action(async (dir: string | undefined, options) => {
       const { validate } = await import('./validate.ts');
       finish(await validate(world, { ...common(), format: ['human'], ...options, dir: dir ?? '.', version }));

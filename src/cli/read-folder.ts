@@ -5,7 +5,7 @@ import { type ReadDesired, readDesired } from '../config/desired.ts';
 import { createParseCache } from '../config/parse-cache.ts';
 import type { Settings } from '../config/settings.ts';
 import { PortalError, reasonOf } from '../core/portal-error.ts';
-import type { Revision } from '../core/source.ts';
+import type { Revision, Tree } from '../core/source.ts';
 
 /** The files of a folder as a revision without a commit. @throws PortalError `source-unreadable` */
 export async function readFolderRevision(dir: string, settings: Settings): Promise<Revision> {
@@ -18,15 +18,21 @@ export async function readFolderRevision(dir: string, settings: Settings): Promi
   );
 }
 
-/** Reads documents with the settings that matter to them; keeps parsed files between calls. */
-export function desiredReader(settings: Settings): (revision: Revision) => Promise<ReadDesired> {
+/** Reads documents with the settings that matter to them; keeps parsed files between calls. Policies come from `policies`, or from each revision. */
+export function desiredReader(settings: Settings, policies?: Tree): (revision: Revision) => Promise<ReadDesired> {
   const cache = createParseCache();
   const { path } = settings.source;
   const { issuer } = settings.certificates;
   const edgeTarget = settings.edge.target;
   return async (revision) => {
     try {
-      return await readDesired(revision.tree, { path, issuer, edgeTarget, cache });
+      return await readDesired(revision.tree, {
+        path,
+        issuer,
+        edgeTarget,
+        cache,
+        ...(policies === undefined ? {} : { policies }),
+      });
     } catch (thrown) {
       const message = `the files of ${revision.label} cannot be read: ${reasonOf(thrown)}`;
       throw new PortalError('source-unreadable', message, 'Nothing was changed. It is tried again.', thrown);

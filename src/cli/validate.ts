@@ -1,9 +1,12 @@
 // `portico validate`: every finding of every file in one run, in as many formats as asked for.
 import { renameSync, writeFileSync } from 'node:fs';
+import { openRevision } from '../adapters/git-revision.ts';
+import type { ReadDesired } from '../config/desired.ts';
+import type { Settings } from '../config/settings.ts';
 import { MAX_FILE_BYTES } from '../config/yaml-document.ts';
 import { PortalError, reasonOf } from '../core/portal-error.ts';
 import type { Problem } from '../core/problem.ts';
-import type { Tree } from '../core/source.ts';
+import type { Revision, Tree } from '../core/source.ts';
 import { parseOutputs, type Report, rendererOf } from './formats/report.ts';
 import { loadSettings } from './load-settings.ts';
 import { desiredReader, readFolderRevision } from './read-folder.ts';
@@ -13,6 +16,8 @@ interface ValidateOptions extends CommonOptions {
   readonly dir: string;
   /** `FORMAT` or `FORMAT=FILE`. */
   readonly format: readonly string[];
+  /** A commit whose policies count in place of the folder's own. */
+  readonly policiesFrom?: string;
   /** Release of this program, told by formats that name their tool. */
   readonly version: string;
 }
@@ -21,12 +26,14 @@ export async function validate(world: World, options: ValidateOptions): Promise<
   const outputs = parseOutputs(options.format);
   const settings = await loadSettings(world, options);
   const revision = await readFolderRevision(options.dir, settings);
-  const desired = await desiredReader(settings)(revision);
+  const desired = await readWithPolicies(world, options, settings, revision);
   const { problems } = desired;
   const lines = await linesOfFiles(revision.tree, problems);
   const report: Report = {
     problems,
-    files: revision.tree.entries.filter(({ path }) => /\.ya?ml$/i.test(path)).map(({ path }) => path),
+    files: revision.tree.entries
+      .filter(({ path }) => path.startsWith(`${settings.source.path}/`) && /\.ya?ml$/i.test(path))
+      .map(({ path }) => path),
     linesOf: (file) => lines.get(file),
     version: options.version,
     colors: world.colors && options.color !== false,
@@ -44,6 +51,21 @@ export async function validate(world: World, options: ValidateOptions): Promise<
     world.report(`${count(brands, 'valid portal')}, ${count(errors, 'error')}, ${count(warnings, 'warning')}\n`);
   }
   return errors === 0 ? exit.fine : exit.error;
+}
+
+async function readWithPolicies(
+  world: World,
+  options: ValidateOptions,
+  settings: Settings,
+  revision: Revision,
+): Promise<ReadDesired> {
+  if (options.policiesFrom === undefined) return desiredReader(settings)(revision);
+  const base = await openRevision(options.dir, options.policiesFrom, settings.source.path, world.environment);
+  try {
+    return await desiredReader(settings, base.revision.tree)(revision);
+  } finally {
+    base.close();
+  }
 }
 
 /** Of the files that have findings; what is too large or no text is left out. */

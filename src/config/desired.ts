@@ -8,6 +8,7 @@ import type { ConfigDocument, OverridesDocument, PortalDocument, TemplateDocumen
 import { type Expansion, expandAll } from './expand.ts';
 import { normalHost } from './hostname.ts';
 import type { ParseCache } from './parse-cache.ts';
+import { loadPolicies } from './policies.ts';
 import { type Broken, readDocuments } from './read-documents.ts';
 import { amountProblems } from './rules/amounts.ts';
 import { colorProblems } from './rules/colors.ts';
@@ -28,6 +29,8 @@ export interface DesiredOptions {
   /** Hostname that all portals point at, which none may have; null when it is not known. */
   readonly edgeTarget: string | null;
   readonly cache: ParseCache;
+  /** Where policies are read from: in a pull request the base branch. Those of the tree itself otherwise. */
+  readonly policies?: Tree;
 }
 
 export interface ReadDesired extends Desired {
@@ -51,6 +54,7 @@ export async function readDesired(tree: Tree, options: DesiredOptions): Promise<
   for (const template of templates) {
     collected.addProblems(template, [...amountProblems(template), ...contractProblems(template, files)]);
   }
+  await checkPolicies(collected, portals, tree, options.policies);
   if (portals.length === 0 && broken.length === 0) collected.nothingThere();
 
   for (const portal of portals) {
@@ -64,6 +68,19 @@ export async function readDesired(tree: Tree, options: DesiredOptions): Promise<
   for (const template of templates) collected.add(template.yaml, (kind) => kind.fromTemplate?.(template.value));
   for (const override of overrides) collected.add(override.yaml, (kind) => kind.fromOverrides?.(override.value));
   return collected.desired(portals.map((portal) => portal.value.name));
+}
+
+/** Policies that a tree brings along must be usable, also where those of another tree count. */
+async function checkPolicies(
+  collected: Collected,
+  portals: readonly PortalDocument[],
+  tree: Tree,
+  from: Tree = tree,
+): Promise<void> {
+  const own = await loadPolicies(tree);
+  const policies = from === tree ? own : await loadPolicies(from);
+  collected.addShared(own.problems);
+  for (const portal of portals) collected.addProblems(portal, policies.check(portal));
 }
 
 function checkTogether(
@@ -137,6 +154,11 @@ class Collected {
       pointer: '',
       origin: fileOrigin(this.#path),
     });
+  }
+
+  /** Problems that are no brand's. */
+  addShared(problems: readonly Problem[]): void {
+    this.#problems.push(...problems);
   }
 
   addProblems(document: ConfigDocument, problems: readonly Problem[]): void {

@@ -32,6 +32,7 @@ export const rules = {
   'override-contradicts': 'An override does not show and hide one section.',
   'override-twice': 'A customer has its overrides in one place.',
   'payment-currency': 'A template pays new accounts in a currency of the portal that they sign up to.',
+  'policy-invalid': 'A policy is a JSON Schema that stands by itself.',
   'portal-unknown': 'Overrides name a portal that is declared.',
   'script-form': 'A script has exactly one of src, file and inline.',
   'script-integrity': 'An external script has an integrity value, or integrity: none with a reason.',

@@ -1,0 +1,133 @@
+// The operator's own rules: JSON Schemas under policies/ that every portal must satisfy, with findings at the right line.
+
+import { reasonOf } from '../core/portal-error.ts';
+import type { Problem } from '../core/problem.ts';
+import { fileOrigin } from '../core/problem.ts';
+import type { Tree, TreeEntry } from '../core/source.ts';
+import { schemaProblems } from './check-schema.ts';
+import type { PortalDocument } from './document.ts';
+import type { ValidationError, Validator } from './generated/validators.js';
+
+const POLICY_FOLDER = 'policies';
+const MAX_POLICIES = 100;
+const MAX_POLICY_BYTES = 64 * 1024;
+
+export interface Policies {
+  /** Policies that cannot be used, at their own files. */
+  readonly problems: readonly Problem[];
+  /** What a portal does not satisfy. */
+  check(portal: PortalDocument): Problem[];
+}
+
+interface Policy {
+  readonly name: string;
+  readonly description: string | undefined;
+  readonly validator: Validator;
+}
+
+/** Reads and compiles the policies of a tree. A tree without any costs nothing. */
+export async function loadPolicies(tree: Tree): Promise<Policies> {
+  const entries = tree.entries.filter(({ path }) => nameOf(path) !== undefined);
+  if (entries.length === 0) return { problems: [], check: () => [] };
+  if (entries.length > MAX_POLICIES) {
+    const message = `there are ${entries.length} policies; at most ${MAX_POLICIES} are read`;
+    return { problems: [invalid(POLICY_FOLDER, message)], check: () => [] };
+  }
+  const compile = await compiler();
+  const read = await Promise.all(entries.map((entry) => readPolicy(tree, entry, compile)));
+  const policies = read.filter((result): result is Policy => 'validator' in result);
+  return {
+    problems: read.filter((result): result is Problem => 'rule' in result),
+    check: (portal) => policies.flatMap((policy) => findings(portal, policy)),
+  };
+}
+
+/** `policies/no-external-js.schema.json` -> `no-external-js` */
+function nameOf(path: string): string | undefined {
+  return /^policies\/([A-Za-z0-9][A-Za-z0-9._-]*)\.schema\.json$/.exec(path)?.[1];
+}
+
+type Compile = (schema: object) => Validator;
+
+/** ajv compiles at run time here, so it is loaded only where there are policies. */
+async function compiler(): Promise<Compile> {
+  const [{ Ajv }, { RE2JS }] = await Promise.all([import('ajv'), import('re2js')]);
+  // Patterns run in linear time: a policy cannot stop the checks of everybody.
+  const regExp = Object.assign(
+    (pattern: string) => {
+      const compiled = RE2JS.compile(pattern);
+      return { test: (text: string) => compiled.matcher(text).find() };
+    },
+    { code: 'linear' },
+  );
+  return (schema) =>
+    new Ajv({ allErrors: true, strict: false, verbose: true, code: { regExp } }).compile(
+      schema,
+    ) as unknown as Validator;
+}
+
+async function readPolicy(tree: Tree, entry: TreeEntry, compile: Compile): Promise<Policy | Problem> {
+  const { path } = entry;
+  if (entry.type !== 'file') return invalid(path, 'it is no regular file');
+  if (entry.size > MAX_POLICY_BYTES)
+    return invalid(path, `it has ${entry.size} bytes; at most ${MAX_POLICY_BYTES} are read`);
+  try {
+    const schema: unknown = JSON.parse(Buffer.from(await tree.read(entry)).toString());
+    if (schema === null || typeof schema !== 'object') return invalid(path, 'it is no JSON object');
+    const description: unknown = Reflect.get(schema, 'description');
+    return {
+      name: nameOf(path) ?? '',
+      description: typeof description === 'string' ? description : undefined,
+      validator: compile(schema),
+    };
+  } catch (thrown) {
+    return invalid(path, reasonOf(thrown));
+  }
+}
+
+function invalid(file: string, why: string): Problem {
+  return {
+    rule: 'policy-invalid',
+    severity: 'error',
+    message: `the policy cannot be used: ${why}`,
+    suggestion:
+      'write it as a JSON Schema (draft-07) that needs no other file; patterns without backreferences and lookaround',
+    pointer: '',
+    origin: fileOrigin(file),
+  };
+}
+
+function findings({ yaml }: PortalDocument, { name, description, validator }: Policy): Problem[] {
+  if (validator(yaml.value)) return [];
+  const located = (validator.errors ?? []).flatMap((error) =>
+    schemaProblems(
+      yaml,
+      Object.assign(() => false, { errors: [error] }),
+    ).map((problem) => ({
+      ...problem,
+      message: [reasonIn(error) ?? description, problem.message].filter((words) => words !== undefined).join(': '),
+    })),
+  );
+  const whole = {
+    message: description ?? 'the portal does not satisfy it',
+    pointer: '',
+    origin: yaml.locate([], 'value'),
+  };
+  const found = located.length === 0 ? [whole] : located;
+  return found.map(({ message, pointer, origin }) => ({
+    rule: `policy/${name}`,
+    severity: 'error',
+    message,
+    suggestion: `see ${POLICY_FOLDER}/${name}.schema.json`,
+    pointer,
+    origin,
+  }));
+}
+
+/** The description that stands at the place of the schema which failed. */
+function reasonIn(error: ValidationError): string | undefined {
+  // A schema may be plain true or false.
+  const schema: unknown = error.parentSchema;
+  const description: unknown = schema instanceof Object ? Reflect.get(schema, 'description') : undefined;
+  return typeof description === 'string' ? description : undefined;
+}
