@@ -27,8 +27,8 @@ test('validate: a diagnostic has file, line, column, pointer, suggestion and rul
   const line = good.split('\n').indexOf('currencies: [USD, EUR]') + 1;
   const human = place.portico('validate');
   expect(human.code).toBe(1);
-  expect(human.out).toBe(
-    `${file}:${line}:19  error  currencies/1: "EURO" is no ISO 4217 code; did you mean "EUR"?  [currency-unknown]\n`,
+  expect(human.out.split('\n')).toContain(
+    `${file}:${line}:19  error  currencies/1: "EURO" is no ISO 4217 code; did you mean "EUR"?  [currency-unknown]`,
   );
   const json = JSON.parse(place.portico('validate', '--format', 'json').out) as unknown[];
   expect(json).toMatchObject([

@@ -90,6 +90,6 @@ describe('in a repository', () => {
     const status = place.portico('status');
     expect(status.out).toMatch(/acme +Acme Voice +Invalid/);
     expect(status.out).toMatch(/nordwind .* True/);
-    expect(status.out).toContain('theme/javascript');
+    expect(status.out).toContain('it is not allowed here; the last good state is kept');
   });
 });

@@ -68,6 +68,9 @@ function finding(error: ValidationError, root: Json): Finding | undefined {
         pointer: [...pointer, String(params['propertyName'])],
         part: 'key',
       };
+    case 'false schema':
+    case 'not':
+      return value_('value-range', 'it is not allowed here');
     case 'oneOf':
     case 'anyOf':
     case 'if':
