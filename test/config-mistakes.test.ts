@@ -216,7 +216,7 @@ const mistakes: readonly (readonly [string, Files, readonly string[]])[] = [
     portal('theme:\n  css: |\n    h1 { background: url(https://evil.example/a) }\n'),
     [
       expect.stringMatching(
-        /^portals\/acme\/portal\.yaml:10:\d+ .*"url\(" would load or run something outside the stylesheet/,
+        /^portals\/acme\/portal\.yaml:10:\d+ .*"url\(" may load or run something outside the stylesheet/,
       ),
     ],
   ],

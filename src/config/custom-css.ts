@@ -31,6 +31,22 @@ const allowedRules: ReadonlySet<string> = new Set([
 const reachesOut =
   /\b(?:url|src|image-set|image|cross-fade|expression|element)\(|-moz-binding|behavior\s*:|<\/|<!--|\]\]>/i;
 
+// Functions that compute: everything that a value, selector or condition may call. Others (paint, url, element ...) may load.
+const allowedFunctions: ReadonlySet<string> = new Set(
+  (
+    'var env attr calc min max clamp round mod rem sin cos tan asin acos atan atan2 pow sqrt hypot log exp abs sign ' +
+    'rgb rgba hsl hsla hwb lab lch oklab oklch color color-mix light-dark ' +
+    'linear-gradient radial-gradient conic-gradient repeating-linear-gradient repeating-radial-gradient ' +
+    'repeating-conic-gradient -webkit-linear-gradient -webkit-radial-gradient translate translatex translatey translatez ' +
+    'translate3d scale scalex scaley scalez scale3d rotate rotatex rotatey rotatez rotate3d skew skewx skewy matrix ' +
+    'matrix3d perspective cubic-bezier steps linear blur brightness contrast drop-shadow grayscale hue-rotate invert ' +
+    'opacity saturate sepia minmax repeat fit-content inset circle ellipse polygon rect xywh counter counters ' +
+    'not is where has nth-child nth-last-child nth-of-type nth-last-of-type lang dir selector style'
+  ).split(' '),
+);
+
+const MAX_RULES = 2_000;
+
 /** The parser is recursive native code: nesting beyond this could end the process instead of an exception. */
 const MAX_NESTING = 32;
 
@@ -55,8 +71,11 @@ function nesting(text: string): number {
 /** Parses, checks and re-serialises. The parser is loaded on first use: most portals have no CSS of their own. */
 export async function customCss(text: string): Promise<CssResult> {
   if (nesting(text) > MAX_NESTING) return { ok: false, mistakes: [tooDeep] };
+  const outright = mistakeOfText(text);
+  if (outright !== undefined) return { ok: false, mistakes: [outright] };
   const { transform } = await import('lightningcss');
   const mistakes: CssMistake[] = [];
+  let rules = 0;
   try {
     const { code } = transform({
       filename: 'custom.css',
@@ -64,13 +83,21 @@ export async function customCss(text: string): Promise<CssResult> {
       minify: false,
       visitor: {
         Rule: (rule) => {
-          if (allowedRules.has(rule.type)) return;
+          rules += 1;
           const value: unknown = 'value' in rule ? rule.value : undefined;
+          const reserved = reservedLayer(value);
+          if (allowedRules.has(rule.type) && reserved === undefined) return;
           const location = locationOf(value);
           const name = rule.type === 'unknown' ? rule.value.name : rule.type;
           mistakes.push({
-            message: `the at-rule @${name} is not allowed`,
-            suggestion: 'remove it; a stylesheet loads nothing but itself',
+            message:
+              reserved === undefined
+                ? `the at-rule @${name} is not allowed`
+                : `the layer "${reserved}" is not the brand's`,
+            suggestion:
+              reserved === undefined
+                ? 'remove it; a stylesheet loads nothing but itself'
+                : 'take another name, or none: the whole stylesheet is in the layer of the brand already',
             line: location.line + 1,
             column: location.column,
           });
@@ -78,10 +105,11 @@ export async function customCss(text: string): Promise<CssResult> {
       },
     });
     if (mistakes.length > 0) return { ok: false, mistakes };
+    if (rules > MAX_RULES) return { ok: false, mistakes: [tooMany(rules)] };
     const css = Buffer.from(code).toString();
-    const reaching = reachesOut.exec(css);
-    if (reaching === null) return { ok: true, css: `@layer brand {\n${css}}\n` };
-    return { ok: false, mistakes: [reachingMistake(text, reaching[0])] };
+    const reaching = reachesOut.exec(css)?.[0] ?? foreignFunction(css);
+    if (reaching === undefined) return { ok: true, css: `@layer brand {\n${css}}\n` };
+    return { ok: false, mistakes: [reachingMistake(text, reaching)] };
   } catch (thrown) {
     const { loc, message } = thrown as { loc?: { line: number; column: number }; message: string };
     return {
@@ -98,6 +126,65 @@ export async function customCss(text: string): Promise<CssResult> {
   }
 }
 
+const reservedLayers: ReadonlySet<string> = new Set(['protect', 'base', 'brand']);
+
+/** The name of one of the page's own layers in a @layer rule (a block has a name, a statement names). */
+function reservedLayer(value: unknown): string | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  const given: unknown = Reflect.get(value, 'names') ?? [Reflect.get(value, 'name')];
+  const names = Array.isArray(given) ? given.flat().flat() : [];
+  return names.find((name): name is string => typeof name === 'string' && reservedLayers.has(name));
+}
+
+/** What the parser would mend or drop without a word. */
+function mistakeOfText(text: string): CssMistake | undefined {
+  const mark = text.indexOf('<!--');
+  if (mark !== -1) return { message: '"<!--" is no CSS', suggestion: 'remove it', ...placeOf(text, mark) };
+  const charset = /@charset/i.exec(text);
+  if (charset !== null) {
+    return {
+      message: 'the at-rule @charset is not allowed',
+      suggestion: 'remove it; files are UTF-8',
+      ...placeOf(text, charset.index),
+    };
+  }
+  // Comments and strings become blanks of the same length, so that places stay what they are.
+  const bare = text.replace(/\/\*[\s\S]*?\*\/|"(?:\\[\s\S]|[^"\\\n])*"|'(?:\\[\s\S]|[^'\\\n])*'/g, (part) =>
+    part.replace(/[^\n]/g, ' '),
+  );
+  const open: number[] = [];
+  for (const { 0: character, index } of bare.matchAll(/[{}]/g)) {
+    if (character === '{') open.push(index);
+    else open.pop();
+  }
+  const unclosed = open.at(-1);
+  return unclosed === undefined
+    ? undefined
+    : { message: 'this { is never closed', suggestion: 'add the }', ...placeOf(text, unclosed) };
+}
+
+const tooMany = (rules: number): CssMistake => ({
+  message: `the stylesheet has ${rules} rules; at most ${MAX_RULES} are allowed`,
+  suggestion: 'make it smaller',
+  line: 1,
+  column: 1,
+});
+
+/** A function that is not known to be harmless; what stands in strings calls nothing. */
+function foreignFunction(css: string): string | undefined {
+  const bare = css.replace(/"(?:\\[\s\S]|[^"\\])*"/g, '""');
+  for (const [call, name = ''] of bare.matchAll(/([\w-]+)\(/g)) {
+    if (!allowedFunctions.has(name.toLowerCase())) return call;
+  }
+  // A typed attr() can make a URL out of an attribute.
+  return /\battr\(\s*[\w-]+\s+[\w<]/i.exec(bare)?.[0];
+}
+
+function placeOf(text: string, offset: number): { readonly line: number; readonly column: number } {
+  const before = text.slice(0, offset).split('\n');
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+}
+
 /** The parser counts lines from 0 and columns from 1. */
 function locationOf(value: unknown): { readonly line: number; readonly column: number } {
   const loc: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, 'loc') : undefined;
@@ -107,11 +194,9 @@ function locationOf(value: unknown): { readonly line: number; readonly column: n
 
 function reachingMistake(text: string, what: string): CssMistake {
   const offset = Math.max(0, text.toLowerCase().indexOf(what.toLowerCase()));
-  const before = text.slice(0, offset).split('\n');
   return {
-    message: `"${what}" would load or run something outside the stylesheet`,
+    message: `"${what}" may load or run something outside the stylesheet`,
     suggestion: 'remove it; images belong into theme.logo',
-    line: before.length,
-    column: (before.at(-1)?.length ?? 0) + 1,
+    ...placeOf(text, offset),
   };
 }
