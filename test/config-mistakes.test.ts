@@ -184,7 +184,7 @@ const mistakes: readonly (readonly [string, Files, readonly string[]])[] = [
     'SVG named png',
     portal('theme: { logo: l.png }\n', { 'portals/acme/l.png': '<svg xmlns="http://www.w3.org/2000/svg"/>' }),
     [
-      `${file}:8:16  error  theme/logo: l.png is no png, jpg or gif; save it as png; SVG can carry scripts and is refused  [image-type]`,
+      `${file}:8:16  error  theme/logo: l.png is an SVG, which can carry scripts; save it as png  [image-type]`,
     ],
   ],
   [
@@ -230,14 +230,14 @@ const mistakes: readonly (readonly [string, Files, readonly string[]])[] = [
     portal('theme: { javascript: [{ file: a.js }] }\n', { 'portals/acme/a.js': 'let a = 1;\nlet = ;\n' }),
     [
       expect.stringMatching(
-        /^portals\/acme\/a\.js:2:1 {2}error {2}theme\/javascript\/0\/file: the script does not compile: .*\[script-syntax\]$/,
+        /^portals\/acme\/a\.js:2:7 {2}error {2}theme\/javascript\/0\/file: the script does not compile: .*\[script-syntax\]$/,
       ),
     ],
   ],
   [
     'inline script that does not compile',
     portal('theme:\n  javascript:\n    - inline: |\n        let a = 1;\n        let = ;\n'),
-    [expect.stringMatching(new RegExp(`^${file}:12:9  error  theme/javascript/0/inline: the script does not compile`))],
+    [expect.stringMatching(new RegExp(`^${file}:12:15  error  theme/javascript/0/inline: the script does not compile`))],
   ],
   [
     'script over http',

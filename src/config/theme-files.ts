@@ -1,6 +1,5 @@
 // The files a portal's theme names: found in the tree, checked by content, and addressed by digest.
 import { posix } from 'node:path';
-import { Script } from 'node:vm';
 import { sha256 } from '../core/canonical.ts';
 import type { Problem } from '../core/problem.ts';
 import type { Tree, TreeEntry } from '../core/source.ts';
@@ -12,15 +11,18 @@ import type {
   Script as ThemeScript,
 } from '../kinds/theme-files.ts';
 import { customCss } from './custom-css.ts';
+import { imageMistake } from './decode-image.ts';
 import type { PortalDocument } from './document.ts';
 import { findingAt } from './finding.ts';
 import { imageFacts } from './image.ts';
+import { isIntegrity, scriptMistake } from './script.ts';
 import type { Pointer } from './yaml-document.ts';
 
 const MAX_IMAGE_BYTES = 512 * 1024;
 const MAX_TEXT_BYTES = 64 * 1024;
 const widths = { logo: 350, logo2x: 700, logoDark: 350, favicon: 1024 } as const;
 type ImageName = keyof typeof widths;
+const endings = { 'image/png': ['.png'], 'image/jpeg': ['.jpg', '.jpeg'], 'image/gif': ['.gif'] } as const;
 
 export type FileIndex = ReadonlyMap<string, TreeEntry>;
 
@@ -66,12 +68,9 @@ class ThemeLoader {
     if (bytes === undefined) return null;
     const facts = imageFacts(bytes);
     if (facts === undefined) {
-      return this.#problem(
-        pointer,
-        'image-type',
-        `${path} is no png, jpg or gif`,
-        'save it as png; SVG can carry scripts and is refused',
-      );
+      const isSvg = /<svg[\s>]/i.test(Buffer.from(bytes).toString('latin1', 0, 4096));
+      const message = isSvg ? `${path} is an SVG, which can carry scripts` : `${path} is no png, jpg or gif`;
+      return this.#problem(pointer, 'image-type', message, 'save it as png');
     }
     if (facts.width > widths[name]) {
       return this.#problem(
@@ -80,6 +79,19 @@ class ThemeLoader {
         `${path} is ${facts.width} px wide; at most ${widths[name]} px are allowed`,
         'scale it down',
       );
+    }
+    const ending = posix.extname(path).toLowerCase();
+    if (!endings[facts.mediaType].some((known) => known === ending)) {
+      return this.#problem(
+        pointer,
+        'image-type',
+        `${path} is a ${facts.mediaType.slice('image/'.length)} by its content, not by its name`,
+        `rename it to end in ${endings[facts.mediaType][0]}`,
+      );
+    }
+    const mistake = await imageMistake(bytes, facts);
+    if (mistake !== undefined) {
+      return this.#problem(pointer, 'image-broken', `${path} is no whole image: ${mistake}`, 'export it anew');
     }
     return { ...this.#add(bytes, facts.mediaType, posix.basename(path)), width: facts.width, height: facts.height };
   }
@@ -143,7 +155,7 @@ class ThemeLoader {
         message: `the script does not compile: ${mistake.message}`,
         suggestion: 'correct it',
       };
-      return this.#textProblem(place, file, mistake.line, 1, finding);
+      return this.#textProblem(place, file, mistake.line, mistake.column, finding);
     }
     const name = file === undefined ? `inline-${Number(pointer.at(-1)) + 1}.js` : posix.basename(file);
     return { source: 'asset', asset: this.#add(bytes, 'text/javascript; charset=utf-8', name), pages };
@@ -180,6 +192,21 @@ class ThemeLoader {
         'script-integrity',
         `the external script ${src} has no integrity value`,
         suggestion,
+      );
+    }
+    if (integrity !== 'none' && !isIntegrity(integrity)) {
+      const message = `"${integrity}" is no integrity value: the hash has another length than its name says`;
+      return this.#problem([...pointer, 'integrity'], 'script-integrity', message, 'make it anew');
+    }
+    if (integrity === 'none') {
+      // A warning, so that it stands in every plan for as long as it is so.
+      this.problems.push(
+        findingAt(this.#portal.yaml, [...pointer, 'integrity'], {
+          rule: 'script-unverified',
+          severity: 'warning',
+          message: `${src} may change at any time without review; the reason given: ${reason}`,
+          suggestion: 'give it a version and an integrity value when you can',
+        }),
       );
     }
     return { source: 'external', src: url.href, integrity: integrity === 'none' ? null : integrity, pages };
@@ -233,17 +260,5 @@ class ThemeLoader {
         : { file: posix.join(folder, file), line, column, endLine: line, endColumn: column + 1 };
     this.problems.push({ ...finding, severity: 'error', pointer: pointer.join('/'), origin });
     return null;
-  }
-}
-
-/** Compiles without running. The first line of the engine's message says where. */
-function scriptMistake(text: string): { message: string; line: number } | undefined {
-  try {
-    new Script(text, { filename: 'script.js' });
-    return undefined;
-  } catch (thrown) {
-    // A SyntaxError as a rule; a RangeError when it is nested beyond what the engine bears.
-    const { message, stack } = thrown instanceof Error ? thrown : new Error(String(thrown));
-    return { message, line: Number(/^script\.js:(\d+)/.exec(stack ?? '')?.[1] ?? 1) };
   }
 }
