@@ -183,9 +183,7 @@ const mistakes: readonly (readonly [string, Files, readonly string[]])[] = [
   [
     'SVG named png',
     portal('theme: { logo: l.png }\n', { 'portals/acme/l.png': '<svg xmlns="http://www.w3.org/2000/svg"/>' }),
-    [
-      `${file}:8:16  error  theme/logo: l.png is an SVG, which can carry scripts; save it as png  [image-type]`,
-    ],
+    [`${file}:8:16  error  theme/logo: l.png is an SVG, which can carry scripts; save it as png  [image-type]`],
   ],
   [
     'logo too wide',
@@ -237,7 +235,11 @@ const mistakes: readonly (readonly [string, Files, readonly string[]])[] = [
   [
     'inline script that does not compile',
     portal('theme:\n  javascript:\n    - inline: |\n        let a = 1;\n        let = ;\n'),
-    [expect.stringMatching(new RegExp(`^${file}:12:15  error  theme/javascript/0/inline: the script does not compile`))],
+    [
+      expect.stringMatching(
+        new RegExp(`^${file}:12:15  error  theme/javascript/0/inline: the script does not compile`),
+      ),
+    ],
   ],
   [
     'script over http',

@@ -27,7 +27,7 @@ const renderers = {
 } satisfies Record<string, () => Promise<Render>>;
 
 export type Format = keyof typeof renderers;
-export const formats = Object.keys(renderers) as readonly Format[];
+const formats = Object.keys(renderers) as readonly Format[];
 
 export function rendererOf(format: Format): Promise<Render> {
   return renderers[format]();

@@ -12,7 +12,7 @@ export function sarif({ problems, version }: Report): string {
     (left, right) => Number(left.severity !== 'error') - Number(right.severity !== 'error'),
   );
   const shown = ordered.slice(0, MAX_RESULTS);
-  const ids = [...new Set([...Object.keys(rules), ...shown.map(({ rule }) => rule)])].sort();
+  const ids = [...new Set(shown.map((problem) => problem.rule))].sort();
   const indexOf = new Map(ids.map((id, index) => [id, index]));
   const leftOut = ordered.length - shown.length;
   const log = {

@@ -65,5 +65,3 @@ export const rules = {
   'yaml-syntax': 'A file is YAML 1.2.',
   'yaml-tag': 'Values carry no tags of their own.',
 } as const;
-
-export type RuleId = keyof typeof rules;
