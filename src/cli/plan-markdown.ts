@@ -44,7 +44,13 @@ const removals = (changes: readonly Change[]): number => changes.filter(({ actio
 
 function summary(look: Look, brands: number): string[] {
   const { changes, id } = look.plan;
-  if (changes.length === 0) return ['**No changes**: the files want what is there.', ''];
+  if (changes.length === 0) {
+    const held = look.desired.held.length > 0 || !look.desired.complete;
+    return [
+      held ? '**Nothing will change** while the errors below stand.' : '**No changes**: the files want what is there.',
+      '',
+    ];
+  }
   const overrides = changes.filter(({ kind }) => kind === 'override').length;
   const { create, update, remove } = planCounts(changes);
   const removed = remove === 0 ? '0 to remove' : `**${remove} to remove**`;
@@ -83,7 +89,7 @@ function problems(look: Look): string[] {
   const more = lines.length > MAX_PROBLEMS ? [`… and ${lines.length - MAX_PROBLEMS} more`] : [];
   const held = look.desired.held.map(({ brand }) => brand);
   return [
-    `**${errors} error(s), ${found.length - errors} warning(s).**${held.length === 0 ? '' : ` Held at their last good state: ${names(held)}`}`,
+    `**${count(errors, 'error')}, ${count(found.length - errors, 'warning')}.**${held.length === 0 ? '' : ` Held at their last good state: ${names(held)}`}`,
     '',
     fenced([...lines.slice(0, MAX_PROBLEMS), ...more]),
     '',
@@ -141,11 +147,13 @@ function leftOut(rest: readonly BrandChanges[]): string[] {
   const { create, update, remove } = planCounts(changes);
   const brands = rest.map(([brand]) => (brand === '' ? 'shared' : brand));
   return [
-    `**Left out for lack of room**: ${rest.length} more brand(s) with ${create} created, ${update} updated, ${remove} removed: ` +
+    `**Left out for lack of room**: ${count(rest.length, 'more brand')} with ${create} created, ${update} updated, ${remove} removed: ` +
       `${names(brands)} \`portico plan --against\` shows all of it.`,
     '',
   ];
 }
+
+const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;
 
 function names(brands: readonly string[]): string {
   const shown = brands.slice(0, MAX_NAMES).map(code).join(', ');
