@@ -34,6 +34,22 @@ const replaced = (from: string, to: string): Files => ({ [file]: base.replace(fr
 // The name of the mistake, the files, and what must be said: place, words, rule.
 const mistakes: readonly (readonly [string, Files, readonly string[]])[] = [
   [
+    'unknown key beside other mistakes: all are told in one run',
+    {
+      [file]: `${base.replace('EUR', 'EURO')}colour: blue\ntheme: { mode: drak, logo: none.png }\n`,
+      'portals/acme/o.yaml':
+        'kind: Overrides\nportal: acme\ncustomers: { C-1: { hide: [brakout], reasn: x, reason: x } }\n',
+    },
+    [
+      'portals/acme/o.yaml:3:28  error  customers/C-1/hide/0: "brakout" is no section; did you mean "breakout"?  [section-unknown]',
+      'portals/acme/o.yaml:3:38  error  customers/C-1/reasn: the key "reasn" is not known here; did you mean "reason"?  [key-unknown]',
+      `${file}:6:14  error  currencies/0: "EURO" is no ISO 4217 code; did you mean "EUR"?  [currency-unknown]`,
+      `${file}:8:1  error  colour: the key "colour" is not known here; remove it  [key-unknown]`,
+      `${file}:9:16  error  theme/mode: expected one of light, dark, auto, found "drak"; did you mean "dark"?  [value-unknown]`,
+      `${file}:9:28  error  theme/logo: there is no file portals/acme/none.png; add it, or correct the name  [file-missing]`,
+    ],
+  ],
+  [
     'unknown key',
     portal('colour: blue\n'),
     [`${file}:8:1  error  colour: the key "colour" is not known here; remove it  [key-unknown]`],
@@ -338,7 +354,12 @@ test('every mistake of every file is said in one run, in order', async () => {
     'portals/a.yaml': 'kind: Portals\n',
   };
   const lines = await said(files);
-  expect(lines.map((line) => line.split('  ')[0])).toEqual(['portals/a.yaml:1:7', `${file}:8:1`, `${file}:9:1`]);
+  expect(lines.map((line) => line.split('  ')[0])).toEqual([
+    'portals/a.yaml:1:7',
+    `${file}:6:14`,
+    `${file}:8:1`,
+    `${file}:9:1`,
+  ]);
 });
 
 test('Windows line ends, a byte order mark and comments are no mistakes', async () => {

@@ -43,18 +43,25 @@ export interface ReadDesired extends Desired {
  * incomplete. Rejects only when a file could not be read at all.
  */
 export async function readDesired(tree: Tree, options: DesiredOptions): Promise<ReadDesired> {
-  const { documents, broken, files } = await readDocuments(tree, options.path, options.cache);
+  const { documents, flawed, broken, files } = await readDocuments(tree, options.path, options.cache);
   const portals = documents.filter((document) => document.kind === 'Portal');
   const templates = documents.filter((document) => document.kind === 'TemplateCustomer');
   const overrides = documents.filter((document) => document.kind === 'Overrides');
 
   const collected = new Collected(options.path, broken, [...portals, ...overrides]);
-  const facts = await nameFacts(portals, options.edgeTarget);
-  checkTogether(collected, portals, templates, overrides, facts);
+  const flawedPortals = flawed.filter((document) => document.kind === 'Portal');
+  const checkedPortals = [...portals, ...flawedPortals];
+  const checkedOverrides = [...overrides, ...flawed.filter((document) => document.kind === 'Overrides')];
+  const facts = await nameFacts(checkedPortals, options.edgeTarget);
+  checkTogether(collected, checkedPortals, templates, checkedOverrides, facts);
+  for (const portal of flawedPortals) {
+    const { problems } = await loadThemeFiles(portal, tree, files);
+    collected.addProblems(portal, problems);
+  }
   for (const template of templates) {
     collected.addProblems(template, [...amountProblems(template), ...contractProblems(template, files)]);
   }
-  await checkPolicies(collected, portals, tree, options.policies);
+  await checkPolicies(collected, checkedPortals, tree, options.policies);
   if (portals.length === 0 && broken.length === 0) collected.nothingThere();
 
   for (const portal of portals) {

@@ -20,7 +20,13 @@ export type ConfigDocument = PortalDocument | TemplateDocument | OverridesDocume
 /** One YAML document after the schema check: typed, or wrong with what could be made out of it. */
 export type SchemaResult =
   | { readonly ok: true; readonly document: ConfigDocument }
-  | { readonly ok: false; readonly problems: readonly Problem[]; readonly brand: string | null };
+  | {
+      readonly ok: false;
+      readonly problems: readonly Problem[];
+      readonly brand: string | null;
+      /** Where nothing is wrong but unknown keys and words: fit to be checked further, never to be applied. */
+      readonly document?: ConfigDocument;
+    };
 
 /** Checks one document against the schema of its kind. */
 export function checkDocument(yaml: YamlDocument): SchemaResult {
@@ -66,7 +72,9 @@ function result(
   document: ConfigDocument,
 ): SchemaResult {
   const problems = schemaProblems(yaml, validator);
-  return problems.length === 0 ? { ok: true, document } : { ok: false, problems, brand };
+  if (problems.length === 0) return { ok: true, document };
+  const checkable = brand !== null && problems.every(({ rule }) => rule === 'key-unknown' || rule === 'value-unknown');
+  return checkable ? { ok: false, problems, brand, document } : { ok: false, problems, brand };
 }
 
 function brandOf(yaml: YamlDocument, kind: string | undefined): string | null {

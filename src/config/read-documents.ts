@@ -15,6 +15,8 @@ export interface Broken {
 
 export interface ReadDocuments {
   readonly documents: readonly ConfigDocument[];
+  /** Refused by their schema, but whole enough for the other rules: all that is wrong is told in one run. */
+  readonly flawed: readonly ConfigDocument[];
   readonly broken: readonly Broken[];
   /** Every regular file below the path. */
   readonly files: ReadonlyMap<string, TreeEntry>;
@@ -24,6 +26,7 @@ export interface ReadDocuments {
 export async function readDocuments(tree: Tree, path: string, cache: ParseCache): Promise<ReadDocuments> {
   const entries = tree.entries.filter((entry) => entry.path.startsWith(`${path}/`));
   const documents: ConfigDocument[] = [];
+  const flawed: ConfigDocument[] = [];
   const broken: Broken[] = [];
   for (const entry of entries) {
     const folder = posix.dirname(entry.path);
@@ -35,12 +38,16 @@ export async function readDocuments(tree: Tree, path: string, cache: ParseCache)
     const { problems, results } = await checkedFile(tree, entry, cache);
     if (problems.length > 0) broken.push({ folder, brand: null, problems });
     for (const result of results) {
-      if (result.ok) documents.push(result.document);
-      else broken.push({ folder, brand: result.brand, problems: result.problems });
+      if (result.ok) {
+        documents.push(result.document);
+        continue;
+      }
+      broken.push({ folder, brand: result.brand, problems: result.problems });
+      if (result.document !== undefined) flawed.push(result.document);
     }
   }
   const files = new Map(entries.filter((entry) => entry.type === 'file').map((entry) => [entry.path, entry]));
-  return { documents, broken, files };
+  return { documents, flawed, broken, files };
 }
 
 async function checkedFile(tree: Tree, entry: TreeEntry, cache: ParseCache): Promise<CheckedFile> {
