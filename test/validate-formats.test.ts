@@ -187,3 +187,12 @@ test('a long line is cut around the place, and the marks stand below it', () => 
   expect(source.length).toBeLessThan(140);
   expect(source.slice(marks.indexOf('^'), marks.lastIndexOf('^') + 1)).toBe('BAD');
 });
+
+test.each([
+  ['smtp: { host: a, from: b, passwrod: hunter2 }', 1],
+  ['password:\n  hunter2', 2],
+  ['apiKey: hunter2\nhots: x', 2],
+])('no line that may hold a secret is repeated: %j', (text, line) => {
+  const origin = { file: 'f.yaml', line, column: 1, endLine: line, endColumn: 3 };
+  expect(human(report([problem({ origin })], text.split('\n')))).not.toContain('hunter2');
+});

@@ -6,8 +6,8 @@ import type { Report } from './report.ts';
 
 /** Characters of a source line that are shown, around the column. */
 const MAX_WIDTH = 100;
-/** A line with such a word may hold a secret in clear; it is not repeated in logs. */
-const mayBeSecret = /password|secret|token/i;
+/** A line with such a word, and the one below it, may hold a secret in clear; they are not repeated in logs. */
+const mayBeSecret = /pass|pwd|secret|token|credential|api.?key/i;
 
 type Paint = (style: 'bold' | 'red' | 'yellow' | 'dim', text: string) => string;
 
@@ -42,17 +42,19 @@ function frame({ pointer, rule, origin }: Problem, lines: readonly string[] | un
     return '';
   const number = (count: number): string => String(count).padStart(6);
   const from = text.length <= MAX_WIDTH ? 0 : Math.max(0, origin.column - 1 - MAX_WIDTH / 2);
-  const shown = (whole: string): string =>
-    mayBeSecret.test(whole) ? '(not shown: this line may hold a secret)' : visible(whole.slice(from, from + MAX_WIDTH));
+  const hidden = (count: number): boolean =>
+    mayBeSecret.test(lines?.[count - 1] ?? '') || mayBeSecret.test(lines?.[count - 2] ?? '');
+  const shown = (whole: string, count: number): string =>
+    hidden(count) ? '(not shown: this line may hold a secret)' : visible(whole.slice(from, from + MAX_WIDTH));
   const before = lines?.[origin.line - 2];
   const end = origin.endLine === origin.line ? origin.endColumn : text.length + 1;
   const width = Math.max(1, Math.min(end, from + MAX_WIDTH + 1, text.length + 1) - origin.column);
-  const marks = mayBeSecret.test(text) ? '' : ' '.repeat(origin.column - 1 - from) + '^'.repeat(width);
+  const marks = hidden(origin.line) ? '' : ' '.repeat(origin.column - 1 - from) + '^'.repeat(width);
   return [
     ...(before === undefined || before.trim() === ''
       ? []
-      : [paint('dim', `${number(origin.line - 1)} | ${shown(before)}`)]),
-    `${paint('dim', `${number(origin.line)} |`)} ${shown(text)}`,
+      : [paint('dim', `${number(origin.line - 1)} | ${shown(before, origin.line - 1)}`)]),
+    `${paint('dim', `${number(origin.line)} |`)} ${shown(text, origin.line)}`,
     ...(marks === '' ? [] : [`${paint('dim', '       |')} ${paint('red', marks)}`]),
     '',
   ].join('\n');
