@@ -199,11 +199,17 @@ test('equal call ids of two origins are two calls', async () => {
   expect(await world.load(file, 'freeswitch', { origin: 'pbx-2', customer: cust2 })).toMatchObject({ added: 4 });
 });
 
+test('a stray carriage return spoils its own line and no other', async () => {
+  const good = '"n","1","2","c","2026-11-20 09:00:00","","2026-11-20 09:00:00","0","0","USER_BUSY","id","","CUST-2"\n';
+  await using world = await callsWorld();
+  expect(await world.load(`\r,\n${good}`, 'freeswitch')).toMatchObject({ rows: 2, added: 1, badCount: 1 });
+});
+
 test('whatever the bytes, every row is counted once and nothing but a call is stored', async () => {
   const good = '"n","1","2","c","2026-11-20 09:00:00","","2026-11-20 09:00:00","0","0","USER_BUSY","id","","CUST-2"\n';
   const piece = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 40 }),
-    fc.constantFrom('"', '""', ',', '\n', '\r\n', '","', ' "', good),
+    fc.constantFrom('"', '""', ',', '\n', '\r', '\r\n', '","', ' "', good),
   );
   await using world = await callsWorld();
   await fc.assert(

@@ -123,4 +123,5 @@ function brokenLine(text: string): string | undefined {
 }
 
 // FreeSWITCH's default template has a blank before its last field, so blanks before a quote are trimmed.
-const csvOptions: Options = { relaxColumnCount: true, ltrim: true };
+// A line ends where we cut it: left to guess, the parser takes a stray carriage return for the end of lines.
+const csvOptions: Options = { relaxColumnCount: true, ltrim: true, recordDelimiter: '\n' };
