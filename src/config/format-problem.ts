@@ -1,13 +1,16 @@
 // A problem as one line for people and as an object for programs.
+import { stripVTControlCharacters } from 'node:util';
 import type { Json } from '../core/canonical.ts';
 import type { Problem } from '../core/problem.ts';
 
-/** `file:line:column  severity  pointer: message; suggestion  [rule]` */
+/** `file:line:column  severity  pointer: message; suggestion  [rule]`, always one line. */
 export function formatProblem(problem: Problem): string {
   const { file, line, column } = problem.origin;
   const pointer = problem.pointer === '' ? '' : `${problem.pointer}: `;
   const suggestion = problem.suggestion === undefined ? '' : `; ${problem.suggestion}`;
-  return `${file}:${line}:${column}  ${problem.severity}  ${pointer}${problem.message}${suggestion}  [${problem.rule}]`;
+  return visible(
+    `${file}:${line}:${column}  ${problem.severity}  ${pointer}${problem.message}${suggestion}  [${problem.rule}]`,
+  );
 }
 
 /** Additions may come; what is here stays. */
@@ -16,4 +19,11 @@ export function problemJson(problem: Problem): { readonly [key: string]: Json } 
   const { pointer, rule, severity, message, suggestion } = problem;
   const base = { file, line, column, endLine, endColumn, pointer, rule, severity, message };
   return suggestion === undefined ? base : { ...base, suggestion };
+}
+
+/** Nothing that a file says moves the cursor, changes colours or turns the direction of the text. */
+export function visible(text: string): string {
+  return stripVTControlCharacters(text)
+    .replaceAll('\t', ' ')
+    .replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '�');
 }

@@ -1,6 +1,6 @@
 // Findings for people: by file, each with the lines it is about.
-import { stripVTControlCharacters, styleText } from 'node:util';
-import { formatProblem } from '../../config/format-problem.ts';
+import { styleText } from 'node:util';
+import { formatProblem, visible } from '../../config/format-problem.ts';
 import type { Problem } from '../../core/problem.ts';
 import type { Report } from './report.ts';
 
@@ -30,7 +30,7 @@ function counts(problems: readonly Problem[]): string {
 }
 
 function line(problem: Problem, paint: Paint): string {
-  const text = visible(formatProblem(problem));
+  const text = formatProblem(problem);
   const severity = `  ${problem.severity}  `;
   return text.replace(severity, () => paint(problem.severity === 'error' ? 'red' : 'yellow', severity));
 }
@@ -58,11 +58,4 @@ function frame({ pointer, rule, origin }: Problem, lines: readonly string[] | un
     ...(marks === '' ? [] : [`${paint('dim', '       |')} ${paint('red', marks)}`]),
     '',
   ].join('\n');
-}
-
-/** Nothing that a file says moves the cursor, changes colours or turns the direction of the text. */
-function visible(text: string): string {
-  return stripVTControlCharacters(text)
-    .replaceAll('\t', ' ')
-    .replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '�');
 }
