@@ -72,6 +72,13 @@ test('the plan has the id that the server will ask to approve', () => {
   expect((JSON.parse(merge.out) as { id: string }).id).toBe((JSON.parse(server.out) as { id: string }).id);
 });
 
+test.each(['a...b', 'a..', '..b', 'a..b..c'])('the range %s is refused with the right form', (range) => {
+  expect(place.portico('plan', '--against', range)).toMatchObject({
+    code: 1,
+    err: expect.stringContaining('BASE..HEAD'),
+  });
+});
+
 test('a revision that is not there is said plainly', () => {
   const result = place.portico('plan', '--against', 'nowhere');
   expect(result.code).toBe(1);

@@ -81,6 +81,15 @@ describe('in a repository', () => {
     expect(plan.out).toContain('[policy/no-scripts]');
   });
 
+  test('a policy of the base that cannot be used is told, and does not refuse the change that mends it', () => {
+    place.save('policies/no-scripts.schema.json', '{');
+    place.commit('A broken policy');
+    place.save('policies/no-scripts.schema.json', '{}');
+    const { out, code } = place.portico('validate', '--policies-from', 'HEAD');
+    expect(out).toMatch(/warning {2}the policy cannot be used/);
+    expect(code).toBe(0);
+  });
+
   test('the reconciler holds the brand that does not satisfy it', () => {
     place.git('stash', '-qu');
     expect(place.portico('reconcile', '--once').code).toBe(0);

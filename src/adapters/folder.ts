@@ -8,8 +8,8 @@ import { sha256 } from '../core/canonical.ts';
 import { reasonOf } from '../core/portal-error.ts';
 import { compareText } from '../core/problem.ts';
 import { found, type Read, unknown } from '../core/read.ts';
-import type { Revision, Source, Tree, TreeEntry } from '../core/source.ts';
-import { MAX_BLOB_BYTES, MAX_ENTRIES, POLICY_FOLDER } from './tree-files.ts';
+import { POLICY_FOLDER, type Revision, type Source, type Tree, type TreeEntry } from '../core/source.ts';
+import { MAX_BLOB_BYTES, MAX_ENTRIES } from './tree-files.ts';
 import { watchFolder } from './watch.ts';
 
 /** Read in one go before the process turns to other work. */

@@ -1,8 +1,5 @@
 // Bounds that both kinds of tree keep, so that a hostile repository costs a message and not the memory.
 
-/** Listed beside the folder of documents: rules of the operator's own. */
-export const POLICY_FOLDER = 'policies';
-
 /** The largest tree that is read; far above 10,000 brands. */
 export const MAX_ENTRIES = 200_000;
 

@@ -3,8 +3,8 @@ import { existsSync } from 'node:fs';
 import type { Settings } from '../config/settings.ts';
 import { type Look, look } from '../run/look.ts';
 import { openStore, type Store } from '../store/store.ts';
+import { compareRevisions, parseRange } from './compare-revisions.ts';
 import { loadSettings } from './load-settings.ts';
-import { lookAtRevisions } from './look-at-revisions.ts';
 import { planMarkdown } from './plan-markdown.ts';
 import { planJson, planText } from './print-plan.ts';
 import { desiredReader, readFolderRevision } from './read-folder.ts';
@@ -22,7 +22,7 @@ export async function plan(world: World, options: PlanOptions): Promise<Exit> {
   const looked =
     options.against === undefined
       ? await lookAtStore(settings, options.dir)
-      : await lookAtRevisions(world, settings, options.dir, options.against);
+      : await lookAtRange(world, settings, options.dir, options.against);
   const text = {
     human: () => planText(looked, `portico apply ${options.dir}`),
     json: () => `${JSON.stringify(planJson(looked), null, 2)}\n`,
@@ -30,6 +30,11 @@ export async function plan(world: World, options: PlanOptions): Promise<Exit> {
   };
   world.print(text[options.format]());
   return planExit(looked, options.detailedExitcode === true ? exit.changes : exit.fine);
+}
+
+async function lookAtRange(world: World, settings: Settings, dir: string, range: string): Promise<Look> {
+  const { base, head } = parseRange(range);
+  return (await compareRevisions(world, settings, dir, base, head)).look;
 }
 
 async function lookAtStore(settings: Settings, dir: string): Promise<Look> {

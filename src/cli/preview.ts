@@ -1,14 +1,12 @@
 // `portico preview`: pages of brands as static files, before and after a change. Needs no live state, secrets or network.
 import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, posix, resolve } from 'node:path';
-import { openRevision } from '../adapters/git-revision.ts';
 import type { Settings } from '../config/settings.ts';
 import { PortalError, reasonOf } from '../core/portal-error.ts';
 import type { PreviewInput } from '../preview/brands.ts';
 import { drawPreview, type PreviewSummary, previewLimits } from '../preview/preview.ts';
-import { compare } from '../run/look.ts';
+import { compareRevisions } from './compare-revisions.ts';
 import { loadSettings } from './load-settings.ts';
-import { asLive } from './look-at-revisions.ts';
 import { desiredReader, readFolderRevision } from './read-folder.ts';
 import { type CommonOptions, type Exit, exit, type World } from './world.ts';
 
@@ -38,25 +36,9 @@ async function readOneFolder(settings: Settings, dir: string): Promise<PreviewIn
   return { before: null, after: { revision, desired: await desiredReader(settings)(revision) }, changes: [] };
 }
 
-async function readTwoRevisions(world: World, settings: Settings, base: string, head: string): Promise<PreviewInput> {
-  const { path } = settings.source;
-  const before = await openRevision('.', base, path, world.environment);
-  try {
-    const after = await openRevision('.', head, path, world.environment);
-    try {
-      // One reader for both: what did not change between the two is parsed once.
-      const read = desiredReader(settings);
-      const was = { revision: before.revision, desired: await read(before.revision) };
-      const will = { revision: after.revision, desired: await read(after.revision) };
-      const live = { resources: asLive(was.desired), counter: 0 };
-      const { plan } = compare(will.revision, will.desired, live, settings.guards, null);
-      return { before: was, after: will, changes: plan.changes };
-    } finally {
-      after.close();
-    }
-  } finally {
-    before.close();
-  }
+async function readTwoRevisions(world: World, settings: Settings, from: string, to: string): Promise<PreviewInput> {
+  const { base, look } = await compareRevisions(world, settings, '.', from, to);
+  return { before: base, after: { revision: look.revision, desired: look.desired }, changes: look.plan.changes };
 }
 
 /** @throws PortalError `already-exists`: a preview never mixes with other files. */

@@ -27,9 +27,8 @@ const allowedRules: ReadonlySet<string> = new Set([
   'scope',
 ]);
 
-// Looked for in what the parser wrote, where escapes are gone: whatever loads, runs, or could end a style element.
-const reachesOut =
-  /\b(?:url|src|image-set|image|cross-fade|expression|element)\(|-moz-binding|behavior\s*:|<\/|<!--|\]\]>/i;
+// Looked for in what the parser wrote, where escapes are gone: what old browsers run, or what could end a style element.
+const reachesOut = /-moz-binding|behavior\s*:|<\/|<!--|\]\]>/i;
 
 // Functions that compute: everything that a value, selector or condition may call. Others (paint, url, element ...) may load.
 const allowedFunctions: ReadonlySet<string> = new Set(

@@ -77,7 +77,10 @@ export async function readDesired(tree: Tree, options: DesiredOptions): Promise<
   return collected.desired(portals.map((portal) => portal.value.name));
 }
 
-/** Policies that a tree brings along must be usable, also where those of another tree count. */
+/**
+ * Policies that a tree brings along must be usable, also where those of another tree count. One of the other tree that
+ * is not is a warning: it checks nothing, and an error would refuse the change that mends it.
+ */
 async function checkPolicies(
   collected: Collected,
   portals: readonly PortalDocument[],
@@ -87,6 +90,7 @@ async function checkPolicies(
   const own = await loadPolicies(tree);
   const policies = from === tree ? own : await loadPolicies(from);
   collected.addShared(own.problems);
+  if (policies !== own) collected.addShared(policies.problems.map((problem) => ({ ...problem, severity: 'warning' })));
   for (const portal of portals) collected.addProblems(portal, policies.check(portal));
 }
 

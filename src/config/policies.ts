@@ -1,14 +1,11 @@
 // The operator's own rules: JSON Schemas under policies/ that every portal must satisfy, with findings at the right line.
-
 import { reasonOf } from '../core/portal-error.ts';
-import type { Problem } from '../core/problem.ts';
-import { fileOrigin } from '../core/problem.ts';
-import type { Tree, TreeEntry } from '../core/source.ts';
+import { fileOrigin, type Problem } from '../core/problem.ts';
+import { POLICY_FOLDER, type Tree, type TreeEntry } from '../core/source.ts';
 import { schemaProblems } from './check-schema.ts';
 import type { PortalDocument } from './document.ts';
 import type { ValidationError, Validator } from './generated/validators.js';
 
-const POLICY_FOLDER = 'policies';
 const MAX_POLICIES = 100;
 const MAX_POLICY_BYTES = 64 * 1024;
 

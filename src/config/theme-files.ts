@@ -2,7 +2,7 @@
 import { posix } from 'node:path';
 import { sha256 } from '../core/canonical.ts';
 import type { Problem } from '../core/problem.ts';
-import type { Tree, TreeEntry } from '../core/source.ts';
+import type { Tree } from '../core/source.ts';
 import type {
   AssetReference,
   ImageReference,
@@ -13,6 +13,7 @@ import type {
 import { customCss } from './custom-css.ts';
 import { imageMistake } from './decode-image.ts';
 import type { PortalDocument } from './document.ts';
+import { type FileIndex, fileBeside } from './file-beside.ts';
 import { findingAt } from './finding.ts';
 import { imageFacts } from './image.ts';
 import { isIntegrity, scriptMistake } from './script.ts';
@@ -23,8 +24,6 @@ const MAX_TEXT_BYTES = 64 * 1024;
 const widths = { logo: 350, logo2x: 700, logoDark: 350, favicon: 1024 } as const;
 type ImageName = keyof typeof widths;
 const endings = { 'image/png': ['.png'], 'image/jpeg': ['.jpg', '.jpeg'], 'image/gif': ['.gif'] } as const;
-
-export type FileIndex = ReadonlyMap<string, TreeEntry>;
 
 export interface Loaded {
   readonly files: ThemeFiles;
@@ -214,23 +213,10 @@ class ThemeLoader {
 
   /** The file beside the document, or undefined with a problem. */
   async #read(pointer: Pointer, path: string, limit: number): Promise<Uint8Array | undefined> {
-    const folder = posix.dirname(this.#portal.yaml.file);
-    const full = posix.normalize(posix.join(folder, path));
-    const entry = this.#index.get(full);
-    if (entry === undefined || entry.type !== 'file') {
-      this.#problem(pointer, 'file-missing', `there is no file ${full}`, 'add it, or correct the name');
-      return undefined;
-    }
-    if (entry.size > limit) {
-      this.#problem(
-        pointer,
-        'file-too-large',
-        `${full} has ${entry.size} bytes; at most ${limit} are allowed`,
-        'make it smaller',
-      );
-      return undefined;
-    }
-    return this.#tree.read(entry);
+    const found = fileBeside(this.#portal.yaml, pointer, path, limit, this.#index);
+    if (found.ok) return this.#tree.read(found.entry);
+    this.problems.push(found.problem);
+    return undefined;
   }
 
   #add(bytes: Uint8Array, mediaType: string, name: string): AssetReference {

@@ -16,5 +16,9 @@ export function loadConsoleTemplates(): ConsoleTemplates {
   const text = (name: string): string => readFileSync(new URL(name, folder), 'utf8');
   environment.registerPartial('layout', text('layout.hbs'));
   const compile = <View>(name: string) => environment.compile<View>(text(name), { strict: true });
-  return { login: compile('login.hbs'), overview: compile('overview.hbs'), stylesheet: text('console.css') };
+  return {
+    login: compile('login.hbs'),
+    overview: compile('overview.hbs'),
+    stylesheet: text('../operator.css') + text('console.css'),
+  };
 }

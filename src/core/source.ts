@@ -1,6 +1,9 @@
 // Where desired state comes from: a tree of files at a revision. Git and a plain folder both implement it.
 import type { Read } from './read.ts';
 
+/** Listed at the root beside the folder of documents: rules of the operator's own. */
+export const POLICY_FOLDER = 'policies';
+
 export interface TreeEntry {
   /** Path relative to the root of the configuration repository, with `/`. */
   readonly path: string;

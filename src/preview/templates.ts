@@ -14,5 +14,8 @@ export function loadPreviewTemplates(): PreviewTemplates {
   const text = (name: string): string => readFileSync(new URL(name, folder), 'utf8');
   const environment = Handlebars.create();
   environment.registerPartial('frame', text('frame.hbs'));
-  return { index: environment.compile<IndexView>(text('index.hbs'), { strict: true }), stylesheet: text('index.css') };
+  return {
+    index: environment.compile<IndexView>(text('index.hbs'), { strict: true }),
+    stylesheet: text('../operator.css') + text('index.css'),
+  };
 }

@@ -15,10 +15,10 @@ export function signupProblems(portal: PortalDocument, templates: readonly Templ
   const { signup } = portal.value;
   const template = templates.find((candidate) => candidate.value.name === signup?.templateCustomer);
   if (template === undefined || signup?.customer !== true) return [];
-  return [...currencyProblems(portal, template), ...creditProblems(portal, template)];
+  return [...paymentCurrencyProblems(portal, template), ...creditProblems(portal, template)];
 }
 
-function currencyProblems(portal: PortalDocument, template: TemplateDocument): Problem[] {
+function paymentCurrencyProblems(portal: PortalDocument, template: TemplateDocument): Problem[] {
   const { name, currencies } = portal.value;
   return (template.value.payments ?? []).flatMap(({ currency }, index) => {
     // A code that does not exist is a finding of the template.

@@ -1,0 +1,79 @@
+// What a merge would do: the files of one commit compared with those of another, with no live state and no secrets.
+import { openRevision } from '../adapters/git-revision.ts';
+import type { Settings } from '../config/settings.ts';
+import type { Desired } from '../core/plan.ts';
+import { PortalError } from '../core/portal-error.ts';
+import type { LiveResource } from '../core/resource.ts';
+import type { Revision } from '../core/source.ts';
+import { compare, type Look } from '../run/look.ts';
+import { desiredReader, readFolderRevision } from './read-folder.ts';
+import type { World } from './world.ts';
+
+export interface Comparison {
+  readonly base: { readonly revision: Revision; readonly desired: Desired };
+  /** The head, and what it changes of the base. */
+  readonly look: Look;
+}
+
+/**
+ * Compares the commit `base` with the commit `head`, or with the files of the folder as they are saved when that is null.
+ * A brand that did not validate at the base has no known state there; it shows as new.
+ */
+export async function compareRevisions(
+  world: World,
+  settings: Settings,
+  dir: string,
+  base: string,
+  head: string | null,
+): Promise<Comparison> {
+  const { path } = settings.source;
+  const opened = await openRevision(dir, base, path, world.environment);
+  try {
+    const openedHead = head === null ? undefined : await openRevision(dir, head, path, world.environment);
+    try {
+      const revision = openedHead?.revision ?? (await readFolderRevision(dir, settings));
+      // One reader for both: what did not change between the two is parsed once. The policies are those of the base: no
+      // pull request loosens its own rules.
+      const read = desiredReader(settings, opened.revision.tree);
+      const was = await read(opened.revision);
+      const live = { resources: asLive(was), counter: 0 };
+      const look = compare(revision, await read(revision), live, settings.guards, null);
+      return { base: { revision: opened.revision, desired: was }, look };
+    } finally {
+      openedHead?.close();
+    }
+  } finally {
+    opened.close();
+  }
+}
+
+/** Reads `BASE` or `BASE..HEAD`. @throws PortalError `input-invalid` */
+export function parseRange(text: string): { readonly base: string; readonly head: string | null } {
+  const [base = '', head, ...more] = text.split('..');
+  if (base !== '' && head === undefined) return { base, head: null };
+  if (base !== '' && head !== undefined && head !== '' && !head.startsWith('.') && more.length === 0)
+    return { base, head };
+  throw new PortalError(
+    'input-invalid',
+    `--against: "${text}" is no range of commits`,
+    'Write BASE, or BASE..HEAD with two dots.',
+  );
+}
+
+/** The state that a server has once it follows these files. */
+function asLive(desired: Desired): LiveResource[] {
+  const held = new Set(desired.held.map(({ brand }) => brand));
+  return desired.resources
+    .filter(({ brand }) => brand === null || !held.has(brand))
+    .map(({ kind, name, brand, spec, digest, origin }) => ({
+      kind,
+      name,
+      brand,
+      spec: JSON.stringify(spec),
+      digest,
+      edited: false,
+      foreign: false,
+      archived: false,
+      file: origin.file,
+    }));
+}
