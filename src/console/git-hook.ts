@@ -1,0 +1,182 @@
+// The webhook endpoint: whoever knows the secret may say "look now", and nothing else. The body is checked, never parsed.
+// What comes too often, too large or unsigned is refused before its body is read; slow bodies end by the server's time-out.
+import type { Request, RequestHandler, Response } from 'express';
+import { createAddressLimit } from '../accounts/address-limit.ts';
+import type { Clock } from '../core/clock.ts';
+import type { Log } from '../core/log.ts';
+import { reasonOf } from '../core/portal-error.ts';
+import type { Secret } from '../core/secret.ts';
+import { type Proof, proofsNamed, startProof } from './hook-proof.ts';
+
+const MAX_BODY_BYTES = 1024 * 1024;
+const REMEMBERED_MS = 24 * 60 * 60 * 1000;
+const MAX_REMEMBERED = 10_000;
+/** A push to each of many repositories at once passes; then five a second, more than any poll would look. */
+const NEW_DELIVERIES = { size: 300, perSecond: 5 };
+/** Repeats and pings have their own, so that who replays one old delivery cannot keep new ones out. */
+const REPEATS = { size: 60, perSecond: 1 };
+
+export interface GitHookDependencies {
+  /** Live secrets, newest first; two while one is being replaced. Empty: the endpoint refuses everything and says why. */
+  readonly secrets: readonly Secret[];
+  readonly clock: Pick<Clock, 'now'>;
+  readonly log: Log;
+  /**
+   * Asks for a look. A hook never says more than "look now". Resolves once the wish is noted, not when the look is done:
+   * senders wait for the answer ten seconds at most. Rejects when it could not be noted; the sender is told to try again.
+   */
+  readonly lookNow: () => void | Promise<void>;
+}
+
+interface Answer {
+  readonly status: number;
+  readonly text: string;
+  readonly waitMs?: number;
+}
+
+/**
+ * Handles POST of GitHub, GitLab, Gitea, Forgejo and Bitbucket webhooks. Mount it before anything that reads bodies, and
+ * before checks of host and origin. Refusals are counted by `request.ip`, so a proxy in front must be one that Express trusts.
+ */
+export function gitHook(dependencies: GitHookDependencies): RequestHandler {
+  const { clock, log } = dependencies;
+  const refusals = createAddressLimit();
+  const deliveries = createBucket(NEW_DELIVERIES);
+  const repeats = createBucket(REPEATS);
+  const seen = createMemory();
+
+  const accept = async (request: Request, delivery: string): Promise<Answer> => {
+    const now = clock.now();
+    const ping = isPing(request);
+    const repeated = ping || seen.has(delivery, now);
+    const waitMs = (repeated ? repeats : deliveries).take(now);
+    if (waitMs > 0) return tooMany(waitMs);
+    if (ping) return { status: 200, text: 'pong' };
+    if (repeated) return { status: 202, text: 'seen already' };
+    // Noted before asking, so that the same delivery sent twice at once asks once.
+    seen.add(delivery, now);
+    try {
+      await dependencies.lookNow();
+    } catch (thrown) {
+      seen.forget(delivery);
+      log.error('a webhook could not ask for a look', { why: reasonOf(thrown) });
+      return { status: 503, text: 'Could not ask for a look; try again.' };
+    }
+    return { status: 202, text: 'looking' };
+  };
+
+  const answerTo = async (request: Request): Promise<Answer> => {
+    // A parser in front would have read what strangers sent, and left no bytes to check.
+    if (request.readableDidRead) throw new Error('the webhook endpoint is mounted behind something that reads bodies');
+    const now = clock.now();
+    const from = request.ip ?? '';
+    // With an empty key anyone could sign.
+    const secrets = dependencies.secrets.filter((secret) => secret.reveal().trim() !== '');
+    if (secrets.length === 0) return off;
+    const waitMs = Math.max(deliveries.wait(now), refusals.take(from, now));
+    if (waitMs > 0) return tooMany(waitMs);
+    // That was only a question: a burst of good ones from one address must not count until it is judged.
+    refusals.giveBack(from);
+    const verdict = await judge(request, secrets, now);
+    if ('delivery' in verdict) return accept(request, verdict.delivery);
+    refusals.take(from, now);
+    if (verdict === unproven) {
+      log.warn('webhook refused: no live secret fits', { from, headers: proofsNamed(request.headersDistinct) });
+    }
+    return verdict;
+  };
+
+  return async (request, response) => send(request, response, await answerTo(request));
+}
+
+const off: Answer = { status: 404, text: 'Webhooks are off: set source.webhookSecret in portico.yaml.' };
+const unproven: Answer = { status: 401, text: 'No signature or token here fits source.webhookSecret.' };
+const tooLarge: Answer = { status: 413, text: 'The body is larger than 1 MiB.' };
+const encoded: Answer = { status: 415, text: 'Send the body as it is, without content-encoding.' };
+/** For a sender that is gone and will not see it. */
+const cutOff: Answer = { status: 400, text: 'The body ended early.' };
+const tooMany = (waitMs: number): Answer => ({ status: 429, text: 'Too many webhooks; try again later.', waitMs });
+
+/** Whether a live secret fits, and what the delivery is known by. Reads the body only when it could matter. */
+async function judge(
+  request: Request,
+  secrets: readonly Secret[],
+  now: number,
+): Promise<Answer | { readonly delivery: string }> {
+  if (declaredLength(request) > MAX_BODY_BYTES) return tooLarge;
+  if ((request.headers['content-encoding'] ?? 'identity').toLowerCase() !== 'identity') return encoded;
+  const proof = startProof(request.headersDistinct, secrets, now);
+  if (proof === undefined) return unproven;
+  const end = await readBody(request, proof);
+  if (end !== 'whole') return end === 'too large' ? tooLarge : cutOff;
+  const delivery = proof.delivery();
+  return delivery === undefined ? unproven : { delivery };
+}
+
+/** Never rejects; whatever becomes of the sender is one of three ends. */
+function readBody(request: Request, proof: Proof): Promise<'whole' | 'too large' | 'gone'> {
+  return new Promise((resolve) => {
+    let length = 0;
+    request.on('data', (bytes: Buffer) => {
+      length += bytes.length;
+      if (length <= MAX_BODY_BYTES) return proof.update(bytes);
+      request.pause();
+      resolve('too large');
+    });
+    request.once('end', () => resolve('whole'));
+    request.on('error', () => resolve('gone'));
+    request.once('close', () => resolve('gone'));
+  });
+}
+
+/** 0 without the header, as in a chunked body. */
+function declaredLength(request: Request): number {
+  return Number(request.headers['content-length'] ?? 0);
+}
+
+/** What GitHub and Bitbucket Data Center send to try a new webhook. */
+function isPing(request: Request): boolean {
+  return request.headers['x-github-event'] === 'ping' || request.headers['x-event-key'] === 'diagnostics:ping';
+}
+
+function send(request: Request, response: Response, { status, text, waitMs }: Answer): void {
+  // The rest of a small body is let pass, so that its sender gets to read the answer; more than that ends the connection.
+  const endless = request.headers['transfer-encoding'] !== undefined || declaredLength(request) > MAX_BODY_BYTES;
+  if (!request.complete && endless) response.set('connection', 'close');
+  if (waitMs !== undefined) response.set('retry-after', String(Math.ceil(waitMs / 1000)));
+  response.status(status).set('cache-control', 'no-store').type('text').send(`${text}\n`);
+}
+
+/** A token bucket. Both answers are the milliseconds to wait; `take` uses one up when that is 0. */
+function createBucket({ size, perSecond }: { readonly size: number; readonly perSecond: number }) {
+  let tokens = size;
+  let filledAt = 0;
+  const wait = (now: number): number => {
+    tokens = Math.min(size, tokens + (Math.max(0, now - filledAt) * perSecond) / 1000);
+    filledAt = now;
+    return tokens >= 1 ? 0 : Math.ceil(((1 - tokens) * 1000) / perSecond);
+  };
+  const take = (now: number): number => {
+    const waitMs = wait(now);
+    if (waitMs === 0) tokens -= 1;
+    return waitMs;
+  };
+  return { wait, take };
+}
+
+/** The deliveries of the last 24 hours, oldest first, and the newest 10,000 of them. */
+function createMemory() {
+  const times = new Map<string, number>();
+  return {
+    has: (delivery: string, now: number): boolean => now - (times.get(delivery) ?? -Infinity) < REMEMBERED_MS,
+    add: (delivery: string, now: number): void => {
+      times.delete(delivery);
+      times.set(delivery, now);
+      for (const [oldest, at] of times) {
+        if (times.size <= MAX_REMEMBERED && now - at < REMEMBERED_MS) break;
+        times.delete(oldest);
+      }
+    },
+    forget: (delivery: string): void => void times.delete(delivery),
+  };
+}

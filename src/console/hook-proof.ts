@@ -1,0 +1,105 @@
+// Whether a webhook's sender knows the secret: each provider's way to show it, taken over the raw bytes as they arrive.
+// The bytes are only hashed: none is kept and none is read as text.
+import { createHash, createHmac, type Hash, type Hmac, timingSafeEqual } from 'node:crypto';
+import { sha256 } from '../core/canonical.ts';
+import type { Secret } from '../core/secret.ts';
+import { isToken } from './access.ts';
+
+/** GitLab's signing tokens: this, then the key in base64. */
+const SIGNING_TOKEN = /^whsec_([A-Za-z0-9+/]+={0,2})$/;
+/** The shortest key that the Standard Webhooks specification allows; a shorter one, or none, could be guessed. */
+const MIN_KEY_BYTES = 24;
+const MAX_SKEW_S = 5 * 60;
+
+/**
+ * GitHub, Gitea and Forgejo send the first, with names of their own beside it; Bitbucket sends sha256 in the second.
+ * Others still send sha1 there, which proves nothing and is passed over.
+ */
+const bodySignatures: Readonly<Record<string, RegExp>> = {
+  'x-hub-signature-256': /^sha256=([0-9a-f]{64})$/,
+  'x-hub-signature': /^sha256=([0-9a-f]{64})$/,
+  'x-gitea-signature': /^([0-9a-f]{64})$/,
+  'x-forgejo-signature': /^([0-9a-f]{64})$/,
+};
+const signedNames = ['webhook-id', 'webhook-timestamp', 'webhook-signature'] as const;
+const proofNames = [...Object.keys(bodySignatures), ...signedNames, 'x-gitlab-token'];
+
+/** Header names in lower case with every value given, as `IncomingMessage.headersDistinct`. */
+type Headers = Readonly<NodeJS.Dict<string[]>>;
+
+export interface Proof {
+  /** Takes the next bytes of the body. */
+  update(bytes: Uint8Array): void;
+  /** What the delivery is known by when a live secret fits, otherwise undefined. Asked once, after the last byte. */
+  delivery(): string | undefined;
+}
+
+/** One key's code over what is signed, and the codes that the sender gave for it. */
+interface Check {
+  readonly code: Hmac;
+  readonly given: readonly Buffer[];
+}
+
+/** Undefined when nothing in the headers could fit, whatever the body: then it need not be read at all. */
+export function startProof(headers: Headers, secrets: readonly Secret[], now: number): Proof | undefined {
+  // Of a header given twice nobody can say which one another program looked at.
+  if (proofNames.some((name) => (headers[name]?.length ?? 0) > 1)) return undefined;
+  const checks = [...bodyChecks(headers, secrets), ...signedChecks(headers, secrets, now)];
+  const token = tokenHash(headers, secrets);
+  if (checks.length === 0 && token === undefined) return undefined;
+  return {
+    update: (bytes) => {
+      for (const { code } of checks) code.update(bytes);
+      token?.update(bytes);
+    },
+    delivery: () => {
+      // Every code is compared with every value, so that the time says nothing of which one fitted.
+      const fitting = checks
+        .map(({ code, given }) => ({ digest: code.digest(), given }))
+        .filter(({ digest, given }) => given.filter((value) => timingSafeEqual(value, digest)).length > 0);
+      return fitting[0]?.digest.toString('hex') ?? token?.digest('hex');
+    },
+  };
+}
+
+/** The names among these headers that claim to prove something, for the log; never their values. */
+export function proofsNamed(headers: Headers): string[] {
+  return proofNames.filter((name) => headers[name] !== undefined);
+}
+
+/** HMAC-SHA256 in hex over the body: everyone but GitLab. */
+function bodyChecks(headers: Headers, secrets: readonly Secret[]): Check[] {
+  const given = Object.entries(bodySignatures).flatMap(([name, form]) => {
+    const hex = form.exec(headers[name]?.[0] ?? '')?.[1];
+    return hex === undefined ? [] : [Buffer.from(hex, 'hex')];
+  });
+  if (given.length === 0) return [];
+  return secrets.map((secret) => ({ code: createHmac('sha256', secret.reveal()), given }));
+}
+
+/** GitLab's signing token, as in Standard Webhooks: HMAC-SHA256 in base64 over `id.timestamp.body`. */
+function signedChecks(headers: Headers, secrets: readonly Secret[], now: number): Check[] {
+  const [id = '', timestamp = '', signatures = ''] = signedNames.map((name) => headers[name]?.[0]);
+  // A dot in the id would let the three parts be cut at another place.
+  if (!/^[\w-]{1,128}$/.test(id) || !/^\d{1,12}$/.test(timestamp)) return [];
+  if (Math.abs(now / 1000 - Number(timestamp)) > MAX_SKEW_S) return [];
+  const given = signatures.split(' ').flatMap((signature) => {
+    const base64 = /^v1,([A-Za-z0-9+/]{43}=)$/.exec(signature)?.[1];
+    return base64 === undefined ? [] : [Buffer.from(base64, 'base64')];
+  });
+  if (given.length === 0) return [];
+  return secrets.flatMap((secret) => {
+    const key = Buffer.from(SIGNING_TOKEN.exec(secret.reveal())?.[1] ?? '', 'base64');
+    if (key.length < MIN_KEY_BYTES) return [];
+    return [{ code: createHmac('sha256', key).update(`${id}.${timestamp}.`), given }];
+  });
+}
+
+/** GitLab's secret token comes as it is. It signs nothing, so the delivery is known by its id and its body. */
+function tokenHash(headers: Headers, secrets: readonly Secret[]): Hash | undefined {
+  // Node reads headers as Latin-1; the secret is UTF-8.
+  const token = Buffer.from(headers['x-gitlab-token']?.[0] ?? '', 'latin1').toString();
+  if (secrets.filter((secret) => isToken(token, secret)).length === 0) return undefined;
+  const id = headers['idempotency-key'] ?? headers['x-gitlab-webhook-uuid'] ?? [];
+  return createHash('sha256').update(sha256(id.join()));
+}
