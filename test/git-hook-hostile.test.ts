@@ -46,10 +46,18 @@ describe('too many', () => {
 
   test('accepted ones: 300 at once, then five a second', async () => {
     expect(await send(301, (sent) => github(sent))).toEqual([...Array(300).fill(202), 429]);
+    // Then nothing is looked at, so neither is what proves nothing.
+    expect((await world.post(body, {})).status).toBe(429);
     world.now += 200;
     const answers = await Promise.all(['a', 'b'].map((sent) => world.post(sent, github(sent))));
     expect(answers.map(({ status }) => status).toSorted()).toEqual([202, 429]);
     expect(world.looks()).toBe(301);
+  });
+
+  test('uploads that break off count as refused', async () => {
+    const start = head({ ...github(body), 'content-length': body.length + 10 });
+    for (let tries = 0; tries < 10; tries += 1) await raw(world.port, `${start}${body}`, (socket) => socket.end());
+    expect((await world.post(body, github(body))).status).toBe(429);
   });
 
   test('the newest 10,000 deliveries are remembered, and no more', async () => {
@@ -65,9 +73,13 @@ describe('too many', () => {
     expect(await world.post('249', github('249'))).toMatchObject({ text: 'looking\n' });
   });
 
-  test('replays of one delivery run out by themselves and keep no new one out', async () => {
-    expect(await send(1, () => github('0'))).toEqual([202]);
-    const statuses = await Promise.all(Array.from({ length: 70 }, () => world.post('0', github('0'))));
+  test.each([
+    ['replays', '0', 'push'],
+    ['pings', 'a ping', 'ping'],
+  ])('%s run out by themselves and keep no new delivery out', async (_name, sent, event) => {
+    await world.post('0', github('0'));
+    const repeated = { ...github(sent), 'x-github-event': event };
+    const statuses = await Promise.all(Array.from({ length: 70 }, () => world.post(sent, repeated)));
     expect(statuses.filter(({ status }) => status === 429)).toHaveLength(10);
     expect((await world.post(body, github(body))).status).toBe(202);
   });

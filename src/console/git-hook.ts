@@ -124,7 +124,7 @@ function readBody(request: Request, proof: Proof): Promise<'whole' | 'too large'
       resolve('too large');
     });
     request.once('end', () => resolve('whole'));
-    request.on('error', () => resolve('gone'));
+    // Comes for every broken connection; Node makes an error of one only for who listens to errors.
     request.once('close', () => resolve('gone'));
   });
 }
