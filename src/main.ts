@@ -1,8 +1,10 @@
 // Wiring only: the process (arguments, environment, streams, signals) becomes a world, and a command runs in it.
+import { randomInt } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { enableCompileCache } from 'node:module';
 import { createInterface } from 'node:readline/promises';
 import { systemClock } from './adapters/clock.ts';
+import { hasEnded } from './adapters/process-identity.ts';
 import { buildProgram } from './cli/program.ts';
 import { reportFailure } from './cli/report-failure.ts';
 import { exit, type World } from './cli/world.ts';
@@ -16,6 +18,10 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(exit.fine);
 });
+
+const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
+  version: string;
+};
 
 const world: World = {
   clock: systemClock,
@@ -37,12 +43,14 @@ const world: World = {
   // https://no-color.org: any value that is not empty.
   colors: process.stdout.isTTY === true && (process.env['NO_COLOR'] ?? '') === '',
   interactive: process.stderr.isTTY === true,
+  random: () => randomInt(2 ** 32) / 2 ** 32,
+  // From sources, any start may be of other code.
+  release: import.meta.filename.endsWith('.ts') ? `${version}+${systemClock.now()}` : version,
+  hasEnded,
+  step: () => undefined,
   stop: stopping.signal,
 };
 
-const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
-  version: string;
-};
 const program = buildProgram(world, version, (code) => {
   process.exitCode = code;
 });

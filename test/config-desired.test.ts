@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { readDesired } from '../src/config/desired.ts';
 import { createParseCache } from '../src/config/parse-cache.ts';
 import { sha256 } from '../src/core/canonical.ts';
-import type { Desired } from '../src/core/plan.ts';
+import { allWanted, type Desired } from '../src/core/desired.ts';
 import type { Tree } from '../src/core/source.ts';
 import { kinds } from '../src/kinds/registry.ts';
 import { treeOf } from './tree-of.ts';
@@ -35,10 +35,10 @@ const desiredOf = (files: Files | Tree, cache = createParseCache()): Promise<Des
 };
 
 const spec = (desired: Desired, kind: string, name: string) =>
-  desired.resources.find((resource) => resource.kind === kind && resource.name === name)?.spec;
+  JSON.parse(allWanted(desired).find((resource) => resource.kind === kind && resource.name === name)?.spec ?? 'null');
 
 const brandsOf = (desired: Desired) =>
-  desired.resources
+  allWanted(desired)
     .filter(({ kind }) => kind === 'portal')
     .map(({ name }) => name)
     .sort();
@@ -47,7 +47,7 @@ const heldOf = (desired: Desired) => desired.held.map(({ brand }) => brand);
 test('one portal with everything declares a resource of every kind', async () => {
   const desired = await desiredOf(full);
   expect(desired.problems).toEqual([]);
-  expect([...new Set(desired.resources.map(({ kind }) => kind))].sort()).toEqual(kinds.map(({ name }) => name).sort());
+  expect([...new Set(allWanted(desired).map(({ kind }) => kind))].sort()).toEqual(kinds.map(({ name }) => name).sort());
   expect(spec(desired, 'override', 'C-1')).toEqual({
     portal: 'a',
     show: [],
@@ -62,13 +62,13 @@ test('one portal with everything declares a resource of every kind', async () =>
 
 test('assets are named by their content, and CSS is rewritten inside the layer of brands', async () => {
   const desired = await desiredOf(full);
-  const assets = desired.resources.filter(({ kind }) => kind === 'asset');
+  const assets = allWanted(desired).filter(({ kind }) => kind === 'asset');
   expect(assets).toHaveLength(3);
   for (const { name, brand } of assets) {
     expect(brand).toBeNull();
-    expect(sha256(desired.contents.get(name) ?? '')).toBe(name);
+    expect(sha256(await desired.content(name))).toBe(name);
   }
-  const texts = assets.map(({ name }) => Buffer.from(desired.contents.get(name) ?? []).toString());
+  const texts = await Promise.all(assets.map(async ({ name }) => Buffer.from(await desired.content(name)).toString()));
   expect(texts.find((text) => text.startsWith('@layer brand {'))).toMatch(/color: red;?\s*\}\s*\}\s*$/);
 });
 
@@ -131,7 +131,9 @@ describe('properties', () => {
           const mixed = await desiredOf({ [own]: `${shuffled.join('\n')}\n`, 'portals/b.yaml': portal('b') });
           const plain = await desiredOf({ 'portals/a.yaml': portal('a'), 'portals/b.yaml': portal('b') });
           const digests = (desired: Desired) =>
-            desired.resources.map(({ kind, name, digest }) => `${kind} ${name} ${digest}`).sort();
+            allWanted(desired)
+              .map(({ kind, name, digest }) => `${kind} ${name} ${digest}`)
+              .sort();
           expect(digests(mixed)).toEqual(digests(plain));
         },
       ),

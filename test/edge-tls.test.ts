@@ -14,6 +14,7 @@ import { startHttpsListener } from '../src/edge/listeners.ts';
 import { requestHost, serverNameMismatch } from '../src/edge/request-host.ts';
 import { createSealer } from '../src/edge/seal.ts';
 import { createServerNames } from '../src/edge/server-names.ts';
+import { readLease } from '../src/store/leases.ts';
 import { openStore, type Store } from '../src/store/store.ts';
 
 const log = openLog('silent');
@@ -32,7 +33,16 @@ async function edge(url: string, secret = 'operator secret', ahead = 0) {
   const sealer = createSealer(new Secret(secret));
   const clock = { ...systemClock, now: () => systemClock.now() + ahead };
   const authority = createAuthority({ store, sealer, clock });
-  return { store, sealer, ensure: () => ensureCertificates({ store, sealer, clock, authority }) };
+  // Both of two that start at once hold the same number: what keeps them apart here is not the lease.
+  const { fence } = await readLease(store);
+  const ensure = async () => {
+    const rows = await store.selectFrom('resource').select('name').where('kind', '=', 'certificate').execute();
+    return ensureCertificates(
+      rows.map(({ name }) => name),
+      { store, sealer, clock, authority, fence },
+    );
+  };
+  return { store, sealer, ensure };
 }
 
 async function want(store: Store, name: string, issuer = 'internal'): Promise<void> {

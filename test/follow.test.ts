@@ -7,16 +7,25 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openLog } from '../src/adapters/log.ts';
 import { desiredReader } from '../src/cli/read-folder.ts';
-import { readSettings } from '../src/config/settings.ts';
-import { sha256 } from '../src/core/canonical.ts';
 import { found, type Read, unknown } from '../src/core/read.ts';
-import type { Revision, Source } from '../src/core/source.ts';
+import type { Revision } from '../src/core/source.ts';
 import { apply } from '../src/run/apply.ts';
-import { createFollower, type Follower } from '../src/run/follow.ts';
+import type { Follower } from '../src/run/follow.ts';
 import { look } from '../src/run/look.ts';
 import { createLoop } from '../src/run/loop.ts';
+import { createRechecks } from '../src/run/rechecks.ts';
 import { readStatus } from '../src/run/status.ts';
 import { openStore, type Store } from '../src/store/store.ts';
+import {
+  type CommitOptions,
+  defaults,
+  type Files,
+  liveRows,
+  memoryRepository,
+  portal,
+  reconcilerOn,
+  type WorldOptions,
+} from './reconcile-world.ts';
 import { treeOf } from './tree-of.ts';
 
 let folder: string;
@@ -34,68 +43,29 @@ afterEach(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const portal = (name: string, rest = '') =>
-  `apiVersion: portico/v1\nkind: Portal\nname: ${name}\nbrand: ${name.toUpperCase()}\ndomains: [${name}.test]\n` +
-  `currencies: [EUR]\nsections: [cdr]\n${rest}`;
-
 const three = { 'portals/a/p.yaml': portal('a'), 'portals/b/p.yaml': portal('b'), 'portals/c/p.yaml': portal('c') };
 
-type Files = Parameters<typeof treeOf>[0];
-
-const defaults = await (async () => {
-  const result = await readSettings(undefined, 'portico.yaml', {});
-  if (!result.ok) throw new Error('the defaults are no settings');
-  return result.settings;
-})();
-
-/** A source, a clock and a follower with verbs. */
-function worldOn(on: Store, limits = { maxRemovals: 3, maxRemovalPercent: 10 }) {
-  let answer: Read<Revision> = unknown('nothing yet');
-  let looks = 0;
-  const clock = { now: () => 1_700_000_000_000 + looks * 1000, sleep: async () => undefined };
-  const source: Source = {
-    look: async () => {
-      looks += 1;
-      return answer;
-    },
-    watch: () => ({ close: () => undefined }),
-    close: async () => undefined,
-  };
-  const descends = { answer: true };
-  const follower: Follower = createFollower({
-    store: on,
-    source,
-    clock,
-    log: openLog('silent'),
-    limits,
-    approved: null,
-    readDesired: desiredReader(defaults),
-    descends: async () => descends.answer,
-    settle: async () => undefined,
-  });
+/** A repository and a reconciler on a store, with verbs. */
+function worldOn(on: Store, options: WorldOptions = {}) {
+  const repository = memoryRepository();
+  const reconciler = reconcilerOn(on, repository, options);
   return {
-    follower,
-    clock,
-    descends,
-    looks: () => looks,
+    ...reconciler,
+    repository,
     /** Commits files and looks. */
-    push: async (files: Files, commit: string | null = null) => {
-      const label = `main@sha1:${sha256(JSON.stringify(files))}`;
-      answer = found({ label, commit, author: 'Ada', message: 'm', tree: treeOf(files) });
-      return follower.once();
+    push: async (files: Files, commit: CommitOptions = {}) => {
+      repository.breaks(null);
+      repository.commit(files, commit);
+      return reconciler.look();
     },
     fail: async (read: Read<Revision>) => {
-      answer = read;
-      return follower.once();
+      repository.breaks(read);
+      return reconciler.look();
     },
   };
 }
 
-/** What is live, read without any of the code that wrote it. */
-async function live(): Promise<string[]> {
-  const rows = await store.selectFrom('resource').selectAll().where('archived_at', 'is', null).execute();
-  return rows.map((row) => `${row.kind} ${row.name} ${row.spec}`).sort();
-}
+const live = () => liveRows(store);
 
 const brandsOf = (rows: readonly string[]) =>
   rows.filter((row) => row.startsWith('portal ')).map((row) => row.split(' ')[1]);
@@ -104,10 +74,10 @@ test('applied once; the second look changes nothing and writes no second revisio
   expect(await world.push(three)).toMatchObject({ state: 'done' });
   const after = await live();
   expect(brandsOf(after)).toEqual(['a', 'b', 'c']);
-  expect(await world.follower.once()).toEqual({ state: 'unchanged' });
-  expect(await worldOn(store).push(three)).toMatchObject({ state: 'done', applied: { changes: [] } });
+  expect(await world.look()).toEqual({ state: 'unchanged' });
+  expect(await world.push({ ...three })).toMatchObject({ state: 'done', applied: { changes: [] } });
   expect(await live()).toEqual(after);
-  expect(await store.selectFrom('revision').select('id').execute()).toHaveLength(1);
+  expect(await store.selectFrom('revision').select('changes').execute()).toEqual([{ changes: 27 }, { changes: 0 }]);
 });
 
 describe('a read that fails removes nothing', () => {
@@ -122,7 +92,16 @@ describe('a read that fails removes nothing', () => {
       async () => {
         const tree = treeOf({ ...three, 'portals/a/p.yaml': portal('a', 'footer: New\n') });
         const read = async () => Promise.reject(new Error('pack is damaged'));
-        return world.fail(found({ label: 'x', commit: null, author: '', message: '', tree: { ...tree, read } }));
+        return world.fail(
+          found({
+            label: 'x',
+            commit: null,
+            author: '',
+            message: '',
+            treeId: null,
+            tree: async () => ({ ...tree, read }),
+          }),
+        );
       },
     ],
   ])('%s', async (_name, fails) => {
@@ -162,12 +141,12 @@ test('a removal over the limits is blocked with the plan id; the rest of the com
   const [condition] = (await readStatus(store, 'c')).brands[0]?.conditions ?? [];
   expect(condition).toMatchObject({
     reason: 'Blocked',
-    message: expect.stringMatching(/reconcile --once --approve [0-9a-f]{64}/),
+    message: expect.stringMatching(/portico apply --approve [0-9a-f]{64}/),
   });
 });
 
 test('within the limits a removal archives, keeps what customers own, and re-adding restores', async () => {
-  const free = worldOn(store, { maxRemovals: 100, maxRemovalPercent: 100 });
+  const free = worldOn(store, { limits: { maxRemovals: 100, maxRemovalPercent: 100 } });
   await free.push(three);
   const before = await live();
   const customer = {
@@ -197,22 +176,23 @@ test('a blocked brand loses nothing to another brand that would take it over', a
   expect(await live()).toEqual(before);
 });
 
-test('a branch that is put back after it was rewritten is followed again, and nothing is said any more', async () => {
-  await world.push(three, 'a'.repeat(40));
-  world.descends.answer = false;
-  await world.push({ ...three, 'portals/x.yaml': '# other\n' }, 'b'.repeat(40));
+test('a branch that was rewritten is held until it is put back, or followed on purpose', async () => {
+  const { repository } = world;
+  await world.push(three);
+  const first = repository.commit({ ...three, 'portals/a/p.yaml': portal('a', 'footer: Kept\n') });
+  await world.look();
+  const other = repository.commit({ ...three, 'portals/a/p.yaml': portal('a', 'footer: Other\n') }, { parent: null });
+  expect(await world.look()).toMatchObject({
+    hold: { reason: 'Rewound', message: expect.stringContaining('--allow-rewind') },
+  });
+  expect((await live()).join('\n')).toContain('Kept');
   expect((await readStatus(store, null)).source).toMatchObject({ reason: 'Rewound' });
-  world.descends.answer = true;
-  await world.push(three, 'a'.repeat(40));
+  repository.force(first);
+  await world.look();
   expect((await readStatus(store, null)).ready).toBe(true);
-});
-
-test('a commit that does not follow the applied one is held', async () => {
-  await world.push(three, 'a'.repeat(40));
-  world.descends.answer = false;
-  const outcome = await world.push({ ...three, 'portals/a/p.yaml': portal('a', 'footer: Old\n') }, 'b'.repeat(40));
-  expect(outcome).toMatchObject({ state: 'held', why: expect.stringContaining('--allow-rewind') });
-  expect((await live()).join('\n')).not.toContain('Old');
+  repository.force(other);
+  await world.look({ allowRewind: true });
+  expect((await live()).join('\n')).toContain('Other');
 });
 
 test('edits by hand are seen and put right: a changed spec, a deleted row, a row nobody declared, an archived one', async () => {
@@ -243,11 +223,11 @@ test('edits by hand are seen and put right: a changed spec, a deleted row, a row
     seq: 0,
   };
   await store.insertInto('resource').values(foreign).execute();
-  expect(await world.follower.drifted()).toBe(true);
-  await world.follower.once();
+  expect(await world.follower.disturbed()).toBe(true);
+  await world.look();
   expect((await readStatus(store, null)).ready).toBe(true);
   expect(await live()).toEqual(before);
-  expect(await world.follower.drifted()).toBe(false);
+  expect(await world.follower.disturbed()).toBe(false);
 });
 
 test('bytes of an asset that were deleted or changed by hand are put back', async () => {
@@ -259,15 +239,15 @@ test('bytes of an asset that were deleted or changed by hand are put back', asyn
     .updateTable('asset_content')
     .set({ bytes: Buffer.from('h1 { color: blue }') })
     .execute();
-  expect(await world.follower.once()).toMatchObject({
+  expect(await world.look()).toMatchObject({
     state: 'done',
     applied: { changes: [{ action: 'heal', kind: 'asset' }] },
   });
   expect(await contents()).toEqual(before);
   await store.deleteFrom('asset_content').execute();
-  await world.follower.once();
+  await world.look();
   expect(await contents()).toEqual(before);
-  expect(await world.follower.drifted()).toBe(false);
+  expect(await world.follower.disturbed()).toBe(false);
 });
 
 test('while somebody else holds the write lock nothing stands still, and the write follows', async () => {
@@ -283,19 +263,6 @@ test('while somebody else holds the write lock nothing stands still, and the wri
   expect((await live()).join('\n')).toContain('Patient');
 });
 
-test('two reconcilers in one process apply each change once and agree', async () => {
-  const second = await openStore(`sqlite:${join(folder, 'portico.db')}`);
-  await Promise.all([world.push(three), worldOn(second).push(three)]);
-  const created = await store
-    .selectFrom('event')
-    .select('id')
-    .where('reason', '=', 'Created')
-    .where('kind', '=', 'portal')
-    .execute();
-  expect(created).toHaveLength(3);
-  await second.destroy();
-});
-
 test('what was planned before somebody else wrote is not applied; nothing of it is written', async () => {
   await world.push(three);
   const revision = {
@@ -303,17 +270,23 @@ test('what was planned before somebody else wrote is not applied; nothing of it 
     commit: null,
     author: '',
     message: '',
-    tree: treeOf({ 'portals/a/p.yaml': portal('a', 'footer: Late\n') }),
+    treeId: null,
+    tree: async () => treeOf({ 'portals/a/p.yaml': portal('a', 'footer: Late\n') }),
   };
   const late = await look(revision, {
     store,
     readDesired: desiredReader(defaults),
-    limits: { maxRemovals: 99, maxRemovalPercent: 100 },
-    approved: null,
+    limits: defaults.guards,
+    selfHeal: true,
+    approved: new Set(),
+    now: 0,
   });
   await world.push({ ...three, 'portals/a/p.yaml': portal('a', 'footer: First\n') });
   const before = await live();
-  await expect(apply(store, late, 0, 0)).rejects.toMatchObject({ code: 'plan-changed' });
+  const fence = (await world.lease.hold()) ?? 0;
+  const step = () => undefined;
+  const how = { fence, startedAt: 0, now: 0, suspensions: new Map<string, string>(), hold: null, inputs: null, step };
+  await expect(apply(store, late, how)).rejects.toMatchObject({ code: 'plan-changed' });
   expect(await live()).toEqual(before);
 });
 
@@ -349,7 +322,7 @@ test('the loop: many pokes before a look are one look, a poke during a look is o
   let running = 0;
   let finish: () => void = () => undefined;
   const follower: Follower = {
-    drifted: async () => false,
+    disturbed: async () => false,
     once: () => {
       running += 1;
       return new Promise((resolve) => {
@@ -357,12 +330,24 @@ test('the loop: many pokes before a look are one look, a poke during a look is o
       });
     },
   };
-  const loop = createLoop(follower, world.clock, openLog('silent'), 60_000);
+  const { lease, clock } = world;
+  const rechecks = createRechecks({ store, clock, every: 1e9, check: async () => undefined });
+  const interrupt = async () => undefined;
+  const parts = {
+    follower,
+    lease,
+    rechecks,
+    clock,
+    log: openLog('silent'),
+    every: 60_000,
+    random: () => 0.5,
+    interrupt,
+  };
+  const loop = createLoop(parts);
   const stop = new AbortController();
   const ended = loop.run(stop.signal);
+  await expect.poll(() => running).toBe(1);
   const settled = () => new Promise((resolve) => setImmediate(resolve));
-  await settled();
-  expect(running).toBe(1);
   loop.poke();
   loop.poke();
   finish();

@@ -43,7 +43,7 @@ test('every section of the manual is known once', () => {
 test('override: show adds, hide wins, an ended one no longer counts', () => {
   const defaults = ['balance', 'cdr', 'payments'];
   const override = { show: ['recording', 'routes'], hide: ['payments', 'routes'], until: 1000 };
-  expect(effectiveSections(defaults, override, 999)).toEqual(['balance', 'cdr', 'recording']);
-  expect(effectiveSections(defaults, override, 1000)).toEqual(defaults);
-  expect(effectiveSections(defaults, undefined, 0)).toEqual(defaults);
+  expect(effectiveSections(defaults, [override], 999)).toEqual(['balance', 'cdr', 'recording']);
+  expect(effectiveSections(defaults, [override], 1000)).toEqual(defaults);
+  expect(effectiveSections(defaults, [undefined], 0)).toEqual(defaults);
 });

@@ -3,10 +3,13 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { planMarkdown } from '../src/cli/plan-markdown.ts';
-import { digestOf, type Json } from '../src/core/canonical.ts';
+import { canonicalJson, type Json, sha256 } from '../src/core/canonical.ts';
+import { wantedOf } from '../src/core/desired.ts';
+import { plan } from '../src/core/plan.ts';
 import { fileOrigin } from '../src/core/problem.ts';
 import type { LiveResource, Resource } from '../src/core/resource.ts';
-import { compare } from '../src/run/look.ts';
+import { judge } from '../src/run/look.ts';
+import { defaults } from './reconcile-world.ts';
 import { type Workplace, workplace } from './running.ts';
 import { treeOf } from './tree-of.ts';
 
@@ -99,6 +102,8 @@ test('the comment: removals first and marked, overrides counted, and how to appr
   await expect(out).toMatchFileSnapshot('golden/plan.md');
 });
 
+const noContent = () => Promise.reject(new Error('no asset'));
+
 /** A look at a change of `count` brands, each with a value given. */
 function lookAt(count: number, value: (index: number) => Json) {
   const spec = (index: number): Json => ({ brand: value(index), footer: 'f'.repeat(300) });
@@ -113,16 +118,24 @@ function lookAt(count: number, value: (index: number) => Json) {
       edited: false,
       foreign: false,
       archived: false,
-      file: 'f',
     }),
   );
   const resources = names.slice(count / 4).map((name, index): Resource => {
-    const wanted = spec(index);
-    return { kind: 'portal', name, brand: name, spec: wanted, digest: digestOf(wanted), origin: fileOrigin('f') };
+    const wanted = canonicalJson(spec(index));
+    return { kind: 'portal', name, brand: name, spec: wanted, digest: sha256(wanted), origin: fileOrigin('f') };
   });
-  const desired = { resources, contents: new Map(), held: [], complete: true, problems: [] };
-  const revision = { label: 'x', commit: null, author: '', message: '', tree: treeOf({}) };
-  return compare(revision, desired, { resources: live, counter: 0 }, { maxRemovals: 3, maxRemovalPercent: 10 }, null);
+  const desired = { wanted: wantedOf(resources), content: noContent, held: [], complete: true, problems: [] };
+  const revision = { label: 'x', commit: null, author: '', message: '', treeId: null, tree: async () => treeOf({}) };
+  const synced = new Map(names.map((name) => [name, 'old']));
+  const state = { counter: 0, synced, drifted: new Map<string, string>(), rows: live };
+  const counts = {
+    brands: new Map<string, number>(),
+    kinds: new Map<string, number>(),
+    all: count,
+    removedLastHour: 0,
+  };
+  const planned = { revision, desired, live: state, plan: plan(desired, state, () => []), breakGlass: [] };
+  return judge(planned, counts, { limits: defaults.guards, selfHeal: true, approved: new Set() });
 }
 
 test('a change of 10,000 brands stays under the limit of a comment and says what was left out', () => {

@@ -165,7 +165,11 @@ export async function portalWorld(documents: Readonly<Record<string, string>> = 
       await directory.refresh();
     },
     settle: async () => {
-      await settleDomains(store, 'edge.test', 'test', time);
+      const hosts = await store.selectFrom('resource').select('name').where('kind', '=', 'domain').execute();
+      await settleDomains(
+        hosts.map(({ name }) => name),
+        { store, fence: 0, edgeTarget: 'edge.test', now: time },
+      );
       await directory.refresh();
     },
     pass: (milliseconds) => {
@@ -234,13 +238,23 @@ async function applyFolder(store: Store, folder: string, now: number): Promise<v
   const options = { path: 'portals', issuer: 'internal', edgeTarget: null, cache: createParseCache() } as const;
   const looked = await look(seen.value, {
     store,
-    readDesired: (revision) => readDesired(revision.tree, options),
-    limits: { maxRemovals: 1000, maxRemovalPercent: 100 },
-    approved: null,
+    readDesired: async (revision) => readDesired(await revision.tree(), options),
+    limits: { maxRemovals: 1000, maxRemovalPercent: 100, maxRemovalsPerHour: 1000, maxRemovalPercentPerHour: 100 },
+    selfHeal: true,
+    approved: new Set<string>(),
+    now,
   });
   const problem = looked.desired.problems.find(({ severity }) => severity === 'error');
   if (problem !== undefined) throw new Error(`${problem.origin.file}:${problem.origin.line} ${problem.message}`);
-  await apply(store, looked, now, now);
+  await apply(store, looked, {
+    fence: 0,
+    startedAt: now,
+    now,
+    suspensions: new Map(),
+    hold: null,
+    inputs: null,
+    step: () => undefined,
+  });
 }
 
 async function addContactOf(store: Store, contact: Contact, hash: string, now: number): Promise<void> {

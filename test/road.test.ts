@@ -215,7 +215,7 @@ test('a branch that was rewritten is held with the reason until it is allowed', 
     (text) => text.includes('Rewound'),
   );
   expect((await loginPage(running)).body).not.toContain('Rewritten');
-  expect(place.portico('reconcile', '--once', '--allow-rewind').code).toBe(0);
+  expect(place.portico('sync', '--wait', '--allow-rewind').code).toBe(0);
   await until(
     () => loginPage(running),
     ({ body }) => body.includes('Rewritten'),
@@ -257,9 +257,12 @@ test('removing a brand is blocked until exactly that plan is approved; then its 
   expect((await loginPage(running, 'nordwind.localhost')).status).toBe(200);
   const plan = JSON.parse(place.portico('plan', '--format', 'json').out) as { id: string };
   expect(place.portico('plan').code).toBe(3);
-  expect(place.portico('apply', '--approve', 'f'.repeat(64)).code).toBe(1);
-  expect(place.portico('reconcile', '--once', '--approve', 'f'.repeat(64)).code).toBe(1);
-  expect(place.portico('reconcile', '--once', '--approve', plan.id).code).toBe(0);
+  expect(place.portico('apply', '--approve', 'f'.repeat(64)).code).toBe(3);
+  expect(place.portico('status').out).toContain(`portico apply --approve ${plan.id}`);
+  expect(place.portico('apply', '--approve', plan.id)).toMatchObject({
+    code: 0,
+    out: expect.stringMatching(/^applied/),
+  });
   await until(
     () => loginPage(running, 'nordwind.localhost'),
     (answer) => answer.status === 410,

@@ -68,10 +68,20 @@ test.each([
   expect((await wrong(text, environment)).join('\n')).toContain(words);
 });
 
-test('a key that has no effect yet is told; one whose absence would be dangerous is refused', async () => {
+test('a key that has no effect yet is told', async () => {
   const text = 'notify: [{ email: ops@operator.example }]\nmail: { host: smtp.example, from: a@b.example }\n';
   expect(await readSettings(text, 'portico.yaml', {})).toMatchObject({ ok: true, unused: ['mail', 'notify'] });
-  expect(await wrong('source: { requireSignedBy: signers }\n')).toEqual([
-    expect.stringContaining('source/requireSignedBy: this release cannot check the signatures of commits'),
-  ]);
+});
+
+test('hooks may have two secrets while one is replaced; windows and limits have defaults', async () => {
+  const text =
+    'source: { webhookSecret: [{ env: NEW }, { file: old }], requireSignedBy: signers }\nguards: { windows: [{ cron: "* 9 * * 1" }] }\n';
+  const result = await readSettings(text, 'portico.yaml', { PORTICO_GUARDS_SELF_HEAL: 'false' });
+  expect(result).toMatchObject({
+    ok: true,
+    settings: {
+      source: { webhookSecrets: [{ env: 'NEW' }, { file: 'old' }], requireSignedBy: 'signers' },
+      guards: { maxRemovalsPerHour: 10, selfHeal: false, windows: [{ cron: '* 9 * * 1', timezone: 'UTC' }] },
+    },
+  });
 });

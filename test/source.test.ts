@@ -39,8 +39,9 @@ function foundRevision(read: Read<Revision>): Revision {
 }
 
 async function textOf(revision: Revision, path: string): Promise<string> {
-  const entry = revision.tree.entries.find((candidate) => candidate.path === path);
-  return entry === undefined ? '(missing)' : Buffer.from(await revision.tree.read(entry)).toString();
+  const tree = await revision.tree();
+  const entry = tree.entries.find((candidate) => candidate.path === path);
+  return entry === undefined ? '(missing)' : Buffer.from(await tree.read(entry)).toString();
 }
 
 beforeEach(() => {
@@ -68,7 +69,7 @@ test('a commit is read with author, message and files below the path only', asyn
   const id = commit('Add Acme\n\nbody');
   const revision = foundRevision(await source.look());
   expect(revision).toMatchObject({ label: `main@sha1:${id}`, commit: id, author: 'Ada', message: 'Add Acme' });
-  expect(revision.tree.entries.map((entry) => entry.path)).toEqual(['portals/acme/portal.yaml']);
+  expect((await revision.tree()).entries.map((entry) => entry.path)).toEqual(['portals/acme/portal.yaml']);
   expect(await textOf(revision, 'portals/acme/portal.yaml')).toBe('one');
 });
 
@@ -94,7 +95,7 @@ test('many files are read at once, empty and binary ones among them', async () =
   const names = Array.from({ length: 200 }, (_, index) => `portals/${String(index).padStart(3, '0')}.bin`);
   for (const [index, name] of names.entries()) save(name, '\0\n'.repeat(index));
   commit('many');
-  const { tree } = foundRevision(await source.look());
+  const tree = await foundRevision(await source.look()).tree();
   const sizes = await Promise.all(tree.entries.map(async (entry) => (await tree.read(entry)).length));
   expect(sizes).toEqual(names.map((_, index) => index * 2));
 });
@@ -112,7 +113,7 @@ test('a symbolic link and a submodule are listed as such and never read', async 
   commit('link');
   git('update-index', '--add', '--cacheinfo', `160000,${git('rev-parse', 'HEAD')},portals/sub`);
   git('commit', '-qm', 'sub');
-  const { tree } = foundRevision(await source.look());
+  const tree = await foundRevision(await source.look()).tree();
   expect(tree.entries.map((entry) => `${entry.type} ${entry.path}`)).toEqual([
     'file portals/a.yaml',
     'symlink portals/link.yaml',
@@ -228,13 +229,13 @@ test('history: a descendant follows, a rewritten branch does not', async () => {
   save('portals/a.yaml', 'two');
   const second = commit('b');
   await source.look();
-  expect(await source.descends(first, second)).toBe(true);
+  expect(await source.history.descends(first, second)).toBe(true);
   git('checkout', '-q', '--orphan', 'new');
   const rewritten = commit('rewritten');
   git('branch', '-M', 'new', 'main');
   await source.look();
-  expect(await source.descends(second, rewritten)).toBe(false);
-  expect(await source.descends('0'.repeat(40), rewritten)).toBe(false);
+  expect(await source.history.descends(second, rewritten)).toBe(false);
+  expect(await source.history.descends('0'.repeat(40), rewritten)).toBe(false);
 });
 
 test('a folder gives the same blob ids as Git, and a working copy answers with the commit until something is saved', async () => {
@@ -242,8 +243,8 @@ test('a folder gives the same blob ids as Git, and a working copy answers with t
   const id = commit('a');
   const saved = openFolderSource(repository, 'portals');
   const both = openWorktreeSource(source, saved);
-  const committed = foundRevision(await source.look()).tree.entries;
-  expect(foundRevision(await saved.look()).tree.entries).toEqual(committed);
+  const committed = (await foundRevision(await source.look()).tree()).entries;
+  expect((await foundRevision(await saved.look()).tree()).entries).toEqual(committed);
   expect(foundRevision(await both.look()).commit).toBe(id);
   save('portals/acme/portal.yaml', 'two');
   const edited = foundRevision(await both.look());

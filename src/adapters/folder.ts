@@ -21,12 +21,26 @@ export function openFolderSource(root: string, path: string): Source {
     try {
       const tree = await readFolder(root, path);
       const digest = sha256(tree.entries.map((entry) => `${entry.type} ${entry.id} ${entry.path}\n`).join(''));
-      return found({ label: `folder@sha256:${digest}`, commit: null, author: '', message: 'files as saved', tree });
+      const label = `folder@sha256:${digest}`;
+      const seen = {
+        label,
+        commit: null,
+        author: '',
+        message: 'files as saved',
+        treeId: digest,
+        tree: async () => tree,
+      };
+      return found(seen);
     } catch (thrown) {
       return unknown(`${join(root, path)} cannot be read: ${reasonOf(thrown)}`);
     }
   };
-  return { look, watch: (changed) => watchFolder(join(root, path), changed), close: async () => undefined };
+  return {
+    look,
+    watch: (changed) => watchFolder(join(root, path), changed),
+    close: async () => undefined,
+    history: null,
+  };
 }
 
 async function readFolder(root: string, path: string): Promise<Tree> {

@@ -5,9 +5,11 @@ import { resolve } from 'node:path';
 import { type SimpleGit, simpleGit } from 'simple-git';
 import { reasonOf } from '../core/portal-error.ts';
 import { absent, found, type Read, unknown } from '../core/read.ts';
-import type { Revision, Source } from '../core/source.ts';
+import type { History, Revision, Source, Tree } from '../core/source.ts';
+import { readCommits } from './git-commits.ts';
 import { type GitObjects, openGitObjects } from './git-objects.ts';
-import { type Environment, gitEnvironment, readTree, told } from './git-tree.ts';
+import { verifyCommit } from './git-signatures.ts';
+import { type Environment, gitEnvironment, readTree, told, treeIdOf } from './git-tree.ts';
 import { watchFolder } from './watch.ts';
 
 const HEAD_REF = 'refs/portico/head';
@@ -33,8 +35,7 @@ export interface GitSourceOptions {
 }
 
 export interface GitSource extends Source {
-  /** True when the first commit is an ancestor of the second (or the same); false too when it is no longer known. */
-  descends(ancestor: string, commit: string): Promise<boolean>;
+  readonly history: History;
 }
 
 /** Opens the mirror lazily: nothing is run before the first look. */
@@ -74,7 +75,7 @@ export function openGitSource(options: GitSourceOptions): GitSource {
       }
       if (last?.commit === head.commit) return found(last);
       await opened.raw([...fetchHead, '--', repository, `+${head.ref}:${HEAD_REF}`]);
-      last = await readRevision(opened, objects, options.path, head.branch);
+      last = await readRevision(opened, objects, options.path, head.branch, HEAD_REF);
       return found(last);
     } catch (thrown) {
       // The mirror may be gone or damaged: the next look opens it anew.
@@ -89,12 +90,33 @@ export function openGitSource(options: GitSourceOptions): GitSource {
     look,
     watch: (changed) => watchRefs(repository, changed),
     close: async () => objects.close(),
+    history: gitHistory(mirror, {
+      at: async (git, commit) => {
+        const branch = last?.label.slice(0, last.label.lastIndexOf('@')) ?? options.branch ?? 'HEAD';
+        return readRevision(git, objects, options.path, branch, `${commit}^{commit}`);
+      },
+      verify: (commit, signers) => verifyCommit({ gitDirectory: options.mirror, environment, commit, signers }),
+    }),
+  };
+}
+
+interface HistoryParts {
+  readonly at: (git: SimpleGit, commit: string) => Promise<Revision>;
+  readonly verify: History['verify'];
+}
+
+/** What the mirror knows of the commits behind the head. */
+function gitHistory(mirror: () => Promise<SimpleGit>, { at, verify }: HistoryParts): History {
+  return {
     descends: async (ancestor, commit) => {
       if (ancestor === commit) return true;
       // Not `--is-ancestor`: its answer is an exit code without a message, which simple-git takes for success.
       const base = await (await mirror()).raw(['merge-base', ancestor, commit]).catch(() => '');
       return base.trim() === ancestor;
     },
+    at: async (commit) => at(await mirror(), commit),
+    commits: async (base, head) => readCommits(await mirror(), base, head),
+    verify,
   };
 }
 
@@ -113,12 +135,30 @@ async function remoteHead(git: SimpleGit, repository: string, branch: string | n
   return commit === undefined ? undefined : { commit, ref: asked, branch: branch ?? symref ?? 'HEAD' };
 }
 
-async function readRevision(git: SimpleGit, objects: GitObjects, path: string, branch: string): Promise<Revision> {
-  const [commit = '', author = '', message = ''] = (await git.raw(['log', '-1', '--format=%H%x00%an%x00%s', HEAD_REF]))
-    .trimEnd()
-    .split('\0');
-  const tree = await readTree(git, objects, path, commit);
-  return { label: `${branch}@sha1:${commit}`, commit, author, message, tree };
+async function readRevision(
+  git: SimpleGit,
+  objects: GitObjects,
+  path: string,
+  branch: string,
+  name: string,
+): Promise<Revision> {
+  const format = '--format=%H%x00%an%x00%s';
+  const answer = await git.raw(['log', '-1', format, '--end-of-options', name]);
+  const [commit = '', author = '', message = ''] = answer.trimEnd().split('\0');
+  if (commit === '') throw new Error(`there is no commit ${name}`);
+  const treeId = await treeIdOf(git, path, commit);
+  let tree: Promise<Tree> | undefined;
+  return {
+    label: `${branch}@sha1:${commit}`,
+    commit,
+    author,
+    message,
+    treeId,
+    tree: () => {
+      tree ??= readTree(git, objects, path, commit);
+      return tree;
+    },
+  };
 }
 
 /** A repository on this machine is watched; a remote one is polled, or says so by a hook. */

@@ -8,10 +8,12 @@ export function openWorktreeSource(commits: Source, folder: Source): Source {
     const [commit, saved] = await Promise.all([commits.look(), folder.look()]);
     if (saved.state !== 'found') return commit;
     if (commit.state !== 'found') return saved;
-    return found(sameFiles(commit.value.tree, saved.value.tree) ? commit.value : saved.value);
+    return found(sameFiles(await commit.value.tree(), await saved.value.tree()) ? commit.value : saved.value);
   };
   return {
     look,
+    // What is saved counts at once, so the history of commits is not held against it.
+    history: null,
     watch: (changed) => {
       const watchers = [commits.watch(changed), folder.watch(changed)];
       return { close: () => watchers.forEach((watcher) => void watcher.close()) };

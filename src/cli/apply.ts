@@ -1,13 +1,20 @@
-// `portico apply`: plans, asks, and applies in one transaction.
+// `portico apply`: plans, asks, and applies in one transaction; or runs a plan that was written down before.
+import type { Settings } from '../config/settings.ts';
 import { apply as applyLook } from '../run/apply.ts';
-import { openStore } from '../store/store.ts';
+import type { Look } from '../run/look.ts';
+import { openStore, type Store } from '../store/store.ts';
+import { readSuspensions } from '../store/wishes.ts';
+import { handOverApproval } from './approve.ts';
 import { loadSettings } from './load-settings.ts';
 import { lookAtFolder, planExit } from './plan.ts';
-import { planText } from './print-plan.ts';
+import { differenceText, isPlanFile, readPlanFile, type SavedPlan } from './plan-file.ts';
+import { printPlan } from './print-plan.ts';
+import { ownLease, waitForLease } from './start-reconciler.ts';
 import { type CommonOptions, type Exit, exit, type World } from './world.ts';
 
 interface ApplyOptions extends CommonOptions {
-  readonly dir: string;
+  /** A folder, or a plan that `plan --out` wrote; undefined where only an approval is given. */
+  readonly target?: string;
   readonly yes?: boolean;
   readonly approve?: string;
 }
@@ -16,27 +23,72 @@ export async function apply(world: World, options: ApplyOptions): Promise<Exit> 
   const settings = await loadSettings(world, options);
   const store = await openStore(settings.store);
   try {
-    const startedAt = world.clock.now();
-    const looked = await lookAtFolder(store, settings, options.dir, options.approve ?? null);
-    world.print(planText(looked, `portico apply ${options.dir}`));
-    if (options.approve !== undefined && options.approve !== looked.plan.id) {
-      world.report(`error: the approved plan is ${options.approve}, but the plan is now ${looked.plan.id}\n`);
-      world.report('  Read the plan above and approve it by its id.\n');
-      return exit.error;
+    if (options.target === undefined && options.approve !== undefined) {
+      const handed = await handOverApproval(world, store, options.approve);
+      if (handed !== null) return handed;
     }
-    if (looked.allowed.length === 0) {
-      await applyLook(store, looked, startedAt, world.clock.now());
-      return planExit(looked, exit.fine);
+    const lease = ownLease({ world }, store);
+    const fence = await waitForLease({ world }, lease);
+    try {
+      return await planAndApply(world, options, settings, store, fence);
+    } finally {
+      await lease.release();
     }
-    const agreed = options.yes === true || options.approve !== undefined || (await world.confirm('Apply this plan?'));
-    if (!agreed) {
-      world.report('Nothing was applied. To apply without being asked: --yes\n');
-      return exit.error;
-    }
-    const applied = await applyLook(store, looked, startedAt, world.clock.now());
-    world.print(`Applied ${applied.changes.length} change(s).\n`);
-    return planExit(looked, exit.fine);
   } finally {
     await store.destroy();
   }
+}
+
+async function planAndApply(
+  world: World,
+  options: ApplyOptions,
+  settings: Settings,
+  store: Store,
+  fence: number,
+): Promise<Exit> {
+  const target = options.target ?? '.';
+  const saved = isPlanFile(target) ? readPlanFile(target) : undefined;
+  const dir = saved?.folder ?? target;
+  const startedAt = world.clock.now();
+  const approve = options.approve;
+  const looked = await lookAtFolder(world, store, settings, dir, approve ?? null);
+  printPlan(world.print, looked, `portico apply ${target}`);
+  const refusal = refusalOf(looked, saved, approve);
+  if (refusal !== undefined) {
+    world.report(refusal);
+    return exit.error;
+  }
+  if (looked.allowed.length > 0 && !(await agreed(world, options, saved))) {
+    world.report('Nothing was applied. To apply without being asked: --yes\n');
+    return exit.error;
+  }
+  const suspensions = new Map((await readSuspensions(store)).map(({ portal, reason }) => [portal, reason]));
+  const { now } = world.clock;
+  const how = { fence, startedAt, now: now(), suspensions, hold: null, inputs: null, step: world.step };
+  const applied = await applyLook(store, looked, how);
+  if (looked.allowed.length > 0) world.print(`Applied ${applied.changes.length} change(s).\n`);
+  return planExit(looked, exit.fine);
+}
+
+/** A plan that was read, or approved by its id, is what is run; anything else is refused. */
+function refusalOf(looked: Look, saved: SavedPlan | undefined, approve: string | undefined): string | undefined {
+  if (saved !== undefined && saved.id !== looked.plan.id) {
+    return (
+      `error: the plan in the file is ${saved.id}, but the plan is now ${looked.plan.id}\n` +
+      `${differenceText(saved, looked)}  Plan again, read it, and apply that.\n`
+    );
+  }
+  if (approve !== undefined && approve !== looked.plan.id) {
+    return (
+      `error: the approved plan is ${approve}, but the plan is now ${looked.plan.id}\n` +
+      '  Read the plan above and approve it by its id.\n'
+    );
+  }
+  return undefined;
+}
+
+/** A saved plan was read when it was made, and an approval names exactly what it approves. */
+async function agreed(world: World, options: ApplyOptions, saved: SavedPlan | undefined): Promise<boolean> {
+  if (options.yes === true || options.approve !== undefined || saved !== undefined) return true;
+  return world.confirm('Apply this plan?');
 }

@@ -1,11 +1,15 @@
 // What a merge would do: the files of one commit compared with those of another, with no live state and no secrets.
 import { openRevision } from '../adapters/git-revision.ts';
 import type { Settings } from '../config/settings.ts';
-import type { Desired } from '../core/plan.ts';
+import { allWanted, type Desired } from '../core/desired.ts';
+import { isGuarded, type LiveCounts } from '../core/guard.ts';
+import { plan } from '../core/plan.ts';
 import { PortalError } from '../core/portal-error.ts';
-import type { LiveResource } from '../core/resource.ts';
+import { keyOf, type LiveResource, ownerOf } from '../core/resource.ts';
 import type { Revision } from '../core/source.ts';
-import { compare, type Look } from '../run/look.ts';
+import { references } from '../kinds/registry.ts';
+import { judge, type Look } from '../run/look.ts';
+import type { LiveState } from '../store/resources.ts';
 import { desiredReader, readFolderRevision } from './read-folder.ts';
 import type { World } from './world.ts';
 
@@ -34,11 +38,13 @@ export async function compareRevisions(
       const revision = openedHead?.revision ?? (await readFolderRevision(dir, settings));
       // One reader for both: what did not change between the two is parsed once. The policies are those of the base: no
       // pull request loosens its own rules.
-      const read = desiredReader(settings, opened.revision.tree);
+      const read = desiredReader(settings, await opened.revision.tree());
       const was = await read(opened.revision);
-      const live = { resources: asLive(was), counter: 0 };
-      const look = compare(revision, await read(revision), live, settings.guards, null);
-      return { base: { revision: opened.revision, desired: was }, look };
+      const live = asLive(was);
+      const desired = await read(revision);
+      const planned = { revision, desired, live, plan: plan(desired, live, references), breakGlass: [] };
+      const policy = { limits: settings.guards, selfHeal: true, approved: new Set<string>() };
+      return { base: { revision: opened.revision, desired: was }, look: judge(planned, countsOf(live.rows), policy) };
     } finally {
       openedHead?.close();
     }
@@ -61,19 +67,22 @@ export function parseRange(text: string): { readonly base: string; readonly head
 }
 
 /** The state that a server has once it follows these files. */
-function asLive(desired: Desired): LiveResource[] {
+function asLive(desired: Desired): LiveState {
   const held = new Set(desired.held.map(({ brand }) => brand));
-  return desired.resources
-    .filter(({ brand }) => brand === null || !held.has(brand))
-    .map(({ kind, name, brand, spec, digest, origin }) => ({
-      kind,
-      name,
-      brand,
-      spec: JSON.stringify(spec),
-      digest,
-      edited: false,
-      foreign: false,
-      archived: false,
-      file: origin.file,
-    }));
+  const wanted = [...desired.wanted].filter(([brand]) => !held.has(brand));
+  const rows = new Map(
+    allWanted({ wanted: new Map(wanted) }).map(({ kind, name, brand, spec, digest }): [string, LiveResource] => [
+      keyOf({ kind, name }),
+      { kind, name, brand, spec, digest, edited: false, foreign: false, archived: false },
+    ]),
+  );
+  const synced = new Map(wanted.map(([brand, { digest }]) => [brand, digest]));
+  return { counter: 0, synced, drifted: new Map(), rows: [...rows.values()] };
+}
+
+function countsOf(rows: readonly LiveResource[]): LiveCounts {
+  const guarded = rows.filter(({ kind }) => isGuarded(kind));
+  const count = (subjectOf: (row: LiveResource) => string) =>
+    new Map([...Map.groupBy(guarded, subjectOf)].map(([subject, own]) => [subject, own.length]));
+  return { brands: count(ownerOf), kinds: count(({ kind }) => kind), all: guarded.length, removedLastHour: 0 };
 }

@@ -29,7 +29,7 @@ export async function loadSettings(world: World, options: CommonOptions): Promis
 function fromFolder(folder: string, settings: Settings): Settings {
   if (folder === '.') return settings;
   const { source, store, certificates, console } = settings;
-  const secret = (reference: SecretReference | null): SecretReference | null =>
+  const secret = <Given extends SecretReference | null>(reference: Given): Given | SecretReference =>
     reference !== null && 'file' in reference ? { file: resolve(folder, reference.file) } : reference;
   const path = store.startsWith('sqlite:') ? store.slice('sqlite:'.length) : undefined;
   // A repository is a path here only when it starts like one; anything else is for git to understand.
@@ -38,7 +38,12 @@ function fromFolder(folder: string, settings: Settings): Settings {
     : source.repository;
   return {
     ...settings,
-    source: { ...source, repository },
+    source: {
+      ...source,
+      repository,
+      webhookSecrets: source.webhookSecrets.map(secret),
+      requireSignedBy: source.requireSignedBy === null ? null : resolve(folder, source.requireSignedBy),
+    },
     store: path === undefined ? store : `sqlite:${resolve(folder, path)}`,
     certificates: { ...certificates, secretKey: secret(certificates.secretKey) },
     console: { ...console, token: secret(console.token) },

@@ -37,27 +37,20 @@ export function consoleToken(world: World, settings: Settings): Secret {
     : resolveSecret(settings.console.token, world.environment);
 }
 
-export interface ConfiguredSource {
-  readonly source: Source;
-  readonly descends: (ancestor: string, commit: string) => Promise<boolean>;
-}
-
 /** The repository of the settings, at the head of its branch. */
-export function openConfiguredSource(world: World, settings: Settings): ConfiguredSource {
+export function openConfiguredSource(world: World, settings: Settings): Source {
   const { repository, branch, path } = settings.source;
-  const source = openGitSource({
+  return openGitSource({
     repository,
     branch,
     path,
     mirror: mirrorFolder(settings),
     environment: world.environment,
   });
-  return { source, descends: source.descends };
 }
 
 /** The working copy in this folder: its commits, and what is saved but not committed. History is not held against it. */
-export function openWorkingCopy(world: World, settings: Settings): ConfiguredSource {
-  const { source } = openConfiguredSource(world, settings);
+export function openWorkingCopy(world: World, settings: Settings): Source {
   const folder = openFolderSource(world.directory, settings.source.path);
-  return { source: openWorktreeSource(source, folder), descends: async () => true };
+  return openWorktreeSource(openConfiguredSource(world, settings), folder);
 }

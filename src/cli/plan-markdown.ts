@@ -1,6 +1,6 @@
 // The plan as a pull request comment: a summary, what is wrong, and one collapsible block a brand, within GitHub's limit.
 import { formatProblem } from '../config/format-problem.ts';
-import type { Change } from '../core/plan.ts';
+import { type Change, fieldsOf } from '../core/change.ts';
 import { compareText } from '../core/problem.ts';
 import type { Look } from '../run/look.ts';
 import { fieldText, marks, planCounts } from './print-plan.ts';
@@ -71,9 +71,16 @@ function guards(look: Look): string[] {
     '> After the merge a guard will hold these brands at their last state, since the plan removes more than the limits allow:',
     `> ${names(brands)}`,
     '>',
-    '> If that is what you want, approve exactly this plan on the server:',
-    `> \`portico reconcile --once --approve ${look.plan.id}\``,
-    '> (`portico plan` there shows the id to approve when its live state differs from the base of this comparison.)',
+    '> If that is what you want, approve exactly this plan by a line at the end of a commit message of this branch',
+    '> (an empty commit will do), or on the server:',
+    '>',
+    '> ```text',
+    `> Portico-Approve: ${look.plan.id}`,
+    '> ```',
+    '>',
+    `> \`portico apply --approve ${look.plan.id}\``,
+    '>',
+    '> (`portico status` there shows the id to approve when its live state differs from the base of this comparison.)',
     '',
     fenced(look.blocks.slice(0, MAX_NAMES).map(({ message }) => message)),
     '',
@@ -132,7 +139,7 @@ function changeLines(change: Change): string[] {
   const after = change.action === 'remove' ? removalNote(change) : note[change.action];
   return [
     `${mark} ${change.kind} ${change.name}${after}`,
-    ...change.fields.map((field) => `    ${cut(fieldText(field), 400)}`),
+    ...fieldsOf(change).map((field) => `    ${cut(fieldText(field), 400)}`),
   ].map(oneLine);
 }
 

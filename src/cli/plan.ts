@@ -5,8 +5,9 @@ import { type Look, look } from '../run/look.ts';
 import { openStore, type Store } from '../store/store.ts';
 import { compareRevisions, parseRange } from './compare-revisions.ts';
 import { loadSettings } from './load-settings.ts';
+import { writePlanFile } from './plan-file.ts';
 import { planMarkdown } from './plan-markdown.ts';
-import { planJson, planText } from './print-plan.ts';
+import { planJson, printPlan } from './print-plan.ts';
 import { desiredReader, readFolderRevision } from './read-folder.ts';
 import { type CommonOptions, type Exit, exit, type World } from './world.ts';
 
@@ -15,20 +16,23 @@ interface PlanOptions extends CommonOptions {
   readonly format: 'human' | 'json' | 'markdown';
   readonly detailedExitcode?: boolean;
   readonly against?: string;
+  /** File that the plan is written to, for `apply FILE`. */
+  readonly out?: string;
 }
 
 export async function plan(world: World, options: PlanOptions): Promise<Exit> {
   const settings = await loadSettings(world, options);
   const looked =
     options.against === undefined
-      ? await lookAtStore(settings, options.dir)
+      ? await lookAtStore(world, settings, options.dir)
       : await lookAtRange(world, settings, options.dir, options.against);
-  const text = {
-    human: () => planText(looked, `portico apply ${options.dir}`),
-    json: () => `${JSON.stringify(planJson(looked), null, 2)}\n`,
-    markdown: () => planMarkdown(looked),
+  const print = {
+    human: () => printPlan(world.print, looked, `portico apply ${options.dir}`),
+    json: () => world.print(`${JSON.stringify(planJson(looked), null, 2)}\n`),
+    markdown: () => world.print(planMarkdown(looked)),
   };
-  world.print(text[options.format]());
+  print[options.format]();
+  if (options.out !== undefined) writePlanFile(options.out, looked, options.dir);
   return planExit(looked, options.detailedExitcode === true ? exit.changes : exit.fine);
 }
 
@@ -37,10 +41,10 @@ async function lookAtRange(world: World, settings: Settings, dir: string, range:
   return (await compareRevisions(world, settings, dir, base, head)).look;
 }
 
-async function lookAtStore(settings: Settings, dir: string): Promise<Look> {
+async function lookAtStore(world: World, settings: Settings, dir: string): Promise<Look> {
   const store = await openForReading(settings);
   try {
-    return await lookAtFolder(store, settings, dir, null);
+    return await lookAtFolder(world, store, settings, dir, null);
   } finally {
     await store.destroy();
   }
@@ -48,13 +52,23 @@ async function lookAtStore(settings: Settings, dir: string): Promise<Look> {
 
 /** Compares the files of a folder with the store. */
 export async function lookAtFolder(
+  { clock }: Pick<World, 'clock'>,
   store: Store,
   settings: Settings,
   dir: string,
   approved: string | null,
 ): Promise<Look> {
   const revision = await readFolderRevision(dir, settings);
-  return look(revision, { store, readDesired: desiredReader(settings), limits: settings.guards, approved });
+  const { guards } = settings;
+  return look(revision, {
+    store,
+    readDesired: desiredReader(settings),
+    limits: guards,
+    // Asked for by a person, it puts right what was changed by hand, whatever the daemon does.
+    selfHeal: true,
+    approved: new Set(approved === null ? [] : [approved]),
+    now: clock.now(),
+  });
 }
 
 /** Blocked comes before errors, since it needs a decision; `changes` is the code for a plan that is not empty. */

@@ -2,9 +2,10 @@
 
 import { formatProblem, problemJson } from '../config/format-problem.ts';
 import type { Json } from '../core/canonical.ts';
+import { type Action, type Change, fieldsOf } from '../core/change.ts';
 import type { FieldChange } from '../core/diff.ts';
 import type { Block } from '../core/guard.ts';
-import type { Action, Change } from '../core/plan.ts';
+
 import type { Look } from '../run/look.ts';
 
 /** Long values are cut in text; JSON holds them whole. */
@@ -23,10 +24,16 @@ export const marks: Readonly<Record<Action, string>> = {
  * Text form: brands in order, fields old -> new, what is held and why, and a last line that counts. `command` is what
  * applies this plan, for the hint how to approve it.
  */
-export function planText(look: Look, command: string): string {
-  const lines: string[] = [];
+export function printPlan(print: (text: string) => void, look: Look, command: string): void {
+  // Brand by brand: the first plan of a large fleet is far longer than anything that should be held at once.
   for (const [brand, changes] of Map.groupBy(look.plan.changes, (change) => change.brand ?? '(shared)')) {
-    lines.push(brand, ...changes.flatMap(changeLines), '');
+    print(`${[brand, ...changes.flatMap(changeLines), ''].join('\n')}\n`);
+  }
+  const lines: string[] = [];
+  for (const { customer, portal, show, hide, until, actor, reason } of look.breakGlass) {
+    const what = [...show.map((id) => `show ${id}`), ...hide.map((id) => `hide ${id}`)].join(', ');
+    const end = new Date(until).toISOString();
+    lines.push(`break-glass: ${customer} of ${portal}: ${what}, until ${end} (${actor}: ${reason})`, '');
   }
   for (const held of look.desired.held) {
     lines.push(
@@ -42,7 +49,7 @@ export function planText(look: Look, command: string): string {
   lines.push(...blockLines(look.blocks));
   if (look.blocks.length > 0) lines.push(`To allow exactly this plan: ${command} --approve ${look.plan.id}`, '');
   lines.push(summary(look));
-  return `${lines.join('\n')}\n`;
+  print(`${lines.join('\n')}\n`);
 }
 
 /** A line for the whole and for each brand; the kinds share one, since a brand that goes takes one of each with it. */
@@ -60,7 +67,7 @@ function changeLines(change: Change): string[] {
     change.action === 'heal' ? '  (edited by hand, put right)' : change.action === 'remove' ? '  (archived)' : '';
   return [
     `  ${marks[change.action]} ${change.kind} ${change.name}${note}`,
-    ...change.fields.map((field) => `      ${fieldText(field)}`),
+    ...fieldsOf(change).map((field) => `      ${fieldText(field)}`),
   ];
 }
 
@@ -95,9 +102,15 @@ export function planJson(look: Look): Json {
     version: 1,
     id: look.plan.id,
     revision: look.revision.label,
-    changes: look.plan.changes as unknown as Json,
+    changes: look.plan.changes.map(changeJson),
     held: look.desired.held.map((held) => ({ brand: held.brand, problems: held.problems.map(problemJson) })),
     problems: look.desired.problems.map(problemJson),
     blocks: look.blocks as unknown as Json,
+    breakGlass: look.breakGlass as unknown as Json,
   };
+}
+
+function changeJson(change: Change): Json {
+  const { action, kind, name, brand } = change;
+  return { action, kind, name, brand, fields: fieldsOf(change) as unknown as Json };
 }

@@ -43,13 +43,13 @@ export function buildProgram(world: World, version: string, finish: (code: Exit)
   addPlanAndPreview(program, world, common, finish);
 
   program
-    .command('apply [dir]')
-    .description('plan, ask, apply; exit 0, 3 blocked by a guard, 1 error')
+    .command('apply [dir-or-plan]')
+    .description('plan, ask, apply; or run a plan of plan --out; exit 0, 3 blocked by a guard, 1 error')
     .option('-y, --yes', 'do not ask')
-    .option('--approve <plan-id>', 'lift the guards for exactly this plan')
-    .action(async (dir: string | undefined, options) => {
+    .option('--approve <plan-id>', 'lift the guards for exactly this plan; alone: of the running reconciler')
+    .action(async (target: string | undefined, options) => {
       const { apply } = await import('./apply.ts');
-      finish(await apply(world, { ...common(), ...options, dir: dir ?? '.' }));
+      finish(await apply(world, { ...common(), ...options, ...(target === undefined ? {} : { target }) }));
     });
 
   addDaemons(program, world, common, finish);
@@ -70,6 +70,7 @@ function addPlanAndPreview(
     .addOption(new Option('--format <format>', 'how to print').choices(['human', 'json', 'markdown']).default('human'))
     .option('--against <rev>', 'compare with that commit in place of the live state; BASE..HEAD compares two commits')
     .option('--detailed-exitcode', 'exit 2 when there are changes (3 blocked by a guard, 1 error)')
+    .option('--out <file>', 'write the plan to a file, for portico apply FILE')
     .action(async (dir: string | undefined, options) => {
       const { plan } = await import('./plan.ts');
       finish(await plan(world, { ...common(), ...options, dir: dir ?? '.' }));
@@ -106,6 +107,8 @@ function addDaemons(program: Command, world: World, common: () => CommonOptions,
       finish(await reconcile(world, { ...common(), ...options }));
     });
 
+  addDayTwo(program, world, common, finish);
+
   program
     .command('serve')
     .description('the renderer alone; needs no reconciler')
@@ -121,6 +124,45 @@ function addDaemons(program: Command, world: World, common: () => CommonOptions,
     .action(async (portal: string | undefined, options) => {
       const { status } = await import('./status.ts');
       finish(await status(world, { ...common(), ...options, portal: portal ?? null }));
+    });
+}
+
+function addDayTwo(program: Command, world: World, common: () => CommonOptions, finish: (code: Exit) => void): void {
+  program
+    .command('sync')
+    .description('look now: the running reconciler, or this process when none is running')
+    .option('--wait', 'wait for the outcome')
+    .option('--allow-rewind', 'follow a branch that was rewritten')
+    .action(async (options) => {
+      const { sync } = await import('./day-two.ts');
+      finish(await sync(world, { ...common(), ...options }));
+    });
+
+  program
+    .command('rollback <revision>')
+    .description('serve an earlier commit at once, until something newer than the present head lands')
+    .requiredOption('--reason <text>', 'why; status and history show it')
+    .option('-y, --yes', 'do not ask')
+    .action(async (revision: string, options) => {
+      const { rollback } = await import('./day-two.ts');
+      finish(await rollback(world, { ...common(), ...options, revision }));
+    });
+
+  program
+    .command('suspend [portal]')
+    .description('leave a portal, or all of them, as they are until resumed')
+    .requiredOption('--reason <text>', 'why; status shows it')
+    .action(async (portal: string | undefined, options) => {
+      const { suspend } = await import('./day-two.ts');
+      finish(await suspend(world, { ...common(), ...options, portal: portal ?? null }));
+    });
+
+  program
+    .command('resume [portal]')
+    .description('go on with a portal, or all of them')
+    .action(async (portal: string | undefined) => {
+      const { resume } = await import('./day-two.ts');
+      finish(await resume(world, { ...common(), portal: portal ?? null }));
     });
 }
 

@@ -26,7 +26,7 @@ export function desiredReader(settings: Settings, policies?: Tree): (revision: R
   const edgeTarget = settings.edge.target;
   return async (revision) => {
     try {
-      return await readDesired(revision.tree, {
+      return await readDesired(await revision.tree(), {
         path,
         issuer,
         edgeTarget,

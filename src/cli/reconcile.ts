@@ -1,9 +1,12 @@
 // `portico reconcile`: the reconciler alone, as a daemon or for one look.
-import { openStore } from '../store/store.ts';
+import type { Log } from '../core/log.ts';
+import type { Outcome } from '../run/follow.ts';
+import { openStore, type Store } from '../store/store.ts';
 import { openConfiguredSource, openServer } from './open-server.ts';
 import { planExit } from './plan.ts';
-import { planText } from './print-plan.ts';
-import { openFollower, startReconciler } from './start-reconciler.ts';
+import { printPlan } from './print-plan.ts';
+import { startOperatorListener } from './start-console.ts';
+import { type ReconcilerParts, reconcileOnce, startReconciler } from './start-reconciler.ts';
 import { type CommonOptions, type Exit, exit, type World } from './world.ts';
 
 interface ReconcileOptions extends CommonOptions {
@@ -15,43 +18,52 @@ interface ReconcileOptions extends CommonOptions {
 export async function reconcile(world: World, options: ReconcileOptions): Promise<Exit> {
   if (options.once !== true && (options.allowRewind === true || options.approve !== undefined)) {
     world.report(
-      'error: --allow-rewind and --approve go with --once\n  They are for one look; then start the daemon.\n',
+      'error: --allow-rewind and --approve go with --once\n  They are for one look; of a running reconciler ask: portico sync --allow-rewind, portico apply --approve ID\n',
     );
     return exit.error;
   }
-  const { settings, log, sealer } = await openServer(world, options, 'info');
-  const store = await openStore(settings.store);
-  const configured = openConfiguredSource(world, settings);
-  const descends = options.allowRewind === true ? async () => true : configured.descends;
-  const parts = {
-    world,
-    settings,
-    store,
-    source: configured.source,
-    sealer,
-    log,
-    descends,
-    approved: options.approve ?? null,
-  };
+  const server = await openServer(world, options, options.once === true ? 'warn' : 'info');
+  const store = await openStore(server.settings.store);
+  const source = openConfiguredSource(world, server.settings);
+  const parts = { world, store, source, ...server };
   try {
-    if (options.once !== true) {
-      await startReconciler(parts).stopped;
-      return exit.fine;
-    }
-    const outcome = await openFollower(parts).once();
-    await configured.source.close();
-    if (outcome.state === 'failed' || outcome.state === 'held') {
-      world.report(`error: ${outcome.why}\n`);
-      return exit.error;
-    }
-    if (outcome.state === 'unchanged') return exit.fine;
-    world.print(planText(outcome.look, 'portico reconcile --once'));
-    if (options.approve !== undefined && options.approve !== outcome.look.plan.id) {
-      world.report(`error: the approved plan is ${options.approve}, but the plan is now ${outcome.look.plan.id}\n`);
-      return exit.error;
-    }
-    return planExit(outcome.look, exit.fine);
+    return options.once === true ? await once(parts, options) : await daemon(parts);
   } finally {
+    await source.close();
     await store.destroy();
   }
+}
+
+async function daemon(parts: ReconcilerParts & { readonly store: Store; readonly log: Log }): Promise<Exit> {
+  const { loop, stopped } = startReconciler(parts);
+  const listener = await startOperatorListener(parts, { loop, portalUrl: (host) => `https://${host}` });
+  parts.log.info('reconciling', { repository: parts.settings.source.repository, operators: listener.url });
+  await stopped;
+  await listener.close();
+  return exit.fine;
+}
+
+async function once(parts: ReconcilerParts, { allowRewind = false, approve }: ReconcileOptions): Promise<Exit> {
+  const { world } = parts;
+  const outcome = await reconcileOnce(parts, { allowRewind, ...(approve === undefined ? {} : { approved: approve }) });
+  return printOutcome(world, outcome, approve);
+}
+
+/** Says what one look came to, and how it exits. */
+export function printOutcome(world: World, outcome: Outcome, approve: string | undefined): Exit {
+  if (outcome.state === 'failed' || outcome.state === 'held') {
+    world.report(`error: ${outcome.why}\n`);
+    return exit.error;
+  }
+  if (outcome.state === 'unchanged') {
+    world.print('No changes: live state is what the files want.\n');
+    return exit.fine;
+  }
+  printPlan(world.print, outcome.look, 'portico reconcile --once');
+  if (outcome.hold !== null) world.report(`note: ${outcome.hold.message}\n`);
+  if (approve !== undefined && approve !== outcome.look.plan.id) {
+    world.report(`error: the approved plan is ${approve}, but the plan is now ${outcome.look.plan.id}\n`);
+    return exit.error;
+  }
+  return planExit(outcome.look, exit.fine);
 }

@@ -1,20 +1,31 @@
-// Joins the parts of the reconciler: source, store, loop, certificates.
+// Joins the parts of the reconciler: source, store, lease, loop, re-checks of domains and certificates.
+import { ownIdentity } from '../adapters/process-identity.ts';
 import { everySecond } from '../adapters/schedule.ts';
+import { createWindows } from '../adapters/windows.ts';
 import type { Settings } from '../config/settings.ts';
+import { sha256 } from '../core/canonical.ts';
 import type { Log } from '../core/log.ts';
+import { PortalError, reasonOf } from '../core/portal-error.ts';
 import type { Source } from '../core/source.ts';
 import { createAuthority } from '../edge/authority.ts';
 import { ensureCertificates } from '../edge/certificates.ts';
 import type { Sealer } from '../edge/seal.ts';
 import { settleDomains } from '../run/domains.ts';
-import { createFollower, type Follower } from '../run/follow.ts';
-import { createLoop } from '../run/loop.ts';
+import { createFollower, type Follower, type LookOptions, type Outcome } from '../run/follow.ts';
+import { createLease, type Lease } from '../run/lease.ts';
+import { createLoop, type Loop } from '../run/loop.ts';
+import { createRechecks, type Rechecks } from '../run/rechecks.ts';
 import type { Store } from '../store/store.ts';
 import { desiredReader } from './read-folder.ts';
 import type { World } from './world.ts';
 
-/** Certificates are looked at this often besides after each apply; the shortest-lived ones last days. */
-const CERTIFICATE_LOOK_MS = 60 * 60 * 1000;
+/** Domains and certificates are looked at this often besides after each change; the shortest-lived certificates last days. */
+const RECHECK_MS = 60 * 60 * 1000;
+/** A single look waits this long for another reconciler that seems to have ended. */
+const LEASE_WAIT_MS = 6_000;
+const LEASE_STEP_MS = 250;
+/** Certificates of a small fleet are there by then. */
+const SETTLE_MS = 5_000;
 
 export interface ReconcilerParts {
   readonly world: World;
@@ -23,56 +34,121 @@ export interface ReconcilerParts {
   readonly source: Source;
   readonly sealer: Sealer;
   readonly log: Log;
-  readonly descends: (ancestor: string, commit: string) => Promise<boolean>;
-  /** Id of the one plan whose guards are lifted; null for a daemon. */
-  readonly approved: string | null;
 }
 
-/** What follows an apply, and comes round by itself: readiness of domains, certificates. */
-function settler(parts: ReconcilerParts): () => Promise<void> {
-  const { world, settings, store, sealer } = parts;
+interface Assembled {
+  readonly follower: Follower;
+  readonly lease: Lease;
+  readonly rechecks: Rechecks;
+}
+
+function assemble({ world, settings, store, source, sealer, log }: ReconcilerParts): Assembled {
   const { clock } = world;
+  const { guards, certificates, edge } = settings;
   const authority = createAuthority({ store, sealer, clock });
-  return async () => {
-    await settleDomains(store, settings.edge.target, '', clock.now());
-    await ensureCertificates({ store, sealer, clock, authority });
+  const meaning = [world.release, settings.source.path, certificates.issuer, edge.target, guards.selfHeal];
+  return {
+    follower: createFollower({
+      store,
+      source,
+      clock,
+      log,
+      limits: guards,
+      selfHeal: guards.selfHeal,
+      windows: createWindows(guards.windows),
+      signers: settings.source.requireSignedBy,
+      meaning: sha256(JSON.stringify(meaning)),
+      readDesired: desiredReader(settings),
+      step: world.step,
+    }),
+    lease: ownLease({ world }, store),
+    rechecks: createRechecks({
+      store,
+      clock,
+      every: RECHECK_MS,
+      check: async (hosts, fence) => {
+        await settleDomains(hosts, { store, fence, edgeTarget: edge.target, now: clock.now() });
+        await ensureCertificates(hosts, { store, sealer, clock, authority, fence });
+      },
+    }),
   };
 }
 
-/** One follower of the source, for a single look or for the loop. */
-export function openFollower(parts: ReconcilerParts): Follower {
-  const { world, settings, store, source, log, descends, approved } = parts;
-  return createFollower({
-    store,
-    source,
-    clock: world.clock,
-    log,
-    limits: settings.guards,
-    approved,
-    readDesired: desiredReader(settings),
-    descends,
-    settle: settler(parts),
-  });
+/** One look carried to its end, certificates included, as the active reconciler. */
+export async function reconcileOnce(parts: ReconcilerParts, options: Omit<LookOptions, 'fence'>): Promise<Outcome> {
+  const { follower, lease, rechecks } = assemble(parts);
+  const fence = await waitForLease(parts, lease);
+  try {
+    const outcome = await follower.once({ ...options, fence });
+    if (outcome.state === 'unchanged') return outcome;
+    await rechecks.start();
+    while (rechecks.waiting() > 0) await rechecks.next(fence);
+    return outcome;
+  } finally {
+    await lease.release();
+  }
 }
 
-/** Starts the loop and its triggers. `firstLook` resolves when the first look is through, whatever came of it. */
-export function startReconciler(parts: ReconcilerParts): { firstLook: Promise<void>; stopped: Promise<void> } {
+/** @throws PortalError `lease-lost` when another reconciler is active */
+export async function waitForLease({ world }: Pick<ReconcilerParts, 'world'>, lease: Lease): Promise<number> {
+  const deadline = world.clock.now() + LEASE_WAIT_MS;
+  for (;;) {
+    const fence = await lease.hold();
+    if (fence !== null) return fence;
+    if (world.clock.now() >= deadline) {
+      const hint = 'It follows the repository by itself; to make it look now: portico sync';
+      throw new PortalError('lease-lost', `another reconciler is active (${lease.holder()})`, hint);
+    }
+    await world.clock.sleep(LEASE_STEP_MS);
+  }
+}
+
+/** A lease of this process for a single act. */
+export function ownLease({ world }: Pick<ReconcilerParts, 'world'>, store: Store): Lease {
+  return createLease({ store, clock: world.clock, holder: ownIdentity(), isGone: world.hasEnded });
+}
+
+export interface RunningReconciler {
+  /** Resolves when the first look is through, whatever came of it, or another reconciler turned out to be active. */
+  readonly firstLook: Promise<void>;
+  readonly stopped: Promise<void>;
+  readonly loop: Loop;
+}
+
+/** Starts the loop and its triggers. */
+export function startReconciler(parts: ReconcilerParts): RunningReconciler {
   const { world, settings, source, log } = parts;
-  const follower = openFollower(parts);
+  const { follower, lease, rechecks } = assemble(parts);
   let arrived: () => void = () => undefined;
   const firstLook = new Promise<void>((resolve) => {
     arrived = resolve;
   });
-  const counted: Follower = { ...follower, once: () => follower.once().finally(arrived) };
-  const loop = createLoop(counted, world.clock, log, settings.source.every);
-  const settle = settler(parts);
-  let nextCertificateLook = world.clock.now() + CERTIFICATE_LOOK_MS;
-
+  // The look is through when its hosts have their certificates; those of a large fleet take longer than anybody waits for.
+  const counted: Follower = {
+    ...follower,
+    once: (options) =>
+      follower.once(options).finally(() => void world.clock.sleep(SETTLE_MS, world.stop).then(arrived)),
+  };
+  const watched: Rechecks = {
+    ...rechecks,
+    next: (fence) =>
+      rechecks.next(fence).finally(() => {
+        if (rechecks.waiting() === 0) arrived();
+      }),
+  };
+  const loop = createLoop({
+    follower: counted,
+    lease,
+    rechecks: watched,
+    clock: world.clock,
+    log,
+    every: settings.source.every,
+    random: world.random,
+    interrupt: () => source.close(),
+  });
   const ticking = everySecond(async () => {
-    await loop.tick();
-    if (world.clock.now() < nextCertificateLook) return;
-    nextCertificateLook = world.clock.now() + CERTIFICATE_LOOK_MS;
-    await settle();
+    await loop.tick().catch((thrown: unknown) => log.error('the store was not reached', { why: reasonOf(thrown) }));
+    if (!loop.isActive()) arrived();
   });
   const watching = source.watch(loop.poke);
   const stopped = loop.run(world.stop).then(async () => {
@@ -80,5 +156,5 @@ export function startReconciler(parts: ReconcilerParts): { firstLook: Promise<vo
     await ticking.close();
     await source.close();
   });
-  return { firstLook, stopped };
+  return { firstLook, stopped, loop };
 }

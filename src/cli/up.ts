@@ -2,7 +2,6 @@
 import { createReadStream, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { createHasher } from '../accounts/password.ts';
-import { startConsole } from '../console/console.ts';
 import { type DemoLogin, seedDemo } from '../demo/seed-demo.ts';
 import { readStatus } from '../run/status.ts';
 import { openStore, type Store } from '../store/store.ts';
@@ -10,6 +9,7 @@ import { stateFolder } from './load-settings.ts';
 import { consoleToken, openConfiguredSource, openServer, openWorkingCopy, type Server } from './open-server.ts';
 import { aligned } from './print-table.ts';
 import { stopped } from './serve.ts';
+import { startOperatorListener } from './start-console.ts';
 import { startReconciler } from './start-reconciler.ts';
 import { type Renderer, startRenderer } from './start-renderer.ts';
 import { type CommonOptions, type Exit, exit, type World } from './world.ts';
@@ -23,20 +23,15 @@ export async function up(world: World, options: UpOptions): Promise<Exit> {
   const server = await openServer(world, options, demo ? 'warn' : 'info');
   const { settings, log, sealer } = server;
   const store = await openStore(settings.store);
-  const { source, descends } = demo ? openWorkingCopy(world, settings) : openConfiguredSource(world, settings);
-  const reconciler = startReconciler({ world, settings, store, source, sealer, log, descends, approved: null });
+  const source = demo ? openWorkingCopy(world, settings) : openConfiguredSource(world, settings);
+  const parts = { world, settings, store, source, sealer, log };
+  const reconciler = startReconciler(parts);
   await reconciler.firstLook;
   const logins = demo ? await seed(world, store, server) : [];
   const renderer = await startRenderer(world, server);
   const token = consoleToken(world, settings);
-  const consoleServer = await startConsole({
-    store,
-    clock: world.clock,
-    log,
-    token,
-    listen: settings.console.listen,
-    portalUrl: renderer.urlOf,
-  });
+  const { loop } = reconciler;
+  const consoleServer = await startOperatorListener(parts, { loop, portalUrl: renderer.urlOf });
   const lines = [
     ...(await portalLines(store, renderer, logins)),
     ['Console', consoleServer.url, `token ${token.reveal()}`],

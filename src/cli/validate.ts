@@ -28,10 +28,11 @@ export async function validate(world: World, options: ValidateOptions): Promise<
   const revision = await readFolderRevision(options.dir, settings);
   const desired = await readWithPolicies(world, options, settings, revision);
   const { problems } = desired;
-  const lines = await linesOfFiles(revision.tree, problems);
+  const tree = await revision.tree();
+  const lines = await linesOfFiles(tree, problems);
   const report: Report = {
     problems,
-    files: revision.tree.entries
+    files: tree.entries
       .filter(({ path }) => path.startsWith(`${settings.source.path}/`) && /\.ya?ml$/i.test(path))
       .map(({ path }) => path),
     linesOf: (file) => lines.get(file),
@@ -62,7 +63,7 @@ async function readWithPolicies(
   if (options.policiesFrom === undefined) return desiredReader(settings)(revision);
   const base = await openRevision(options.dir, options.policiesFrom, settings.source.path, world.environment);
   try {
-    return await desiredReader(settings, base.revision.tree)(revision);
+    return await desiredReader(settings, await base.revision.tree())(revision);
   } finally {
     base.close();
   }

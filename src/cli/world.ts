@@ -1,5 +1,6 @@
 // What a command is given: everything that comes from outside the program.
 import type { Clock } from '../core/clock.ts';
+import type { Step } from '../run/apply.ts';
 
 export interface World {
   readonly clock: Clock;
@@ -18,6 +19,14 @@ export interface World {
   readonly colors: boolean;
   /** Whether progress may be redrawn on standard error. */
   readonly interactive: boolean;
+  /** Evenly spread in [0, 1); for spreading load, not for secrets. */
+  readonly random: () => number;
+  /** Which release this is: what it made of files may differ from what another made. */
+  readonly release: string;
+  /** True when the process that a lease names ran on this machine and is there no more. */
+  readonly hasEnded: (identity: string) => boolean;
+  /** Called at named places between read and commit. */
+  readonly step: Step;
   /** Aborted when the process is asked to stop. */
   readonly stop: AbortSignal;
 }

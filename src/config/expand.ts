@@ -1,44 +1,71 @@
 // From a checked document to its resources; done only when somebody looks at them: `validate` never does.
-import { digestOf, type Json } from '../core/canonical.ts';
+import { canonicalJson, type Json, sha256 } from '../core/canonical.ts';
+import { resourceLine, wantedDigest } from '../core/desired.ts';
 import type { Origin } from '../core/problem.ts';
-import { keyOf, type Resource } from '../core/resource.ts';
+import { ownerOf, type Resource } from '../core/resource.ts';
 import type { Expanded, Kind } from '../kinds/kind.ts';
 import { kinds } from '../kinds/registry.ts';
-import type { YamlDocument } from './yaml-document.ts';
+import type { Pointer, YamlDocument } from './yaml-document.ts';
+
+/** What one document declares. */
+export interface Expansion {
+  /** By owner (a brand, or `SHARED`): the digest of all that the document declares for it. */
+  digests(): ReadonlyMap<string, string>;
+  resources(): readonly Resource[];
+  /** Lets go of the resources; they are made again when somebody asks. Digests are kept. */
+  forget(): void;
+}
 
 /** A document with the way in which each kind expands it. */
-export interface Expansion {
-  readonly yaml: YamlDocument;
-  readonly expand: (kind: Kind) => readonly Expanded[] | undefined;
-}
-
-/** The resources of all documents; of two with one key the later counts. */
-export function expandAll(expansions: readonly Expansion[]): Resource[] {
-  const resources = new Map<string, Resource>();
-  for (const { yaml, expand } of expansions) {
-    for (const kind of kinds) {
-      for (const expanded of expand(kind) ?? []) {
-        const resource = resourceOf(yaml, kind.name, expanded);
-        resources.set(keyOf(resource), resource);
-      }
-    }
-  }
-  return [...resources.values()];
-}
-
-function resourceOf(yaml: YamlDocument, kind: string, { name, brand, spec, pointer }: Expanded): Resource {
-  // Specs are made of plain values; optional keys that are not there drop out here.
-  const plain = JSON.parse(JSON.stringify(spec)) as Json;
-  let origin: Origin | undefined;
+export function expansionOf(
+  yaml: YamlDocument,
+  expand: (kind: Kind) => readonly Expanded[] | undefined,
+  known?: ReadonlyMap<string, string>,
+): Expansion {
+  let digests = known;
+  let made: readonly Resource[] | undefined;
+  const resources = (): readonly Resource[] => {
+    made ??= kinds.flatMap((kind) => (expand(kind) ?? []).map((expanded) => new Declared(yaml, kind.name, expanded)));
+    return made;
+  };
   return {
-    kind,
-    name,
-    brand,
-    spec: plain,
-    digest: digestOf(plain),
-    get origin() {
-      origin ??= yaml.locate(pointer, 'value');
-      return origin;
+    digests: () => {
+      digests ??= digestsOf(resources());
+      return digests;
+    },
+    resources,
+    forget: () => {
+      made = undefined;
     },
   };
+}
+
+function digestsOf(resources: readonly Resource[]): Map<string, string> {
+  const groups = Map.groupBy(resources, ownerOf);
+  return new Map([...groups].map(([owner, own]) => [owner, wantedDigest(own.map(resourceLine))]));
+}
+
+/** One of very many, so it is small; where it stands in its file is found out when somebody asks. */
+class Declared implements Resource {
+  readonly kind: string;
+  readonly name: string;
+  readonly brand: string | null;
+  readonly spec: string;
+  readonly digest: string;
+  readonly #yaml: YamlDocument;
+  readonly #pointer: Pointer;
+
+  constructor(yaml: YamlDocument, kind: string, { name, brand, spec, pointer }: Expanded) {
+    this.kind = kind;
+    this.name = name;
+    this.brand = brand;
+    this.spec = canonicalJson(spec as Json);
+    this.digest = sha256(this.spec);
+    this.#yaml = yaml;
+    this.#pointer = pointer;
+  }
+
+  get origin(): Origin {
+    return this.#yaml.locate(this.#pointer, 'value');
+  }
 }

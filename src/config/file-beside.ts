@@ -2,6 +2,7 @@
 import { posix } from 'node:path';
 import type { Problem } from '../core/problem.ts';
 import type { TreeEntry } from '../core/source.ts';
+import type { PortalDocument, TemplateDocument } from './document.ts';
 import { findingAt } from './finding.ts';
 import { didYouMean } from './nearest.ts';
 import type { Pointer, YamlDocument } from './yaml-document.ts';
@@ -12,6 +13,22 @@ export type FileIndex = ReadonlyMap<string, TreeEntry>;
 export type FileBeside =
   | { readonly ok: true; readonly entry: TreeEntry }
   | { readonly ok: false; readonly problem: Problem };
+
+/** Paths of all files that a document names, whether they are there or not. */
+export function namedFiles(document: PortalDocument | TemplateDocument): string[] {
+  const folder = posix.dirname(document.yaml.file);
+  const names =
+    document.kind === 'Portal'
+      ? themeNames(document.value.theme)
+      : (document.value.contracts ?? []).map(({ file }) => file);
+  return names.flatMap((name) => (name === undefined ? [] : [posix.normalize(posix.join(folder, name))]));
+}
+
+function themeNames(theme: PortalDocument['value']['theme']): (string | undefined)[] {
+  if (theme === undefined) return [];
+  const { logo, logo2x, logoDark, favicon, css, javascript = [] } = theme;
+  return [logo, logo2x, logoDark, favicon, css, ...javascript.map(({ file }) => file)];
+}
 
 /** Looks up `path` as the value at `pointer` names it, relative to the document; `limit` in bytes. */
 export function fileBeside(

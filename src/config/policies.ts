@@ -12,6 +12,8 @@ const MAX_POLICY_BYTES = 64 * 1024;
 export interface Policies {
   /** Policies that cannot be used, at their own files. */
   readonly problems: readonly Problem[];
+  /** Blob ids of the policies: equal ids, equal checks. */
+  readonly ids: readonly string[];
   /** What a portal does not satisfy. */
   check(portal: PortalDocument): Problem[];
 }
@@ -25,16 +27,17 @@ interface Policy {
 /** Reads and compiles the policies of a tree. A tree without any costs nothing. */
 export async function loadPolicies(tree: Tree): Promise<Policies> {
   const entries = tree.entries.filter(({ path }) => nameOf(path) !== undefined);
-  if (entries.length === 0) return { problems: [], check: () => [] };
+  if (entries.length === 0) return { problems: [], ids: [], check: () => [] };
   if (entries.length > MAX_POLICIES) {
     const message = `there are ${entries.length} policies; at most ${MAX_POLICIES} are read`;
-    return { problems: [invalid(POLICY_FOLDER, message)], check: () => [] };
+    return { problems: [invalid(POLICY_FOLDER, message)], ids: [], check: () => [] };
   }
   const compile = await compiler();
   const read = await Promise.all(entries.map((entry) => readPolicy(tree, entry, compile)));
   const policies = read.filter((result): result is Policy => 'validator' in result);
   return {
     problems: read.filter((result): result is Problem => 'rule' in result),
+    ids: entries.map(({ id, path }) => `${id} ${path}`),
     check: (portal) => policies.flatMap((policy) => findings(portal, policy)),
   };
 }

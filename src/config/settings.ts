@@ -1,4 +1,5 @@
 // The server's own settings: `portico.yaml`, overridden key by key by PORTICO_SECTION_KEY, with defaults.
+import type { GuardLimits } from '../core/guard.ts';
 import { fileOrigin, type Problem } from '../core/problem.ts';
 import type { SecretReference } from '../core/secret.ts';
 import { schemaProblems } from './check-schema.ts';
@@ -19,6 +20,10 @@ export interface Settings {
     readonly branch: string | null;
     readonly path: string;
     readonly every: number;
+    /** What hooks are signed with, the newest first; none refuses every hook. */
+    readonly webhookSecrets: readonly SecretReference[];
+    /** File of those whose signature a head must carry; null asks for none. */
+    readonly requireSignedBy: string | null;
   };
   readonly store: string;
   /** `https: 'off'` serves portals over plain HTTP on `http`, behind a load balancer. */
@@ -33,7 +38,18 @@ export interface Settings {
     readonly listen: { readonly host: string; readonly port: number };
     readonly token: SecretReference | null;
   };
-  readonly guards: { readonly maxRemovals: number; readonly maxRemovalPercent: number };
+  readonly guards: GuardLimits & {
+    /** False only reports what was changed by hand. */
+    readonly selfHeal: boolean;
+    /** When new commits are applied; always, where there is none. */
+    readonly windows: readonly ChangeWindow[];
+  };
+}
+
+/** Open in every minute that the five cron fields match in the time zone. */
+export interface ChangeWindow {
+  readonly cron: string;
+  readonly timezone: string;
 }
 
 export type SettingsResult =
@@ -62,14 +78,15 @@ export async function readSettings(
 
 // What the environment may set, by section; lists are comma-separated, secrets are given as the name of a file.
 const keys = {
-  source: ['repository', 'branch', 'path', 'every'],
+  source: ['repository', 'branch', 'path', 'every', 'requireSignedBy'],
   edge: ['target', 'http', 'https', 'trustedProxies'],
   certificates: ['issuer'],
   console: ['listen'],
-  guards: ['maxRemovals', 'maxRemovalPercent'],
+  guards: ['maxRemovals', 'maxRemovalPercent', 'maxRemovalsPerHour', 'maxRemovalPercentPerHour', 'selfHeal'],
 } as const;
 
 const secretKeys = [
+  ['source', 'webhookSecret'],
   ['certificates', 'secretKey'],
   ['console', 'token'],
 ] as const;
@@ -101,6 +118,7 @@ function variableName(section: string, key: string): string {
 
 function environmentValue(key: string, value: string): unknown {
   if (key === 'trustedProxies') return value.split(',').map((entry) => entry.trim());
+  if (key === 'selfHeal') return value === 'true' ? true : value === 'false' ? false : value;
   return key.startsWith('max') && /^\d+(\.\d+)?$/.test(value) ? Number(value) : value;
 }
 
@@ -130,7 +148,6 @@ function resolved(file: string, given: PorticoSettings): SettingsResult {
     });
     return { host: undefined, port: 0 };
   };
-  if (given.source?.requireSignedBy !== undefined) problems.push(unsupportedSignatures(file));
   const { source, edge, certificates, guards } = given;
   const https = edge?.https ?? ':8443';
   const consoleListen = listen('console/listen', given.console?.listen ?? '127.0.0.1:9080');
@@ -140,6 +157,8 @@ function resolved(file: string, given: PorticoSettings): SettingsResult {
       branch: source?.branch ?? null,
       path: (source?.path ?? 'portals').replace(/\/+$/, ''),
       every: milliseconds(source?.every ?? '60s'),
+      webhookSecrets: [source?.webhookSecret ?? []].flat().map(secretReference),
+      requireSignedBy: source?.requireSignedBy ?? null,
     },
     store: given.store ?? 'sqlite:./var/portico.db',
     edge: {
@@ -153,26 +172,24 @@ function resolved(file: string, given: PorticoSettings): SettingsResult {
       listen: { host: consoleListen.host ?? '0.0.0.0', port: consoleListen.port },
       token: secretOf(given.console?.token),
     },
-    guards: { maxRemovals: guards?.maxRemovals ?? 3, maxRemovalPercent: guards?.maxRemovalPercent ?? 10 },
+    guards: guardSettings(guards ?? {}),
   };
   return problems.length > 0 ? { ok: false, problems } : { ok: true, settings, unused: unusedKeys(given) };
 }
 
-/** Following unsigned commits where signatures are asked for would be worse than not starting. */
-function unsupportedSignatures(file: string): Problem {
+function guardSettings(given: NonNullable<PorticoSettings['guards']>): Settings['guards'] {
   return {
-    rule: 'setting-unsupported',
-    severity: 'error',
-    message: 'this release cannot check the signatures of commits',
-    suggestion: 'protect the branch on the Git server, and remove the key',
-    pointer: 'source/requireSignedBy',
-    origin: fileOrigin(file),
+    maxRemovals: given.maxRemovals ?? 3,
+    maxRemovalPercent: given.maxRemovalPercent ?? 10,
+    maxRemovalsPerHour: given.maxRemovalsPerHour ?? 10,
+    maxRemovalPercentPerHour: given.maxRemovalPercentPerHour ?? 20,
+    selfHeal: given.selfHeal ?? true,
+    windows: (given.windows ?? []).map(({ cron, timezone = 'UTC' }) => ({ cron, timezone })),
   };
 }
 
-function unusedKeys({ source, edge, certificates, mail, notify }: PorticoSettings): string[] {
+function unusedKeys({ edge, certificates, mail, notify }: PorticoSettings): string[] {
   const optional = {
-    'source.webhookSecret': source?.webhookSecret,
     'edge.resolvers': edge?.resolvers,
     'certificates.acme': certificates?.acme,
     mail,
@@ -188,7 +205,13 @@ function milliseconds(text: string): number {
   return Number.parseInt(text, 10) * units[text.slice(-1) as keyof typeof units];
 }
 
-function secretOf(given: { env?: string; file?: string } | undefined): SecretReference | null {
-  if (given?.env !== undefined) return { env: given.env };
-  return given?.file === undefined ? null : { file: given.file };
+function secretOf(given: GivenSecret | undefined): SecretReference | null {
+  return given === undefined ? null : secretReference(given);
+}
+
+type GivenSecret = { env?: string; file?: string };
+
+/** The schema lets exactly one of the two through. */
+function secretReference({ env, file = '' }: GivenSecret): SecretReference {
+  return env === undefined ? { file } : { env };
 }

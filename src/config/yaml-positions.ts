@@ -25,10 +25,11 @@ export function createLocator(
   text: string,
   index: number,
 ): Pick<YamlDocument, 'locate' | 'locateInText'> {
-  let root: Place | undefined;
+  // Places take many times the room of the text; of ten thousand documents they are not all kept.
+  let places: WeakRef<Place> | undefined;
   const placeAt = (pointer: Pointer, part: 'value' | 'key'): Place => {
-    root ??= documentPlace(text, index);
-    let place = root;
+    let place = places?.deref() ?? documentPlace(text, index);
+    places = new WeakRef(place);
     for (const [depth, step] of pointer.entries()) {
       const member = place.members.get(String(step));
       if (member === undefined) return place;

@@ -8,6 +8,7 @@ import { startPlainListener } from '../edge/listeners.ts';
 import { readStatus } from '../run/status.ts';
 import type { Store } from '../store/store.ts';
 import { clearedCookie, isToken, requireAccess, sameSiteOnly, sessionCookie } from './access.ts';
+import { type GitHookDependencies, gitHook } from './git-hook.ts';
 import { overviewView } from './overview.ts';
 import { loadConsoleTemplates } from './templates.ts';
 
@@ -19,6 +20,9 @@ export interface ConsoleDependencies {
   readonly listen: { readonly host: string; readonly port: number };
   /** Where a portal is reached from this machine, for links. */
   readonly portalUrl: (host: string) => string;
+  /** False while the reconciler of this process has work and does not get on with it. */
+  readonly isMoving: () => boolean;
+  readonly hook: GitHookDependencies;
 }
 
 /** Starts listening. Port 0 takes a free one; the real one is in `url`. */
@@ -45,8 +49,11 @@ function consoleApp(dependencies: ConsoleDependencies, hosts: readonly string[])
   app.get('/healthz', (_request, response) => void response.type('text').send('ok\n'));
   app.get('/readyz', async (_request, response) => {
     await store.selectFrom('change_counter').select('value').executeTakeFirstOrThrow();
-    response.type('text').send('ready\n');
+    if (dependencies.isMoving()) response.type('text').send('ready\n');
+    else response.status(503).type('text').send('the reconciler does not get on with its work\n');
   });
+  // Before all that reads bodies or checks hosts: whoever sends hooks knows a secret and nothing else of this listener.
+  app.post('/hooks/git', gitHook(dependencies.hook));
   app.use(sameSiteOnly(() => hosts));
   app.get('/console.css', (_request, response) => void response.type('css').send(templates.stylesheet));
   app.get('/login', (_request, response) => void response.type('html').send(templates.login({ refused: false })));

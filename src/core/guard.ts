@@ -1,17 +1,28 @@
-// Removal limits: by count and by percent, per brand, per kind and over all, from the first record up.
-// A plan that breaks one is blocked as a whole for that brand until it is approved by its exact id.
+// Removal limits: by count and by percent, per brand, per kind, over all and per rolling hour, from the first record up;
+// and protected portals. A plan that breaks one is blocked for the brands concerned until it is approved by its exact id.
+import { type Change, parseSpec } from './change.ts';
 import type { Plan } from './plan.ts';
 import { compareText } from './problem.ts';
-import { keyOf, type LiveResource } from './resource.ts';
 
 export interface GuardLimits {
   readonly maxRemovals: number;
   readonly maxRemovalPercent: number;
+  readonly maxRemovalsPerHour: number;
+  readonly maxRemovalPercentPerHour: number;
+}
+
+/** What is live and guarded, counted; needed only where something would be removed. */
+export interface LiveCounts {
+  readonly brands: ReadonlyMap<string, number>;
+  readonly kinds: ReadonlyMap<string, number>;
+  readonly all: number;
+  /** Removed within the last hour without an approval. */
+  readonly removedLastHour: number;
 }
 
 export interface Block {
-  readonly level: 'brand' | 'kind' | 'all';
-  /** Brand or kind; empty for `all`. */
+  readonly level: 'brand' | 'kind' | 'all' | 'hour' | 'protected';
+  /** Brand or kind; empty for `all` and `hour`. */
   readonly subject: string;
   readonly removals: number;
   readonly total: number;
@@ -21,34 +32,37 @@ export interface Block {
 /** Content-addressed bytes come and go with what refers to them; losing one loses nothing that Git does not hold. */
 const unguardedKinds: ReadonlySet<string> = new Set(['asset']);
 
+/** Whether rows of the kind count for the limits. */
+export const isGuarded = (kind: string): boolean => !unguardedKinds.has(kind);
+
+/** The removals of a plan that the limits count: not what somebody else put there, nor what is unguarded. */
+export function guardedRemovals(changes: readonly Change[]): Change[] {
+  return changes.filter(({ action, kind, from }) => action === 'remove' && isGuarded(kind) && from?.foreign !== true);
+}
+
 /** The limits this plan would break; empty when it may be applied. */
-export function guard(plan: Plan, live: readonly LiveResource[], limits: GuardLimits): Block[] {
-  const guarded = live.filter((row) => !row.archived && !unguardedKinds.has(row.kind));
-  const foreign = new Set(live.filter((row) => row.foreign).map(keyOf));
-  const removals = plan.changes.filter(
-    (change) => change.action === 'remove' && !unguardedKinds.has(change.kind) && !foreign.has(keyOf(change)),
-  );
+export function guard(plan: Plan, counts: LiveCounts, limits: GuardLimits): Block[] {
+  const removals = guardedRemovals(plan.changes);
+  if (removals.length === 0) return [];
   const blocks = [
-    ...levels('brand', removals, guarded, (row) => row.brand ?? '', limits),
-    ...levels('kind', removals, guarded, (row) => row.kind, limits),
-    ...levels('all', removals, guarded, () => '', limits),
+    ...levels('brand', removals, counts.brands, ({ brand }) => brand ?? '', limits),
+    ...levels('kind', removals, counts.kinds, ({ kind }) => kind, limits),
+    ...levels('all', removals, new Map([['', counts.all]]), () => '', limits),
+    ...hourly(removals.length, counts, limits),
+    ...protectedPortals(removals),
   ];
   return blocks.sort((left, right) => compareText(left.level + left.subject, right.level + right.subject));
 }
 
-type Owned = { readonly kind: string; readonly brand: string | null };
-
 function levels(
-  level: Block['level'],
-  removals: readonly Owned[],
-  live: readonly Owned[],
-  subjectOf: (row: Owned) => string,
+  level: 'brand' | 'kind' | 'all',
+  removals: readonly Change[],
+  totals: ReadonlyMap<string, number>,
+  subjectOf: (change: Change) => string,
   limits: GuardLimits,
 ): Block[] {
-  const removed = Map.groupBy(removals, subjectOf);
-  const present = Map.groupBy(live, subjectOf);
-  return [...removed].flatMap(([subject, gone]) => {
-    const total = present.get(subject)?.length ?? gone.length;
+  return [...Map.groupBy(removals, subjectOf)].flatMap(([subject, gone]) => {
+    const total = totals.get(subject) ?? gone.length;
     const percent = (gone.length * 100) / total;
     if (gone.length <= limits.maxRemovals && percent <= limits.maxRemovalPercent) return [];
     const where = level === 'all' ? 'in all' : `of ${level} ${subject === '' ? '(shared)' : subject}`;
@@ -57,4 +71,31 @@ function levels(
       `the limits are ${limits.maxRemovals} and ${limits.maxRemovalPercent} %`;
     return [{ level, subject, removals: gone.length, total, message }];
   });
+}
+
+/** Many small removals one after another are one large one. */
+function hourly(removals: number, counts: LiveCounts, limits: GuardLimits): Block[] {
+  if (counts.removedLastHour === 0) return [];
+  const gone = counts.removedLastHour + removals;
+  const total = counts.all + counts.removedLastHour;
+  const percent = (gone * 100) / total;
+  if (gone <= limits.maxRemovalsPerHour && percent <= limits.maxRemovalPercentPerHour) return [];
+  const message =
+    `would make it ${gone} of ${total} resources removed within an hour (${Math.round(percent)} %); ` +
+    `the limits are ${limits.maxRemovalsPerHour} and ${limits.maxRemovalPercentPerHour} %`;
+  return [{ level: 'hour', subject: '', removals: gone, total, message }];
+}
+
+/** The protection stands in the live row: it outlives the file, and a change of the file alone. */
+function protectedPortals(removals: readonly Change[]): Block[] {
+  return removals.flatMap(({ kind, name, from }) => {
+    if (kind !== 'portal' || from === null || !isProtected(from.spec)) return [];
+    const message = `would remove the portal ${name}, which is protected (protect: true)`;
+    return [{ level: 'protected', subject: name, removals: 1, total: 1, message }];
+  });
+}
+
+function isProtected(spec: string): boolean {
+  const value = parseSpec(spec);
+  return value instanceof Object && Reflect.get(value, 'protect') === true;
 }

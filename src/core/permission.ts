@@ -1,4 +1,5 @@
-// Which sections a customer sees: the portal's default, then the customer's override. Hide wins over show.
+// Which sections a customer sees: the portal's default, then the customer's override, then a break-glass one. Within each,
+// hide wins over show; a later one has the last word.
 
 export interface Override {
   readonly show: readonly string[];
@@ -7,14 +8,19 @@ export interface Override {
   readonly until: number | null;
 }
 
-/** The sections in effect, in the portal's order, sections shown by the override after them. */
+/** The sections in effect, in the portal's order, sections shown by overrides after them. */
 export function effectiveSections(
   defaults: readonly string[],
-  override: Override | undefined,
+  overrides: readonly (Override | undefined)[],
   now: number,
 ): readonly string[] {
-  if (override === undefined || (override.until !== null && override.until <= now)) return defaults;
-  const hidden = new Set(override.hide);
-  const shown = override.show.filter((id) => !defaults.includes(id));
-  return [...defaults, ...shown].filter((id) => !hidden.has(id));
+  let sections = defaults;
+  for (const override of overrides) {
+    if (override === undefined || (override.until !== null && override.until <= now)) continue;
+    const known = new Set(sections);
+    const hidden = new Set(override.hide);
+    const shown = override.show.filter((id) => !known.has(id));
+    sections = [...sections, ...shown].filter((id) => !hidden.has(id));
+  }
+  return sections;
 }

@@ -7,6 +7,7 @@ export const errorCodes = {
   'store-unavailable': { exit: 1, http: 503 },
   'store-newer': { exit: 1, http: 503 },
   'plan-changed': { exit: 1, http: 409 },
+  'lease-lost': { exit: 1, http: 409 },
   'address-in-use': { exit: 1, http: 500 },
   'secret-unreadable': { exit: 1, http: 500 },
   'not-found': { exit: 1, http: 404 },

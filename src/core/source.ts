@@ -1,4 +1,5 @@
 // Where desired state comes from: a tree of files at a revision. Git and a plain folder both implement it.
+import type { Commit } from './commit.ts';
 import type { Read } from './read.ts';
 
 /** Listed at the root beside the folder of documents: rules of the operator's own. */
@@ -30,7 +31,28 @@ export interface Revision {
   readonly author: string;
   /** First line of the commit message. */
   readonly message: string;
-  readonly tree: Tree;
+  /** Equal where the listed files are equal; null where that is not known without reading them all. */
+  readonly treeId: string | null;
+  /** Lists the files; asked for only when something has to be compared. Rejects when they cannot be listed. */
+  tree(): Promise<Tree>;
+}
+
+/** What is said by whoever checks the signature of a commit. */
+export type Verdict =
+  | { readonly state: 'signed'; readonly by: string }
+  | { readonly state: 'refused'; readonly why: string }
+  | { readonly state: 'unknown'; readonly why: string };
+
+/** The commits behind the head, of a source that has them. Every method rejects when the history cannot be read. */
+export interface History {
+  /** True when the first commit is an ancestor of the second (or the same); false too when it is no longer known. */
+  descends(ancestor: string, commit: string): Promise<boolean>;
+  /** An earlier commit as a revision. */
+  at(commit: string): Promise<Revision>;
+  /** Commits after `base` up to `head`, oldest first; the head alone when the base is null or unknown. */
+  commits(base: string | null, head: string): Promise<readonly Commit[]>;
+  /** Whether one of the signers in the file has signed the commit. */
+  verify(commit: string, signers: string): Promise<Verdict>;
 }
 
 export interface Source {
@@ -39,4 +61,6 @@ export interface Source {
   /** Calls back when something may have changed, as far as the source can tell; a callback only means "look again". */
   watch(changed: () => void): { close(): void };
   close(): Promise<void>;
+  /** Null where there are files and no commits, and so nothing to hold back. */
+  readonly history: History | null;
 }

@@ -5,6 +5,7 @@ import type { Condition } from '../core/condition.ts';
 import { PortalError, reasonOf } from '../core/portal-error.ts';
 import type { CertificateSpec } from '../kinds/certificate.ts';
 import { writeConditions } from '../store/conditions.ts';
+import { holdFence } from '../store/leases.ts';
 import type { Store } from '../store/store.ts';
 import type { Authority, Issued } from './authority.ts';
 import type { Sealer } from './seal.ts';
@@ -14,19 +15,25 @@ export interface CertificateDependencies {
   readonly sealer: Sealer;
   readonly clock: Pick<Clock, 'now'>;
   readonly authority: Authority;
+  /** Number of the lease that the writer holds. */
+  readonly fence: number;
 }
 
 type Ready = Pick<Condition, 'status' | 'reason' | 'message'>;
 
-/** Issues what is due and writes the condition `Ready` of every live certificate. Answers the hosts it issued for. */
-export async function ensureCertificates(dependencies: CertificateDependencies): Promise<readonly string[]> {
-  const { store, clock } = dependencies;
+/** Issues what is due among these hosts and writes the condition `Ready` of each live certificate. Answers the hosts it issued for. */
+export async function ensureCertificates(
+  hosts: readonly string[],
+  dependencies: CertificateDependencies,
+): Promise<readonly string[]> {
+  const { store, clock, fence } = dependencies;
   const wanted = await store
     .selectFrom('resource')
     .leftJoin('certificate', 'certificate.host', 'resource.name')
     .select(['resource.name', 'resource.spec', 'certificate.not_before', 'certificate.not_after'])
     .where('resource.kind', '=', 'certificate')
     .where('resource.archived_at', 'is', null)
+    .where('resource.name', 'in', hosts)
     .orderBy('resource.name')
     .execute();
   const issued: string[] = [];
@@ -38,7 +45,10 @@ export async function ensureCertificates(dependencies: CertificateDependencies):
     const usable = ready.status === 'True' || not_after === null || not_after <= clock.now();
     conditions.push({ kind: 'certificate', name, type: 'Ready', ...(usable ? ready : stillServed(ready, not_after)) });
   }
-  await writeConditions(store, conditions, '', clock.now());
+  await store.transaction().execute(async (tx) => {
+    await holdFence(tx, fence);
+    await writeConditions(tx, conditions, '', clock.now());
+  });
   return issued;
 }
 
@@ -82,26 +92,29 @@ function stillServed(ready: Ready, notAfter: number): Ready {
 }
 
 async function storeCertificate(
-  { store, sealer, clock }: CertificateDependencies,
+  { store, sealer, clock, fence }: CertificateDependencies,
   host: string,
   issuer: string,
   certificate: Issued,
 ): Promise<void> {
-  const last = await store
-    .selectFrom('certificate')
-    .select((eb) => eb.fn.max('seq').as('seq'))
-    .executeTakeFirst();
-  const row = {
+  const sealed = {
     issuer,
     chain: certificate.chain,
     sealed_key: sealer.seal(certificate.key, host),
     not_before: certificate.notBefore,
     not_after: certificate.notAfter,
-    seq: Math.max(clock.now(), Number(last?.seq ?? 0) + 1),
   };
-  await store
-    .insertInto('certificate')
-    .values({ host, ...row })
-    .onConflict((conflict) => conflict.column('host').doUpdateSet(row))
-    .execute();
+  await store.transaction().execute(async (tx) => {
+    await holdFence(tx, fence);
+    const last = await tx
+      .selectFrom('certificate')
+      .select((eb) => eb.fn.max('seq').as('seq'))
+      .executeTakeFirst();
+    const row = { ...sealed, seq: Math.max(clock.now(), Number(last?.seq ?? 0) + 1) };
+    await tx
+      .insertInto('certificate')
+      .values({ host, ...row })
+      .onConflict((conflict) => conflict.column('host').doUpdateSet(row))
+      .execute();
+  });
 }

@@ -15,6 +15,8 @@ export interface PortalSpec {
   /** Overrides of single messages by key, e.g. `login.title`. */
   readonly texts: { readonly [key: string]: string };
   readonly require2fa: 'none' | 'all';
+  /** Its removal always waits for an approval. */
+  readonly protect?: true;
 }
 
 export const portalKind: Kind = {
@@ -29,6 +31,7 @@ export const portalKind: Kind = {
       support: { ...portal.support },
       texts: { ...portal.texts },
       require2fa: portal.auth?.require2fa ?? 'none',
+      ...(portal.protect === true ? { protect: true } : {}),
     };
     return ownedBy(portal, spec, ['name']);
   },

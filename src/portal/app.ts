@@ -92,7 +92,11 @@ async function answerPage(
     response.redirect(303, `/login?next=${encodeURIComponent(request.originalUrl)}`);
     return;
   }
-  const sections = effectiveSections(snapshot.access.sections, snapshot.overrides.get(visitor.customer), now);
+  const sections = effectiveSections(
+    snapshot.access.sections,
+    [snapshot.overrides.get(visitor.customer), snapshot.breakGlass.get(visitor.customer)],
+    now,
+  );
   // Not allowed looks like not there: nobody learns what others have.
   if (page.section !== null && !sections.includes(page.section)) return sendError(response, arrival, 404);
   const query = queryOf(request);

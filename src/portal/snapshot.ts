@@ -18,6 +18,8 @@ export interface PortalSnapshot {
   readonly theme: ThemeSpec;
   readonly columns: { readonly cdr: readonly string[]; readonly breakout: readonly string[] };
   readonly overrides: ReadonlyMap<string, Override>;
+  /** By customer; they have the last word while they last. */
+  readonly breakGlass: ReadonlyMap<string, Override>;
   readonly hosts: readonly string[];
   readonly canonicalHost: string;
   /** Every file the theme names, by digest. */
@@ -57,15 +59,17 @@ export function buildSnapshot(brand: string, rows: readonly ResourceRow[]): Port
       cdr: spec('report', `${brand}/cdr`, reportShape).columns,
       breakout: spec('report', `${brand}/breakout`, reportShape).columns,
     },
-    overrides: new Map(
-      live
-        .filter((row) => row.kind === 'override')
-        .map((row) => [row.name, parsedSpec(row.spec, row.name, overrideShape)]),
-    ),
+    overrides: overridesOf(live, 'override'),
+    breakGlass: overridesOf(live, 'break-glass'),
     hosts,
     canonicalHost: canonical?.name ?? hosts[0] ?? '',
     assets: themeAssets(theme),
   };
+}
+
+function overridesOf(rows: readonly ResourceRow[], kind: string): Map<string, Override> {
+  const own = rows.filter((row) => row.kind === kind);
+  return new Map(own.map((row) => [row.name, parsedSpec(row.spec, row.name, overrideShape)]));
 }
 
 /** What the renderer relies on in a spec: each named key is there and is of its type. */

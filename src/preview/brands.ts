@@ -1,5 +1,7 @@
 // Which brands a preview shows, in what order, and what the files say about each before and after.
-import { BRAND_FIELD, type Change, type Desired } from '../core/plan.ts';
+import { type Change, losingBrand } from '../core/change.ts';
+import type { Desired } from '../core/desired.ts';
+import { isBrand } from '../core/plan.ts';
 import { compareText, type Problem } from '../core/problem.ts';
 import type { Resource } from '../core/resource.ts';
 import type { Revision } from '../core/source.ts';
@@ -67,7 +69,7 @@ function stateOf({ before, after }: Pick<Brand, 'before' | 'after'>, complete: b
 
 function sideStates(desired: Desired | undefined): Map<string, SideState> {
   const states = new Map<string, SideState>();
-  for (const { kind, name } of desired?.resources ?? []) if (kind === 'portal') states.set(name, 'fine');
+  for (const brand of desired?.wanted.keys() ?? []) if (isBrand(brand)) states.set(brand, 'fine');
   for (const { brand } of desired?.held ?? []) states.set(brand, 'broken');
   return states;
 }
@@ -83,7 +85,7 @@ function changesByBrand(changes: readonly Change[]): Map<string, Change[]> {
   };
   for (const change of changes) {
     note(change.brand, change);
-    for (const { path, from } of change.fields) if (path === BRAND_FIELD && from !== change.brand) note(from, change);
+    note(losingBrand(change), change);
   }
   return byBrand;
 }
@@ -96,5 +98,6 @@ export function otherProblems({ held, problems }: Desired): readonly Problem[] {
 
 /** The brand's own one resource of a kind. */
 export function resourceOf(desired: Desired, brand: string, kind: string): Resource | undefined {
-  return desired.resources.find((resource) => resource.kind === kind && resource.name === brand);
+  const own = desired.wanted.get(brand)?.resources() ?? [];
+  return own.find((resource) => resource.kind === kind && resource.name === brand);
 }

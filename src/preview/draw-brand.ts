@@ -1,11 +1,12 @@
 // The pages of one brand as its files want them: applied to an empty store, and asked of the renderer's own handler.
 import { createAddressLimit } from '../accounts/address-limit.ts';
 import { createHasher } from '../accounts/password.ts';
+import type { Json } from '../core/canonical.ts';
 import type { Clock } from '../core/clock.ts';
-import type { Desired } from '../core/plan.ts';
+import { allWanted, type Desired, wantedOf } from '../core/desired.ts';
+import { plan } from '../core/plan.ts';
 import { reasonOf } from '../core/portal-error.ts';
-import { keyOf, type Resource } from '../core/resource.ts';
-import type { Revision } from '../core/source.ts';
+import { keyOf, type Resource, SHARED } from '../core/resource.ts';
 import { type AskInProcess, askInProcess } from '../edge/ask-in-process.ts';
 import { trustedProxyList } from '../edge/client-address.ts';
 import type { CurrenciesSpec } from '../kinds/currencies.ts';
@@ -15,10 +16,9 @@ import type { SignupSpec } from '../kinds/signup.ts';
 import { createDirectory } from '../portal/directory.ts';
 import { createPortalHandler } from '../portal/handler.ts';
 import { SESSION_COOKIE } from '../portal/signing-in.ts';
-import { apply } from '../run/apply.ts';
-import { compare } from '../run/look.ts';
 import { readLive } from '../store/resources.ts';
 import { openStore, type Store } from '../store/store.ts';
+import { writeChanges } from '../store/write-resources.ts';
 import { addSampleAccount, SAMPLE_NOW } from './sample-account.ts';
 import { type PageFile, type ReadFile, stillPage } from './still-page.ts';
 
@@ -38,14 +38,16 @@ export interface DrawnBrand {
 }
 
 /** Draws the pages that the portal answers. Equal resources give equal pages. */
-export async function drawBrand(brand: string, revision: Revision, desired: Desired): Promise<DrawnBrand> {
+export async function drawBrand(brand: string, desired: Desired): Promise<DrawnBrand> {
   const store = await openStore('sqlite::memory:');
   try {
     const own = onlyOf(brand, desired);
-    // Into an empty store nothing is removed, so the limits have nothing to refuse.
-    const looked = compare(revision, own, await readLive(store), { maxRemovals: 0, maxRemovalPercent: 0 }, null);
-    await apply(store, looked, SAMPLE_NOW, SAMPLE_NOW);
-    return await drawPages(store, brand, own.resources);
+    const { changes } = plan(own, await readLive(store, own), references);
+    const resources = allWanted(own);
+    const contents = new Map<string, Uint8Array>();
+    for (const { kind, name } of resources) if (kind === 'asset') contents.set(name, await own.content(name));
+    await store.transaction().execute((tx) => writeChanges(tx, changes, contents, 0, SAMPLE_NOW));
+    return await drawPages(store, brand, resources);
   } finally {
     await store.destroy();
   }
@@ -53,10 +55,11 @@ export async function drawBrand(brand: string, revision: Revision, desired: Desi
 
 /** What a brand alone makes live: its own resources and those that they refer to. */
 function onlyOf(brand: string, desired: Desired): Desired {
-  const own = desired.resources.filter((resource) => resource.brand === brand);
-  const needed = new Set(own.flatMap(({ kind, spec }) => references(kind, spec)));
-  const shared = desired.resources.filter((resource) => resource.brand === null && needed.has(keyOf(resource)));
-  return { resources: [...own, ...shared], contents: desired.contents, held: [], complete: true, problems: [] };
+  const own = desired.wanted.get(brand)?.resources() ?? [];
+  const needed = new Set(own.flatMap(({ kind, spec }) => references(kind, JSON.parse(spec) as Json)));
+  const shared = (desired.wanted.get(SHARED)?.resources() ?? []).filter((resource) => needed.has(keyOf(resource)));
+  const wanted = wantedOf([...own, ...shared]);
+  return { wanted, content: desired.content, held: [], complete: true, problems: [] };
 }
 
 async function drawPages(store: Store, brand: string, resources: readonly Resource[]): Promise<DrawnBrand> {
@@ -114,11 +117,12 @@ function accountFor(resources: readonly Resource[]): { type: 'customer' | 'carri
 
 /** The spec of the brand's one resource of a kind, as that kind has just made it. */
 function specOf<Spec>(resources: readonly Resource[], kind: string): Spec | undefined {
-  return resources.find((resource) => resource.kind === kind)?.spec as Spec | undefined;
+  const own = resources.find((resource) => resource.kind === kind);
+  return own === undefined ? undefined : (JSON.parse(own.spec) as Spec);
 }
 
 function canonicalHost(resources: readonly Resource[]): string {
   const domains = resources.filter(({ kind }) => kind === 'domain');
-  const canonical = domains.find(({ spec }) => (spec as unknown as DomainSpec).canonical);
+  const canonical = domains.find(({ spec }) => (JSON.parse(spec) as DomainSpec).canonical);
   return (canonical ?? domains[0])?.name ?? '';
 }

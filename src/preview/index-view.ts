@@ -1,8 +1,8 @@
 // What the index shows: what differs, brand by brand, in words for whoever reviews it. Long lists are cut and say so.
 import { formatProblem } from '../config/format-problem.ts';
 import type { Json } from '../core/canonical.ts';
+import { BRAND_FIELD, type Change, fieldsOf } from '../core/change.ts';
 import type { FieldChange } from '../core/diff.ts';
-import { BRAND_FIELD, type Change } from '../core/plan.ts';
 import type { Problem } from '../core/problem.ts';
 import type { PortalSpec } from '../kinds/portal.ts';
 import type { ThemeSpec } from '../kinds/theme.ts';
@@ -105,7 +105,7 @@ const notes: Readonly<Record<Brand['state'], string>> = {
 
 function displayName({ before, after }: PreviewInput, id: string): string {
   const portal = resourceOf(after.desired, id, 'portal') ?? (before && resourceOf(before.desired, id, 'portal'));
-  return portal ? (portal.spec as unknown as PortalSpec).brand : id;
+  return portal ? (JSON.parse(portal.spec) as PortalSpec).brand : id;
 }
 
 function problemsView(problems: readonly Problem[]) {
@@ -115,7 +115,7 @@ function problemsView(problems: readonly Problem[]) {
 
 function scriptsOf(desired: PreviewInput['after']['desired'] | undefined, id: string) {
   const theme = desired && resourceOf(desired, id, 'theme');
-  return theme ? (theme.spec as unknown as ThemeSpec).javascript.map(scriptView) : [];
+  return theme ? (JSON.parse(theme.spec) as ThemeSpec).javascript.map(scriptView) : [];
 }
 
 function scriptView(script: Script) {
@@ -155,8 +155,9 @@ function leftOut(pages: readonly ShownPage[]): string {
     .join(', ');
 }
 
-function changeView({ action, kind, name, fields }: Change) {
-  return { action: actions[action], kind, name, fields: action === 'remove' ? [] : fields.map(fieldView) };
+function changeView(change: Change) {
+  const { action, kind, name } = change;
+  return { action: actions[action], kind, name, fields: fieldsOf(change).map(fieldView) };
 }
 
 const actions: Readonly<Record<Change['action'], string>> = {

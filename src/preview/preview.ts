@@ -55,7 +55,7 @@ const nothing: DrawnBrand = { pages: new Map(), failures: [] };
 async function drawSide({ id }: Brand, state: SideState, side: PreviewSide | null): Promise<DrawnBrand> {
   if (side === null || state !== 'fine') return nothing;
   try {
-    return await drawBrand(id, side.revision, side.desired);
+    return await drawBrand(id, side.desired);
   } catch (thrown) {
     return { pages: new Map(), failures: [reasonOf(thrown)] };
   }

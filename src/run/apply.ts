@@ -1,11 +1,15 @@
 // Makes one look so: a single transaction with every allowed change, its conditions, events and the revision.
-import type { Change } from '../core/plan.ts';
-import { keyOf } from '../core/resource.ts';
-import { writeConditions, writeEvent } from '../store/conditions.ts';
-import { claimCounter, writeChanges } from '../store/resources.ts';
-import { writeRevision } from '../store/revisions.ts';
+import { type Change, fieldsOf } from '../core/change.ts';
+import { settledBrands } from '../core/plan.ts';
+import { endBreakGlass } from '../store/break-glass.ts';
+import { claimCounter, readChangeCounter } from '../store/change-counter.ts';
+import { type Happening, namesNotTrue, writeConditions, writeEvents } from '../store/conditions.ts';
+import { holdFence } from '../store/leases.ts';
+import { writeLook, writeRevision } from '../store/revisions.ts';
 import type { Store } from '../store/store.ts';
-import { brandConditions, sourceCondition } from './conditions.ts';
+import { writeBrandStates, writeChanges } from '../store/write-resources.ts';
+import { endingBreakGlass } from './break-glass.ts';
+import { brandConditions, type Hold, type Suspensions, sourceCondition } from './conditions.ts';
 import type { Look } from './look.ts';
 
 export interface Applied {
@@ -15,40 +19,113 @@ export interface Applied {
   readonly counter: number;
 }
 
+/** Named places between read and commit. What is given is called there; tests stop the process. */
+export type Step = (name: 'looked' | 'contents-read' | 'claimed' | 'written' | 'recorded' | 'committed') => void;
+
+export interface ApplyOptions {
+  /** Number of the lease that this writer holds. */
+  readonly fence: number;
+  readonly startedAt: number;
+  readonly now: number;
+  readonly suspensions: Suspensions;
+  /** Why newer commits than this one are not followed, if they are not. */
+  readonly hold: Hold | null;
+  /** What decides besides the store that this outcome would be the same again; null when a repetition has to look. */
+  readonly inputs: string | null;
+  readonly step: Step;
+}
+
+/** A plan of more changes than these is kept as its id and counts alone. */
+const MAX_KEPT_CHANGES = 500;
+
 /**
  * Applies what the look allows. Doing it twice changes nothing the second time; being killed before the commit
  * leaves everything as it was.
- * @throws PortalError `plan-changed` when live state moved since the look; nothing is written then.
+ * @throws PortalError `plan-changed` when live state moved since the look, `lease-lost` when another reconciler took over;
+ * nothing is written then.
  */
-export async function apply(store: Store, look: Look, startedAt: number, now: number): Promise<Applied> {
-  const wanted = new Map(look.desired.resources.map((resource) => [keyOf(resource), resource]));
+export async function apply(store: Store, look: Look, options: ApplyOptions): Promise<Applied> {
+  const { fence, now, step } = options;
   const outcome = outcomeOf(look);
-  const conditions = [
-    sourceCondition(look.desired),
-    ...brandConditions(look.desired, look.live.resources, look.blocked, look.plan.id),
-  ];
-  return store.transaction().execute(async (tx) => {
-    const label = look.revision.label;
-    const changed = look.allowed.length > 0;
-    const counter = changed ? await claimCounter(tx, look.live.counter) : look.live.counter;
-    await writeChanges(tx, look.allowed, wanted, look.desired.contents, counter, now);
-    for (const change of look.allowed)
-      await writeEvent(tx, change, reasons[change.action], describe(change), label, now);
-    await writeConditions(tx, conditions, label, now);
-    const entry = {
-      label,
-      commit_id: look.revision.commit,
-      author: look.revision.author,
-      message: look.revision.message,
-      plan_id: look.plan.id,
-      changes: look.allowed.length,
-      outcome,
-      started_at: startedAt,
-      applied_at: now,
-    };
-    await writeRevision(tx, entry);
+  const label = look.revision.label;
+  const settled = settledBrands(look.desired, look.plan, look.allowed);
+  const states = statesToWrite(settled, look.live.synced);
+  const endings = endingBreakGlass(look.breakGlass, look.desired, now);
+  step('looked');
+  const contents = await readContents(look);
+  step('contents-read');
+  const applied = await store.transaction().execute(async (tx) => {
+    await holdFence(tx, fence);
+    const writes = look.allowed.length > 0 || states.size > 0 || endings.length > 0;
+    const counter = writes ? await claimCounter(tx, look.live.counter) : await readChangeCounter(tx);
+    step('claimed');
+    await writeChanges(tx, look.allowed, contents, counter, now);
+    await writeBrandStates(tx, states);
+    const ended = endings.map(({ customer }) => customer);
+    await endBreakGlass(tx, ended, counter, now);
+    step('written');
+    const restless = await namesNotTrue(tx, 'portal', 'Synced');
+    const events = [...happenings(look.allowed), ...endings.map(({ happening }) => happening)];
+    await writeEvents(tx, events, label, now);
+    const conditions = brandConditions(look, options.suspensions, restless);
+    await writeConditions(tx, [sourceCondition(look.desired, options.hold), ...conditions], label, now);
+    await writeRevision(tx, revisionEntry(look, outcome, options));
+    const message = look.revision.message;
+    const inputs = outcome === 'applied' && look.drift.length === 0 ? options.inputs : null;
+    await writeLook(tx, { label, commit_id: look.revision.commit, at: now, outcome, message, inputs, counter });
+    step('recorded');
     return { outcome, changes: look.allowed, counter };
   });
+  step('committed');
+  return applied;
+}
+
+/** Bytes of new assets, read before the transaction: nothing waits for files while it holds locks. */
+async function readContents({ allowed, desired }: Look): Promise<Map<string, Uint8Array>> {
+  const contents = new Map<string, Uint8Array>();
+  for (const { kind, to } of allowed) {
+    if (kind === 'asset' && to !== null) contents.set(to.name, await desired.content(to.name));
+  }
+  return contents;
+}
+
+/** The brands whose recorded digest is another than what they are now. */
+function statesToWrite(
+  settled: ReadonlyMap<string, string | null>,
+  synced: ReadonlyMap<string, string>,
+): Map<string, string | null> {
+  return new Map(
+    [...settled].filter(([brand, digest]) => (digest === null ? synced.has(brand) : synced.get(brand) !== digest)),
+  );
+}
+
+function revisionEntry(look: Look, outcome: Applied['outcome'], { startedAt, now }: ApplyOptions) {
+  const { allowed, revision } = look;
+  return {
+    label: revision.label,
+    commit_id: revision.commit,
+    author: revision.author,
+    message: revision.message,
+    plan_id: look.plan.id,
+    changes: allowed.length,
+    removed: look.removed,
+    plan: allowed.length === 0 || allowed.length > MAX_KEPT_CHANGES ? null : JSON.stringify(allowed.map(keptChange)),
+    outcome,
+    started_at: startedAt,
+    applied_at: now,
+  };
+}
+
+/** A change as the history keeps it. */
+function keptChange(change: Change) {
+  const { action, kind, name, brand } = change;
+  return { action, kind, name, brand, fields: fieldsOf(change) };
+}
+
+function outcomeOf(look: Look): Applied['outcome'] {
+  if (look.blocks.length > 0) return 'blocked';
+  const errors = look.desired.problems.some((problem) => problem.severity === 'error');
+  return errors ? 'partial' : 'applied';
 }
 
 const reasons: Readonly<Record<Change['action'], string>> = {
@@ -59,14 +136,18 @@ const reasons: Readonly<Record<Change['action'], string>> = {
   remove: 'Archived',
 };
 
-function outcomeOf(look: Look): Applied['outcome'] {
-  if (look.blocks.length > 0) return 'blocked';
-  const errors = look.desired.problems.some((problem) => problem.severity === 'error');
-  return errors ? 'partial' : 'applied';
-}
+/** Resources named in one event; the rest is counted. */
+const MAX_NAMED = 8;
 
-/** Names the fields only: an event is kept for long, and values belong to the revision. */
-function describe(change: Change): string {
-  const paths = change.fields.map((field) => field.path).filter((path) => path !== '');
-  return paths.length === 0 ? change.action : `${change.action}: ${paths.join(', ')}`;
+/** One event for each brand and action: which resources, not their values, since an event is kept for long. */
+function happenings(changes: readonly Change[]): Happening[] {
+  const groups = Map.groupBy(changes, ({ brand, action }) => `${action} ${brand ?? ''}`);
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    if (first === undefined) return [];
+    const named = group.slice(0, MAX_NAMED).map(({ kind, name }) => `${kind} ${name}`);
+    const more = group.length > MAX_NAMED ? ` and ${group.length - MAX_NAMED} more` : '';
+    const subject = first.brand === null ? { kind: 'shared', name: 'shared' } : { kind: 'portal', name: first.brand };
+    return [{ ...subject, reason: reasons[first.action], message: `${named.join(', ')}${more}` }];
+  });
 }

@@ -1,60 +1,87 @@
 // What one look says of each brand and of the source, as conditions. Pure.
+import { type Change, losingBrand } from '../core/change.ts';
 import type { Condition } from '../core/condition.ts';
+import type { Desired } from '../core/desired.ts';
 import type { Block } from '../core/guard.ts';
-import type { Desired } from '../core/plan.ts';
+import { isBrand } from '../core/plan.ts';
 import type { Problem } from '../core/problem.ts';
-import type { LiveResource } from '../core/resource.ts';
+import { ownerOf } from '../core/resource.ts';
+import type { Look } from './look.ts';
 
 /** The reserved name of the conditions that concern the source as a whole. */
-const SOURCE = { kind: 'source', name: 'source' } as const;
+export const SOURCE = { kind: 'source', name: 'source' } as const;
 
 export interface BlockedBrand {
   readonly brand: string;
   readonly blocks: readonly Block[];
 }
 
-/** `Synced` of every brand that is live, wanted or held. */
-export function brandConditions(
-  desired: Desired,
-  live: readonly LiveResource[],
-  blocked: readonly BlockedBrand[],
-  planId: string,
-): Condition[] {
-  const problems = new Map(desired.held.map((held) => [held.brand, held.problems]));
-  const blocks = new Map(blocked.map((entry) => [entry.brand, entry.blocks]));
-  const brands = new Set([
-    ...live.flatMap((row) => (row.brand === null || row.archived ? [] : [row.brand])),
-    ...desired.resources.flatMap((resource) => resource.brand ?? []),
-    ...problems.keys(),
-  ]);
-  const wanted = new Set(desired.resources.map((resource) => resource.brand));
+/** Why nothing newer is followed for now. */
+export interface Hold {
+  readonly reason:
+    | 'SourceUnreadable'
+    | 'Rewound'
+    | 'Unsigned'
+    | 'TrailerInvalid'
+    | 'NotBefore'
+    | 'OutsideWindow'
+    | 'RolledBack'
+    | 'Suspended';
+  readonly message: string;
+  /** UTC milliseconds at which it ends by itself; null when it takes a person or another commit. */
+  readonly until: number | null;
+}
+
+/** Why a brand is left alone, in an operator's words, by portal. */
+export type Suspensions = ReadonlyMap<string, string>;
+
+/**
+ * `Synced` of every brand that this look compared or held, and of those in `restless`, whose condition was not true before.
+ * A brand that is none of these is what it was.
+ */
+export function brandConditions(look: Look, suspensions: Suspensions, restless: readonly string[]): Condition[] {
+  const { desired } = look;
+  const held = new Map(desired.held.map((entry) => [entry.brand, entry.problems]));
+  const blocks = new Map(look.blocked.map((entry) => [entry.brand, entry.blocks]));
+  const drifted = Map.groupBy(look.drift, ownerOf);
+  const moved = look.plan.changes.flatMap((change) => losingBrand(change) ?? []);
+  const brands = new Set([...look.plan.compared, ...moved, ...held.keys(), ...restless].filter(isBrand));
   return [...brands].sort().map((brand) => {
-    const held = problems.get(brand);
-    if (held !== undefined) return invalid({ kind: 'portal', name: brand }, held);
+    const suspended = suspensions.get(brand);
+    if (suspended !== undefined) return notSynced(brand, 'Suspended', suspended);
+    const problems = held.get(brand);
+    if (problems !== undefined) return invalid({ kind: 'portal', name: brand }, problems);
     const guards = blocks.get(brand);
-    if (guards !== undefined) return blockedCondition(brand, guards, planId);
-    if (!desired.complete && !wanted.has(brand)) return unseen(brand, desired.problems);
-    return synced(brand);
+    if (guards !== undefined) return blockedCondition(brand, guards, look.plan.id);
+    if (!desired.complete && !desired.wanted.has(brand)) return unseen(brand, desired.problems);
+    const drift = drifted.get(brand);
+    if (drift !== undefined) return driftedCondition(brand, drift);
+    return desired.wanted.has(brand)
+      ? synced(brand, 'Applied', 'live state is what the files want')
+      : synced(brand, 'Archived', 'removed from the files; its customers, calls and payments are kept');
   });
 }
 
-/** `Synced` of the source itself: false while some document cannot be attributed to a brand. */
-export function sourceCondition(desired: Desired): Condition {
-  const errors = desired.problems.filter((problem) => problem.severity === 'error');
-  if (desired.complete || errors.length === 0) {
+/** `Synced` of the source itself: false while nothing newer is followed, or some document cannot be attributed to a brand. */
+export function sourceCondition(desired: Desired | null, hold: Hold | null): Condition {
+  if (hold !== null) {
+    const { reason, message, until } = hold;
+    const retry = until === null ? {} : { nextTry: until };
+    return { ...SOURCE, type: 'Synced', status: 'False', reason, message, ...retry };
+  }
+  const errors = desired?.problems.filter((problem) => problem.severity === 'error') ?? [];
+  if (desired === null || desired.complete || errors.length === 0) {
     return { ...SOURCE, type: 'Synced', status: 'True', reason: 'Read', message: 'every document was read' };
   }
   return invalid(SOURCE, errors);
 }
 
-/** `Synced=False` of the source when there is nothing to compare: it could not be read, or must not be followed. */
-export function sourceHeld(reason: 'SourceUnreadable' | 'Rewound', message: string): Condition {
-  return { ...SOURCE, type: 'Synced', status: 'False', reason, message };
+function synced(brand: string, reason: 'Applied' | 'Archived', message: string): Condition {
+  return { kind: 'portal', name: brand, type: 'Synced', status: 'True', reason, message };
 }
 
-function synced(brand: string): Condition {
-  const message = 'live state is what the files want';
-  return { kind: 'portal', name: brand, type: 'Synced', status: 'True', reason: 'Applied', message };
+function notSynced(brand: string, reason: string, message: string): Condition {
+  return { kind: 'portal', name: brand, type: 'Synced', status: 'False', reason, message };
 }
 
 function unseen(brand: string, problems: readonly Problem[]): Condition {
@@ -80,6 +107,15 @@ function invalid(subject: { readonly kind: string; readonly name: string }, prob
 
 function blockedCondition(brand: string, blocks: readonly Block[], planId: string): Condition {
   const why = blocks.map((block) => block.message).join('; ');
-  const message = `${why}. To allow exactly this plan: portico reconcile --once --approve ${planId}`;
-  return { kind: 'portal', name: brand, type: 'Synced', status: 'False', reason: 'Blocked', message };
+  return notSynced(brand, 'Blocked', `${why}. To allow exactly this plan: portico apply --approve ${planId}`);
+}
+
+/** Changes named in a message; the rest is counted. */
+const MAX_NAMED = 5;
+
+function driftedCondition(brand: string, drift: readonly Change[]): Condition {
+  const named = drift.slice(0, MAX_NAMED).map(({ kind, name }) => `${kind} ${name}`);
+  const more = drift.length > MAX_NAMED ? ` and ${drift.length - MAX_NAMED} more` : '';
+  const message = `changed by hand: ${named.join(', ')}${more}. selfHeal is off: put it right by hand, or with portico apply`;
+  return notSynced(brand, 'Drifted', message);
 }

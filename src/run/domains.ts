@@ -1,21 +1,35 @@
 // Readiness of domains. Names that are special by standard lead to this machine and need no DNS record.
 import type { Condition } from '../core/condition.ts';
 import { writeConditions } from '../store/conditions.ts';
+import { holdFence } from '../store/leases.ts';
 import type { Store } from '../store/store.ts';
 
 /** RFC 6761 (`localhost`, `test`) and ICANN's `internal`: never in the public DNS. */
 const specialUse = /(?:^|\.)(?:localhost|test|internal)$/;
 
-/** Writes `Ready` of every live domain. */
-export async function settleDomains(store: Store, edgeTarget: string, revision: string, now: number): Promise<void> {
+export interface DomainCheck {
+  readonly store: Store;
+  /** Number of the lease that the writer holds. */
+  readonly fence: number;
+  readonly edgeTarget: string;
+  readonly now: number;
+}
+
+/** Writes `Ready` of the live domains among these hosts. */
+export async function settleDomains(hosts: readonly string[], check: DomainCheck): Promise<void> {
+  const { store, fence, edgeTarget, now } = check;
   const rows = await store
     .selectFrom('resource')
     .select('name')
     .where('kind', '=', 'domain')
     .where('archived_at', 'is', null)
+    .where('name', 'in', hosts)
     .execute();
   const conditions = rows.map((row) => domainCondition(row.name, edgeTarget));
-  await writeConditions(store, conditions, revision, now);
+  await store.transaction().execute(async (tx) => {
+    await holdFence(tx, fence);
+    await writeConditions(tx, conditions, '', now);
+  });
 }
 
 function domainCondition(host: string, edgeTarget: string): Condition {

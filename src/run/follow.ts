@@ -1,20 +1,37 @@
-// Follows the source: one look carried all the way, from the revision to applied state and settled certificates.
+// Follows the source: one look carried all the way, from the revision to applied state.
 import type { Clock } from '../core/clock.ts';
+import type { Desired } from '../core/desired.ts';
 import type { GuardLimits } from '../core/guard.ts';
 import type { Log } from '../core/log.ts';
-import type { Desired } from '../core/plan.ts';
-import { PortalError } from '../core/portal-error.ts';
+import { PortalError, reasonOf } from '../core/portal-error.ts';
+import type { Read } from '../core/read.ts';
 import type { Revision, Source } from '../core/source.ts';
+import { readBreakGlass } from '../store/break-glass.ts';
+import { readChangeCounter } from '../store/change-counter.ts';
 import { writeConditions } from '../store/conditions.ts';
-import { readChangeCounter } from '../store/resources.ts';
-import { lastAppliedCommit } from '../store/revisions.ts';
+import { holdFence } from '../store/leases.ts';
+import { lastAppliedCommit, readLastLook, writeLook } from '../store/revisions.ts';
 import type { Store } from '../store/store.ts';
-import { type Applied, apply } from './apply.ts';
-import { sourceHeld } from './conditions.ts';
+import {
+  ALL_PORTALS,
+  dropApproval,
+  finishRequests,
+  liftPin,
+  type Request,
+  readApprovals,
+  readPin,
+  readSuspensions,
+  type Suspension,
+  waitingRequests,
+} from '../store/wishes.ts';
+import { type Applied, apply, type Step } from './apply.ts';
+import { type Hold, type Suspensions, sourceCondition } from './conditions.ts';
 import { type Look, look } from './look.ts';
+import { chooseTarget, type Target, type Windows } from './target.ts';
 
 /** How often a look is repeated when live state moves under it; each repeat starts from what is there then. */
 const MAX_ATTEMPTS = 5;
+const DAY_MS = 24 * 60 * 60 * 1000;
 
 export interface FollowDependencies {
   readonly store: Store;
@@ -22,74 +39,148 @@ export interface FollowDependencies {
   readonly clock: Clock;
   readonly log: Log;
   readonly limits: GuardLimits;
-  /** Id of the one plan whose guards the operator has lifted; null for a daemon. */
-  readonly approved: string | null;
-  readonly readDesired: (revision: Revision) => Promise<Desired>;
-  /** Whether a commit may follow another; a source that knows no history answers true. */
-  readonly descends: (ancestor: string, commit: string) => Promise<boolean>;
-  /** What has to follow an apply: certificates and readiness of domains. */
-  readonly settle: () => Promise<void>;
+  readonly selfHeal: boolean;
+  readonly windows: Windows;
+  /** File of those who may sign; null asks for no signature. */
+  readonly signers: string | null;
+  /** Digest of the settings and the release that decide what files mean. */
+  readonly meaning: string;
+  readonly readDesired: (revision: Revision) => Promise<Desired & { forget?(): void }>;
+  readonly step: Step;
+}
+
+/** What one look is asked for besides following the source. */
+export interface LookOptions {
+  readonly fence: number;
+  /** Id of a plan whose guards are lifted for this look. */
+  readonly approved?: string;
+  readonly allowRewind?: boolean;
 }
 
 export type Outcome =
   | { readonly state: 'unchanged' }
-  | { readonly state: 'done'; readonly look: Look; readonly applied: Applied }
+  | { readonly state: 'done'; readonly look: Look; readonly applied: Applied; readonly hold: Hold | null }
   | { readonly state: 'held'; readonly why: string }
   | { readonly state: 'failed'; readonly why: string };
 
 export interface Follower {
-  /** One look now. Rejects only when the store fails. */
-  once(): Promise<Outcome>;
-  /** True when live state was changed by somebody else since the last look. */
-  drifted(): Promise<boolean>;
+  /** One look now. Rejects only when the store fails or the lease is lost. */
+  once(options: LookOptions): Promise<Outcome>;
+  /** True when live state was changed by somebody else since the last look, or something was asked for. */
+  disturbed(): Promise<boolean>;
 }
 
 export function createFollower(dependencies: FollowDependencies): Follower {
-  const { store, source, log } = dependencies;
-  let seen: { readonly label: string; readonly counter: number } | undefined;
+  const { store, source, clock, log } = dependencies;
+  let known: number | undefined;
 
-  const unreadable = async (why: string): Promise<Outcome> => {
-    seen = undefined;
-    await hold(dependencies, 'SourceUnreadable', `${why}; the last good state is kept`, '');
-    return { state: 'failed', why };
+  const once = async (options: LookOptions): Promise<Outcome> => {
+    const requests = await waitingRequests(store);
+    const outcome = await followSource(dependencies, options, requests);
+    if (outcome.state === 'done') known = outcome.applied.counter;
+    const now = clock.now();
+    const ids = requests.map(({ id }) => id);
+    await finishRequests(store, ids, wordsOf(outcome), now, now - DAY_MS);
+    if (outcome.state !== 'unchanged') log.info('looked', { state: outcome.state, outcome: wordsOf(outcome) });
+    return outcome;
   };
 
-  const once = async (): Promise<Outcome> => {
-    const read = await source.look();
-    if (read.state !== 'found') return unreadable(read.state === 'unknown' ? read.why : read.what);
-    const revision = read.value;
-    if (seen?.label === revision.label && seen.counter === (await readChangeCounter(store))) {
-      return { state: 'unchanged' };
-    }
-    const rewound = await rewindOf(dependencies, revision);
-    if (rewound !== undefined) {
-      seen = undefined;
-      await hold(dependencies, 'Rewound', rewound, revision.label);
-      return { state: 'held', why: rewound };
-    }
-    const result = await lookAndApply(dependencies, revision).catch(whyUnreadable);
-    if (typeof result === 'string') return unreadable(result);
-    const { look: looked, applied } = result;
-    seen = { label: revision.label, counter: applied.counter };
-    await dependencies.settle();
-    log.info('applied', { revision: revision.label, outcome: applied.outcome, changes: applied.changes.length });
-    return { state: 'done', look: looked, applied };
+  return {
+    once,
+    disturbed: async () => {
+      const counter = await readChangeCounter(store);
+      const moved = known !== undefined && counter !== known;
+      known = counter;
+      return moved || (await waitingRequests(store)).length > 0 || (await isBreakGlassOver(store, clock.now()));
+    },
   };
 
-  return { once, drifted: async () => seen !== undefined && (await readChangeCounter(store)) !== seen.counter };
+  async function followSource(
+    parts: FollowDependencies,
+    options: LookOptions,
+    requests: readonly Request[],
+  ): Promise<Outcome> {
+    const head = await source.look();
+    if (head.state !== 'found') return leave(parts, options, unreadable(head), null);
+    const suspensions = await readSuspensions(store);
+    const all = suspensions.find(({ portal }) => portal === ALL_PORTALS);
+    if (all !== undefined) return leave(parts, options, suspendedHold(all), head.value);
+    const allowRewind = options.allowRewind === true || requests.some(({ kind }) => kind === 'rewind');
+    try {
+      const target = await targetOf(parts, head.value, allowRewind);
+      if (target.revision === null) return leave(parts, options, target.hold, head.value);
+      const inputs = inputsOf(parts, target, suspensions);
+      const asked = options.approved !== undefined || (await isBreakGlassOver(store, clock.now()));
+      if (!asked && (await isSameAgain(store, inputs))) return { state: 'unchanged' };
+      return await lookAndApply(parts, options, { ...target, revision: target.revision }, suspensions, inputs);
+    } catch (thrown) {
+      if (!(thrown instanceof PortalError) || thrown.code !== 'source-unreadable') throw thrown;
+      return leave(parts, options, { reason: 'SourceUnreadable', message: kept(thrown.message), until: null }, null);
+    }
+  }
+}
+
+async function targetOf(parts: FollowDependencies, head: Revision, allowRewind: boolean): Promise<Target> {
+  const { store, source, signers, windows, clock } = parts;
+  const { history } = source;
+  if (history === null) return { revision: head, hold: null, approved: [], liftPin: false };
+  const applied = await lastAppliedCommit(store);
+  const pin = await readPin(store);
+  const now = clock.now();
+  try {
+    return await chooseTarget({ history, head, applied, pin, signers, windows, allowRewind, now });
+  } catch (thrown) {
+    const message = `the history of ${head.label} cannot be read: ${reasonOf(thrown)}`;
+    throw new PortalError('source-unreadable', message, 'It is tried again.', thrown);
+  }
+}
+
+/** All that decides what a look comes to besides live state; null where that takes reading the files. */
+function inputsOf({ meaning }: FollowDependencies, { revision, hold }: Target, suspensions: readonly Suspension[]) {
+  if (revision === null || revision.treeId === null) return null;
+  return JSON.stringify([revision.label, revision.treeId, meaning, hold, suspensions]);
+}
+
+async function isBreakGlassOver(store: Store, now: number): Promise<boolean> {
+  return (await readBreakGlass(store)).some(({ until }) => until <= now);
+}
+
+async function isSameAgain(store: Store, inputs: string | null): Promise<boolean> {
+  if (inputs === null) return false;
+  const last = await readLastLook(store);
+  return last?.inputs === inputs && last.counter === (await readChangeCounter(store));
 }
 
 /** Plans and applies; starts over from what is there when live state moves in between. */
 async function lookAndApply(
-  dependencies: FollowDependencies,
-  revision: Revision,
-): Promise<{ look: Look; applied: Applied }> {
-  const { store, clock } = dependencies;
+  parts: FollowDependencies,
+  options: LookOptions,
+  target: Target & { readonly revision: Revision },
+  suspended: readonly Suspension[],
+  inputs: string | null,
+): Promise<Outcome> {
+  const { store, clock, step } = parts;
+  const suspensions: Suspensions = new Map(suspended.map((entry) => [entry.portal, suspensionWords(entry)]));
+  const readDesired = async (revision: Revision) => withSuspended(await parts.readDesired(revision), suspensions);
+  const own = options.approved === undefined ? [] : [options.approved];
   for (let attempt = 1; ; attempt += 1) {
     const startedAt = clock.now();
-    const looked = await look(revision, dependencies);
+    const approved = new Set([...(await readApprovals(store)), ...target.approved, ...own]);
+    const looked = await look(target.revision, { ...parts, readDesired, approved, now: startedAt });
     try {
-      return { look: looked, applied: await apply(store, looked, startedAt, clock.now()) };
+      const { hold } = target;
+      const { fence } = options;
+      const applied = await apply(store, looked, {
+        fence,
+        startedAt,
+        now: clock.now(),
+        suspensions,
+        hold,
+        inputs,
+        step,
+      });
+      await afterwards(parts, target, looked);
+      return { state: 'done', look: looked, applied, hold };
     } catch (thrown) {
       const moved = thrown instanceof PortalError && thrown.code === 'plan-changed';
       if (!moved || attempt === MAX_ATTEMPTS) throw thrown;
@@ -97,29 +188,71 @@ async function lookAndApply(
   }
 }
 
-/** The words of a failed read of the source; anything else that was thrown goes on. */
-function whyUnreadable(thrown: unknown): string {
-  if (thrown instanceof PortalError && thrown.code === 'source-unreadable') return thrown.message;
-  throw thrown;
+/** What was asked for and is done now is not asked for any longer. */
+async function afterwards({ store, log }: FollowDependencies, target: Target, looked: Look): Promise<void> {
+  if (looked.allowed.length > 0) await dropApproval(store, looked.plan.id);
+  if (!target.liftPin) return;
+  log.info('the rollback has ended: something newer is served', { revision: looked.revision.label });
+  await liftPin(store);
 }
 
-async function hold(
+/** A suspended brand stays as it is, like one that is wrong. */
+function withSuspended(desired: Desired, suspensions: Suspensions): Desired {
+  const held = new Set(desired.held.map(({ brand }) => brand));
+  const added = [...suspensions.keys()].filter((brand) => brand !== ALL_PORTALS && !held.has(brand));
+  if (added.length === 0) return desired;
+  const { content, complete, problems } = desired;
+  return {
+    wanted: desired.wanted,
+    content,
+    complete,
+    problems,
+    held: [...desired.held, ...added.map((brand) => ({ brand, problems: [] }))],
+  };
+}
+
+/** Leaves everything as it is, and says why. */
+async function leave(
   { store, clock, log }: FollowDependencies,
-  reason: 'SourceUnreadable' | 'Rewound',
-  why: string,
-  revision: string,
-): Promise<void> {
-  log.warn('nothing was applied', { reason, why });
-  await writeConditions(store, [sourceHeld(reason, why)], revision, clock.now());
+  { fence }: LookOptions,
+  hold: Hold | null,
+  head: Revision | null,
+): Promise<Outcome> {
+  if (hold === null) return { state: 'unchanged' };
+  log.warn('nothing was applied', { reason: hold.reason, why: hold.message });
+  const failed = hold.reason === 'SourceUnreadable';
+  const now = clock.now();
+  const label = head?.label ?? '';
+  const counter = await readChangeCounter(store);
+  await store.transaction().execute(async (tx) => {
+    await holdFence(tx, fence);
+    await writeConditions(tx, [sourceCondition(null, hold)], label, now);
+    const outcome = failed ? 'failed' : 'held';
+    const commit = head?.commit ?? null;
+    await writeLook(tx, { label, commit_id: commit, at: now, outcome, message: hold.message, inputs: null, counter });
+  });
+  return { state: failed ? 'failed' : 'held', why: hold.message };
 }
 
-/** Only ever forwards: the words that hold a commit which does not follow the applied one. */
-async function rewindOf(dependencies: FollowDependencies, revision: Revision): Promise<string | undefined> {
-  if (revision.commit === null) return undefined;
-  const last = await lastAppliedCommit(dependencies.store);
-  if (last === null || (await dependencies.descends(last, revision.commit))) return undefined;
-  return (
-    `${revision.label} does not follow the applied commit ${last}: the branch was rewritten, or it is another branch; ` +
-    'the last good state is kept. To follow it: portico reconcile --once --allow-rewind'
-  );
+function unreadable(read: Exclude<Read<Revision>, { state: 'found' }>): Hold {
+  const why = read.state === 'unknown' ? read.why : read.what;
+  return { reason: 'SourceUnreadable', message: kept(why), until: null };
+}
+
+const kept = (why: string): string => `${why}; the last good state is kept`;
+
+function suspensionWords({ actor, at, reason }: Suspension): string {
+  return `suspended by ${actor} on ${new Date(at).toISOString()}: ${reason}. To go on: portico resume`;
+}
+
+function suspendedHold(suspension: Suspension): Hold {
+  return { reason: 'Suspended', message: suspensionWords(suspension), until: null };
+}
+
+/** One line for whoever asked for the look. */
+function wordsOf(outcome: Outcome): string {
+  if (outcome.state === 'unchanged') return 'no changes';
+  if (outcome.state !== 'done') return `${outcome.state}: ${outcome.why}`;
+  const { applied, look: looked } = outcome;
+  return `${applied.outcome}: ${applied.changes.length} change(s) at ${looked.revision.label}`;
 }

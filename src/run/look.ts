@@ -1,80 +1,117 @@
 // One look: desired, live, plan and guards. Reads everything, writes nothing.
-import { type Block, type GuardLimits, guard } from '../core/guard.ts';
-import { BRAND_FIELD, type Change, type Desired, type Plan, plan } from '../core/plan.ts';
+import { type Change, losingBrand } from '../core/change.ts';
+import type { Desired } from '../core/desired.ts';
+import { type Block, type GuardLimits, guard, guardedRemovals, type LiveCounts } from '../core/guard.ts';
+import { type Plan, plan } from '../core/plan.ts';
+import { ownerOf } from '../core/resource.ts';
 import type { Revision } from '../core/source.ts';
 import { references } from '../kinds/registry.ts';
-import { type Live, readLive } from '../store/resources.ts';
+import { type BreakGlass, readBreakGlass } from '../store/break-glass.ts';
+import { type LiveState, readLive, readLiveCounts } from '../store/resources.ts';
 import type { Store } from '../store/store.ts';
 import type { BlockedBrand } from './conditions.ts';
 
 export interface Look {
   readonly revision: Revision;
   readonly desired: Desired;
-  readonly live: Live;
+  readonly live: LiveState;
   /** All that the files ask for, guards aside; its id is what an operator approves. */
   readonly plan: Plan;
   readonly blocks: readonly Block[];
   readonly blocked: readonly BlockedBrand[];
+  /** Changes that put right what was done by hand, where that is only to be reported. */
+  readonly drift: readonly Change[];
   /** The changes that may be applied now. */
   readonly allowed: readonly Change[];
+  /** Removals among them that the limits count for the rest of the hour. */
+  readonly removed: number;
+  /** Overrides in force that are not in the files. */
+  readonly breakGlass: readonly BreakGlass[];
 }
 
-export interface LookDependencies {
+/** What decides how much of a plan may go ahead. */
+export interface LookPolicy {
+  readonly limits: GuardLimits;
+  readonly selfHeal: boolean;
+  /** Ids of the plans whose guards the operator has lifted. */
+  readonly approved: ReadonlySet<string>;
+}
+
+export interface LookDependencies extends LookPolicy {
   readonly store: Store;
   readonly readDesired: (revision: Revision) => Promise<Desired>;
-  readonly limits: GuardLimits;
-  /** Id of the one plan whose guards the operator has lifted. */
-  readonly approved: string | null;
+  readonly now: number;
 }
 
 /** Compares the files at a revision with the store, and refuses before anything is done. */
 export async function look(revision: Revision, dependencies: LookDependencies): Promise<Look> {
+  const { store, now } = dependencies;
   const desired = await dependencies.readDesired(revision);
-  const live = await readLive(dependencies.store);
-  return compare(revision, desired, live, dependencies.limits, dependencies.approved);
+  const live = await readLive(store, desired);
+  const whole = plan(desired, live, references);
+  const removes = guardedRemovals(whole.changes).length > 0;
+  const breakGlass = await readBreakGlass(store);
+  return judge(
+    { revision, desired, live, plan: whole, breakGlass },
+    removes ? await readLiveCounts(store, now) : nothing,
+    dependencies,
+  );
 }
 
-/** The pure part of a look: plan, guards, and what may go ahead. */
-export function compare(
-  revision: Revision,
-  desired: Desired,
-  live: Live,
-  limits: GuardLimits,
-  approved: string | null,
-): Look {
-  const whole = plan(desired, live.resources, references);
-  const blocks = whole.id === approved ? [] : guard(whole, live.resources, limits);
+/** Where nothing is removed, nothing has to be counted. */
+const nothing: LiveCounts = { brands: new Map(), kinds: new Map(), all: 0, removedLastHour: 0 };
+
+type Planned = Pick<Look, 'revision' | 'desired' | 'live' | 'plan' | 'breakGlass'>;
+
+/** The pure part of a look: guards, and what may go ahead. */
+export function judge(planned: Planned, counts: LiveCounts, policy: LookPolicy): Look {
+  const { desired, live, plan: whole } = planned;
+  const approved = policy.approved.has(whole.id);
+  const blocks = approved ? [] : guard(whole, counts, policy.limits);
   const blocked = blockedBrands(whole.changes, blocks);
   const blockedNames = new Set(blocked.map((entry) => entry.brand));
-  const allowed = whole.changes.filter((change) => isAllowed(change, blocks, blockedNames));
-  return { revision, desired, live, plan: whole, blocks, blocked, allowed };
+  const drift = policy.selfHeal ? [] : whole.changes.filter((change) => isDrift(change, desired, live));
+  const reported = new Set(drift);
+  const allowed = whole.changes.filter((change) => !reported.has(change) && isAllowed(change, blocks, blockedNames));
+  const removed = approved ? 0 : guardedRemovals(allowed).length;
+  return { ...planned, blocks, blocked, drift, allowed, removed };
 }
 
 /** A limit of a brand holds that brand; a limit of a kind or over all holds every brand that takes part in the removal. */
 function blockedBrands(changes: readonly Change[], blocks: readonly Block[]): BlockedBrand[] {
+  if (blocks.length === 0) return [];
   const byBrand = new Map<string, Block[]>();
   for (const block of blocks) {
-    const brands =
-      block.level === 'brand'
-        ? [block.subject]
-        : changes
-            .filter((change) => change.action === 'remove' && (block.level === 'all' || change.kind === block.subject))
-            .flatMap((change) => change.brand ?? []);
-    for (const brand of new Set(brands)) {
+    for (const brand of concernedBrands(changes, block)) {
       if (brand !== '') byBrand.set(brand, [...(byBrand.get(brand) ?? []), block]);
     }
   }
   // Who would take something over from a blocked brand waits with it: that too is a removal.
   for (const change of changes) {
-    const [moved] = change.fields.filter((field) => field.path === BRAND_FIELD);
-    const held = typeof moved?.from === 'string' ? byBrand.get(moved.from) : undefined;
+    const losing = losingBrand(change);
+    const held = losing === null ? undefined : byBrand.get(losing);
     if (held !== undefined && change.brand !== null && !byBrand.has(change.brand)) byBrand.set(change.brand, held);
   }
   return [...byBrand].map(([brand, held]) => ({ brand, blocks: held }));
+}
+
+function concernedBrands(changes: readonly Change[], { level, subject }: Block): Set<string> {
+  if (level === 'brand' || level === 'protected') return new Set([subject]);
+  const removals = changes.filter(({ action, kind }) => action === 'remove' && (level !== 'kind' || kind === subject));
+  return new Set(removals.flatMap(({ brand }) => brand ?? []));
 }
 
 function isAllowed(change: Change, blocks: readonly Block[], blockedNames: ReadonlySet<string>): boolean {
   if (change.brand !== null) return !blockedNames.has(change.brand);
   // What brands share may be added at any time; while any removal is blocked, nothing shared goes away.
   return change.action !== 'remove' || blocks.length === 0;
+}
+
+/** Whether a change undoes what somebody did by hand, and nothing that the files newly ask for. */
+function isDrift(change: Change, desired: Desired, live: LiveState): boolean {
+  const { from, to } = change;
+  if (from !== null) return from.edited || from.foreign;
+  // A row that is missing was deleted by hand where the brand wants what it was brought to before.
+  const owner = ownerOf(change);
+  return to !== null && live.drifted.get(owner) === desired.wanted.get(owner)?.digest;
 }

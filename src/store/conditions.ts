@@ -1,33 +1,37 @@
 // Conditions and events: what is true of a resource now, and what happened to it.
-import type { Kysely } from 'kysely';
+import type { Kysely, Selectable, Transaction } from 'kysely';
 import type { Condition, ConditionStatus, ConditionType } from '../core/condition.ts';
 import { compareText } from '../core/problem.ts';
+import { insertBatches } from './insert-batches.ts';
+import { batchesOf } from './resources.ts';
 import type { Database } from './schema.ts';
+
+type Db = Kysely<Database>;
+type Tx = Transaction<Database>;
 
 export interface StoredCondition extends Condition {
   /** UTC milliseconds at which status and reason became what they are. */
   readonly since: number;
-  /** Label of the revision that was looked at. */
+  /** Label of the revision that was looked at when it was last written. */
   readonly revision: string;
 }
 
 /** All conditions, sorted by kind, name and type. */
-export async function readConditions(db: Kysely<Database>): Promise<StoredCondition[]> {
+export async function readConditions(db: Db): Promise<StoredCondition[]> {
   const rows = await db.selectFrom('condition').selectAll().execute();
-  return rows
-    .map((row) => ({
-      kind: row.kind,
-      name: row.name,
-      type: row.type as ConditionType,
-      status: row.status as ConditionStatus,
-      reason: row.reason,
-      message: row.message,
-      ...(row.file === null ? {} : { file: row.file }),
-      ...(row.line === null ? {} : { line: row.line }),
-      since: row.since,
-      revision: row.revision,
-    }))
-    .sort((left, right) => compareText(conditionKey(left), conditionKey(right)));
+  return rows.map(stored).sort((left, right) => compareText(conditionKey(left), conditionKey(right)));
+}
+
+/** Names of a kind whose condition of this type is not true. */
+export async function namesNotTrue(db: Db, kind: string, type: ConditionType): Promise<string[]> {
+  const rows = await db
+    .selectFrom('condition')
+    .select('name')
+    .where('kind', '=', kind)
+    .where('type', '=', type)
+    .where('status', '<>', 'True')
+    .execute();
+  return rows.map(({ name }) => name);
 }
 
 /**
@@ -35,43 +39,102 @@ export async function readConditions(db: Kysely<Database>): Promise<StoredCondit
  * `since` stays while status and reason stay.
  */
 export async function writeConditions(
-  db: Kysely<Database>,
+  tx: Tx,
   conditions: readonly Condition[],
   revision: string,
   now: number,
 ): Promise<void> {
-  const stored = new Map((await readConditions(db)).map((condition) => [conditionKey(condition), condition]));
-  for (const condition of conditions) {
-    const before = stored.get(conditionKey(condition));
-    const same = before?.status === condition.status && before.reason === condition.reason;
-    if (same && before.message === condition.message && before.line === condition.line) continue;
-    const row = {
-      ...condition,
-      file: condition.file ?? null,
-      line: condition.line ?? null,
-      since: same ? before.since : now,
-      revision,
-    };
-    await db
-      .insertInto('condition')
-      .values(row)
-      .onConflict((conflict) => conflict.columns(['kind', 'name', 'type']).doUpdateSet(row))
-      .execute();
-    if (!same) await writeEvent(db, condition, condition.reason, condition.message, revision, now);
-  }
+  const before = await readStored(tx, conditions);
+  const differing = conditions.flatMap((condition) => {
+    const known = before.get(conditionKey(condition));
+    const same = known?.status === condition.status && known.reason === condition.reason;
+    if (
+      same &&
+      known.message === condition.message &&
+      known.line === condition.line &&
+      known.nextTry === condition.nextTry
+    )
+      return [];
+    return [{ condition, same, since: same ? known.since : now }];
+  });
+  await insertBatches(
+    tx,
+    differing,
+    ({ condition, since }) => conditionRow(condition, since, revision),
+    (rows) =>
+      tx
+        .insertInto('condition')
+        .values(rows)
+        .onConflict((conflict) =>
+          conflict.columns(['kind', 'name', 'type']).doUpdateSet((eb) => ({
+            status: eb.ref('excluded.status'),
+            reason: eb.ref('excluded.reason'),
+            message: eb.ref('excluded.message'),
+            file: eb.ref('excluded.file'),
+            line: eb.ref('excluded.line'),
+            since: eb.ref('excluded.since'),
+            revision: eb.ref('excluded.revision'),
+            next_try: eb.ref('excluded.next_try'),
+          })),
+        ),
+  );
+  const events = differing.filter(({ same }) => !same).map(({ condition }) => condition);
+  await writeEvents(tx, events, revision, now);
 }
 
-/** Appends one event to the history of a resource. */
-export async function writeEvent(
-  db: Kysely<Database>,
-  subject: { readonly kind: string; readonly name: string },
-  reason: string,
-  message: string,
-  revision: string,
-  now: number,
-): Promise<void> {
-  const { kind, name } = subject;
-  await db.insertInto('event').values({ at: now, kind, name, reason, message, revision }).execute();
+export interface Happening {
+  readonly kind: string;
+  readonly name: string;
+  /** One word in CamelCase. */
+  readonly reason: string;
+  readonly message: string;
+}
+
+/** Appends events to the history of their resources. */
+export async function writeEvents(tx: Tx, events: readonly Happening[], revision: string, now: number): Promise<void> {
+  await insertBatches(
+    tx,
+    events,
+    ({ kind, name, reason, message }) => ({ at: now, kind, name, reason, message, revision }),
+    (rows) => tx.insertInto('event').values(rows),
+  );
+}
+
+/** Names per statement; for more of one kind all of that kind are read. */
+const NAMES_PER_STATEMENT = 400;
+
+async function readStored(tx: Tx, conditions: readonly Condition[]): Promise<Map<string, StoredCondition>> {
+  const rows: Selectable<Database['condition']>[] = [];
+  for (const [kind, own] of Map.groupBy(conditions, (condition) => condition.kind)) {
+    const ofKind = tx.selectFrom('condition').selectAll().where('kind', '=', kind);
+    const names = [...new Set(own.map(({ name }) => name))];
+    if (names.length > 5 * NAMES_PER_STATEMENT) rows.push(...(await ofKind.execute()));
+    else
+      for (const batch of batchesOf(names, NAMES_PER_STATEMENT))
+        rows.push(...(await ofKind.where('name', 'in', batch).execute()));
+  }
+  return new Map(rows.map(stored).map((condition) => [conditionKey(condition), condition]));
+}
+
+function stored(row: Selectable<Database['condition']>): StoredCondition {
+  return {
+    kind: row.kind,
+    name: row.name,
+    type: row.type as ConditionType,
+    status: row.status as ConditionStatus,
+    reason: row.reason,
+    message: row.message,
+    ...(row.file === null ? {} : { file: row.file }),
+    ...(row.line === null ? {} : { line: row.line }),
+    ...(row.next_try === null ? {} : { nextTry: row.next_try }),
+    since: row.since,
+    revision: row.revision,
+  };
+}
+
+function conditionRow(condition: Condition, since: number, revision: string) {
+  const { kind, name, type, status, reason, message, file = null, line = null, nextTry = null } = condition;
+  return { kind, name, type, status, reason, message, file, line, since, revision, next_try: nextTry };
 }
 
 function conditionKey(condition: { readonly kind: string; readonly name: string; readonly type: string }): string {

@@ -1,6 +1,7 @@
 // The ordered list of migrations. Statements use the schema builder or SQL that SQLite and PostgreSQL share;
 // what a dialect has to say in its own words (triggers, bytes, counting keys) is asked of the dialect. Forwards only: never edit a released one.
 import { type ColumnDefinitionBuilder, type Kysely, sql } from 'kysely';
+import { createReconciler } from './migrations-reconciler.ts';
 import type { Database } from './schema.ts';
 
 /** What a dialect has to say in its own words. */
@@ -11,9 +12,11 @@ export interface DialectWords {
   readonly identity: (column: ColumnDefinitionBuilder) => ColumnDefinitionBuilder;
   /** Marks resource rows changed by anything but an apply, and bumps the change counter. */
   readonly triggers: readonly string[];
+  /** Marks a brand as drifted, one of whose rows was changed by anything but an apply. */
+  readonly stateTriggers: readonly string[];
 }
 
-type Migration = (db: Kysely<Database>, dialect: DialectWords) => Promise<void>;
+export type Migration = (db: Kysely<Database>, dialect: DialectWords) => Promise<void>;
 
 export const migrations: readonly { readonly name: string; readonly up: Migration }[] = [
   { name: '0001-resources', up: createResources },
@@ -21,6 +24,7 @@ export const migrations: readonly { readonly name: string; readonly up: Migratio
   { name: '0003-certificates', up: createCertificates },
   { name: '0004-accounts', up: createAccounts },
   { name: '0005-calls', up: createCalls },
+  { name: '0006-reconciler', up: createReconciler },
 ];
 
 async function createResources(db: Kysely<Database>, dialect: DialectWords): Promise<void> {

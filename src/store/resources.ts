@@ -1,142 +1,149 @@
-// Reads live resources, and writes a plan's changes inside the transaction of an apply.
-import type { Transaction } from 'kysely';
-import type { Change } from '../core/plan.ts';
-import { PortalError } from '../core/portal-error.ts';
-import { keyOf, type LiveResource, type Resource } from '../core/resource.ts';
+// Reads live resources, as much of them as a plan needs.
+import type { Kysely, Selectable } from 'kysely';
+import type { Desired } from '../core/desired.ts';
+import type { LiveCounts } from '../core/guard.ts';
+import { isGuarded } from '../core/guard.ts';
+import { brandsToCompare, type Live } from '../core/plan.ts';
+import { keyOf, type LiveResource, type Resource, SHARED } from '../core/resource.ts';
+import { BREAK_GLASS } from './break-glass.ts';
+import { readChangeCounter } from './change-counter.ts';
 import type { Database } from './schema.ts';
-import type { Store } from './store.ts';
 
-/** Rows per statement: ten columns each stay far below the parameter limits of both databases. */
-const ROWS_PER_STATEMENT = 500;
+type Db = Kysely<Database>;
 
-export interface Live {
-  readonly resources: readonly LiveResource[];
-  /** Value of the change counter that belongs to these rows. */
+/** Names per statement: far below the parameter limits of both databases. */
+const NAMES_PER_STATEMENT = 400;
+/** From so many brands on, one pass over all rows is quicker than asking for each. */
+const WHOLE_TABLE_BRANDS = 2_000;
+
+const HOUR_MS = 60 * 60 * 1000;
+
+export interface LiveState extends Live {
+  /** Value of the change counter that these rows belong to: when it has moved, they may have too. */
   readonly counter: number;
 }
 
-/** Every resource row with the change counter, read as one snapshot. */
-export async function readLive(store: Store): Promise<Live> {
-  return store.transaction().execute(async (tx) => {
-    const { value } = await tx
-      .selectFrom('change_counter')
-      .select('value')
-      .where('id', '=', 1)
-      .executeTakeFirstOrThrow();
-    const rows = await tx
-      .selectFrom('resource')
-      .select(['kind', 'name', 'brand', 'spec', 'digest', 'edited', 'archived_at', 'file'])
-      .execute();
-    const resources = rows.map((row) => ({
-      kind: row.kind,
-      name: row.name,
-      brand: row.brand,
-      spec: row.spec,
-      digest: row.digest,
-      edited: row.edited !== 0,
-      foreign: row.edited === 2,
-      archived: row.archived_at !== null,
-      file: row.file,
-    }));
-    return { resources, counter: value };
-  });
-}
-
-/** One cheap read: grows with every change to any resource row, by whomever. */
-export async function readChangeCounter(store: Store): Promise<number> {
-  const row = await store.selectFrom('change_counter').select('value').where('id', '=', 1).executeTakeFirstOrThrow();
-  return row.value;
-}
-
 /**
- * Claims the next value of the change counter, as the first statement of an apply: when anything changed since
- * the plan was made, nothing is written.
- * @throws PortalError `plan-changed`
+ * Live state, as far as comparing it with these wishes needs it. It is read in steps, the counter first; an apply claims the
+ * counter, so that a plan made from rows that moved in between is never applied.
  */
-export async function claimCounter(tx: Transaction<Database>, seen: number): Promise<number> {
-  const result = await tx
-    .updateTable('change_counter')
-    .set({ value: seen + 1 })
-    .where('id', '=', 1)
-    .where('value', '=', seen)
-    .executeTakeFirst();
-  if (result.numUpdatedRows === 1n) return seen + 1;
-  throw new PortalError('plan-changed', 'the live state changed while the plan was made', 'Plan again.');
+export async function readLive(db: Db, desired: Desired): Promise<LiveState> {
+  const counter = await readChangeCounter(db);
+  const { synced, drifted } = await readBrandStates(db);
+  const compared = brandsToCompare(desired, synced);
+  const held = desired.held.map(({ brand }) => brand);
+  const rows = await readRowsOf(db, [...compared, ...held]);
+  const known = new Set(rows.map(keyOf));
+  const elsewhere = compared
+    .flatMap((brand) => desired.wanted.get(brand)?.resources() ?? [])
+    .filter((resource) => !known.has(keyOf(resource)));
+  return { counter, synced, drifted, rows: [...rows, ...(await readRowsNamed(db, elsewhere))] };
 }
 
-/** Writes upserts first and removals last. `wanted` holds the resource of every upsert. */
-export async function writeChanges(
-  tx: Transaction<Database>,
-  changes: readonly Change[],
-  wanted: ReadonlyMap<string, Resource>,
-  contents: ReadonlyMap<string, Uint8Array>,
-  seq: number,
-  now: number,
-): Promise<void> {
-  const upserts = changes.filter((change) => change.action !== 'remove').map((change) => resourceOf(change, wanted));
-  // Contents first: writing one again marks its resource as edited, and the row that follows says that it is not.
-  for (const resource of upserts) {
-    const bytes = contents.get(resource.name);
-    if (resource.kind !== 'asset' || bytes === undefined) continue;
-    await tx
-      .insertInto('asset_content')
-      .values({ digest: resource.name, bytes })
-      .onConflict((conflict) => conflict.column('digest').doUpdateSet({ bytes }))
-      .execute();
+/** Every row of every brand, as if nothing were known of what they were brought to: for a comparison that trusts no digest. */
+export async function readWholeLive(db: Db): Promise<LiveState> {
+  const counter = await readChangeCounter(db);
+  const { synced, drifted } = await readBrandStates(db);
+  const distrusted = new Map([...synced.keys()].map((brand) => [brand, '']));
+  return { counter, synced: distrusted, drifted, rows: await readRows(db) };
+}
+
+async function readBrandStates(db: Db): Promise<Pick<Live, 'synced' | 'drifted'>> {
+  const rows = await db.selectFrom('brand_state').selectAll().execute();
+  return {
+    synced: new Map(rows.map((row) => [row.brand, row.drifted === 0 ? row.digest : ''])),
+    drifted: new Map(rows.flatMap((row) => (row.drifted === 0 ? [] : [[row.brand, row.digest]]))),
+  };
+}
+
+async function readRowsOf(db: Db, brands: readonly string[]): Promise<LiveResource[]> {
+  if (brands.length === 0) return [];
+  if (brands.length > WHOLE_TABLE_BRANDS) {
+    const wanted = new Set(brands);
+    return (await readRows(db)).filter(({ brand }) => wanted.has(brand ?? SHARED));
   }
-  for (const batch of inBatches(upserts)) await upsertRows(tx, batch, seq);
-  for (const change of changes) {
-    if (change.action !== 'remove') continue;
-    await tx
-      .updateTable('resource')
-      .set({ archived_at: now, seq })
-      .where('kind', '=', change.kind)
-      .where('name', '=', change.name)
-      .execute();
+  const rows = brands.includes(SHARED) ? await rowsWhere(db).where('brand', 'is', null).execute() : [];
+  for (const names of batchesOf(brands, NAMES_PER_STATEMENT)) {
+    rows.push(...(await rowsWhere(db).where('brand', 'in', names).execute()));
   }
+  return rows.map(liveResource);
 }
 
-function resourceOf(change: Change, wanted: ReadonlyMap<string, Resource>): Resource {
-  const resource = wanted.get(keyOf(change));
-  if (resource === undefined) throw new Error(`a change without its resource: ${keyOf(change)}`);
-  return resource;
+async function readRows(db: Db): Promise<LiveResource[]> {
+  return (await rowsWhere(db).execute()).map(liveResource);
 }
 
-async function upsertRows(tx: Transaction<Database>, batch: readonly Resource[], seq: number): Promise<void> {
-  const rows = batch.map((resource) => ({
-    kind: resource.kind,
-    name: resource.name,
-    brand: resource.brand,
-    spec: JSON.stringify(resource.spec),
-    digest: resource.digest,
-    file: resource.origin.file,
-    line: resource.origin.line,
-    edited: 0,
-    archived_at: null,
-    seq,
-  }));
-  await tx
-    .insertInto('resource')
-    .values(rows)
-    .onConflict((conflict) =>
-      conflict.columns(['kind', 'name']).doUpdateSet((eb) => ({
-        brand: eb.ref('excluded.brand'),
-        spec: eb.ref('excluded.spec'),
-        digest: eb.ref('excluded.digest'),
-        file: eb.ref('excluded.file'),
-        line: eb.ref('excluded.line'),
-        edited: eb.ref('excluded.edited'),
-        archived_at: eb.ref('excluded.archived_at'),
-        seq: eb.ref('excluded.seq'),
-      })),
-    )
+/** The rows that already carry the names of these resources, whosever they are. */
+async function readRowsNamed(db: Db, resources: readonly Resource[]): Promise<LiveResource[]> {
+  if (resources.length === 0) return [];
+  const some = await db.selectFrom('resource').select('kind').limit(1).executeTakeFirst();
+  if (some === undefined) return [];
+  const rows: Row[] = [];
+  for (const [kind, own] of Map.groupBy(resources, (resource) => resource.kind)) {
+    for (const batch of batchesOf(own, NAMES_PER_STATEMENT)) {
+      const names = batch.map(({ name }) => name);
+      rows.push(...(await rowsWhere(db).where('kind', '=', kind).where('name', 'in', names).execute()));
+    }
+  }
+  return rows.map(liveResource);
+}
+
+type Row = Pick<
+  Selectable<Database['resource']>,
+  'kind' | 'name' | 'brand' | 'spec' | 'digest' | 'edited' | 'archived_at'
+>;
+
+/** Break-glass overrides are no wish of the files and no fault of the store; no plan sees them. */
+function rowsWhere(db: Db) {
+  return db
+    .selectFrom('resource')
+    .select(['kind', 'name', 'brand', 'spec', 'digest', 'edited', 'archived_at'])
+    .where('kind', '<>', BREAK_GLASS);
+}
+
+function liveResource({ kind, name, brand, spec, digest, edited, archived_at }: Row): LiveResource {
+  return {
+    kind,
+    name,
+    brand,
+    spec,
+    digest,
+    edited: edited !== 0,
+    foreign: edited === 2,
+    archived: archived_at !== null,
+  };
+}
+
+/** What is live, counted for the limits, with what was removed in the hour before `now`. */
+export async function readLiveCounts(db: Db, now: number): Promise<LiveCounts> {
+  const rows = await db
+    .selectFrom('resource')
+    .select((eb) => ['kind', 'brand', eb.fn.countAll<number | string>().as('count')])
+    .where('archived_at', 'is', null)
+    .where('kind', '<>', BREAK_GLASS)
+    .groupBy(['kind', 'brand'])
     .execute();
+  const brands = new Map<string, number>();
+  const kinds = new Map<string, number>();
+  let all = 0;
+  for (const { kind, brand, count } of rows) {
+    if (!isGuarded(kind)) continue;
+    const number = Number(count);
+    brands.set(brand ?? SHARED, (brands.get(brand ?? SHARED) ?? 0) + number);
+    kinds.set(kind, (kinds.get(kind) ?? 0) + number);
+    all += number;
+  }
+  const recent = await db
+    .selectFrom('revision')
+    .select((eb) => eb.fn.sum<number | string | null>('removed').as('removed'))
+    .where('applied_at', '>', now - HOUR_MS)
+    .executeTakeFirstOrThrow();
+  return { brands, kinds, all, removedLastHour: Number(recent.removed ?? 0) };
 }
 
-function inBatches<T>(rows: readonly T[]): T[][] {
-  const batches: T[][] = [];
-  for (let start = 0; start < rows.length; start += ROWS_PER_STATEMENT) {
-    batches.push(rows.slice(start, start + ROWS_PER_STATEMENT));
-  }
-  return batches;
+/** Consecutive pieces of at most `size`. */
+export function batchesOf<T>(items: readonly T[], size: number): T[][] {
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
+    items.slice(index * size, (index + 1) * size),
+  );
 }

@@ -1,7 +1,9 @@
-// The history of revisions.
-import type { Insertable, Kysely } from 'kysely';
+// The history of revisions, and what the last look came to.
+import type { Insertable, Selectable, Transaction } from 'kysely';
 import type { Database } from './schema.ts';
 import type { Store } from './store.ts';
+
+type Tx = Transaction<Database>;
 
 /** The commit that was last applied, wholly or in part; null before the first. Applies of files without a commit are passed over. */
 export async function lastAppliedCommit(store: Store): Promise<string | null> {
@@ -16,8 +18,8 @@ export async function lastAppliedCommit(store: Store): Promise<string | null> {
 }
 
 /** Appends a revision, unless it says what the last one says and changed nothing (a restart, a routine look). */
-export async function writeRevision(db: Kysely<Database>, entry: Insertable<Database['revision']>): Promise<void> {
-  const last = await db
+export async function writeRevision(tx: Tx, entry: Insertable<Database['revision']>): Promise<void> {
+  const last = await tx
     .selectFrom('revision')
     .select(['label', 'outcome'])
     .orderBy('id', 'desc')
@@ -25,23 +27,36 @@ export async function writeRevision(db: Kysely<Database>, entry: Insertable<Data
     .executeTakeFirst();
   const same = last?.label === entry.label && last.outcome === entry.outcome;
   if (same && entry.changes === 0) return;
-  await db.insertInto('revision').values(entry).execute();
+  await tx.insertInto('revision').values(entry).execute();
 }
 
-export interface RevisionEntry {
-  readonly label: string;
-  readonly author: string;
-  readonly message: string;
-  readonly outcome: string;
-  readonly applied_at: number;
+export type LookRow = Omit<Selectable<Database['look']>, 'id'>;
+
+/** What the last look came to; undefined before the first. */
+export async function readLastLook(store: Store): Promise<LookRow | undefined> {
+  return store
+    .selectFrom('look')
+    .select(['label', 'commit_id', 'at', 'outcome', 'message', 'inputs', 'counter'])
+    .where('id', '=', 1)
+    .executeTakeFirst();
 }
+
+export async function writeLook(tx: Tx, look: LookRow): Promise<void> {
+  await tx
+    .insertInto('look')
+    .values({ id: 1, ...look })
+    .onConflict((conflict) => conflict.column('id').doUpdateSet(look))
+    .execute();
+}
+
+export type RevisionEntry = Selectable<Database['revision']>;
 
 /** The newest revision; undefined before the first apply. */
 export async function latestRevision(store: Store): Promise<RevisionEntry | undefined> {
-  return store
-    .selectFrom('revision')
-    .select(['label', 'author', 'message', 'outcome', 'applied_at'])
-    .orderBy('id', 'desc')
-    .limit(1)
-    .executeTakeFirst();
+  return store.selectFrom('revision').selectAll().orderBy('id', 'desc').limit(1).executeTakeFirst();
+}
+
+/** The newest revisions first. */
+export async function readRevisions(store: Store, limit: number): Promise<RevisionEntry[]> {
+  return store.selectFrom('revision').selectAll().orderBy('id', 'desc').limit(limit).execute();
 }

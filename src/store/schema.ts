@@ -5,6 +5,17 @@ export interface Database {
   resource: ResourceTable;
   asset_content: { digest: string; bytes: Uint8Array };
   change_counter: { id: number; value: number };
+  /** Digest of all that a live brand was last brought to ('' as a brand: what brands share); `drifted` once somebody else changed it. */
+  brand_state: { brand: string; digest: string; drifted: Generated<number> };
+  lease: { id: number; holder: string; fence: number; beat: number };
+  look: LookTable;
+  pin: PinTable;
+  /** An empty portal suspends all of them. */
+  suspension: { portal: string; reason: string; actor: string; at: number };
+  approval: { plan_id: string; actor: string; at: number };
+  request: RequestTable;
+  /** Files that were parsed and checked by an earlier process, by blob id and path; JSON. */
+  parsed_file: { key: string; version: string; body: string };
   revision: RevisionTable;
   condition: ConditionTable;
   event: EventTable;
@@ -35,6 +46,42 @@ interface ResourceTable {
   seq: number;
 }
 
+/** What the last look came to; one row. */
+interface LookTable {
+  id: number;
+  label: string;
+  commit_id: string | null;
+  at: number;
+  outcome: 'applied' | 'partial' | 'blocked' | 'held' | 'failed';
+  message: string;
+  /** Digest of whatever besides the store decides what a look comes to (tree, settings, release); null when it has to be repeated. */
+  inputs: string | null;
+  /** The change counter that the outcome belongs to. */
+  counter: number;
+}
+
+/** A revision that was rolled back to; at most one row. */
+interface PinTable {
+  id: number;
+  commit_id: string;
+  /** Head of the branch at that time: what is newer lifts the pin. */
+  bad_commit: string;
+  reason: string;
+  actor: string;
+  at: number;
+}
+
+/** Something asked of the active reconciler by another process. */
+interface RequestTable {
+  id: Generated<number>;
+  at: number;
+  kind: 'look' | 'rewind';
+  actor: string;
+  /** When the look that answers it was through; null while it waits. */
+  done_at: number | null;
+  outcome: string | null;
+}
+
 interface RevisionTable {
   id: Generated<number>;
   /** `main@sha1:<40 hex>` or `folder@sha256:<hex>`. */
@@ -44,6 +91,10 @@ interface RevisionTable {
   message: string;
   plan_id: string;
   changes: number;
+  /** Removals that the limits count and that nobody approved. */
+  removed: Generated<number>;
+  /** The changes as JSON, where they are not too many to keep. */
+  plan: string | null;
   outcome: 'applied' | 'partial' | 'blocked';
   started_at: number;
   applied_at: number;
@@ -60,6 +111,8 @@ interface ConditionTable {
   line: number | null;
   since: number;
   revision: string;
+  /** When it is looked at again by itself; null where only a change of the files or a person helps. */
+  next_try: number | null;
 }
 
 interface EventTable {

@@ -105,15 +105,23 @@ const bound = (parameters: readonly unknown[]): SQLInputValue[] => parameters as
 const bump = 'UPDATE change_counter SET value = value + 1 WHERE id = 1;';
 const counter = '(SELECT value FROM change_counter WHERE id = 1)';
 
+/** In a trigger: the brand is no longer what it was brought to. */
+const drifted = (brand: string): string =>
+  `INSERT INTO brand_state (brand, digest, drifted) VALUES (${brand}, '', 1) ON CONFLICT (brand) DO UPDATE SET drifted = 1;`;
+const brandOf = (row: 'OLD' | 'NEW'): string => `coalesce(${row}.brand, '')`;
+
+/** True in a trigger when an update of a resource row was not made by an apply. */
+const byHand = `NEW.seq = OLD.seq AND (
+       NEW.spec IS NOT OLD.spec OR NEW.digest IS NOT OLD.digest OR NEW.brand IS NOT OLD.brand OR
+       NEW.archived_at IS NOT OLD.archived_at OR NEW.edited IS NOT OLD.edited)`;
+
 // An apply always writes a new seq, so an update that leaves seq alone was made by somebody else.
 export const sqliteWords: DialectWords = {
   bytes: 'blob',
   identity: (column) => column.primaryKey().autoIncrement(),
   triggers: [
     `CREATE TRIGGER resource_edited AFTER UPDATE ON resource
-     WHEN NEW.seq = OLD.seq AND (
-       NEW.spec IS NOT OLD.spec OR NEW.digest IS NOT OLD.digest OR NEW.brand IS NOT OLD.brand OR
-       NEW.archived_at IS NOT OLD.archived_at OR NEW.edited IS NOT OLD.edited)
+     WHEN ${byHand}
      BEGIN
        ${bump}
        UPDATE resource SET edited = CASE OLD.edited WHEN 2 THEN 2 ELSE 1 END, seq = ${counter}
@@ -135,5 +143,17 @@ export const sqliteWords: DialectWords = {
      BEGIN
        ${bump}
      END`,
+  ],
+  stateTriggers: [
+    `CREATE TRIGGER brand_state_updated AFTER UPDATE ON resource WHEN ${byHand}
+     BEGIN ${drifted(brandOf('OLD'))} ${drifted(brandOf('NEW'))} END`,
+    `CREATE TRIGGER brand_state_inserted AFTER INSERT ON resource WHEN NEW.seq <> ${counter}
+     BEGIN ${drifted(brandOf('NEW'))} END`,
+    `CREATE TRIGGER brand_state_deleted AFTER DELETE ON resource
+     BEGIN ${drifted(brandOf('OLD'))} END`,
+    ...['UPDATE', 'DELETE'].map(
+      (event) => `CREATE TRIGGER brand_state_content_${event.toLowerCase()} AFTER ${event} ON asset_content
+     BEGIN ${drifted("''")} END`,
+    ),
   ],
 };

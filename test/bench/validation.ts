@@ -65,7 +65,7 @@ async function warm(folder: string): Promise<Figure[]> {
     const look = await source.look();
     if (look.state !== 'found') throw new Error('the fleet cannot be read');
     const startedAt = performance.now();
-    await readDesired(look.value.tree, options);
+    await readDesired(await look.value.tree(), options);
     return performance.now() - startedAt;
   };
   await check();

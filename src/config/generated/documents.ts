@@ -215,6 +215,10 @@ export interface Portal {
      */
     from: string;
   };
+  /**
+   * Removing this portal always waits for an approval, also when its file is deleted; the protection stays with what is live.
+   */
+  protect?: boolean;
 }
 /**
  * The look.
@@ -683,20 +687,31 @@ export interface PorticoSettings {
      */
     every?: string;
     /**
-     * Secret that the Git server signs its calls to /hooks/git with. A reference; never the secret itself.
+     * Secret that hooks are signed with; without one no hook is accepted. While it is being replaced, a list of two: the new one and the old one.
      */
-    webhookSecret?: {
-      /**
-       * Name of an environment variable.
-       */
-      env?: string;
-      /**
-       * Path of a file; a relative one counts from the folder of this file.
-       */
-      file?: string;
-    };
+    webhookSecret?:
+      | {
+          /**
+           * Name of an environment variable.
+           */
+          env?: string;
+          /**
+           * Path of a file; a relative one counts from the folder of this file.
+           */
+          file?: string;
+        }
+      | {
+          /**
+           * Name of an environment variable.
+           */
+          env?: string;
+          /**
+           * Path of a file; a relative one counts from the folder of this file.
+           */
+          file?: string;
+        }[];
     /**
-     * File of allowed signers (ssh-keygen format); commits that none of them signed are not followed.
+     * File of allowed signers (ssh-keygen format) or of OpenPGP public keys (armoured); a head of the branch that none of them signed is not followed.
      */
     requireSignedBy?: string;
   };
@@ -841,6 +856,36 @@ export interface PorticoSettings {
      * Percent.
      */
     maxRemovalPercent?: number;
+    /**
+     * Resources removed within any hour, over several applies.
+     */
+    maxRemovalsPerHour?: number;
+    /**
+     * Percent removed within any hour.
+     */
+    maxRemovalPercentPerHour?: number;
+    /**
+     * Whether what was changed by hand is put right at the next look; otherwise it is only reported.
+     */
+    selfHeal?: boolean;
+    /**
+     * When new commits are applied; always, without any. What is urgent is applied at once: a rollback, a commit with a Portico-Urgent trailer, the healing of what was changed by hand.
+     *
+     * @minItems 1
+     * @maxItems 20
+     *
+     * Items: One window: open in every minute that the expression matches.
+     */
+    windows?: {
+      /**
+       * Five fields: minute, hour, day of month, month, day of week.
+       */
+      cron: string;
+      /**
+       * IANA time zone of the expression.
+       */
+      timezone?: string;
+    }[];
   };
   /**
    * Mail of the operator, and of brands without a server of their own.

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
 "use strict";
 export const Portal = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"portal.schema.json","title":"Portal","description":"One white-label portal: its domains, look, signup rules, permissions, currencies and reports.","type":"object","additionalProperties":false,"required":["apiVersion","kind","name","brand","domains","currencies","sections"],"properties":{"apiVersion":{"description":"Version of this document format.","const":"portico/v1","examples":["portico/v1"]},"kind":{"description":"What this document declares.","const":"Portal","examples":["Portal"]},"name":{"description":"Id of the portal; never shown to visitors. Lower-case letters, digits and hyphens.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","examples":["acme"]},"brand":{"description":"The name that visitors see.","$ref":"#/definitions/line","examples":["Acme Voice"]},"domains":{"description":"Hostnames of the portal; the first is canonical, the others redirect to it.","type":"array","items":{"description":"A full hostname, in lower case.","type":"string","minLength":1,"maxLength":253,"examples":["portal.acme-voice.example"]},"minItems":1,"maxItems":100,"examples":[["portal.acme-voice.example"]]},"signup":{"description":"Who may open an account without being invited.","type":"object","additionalProperties":false,"properties":{"customer":{"description":"Customers may sign up.","type":"boolean","default":false,"examples":[true]},"carrier":{"description":"Carriers may sign up.","type":"boolean","default":false,"examples":[false]},"templateCustomer":{"description":"Name of the TemplateCustomer that a new account is cloned from; needed when customers may sign up.","type":"string","maxLength":63,"examples":["starter"]}},"examples":[{"customer":true,"templateCustomer":"starter"}]},"currencies":{"description":"ISO 4217 codes a visitor may choose at signup; the first is the default.","type":"array","items":{"description":"An ISO 4217 code.","type":"string","minLength":1,"maxLength":16,"examples":["USD"]},"minItems":1,"maxItems":50,"examples":[["USD","EUR"]]},"sections":{"description":"Sections and features that this portal's customers see, in menu order.","type":"array","items":{"description":"Id of a section.","type":"string","maxLength":63,"examples":["cdr"]},"maxItems":100,"examples":[["balance","cdr","breakout","payments"]]},"sectionLinks":{"description":"URL templates of linked sections; {customer} and {contact} are filled in.","type":"object","additionalProperties":{"description":"URL that the section opens at.","$ref":"#/definitions/httpsUrl","examples":["https://rec.example/{customer}"]},"examples":[{"recording":"https://rec.example/{customer}"}]},"reports":{"description":"Columns of the two reports, in order.","type":"object","additionalProperties":false,"properties":{"breakout":{"description":"Columns of the breakout report.","$ref":"#/definitions/columns","examples":[["destination-name","attempts","charge"]]},"cdr":{"description":"Columns of the CDR report.","$ref":"#/definitions/columns","examples":[["call-time","source","destination","charge"]]}},"examples":[{"cdr":["call-time","source","destination","charge"]}]},"theme":{"$ref":"#/definitions/theme"},"texts":{"description":"Overrides of single messages by key; shown as plain text.","type":"object","additionalProperties":{"description":"What is shown in place of the message.","type":"string","maxLength":2000,"examples":["Welcome to Acme"]},"examples":[{"login.title":"Welcome to Acme"}]},"locales":{"description":"Languages of the portal; the first is the default.","type":"array","items":{"description":"A language, with a region where it matters.","type":"string","pattern":"^[a-z]{2,3}(-[A-Z][A-Za-z]{1,3})?$","examples":["en","pt-BR"]},"minItems":1,"maxItems":30,"examples":[["en","de"]]},"links":{"description":"Links in the footer.","type":"object","additionalProperties":false,"properties":{"privacy":{"description":"Privacy notice.","$ref":"#/definitions/httpsUrl","examples":["https://acme.example/privacy"]},"terms":{"description":"Terms of service.","$ref":"#/definitions/httpsUrl","examples":["https://acme.example/terms"]},"imprint":{"description":"Imprint.","$ref":"#/definitions/httpsUrl","examples":["https://acme.example/imprint"]},"accessibility":{"description":"Accessibility statement.","$ref":"#/definitions/httpsUrl","examples":["https://acme.example/accessibility"]}},"examples":[{"privacy":"https://acme.example/privacy"}]},"support":{"description":"How customers reach this brand; shown at the same place on every page.","type":"object","additionalProperties":false,"properties":{"email":{"description":"E-mail address.","$ref":"#/definitions/email","examples":["help@acme.example"]},"phone":{"description":"Telephone number.","type":"string","pattern":"^\\+?[0-9][0-9 ()/.-]{3,30}$","examples":["+44 20 7946 0000"]}},"examples":[{"email":"help@acme.example"}]},"auth":{"description":"How contacts log in.","type":"object","additionalProperties":false,"properties":{"require2fa":{"description":"Whose accounts need a second factor.","enum":["none","all"],"default":"none","examples":["all"]}},"examples":[{"require2fa":"none"}]},"status":{"description":"Whether the portal is open.","oneOf":[{"description":"Open.","const":"live","examples":["live"]},{"description":"Closed for a while.","type":"object","additionalProperties":false,"required":["maintenance"],"properties":{"maintenance":{"description":"Shown in place of every page.","type":"object","additionalProperties":false,"required":["text"],"properties":{"text":{"description":"What visitors read.","type":"string","minLength":1,"maxLength":2000,"examples":["Back at noon."]},"until":{"description":"When it will be over, ISO 8601.","$ref":"#/definitions/time","examples":["2026-12-01T12:00:00Z"]}},"examples":[{"text":"Back at noon."}]}},"examples":[{"maintenance":{"text":"Back at noon."}}]}],"default":"live","examples":["live",{"maintenance":{"text":"Back at noon."}}]},"footer":{"description":"Text at the bottom of every page.","type":"string","maxLength":1000,"examples":["Copyright Acme Voice Ltd"]},"smtp":{"description":"The server that this brand's mail leaves through.","type":"object","additionalProperties":false,"required":["host","from"],"properties":{"host":{"description":"Name of the SMTP server.","type":"string","minLength":1,"maxLength":253,"examples":["smtp.example"]},"port":{"description":"TCP port.","type":"integer","minimum":1,"maximum":65535,"default":587,"examples":[587]},"username":{"description":"User to authenticate as.","$ref":"#/definitions/line","examples":["acme"]},"password":{"$ref":"#/definitions/secret"},"from":{"description":"Sender address.","$ref":"#/definitions/email","examples":["help@acme.example"]}},"examples":[{"host":"smtp.example","from":"help@acme.example"}]}},"definitions":{"line":{"description":"One line of text.","type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,200}$","examples":["Acme Voice"]},"time":{"description":"A day, or a moment with its offset from UTC, ISO 8601.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2}))?$","examples":["2026-12-31","2026-12-01T12:00:00Z"]},"email":{"description":"An e-mail address.","type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$","examples":["help@acme.example"]},"httpsUrl":{"description":"An https URL.","type":"string","maxLength":2000,"pattern":"^https://[^\\s\"'<>\\\\]+$","examples":["https://acme.example/privacy"]},"filePath":{"description":"Path of a file, from the folder of this one.","type":"string","maxLength":500,"pattern":"^[^\\u0000-\\u001f\\\\]+$","examples":["logo.png"]},"color":{"description":"A colour as #rrggbb.","type":"string","pattern":"^#[0-9a-fA-F]{6}$","examples":["#0b5fff"]},"columns":{"description":"Ids of columns, in the order they are shown.","type":"array","items":{"description":"Id of a column.","type":"string","maxLength":63,"examples":["charge"]},"minItems":1,"maxItems":50,"examples":[["call-time","charge"]]},"secret":{"description":"Where the secret is kept; never the secret itself. Exactly one of the two.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["ACME_SMTP_PASSWORD"]},"file":{"description":"Path of a file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/acme-smtp"]}},"examples":[{"env":"ACME_SMTP_PASSWORD"}]},"pages":{"description":"Pages that the script runs on; never on pages that take a secret.","type":"array","items":{"description":"Id of a page.","type":"string","maxLength":63,"examples":["dashboard"]},"minItems":1,"maxItems":50,"examples":[["dashboard"]]},"theme":{"description":"The look.","type":"object","additionalProperties":false,"properties":{"logo":{"description":"png, jpg or gif beside this file, at most 350 px wide and 512 KiB.","$ref":"#/definitions/filePath","examples":["logo.png"]},"logo2x":{"description":"The logo at twice the size, for dense screens.","$ref":"#/definitions/filePath","examples":["logo2x.png"]},"logoDark":{"description":"The logo on dark ground.","$ref":"#/definitions/filePath","examples":["logo-dark.png"]},"favicon":{"description":"Square png of at least 180 px.","$ref":"#/definitions/filePath","examples":["favicon.png"]},"mode":{"description":"Light, dark, or as the visitor's system says.","enum":["light","dark","auto"],"default":"auto","examples":["auto"]},"colors":{"description":"The brand's colours. What is not given is derived so that contrast always passes. Apart from primary they are of the light look, or of the dark one when mode is dark.","type":"object","additionalProperties":false,"properties":{"primary":{"description":"The brand's colour: buttons, and shades of it for links.","$ref":"#/definitions/color","examples":["#0b5fff"]},"text":{"description":"Text on the background.","$ref":"#/definitions/color","examples":["#1a1a2e"]},"background":{"description":"Ground of pages, tables and forms.","$ref":"#/definitions/color","examples":["#fffaf0"]},"accent":{"description":"Links and marks, in place of a shade of primary.","$ref":"#/definitions/color","examples":["#8a1c5b"]},"danger":{"description":"Errors.","$ref":"#/definitions/color","examples":["#a3260f"]}},"examples":[{"primary":"#0b5fff"}]},"css":{"description":"Custom CSS: the name of a .css file beside this one, or the CSS itself.","type":"string","maxLength":65536,"examples":["custom.css"]},"javascript":{"description":"Custom scripts; each is served as a file.","type":"array","maxItems":20,"items":{"type":"object","description":"One script: exactly one of src, file and inline.","additionalProperties":false,"minProperties":1,"properties":{"src":{"description":"Exact https URL of a script.","type":"string","maxLength":2000,"examples":["https://cdn.example/w-1.4.2.js"]},"integrity":{"description":"Subresource Integrity value, or none together with a reason.","type":"string","pattern":"^(none|sha(256|384|512)-[A-Za-z0-9+/=]{43,90})$","examples":["none"]},"reason":{"description":"Why the script can have no integrity value.","type":"string","minLength":1,"maxLength":500,"examples":["chat loader, changes weekly"]},"file":{"description":"Script beside this file.","$ref":"#/definitions/filePath","examples":["chat.js"]},"inline":{"description":"The script's text; an authoring form, served as a file.","type":"string","minLength":1,"maxLength":65536,"examples":["alert('Hello World')"]},"pages":{"$ref":"#/definitions/pages"}},"examples":[{"file":"chat.js"}]},"examples":[[{"file":"chat.js"}]]}},"examples":[{"logo":"logo.png","colors":{"primary":"#0b5fff"}}]}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"portal.schema.json","title":"Portal","description":"One white-label portal: its domains, look, signup rules, permissions, currencies and reports.","type":"object","additionalProperties":false,"required":["apiVersion","kind","name","brand","domains","currencies","sections"],"properties":{"apiVersion":{"description":"Version of this document format.","const":"portico/v1","examples":["portico/v1"]},"kind":{"description":"What this document declares.","const":"Portal","examples":["Portal"]},"name":{"description":"Id of the portal; never shown to visitors. Lower-case letters, digits and hyphens.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","examples":["acme"]},"brand":{"description":"The name that visitors see.","$ref":"#/definitions/line","examples":["Acme Voice"]},"domains":{"description":"Hostnames of the portal; the first is canonical, the others redirect to it.","type":"array","items":{"description":"A full hostname, in lower case.","type":"string","minLength":1,"maxLength":253,"examples":["portal.acme-voice.example"]},"minItems":1,"maxItems":100,"examples":[["portal.acme-voice.example"]]},"signup":{"description":"Who may open an account without being invited.","type":"object","additionalProperties":false,"properties":{"customer":{"description":"Customers may sign up.","type":"boolean","default":false,"examples":[true]},"carrier":{"description":"Carriers may sign up.","type":"boolean","default":false,"examples":[false]},"templateCustomer":{"description":"Name of the TemplateCustomer that a new account is cloned from; needed when customers may sign up.","type":"string","maxLength":63,"examples":["starter"]}},"examples":[{"customer":true,"templateCustomer":"starter"}]},"currencies":{"description":"ISO 4217 codes a visitor may choose at signup; the first is the default.","type":"array","items":{"description":"An ISO 4217 code.","type":"string","minLength":1,"maxLength":16,"examples":["USD"]},"minItems":1,"maxItems":50,"examples":[["USD","EUR"]]},"sections":{"description":"Sections and features that this portal's customers see, in menu order.","type":"array","items":{"description":"Id of a section.","type":"string","maxLength":63,"examples":["cdr"]},"maxItems":100,"examples":[["balance","cdr","breakout","payments"]]},"sectionLinks":{"description":"URL templates of linked sections; {customer} and {contact} are filled in.","type":"object","additionalProperties":{"description":"URL that the section opens at.","$ref":"#/definitions/httpsUrl","examples":["https://rec.example/{customer}"]},"examples":[{"recording":"https://rec.example/{customer}"}]},"reports":{"description":"Columns of the two reports, in order.","type":"object","additionalProperties":false,"properties":{"breakout":{"description":"Columns of the breakout report.","$ref":"#/definitions/columns","examples":[["destination-name","attempts","charge"]]},"cdr":{"description":"Columns of the CDR report.","$ref":"#/definitions/columns","examples":[["call-time","source","destination","charge"]]}},"examples":[{"cdr":["call-time","source","destination","charge"]}]},"theme":{"$ref":"#/definitions/theme"},"texts":{"description":"Overrides of single messages by key; shown as plain text.","type":"object","additionalProperties":{"description":"What is shown in place of the message.","type":"string","maxLength":2000,"examples":["Welcome to Acme"]},"examples":[{"login.title":"Welcome to Acme"}]},"locales":{"description":"Languages of the portal; the first is the default.","type":"array","items":{"description":"A language, with a region where it matters.","type":"string","pattern":"^[a-z]{2,3}(-[A-Z][A-Za-z]{1,3})?$","examples":["en","pt-BR"]},"minItems":1,"maxItems":30,"examples":[["en","de"]]},"links":{"description":"Links in the footer.","type":"object","additionalProperties":false,"properties":{"privacy":{"description":"Privacy notice.","$ref":"#/definitions/httpsUrl","examples":["https://acme.example/privacy"]},"terms":{"description":"Terms of service.","$ref":"#/definitions/httpsUrl","examples":["https://acme.example/terms"]},"imprint":{"description":"Imprint.","$ref":"#/definitions/httpsUrl","examples":["https://acme.example/imprint"]},"accessibility":{"description":"Accessibility statement.","$ref":"#/definitions/httpsUrl","examples":["https://acme.example/accessibility"]}},"examples":[{"privacy":"https://acme.example/privacy"}]},"support":{"description":"How customers reach this brand; shown at the same place on every page.","type":"object","additionalProperties":false,"properties":{"email":{"description":"E-mail address.","$ref":"#/definitions/email","examples":["help@acme.example"]},"phone":{"description":"Telephone number.","type":"string","pattern":"^\\+?[0-9][0-9 ()/.-]{3,30}$","examples":["+44 20 7946 0000"]}},"examples":[{"email":"help@acme.example"}]},"auth":{"description":"How contacts log in.","type":"object","additionalProperties":false,"properties":{"require2fa":{"description":"Whose accounts need a second factor.","enum":["none","all"],"default":"none","examples":["all"]}},"examples":[{"require2fa":"none"}]},"status":{"description":"Whether the portal is open.","oneOf":[{"description":"Open.","const":"live","examples":["live"]},{"description":"Closed for a while.","type":"object","additionalProperties":false,"required":["maintenance"],"properties":{"maintenance":{"description":"Shown in place of every page.","type":"object","additionalProperties":false,"required":["text"],"properties":{"text":{"description":"What visitors read.","type":"string","minLength":1,"maxLength":2000,"examples":["Back at noon."]},"until":{"description":"When it will be over, ISO 8601.","$ref":"#/definitions/time","examples":["2026-12-01T12:00:00Z"]}},"examples":[{"text":"Back at noon."}]}},"examples":[{"maintenance":{"text":"Back at noon."}}]}],"default":"live","examples":["live",{"maintenance":{"text":"Back at noon."}}]},"footer":{"description":"Text at the bottom of every page.","type":"string","maxLength":1000,"examples":["Copyright Acme Voice Ltd"]},"smtp":{"description":"The server that this brand's mail leaves through.","type":"object","additionalProperties":false,"required":["host","from"],"properties":{"host":{"description":"Name of the SMTP server.","type":"string","minLength":1,"maxLength":253,"examples":["smtp.example"]},"port":{"description":"TCP port.","type":"integer","minimum":1,"maximum":65535,"default":587,"examples":[587]},"username":{"description":"User to authenticate as.","$ref":"#/definitions/line","examples":["acme"]},"password":{"$ref":"#/definitions/secret"},"from":{"description":"Sender address.","$ref":"#/definitions/email","examples":["help@acme.example"]}},"examples":[{"host":"smtp.example","from":"help@acme.example"}]},"protect":{"description":"Removing this portal always waits for an approval, also when its file is deleted; the protection stays with what is live.","type":"boolean","default":false,"examples":[true]}},"definitions":{"line":{"description":"One line of text.","type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,200}$","examples":["Acme Voice"]},"time":{"description":"A day, or a moment with its offset from UTC, ISO 8601.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2}))?$","examples":["2026-12-31","2026-12-01T12:00:00Z"]},"email":{"description":"An e-mail address.","type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$","examples":["help@acme.example"]},"httpsUrl":{"description":"An https URL.","type":"string","maxLength":2000,"pattern":"^https://[^\\s\"'<>\\\\]+$","examples":["https://acme.example/privacy"]},"filePath":{"description":"Path of a file, from the folder of this one.","type":"string","maxLength":500,"pattern":"^[^\\u0000-\\u001f\\\\]+$","examples":["logo.png"]},"color":{"description":"A colour as #rrggbb.","type":"string","pattern":"^#[0-9a-fA-F]{6}$","examples":["#0b5fff"]},"columns":{"description":"Ids of columns, in the order they are shown.","type":"array","items":{"description":"Id of a column.","type":"string","maxLength":63,"examples":["charge"]},"minItems":1,"maxItems":50,"examples":[["call-time","charge"]]},"secret":{"description":"Where the secret is kept; never the secret itself. Exactly one of the two.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["ACME_SMTP_PASSWORD"]},"file":{"description":"Path of a file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/acme-smtp"]}},"examples":[{"env":"ACME_SMTP_PASSWORD"}]},"pages":{"description":"Pages that the script runs on; never on pages that take a secret.","type":"array","items":{"description":"Id of a page.","type":"string","maxLength":63,"examples":["dashboard"]},"minItems":1,"maxItems":50,"examples":[["dashboard"]]},"theme":{"description":"The look.","type":"object","additionalProperties":false,"properties":{"logo":{"description":"png, jpg or gif beside this file, at most 350 px wide and 512 KiB.","$ref":"#/definitions/filePath","examples":["logo.png"]},"logo2x":{"description":"The logo at twice the size, for dense screens.","$ref":"#/definitions/filePath","examples":["logo2x.png"]},"logoDark":{"description":"The logo on dark ground.","$ref":"#/definitions/filePath","examples":["logo-dark.png"]},"favicon":{"description":"Square png of at least 180 px.","$ref":"#/definitions/filePath","examples":["favicon.png"]},"mode":{"description":"Light, dark, or as the visitor's system says.","enum":["light","dark","auto"],"default":"auto","examples":["auto"]},"colors":{"description":"The brand's colours. What is not given is derived so that contrast always passes. Apart from primary they are of the light look, or of the dark one when mode is dark.","type":"object","additionalProperties":false,"properties":{"primary":{"description":"The brand's colour: buttons, and shades of it for links.","$ref":"#/definitions/color","examples":["#0b5fff"]},"text":{"description":"Text on the background.","$ref":"#/definitions/color","examples":["#1a1a2e"]},"background":{"description":"Ground of pages, tables and forms.","$ref":"#/definitions/color","examples":["#fffaf0"]},"accent":{"description":"Links and marks, in place of a shade of primary.","$ref":"#/definitions/color","examples":["#8a1c5b"]},"danger":{"description":"Errors.","$ref":"#/definitions/color","examples":["#a3260f"]}},"examples":[{"primary":"#0b5fff"}]},"css":{"description":"Custom CSS: the name of a .css file beside this one, or the CSS itself.","type":"string","maxLength":65536,"examples":["custom.css"]},"javascript":{"description":"Custom scripts; each is served as a file.","type":"array","maxItems":20,"items":{"type":"object","description":"One script: exactly one of src, file and inline.","additionalProperties":false,"minProperties":1,"properties":{"src":{"description":"Exact https URL of a script.","type":"string","maxLength":2000,"examples":["https://cdn.example/w-1.4.2.js"]},"integrity":{"description":"Subresource Integrity value, or none together with a reason.","type":"string","pattern":"^(none|sha(256|384|512)-[A-Za-z0-9+/=]{43,90})$","examples":["none"]},"reason":{"description":"Why the script can have no integrity value.","type":"string","minLength":1,"maxLength":500,"examples":["chat loader, changes weekly"]},"file":{"description":"Script beside this file.","$ref":"#/definitions/filePath","examples":["chat.js"]},"inline":{"description":"The script's text; an authoring form, served as a file.","type":"string","minLength":1,"maxLength":65536,"examples":["alert('Hello World')"]},"pages":{"$ref":"#/definitions/pages"}},"examples":[{"file":"chat.js"}]},"examples":[[{"file":"chat.js"}]]}},"examples":[{"logo":"logo.png","colors":{"primary":"#0b5fff"}}]}}};
 const schema12 = {"description":"One line of text.","type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,200}$","examples":["Acme Voice"]};
 const schema13 = {"description":"An https URL.","type":"string","maxLength":2000,"pattern":"^https://[^\\s\"'<>\\\\]+$","examples":["https://acme.example/privacy"]};
 const schema14 = {"description":"Ids of columns, in the order they are shown.","type":"array","items":{"description":"Id of a column.","type":"string","maxLength":63,"examples":["charge"]},"minItems":1,"maxItems":50,"examples":[["call-time","charge"]]};
@@ -2198,14 +2198,27 @@ vErrors.push(err122);
 errors++;
 }
 }
-}
-else {
-const err123 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+if(data.protect !== undefined){
+let data49 = data.protect;
+if(typeof data49 !== "boolean"){
+const err123 = {instancePath:instancePath+"/protect",schemaPath:"#/properties/protect/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.protect.type,parentSchema:schema11.properties.protect,data:data49};
 if(vErrors === null){
 vErrors = [err123];
 }
 else {
 vErrors.push(err123);
+}
+errors++;
+}
+}
+}
+else {
+const err124 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err124];
+}
+else {
+vErrors.push(err124);
 }
 errors++;
 }
@@ -4496,11 +4509,12 @@ return errors === 0;
 }
 
 export const PorticoSettings = validate15;
-const schema39 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"portico.schema.json","title":"PorticoSettings","description":"The server's own settings; every key also as PORTICO_SECTION_KEY in the environment.","type":"object","additionalProperties":false,"properties":{"source":{"description":"Where portals are declared.","type":"object","additionalProperties":false,"required":[],"properties":{"repository":{"description":"URL or path of a Git repository.","type":"string","minLength":1,"maxLength":2000,"examples":["https://git.example/portals.git"]},"branch":{"description":"Branch to follow; the repository's own default otherwise.","type":"string","minLength":1,"maxLength":200,"examples":["main"]},"path":{"description":"Folder of the documents.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":200,"examples":["portals"]},"every":{"description":"Time between looks.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","examples":["60s"]},"webhookSecret":{"description":"Secret that the Git server signs its calls to /hooks/git with. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["HOOK_SECRET"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/hook"]}},"examples":[{"env":"HOOK_SECRET"}]},"requireSignedBy":{"description":"File of allowed signers (ssh-keygen format); commits that none of them signed are not followed.","type":"string","minLength":1,"maxLength":500,"examples":["allowed_signers"]}},"examples":[{"repository":".","every":"60s"}]},"store":{"description":"Where live state is kept: a SQLite file, or a PostgreSQL database.","type":"string","pattern":"^(sqlite:.+|postgres(ql)?://.+)$","examples":["sqlite:./var/portico.db"]},"edge":{"description":"Where portals are served.","type":"object","additionalProperties":false,"required":[],"properties":{"target":{"description":"Name that customers' CNAME records point to.","type":"string","minLength":1,"maxLength":253,"examples":["edge.example.net"]},"http":{"description":"Address for plain HTTP.","type":"string","maxLength":100,"examples":[":8080"]},"https":{"description":"Address for HTTPS, or off behind a load balancer.","type":"string","maxLength":100,"examples":[":8443"]},"trustedProxies":{"description":"Addresses or networks whose X-Forwarded-For is believed.","type":"array","items":{"description":"An address, or a range as in 10.0.0.0/8.","type":"string","maxLength":64,"examples":["10.0.0.0/8"]},"maxItems":100,"examples":[["10.0.0.0/8"]]},"resolvers":{"description":"DNS servers that domains are looked up at; those of the system otherwise.","type":"array","items":{"description":"Address of a resolver, with a port where it is not 53.","type":"string","minLength":2,"maxLength":64,"examples":["1.1.1.1"]},"maxItems":10,"examples":[["1.1.1.1","9.9.9.9:53"]]}},"examples":[{"http":":8080","https":":8443"}]},"certificates":{"description":"Certificates of the portals.","type":"object","additionalProperties":false,"required":[],"properties":{"issuer":{"description":"Who issues them.","enum":["internal","acme"],"examples":["internal"]},"secretKey":{"description":"Secret that keys are encrypted with at rest; made on first start otherwise. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["PORTICO_KEY"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/portico-key"]}},"examples":[{"env":"PORTICO_KEY"}]},"acme":{"description":"Certificate authorities for the acme issuer, tried in this order.","type":"array","minItems":1,"maxItems":10,"items":{"description":"One issuer.","type":"object","additionalProperties":false,"required":["directory"],"properties":{"directory":{"description":"URL of the ACME directory.","type":"string","pattern":"^https://[^\\s\"'<>\\\\]+$","maxLength":2000,"examples":["https://acme-v02.api.letsencrypt.org/directory"]},"email":{"description":"Contact of the account.","type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$","examples":["ops@operator.example"]},"eab":{"description":"External account binding (RFC 8555, 7.3.4).","type":"object","additionalProperties":false,"required":["keyId","key"],"properties":{"keyId":{"description":"Id that the authority gave.","type":"string","minLength":1,"maxLength":500,"examples":["kid-1"]},"key":{"description":"Key that the authority gave. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["EAB_KEY"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/eab"]}},"examples":[{"env":"EAB_KEY"}]}},"examples":[{"keyId":"kid-1","key":{"env":"EAB_KEY"}}]},"ca":{"description":"Certificate file that the directory's own TLS is checked with; for private authorities.","type":"string","minLength":1,"maxLength":500,"examples":["ca.pem"]},"profile":{"description":"Certificate profile to ask for.","type":"string","minLength":1,"maxLength":100,"examples":["tlsserver"]}},"examples":[{"directory":"https://acme-v02.api.letsencrypt.org/directory"}]},"examples":[[{"directory":"https://acme-v02.api.letsencrypt.org/directory","email":"ops@operator.example"}]]}},"examples":[{"issuer":"internal"}]},"console":{"description":"The operator's console.","type":"object","additionalProperties":false,"required":[],"properties":{"listen":{"description":"Its address.","type":"string","maxLength":100,"examples":["127.0.0.1:9080"]},"token":{"description":"Token to log in with; made on first start otherwise. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["CONSOLE_TOKEN"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/console-token"]}},"examples":[{"env":"CONSOLE_TOKEN"}]}},"examples":[{"listen":"127.0.0.1:9080"}]},"guards":{"description":"Limits of what one apply may remove.","type":"object","additionalProperties":false,"required":[],"properties":{"maxRemovals":{"description":"Resources.","type":"integer","minimum":0,"maximum":1000000,"examples":[3]},"maxRemovalPercent":{"description":"Percent.","type":"number","minimum":0,"maximum":100,"examples":[10]}},"examples":[{"maxRemovals":3}]},"mail":{"description":"Mail of the operator, and of brands without a server of their own.","type":"object","additionalProperties":false,"required":["host","from"],"properties":{"host":{"description":"Name of the SMTP server.","type":"string","minLength":1,"maxLength":253,"examples":["smtp.operator.example"]},"port":{"description":"TCP port.","type":"integer","minimum":1,"maximum":65535,"default":587,"examples":[587]},"username":{"description":"User to authenticate as.","type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,200}$","examples":["portico"]},"password":{"description":"Password of that user. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SMTP_PASSWORD"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/smtp"]}},"examples":[{"env":"SMTP_PASSWORD"}]},"from":{"description":"Sender address.","type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$","examples":["portico@operator.example"]}},"examples":[{"host":"smtp.operator.example","from":"portico@operator.example"}]},"notify":{"description":"Whom to tell what.","type":"array","maxItems":20,"items":{"description":"One receiver and the events it is told of.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"webhook":{"description":"URL that events are posted to as JSON.","type":"string","pattern":"^https://[^\\s\"'<>\\\\]+$","maxLength":2000,"examples":["https://ops.example/hook"]},"email":{"description":"Address that events are mailed to.","type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$","examples":["ops@operator.example"]},"slack":{"description":"Incoming webhook of a Slack channel. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SLACK_HOOK"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/slack"]}},"examples":[{"env":"SLACK_HOOK"}]},"on":{"description":"What is told; everything otherwise.","type":"array","minItems":1,"uniqueItems":true,"items":{"description":"An event.","enum":["applied","failed","drift","domain-lost","certificate-failed"],"examples":["failed"]},"examples":[["failed","domain-lost"]]}},"examples":[{"email":"ops@operator.example","on":["failed"]}]},"examples":[[{"webhook":"https://ops.example/hook","on":["failed","drift"]}]]}}};
+const schema39 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"portico.schema.json","title":"PorticoSettings","description":"The server's own settings; every key also as PORTICO_SECTION_KEY in the environment.","type":"object","additionalProperties":false,"properties":{"source":{"description":"Where portals are declared.","type":"object","additionalProperties":false,"required":[],"properties":{"repository":{"description":"URL or path of a Git repository.","type":"string","minLength":1,"maxLength":2000,"examples":["https://git.example/portals.git"]},"branch":{"description":"Branch to follow; the repository's own default otherwise.","type":"string","minLength":1,"maxLength":200,"examples":["main"]},"path":{"description":"Folder of the documents.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":200,"examples":["portals"]},"every":{"description":"Time between looks.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","examples":["60s"]},"webhookSecret":{"description":"Secret that hooks are signed with; without one no hook is accepted. While it is being replaced, a list of two: the new one and the old one.","anyOf":[{"description":"One secret. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["HOOK_SECRET"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/hook"]}},"examples":[{"env":"HOOK_SECRET"}]},{"description":"The new secret and the old one.","type":"array","items":{"description":"One secret. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["HOOK_SECRET"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/hook"]}},"examples":[{"env":"HOOK_SECRET"}]},"minItems":1,"maxItems":2,"examples":[[{"env":"HOOK_SECRET"},{"env":"OLD_HOOK_SECRET"}]]}],"examples":[{"env":"HOOK_SECRET"}]},"requireSignedBy":{"description":"File of allowed signers (ssh-keygen format) or of OpenPGP public keys (armoured); a head of the branch that none of them signed is not followed.","type":"string","minLength":1,"maxLength":500,"examples":["allowed_signers"]}},"examples":[{"repository":".","every":"60s"}]},"store":{"description":"Where live state is kept: a SQLite file, or a PostgreSQL database.","type":"string","pattern":"^(sqlite:.+|postgres(ql)?://.+)$","examples":["sqlite:./var/portico.db"]},"edge":{"description":"Where portals are served.","type":"object","additionalProperties":false,"required":[],"properties":{"target":{"description":"Name that customers' CNAME records point to.","type":"string","minLength":1,"maxLength":253,"examples":["edge.example.net"]},"http":{"description":"Address for plain HTTP.","type":"string","maxLength":100,"examples":[":8080"]},"https":{"description":"Address for HTTPS, or off behind a load balancer.","type":"string","maxLength":100,"examples":[":8443"]},"trustedProxies":{"description":"Addresses or networks whose X-Forwarded-For is believed.","type":"array","items":{"description":"An address, or a range as in 10.0.0.0/8.","type":"string","maxLength":64,"examples":["10.0.0.0/8"]},"maxItems":100,"examples":[["10.0.0.0/8"]]},"resolvers":{"description":"DNS servers that domains are looked up at; those of the system otherwise.","type":"array","items":{"description":"Address of a resolver, with a port where it is not 53.","type":"string","minLength":2,"maxLength":64,"examples":["1.1.1.1"]},"maxItems":10,"examples":[["1.1.1.1","9.9.9.9:53"]]}},"examples":[{"http":":8080","https":":8443"}]},"certificates":{"description":"Certificates of the portals.","type":"object","additionalProperties":false,"required":[],"properties":{"issuer":{"description":"Who issues them.","enum":["internal","acme"],"examples":["internal"]},"secretKey":{"description":"Secret that keys are encrypted with at rest; made on first start otherwise. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["PORTICO_KEY"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/portico-key"]}},"examples":[{"env":"PORTICO_KEY"}]},"acme":{"description":"Certificate authorities for the acme issuer, tried in this order.","type":"array","minItems":1,"maxItems":10,"items":{"description":"One issuer.","type":"object","additionalProperties":false,"required":["directory"],"properties":{"directory":{"description":"URL of the ACME directory.","type":"string","pattern":"^https://[^\\s\"'<>\\\\]+$","maxLength":2000,"examples":["https://acme-v02.api.letsencrypt.org/directory"]},"email":{"description":"Contact of the account.","type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$","examples":["ops@operator.example"]},"eab":{"description":"External account binding (RFC 8555, 7.3.4).","type":"object","additionalProperties":false,"required":["keyId","key"],"properties":{"keyId":{"description":"Id that the authority gave.","type":"string","minLength":1,"maxLength":500,"examples":["kid-1"]},"key":{"description":"Key that the authority gave. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["EAB_KEY"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/eab"]}},"examples":[{"env":"EAB_KEY"}]}},"examples":[{"keyId":"kid-1","key":{"env":"EAB_KEY"}}]},"ca":{"description":"Certificate file that the directory's own TLS is checked with; for private authorities.","type":"string","minLength":1,"maxLength":500,"examples":["ca.pem"]},"profile":{"description":"Certificate profile to ask for.","type":"string","minLength":1,"maxLength":100,"examples":["tlsserver"]}},"examples":[{"directory":"https://acme-v02.api.letsencrypt.org/directory"}]},"examples":[[{"directory":"https://acme-v02.api.letsencrypt.org/directory","email":"ops@operator.example"}]]}},"examples":[{"issuer":"internal"}]},"console":{"description":"The operator's console.","type":"object","additionalProperties":false,"required":[],"properties":{"listen":{"description":"Its address.","type":"string","maxLength":100,"examples":["127.0.0.1:9080"]},"token":{"description":"Token to log in with; made on first start otherwise. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["CONSOLE_TOKEN"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/console-token"]}},"examples":[{"env":"CONSOLE_TOKEN"}]}},"examples":[{"listen":"127.0.0.1:9080"}]},"guards":{"description":"Limits of what one apply may remove.","type":"object","additionalProperties":false,"required":[],"properties":{"maxRemovals":{"description":"Resources.","type":"integer","minimum":0,"maximum":1000000,"examples":[3]},"maxRemovalPercent":{"description":"Percent.","type":"number","minimum":0,"maximum":100,"examples":[10]},"maxRemovalsPerHour":{"description":"Resources removed within any hour, over several applies.","type":"integer","minimum":0,"maximum":1000000,"examples":[10]},"maxRemovalPercentPerHour":{"description":"Percent removed within any hour.","type":"number","minimum":0,"maximum":100,"examples":[20]},"selfHeal":{"description":"Whether what was changed by hand is put right at the next look; otherwise it is only reported.","type":"boolean","default":true,"examples":[true]},"windows":{"description":"When new commits are applied; always, without any. What is urgent is applied at once: a rollback, a commit with a Portico-Urgent trailer, the healing of what was changed by hand.","type":"array","minItems":1,"maxItems":20,"items":{"description":"One window: open in every minute that the expression matches.","type":"object","additionalProperties":false,"required":["cron"],"properties":{"cron":{"description":"Five fields: minute, hour, day of month, month, day of week.","type":"string","pattern":"^[-0-9A-Za-z*/,]+( [-0-9A-Za-z*/,]+){4}$","maxLength":200,"examples":["* 9-16 * * 1-4"]},"timezone":{"description":"IANA time zone of the expression.","type":"string","minLength":1,"maxLength":64,"default":"UTC","examples":["Europe/Berlin"]}},"examples":[{"cron":"* 9-16 * * 1-4","timezone":"Europe/Berlin"}]},"examples":[[{"cron":"* 9-16 * * 1-4","timezone":"Europe/Berlin"}]]}},"examples":[{"maxRemovals":3}]},"mail":{"description":"Mail of the operator, and of brands without a server of their own.","type":"object","additionalProperties":false,"required":["host","from"],"properties":{"host":{"description":"Name of the SMTP server.","type":"string","minLength":1,"maxLength":253,"examples":["smtp.operator.example"]},"port":{"description":"TCP port.","type":"integer","minimum":1,"maximum":65535,"default":587,"examples":[587]},"username":{"description":"User to authenticate as.","type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,200}$","examples":["portico"]},"password":{"description":"Password of that user. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SMTP_PASSWORD"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/smtp"]}},"examples":[{"env":"SMTP_PASSWORD"}]},"from":{"description":"Sender address.","type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$","examples":["portico@operator.example"]}},"examples":[{"host":"smtp.operator.example","from":"portico@operator.example"}]},"notify":{"description":"Whom to tell what.","type":"array","maxItems":20,"items":{"description":"One receiver and the events it is told of.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"webhook":{"description":"URL that events are posted to as JSON.","type":"string","pattern":"^https://[^\\s\"'<>\\\\]+$","maxLength":2000,"examples":["https://ops.example/hook"]},"email":{"description":"Address that events are mailed to.","type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$","examples":["ops@operator.example"]},"slack":{"description":"Incoming webhook of a Slack channel. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SLACK_HOOK"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/slack"]}},"examples":[{"env":"SLACK_HOOK"}]},"on":{"description":"What is told; everything otherwise.","type":"array","minItems":1,"uniqueItems":true,"items":{"description":"An event.","enum":["applied","failed","drift","domain-lost","certificate-failed"],"examples":["failed"]},"examples":[["failed","domain-lost"]]}},"examples":[{"email":"ops@operator.example","on":["failed"]}]},"examples":[[{"webhook":"https://ops.example/hook","on":["failed","drift"]}]]}}};
 const func0 = require("ajv/dist/runtime/equal").default;
 const pattern30 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._/-]*$", "u");
 const pattern31 = new RegExp("^[1-9][0-9]{0,5}(s|m|h)$", "u");
-const pattern33 = new RegExp("^(sqlite:.+|postgres(ql)?://.+)$", "u");
+const pattern34 = new RegExp("^(sqlite:.+|postgres(ql)?://.+)$", "u");
+const pattern40 = new RegExp("^[-0-9A-Za-z*/,]+( [-0-9A-Za-z*/,]+){4}$", "u");
 
 function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="portico.schema.json" */;
@@ -4666,9 +4680,12 @@ errors++;
 }
 if(data0.webhookSecret !== undefined){
 let data5 = data0.webhookSecret;
+const _errs14 = errors;
+let valid2 = false;
+const _errs15 = errors;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(Object.keys(data5).length > 1){
-const err13 = {instancePath:instancePath+"/source/webhookSecret",schemaPath:"#/properties/source/properties/webhookSecret/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema39.properties.source.properties.webhookSecret,data:data5};
+const err13 = {instancePath:instancePath+"/source/webhookSecret",schemaPath:"#/properties/source/properties/webhookSecret/anyOf/0/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema39.properties.source.properties.webhookSecret.anyOf[0],data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4678,7 +4695,7 @@ vErrors.push(err13);
 errors++;
 }
 if(Object.keys(data5).length < 1){
-const err14 = {instancePath:instancePath+"/source/webhookSecret",schemaPath:"#/properties/source/properties/webhookSecret/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema39.properties.source.properties.webhookSecret,data:data5};
+const err14 = {instancePath:instancePath+"/source/webhookSecret",schemaPath:"#/properties/source/properties/webhookSecret/anyOf/0/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema39.properties.source.properties.webhookSecret.anyOf[0],data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4689,7 +4706,7 @@ errors++;
 }
 for(const key2 in data5){
 if(!((key2 === "env") || (key2 === "file"))){
-const err15 = {instancePath:instancePath+"/source/webhookSecret",schemaPath:"#/properties/source/properties/webhookSecret/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema39.properties.source.properties.webhookSecret,data:data5};
+const err15 = {instancePath:instancePath+"/source/webhookSecret",schemaPath:"#/properties/source/properties/webhookSecret/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema39.properties.source.properties.webhookSecret.anyOf[0],data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4703,7 +4720,7 @@ if(data5.env !== undefined){
 let data6 = data5.env;
 if(typeof data6 === "string"){
 if(!pattern23.test(data6)){
-const err16 = {instancePath:instancePath+"/source/webhookSecret/env",schemaPath:"#/properties/source/properties/webhookSecret/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema39.properties.source.properties.webhookSecret.properties.env,data:data6};
+const err16 = {instancePath:instancePath+"/source/webhookSecret/env",schemaPath:"#/properties/source/properties/webhookSecret/anyOf/0/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema39.properties.source.properties.webhookSecret.anyOf[0].properties.env,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4714,7 +4731,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/source/webhookSecret/env",schemaPath:"#/properties/source/properties/webhookSecret/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.source.properties.webhookSecret.properties.env.type,parentSchema:schema39.properties.source.properties.webhookSecret.properties.env,data:data6};
+const err17 = {instancePath:instancePath+"/source/webhookSecret/env",schemaPath:"#/properties/source/properties/webhookSecret/anyOf/0/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.source.properties.webhookSecret.anyOf[0].properties.env.type,parentSchema:schema39.properties.source.properties.webhookSecret.anyOf[0].properties.env,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -4728,7 +4745,7 @@ if(data5.file !== undefined){
 let data7 = data5.file;
 if(typeof data7 === "string"){
 if(func3(data7) > 500){
-const err18 = {instancePath:instancePath+"/source/webhookSecret/file",schemaPath:"#/properties/source/properties/webhookSecret/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema39.properties.source.properties.webhookSecret.properties.file,data:data7};
+const err18 = {instancePath:instancePath+"/source/webhookSecret/file",schemaPath:"#/properties/source/properties/webhookSecret/anyOf/0/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema39.properties.source.properties.webhookSecret.anyOf[0].properties.file,data:data7};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -4738,7 +4755,7 @@ vErrors.push(err18);
 errors++;
 }
 if(func3(data7) < 1){
-const err19 = {instancePath:instancePath+"/source/webhookSecret/file",schemaPath:"#/properties/source/properties/webhookSecret/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema39.properties.source.properties.webhookSecret.properties.file,data:data7};
+const err19 = {instancePath:instancePath+"/source/webhookSecret/file",schemaPath:"#/properties/source/properties/webhookSecret/anyOf/0/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema39.properties.source.properties.webhookSecret.anyOf[0].properties.file,data:data7};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -4749,7 +4766,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/source/webhookSecret/file",schemaPath:"#/properties/source/properties/webhookSecret/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.source.properties.webhookSecret.properties.file.type,parentSchema:schema39.properties.source.properties.webhookSecret.properties.file,data:data7};
+const err20 = {instancePath:instancePath+"/source/webhookSecret/file",schemaPath:"#/properties/source/properties/webhookSecret/anyOf/0/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.source.properties.webhookSecret.anyOf[0].properties.file.type,parentSchema:schema39.properties.source.properties.webhookSecret.anyOf[0].properties.file,data:data7};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -4761,7 +4778,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/source/webhookSecret",schemaPath:"#/properties/source/properties/webhookSecret/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.properties.source.properties.webhookSecret.type,parentSchema:schema39.properties.source.properties.webhookSecret,data:data5};
+const err21 = {instancePath:instancePath+"/source/webhookSecret",schemaPath:"#/properties/source/properties/webhookSecret/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.properties.source.properties.webhookSecret.anyOf[0].type,parentSchema:schema39.properties.source.properties.webhookSecret.anyOf[0],data:data5};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -4770,12 +4787,13 @@ vErrors.push(err21);
 }
 errors++;
 }
-}
-if(data0.requireSignedBy !== undefined){
-let data8 = data0.requireSignedBy;
-if(typeof data8 === "string"){
-if(func3(data8) > 500){
-const err22 = {instancePath:instancePath+"/source/requireSignedBy",schemaPath:"#/properties/source/properties/requireSignedBy/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema39.properties.source.properties.requireSignedBy,data:data8};
+var _valid0 = _errs15 === errors;
+valid2 = valid2 || _valid0;
+if(!valid2){
+const _errs22 = errors;
+if(Array.isArray(data5)){
+if(data5.length > 2){
+const err22 = {instancePath:instancePath+"/source/webhookSecret",schemaPath:"#/properties/source/properties/webhookSecret/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items",schema:2,parentSchema:schema39.properties.source.properties.webhookSecret.anyOf[1],data:data5};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -4784,8 +4802,8 @@ vErrors.push(err22);
 }
 errors++;
 }
-if(func3(data8) < 1){
-const err23 = {instancePath:instancePath+"/source/requireSignedBy",schemaPath:"#/properties/source/properties/requireSignedBy/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema39.properties.source.properties.requireSignedBy,data:data8};
+if(data5.length < 1){
+const err23 = {instancePath:instancePath+"/source/webhookSecret",schemaPath:"#/properties/source/properties/webhookSecret/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema39.properties.source.properties.webhookSecret.anyOf[1],data:data5};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -4794,9 +4812,12 @@ vErrors.push(err23);
 }
 errors++;
 }
-}
-else {
-const err24 = {instancePath:instancePath+"/source/requireSignedBy",schemaPath:"#/properties/source/properties/requireSignedBy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.source.properties.requireSignedBy.type,parentSchema:schema39.properties.source.properties.requireSignedBy,data:data8};
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+let data8 = data5[i0];
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(Object.keys(data8).length > 1){
+const err24 = {instancePath:instancePath+"/source/webhookSecret/" + i0,schemaPath:"#/properties/source/properties/webhookSecret/anyOf/1/items/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema39.properties.source.properties.webhookSecret.anyOf[1].items,data:data8};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -4805,10 +4826,8 @@ vErrors.push(err24);
 }
 errors++;
 }
-}
-}
-else {
-const err25 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.properties.source.type,parentSchema:schema39.properties.source,data:data0};
+if(Object.keys(data8).length < 1){
+const err25 = {instancePath:instancePath+"/source/webhookSecret/" + i0,schemaPath:"#/properties/source/properties/webhookSecret/anyOf/1/items/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema39.properties.source.properties.webhookSecret.anyOf[1].items,data:data8};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -4817,12 +4836,9 @@ vErrors.push(err25);
 }
 errors++;
 }
-}
-if(data.store !== undefined){
-let data9 = data.store;
-if(typeof data9 === "string"){
-if(!pattern33.test(data9)){
-const err26 = {instancePath:instancePath+"/store",schemaPath:"#/properties/store/pattern",keyword:"pattern",params:{pattern: "^(sqlite:.+|postgres(ql)?://.+)$"},message:"must match pattern \""+"^(sqlite:.+|postgres(ql)?://.+)$"+"\"",schema:"^(sqlite:.+|postgres(ql)?://.+)$",parentSchema:schema39.properties.store,data:data9};
+for(const key3 in data8){
+if(!((key3 === "env") || (key3 === "file"))){
+const err26 = {instancePath:instancePath+"/source/webhookSecret/" + i0,schemaPath:"#/properties/source/properties/webhookSecret/anyOf/1/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema39.properties.source.properties.webhookSecret.anyOf[1].items,data:data8};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -4832,8 +4848,11 @@ vErrors.push(err26);
 errors++;
 }
 }
-else {
-const err27 = {instancePath:instancePath+"/store",schemaPath:"#/properties/store/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.store.type,parentSchema:schema39.properties.store,data:data9};
+if(data8.env !== undefined){
+let data9 = data8.env;
+if(typeof data9 === "string"){
+if(!pattern23.test(data9)){
+const err27 = {instancePath:instancePath+"/source/webhookSecret/" + i0+"/env",schemaPath:"#/properties/source/properties/webhookSecret/anyOf/1/items/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema39.properties.source.properties.webhookSecret.anyOf[1].items.properties.env,data:data9};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -4843,12 +4862,8 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data.edge !== undefined){
-let data10 = data.edge;
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-for(const key3 in data10){
-if(!(((((key3 === "target") || (key3 === "http")) || (key3 === "https")) || (key3 === "trustedProxies")) || (key3 === "resolvers"))){
-const err28 = {instancePath:instancePath+"/edge",schemaPath:"#/properties/edge/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema39.properties.edge,data:data10};
+else {
+const err28 = {instancePath:instancePath+"/source/webhookSecret/" + i0+"/env",schemaPath:"#/properties/source/properties/webhookSecret/anyOf/1/items/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.source.properties.webhookSecret.anyOf[1].items.properties.env.type,parentSchema:schema39.properties.source.properties.webhookSecret.anyOf[1].items.properties.env,data:data9};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -4858,11 +4873,11 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data10.target !== undefined){
-let data11 = data10.target;
-if(typeof data11 === "string"){
-if(func3(data11) > 253){
-const err29 = {instancePath:instancePath+"/edge/target",schemaPath:"#/properties/edge/properties/target/maxLength",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters",schema:253,parentSchema:schema39.properties.edge.properties.target,data:data11};
+if(data8.file !== undefined){
+let data10 = data8.file;
+if(typeof data10 === "string"){
+if(func3(data10) > 500){
+const err29 = {instancePath:instancePath+"/source/webhookSecret/" + i0+"/file",schemaPath:"#/properties/source/properties/webhookSecret/anyOf/1/items/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema39.properties.source.properties.webhookSecret.anyOf[1].items.properties.file,data:data10};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -4871,8 +4886,8 @@ vErrors.push(err29);
 }
 errors++;
 }
-if(func3(data11) < 1){
-const err30 = {instancePath:instancePath+"/edge/target",schemaPath:"#/properties/edge/properties/target/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema39.properties.edge.properties.target,data:data11};
+if(func3(data10) < 1){
+const err30 = {instancePath:instancePath+"/source/webhookSecret/" + i0+"/file",schemaPath:"#/properties/source/properties/webhookSecret/anyOf/1/items/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema39.properties.source.properties.webhookSecret.anyOf[1].items.properties.file,data:data10};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -4883,7 +4898,7 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/edge/target",schemaPath:"#/properties/edge/properties/target/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.edge.properties.target.type,parentSchema:schema39.properties.edge.properties.target,data:data11};
+const err31 = {instancePath:instancePath+"/source/webhookSecret/" + i0+"/file",schemaPath:"#/properties/source/properties/webhookSecret/anyOf/1/items/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.source.properties.webhookSecret.anyOf[1].items.properties.file.type,parentSchema:schema39.properties.source.properties.webhookSecret.anyOf[1].items.properties.file,data:data10};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -4893,11 +4908,9 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data10.http !== undefined){
-let data12 = data10.http;
-if(typeof data12 === "string"){
-if(func3(data12) > 100){
-const err32 = {instancePath:instancePath+"/edge/http",schemaPath:"#/properties/edge/properties/http/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema39.properties.edge.properties.http,data:data12};
+}
+else {
+const err32 = {instancePath:instancePath+"/source/webhookSecret/" + i0,schemaPath:"#/properties/source/properties/webhookSecret/anyOf/1/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.properties.source.properties.webhookSecret.anyOf[1].items.type,parentSchema:schema39.properties.source.properties.webhookSecret.anyOf[1].items,data:data8};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -4907,8 +4920,9 @@ vErrors.push(err32);
 errors++;
 }
 }
+}
 else {
-const err33 = {instancePath:instancePath+"/edge/http",schemaPath:"#/properties/edge/properties/http/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.edge.properties.http.type,parentSchema:schema39.properties.edge.properties.http,data:data12};
+const err33 = {instancePath:instancePath+"/source/webhookSecret",schemaPath:"#/properties/source/properties/webhookSecret/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema39.properties.source.properties.webhookSecret.anyOf[1].type,parentSchema:schema39.properties.source.properties.webhookSecret.anyOf[1],data:data5};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -4917,12 +4931,11 @@ vErrors.push(err33);
 }
 errors++;
 }
+var _valid0 = _errs22 === errors;
+valid2 = valid2 || _valid0;
 }
-if(data10.https !== undefined){
-let data13 = data10.https;
-if(typeof data13 === "string"){
-if(func3(data13) > 100){
-const err34 = {instancePath:instancePath+"/edge/https",schemaPath:"#/properties/edge/properties/https/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema39.properties.edge.properties.https,data:data13};
+if(!valid2){
+const err34 = {instancePath:instancePath+"/source/webhookSecret",schemaPath:"#/properties/source/properties/webhookSecret/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema39.properties.source.properties.webhookSecret.anyOf,parentSchema:schema39.properties.source.properties.webhookSecret,data:data5};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -4931,9 +4944,23 @@ vErrors.push(err34);
 }
 errors++;
 }
+else {
+errors = _errs14;
+if(vErrors !== null){
+if(_errs14){
+vErrors.length = _errs14;
 }
 else {
-const err35 = {instancePath:instancePath+"/edge/https",schemaPath:"#/properties/edge/properties/https/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.edge.properties.https.type,parentSchema:schema39.properties.edge.properties.https,data:data13};
+vErrors = null;
+}
+}
+}
+}
+if(data0.requireSignedBy !== undefined){
+let data11 = data0.requireSignedBy;
+if(typeof data11 === "string"){
+if(func3(data11) > 500){
+const err35 = {instancePath:instancePath+"/source/requireSignedBy",schemaPath:"#/properties/source/properties/requireSignedBy/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema39.properties.source.properties.requireSignedBy,data:data11};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -4942,12 +4969,8 @@ vErrors.push(err35);
 }
 errors++;
 }
-}
-if(data10.trustedProxies !== undefined){
-let data14 = data10.trustedProxies;
-if(Array.isArray(data14)){
-if(data14.length > 100){
-const err36 = {instancePath:instancePath+"/edge/trustedProxies",schemaPath:"#/properties/edge/properties/trustedProxies/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema39.properties.edge.properties.trustedProxies,data:data14};
+if(func3(data11) < 1){
+const err36 = {instancePath:instancePath+"/source/requireSignedBy",schemaPath:"#/properties/source/properties/requireSignedBy/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema39.properties.source.properties.requireSignedBy,data:data11};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -4956,12 +4979,9 @@ vErrors.push(err36);
 }
 errors++;
 }
-const len0 = data14.length;
-for(let i0=0; i0<len0; i0++){
-let data15 = data14[i0];
-if(typeof data15 === "string"){
-if(func3(data15) > 64){
-const err37 = {instancePath:instancePath+"/edge/trustedProxies/" + i0,schemaPath:"#/properties/edge/properties/trustedProxies/items/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema39.properties.edge.properties.trustedProxies.items,data:data15};
+}
+else {
+const err37 = {instancePath:instancePath+"/source/requireSignedBy",schemaPath:"#/properties/source/properties/requireSignedBy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.source.properties.requireSignedBy.type,parentSchema:schema39.properties.source.properties.requireSignedBy,data:data11};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -4971,8 +4991,9 @@ vErrors.push(err37);
 errors++;
 }
 }
+}
 else {
-const err38 = {instancePath:instancePath+"/edge/trustedProxies/" + i0,schemaPath:"#/properties/edge/properties/trustedProxies/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.edge.properties.trustedProxies.items.type,parentSchema:schema39.properties.edge.properties.trustedProxies.items,data:data15};
+const err38 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.properties.source.type,parentSchema:schema39.properties.source,data:data0};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -4982,9 +5003,11 @@ vErrors.push(err38);
 errors++;
 }
 }
-}
-else {
-const err39 = {instancePath:instancePath+"/edge/trustedProxies",schemaPath:"#/properties/edge/properties/trustedProxies/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema39.properties.edge.properties.trustedProxies.type,parentSchema:schema39.properties.edge.properties.trustedProxies,data:data14};
+if(data.store !== undefined){
+let data12 = data.store;
+if(typeof data12 === "string"){
+if(!pattern34.test(data12)){
+const err39 = {instancePath:instancePath+"/store",schemaPath:"#/properties/store/pattern",keyword:"pattern",params:{pattern: "^(sqlite:.+|postgres(ql)?://.+)$"},message:"must match pattern \""+"^(sqlite:.+|postgres(ql)?://.+)$"+"\"",schema:"^(sqlite:.+|postgres(ql)?://.+)$",parentSchema:schema39.properties.store,data:data12};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -4994,11 +5017,8 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data10.resolvers !== undefined){
-let data16 = data10.resolvers;
-if(Array.isArray(data16)){
-if(data16.length > 10){
-const err40 = {instancePath:instancePath+"/edge/resolvers",schemaPath:"#/properties/edge/properties/resolvers/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items",schema:10,parentSchema:schema39.properties.edge.properties.resolvers,data:data16};
+else {
+const err40 = {instancePath:instancePath+"/store",schemaPath:"#/properties/store/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.store.type,parentSchema:schema39.properties.store,data:data12};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -5007,12 +5027,13 @@ vErrors.push(err40);
 }
 errors++;
 }
-const len1 = data16.length;
-for(let i1=0; i1<len1; i1++){
-let data17 = data16[i1];
-if(typeof data17 === "string"){
-if(func3(data17) > 64){
-const err41 = {instancePath:instancePath+"/edge/resolvers/" + i1,schemaPath:"#/properties/edge/properties/resolvers/items/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema39.properties.edge.properties.resolvers.items,data:data17};
+}
+if(data.edge !== undefined){
+let data13 = data.edge;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+for(const key4 in data13){
+if(!(((((key4 === "target") || (key4 === "http")) || (key4 === "https")) || (key4 === "trustedProxies")) || (key4 === "resolvers"))){
+const err41 = {instancePath:instancePath+"/edge",schemaPath:"#/properties/edge/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema39.properties.edge,data:data13};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -5021,8 +5042,12 @@ vErrors.push(err41);
 }
 errors++;
 }
-if(func3(data17) < 2){
-const err42 = {instancePath:instancePath+"/edge/resolvers/" + i1,schemaPath:"#/properties/edge/properties/resolvers/items/minLength",keyword:"minLength",params:{limit: 2},message:"must NOT have fewer than 2 characters",schema:2,parentSchema:schema39.properties.edge.properties.resolvers.items,data:data17};
+}
+if(data13.target !== undefined){
+let data14 = data13.target;
+if(typeof data14 === "string"){
+if(func3(data14) > 253){
+const err42 = {instancePath:instancePath+"/edge/target",schemaPath:"#/properties/edge/properties/target/maxLength",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters",schema:253,parentSchema:schema39.properties.edge.properties.target,data:data14};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -5031,9 +5056,8 @@ vErrors.push(err42);
 }
 errors++;
 }
-}
-else {
-const err43 = {instancePath:instancePath+"/edge/resolvers/" + i1,schemaPath:"#/properties/edge/properties/resolvers/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.edge.properties.resolvers.items.type,parentSchema:schema39.properties.edge.properties.resolvers.items,data:data17};
+if(func3(data14) < 1){
+const err43 = {instancePath:instancePath+"/edge/target",schemaPath:"#/properties/edge/properties/target/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema39.properties.edge.properties.target,data:data14};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -5043,9 +5067,8 @@ vErrors.push(err43);
 errors++;
 }
 }
-}
 else {
-const err44 = {instancePath:instancePath+"/edge/resolvers",schemaPath:"#/properties/edge/properties/resolvers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema39.properties.edge.properties.resolvers.type,parentSchema:schema39.properties.edge.properties.resolvers,data:data16};
+const err44 = {instancePath:instancePath+"/edge/target",schemaPath:"#/properties/edge/properties/target/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.edge.properties.target.type,parentSchema:schema39.properties.edge.properties.target,data:data14};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -5055,9 +5078,11 @@ vErrors.push(err44);
 errors++;
 }
 }
-}
-else {
-const err45 = {instancePath:instancePath+"/edge",schemaPath:"#/properties/edge/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.properties.edge.type,parentSchema:schema39.properties.edge,data:data10};
+if(data13.http !== undefined){
+let data15 = data13.http;
+if(typeof data15 === "string"){
+if(func3(data15) > 100){
+const err45 = {instancePath:instancePath+"/edge/http",schemaPath:"#/properties/edge/properties/http/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema39.properties.edge.properties.http,data:data15};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -5067,12 +5092,8 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data.certificates !== undefined){
-let data18 = data.certificates;
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-for(const key4 in data18){
-if(!(((key4 === "issuer") || (key4 === "secretKey")) || (key4 === "acme"))){
-const err46 = {instancePath:instancePath+"/certificates",schemaPath:"#/properties/certificates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema39.properties.certificates,data:data18};
+else {
+const err46 = {instancePath:instancePath+"/edge/http",schemaPath:"#/properties/edge/properties/http/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.edge.properties.http.type,parentSchema:schema39.properties.edge.properties.http,data:data15};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -5082,10 +5103,11 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data18.issuer !== undefined){
-let data19 = data18.issuer;
-if(!((data19 === "internal") || (data19 === "acme"))){
-const err47 = {instancePath:instancePath+"/certificates/issuer",schemaPath:"#/properties/certificates/properties/issuer/enum",keyword:"enum",params:{allowedValues: schema39.properties.certificates.properties.issuer.enum},message:"must be equal to one of the allowed values",schema:schema39.properties.certificates.properties.issuer.enum,parentSchema:schema39.properties.certificates.properties.issuer,data:data19};
+if(data13.https !== undefined){
+let data16 = data13.https;
+if(typeof data16 === "string"){
+if(func3(data16) > 100){
+const err47 = {instancePath:instancePath+"/edge/https",schemaPath:"#/properties/edge/properties/https/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema39.properties.edge.properties.https,data:data16};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -5095,11 +5117,8 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data18.secretKey !== undefined){
-let data20 = data18.secretKey;
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-if(Object.keys(data20).length > 1){
-const err48 = {instancePath:instancePath+"/certificates/secretKey",schemaPath:"#/properties/certificates/properties/secretKey/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema39.properties.certificates.properties.secretKey,data:data20};
+else {
+const err48 = {instancePath:instancePath+"/edge/https",schemaPath:"#/properties/edge/properties/https/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.edge.properties.https.type,parentSchema:schema39.properties.edge.properties.https,data:data16};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -5108,8 +5127,12 @@ vErrors.push(err48);
 }
 errors++;
 }
-if(Object.keys(data20).length < 1){
-const err49 = {instancePath:instancePath+"/certificates/secretKey",schemaPath:"#/properties/certificates/properties/secretKey/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema39.properties.certificates.properties.secretKey,data:data20};
+}
+if(data13.trustedProxies !== undefined){
+let data17 = data13.trustedProxies;
+if(Array.isArray(data17)){
+if(data17.length > 100){
+const err49 = {instancePath:instancePath+"/edge/trustedProxies",schemaPath:"#/properties/edge/properties/trustedProxies/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema39.properties.edge.properties.trustedProxies,data:data17};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -5118,9 +5141,12 @@ vErrors.push(err49);
 }
 errors++;
 }
-for(const key5 in data20){
-if(!((key5 === "env") || (key5 === "file"))){
-const err50 = {instancePath:instancePath+"/certificates/secretKey",schemaPath:"#/properties/certificates/properties/secretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema39.properties.certificates.properties.secretKey,data:data20};
+const len1 = data17.length;
+for(let i1=0; i1<len1; i1++){
+let data18 = data17[i1];
+if(typeof data18 === "string"){
+if(func3(data18) > 64){
+const err50 = {instancePath:instancePath+"/edge/trustedProxies/" + i1,schemaPath:"#/properties/edge/properties/trustedProxies/items/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema39.properties.edge.properties.trustedProxies.items,data:data18};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -5130,11 +5156,8 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data20.env !== undefined){
-let data21 = data20.env;
-if(typeof data21 === "string"){
-if(!pattern23.test(data21)){
-const err51 = {instancePath:instancePath+"/certificates/secretKey/env",schemaPath:"#/properties/certificates/properties/secretKey/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema39.properties.certificates.properties.secretKey.properties.env,data:data21};
+else {
+const err51 = {instancePath:instancePath+"/edge/trustedProxies/" + i1,schemaPath:"#/properties/edge/properties/trustedProxies/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.edge.properties.trustedProxies.items.type,parentSchema:schema39.properties.edge.properties.trustedProxies.items,data:data18};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -5144,8 +5167,9 @@ vErrors.push(err51);
 errors++;
 }
 }
+}
 else {
-const err52 = {instancePath:instancePath+"/certificates/secretKey/env",schemaPath:"#/properties/certificates/properties/secretKey/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.certificates.properties.secretKey.properties.env.type,parentSchema:schema39.properties.certificates.properties.secretKey.properties.env,data:data21};
+const err52 = {instancePath:instancePath+"/edge/trustedProxies",schemaPath:"#/properties/edge/properties/trustedProxies/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema39.properties.edge.properties.trustedProxies.type,parentSchema:schema39.properties.edge.properties.trustedProxies,data:data17};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -5155,11 +5179,11 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data20.file !== undefined){
-let data22 = data20.file;
-if(typeof data22 === "string"){
-if(func3(data22) > 500){
-const err53 = {instancePath:instancePath+"/certificates/secretKey/file",schemaPath:"#/properties/certificates/properties/secretKey/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema39.properties.certificates.properties.secretKey.properties.file,data:data22};
+if(data13.resolvers !== undefined){
+let data19 = data13.resolvers;
+if(Array.isArray(data19)){
+if(data19.length > 10){
+const err53 = {instancePath:instancePath+"/edge/resolvers",schemaPath:"#/properties/edge/properties/resolvers/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items",schema:10,parentSchema:schema39.properties.edge.properties.resolvers,data:data19};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -5168,8 +5192,12 @@ vErrors.push(err53);
 }
 errors++;
 }
-if(func3(data22) < 1){
-const err54 = {instancePath:instancePath+"/certificates/secretKey/file",schemaPath:"#/properties/certificates/properties/secretKey/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema39.properties.certificates.properties.secretKey.properties.file,data:data22};
+const len2 = data19.length;
+for(let i2=0; i2<len2; i2++){
+let data20 = data19[i2];
+if(typeof data20 === "string"){
+if(func3(data20) > 64){
+const err54 = {instancePath:instancePath+"/edge/resolvers/" + i2,schemaPath:"#/properties/edge/properties/resolvers/items/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema39.properties.edge.properties.resolvers.items,data:data20};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -5178,9 +5206,8 @@ vErrors.push(err54);
 }
 errors++;
 }
-}
-else {
-const err55 = {instancePath:instancePath+"/certificates/secretKey/file",schemaPath:"#/properties/certificates/properties/secretKey/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.certificates.properties.secretKey.properties.file.type,parentSchema:schema39.properties.certificates.properties.secretKey.properties.file,data:data22};
+if(func3(data20) < 2){
+const err55 = {instancePath:instancePath+"/edge/resolvers/" + i2,schemaPath:"#/properties/edge/properties/resolvers/items/minLength",keyword:"minLength",params:{limit: 2},message:"must NOT have fewer than 2 characters",schema:2,parentSchema:schema39.properties.edge.properties.resolvers.items,data:data20};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -5190,9 +5217,8 @@ vErrors.push(err55);
 errors++;
 }
 }
-}
 else {
-const err56 = {instancePath:instancePath+"/certificates/secretKey",schemaPath:"#/properties/certificates/properties/secretKey/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.properties.certificates.properties.secretKey.type,parentSchema:schema39.properties.certificates.properties.secretKey,data:data20};
+const err56 = {instancePath:instancePath+"/edge/resolvers/" + i2,schemaPath:"#/properties/edge/properties/resolvers/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.edge.properties.resolvers.items.type,parentSchema:schema39.properties.edge.properties.resolvers.items,data:data20};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -5202,11 +5228,9 @@ vErrors.push(err56);
 errors++;
 }
 }
-if(data18.acme !== undefined){
-let data23 = data18.acme;
-if(Array.isArray(data23)){
-if(data23.length > 10){
-const err57 = {instancePath:instancePath+"/certificates/acme",schemaPath:"#/properties/certificates/properties/acme/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items",schema:10,parentSchema:schema39.properties.certificates.properties.acme,data:data23};
+}
+else {
+const err57 = {instancePath:instancePath+"/edge/resolvers",schemaPath:"#/properties/edge/properties/resolvers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema39.properties.edge.properties.resolvers.type,parentSchema:schema39.properties.edge.properties.resolvers,data:data19};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -5215,8 +5239,10 @@ vErrors.push(err57);
 }
 errors++;
 }
-if(data23.length < 1){
-const err58 = {instancePath:instancePath+"/certificates/acme",schemaPath:"#/properties/certificates/properties/acme/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema39.properties.certificates.properties.acme,data:data23};
+}
+}
+else {
+const err58 = {instancePath:instancePath+"/edge",schemaPath:"#/properties/edge/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.properties.edge.type,parentSchema:schema39.properties.edge,data:data13};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -5225,12 +5251,13 @@ vErrors.push(err58);
 }
 errors++;
 }
-const len2 = data23.length;
-for(let i2=0; i2<len2; i2++){
-let data24 = data23[i2];
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-if(data24.directory === undefined){
-const err59 = {instancePath:instancePath+"/certificates/acme/" + i2,schemaPath:"#/properties/certificates/properties/acme/items/required",keyword:"required",params:{missingProperty: "directory"},message:"must have required property '"+"directory"+"'",schema:schema39.properties.certificates.properties.acme.items.required,parentSchema:schema39.properties.certificates.properties.acme.items,data:data24};
+}
+if(data.certificates !== undefined){
+let data21 = data.certificates;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+for(const key5 in data21){
+if(!(((key5 === "issuer") || (key5 === "secretKey")) || (key5 === "acme"))){
+const err59 = {instancePath:instancePath+"/certificates",schemaPath:"#/properties/certificates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema39.properties.certificates,data:data21};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -5239,9 +5266,11 @@ vErrors.push(err59);
 }
 errors++;
 }
-for(const key6 in data24){
-if(!(((((key6 === "directory") || (key6 === "email")) || (key6 === "eab")) || (key6 === "ca")) || (key6 === "profile"))){
-const err60 = {instancePath:instancePath+"/certificates/acme/" + i2,schemaPath:"#/properties/certificates/properties/acme/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema39.properties.certificates.properties.acme.items,data:data24};
+}
+if(data21.issuer !== undefined){
+let data22 = data21.issuer;
+if(!((data22 === "internal") || (data22 === "acme"))){
+const err60 = {instancePath:instancePath+"/certificates/issuer",schemaPath:"#/properties/certificates/properties/issuer/enum",keyword:"enum",params:{allowedValues: schema39.properties.certificates.properties.issuer.enum},message:"must be equal to one of the allowed values",schema:schema39.properties.certificates.properties.issuer.enum,parentSchema:schema39.properties.certificates.properties.issuer,data:data22};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -5251,11 +5280,11 @@ vErrors.push(err60);
 errors++;
 }
 }
-if(data24.directory !== undefined){
-let data25 = data24.directory;
-if(typeof data25 === "string"){
-if(func3(data25) > 2000){
-const err61 = {instancePath:instancePath+"/certificates/acme/" + i2+"/directory",schemaPath:"#/properties/certificates/properties/acme/items/properties/directory/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema39.properties.certificates.properties.acme.items.properties.directory,data:data25};
+if(data21.secretKey !== undefined){
+let data23 = data21.secretKey;
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+if(Object.keys(data23).length > 1){
+const err61 = {instancePath:instancePath+"/certificates/secretKey",schemaPath:"#/properties/certificates/properties/secretKey/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema39.properties.certificates.properties.secretKey,data:data23};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -5264,8 +5293,8 @@ vErrors.push(err61);
 }
 errors++;
 }
-if(!pattern2.test(data25)){
-const err62 = {instancePath:instancePath+"/certificates/acme/" + i2+"/directory",schemaPath:"#/properties/certificates/properties/acme/items/properties/directory/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s\"'<>\\\\]+$"},message:"must match pattern \""+"^https://[^\\s\"'<>\\\\]+$"+"\"",schema:"^https://[^\\s\"'<>\\\\]+$",parentSchema:schema39.properties.certificates.properties.acme.items.properties.directory,data:data25};
+if(Object.keys(data23).length < 1){
+const err62 = {instancePath:instancePath+"/certificates/secretKey",schemaPath:"#/properties/certificates/properties/secretKey/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema39.properties.certificates.properties.secretKey,data:data23};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -5274,9 +5303,9 @@ vErrors.push(err62);
 }
 errors++;
 }
-}
-else {
-const err63 = {instancePath:instancePath+"/certificates/acme/" + i2+"/directory",schemaPath:"#/properties/certificates/properties/acme/items/properties/directory/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.certificates.properties.acme.items.properties.directory.type,parentSchema:schema39.properties.certificates.properties.acme.items.properties.directory,data:data25};
+for(const key6 in data23){
+if(!((key6 === "env") || (key6 === "file"))){
+const err63 = {instancePath:instancePath+"/certificates/secretKey",schemaPath:"#/properties/certificates/properties/secretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema39.properties.certificates.properties.secretKey,data:data23};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -5286,11 +5315,11 @@ vErrors.push(err63);
 errors++;
 }
 }
-if(data24.email !== undefined){
-let data26 = data24.email;
-if(typeof data26 === "string"){
-if(func3(data26) > 254){
-const err64 = {instancePath:instancePath+"/certificates/acme/" + i2+"/email",schemaPath:"#/properties/certificates/properties/acme/items/properties/email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters",schema:254,parentSchema:schema39.properties.certificates.properties.acme.items.properties.email,data:data26};
+if(data23.env !== undefined){
+let data24 = data23.env;
+if(typeof data24 === "string"){
+if(!pattern23.test(data24)){
+const err64 = {instancePath:instancePath+"/certificates/secretKey/env",schemaPath:"#/properties/certificates/properties/secretKey/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema39.properties.certificates.properties.secretKey.properties.env,data:data24};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -5299,8 +5328,9 @@ vErrors.push(err64);
 }
 errors++;
 }
-if(!pattern19.test(data26)){
-const err65 = {instancePath:instancePath+"/certificates/acme/" + i2+"/email",schemaPath:"#/properties/certificates/properties/acme/items/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"},message:"must match pattern \""+"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"+"\"",schema:"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$",parentSchema:schema39.properties.certificates.properties.acme.items.properties.email,data:data26};
+}
+else {
+const err65 = {instancePath:instancePath+"/certificates/secretKey/env",schemaPath:"#/properties/certificates/properties/secretKey/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.certificates.properties.secretKey.properties.env.type,parentSchema:schema39.properties.certificates.properties.secretKey.properties.env,data:data24};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -5310,8 +5340,11 @@ vErrors.push(err65);
 errors++;
 }
 }
-else {
-const err66 = {instancePath:instancePath+"/certificates/acme/" + i2+"/email",schemaPath:"#/properties/certificates/properties/acme/items/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.certificates.properties.acme.items.properties.email.type,parentSchema:schema39.properties.certificates.properties.acme.items.properties.email,data:data26};
+if(data23.file !== undefined){
+let data25 = data23.file;
+if(typeof data25 === "string"){
+if(func3(data25) > 500){
+const err66 = {instancePath:instancePath+"/certificates/secretKey/file",schemaPath:"#/properties/certificates/properties/secretKey/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema39.properties.certificates.properties.secretKey.properties.file,data:data25};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -5320,12 +5353,8 @@ vErrors.push(err66);
 }
 errors++;
 }
-}
-if(data24.eab !== undefined){
-let data27 = data24.eab;
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-if(data27.keyId === undefined){
-const err67 = {instancePath:instancePath+"/certificates/acme/" + i2+"/eab",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/required",keyword:"required",params:{missingProperty: "keyId"},message:"must have required property '"+"keyId"+"'",schema:schema39.properties.certificates.properties.acme.items.properties.eab.required,parentSchema:schema39.properties.certificates.properties.acme.items.properties.eab,data:data27};
+if(func3(data25) < 1){
+const err67 = {instancePath:instancePath+"/certificates/secretKey/file",schemaPath:"#/properties/certificates/properties/secretKey/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema39.properties.certificates.properties.secretKey.properties.file,data:data25};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -5334,8 +5363,9 @@ vErrors.push(err67);
 }
 errors++;
 }
-if(data27.key === undefined){
-const err68 = {instancePath:instancePath+"/certificates/acme/" + i2+"/eab",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'",schema:schema39.properties.certificates.properties.acme.items.properties.eab.required,parentSchema:schema39.properties.certificates.properties.acme.items.properties.eab,data:data27};
+}
+else {
+const err68 = {instancePath:instancePath+"/certificates/secretKey/file",schemaPath:"#/properties/certificates/properties/secretKey/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.certificates.properties.secretKey.properties.file.type,parentSchema:schema39.properties.certificates.properties.secretKey.properties.file,data:data25};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -5344,9 +5374,10 @@ vErrors.push(err68);
 }
 errors++;
 }
-for(const key7 in data27){
-if(!((key7 === "keyId") || (key7 === "key"))){
-const err69 = {instancePath:instancePath+"/certificates/acme/" + i2+"/eab",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema39.properties.certificates.properties.acme.items.properties.eab,data:data27};
+}
+}
+else {
+const err69 = {instancePath:instancePath+"/certificates/secretKey",schemaPath:"#/properties/certificates/properties/secretKey/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.properties.certificates.properties.secretKey.type,parentSchema:schema39.properties.certificates.properties.secretKey,data:data23};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -5356,11 +5387,11 @@ vErrors.push(err69);
 errors++;
 }
 }
-if(data27.keyId !== undefined){
-let data28 = data27.keyId;
-if(typeof data28 === "string"){
-if(func3(data28) > 500){
-const err70 = {instancePath:instancePath+"/certificates/acme/" + i2+"/eab/keyId",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/keyId/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema39.properties.certificates.properties.acme.items.properties.eab.properties.keyId,data:data28};
+if(data21.acme !== undefined){
+let data26 = data21.acme;
+if(Array.isArray(data26)){
+if(data26.length > 10){
+const err70 = {instancePath:instancePath+"/certificates/acme",schemaPath:"#/properties/certificates/properties/acme/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items",schema:10,parentSchema:schema39.properties.certificates.properties.acme,data:data26};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -5369,8 +5400,8 @@ vErrors.push(err70);
 }
 errors++;
 }
-if(func3(data28) < 1){
-const err71 = {instancePath:instancePath+"/certificates/acme/" + i2+"/eab/keyId",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/keyId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema39.properties.certificates.properties.acme.items.properties.eab.properties.keyId,data:data28};
+if(data26.length < 1){
+const err71 = {instancePath:instancePath+"/certificates/acme",schemaPath:"#/properties/certificates/properties/acme/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema39.properties.certificates.properties.acme,data:data26};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -5379,9 +5410,12 @@ vErrors.push(err71);
 }
 errors++;
 }
-}
-else {
-const err72 = {instancePath:instancePath+"/certificates/acme/" + i2+"/eab/keyId",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/keyId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.certificates.properties.acme.items.properties.eab.properties.keyId.type,parentSchema:schema39.properties.certificates.properties.acme.items.properties.eab.properties.keyId,data:data28};
+const len3 = data26.length;
+for(let i3=0; i3<len3; i3++){
+let data27 = data26[i3];
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+if(data27.directory === undefined){
+const err72 = {instancePath:instancePath+"/certificates/acme/" + i3,schemaPath:"#/properties/certificates/properties/acme/items/required",keyword:"required",params:{missingProperty: "directory"},message:"must have required property '"+"directory"+"'",schema:schema39.properties.certificates.properties.acme.items.required,parentSchema:schema39.properties.certificates.properties.acme.items,data:data27};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -5390,12 +5424,9 @@ vErrors.push(err72);
 }
 errors++;
 }
-}
-if(data27.key !== undefined){
-let data29 = data27.key;
-if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-if(Object.keys(data29).length > 1){
-const err73 = {instancePath:instancePath+"/certificates/acme/" + i2+"/eab/key",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema39.properties.certificates.properties.acme.items.properties.eab.properties.key,data:data29};
+for(const key7 in data27){
+if(!(((((key7 === "directory") || (key7 === "email")) || (key7 === "eab")) || (key7 === "ca")) || (key7 === "profile"))){
+const err73 = {instancePath:instancePath+"/certificates/acme/" + i3,schemaPath:"#/properties/certificates/properties/acme/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema39.properties.certificates.properties.acme.items,data:data27};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -5404,8 +5435,12 @@ vErrors.push(err73);
 }
 errors++;
 }
-if(Object.keys(data29).length < 1){
-const err74 = {instancePath:instancePath+"/certificates/acme/" + i2+"/eab/key",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema39.properties.certificates.properties.acme.items.properties.eab.properties.key,data:data29};
+}
+if(data27.directory !== undefined){
+let data28 = data27.directory;
+if(typeof data28 === "string"){
+if(func3(data28) > 2000){
+const err74 = {instancePath:instancePath+"/certificates/acme/" + i3+"/directory",schemaPath:"#/properties/certificates/properties/acme/items/properties/directory/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema39.properties.certificates.properties.acme.items.properties.directory,data:data28};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -5414,9 +5449,8 @@ vErrors.push(err74);
 }
 errors++;
 }
-for(const key8 in data29){
-if(!((key8 === "env") || (key8 === "file"))){
-const err75 = {instancePath:instancePath+"/certificates/acme/" + i2+"/eab/key",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema39.properties.certificates.properties.acme.items.properties.eab.properties.key,data:data29};
+if(!pattern2.test(data28)){
+const err75 = {instancePath:instancePath+"/certificates/acme/" + i3+"/directory",schemaPath:"#/properties/certificates/properties/acme/items/properties/directory/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s\"'<>\\\\]+$"},message:"must match pattern \""+"^https://[^\\s\"'<>\\\\]+$"+"\"",schema:"^https://[^\\s\"'<>\\\\]+$",parentSchema:schema39.properties.certificates.properties.acme.items.properties.directory,data:data28};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -5426,11 +5460,8 @@ vErrors.push(err75);
 errors++;
 }
 }
-if(data29.env !== undefined){
-let data30 = data29.env;
-if(typeof data30 === "string"){
-if(!pattern23.test(data30)){
-const err76 = {instancePath:instancePath+"/certificates/acme/" + i2+"/eab/key/env",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema39.properties.certificates.properties.acme.items.properties.eab.properties.key.properties.env,data:data30};
+else {
+const err76 = {instancePath:instancePath+"/certificates/acme/" + i3+"/directory",schemaPath:"#/properties/certificates/properties/acme/items/properties/directory/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.certificates.properties.acme.items.properties.directory.type,parentSchema:schema39.properties.certificates.properties.acme.items.properties.directory,data:data28};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -5440,8 +5471,11 @@ vErrors.push(err76);
 errors++;
 }
 }
-else {
-const err77 = {instancePath:instancePath+"/certificates/acme/" + i2+"/eab/key/env",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.certificates.properties.acme.items.properties.eab.properties.key.properties.env.type,parentSchema:schema39.properties.certificates.properties.acme.items.properties.eab.properties.key.properties.env,data:data30};
+if(data27.email !== undefined){
+let data29 = data27.email;
+if(typeof data29 === "string"){
+if(func3(data29) > 254){
+const err77 = {instancePath:instancePath+"/certificates/acme/" + i3+"/email",schemaPath:"#/properties/certificates/properties/acme/items/properties/email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters",schema:254,parentSchema:schema39.properties.certificates.properties.acme.items.properties.email,data:data29};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -5450,12 +5484,8 @@ vErrors.push(err77);
 }
 errors++;
 }
-}
-if(data29.file !== undefined){
-let data31 = data29.file;
-if(typeof data31 === "string"){
-if(func3(data31) > 500){
-const err78 = {instancePath:instancePath+"/certificates/acme/" + i2+"/eab/key/file",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema39.properties.certificates.properties.acme.items.properties.eab.properties.key.properties.file,data:data31};
+if(!pattern19.test(data29)){
+const err78 = {instancePath:instancePath+"/certificates/acme/" + i3+"/email",schemaPath:"#/properties/certificates/properties/acme/items/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"},message:"must match pattern \""+"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"+"\"",schema:"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$",parentSchema:schema39.properties.certificates.properties.acme.items.properties.email,data:data29};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -5464,8 +5494,9 @@ vErrors.push(err78);
 }
 errors++;
 }
-if(func3(data31) < 1){
-const err79 = {instancePath:instancePath+"/certificates/acme/" + i2+"/eab/key/file",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema39.properties.certificates.properties.acme.items.properties.eab.properties.key.properties.file,data:data31};
+}
+else {
+const err79 = {instancePath:instancePath+"/certificates/acme/" + i3+"/email",schemaPath:"#/properties/certificates/properties/acme/items/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.certificates.properties.acme.items.properties.email.type,parentSchema:schema39.properties.certificates.properties.acme.items.properties.email,data:data29};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -5475,8 +5506,11 @@ vErrors.push(err79);
 errors++;
 }
 }
-else {
-const err80 = {instancePath:instancePath+"/certificates/acme/" + i2+"/eab/key/file",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.certificates.properties.acme.items.properties.eab.properties.key.properties.file.type,parentSchema:schema39.properties.certificates.properties.acme.items.properties.eab.properties.key.properties.file,data:data31};
+if(data27.eab !== undefined){
+let data30 = data27.eab;
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+if(data30.keyId === undefined){
+const err80 = {instancePath:instancePath+"/certificates/acme/" + i3+"/eab",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/required",keyword:"required",params:{missingProperty: "keyId"},message:"must have required property '"+"keyId"+"'",schema:schema39.properties.certificates.properties.acme.items.properties.eab.required,parentSchema:schema39.properties.certificates.properties.acme.items.properties.eab,data:data30};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -5485,10 +5519,8 @@ vErrors.push(err80);
 }
 errors++;
 }
-}
-}
-else {
-const err81 = {instancePath:instancePath+"/certificates/acme/" + i2+"/eab/key",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.properties.certificates.properties.acme.items.properties.eab.properties.key.type,parentSchema:schema39.properties.certificates.properties.acme.items.properties.eab.properties.key,data:data29};
+if(data30.key === undefined){
+const err81 = {instancePath:instancePath+"/certificates/acme/" + i3+"/eab",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'",schema:schema39.properties.certificates.properties.acme.items.properties.eab.required,parentSchema:schema39.properties.certificates.properties.acme.items.properties.eab,data:data30};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -5497,10 +5529,9 @@ vErrors.push(err81);
 }
 errors++;
 }
-}
-}
-else {
-const err82 = {instancePath:instancePath+"/certificates/acme/" + i2+"/eab",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.properties.certificates.properties.acme.items.properties.eab.type,parentSchema:schema39.properties.certificates.properties.acme.items.properties.eab,data:data27};
+for(const key8 in data30){
+if(!((key8 === "keyId") || (key8 === "key"))){
+const err82 = {instancePath:instancePath+"/certificates/acme/" + i3+"/eab",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema39.properties.certificates.properties.acme.items.properties.eab,data:data30};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -5510,11 +5541,11 @@ vErrors.push(err82);
 errors++;
 }
 }
-if(data24.ca !== undefined){
-let data32 = data24.ca;
-if(typeof data32 === "string"){
-if(func3(data32) > 500){
-const err83 = {instancePath:instancePath+"/certificates/acme/" + i2+"/ca",schemaPath:"#/properties/certificates/properties/acme/items/properties/ca/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema39.properties.certificates.properties.acme.items.properties.ca,data:data32};
+if(data30.keyId !== undefined){
+let data31 = data30.keyId;
+if(typeof data31 === "string"){
+if(func3(data31) > 500){
+const err83 = {instancePath:instancePath+"/certificates/acme/" + i3+"/eab/keyId",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/keyId/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema39.properties.certificates.properties.acme.items.properties.eab.properties.keyId,data:data31};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -5523,8 +5554,8 @@ vErrors.push(err83);
 }
 errors++;
 }
-if(func3(data32) < 1){
-const err84 = {instancePath:instancePath+"/certificates/acme/" + i2+"/ca",schemaPath:"#/properties/certificates/properties/acme/items/properties/ca/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema39.properties.certificates.properties.acme.items.properties.ca,data:data32};
+if(func3(data31) < 1){
+const err84 = {instancePath:instancePath+"/certificates/acme/" + i3+"/eab/keyId",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/keyId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema39.properties.certificates.properties.acme.items.properties.eab.properties.keyId,data:data31};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -5535,7 +5566,7 @@ errors++;
 }
 }
 else {
-const err85 = {instancePath:instancePath+"/certificates/acme/" + i2+"/ca",schemaPath:"#/properties/certificates/properties/acme/items/properties/ca/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.certificates.properties.acme.items.properties.ca.type,parentSchema:schema39.properties.certificates.properties.acme.items.properties.ca,data:data32};
+const err85 = {instancePath:instancePath+"/certificates/acme/" + i3+"/eab/keyId",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/keyId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.certificates.properties.acme.items.properties.eab.properties.keyId.type,parentSchema:schema39.properties.certificates.properties.acme.items.properties.eab.properties.keyId,data:data31};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -5545,11 +5576,11 @@ vErrors.push(err85);
 errors++;
 }
 }
-if(data24.profile !== undefined){
-let data33 = data24.profile;
-if(typeof data33 === "string"){
-if(func3(data33) > 100){
-const err86 = {instancePath:instancePath+"/certificates/acme/" + i2+"/profile",schemaPath:"#/properties/certificates/properties/acme/items/properties/profile/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema39.properties.certificates.properties.acme.items.properties.profile,data:data33};
+if(data30.key !== undefined){
+let data32 = data30.key;
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+if(Object.keys(data32).length > 1){
+const err86 = {instancePath:instancePath+"/certificates/acme/" + i3+"/eab/key",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema39.properties.certificates.properties.acme.items.properties.eab.properties.key,data:data32};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -5558,8 +5589,8 @@ vErrors.push(err86);
 }
 errors++;
 }
-if(func3(data33) < 1){
-const err87 = {instancePath:instancePath+"/certificates/acme/" + i2+"/profile",schemaPath:"#/properties/certificates/properties/acme/items/properties/profile/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema39.properties.certificates.properties.acme.items.properties.profile,data:data33};
+if(Object.keys(data32).length < 1){
+const err87 = {instancePath:instancePath+"/certificates/acme/" + i3+"/eab/key",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema39.properties.certificates.properties.acme.items.properties.eab.properties.key,data:data32};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -5568,9 +5599,9 @@ vErrors.push(err87);
 }
 errors++;
 }
-}
-else {
-const err88 = {instancePath:instancePath+"/certificates/acme/" + i2+"/profile",schemaPath:"#/properties/certificates/properties/acme/items/properties/profile/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.certificates.properties.acme.items.properties.profile.type,parentSchema:schema39.properties.certificates.properties.acme.items.properties.profile,data:data33};
+for(const key9 in data32){
+if(!((key9 === "env") || (key9 === "file"))){
+const err88 = {instancePath:instancePath+"/certificates/acme/" + i3+"/eab/key",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema39.properties.certificates.properties.acme.items.properties.eab.properties.key,data:data32};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -5580,9 +5611,11 @@ vErrors.push(err88);
 errors++;
 }
 }
-}
-else {
-const err89 = {instancePath:instancePath+"/certificates/acme/" + i2,schemaPath:"#/properties/certificates/properties/acme/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.properties.certificates.properties.acme.items.type,parentSchema:schema39.properties.certificates.properties.acme.items,data:data24};
+if(data32.env !== undefined){
+let data33 = data32.env;
+if(typeof data33 === "string"){
+if(!pattern23.test(data33)){
+const err89 = {instancePath:instancePath+"/certificates/acme/" + i3+"/eab/key/env",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema39.properties.certificates.properties.acme.items.properties.eab.properties.key.properties.env,data:data33};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -5592,9 +5625,8 @@ vErrors.push(err89);
 errors++;
 }
 }
-}
 else {
-const err90 = {instancePath:instancePath+"/certificates/acme",schemaPath:"#/properties/certificates/properties/acme/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema39.properties.certificates.properties.acme.type,parentSchema:schema39.properties.certificates.properties.acme,data:data23};
+const err90 = {instancePath:instancePath+"/certificates/acme/" + i3+"/eab/key/env",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.certificates.properties.acme.items.properties.eab.properties.key.properties.env.type,parentSchema:schema39.properties.certificates.properties.acme.items.properties.eab.properties.key.properties.env,data:data33};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -5604,9 +5636,11 @@ vErrors.push(err90);
 errors++;
 }
 }
-}
-else {
-const err91 = {instancePath:instancePath+"/certificates",schemaPath:"#/properties/certificates/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.properties.certificates.type,parentSchema:schema39.properties.certificates,data:data18};
+if(data32.file !== undefined){
+let data34 = data32.file;
+if(typeof data34 === "string"){
+if(func3(data34) > 500){
+const err91 = {instancePath:instancePath+"/certificates/acme/" + i3+"/eab/key/file",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema39.properties.certificates.properties.acme.items.properties.eab.properties.key.properties.file,data:data34};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -5615,13 +5649,8 @@ vErrors.push(err91);
 }
 errors++;
 }
-}
-if(data.console !== undefined){
-let data34 = data.console;
-if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
-for(const key9 in data34){
-if(!((key9 === "listen") || (key9 === "token"))){
-const err92 = {instancePath:instancePath+"/console",schemaPath:"#/properties/console/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema39.properties.console,data:data34};
+if(func3(data34) < 1){
+const err92 = {instancePath:instancePath+"/certificates/acme/" + i3+"/eab/key/file",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema39.properties.certificates.properties.acme.items.properties.eab.properties.key.properties.file,data:data34};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -5631,11 +5660,8 @@ vErrors.push(err92);
 errors++;
 }
 }
-if(data34.listen !== undefined){
-let data35 = data34.listen;
-if(typeof data35 === "string"){
-if(func3(data35) > 100){
-const err93 = {instancePath:instancePath+"/console/listen",schemaPath:"#/properties/console/properties/listen/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema39.properties.console.properties.listen,data:data35};
+else {
+const err93 = {instancePath:instancePath+"/certificates/acme/" + i3+"/eab/key/file",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.certificates.properties.acme.items.properties.eab.properties.key.properties.file.type,parentSchema:schema39.properties.certificates.properties.acme.items.properties.eab.properties.key.properties.file,data:data34};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -5645,8 +5671,9 @@ vErrors.push(err93);
 errors++;
 }
 }
+}
 else {
-const err94 = {instancePath:instancePath+"/console/listen",schemaPath:"#/properties/console/properties/listen/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.console.properties.listen.type,parentSchema:schema39.properties.console.properties.listen,data:data35};
+const err94 = {instancePath:instancePath+"/certificates/acme/" + i3+"/eab/key",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.properties.certificates.properties.acme.items.properties.eab.properties.key.type,parentSchema:schema39.properties.certificates.properties.acme.items.properties.eab.properties.key,data:data32};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -5656,11 +5683,9 @@ vErrors.push(err94);
 errors++;
 }
 }
-if(data34.token !== undefined){
-let data36 = data34.token;
-if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
-if(Object.keys(data36).length > 1){
-const err95 = {instancePath:instancePath+"/console/token",schemaPath:"#/properties/console/properties/token/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema39.properties.console.properties.token,data:data36};
+}
+else {
+const err95 = {instancePath:instancePath+"/certificates/acme/" + i3+"/eab",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.properties.certificates.properties.acme.items.properties.eab.type,parentSchema:schema39.properties.certificates.properties.acme.items.properties.eab,data:data30};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -5669,8 +5694,12 @@ vErrors.push(err95);
 }
 errors++;
 }
-if(Object.keys(data36).length < 1){
-const err96 = {instancePath:instancePath+"/console/token",schemaPath:"#/properties/console/properties/token/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema39.properties.console.properties.token,data:data36};
+}
+if(data27.ca !== undefined){
+let data35 = data27.ca;
+if(typeof data35 === "string"){
+if(func3(data35) > 500){
+const err96 = {instancePath:instancePath+"/certificates/acme/" + i3+"/ca",schemaPath:"#/properties/certificates/properties/acme/items/properties/ca/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema39.properties.certificates.properties.acme.items.properties.ca,data:data35};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -5679,9 +5708,8 @@ vErrors.push(err96);
 }
 errors++;
 }
-for(const key10 in data36){
-if(!((key10 === "env") || (key10 === "file"))){
-const err97 = {instancePath:instancePath+"/console/token",schemaPath:"#/properties/console/properties/token/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema39.properties.console.properties.token,data:data36};
+if(func3(data35) < 1){
+const err97 = {instancePath:instancePath+"/certificates/acme/" + i3+"/ca",schemaPath:"#/properties/certificates/properties/acme/items/properties/ca/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema39.properties.certificates.properties.acme.items.properties.ca,data:data35};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -5691,11 +5719,8 @@ vErrors.push(err97);
 errors++;
 }
 }
-if(data36.env !== undefined){
-let data37 = data36.env;
-if(typeof data37 === "string"){
-if(!pattern23.test(data37)){
-const err98 = {instancePath:instancePath+"/console/token/env",schemaPath:"#/properties/console/properties/token/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema39.properties.console.properties.token.properties.env,data:data37};
+else {
+const err98 = {instancePath:instancePath+"/certificates/acme/" + i3+"/ca",schemaPath:"#/properties/certificates/properties/acme/items/properties/ca/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.certificates.properties.acme.items.properties.ca.type,parentSchema:schema39.properties.certificates.properties.acme.items.properties.ca,data:data35};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -5705,8 +5730,11 @@ vErrors.push(err98);
 errors++;
 }
 }
-else {
-const err99 = {instancePath:instancePath+"/console/token/env",schemaPath:"#/properties/console/properties/token/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.console.properties.token.properties.env.type,parentSchema:schema39.properties.console.properties.token.properties.env,data:data37};
+if(data27.profile !== undefined){
+let data36 = data27.profile;
+if(typeof data36 === "string"){
+if(func3(data36) > 100){
+const err99 = {instancePath:instancePath+"/certificates/acme/" + i3+"/profile",schemaPath:"#/properties/certificates/properties/acme/items/properties/profile/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema39.properties.certificates.properties.acme.items.properties.profile,data:data36};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -5715,12 +5743,8 @@ vErrors.push(err99);
 }
 errors++;
 }
-}
-if(data36.file !== undefined){
-let data38 = data36.file;
-if(typeof data38 === "string"){
-if(func3(data38) > 500){
-const err100 = {instancePath:instancePath+"/console/token/file",schemaPath:"#/properties/console/properties/token/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema39.properties.console.properties.token.properties.file,data:data38};
+if(func3(data36) < 1){
+const err100 = {instancePath:instancePath+"/certificates/acme/" + i3+"/profile",schemaPath:"#/properties/certificates/properties/acme/items/properties/profile/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema39.properties.certificates.properties.acme.items.properties.profile,data:data36};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -5729,8 +5753,9 @@ vErrors.push(err100);
 }
 errors++;
 }
-if(func3(data38) < 1){
-const err101 = {instancePath:instancePath+"/console/token/file",schemaPath:"#/properties/console/properties/token/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema39.properties.console.properties.token.properties.file,data:data38};
+}
+else {
+const err101 = {instancePath:instancePath+"/certificates/acme/" + i3+"/profile",schemaPath:"#/properties/certificates/properties/acme/items/properties/profile/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.certificates.properties.acme.items.properties.profile.type,parentSchema:schema39.properties.certificates.properties.acme.items.properties.profile,data:data36};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -5740,8 +5765,9 @@ vErrors.push(err101);
 errors++;
 }
 }
+}
 else {
-const err102 = {instancePath:instancePath+"/console/token/file",schemaPath:"#/properties/console/properties/token/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.console.properties.token.properties.file.type,parentSchema:schema39.properties.console.properties.token.properties.file,data:data38};
+const err102 = {instancePath:instancePath+"/certificates/acme/" + i3,schemaPath:"#/properties/certificates/properties/acme/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.properties.certificates.properties.acme.items.type,parentSchema:schema39.properties.certificates.properties.acme.items,data:data27};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -5753,7 +5779,7 @@ errors++;
 }
 }
 else {
-const err103 = {instancePath:instancePath+"/console/token",schemaPath:"#/properties/console/properties/token/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.properties.console.properties.token.type,parentSchema:schema39.properties.console.properties.token,data:data36};
+const err103 = {instancePath:instancePath+"/certificates/acme",schemaPath:"#/properties/certificates/properties/acme/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema39.properties.certificates.properties.acme.type,parentSchema:schema39.properties.certificates.properties.acme,data:data26};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -5765,7 +5791,7 @@ errors++;
 }
 }
 else {
-const err104 = {instancePath:instancePath+"/console",schemaPath:"#/properties/console/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.properties.console.type,parentSchema:schema39.properties.console,data:data34};
+const err104 = {instancePath:instancePath+"/certificates",schemaPath:"#/properties/certificates/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.properties.certificates.type,parentSchema:schema39.properties.certificates,data:data21};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -5775,12 +5801,12 @@ vErrors.push(err104);
 errors++;
 }
 }
-if(data.guards !== undefined){
-let data39 = data.guards;
-if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
-for(const key11 in data39){
-if(!((key11 === "maxRemovals") || (key11 === "maxRemovalPercent"))){
-const err105 = {instancePath:instancePath+"/guards",schemaPath:"#/properties/guards/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema39.properties.guards,data:data39};
+if(data.console !== undefined){
+let data37 = data.console;
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+for(const key10 in data37){
+if(!((key10 === "listen") || (key10 === "token"))){
+const err105 = {instancePath:instancePath+"/console",schemaPath:"#/properties/console/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema39.properties.console,data:data37};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -5790,10 +5816,11 @@ vErrors.push(err105);
 errors++;
 }
 }
-if(data39.maxRemovals !== undefined){
-let data40 = data39.maxRemovals;
-if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
-const err106 = {instancePath:instancePath+"/guards/maxRemovals",schemaPath:"#/properties/guards/properties/maxRemovals/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema39.properties.guards.properties.maxRemovals.type,parentSchema:schema39.properties.guards.properties.maxRemovals,data:data40};
+if(data37.listen !== undefined){
+let data38 = data37.listen;
+if(typeof data38 === "string"){
+if(func3(data38) > 100){
+const err106 = {instancePath:instancePath+"/console/listen",schemaPath:"#/properties/console/properties/listen/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema39.properties.console.properties.listen,data:data38};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -5802,9 +5829,9 @@ vErrors.push(err106);
 }
 errors++;
 }
-if((typeof data40 == "number") && (isFinite(data40))){
-if(data40 > 1000000 || isNaN(data40)){
-const err107 = {instancePath:instancePath+"/guards/maxRemovals",schemaPath:"#/properties/guards/properties/maxRemovals/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema39.properties.guards.properties.maxRemovals,data:data40};
+}
+else {
+const err107 = {instancePath:instancePath+"/console/listen",schemaPath:"#/properties/console/properties/listen/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.console.properties.listen.type,parentSchema:schema39.properties.console.properties.listen,data:data38};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -5813,8 +5840,12 @@ vErrors.push(err107);
 }
 errors++;
 }
-if(data40 < 0 || isNaN(data40)){
-const err108 = {instancePath:instancePath+"/guards/maxRemovals",schemaPath:"#/properties/guards/properties/maxRemovals/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema39.properties.guards.properties.maxRemovals,data:data40};
+}
+if(data37.token !== undefined){
+let data39 = data37.token;
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+if(Object.keys(data39).length > 1){
+const err108 = {instancePath:instancePath+"/console/token",schemaPath:"#/properties/console/properties/token/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema39.properties.console.properties.token,data:data39};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -5823,13 +5854,8 @@ vErrors.push(err108);
 }
 errors++;
 }
-}
-}
-if(data39.maxRemovalPercent !== undefined){
-let data41 = data39.maxRemovalPercent;
-if((typeof data41 == "number") && (isFinite(data41))){
-if(data41 > 100 || isNaN(data41)){
-const err109 = {instancePath:instancePath+"/guards/maxRemovalPercent",schemaPath:"#/properties/guards/properties/maxRemovalPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema39.properties.guards.properties.maxRemovalPercent,data:data41};
+if(Object.keys(data39).length < 1){
+const err109 = {instancePath:instancePath+"/console/token",schemaPath:"#/properties/console/properties/token/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema39.properties.console.properties.token,data:data39};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -5838,8 +5864,9 @@ vErrors.push(err109);
 }
 errors++;
 }
-if(data41 < 0 || isNaN(data41)){
-const err110 = {instancePath:instancePath+"/guards/maxRemovalPercent",schemaPath:"#/properties/guards/properties/maxRemovalPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema39.properties.guards.properties.maxRemovalPercent,data:data41};
+for(const key11 in data39){
+if(!((key11 === "env") || (key11 === "file"))){
+const err110 = {instancePath:instancePath+"/console/token",schemaPath:"#/properties/console/properties/token/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema39.properties.console.properties.token,data:data39};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -5849,8 +5876,11 @@ vErrors.push(err110);
 errors++;
 }
 }
-else {
-const err111 = {instancePath:instancePath+"/guards/maxRemovalPercent",schemaPath:"#/properties/guards/properties/maxRemovalPercent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema39.properties.guards.properties.maxRemovalPercent.type,parentSchema:schema39.properties.guards.properties.maxRemovalPercent,data:data41};
+if(data39.env !== undefined){
+let data40 = data39.env;
+if(typeof data40 === "string"){
+if(!pattern23.test(data40)){
+const err111 = {instancePath:instancePath+"/console/token/env",schemaPath:"#/properties/console/properties/token/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema39.properties.console.properties.token.properties.env,data:data40};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -5860,9 +5890,8 @@ vErrors.push(err111);
 errors++;
 }
 }
-}
 else {
-const err112 = {instancePath:instancePath+"/guards",schemaPath:"#/properties/guards/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.properties.guards.type,parentSchema:schema39.properties.guards,data:data39};
+const err112 = {instancePath:instancePath+"/console/token/env",schemaPath:"#/properties/console/properties/token/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.console.properties.token.properties.env.type,parentSchema:schema39.properties.console.properties.token.properties.env,data:data40};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -5872,11 +5901,11 @@ vErrors.push(err112);
 errors++;
 }
 }
-if(data.mail !== undefined){
-let data42 = data.mail;
-if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
-if(data42.host === undefined){
-const err113 = {instancePath:instancePath+"/mail",schemaPath:"#/properties/mail/required",keyword:"required",params:{missingProperty: "host"},message:"must have required property '"+"host"+"'",schema:schema39.properties.mail.required,parentSchema:schema39.properties.mail,data:data42};
+if(data39.file !== undefined){
+let data41 = data39.file;
+if(typeof data41 === "string"){
+if(func3(data41) > 500){
+const err113 = {instancePath:instancePath+"/console/token/file",schemaPath:"#/properties/console/properties/token/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema39.properties.console.properties.token.properties.file,data:data41};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -5885,8 +5914,8 @@ vErrors.push(err113);
 }
 errors++;
 }
-if(data42.from === undefined){
-const err114 = {instancePath:instancePath+"/mail",schemaPath:"#/properties/mail/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema39.properties.mail.required,parentSchema:schema39.properties.mail,data:data42};
+if(func3(data41) < 1){
+const err114 = {instancePath:instancePath+"/console/token/file",schemaPath:"#/properties/console/properties/token/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema39.properties.console.properties.token.properties.file,data:data41};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -5895,9 +5924,9 @@ vErrors.push(err114);
 }
 errors++;
 }
-for(const key12 in data42){
-if(!(((((key12 === "host") || (key12 === "port")) || (key12 === "username")) || (key12 === "password")) || (key12 === "from"))){
-const err115 = {instancePath:instancePath+"/mail",schemaPath:"#/properties/mail/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema39.properties.mail,data:data42};
+}
+else {
+const err115 = {instancePath:instancePath+"/console/token/file",schemaPath:"#/properties/console/properties/token/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.console.properties.token.properties.file.type,parentSchema:schema39.properties.console.properties.token.properties.file,data:data41};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -5907,11 +5936,9 @@ vErrors.push(err115);
 errors++;
 }
 }
-if(data42.host !== undefined){
-let data43 = data42.host;
-if(typeof data43 === "string"){
-if(func3(data43) > 253){
-const err116 = {instancePath:instancePath+"/mail/host",schemaPath:"#/properties/mail/properties/host/maxLength",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters",schema:253,parentSchema:schema39.properties.mail.properties.host,data:data43};
+}
+else {
+const err116 = {instancePath:instancePath+"/console/token",schemaPath:"#/properties/console/properties/token/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.properties.console.properties.token.type,parentSchema:schema39.properties.console.properties.token,data:data39};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -5920,8 +5947,10 @@ vErrors.push(err116);
 }
 errors++;
 }
-if(func3(data43) < 1){
-const err117 = {instancePath:instancePath+"/mail/host",schemaPath:"#/properties/mail/properties/host/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema39.properties.mail.properties.host,data:data43};
+}
+}
+else {
+const err117 = {instancePath:instancePath+"/console",schemaPath:"#/properties/console/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.properties.console.type,parentSchema:schema39.properties.console,data:data37};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -5931,8 +5960,12 @@ vErrors.push(err117);
 errors++;
 }
 }
-else {
-const err118 = {instancePath:instancePath+"/mail/host",schemaPath:"#/properties/mail/properties/host/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.mail.properties.host.type,parentSchema:schema39.properties.mail.properties.host,data:data43};
+if(data.guards !== undefined){
+let data42 = data.guards;
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+for(const key12 in data42){
+if(!((((((key12 === "maxRemovals") || (key12 === "maxRemovalPercent")) || (key12 === "maxRemovalsPerHour")) || (key12 === "maxRemovalPercentPerHour")) || (key12 === "selfHeal")) || (key12 === "windows"))){
+const err118 = {instancePath:instancePath+"/guards",schemaPath:"#/properties/guards/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema39.properties.guards,data:data42};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -5942,10 +5975,10 @@ vErrors.push(err118);
 errors++;
 }
 }
-if(data42.port !== undefined){
-let data44 = data42.port;
-if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
-const err119 = {instancePath:instancePath+"/mail/port",schemaPath:"#/properties/mail/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema39.properties.mail.properties.port.type,parentSchema:schema39.properties.mail.properties.port,data:data44};
+if(data42.maxRemovals !== undefined){
+let data43 = data42.maxRemovals;
+if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
+const err119 = {instancePath:instancePath+"/guards/maxRemovals",schemaPath:"#/properties/guards/properties/maxRemovals/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema39.properties.guards.properties.maxRemovals.type,parentSchema:schema39.properties.guards.properties.maxRemovals,data:data43};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -5954,9 +5987,9 @@ vErrors.push(err119);
 }
 errors++;
 }
-if((typeof data44 == "number") && (isFinite(data44))){
-if(data44 > 65535 || isNaN(data44)){
-const err120 = {instancePath:instancePath+"/mail/port",schemaPath:"#/properties/mail/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535",schema:65535,parentSchema:schema39.properties.mail.properties.port,data:data44};
+if((typeof data43 == "number") && (isFinite(data43))){
+if(data43 > 1000000 || isNaN(data43)){
+const err120 = {instancePath:instancePath+"/guards/maxRemovals",schemaPath:"#/properties/guards/properties/maxRemovals/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema39.properties.guards.properties.maxRemovals,data:data43};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -5965,8 +5998,8 @@ vErrors.push(err120);
 }
 errors++;
 }
-if(data44 < 1 || isNaN(data44)){
-const err121 = {instancePath:instancePath+"/mail/port",schemaPath:"#/properties/mail/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema39.properties.mail.properties.port,data:data44};
+if(data43 < 0 || isNaN(data43)){
+const err121 = {instancePath:instancePath+"/guards/maxRemovals",schemaPath:"#/properties/guards/properties/maxRemovals/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema39.properties.guards.properties.maxRemovals,data:data43};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -5977,11 +6010,11 @@ errors++;
 }
 }
 }
-if(data42.username !== undefined){
-let data45 = data42.username;
-if(typeof data45 === "string"){
-if(!pattern1.test(data45)){
-const err122 = {instancePath:instancePath+"/mail/username",schemaPath:"#/properties/mail/properties/username/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,200}$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,200}$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]{1,200}$",parentSchema:schema39.properties.mail.properties.username,data:data45};
+if(data42.maxRemovalPercent !== undefined){
+let data44 = data42.maxRemovalPercent;
+if((typeof data44 == "number") && (isFinite(data44))){
+if(data44 > 100 || isNaN(data44)){
+const err122 = {instancePath:instancePath+"/guards/maxRemovalPercent",schemaPath:"#/properties/guards/properties/maxRemovalPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema39.properties.guards.properties.maxRemovalPercent,data:data44};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -5990,9 +6023,8 @@ vErrors.push(err122);
 }
 errors++;
 }
-}
-else {
-const err123 = {instancePath:instancePath+"/mail/username",schemaPath:"#/properties/mail/properties/username/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.mail.properties.username.type,parentSchema:schema39.properties.mail.properties.username,data:data45};
+if(data44 < 0 || isNaN(data44)){
+const err123 = {instancePath:instancePath+"/guards/maxRemovalPercent",schemaPath:"#/properties/guards/properties/maxRemovalPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema39.properties.guards.properties.maxRemovalPercent,data:data44};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -6002,11 +6034,8 @@ vErrors.push(err123);
 errors++;
 }
 }
-if(data42.password !== undefined){
-let data46 = data42.password;
-if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
-if(Object.keys(data46).length > 1){
-const err124 = {instancePath:instancePath+"/mail/password",schemaPath:"#/properties/mail/properties/password/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema39.properties.mail.properties.password,data:data46};
+else {
+const err124 = {instancePath:instancePath+"/guards/maxRemovalPercent",schemaPath:"#/properties/guards/properties/maxRemovalPercent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema39.properties.guards.properties.maxRemovalPercent.type,parentSchema:schema39.properties.guards.properties.maxRemovalPercent,data:data44};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -6015,8 +6044,11 @@ vErrors.push(err124);
 }
 errors++;
 }
-if(Object.keys(data46).length < 1){
-const err125 = {instancePath:instancePath+"/mail/password",schemaPath:"#/properties/mail/properties/password/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema39.properties.mail.properties.password,data:data46};
+}
+if(data42.maxRemovalsPerHour !== undefined){
+let data45 = data42.maxRemovalsPerHour;
+if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
+const err125 = {instancePath:instancePath+"/guards/maxRemovalsPerHour",schemaPath:"#/properties/guards/properties/maxRemovalsPerHour/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema39.properties.guards.properties.maxRemovalsPerHour.type,parentSchema:schema39.properties.guards.properties.maxRemovalsPerHour,data:data45};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -6025,9 +6057,9 @@ vErrors.push(err125);
 }
 errors++;
 }
-for(const key13 in data46){
-if(!((key13 === "env") || (key13 === "file"))){
-const err126 = {instancePath:instancePath+"/mail/password",schemaPath:"#/properties/mail/properties/password/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema39.properties.mail.properties.password,data:data46};
+if((typeof data45 == "number") && (isFinite(data45))){
+if(data45 > 1000000 || isNaN(data45)){
+const err126 = {instancePath:instancePath+"/guards/maxRemovalsPerHour",schemaPath:"#/properties/guards/properties/maxRemovalsPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema39.properties.guards.properties.maxRemovalsPerHour,data:data45};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -6036,12 +6068,8 @@ vErrors.push(err126);
 }
 errors++;
 }
-}
-if(data46.env !== undefined){
-let data47 = data46.env;
-if(typeof data47 === "string"){
-if(!pattern23.test(data47)){
-const err127 = {instancePath:instancePath+"/mail/password/env",schemaPath:"#/properties/mail/properties/password/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema39.properties.mail.properties.password.properties.env,data:data47};
+if(data45 < 0 || isNaN(data45)){
+const err127 = {instancePath:instancePath+"/guards/maxRemovalsPerHour",schemaPath:"#/properties/guards/properties/maxRemovalsPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema39.properties.guards.properties.maxRemovalsPerHour,data:data45};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -6051,8 +6079,12 @@ vErrors.push(err127);
 errors++;
 }
 }
-else {
-const err128 = {instancePath:instancePath+"/mail/password/env",schemaPath:"#/properties/mail/properties/password/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.mail.properties.password.properties.env.type,parentSchema:schema39.properties.mail.properties.password.properties.env,data:data47};
+}
+if(data42.maxRemovalPercentPerHour !== undefined){
+let data46 = data42.maxRemovalPercentPerHour;
+if((typeof data46 == "number") && (isFinite(data46))){
+if(data46 > 100 || isNaN(data46)){
+const err128 = {instancePath:instancePath+"/guards/maxRemovalPercentPerHour",schemaPath:"#/properties/guards/properties/maxRemovalPercentPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema39.properties.guards.properties.maxRemovalPercentPerHour,data:data46};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -6061,12 +6093,8 @@ vErrors.push(err128);
 }
 errors++;
 }
-}
-if(data46.file !== undefined){
-let data48 = data46.file;
-if(typeof data48 === "string"){
-if(func3(data48) > 500){
-const err129 = {instancePath:instancePath+"/mail/password/file",schemaPath:"#/properties/mail/properties/password/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema39.properties.mail.properties.password.properties.file,data:data48};
+if(data46 < 0 || isNaN(data46)){
+const err129 = {instancePath:instancePath+"/guards/maxRemovalPercentPerHour",schemaPath:"#/properties/guards/properties/maxRemovalPercentPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema39.properties.guards.properties.maxRemovalPercentPerHour,data:data46};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -6075,8 +6103,9 @@ vErrors.push(err129);
 }
 errors++;
 }
-if(func3(data48) < 1){
-const err130 = {instancePath:instancePath+"/mail/password/file",schemaPath:"#/properties/mail/properties/password/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema39.properties.mail.properties.password.properties.file,data:data48};
+}
+else {
+const err130 = {instancePath:instancePath+"/guards/maxRemovalPercentPerHour",schemaPath:"#/properties/guards/properties/maxRemovalPercentPerHour/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema39.properties.guards.properties.maxRemovalPercentPerHour.type,parentSchema:schema39.properties.guards.properties.maxRemovalPercentPerHour,data:data46};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -6086,8 +6115,10 @@ vErrors.push(err130);
 errors++;
 }
 }
-else {
-const err131 = {instancePath:instancePath+"/mail/password/file",schemaPath:"#/properties/mail/properties/password/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.mail.properties.password.properties.file.type,parentSchema:schema39.properties.mail.properties.password.properties.file,data:data48};
+if(data42.selfHeal !== undefined){
+let data47 = data42.selfHeal;
+if(typeof data47 !== "boolean"){
+const err131 = {instancePath:instancePath+"/guards/selfHeal",schemaPath:"#/properties/guards/properties/selfHeal/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema39.properties.guards.properties.selfHeal.type,parentSchema:schema39.properties.guards.properties.selfHeal,data:data47};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -6097,9 +6128,11 @@ vErrors.push(err131);
 errors++;
 }
 }
-}
-else {
-const err132 = {instancePath:instancePath+"/mail/password",schemaPath:"#/properties/mail/properties/password/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.properties.mail.properties.password.type,parentSchema:schema39.properties.mail.properties.password,data:data46};
+if(data42.windows !== undefined){
+let data48 = data42.windows;
+if(Array.isArray(data48)){
+if(data48.length > 20){
+const err132 = {instancePath:instancePath+"/guards/windows",schemaPath:"#/properties/guards/properties/windows/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema39.properties.guards.properties.windows,data:data48};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -6108,12 +6141,8 @@ vErrors.push(err132);
 }
 errors++;
 }
-}
-if(data42.from !== undefined){
-let data49 = data42.from;
-if(typeof data49 === "string"){
-if(func3(data49) > 254){
-const err133 = {instancePath:instancePath+"/mail/from",schemaPath:"#/properties/mail/properties/from/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters",schema:254,parentSchema:schema39.properties.mail.properties.from,data:data49};
+if(data48.length < 1){
+const err133 = {instancePath:instancePath+"/guards/windows",schemaPath:"#/properties/guards/properties/windows/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema39.properties.guards.properties.windows,data:data48};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -6122,8 +6151,12 @@ vErrors.push(err133);
 }
 errors++;
 }
-if(!pattern19.test(data49)){
-const err134 = {instancePath:instancePath+"/mail/from",schemaPath:"#/properties/mail/properties/from/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"},message:"must match pattern \""+"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"+"\"",schema:"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$",parentSchema:schema39.properties.mail.properties.from,data:data49};
+const len4 = data48.length;
+for(let i4=0; i4<len4; i4++){
+let data49 = data48[i4];
+if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
+if(data49.cron === undefined){
+const err134 = {instancePath:instancePath+"/guards/windows/" + i4,schemaPath:"#/properties/guards/properties/windows/items/required",keyword:"required",params:{missingProperty: "cron"},message:"must have required property '"+"cron"+"'",schema:schema39.properties.guards.properties.windows.items.required,parentSchema:schema39.properties.guards.properties.windows.items,data:data49};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -6132,9 +6165,9 @@ vErrors.push(err134);
 }
 errors++;
 }
-}
-else {
-const err135 = {instancePath:instancePath+"/mail/from",schemaPath:"#/properties/mail/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.mail.properties.from.type,parentSchema:schema39.properties.mail.properties.from,data:data49};
+for(const key13 in data49){
+if(!((key13 === "cron") || (key13 === "timezone"))){
+const err135 = {instancePath:instancePath+"/guards/windows/" + i4,schemaPath:"#/properties/guards/properties/windows/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema39.properties.guards.properties.windows.items,data:data49};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -6144,9 +6177,11 @@ vErrors.push(err135);
 errors++;
 }
 }
-}
-else {
-const err136 = {instancePath:instancePath+"/mail",schemaPath:"#/properties/mail/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.properties.mail.type,parentSchema:schema39.properties.mail,data:data42};
+if(data49.cron !== undefined){
+let data50 = data49.cron;
+if(typeof data50 === "string"){
+if(func3(data50) > 200){
+const err136 = {instancePath:instancePath+"/guards/windows/" + i4+"/cron",schemaPath:"#/properties/guards/properties/windows/items/properties/cron/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema39.properties.guards.properties.windows.items.properties.cron,data:data50};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -6155,12 +6190,8 @@ vErrors.push(err136);
 }
 errors++;
 }
-}
-if(data.notify !== undefined){
-let data50 = data.notify;
-if(Array.isArray(data50)){
-if(data50.length > 20){
-const err137 = {instancePath:instancePath+"/notify",schemaPath:"#/properties/notify/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema39.properties.notify,data:data50};
+if(!pattern40.test(data50)){
+const err137 = {instancePath:instancePath+"/guards/windows/" + i4+"/cron",schemaPath:"#/properties/guards/properties/windows/items/properties/cron/pattern",keyword:"pattern",params:{pattern: "^[-0-9A-Za-z*/,]+( [-0-9A-Za-z*/,]+){4}$"},message:"must match pattern \""+"^[-0-9A-Za-z*/,]+( [-0-9A-Za-z*/,]+){4}$"+"\"",schema:"^[-0-9A-Za-z*/,]+( [-0-9A-Za-z*/,]+){4}$",parentSchema:schema39.properties.guards.properties.windows.items.properties.cron,data:data50};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -6169,12 +6200,9 @@ vErrors.push(err137);
 }
 errors++;
 }
-const len3 = data50.length;
-for(let i3=0; i3<len3; i3++){
-let data51 = data50[i3];
-if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
-if(Object.keys(data51).length < 1){
-const err138 = {instancePath:instancePath+"/notify/" + i3,schemaPath:"#/properties/notify/items/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema39.properties.notify.items,data:data51};
+}
+else {
+const err138 = {instancePath:instancePath+"/guards/windows/" + i4+"/cron",schemaPath:"#/properties/guards/properties/windows/items/properties/cron/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.guards.properties.windows.items.properties.cron.type,parentSchema:schema39.properties.guards.properties.windows.items.properties.cron,data:data50};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -6183,9 +6211,12 @@ vErrors.push(err138);
 }
 errors++;
 }
-for(const key14 in data51){
-if(!((((key14 === "webhook") || (key14 === "email")) || (key14 === "slack")) || (key14 === "on"))){
-const err139 = {instancePath:instancePath+"/notify/" + i3,schemaPath:"#/properties/notify/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema39.properties.notify.items,data:data51};
+}
+if(data49.timezone !== undefined){
+let data51 = data49.timezone;
+if(typeof data51 === "string"){
+if(func3(data51) > 64){
+const err139 = {instancePath:instancePath+"/guards/windows/" + i4+"/timezone",schemaPath:"#/properties/guards/properties/windows/items/properties/timezone/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema39.properties.guards.properties.windows.items.properties.timezone,data:data51};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -6194,12 +6225,8 @@ vErrors.push(err139);
 }
 errors++;
 }
-}
-if(data51.webhook !== undefined){
-let data52 = data51.webhook;
-if(typeof data52 === "string"){
-if(func3(data52) > 2000){
-const err140 = {instancePath:instancePath+"/notify/" + i3+"/webhook",schemaPath:"#/properties/notify/items/properties/webhook/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema39.properties.notify.items.properties.webhook,data:data52};
+if(func3(data51) < 1){
+const err140 = {instancePath:instancePath+"/guards/windows/" + i4+"/timezone",schemaPath:"#/properties/guards/properties/windows/items/properties/timezone/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema39.properties.guards.properties.windows.items.properties.timezone,data:data51};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -6208,8 +6235,9 @@ vErrors.push(err140);
 }
 errors++;
 }
-if(!pattern2.test(data52)){
-const err141 = {instancePath:instancePath+"/notify/" + i3+"/webhook",schemaPath:"#/properties/notify/items/properties/webhook/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s\"'<>\\\\]+$"},message:"must match pattern \""+"^https://[^\\s\"'<>\\\\]+$"+"\"",schema:"^https://[^\\s\"'<>\\\\]+$",parentSchema:schema39.properties.notify.items.properties.webhook,data:data52};
+}
+else {
+const err141 = {instancePath:instancePath+"/guards/windows/" + i4+"/timezone",schemaPath:"#/properties/guards/properties/windows/items/properties/timezone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.guards.properties.windows.items.properties.timezone.type,parentSchema:schema39.properties.guards.properties.windows.items.properties.timezone,data:data51};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -6219,8 +6247,9 @@ vErrors.push(err141);
 errors++;
 }
 }
+}
 else {
-const err142 = {instancePath:instancePath+"/notify/" + i3+"/webhook",schemaPath:"#/properties/notify/items/properties/webhook/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.notify.items.properties.webhook.type,parentSchema:schema39.properties.notify.items.properties.webhook,data:data52};
+const err142 = {instancePath:instancePath+"/guards/windows/" + i4,schemaPath:"#/properties/guards/properties/windows/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.properties.guards.properties.windows.items.type,parentSchema:schema39.properties.guards.properties.windows.items,data:data49};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -6230,11 +6259,9 @@ vErrors.push(err142);
 errors++;
 }
 }
-if(data51.email !== undefined){
-let data53 = data51.email;
-if(typeof data53 === "string"){
-if(func3(data53) > 254){
-const err143 = {instancePath:instancePath+"/notify/" + i3+"/email",schemaPath:"#/properties/notify/items/properties/email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters",schema:254,parentSchema:schema39.properties.notify.items.properties.email,data:data53};
+}
+else {
+const err143 = {instancePath:instancePath+"/guards/windows",schemaPath:"#/properties/guards/properties/windows/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema39.properties.guards.properties.windows.type,parentSchema:schema39.properties.guards.properties.windows,data:data48};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -6243,8 +6270,10 @@ vErrors.push(err143);
 }
 errors++;
 }
-if(!pattern19.test(data53)){
-const err144 = {instancePath:instancePath+"/notify/" + i3+"/email",schemaPath:"#/properties/notify/items/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"},message:"must match pattern \""+"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"+"\"",schema:"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$",parentSchema:schema39.properties.notify.items.properties.email,data:data53};
+}
+}
+else {
+const err144 = {instancePath:instancePath+"/guards",schemaPath:"#/properties/guards/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.properties.guards.type,parentSchema:schema39.properties.guards,data:data42};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -6254,8 +6283,11 @@ vErrors.push(err144);
 errors++;
 }
 }
-else {
-const err145 = {instancePath:instancePath+"/notify/" + i3+"/email",schemaPath:"#/properties/notify/items/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.notify.items.properties.email.type,parentSchema:schema39.properties.notify.items.properties.email,data:data53};
+if(data.mail !== undefined){
+let data52 = data.mail;
+if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
+if(data52.host === undefined){
+const err145 = {instancePath:instancePath+"/mail",schemaPath:"#/properties/mail/required",keyword:"required",params:{missingProperty: "host"},message:"must have required property '"+"host"+"'",schema:schema39.properties.mail.required,parentSchema:schema39.properties.mail,data:data52};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -6264,12 +6296,8 @@ vErrors.push(err145);
 }
 errors++;
 }
-}
-if(data51.slack !== undefined){
-let data54 = data51.slack;
-if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
-if(Object.keys(data54).length > 1){
-const err146 = {instancePath:instancePath+"/notify/" + i3+"/slack",schemaPath:"#/properties/notify/items/properties/slack/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema39.properties.notify.items.properties.slack,data:data54};
+if(data52.from === undefined){
+const err146 = {instancePath:instancePath+"/mail",schemaPath:"#/properties/mail/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema39.properties.mail.required,parentSchema:schema39.properties.mail,data:data52};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -6278,8 +6306,9 @@ vErrors.push(err146);
 }
 errors++;
 }
-if(Object.keys(data54).length < 1){
-const err147 = {instancePath:instancePath+"/notify/" + i3+"/slack",schemaPath:"#/properties/notify/items/properties/slack/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema39.properties.notify.items.properties.slack,data:data54};
+for(const key14 in data52){
+if(!(((((key14 === "host") || (key14 === "port")) || (key14 === "username")) || (key14 === "password")) || (key14 === "from"))){
+const err147 = {instancePath:instancePath+"/mail",schemaPath:"#/properties/mail/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema39.properties.mail,data:data52};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -6288,9 +6317,12 @@ vErrors.push(err147);
 }
 errors++;
 }
-for(const key15 in data54){
-if(!((key15 === "env") || (key15 === "file"))){
-const err148 = {instancePath:instancePath+"/notify/" + i3+"/slack",schemaPath:"#/properties/notify/items/properties/slack/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema39.properties.notify.items.properties.slack,data:data54};
+}
+if(data52.host !== undefined){
+let data53 = data52.host;
+if(typeof data53 === "string"){
+if(func3(data53) > 253){
+const err148 = {instancePath:instancePath+"/mail/host",schemaPath:"#/properties/mail/properties/host/maxLength",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters",schema:253,parentSchema:schema39.properties.mail.properties.host,data:data53};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -6299,12 +6331,8 @@ vErrors.push(err148);
 }
 errors++;
 }
-}
-if(data54.env !== undefined){
-let data55 = data54.env;
-if(typeof data55 === "string"){
-if(!pattern23.test(data55)){
-const err149 = {instancePath:instancePath+"/notify/" + i3+"/slack/env",schemaPath:"#/properties/notify/items/properties/slack/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema39.properties.notify.items.properties.slack.properties.env,data:data55};
+if(func3(data53) < 1){
+const err149 = {instancePath:instancePath+"/mail/host",schemaPath:"#/properties/mail/properties/host/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema39.properties.mail.properties.host,data:data53};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -6315,7 +6343,7 @@ errors++;
 }
 }
 else {
-const err150 = {instancePath:instancePath+"/notify/" + i3+"/slack/env",schemaPath:"#/properties/notify/items/properties/slack/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.notify.items.properties.slack.properties.env.type,parentSchema:schema39.properties.notify.items.properties.slack.properties.env,data:data55};
+const err150 = {instancePath:instancePath+"/mail/host",schemaPath:"#/properties/mail/properties/host/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.mail.properties.host.type,parentSchema:schema39.properties.mail.properties.host,data:data53};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -6325,11 +6353,10 @@ vErrors.push(err150);
 errors++;
 }
 }
-if(data54.file !== undefined){
-let data56 = data54.file;
-if(typeof data56 === "string"){
-if(func3(data56) > 500){
-const err151 = {instancePath:instancePath+"/notify/" + i3+"/slack/file",schemaPath:"#/properties/notify/items/properties/slack/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema39.properties.notify.items.properties.slack.properties.file,data:data56};
+if(data52.port !== undefined){
+let data54 = data52.port;
+if(!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))){
+const err151 = {instancePath:instancePath+"/mail/port",schemaPath:"#/properties/mail/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema39.properties.mail.properties.port.type,parentSchema:schema39.properties.mail.properties.port,data:data54};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -6338,8 +6365,9 @@ vErrors.push(err151);
 }
 errors++;
 }
-if(func3(data56) < 1){
-const err152 = {instancePath:instancePath+"/notify/" + i3+"/slack/file",schemaPath:"#/properties/notify/items/properties/slack/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema39.properties.notify.items.properties.slack.properties.file,data:data56};
+if((typeof data54 == "number") && (isFinite(data54))){
+if(data54 > 65535 || isNaN(data54)){
+const err152 = {instancePath:instancePath+"/mail/port",schemaPath:"#/properties/mail/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535",schema:65535,parentSchema:schema39.properties.mail.properties.port,data:data54};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -6348,9 +6376,8 @@ vErrors.push(err152);
 }
 errors++;
 }
-}
-else {
-const err153 = {instancePath:instancePath+"/notify/" + i3+"/slack/file",schemaPath:"#/properties/notify/items/properties/slack/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.notify.items.properties.slack.properties.file.type,parentSchema:schema39.properties.notify.items.properties.slack.properties.file,data:data56};
+if(data54 < 1 || isNaN(data54)){
+const err153 = {instancePath:instancePath+"/mail/port",schemaPath:"#/properties/mail/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema39.properties.mail.properties.port,data:data54};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -6361,8 +6388,11 @@ errors++;
 }
 }
 }
-else {
-const err154 = {instancePath:instancePath+"/notify/" + i3+"/slack",schemaPath:"#/properties/notify/items/properties/slack/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.properties.notify.items.properties.slack.type,parentSchema:schema39.properties.notify.items.properties.slack,data:data54};
+if(data52.username !== undefined){
+let data55 = data52.username;
+if(typeof data55 === "string"){
+if(!pattern1.test(data55)){
+const err154 = {instancePath:instancePath+"/mail/username",schemaPath:"#/properties/mail/properties/username/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,200}$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,200}$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]{1,200}$",parentSchema:schema39.properties.mail.properties.username,data:data55};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -6372,11 +6402,8 @@ vErrors.push(err154);
 errors++;
 }
 }
-if(data51.on !== undefined){
-let data57 = data51.on;
-if(Array.isArray(data57)){
-if(data57.length < 1){
-const err155 = {instancePath:instancePath+"/notify/" + i3+"/on",schemaPath:"#/properties/notify/items/properties/on/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema39.properties.notify.items.properties.on,data:data57};
+else {
+const err155 = {instancePath:instancePath+"/mail/username",schemaPath:"#/properties/mail/properties/username/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.mail.properties.username.type,parentSchema:schema39.properties.mail.properties.username,data:data55};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -6385,11 +6412,12 @@ vErrors.push(err155);
 }
 errors++;
 }
-const len4 = data57.length;
-for(let i4=0; i4<len4; i4++){
-let data58 = data57[i4];
-if(!(((((data58 === "applied") || (data58 === "failed")) || (data58 === "drift")) || (data58 === "domain-lost")) || (data58 === "certificate-failed"))){
-const err156 = {instancePath:instancePath+"/notify/" + i3+"/on/" + i4,schemaPath:"#/properties/notify/items/properties/on/items/enum",keyword:"enum",params:{allowedValues: schema39.properties.notify.items.properties.on.items.enum},message:"must be equal to one of the allowed values",schema:schema39.properties.notify.items.properties.on.items.enum,parentSchema:schema39.properties.notify.items.properties.on.items,data:data58};
+}
+if(data52.password !== undefined){
+let data56 = data52.password;
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+if(Object.keys(data56).length > 1){
+const err156 = {instancePath:instancePath+"/mail/password",schemaPath:"#/properties/mail/properties/password/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema39.properties.mail.properties.password,data:data56};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -6398,15 +6426,8 @@ vErrors.push(err156);
 }
 errors++;
 }
-}
-let i5 = data57.length;
-let j0;
-if(i5 > 1){
-outer0:
-for(;i5--;){
-for(j0 = i5; j0--;){
-if(func0(data57[i5], data57[j0])){
-const err157 = {instancePath:instancePath+"/notify/" + i3+"/on",schemaPath:"#/properties/notify/items/properties/on/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i5+" are identical)",schema:true,parentSchema:schema39.properties.notify.items.properties.on,data:data57};
+if(Object.keys(data56).length < 1){
+const err157 = {instancePath:instancePath+"/mail/password",schemaPath:"#/properties/mail/properties/password/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema39.properties.mail.properties.password,data:data56};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -6414,14 +6435,10 @@ else {
 vErrors.push(err157);
 }
 errors++;
-break outer0;
 }
-}
-}
-}
-}
-else {
-const err158 = {instancePath:instancePath+"/notify/" + i3+"/on",schemaPath:"#/properties/notify/items/properties/on/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema39.properties.notify.items.properties.on.type,parentSchema:schema39.properties.notify.items.properties.on,data:data57};
+for(const key15 in data56){
+if(!((key15 === "env") || (key15 === "file"))){
+const err158 = {instancePath:instancePath+"/mail/password",schemaPath:"#/properties/mail/properties/password/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema39.properties.mail.properties.password,data:data56};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -6431,9 +6448,11 @@ vErrors.push(err158);
 errors++;
 }
 }
-}
-else {
-const err159 = {instancePath:instancePath+"/notify/" + i3,schemaPath:"#/properties/notify/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.properties.notify.items.type,parentSchema:schema39.properties.notify.items,data:data51};
+if(data56.env !== undefined){
+let data57 = data56.env;
+if(typeof data57 === "string"){
+if(!pattern23.test(data57)){
+const err159 = {instancePath:instancePath+"/mail/password/env",schemaPath:"#/properties/mail/properties/password/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema39.properties.mail.properties.password.properties.env,data:data57};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -6443,9 +6462,8 @@ vErrors.push(err159);
 errors++;
 }
 }
-}
 else {
-const err160 = {instancePath:instancePath+"/notify",schemaPath:"#/properties/notify/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema39.properties.notify.type,parentSchema:schema39.properties.notify,data:data50};
+const err160 = {instancePath:instancePath+"/mail/password/env",schemaPath:"#/properties/mail/properties/password/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.mail.properties.password.properties.env.type,parentSchema:schema39.properties.mail.properties.password.properties.env,data:data57};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -6455,14 +6473,407 @@ vErrors.push(err160);
 errors++;
 }
 }
-}
-else {
-const err161 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.type,parentSchema:schema39,data};
+if(data56.file !== undefined){
+let data58 = data56.file;
+if(typeof data58 === "string"){
+if(func3(data58) > 500){
+const err161 = {instancePath:instancePath+"/mail/password/file",schemaPath:"#/properties/mail/properties/password/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema39.properties.mail.properties.password.properties.file,data:data58};
 if(vErrors === null){
 vErrors = [err161];
 }
 else {
 vErrors.push(err161);
+}
+errors++;
+}
+if(func3(data58) < 1){
+const err162 = {instancePath:instancePath+"/mail/password/file",schemaPath:"#/properties/mail/properties/password/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema39.properties.mail.properties.password.properties.file,data:data58};
+if(vErrors === null){
+vErrors = [err162];
+}
+else {
+vErrors.push(err162);
+}
+errors++;
+}
+}
+else {
+const err163 = {instancePath:instancePath+"/mail/password/file",schemaPath:"#/properties/mail/properties/password/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.mail.properties.password.properties.file.type,parentSchema:schema39.properties.mail.properties.password.properties.file,data:data58};
+if(vErrors === null){
+vErrors = [err163];
+}
+else {
+vErrors.push(err163);
+}
+errors++;
+}
+}
+}
+else {
+const err164 = {instancePath:instancePath+"/mail/password",schemaPath:"#/properties/mail/properties/password/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.properties.mail.properties.password.type,parentSchema:schema39.properties.mail.properties.password,data:data56};
+if(vErrors === null){
+vErrors = [err164];
+}
+else {
+vErrors.push(err164);
+}
+errors++;
+}
+}
+if(data52.from !== undefined){
+let data59 = data52.from;
+if(typeof data59 === "string"){
+if(func3(data59) > 254){
+const err165 = {instancePath:instancePath+"/mail/from",schemaPath:"#/properties/mail/properties/from/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters",schema:254,parentSchema:schema39.properties.mail.properties.from,data:data59};
+if(vErrors === null){
+vErrors = [err165];
+}
+else {
+vErrors.push(err165);
+}
+errors++;
+}
+if(!pattern19.test(data59)){
+const err166 = {instancePath:instancePath+"/mail/from",schemaPath:"#/properties/mail/properties/from/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"},message:"must match pattern \""+"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"+"\"",schema:"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$",parentSchema:schema39.properties.mail.properties.from,data:data59};
+if(vErrors === null){
+vErrors = [err166];
+}
+else {
+vErrors.push(err166);
+}
+errors++;
+}
+}
+else {
+const err167 = {instancePath:instancePath+"/mail/from",schemaPath:"#/properties/mail/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.mail.properties.from.type,parentSchema:schema39.properties.mail.properties.from,data:data59};
+if(vErrors === null){
+vErrors = [err167];
+}
+else {
+vErrors.push(err167);
+}
+errors++;
+}
+}
+}
+else {
+const err168 = {instancePath:instancePath+"/mail",schemaPath:"#/properties/mail/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.properties.mail.type,parentSchema:schema39.properties.mail,data:data52};
+if(vErrors === null){
+vErrors = [err168];
+}
+else {
+vErrors.push(err168);
+}
+errors++;
+}
+}
+if(data.notify !== undefined){
+let data60 = data.notify;
+if(Array.isArray(data60)){
+if(data60.length > 20){
+const err169 = {instancePath:instancePath+"/notify",schemaPath:"#/properties/notify/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema39.properties.notify,data:data60};
+if(vErrors === null){
+vErrors = [err169];
+}
+else {
+vErrors.push(err169);
+}
+errors++;
+}
+const len5 = data60.length;
+for(let i5=0; i5<len5; i5++){
+let data61 = data60[i5];
+if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
+if(Object.keys(data61).length < 1){
+const err170 = {instancePath:instancePath+"/notify/" + i5,schemaPath:"#/properties/notify/items/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema39.properties.notify.items,data:data61};
+if(vErrors === null){
+vErrors = [err170];
+}
+else {
+vErrors.push(err170);
+}
+errors++;
+}
+for(const key16 in data61){
+if(!((((key16 === "webhook") || (key16 === "email")) || (key16 === "slack")) || (key16 === "on"))){
+const err171 = {instancePath:instancePath+"/notify/" + i5,schemaPath:"#/properties/notify/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema39.properties.notify.items,data:data61};
+if(vErrors === null){
+vErrors = [err171];
+}
+else {
+vErrors.push(err171);
+}
+errors++;
+}
+}
+if(data61.webhook !== undefined){
+let data62 = data61.webhook;
+if(typeof data62 === "string"){
+if(func3(data62) > 2000){
+const err172 = {instancePath:instancePath+"/notify/" + i5+"/webhook",schemaPath:"#/properties/notify/items/properties/webhook/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema39.properties.notify.items.properties.webhook,data:data62};
+if(vErrors === null){
+vErrors = [err172];
+}
+else {
+vErrors.push(err172);
+}
+errors++;
+}
+if(!pattern2.test(data62)){
+const err173 = {instancePath:instancePath+"/notify/" + i5+"/webhook",schemaPath:"#/properties/notify/items/properties/webhook/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s\"'<>\\\\]+$"},message:"must match pattern \""+"^https://[^\\s\"'<>\\\\]+$"+"\"",schema:"^https://[^\\s\"'<>\\\\]+$",parentSchema:schema39.properties.notify.items.properties.webhook,data:data62};
+if(vErrors === null){
+vErrors = [err173];
+}
+else {
+vErrors.push(err173);
+}
+errors++;
+}
+}
+else {
+const err174 = {instancePath:instancePath+"/notify/" + i5+"/webhook",schemaPath:"#/properties/notify/items/properties/webhook/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.notify.items.properties.webhook.type,parentSchema:schema39.properties.notify.items.properties.webhook,data:data62};
+if(vErrors === null){
+vErrors = [err174];
+}
+else {
+vErrors.push(err174);
+}
+errors++;
+}
+}
+if(data61.email !== undefined){
+let data63 = data61.email;
+if(typeof data63 === "string"){
+if(func3(data63) > 254){
+const err175 = {instancePath:instancePath+"/notify/" + i5+"/email",schemaPath:"#/properties/notify/items/properties/email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters",schema:254,parentSchema:schema39.properties.notify.items.properties.email,data:data63};
+if(vErrors === null){
+vErrors = [err175];
+}
+else {
+vErrors.push(err175);
+}
+errors++;
+}
+if(!pattern19.test(data63)){
+const err176 = {instancePath:instancePath+"/notify/" + i5+"/email",schemaPath:"#/properties/notify/items/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"},message:"must match pattern \""+"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"+"\"",schema:"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$",parentSchema:schema39.properties.notify.items.properties.email,data:data63};
+if(vErrors === null){
+vErrors = [err176];
+}
+else {
+vErrors.push(err176);
+}
+errors++;
+}
+}
+else {
+const err177 = {instancePath:instancePath+"/notify/" + i5+"/email",schemaPath:"#/properties/notify/items/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.notify.items.properties.email.type,parentSchema:schema39.properties.notify.items.properties.email,data:data63};
+if(vErrors === null){
+vErrors = [err177];
+}
+else {
+vErrors.push(err177);
+}
+errors++;
+}
+}
+if(data61.slack !== undefined){
+let data64 = data61.slack;
+if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
+if(Object.keys(data64).length > 1){
+const err178 = {instancePath:instancePath+"/notify/" + i5+"/slack",schemaPath:"#/properties/notify/items/properties/slack/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema39.properties.notify.items.properties.slack,data:data64};
+if(vErrors === null){
+vErrors = [err178];
+}
+else {
+vErrors.push(err178);
+}
+errors++;
+}
+if(Object.keys(data64).length < 1){
+const err179 = {instancePath:instancePath+"/notify/" + i5+"/slack",schemaPath:"#/properties/notify/items/properties/slack/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema39.properties.notify.items.properties.slack,data:data64};
+if(vErrors === null){
+vErrors = [err179];
+}
+else {
+vErrors.push(err179);
+}
+errors++;
+}
+for(const key17 in data64){
+if(!((key17 === "env") || (key17 === "file"))){
+const err180 = {instancePath:instancePath+"/notify/" + i5+"/slack",schemaPath:"#/properties/notify/items/properties/slack/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema39.properties.notify.items.properties.slack,data:data64};
+if(vErrors === null){
+vErrors = [err180];
+}
+else {
+vErrors.push(err180);
+}
+errors++;
+}
+}
+if(data64.env !== undefined){
+let data65 = data64.env;
+if(typeof data65 === "string"){
+if(!pattern23.test(data65)){
+const err181 = {instancePath:instancePath+"/notify/" + i5+"/slack/env",schemaPath:"#/properties/notify/items/properties/slack/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema39.properties.notify.items.properties.slack.properties.env,data:data65};
+if(vErrors === null){
+vErrors = [err181];
+}
+else {
+vErrors.push(err181);
+}
+errors++;
+}
+}
+else {
+const err182 = {instancePath:instancePath+"/notify/" + i5+"/slack/env",schemaPath:"#/properties/notify/items/properties/slack/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.notify.items.properties.slack.properties.env.type,parentSchema:schema39.properties.notify.items.properties.slack.properties.env,data:data65};
+if(vErrors === null){
+vErrors = [err182];
+}
+else {
+vErrors.push(err182);
+}
+errors++;
+}
+}
+if(data64.file !== undefined){
+let data66 = data64.file;
+if(typeof data66 === "string"){
+if(func3(data66) > 500){
+const err183 = {instancePath:instancePath+"/notify/" + i5+"/slack/file",schemaPath:"#/properties/notify/items/properties/slack/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema39.properties.notify.items.properties.slack.properties.file,data:data66};
+if(vErrors === null){
+vErrors = [err183];
+}
+else {
+vErrors.push(err183);
+}
+errors++;
+}
+if(func3(data66) < 1){
+const err184 = {instancePath:instancePath+"/notify/" + i5+"/slack/file",schemaPath:"#/properties/notify/items/properties/slack/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema39.properties.notify.items.properties.slack.properties.file,data:data66};
+if(vErrors === null){
+vErrors = [err184];
+}
+else {
+vErrors.push(err184);
+}
+errors++;
+}
+}
+else {
+const err185 = {instancePath:instancePath+"/notify/" + i5+"/slack/file",schemaPath:"#/properties/notify/items/properties/slack/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.notify.items.properties.slack.properties.file.type,parentSchema:schema39.properties.notify.items.properties.slack.properties.file,data:data66};
+if(vErrors === null){
+vErrors = [err185];
+}
+else {
+vErrors.push(err185);
+}
+errors++;
+}
+}
+}
+else {
+const err186 = {instancePath:instancePath+"/notify/" + i5+"/slack",schemaPath:"#/properties/notify/items/properties/slack/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.properties.notify.items.properties.slack.type,parentSchema:schema39.properties.notify.items.properties.slack,data:data64};
+if(vErrors === null){
+vErrors = [err186];
+}
+else {
+vErrors.push(err186);
+}
+errors++;
+}
+}
+if(data61.on !== undefined){
+let data67 = data61.on;
+if(Array.isArray(data67)){
+if(data67.length < 1){
+const err187 = {instancePath:instancePath+"/notify/" + i5+"/on",schemaPath:"#/properties/notify/items/properties/on/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema39.properties.notify.items.properties.on,data:data67};
+if(vErrors === null){
+vErrors = [err187];
+}
+else {
+vErrors.push(err187);
+}
+errors++;
+}
+const len6 = data67.length;
+for(let i6=0; i6<len6; i6++){
+let data68 = data67[i6];
+if(!(((((data68 === "applied") || (data68 === "failed")) || (data68 === "drift")) || (data68 === "domain-lost")) || (data68 === "certificate-failed"))){
+const err188 = {instancePath:instancePath+"/notify/" + i5+"/on/" + i6,schemaPath:"#/properties/notify/items/properties/on/items/enum",keyword:"enum",params:{allowedValues: schema39.properties.notify.items.properties.on.items.enum},message:"must be equal to one of the allowed values",schema:schema39.properties.notify.items.properties.on.items.enum,parentSchema:schema39.properties.notify.items.properties.on.items,data:data68};
+if(vErrors === null){
+vErrors = [err188];
+}
+else {
+vErrors.push(err188);
+}
+errors++;
+}
+}
+let i7 = data67.length;
+let j0;
+if(i7 > 1){
+outer0:
+for(;i7--;){
+for(j0 = i7; j0--;){
+if(func0(data67[i7], data67[j0])){
+const err189 = {instancePath:instancePath+"/notify/" + i5+"/on",schemaPath:"#/properties/notify/items/properties/on/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i7+" are identical)",schema:true,parentSchema:schema39.properties.notify.items.properties.on,data:data67};
+if(vErrors === null){
+vErrors = [err189];
+}
+else {
+vErrors.push(err189);
+}
+errors++;
+break outer0;
+}
+}
+}
+}
+}
+else {
+const err190 = {instancePath:instancePath+"/notify/" + i5+"/on",schemaPath:"#/properties/notify/items/properties/on/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema39.properties.notify.items.properties.on.type,parentSchema:schema39.properties.notify.items.properties.on,data:data67};
+if(vErrors === null){
+vErrors = [err190];
+}
+else {
+vErrors.push(err190);
+}
+errors++;
+}
+}
+}
+else {
+const err191 = {instancePath:instancePath+"/notify/" + i5,schemaPath:"#/properties/notify/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.properties.notify.items.type,parentSchema:schema39.properties.notify.items,data:data61};
+if(vErrors === null){
+vErrors = [err191];
+}
+else {
+vErrors.push(err191);
+}
+errors++;
+}
+}
+}
+else {
+const err192 = {instancePath:instancePath+"/notify",schemaPath:"#/properties/notify/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema39.properties.notify.type,parentSchema:schema39.properties.notify,data:data60};
+if(vErrors === null){
+vErrors = [err192];
+}
+else {
+vErrors.push(err192);
+}
+errors++;
+}
+}
+}
+else {
+const err193 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.type,parentSchema:schema39,data};
+if(vErrors === null){
+vErrors = [err193];
+}
+else {
+vErrors.push(err193);
 }
 errors++;
 }

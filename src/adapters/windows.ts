@@ -1,0 +1,38 @@
+// Change windows by cron expressions, matched with node-cron in their own time zones.
+import { createTask } from 'node-cron';
+import { PortalError } from '../core/portal-error.ts';
+import type { Windows } from '../run/target.ts';
+
+const MINUTE_MS = 60_000;
+/** An opening further away than this is not named. */
+const MINUTES_AHEAD = 7 * 24 * 60;
+
+/**
+ * Open whenever one of the windows is; always where there is none.
+ * @throws PortalError `settings-invalid` for an expression or a zone that does not exist
+ */
+export function createWindows(windows: readonly { readonly cron: string; readonly timezone: string }[]): Windows {
+  const tasks = windows.map(({ cron, timezone }) => {
+    try {
+      // Second 0 stands for the whole minute; the task is only asked, never started.
+      return createTask(`0 ${cron}`, () => undefined, { timezone });
+    } catch (thrown) {
+      const hint = 'Write five fields, as in "* 9-16 * * 1-4", and a zone such as Europe/Berlin.';
+      throw new PortalError('settings-invalid', `guards.windows: "${cron}" (${timezone}) is no window`, hint, thrown);
+    }
+  });
+  const isOpen = (at: number): boolean => {
+    const minute = new Date(at - (at % MINUTE_MS));
+    return tasks.length === 0 || tasks.some((task) => task.match(minute));
+  };
+  return {
+    isOpen,
+    nextOpening: (at) => {
+      const start = at - (at % MINUTE_MS);
+      for (let ahead = 1; ahead <= MINUTES_AHEAD; ahead += 1) {
+        if (isOpen(start + ahead * MINUTE_MS)) return start + ahead * MINUTE_MS;
+      }
+      return null;
+    },
+  };
+}

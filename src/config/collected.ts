@@ -1,0 +1,121 @@
+// Gathers what documents declare and what is wrong with them, and decides in the end which brands are held.
+import { posix } from 'node:path';
+import { type Desired, type HeldBrand, type Wanted, wantedDigest } from '../core/desired.ts';
+import { byPosition, compareText, fileOrigin, type Problem } from '../core/problem.ts';
+import { keyOf, ownerOf, type Resource } from '../core/resource.ts';
+import type { ReadDesired } from './desired.ts';
+import type { ConfigDocument, OverridesDocument, PortalDocument } from './document.ts';
+import type { Expansion } from './expand.ts';
+import type { Broken } from './read-documents.ts';
+
+export class Collected {
+  complete = true;
+  readonly #path: string;
+  readonly #problems: Problem[] = [];
+  readonly #held = new Map<string, Problem[]>();
+  readonly #expansions: Expansion[] = [];
+
+  constructor(path: string, broken: readonly Broken[], owned: readonly (PortalDocument | OverridesDocument)[]) {
+    this.#path = path;
+    const neighbours = broken.length === 0 ? [] : owned;
+    const byFolder = Map.groupBy(neighbours, (document) => posix.dirname(document.yaml.file));
+    for (const { folder, brand, problems } of broken) {
+      this.#problems.push(...problems);
+      // One folder a brand is the convention: a file that says nothing itself most likely belongs to its neighbour.
+      const brands = brand === null ? (byFolder.get(folder) ?? []).map(brandOf) : [brand];
+      if (brand === null) this.complete = false;
+      for (const name of new Set(brands)) this.#hold(name, problems);
+    }
+  }
+
+  heldBrands(): readonly string[] {
+    return [...this.#held.keys()];
+  }
+
+  nothingThere(): void {
+    this.complete = false;
+    this.#problems.push({
+      rule: 'tree-empty',
+      severity: 'error',
+      message: `there is no portal document under ${this.#path}/; an empty tree is never taken as a wish to remove every brand`,
+      suggestion: 'check the branch and the path; to remove brands, remove them a few at a time',
+      pointer: '',
+      origin: fileOrigin(this.#path),
+    });
+  }
+
+  /** Problems that are no brand's. */
+  addShared(problems: readonly Problem[]): void {
+    this.#problems.push(...problems);
+  }
+
+  addProblems(document: ConfigDocument, problems: readonly Problem[]): void {
+    if (problems.length === 0) return;
+    this.#problems.push(...problems);
+    if (!problems.some((problem) => problem.severity === 'error')) return;
+    if (document.kind === 'TemplateCustomer') this.complete = false;
+    else this.#hold(brandOf(document), problems);
+  }
+
+  add(expansion: Expansion): void {
+    this.#expansions.push(expansion);
+  }
+
+  desired(portals: readonly string[], content: Desired['content']): ReadDesired {
+    const held: HeldBrand[] = [...this.#held]
+      .map(([brand, problems]) => ({ brand, problems: [...new Set(problems)].sort(byPosition) }))
+      .sort((left, right) => compareText(left.brand, right.brand));
+    const expansions = this.#expansions;
+    let wanted: ReadonlyMap<string, Wanted> | undefined;
+    return {
+      portals,
+      get wanted() {
+        wanted ??= wantedOf(expansions);
+        return wanted;
+      },
+      content,
+      held,
+      complete: this.complete,
+      problems: [...this.#problems].sort(byPosition),
+      forget: () => {
+        for (const expansion of expansions) expansion.forget();
+      },
+    };
+  }
+
+  #hold(brand: string, problems: readonly Problem[]): void {
+    this.#held.set(brand, [...(this.#held.get(brand) ?? []), ...problems]);
+  }
+}
+
+function brandOf(document: PortalDocument | OverridesDocument): string {
+  return document.kind === 'Portal' ? document.value.name : document.value.portal;
+}
+
+/** What all documents declare, by owner. */
+function wantedOf(expansions: readonly Expansion[]): Map<string, Wanted> {
+  const parts = new Map<string, Part[]>();
+  for (const expansion of expansions) {
+    for (const [owner, digest] of expansion.digests()) {
+      const known = parts.get(owner);
+      if (known === undefined) parts.set(owner, [{ digest, expansion }]);
+      else known.push({ digest, expansion });
+    }
+  }
+  return new Map([...parts].map(([owner, own]) => [owner, wantedBy(owner, own)]));
+}
+
+interface Part {
+  readonly digest: string;
+  readonly expansion: Expansion;
+}
+
+function wantedBy(owner: string, parts: readonly Part[]): Wanted {
+  return {
+    digest: wantedDigest(parts.map(({ digest }) => digest)),
+    resources: () => {
+      const own = parts.flatMap(({ expansion }) => expansion.resources().filter((entry) => ownerOf(entry) === owner));
+      return [...new Map(own.map((resource): [string, Resource] => [keyOf(resource), resource])).values()];
+    },
+  };
+}

@@ -1,0 +1,71 @@
+// One difference between the files and live state, as data: printed, hashed and applied as it stands.
+import { canonicalJson, type Json, sha256 } from './canonical.ts';
+import { diffSpecs, type FieldChange } from './diff.ts';
+import { compareText } from './problem.ts';
+import type { LiveResource, Resource } from './resource.ts';
+
+/** The field of a change that says that a resource goes from one brand to another. */
+export const BRAND_FIELD = '(brand)';
+
+/** `heal` puts right what was edited by hand; `restore` brings back what was archived. */
+export type Action = 'create' | 'update' | 'heal' | 'restore' | 'remove';
+
+export interface Change {
+  readonly action: Action;
+  readonly kind: string;
+  readonly name: string;
+  /** Where it is after the change; of a removal, where it was. */
+  readonly brand: string | null;
+  /** The row as it is; null for what is new. */
+  readonly from: LiveResource | null;
+  /** What the files want; null for what goes. */
+  readonly to: Resource | null;
+}
+
+/** Old and new value of each field that differs, sorted by path; empty for a removal, which takes all of it. */
+export function fieldsOf({ from, to }: Change): readonly FieldChange[] {
+  if (to === null) return [];
+  const moved = from === null || from.brand === to.brand ? [] : [{ path: BRAND_FIELD, from: from.brand, to: to.brand }];
+  return [...moved, ...diffSpecs(from === null ? undefined : parseSpec(from.spec), parseSpec(to.spec))];
+}
+
+/** The brand that loses the resource to another, if any. */
+export function losingBrand({ from, to }: Change): string | null {
+  return from !== null && to !== null && !from.archived && from.brand !== to.brand ? from.brand : null;
+}
+
+/** A spec edited by hand may be no JSON at all; then every field counts as changed. */
+export function parseSpec(text: string): Json | undefined {
+  try {
+    return JSON.parse(text) as Json;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * sha256 of the canonical changes: what is there, what will be. Blind to files and lines, and to whether something new was
+ * there once, so that a comparison of two commits and the server come to the same id.
+ */
+export function planId(changes: readonly Change[]): string {
+  return sha256(changes.map((change) => sha256(idLine(change))).join('\n'));
+}
+
+function idLine({ kind, name, from, to }: Change): string {
+  const before = from === null || from.archived ? null : [from.brand, digestOfText(from.spec)];
+  return canonicalJson([kind, name, before, to === null ? null : [to.brand, to.digest]]);
+}
+
+function digestOfText(spec: string): string {
+  const value = parseSpec(spec);
+  return sha256(value === undefined ? spec : canonicalJson(value));
+}
+
+/** By brand, kind and name. */
+export function byPlace(left: Change, right: Change): number {
+  return (
+    compareText(left.brand ?? '', right.brand ?? '') ||
+    compareText(left.kind, right.kind) ||
+    compareText(left.name, right.name)
+  );
+}

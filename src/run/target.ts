@@ -1,0 +1,119 @@
+// Which revision may be served now, and why not a newer one: pins, rewinds, signatures, trailers, change windows.
+import { type Commit, newestServable } from '../core/commit.ts';
+import type { History, Revision } from '../core/source.ts';
+import type { Pin } from '../store/wishes.ts';
+import type { Hold } from './conditions.ts';
+
+/** When new commits may be applied. */
+export interface Windows {
+  isOpen(at: number): boolean;
+  /** The next minute at which a window opens; null when none does for a week. */
+  nextOpening(at: number): number | null;
+}
+
+export interface TargetInput {
+  readonly history: History;
+  readonly head: Revision;
+  /** The commit that was applied last; null before the first. */
+  readonly applied: string | null;
+  readonly pin: Pin | undefined;
+  /** File of those who may sign; null asks for no signature. */
+  readonly signers: string | null;
+  readonly windows: Windows;
+  /** True for one look after an operator said that the branch was rewritten on purpose. */
+  readonly allowRewind: boolean;
+  readonly now: number;
+}
+
+export interface Target {
+  /** What to serve: the head, an earlier commit, or null to leave everything as it is. */
+  readonly revision: Revision | null;
+  readonly hold: Hold | null;
+  /** Ids of plans that commits on the way approve. */
+  readonly approved: readonly string[];
+  readonly liftPin: boolean;
+}
+
+/** Only ever forwards, and only what may be followed. Rejects when the history cannot be read. */
+export async function chooseTarget(input: TargetInput): Promise<Target> {
+  const { history, head, pin } = input;
+  const commit = head.commit;
+  if (commit === null) return { revision: head, hold: null, approved: [], liftPin: false };
+  if (pin !== undefined) {
+    const newer = commit !== pin.bad_commit && (await history.descends(pin.bad_commit, commit));
+    if (!newer) return pinned(history, pin);
+  }
+  const target = await withoutPin(input, commit);
+  // The pin goes when something newer is really served, and not while that is held back.
+  const liftPin = pin !== undefined && target.hold === null;
+  return pin !== undefined && !liftPin
+    ? { ...(await pinned(history, pin)), hold: target.hold }
+    : { ...target, liftPin };
+}
+
+async function pinned(history: History, pin: Pin): Promise<Target> {
+  const message =
+    `rolled back to ${short(pin.commit_id)} by ${pin.actor}: ${pin.reason}. ` +
+    `${short(pin.bad_commit)} is passed over; the next newer commit lifts this`;
+  const revision = await history.at(pin.commit_id);
+  return { revision, hold: { reason: 'RolledBack', message, until: null }, approved: [], liftPin: false };
+}
+
+async function withoutPin(input: TargetInput, head: string): Promise<Target> {
+  const { history, applied, allowRewind, now } = input;
+  // After a rollback the passed-over commit counts as the one that newer ones follow.
+  const base = input.pin?.bad_commit ?? applied;
+  if (base !== null && !allowRewind && !(await history.descends(base, head)))
+    return stay(input, rewound(input.head, base));
+  const commits = base === head ? [] : await history.commits(base, head);
+  const { commit, held } = newestServable(commits, head, now);
+  const target = held === null ? head : commit;
+  const hold = held === null ? null : trailerHold(held.by, held.until);
+  if (target === null || target === base) return stay(input, hold);
+  const unsigned = await signatureHold(input, target);
+  if (unsigned !== null) return stay(input, unsigned);
+  const closed = target === applied ? null : windowHold(input, commits);
+  if (closed !== null) return stay(input, closed);
+  const revision = target === head ? input.head : await history.at(target);
+  return { revision, hold, approved: commits.flatMap((entry) => entry.approves), liftPin: false };
+}
+
+/** Serves on what was applied last, so that what is done by hand in the meantime is still put right. */
+async function stay({ history, applied, head }: TargetInput, hold: Hold | null): Promise<Target> {
+  if (applied === head.commit) return { revision: head, hold, approved: [], liftPin: false };
+  // After a rewrite of the branch the applied commit may be gone from the mirror: then everything stays as it is.
+  const revision = applied === null ? null : await history.at(applied).catch(() => null);
+  return { revision, hold, approved: [], liftPin: false };
+}
+
+function rewound(head: Revision, applied: string): Hold {
+  const message =
+    `${head.label} does not follow the applied commit ${applied}: the branch was rewritten, or it is another branch; ` +
+    'the last good state is kept. To follow it: portico sync --allow-rewind';
+  return { reason: 'Rewound', message, until: null };
+}
+
+function trailerHold(by: Commit, until: number | null): Hold {
+  const what = `${short(by.id)} (${by.message})`;
+  if (until === null) {
+    const message = `${what} is held: ${by.wrongTrailers.join('; ')}. Push a commit with a trailer that can be read`;
+    return { reason: 'TrailerInvalid', message, until: null };
+  }
+  return { reason: 'NotBefore', message: `${what} is held until ${new Date(until).toISOString()}, as it asks`, until };
+}
+
+async function signatureHold({ history, signers, applied }: TargetInput, target: string): Promise<Hold | null> {
+  if (signers === null || target === applied) return null;
+  const verdict = await history.verify(target, signers);
+  if (verdict.state === 'signed') return null;
+  return { reason: 'Unsigned', message: `${verdict.why}; the last good state is kept`, until: null };
+}
+
+function windowHold({ windows, now, head }: TargetInput, commits: readonly Commit[]): Hold | null {
+  if (windows.isOpen(now) || commits.some(({ urgent }) => urgent !== null)) return null;
+  const until = windows.nextOpening(now);
+  const when = until === null ? 'no window opens within a week' : `the next one opens ${new Date(until).toISOString()}`;
+  return { reason: 'OutsideWindow', message: `${head.label} waits for a change window; ${when}`, until };
+}
+
+const short = (commit: string): string => commit.slice(0, 10);

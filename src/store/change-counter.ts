@@ -1,0 +1,26 @@
+// The change counter: grows with every change to any resource row, by whomever. Renderers and looks ask it first.
+import type { Kysely, Transaction } from 'kysely';
+import { PortalError } from '../core/portal-error.ts';
+import type { Database } from './schema.ts';
+
+/** One cheap read. */
+export async function readChangeCounter(db: Kysely<Database>): Promise<number> {
+  const row = await db.selectFrom('change_counter').select('value').where('id', '=', 1).executeTakeFirstOrThrow();
+  return row.value;
+}
+
+/**
+ * Claims the next value of the change counter, as the first statement of an apply: when anything changed since
+ * the plan was made, nothing is written.
+ * @throws PortalError `plan-changed`
+ */
+export async function claimCounter(tx: Transaction<Database>, seen: number): Promise<number> {
+  const result = await tx
+    .updateTable('change_counter')
+    .set({ value: seen + 1 })
+    .where('id', '=', 1)
+    .where('value', '=', seen)
+    .executeTakeFirst();
+  if (result.numUpdatedRows === 1n) return seen + 1;
+  throw new PortalError('plan-changed', 'the live state changed while the plan was made', 'Plan again.');
+}

@@ -1,0 +1,31 @@
+// Many rows in few statements. A statement for hundreds of rows takes longer to compile than to run, so it is compiled once.
+import type { Compilable, CompiledQuery, Transaction } from 'kysely';
+import { batchesOf } from './resources.ts';
+import type { Database } from './schema.ts';
+
+/** Rows per statement: with a dozen columns each still far below the parameter limits of both databases. */
+const ROWS_PER_STATEMENT = 500;
+
+/**
+ * Runs `insert` on the rows of all items, batch by batch. Every row must have the same keys in the same order, and the
+ * statement must take nothing but their values.
+ */
+export async function insertBatches<Item, Row extends object>(
+  tx: Transaction<Database>,
+  items: readonly Item[],
+  rowOf: (item: Item) => Row,
+  insert: (rows: Row[]) => Compilable,
+): Promise<void> {
+  let whole: CompiledQuery | undefined;
+  for (const batch of batchesOf(items, ROWS_PER_STATEMENT)) {
+    const rows = batch.map(rowOf);
+    if (whole !== undefined && batch.length === ROWS_PER_STATEMENT) {
+      await tx.executeQuery({ ...whole, parameters: rows.flatMap((row) => Object.values(row)) });
+      continue;
+    }
+    const compiled = insert(rows).compile();
+    const values = rows.reduce((count, row) => count + Object.keys(row).length, 0);
+    if (batch.length === ROWS_PER_STATEMENT && compiled.parameters.length === values) whole = compiled;
+    await tx.executeQuery(compiled);
+  }
+}

@@ -1,0 +1,86 @@
+// Writes a plan's changes inside the transaction of an apply.
+import type { Transaction } from 'kysely';
+import type { Change } from '../core/change.ts';
+import type { Resource } from '../core/resource.ts';
+import { insertBatches } from './insert-batches.ts';
+import { batchesOf } from './resources.ts';
+import type { Database } from './schema.ts';
+
+type Tx = Transaction<Database>;
+
+/** Writes upserts first and removals last. `content` gives the bytes of an asset by its digest. */
+export async function writeChanges(
+  tx: Tx,
+  changes: readonly Change[],
+  contents: ReadonlyMap<string, Uint8Array>,
+  seq: number,
+  now: number,
+): Promise<void> {
+  const upserts = changes.flatMap(({ to }) => (to === null ? [] : [to]));
+  // Contents first: writing one again marks its resource as edited, and the row that follows says that it is not.
+  for (const [digest, bytes] of contents) {
+    await tx
+      .insertInto('asset_content')
+      .values({ digest, bytes })
+      .onConflict((conflict) => conflict.column('digest').doUpdateSet({ bytes }))
+      .execute();
+  }
+  await insertBatches(
+    tx,
+    upserts,
+    (resource) => rowOf(resource, seq),
+    (rows) =>
+      tx
+        .insertInto('resource')
+        .values(rows)
+        .onConflict((conflict) =>
+          conflict.columns(['kind', 'name']).doUpdateSet((eb) => ({
+            brand: eb.ref('excluded.brand'),
+            spec: eb.ref('excluded.spec'),
+            digest: eb.ref('excluded.digest'),
+            file: eb.ref('excluded.file'),
+            line: eb.ref('excluded.line'),
+            edited: eb.ref('excluded.edited'),
+            archived_at: eb.ref('excluded.archived_at'),
+            seq: eb.ref('excluded.seq'),
+          })),
+        ),
+  );
+  const removals = changes.filter(({ to }) => to === null);
+  for (const [kind, own] of Map.groupBy(removals, (change) => change.kind)) {
+    for (const batch of batchesOf(own, 400)) {
+      const names = batch.map(({ name }) => name);
+      await tx
+        .updateTable('resource')
+        .set({ archived_at: now, seq })
+        .where('kind', '=', kind)
+        .where('name', 'in', names)
+        .execute();
+    }
+  }
+}
+
+function rowOf({ kind, name, brand, spec, digest, origin }: Resource, seq: number) {
+  return { kind, name, brand, spec, digest, file: origin.file, line: origin.line, edited: 0, archived_at: null, seq };
+}
+
+/** Records what brands were brought to; null forgets a brand that is gone. */
+export async function writeBrandStates(tx: Tx, states: ReadonlyMap<string, string | null>): Promise<void> {
+  const gone = [...states].flatMap(([brand, digest]) => (digest === null ? [brand] : []));
+  for (const batch of batchesOf(gone, 400)) await tx.deleteFrom('brand_state').where('brand', 'in', batch).execute();
+  const kept = [...states].flatMap(([brand, digest]) => (digest === null ? [] : [{ brand, digest, drifted: 0 }]));
+  await insertBatches(
+    tx,
+    kept,
+    (state) => state,
+    (rows) =>
+      tx
+        .insertInto('brand_state')
+        .values(rows)
+        .onConflict((conflict) =>
+          conflict
+            .column('brand')
+            .doUpdateSet((eb) => ({ digest: eb.ref('excluded.digest'), drifted: eb.ref('excluded.drifted') })),
+        ),
+  );
+}
