@@ -1,76 +1,80 @@
-// Reads commits with the trailers that mean something here. Fields end in NUL, which no message can hold.
+// Reads commits with the trailers that mean something here. Fields are parted by NUL, which git lets through from no message
+// and no header.
 import type { SimpleGit } from 'simple-git';
 import type { Commit } from '../core/commit.ts';
 
 /** More commits between two looks are no history that somebody wrote for review. */
 const MAX_COMMITS = 1_000;
-const FIELDS = 8;
+/** The last moment that a Date can hold: a commit may claim any number of seconds. */
+const LAST_MOMENT = 8_640_000_000_000_000;
+
+// Between the trailers of one key. A value that holds it reads as two values, which its writer could as well have written.
 const SEPARATOR = '\x1f';
 
-const trailer = (key: string): string => `%(trailers:key=${key},valueonly,unfold,separator=%x1f)`;
+// With the keys, for a trailer without a value has to be seen too.
+const trailer = (key: string): string => `%(trailers:key=${key},unfold,separator=%x1f)`;
 const trailers = ['Portico-Approve', 'Portico-Not-Before', 'Portico-Urgent'].map(trailer);
-const format = ['%H', '%P', '%an', '%s', '%ct', ...trailers, ''].join('%x00');
+const fieldFormats = ['%H', '%P', '%an', '%s', '%ct', ...trailers];
 
-/** Commits after `base` up to `head`, oldest first; the head alone when the base is null or no longer known. */
+/**
+ * Commits after `base` up to `head`, oldest first and parents before children; the head alone when the base is null or no
+ * longer known. Rejects when there are more than a thousand.
+ */
 export async function readCommits(git: SimpleGit, base: string | null, head: string): Promise<readonly Commit[]> {
-  const known = base !== null && (await exists(git, base));
-  const range = known ? [head, `^${base}`] : ['-1', head];
-  const limit = known ? [`--max-count=${MAX_COMMITS + 1}`] : [];
-  const answer = await git.raw([
-    'log',
-    '-z',
-    '--topo-order',
-    '--reverse',
-    ...limit,
-    `--format=${format}`,
-    ...range,
-    '--',
-  ]);
+  const from = base === null ? undefined : await knownCommit(git, base);
+  const range = from === undefined ? ['--max-count=1'] : [`--max-count=${MAX_COMMITS + 1}`, `^${from}`];
+  const format = `--format=${fieldFormats.join('%x00')}`;
+  const answer = await git.raw(['log', '-z', '--topo-order', '--reverse', format, ...range, head, '--']);
   const commits = parse(answer);
-  if (commits.length > MAX_COMMITS) throw new Error(`there are more than ${MAX_COMMITS} commits since ${base}`);
-  return commits;
-}
-
-async function exists(git: SimpleGit, commit: string): Promise<boolean> {
-  const answer = await git.raw(['cat-file', '-t', commit]).catch(() => '');
-  return answer.trim() === 'commit';
-}
-
-function parse(answer: string): Commit[] {
-  const fields = answer.split('\0');
-  const commits: Commit[] = [];
-  // With -z one more NUL stands between two commits.
-  for (let start = 0; start + FIELDS <= fields.length; start += FIELDS + 1) {
-    commits.push(commitOf(fields.slice(start, start + FIELDS)));
+  if (commits.length > MAX_COMMITS) {
+    throw new Error(`there are more than ${MAX_COMMITS} commits between ${base} and ${head}; they are not read`);
   }
   return commits;
 }
 
-function commitOf(fields: readonly string[]): Commit {
-  const [id = '', parents = '', author = '', message = '', at = '', approve = '', notBefore = '', urgent = ''] = fields;
-  const times = valuesOf(notBefore).map(timeOf);
+/** The id of a commit that is there; undefined when it is not. Rejects when git could not look. */
+async function knownCommit(git: SimpleGit, commit: string): Promise<string | undefined> {
+  // With --quiet a missing commit is an exit code without a message, which simple-git takes for success: the answer is empty.
+  const answer = await git.raw(['rev-parse', '--quiet', '--verify', '--end-of-options', `${commit}^{commit}`]);
+  return answer.trim() || undefined;
+}
+
+/** Every field is followed by a NUL, the last of a commit too. */
+function parse(answer: string): Commit[] {
+  const fields = answer.split('\0').slice(0, -1);
+  const commits: Commit[] = [];
+  for (let start = 0; start < fields.length; start += fieldFormats.length) {
+    const [id = '', ...rest] = fields.slice(start, start + fieldFormats.length);
+    if (!/^[0-9a-f]{40,64}$/.test(id)) throw new Error('git log answered in a form that is not understood');
+    commits.push(commitOf(id, rest));
+  }
+  return commits;
+}
+
+function commitOf(id: string, fields: readonly string[]): Commit {
+  const [parents = '', author = '', message = '', at = '', approve = '', notBefore = '', urgent = ''] = fields;
+  const times = valuesOf(notBefore);
   return {
     id,
     parents: parents.split(' ').filter(Boolean),
     author,
     message,
-    at: Number(at) * 1000,
+    at: Math.min(Number(at) * 1000, LAST_MOMENT),
     approves: valuesOf(approve)
       .map((value) => value.toLowerCase())
       .filter((value) => /^[0-9a-f]{64}$/.test(value)),
-    notBefore: times.reduce<number | null>(latest, null),
-    urgent: valuesOf(urgent)[0] ?? null,
-    wrongTrailers: valuesOf(notBefore)
-      .filter((value) => timeOf(value) === null)
-      .map((value) => `Portico-Not-Before: "${value.slice(0, 60)}" is no time with a zone, as in 2026-12-01T22:00:00Z`),
+    notBefore: times.map(timeOf).reduce<number | null>(latest, null),
+    urgent: valuesOf(urgent).find((value) => value !== '') ?? null,
+    wrongTrailers: times.filter((value) => timeOf(value) === null).map(wrongTime),
   };
 }
 
+const wrongTime = (value: string): string =>
+  `Portico-Not-Before: ${JSON.stringify(value.slice(0, 60))} is no time with a zone, as in 2026-12-01T22:00:00Z`;
+
+/** The values of `Key: value` trailers, which may be empty. */
 const valuesOf = (field: string): string[] =>
-  field
-    .split(SEPARATOR)
-    .map((value) => value.trim())
-    .filter((value) => value !== '');
+  field === '' ? [] : field.split(SEPARATOR).map((one) => one.replace(/^portico-[a-z-]+:/i, '').trim());
 
 const latest = (left: number | null, right: number | null): number | null =>
   right === null ? left : Math.max(left ?? right, right);
@@ -79,5 +83,11 @@ const latest = (left: number | null, right: number | null): number | null =>
 function timeOf(text: string): number | null {
   if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?(?:Z|[+-]\d{2}:\d{2})$/.test(text)) return null;
   const time = Date.parse(text);
-  return Number.isNaN(time) ? null : time;
+  return Number.isNaN(time) || !isDay(text.slice(0, 10)) ? null : time;
+}
+
+/** False for 30 February, which Date.parse takes for 2 March. */
+function isDay(text: string): boolean {
+  const midnight = Date.parse(`${text}T00:00Z`);
+  return !Number.isNaN(midnight) && new Date(midnight).toISOString().startsWith(text);
 }

@@ -27,27 +27,38 @@ export interface Servable {
 
 /**
  * The newest commit on the first-parent line of `commits` (oldest first, from a base, exclusive, to `head`) that may be served
- * now: none of the commits it contains asks to wait, or has a trailer that cannot be read.
+ * now: none of the commits it contains asks to wait, or has a trailer that cannot be read. With the base given, what does not
+ * contain it is passed over: after a merge "the wrong way round" the first-parent line leads beside the base, not to it.
  */
-export function newestServable(commits: readonly Commit[], head: string, now: number): Servable {
+export function newestServable(
+  commits: readonly Commit[],
+  head: string,
+  now: number,
+  base: string | null = null,
+): Servable {
   const held = commits.filter((commit) => isHeld(commit, now));
   if (held.length === 0) return { commit: commits.length === 0 ? null : head, held: null };
   const byId = new Map(commits.map((commit) => [commit.id, commit]));
-  const tainted = taintedBy(new Set(held.map(({ id }) => id)), commits);
+  const tainted = withDescendants(
+    held.map(({ id }) => id),
+    commits,
+  );
   let candidate = byId.get(head);
   while (candidate !== undefined && tainted.has(candidate.id)) candidate = byId.get(candidate.parents[0] ?? '');
-  return { commit: candidate?.id ?? null, held: longestWait(held) };
+  // What contains no base has no ancestor that contains it either: there is no need to walk on.
+  const forwards = candidate !== undefined && (base === null || withDescendants([base], commits).has(candidate.id));
+  return { commit: forwards ? (candidate?.id ?? null) : null, held: longestWait(held) };
 }
 
 function isHeld({ notBefore, wrongTrailers }: Commit, now: number): boolean {
   return wrongTrailers.length > 0 || (notBefore !== null && notBefore > now);
 }
 
-/** The held commits and all that contain one of them; parents stand before their children. */
-function taintedBy(held: ReadonlySet<string>, commits: readonly Commit[]): Set<string> {
-  const tainted = new Set(held);
-  for (const { id, parents } of commits) if (parents.some((parent) => tainted.has(parent))) tainted.add(id);
-  return tainted;
+/** The given commits and all that contain one of them; parents stand before their children. */
+function withDescendants(ids: readonly string[], commits: readonly Commit[]): ReadonlySet<string> {
+  const reached = new Set(ids);
+  for (const { id, parents } of commits) if (parents.some((parent) => reached.has(parent))) reached.add(id);
+  return reached;
 }
 
 /** What takes a person comes first, then what ends last. */
