@@ -141,7 +141,7 @@ describe('check', () => {
     const result = check();
     expect(result.out).toMatch(/^::warning::A guard will hold/m);
     expect(result.code).toBe(0);
-    expect(note('summary.md')).toContain('reconcile --once --approve');
+    expect(note('summary.md')).toContain('Portico-Approve: ');
   });
 
   test('portals in a folder of the repository: findings count from its top', () => {

@@ -12,7 +12,7 @@ import type { Revision } from '../src/core/source.ts';
 import { apply } from '../src/run/apply.ts';
 import type { Follower } from '../src/run/follow.ts';
 import { look } from '../src/run/look.ts';
-import { createLoop } from '../src/run/loop.ts';
+import { Loop } from '../src/run/loop.ts';
 import { createRechecks } from '../src/run/rechecks.ts';
 import { readStatus } from '../src/run/status.ts';
 import { openStore, type Store } from '../src/store/store.ts';
@@ -343,7 +343,7 @@ test('the loop: many pokes before a look are one look, a poke during a look is o
     random: () => 0.5,
     interrupt,
   };
-  const loop = createLoop(parts);
+  const loop = new Loop(parts);
   const stop = new AbortController();
   const ended = loop.run(stop.signal);
   await expect.poll(() => running).toBe(1);

@@ -79,6 +79,7 @@ export function memoryRepository() {
       return [...commits.values()].filter(({ id }) => wanted.has(id));
     },
     verify: async () => verdict,
+    blame: async (commit) => ({ commit, author: 'Ada' }),
   };
   const source: Source = {
     look: async () => {

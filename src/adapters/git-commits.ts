@@ -91,3 +91,16 @@ function isDay(text: string): boolean {
   const midnight = Date.parse(`${text}T00:00Z`);
   return !Number.isNaN(midnight) && new Date(midnight).toISOString().startsWith(text);
 }
+
+/** Who wrote a line of a file last, as of a commit. */
+export async function blameLine(
+  git: SimpleGit,
+  commit: string,
+  file: string,
+  line: number,
+): Promise<{ readonly commit: string; readonly author: string }> {
+  const answer = await git.raw(['blame', '--porcelain', '-L', `${line},${line}`, commit, '--', file]);
+  const id = /^([0-9a-f]{40,64}) /.exec(answer)?.[1];
+  if (id === undefined) throw new Error(`${file}:${line} is not there at ${commit}`);
+  return { commit: id, author: /^author (.*)$/m.exec(answer)?.[1] ?? '' };
+}

@@ -13,6 +13,12 @@ import type { LiveState } from '../store/resources.ts';
 import { desiredReader, readFolderRevision } from './read-folder.ts';
 import type { World } from './world.ts';
 
+export interface RevisionRange {
+  readonly base: string;
+  /** Null: the files as they are saved. */
+  readonly head: string | null;
+}
+
 export interface Comparison {
   readonly base: { readonly revision: Revision; readonly desired: Desired };
   /** The head, and what it changes of the base. */
@@ -21,15 +27,15 @@ export interface Comparison {
 
 /**
  * Compares the commit `base` with the commit `head`, or with the files of the folder as they are saved when that is null.
- * A brand that did not validate at the base has no known state there; it shows as new.
+ * A brand that did not validate at the base has no known state there; it shows as new. Files can be read while `use` runs.
  */
-export async function compareRevisions(
+export async function compareRevisions<Result>(
   world: World,
   settings: Settings,
   dir: string,
-  base: string,
-  head: string | null,
-): Promise<Comparison> {
+  { base, head }: RevisionRange,
+  use: (comparison: Comparison) => Result | Promise<Result>,
+): Promise<Result> {
   const { path } = settings.source;
   const opened = await openRevision(dir, base, path, world.environment);
   try {
@@ -44,7 +50,8 @@ export async function compareRevisions(
       const desired = await read(revision);
       const planned = { revision, desired, live, plan: plan(desired, live, references), breakGlass: [] };
       const policy = { limits: settings.guards, selfHeal: true, approved: new Set<string>() };
-      return { base: { revision: opened.revision, desired: was }, look: judge(planned, countsOf(live.rows), policy) };
+      const look = judge(planned, countsOf(live.rows), policy);
+      return await use({ base: { revision: opened.revision, desired: was }, look });
     } finally {
       openedHead?.close();
     }
@@ -54,7 +61,7 @@ export async function compareRevisions(
 }
 
 /** Reads `BASE` or `BASE..HEAD`. @throws PortalError `input-invalid` */
-export function parseRange(text: string): { readonly base: string; readonly head: string | null } {
+export function parseRange(text: string): RevisionRange {
   const [base = '', head, ...more] = text.split('..');
   if (base !== '' && head === undefined) return { base, head: null };
   if (base !== '' && head !== undefined && head !== '' && !head.startsWith('.') && more.length === 0)

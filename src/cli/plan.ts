@@ -37,8 +37,7 @@ export async function plan(world: World, options: PlanOptions): Promise<Exit> {
 }
 
 async function lookAtRange(world: World, settings: Settings, dir: string, range: string): Promise<Look> {
-  const { base, head } = parseRange(range);
-  return (await compareRevisions(world, settings, dir, base, head)).look;
+  return compareRevisions(world, settings, dir, parseRange(range), (comparison) => comparison.look);
 }
 
 async function lookAtStore(world: World, settings: Settings, dir: string): Promise<Look> {

@@ -23,9 +23,17 @@ export async function preview(world: World, options: PreviewOptions): Promise<Ex
   const { from, to, out } = options;
   refuseUnlessEmpty(out);
   const settings = await loadSettings(world, options);
-  const input =
-    to === undefined ? await readOneFolder(settings, from) : await readTwoRevisions(world, settings, from, to);
-  const summary = await write(world, out, input);
+  const draw = (input: PreviewInput): Promise<PreviewSummary> => write(world, out, input);
+  const summary =
+    to === undefined
+      ? await draw(await readOneFolder(settings, from))
+      : await compareRevisions(world, settings, '.', { base: from, head: to }, ({ base, look }) =>
+          draw({
+            before: base,
+            after: { revision: look.revision, desired: look.desired },
+            changes: look.plan.changes,
+          }),
+        );
   world.print(`${posix.join(out, 'index.html')}\n`);
   if (options.quiet !== true) world.report(`${sentence(summary)}\n`);
   return exit.fine;
@@ -34,11 +42,6 @@ export async function preview(world: World, options: PreviewOptions): Promise<Ex
 async function readOneFolder(settings: Settings, dir: string): Promise<PreviewInput> {
   const revision = await readFolderRevision(dir, settings);
   return { before: null, after: { revision, desired: await desiredReader(settings)(revision) }, changes: [] };
-}
-
-async function readTwoRevisions(world: World, settings: Settings, from: string, to: string): Promise<PreviewInput> {
-  const { base, look } = await compareRevisions(world, settings, '.', from, to);
-  return { before: base, after: { revision: look.revision, desired: look.desired }, changes: look.plan.changes };
 }
 
 /** @throws PortalError `already-exists`: a preview never mixes with other files. */

@@ -1,5 +1,6 @@
 // The command line: names, options and help. Each command's code is loaded only when it is called.
 import { Command, Option } from 'commander';
+import { addDayTwo, addHistory, addOverrides } from './program-day-two.ts';
 import type { CommonOptions, Exit, World } from './world.ts';
 
 /** Builds the program. `finish` receives the exit code of the command that ran. */
@@ -108,6 +109,8 @@ function addDaemons(program: Command, world: World, common: () => CommonOptions,
     });
 
   addDayTwo(program, world, common, finish);
+  addOverrides(program, world, common, finish);
+  addHistory(program, world, common, finish);
 
   program
     .command('serve')
@@ -124,45 +127,6 @@ function addDaemons(program: Command, world: World, common: () => CommonOptions,
     .action(async (portal: string | undefined, options) => {
       const { status } = await import('./status.ts');
       finish(await status(world, { ...common(), ...options, portal: portal ?? null }));
-    });
-}
-
-function addDayTwo(program: Command, world: World, common: () => CommonOptions, finish: (code: Exit) => void): void {
-  program
-    .command('sync')
-    .description('look now: the running reconciler, or this process when none is running')
-    .option('--wait', 'wait for the outcome')
-    .option('--allow-rewind', 'follow a branch that was rewritten')
-    .action(async (options) => {
-      const { sync } = await import('./day-two.ts');
-      finish(await sync(world, { ...common(), ...options }));
-    });
-
-  program
-    .command('rollback <revision>')
-    .description('serve an earlier commit at once, until something newer than the present head lands')
-    .requiredOption('--reason <text>', 'why; status and history show it')
-    .option('-y, --yes', 'do not ask')
-    .action(async (revision: string, options) => {
-      const { rollback } = await import('./day-two.ts');
-      finish(await rollback(world, { ...common(), ...options, revision }));
-    });
-
-  program
-    .command('suspend [portal]')
-    .description('leave a portal, or all of them, as they are until resumed')
-    .requiredOption('--reason <text>', 'why; status shows it')
-    .action(async (portal: string | undefined, options) => {
-      const { suspend } = await import('./day-two.ts');
-      finish(await suspend(world, { ...common(), ...options, portal: portal ?? null }));
-    });
-
-  program
-    .command('resume [portal]')
-    .description('go on with a portal, or all of them')
-    .action(async (portal: string | undefined) => {
-      const { resume } = await import('./day-two.ts');
-      finish(await resume(world, { ...common(), portal: portal ?? null }));
     });
 }
 

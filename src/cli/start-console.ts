@@ -23,7 +23,7 @@ export function startOperatorListener(
     token: consoleToken(world, settings),
     listen: settings.console.listen,
     portalUrl,
-    isMoving: loop.isMoving,
+    isMoving: () => loop.isMoving(),
     hook: {
       secrets: settings.source.webhookSecrets.map((reference) => resolveSecret(reference, world.environment)),
       clock,

@@ -13,7 +13,7 @@ import type { Sealer } from '../edge/seal.ts';
 import { settleDomains } from '../run/domains.ts';
 import { createFollower, type Follower, type LookOptions, type Outcome } from '../run/follow.ts';
 import { createLease, type Lease } from '../run/lease.ts';
-import { createLoop, type Loop } from '../run/loop.ts';
+import { Loop } from '../run/loop.ts';
 import { createRechecks, type Rechecks } from '../run/rechecks.ts';
 import type { Store } from '../store/store.ts';
 import { desiredReader } from './read-folder.ts';
@@ -136,7 +136,7 @@ export function startReconciler(parts: ReconcilerParts): RunningReconciler {
         if (rechecks.waiting() === 0) arrived();
       }),
   };
-  const loop = createLoop({
+  const loop = new Loop({
     follower: counted,
     lease,
     rechecks: watched,
@@ -150,7 +150,7 @@ export function startReconciler(parts: ReconcilerParts): RunningReconciler {
     await loop.tick().catch((thrown: unknown) => log.error('the store was not reached', { why: reasonOf(thrown) }));
     if (!loop.isActive()) arrived();
   });
-  const watching = source.watch(loop.poke);
+  const watching = source.watch(() => loop.poke());
   const stopped = loop.run(world.stop).then(async () => {
     watching.close();
     await ticking.close();

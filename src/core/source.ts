@@ -51,6 +51,8 @@ export interface History {
   at(commit: string): Promise<Revision>;
   /** Commits after `base` up to `head`, oldest first; the head alone when the base is null or unknown. */
   commits(base: string | null, head: string): Promise<readonly Commit[]>;
+  /** Who wrote a line of a file last, as of a commit. */
+  blame(commit: string, file: string, line: number): Promise<{ readonly commit: string; readonly author: string }>;
   /** Whether one of the signers in the file has signed the commit. */
   verify(commit: string, signers: string): Promise<Verdict>;
 }

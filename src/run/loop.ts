@@ -28,131 +28,141 @@ export interface LoopDependencies {
   readonly interrupt: () => Promise<void>;
 }
 
-export interface Loop {
-  /** Asks for a look; many askings before it starts are one look, an asking during a look is one more. */
-  poke(): void;
-  /** To be called every second: keeps the lease, asks for a look that is due, sees whether anything moves. */
-  tick(): Promise<void>;
-  /** Looks at every poke until aborted; never rejects. The first look comes at once. */
-  run(signal: AbortSignal): Promise<void>;
-  /** Whether work goes on: false while work waits and nothing has moved for half a minute. */
-  isMoving(): boolean;
-  /** True while this process is the active one. */
-  isActive(): boolean;
-}
-
-export function createLoop(dependencies: LoopDependencies): Loop {
-  const { follower, lease, rechecks, clock, log, every, random, interrupt } = dependencies;
-  let asked = true;
-  let nextLookAt = 0;
-  let fence: number | null = null;
-  let movedAt = clock.now();
-  let working = false;
+export class Loop {
+  readonly #parts: LoopDependencies;
+  #asked = true;
+  #working = false;
+  #nextLookAt = 0;
+  #movedAt: number;
+  #fence: number | null = null;
   /** Grows when a stuck run is given up; what belongs to an earlier one does no more. */
-  let generation = 0;
-  let wake: () => void = () => undefined;
+  #generation = 0;
+  #wake: () => void = () => undefined;
+  #restart: () => void = () => undefined;
 
-  const moved = (): void => {
-    movedAt = clock.now();
-  };
-  const poke = (): void => {
-    if (!asked && !working) moved();
-    asked = true;
-    wake();
-  };
-  const isStuck = (): boolean => (asked || working) && fence !== null && clock.now() - movedAt > STUCK_MS;
+  constructor(parts: LoopDependencies) {
+    this.#parts = parts;
+    this.#movedAt = parts.clock.now();
+  }
 
-  const lookOnce = async (active: number): Promise<void> => {
-    nextLookAt = clock.now() + every * (1 + JITTER * (2 * random() - 1));
+  /** Asks for a look; many askings before it starts are one look, an asking during a look is one more. */
+  poke(): void {
+    if (!this.#asked && !this.#working) this.#moved();
+    this.#asked = true;
+    this.#wake();
+  }
+
+  /** False while work waits and nothing has moved for half a minute. */
+  isMoving(): boolean {
+    const waiting = this.#asked || this.#working;
+    return this.#fence === null || !waiting || this.#parts.clock.now() - this.#movedAt <= STUCK_MS;
+  }
+
+  /** True while this process is the active one. */
+  isActive(): boolean {
+    return this.#fence !== null;
+  }
+
+  /** To be called every second: keeps the lease, asks for a look that is due, sees whether anything moves. */
+  async tick(): Promise<void> {
+    const { follower, lease, rechecks, clock, log } = this.#parts;
+    await this.#keepLease();
+    if (this.#fence === null) return;
+    if (!this.isMoving()) {
+      log.error('nothing has moved for half a minute; the loop starts anew');
+      await lease.release();
+      this.#fence = null;
+      this.#restart();
+      return;
+    }
+    await rechecks.start();
+    if (clock.now() >= this.#nextLookAt || (await follower.disturbed())) this.poke();
+    else if (rechecks.waiting() > 0) this.#wake();
+  }
+
+  /** Looks at every poke until aborted; never rejects. The first look comes at once. */
+  async run(signal: AbortSignal): Promise<void> {
+    const { lease, log } = this.#parts;
+    await this.#keepLease().catch((thrown: unknown) => log.error('the store was not reached', why(thrown)));
+    signal.addEventListener('abort', () => this.#wake(), { once: true });
+    await new Promise<void>((resolve) => {
+      const begin = (): void => {
+        const own = this.#generation;
+        void this.#work(signal, own).then(() => {
+          if (own === this.#generation) resolve();
+        });
+      };
+      this.#restart = () => {
+        this.#generation += 1;
+        this.#working = false;
+        this.#asked = true;
+        this.#moved();
+        void this.#parts.interrupt().finally(begin);
+      };
+      begin();
+    });
+    await lease.release().catch(() => undefined);
+  }
+
+  async #work(signal: AbortSignal, own: number): Promise<void> {
+    const { rechecks } = this.#parts;
+    while (!signal.aborted && own === this.#generation) {
+      if (this.#fence !== null && (this.#asked || rechecks.waiting() > 0)) {
+        this.#working = true;
+        await this.#workOnce(this.#fence);
+        if (own !== this.#generation) return;
+        this.#working = false;
+        this.#moved();
+      } else {
+        await new Promise<void>((resolve) => {
+          this.#wake = resolve;
+        });
+      }
+    }
+  }
+
+  async #workOnce(fence: number): Promise<void> {
+    const { rechecks, log } = this.#parts;
+    if (this.#asked) {
+      this.#asked = false;
+      return this.#look(fence);
+    }
+    return rechecks.next(fence).catch((thrown: unknown) => log.error('a re-check failed', why(thrown)));
+  }
+
+  async #look(fence: number): Promise<void> {
+    const { follower, rechecks, clock, log, every, random } = this.#parts;
+    this.#nextLookAt = clock.now() + every * (1 + JITTER * (2 * random() - 1));
     try {
-      const outcome = await follower.once({ fence: active });
+      const outcome = await follower.once({ fence });
       if (outcome.state === 'done') rechecks.first(hostsIn(outcome.applied.changes));
       await rechecks.start();
       if (outcome.state !== 'failed') return;
     } catch (thrown) {
-      if (thrown instanceof PortalError && thrown.code === 'lease-lost') fence = null;
-      log.error('the look failed', { why: reasonOf(thrown) });
+      if (thrown instanceof PortalError && thrown.code === 'lease-lost') this.#fence = null;
+      log.error('the look failed', why(thrown));
     }
-    nextLookAt = clock.now() + Math.min(RETRY_MS, every);
-  };
+    this.#nextLookAt = clock.now() + Math.min(RETRY_MS, every);
+  }
 
-  const workOnce = async (active: number): Promise<void> => {
-    if (asked) {
-      asked = false;
-      return lookOnce(active);
-    }
-    return rechecks.next(active).catch((thrown: unknown) => log.error('a re-check failed', { why: reasonOf(thrown) }));
-  };
+  async #keepLease(): Promise<void> {
+    const { lease, log } = this.#parts;
+    const before = this.#fence;
+    this.#fence = await lease.hold();
+    if (this.#fence === before) return;
+    const active = this.#fence !== null;
+    log.info(active ? 'this reconciler is active' : 'another reconciler is active', { holder: lease.holder() });
+    if (!active) return;
+    this.#moved();
+    this.poke();
+  }
 
-  const runOne = async (signal: AbortSignal, own: number): Promise<void> => {
-    while (!signal.aborted && own === generation) {
-      if (fence !== null && (asked || rechecks.waiting() > 0)) {
-        working = true;
-        await workOnce(fence);
-        if (own !== generation) return;
-        working = false;
-        moved();
-      } else {
-        await new Promise<void>((resolve) => {
-          wake = resolve;
-        });
-      }
-    }
-  };
-
-  const keepLease = async (): Promise<void> => {
-    const before = fence;
-    fence = await lease.hold();
-    if (fence === before) return;
-    log.info(fence === null ? 'another reconciler is active' : 'this reconciler is active', { holder: lease.holder() });
-    if (fence !== null) {
-      moved();
-      poke();
-    }
-  };
-
-  let restart: () => void = () => undefined;
-  return {
-    poke,
-    isMoving: () => !isStuck(),
-    isActive: () => fence !== null,
-    tick: async () => {
-      await keepLease();
-      if (fence === null) return;
-      if (isStuck()) {
-        log.error('nothing has moved for half a minute; the loop starts anew');
-        await lease.release();
-        fence = null;
-        restart();
-        return;
-      }
-      await rechecks.start();
-      if (clock.now() >= nextLookAt || (await follower.disturbed())) poke();
-      else if (rechecks.waiting() > 0) wake();
-    },
-    run: async (signal) => {
-      await keepLease().catch((thrown: unknown) => log.error('the store was not reached', { why: reasonOf(thrown) }));
-      await new Promise<void>((resolve) => {
-        signal.addEventListener('abort', () => wake(), { once: true });
-        const begin = (): void => {
-          const own = generation;
-          void runOne(signal, own).then(() => {
-            if (own === generation) resolve();
-          });
-        };
-        restart = () => {
-          generation += 1;
-          working = false;
-          asked = true;
-          moved();
-          void interrupt().finally(begin);
-        };
-        begin();
-      });
-      await lease.release().catch(() => undefined);
-    },
-  };
+  #moved(): void {
+    this.#movedAt = this.#parts.clock.now();
+  }
 }
+
+const why = (thrown: unknown) => ({ why: reasonOf(thrown) });
 
 function hostsIn(changes: readonly { readonly kind: string; readonly name: string }[]): string[] {
   return [...new Set(changes.flatMap(({ kind, name }) => (kind === 'domain' || kind === 'certificate' ? [name] : [])))];

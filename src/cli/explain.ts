@@ -1,0 +1,159 @@
+// `portico explain`: why a customer sees a section or does not, link by link of the chain that decides it.
+import { stringify } from 'yaml';
+import { effectiveSections, type Override } from '../core/permission.ts';
+import { PortalError } from '../core/portal-error.ts';
+import { sections } from '../core/section.ts';
+import type { Source } from '../core/source.ts';
+import type { AccessSpec } from '../kinds/access.ts';
+import { readBreakGlass } from '../store/break-glass.ts';
+import { lastAppliedCommit } from '../store/revisions.ts';
+import { openStore, type Store } from '../store/store.ts';
+import { loadSettings } from './load-settings.ts';
+import { openConfiguredSource } from './open-server.ts';
+import type { OutputFormat } from './print-table.ts';
+import { type CommonOptions, type Exit, exit, type World } from './world.ts';
+
+export interface ExplainOptions extends CommonOptions {
+  readonly customer: string;
+  readonly section: string;
+  readonly output: OutputFormat;
+}
+
+/** One link of the chain: what it says of the section, and who said so where. */
+interface Link {
+  readonly from: 'default' | 'override' | 'break-glass';
+  readonly says: 'shown' | 'hidden' | 'nothing';
+  readonly detail: string;
+  /** `file:line`; null for what is not in the files. */
+  readonly place: string | null;
+  readonly commit: string | null;
+  readonly author: string | null;
+}
+
+export async function explain(world: World, options: ExplainOptions): Promise<Exit> {
+  const { customer, section } = options;
+  if (!sections.has(section)) {
+    throw new PortalError('input-invalid', `there is no section "${section}"`, 'The schema of portals lists them.');
+  }
+  const settings = await loadSettings(world, options);
+  const store = await openStore(settings.store, 'read-only');
+  const source = openConfiguredSource(world, settings);
+  try {
+    const portal = await portalOf(store, customer);
+    const now = world.clock.now();
+    const access = await rowOf(store, 'access', portal);
+    if (access === undefined)
+      throw new PortalError('not-found', `there is no live portal ${portal}`, 'portico status lists them.');
+    const override = await rowOf(store, 'override', customer);
+    const breakGlass = (await readBreakGlass(store)).find((entry) => entry.customer === customer);
+    const defaults = (JSON.parse(access.spec) as AccessSpec).sections;
+    const own = override === undefined ? undefined : (JSON.parse(override.spec) as Override & { reason: string });
+    const chain: Link[] = [
+      await link(
+        source,
+        store,
+        'default',
+        defaults.includes(section) ? 'shown' : 'hidden',
+        'sections of the portal',
+        access,
+      ),
+    ];
+    if (own !== undefined && override !== undefined) {
+      const detail = `${own.reason}${endWords(own.until, now)}`;
+      chain.push(await link(source, store, 'override', saysOf(own, section, now), detail, override));
+    }
+    if (breakGlass !== undefined) {
+      const detail = `${breakGlass.actor}: ${breakGlass.reason}${endWords(breakGlass.until, now)}`;
+      const says = saysOf(breakGlass, section, now);
+      chain.push({ from: 'break-glass', says, detail, place: null, commit: null, author: breakGlass.actor });
+    }
+    const visible = effectiveSections(defaults, [own, breakGlass], now).includes(section);
+    print(world, options, { customer, portal, section, visible, chain });
+    return exit.fine;
+  } finally {
+    await source.close();
+    await store.destroy();
+  }
+}
+
+interface Explanation {
+  readonly customer: string;
+  readonly portal: string;
+  readonly section: string;
+  readonly visible: boolean;
+  readonly chain: readonly Link[];
+}
+
+function print(world: World, { output }: ExplainOptions, explanation: Explanation): void {
+  if (output !== 'table') {
+    world.print(output === 'json' ? `${JSON.stringify(explanation, null, 2)}\n` : stringify(explanation));
+    return;
+  }
+  const { customer, portal, section, visible, chain } = explanation;
+  world.print(`${customer} of ${portal} ${visible ? 'sees' : 'does not see'} ${section}.\n`);
+  for (const { from, says, detail, place, commit, author } of chain) {
+    const where = [place, commit === null ? null : commit.slice(0, 10), author].filter((part) => part !== null);
+    world.print(`  ${from.padEnd(11)}  ${says.padEnd(7)}  ${detail}\n`);
+    if (where.length > 0) world.print(`  ${''.padEnd(11)}  ${''.padEnd(7)}  ${where.join('  ')}\n`);
+  }
+}
+
+function saysOf({ show, hide, until }: Override, section: string, now: number): Link['says'] {
+  if (until !== null && until <= now) return 'nothing';
+  return hide.includes(section) ? 'hidden' : show.includes(section) ? 'shown' : 'nothing';
+}
+
+function endWords(until: number | null, now: number): string {
+  if (until === null) return '';
+  return `, ${until <= now ? 'ended' : 'until'} ${new Date(until).toISOString()}`;
+}
+
+interface Row {
+  readonly spec: string;
+  readonly file: string;
+  readonly line: number;
+}
+
+async function rowOf(store: Store, kind: string, name: string): Promise<Row | undefined> {
+  return store
+    .selectFrom('resource')
+    .select(['spec', 'file', 'line'])
+    .where('kind', '=', kind)
+    .where('name', '=', name)
+    .where('archived_at', 'is', null)
+    .executeTakeFirst();
+}
+
+/** The commit and author of a line are those who wrote it last, as of the applied commit. */
+async function link(
+  source: Source,
+  store: Store,
+  from: Link['from'],
+  says: Link['says'],
+  detail: string,
+  { file, line }: Row,
+): Promise<Link> {
+  const commit = await lastAppliedCommit(store);
+  const blamed = commit === null ? null : await source.history?.blame(commit, file, line).catch(() => null);
+  return {
+    from,
+    says,
+    detail,
+    place: `${file}:${line}`,
+    commit: blamed?.commit ?? null,
+    author: blamed?.author ?? null,
+  };
+}
+
+async function portalOf(store: Store, customer: string): Promise<string> {
+  const account = await store.selectFrom('customer').select('portal').where('id', '=', customer).executeTakeFirst();
+  if (account !== undefined) return account.portal;
+  const row = await store
+    .selectFrom('resource')
+    .select('brand')
+    .where('kind', 'in', ['override', 'break-glass'])
+    .where('name', '=', customer)
+    .executeTakeFirst();
+  if (row?.brand != null) return row.brand;
+  throw new PortalError('not-found', `there is no customer ${customer}`, 'portico account customer list shows them.');
+}

@@ -1,0 +1,120 @@
+// The commands of day two: names, options and help.
+import { type Command, Option } from 'commander';
+import type { CommonOptions, Exit, World } from './world.ts';
+
+const output = () => new Option('-o, --output <format>').choices(['table', 'json', 'yaml']).default('table');
+
+export function addDayTwo(
+  program: Command,
+  world: World,
+  common: () => CommonOptions,
+  finish: (code: Exit) => void,
+): void {
+  program
+    .command('sync')
+    .description('look now: the running reconciler, or this process when none is running')
+    .option('--wait', 'wait for the outcome')
+    .option('--allow-rewind', 'follow a branch that was rewritten')
+    .action(async (options) => {
+      const { sync } = await import('./day-two.ts');
+      finish(await sync(world, { ...common(), ...options }));
+    });
+
+  program
+    .command('rollback <revision>')
+    .description('serve an earlier commit at once, until something newer than the present head lands')
+    .requiredOption('--reason <text>', 'why; status and history show it')
+    .option('-y, --yes', 'do not ask')
+    .action(async (revision: string, options) => {
+      const { rollback } = await import('./day-two.ts');
+      finish(await rollback(world, { ...common(), ...options, revision }));
+    });
+
+  program
+    .command('suspend [portal]')
+    .description('leave a portal, or all of them, as they are until resumed')
+    .requiredOption('--reason <text>', 'why; status shows it')
+    .action(async (portal: string | undefined, options) => {
+      const { suspend } = await import('./day-two.ts');
+      finish(await suspend(world, { ...common(), ...options, portal: portal ?? null }));
+    });
+
+  program
+    .command('resume [portal]')
+    .description('go on with a portal, or all of them')
+    .action(async (portal: string | undefined) => {
+      const { resume } = await import('./day-two.ts');
+      finish(await resume(world, { ...common(), portal: portal ?? null }));
+    });
+}
+
+export function addOverrides(
+  program: Command,
+  world: World,
+  common: () => CommonOptions,
+  finish: (code: Exit) => void,
+): void {
+  const list = (value: string): string[] => value.split(',').map((id) => id.trim());
+  const override = program.command('override').description('break-glass overrides of single customers');
+  override
+    .command('set <customer>')
+    .description('show or hide sections for one customer, for a time')
+    .requiredOption('--for <time>', 'how long: 30m, 24h, 7d')
+    .requiredOption('--reason <text>', 'why; every plan shows it')
+    .option('--show <sections>', 'comma-separated', list, [])
+    .option('--hide <sections>', 'comma-separated', list, [])
+    .option('--portal <name>', 'where the customer is not known here')
+    .action(async (customer: string, options) => {
+      const { setOverride } = await import('./override.ts');
+      finish(await setOverride(world, { ...common(), ...options, customer }));
+    });
+  override
+    .command('clear <customer>')
+    .description('end it now')
+    .action(async (customer: string) => {
+      const { clearOverride } = await import('./override.ts');
+      finish(await clearOverride(world, { ...common(), customer }));
+    });
+  override
+    .command('list')
+    .description('those in force')
+    .addOption(output())
+    .action(async (options) => {
+      const { listOverrides } = await import('./override.ts');
+      finish(await listOverrides(world, { ...common(), ...options }));
+    });
+}
+
+export function addHistory(
+  program: Command,
+  world: World,
+  common: () => CommonOptions,
+  finish: (code: Exit) => void,
+): void {
+  program
+    .command('history [portal]')
+    .description('what was applied, when and by whom; with a portal: what happened to it')
+    .option('--limit <lines>', 'newest first', '20')
+    .addOption(output())
+    .action(async (portal: string | undefined, options) => {
+      const { history } = await import('./history.ts');
+      finish(await history(world, { ...common(), ...options, portal: portal ?? null }));
+    });
+  program
+    .command('explain <customer> <section>')
+    .description('why a customer sees a section or does not')
+    .addOption(output())
+    .action(async (customer: string, section: string, options) => {
+      const { explain } = await import('./explain.ts');
+      finish(await explain(world, { ...common(), ...options, customer, section }));
+    });
+  program
+    .command('purge <portal>')
+    .description('delete the archived resources of a removed portal for good; asks twice')
+    .option('-y, --yes', 'do not ask, together with --confirm')
+    .option('--confirm <portal>', "the portal's name again")
+    .action(async (portal: string, options) => {
+      const { purge } = await import('./purge.ts');
+      finish(await purge(world, { ...common(), ...options, portal }));
+    });
+}
