@@ -1,12 +1,28 @@
 import { defineConfig } from 'vitest/config';
 
+const shared = {
+  setupFiles: ['test/setup.ts'],
+  // Real git, TLS and browsers on two cores: generous bounds, so that only a hang fails by time.
+  testTimeout: 30_000,
+  hookTimeout: 60_000,
+};
+
+// What keeps its data through test/test-store.ts runs a second time, on PostgreSQL.
+const onPostgres = ['follow', 'accounts-*', 'reports-*', 'import-calls', 'portal-*', 'edge-tls', 'demo', 'postgres'];
+
 export default defineConfig({
   test: {
-    setupFiles: ['test/setup.ts'],
-    include: ['test/**/*.test.ts'],
-    // Real git, TLS and browsers on two cores: generous bounds, so that only a hang fails by time.
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
     maxWorkers: 2,
+    projects: [
+      { test: { ...shared, name: 'sqlite', include: ['test/**/*.test.ts'], exclude: ['test/postgres.test.ts'] } },
+      {
+        test: {
+          ...shared,
+          name: 'postgres',
+          include: onPostgres.map((name) => `test/${name}.test.ts`),
+          globalSetup: ['test/postgres-setup.ts'],
+        },
+      },
+    ],
   },
 });

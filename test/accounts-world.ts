@@ -10,6 +10,7 @@ import { type LoginOutcome, logIn } from '../src/accounts/login.ts';
 import { createHasher } from '../src/accounts/password.ts';
 import type { PortalName } from '../src/core/ids.ts';
 import { openStore, type Store } from '../src/store/store.ts';
+import { newStoreUrl } from './test-store.ts';
 
 export const acme = 'acme' as PortalName;
 export const zenith = 'zenith' as PortalName;
@@ -17,7 +18,7 @@ export const START = Date.UTC(2026, 0, 1, 12);
 
 export async function accountsWorld() {
   const folder = await mkdtemp(join(tmpdir(), 'accounts-'));
-  const store = await openStore(`sqlite:${join(folder, 'store.db')}`);
+  const store = await openStore(await newStoreUrl(join(folder, 'store.db')));
   onTestFinished(async () => {
     await store.destroy();
     await rm(folder, { recursive: true, force: true });

@@ -7,6 +7,7 @@ import { emptyCall } from '../src/reports/formats/record.ts';
 import { type CallFormat, type ImportOptions, type ImportResult, importCalls } from '../src/reports/import-calls.ts';
 import { type NewCall, storeCalls } from '../src/reports/store-calls.ts';
 import { openStore, type Store } from '../src/store/store.ts';
+import { newStoreUrl } from './test-store.ts';
 
 export const cust1: CustomerId = storedCustomerId('CUST-1');
 export const cust2: CustomerId = storedCustomerId('CUST-2');
@@ -21,7 +22,7 @@ export interface CallsWorld extends AsyncDisposable {
 
 export async function callsWorld(customers: readonly string[] = ['CUST-1', 'CUST-2']): Promise<CallsWorld> {
   const folder = await mkdtemp(join(tmpdir(), 'portico-calls-'));
-  const store = await openStore(`sqlite:${join(folder, 'store.db')}`);
+  const store = await openStore(await newStoreUrl(join(folder, 'store.db')));
   const customer = { portal: 'acme', type: 'customer', currency: 'USD', timezone: 'UTC', status: 'active' } as const;
   const rows = customers.map((id) => ({ ...customer, id, name: id, created_at: 0 }));
   await store.insertInto('customer').values(rows).execute();

@@ -17,6 +17,7 @@ import { seedDemo } from '../src/demo/seed-demo.ts';
 import { spentBy } from '../src/reports/balance.ts';
 import { openStore, type Store } from '../src/store/store.ts';
 import { sampleFile } from './sample-calls.ts';
+import { newStoreUrl } from './test-store.ts';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -26,7 +27,7 @@ const customers = ['CAR-2001', 'CAR-2002', 'CUST-1001', 'CUST-1002', 'CUST-1042'
 /** A store whose portals are live, and starts of the demo on it. */
 async function demoWorld(portals: readonly string[] = ['acme', 'nordwind']) {
   const folder = await mkdtemp(join(tmpdir(), 'portico-demo-'));
-  const store = await openStore(`sqlite:${join(folder, 'store.db')}`);
+  const store = await openStore(await newStoreUrl(join(folder, 'store.db')));
   onTestFinished(async () => {
     await store.destroy();
     await rm(folder, { recursive: true, force: true });

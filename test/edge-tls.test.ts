@@ -16,6 +16,7 @@ import { createSealer } from '../src/edge/seal.ts';
 import { createServerNames } from '../src/edge/server-names.ts';
 import { readLease } from '../src/store/leases.ts';
 import { openStore, type Store } from '../src/store/store.ts';
+import { newStoreUrl } from './test-store.ts';
 
 const log = openLog('silent');
 
@@ -24,7 +25,7 @@ const DAY = 24 * 60 * 60_000;
 async function storeFile(): Promise<{ folder: string; url: string }> {
   const folder = await mkdtemp(join(tmpdir(), 'edge-'));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
-  return { folder, url: `sqlite:${join(folder, 'store.db')}` };
+  return { folder, url: await newStoreUrl(join(folder, 'store.db')) };
 }
 
 async function edge(url: string, secret = 'operator secret', ahead = 0) {

@@ -2,7 +2,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openLog } from '../src/adapters/log.ts';
@@ -26,15 +25,18 @@ import {
   reconcilerOn,
   type WorldOptions,
 } from './reconcile-world.ts';
+import { holdWriteLock, newStoreUrl } from './test-store.ts';
 import { treeOf } from './tree-of.ts';
 
 let folder: string;
 let store: Store;
+let url: string;
 let world: ReturnType<typeof worldOn>;
 
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'portico-follow-'));
-  store = await openStore(`sqlite:${join(folder, 'portico.db')}`);
+  url = await newStoreUrl(join(folder, 'portico.db'));
+  store = await openStore(url);
   world = worldOn(store);
 });
 
@@ -252,13 +254,11 @@ test('bytes of an asset that were deleted or changed by hand are put back', asyn
 
 test('while somebody else holds the write lock nothing stands still, and the write follows', async () => {
   await world.push(three);
-  const holder = new DatabaseSync(join(folder, 'portico.db'));
-  holder.exec('BEGIN IMMEDIATE');
+  const lock = await holdWriteLock(url);
   const pushed = world.push({ ...three, 'portals/a/p.yaml': portal('a', 'footer: Patient\n') });
   // The event loop turns: a thread that waits for the lock would never get to release it.
   for (let turns = 0; turns < 20; turns += 1) await new Promise((resolve) => setTimeout(resolve, 1));
-  holder.exec('ROLLBACK');
-  holder.close();
+  await lock.release();
   expect(await pushed).toMatchObject({ state: 'done' });
   expect((await live()).join('\n')).toContain('Patient');
 });

@@ -25,6 +25,7 @@ import { apply } from '../src/run/apply.ts';
 import { settleDomains } from '../src/run/domains.ts';
 import { look } from '../src/run/look.ts';
 import { openStore, type Store } from '../src/store/store.ts';
+import { newStoreUrl } from './test-store.ts';
 
 /** A Monday afternoon in UTC. */
 export const START = Date.UTC(2026, 10, 23, 15, 20);
@@ -123,8 +124,9 @@ export interface PortalWorld extends AsyncDisposable {
 export async function portalWorld(documents: Readonly<Record<string, string>> = {}): Promise<PortalWorld> {
   const folder = await mkdtemp(join(tmpdir(), 'renderer-'));
   const storeFile = join(folder, 'store.db');
-  const store = await openStore(`sqlite:${storeFile}`);
-  const reading = await openStore(`sqlite:${storeFile}`);
+  const url = await newStoreUrl(storeFile);
+  const store = await openStore(url);
+  const reading = await openStore(url);
   let time = START;
   const clock = { now: () => time, sleep: systemClock.sleep };
   const save: PortalWorld['save'] = (path, content) => {

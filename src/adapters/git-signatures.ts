@@ -115,7 +115,7 @@ async function verifyOpenPgp(item: Case): Promise<Verdict> {
   const { signers, signersFile, folder } = item;
   const environment = { ...item.environment, GNUPGHOME: folder };
   try {
-    const importing = ['--batch', '--no-tty', '--status-fd', '1', '--import', signersFile];
+    const importing = ['--batch', '--no-tty', '--quiet', '--status-fd', '1', '--import', signersFile];
     const imported = await run('gpg', importing, sealed(environment), folder);
     const keys = [...imported.out.matchAll(/^\[GNUPG:\] IMPORT_OK \d+ ([0-9A-F]+)$/gm)].map(([, key]) => key);
     // One part of the file that cannot be read may be the revocation of a key that can.

@@ -3,6 +3,7 @@ import { createAddressLimit } from '../accounts/address-limit.ts';
 import { forgetMisses } from '../accounts/login.ts';
 import { createHasher } from '../accounts/password.ts';
 import { dropEndedSessions } from '../accounts/session.ts';
+import { listenForChanges } from '../adapters/notifications.ts';
 import { everyMilliseconds, everySecond } from '../adapters/schedule.ts';
 import { reasonOf } from '../core/portal-error.ts';
 import { trustedProxyList } from '../edge/client-address.ts';
@@ -10,12 +11,14 @@ import { redirectToHttps, startHttpsListener, startPlainListener } from '../edge
 import { createServerNames } from '../edge/server-names.ts';
 import { createDirectory } from '../portal/directory.ts';
 import { createPortalHandler } from '../portal/handler.ts';
-import { openStore } from '../store/store.ts';
+import { isPostgres, openStore } from '../store/store.ts';
 import type { Server } from './open-server.ts';
 import type { World } from './world.ts';
 
 /** How long a change may go unseen; the question asked this often is one indexed read of one row. */
 const REFRESH_MS = 40;
+/** Where the store says by itself that something changed; this look is for a notification that got lost. */
+const NOTIFIED_REFRESH_MS = 1_000;
 
 /** How often what has ended by itself is deleted. */
 const SWEEP_MS = 60 * 60 * 1000;
@@ -49,9 +52,11 @@ export async function startRenderer(world: World, server: Server): Promise<Rende
   const secure = https === 'off' ? undefined : await startHttpsListener({ address: https, handler, clock, names, log });
   const plainHandler = secure === undefined ? handler : redirectToHttps((host) => directory.has(host), secure.port);
   const plain = await startPlainListener({ address: http, handler: plainHandler, clock });
-  const refreshing = everyMilliseconds(REFRESH_MS, async () => {
+  const every = isPostgres(settings.store) ? NOTIFIED_REFRESH_MS : REFRESH_MS;
+  const refreshing = everyMilliseconds(every, async () => {
     await directory.refresh();
   });
+  const listening = listenForChanges(settings.store, () => void directory.refresh(), log);
   let nextSweep = clock.now();
   const renewing = everySecond(async () => {
     await quietly(server, 'certificates were not looked at', names.refresh());
@@ -65,6 +70,7 @@ export async function startRenderer(world: World, server: Server): Promise<Rende
     urlOf: (host) => (secure === undefined ? `http://${host}:${plain.port}` : `https://${host}${portOf(secure.port)}`),
     close: async () => {
       refreshing.close();
+      await listening.close();
       await renewing.close();
       await Promise.all([secure?.close(), plain.close()]);
       await store.destroy();

@@ -1,22 +1,21 @@
 // Opens the store named by a URL and brings its tables up to date.
-import { Kysely } from 'kysely';
+import { type Dialect, Kysely } from 'kysely';
 import { type Migration, Migrator } from 'kysely/migration';
 import { PortalError, reasonOf } from '../core/portal-error.ts';
-import { migrations } from './migrations.ts';
+import { type DialectWords, migrations } from './migrations.ts';
 import type { Database } from './schema.ts';
-import { sqliteDialect, sqliteWords } from './sqlite.ts';
 
 export type Store = Kysely<Database>;
 
 /**
- * Opens `sqlite:PATH`. Read-write access migrates first; read-only access sees what is there.
+ * Opens `sqlite:PATH` or `postgres://...`. Read-write access migrates first; read-only access sees what is there.
  * @throws PortalError `store-unavailable`, or `store-newer` when a later release has migrated the store.
  */
 export async function openStore(url: string, access: 'read-write' | 'read-only' = 'read-write'): Promise<Store> {
-  const path = pathOf(url);
-  const store = new Kysely<Database>({ dialect: sqliteDialect(path, access) });
+  const { dialect, words } = await dialectOf(url, access);
+  const store = new Kysely<Database>({ dialect });
   try {
-    if (access === 'read-write') await migrate(store);
+    if (access === 'read-write') await migrate(store, words);
     else await store.selectFrom('change_counter').select('value').executeTakeFirst();
     return store;
   } catch (thrown) {
@@ -24,22 +23,42 @@ export async function openStore(url: string, access: 'read-write' | 'read-only' 
     if (thrown instanceof PortalError) throw thrown;
     throw new PortalError(
       'store-unavailable',
-      `the store ${url} cannot be opened: ${reasonOf(thrown)}`,
-      'Check that the path exists and can be written by this user, then start again.',
+      `the store ${url.replace(PASSWORD, '$1:***@')} cannot be opened: ${reasonOf(thrown)}`,
+      isPostgres(url)
+        ? 'Check that the server answers, that the database exists, and that the user may create tables in it.'
+        : 'Check that the path exists and can be written by this user, then start again.',
       thrown,
     );
   }
 }
 
-function pathOf(url: string): string {
-  if (url.startsWith('sqlite:') && url.length > 'sqlite:'.length) return url.slice('sqlite:'.length);
-  const why = /^postgres/.test(url) ? 'this release keeps its state in SQLite' : `"${url}" is no store URL`;
-  throw new PortalError('settings-invalid', `store: ${why}`, 'Use sqlite:PATH.');
+const PASSWORD = /^([a-z]+:\/\/[^:@/]*):[^@]*@/;
+
+/** Whether several machines may share the store. */
+export const isPostgres = (url: string): boolean => /^postgres(?:ql)?:\/\//.test(url);
+
+async function dialectOf(
+  url: string,
+  access: 'read-write' | 'read-only',
+): Promise<{ dialect: Dialect; words: DialectWords }> {
+  if (isPostgres(url)) {
+    const { postgresDialect, postgresWords } = await import('./postgres.ts');
+    return { dialect: postgresDialect(url, access), words: postgresWords };
+  }
+  if (url.startsWith('sqlite:') && url.length > 'sqlite:'.length) {
+    const { sqliteDialect, sqliteWords } = await import('./sqlite.ts');
+    return { dialect: sqliteDialect(url.slice('sqlite:'.length), access), words: sqliteWords };
+  }
+  throw new PortalError(
+    'settings-invalid',
+    `store: "${url.replace(PASSWORD, '$1:***@')}" is no store URL`,
+    'Use sqlite:PATH or postgres://USER:PASSWORD@HOST/DATABASE.',
+  );
 }
 
-async function migrate(store: Store): Promise<void> {
+async function migrate(store: Store, words: DialectWords): Promise<void> {
   const known: Record<string, Migration> = Object.fromEntries(
-    migrations.map(({ name, up }) => [name, { up: (db: Store) => up(db, sqliteWords) }]),
+    migrations.map(({ name, up }) => [name, { up: (db: Store) => up(db, words) }]),
   );
   const migrator = new Migrator({ db: store, provider: { getMigrations: async () => known } });
   const { error } = await migrator.migrateToLatest();

@@ -1,0 +1,55 @@
+// Follows the changes of a PostgreSQL store by LISTEN, and survives the loss of its connection.
+import { setTimeout as wait } from 'node:timers/promises';
+import pg from 'pg';
+import type { Log } from '../core/log.ts';
+import { reasonOf } from '../core/portal-error.ts';
+
+const CHANNEL = 'portico_change';
+const FIRST_RETRY_MS = 100;
+const LAST_RETRY_MS = 5_000;
+
+/**
+ * Calls back at every change, and once after each time it was connected, since something may have been missed. For a store
+ * that has no notifications nothing is ever called.
+ */
+export function listenForChanges(url: string, changed: () => void, log: Log): { close(): Promise<void> } {
+  if (!/^postgres(?:ql)?:/.test(url)) return { close: async () => undefined };
+  const stopping = new AbortController();
+  let client: pg.Client | undefined;
+
+  const listen = async (): Promise<void> => {
+    const fresh = new pg.Client({ connectionString: url, application_name: 'portico-listener', keepAlive: true });
+    client = fresh;
+    const ended = new Promise<void>((resolve) => {
+      fresh.once('end', () => resolve());
+      fresh.once('error', () => resolve());
+    });
+    fresh.on('notification', () => changed());
+    try {
+      await fresh.connect();
+      await fresh.query(`LISTEN ${CHANNEL}`);
+      changed();
+      await ended;
+    } finally {
+      await fresh.end().catch(() => undefined);
+    }
+  };
+
+  const running = (async () => {
+    for (let retry = FIRST_RETRY_MS; !stopping.signal.aborted; retry = Math.min(retry * 2, LAST_RETRY_MS)) {
+      const startedAt = performance.now();
+      await listen().catch((thrown: unknown) => log.warn('no notifications of changes', { why: reasonOf(thrown) }));
+      // A connection that lasted begins a new series of tries.
+      if (performance.now() - startedAt > LAST_RETRY_MS) retry = FIRST_RETRY_MS;
+      await wait(retry, undefined, { signal: stopping.signal }).catch(() => undefined);
+    }
+  })();
+
+  return {
+    close: async () => {
+      stopping.abort();
+      await client?.end().catch(() => undefined);
+      await running;
+    },
+  };
+}
