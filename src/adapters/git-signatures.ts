@@ -43,7 +43,7 @@ const formats = {
   OpenPGP: { begins: '-----BEGIN PGP SIGNATURE-----', verify: verifyOpenPgp },
 } as const;
 
-/** Never says `signed` unless a key of the file, valid today, has signed the commit itself; `unknown` when that could not be checked. */
+/** Says `signed` only when a key of the file, valid today, has signed the commit itself; `unknown` when nobody could check. */
 export async function verifyCommit(question: SignatureQuestion): Promise<Verdict> {
   const { commit, signers } = question;
   let folder: string | undefined;
@@ -94,14 +94,7 @@ async function verifySsh(item: Case): Promise<Verdict> {
     const said = words(today).replaceAll(signersFile, signers);
     return refused(item, `its SSH key is not in ${signers}, or not valid today (${said})`);
   }
-  const own = [
-    '-c',
-    `gpg.ssh.allowedSignersFile=${signersFile}`,
-    '-c',
-    'gpg.format=ssh',
-    '-c',
-    'gpg.minTrustLevel=fully',
-  ];
+  const own = [`gpg.ssh.allowedSignersFile=${signersFile}`, 'gpg.format=ssh', 'gpg.minTrustLevel=fully'];
   const checked = await gitVerify(item, own, environment);
   const by = /^Good "git" signature for (.+) with \S+ key \S+$/m.exec(checked.err)?.[1];
   if (!checked.ok || by === undefined) {
@@ -115,13 +108,15 @@ async function verifyOpenPgp(item: Case): Promise<Verdict> {
   const { signers, signersFile, folder } = item;
   const environment = { ...item.environment, GNUPGHOME: folder };
   try {
+    // Public keys need no agent; where nobody reaps daemons, as in many containers, each would stay as a zombie.
+    await writeFile(join(folder, 'gpg.conf'), 'no-autostart\n');
     const importing = ['--batch', '--no-tty', '--quiet', '--status-fd', '1', '--import', signersFile];
     const imported = await run('gpg', importing, sealed(environment), folder);
     const keys = [...imported.out.matchAll(/^\[GNUPG:\] IMPORT_OK \d+ ([0-9A-F]+)$/gm)].map(([, key]) => key);
     // One part of the file that cannot be read may be the revocation of a key that can.
     if (!imported.ok || keys.length === 0)
       throw new Error(`gpg cannot read the keys of ${signers}: ${words(imported)}`);
-    const own = ['-c', 'gpg.format=openpgp', '-c', 'gpg.minTrustLevel=undefined'];
+    const own = ['gpg.format=openpgp', 'gpg.minTrustLevel=undefined'];
     const checked = await gitVerify(item, own, environment);
     // Of a signature by an expired or revoked key, gpg says EXPKEYSIG or REVKEYSIG in place of GOODSIG.
     const by = /^\[GNUPG:\] GOODSIG [0-9A-F]+ (.+)$/m.exec(checked.err)?.[1];
@@ -143,16 +138,12 @@ function openPgpReason(status: string, signers: string): string {
   return `no key of ${signers} has made it`;
 }
 
-/** Every program is named here, so that no configuration of the repository chooses one. */
-function gitVerify({ gitDirectory, commit }: Case, options: readonly string[], environment: Environment): Promise<Ran> {
-  const programs = [
-    'gpg.program=gpg',
-    'gpg.openpgp.program=gpg',
-    'gpg.ssh.program=ssh-keygen',
-    'gpg.x509.program=gpgsm',
-  ];
-  const named = programs.flatMap((program) => ['-c', program]);
-  return run('git', [...named, ...options, 'verify-commit', '--raw', commit], sealed(environment), gitDirectory);
+// Named on the command line, so that no configuration of the repository chooses a program.
+const programs = ['gpg.program=gpg', 'gpg.openpgp.program=gpg', 'gpg.ssh.program=ssh-keygen', 'gpg.x509.program=gpgsm'];
+
+function gitVerify({ gitDirectory, commit }: Case, own: readonly string[], environment: Environment): Promise<Ran> {
+  const settings = [...programs, ...own].flatMap((setting) => ['-c', setting]);
+  return run('git', [...settings, 'verify-commit', '--raw', commit], sealed(environment), gitDirectory);
 }
 
 /** English words, and the object that has the id, not one that the repository wants to be seen in its place. */
