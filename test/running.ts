@@ -126,7 +126,7 @@ async function start(folder: string, environment: NodeJS.ProcessEnv, args: reado
     child.once('exit', resolve);
   });
   const deadline = Date.now() + START_TIMEOUT_MS;
-  while (!/^Console .*token \S+$/m.test(out)) {
+  while (!/^Console .*token \S+$/m.test(out) && !/"msg":"(?:serving|reconciling)"/.test(err)) {
     if (child.exitCode !== null || Date.now() > deadline) {
       child.kill('SIGKILL');
       throw new Error(`portico ${args.join(' ')} did not start:\n${out}${err}`);
@@ -137,8 +137,8 @@ async function start(folder: string, environment: NodeJS.ProcessEnv, args: reado
     process: child,
     out: () => out,
     err: () => err,
-    httpsPort: Number(/https:\/\/[^:\s]+:(\d+)/.exec(out)?.[1] ?? 0),
-    consoleUrl: /http:\/\/127\.0\.0\.1:\d+/.exec(out)?.[0] ?? '',
+    httpsPort: Number(/https:\/\/[^:\s]+:(\d+)/.exec(out + err)?.[1] ?? 0),
+    consoleUrl: /http:\/\/127\.0\.0\.1:\d+/.exec(out + err)?.[0] ?? '',
     stop: async () => {
       if (child.exitCode !== null || child.signalCode !== null) return child.exitCode;
       child.kill('SIGTERM');

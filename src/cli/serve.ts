@@ -6,7 +6,7 @@ import { type CommonOptions, type Exit, exit, type World } from './world.ts';
 export async function serve(world: World, options: CommonOptions): Promise<Exit> {
   const server = await openServer(world, options, 'info');
   const renderer = await startRenderer(world, server);
-  server.log.info('serving', { store: server.settings.store });
+  server.log.info('serving', { portals: renderer.urlOf('*') });
   await stopped(world.stop);
   await renderer.close();
   return exit.fine;

@@ -32,7 +32,7 @@ export async function createDirectory(dependencies: { readonly store: Store; rea
   let hosts: ReadonlyMap<string, PortalSnapshot> = new Map();
   let ready: ReadonlySet<string> = new Set();
 
-  const refresh = async (): Promise<boolean> => {
+  const refreshOnce = async (): Promise<boolean> => {
     try {
       const now = await readVersion(store);
       if (now.counter === known.counter && now.event === known.event) return false;
@@ -51,6 +51,18 @@ export async function createDirectory(dependencies: { readonly store: Store; rea
       log.warn('the store was not read; the last snapshot is served', { why: reasonOf(thrown) });
       return false;
     }
+  };
+
+  // One after another: what was read first must not be put in place last.
+  let running: Promise<boolean> = Promise.resolve(false);
+  let waiting: Promise<boolean> | undefined;
+  const refresh = (): Promise<boolean> => {
+    waiting ??= running.then(() => {
+      waiting = undefined;
+      running = refreshOnce();
+      return running;
+    });
+    return waiting;
   };
 
   await refresh();
