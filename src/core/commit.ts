@@ -68,3 +68,12 @@ function longestWait(held: readonly Commit[]): Servable['held'] {
   const [by] = [...held].sort((left, right) => (right.notBefore ?? 0) - (left.notBefore ?? 0));
   return by === undefined ? null : { by, until: by.notBefore };
 }
+
+/** Those of `commits` (oldest first) that `head` contains, itself included. */
+export function commitsWithin(commits: readonly Commit[], head: string): Commit[] {
+  const within = new Set([head]);
+  for (const { id, parents } of [...commits].reverse()) {
+    if (within.has(id)) for (const parent of parents) within.add(parent);
+  }
+  return commits.filter(({ id }) => within.has(id));
+}

@@ -1,6 +1,7 @@
 // The internal certificate authority: made on first use, kept in the store, its key sealed.
 // The X.509 library is loaded only when something is to be issued: a start with all certificates in store needs none of it.
 import { createPrivateKey, randomBytes, webcrypto } from 'node:crypto';
+import type { AuthorityKeyIdentifierExtension, X509Certificate } from '@peculiar/x509';
 import type { Clock } from '../core/clock.ts';
 import type { Store } from '../store/store.ts';
 import type { Sealer } from './seal.ts';
@@ -39,11 +40,12 @@ interface Dependencies {
 
 /** Reads the authority from the store at first use, or makes it. Of several processes that make one, the first counts. */
 export function createAuthority(dependencies: Dependencies): Authority {
+  let known: Signer | undefined;
   return {
     issue: async (host, now) => {
       const x509 = await loadX509();
-      const root = await rootOf(dependencies);
-      const certificate = new x509.X509Certificate(root.certificate);
+      known ??= await signerOf(await rootOf(dependencies));
+      const { pem, certificate, key, keyIdentifier } = known;
       const keys = await newKeys();
       const notBefore = now - BACKDATE_MS;
       const notAfter = Math.min(now + LEAF_LIFE_MS, certificate.notAfter.getTime());
@@ -55,21 +57,36 @@ export function createAuthority(dependencies: Dependencies): Authority {
         notBefore: new Date(notBefore),
         notAfter: new Date(notAfter),
         publicKey: keys.publicKey,
-        signingKey: await importKey(root.key),
+        signingKey: key,
         signingAlgorithm: algorithm,
         extensions: [
           new x509.SubjectAlternativeNameExtension([{ type: 'dns', value: host }], true),
           new x509.BasicConstraintsExtension(false, undefined, true),
           new x509.KeyUsagesExtension(x509.KeyUsageFlags.digitalSignature, true),
           new x509.ExtendedKeyUsageExtension([x509.ExtendedKeyUsage.serverAuth]),
-          await x509.AuthorityKeyIdentifierExtension.create(certificate.publicKey),
+          keyIdentifier,
           await x509.SubjectKeyIdentifierExtension.create(keys.publicKey),
         ],
       });
-      const chain = `${leaf.toString('pem')}\n${root.certificate}`;
+      const chain = `${leaf.toString('pem')}\n${pem}`;
       return { chain, key: await exportKey(keys.privateKey), notBefore, notAfter };
     },
   };
+}
+
+/** The authority made ready to sign: parsing it takes longer than signing. */
+interface Signer {
+  readonly pem: string;
+  readonly certificate: X509Certificate;
+  readonly key: webcrypto.CryptoKey;
+  readonly keyIdentifier: AuthorityKeyIdentifierExtension;
+}
+
+async function signerOf(root: Root): Promise<Signer> {
+  const x509 = await loadX509();
+  const certificate = new x509.X509Certificate(root.certificate);
+  const keyIdentifier = await x509.AuthorityKeyIdentifierExtension.create(certificate.publicKey);
+  return { pem: root.certificate, certificate, key: await importKey(root.key), keyIdentifier };
 }
 
 async function loadX509(): Promise<typeof import('@peculiar/x509')> {

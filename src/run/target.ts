@@ -1,5 +1,5 @@
 // Which revision may be served now, and why not a newer one: pins, rewinds, signatures, trailers, change windows.
-import { type Commit, newestServable } from '../core/commit.ts';
+import { type Commit, commitsWithin, newestServable } from '../core/commit.ts';
 import type { History, Revision } from '../core/source.ts';
 import type { Pin } from '../store/wishes.ts';
 import type { Hold } from './conditions.ts';
@@ -66,16 +66,19 @@ async function withoutPin(input: TargetInput, head: string): Promise<Target> {
   if (base !== null && !allowRewind && !(await history.descends(base, head)))
     return stay(input, rewound(input.head, base));
   const commits = base === head ? [] : await history.commits(base, head);
-  const { commit, held } = newestServable(commits, head, now);
+  const { commit, held } = newestServable(commits, head, now, allowRewind ? null : base);
   const target = held === null ? head : commit;
   const hold = held === null ? null : trailerHold(held.by, held.until);
   if (target === null || target === base) return stay(input, hold);
   const unsigned = await signatureHold(input, target);
   if (unsigned !== null) return stay(input, unsigned);
-  const closed = target === applied ? null : windowHold(input, commits);
+  // Only what is served now may speak, and where signatures are asked for, only the commit whose signature was checked.
+  const contained = commitsWithin(commits, target);
+  const speaking = input.signers === null ? contained : contained.filter(({ id }) => id === target);
+  const closed = target === applied ? null : windowHold(input, speaking);
   if (closed !== null) return stay(input, closed);
   const revision = target === head ? input.head : await history.at(target);
-  return { revision, hold, approved: commits.flatMap((entry) => entry.approves), liftPin: false };
+  return { revision, hold, approved: speaking.flatMap((entry) => entry.approves), liftPin: false };
 }
 
 /** Serves on what was applied last, so that what is done by hand in the meantime is still put right. */
@@ -96,7 +99,7 @@ function rewound(head: Revision, applied: string): Hold {
 function trailerHold(by: Commit, until: number | null): Hold {
   const what = `${short(by.id)} (${by.message})`;
   if (until === null) {
-    const message = `${what} is held: ${by.wrongTrailers.join('; ')}. Push a commit with a trailer that can be read`;
+    const message = `${what} is held: ${by.wrongTrailers.join('; ')}. Amend that commit and push it anew`;
     return { reason: 'TrailerInvalid', message, until: null };
   }
   return { reason: 'NotBefore', message: `${what} is held until ${new Date(until).toISOString()}, as it asks`, until };
