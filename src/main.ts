@@ -3,6 +3,7 @@ import { randomInt } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { enableCompileCache } from 'node:module';
 import { createInterface } from 'node:readline/promises';
+import { setFlagsFromString } from 'node:v8';
 import { systemClock } from './adapters/clock.ts';
 import { hasEnded } from './adapters/process-identity.ts';
 import { buildProgram } from './cli/program.ts';
@@ -10,6 +11,9 @@ import { reportFailure } from './cli/report-failure.ts';
 import { exit, type World } from './cli/world.ts';
 
 enableCompileCache();
+// By default the heap may grow to several times what is alive before it is tidied; a fleet's first plan would take a third more
+// memory for a tenth less time.
+setFlagsFromString('--heap-growing-percent=30');
 
 const stopping = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stopping.abort());

@@ -1,4 +1,5 @@
 // Many rows in few statements. A statement for hundreds of rows takes longer to compile than to run, so it is compiled once.
+import { setImmediate as giveWay } from 'node:timers/promises';
 import type { Compilable, CompiledQuery, Transaction } from 'kysely';
 import { batchesOf } from './resources.ts';
 import type { Database } from './schema.ts';
@@ -18,6 +19,8 @@ export async function insertBatches<Item, Row extends object>(
 ): Promise<void> {
   let whole: CompiledQuery | undefined;
   for (const batch of batchesOf(items, ROWS_PER_STATEMENT)) {
+    // A hundred thousand rows take a second, and pages are served in the meantime.
+    if (items.length > ROWS_PER_STATEMENT) await giveWay();
     const rows = batch.map(rowOf);
     if (whole !== undefined && batch.length === ROWS_PER_STATEMENT) {
       await tx.executeQuery({ ...whole, parameters: rows.flatMap((row) => Object.values(row)) });
