@@ -40,7 +40,7 @@ const forbidden: readonly { from: RegExp; to: RegExp; reason: string }[] = [
     to: /^(?:config|run|cli|demo|adapters|preview)\//,
     reason: 'the renderer serves reconciled state and needs neither Git, documents nor the reconciler',
   },
-  { from: /^store\//, to: /^(?!store\/|core\/|node:|kysely)/, reason: 'the store knows tables and core types only' },
+  { from: /^store\//, to: /^(?!store\/|core\/|node:|kysely|pg)/, reason: 'the store knows tables and core types only' },
   { from: /^run\//, to: /^(?:portal|cli|console|adapters|preview)\//, reason: 'the reconciler is given its adapters' },
   {
     from: /^preview\//,

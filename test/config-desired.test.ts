@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readDesired } from '../src/config/desired.ts';
-import { createParseCache } from '../src/config/parse-cache.ts';
+import { ParseCache } from '../src/config/parse-cache.ts';
 import { sha256 } from '../src/core/canonical.ts';
 import { allWanted, type Desired } from '../src/core/desired.ts';
 import type { Tree } from '../src/core/source.ts';
@@ -29,7 +29,7 @@ const full: Files = {
   'portals/starter.yaml': template,
 };
 
-const desiredOf = (files: Files | Tree, cache = createParseCache()): Promise<Desired> => {
+const desiredOf = (files: Files | Tree, cache = new ParseCache()): Promise<Desired> => {
   const tree = 'entries' in files && Array.isArray(files.entries) ? (files as Tree) : treeOf(files as Files);
   return readDesired(tree, { path: 'portals', issuer: 'internal', edgeTarget: null, cache });
 };
@@ -96,7 +96,7 @@ describe('one brand is wrong', () => {
 });
 
 test('a file that did not change is not read again', async () => {
-  const cache = createParseCache();
+  const cache = new ParseCache();
   const reads: string[] = [];
   const counted = (files: Files): Tree => {
     const tree = treeOf(files);

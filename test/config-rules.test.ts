@@ -1,7 +1,7 @@
 // What the documented example of a rule does not show: its bounds, and whom a mistake concerns.
 import { describe, expect, test } from 'vitest';
 import { readDesired } from '../src/config/desired.ts';
-import { createParseCache } from '../src/config/parse-cache.ts';
+import { ParseCache } from '../src/config/parse-cache.ts';
 import { findingsOf } from './rule-examples/all.ts';
 import { portal, portalFile, template, templateFile } from './rule-examples/example.ts';
 import { treeOf } from './tree-of.ts';
@@ -101,7 +101,7 @@ test('a payment in a currency of one of two portals holds the other alone', asyn
       'customer: { status: pending-approval }\npayments: [{ description: Credit, amount: 5, currency: USD }]\n',
     ),
   };
-  const options = { path: 'portals', issuer: 'internal', edgeTarget: null, cache: createParseCache() } as const;
+  const options = { path: 'portals', issuer: 'internal', edgeTarget: null, cache: new ParseCache() } as const;
   const desired = await readDesired(treeOf(files), options);
   expect(desired.held.map(({ brand }) => brand)).toEqual(['other']);
   expect(desired.complete).toBe(true);

@@ -10,7 +10,7 @@ import { logIn } from '../src/accounts/login.ts';
 import { createHasher } from '../src/accounts/password.ts';
 import { openFolderSource } from '../src/adapters/folder.ts';
 import { readDesired } from '../src/config/desired.ts';
-import { createParseCache } from '../src/config/parse-cache.ts';
+import { ParseCache } from '../src/config/parse-cache.ts';
 import { allWanted } from '../src/core/desired.ts';
 import { storedCustomerId, storedPortalName } from '../src/core/ids.ts';
 import { seedDemo } from '../src/demo/seed-demo.ts';
@@ -68,7 +68,7 @@ async function contents(store: Store) {
 test('its documents have no findings, and their overrides name customers of the demo', async () => {
   const look = await openFolderSource(join(import.meta.dirname, '..'), 'portals').look();
   if (look.state !== 'found') throw new Error(`portals/ is ${look.state}`);
-  const options = { path: 'portals', issuer: 'internal', edgeTarget: null, cache: createParseCache() } as const;
+  const options = { path: 'portals', issuer: 'internal', edgeTarget: null, cache: new ParseCache() } as const;
   const desired = await readDesired(await look.value.tree(), options);
   const resources = allWanted(desired);
   expect(desired.problems).toEqual([]);

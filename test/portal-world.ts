@@ -13,7 +13,7 @@ import { openSession } from '../src/accounts/session.ts';
 import { systemClock } from '../src/adapters/clock.ts';
 import { openFolderSource } from '../src/adapters/folder.ts';
 import { readDesired } from '../src/config/desired.ts';
-import { createParseCache } from '../src/config/parse-cache.ts';
+import { ParseCache } from '../src/config/parse-cache.ts';
 import { storedContactId, storedCustomerId, storedPortalName } from '../src/core/ids.ts';
 import { trustedProxyList } from '../src/edge/client-address.ts';
 import { startPlainListener } from '../src/edge/listeners.ts';
@@ -237,7 +237,7 @@ async function listSecretPages(store: Store): Promise<void> {
 async function applyFolder(store: Store, folder: string, now: number): Promise<void> {
   const seen = await openFolderSource(folder, 'portals').look();
   if (seen.state !== 'found') throw new Error(`the folder is ${seen.state}`);
-  const options = { path: 'portals', issuer: 'internal', edgeTarget: null, cache: createParseCache() } as const;
+  const options = { path: 'portals', issuer: 'internal', edgeTarget: null, cache: new ParseCache() } as const;
   const looked = await look(seen.value, {
     store,
     readDesired: async (revision) => readDesired(await revision.tree(), options),

@@ -2,12 +2,12 @@
 import { parentPort } from 'node:worker_threads';
 import { readDesired } from '../src/config/desired.ts';
 import { formatProblem } from '../src/config/format-problem.ts';
-import { createParseCache } from '../src/config/parse-cache.ts';
+import { ParseCache } from '../src/config/parse-cache.ts';
 import { treeOf } from './tree-of.ts';
 
 parentPort?.on('message', async (bytes: Uint8Array) => {
   try {
-    const options = { path: 'portals', issuer: 'internal', edgeTarget: null, cache: createParseCache() } as const;
+    const options = { path: 'portals', issuer: 'internal', edgeTarget: null, cache: new ParseCache() } as const;
     const { problems } = await readDesired(treeOf({ 'portals/acme/portal.yaml': bytes }), options);
     parentPort?.postMessage(problems.map(formatProblem).join('\n'));
   } catch (thrown) {

@@ -44,7 +44,7 @@ export async function compareRevisions<Result>(
       const revision = openedHead?.revision ?? (await readFolderRevision(dir, settings));
       // One reader for both: what did not change between the two is parsed once. The policies are those of the base: no
       // pull request loosens its own rules.
-      const read = desiredReader(settings, await opened.revision.tree());
+      const read = desiredReader(settings, { policies: await opened.revision.tree() });
       const was = await read(opened.revision);
       const live = asLive(was);
       const desired = await read(revision);

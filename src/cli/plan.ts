@@ -5,6 +5,7 @@ import { type Look, look } from '../run/look.ts';
 import { openStore, type Store } from '../store/store.ts';
 import { compareRevisions, parseRange } from './compare-revisions.ts';
 import { loadSettings } from './load-settings.ts';
+import { parsedShelf } from './parsed-shelf.ts';
 import { writePlanFile } from './plan-file.ts';
 import { planMarkdown } from './plan-markdown.ts';
 import { planJson, printPlan } from './print-plan.ts';
@@ -51,7 +52,7 @@ async function lookAtStore(world: World, settings: Settings, dir: string): Promi
 
 /** Compares the files of a folder with the store. */
 export async function lookAtFolder(
-  { clock }: Pick<World, 'clock'>,
+  { clock, release }: Pick<World, 'clock' | 'release'>,
   store: Store,
   settings: Settings,
   dir: string,
@@ -59,9 +60,10 @@ export async function lookAtFolder(
 ): Promise<Look> {
   const revision = await readFolderRevision(dir, settings);
   const { guards } = settings;
+  const shelf = parsedShelf(store, release);
   return look(revision, {
     store,
-    readDesired: desiredReader(settings),
+    readDesired: desiredReader(settings, { shelf }),
     limits: guards,
     // Asked for by a person, it puts right what was changed by hand, whatever the daemon does.
     selfHeal: true,

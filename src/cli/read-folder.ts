@@ -2,7 +2,7 @@
 import { resolve } from 'node:path';
 import { openFolderSource } from '../adapters/folder.ts';
 import { type ReadDesired, readDesired } from '../config/desired.ts';
-import { createParseCache } from '../config/parse-cache.ts';
+import { ParseCache, type Shelf } from '../config/parse-cache.ts';
 import type { Settings } from '../config/settings.ts';
 import { PortalError, reasonOf } from '../core/portal-error.ts';
 import type { Revision, Tree } from '../core/source.ts';
@@ -18,21 +18,33 @@ export async function readFolderRevision(dir: string, settings: Settings): Promi
   );
 }
 
+export interface ReaderOptions {
+  /** Where policies are read from; each revision's own otherwise. */
+  readonly policies?: Tree;
+  /** Where parsed files are kept between processes. */
+  readonly shelf?: Shelf;
+}
+
+/** What was read, and how to put away for the next process what came of parsing it. */
+export type DesiredReader = (revision: Revision) => Promise<ReadDesired & { save(fence: number): Promise<void> }>;
+
 /** Reads documents with the settings that matter to them; keeps parsed files between calls. Policies come from `policies`, or from each revision. */
-export function desiredReader(settings: Settings, policies?: Tree): (revision: Revision) => Promise<ReadDesired> {
-  const cache = createParseCache();
+export function desiredReader(settings: Settings, { policies, shelf }: ReaderOptions = {}): DesiredReader {
+  const cache = new ParseCache(shelf ?? null);
   const { path } = settings.source;
   const { issuer } = settings.certificates;
   const edgeTarget = settings.edge.target;
   return async (revision) => {
     try {
-      return await readDesired(await revision.tree(), {
+      const tree = await revision.tree();
+      const desired = await readDesired(tree, {
         path,
         issuer,
         edgeTarget,
         cache,
         ...(policies === undefined ? {} : { policies }),
       });
+      return Object.assign(desired, { save: (fence: number) => cache.save(tree.entries, fence) });
     } catch (thrown) {
       const message = `the files of ${revision.label} cannot be read: ${reasonOf(thrown)}`;
       throw new PortalError('source-unreadable', message, 'Nothing was changed. It is tried again.', thrown);

@@ -16,6 +16,7 @@ import { createLease, type Lease } from '../run/lease.ts';
 import { Loop } from '../run/loop.ts';
 import { createRechecks, type Rechecks } from '../run/rechecks.ts';
 import type { Store } from '../store/store.ts';
+import { parsedShelf } from './parsed-shelf.ts';
 import { desiredReader } from './read-folder.ts';
 import type { World } from './world.ts';
 
@@ -58,7 +59,7 @@ function assemble({ world, settings, store, source, sealer, log }: ReconcilerPar
       windows: createWindows(guards.windows),
       signers: settings.source.requireSignedBy,
       meaning: sha256(JSON.stringify(meaning)),
-      readDesired: desiredReader(settings),
+      readDesired: desiredReader(settings, { shelf: parsedShelf(store, world.release) }),
       step: world.step,
     }),
     lease: ownLease({ world }, store),

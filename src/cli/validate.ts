@@ -63,7 +63,7 @@ async function readWithPolicies(
   if (options.policiesFrom === undefined) return desiredReader(settings)(revision);
   const base = await openRevision(options.dir, options.policiesFrom, settings.source.path, world.environment);
   try {
-    return await desiredReader(settings, await base.revision.tree())(revision);
+    return await desiredReader(settings, { policies: await base.revision.tree() })(revision);
   } finally {
     base.close();
   }

@@ -50,7 +50,8 @@ export async function readDesired(tree: Tree, options: DesiredOptions): Promise<
     cache,
     issuer,
     templates,
-    facts: await nameFacts(allPortals, options.edgeTarget),
+    edgeTarget: options.edgeTarget,
+    facts: once(() => nameFacts(allPortals, options.edgeTarget)),
     policies: await policiesOf(collected, tree, options.policies),
     // What is not found may stand in a file that could not be read; that file's own problem is the one to mend.
     complete: collected.complete,
@@ -67,6 +68,15 @@ export async function readDesired(tree: Tree, options: DesiredOptions): Promise<
   if (portals.length === 0 && broken.length === 0) collected.nothingThere();
   const names = portals.map((portal) => portal.value.name);
   return collected.desired(names, check.content);
+}
+
+/** Calls at the first asking and answers the same ever after. */
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }
 
 /**

@@ -1,8 +1,9 @@
 // Checks one document by itself and expands it, and remembers the outcome for as long as nothing it depends on changes.
 import type { Problem } from '../core/problem.ts';
 import type { Tree } from '../core/source.ts';
+import type { ThemeFiles } from '../kinds/theme-files.ts';
 import type { ConfigDocument, PortalDocument, TemplateDocument } from './document.ts';
-import { expansionOf } from './expand.ts';
+import { type Expand, expansionOf } from './expand.ts';
 import type { FileIndex } from './file-beside.ts';
 import { namedFiles } from './file-beside.ts';
 import { normalHost } from './hostname.ts';
@@ -27,7 +28,10 @@ export interface CheckInput {
   readonly cache: ParseCache;
   readonly issuer: 'internal' | 'acme';
   readonly templates: readonly TemplateDocument[];
-  readonly facts: NameFacts;
+  /** The edge's own hostname, which none may have. */
+  readonly edgeTarget: string | null;
+  /** Found out only when a name has to be judged. */
+  readonly facts: () => Promise<NameFacts>;
   readonly policies: Policies;
   /** False when some file could not be read, so that what is not found may be in there. */
   readonly complete: boolean;
@@ -50,7 +54,7 @@ export function createDocumentCheck(input: CheckInput): DocumentCheck {
     const theme = await loadThemeFiles(portal, input.tree, files);
     const problems: Problem[] = [
       ...idProblems(portal),
-      ...domainProblems(portal, input.facts),
+      ...domainProblems(portal, await input.facts()),
       ...sectionLinkProblems(portal),
       ...colorProblems(portal),
       ...wordProblems(portal),
@@ -59,10 +63,8 @@ export function createDocumentCheck(input: CheckInput): DocumentCheck {
       ...input.policies.check(portal),
       ...theme.problems,
     ];
-    const hosts = portal.value.domains.map(normalHost).filter((host) => host !== '');
-    const portalContext = { files: theme.files, hosts, issuer: input.issuer };
-    const expansion = expansionOf(portal.yaml, (kind) => kind.fromPortal?.(portal.value, portalContext));
-    return { context, problems, hosts, expansion };
+    const expansion = expansionOf(portal.yaml, expandOf(portal, theme.files, input.issuer));
+    return { context, problems, files: theme.files, expansion };
   };
 
   const workOf = async (document: ConfigDocument, context: string): Promise<DocumentWork> => {
@@ -71,17 +73,28 @@ export function createDocumentCheck(input: CheckInput): DocumentCheck {
       document.kind === 'Overrides'
         ? overrideIdProblems(document)
         : [...amountProblems(document), ...contractProblems(document, files)];
-    const expansion =
-      document.kind === 'Overrides'
-        ? expansionOf(document.yaml, (kind) => kind.fromOverrides?.(document.value))
-        : expansionOf(document.yaml, (kind) => kind.fromTemplate?.(document.value));
-    return { context, problems, hosts: [], expansion };
+    return {
+      context,
+      problems,
+      files: null,
+      expansion: expansionOf(document.yaml, expandOf(document, null, input.issuer)),
+    };
+  };
+
+  /** What an earlier process found out, where it depends on nothing that is another now. */
+  const rememberedWork = (document: ConfigDocument, context: string): DocumentWork | undefined => {
+    const remembered = cache.remembered.get(document.yaml);
+    if (remembered?.context !== context) return undefined;
+    const { files: theme, digests } = remembered;
+    const expansion = expansionOf(document.yaml, expandOf(document, theme, input.issuer), digests);
+    return { context, problems: [], files: theme, expansion };
   };
 
   const check = async (document: ConfigDocument): Promise<DocumentWork> => {
     const context = document.kind === 'Overrides' ? '' : shared + fileContext(document, files);
     const known = cache.work.get(document.yaml);
-    const work = known?.context === context ? known : await workOf(document, context);
+    const work =
+      known?.context === context ? known : (rememberedWork(document, context) ?? (await workOf(document, context)));
     if (document.kind === 'Portal') portals.set(document, work);
     // What is missing is described by what lies around it; only a clean result depends on nothing else.
     if (work.problems.length === 0) cache.work.set(document.yaml, work);
@@ -91,10 +104,18 @@ export function createDocumentCheck(input: CheckInput): DocumentCheck {
   return Object.assign(check, { content: (digest: string) => contentOf(digest, portals, input) });
 }
 
+/** `theme` is what a portal's theme names; null for other documents. */
+function expandOf(document: ConfigDocument, theme: ThemeFiles | null, issuer: CheckInput['issuer']): Expand {
+  if (document.kind === 'Overrides') return (kind) => kind.fromOverrides?.(document.value);
+  if (document.kind === 'TemplateCustomer') return (kind) => kind.fromTemplate?.(document.value);
+  const hosts = document.value.domains.map(normalHost).filter((host) => host !== '');
+  return (kind) => (theme === null ? [] : kind.fromPortal?.(document.value, { files: theme, hosts, issuer }));
+}
+
 /** All that every check depends on besides the document and the files that it names. */
-function sharedContext({ issuer, templates, facts, policies, complete, files }: CheckInput): string {
+function sharedContext({ issuer, templates, edgeTarget, policies, complete, files }: CheckInput): string {
   const templateIds = templates.map(({ yaml }) => `${files.get(yaml.file)?.id} ${yaml.file}`);
-  return JSON.stringify([issuer, facts.edgeTarget, policies.ids, complete, templateIds]);
+  return JSON.stringify([issuer, edgeTarget, policies.ids, complete, templateIds]);
 }
 
 function fileContext(document: PortalDocument | TemplateDocument, files: FileIndex): string {
@@ -109,10 +130,10 @@ async function contentOf(
   portals: ReadonlyMap<PortalDocument, DocumentWork>,
   { tree, files }: CheckInput,
 ): Promise<Uint8Array> {
-  for (const [portal, { expansion }] of portals) {
-    if (!expansion.resources().some(({ kind, name }) => kind === 'asset' && name === digest)) continue;
-    const asset = (await loadThemeFiles(portal, tree, files)).files.assets.find((entry) => entry.digest === digest);
-    if (asset !== undefined) return asset.bytes;
+  for (const [portal, work] of portals) {
+    if (!work.files?.assets.some((asset) => asset.digest === digest)) continue;
+    const bytes = (await loadThemeFiles(portal, tree, files)).contents.get(digest);
+    if (bytes !== undefined) return bytes;
   }
   throw new Error(`no file has the digest ${digest}`);
 }

@@ -16,12 +16,11 @@ export interface Expansion {
   forget(): void;
 }
 
-/** A document with the way in which each kind expands it. */
-export function expansionOf(
-  yaml: YamlDocument,
-  expand: (kind: Kind) => readonly Expanded[] | undefined,
-  known?: ReadonlyMap<string, string>,
-): Expansion {
+/** How each kind expands a document. */
+export type Expand = (kind: Kind) => readonly Expanded[] | undefined;
+
+/** A document with the way in which each kind expands it; `known` are its digests where they were found out before. */
+export function expansionOf(yaml: YamlDocument, expand: Expand, known?: ReadonlyMap<string, string>): Expansion {
   let digests = known;
   let made: readonly Resource[] | undefined;
   const resources = (): readonly Resource[] => {

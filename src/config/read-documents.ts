@@ -28,13 +28,14 @@ export async function readDocuments(tree: Tree, path: string, cache: ParseCache)
   const documents: ConfigDocument[] = [];
   const flawed: ConfigDocument[] = [];
   const broken: Broken[] = [];
+  await cache.load(entries.filter(isYaml));
   for (const entry of entries) {
     const folder = posix.dirname(entry.path);
     if (entry.type !== 'file') {
       broken.push({ folder, brand: null, problems: [irregular(entry)] });
       continue;
     }
-    if (!/\.ya?ml$/i.test(entry.path)) continue;
+    if (!isYaml(entry)) continue;
     const { problems, results } = await checkedFile(tree, entry, cache);
     if (problems.length > 0) broken.push({ folder, brand: null, problems });
     for (const result of results) {
@@ -49,6 +50,8 @@ export async function readDocuments(tree: Tree, path: string, cache: ParseCache)
   const files = new Map(entries.filter((entry) => entry.type === 'file').map((entry) => [entry.path, entry]));
   return { documents, flawed, broken, files };
 }
+
+const isYaml = (entry: TreeEntry): boolean => entry.type === 'file' && /\.ya?ml$/i.test(entry.path);
 
 async function checkedFile(tree: Tree, entry: TreeEntry, cache: ParseCache): Promise<CheckedFile> {
   const known = cache.get(entry);

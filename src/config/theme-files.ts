@@ -4,9 +4,9 @@ import { sha256 } from '../core/canonical.ts';
 import type { Problem } from '../core/problem.ts';
 import type { Tree } from '../core/source.ts';
 import type {
+  AssetFacts,
   AssetReference,
   ImageReference,
-  LoadedAsset,
   ThemeFiles,
   Script as ThemeScript,
 } from '../kinds/theme-files.ts';
@@ -27,6 +27,8 @@ const endings = { 'image/png': ['.png'], 'image/jpeg': ['.jpg', '.jpeg'], 'image
 
 export interface Loaded {
   readonly files: ThemeFiles;
+  /** Bytes of each asset, by digest. */
+  readonly contents: ReadonlyMap<string, Uint8Array>;
   readonly problems: readonly Problem[];
 }
 
@@ -42,12 +44,13 @@ export async function loadThemeFiles(portal: PortalDocument, tree: Tree, index: 
     javascript: await loader.scripts(),
     assets: loader.assets,
   };
-  return { files, problems: loader.problems };
+  return { files, contents: loader.contents, problems: loader.problems };
 }
 
 /** Collects assets and problems while it goes through the theme. */
 class ThemeLoader {
-  readonly assets: LoadedAsset[] = [];
+  readonly assets: AssetFacts[] = [];
+  readonly contents = new Map<string, Uint8Array>();
   readonly problems: Problem[] = [];
   readonly #portal: PortalDocument;
   readonly #tree: Tree;
@@ -221,7 +224,8 @@ class ThemeLoader {
 
   #add(bytes: Uint8Array, mediaType: string, name: string): AssetReference {
     const digest = sha256(bytes);
-    this.assets.push({ digest, mediaType, bytes });
+    this.assets.push({ digest, mediaType, size: bytes.length });
+    this.contents.set(digest, bytes);
     return { digest, name };
   }
 

@@ -12,6 +12,10 @@ export type Pointer = readonly (string | number)[];
 export interface YamlDocument {
   readonly file: string;
   readonly value: Json;
+  /** Of the whole file. */
+  readonly text: string;
+  /** Which of the file's documents it is, from 0. */
+  readonly index: number;
   /** Where the value at a pointer stands (or its key); a pointer that leads nowhere gives the nearest parent's start. */
   locate(pointer: Pointer, part: 'value' | 'key'): Origin;
   /** Where a character of a block or quoted text stands, counted in lines and columns from 1 inside the text. */
@@ -68,7 +72,7 @@ function documentsOf(file: string, text: string, events: Event[]): YamlDocument[
   const values = constructFromEvents(events, { source: text, schema: CORE_SCHEMA, maxAliases: 0 });
   const empty = emptyDocuments(events);
   return values.flatMap((value, index) =>
-    empty.has(index) ? [] : [{ file, value: value as Json, ...createLocator(file, text, index) }],
+    empty.has(index) ? [] : [{ file, value: value as Json, text, index, ...createLocator(file, text, index) }],
   );
 }
 

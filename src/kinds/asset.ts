@@ -10,8 +10,8 @@ export interface AssetSpec {
 export const assetKind: Kind = {
   name: 'asset',
   fromPortal: (_portal, { files }) =>
-    files.assets.map(({ digest, mediaType, bytes }) => {
-      const spec: AssetSpec = { mediaType, size: bytes.length };
+    files.assets.map(({ digest, mediaType, size }) => {
+      const spec: AssetSpec = { mediaType, size };
       return { name: digest, brand: null, spec, pointer: ['theme'] };
     }),
 };

@@ -22,10 +22,11 @@ export type Script =
       readonly pages: readonly string[];
     };
 
-export interface LoadedAsset {
+export interface AssetFacts {
   readonly digest: string;
   readonly mediaType: string;
-  readonly bytes: Uint8Array;
+  /** Bytes. */
+  readonly size: number;
 }
 
 /** The files that a theme names, loaded and checked. */
@@ -36,5 +37,5 @@ export interface ThemeFiles {
   readonly favicon: AssetReference | null;
   readonly css: AssetReference | null;
   readonly javascript: readonly Script[];
-  readonly assets: readonly LoadedAsset[];
+  readonly assets: readonly AssetFacts[];
 }

@@ -45,8 +45,16 @@ export interface FollowDependencies {
   readonly signers: string | null;
   /** Digest of the settings and the release that decide what files mean. */
   readonly meaning: string;
-  readonly readDesired: (revision: Revision) => Promise<Desired & { forget?(): void }>;
+  readonly readDesired: (revision: Revision) => Promise<Desired & Kept>;
   readonly step: Step;
+}
+
+/** What a reader keeps of a revision. */
+interface Kept {
+  /** Puts away for the next process what came of parsing it. */
+  save(fence: number): Promise<void>;
+  /** Lets go of what can be made again. */
+  forget(): void;
 }
 
 /** What one look is asked for besides following the source. */
@@ -161,7 +169,12 @@ async function lookAndApply(
 ): Promise<Outcome> {
   const { store, clock, step } = parts;
   const suspensions: Suspensions = new Map(suspended.map((entry) => [entry.portal, suspensionWords(entry)]));
-  const readDesired = async (revision: Revision) => withSuspended(await parts.readDesired(revision), suspensions);
+  let read: Kept | undefined;
+  const readDesired = async (revision: Revision): Promise<Desired> => {
+    const desired = await parts.readDesired(revision);
+    read = desired;
+    return withSuspended(desired, suspensions);
+  };
   const own = options.approved === undefined ? [] : [options.approved];
   for (let attempt = 1; ; attempt += 1) {
     const startedAt = clock.now();
@@ -180,6 +193,8 @@ async function lookAndApply(
         step,
       });
       await afterwards(parts, target, looked);
+      await read?.save(fence);
+      read?.forget();
       return { state: 'done', look: looked, applied, hold };
     } catch (thrown) {
       const moved = thrown instanceof PortalError && thrown.code === 'plan-changed';

@@ -25,8 +25,10 @@ export async function createReconciler(db: Kysely<Database>, dialect: DialectWor
   await createWishes(db, dialect);
   await db.schema
     .createTable('parsed_file')
-    .addColumn('key', 'text', (col) => col.primaryKey())
+    .addColumn('path', 'text', (col) => col.primaryKey())
+    .addColumn('blob', 'text', (col) => col.notNull())
     .addColumn('version', 'text', (col) => col.notNull())
+    .addColumn('text', 'text', (col) => col.notNull())
     .addColumn('body', 'text', (col) => col.notNull())
     .execute();
   await db.schema

@@ -14,8 +14,8 @@ export interface Database {
   suspension: { portal: string; reason: string; actor: string; at: number };
   approval: { plan_id: string; actor: string; at: number };
   request: RequestTable;
-  /** Files that were parsed and checked by an earlier process, by blob id and path; JSON. */
-  parsed_file: { key: string; version: string; body: string };
+  /** Files that an earlier process parsed and checked; a cache. */
+  parsed_file: { path: string; blob: string; version: string; text: string; body: string };
   revision: RevisionTable;
   condition: ConditionTable;
   event: EventTable;

@@ -1,7 +1,7 @@
 // Every example there is, and what the pipeline says to one.
 import { readdirSync } from 'node:fs';
 import { readDesired } from '../../src/config/desired.ts';
-import { createParseCache } from '../../src/config/parse-cache.ts';
+import { ParseCache } from '../../src/config/parse-cache.ts';
 import type { Problem } from '../../src/core/problem.ts';
 import { treeOf } from '../tree-of.ts';
 import type { ExampleFiles, RuleExample, RuleExamples } from './example.ts';
@@ -28,7 +28,7 @@ export async function findingsOf(files: ExampleFiles): Promise<readonly Problem[
     path: 'portals',
     issuer: 'internal',
     edgeTarget: 'edge.example.net',
-    cache: createParseCache(),
+    cache: new ParseCache(),
   } as const;
   return (await readDesired(treeOf(files), options)).problems;
 }
