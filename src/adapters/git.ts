@@ -14,8 +14,9 @@ import { watchFolder } from './watch.ts';
 
 const HEAD_REF = 'refs/portico/head';
 const GIT_TIMEOUT_MS = 60_000;
-// Not --quiet: simple-git gives a command that printed nothing another 50 ms. And the mirror is tidied when it is opened,
-// not in the time between a commit and its page.
+// Not --quiet: simple-git gives a command that printed nothing another 50 ms. And the mirror is tidied beside a look now and
+// then, not in the time between a commit and its page.
+const FETCHES_BETWEEN_TIDYING = 100;
 const fetchHead = ['fetch', '--no-tags', '--no-auto-maintenance', '--force'];
 
 // A repository of another user may be read (a folder mounted into a container): nothing of it is ever run.
@@ -46,6 +47,7 @@ export function openGitSource(options: GitSourceOptions): GitSource {
   const objects = openGitObjects(options.mirror, environment);
   let git: SimpleGit | undefined;
   let last: Revision | undefined;
+  let fetches = 0;
 
   const mirror = async (): Promise<SimpleGit> => {
     if (git !== undefined) return git;
@@ -59,8 +61,7 @@ export function openGitSource(options: GitSourceOptions): GitSource {
       unsafe: { allowUnsafeConfigPaths: true },
     });
     opened.env(environment);
-    if (existsSync(`${options.mirror}/HEAD`)) await opened.raw(['gc', '--auto', '--quiet']);
-    else await opened.init(['--bare', '--quiet']);
+    if (!existsSync(`${options.mirror}/HEAD`)) await opened.init(['--bare', '--quiet']);
     git = opened;
     return opened;
   };
@@ -74,8 +75,13 @@ export function openGitSource(options: GitSourceOptions): GitSource {
         return absent(told(`${options.repository} has no ${what} yet`, options.repository));
       }
       if (last?.commit === head.commit) return found(last);
-      await opened.raw([...fetchHead, '--', repository, `+${head.ref}:${HEAD_REF}`]);
+      // A new process finds what an earlier one fetched.
+      if (last !== undefined || (await mirroredHead(opened)) !== head.commit) {
+        await opened.raw([...fetchHead, '--', repository, `+${head.ref}:${HEAD_REF}`]);
+        fetches += 1;
+      }
       last = await readRevision(opened, objects, options.path, head.branch, HEAD_REF);
+      if (fetches % FETCHES_BETWEEN_TIDYING === 1) void opened.raw(['gc', '--auto', '--quiet']).catch(() => undefined);
       return found(last);
     } catch (thrown) {
       // The mirror may be gone or damaged: the next look opens it anew.
@@ -119,6 +125,11 @@ function gitHistory(mirror: () => Promise<SimpleGit>, { at, verify }: HistoryPar
     blame: async (commit, file, line) => blameLine(await mirror(), commit, file, line),
     verify,
   };
+}
+
+/** The commit that was fetched last; empty before the first. */
+async function mirroredHead(git: SimpleGit): Promise<string> {
+  return (await git.raw(['for-each-ref', '--format=%(objectname)', HEAD_REF])).trim();
 }
 
 interface RemoteHead {

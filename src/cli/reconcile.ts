@@ -5,7 +5,6 @@ import { openStore, type Store } from '../store/store.ts';
 import { openConfiguredSource, openServer } from './open-server.ts';
 import { planExit } from './plan.ts';
 import { printPlan } from './print-plan.ts';
-import { startOperatorListener } from './start-console.ts';
 import { type ReconcilerParts, reconcileOnce, startReconciler } from './start-reconciler.ts';
 import { type CommonOptions, type Exit, exit, type World } from './world.ts';
 
@@ -35,6 +34,8 @@ export async function reconcile(world: World, options: ReconcileOptions): Promis
 }
 
 async function daemon(parts: ReconcilerParts & { readonly store: Store; readonly log: Log }): Promise<Exit> {
+  // Loaded only here: a single look has no use for a web server.
+  const { startOperatorListener } = await import('./start-console.ts');
   const { loop, stopped } = startReconciler(parts);
   const listener = await startOperatorListener(parts, { loop, portalUrl: (host) => `https://${host}` });
   parts.log.info('reconciling', { repository: parts.settings.source.repository, operators: listener.url });
