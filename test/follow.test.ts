@@ -347,14 +347,12 @@ test('the loop: many pokes before a look are one look, a poke during a look is o
   const stop = new AbortController();
   const ended = loop.run(stop.signal);
   await expect.poll(() => running).toBe(1);
-  const settled = () => new Promise((resolve) => setImmediate(resolve));
   loop.poke();
   loop.poke();
   finish();
-  await settled();
-  expect(running).toBe(2);
+  await expect.poll(() => running).toBe(2);
   finish();
-  await settled();
+  await new Promise((resolve) => setTimeout(resolve, 100));
   expect(running).toBe(2);
   stop.abort();
   await ended;

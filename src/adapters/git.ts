@@ -50,20 +50,8 @@ export function openGitSource(options: GitSourceOptions): GitSource {
   let fetches = 0;
 
   const mirror = async (): Promise<SimpleGit> => {
-    if (git !== undefined) return git;
-    await mkdir(options.mirror, { recursive: true, mode: 0o700 });
-    await writeFile(configuration, GIT_CONFIGURATION, { mode: 0o600 });
-    const opened = simpleGit({
-      baseDir: options.mirror,
-      timeout: { block: GIT_TIMEOUT_MS },
-      allowEnvironment: Object.keys(environment),
-      // The only such path is our own file in place of the user's configuration.
-      unsafe: { allowUnsafeConfigPaths: true },
-    });
-    opened.env(environment);
-    if (!existsSync(`${options.mirror}/HEAD`)) await opened.init(['--bare', '--quiet']);
-    git = opened;
-    return opened;
+    git ??= await openMirror(options.mirror, configuration, environment);
+    return git;
   };
 
   const look = async (): Promise<Read<Revision>> => {
@@ -104,6 +92,25 @@ export function openGitSource(options: GitSourceOptions): GitSource {
       verify: (commit, signers) => verifyCommit({ gitDirectory: options.mirror, environment, commit, signers }),
     }),
   };
+}
+
+async function openMirror(
+  folder: string,
+  configuration: string,
+  environment: Record<string, string>,
+): Promise<SimpleGit> {
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  await writeFile(configuration, GIT_CONFIGURATION, { mode: 0o600 });
+  const opened = simpleGit({
+    baseDir: folder,
+    timeout: { block: GIT_TIMEOUT_MS },
+    allowEnvironment: Object.keys(environment),
+    // The only such path is our own file in place of the user's configuration.
+    unsafe: { allowUnsafeConfigPaths: true },
+  });
+  opened.env(environment);
+  if (!existsSync(`${folder}/HEAD`)) await opened.init(['--bare', '--quiet']);
+  return opened;
 }
 
 interface HistoryParts {

@@ -2,7 +2,7 @@
 
 import { stringify } from 'yaml';
 import { PortalError } from '../core/portal-error.ts';
-import { type BrandStatus, readStatus, type Status } from '../run/status.ts';
+import { type BrandStatus, readStatus, type ShownCondition, type Status } from '../run/status.ts';
 import { openStore } from '../store/store.ts';
 import { loadSettings } from './load-settings.ts';
 import { formatRows, type OutputFormat } from './print-table.ts';
@@ -34,19 +34,32 @@ function printStatus(world: World, current: Status): void {
   world.print(
     revision === undefined ? 'Nothing was applied yet.\n' : `Serving ${revision.label}  ${revision.message}\n`,
   );
-  if (current.source !== undefined && current.source.status !== 'True') {
-    world.print(`Source: ${current.source.reason}: ${current.source.message}\n`);
+  const { observed, source } = current;
+  if (observed !== undefined && observed.label !== '' && observed.label !== revision?.label) {
+    world.print(`Looked at ${observed.label}: ${observed.outcome}\n`);
+  }
+  if (source !== undefined && source.status !== 'True') {
+    world.print(`Source: ${source.reason}${progressWords(source)}: ${source.message}\n`);
+  }
+  for (const { customer, portal, until, actor, reason } of current.breakGlass) {
+    world.print(`Break-glass: ${customer} of ${portal} until ${new Date(until).toISOString()} (${actor}: ${reason})\n`);
   }
   world.print('\n');
   world.print(formatRows(current.brands.map(brandRow), 'table', 'No portal is live.'));
   for (const brand of current.brands) {
     for (const condition of brand.conditions.filter((entry) => entry.status !== 'True')) {
       const where = condition.file === undefined ? '' : `${condition.file}:${condition.line ?? 1}  `;
-      world.print(
-        `\n${brand.portal}: ${condition.kind} ${condition.name} ${condition.reason}\n  ${where}${condition.message}\n`,
-      );
+      const head = `${brand.portal}: ${condition.kind} ${condition.name} ${condition.reason}${progressWords(condition)}`;
+      world.print(`\n${head} since ${new Date(condition.since).toISOString()}\n  ${where}${condition.message}\n`);
     }
   }
+}
+
+/** What to do about it: nothing, since it is tried again, or something, since it is not. */
+function progressWords({ progress, nextTry }: ShownCondition): string {
+  if (progress === null) return '';
+  if (progress === 'Stalled') return ' (Stalled: needs a person)';
+  return nextTry === undefined ? ' (Reconciling)' : ` (Reconciling: next try ${new Date(nextTry).toISOString()})`;
 }
 
 function brandRow(brand: BrandStatus) {

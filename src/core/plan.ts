@@ -99,19 +99,23 @@ function keptKeys(
   return kept;
 }
 
-/** The brands that are what the files want once these changes are made, and the digest that says so; null for a brand that is gone. */
-export function settledBrands(desired: Desired, made: Plan, allowed: readonly Change[]): Map<string, string | null> {
+/**
+ * What is to be recorded of each brand once these changes are made: the digest of what it was brought to, empty where it is
+ * neither that nor what it was before, null for a brand that is gone.
+ */
+export function brandStates(desired: Desired, made: Plan, allowed: readonly Change[]): Map<string, string | null> {
   const unsettled = new Set(made.keeping);
-  if (allowed.length < made.changes.length) {
-    const done = new Set(allowed);
-    for (const change of made.changes) {
-      if (done.has(change)) continue;
-      unsettled.add(ownerOf(change));
-      if (change.from !== null) unsettled.add(ownerOf(change.from));
-    }
+  const done = new Set(allowed);
+  const compared = new Set(made.compared);
+  for (const change of made.changes) {
+    const owners = [ownerOf(change), ...(change.from === null ? [] : [ownerOf(change.from)])];
+    for (const owner of owners) if (!done.has(change) || !compared.has(owner)) unsettled.add(owner);
   }
   const settled = made.compared.filter((brand) => !unsettled.has(brand));
-  return new Map(settled.map((brand) => [brand, desired.wanted.get(brand)?.digest ?? null]));
+  return new Map([
+    ...[...unsettled].map((brand): [string, string] => [brand, '']),
+    ...settled.map((brand): [string, string | null] => [brand, desired.wanted.get(brand)?.digest ?? null]),
+  ]);
 }
 
 /** Brands other than the shared part. */

@@ -1,6 +1,7 @@
 // Makes one look so: a single transaction with every allowed change, its conditions, events and the revision.
 import { type Change, fieldsOf } from '../core/change.ts';
-import { settledBrands } from '../core/plan.ts';
+import { brandStates } from '../core/plan.ts';
+import { ownerOf } from '../core/resource.ts';
 import { endBreakGlass } from '../store/break-glass.ts';
 import { claimCounter, readChangeCounter } from '../store/change-counter.ts';
 import { type Happening, namesNotTrue, writeConditions, writeEvents } from '../store/conditions.ts';
@@ -48,8 +49,7 @@ export async function apply(store: Store, look: Look, options: ApplyOptions): Pr
   const { fence, now, step } = options;
   const outcome = outcomeOf(look);
   const label = look.revision.label;
-  const settled = settledBrands(look.desired, look.plan, look.allowed);
-  const states = statesToWrite(settled, look.live.synced);
+  const states = statesToWrite(look);
   const endings = endingBreakGlass(look.breakGlass, look.desired, now);
   step('looked');
   const contents = await readContents(look);
@@ -57,9 +57,9 @@ export async function apply(store: Store, look: Look, options: ApplyOptions): Pr
   const applied = await store.transaction().execute(async (tx) => {
     await holdFence(tx, fence);
     const writes = look.allowed.length > 0 || states.size > 0 || endings.length > 0;
-    const counter = writes ? await claimCounter(tx, look.live.counter) : await readChangeCounter(tx);
+    const claimed = writes ? await claimCounter(tx, look.live.counter) : await readChangeCounter(tx);
     step('claimed');
-    await writeChanges(tx, look.allowed, contents, counter, now);
+    const counter = await writeChanges(tx, look.allowed, contents, claimed, now);
     await writeBrandStates(tx, states);
     const ended = endings.map(({ customer }) => customer);
     await endBreakGlass(tx, ended, counter, now);
@@ -89,13 +89,12 @@ async function readContents({ allowed, desired }: Look): Promise<Map<string, Uin
   return contents;
 }
 
-/** The brands whose recorded digest is another than what they are now. */
-function statesToWrite(
-  settled: ReadonlyMap<string, string | null>,
-  synced: ReadonlyMap<string, string>,
-): Map<string, string | null> {
+/** The brands whose recorded digest is another than what they are now. What drifted and is only reported stays so. */
+function statesToWrite({ desired, plan, allowed, drift, live }: Look): Map<string, string | null> {
+  const drifted = new Set(drift.map(ownerOf));
+  const states = [...brandStates(desired, plan, allowed)].filter(([brand]) => !drifted.has(brand));
   return new Map(
-    [...settled].filter(([brand, digest]) => (digest === null ? synced.has(brand) : synced.get(brand) !== digest)),
+    states.filter(([brand, digest]) => (digest === null ? live.synced.has(brand) : live.synced.get(brand) !== digest)),
   );
 }
 

@@ -63,6 +63,8 @@ export interface LookOptions {
   /** Id of a plan whose guards are lifted for this look. */
   readonly approved?: string;
   readonly allowRewind?: boolean;
+  /** Looks at every row, whatever is known of it. */
+  readonly whole?: boolean;
 }
 
 export type Outcome =
@@ -118,8 +120,9 @@ export function createFollower(dependencies: FollowDependencies): Follower {
       const target = await targetOf(parts, head.value, allowRewind);
       if (target.revision === null) return leave(parts, options, target.hold, head.value);
       const inputs = inputsOf(parts, target, suspensions);
-      const asked = options.approved !== undefined || (await isBreakGlassOver(store, clock.now()));
-      if (!asked && (await isSameAgain(store, inputs))) return { state: 'unchanged' };
+      const asked = options.approved !== undefined || options.whole === true;
+      const due = asked || (await isBreakGlassOver(store, clock.now()));
+      if (!due && (await isSameAgain(store, inputs))) return { state: 'unchanged' };
       return await lookAndApply(parts, options, { ...target, revision: target.revision }, suspensions, inputs);
     } catch (thrown) {
       if (!(thrown instanceof PortalError) || thrown.code !== 'source-unreadable') throw thrown;
@@ -179,7 +182,8 @@ async function lookAndApply(
   for (let attempt = 1; ; attempt += 1) {
     const startedAt = clock.now();
     const approved = new Set([...(await readApprovals(store)), ...target.approved, ...own]);
-    const looked = await look(target.revision, { ...parts, readDesired, approved, now: startedAt });
+    const whole = options.whole === true;
+    const looked = await look(target.revision, { ...parts, readDesired, approved, now: startedAt, whole });
     try {
       const { hold } = target;
       const { fence } = options;

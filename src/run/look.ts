@@ -7,7 +7,7 @@ import { ownerOf } from '../core/resource.ts';
 import type { Revision } from '../core/source.ts';
 import { references } from '../kinds/registry.ts';
 import { type BreakGlass, readBreakGlass } from '../store/break-glass.ts';
-import { type LiveState, readLive, readLiveCounts } from '../store/resources.ts';
+import { type LiveState, readLive, readLiveCounts, readWholeLive } from '../store/resources.ts';
 import type { Store } from '../store/store.ts';
 import type { BlockedBrand } from './conditions.ts';
 
@@ -41,13 +41,15 @@ export interface LookDependencies extends LookPolicy {
   readonly store: Store;
   readonly readDesired: (revision: Revision) => Promise<Desired>;
   readonly now: number;
+  /** True reads every row and trusts no digest. */
+  readonly whole?: boolean;
 }
 
 /** Compares the files at a revision with the store, and refuses before anything is done. */
 export async function look(revision: Revision, dependencies: LookDependencies): Promise<Look> {
   const { store, now } = dependencies;
   const desired = await dependencies.readDesired(revision);
-  const live = await readLive(store, desired);
+  const live = dependencies.whole === true ? await readWholeLive(store) : await readLive(store, desired);
   const whole = plan(desired, live, references);
   const removes = guardedRemovals(whole.changes).length > 0;
   const breakGlass = await readBreakGlass(store);

@@ -11,6 +11,8 @@ import type { Rechecks } from './rechecks.ts';
 const RETRY_MS = 5_000;
 /** Work that waits while nothing moves for so long is stuck: every wait of a healthy look ends sooner. */
 const STUCK_MS = 30_000;
+/** Every row is held against the files this often, whether or not anything is known to have changed it. */
+const WHOLE_MS = 6 * 60 * 60 * 1000;
 /** A fleet of daemons that started together does not look together for ever. */
 const JITTER = 0.1;
 
@@ -33,6 +35,7 @@ export class Loop {
   #asked = true;
   #working = false;
   #nextLookAt = 0;
+  #nextWholeAt: number;
   #movedAt: number;
   #fence: number | null = null;
   /** Grows when a stuck run is given up; what belongs to an earlier one does no more. */
@@ -43,6 +46,7 @@ export class Loop {
   constructor(parts: LoopDependencies) {
     this.#parts = parts;
     this.#movedAt = parts.clock.now();
+    this.#nextWholeAt = this.#movedAt + WHOLE_MS;
   }
 
   /** Asks for a look; many askings before it starts are one look, an asking during a look is one more. */
@@ -134,7 +138,9 @@ export class Loop {
     const { follower, rechecks, clock, log, every, random } = this.#parts;
     this.#nextLookAt = clock.now() + every * (1 + JITTER * (2 * random() - 1));
     try {
-      const outcome = await follower.once({ fence });
+      const whole = clock.now() >= this.#nextWholeAt;
+      const outcome = await follower.once({ fence, whole });
+      if (whole) this.#nextWholeAt = clock.now() + WHOLE_MS;
       if (outcome.state === 'done') rechecks.first(hostsIn(outcome.applied.changes));
       await rechecks.start();
       if (outcome.state !== 'failed') return;

@@ -1,8 +1,16 @@
 // Sync and health of each brand, from what the store says. Shared by the command line and the console.
+import { progressOf } from '../core/condition.ts';
 import { compareText } from '../core/problem.ts';
+import { type BreakGlass, readBreakGlass } from '../store/break-glass.ts';
 import { readConditions, type StoredCondition } from '../store/conditions.ts';
-import { latestRevision, type RevisionEntry } from '../store/revisions.ts';
+import { type LookRow, latestRevision, type RevisionEntry, readLastLook } from '../store/revisions.ts';
 import type { Store } from '../store/store.ts';
+import { type Pin, readPin, readSuspensions, type Suspension } from '../store/wishes.ts';
+
+/** A condition with what it means for whoever waits: `Stalled` needs a person, `Reconciling` is tried again by itself. */
+export interface ShownCondition extends StoredCondition {
+  readonly progress: 'Stalled' | 'Reconciling' | null;
+}
 
 export interface BrandStatus {
   readonly portal: string;
@@ -10,65 +18,101 @@ export interface BrandStatus {
   /** Canonical first. */
   readonly domains: readonly string[];
   /** `Synced` of the portal, `Ready` of its domains and certificates; what needs a person comes first. */
-  readonly conditions: readonly StoredCondition[];
+  readonly conditions: readonly ShownCondition[];
   /** True when every condition is. */
   readonly ready: boolean;
 }
 
 export interface Status {
-  readonly revision: RevisionEntry | undefined;
+  /** What was applied last; the plan of that apply is in the history. */
+  readonly revision: Omit<RevisionEntry, 'plan'> | undefined;
+  /** What was looked at last, and what came of it. */
+  readonly observed: Pick<LookRow, 'label' | 'at' | 'outcome' | 'message'> | undefined;
   /** What concerns the source as a whole. */
-  readonly source: StoredCondition | undefined;
+  readonly source: ShownCondition | undefined;
+  readonly pin: Pin | undefined;
+  readonly suspensions: readonly Suspension[];
+  readonly breakGlass: readonly BreakGlass[];
   readonly brands: readonly BrandStatus[];
   readonly ready: boolean;
 }
 
 /** Reads the status of every brand, or of one. */
 export async function readStatus(store: Store, portal: string | null): Promise<Status> {
-  const conditions = await readConditions(store);
+  const conditions = (await readConditions(store)).map(shown);
+  const brands = await readBrands(store, conditions, portal);
+  const source = conditions.find((condition) => condition.kind === 'source');
+  const last = await readLastLook(store);
+  return {
+    revision: await appliedRevision(store),
+    observed: last && { label: last.label, at: last.at, outcome: last.outcome, message: last.message },
+    source,
+    pin: await readPin(store),
+    suspensions: await readSuspensions(store),
+    breakGlass: (await readBreakGlass(store)).filter((entry) => portal === null || entry.portal === portal),
+    brands,
+    ready: brands.every((brand) => brand.ready) && (source === undefined || isTrue(source)),
+  };
+}
+
+const shown = (condition: StoredCondition): ShownCondition => ({ ...condition, progress: progressOf(condition) });
+
+async function appliedRevision(store: Store): Promise<Status['revision']> {
+  const latest = await latestRevision(store);
+  if (latest === undefined) return undefined;
+  const { plan: _plan, ...rest } = latest;
+  return rest;
+}
+
+async function readBrands(
+  store: Store,
+  conditions: readonly ShownCondition[],
+  portal: string | null,
+): Promise<BrandStatus[]> {
   const rows = await store
     .selectFrom('resource')
     .select(['kind', 'name', 'brand', 'spec'])
     .where('kind', 'in', ['portal', 'domain'])
     .where('archived_at', 'is', null)
     .execute();
-  const source = conditions.find((condition) => condition.kind === 'source');
+  const portals = new Map(rows.flatMap((row) => (row.kind === 'portal' ? [[row.name, row.spec]] : [])));
   const domainRows = Map.groupBy(
     rows.filter((row) => row.kind === 'domain'),
     (row) => row.brand ?? '',
   );
-  const names = new Set([
-    ...rows.filter((row) => row.kind === 'portal').map((row) => row.name),
-    ...conditions
-      .filter((condition) => condition.kind === 'portal' && condition.status !== 'True')
-      .map(({ name }) => name),
-  ]);
-  const brands = [...names]
+  const ofPortal = Map.groupBy(
+    conditions.filter(({ kind }) => kind === 'portal'),
+    ({ name }) => name,
+  );
+  const ofHost = Map.groupBy(
+    conditions.filter(({ kind }) => kind === 'domain' || kind === 'certificate'),
+    ({ name }) => name,
+  );
+  const wanting = [...ofPortal].filter(([, own]) => !own.every(isTrue)).map(([name]) => name);
+  return [...new Set([...portals.keys(), ...wanting])]
     .filter((name) => portal === null || name === portal)
     .sort(compareText)
     .map((name) => {
-      const domains = (domainRows.get(name) ?? [])
-        .sort(
-          (left, right) =>
-            Number(isCanonical(right.spec)) - Number(isCanonical(left.spec)) || compareText(left.name, right.name),
-        )
-        .map((row) => row.name);
-      const own = conditions.filter((condition) => concerns(condition, name, domains)).sort(worstFirst);
-      const row = rows.find((candidate) => candidate.kind === 'portal' && candidate.name === name);
-      return { portal: name, brand: brandName(row?.spec), domains, conditions: own, ready: own.every(isTrue) };
+      const domains = (domainRows.get(name) ?? []).sort(canonicalFirst).map((row) => row.name);
+      const own = [...(ofPortal.get(name) ?? []), ...domains.flatMap((host) => ofHost.get(host) ?? [])];
+      const ready = own.every(isTrue);
+      return { portal: name, brand: brandName(portals.get(name)), domains, conditions: own.sort(worstFirst), ready };
     });
-  const ready = brands.every((brand) => brand.ready) && (source === undefined || isTrue(source));
-  return { revision: await latestRevision(store), source, brands, ready };
-}
-
-function concerns(condition: StoredCondition, portal: string, domains: readonly string[]): boolean {
-  return condition.kind === 'portal' ? condition.name === portal : domains.includes(condition.name);
 }
 
 const isTrue = (condition: StoredCondition): boolean => condition.status === 'True';
 
 function worstFirst(left: StoredCondition, right: StoredCondition): number {
   return Number(isTrue(left)) - Number(isTrue(right)) || compareText(left.kind + left.name, right.kind + right.name);
+}
+
+interface DomainRow {
+  readonly name: string;
+  readonly spec: string;
+}
+
+function canonicalFirst(left: DomainRow, right: DomainRow): number {
+  return Number(isCanonical(right.spec)) - Number(isCanonical(left.spec)) || compareText(left.name, right.name);
 }
 
 /** A spec edited by hand may be anything; the status page shows what it can. */

@@ -1,5 +1,6 @@
 // Reads live resources, as much of them as a plan needs.
 import type { Kysely, Selectable } from 'kysely';
+import { sha256 } from '../core/canonical.ts';
 import type { Desired } from '../core/desired.ts';
 import type { LiveCounts } from '../core/guard.ts';
 import { isGuarded } from '../core/guard.ts';
@@ -40,12 +41,16 @@ export async function readLive(db: Db, desired: Desired): Promise<LiveState> {
   return { counter, synced, drifted, rows: [...rows, ...(await readRowsNamed(db, elsewhere))] };
 }
 
-/** Every row of every brand, as if nothing were known of what they were brought to: for a comparison that trusts no digest. */
+/**
+ * Every row of every brand, as if nothing were known of what they were brought to, and with each spec held against its own
+ * digest: for a comparison that relies on no trigger.
+ */
 export async function readWholeLive(db: Db): Promise<LiveState> {
   const counter = await readChangeCounter(db);
   const { synced, drifted } = await readBrandStates(db);
   const distrusted = new Map([...synced.keys()].map((brand) => [brand, '']));
-  return { counter, synced: distrusted, drifted, rows: await readRows(db) };
+  const rows = (await readRows(db)).map((row) => (sha256(row.spec) === row.digest ? row : { ...row, edited: true }));
+  return { counter, synced: distrusted, drifted, rows };
 }
 
 async function readBrandStates(db: Db): Promise<Pick<Live, 'synced' | 'drifted'>> {

@@ -2,29 +2,37 @@
 import type { Transaction } from 'kysely';
 import type { Change } from '../core/change.ts';
 import type { Resource } from '../core/resource.ts';
+import { readChangeCounter } from './change-counter.ts';
 import { insertBatches } from './insert-batches.ts';
 import { batchesOf } from './resources.ts';
 import type { Database } from './schema.ts';
 
 type Tx = Transaction<Database>;
 
-/** Writes upserts first and removals last. `content` gives the bytes of an asset by its digest. */
+/**
+ * Writes upserts first and removals last. `contents` holds the bytes of new assets by their digest. Answers the value of the
+ * change counter that the rows carry.
+ */
 export async function writeChanges(
   tx: Tx,
   changes: readonly Change[],
   contents: ReadonlyMap<string, Uint8Array>,
-  seq: number,
+  claimed: number,
   now: number,
-): Promise<void> {
+): Promise<number> {
   const upserts = changes.flatMap(({ to }) => (to === null ? [] : [to]));
   // Contents first: writing one again marks its resource as edited, and the row that follows says that it is not.
   for (const [digest, bytes] of contents) {
     await tx
       .insertInto('asset_content')
       .values({ digest, bytes })
-      .onConflict((conflict) => conflict.column('digest').doUpdateSet({ bytes }))
+      .onConflict((conflict) =>
+        conflict.column('digest').doUpdateSet({ bytes }).where('asset_content.bytes', '<>', bytes),
+      )
       .execute();
   }
+  // Bytes that were put right moved the counter on; rows with an older value would look like somebody else's.
+  const seq = contents.size === 0 ? claimed : await readChangeCounter(tx);
   await insertBatches(
     tx,
     upserts,
@@ -58,6 +66,7 @@ export async function writeChanges(
         .execute();
     }
   }
+  return seq;
 }
 
 function rowOf({ kind, name, brand, spec, digest, origin }: Resource, seq: number) {

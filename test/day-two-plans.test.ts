@@ -1,0 +1,223 @@
+// Plans that are written down, approved or refused, with the real program: exactly what was read is what is run.
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { allReady, commitFooter, edit, page, planIn, saveFooter, shows, sql, statusSays } from './operator.ts';
+import { until, type Workplace, workplace } from './running.ts';
+
+let place: Workplace;
+
+beforeEach(() => {
+  place = workplace();
+});
+
+afterEach(async () => {
+  await place.remove();
+});
+
+const footerOf = (portal: string) =>
+  sql(place, `SELECT spec ->> 'footer' AS footer FROM resource WHERE kind = 'portal' AND name = '${portal}'`)[0]?.[
+    'footer'
+  ];
+const revisions = () => sql(place, 'SELECT count(*) AS n FROM revision')[0]?.['n'];
+
+describe('a plan in a file', () => {
+  test('is applied as it was read, without a question, and once', () => {
+    expect(place.portico('plan', '--out', 'first.plan')).toMatchObject({ code: 0 });
+    expect(place.portico('apply', 'first.plan')).toMatchObject({ code: 0, out: expect.stringContaining('Applied ') });
+    expect(place.portico('plan', '--detailed-exitcode').code).toBe(0);
+    expect(place.portico('apply', 'first.plan')).toMatchObject({ code: 1 });
+  });
+
+  test('is refused with the difference when something came between, and nothing is written', () => {
+    expect(place.portico('apply', '--yes').code).toBe(0);
+    saveFooter(place, 'acme', 'As reviewed');
+    place.portico('plan', '--out', 'reviewed.plan');
+    saveFooter(place, 'nordwind', 'Slipped in');
+    const before = revisions();
+    const late = place.portico('apply', 'reviewed.plan');
+    expect(late.code).toBe(1);
+    expect(late.err).toMatch(/the plan in the file is [0-9a-f]{64}, but the plan is now [0-9a-f]{64}/);
+    expect(late.err).toMatch(/only now: +update portal nordwind .*Slipped in/);
+    expect(late.err).not.toContain('As reviewed');
+    expect([footerOf('acme'), footerOf('nordwind'), revisions()]).toEqual([
+      'Copyright Acme Voice Ltd',
+      expect.stringContaining('Nordwind Carrier Exchange GmbH'),
+      before,
+    ]);
+  });
+
+  test('is refused when the live state moved, too: an edit by hand would be put right without having been read', () => {
+    place.portico('apply', '--yes');
+    saveFooter(place, 'acme', 'As reviewed');
+    place.portico('plan', '--out', 'reviewed.plan');
+    sql(
+      place,
+      `UPDATE resource SET spec = replace(spec, 'Berlin', 'Bern') WHERE kind = 'portal' AND name = 'nordwind'`,
+    );
+    const late = place.portico('apply', 'reviewed.plan');
+    expect(late).toMatchObject({ code: 1, err: expect.stringMatching(/only now: +heal portal nordwind/) });
+    expect(footerOf('acme')).toBe('Copyright Acme Voice Ltd');
+  });
+
+  test('that is cut off, of another release, or of something else is refused in words', () => {
+    place.portico('plan', '--out', 'whole.plan');
+    const whole = place.read('whole.plan');
+    const damaged = {
+      'cut.plan': whole.slice(0, whole.length / 2),
+      'empty.plan': '',
+      'next.plan': whole.replace('portico-plan/1', 'portico-plan/9'),
+      'other.plan': '{"name":"package","version":"1.0.0"}',
+      'list.plan': '[]',
+      'bare.plan': '{"format":"portico-plan/1","id":7}',
+    };
+    for (const [file, text] of Object.entries(damaged)) {
+      place.save(file, text);
+      const answer = place.portico('apply', file);
+      expect([file, answer.code, answer.out]).toEqual([file, 1, '']);
+      expect(answer.err).toBe(`error: ${file} holds no plan\n  Make one with portico plan --out FILE.\n`);
+    }
+    writeFileSync(join(place.folder, 'noise.plan'), Buffer.from([0xff, 0xfe, 0, 1, 2]));
+    expect(place.portico('apply', 'noise.plan').err).toContain('holds no plan');
+    expect(sql(place, 'SELECT * FROM resource')).toEqual([]);
+  });
+
+  test('whose changes were edited is still only what its id says', () => {
+    place.portico('plan', '--out', 'edited.plan');
+    const plan = JSON.parse(place.read('edited.plan')) as { id: string; changes: unknown[] };
+    place.save('edited.plan', JSON.stringify({ ...plan, changes: [] }));
+    expect(place.portico('apply', 'edited.plan').code).toBe(0);
+    place.save('edited.plan', JSON.stringify({ ...plan, id: 'f'.repeat(64) }));
+    expect(place.portico('apply', 'edited.plan').code).toBe(1);
+  });
+});
+
+describe('approval', () => {
+  test('of another plan is refused, and nothing is written', () => {
+    place.portico('apply', '--yes');
+    place.git('rm', '-qr', 'portals/nordwind');
+    const wrong = place.portico('apply', '--approve', 'f'.repeat(64));
+    expect(wrong).toMatchObject({ code: 1, err: expect.stringContaining(`the approved plan is ${'f'.repeat(64)}`) });
+    expect(footerOf('nordwind')).toContain('Nordwind');
+    expect(place.portico('plan').code).toBe(3);
+    const right = place.portico('apply', '--approve', planIn(place.portico('plan').out.replaceAll('apply .', 'apply')));
+    expect(right.code).toBe(0);
+  });
+
+  test('by a commit: an empty one with the trailer that the status names', async () => {
+    const running = await place.start('up');
+    place.git('rm', '-qr', 'portals/nordwind');
+    place.commit('Nordwind goes');
+    const { code, out } = await statusSays(place, 'Blocked');
+    expect(code).toBe(4);
+    const approve = (id: string) =>
+      place.git('commit', '-q', '--allow-empty', '-m', `Agreed\n\nPortico-Approve: ${id}`);
+    approve('0'.repeat(64));
+    expect(place.portico('sync', '--wait')).toMatchObject({ code: 3, out: expect.stringMatching(/^blocked/) });
+    expect((await page(running, 'nordwind')).status).toBe(200);
+    approve(planIn(out));
+    await until(
+      () => page(running, 'nordwind'),
+      ({ status }) => status === 410,
+    );
+    expect(place.portico('status').code).toBe(0);
+  });
+
+  test('counts once: the same removal another time is asked about again', () => {
+    place.portico('reconcile', '--once');
+    place.git('rm', '-qr', 'portals/nordwind');
+    place.commit('Nordwind goes');
+    expect(place.portico('reconcile', '--once').code).toBe(3);
+    const id = planIn(place.portico('status').out);
+    expect(place.portico('reconcile', '--once', '--approve', id).code).toBe(0);
+    place.git('revert', '--no-edit', 'HEAD');
+    expect(place.portico('reconcile', '--once').code).toBe(0);
+    place.git('rm', '-qr', 'portals/nordwind');
+    place.commit('Nordwind goes again');
+    expect(place.portico('reconcile', '--once').code).toBe(3);
+  });
+});
+
+describe('protect: true', () => {
+  beforeEach(() => {
+    // Without any limit, so that the protection alone decides.
+    Object.assign(place.environment, {
+      PORTICO_GUARDS_MAX_REMOVALS: '1000',
+      PORTICO_GUARDS_MAX_REMOVAL_PERCENT: '100',
+      PORTICO_GUARDS_MAX_REMOVALS_PER_HOUR: '1000',
+      PORTICO_GUARDS_MAX_REMOVAL_PERCENT_PER_HOUR: '100',
+    });
+    edit(place, 'portals/nordwind/portal.yaml', (text) => `${text}\nprotect: true\n`);
+    place.commit('Protected');
+    expect(place.portico('reconcile', '--once').code).toBe(0);
+  });
+
+  const remove = () => {
+    place.git('rm', '-qrf', 'portals/nordwind');
+    return place.commit('Nordwind goes');
+  };
+  const unprotect = () => {
+    edit(place, 'portals/nordwind/portal.yaml', (text) => text.replace('protect: true', 'protect: false'));
+    return place.commit('No longer protected');
+  };
+
+  test('deleting the file does not delete the portal; the status names the plan and exits 4', () => {
+    remove();
+    expect(place.portico('reconcile', '--once').code).toBe(3);
+    const status = place.portico('status', 'nordwind');
+    expect(status.code).toBe(4);
+    expect(status.out).toContain('protected (protect: true)');
+    expect(place.portico('reconcile', '--once', '--approve', planIn(status.out)).code).toBe(0);
+    expect(place.portico('status').out).not.toContain('Nordwind');
+  });
+
+  test('nor does taking the protection away and deleting it in what arrives at once', () => {
+    unprotect();
+    remove();
+    expect(place.portico('reconcile', '--once').code).toBe(3);
+    expect(place.portico('status').out).toContain('protected (protect: true)');
+  });
+
+  test('it ends once its end was applied', () => {
+    unprotect();
+    expect(place.portico('reconcile', '--once').code).toBe(0);
+    remove();
+    expect(place.portico('reconcile', '--once').code).toBe(0);
+  });
+});
+
+describe('sync', () => {
+  beforeEach(() => {
+    // A URL is not watched: without being asked, the next look is an hour away.
+    place.environment['PORTICO_SOURCE_REPOSITORY'] = `file://${place.folder}`;
+    place.environment['PORTICO_SOURCE_EVERY'] = '1h';
+  });
+
+  test('without a running reconciler this process looks, and shows what it did', () => {
+    expect(place.portico('sync', '--wait')).toMatchObject({ code: 0, out: expect.stringContaining('+ portal acme') });
+    expect(place.portico('sync')).toMatchObject({ code: 0, out: expect.stringContaining('No changes') });
+  });
+
+  test('with one running it is asked, and its outcome is waited for', async () => {
+    const running = await place.start('up');
+    const commit = commitFooter(place, 'acme', 'Asked for');
+    const done = place.portico('sync', '--wait');
+    expect(done).toMatchObject({ code: 0, out: `applied: 1 change(s) at main@sha1:${commit}\n` });
+    await shows(running, 'acme', 'Asked for');
+    expect(place.portico('sync', '--wait')).toMatchObject({ code: 0, out: 'no changes\n' });
+    commitFooter(place, 'acme', 'Asked again');
+    expect(place.portico('sync')).toMatchObject({ code: 0, out: expect.stringContaining('sync --wait') });
+    await shows(running, 'acme', 'Asked again');
+  });
+
+  test('what cannot be done is said by the exit code', async () => {
+    await place.start('up');
+    const head = place.git('rev-parse', 'HEAD');
+    place.git('checkout', '-q', '--orphan', 'other');
+    place.commit('Another history');
+    place.git('branch', '-M', 'other', 'main');
+    expect(place.portico('sync', '--wait')).toMatchObject({ code: 1, out: expect.stringContaining(head) });
+    expect(place.portico('sync', '--wait', '--allow-rewind').code).toBe(0);
+    await allReady(place);
+  });
+});

@@ -1,0 +1,63 @@
+// What an operator does again and again, in words: commit a change, ask for the status, look at a page, touch a row.
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { expect } from 'vitest';
+import { type Answer, ask, type Running, until, type Workplace } from './running.ts';
+
+/** Changes a file; the change has to be one. */
+export function edit(place: Workplace, path: string, change: (text: string) => string): void {
+  const before = place.read(path);
+  const after = change(before);
+  expect(after).not.toBe(before);
+  place.save(path, after);
+}
+
+export function saveFooter(place: Workplace, portal: string, text: string): void {
+  edit(place, `portals/${portal}/portal.yaml`, (yaml) => yaml.replace(/^footer: .*$/m, `footer: ${text}`));
+}
+
+/** Commits a new footer, which every page of the portal shows. A trailer stands in the last paragraph of the message. */
+export function commitFooter(place: Workplace, portal: string, text: string, trailer = ''): string {
+  saveFooter(place, portal, text);
+  return place.commit(`${text}${trailer === '' ? '' : `\n\n${trailer}`}`);
+}
+
+export const page = (running: Running, portal: string, path = '/login'): Promise<Answer> =>
+  ask(running.httpsPort, `${portal}.localhost`, path);
+
+/** Waits until the portal's pages hold the text. */
+export const shows = (running: Running, portal: string, text: string): Promise<Answer> =>
+  until(
+    () => page(running, portal),
+    ({ body }) => body.includes(text),
+  );
+
+/** Waits until the status holds the word; the whole of it. */
+export const statusSays = (place: Workplace, word: string): Promise<{ code: number | null; out: string }> =>
+  until(
+    async () => place.portico('status'),
+    ({ out }) => out.includes(word),
+  );
+
+export const allReady = (place: Workplace) =>
+  until(
+    async () => place.portico('status').code,
+    (code) => code === 0,
+  );
+
+/** The id that a blocked plan is approved by, out of the words of the status. */
+export function planIn(text: string): string {
+  const id = /portico apply --approve ([0-9a-f]{64})/.exec(text)?.[1];
+  if (id === undefined) throw new Error(`there is no plan id in:\n${text}`);
+  return id;
+}
+
+/** Runs SQL on the store, as somebody with a shell might; its rows. */
+export function sql(place: Workplace, statement: string): Record<string, unknown>[] {
+  const database = new DatabaseSync(join(place.folder, 'var/portico.db'));
+  try {
+    return database.prepare(statement).all() as Record<string, unknown>[];
+  } finally {
+    database.close();
+  }
+}
