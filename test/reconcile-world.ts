@@ -25,7 +25,7 @@ export const portal = (name: string, rest = ''): string =>
   `apiVersion: portico/v1\nkind: Portal\nname: ${name}\nbrand: ${name.toUpperCase()}\ndomains: [${name}.test]\n` +
   `currencies: [EUR]\nsections: [cdr]\n${rest}`;
 
-export const NOON = Date.parse('2026-06-15T12:00:00Z');
+const NOON = Date.parse('2026-06-15T12:00:00Z');
 
 /** A commit that exists in memory alone. */
 interface Made extends Commit {

@@ -75,7 +75,9 @@ export async function rollback(world: World, options: RollbackOptions): Promise<
         'A rollback needs the repository; try again when it can be read.',
       );
     }
-    const target = await source.history.at(options.revision).catch((thrown: unknown) => {
+    // The mirror has no HEAD of its own: here it is what the branch points at.
+    const revision = options.revision.replace(/^HEAD(?=$|[~^@])/, head.value.commit);
+    const target = await source.history.at(revision).catch((thrown: unknown) => {
       const hint = 'portico history lists what was served.';
       throw new PortalError('not-found', `there is no commit ${options.revision}: ${reasonOf(thrown)}`, hint);
     });

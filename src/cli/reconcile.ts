@@ -1,6 +1,6 @@
 // `portico reconcile`: the reconciler alone, as a daemon or for one look.
 import type { Log } from '../core/log.ts';
-import type { Outcome } from '../run/follow.ts';
+import { heldBack, type Outcome } from '../run/follow.ts';
 import { openStore, type Store } from '../store/store.ts';
 import { openConfiguredSource, openServer } from './open-server.ts';
 import { planExit } from './plan.ts';
@@ -56,11 +56,16 @@ export function printOutcome(world: World, outcome: Outcome, approve: string | u
     world.report(`error: ${outcome.why}\n`);
     return exit.error;
   }
+  const why = heldBack(outcome);
+  if (outcome.state === 'done') printPlan(world.print, outcome.look, 'portico reconcile --once');
+  if (why !== null) {
+    world.report(`error: held: ${why}\n`);
+    return exit.error;
+  }
   if (outcome.state === 'unchanged') {
     world.print('No changes: live state is what the files want.\n');
     return exit.fine;
   }
-  printPlan(world.print, outcome.look, 'portico reconcile --once');
   if (outcome.hold !== null) world.report(`note: ${outcome.hold.message}\n`);
   if (approve !== undefined && approve !== outcome.look.plan.id) {
     world.report(`error: the approved plan is ${approve}, but the plan is now ${outcome.look.plan.id}\n`);

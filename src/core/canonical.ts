@@ -20,8 +20,3 @@ export function canonicalJson(value: Json): string {
 export function sha256(content: string | Uint8Array): string {
   return hash('sha256', content);
 }
-
-/** The digest that a resource row carries for its spec. */
-export function digestOf(spec: Json): string {
-  return sha256(canonicalJson(spec));
-}

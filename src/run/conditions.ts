@@ -9,7 +9,7 @@ import { ownerOf } from '../core/resource.ts';
 import type { Look } from './look.ts';
 
 /** The reserved name of the conditions that concern the source as a whole. */
-export const SOURCE = { kind: 'source', name: 'source' } as const;
+const SOURCE = { kind: 'source', name: 'source' } as const;
 
 export interface BlockedBrand {
   readonly brand: string;

@@ -68,7 +68,7 @@ export interface LookOptions {
 }
 
 export type Outcome =
-  | { readonly state: 'unchanged' }
+  | { readonly state: 'unchanged'; readonly hold?: Hold }
   | { readonly state: 'done'; readonly look: Look; readonly applied: Applied; readonly hold: Hold | null }
   | { readonly state: 'held'; readonly why: string }
   | { readonly state: 'failed'; readonly why: string };
@@ -81,7 +81,7 @@ export interface Follower {
 }
 
 export function createFollower(dependencies: FollowDependencies): Follower {
-  const { store, source, clock, log } = dependencies;
+  const { store, clock, log } = dependencies;
   let known: number | undefined;
 
   const once = async (options: LookOptions): Promise<Outcome> => {
@@ -104,30 +104,30 @@ export function createFollower(dependencies: FollowDependencies): Follower {
       return moved || (await waitingRequests(store)).length > 0 || (await isBreakGlassOver(store, clock.now()));
     },
   };
+}
 
-  async function followSource(
-    parts: FollowDependencies,
-    options: LookOptions,
-    requests: readonly Request[],
-  ): Promise<Outcome> {
-    const head = await source.look();
-    if (head.state !== 'found') return leave(parts, options, unreadable(head), null);
-    const suspensions = await readSuspensions(store);
-    const all = suspensions.find(({ portal }) => portal === ALL_PORTALS);
-    if (all !== undefined) return leave(parts, options, suspendedHold(all), head.value);
-    const allowRewind = options.allowRewind === true || requests.some(({ kind }) => kind === 'rewind');
-    try {
-      const target = await targetOf(parts, head.value, allowRewind);
-      if (target.revision === null) return leave(parts, options, target.hold, head.value);
-      const inputs = inputsOf(parts, target, suspensions);
-      const asked = options.approved !== undefined || options.whole === true;
-      const due = asked || (await isBreakGlassOver(store, clock.now()));
-      if (!due && (await isSameAgain(store, inputs))) return { state: 'unchanged' };
-      return await lookAndApply(parts, options, { ...target, revision: target.revision }, suspensions, inputs);
-    } catch (thrown) {
-      if (!(thrown instanceof PortalError) || thrown.code !== 'source-unreadable') throw thrown;
-      return leave(parts, options, { reason: 'SourceUnreadable', message: kept(thrown.message), until: null }, null);
+async function followSource(
+  parts: FollowDependencies,
+  options: LookOptions,
+  requests: readonly Request[],
+): Promise<Outcome> {
+  const head = await parts.source.look();
+  if (head.state !== 'found') return leave(parts, options, unreadable(head), null);
+  const suspensions = await readSuspensions(parts.store);
+  const all = suspensions.find(({ portal }) => portal === ALL_PORTALS);
+  if (all !== undefined) return leave(parts, options, suspendedHold(all), head.value);
+  const allowRewind = options.allowRewind === true || requests.some(({ kind }) => kind === 'rewind');
+  try {
+    const target = await targetOf(parts, head.value, allowRewind);
+    if (target.revision === null) return leave(parts, options, target.hold, head.value);
+    const inputs = inputsOf(parts, target, suspensions);
+    if (await isNothingNew(parts, options, inputs)) {
+      return target.hold === null ? { state: 'unchanged' } : { state: 'unchanged', hold: target.hold };
     }
+    return await lookAndApply(parts, options, { ...target, revision: target.revision }, suspensions, inputs);
+  } catch (thrown) {
+    if (!(thrown instanceof PortalError) || thrown.code !== 'source-unreadable') throw thrown;
+    return leave(parts, options, { reason: 'SourceUnreadable', message: kept(thrown.message), until: null }, null);
   }
 }
 
@@ -156,8 +156,14 @@ async function isBreakGlassOver(store: Store, now: number): Promise<boolean> {
   return (await readBreakGlass(store)).some(({ until }) => until <= now);
 }
 
-async function isSameAgain(store: Store, inputs: string | null): Promise<boolean> {
-  if (inputs === null) return false;
+/** Whether a look would come to what the last one came to, so that it need not be made. */
+async function isNothingNew(
+  { store, clock }: FollowDependencies,
+  { approved, whole }: LookOptions,
+  inputs: string | null,
+): Promise<boolean> {
+  if (inputs === null || approved !== undefined || whole === true) return false;
+  if (await isBreakGlassOver(store, clock.now())) return false;
   const last = await readLastLook(store);
   return last?.inputs === inputs && last.counter === (await readChangeCounter(store));
 }
@@ -268,10 +274,20 @@ function suspendedHold(suspension: Suspension): Hold {
   return { reason: 'Suspended', message: suspensionWords(suspension), until: null };
 }
 
+/** Why a look that came through has applied nothing newer; null when it has, or when that is what was asked for. */
+export function heldBack(outcome: Extract<Outcome, { readonly state: 'unchanged' | 'done' }>): string | null {
+  const { hold = null } = outcome;
+  const moved = outcome.state === 'done' && outcome.applied.changes.length > 0;
+  return moved || hold === null || hold.reason === 'RolledBack' ? null : hold.message;
+}
+
 /** One line for whoever asked for the look. */
 function wordsOf(outcome: Outcome): string {
+  if (outcome.state === 'failed' || outcome.state === 'held') return `${outcome.state}: ${outcome.why}`;
+  const why = heldBack(outcome);
+  if (why !== null) return `held: ${why}`;
   if (outcome.state === 'unchanged') return 'no changes';
-  if (outcome.state !== 'done') return `${outcome.state}: ${outcome.why}`;
-  const { applied, look: looked } = outcome;
-  return `${applied.outcome}: ${applied.changes.length} change(s) at ${looked.revision.label}`;
+  const { applied, look: looked, hold } = outcome;
+  const applying = `${applied.outcome}: ${applied.changes.length} change(s) at ${looked.revision.label}`;
+  return hold === null ? applying : `${applying}; ${hold.message}`;
 }
