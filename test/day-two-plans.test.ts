@@ -100,7 +100,7 @@ describe('approval', () => {
     expect(wrong).toMatchObject({ code: 1, err: expect.stringContaining(`the approved plan is ${'f'.repeat(64)}`) });
     expect(footerOf('nordwind')).toContain('Nordwind');
     expect(place.portico('plan').code).toBe(3);
-    const right = place.portico('apply', '--approve', planIn(place.portico('plan').out.replaceAll('apply .', 'apply')));
+    const right = place.portico('apply', '--approve', planIn(place.portico('plan').out));
     expect(right.code).toBe(0);
   });
 
@@ -168,7 +168,7 @@ describe('protect: true', () => {
     expect(status.code).toBe(4);
     expect(status.out).toContain('protected (protect: true)');
     expect(place.portico('reconcile', '--once', '--approve', planIn(status.out)).code).toBe(0);
-    expect(place.portico('status').out).not.toContain('Nordwind');
+    expect(place.portico('status').out).not.toContain('Nordwind Carrier');
   });
 
   test('nor does taking the protection away and deleting it in what arrives at once', () => {
@@ -216,7 +216,10 @@ describe('sync', () => {
     place.git('checkout', '-q', '--orphan', 'other');
     place.commit('Another history');
     place.git('branch', '-M', 'other', 'main');
-    expect(place.portico('sync', '--wait')).toMatchObject({ code: 1, out: expect.stringContaining(head) });
+    for (let again = 0; again < 2; again += 1) {
+      const held = place.portico('sync', '--wait');
+      expect(held).toMatchObject({ code: 1, out: expect.stringMatching(`^held: .* does not follow .*${head}`) });
+    }
     expect(place.portico('sync', '--wait', '--allow-rewind').code).toBe(0);
     await allReady(place);
   });

@@ -47,7 +47,7 @@ export const allReady = (place: Workplace) =>
 
 /** The id that a blocked plan is approved by, out of the words of the status. */
 export function planIn(text: string): string {
-  const id = /portico apply --approve ([0-9a-f]{64})/.exec(text)?.[1];
+  const id = /portico apply (?:\. )?--approve ([0-9a-f]{64})/.exec(text)?.[1];
   if (id === undefined) throw new Error(`there is no plan id in:\n${text}`);
   return id;
 }

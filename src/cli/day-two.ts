@@ -76,7 +76,7 @@ export async function rollback(world: World, options: RollbackOptions): Promise<
       );
     }
     // The mirror has no HEAD of its own: here it is what the branch points at.
-    const revision = options.revision.replace(/^HEAD(?=$|[~^@])/, head.value.commit);
+    const revision = options.revision.replace(/^HEAD(?=$|[~^])/, head.value.commit);
     const target = await source.history.at(revision).catch((thrown: unknown) => {
       const hint = 'portico history lists what was served.';
       throw new PortalError('not-found', `there is no commit ${options.revision}: ${reasonOf(thrown)}`, hint);
