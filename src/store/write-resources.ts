@@ -2,7 +2,7 @@
 import type { Transaction } from 'kysely';
 import type { Change } from '../core/change.ts';
 import type { Resource } from '../core/resource.ts';
-import { readChangeCounter } from './change-counter.ts';
+import { claimCounter, readChangeCounter } from './change-counter.ts';
 import { insertBatches } from './insert-batches.ts';
 import { batchesOf } from './resources.ts';
 import type { Database } from './schema.ts';
@@ -31,8 +31,8 @@ export async function writeChanges(
       )
       .execute();
   }
-  // Bytes that were put right moved the counter on; rows with an older value would look like somebody else's.
-  const seq = contents.size === 0 ? claimed : await readChangeCounter(tx);
+  // Bytes that were put right moved the counter on; rows with a value of before would look like somebody else's.
+  const seq = contents.size === 0 ? claimed : await claimCounter(tx, await readChangeCounter(tx));
   await insertBatches(
     tx,
     upserts,
