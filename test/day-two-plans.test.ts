@@ -2,7 +2,18 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { allReady, commitFooter, edit, page, planIn, saveFooter, shows, sql, statusSays } from './operator.ts';
+import {
+  allReady,
+  commitFooter,
+  edit,
+  page,
+  planIn,
+  saveFooter,
+  shows,
+  sql,
+  statusSays,
+  withoutLimits,
+} from './operator.ts';
 import { until, type Workplace, workplace } from './running.ts';
 
 let place: Workplace;
@@ -140,13 +151,8 @@ describe('approval', () => {
 
 describe('protect: true', () => {
   beforeEach(() => {
-    // Without any limit, so that the protection alone decides.
-    Object.assign(place.environment, {
-      PORTICO_GUARDS_MAX_REMOVALS: '1000',
-      PORTICO_GUARDS_MAX_REMOVAL_PERCENT: '100',
-      PORTICO_GUARDS_MAX_REMOVALS_PER_HOUR: '1000',
-      PORTICO_GUARDS_MAX_REMOVAL_PERCENT_PER_HOUR: '100',
-    });
+    // The protection alone decides.
+    Object.assign(place.environment, withoutLimits);
     edit(place, 'portals/nordwind/portal.yaml', (text) => `${text}\nprotect: true\n`);
     place.commit('Protected');
     expect(place.portico('reconcile', '--once').code).toBe(0);

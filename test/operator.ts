@@ -4,6 +4,14 @@ import { DatabaseSync } from 'node:sqlite';
 import { expect } from 'vitest';
 import { type Answer, ask, type Running, until, type Workplace } from './running.ts';
 
+/** Settings under which no removal is ever too many: for tests of something else. */
+export const withoutLimits = {
+  PORTICO_GUARDS_MAX_REMOVALS: '1000',
+  PORTICO_GUARDS_MAX_REMOVAL_PERCENT: '100',
+  PORTICO_GUARDS_MAX_REMOVALS_PER_HOUR: '1000',
+  PORTICO_GUARDS_MAX_REMOVAL_PERCENT_PER_HOUR: '100',
+};
+
 /** Changes a file; the change has to be one. */
 export function edit(place: Workplace, path: string, change: (text: string) => string): void {
   const before = place.read(path);

@@ -3,11 +3,11 @@ import { stringify } from 'yaml';
 import { effectiveSections, type Override } from '../core/permission.ts';
 import { PortalError } from '../core/portal-error.ts';
 import { sections } from '../core/section.ts';
-import type { Source } from '../core/source.ts';
 import type { AccessSpec } from '../kinds/access.ts';
 import { readBreakGlass } from '../store/break-glass.ts';
 import { lastAppliedCommit } from '../store/revisions.ts';
 import { openStore, type Store } from '../store/store.ts';
+import { whereSaid } from './explain-place.ts';
 import { loadSettings } from './load-settings.ts';
 import { openConfiguredSource } from './open-server.ts';
 import type { OutputFormat } from './print-table.ts';
@@ -48,19 +48,23 @@ export async function explain(world: World, options: ExplainOptions): Promise<Ex
     const breakGlass = (await readBreakGlass(store)).find((entry) => entry.customer === customer);
     const defaults = (JSON.parse(access.spec) as AccessSpec).sections;
     const own = override === undefined ? undefined : (JSON.parse(override.spec) as Override & { reason: string });
-    const chain: Link[] = [
-      await link(
-        source,
-        store,
-        'default',
-        defaults.includes(section) ? 'shown' : 'hidden',
-        'sections of the portal',
-        access,
-      ),
-    ];
+    const applied = await lastAppliedCommit(store);
+    const link = async (
+      from: Link['from'],
+      says: Link['says'],
+      detail: string,
+      row: Row,
+      lists: readonly string[][],
+    ) => {
+      const { file, line, ...written } = await whereSaid(source.history, applied, row, { portal, section, lists });
+      return { from, says, detail, place: `${file}:${line}`, ...written };
+    };
+    const usual = defaults.includes(section) ? 'shown' : 'hidden';
+    const chain: Link[] = [await link('default', usual, 'sections of the portal', access, [['sections']])];
     if (own !== undefined && override !== undefined) {
       const detail = `${own.reason}${endWords(own.until, now)}`;
-      chain.push(await link(source, store, 'override', saysOf(own, section, now), detail, override));
+      const lists = ['hide', 'show'].map((list) => ['customers', customer, list]);
+      chain.push(await link('override', saysOf(own, section, now), detail, override, lists));
     }
     if (breakGlass !== undefined) {
       const detail = `${breakGlass.actor}: ${breakGlass.reason}${endWords(breakGlass.until, now)}`;
@@ -122,27 +126,6 @@ async function rowOf(store: Store, kind: string, name: string): Promise<Row | un
     .where('name', '=', name)
     .where('archived_at', 'is', null)
     .executeTakeFirst();
-}
-
-/** The commit and author of a line are those who wrote it last, as of the applied commit. */
-async function link(
-  source: Source,
-  store: Store,
-  from: Link['from'],
-  says: Link['says'],
-  detail: string,
-  { file, line }: Row,
-): Promise<Link> {
-  const commit = await lastAppliedCommit(store);
-  const blamed = commit === null ? null : await source.history?.blame(commit, file, line).catch(() => null);
-  return {
-    from,
-    says,
-    detail,
-    place: `${file}:${line}`,
-    commit: blamed?.commit ?? null,
-    author: blamed?.author ?? null,
-  };
 }
 
 async function portalOf(store: Store, customer: string): Promise<string> {

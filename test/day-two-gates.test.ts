@@ -1,0 +1,161 @@
+// What lets a commit through and what asks for it, with the real program: change windows, signatures, webhooks.
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { github } from './hook-world.ts';
+import { allReady, commitFooter, page, saveFooter, shows, statusSays } from './operator.ts';
+import { type Running, type Workplace, workplace } from './running.ts';
+
+let place: Workplace;
+
+beforeEach(() => {
+  place = workplace();
+});
+
+afterEach(async () => {
+  await place.remove();
+});
+
+const body = async (running: Running) => (await page(running, 'acme')).body;
+
+describe('change windows', () => {
+  // A day that comes every four years, and never within the week that is looked ahead.
+  const closed = 'guards:\n  windows:\n    - { cron: "0 0 29 2 *", timezone: Europe/Berlin }\n';
+  const open = `${closed}    - { cron: "* * * * *" }\n`;
+
+  test('hold a commit while none is open; an urgent one goes through, with its reason', async () => {
+    place.portico('reconcile', '--once');
+    place.save('portico.yaml', closed);
+    const running = await place.start('up');
+    const waiting = commitFooter(place, 'acme', 'Can wait');
+    const { code, out } = await statusSays(place, 'OutsideWindow');
+    expect(code).toBe(4);
+    expect(out).toContain(`main@sha1:${waiting} waits for a change window; no window opens within a week`);
+    expect(place.portico('sync', '--wait')).toMatchObject({ code: 1, out: expect.stringMatching(/^held: .*window/) });
+    expect(await body(running)).not.toContain('Can wait');
+    commitFooter(place, 'acme', 'Cannot wait', 'Portico-Urgent:');
+    expect(place.portico('sync', '--wait').code).toBe(1);
+    commitFooter(place, 'acme', 'Is down', 'Portico-Urgent: the login is down');
+    await shows(running, 'acme', 'Is down');
+    await allReady(place);
+  });
+
+  test('let commits through while one is open', async () => {
+    place.save('portico.yaml', open);
+    const running = await place.start('up');
+    commitFooter(place, 'acme', 'In time');
+    await shows(running, 'acme', 'In time');
+    expect(place.portico('status').code).toBe(0);
+  });
+
+  test('that are none are told at the start', () => {
+    place.save('portico.yaml', closed.replace('29 2', '29 13'));
+    const wrong = place.portico('reconcile', '--once');
+    expect(wrong).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('"0 0 29 13 *" (Europe/Berlin) is no window'),
+    });
+    place.save('portico.yaml', closed.replace('Europe/Berlin', 'Mars/Olympus'));
+    expect(place.portico('reconcile', '--once')).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('Mars/Olympus'),
+    });
+  });
+});
+
+describe('requireSignedBy', () => {
+  const key = (name: string): string => {
+    const file = join(place.folder, 'var', name);
+    execFileSync('ssh-keygen', ['-q', '-t', 'ed25519', '-N', '', '-C', name, '-f', file]);
+    return readFileSync(`${file}.pub`, 'utf8');
+  };
+  const sign = (name: string, text: string): void => {
+    saveFooter(place, 'acme', text);
+    place.git('add', '-A');
+    const own = ['-c', 'gpg.format=ssh', '-c', `user.signingKey=${join(place.folder, 'var', name)}`];
+    place.git(...own, 'commit', '-q', '-S', '-m', text);
+  };
+
+  test('an unsigned head, and one of a stranger, are held with the reason; a signed one is applied', async () => {
+    place.portico('reconcile', '--once');
+    place.save('portico.yaml', 'source: { requireSignedBy: allowed_signers }\n');
+    place.save('allowed_signers', `ada@example.test ${key('ada')}`);
+    key('eve');
+    const running = await place.start('up');
+    const unsigned = commitFooter(place, 'acme', 'Unsigned');
+    const held = await statusSays(place, 'Unsigned');
+    expect(held.code).toBe(4);
+    expect(held.out).toContain(`commit ${unsigned} is refused: it is not signed`);
+    sign('eve', 'Of Eve');
+    expect((await statusSays(place, 'its SSH key is not in')).code).toBe(4);
+    expect(await body(running)).toContain('Copyright Acme Voice Ltd');
+    sign('ada', 'Of Ada');
+    await shows(running, 'acme', 'Of Ada');
+    await allReady(place);
+  });
+
+  test('a commit cannot change who may sign', async () => {
+    place.portico('reconcile', '--once');
+    place.save('allowed_signers', `ada@example.test ${key('ada')}`);
+    place.environment['PORTICO_SOURCE_REQUIRE_SIGNED_BY'] = join(place.folder, 'var/trusted');
+    place.save('var/trusted', place.read('allowed_signers'));
+    place.save('allowed_signers', `eve@example.test ${key('eve')}`);
+    sign('eve', 'Of Eve');
+    expect(place.portico('reconcile', '--once')).toMatchObject({ code: 1, err: expect.stringContaining('not in') });
+    expect(place.portico('status').out).toContain('Unsigned');
+  });
+});
+
+describe('a webhook', () => {
+  const SECRET = 'the-secret-of-the-hook';
+  let running: Running;
+
+  beforeEach(async () => {
+    // A URL is not watched, and the next look is an hour away: only the hook brings the commit.
+    place.environment['PORTICO_SOURCE_REPOSITORY'] = `file://${place.folder}`;
+    place.environment['PORTICO_SOURCE_EVERY'] = '1h';
+    place.environment['PORTICO_SOURCE_WEBHOOK_SECRET'] = SECRET;
+    running = await place.start('up');
+  });
+
+  const post = (sent: string, headers: Record<string, string>) =>
+    fetch(`${running.consoleUrl}/hooks/git`, { method: 'POST', body: sent, headers });
+  const push = (id: string) => `{"ref":"refs/heads/main","after":"${id}"}`;
+
+  test('with a signature brings the commit to the page; without one it does nothing', async () => {
+    const commit = commitFooter(place, 'acme', 'Pushed');
+    expect((await post(push(commit), github(push(commit), 'another secret'))).status).toBe(401);
+    expect((await post(push(commit), {})).status).toBe(401);
+    expect(await body(running)).not.toContain('Pushed');
+    const answer = await post(push(commit), github(push(commit), SECRET));
+    expect([answer.status, await answer.text()]).toEqual([202, 'looking\n']);
+    await shows(running, 'acme', 'Pushed');
+    expect(await (await post(push(commit), github(push(commit), SECRET))).text()).toBe('seen already\n');
+  });
+
+  test('survives a rollback: what was passed over stays passed over', async () => {
+    const bad = commitFooter(place, 'acme', 'Bad');
+    await post(push(bad), github(push(bad), SECRET));
+    await shows(running, 'acme', 'Bad');
+    expect(place.portico('rollback', 'HEAD~1', '--reason', 'bad', '--yes').code).toBe(0);
+    await shows(running, 'acme', 'Copyright Acme Voice Ltd');
+    const again = `${push(bad)} `;
+    expect((await post(again, github(again, SECRET))).status).toBe(202);
+    expect(place.portico('sync', '--wait').code).toBe(0);
+    expect(await body(running)).toContain('Copyright Acme Voice Ltd');
+  });
+
+  test('many at once end with the newest commit, and the process well', async () => {
+    const commits = Array.from({ length: 5 }, (_, index) => commitFooter(place, 'acme', `Push ${index}`));
+    const answers = await Promise.all(
+      Array.from({ length: 40 }, (_, index) => {
+        const sent = push(`${commits[index % 5]}${index}`);
+        return post(sent, github(sent, SECRET));
+      }),
+    );
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([202]));
+    await shows(running, 'acme', 'Push 4');
+    await allReady(place);
+  });
+});
