@@ -2,6 +2,7 @@
 // and no header.
 import type { SimpleGit } from 'simple-git';
 import type { Commit } from '../core/commit.ts';
+import { momentOf } from '../core/moment.ts';
 
 /** More commits between two looks are no history that somebody wrote for review. */
 const MAX_COMMITS = 1_000;
@@ -82,14 +83,7 @@ const latest = (left: number | null, right: number | null): number | null =>
 /** ISO 8601 with a zone: without one, a time means another thing on every machine. */
 function timeOf(text: string): number | null {
   if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?(?:Z|[+-]\d{2}:\d{2})$/.test(text)) return null;
-  const time = Date.parse(text);
-  return Number.isNaN(time) || !isDay(text.slice(0, 10)) ? null : time;
-}
-
-/** False for 30 February, which Date.parse takes for 2 March. */
-function isDay(text: string): boolean {
-  const midnight = Date.parse(`${text}T00:00Z`);
-  return !Number.isNaN(midnight) && new Date(midnight).toISOString().startsWith(text);
+  return momentOf(text);
 }
 
 /** Who wrote a line of a file last, as of a commit. */

@@ -18,6 +18,7 @@ import { idProblems, overrideIdProblems } from './rules/ids.ts';
 import { templateProblems } from './rules/references.ts';
 import { sectionLinkProblems } from './rules/section-links.ts';
 import { signupProblems } from './rules/signup.ts';
+import { timeProblems } from './rules/times.ts';
 import { createWordCheck } from './rules/words.ts';
 import { loadThemeFiles } from './theme-files.ts';
 
@@ -59,6 +60,7 @@ export function createDocumentCheck(input: CheckInput): DocumentCheck {
       ...colorProblems(portal),
       ...wordProblems(portal),
       ...signupProblems(portal, templates),
+      ...timeProblems(portal),
       ...(input.complete ? templateProblems(portal, templateNames) : []),
       ...input.policies.check(portal),
       ...theme.problems,
@@ -69,10 +71,7 @@ export function createDocumentCheck(input: CheckInput): DocumentCheck {
 
   const workOf = async (document: ConfigDocument, context: string): Promise<DocumentWork> => {
     if (document.kind === 'Portal') return portalWork(document, context);
-    const problems =
-      document.kind === 'Overrides'
-        ? overrideIdProblems(document)
-        : [...amountProblems(document), ...contractProblems(document, files)];
+    const problems = problemsOf(document, files);
     return {
       context,
       problems,
@@ -102,6 +101,11 @@ export function createDocumentCheck(input: CheckInput): DocumentCheck {
   };
 
   return Object.assign(check, { content: (digest: string) => contentOf(digest, portals, input) });
+}
+
+function problemsOf(document: Exclude<ConfigDocument, PortalDocument>, files: FileIndex): Problem[] {
+  if (document.kind === 'Overrides') return [...overrideIdProblems(document), ...timeProblems(document)];
+  return [...amountProblems(document), ...contractProblems(document, files), ...timeProblems(document)];
 }
 
 /** `theme` is what a portal's theme names; null for other documents. */

@@ -1,4 +1,5 @@
 // Kind `override`: sections forced on or off for one customer. Its name is the customer's id.
+import { momentOf } from '../core/moment.ts';
 import type { Kind } from './kind.ts';
 
 export interface OverrideSpec {
@@ -14,7 +15,7 @@ export const overrideKind: Kind = {
   name: 'override',
   fromOverrides: (overrides) =>
     Object.entries(overrides.customers).map(([customer, { show = [], hide = [], reason, until }]) => {
-      const end = until === undefined ? null : Date.parse(until);
+      const end = until === undefined ? null : momentOf(until);
       const spec: OverrideSpec = { portal: overrides.portal, show, hide, reason, until: end };
       return { name: customer, brand: overrides.portal, spec, pointer: ['customers', customer] };
     }),

@@ -50,6 +50,13 @@ export const examples: RuleExamples = {
     at: '4:23',
     passing: withOverrides('  CUST-1042: { show: [recording], reason: asked for it }\n'),
   },
+  'time-unreal': {
+    failing: withOverrides('  CUST-1042: { hide: [payments], until: 2026-02-30, reason: pays by invoice }\n'),
+    file: overridesFile,
+    at: '4:41',
+    passing: withOverrides('  CUST-1042: { hide: [payments], until: 2026-02-28, reason: pays by invoice }\n'),
+    note: 'Otherwise 30 February would be 2 March, and an exception until month 13 would never end.',
+  },
   'override-twice': {
     failing: {
       ...withOverrides('  CUST-1042: { hide: [payments], reason: pays by invoice }\n'),

@@ -52,6 +52,7 @@ export const rules = {
   'template-missing': 'A portal that customers may sign up to names a template customer.',
   'template-unknown': 'The template customer that a portal names is declared.',
   'text-unknown': 'A text replaces a message that exists.',
+  'time-unreal': 'A day or moment is one that the calendar and the clock have.',
   'tree-empty': 'There is at least one portal; an empty tree is never taken as a wish to remove every brand.',
   'value-format': 'A value has the form that the schema asks for.',
   'value-range': 'A value is within the bounds of the schema.',

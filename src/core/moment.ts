@@ -1,0 +1,11 @@
+// Moments as text: a day, or a day and time with its offset from UTC. Pure.
+
+/** UTC milliseconds of a day (its start) or moment in ISO 8601; null for one that no calendar has, such as 30 February. */
+export function momentOf(text: string): number | null {
+  const moment = Date.parse(text);
+  const day = text.slice(0, 10);
+  // Date.parse takes 30 February for 2 March.
+  const midnight = Date.parse(`${day}T00:00Z`);
+  const real = !Number.isNaN(moment) && !Number.isNaN(midnight) && new Date(midnight).toISOString().startsWith(day);
+  return real ? moment : null;
+}
