@@ -25,7 +25,7 @@ export const portal = (name: string, rest = ''): string =>
   `apiVersion: portico/v1\nkind: Portal\nname: ${name}\nbrand: ${name.toUpperCase()}\ndomains: [${name}.test]\n` +
   `currencies: [EUR]\nsections: [cdr]\n${rest}`;
 
-const NOON = Date.parse('2026-06-15T12:00:00Z');
+export const NOON = Date.parse('2026-06-15T12:00:00Z');
 
 /** A commit that exists in memory alone. */
 interface Made extends Commit {
@@ -126,6 +126,12 @@ export interface WorldOptions {
   readonly signers?: string | null;
   readonly step?: Step;
   readonly name?: string;
+  /** Whether the holder of a lease is known to have ended; it is, unless said otherwise. */
+  readonly isGone?: boolean;
+  /** Shared by worlds that follow one another, so that no file is parsed twice. */
+  readonly readDesired?: FollowDependencies['readDesired'];
+  /** Shared by reconcilers of one world. */
+  readonly clock?: { time: number; now(): number };
 }
 
 const always = { isOpen: () => true, nextOpening: () => null };
@@ -136,11 +142,12 @@ export function reconcilerOn(
   repository: ReturnType<typeof memoryRepository>,
   options: WorldOptions = {},
 ) {
-  const clock = { time: NOON, now: () => clock.time, sleep: async () => undefined };
+  const own = { time: NOON, now: (): number => own.time };
+  const clock = options.clock ?? own;
   const follower: Follower = createFollower({
     store,
     source: repository.source,
-    clock,
+    clock: { now: () => clock.now(), sleep: async () => undefined },
     log: openLog('silent'),
     limits: {
       maxRemovals: 3,
@@ -153,10 +160,10 @@ export function reconcilerOn(
     windows: options.windows ?? always,
     signers: options.signers ?? null,
     meaning: 'test',
-    readDesired: desiredReader(defaults),
+    readDesired: options.readDesired ?? desiredReader(defaults),
     step: options.step ?? (() => undefined),
   });
-  const lease = createLease({ store, clock, holder: options.name ?? 'one', isGone: () => true });
+  const lease = createLease({ store, clock, holder: options.name ?? 'one', isGone: () => options.isGone ?? true });
   return {
     follower,
     clock,
