@@ -1,0 +1,81 @@
+// Two reconcilers on one SQLite store, as real processes: one is active, the other takes over, and neither writes when it should not.
+
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { type Running, type Workplace, workplace } from './running.ts';
+
+let place: Workplace;
+beforeEach(() => {
+  place = workplace();
+});
+afterEach(() => place.remove());
+
+function query(statement: string): Record<string, unknown>[] {
+  const database = new DatabaseSync(join(place.folder, 'var/portico.db'), { readOnly: true });
+  try {
+    return database.prepare(statement).all() as Record<string, unknown>[];
+  } finally {
+    database.close();
+  }
+}
+
+const holder = (): string => String(query('SELECT holder FROM lease')[0]?.['holder']);
+const isActive = ({ process }: Running): boolean => holder().includes(`/${process.pid}/`);
+const footer = (): string =>
+  String(query(`SELECT spec FROM resource WHERE kind = 'portal' AND name = 'acme'`)[0]?.['spec'] ?? '');
+
+function commit(text: string): string {
+  const path = 'portals/acme/portal.yaml';
+  place.save(path, place.read(path).replace(/^footer: .*$/m, `footer: ${text}`));
+  return place.commit(text);
+}
+
+const eventually = (check: () => boolean) => expect.poll(check, { timeout: 20_000, interval: 50 }).toBe(true);
+
+async function both(): Promise<readonly [active: Running, standby: Running]> {
+  const [one, two] = [await place.start('reconcile'), await place.start('reconcile')];
+  await eventually(() => footer() !== '' && (isActive(one) || isActive(two)));
+  return isActive(one) ? [one, two] : [two, one];
+}
+
+test('a clean stop hands over; each commit is applied once, by whoever is active', async () => {
+  const [active, standby] = await both();
+  const first = commit('First');
+  await eventually(() => footer().includes('First'));
+  expect(await active.stop()).toBe(0);
+  await eventually(() => isActive(standby));
+  const second = commit('Second');
+  await eventually(() => footer().includes('Second'));
+  const applied = query('SELECT commit_id FROM revision WHERE changes > 0 ORDER BY id').map((row) => row['commit_id']);
+  expect(applied.slice(1)).toEqual([first, second]);
+});
+
+test('one that is stopped is taken over from; woken up, it writes nothing and stands by', async () => {
+  const [active, standby] = await both();
+  active.process.kill('SIGSTOP');
+  try {
+    await eventually(() => isActive(standby));
+    commit('By the other');
+    await eventually(() => footer().includes('By the other'));
+  } finally {
+    active.process.kill('SIGCONT');
+  }
+  await eventually(() => active.err().includes('another reconciler is active'));
+  commit('After it woke up');
+  await eventually(() => footer().includes('After it woke up'));
+  expect(isActive(standby)).toBe(true);
+  const writers = query('SELECT label FROM revision WHERE changes > 0 GROUP BY label HAVING count(*) > 1');
+  expect(writers).toEqual([]);
+});
+
+test('status, sync and plan work beside a running reconciler, and a second single look says who is active', async () => {
+  await both();
+  commit('For a sync');
+  expect(place.portico('sync', '--wait')).toMatchObject({ code: 0 });
+  expect(footer()).toContain('For a sync');
+  expect(place.portico('plan', '--detailed-exitcode').code).toBe(0);
+  const { code, err } = place.portico('reconcile', '--once');
+  expect(code).toBe(1);
+  expect(err).toMatch(/another reconciler is active[\s\S]*portico sync/);
+});
