@@ -93,3 +93,26 @@ test('every answer carries a policy without inline code', async () => {
     expect(answer.headers.get('x-powered-by')).toBeNull();
   }
 });
+
+test('a blocked removal is approved on the page, by its very plan, and only while it waits', async () => {
+  const welcome = await logIn(token);
+  const cookie = (welcome.headers.get('set-cookie') ?? '').split(';')[0] ?? '';
+  const post = (plan: string, headers: Record<string, string> = { 'sec-fetch-site': 'same-origin', cookie }) =>
+    open('/approve', { method: 'POST', body: new URLSearchParams({ plan }), headers });
+  place.git('rm', '-qr', 'portals/nordwind');
+  place.commit('Nordwind goes');
+  const page = await until(
+    async () => (await open('/', { headers: { cookie } })).text(),
+    (text) => text.includes('Approve exactly this plan'),
+  );
+  const plan = /name="plan" value="([0-9a-f]{64})"/.exec(page)?.[1] ?? '';
+  expect((await post(plan, { 'sec-fetch-site': 'same-origin' })).headers.get('location')).toBe('/login');
+  expect((await post(plan, { 'sec-fetch-site': 'cross-site', cookie })).status).toBe(403);
+  expect((await post('f'.repeat(64))).status).toBe(409);
+  expect((await post(plan)).status).toBe(303);
+  await until(
+    async () => place.portico('status').out,
+    (text) => !text.includes('nordwind'),
+  );
+  expect((await post(plan)).status).toBe(409);
+});

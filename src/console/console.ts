@@ -8,6 +8,7 @@ import { startPlainListener } from '../edge/listeners.ts';
 import { readStatus } from '../run/status.ts';
 import type { Store } from '../store/store.ts';
 import { clearedCookie, isToken, requireAccess, sameSiteOnly, sessionCookie } from './access.ts';
+import { approvePlan } from './approve.ts';
 import { type GitHookDependencies, gitHook } from './git-hook.ts';
 import { overviewView } from './overview.ts';
 import { loadConsoleTemplates } from './templates.ts';
@@ -75,6 +76,8 @@ function consoleApp(dependencies: ConsoleDependencies, hosts: readonly string[])
     const status = await readStatus(store, null);
     response.type('html').send(templates.overview(overviewView(status, clock.now(), dependencies.portalUrl)));
   });
+  const form = express.urlencoded({ extended: false, limit: '4kb' });
+  app.post('/approve', form, approvePlan(dependencies));
   app.get('/api/v1/status', async (_request, response) => void response.json(await readStatus(store, null)));
   app.use((_request, response) => void response.status(404).type('text').send('There is no such page.\n'));
   app.use(failed(log));

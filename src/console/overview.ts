@@ -1,5 +1,6 @@
 // The overview page's view: one sentence, then what needs a person, then every brand. Pure.
 import type { BrandStatus, Status } from '../run/status.ts';
+import { planToApprove } from './approve.ts';
 
 /** What `templates/console/overview.hbs` is given; every key is always there. */
 export function overviewView(status: Status, now: number, portalUrl: (host: string) => string) {
@@ -24,6 +25,8 @@ export function overviewView(status: Status, now: number, portalUrl: (host: stri
       what: condition.kind === 'portal' || condition.kind === 'source' ? '' : `${condition.kind} ${condition.name}`,
       reason: condition.reason,
       message: condition.message,
+      plan: condition.reason === 'Blocked' ? planToApprove(condition.message) : null,
+      needsPerson: condition.progress === 'Stalled',
       place: condition.file === undefined ? '' : `${condition.file}:${condition.line ?? 1}`,
       since: `${ago(now - condition.since)}`,
     })),
