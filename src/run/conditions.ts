@@ -105,13 +105,16 @@ function invalid(subject: { readonly kind: string; readonly name: string }, prob
   };
 }
 
+/** Changes or limits named in a message. */
+const MAX_NAMED = 5;
+
 function blockedCondition(brand: string, blocks: readonly Block[], planId: string): Condition {
-  const why = blocks.map((block) => block.message).join('; ');
+  // A brand that goes takes one of each kind along; its kinds say more only where nothing else is broken.
+  const wide = blocks.filter(({ level }) => level !== 'kind');
+  const told = (wide.length > 0 ? wide : blocks).slice(0, MAX_NAMED);
+  const why = told.map((block) => block.message).join('; ');
   return notSynced(brand, 'Blocked', `${why}. To allow exactly this plan: portico apply --approve ${planId}`);
 }
-
-/** Changes named in a message; the rest is counted. */
-const MAX_NAMED = 5;
 
 function driftedCondition(brand: string, drift: readonly Change[]): Condition {
   const named = drift.slice(0, MAX_NAMED).map(({ kind, name }) => `${kind} ${name}`);
