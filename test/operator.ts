@@ -1,8 +1,12 @@
 // What an operator does again and again, in words: commit a change, ask for the status, look at a page, touch a row.
+import { spawnSync } from 'node:child_process';
+import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { expect } from 'vitest';
 import { type Answer, ask, type Running, until, type Workplace } from './running.ts';
+
+const main = join(import.meta.dirname, '../src/main.ts');
 
 /** Settings under which no removal is ever too many: for tests of something else. */
 export const withoutLimits = {
@@ -68,4 +72,42 @@ export function sql(place: Workplace, statement: string): Record<string, unknown
   } finally {
     database.close();
   }
+}
+
+/**
+ * All that comes of what an operator or a pull request would run on the files, standard error and written files included.
+ * None of it may end in a fault.
+ */
+export function everythingSaid(place: Workplace): string {
+  const commands = [
+    ['validate', '--format', 'human', '--format', 'sarif=sarif.json'],
+    ['validate', '--format', 'json', '--format', 'junit=junit.xml'],
+    ['validate', '--format', 'github'],
+    ['plan'],
+    ['plan', '--format', 'json', '--out', 'made.plan'],
+    ['plan', '--against', 'HEAD~1', '--format', 'markdown'],
+    ['preview', '--out', 'var/pages'],
+    ['reconcile', '--once'],
+    ['explain', 'CUST-1042', 'cdr'],
+    ['status', '-o', 'json'],
+    ['history', '-o', 'json'],
+    ['history', 'acme'],
+  ];
+  rmSync(join(place.folder, 'var/pages'), { recursive: true, force: true });
+  const said = commands.map((command) => {
+    const ran = spawnSync(process.execPath, [main, '-v', ...command], {
+      cwd: place.folder,
+      env: place.environment,
+      encoding: 'utf8',
+    });
+    return ran.stdout + ran.stderr;
+  });
+  const pages = readdirSync(join(place.folder, 'var'), { recursive: true, encoding: 'utf8' });
+  const written = [
+    ...['sarif.json', 'junit.xml', 'made.plan'],
+    ...pages.filter((path) => path.endsWith('.html')).map((path) => `var/${path}`),
+  ].map((path) => place.read(path));
+  const text = [...said, ...written].join('\n');
+  expect(text).not.toMatch(/fault in portico|\n\s+at .*:\d+:\d+/);
+  return text;
 }

@@ -1,7 +1,7 @@
 // Gathers what documents declare and what is wrong with them, and decides in the end which brands are held.
 import { posix } from 'node:path';
 import { type Desired, type HeldBrand, type Wanted, wantedDigest } from '../core/desired.ts';
-import { byPosition, compareText, fileOrigin, type Problem } from '../core/problem.ts';
+import { byPosition, compareText, fileOrigin, type Problem, withinBounds } from '../core/problem.ts';
 import { keyOf, ownerOf, type Resource } from '../core/resource.ts';
 import type { ReadDesired } from './desired.ts';
 import type { ConfigDocument, OverridesDocument, PortalDocument } from './document.ts';
@@ -19,7 +19,8 @@ export class Collected {
     this.#path = path;
     const neighbours = broken.length === 0 ? [] : owned;
     const byFolder = Map.groupBy(neighbours, (document) => posix.dirname(document.yaml.file));
-    for (const { folder, brand, problems } of broken) {
+    for (const { folder, brand, problems: found } of broken) {
+      const problems = found.map(withinBounds);
       this.#problems.push(...problems);
       // One folder a brand is the convention: a file that says nothing itself most likely belongs to its neighbour.
       const brands = brand === null ? (byFolder.get(folder) ?? []).map(brandOf) : [brand];
@@ -46,11 +47,12 @@ export class Collected {
 
   /** Problems that are no brand's. */
   addShared(problems: readonly Problem[]): void {
-    this.#problems.push(...problems);
+    this.#problems.push(...problems.map(withinBounds));
   }
 
-  addProblems(document: ConfigDocument, problems: readonly Problem[]): void {
-    if (problems.length === 0) return;
+  addProblems(document: ConfigDocument, found: readonly Problem[]): void {
+    if (found.length === 0) return;
+    const problems = found.map(withinBounds);
     this.#problems.push(...problems);
     if (!problems.some((problem) => problem.severity === 'error')) return;
     if (document.kind === 'TemplateCustomer') this.complete = false;

@@ -41,3 +41,15 @@ export function byPosition(left: Problem, right: Problem): number {
 export function compareText(left: string, right: string): number {
   return left === right ? 0 : left < right ? -1 : 1;
 }
+
+/** Far beyond what anybody reads; a document may hold a key of any length, and what is told of it goes into every output. */
+const MAX_WORDS = 1_000;
+
+/** The problem itself, or a copy whose words are cut. */
+export function withinBounds(problem: Problem): Problem {
+  const { message, suggestion = '', pointer } = problem;
+  if (Math.max(message.length, suggestion.length, pointer.length) <= MAX_WORDS) return problem;
+  const cut = (text: string): string => (text.length > MAX_WORDS ? `${text.slice(0, MAX_WORDS)}…` : text);
+  const shortened = { ...problem, message: cut(message), pointer: cut(pointer) };
+  return suggestion === '' ? shortened : { ...shortened, suggestion: cut(suggestion) };
+}
