@@ -2,12 +2,15 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { parsedShelf } from '../src/cli/parsed-shelf.ts';
 import { readDesired } from '../src/config/desired.ts';
 import { ParseCache } from '../src/config/parse-cache.ts';
 import { sha256 } from '../src/core/canonical.ts';
 import { allWanted, type Desired } from '../src/core/desired.ts';
 import type { Tree } from '../src/core/source.ts';
 import { kinds } from '../src/kinds/registry.ts';
+import { readLease } from '../src/store/leases.ts';
+import { openStore } from '../src/store/store.ts';
 import { treeOf } from './tree-of.ts';
 
 type Files = Parameters<typeof treeOf>[0];
@@ -110,6 +113,36 @@ test('a file that did not change is not read again', async () => {
   await desiredOf(counted(files), cache);
   await desiredOf(counted({ ...files, 'portals/b/portal.yaml': portal('b', 'footer: New\n') }), cache);
   expect(reads).toEqual(['portals/a/portal.yaml', 'portals/b/portal.yaml', 'portals/b/portal.yaml']);
+});
+
+test('after a restart, a commit that changes one file has one file read and parsed', async () => {
+  const store = await openStore('sqlite::memory:');
+  const { fence } = await readLease(store);
+  const reads: string[] = [];
+  const look = async (files: Files, release = '1.0.0'): Promise<void> => {
+    const tree = treeOf(files);
+    const read: Tree['read'] = (entry) => {
+      reads.push(entry.path);
+      return tree.read(entry);
+    };
+    const cache = new ParseCache(parsedShelf(store, release));
+    const desired = await desiredOf({ entries: tree.entries, read }, cache);
+    expect(desired.wanted.size).toBeGreaterThan(0);
+    await cache.save(tree.entries, fence);
+  };
+  const files = { 'portals/a/portal.yaml': portal('a'), 'portals/b/portal.yaml': portal('b') };
+  await look(files);
+  expect(reads.splice(0)).toEqual(['portals/a/portal.yaml', 'portals/b/portal.yaml']);
+  await look(files);
+  expect(reads.splice(0)).toEqual([]);
+  await look({ ...files, 'portals/b/portal.yaml': portal('b', 'footer: New\n') });
+  expect(reads.splice(0)).toEqual(['portals/b/portal.yaml']);
+  // What another release made of a file may differ.
+  await look(files, '2.0.0');
+  expect(reads.splice(0)).toHaveLength(2);
+  await look({ 'portals/a/portal.yaml': portal('a', 'footer: Alone\n') }, '2.0.0');
+  expect(await store.selectFrom('parsed_file').select('path').execute()).toEqual([{ path: 'portals/a/portal.yaml' }]);
+  await store.destroy();
 });
 
 test('a file that cannot be read at all rejects: that is no wish and no mistake', async () => {

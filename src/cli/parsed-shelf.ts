@@ -1,18 +1,18 @@
 // Keeps parsed files in the store between processes. What cannot be read from there is parsed again.
 import type { Shelf } from '../config/parse-cache.ts';
 import { holdFence } from '../store/leases.ts';
-import { dropParsedFiles, readParsedFiles, writeParsedFiles } from '../store/parsed-files.ts';
+import { keepParsedFiles, readParsedFiles, writeParsedFiles } from '../store/parsed-files.ts';
 import type { Store } from '../store/store.ts';
 
 /** `release` names the code that wrote them: what another release made of a file may differ. */
 export function parsedShelf(store: Store, release: string): Shelf {
   return {
     load: (paths) => readParsedFiles(store, release, paths),
-    save: (files, gone, fence) =>
+    save: (files, present, fence) =>
       store.transaction().execute(async (tx) => {
         await holdFence(tx, fence);
         await writeParsedFiles(tx, release, files);
-        await dropParsedFiles(tx, gone);
+        await keepParsedFiles(tx, present);
       }),
   };
 }

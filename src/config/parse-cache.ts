@@ -42,8 +42,8 @@ export interface ShelvedFile {
 /** Where parsed files are kept between processes. May lose anything at any time. */
 export interface Shelf {
   load(paths: readonly string[]): Promise<readonly ShelvedFile[]>;
-  /** `fence` is the number of the lease that the writer holds. */
-  save(files: readonly ShelvedFile[], gone: readonly string[], fence: number): Promise<void>;
+  /** Keeps no other path than these. `fence` is the number of the lease that the writer holds. */
+  save(files: readonly ShelvedFile[], present: ReadonlySet<string>, fence: number): Promise<void>;
 }
 
 /** Files kept in memory; the oldest goes first. */
@@ -63,7 +63,6 @@ export class ParseCache {
   readonly #files = new Map<string, Known>();
   /** Parsed by this process and not put away yet. */
   readonly #fresh = new Map<string, TreeEntry>();
-  #onShelf = new Set<string>();
 
   constructor(shelf: Shelf | null = null) {
     this.#shelf = shelf;
@@ -87,7 +86,6 @@ export class ParseCache {
     if (this.#shelf === null || missing.length === 0) return;
     const byPath = new Map(missing.map((entry) => [entry.path, entry]));
     for (const shelved of await this.#shelf.load([...byPath.keys()])) {
-      this.#onShelf.add(shelved.path);
       if (byPath.get(shelved.path)?.id === shelved.blob) {
         this.#files.set(shelved.path, { blob: shelved.blob, file: this.#unpack(shelved) });
       }
@@ -99,9 +97,7 @@ export class ParseCache {
     if (this.#shelf === null || this.#fresh.size === 0) return;
     const present = new Set(entries.map(({ path }) => path));
     const files = [...this.#fresh.values()].flatMap((entry) => this.#pack(entry) ?? []);
-    const gone = [...this.#onShelf].filter((path) => !present.has(path));
-    await this.#shelf.save(files, gone, fence);
-    this.#onShelf = new Set([...present].filter((path) => this.#onShelf.has(path) || this.#fresh.has(path)));
+    await this.#shelf.save(files, present, fence);
     this.#fresh.clear();
   }
 

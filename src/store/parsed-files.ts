@@ -56,9 +56,11 @@ export async function writeParsedFiles(
   );
 }
 
-/** Lets go of files that are not in the tree any more. */
-export async function dropParsedFiles(tx: Transaction<Database>, paths: readonly string[]): Promise<void> {
-  for (const batch of batchesOf(paths, PATHS_PER_STATEMENT)) {
+/** Lets go of files at any other path. */
+export async function keepParsedFiles(tx: Transaction<Database>, present: ReadonlySet<string>): Promise<void> {
+  const rows = await tx.selectFrom('parsed_file').select('path').execute();
+  const gone = rows.map(({ path }) => path).filter((path) => !present.has(path));
+  for (const batch of batchesOf(gone, PATHS_PER_STATEMENT)) {
     await tx.deleteFrom('parsed_file').where('path', 'in', batch).execute();
   }
 }
