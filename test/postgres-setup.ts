@@ -1,4 +1,5 @@
 // One real PostgreSQL for a run of tests: started from npm on a free port of loopback, unless PORTICO_TEST_POSTGRES names one.
+import { randomBytes } from 'node:crypto';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -8,27 +9,58 @@ import pg from 'pg';
 import type { TestProject } from 'vitest/node';
 import { openStore } from '../src/store/store.ts';
 
+export interface TestServer {
+  /** Its user may create databases. */
+  readonly url: string;
+  /** What the databases of this run are called begins so. */
+  readonly prefix: string;
+  /** A database with all tables, which others are copied from: quicker than migrating each. */
+  readonly template: string;
+}
+
 declare module 'vitest' {
   interface ProvidedContext {
-    /** URL of a server whose user may create databases; absent in runs on SQLite. */
-    postgres?: string;
+    /** Absent in runs on SQLite. */
+    postgres?: TestServer;
   }
 }
 
-/** A database with all tables, which others are copied from: quicker than migrating each. */
-export const TEMPLATE = 'portico_template';
-
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const server = await startPostgres();
-  const client = new pg.Client({ connectionString: server.url });
+  const { url, stop } = await startPostgres();
+  const prefix = `portico_test_${randomBytes(4).toString('hex')}_`;
+  const template = `${prefix}template`;
+  try {
+    await onServer(url, (client) => client.query(`CREATE DATABASE ${template} ENCODING 'UTF8' TEMPLATE template0`));
+    const migrated = await openStore(databaseUrl(url, template));
+    await migrated.destroy();
+  } catch (thrown) {
+    await stop();
+    throw thrown;
+  }
+  project.provide('postgres', { url, prefix, template });
+  return async () => {
+    if (process.env['PORTICO_TEST_POSTGRES'] !== undefined) await onServer(url, (client) => dropAll(client, prefix));
+    await stop();
+  };
+}
+
+async function onServer(url: string, work: (client: pg.Client) => Promise<unknown>): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
   await client.connect();
-  await client.query(`DROP DATABASE IF EXISTS ${TEMPLATE}`);
-  await client.query(`CREATE DATABASE ${TEMPLATE}`);
-  await client.end();
-  const template = await openStore(databaseUrl(server.url, TEMPLATE));
-  await template.destroy();
-  project.provide('postgres', server.url);
-  return server.stop;
+  try {
+    await work(client);
+  } finally {
+    await client.end();
+  }
+}
+
+/** Leaves a server that is somebody's as it was. */
+async function dropAll(client: pg.Client, prefix: string): Promise<void> {
+  const { rows } = await client.query<{ datname: string }>(
+    'SELECT datname FROM pg_database WHERE starts_with(datname, $1)',
+    [prefix],
+  );
+  for (const { datname } of rows) await client.query(`DROP DATABASE ${datname} WITH (FORCE)`);
 }
 
 export function databaseUrl(server: string, database: string): string {
@@ -37,7 +69,7 @@ export function databaseUrl(server: string, database: string): string {
   return url.href;
 }
 
-async function startPostgres(): Promise<{ url: string; stop: () => Promise<void> }> {
+export async function startPostgres(): Promise<{ url: string; stop: () => Promise<void> }> {
   const given = process.env['PORTICO_TEST_POSTGRES'];
   if (given !== undefined) return { url: given, stop: async () => undefined };
   const folder = mkdtempSync(join(tmpdir(), 'portico-postgres-'));
@@ -51,6 +83,8 @@ async function startPostgres(): Promise<{ url: string; stop: () => Promise<void>
     user: 'portico',
     password: 'portico',
     persistent: true,
+    // Not byte order, as on most servers out there: what relies on the order of text has to say so.
+    initdbFlags: ['--encoding=UTF8', '--locale-provider=icu', '--icu-locale=en-US'],
     // PostgreSQL refuses to run as root, which CI often is.
     createPostgresUser: true,
     postgresFlags: ['-c', 'listen_addresses=127.0.0.1', '-c', 'fsync=off', '-c', 'max_connections=200', '-k', ''],

@@ -1,14 +1,11 @@
 // What only PostgreSQL can do: several machines on one store, changes told by notification, a server that refuses writes.
-import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import pg from 'pg';
 import { afterEach, beforeEach, expect, inject, test } from 'vitest';
 import { openStore } from '../src/store/store.ts';
-import { databaseUrl } from './postgres-setup.ts';
 import { ask, type Workplace, workplace } from './running.ts';
-import { newStoreUrl } from './test-store.ts';
+import { holdWriteLock, newDatabase, newStoreUrl, query as queryOn } from './test-store.ts';
 
 let url: string;
 let place: Workplace;
@@ -34,22 +31,11 @@ const footer = (text: string): void =>
 const sees = (port: number, text: string) =>
   expect.poll(async () => (await ask(port, 'acme.localhost', '/login')).body, { timeout: 15_000 }).toContain(text);
 
-async function query(text: string): Promise<Record<string, unknown>[]> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  const { rows } = await client.query<Record<string, unknown>>(text);
-  await client.end();
-  return rows;
-}
+const query = (text: string) => queryOn(url, text);
 
 test('this run is of PostgreSQL, and a new database opened by eight at once is migrated once', async () => {
-  const name = `t_${randomBytes(8).toString('hex')}`;
-  const server = inject('postgres') ?? '';
-  const client = new pg.Client({ connectionString: server });
-  await client.connect();
-  await client.query(`CREATE DATABASE ${name}`);
-  await client.end();
-  const stores = await Promise.all(Array.from({ length: 8 }, () => openStore(databaseUrl(server, name))));
+  const fresh = await newDatabase(inject('postgres'));
+  const stores = await Promise.all(Array.from({ length: 8 }, () => openStore(fresh)));
   const counters = await Promise.all(stores.map((store) => store.selectFrom('change_counter').selectAll().execute()));
   expect(counters).toEqual(Array.from({ length: 8 }, () => [{ id: 1, value: 0 }]));
   await Promise.all(stores.map((store) => store.destroy()));
@@ -101,6 +87,67 @@ test('a plan is made on a connection that the server lets write nothing', async 
   expect(await query('SELECT count(*)::int AS count FROM resource')).toEqual([{ count: 0 }]);
 });
 
+test('before there are any tables everything is planned as new, and nothing is made', async () => {
+  url = await newDatabase(inject('postgres'));
+  place.environment['PORTICO_STORE'] = url;
+  const { code, out } = place.portico('plan', '--detailed-exitcode');
+  expect(code).toBe(2);
+  expect(out).toContain('acme');
+  expect(await query("SELECT count(*)::int AS count FROM pg_tables WHERE schemaname = 'public'")).toEqual([
+    { count: 0 },
+  ]);
+});
+
+test('options in the URL take nothing away from read-only access, and keep their own meaning', async () => {
+  url = await newDatabase(inject('postgres'));
+  await query('CREATE SCHEMA elsewhere');
+  const elsewhere = `${url}?options=-c%20search_path%3Delsewhere%20-c%20default_transaction_read_only%3Doff`;
+  await (await openStore(elsewhere)).destroy();
+  const store = await openStore(elsewhere, 'read-only');
+  await expect(store.updateTable('change_counter').set({ value: 9 }).execute()).rejects.toThrow(/read-only/);
+  await store.destroy();
+  // Edited by somebody who looks elsewhere: the triggers still find their own tables.
+  await query("INSERT INTO elsewhere.resource VALUES ('portal', 'x', 'x', '{}', '', '', 1, 0, null, 0)");
+  await query("INSERT INTO elsewhere.resource VALUES ('portal', 'y', 'y', '{}', '', '', 1, 0, null, 7)");
+  expect(await query('SELECT value FROM elsewhere.change_counter')).toEqual([{ value: '1' }]);
+});
+
+test('a database that cannot hold every name is refused', async () => {
+  const latin = await newDatabase(inject('postgres'), 'template0', "ENCODING 'LATIN1' LOCALE_PROVIDER libc LOCALE 'C'");
+  await expect(openStore(latin)).rejects.toThrow(/encoding is LATIN1/);
+});
+
+test('a transaction left open by somebody is told of, not waited for for ever', async () => {
+  const held = await holdWriteLock(url);
+  const store = await openStore(url);
+  await expect(store.updateTable('lease').set({ holder: 'x' }).execute()).rejects.toThrow(/locked by somebody else/);
+  await held.release();
+  await store.updateTable('lease').set({ holder: 'x' }).execute();
+  await store.destroy();
+});
+
+test('a writer that falls silent inside a transaction loses it, and the process lives', async () => {
+  const [silent, other] = [await openStore(url), await openStore(url)];
+  const left = silent.transaction().execute(async (tx) => {
+    await tx.updateTable('lease').set({ holder: 'silent' }).execute();
+    await other.updateTable('lease').set({ holder: 'next' }).execute();
+  });
+  await expect(left).rejects.toThrow();
+  expect(await silent.selectFrom('lease').select('holder').execute()).toEqual([{ holder: 'next' }]);
+  await Promise.all([silent.destroy(), other.destroy()]);
+});
+
+test('tables emptied at a stroke are filled again', async () => {
+  const one = await place.start('reconcile');
+  await expect.poll(() => query('SELECT count(*)::int AS count FROM look')).toEqual([{ count: 1 }]);
+  const before = await query('SELECT kind, name, spec FROM resource ORDER BY 1, 2');
+  await query('TRUNCATE resource');
+  await expect
+    .poll(() => query('SELECT kind, name, spec FROM resource ORDER BY 1, 2'), { timeout: 15_000 })
+    .toEqual(before);
+  await one.stop();
+});
+
 test('an edit by hand in SQL is put right, told of by the triggers', async () => {
   await place.start('reconcile');
   const { httpsPort } = await place.start('serve');
@@ -117,4 +164,13 @@ test('a server that cannot be reached is named without its password', async () =
   expect(code).toBe(1);
   expect(err).toContain('postgres://portico:***@127.0.0.1:1/portico');
   expect(err).not.toContain('hunter2');
+});
+
+test.each([
+  'postgres://portico:hun@ter2@127.0.0.1:1/p',
+  'postgres://portico:a:hun/ter2@127.0.0.1:1/p',
+  'postgres://127.0.0.1:1/p?user=x&password=hunter2',
+])('nothing of a password is shown, however it is written: %s', async (secret) => {
+  const failure = await openStore(secret).catch(String);
+  expect(failure).not.toMatch(/hun|ter2/);
 });

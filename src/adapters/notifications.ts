@@ -1,12 +1,13 @@
 // Follows the changes of a PostgreSQL store by LISTEN, and survives the loss of its connection.
 import { setTimeout as wait } from 'node:timers/promises';
-import pg from 'pg';
+import type { Client } from 'pg';
 import type { Log } from '../core/log.ts';
 import { reasonOf } from '../core/portal-error.ts';
 
 const CHANNEL = 'portico_change';
 const FIRST_RETRY_MS = 100;
 const LAST_RETRY_MS = 5_000;
+const CONNECT_TIMEOUT_MS = 5_000;
 
 /**
  * Calls back at every change, and once after each time it was connected, since something may have been missed. For a store
@@ -15,14 +16,23 @@ const LAST_RETRY_MS = 5_000;
 export function listenForChanges(url: string, changed: () => void, log: Log): { close(): Promise<void> } {
   if (!/^postgres(?:ql)?:/.test(url)) return { close: async () => undefined };
   const stopping = new AbortController();
-  let client: pg.Client | undefined;
+  let client: Client | undefined;
 
   const listen = async (): Promise<void> => {
-    const fresh = new pg.Client({ connectionString: url, application_name: 'portico-listener', keepAlive: true });
+    // Loaded here: whoever keeps its store in a file needs none of it.
+    const { default: pg } = await import('pg');
+    if (stopping.signal.aborted) return;
+    const fresh = new pg.Client({
+      connectionString: url,
+      application_name: 'portico-listener',
+      connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
+      keepAlive: true,
+    });
     client = fresh;
     const ended = new Promise<void>((resolve) => {
       fresh.once('end', () => resolve());
-      fresh.once('error', () => resolve());
+      // For as long as it exists: a second error that nobody hears would end the process.
+      fresh.on('error', () => resolve());
     });
     fresh.on('notification', () => changed());
     try {

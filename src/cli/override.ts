@@ -3,7 +3,7 @@ import { isCustomerId } from '../core/ids.ts';
 import { PortalError } from '../core/portal-error.ts';
 import { sections } from '../core/section.ts';
 import { type BreakGlass, endBreakGlass, readBreakGlass, writeBreakGlass } from '../store/break-glass.ts';
-import { claimCounter, readChangeCounter } from '../store/change-counter.ts';
+import { nextCounter } from '../store/change-counter.ts';
 import { writeEvents } from '../store/conditions.ts';
 import { openStore, type Store } from '../store/store.ts';
 import { actorOf } from './approve.ts';
@@ -58,7 +58,7 @@ export async function clearOverride(world: World, options: CommonOptions & { cus
     }
     const now = world.clock.now();
     await store.transaction().execute(async (tx) => {
-      const seq = await claimCounter(tx, await readChangeCounter(tx));
+      const seq = await nextCounter(tx);
       await endBreakGlass(tx, [entry.customer], seq, now);
       const message = `break-glass override of ${entry.customer} taken back by ${actorOf(world)}`;
       await writeEvents(tx, [{ kind: 'portal', name: entry.portal, reason: 'BreakGlassEnded', message }], '', now);

@@ -1,8 +1,7 @@
 // `portico plan`: what an apply would change. Opens the store read-only; with `--against` it needs no store at all.
-import { existsSync } from 'node:fs';
 import type { Settings } from '../config/settings.ts';
 import { type Look, look } from '../run/look.ts';
-import { openStore, type Store } from '../store/store.ts';
+import { isEmptyStore, openStore, type Store } from '../store/store.ts';
 import { compareRevisions, parseRange } from './compare-revisions.ts';
 import { loadSettings } from './load-settings.ts';
 import { parsedShelf } from './parsed-shelf.ts';
@@ -81,7 +80,6 @@ export function planExit(looked: Look, changes: Exit): Exit {
 
 /** Read-only, so that planning can write nothing; a store that does not exist yet is an empty one in memory. */
 async function openForReading(settings: Settings): Promise<Store> {
-  const file = settings.store.startsWith('sqlite:') ? settings.store.slice('sqlite:'.length) : undefined;
-  if (file !== undefined && !existsSync(file)) return openStore('sqlite::memory:');
+  if (await isEmptyStore(settings.store)) return openStore('sqlite::memory:');
   return openStore(settings.store, 'read-only');
 }

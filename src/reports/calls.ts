@@ -122,8 +122,10 @@ function numberIs(eb: Calls, wanted: string): Expression<SqlBool> {
   // Numbers are stored as digits; people paste them with "+", blanks and brackets.
   const number = wanted.replace(/[\s()/]/g, '').replace(/^\+/, '');
   if (!number.endsWith('*')) return eb.or([eb('source', '=', number), eb('destination', '=', number)]);
-  const pattern = `${number.slice(0, -1).replace(/[\\%_]/g, '\\$&')}%`;
-  const starts = (column: 'source' | 'destination') => sql<SqlBool>`${eb.ref(column)} like ${pattern} escape '\\'`;
+  const start = number.slice(0, -1);
+  // Not LIKE, which minds the case of letters on one database and not on the other.
+  const starts = (column: 'source' | 'destination') =>
+    sql<SqlBool>`substr(${eb.ref(column)}, 1, ${[...start].length}) = ${start}`;
   return eb.or([starts('source'), starts('destination')]);
 }
 

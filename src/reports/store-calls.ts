@@ -2,6 +2,7 @@
 import { hash } from 'node:crypto';
 import type { Insertable } from 'kysely';
 import type { CustomerId } from '../core/ids.ts';
+import { compareText } from '../core/problem.ts';
 import type { CdrTable, Database } from '../store/schema.ts';
 import type { Store } from '../store/store.ts';
 import type { CallRecord } from './formats/record.ts';
@@ -21,14 +22,16 @@ export async function storeCalls(store: Store, origin: string, calls: readonly N
   for (const call of calls) {
     if (!rows.has(call.call_id)) rows.set(call.call_id, { ...call, origin, id: idOf(origin, call.call_id) });
   }
-  const all = [...rows.values()];
+  // In one order for all: two imports that wait for each other's rows would wait for ever.
+  const all = [...rows.values()].sort((left, right) => compareText(left.call_id, right.call_id));
   return store.transaction().execute(async (tx) => {
     const added: Insertable<CdrTable>[] = [];
     for (let start = 0; start < all.length; start += ROWS_PER_STATEMENT) {
       const fresh = await tx
         .insertInto('cdr')
         .values(all.slice(start, start + ROWS_PER_STATEMENT))
-        .onConflict((conflict) => conflict.columns(['origin', 'call_id']).doNothing())
+        // Of either key: an import of the same call at the same time may be met at both.
+        .onConflict((conflict) => conflict.doNothing())
         .returning('call_id')
         .execute();
       for (const { call_id } of fresh) {
@@ -50,7 +53,8 @@ function idOf(origin: string, callId: string): number {
 type HourRow = Insertable<Database['cdr_hour']>;
 
 async function addToHours(tx: Store, calls: readonly Insertable<CdrTable>[]): Promise<void> {
-  const hours = [...hourlySums(calls)];
+  const sums = hourlySums(calls);
+  const hours = [...sums.keys()].sort(compareText).flatMap((key) => sums.get(key) ?? []);
   for (let start = 0; start < hours.length; start += ROWS_PER_STATEMENT) {
     await tx
       .insertInto('cdr_hour')
@@ -69,7 +73,7 @@ async function addToHours(tx: Store, calls: readonly Insertable<CdrTable>[]): Pr
   }
 }
 
-function hourlySums(calls: readonly Insertable<CdrTable>[]): Iterable<HourRow> {
+function hourlySums(calls: readonly Insertable<CdrTable>[]): Map<string, HourRow> {
   const sums = new Map<string, HourRow>();
   for (const call of calls) {
     const hour = call.call_time - (call.call_time % HOUR);
@@ -98,5 +102,5 @@ function hourlySums(calls: readonly Insertable<CdrTable>[]): Iterable<HourRow> {
     sum.billed_duration += call.billed_duration;
     sum.charge += call.charge;
   }
-  return sums.values();
+  return sums;
 }

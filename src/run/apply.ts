@@ -3,7 +3,7 @@ import { type Change, fieldsOf } from '../core/change.ts';
 import { brandStates } from '../core/plan.ts';
 import { ownerOf } from '../core/resource.ts';
 import { endBreakGlass } from '../store/break-glass.ts';
-import { claimCounter, readChangeCounter } from '../store/change-counter.ts';
+import { claimCounter } from '../store/change-counter.ts';
 import { type Happening, namesNotTrue, writeConditions, writeEvents } from '../store/conditions.ts';
 import { holdFence } from '../store/leases.ts';
 import { writeLook, writeRevision } from '../store/revisions.ts';
@@ -57,7 +57,8 @@ export async function apply(store: Store, look: Look, options: ApplyOptions): Pr
   const applied = await store.transaction().execute(async (tx) => {
     await holdFence(tx, fence);
     const writes = look.allowed.length > 0 || states.size > 0 || endings.length > 0;
-    const claimed = writes ? await claimCounter(tx, look.live.counter) : await readChangeCounter(tx);
+    // Without a claim the outcome belongs to what was looked at, not to what somebody has made of it since.
+    const claimed = writes ? await claimCounter(tx, look.live.counter) : look.live.counter;
     step('claimed');
     const counter = await writeChanges(tx, look.allowed, contents, claimed, now);
     await writeBrandStates(tx, states);

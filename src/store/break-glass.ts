@@ -1,7 +1,7 @@
 // Break-glass overrides: the one lawful edit outside Git. Rows of a kind of their own beside the reconciled ones, so that
 // renderers follow them the same way; no plan ever counts them as something that the files should have.
 import type { Kysely, Transaction } from 'kysely';
-import { claimCounter, readChangeCounter } from './change-counter.ts';
+import { nextCounter } from './change-counter.ts';
 import type { Database } from './schema.ts';
 
 export const BREAK_GLASS = 'break-glass';
@@ -43,7 +43,7 @@ function parse(customer: string, text: string): BreakGlass | undefined {
 
 /** Puts one in force; an earlier one of the same customer is replaced. */
 export async function writeBreakGlass(tx: Transaction<Database>, { customer, ...spec }: BreakGlass): Promise<void> {
-  const seq = await claimCounter(tx, await readChangeCounter(tx));
+  const seq = await nextCounter(tx);
   const row = { brand: spec.portal, spec: JSON.stringify(spec), digest: '', archived_at: null, edited: 0, seq };
   await tx
     .insertInto('resource')

@@ -24,3 +24,14 @@ export async function claimCounter(tx: Transaction<Database>, seen: number): Pro
   if (result.numUpdatedRows === 1n) return seen + 1;
   throw new PortalError('plan-changed', 'the live state changed while the plan was made', 'Plan again.');
 }
+
+/** Takes the next value of the change counter, whatever it was: for a write that depends on nothing that was read before. */
+export async function nextCounter(tx: Transaction<Database>): Promise<number> {
+  const row = await tx
+    .updateTable('change_counter')
+    .set((eb) => ({ value: eb('value', '+', 1) }))
+    .where('id', '=', 1)
+    .returning('value')
+    .executeTakeFirstOrThrow();
+  return row.value;
+}

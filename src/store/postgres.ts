@@ -1,8 +1,28 @@
-// The PostgreSQL dialect: pg's pool behind Kysely's own PostgreSQL dialect, and the triggers in plpgsql.
-import { type Dialect, PostgresDialect } from 'kysely';
+// The PostgreSQL dialect: pg's pool behind Kysely's own PostgreSQL dialect, made to mean what SQLite means.
+import {
+  ColumnDefinitionNode,
+  type DataTypeNode,
+  type Dialect,
+  type Kysely,
+  PostgresDialect,
+  type PostgresPool,
+  type PostgresPoolClient,
+  PostgresQueryCompiler,
+  type PostgresQueryResult,
+  sql,
+} from 'kysely';
 import pg from 'pg';
-import Cursor from 'pg-cursor';
+import { PortalError } from '../core/portal-error.ts';
 import type { DialectWords } from './migrations.ts';
+import { stateTriggers, triggers } from './postgres-triggers.ts';
+import type { Database } from './schema.ts';
+
+export const postgresWords: DialectWords = {
+  bytes: 'bytea',
+  identity: (column) => column.primaryKey().generatedAlwaysAsIdentity(),
+  triggers,
+  stateTriggers,
+};
 
 /** Connections of one process: a reconciler works in order, a renderer asks a few questions at once. */
 const CONNECTIONS = 5;
@@ -10,19 +30,53 @@ const CONNECT_TIMEOUT_MS = 5_000;
 /** OID of bigint, https://www.postgresql.org/docs/current/datatype-oid.html */
 const INT8 = 20;
 
+const sessionOptions = [
+  // As long as SQLite is waited for: somebody's open transaction is told of, not waited for until it ends.
+  '-c lock_timeout=5s',
+  // A process that falls silent inside a transaction holds the lease's row; it is let go of when the lease itself is over.
+  '-c idle_in_transaction_session_timeout=4s',
+];
+const READ_ONLY = '-c default_transaction_read_only=on';
+
 /** A pool on the database of the URL. With read-only access the server itself refuses every write. */
 export function postgresDialect(url: string, access: 'read-write' | 'read-only'): Dialect {
+  const own = access === 'read-only' ? [...sessionOptions, READ_ONLY] : sessionOptions;
   const pool = new pg.Pool({
-    connectionString: url,
+    connectionString: withOptions(url, own),
     max: CONNECTIONS,
     connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
     application_name: 'portico',
-    options: access === 'read-only' ? '-c default_transaction_read_only=on' : '',
+    keepAlive: true,
     types: { getTypeParser: (oid, format) => (oid === INT8 ? exactInteger : pg.types.getTypeParser(oid, format)) },
   });
-  // An idle connection that breaks is replaced at the next query; a query on a broken one rejects by itself.
+  // A connection that breaks is replaced at the next query, and a query on a broken one rejects by itself. One that breaks
+  // between two statements of a transaction tells nobody but its own listener; without one that would end the process.
   pool.on('error', () => undefined);
-  return new PostgresDialect({ pool, cursor: Cursor });
+  pool.on('connect', (client) => client.on('error', () => undefined));
+  const dialect = new PostgresDialect({ pool: carefulPool(pool) });
+  return {
+    createAdapter: () => dialect.createAdapter(),
+    createDriver: () => dialect.createDriver(),
+    createIntrospector: (db) => dialect.createIntrospector(db),
+    createQueryCompiler: () => new BinaryOrderCompiler(),
+  };
+}
+
+/** @throws PortalError where the database could not hold every name that files may hold. */
+export async function checkEncoding(store: Kysely<Database>): Promise<void> {
+  const { rows } = await sql<{ server_encoding: string }>`SHOW server_encoding`.execute(store);
+  const encoding = rows[0]?.server_encoding;
+  if (encoding === 'UTF8') return;
+  const hint = "Make another one: CREATE DATABASE ... ENCODING 'UTF8' TEMPLATE template0.";
+  throw new PortalError('store-unavailable', `the database's encoding is ${encoding}; it has to be UTF8`, hint);
+}
+
+/** Options of a URL take the place of any given beside it, so ours go into the URL, after those that are there. */
+function withOptions(url: string, options: readonly string[]): string {
+  const at = url.indexOf('?');
+  const given = at === -1 ? null : new URLSearchParams(url.slice(at + 1)).get('options');
+  const all = [...(given === null ? [] : [given]), ...options].join(' ').replaceAll(' ', '+');
+  return `${url}${at === -1 ? '?' : '&'}options=${all}`;
 }
 
 /** Money and times stay far below 2^53; a number above it would be read wrong, so it is not read at all. */
@@ -32,62 +86,43 @@ function exactInteger(text: string): number {
   return value;
 }
 
-/** A trigger with a function of its own. */
-function trigger(name: string, when: string, body: string): string[] {
-  return [
-    `CREATE FUNCTION ${name}() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN ${body} RETURN NULL; END $$`,
-    `CREATE TRIGGER ${name} ${when} EXECUTE FUNCTION ${name}()`,
-  ];
+/** Text is compared and ordered byte by byte, as SQLite does, whatever language the database was made for. */
+class BinaryOrderCompiler extends PostgresQueryCompiler {
+  protected override visitDataType(node: DataTypeNode): void {
+    super.visitDataType(node);
+    const isColumn = this.parentNode !== undefined && ColumnDefinitionNode.is(this.parentNode);
+    if (isColumn && node.dataType === 'text') this.append(' collate "C"');
+  }
 }
 
-const bump = 'UPDATE change_counter SET value = value + 1 WHERE id = 1;';
-const counter = '(SELECT value FROM change_counter WHERE id = 1)';
-const drifted = (brand: string): string =>
-  `INSERT INTO brand_state (brand, digest, drifted) VALUES (${brand}, '', 1) ON CONFLICT (brand) DO UPDATE SET drifted = 1;`;
+function carefulPool(pool: pg.Pool): PostgresPool {
+  return {
+    options: pool.options,
+    connect: async () => carefulClient(await pool.connect()),
+    end: () => pool.end(),
+  };
+}
 
-/** True when an update of a resource row was not made by an apply, which always writes a new seq. */
-const byHand = `NEW.seq = OLD.seq AND
-  (NEW.spec, NEW.digest, NEW.brand, NEW.archived_at, NEW.edited) IS DISTINCT FROM
-  (OLD.spec, OLD.digest, OLD.brand, OLD.archived_at, OLD.edited)`;
-const thisRow = 'kind = NEW.kind AND name = NEW.name';
+function carefulClient(client: pg.PoolClient): PostgresPoolClient {
+  async function query<R>(text: string, parameters: readonly unknown[]): Promise<PostgresQueryResult<R>> {
+    try {
+      return (await client.query(text, parameters.map(storable))) as unknown as PostgresQueryResult<R>;
+    } catch (thrown) {
+      throw told(thrown);
+    }
+  }
+  return { query: query as PostgresPoolClient['query'], release: (destroy) => client.release(destroy) };
+}
 
-export const postgresWords: DialectWords = {
-  bytes: 'bytea',
-  identity: (column) => column.primaryKey().generatedAlwaysAsIdentity(),
-  triggers: [
-    ...trigger(
-      'resource_edited',
-      `AFTER UPDATE ON resource FOR EACH ROW WHEN (${byHand})`,
-      `${bump} UPDATE resource SET edited = CASE OLD.edited WHEN 2 THEN 2 ELSE 1 END, seq = ${counter} WHERE ${thisRow};`,
-    ),
-    ...trigger(
-      'resource_inserted',
-      'AFTER INSERT ON resource FOR EACH ROW',
-      `IF NEW.seq <> ${counter} THEN ${bump} UPDATE resource SET edited = 2, seq = ${counter} WHERE ${thisRow}; END IF;`,
-    ),
-    ...trigger(
-      'asset_content_changed',
-      'AFTER UPDATE OR DELETE ON asset_content FOR EACH ROW',
-      `${bump} UPDATE resource SET edited = 1, seq = ${counter} WHERE kind = 'asset' AND name = OLD.digest;`,
-    ),
-    ...trigger('resource_deleted', 'AFTER DELETE ON resource FOR EACH ROW', bump),
-    // Whoever listens looks; what changed is asked of the tables.
-    ...trigger('change_notified', 'AFTER UPDATE ON change_counter', `PERFORM pg_notify('portico_change', '');`),
-  ],
-  stateTriggers: [
-    ...trigger(
-      'brand_state_updated',
-      `AFTER UPDATE ON resource FOR EACH ROW WHEN (${byHand})`,
-      `${drifted("coalesce(OLD.brand, '')")} ${drifted("coalesce(NEW.brand, '')")}`,
-    ),
-    // Named to run before resource_inserted, which moves the counter on.
-    ...trigger(
-      'a_brand_state_inserted',
-      'AFTER INSERT ON resource FOR EACH ROW',
-      `IF NEW.seq <> ${counter} THEN ${drifted("coalesce(NEW.brand, '')")} END IF;`,
-    ),
-    ...trigger('brand_state_deleted', 'AFTER DELETE ON resource FOR EACH ROW', drifted("coalesce(OLD.brand, '')")),
-    ...trigger('brand_state_content', 'AFTER UPDATE OR DELETE ON asset_content FOR EACH ROW', drifted("''")),
-    ...trigger('event_notified', 'AFTER INSERT ON event', `PERFORM pg_notify('portico_change', '');`),
-  ],
-};
+/** PostgreSQL has no zero byte in text and fails on one; HTML and most others read it as the replacement character. */
+const storable = (value: unknown): unknown =>
+  typeof value === 'string' && value.includes('\0') ? value.replaceAll('\0', '\u{fffd}') : value;
+
+/** https://www.postgresql.org/docs/current/errcodes-appendix.html: lock_not_available, deadlock_detected */
+const LOCKED: readonly unknown[] = ['55P03', '40P01'];
+
+function told(thrown: unknown): unknown {
+  if (!(thrown instanceof pg.DatabaseError) || !LOCKED.includes(thrown.code)) return thrown;
+  const hint = 'Something holds a lock on it: a transaction left open in psql, a migration. Try again when it is done.';
+  return new PortalError('store-unavailable', 'the store is locked by somebody else', hint, thrown);
+}

@@ -147,6 +147,13 @@ export const sqliteWords: DialectWords = {
   stateTriggers: [
     `CREATE TRIGGER brand_state_updated AFTER UPDATE ON resource WHEN ${byHand}
      BEGIN ${drifted(brandOf('OLD'))} ${drifted(brandOf('NEW'))} END`,
+    `CREATE TRIGGER resource_renamed AFTER UPDATE OF kind, name ON resource
+     WHEN NEW.seq = OLD.seq AND (NEW.kind <> OLD.kind OR NEW.name <> OLD.name)
+     BEGIN
+       ${drifted(brandOf('OLD'))} ${drifted(brandOf('NEW'))}
+       ${bump}
+       UPDATE resource SET edited = 2, seq = ${counter} WHERE kind = NEW.kind AND name = NEW.name;
+     END`,
     `CREATE TRIGGER brand_state_inserted AFTER INSERT ON resource WHEN NEW.seq <> ${counter}
      BEGIN ${drifted(brandOf('NEW'))} END`,
     `CREATE TRIGGER brand_state_deleted AFTER DELETE ON resource

@@ -1,5 +1,6 @@
 // Opens the store named by a URL and brings its tables up to date.
-import { type Dialect, Kysely } from 'kysely';
+import { existsSync } from 'node:fs';
+import { type Dialect, Kysely, sql } from 'kysely';
 import { type Migration, Migrator } from 'kysely/migration';
 import { PortalError, reasonOf } from '../core/portal-error.ts';
 import { type DialectWords, migrations } from './migrations.ts';
@@ -12,9 +13,10 @@ export type Store = Kysely<Database>;
  * @throws PortalError `store-unavailable`, or `store-newer` when a later release has migrated the store.
  */
 export async function openStore(url: string, access: 'read-write' | 'read-only' = 'read-write'): Promise<Store> {
-  const { dialect, words } = await dialectOf(url, access);
+  const { dialect, words, check } = await dialectOf(url, access);
   const store = new Kysely<Database>({ dialect });
   try {
+    await check?.(store);
     if (access === 'read-write') await migrate(store, words);
     else await store.selectFrom('change_counter').select('value').executeTakeFirst();
     return store;
@@ -23,16 +25,39 @@ export async function openStore(url: string, access: 'read-write' | 'read-only' 
     if (thrown instanceof PortalError) throw thrown;
     throw new PortalError(
       'store-unavailable',
-      `the store ${url.replace(PASSWORD, '$1:***@')} cannot be opened: ${reasonOf(thrown)}`,
+      `the store ${withoutPassword(url)} cannot be opened: ${reasonOf(thrown)}`,
       isPostgres(url)
-        ? 'Check that the server answers, that the database exists, and that the user may create tables in it.'
+        ? postgresHints[access]
         : 'Check that the path exists and can be written by this user, then start again.',
       thrown,
     );
   }
 }
 
-const PASSWORD = /^([a-z]+:\/\/[^:@/]*):[^@]*@/;
+const postgresHints = {
+  'read-write': 'Check that the server answers, that the database exists, and that the user may create tables in it.',
+  'read-only':
+    'Check that the server answers, that the database exists, and that portico reconcile has made its tables.',
+} as const;
+
+/** True where nothing was ever stored. What cannot be asked is not empty: opening it tells why. */
+export async function isEmptyStore(url: string): Promise<boolean> {
+  if (!isPostgres(url)) return url.startsWith('sqlite:') && !existsSync(url.slice('sqlite:'.length));
+  const { dialect } = await dialectOf(url, 'read-only');
+  const store = new Kysely<Database>({ dialect });
+  try {
+    const { rows } = await sql<{ found: unknown }>`SELECT to_regclass('change_counter') AS found`.execute(store);
+    return rows[0]?.found === null;
+  } catch {
+    return false;
+  } finally {
+    await store.destroy();
+  }
+}
+
+/** The URL as it may be shown; whatever could be part of a password is left out, even where that is more. */
+const withoutPassword = (url: string): string =>
+  url.replace(/^([^:]*:\/\/[^:@/?]*):.*@/s, '$1:***@').replace(/([?&](?:ssl)?password=)[^&]*/gi, '$1***');
 
 /** Whether several machines may share the store. */
 export const isPostgres = (url: string): boolean => /^postgres(?:ql)?:\/\//.test(url);
@@ -40,10 +65,10 @@ export const isPostgres = (url: string): boolean => /^postgres(?:ql)?:\/\//.test
 async function dialectOf(
   url: string,
   access: 'read-write' | 'read-only',
-): Promise<{ dialect: Dialect; words: DialectWords }> {
+): Promise<{ dialect: Dialect; words: DialectWords; check?: (store: Store) => Promise<void> }> {
   if (isPostgres(url)) {
-    const { postgresDialect, postgresWords } = await import('./postgres.ts');
-    return { dialect: postgresDialect(url, access), words: postgresWords };
+    const { checkEncoding, postgresDialect, postgresWords } = await import('./postgres.ts');
+    return { dialect: postgresDialect(url, access), words: postgresWords, check: checkEncoding };
   }
   if (url.startsWith('sqlite:') && url.length > 'sqlite:'.length) {
     const { sqliteDialect, sqliteWords } = await import('./sqlite.ts');
@@ -51,7 +76,7 @@ async function dialectOf(
   }
   throw new PortalError(
     'settings-invalid',
-    `store: "${url.replace(PASSWORD, '$1:***@')}" is no store URL`,
+    `store: "${withoutPassword(url)}" is no store URL`,
     'Use sqlite:PATH or postgres://USER:PASSWORD@HOST/DATABASE.',
   );
 }
