@@ -8,7 +8,19 @@ const shared = {
 };
 
 // What keeps its data through test/test-store.ts runs a second time, on PostgreSQL.
-const onPostgres = ['follow', 'accounts-*', 'reports-*', 'import-calls', 'portal-*', 'edge-tls', 'demo', 'postgres'];
+const onPostgres = [
+  'store-*',
+  'drift',
+  'loop',
+  'follow',
+  'accounts-*',
+  'reports-*',
+  'import-calls',
+  'portal-*',
+  'edge-tls',
+  'demo',
+  'postgres',
+];
 
 export default defineConfig({
   test: {

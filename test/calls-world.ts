@@ -55,7 +55,7 @@ export function sample(name: string): Promise<Buffer> {
   return readFile(new URL(`calls/${name}`, import.meta.url));
 }
 
-const plainCall: Omit<NewCall, 'call_id'> = {
+export const plainCall: Omit<NewCall, 'call_id'> = {
   ...emptyCall,
   customer: cust1,
   call_time: Date.UTC(2026, 10, 20, 9),

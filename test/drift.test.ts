@@ -1,16 +1,22 @@
 // What is changed by hand, and what is allowed to be different: drift, healed or only reported, and break-glass overrides.
 import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { desiredReader } from '../src/cli/read-folder.ts';
+import { apply } from '../src/run/apply.ts';
+import { look } from '../src/run/look.ts';
 import { readStatus } from '../src/run/status.ts';
 import { writeBreakGlass } from '../src/store/break-glass.ts';
-import { openStore, type Store } from '../src/store/store.ts';
-import { liveRows, memoryRepository, portal, reconcilerOn } from './reconcile-world.ts';
+import { readChangeCounter } from '../src/store/change-counter.ts';
+import { readLastLook } from '../src/store/revisions.ts';
+import type { Store } from '../src/store/store.ts';
+import { defaults, liveRows, memoryRepository, NOON, portal, reconcilerOn } from './reconcile-world.ts';
+import { newStore } from './test-store.ts';
 
 let store: Store;
 let repository: ReturnType<typeof memoryRepository>;
 
 beforeEach(async () => {
-  store = await openStore('sqlite::memory:');
+  store = await newStore();
   repository = memoryRepository();
 });
 afterEach(() => store.destroy());
@@ -58,6 +64,23 @@ test('a change behind the triggers is found by the look at every row', async () 
   expect(await liveRows(store)).not.toEqual(before);
   expect(await world.look({ whole: true })).toMatchObject({ applied: { changes: [{ action: 'heal', name: 'a' }] } });
   expect(await liveRows(store)).toEqual(before);
+});
+
+test('an edit by hand after a look that finds nothing to do is not taken for what was looked at', async () => {
+  const world = reconcilerOn(store, repository);
+  repository.commit(files);
+  await world.look();
+  const head = await repository.source.look();
+  if (head.state !== 'found') throw new Error('there is no commit');
+  const policy = { limits: defaults.guards, selfHeal: true, approved: new Set<string>(), now: NOON };
+  const looked = await look(head.value, { store, readDesired: desiredReader(defaults), ...policy });
+  expect(looked.allowed).toEqual([]);
+  await byHand("UPDATE resource SET spec = '{}' WHERE kind = 'portal' AND name = 'a'");
+  const fence = (await world.lease.hold()) ?? 0;
+  const rest = { now: NOON, suspensions: new Map(), hold: null, inputs: 'same', step: () => undefined };
+  const { counter } = await apply(store, looked, { fence, startedAt: NOON, ...rest });
+  expect(counter).toBeLessThan(await readChangeCounter(store));
+  expect((await readLastLook(store))?.counter).toBe(counter);
 });
 
 describe('a break-glass override', () => {

@@ -6,11 +6,12 @@ import { createLease } from '../src/run/lease.ts';
 import { Loop } from '../src/run/loop.ts';
 import { createRechecks } from '../src/run/rechecks.ts';
 import { holdFence } from '../src/store/leases.ts';
-import { openStore, type Store } from '../src/store/store.ts';
+import type { Store } from '../src/store/store.ts';
+import { newStore } from './test-store.ts';
 
 let store: Store;
 beforeEach(async () => {
-  store = await openStore('sqlite::memory:');
+  store = await newStore();
 });
 afterEach(() => store.destroy());
 
