@@ -117,17 +117,19 @@ test('a database that cannot hold every name is refused', async () => {
   await expect(openStore(latin)).rejects.toThrow(/encoding is LATIN1/);
 });
 
-test('a transaction left open by somebody is told of, not waited for for ever', async () => {
-  const held = await holdWriteLock(url);
-  const store = await openStore(url);
+/** Somebody's open transaction is told of, not waited for until it ends. */
+async function refusedWhileLocked(database: string): Promise<void> {
+  const held = await holdWriteLock(database);
+  const store = await openStore(database);
   await expect(store.updateTable('lease').set({ holder: 'x' }).execute()).rejects.toThrow(/locked by somebody else/);
   await held.release();
   await store.updateTable('lease').set({ holder: 'x' }).execute();
   await store.destroy();
-});
+}
 
-test('a writer that falls silent inside a transaction loses it, and the process lives', async () => {
-  const [silent, other] = [await openStore(url), await openStore(url)];
+/** A writer that falls silent inside a transaction loses it, and its process lives. */
+async function takenFromTheSilent(database: string): Promise<void> {
+  const [silent, other] = [await openStore(database), await openStore(database)];
   const left = silent.transaction().execute(async (tx) => {
     await tx.updateTable('lease').set({ holder: 'silent' }).execute();
     await other.updateTable('lease').set({ holder: 'next' }).execute();
@@ -135,6 +137,10 @@ test('a writer that falls silent inside a transaction loses it, and the process 
   await expect(left).rejects.toThrow();
   expect(await silent.selectFrom('lease').select('holder').execute()).toEqual([{ holder: 'next' }]);
   await Promise.all([silent.destroy(), other.destroy()]);
+}
+
+test('nobody waits for ever: not for an open transaction, and not for a writer that has fallen silent', async () => {
+  await Promise.all([refusedWhileLocked(url), takenFromTheSilent(await newStoreUrl(folder))]);
 });
 
 test('tables emptied at a stroke are filled again', async () => {

@@ -45,7 +45,7 @@ export const triggers: readonly string[] = [
     `AFTER UPDATE ON resource FOR EACH ROW WHEN (${byHand})`,
     `${bump}
      UPDATE resource SET seq = ${counter}, edited = CASE
-         WHEN OLD.edited = 2 OR NEW.edited = 2 OR (NEW.kind, NEW.name) <> (OLD.kind, OLD.name) THEN 2 ELSE 1 END
+         WHEN OLD.edited = 2 OR (NEW.kind, NEW.name) <> (OLD.kind, OLD.name) THEN 2 ELSE 1 END
        WHERE kind = NEW.kind AND name = NEW.name;`,
   ),
   // Once a statement: an apply inserts a hundred thousand rows.
