@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const main = join(import.meta.dirname, '../src/main.ts');
-const START_TIMEOUT_MS = 20_000;
+const START_TIMEOUT_MS = 60_000;
 const STOP_TIMEOUT_MS = 5_000;
 
 export interface Workplace {
@@ -108,8 +108,22 @@ function run(folder: string, environment: NodeJS.ProcessEnv, args: readonly stri
   }
 }
 
-async function start(folder: string, environment: NodeJS.ProcessEnv, args: readonly string[]): Promise<Running> {
-  const child = spawn(process.execPath, [main, ...args], {
+/** Starts the program in a folder of one's own; resolves when it says that it serves. */
+export function startProgram(
+  folder: string,
+  environment: NodeJS.ProcessEnv,
+  args: readonly string[],
+): Promise<Running> {
+  return start(folder, environment, args, join(import.meta.dirname, '../dist/main.js'));
+}
+
+async function start(
+  folder: string,
+  environment: NodeJS.ProcessEnv,
+  args: readonly string[],
+  program = main,
+): Promise<Running> {
+  const child = spawn(process.execPath, [program, ...args], {
     cwd: folder,
     env: environment,
     stdio: ['ignore', 'pipe', 'pipe'],

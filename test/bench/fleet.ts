@@ -7,7 +7,7 @@ export function writeFleet(folder: string, count: number): void {
   for (let index = 0; index < count; index += 1) {
     const name = `brand-${String(index).padStart(5, '0')}`;
     mkdirSync(join(folder, 'portals', name), { recursive: true });
-    writeFileSync(join(folder, 'portals', name, 'portal.yaml'), document(name, index));
+    writeFileSync(join(folder, 'portals', name, 'portal.yaml'), fleetDocument(name, index));
   }
   mkdirSync(join(folder, 'portals/templates'), { recursive: true });
   writeFileSync(
@@ -18,7 +18,8 @@ export function writeFleet(folder: string, count: number): void {
 
 const hex = (index: number): string => (0x102030 + index * 7).toString(16).padStart(6, '0').slice(-6);
 
-function document(name: string, index: number): string {
+/** The documents of one brand. */
+export function fleetDocument(name: string, index: number): string {
   return `# yaml-language-server: $schema=../../schemas/portal.schema.json
 apiVersion: portico/v1
 kind: Portal

@@ -1,8 +1,11 @@
 // `npm run bench`: the figures that the project promises, each beside its target and, where one exists, a peer
 // measured in the same run. Prints a table; asserts nothing.
+import { growth, writePerformance } from './growth.ts';
 import { propagation } from './propagation.ts';
+import { reconcile } from './reconcile.ts';
 import { requests } from './requests.ts';
 import { startUp } from './start-up.ts';
+import { terraform } from './terraform.ts';
 import { validation } from './validation.ts';
 
 export interface Figure {
@@ -12,7 +15,24 @@ export interface Figure {
   readonly met: boolean;
 }
 
-const figures = [...(await validation()), ...(await startUp()), ...(await propagation()), ...(await requests())];
+/** `npm run bench -- reconcile` measures one group alone. */
+const groups: Readonly<Record<string, () => Figure[] | Promise<Figure[]>>> = {
+  validation,
+  'start-up': startUp,
+  propagation,
+  requests,
+  reconcile: async () => {
+    const measured = [...(await reconcile()), ...terraform()];
+    writePerformance(growth(), measured);
+    return measured;
+  },
+};
+
+const asked = process.argv.slice(2);
+const figures: Figure[] = [];
+for (const [name, measure] of Object.entries(groups)) {
+  if (asked.length === 0 || asked.includes(name)) figures.push(...(await measure()));
+}
 const width = (pick: (figure: Figure) => string) => Math.max(...figures.map((figure) => pick(figure).length));
 const columns = [
   width((figure) => figure.what),
