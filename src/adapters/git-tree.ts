@@ -32,11 +32,6 @@ export async function readTree(git: SimpleGit, objects: GitObjects, path: string
   };
 }
 
-/** Ids of the two folders that are read: equal ids, equal files. */
-export async function treeIdOf(git: SimpleGit, path: string, commit: string): Promise<string> {
-  return (await git.raw(['ls-tree', '--full-tree', commit, '--', path, POLICY_FOLDER])).trimEnd();
-}
-
 /** One line of `git ls-tree -l`: `<mode> <type> <id> <size>\t<path>`. */
 function parseEntry(line: string): TreeEntry {
   const tab = line.indexOf('\t');

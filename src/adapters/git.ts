@@ -9,7 +9,7 @@ import type { History, Revision, Source, Tree } from '../core/source.ts';
 import { blameLine, readCommits } from './git-commits.ts';
 import { type GitObjects, openGitObjects } from './git-objects.ts';
 import { verifyCommit } from './git-signatures.ts';
-import { type Environment, gitEnvironment, readTree, told, treeIdOf } from './git-tree.ts';
+import { type Environment, gitEnvironment, readTree, told } from './git-tree.ts';
 import { watchFolder } from './watch.ts';
 
 const HEAD_REF = 'refs/portico/head';
@@ -46,7 +46,7 @@ export function openGitSource(options: GitSourceOptions): GitSource {
   const repository = existsSync(options.repository) ? resolve(options.repository) : options.repository;
   const objects = openGitObjects(options.mirror, environment);
   let git: SimpleGit | undefined;
-  let last: Revision | undefined;
+  let last: ReadCommit | undefined;
   let fetches = 0;
 
   const mirror = async (): Promise<SimpleGit> => {
@@ -85,6 +85,7 @@ export function openGitSource(options: GitSourceOptions): GitSource {
     watch: (changed) => watchRefs(repository, changed),
     close: async () => objects.close(),
     history: gitHistory(mirror, {
+      isOnly: (base, head) => last?.commit === head && last.parents.length === 1 && last.parents[0] === base,
       at: async (git, commit) => {
         const branch = last?.label.slice(0, last.label.lastIndexOf('@')) ?? options.branch ?? 'HEAD';
         return readRevision(git, objects, options.path, branch, `${commit}^{commit}`);
@@ -114,21 +115,23 @@ async function openMirror(
 }
 
 interface HistoryParts {
+  /** Whether the head is known to be one commit on top of that base: the usual case, which needs no question. */
+  readonly isOnly: (base: string | null, head: string) => boolean;
   readonly at: (git: SimpleGit, commit: string) => Promise<Revision>;
   readonly verify: History['verify'];
 }
 
 /** What the mirror knows of the commits behind the head. */
-function gitHistory(mirror: () => Promise<SimpleGit>, { at, verify }: HistoryParts): History {
+function gitHistory(mirror: () => Promise<SimpleGit>, { isOnly, at, verify }: HistoryParts): History {
   return {
     descends: async (ancestor, commit) => {
-      if (ancestor === commit) return true;
+      if (ancestor === commit || isOnly(ancestor, commit)) return true;
       // Not `--is-ancestor`: its answer is an exit code without a message, which simple-git takes for success.
       const base = await (await mirror()).raw(['merge-base', ancestor, commit]).catch(() => '');
       return base.trim() === ancestor;
     },
     at: async (commit) => at(await mirror(), commit),
-    commits: async (base, head) => readCommits(await mirror(), base, head),
+    commits: async (base, head) => readCommits(await mirror(), isOnly(base, head) ? null : base, head),
     blame: async (commit, file, line) => blameLine(await mirror(), commit, file, line),
     verify,
   };
@@ -154,25 +157,31 @@ async function remoteHead(git: SimpleGit, repository: string, branch: string | n
   return commit === undefined ? undefined : { commit, ref: asked, branch: branch ?? symref ?? 'HEAD' };
 }
 
+/** A revision that is a commit, with the commits it was made on. */
+interface ReadCommit extends Revision {
+  readonly parents: readonly string[];
+}
+
 async function readRevision(
   git: SimpleGit,
   objects: GitObjects,
   path: string,
   branch: string,
   name: string,
-): Promise<Revision> {
-  const format = '--format=%H%x00%an%x00%s';
+): Promise<ReadCommit> {
+  const format = '--format=%H%x00%P%x00%an%x00%s';
   const answer = await git.raw(['log', '-1', format, '--end-of-options', name]);
-  const [commit = '', author = '', message = ''] = answer.trimEnd().split('\0');
+  const [commit = '', parents = '', author = '', message = ''] = answer.trimEnd().split('\0');
   if (commit === '') throw new Error(`there is no commit ${name}`);
-  const treeId = await treeIdOf(git, path, commit);
   let tree: Promise<Tree> | undefined;
   return {
     label: `${branch}@sha1:${commit}`,
     commit,
     author,
     message,
-    treeId,
+    // A commit has one tree; asking for its id would take as long as finding out what it is good for.
+    treeId: commit,
+    parents: parents.split(' ').filter(Boolean),
     tree: () => {
       tree ??= readTree(git, objects, path, commit);
       return tree;

@@ -51,7 +51,7 @@ export async function readDesired(tree: Tree, options: DesiredOptions): Promise<
     issuer,
     templates,
     edgeTarget: options.edgeTarget,
-    facts: once(() => nameFacts(allPortals, options.edgeTarget)),
+    facts: (portal) => nameFacts([portal], options.edgeTarget),
     policies: await policiesOf(collected, tree, options.policies),
     // What is not found may stand in a file that could not be read; that file's own problem is the one to mend.
     complete: collected.complete,
@@ -68,15 +68,6 @@ export async function readDesired(tree: Tree, options: DesiredOptions): Promise<
   if (portals.length === 0 && broken.length === 0) collected.nothingThere();
   const names = portals.map((portal) => portal.value.name);
   return collected.desired(names, check.content);
-}
-
-/** Calls at the first asking and answers the same ever after. */
-function once<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
 }
 
 /**

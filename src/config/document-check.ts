@@ -32,7 +32,7 @@ export interface CheckInput {
   /** The edge's own hostname, which none may have. */
   readonly edgeTarget: string | null;
   /** Found out only when a name has to be judged. */
-  readonly facts: () => Promise<NameFacts>;
+  readonly facts: (portal: PortalDocument) => Promise<NameFacts>;
   readonly policies: Policies;
   /** False when some file could not be read, so that what is not found may be in there. */
   readonly complete: boolean;
@@ -55,7 +55,7 @@ export function createDocumentCheck(input: CheckInput): DocumentCheck {
     const theme = await loadThemeFiles(portal, input.tree, files);
     const problems: Problem[] = [
       ...idProblems(portal),
-      ...domainProblems(portal, await input.facts()),
+      ...domainProblems(portal, await input.facts(portal)),
       ...sectionLinkProblems(portal),
       ...colorProblems(portal),
       ...wordProblems(portal),

@@ -4,7 +4,7 @@ import { domainToASCII } from 'node:url';
 const HOSTNAME = /^(?=.{1,253}$)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)+$/;
 
 /** Letters of ASCII that are no punycode, and no number at the end: what Unicode's rules leave as it is. */
-const PLAIN = /^(?!.*xn--)[a-z0-9.-]*[a-z]\.[a-z]{2,}$/;
+const PLAIN = /^(?!.*xn--)[a-z0-9.-]+\.[a-z]{2,}$/;
 
 /** Lower-case punycode without a trailing dot; empty when the text is no hostname. */
 export function normalHost(text: string): string {

@@ -41,6 +41,7 @@ export function sharedDomainProblems(portals: readonly PortalDocument[]): Map<Po
   );
   const problems = new Map<PortalDocument, Problem[]>();
   for (const [host, claimed] of claims) {
+    if (claimed.length < 2) continue;
     const names = new Set(claimed.map(({ portal }) => portal.value.name));
     if (host === '' || names.size < 2) continue;
     for (const { portal, index } of claimed) {

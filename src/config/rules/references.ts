@@ -67,12 +67,8 @@ export function overrideProblems(
       }),
     );
   }
-  const named = documents.flatMap((document) =>
-    Object.keys(document.value.customers).map((customer) => ({ document, customer })),
-  );
-  for (const [customer, places] of Map.groupBy(named, (entry) => entry.customer)) {
-    if (places.length < 2) continue;
-    for (const { document } of places) {
+  for (const [customer, places] of namedTwice(documents)) {
+    for (const document of places) {
       const message = `customer "${customer}" has overrides in ${places.length} places`;
       add(
         document,
@@ -81,4 +77,18 @@ export function overrideProblems(
     }
   }
   return problems;
+}
+
+/** Customers that are named more than once, with where: of tens of thousands usually none. */
+function namedTwice(documents: readonly OverridesDocument[]): Map<string, OverridesDocument[]> {
+  const first = new Map<string, OverridesDocument>();
+  const twice = new Map<string, OverridesDocument[]>();
+  for (const document of documents) {
+    for (const customer of Object.keys(document.value.customers)) {
+      const earlier = first.get(customer);
+      if (earlier === undefined) first.set(customer, document);
+      else twice.set(customer, [...(twice.get(customer) ?? [earlier]), document]);
+    }
+  }
+  return twice;
 }
