@@ -18,7 +18,7 @@ import type { Figure } from './main.ts';
 import { percentile } from './percentile.ts';
 import { build, commitAll, makeRepository, type Run, runPortico } from './process.ts';
 
-export const BRANDS = 10_000;
+const BRANDS = 10_000;
 const COMMITS = 40;
 const SECRET = 'a secret for the bench';
 
