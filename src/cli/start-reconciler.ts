@@ -8,7 +8,7 @@ import type { Log } from '../core/log.ts';
 import { PortalError, reasonOf } from '../core/portal-error.ts';
 import type { Source } from '../core/source.ts';
 import { createAuthority } from '../edge/authority.ts';
-import { ensureCertificates } from '../edge/certificates.ts';
+import { ensureCertificates, hostsDue } from '../edge/certificates.ts';
 import type { Sealer } from '../edge/seal.ts';
 import { settleDomains } from '../run/domains.ts';
 import { createFollower, type Follower, type LookOptions, type Outcome } from '../run/follow.ts';
@@ -81,8 +81,9 @@ export async function reconcileOnce(parts: ReconcilerParts, options: Omit<LookOp
   const fence = await waitForLease(parts, lease);
   try {
     const outcome = await follower.once({ ...options, fence });
-    if (outcome.state === 'unchanged') return outcome;
-    await rechecks.start();
+    // Nothing new in the files is not nothing to do: a process that was killed may have left names without a certificate.
+    if (outcome.state === 'unchanged') rechecks.first(await hostsDue(parts.store, parts.world.clock.now()));
+    else await rechecks.start();
     while (rechecks.waiting() > 0) await rechecks.next(fence);
     return outcome;
   } finally {

@@ -8,6 +8,7 @@ import { type Happening, namesNotTrue, writeConditions, writeEvents } from '../s
 import { holdFence } from '../store/leases.ts';
 import { writeLook, writeRevision } from '../store/revisions.ts';
 import type { Store } from '../store/store.ts';
+import { dropApproval, liftPin, type Pin } from '../store/wishes.ts';
 import { writeBrandStates, writeChanges } from '../store/write-resources.ts';
 import { endingBreakGlass } from './break-glass.ts';
 import { brandConditions, type Hold, type Suspensions, sourceCondition } from './conditions.ts';
@@ -33,6 +34,8 @@ export interface ApplyOptions {
   readonly hold: Hold | null;
   /** What decides besides the store that this outcome would be the same again; null when a repetition has to look. */
   readonly inputs: string | null;
+  /** The rollback that this apply ends. */
+  readonly endedPin?: Pin | undefined;
   readonly step: Step;
 }
 
@@ -64,6 +67,9 @@ export async function apply(store: Store, look: Look, options: ApplyOptions): Pr
     await writeBrandStates(tx, states);
     const ended = endings.map(({ customer }) => customer);
     await endBreakGlass(tx, ended, counter, now);
+    // What was asked for goes with what it led to: a process that dies after the commit could not take it back any more.
+    if (look.allowed.length > 0) await dropApproval(tx, look.plan.id);
+    if (options.endedPin !== undefined) await liftPin(tx, options.endedPin);
     step('written');
     const restless = await namesNotTrue(tx, 'portal', 'Synced');
     const events = [...happenings(look.allowed), ...endings.map(({ happening }) => happening)];

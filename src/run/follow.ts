@@ -14,9 +14,8 @@ import { lastAppliedCommit, readLastLook, writeLook } from '../store/revisions.t
 import type { Store } from '../store/store.ts';
 import {
   ALL_PORTALS,
-  dropApproval,
   finishRequests,
-  liftPin,
+  type Pin,
   type Request,
   readApprovals,
   readPin,
@@ -118,25 +117,31 @@ async function followSource(
   if (all !== undefined) return leave(parts, options, suspendedHold(all), head.value);
   const allowRewind = options.allowRewind === true || requests.some(({ kind }) => kind === 'rewind');
   try {
-    const target = await targetOf(parts, head.value, allowRewind);
+    const pin = await readPin(parts.store);
+    const target = await targetOf(parts, head.value, pin, allowRewind);
     if (target.revision === null) return leave(parts, options, target.hold, head.value);
     const inputs = inputsOf(parts, target, suspensions);
-    if (await isNothingNew(parts, options, inputs)) {
+    if (!target.liftPin && (await isNothingNew(parts, options, inputs))) {
       return target.hold === null ? { state: 'unchanged' } : { state: 'unchanged', hold: target.hold };
     }
-    return await lookAndApply(parts, options, { ...target, revision: target.revision }, suspensions, inputs);
+    const endedPin = target.liftPin ? pin : undefined;
+    return await lookAndApply(parts, options, { ...target, revision: target.revision, endedPin }, suspensions, inputs);
   } catch (thrown) {
     if (!(thrown instanceof PortalError) || thrown.code !== 'source-unreadable') throw thrown;
     return leave(parts, options, { reason: 'SourceUnreadable', message: kept(thrown.message), until: null }, null);
   }
 }
 
-async function targetOf(parts: FollowDependencies, head: Revision, allowRewind: boolean): Promise<Target> {
+async function targetOf(
+  parts: FollowDependencies,
+  head: Revision,
+  pin: Pin | undefined,
+  allowRewind: boolean,
+): Promise<Target> {
   const { store, source, signers, windows, clock } = parts;
   const { history } = source;
   if (history === null) return { revision: head, hold: null, approved: [], liftPin: false };
   const applied = await lastAppliedCommit(store);
-  const pin = await readPin(store);
   const now = clock.now();
   try {
     return await chooseTarget({ history, head, applied, pin, signers, windows, allowRewind, now });
@@ -172,11 +177,11 @@ async function isNothingNew(
 async function lookAndApply(
   parts: FollowDependencies,
   options: LookOptions,
-  target: Target & { readonly revision: Revision },
+  target: Target & { readonly revision: Revision; readonly endedPin: Pin | undefined },
   suspended: readonly Suspension[],
   inputs: string | null,
 ): Promise<Outcome> {
-  const { store, clock, step } = parts;
+  const { store, clock, log, step } = parts;
   const suspensions: Suspensions = new Map(suspended.map((entry) => [entry.portal, suspensionWords(entry)]));
   let read: Kept | undefined;
   const readDesired = async (revision: Revision): Promise<Desired> => {
@@ -191,7 +196,7 @@ async function lookAndApply(
     const whole = options.whole === true;
     const looked = await look(target.revision, { ...parts, readDesired, approved, now: startedAt, whole });
     try {
-      const { hold } = target;
+      const { hold, endedPin } = target;
       const { fence } = options;
       const applied = await apply(store, looked, {
         fence,
@@ -200,9 +205,10 @@ async function lookAndApply(
         suspensions,
         hold,
         inputs,
+        endedPin,
         step,
       });
-      await afterwards(parts, target, looked);
+      if (target.liftPin) log.info('the rollback has ended', { revision: looked.revision.label });
       await read?.save(fence);
       read?.forget();
       return { state: 'done', look: looked, applied, hold };
@@ -211,14 +217,6 @@ async function lookAndApply(
       if (!moved || attempt === MAX_ATTEMPTS) throw thrown;
     }
   }
-}
-
-/** What was asked for and is done now is not asked for any longer. */
-async function afterwards({ store, log }: FollowDependencies, target: Target, looked: Look): Promise<void> {
-  if (looked.allowed.length > 0) await dropApproval(store, looked.plan.id);
-  if (!target.liftPin) return;
-  log.info('the rollback has ended: something newer is served', { revision: looked.revision.label });
-  await liftPin(store);
 }
 
 /** A suspended brand stays as it is, like one that is wrong. */

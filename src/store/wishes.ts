@@ -27,8 +27,14 @@ export async function writePin(db: Db, pin: Pin): Promise<void> {
     .execute();
 }
 
-export async function liftPin(db: Db): Promise<void> {
-  await db.deleteFrom('pin').execute();
+/** Lifts this pin; one that was set since stays. */
+export async function liftPin(db: Db, { commit_id, bad_commit, at }: Pin): Promise<void> {
+  await db
+    .deleteFrom('pin')
+    .where('commit_id', '=', commit_id)
+    .where('bad_commit', '=', bad_commit)
+    .where('at', '=', at)
+    .execute();
 }
 
 export async function readSuspensions(db: Db): Promise<Suspension[]> {

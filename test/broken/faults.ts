@@ -138,8 +138,8 @@ export const faults: readonly Fault[] = [
   },
   {
     name: 'an approval lasts for ever',
-    file: 'run/follow.ts',
-    find: 'if (looked.allowed.length > 0) await dropApproval(store, looked.plan.id);',
+    file: 'run/apply.ts',
+    find: 'if (look.allowed.length > 0) await dropApproval(tx, look.plan.id);',
     replace: '',
   },
   {
@@ -222,9 +222,9 @@ export const faults: readonly Fault[] = [
   },
   {
     name: 'a pin is never lifted',
-    file: 'run/follow.ts',
-    find: '  if (!target.liftPin) return;',
-    replace: '  if (target.liftPin || true) return;',
+    file: 'run/apply.ts',
+    find: 'if (options.endedPin !== undefined) await liftPin(tx, options.endedPin);',
+    replace: '',
   },
   {
     name: 'a suspended brand is applied',

@@ -1,6 +1,6 @@
 // Runs one seed: a random story, and at its end a world that must come to rest where the files are.
 import { seededRandom } from '../../src/reports/random.ts';
-import { liftPin, liftSuspension, writeApproval } from '../../src/store/wishes.ts';
+import { liftPin, liftSuspension, readPin, writeApproval } from '../../src/store/wishes.ts';
 import { brandNames, firstTree } from './brands.ts';
 import type { FaultyStore } from './faulty-store.ts';
 import { steps, wholeTree } from './steps.ts';
@@ -54,7 +54,8 @@ async function comeToRest(world: SimulatedWorld, trace: string[]): Promise<void>
   world.failingReads = 0;
   world.nextFault = null;
   for (const portal of ['', ...brandNames]) await liftSuspension(world.store, portal);
-  await liftPin(world.store);
+  const pin = await readPin(world.store);
+  if (pin !== undefined) await liftPin(world.store, pin);
   world.pinned = true;
   world.clock.time += 24 * 3_600_000;
   trace.push(`at last: commit ${world.commit(wholeTree(world.state))}`);
