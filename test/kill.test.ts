@@ -1,144 +1,165 @@
-// Killed anywhere: at every named step between read and commit, for every kind of change, the real process on a real
-// repository and a real file. The next start converges at once: to what an apply that was let live makes, to the row.
-import { cpSync, existsSync, rmSync } from 'node:fs';
+// Killed anywhere: at every named step between read and commit, and at random moments, the real process on a real repository.
+// The next start converges at once, with nothing lost, nothing done twice and no brand half applied.
+import { spawn, spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
-import { type Changing, changes, inStore } from './kill/changes.ts';
-import { command, isUp, killablePlace, startProgram } from './kill/program.ts';
-import { everything, freshRows, liveRows, query, whatCameOfIt, whatWasApplied } from './kill/state.ts';
-import { until, type Workplace } from './running.ts';
+import { DatabaseSync } from 'node:sqlite';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { seededRandom } from '../src/reports/random.ts';
+import { type Workplace, workplace } from './running.ts';
 
+const killable = join(import.meta.dirname, 'kill/main.ts');
 const steps = ['looked', 'contents-read', 'claimed', 'written', 'recorded', 'committed'] as const;
-type Name = (typeof steps)[number];
 
-/** A place where a change may be asked for again and again, and what is to come of it. */
-interface Scene {
-  readonly place: Workplace;
-  readonly changing: Changing;
-  /** The head before the change, and with it. */
-  readonly heads: { readonly before: string; readonly after: string };
-  /** Every row with the change asked for and not made. */
-  readonly before: string;
-  /** What its transaction makes, and what all is in the end. */
-  readonly applied: string;
-  readonly inTheEnd: string;
-}
+let place: Workplace;
+beforeEach(() => {
+  place = workplace();
+});
+afterEach(() => place.remove());
 
-const saved = ({ folder }: Workplace): string => join(folder, '.git/saved');
-
-/** Makes the change once, in a process that is let live. */
-async function arrange(changing: Changing): Promise<Scene> {
-  const place = killablePlace();
-  await changing.before?.(place);
-  const head = place.git('rev-parse', 'HEAD');
-  if (changing.before !== null) cpSync(join(place.folder, 'var'), saved(place), { recursive: true });
-  await changing.files(place);
-  await inStore(place, (store) => changing.store(store, place));
-  const before = everything(place);
-  expect((await command(place, ['reconcile', '--once'])).code).toBe(0);
-  const heads = { before: head, after: place.git('rev-parse', 'HEAD') };
-  const [applied, inTheEnd] = [whatWasApplied(place), whatCameOfIt(place)];
-  const scene = { place, changing, heads, before, applied, inTheEnd };
-  await isRight(scene);
-  await atWanted(scene, async () => expect(liveRows(place)).toBe(await freshRows(place)));
-  return scene;
-}
-
-/** Puts repository and store back to where they were before the change. */
-function putBack({ place, heads }: Scene): void {
-  rmSync(join(place.folder, 'var'), { recursive: true });
-  if (existsSync(saved(place))) cpSync(saved(place), join(place.folder, 'var'), { recursive: true });
-  place.git('reset', '-q', '--hard', heads.before);
-}
-
-async function ask({ place, changing, heads }: Scene): Promise<void> {
-  place.git('reset', '-q', '--hard', heads.after);
-  await inStore(place, (store) => changing.store(store, place));
-}
-
-/** Nothing is left to do, nothing was done twice, nothing is broken. */
-async function isRight(scene: Scene): Promise<void> {
-  const { place, changing, inTheEnd } = scene;
-  expect(whatCameOfIt(place)).toBe(inTheEnd);
-  expect(query(place, 'PRAGMA integrity_check')).toEqual([{ integrity_check: 'ok' }]);
-  expect(query(place, 'SELECT count(*) AS count FROM authority')).toEqual([{ count: 1 }]);
-  expect(query(place, 'SELECT plan_id FROM approval')).toEqual([]);
-  const uncertain = `SELECT name FROM resource LEFT JOIN certificate ON host = name
-    WHERE kind = 'domain' AND archived_at IS NULL AND host IS NULL`;
-  expect(query(place, uncertain)).toEqual([]);
-  for (const table of ['event', 'revision']) {
-    const what = table === 'event' ? 'revision, kind, name, reason, message' : 'label, outcome, plan';
-    const when = table === 'event' ? "WHERE revision <> ''" : '';
-    expect(query(place, `SELECT ${what} FROM ${table} ${when} GROUP BY ${what} HAVING count(*) > 1`)).toEqual([]);
-  }
-  expect((await command(place, ['status'])).code).toBe(changing.status ?? 0);
-  await atWanted(scene, async () => {
-    expect((await command(place, ['plan', place.folder, '--detailed-exitcode'])).code).toBe(0);
-  });
-}
-
-/** With the files saved as they are to be live. */
-async function atWanted({ place, changing, heads }: Scene, act: () => Promise<void>): Promise<void> {
-  if (changing.wanted === undefined) return act();
-  place.git('checkout', '-q', changing.wanted, '--', 'portals');
-  await act();
-  place.git('reset', '-q', '--hard', heads.after);
-}
-
-/** Between the kill and the next start there is either all of it or nothing, down to the last row. */
-function isAllOrNothing({ place, before, applied }: Scene, step: Name): void {
-  if (step === 'committed') expect(whatWasApplied(place)).toBe(applied);
-  else expect(everything(place)).toBe(before);
-}
-
-async function singleLook(scene: Scene, step: Name): Promise<void> {
-  const { place } = scene;
-  putBack(scene);
-  if (scene.changing.before !== null) await ask(scene);
-  const killed = await startProgram(place, ['reconcile', '--once'], { PORTICO_TEST_KILL_AT: step }).ended;
-  expect(killed).toMatchObject({ signal: 'SIGKILL', err: '' });
-  isAllOrNothing(scene, step);
-  const next = await startProgram(place, ['reconcile', '--once']).ended;
-  expect(next.code, next.err).toBe(0);
-  // As it would say if the lease of the dead one were in its way.
-  expect(next.err).not.toContain('waiting');
-  await isRight(scene);
-}
-
-async function daemon(scene: Scene, step: Name): Promise<void> {
-  const { place } = scene;
-  putBack(scene);
-  const doomed = startProgram(place, ['up'], { PORTICO_TEST_KILL_AT: step });
-  if (scene.changing.before !== null) {
-    await isUp(doomed);
-    await ask(scene);
-  }
-  expect((await doomed.ended).signal).toBe('SIGKILL');
-  isAllOrNothing(scene, step);
-  const next = startProgram(place, ['up']);
-  await isUp(next);
-  await until(
-    async () => whatCameOfIt(place),
-    (seen) => seen === scene.inTheEnd,
-  );
-  expect(next.err()).not.toContain('another reconciler is active');
-  await isRight(scene);
-  next.child.kill('SIGTERM');
-  expect((await next.ended).code).toBe(0);
-}
-
-test.concurrent.each(changes)('$name, killed at each step', { timeout: 120_000 }, async (changing) => {
-  const scene = await arrange(changing);
+function query(statement: string): Record<string, unknown>[] {
+  const database = new DatabaseSync(join(place.folder, 'var/portico.db'), { readOnly: true });
   try {
-    for (const step of steps) {
-      await singleLook(scene, step).catch(saying(`a single look killed at ${step}`));
-      await daemon(scene, step).catch(saying(`portico up killed at ${step}`));
-    }
+    return database.prepare(statement).all() as Record<string, unknown>[];
   } finally {
-    await scene.place.remove();
+    database.close();
   }
+}
+
+const live = (): string =>
+  JSON.stringify(
+    query('SELECT kind, name, brand, spec FROM resource WHERE archived_at IS NULL ORDER BY kind, name').map(
+      Object.values,
+    ),
+  );
+
+/** Runs one look in a process that is killed at a step. */
+function killedAt(step: string, ...args: string[]): void {
+  const { signal, stderr } = spawnSync(process.execPath, [killable, 'reconcile', '--once', ...args], {
+    cwd: place.folder,
+    env: { ...place.environment, PORTICO_TEST_KILL_AT: step },
+    encoding: 'utf8',
+  });
+  expect([signal, stderr]).toEqual(['SIGKILL', '']);
+}
+
+/** What a store makes of the files that has seen nothing else. */
+function fresh(): string {
+  const other = workplace();
+  try {
+    place.git('push', '-q', '--force', other.folder, 'HEAD:refs/heads/next');
+    other.git('reset', '-q', '--hard', 'next');
+    const { code, out, err } = other.portico('reconcile', '--once');
+    if (code !== 0) throw new Error(out + err);
+    const database = new DatabaseSync(join(other.folder, 'var/portico.db'), { readOnly: true });
+    const rows = database
+      .prepare('SELECT kind, name, brand, spec FROM resource WHERE archived_at IS NULL ORDER BY kind, name')
+      .all();
+    database.close();
+    return JSON.stringify((rows as Record<string, unknown>[]).map(Object.values));
+  } finally {
+    void other.remove();
+  }
+}
+
+/** The next start finds its way: no waiting for the dead one's lease, everything as the files want it, each thing done once. */
+function converges(): void {
+  const once = place.portico('reconcile', '--once');
+  expect(once.code, once.err + once.out).toBe(0);
+  expect(live()).toBe(fresh());
+  expect(place.portico('status').code).toBe(0);
+  expect(place.portico('plan', '--detailed-exitcode').code).toBe(0);
+  expect(query('PRAGMA integrity_check')).toEqual([{ integrity_check: 'ok' }]);
+  expect(query('SELECT count(*) AS count FROM authority')).toEqual([{ count: 1 }]);
+  // One row a commit that changed something, however often it was begun.
+  expect(query('SELECT label FROM revision WHERE changes > 0 GROUP BY label HAVING count(*) > 1')).toEqual([]);
+  const doubled =
+    "SELECT name FROM event WHERE reason = 'Created' AND kind = 'portal' GROUP BY name, message HAVING count(*) > 1";
+  expect(query(doubled)).toEqual([]);
+  expect(query('SELECT name FROM resource WHERE edited <> 0')).toEqual([]);
+}
+
+const edit = (name: string, change: (text: string) => string): void =>
+  place.save(`portals/${name}/portal.yaml`, change(place.read(`portals/${name}/portal.yaml`)));
+
+/** Kinds of change, each as what is committed and what the look is given. */
+const changes: readonly (readonly [string, () => readonly string[]])[] = [
+  [
+    'an update with a new stylesheet',
+    () => {
+      edit('acme', (text) => text.replace(/^footer: .*$/m, 'footer: Changed'));
+      place.save('portals/acme/custom.css', 'h1 { color: #123456; }\n');
+      place.commit('A change');
+      return [];
+    },
+  ],
+  [
+    'a hostname that moves to another brand',
+    () => {
+      edit('acme', (text) => text.replace(', www.acme.localhost', ''));
+      edit('nordwind', (text) => text.replace('[nordwind.localhost]', '[nordwind.localhost, www.acme.localhost]'));
+      place.commit('It moves');
+      return [];
+    },
+  ],
+  [
+    'a removal that is approved',
+    () => {
+      place.git('rm', '-qr', 'portals/nordwind');
+      place.commit('Nordwind goes');
+      const { id } = JSON.parse(place.portico('plan', '--format', 'json').out) as { id: string };
+      return ['--approve', id];
+    },
+  ],
+];
+
+describe('at a named step', () => {
+  test.each(steps)('the first apply, killed at %s', (step) => {
+    killedAt(step);
+    const rows = query('SELECT count(*) AS count FROM resource');
+    const whole = step === 'committed';
+    expect(rows[0]?.['count'] === 0).toBe(!whole);
+    converges();
+  });
+
+  test.each(changes)('%s, killed at each step in turn', (_name, change) => {
+    expect(place.portico('reconcile', '--once').code).toBe(0);
+    const before = live();
+    const args = change();
+    for (const step of steps) {
+      killedAt(step, ...args);
+      if (step !== 'committed') expect(live()).toBe(before);
+    }
+    // The commit was made, and is not made again.
+    expect(live()).not.toBe(before);
+    converges();
+  });
 });
 
-const saying = (what: string) => (thrown: unknown) => {
-  throw new Error(`${what}: ${thrown instanceof Error ? thrown.message : thrown}`, { cause: thrown });
-};
+test('at random moments of a daemon under a stream of commits', async () => {
+  const random = seededRandom(Number(process.env['PORTICO_TEST_KILL_SEED'] ?? 7));
+  for (let round = 0; round < 15; round += 1) {
+    const daemon = spawn(process.execPath, [killable, 'reconcile'], {
+      cwd: place.folder,
+      env: place.environment,
+      stdio: 'ignore',
+    });
+    const gone = new Promise((resolve) => daemon.once('exit', resolve));
+    for (let commit = 0; commit < 2; commit += 1) {
+      const name = random.unit() < 0.5 ? 'acme' : 'nordwind';
+      edit(name, (text) => text.replace(/^footer: .*$/m, `footer: Round ${round}, commit ${commit}`));
+      place.save('portals/acme/custom.css', `h1 { color: #${String(100_000 + random.between(0, 99_999))}; }\n`);
+      place.commit(`Round ${round}`);
+      await new Promise((resolve) => setTimeout(resolve, random.between(0, 400)));
+    }
+    daemon.kill('SIGKILL');
+    await gone;
+  }
+  converges();
+  const heads = place.git('rev-list', 'HEAD').split('\n');
+  const applied = query('SELECT commit_id FROM revision WHERE changes > 0 ORDER BY id').map((row) =>
+    String(row['commit_id']),
+  );
+  // Only ever forwards: in the order of the commits, none of them twice.
+  expect(applied).toEqual([...new Set(applied)].sort((left, right) => heads.indexOf(right) - heads.indexOf(left)));
+  expect(applied.at(-1)).toBe(heads[0]);
+});
