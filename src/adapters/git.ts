@@ -1,7 +1,7 @@
 // A Git repository as a source: mirrored bare with simple-git, read at a commit, never checked out.
 import { existsSync, watch as watchFiles } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { type SimpleGit, simpleGit } from 'simple-git';
 import { reasonOf } from '../core/portal-error.ts';
 import { absent, found, type Read, unknown } from '../core/read.ts';
@@ -100,7 +100,12 @@ async function openMirror(
   configuration: string,
   environment: Record<string, string>,
 ): Promise<SimpleGit> {
-  await mkdir(folder, { recursive: true, mode: 0o700 });
+  // Not `recursive`: in a working folder that was deleted, Node would try without end.
+  for (const path of [dirname(folder), folder]) {
+    await mkdir(path, { mode: 0o700 }).catch((thrown: unknown) => {
+      if (!existsSync(path)) throw thrown;
+    });
+  }
   await writeFile(configuration, GIT_CONFIGURATION, { mode: 0o600 });
   const opened = simpleGit({
     baseDir: folder,
