@@ -6,7 +6,7 @@ import { PortalError } from '../core/portal-error.ts';
 import { Secret, type SecretReference } from '../core/secret.ts';
 
 /**
- * Reads a secret from the environment or a file (a trailing newline is dropped).
+ * Reads a secret from the environment or a file (a trailing newline is dropped). One that is empty is none.
  * @throws PortalError `secret-unreadable`; names the reference, never the value.
  */
 export function resolveSecret(
@@ -15,19 +15,29 @@ export function resolveSecret(
 ): Secret {
   if ('env' in reference) {
     const value = environment[reference.env];
-    if (value !== undefined && value !== '') return new Secret(value);
+    if (value !== undefined && value.trim() !== '') return new Secret(value);
     throw new PortalError(
       'secret-unreadable',
-      `the environment variable ${reference.env} is not set`,
+      `the environment variable ${reference.env} is not set, or empty`,
       'Set it in the environment of this process, then start again.',
     );
   }
+  const value = readSecretFile(reference.file);
+  if (value.trim() !== '') return new Secret(value);
+  throw new PortalError(
+    'secret-unreadable',
+    `the secret file ${reference.file} is empty`,
+    'Anybody could know an empty secret. Write one into the file, then start again.',
+  );
+}
+
+function readSecretFile(file: string): string {
   try {
-    return new Secret(readFileSync(reference.file, 'utf8').replace(/\r?\n$/, ''));
+    return readFileSync(file, 'utf8').replace(/\r?\n$/, '');
   } catch (thrown) {
     throw new PortalError(
       'secret-unreadable',
-      `the secret file ${reference.file} cannot be read`,
+      `the secret file ${file} cannot be read`,
       'Check that the file exists and that this user may read it.',
       thrown,
     );
