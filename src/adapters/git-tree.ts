@@ -2,6 +2,7 @@
 import type { SimpleGit } from 'simple-git';
 import { compareText } from '../core/problem.ts';
 import { POLICY_FOLDER, type Tree, type TreeEntry } from '../core/source.ts';
+import { withoutSecrets } from '../core/without-secrets.ts';
 import type { GitObjects } from './git-objects.ts';
 import { MAX_BLOB_BYTES, MAX_ENTRIES } from './tree-files.ts';
 
@@ -66,8 +67,4 @@ export function gitEnvironment(environment: Environment, configuration: string):
 export function told(text: string, repository: string): string {
   const [line = ''] = text.replaceAll(repository, withoutSecrets(repository)).trim().split('\n');
   return withoutSecrets(line);
-}
-
-function withoutSecrets(text: string): string {
-  return text.replace(/:\/\/[^\s'"]*@/g, '://***@').replace(/(:\/\/[^\s'"?]*)\?[^\s'"]*/g, '$1');
 }

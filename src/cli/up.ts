@@ -34,7 +34,8 @@ export async function up(world: World, options: UpOptions): Promise<Exit> {
   const consoleServer = await startOperatorListener(parts, { loop, portalUrl: renderer.urlOf });
   const lines = [
     ...(await portalLines(store, renderer, logins)),
-    ['Console', consoleServer.url, `token ${token.reveal()}`],
+    // Who configured a token has it; what a service prints is kept in logs.
+    ['Console', consoleServer.url, `token ${settings.console.token === null ? token.reveal() : '(configured)'}`],
   ];
   world.print(aligned(lines));
   if (demo) world.print(`Edit ${settings.source.path}/acme/portal.yaml and save: the page follows within a second.\n`);

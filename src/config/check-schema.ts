@@ -1,6 +1,7 @@
 // Schema findings: each error of a validator becomes a problem at the key or value that is wrong.
 import type { Json } from '../core/canonical.ts';
 import type { Problem } from '../core/problem.ts';
+import { withoutSecrets } from '../core/without-secrets.ts';
 import type { ValidationError, Validator } from './generated/validators.js';
 import { didYouMean } from './nearest.ts';
 import type { Pointer, YamlDocument } from './yaml-document.ts';
@@ -159,6 +160,7 @@ function kindOf(value: Json | undefined): string {
 
 function shown(value: Json | undefined): string {
   if (value !== null && typeof value === 'object') return kindOf(value);
-  const text = JSON.stringify(value) ?? 'nothing';
+  // The URL of a store or repository may carry a password.
+  const text = withoutSecrets(JSON.stringify(value) ?? 'nothing');
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }
