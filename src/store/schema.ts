@@ -21,6 +21,17 @@ export interface Database {
   event: EventTable;
   authority: { id: number; certificate: string; sealed_key: string };
   certificate: CertificateTable;
+  domain_look: DomainLookTable;
+  certificate_task: CertificateTaskTable;
+  /** The key is kept before the account is made, so that one is made once. */
+  acme_account: { ca: string; sealed_key: string; url: string | null };
+  /** What whoever is asked for a token answers; for `tls-alpn-01` sealed: certificate and key. */
+  acme_challenge: { token: string; host: string; type: string; answer: string; at: number };
+  /** An authority that is not asked before a time, and why. */
+  ca_state: { ca: string; misses: number; blocked_until: number; why: string };
+  quota_use: QuotaUseTable;
+  /** Keys that session tickets of all listeners are sealed with, the newest first in use. */
+  ticket_key: { id: Generated<number>; sealed_key: string; at: number };
   customer: CustomerTable;
   contact: ContactTable;
   session: SessionTable;
@@ -125,6 +136,48 @@ interface EventTable {
   revision: string;
 }
 
+/** What DNS says of a host, as last seen, and when it is looked at again. */
+interface DomainLookTable {
+  host: string;
+  state: 'New' | 'Pending' | 'Misdirected' | 'Verified' | 'Lost' | 'Stopped';
+  /** When it came into this state. */
+  since: number;
+  /** Looks in a row that found it not verified. */
+  misses: Generated<number>;
+  next_look: number;
+}
+
+/** What is to be done for a host's certificate; with `sealed_key` an order is intended or under way. */
+interface CertificateTaskTable {
+  host: string;
+  /** When something is to be done; null while it waits for its domain. */
+  next_act: number | null;
+  /** Failures in a row. */
+  misses: Generated<number>;
+  /** Directory URL of the authority. */
+  ca: string | null;
+  /** Key that the certificate will be of; kept before the order is placed. */
+  sealed_key: string | null;
+  /** ARI id of the certificate that is replaced (RFC 9773). */
+  replaces: string | null;
+  order_url: string | null;
+  /** 1 once the order may have been finalised. */
+  finalized: Generated<number>;
+  /** Challenge type that is tried next. */
+  challenge: string | null;
+}
+
+/** One use of a quota, kept for as long as it counts. */
+interface QuotaUseTable {
+  id: Generated<number>;
+  ca: string;
+  quota: 'orders' | 'certificates' | 'duplicates' | 'failures';
+  /** What the quota is counted for: nothing (the account), a registered domain, a host. */
+  subject: string;
+  host: string;
+  at: number;
+}
+
 interface CertificateTable {
   host: string;
   issuer: string;
@@ -133,6 +186,12 @@ interface CertificateTable {
   not_before: number;
   not_after: number;
   seq: number;
+  /** Directory URL of the authority; null where it came from no ACME authority. */
+  ca: string | null;
+  /** When it is renewed; null where that follows from its dates alone. */
+  renew_at: number | null;
+  /** When its authority is asked again for the time of renewal (RFC 9773); null where it is not asked. */
+  ask_at: number | null;
 }
 
 interface CustomerTable {
