@@ -11,6 +11,7 @@ import type { Tree } from '../src/core/source.ts';
 import { kinds } from '../src/kinds/registry.ts';
 import { readLease } from '../src/store/leases.ts';
 import { openStore } from '../src/store/store.ts';
+import { internalHosts } from './internal-hosts.ts';
 import { treeOf } from './tree-of.ts';
 
 type Files = Parameters<typeof treeOf>[0];
@@ -34,7 +35,7 @@ const full: Files = {
 
 const desiredOf = (files: Files | Tree, cache = new ParseCache()): Promise<Desired> => {
   const tree = 'entries' in files && Array.isArray(files.entries) ? (files as Tree) : treeOf(files as Files);
-  return readDesired(tree, { path: 'portals', issuer: 'internal', edgeTarget: null, cache });
+  return readDesired(tree, { path: 'portals', hosts: internalHosts, cache });
 };
 
 const spec = (desired: Desired, kind: string, name: string) =>

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { readDesired } from '../src/config/desired.ts';
 import { formatProblem } from '../src/config/format-problem.ts';
 import { ParseCache } from '../src/config/parse-cache.ts';
+import { internalHosts } from './internal-hosts.ts';
 import { treeOf } from './tree-of.ts';
 
 type Files = Parameters<typeof treeOf>[0];
@@ -24,7 +25,7 @@ const logo = readFileSync(new URL('../portals/acme/logo2x.png', import.meta.url)
 
 /** The diagnostics of some files, one a line. */
 async function said(files: Files): Promise<string[]> {
-  const options = { path: 'portals', issuer: 'internal', edgeTarget: null, cache: new ParseCache() } as const;
+  const options = { path: 'portals', hosts: internalHosts, cache: new ParseCache() } as const;
   return (await readDesired(treeOf(files), options)).problems.map(formatProblem);
 }
 

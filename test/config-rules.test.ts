@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { readDesired } from '../src/config/desired.ts';
 import { ParseCache } from '../src/config/parse-cache.ts';
+import { internalHosts } from './internal-hosts.ts';
 import { findingsOf } from './rule-examples/all.ts';
 import { portal, portalFile, template, templateFile } from './rule-examples/example.ts';
 import { treeOf } from './tree-of.ts';
@@ -101,7 +102,7 @@ test('a payment in a currency of one of two portals holds the other alone', asyn
       'customer: { status: pending-approval }\npayments: [{ description: Credit, amount: 5, currency: USD }]\n',
     ),
   };
-  const options = { path: 'portals', issuer: 'internal', edgeTarget: null, cache: new ParseCache() } as const;
+  const options = { path: 'portals', hosts: internalHosts, cache: new ParseCache() } as const;
   const desired = await readDesired(treeOf(files), options);
   expect(desired.held.map(({ brand }) => brand)).toEqual(['other']);
   expect(desired.complete).toBe(true);

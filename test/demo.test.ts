@@ -16,6 +16,7 @@ import { storedCustomerId, storedPortalName } from '../src/core/ids.ts';
 import { seedDemo } from '../src/demo/seed-demo.ts';
 import { spentBy } from '../src/reports/balance.ts';
 import { openStore, type Store } from '../src/store/store.ts';
+import { internalHosts } from './internal-hosts.ts';
 import { sampleFile } from './sample-calls.ts';
 import { newStoreUrl } from './test-store.ts';
 
@@ -68,7 +69,7 @@ async function contents(store: Store) {
 test('its documents have no findings, and their overrides name customers of the demo', async () => {
   const look = await openFolderSource(join(import.meta.dirname, '..'), 'portals').look();
   if (look.state !== 'found') throw new Error(`portals/ is ${look.state}`);
-  const options = { path: 'portals', issuer: 'internal', edgeTarget: null, cache: new ParseCache() } as const;
+  const options = { path: 'portals', hosts: internalHosts, cache: new ParseCache() } as const;
   const desired = await readDesired(await look.value.tree(), options);
   const resources = allWanted(desired);
   expect(desired.problems).toEqual([]);

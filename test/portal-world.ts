@@ -25,6 +25,7 @@ import { apply } from '../src/run/apply.ts';
 import { settleDomains } from '../src/run/domains.ts';
 import { look } from '../src/run/look.ts';
 import { openStore, type Store } from '../src/store/store.ts';
+import { internalHosts } from './internal-hosts.ts';
 import { newStoreUrl } from './test-store.ts';
 
 /** A Monday afternoon in UTC. */
@@ -237,7 +238,7 @@ async function listSecretPages(store: Store): Promise<void> {
 async function applyFolder(store: Store, folder: string, now: number): Promise<void> {
   const seen = await openFolderSource(folder, 'portals').look();
   if (seen.state !== 'found') throw new Error(`the folder is ${seen.state}`);
-  const options = { path: 'portals', issuer: 'internal', edgeTarget: null, cache: new ParseCache() } as const;
+  const options = { path: 'portals', hosts: internalHosts, cache: new ParseCache() } as const;
   const looked = await look(seen.value, {
     store,
     readDesired: async (revision) => readDesired(await revision.tree(), options),

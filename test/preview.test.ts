@@ -9,6 +9,7 @@ import { ParseCache } from '../src/config/parse-cache.ts';
 import { drawPreview, type PreviewLimits } from '../src/preview/preview.ts';
 import { stillPage } from '../src/preview/still-page.ts';
 import { openBrowser } from './browser.ts';
+import { internalHosts } from './internal-hosts.ts';
 import { type Workplace, workplace } from './running.ts';
 import { treeOf } from './tree-of.ts';
 
@@ -227,7 +228,7 @@ test('a folder with anything in it is refused, and so is a revision that is not 
 /** All files of a preview of brands given as documents. */
 async function drawn(documents: readonly string[], limits: Partial<PreviewLimits> = {}): Promise<Map<string, string>> {
   const tree = treeOf(Object.fromEntries(documents.map((text, index) => [`portals/${index}/portal.yaml`, text])));
-  const options = { path: 'portals', issuer: 'internal', edgeTarget: null, cache: new ParseCache() } as const;
+  const options = { path: 'portals', hosts: internalHosts, cache: new ParseCache() } as const;
   const desired = await readDesired(tree, options);
   const revision = { label: 'folder', commit: null, author: '', message: '', treeId: null, tree: async () => tree };
   const input = { before: null, after: { revision, desired }, changes: [] };

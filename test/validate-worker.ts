@@ -3,11 +3,12 @@ import { parentPort } from 'node:worker_threads';
 import { readDesired } from '../src/config/desired.ts';
 import { formatProblem } from '../src/config/format-problem.ts';
 import { ParseCache } from '../src/config/parse-cache.ts';
+import { internalHosts } from './internal-hosts.ts';
 import { treeOf } from './tree-of.ts';
 
 parentPort?.on('message', async (bytes: Uint8Array) => {
   try {
-    const options = { path: 'portals', issuer: 'internal', edgeTarget: null, cache: new ParseCache() } as const;
+    const options = { path: 'portals', hosts: internalHosts, cache: new ParseCache() } as const;
     const { problems } = await readDesired(treeOf({ 'portals/acme/portal.yaml': bytes }), options);
     parentPort?.postMessage(problems.map(formatProblem).join('\n'));
   } catch (thrown) {

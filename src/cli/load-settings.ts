@@ -28,8 +28,8 @@ export async function loadSettings(world: World, options: CommonOptions): Promis
 
 function fromFolder(folder: string, settings: Settings): Settings {
   if (folder === '.') return settings;
-  const { source, store, certificates, console } = settings;
-  const secret = <Given extends SecretReference | null>(reference: Given): Given | SecretReference =>
+  const { source, store, console } = settings;
+  const secret: OfSecret = (reference) =>
     reference !== null && 'file' in reference ? { file: resolve(folder, reference.file) } : reference;
   const path = store.startsWith('sqlite:') ? store.slice('sqlite:'.length) : undefined;
   // A repository is a path here only when it starts like one; anything else is for git to understand.
@@ -45,8 +45,23 @@ function fromFolder(folder: string, settings: Settings): Settings {
       requireSignedBy: source.requireSignedBy === null ? null : resolve(folder, source.requireSignedBy),
     },
     store: path === undefined ? store : `sqlite:${resolve(folder, path)}`,
-    certificates: { ...certificates, secretKey: secret(certificates.secretKey) },
+    certificates: certificatesFrom(folder, settings.certificates, secret),
     console: { ...console, token: secret(console.token) },
+  };
+}
+
+type OfSecret = <Given extends SecretReference | null>(reference: Given) => Given | SecretReference;
+
+function certificatesFrom(folder: string, given: Settings['certificates'], secret: OfSecret): Settings['certificates'] {
+  return {
+    ...given,
+    secretKey: secret(given.secretKey),
+    acme: given.acme.map((authority) => ({
+      ...authority,
+      ca: authority.ca === null ? null : resolve(folder, authority.ca),
+      eab: authority.eab === null ? null : { ...authority.eab, key: secret(authority.eab.key) },
+    })),
+    provided: given.provided.map(({ hosts, chain, key }) => ({ hosts, chain: secret(chain), key: secret(key) })),
   };
 }
 

@@ -4,6 +4,7 @@ import { openFolderSource } from '../adapters/folder.ts';
 import { type ReadDesired, readDesired } from '../config/desired.ts';
 import { ParseCache, type Shelf } from '../config/parse-cache.ts';
 import type { Settings } from '../config/settings.ts';
+import { hostPolicy } from '../config/settings-edge.ts';
 import { PortalError, reasonOf } from '../core/portal-error.ts';
 import type { Revision, Tree } from '../core/source.ts';
 
@@ -32,15 +33,13 @@ export type DesiredReader = (revision: Revision) => Promise<ReadDesired & { save
 export function desiredReader(settings: Settings, { policies, shelf }: ReaderOptions = {}): DesiredReader {
   const cache = new ParseCache(shelf ?? null);
   const { path } = settings.source;
-  const { issuer } = settings.certificates;
-  const edgeTarget = settings.edge.target;
+  const hosts = hostPolicy(settings.edge, settings.certificates);
   return async (revision) => {
     try {
       const tree = await revision.tree();
       const desired = await readDesired(tree, {
         path,
-        issuer,
-        edgeTarget,
+        hosts,
         cache,
         ...(policies === undefined ? {} : { policies }),
       });

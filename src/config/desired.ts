@@ -1,5 +1,6 @@
 // The pipeline: a tree of files becomes the desired set of resources, brand by brand, with every problem found.
 import type { Desired } from '../core/desired.ts';
+import type { HostPolicy } from '../core/host-policy.ts';
 import type { Tree } from '../core/source.ts';
 import { Collected } from './collected.ts';
 import type { OverridesDocument, PortalDocument, TemplateDocument } from './document.ts';
@@ -14,9 +15,7 @@ import { overrideProblems, sameNameProblems } from './rules/references.ts';
 export interface DesiredOptions {
   /** Only files below this folder count. */
   readonly path: string;
-  readonly issuer: 'internal' | 'acme';
-  /** Hostname that all portals point at, which none may have; null when it is not known. */
-  readonly edgeTarget: string | null;
+  readonly hosts: HostPolicy;
   readonly cache: ParseCache;
   /** Where policies are read from: in a pull request the base branch. Those of the tree itself otherwise. */
   readonly policies?: Tree;
@@ -34,7 +33,7 @@ export interface ReadDesired extends Desired {
  * incomplete. Rejects only when a file could not be read at all.
  */
 export async function readDesired(tree: Tree, options: DesiredOptions): Promise<ReadDesired> {
-  const { path, issuer, cache } = options;
+  const { path, hosts, cache } = options;
   const { documents, flawed, broken, files } = await readDocuments(tree, path, cache);
   const portals = documents.filter((document) => document.kind === 'Portal');
   const templates = documents.filter((document) => document.kind === 'TemplateCustomer');
@@ -48,15 +47,14 @@ export async function readDesired(tree: Tree, options: DesiredOptions): Promise<
     tree,
     files,
     cache,
-    issuer,
+    hosts,
     templates,
-    edgeTarget: options.edgeTarget,
-    facts: (portal) => nameFacts([portal], options.edgeTarget),
+    facts: (portal) => nameFacts([portal], hosts.edgeTarget),
     policies: await policiesOf(collected, tree, options.policies),
     // What is not found may stand in a file that could not be read; that file's own problem is the one to mend.
     complete: collected.complete,
   });
-  checkTogether(collected, allPortals, templates, [...overrides, ...flawedOverrides]);
+  checkTogether(collected, hosts.zone, allPortals, templates, [...overrides, ...flawedOverrides]);
   for (const document of [...flawedPortals, ...flawedOverrides]) {
     collected.addProblems(document, (await check(document)).problems);
   }
@@ -85,6 +83,7 @@ async function policiesOf(collected: Collected, tree: Tree, from: Tree = tree): 
 /** The rules between documents. */
 function checkTogether(
   collected: Collected,
+  zone: string | null,
   portals: readonly PortalDocument[],
   templates: readonly TemplateDocument[],
   overrides: readonly OverridesDocument[],
@@ -93,7 +92,7 @@ function checkTogether(
   const together = [
     ...sameNameProblems(portals),
     ...sameNameProblems(templates),
-    ...sharedDomainProblems(portals),
+    ...sharedDomainProblems(portals, zone),
     ...overrideProblems(overrides, names),
   ];
   for (const [document, problems] of together) collected.addProblems(document, problems);

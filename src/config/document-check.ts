@@ -1,4 +1,5 @@
 // Checks one document by itself and expands it, and remembers the outcome for as long as nothing it depends on changes.
+import type { HostPolicy } from '../core/host-policy.ts';
 import type { Problem } from '../core/problem.ts';
 import type { Tree } from '../core/source.ts';
 import type { ThemeFiles } from '../kinds/theme-files.ts';
@@ -6,7 +7,7 @@ import type { ConfigDocument, PortalDocument, TemplateDocument } from './documen
 import { type Expand, expansionOf } from './expand.ts';
 import type { FileIndex } from './file-beside.ts';
 import { namedFiles } from './file-beside.ts';
-import { normalHost } from './hostname.ts';
+import { hostsOf } from './hosts-of.ts';
 import type { DocumentWork, ParseCache } from './parse-cache.ts';
 import type { Policies } from './policies.ts';
 import { amountProblems } from './rules/amounts.ts';
@@ -27,10 +28,8 @@ export interface CheckInput {
   readonly tree: Tree;
   readonly files: FileIndex;
   readonly cache: ParseCache;
-  readonly issuer: 'internal' | 'acme';
+  readonly hosts: HostPolicy;
   readonly templates: readonly TemplateDocument[];
-  /** The edge's own hostname, which none may have. */
-  readonly edgeTarget: string | null;
   /** Found out only when a name has to be judged. */
   readonly facts: (portal: PortalDocument) => Promise<NameFacts>;
   readonly policies: Policies;
@@ -55,7 +54,7 @@ export function createDocumentCheck(input: CheckInput): DocumentCheck {
     const theme = await loadThemeFiles(portal, input.tree, files);
     const problems: Problem[] = [
       ...idProblems(portal),
-      ...domainProblems(portal, await input.facts(portal)),
+      ...domainProblems(portal, await input.facts(portal), input.hosts.zone),
       ...sectionLinkProblems(portal),
       ...colorProblems(portal),
       ...wordProblems(portal),
@@ -65,7 +64,7 @@ export function createDocumentCheck(input: CheckInput): DocumentCheck {
       ...input.policies.check(portal),
       ...theme.problems,
     ];
-    const expansion = expansionOf(portal.yaml, expandOf(portal, theme.files, input.issuer));
+    const expansion = expansionOf(portal.yaml, expandOf(portal, theme.files, input.hosts));
     return { context, problems, files: theme.files, expansion };
   };
 
@@ -76,7 +75,7 @@ export function createDocumentCheck(input: CheckInput): DocumentCheck {
       context,
       problems,
       files: null,
-      expansion: expansionOf(document.yaml, expandOf(document, null, input.issuer)),
+      expansion: expansionOf(document.yaml, expandOf(document, null, input.hosts)),
     };
   };
 
@@ -85,7 +84,7 @@ export function createDocumentCheck(input: CheckInput): DocumentCheck {
     const remembered = cache.remembered.get(document.yaml);
     if (remembered?.context !== context) return undefined;
     const { files: theme, digests } = remembered;
-    const expansion = expansionOf(document.yaml, expandOf(document, theme, input.issuer), digests);
+    const expansion = expansionOf(document.yaml, expandOf(document, theme, input.hosts), digests);
     return { context, problems: [], files: theme, expansion };
   };
 
@@ -109,17 +108,17 @@ function problemsOf(document: Exclude<ConfigDocument, PortalDocument>, files: Fi
 }
 
 /** `theme` is what a portal's theme names; null for other documents. */
-function expandOf(document: ConfigDocument, theme: ThemeFiles | null, issuer: CheckInput['issuer']): Expand {
+function expandOf(document: ConfigDocument, theme: ThemeFiles | null, policy: HostPolicy): Expand {
   if (document.kind === 'Overrides') return (kind) => kind.fromOverrides?.(document.value);
   if (document.kind === 'TemplateCustomer') return (kind) => kind.fromTemplate?.(document.value);
-  const hosts = document.value.domains.map(normalHost).filter((host) => host !== '');
-  return (kind) => (theme === null ? [] : kind.fromPortal?.(document.value, { files: theme, hosts, issuer }));
+  const hosts = hostsOf(document.value, policy.zone);
+  return (kind) => (theme === null ? [] : kind.fromPortal?.(document.value, { files: theme, hosts, policy }));
 }
 
 /** All that every check depends on besides the document and the files that it names. */
-function sharedContext({ issuer, templates, edgeTarget, policies, complete, files }: CheckInput): string {
+function sharedContext({ hosts, templates, policies, complete, files }: CheckInput): string {
   const templateIds = templates.map(({ yaml }) => `${files.get(yaml.file)?.id} ${yaml.file}`);
-  return JSON.stringify([issuer, edgeTarget, policies.ids, complete, templateIds]);
+  return JSON.stringify([hosts, policies.ids, complete, templateIds]);
 }
 
 function fileContext(document: PortalDocument | TemplateDocument, files: FileIndex): string {

@@ -5,6 +5,15 @@ import type { SecretReference } from '../core/secret.ts';
 import { schemaProblems } from './check-schema.ts';
 import type { PorticoSettings } from './generated/documents.ts';
 import { PorticoSettings as validator } from './generated/validators.js';
+import {
+  type CertificateSettings,
+  certificateSettings,
+  milliseconds,
+  type NameSettings,
+  nameSettings,
+  secretOf,
+  secretReference,
+} from './settings-edge.ts';
 import { parseYaml, type YamlDocument } from './yaml-document.ts';
 
 export interface ListenSetting {
@@ -27,13 +36,12 @@ export interface Settings {
   };
   readonly store: string;
   /** `https: 'off'` serves portals over plain HTTP on `http`, behind a load balancer. */
-  readonly edge: {
-    readonly target: string;
+  readonly edge: NameSettings & {
     readonly http: ListenSetting;
     readonly https: ListenSetting | 'off';
     readonly trustedProxies: readonly string[];
   };
-  readonly certificates: { readonly issuer: 'internal' | 'acme'; readonly secretKey: SecretReference | null };
+  readonly certificates: CertificateSettings;
   readonly console: {
     readonly listen: { readonly host: string; readonly port: number };
     readonly token: SecretReference | null;
@@ -79,8 +87,11 @@ export async function readSettings(
 // What the environment may set, by section; lists are comma-separated, secrets are given as the name of a file.
 const keys = {
   source: ['repository', 'branch', 'path', 'every', 'requireSignedBy'],
-  edge: ['target', 'http', 'https', 'trustedProxies'],
-  certificates: ['issuer'],
+  edge: [
+    ...['target', 'http', 'https', 'trustedProxies', 'zone', 'internalNames', 'resolvers', 'lostGrace', 'probe'],
+    'connectionsPerAddress',
+  ],
+  certificates: ['issuer', 'keyType'],
   console: ['listen'],
   guards: ['maxRemovals', 'maxRemovalPercent', 'maxRemovalsPerHour', 'maxRemovalPercentPerHour', 'selfHeal'],
 } as const;
@@ -116,10 +127,13 @@ function variableName(section: string, key: string): string {
   return `PORTICO_${section}_${key.replace(/[A-Z]/g, (letter) => `_${letter}`)}`.toUpperCase();
 }
 
+const listKeys: ReadonlySet<string> = new Set(['trustedProxies', 'internalNames', 'resolvers']);
+const countKey = /^(?:max|connectionsPerAddress$)/;
+
 function environmentValue(key: string, value: string): unknown {
-  if (key === 'trustedProxies') return value.split(',').map((entry) => entry.trim());
+  if (listKeys.has(key)) return value.split(',').map((entry) => entry.trim());
   if (key === 'selfHeal') return value === 'true' ? true : value === 'false' ? false : value;
-  return key.startsWith('max') && /^\d+(\.\d+)?$/.test(value) ? Number(value) : value;
+  return countKey.test(key) && /^\d+(\.\d+)?$/.test(value) ? Number(value) : value;
 }
 
 /** The merged settings as a document, so that what the environment got wrong is said in the same words. */
@@ -162,19 +176,34 @@ function resolved(file: string, given: PorticoSettings): SettingsResult {
     },
     store: given.store ?? 'sqlite:./var/portico.db',
     edge: {
-      target: edge?.target ?? 'edge.localhost',
+      ...nameSettings(edge ?? {}),
       http: listen('edge/http', edge?.http ?? ':8080'),
       https: https === 'off' ? 'off' : listen('edge/https', https),
       trustedProxies: edge?.trustedProxies ?? [],
     },
-    certificates: { issuer: certificates?.issuer ?? 'internal', secretKey: secretOf(certificates?.secretKey) },
+    certificates: certificateSettings(certificates ?? {}),
     console: {
       listen: { host: consoleListen.host ?? '0.0.0.0', port: consoleListen.port },
       token: secretOf(given.console?.token),
     },
     guards: guardSettings(guards ?? {}),
   };
+  problems.push(...authorityProblems(file, settings.certificates));
   return problems.length > 0 ? { ok: false, problems } : { ok: true, settings, unused: unusedKeys(given) };
+}
+
+function authorityProblems(file: string, { issuer, acme }: CertificateSettings): Problem[] {
+  if (issuer !== 'acme' || acme.length > 0) return [];
+  return [
+    {
+      rule: 'issuer-without-authority',
+      severity: 'error',
+      message: 'certificates.issuer is acme, but no authority is named',
+      suggestion: 'list one under certificates.acme, with its directory',
+      pointer: 'certificates/acme',
+      origin: fileOrigin(file),
+    },
+  ];
 }
 
 function guardSettings(given: NonNullable<PorticoSettings['guards']>): Settings['guards'] {
@@ -188,30 +217,7 @@ function guardSettings(given: NonNullable<PorticoSettings['guards']>): Settings[
   };
 }
 
-function unusedKeys({ edge, certificates, mail, notify }: PorticoSettings): string[] {
-  const optional = {
-    'edge.resolvers': edge?.resolvers,
-    'certificates.acme': certificates?.acme,
-    mail,
-    notify,
-  };
+function unusedKeys({ mail, notify }: PorticoSettings): string[] {
+  const optional = { mail, notify };
   return Object.entries(optional).flatMap(([key, value]) => (value === undefined ? [] : [key]));
-}
-
-const units = { s: 1_000, m: 60_000, h: 3_600_000 } as const;
-
-/** `60s`, `5m`, `1h`; the schema has checked the form. */
-function milliseconds(text: string): number {
-  return Number.parseInt(text, 10) * units[text.slice(-1) as keyof typeof units];
-}
-
-function secretOf(given: GivenSecret | undefined): SecretReference | null {
-  return given === undefined ? null : secretReference(given);
-}
-
-type GivenSecret = { env?: string; file?: string };
-
-/** The schema lets exactly one of the two through. */
-function secretReference({ env, file = '' }: GivenSecret): SecretReference {
-  return env === undefined ? { file } : { env };
 }

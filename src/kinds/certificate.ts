@@ -1,16 +1,14 @@
 // Kind `certificate`: which certificate a hostname wants. The certificate itself is the certificate controller's.
+import { certificateFor, type WantedCertificate } from '../core/host-policy.ts';
 import type { Kind } from './kind.ts';
 
-export interface CertificateSpec {
-  readonly issuer: 'internal' | 'acme';
-  readonly keyType: 'ecdsa-p256';
-}
+export type CertificateSpec = WantedCertificate;
 
 export const certificateKind: Kind = {
   name: 'certificate',
-  fromPortal: (portal, { hosts, issuer }) =>
-    hosts.map((host, index) => {
-      const spec: CertificateSpec = { issuer, keyType: 'ecdsa-p256' };
-      return { name: host, brand: portal.name, spec, pointer: ['domains', index] };
+  fromPortal: (portal, { hosts, policy }) =>
+    hosts.map(({ host, pointer }) => {
+      const spec: CertificateSpec = certificateFor(host, policy);
+      return { name: host, brand: portal.name, spec, pointer };
     }),
 };

@@ -10,8 +10,8 @@ export interface DomainSpec {
 export const domainKind: Kind = {
   name: 'domain',
   fromPortal: (portal, { hosts }) =>
-    hosts.map((host, index) => {
+    hosts.map(({ host, pointer }, index) => {
       const spec: DomainSpec = { portal: portal.name, canonical: index === 0 };
-      return { name: host, brand: portal.name, spec, pointer: ['domains', index] };
+      return { name: host, brand: portal.name, spec, pointer };
     }),
 };

@@ -1,6 +1,7 @@
 // What a kind is: its name, how documents expand into it, and what its spec refers to. A new kind is a new file.
 import type { Overrides, Portal, TemplateCustomer } from '../config/generated/documents.ts';
 import type { Json } from '../core/canonical.ts';
+import type { HostPolicy } from '../core/host-policy.ts';
 import type { ResourceKey } from '../core/resource.ts';
 import type { ThemeFiles } from './theme-files.ts';
 
@@ -15,9 +16,9 @@ export interface Expanded {
 
 export interface PortalContext {
   readonly files: ThemeFiles;
-  /** Hostnames in the order of the document, normalised. */
-  readonly hosts: readonly string[];
-  readonly issuer: 'internal' | 'acme';
+  /** Hostnames in the order of the document, normalised, with where they stand in it. */
+  readonly hosts: readonly { readonly host: string; readonly pointer: Expanded['pointer'] }[];
+  readonly policy: HostPolicy;
 }
 
 export interface Kind {

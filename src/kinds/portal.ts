@@ -15,6 +15,8 @@ export interface PortalSpec {
   /** Overrides of single messages by key, e.g. `login.title`. */
   readonly texts: { readonly [key: string]: string };
   readonly require2fa: 'none' | 'all';
+  /** What browsers are told about HTTPS (RFC 6797), in seconds. */
+  readonly hsts?: { readonly maxAge: number; readonly includeSubDomains: boolean };
   /** Its removal always waits for an approval. */
   readonly protect?: true;
 }
@@ -31,6 +33,7 @@ export const portalKind: Kind = {
       support: { ...portal.support },
       texts: { ...portal.texts },
       require2fa: portal.auth?.require2fa ?? 'none',
+      ...(portal.hsts === undefined ? {} : { hsts: { includeSubDomains: false, ...portal.hsts } }),
       ...(portal.protect === true ? { protect: true } : {}),
     };
     return ownedBy(portal, spec, ['name']);

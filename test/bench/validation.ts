@@ -10,6 +10,7 @@ import { openFolderSource } from '../../src/adapters/folder.ts';
 import { readDesired } from '../../src/config/desired.ts';
 import * as validators from '../../src/config/generated/validators.js';
 import { ParseCache } from '../../src/config/parse-cache.ts';
+import { internalHosts } from '../internal-hosts.ts';
 import { writeFleet } from './fleet.ts';
 import type { Figure } from './main.ts';
 import { percentile } from './percentile.ts';
@@ -60,7 +61,7 @@ const peakMemory = `data:text/javascript,process.on('exit',()=>console.error('pe
 /** In one process, as the reconciler looks: nothing changed, and one file changed. */
 async function warm(folder: string): Promise<Figure[]> {
   const source = openFolderSource(folder, 'portals');
-  const options = { path: 'portals', issuer: 'internal', edgeTarget: null, cache: new ParseCache() } as const;
+  const options = { path: 'portals', hosts: internalHosts, cache: new ParseCache() } as const;
   const check = async (): Promise<number> => {
     const look = await source.look();
     if (look.state !== 'found') throw new Error('the fleet cannot be read');

@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs';
 import { readDesired } from '../../src/config/desired.ts';
 import { ParseCache } from '../../src/config/parse-cache.ts';
 import type { Problem } from '../../src/core/problem.ts';
+import { internalHosts } from '../internal-hosts.ts';
 import { treeOf } from '../tree-of.ts';
 import type { ExampleFiles, RuleExample, RuleExamples } from './example.ts';
 
@@ -26,8 +27,7 @@ export async function allExamples(): Promise<ReadonlyMap<string, RuleExample>> {
 export async function findingsOf(files: ExampleFiles): Promise<readonly Problem[]> {
   const options = {
     path: 'portals',
-    issuer: 'internal',
-    edgeTarget: 'edge.example.net',
+    hosts: { ...internalHosts, edgeTarget: 'edge.example.net' },
     cache: new ParseCache(),
   } as const;
   return (await readDesired(treeOf(files), options)).problems;

@@ -18,6 +18,12 @@ export const examples: RuleExamples = {
     passing: withDomains('[portal.acme-voice.com]'),
     note: "Here `edge.target` of portico.yaml is `edge.example.net`. That name is the operator's; each brand's own names point at it.",
   },
+  'domain-missing': {
+    failing: withDomains(''),
+    at: '3:7',
+    passing: withDomains('[portal.acme-voice.com]'),
+    note: 'With `edge.zone` in portico.yaml a portal without domains is served at `<name>.<zone>`.',
+  },
   'domain-mixed-scripts': {
     failing: withDomains('[portal.аcme.example]'),
     at: '5:11',

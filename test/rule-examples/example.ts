@@ -29,8 +29,7 @@ export function portal(more = '', change: Change = {}): string {
 kind: Portal
 name: ${name}
 brand: Acme Voice
-domains: ${domains}
-currencies: ${currencies}
+${domains === '' ? '' : `domains: ${domains}\n`}currencies: ${currencies}
 sections: ${change.sections ?? '[balance, cdr, payments]'}
 ${more}`;
 }

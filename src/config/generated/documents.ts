@@ -49,14 +49,14 @@ export interface Portal {
    */
   brand: string;
   /**
-   * Hostnames of the portal; the first is canonical, the others redirect to it.
+   * Hostnames of the portal; the first is canonical, the others redirect to it. Without any it has one under the operator's zone (edge.zone), where there is one.
    *
    * @minItems 1
    * @maxItems 100
    *
    * Items: A full hostname, in lower case.
    */
-  domains: string[];
+  domains?: string[];
   /**
    * Who may open an account without being invited.
    */
@@ -219,6 +219,19 @@ export interface Portal {
    * Removing this portal always waits for an approval, also when its file is deleted; the protection stays with what is live.
    */
   protect?: boolean;
+  /**
+   * Tells browsers to come over HTTPS only, once the certificate has been good for a day. They remember it: to take it back, set maxAge to 0 first.
+   */
+  hsts?: {
+    /**
+     * Seconds that browsers remember it for.
+     */
+    maxAge: number;
+    /**
+     * Also for all names below the portal's own.
+     */
+    includeSubDomains?: boolean;
+  };
 }
 /**
  * The look.
@@ -744,13 +757,37 @@ export interface PorticoSettings {
      */
     trustedProxies?: string[];
     /**
-     * DNS servers that domains are looked up at; those of the system otherwise.
+     * DNS servers that domains are looked up at, all of them; those of the system otherwise.
      *
      * @maxItems 10
      *
      * Items: Address of a resolver, with a port where it is not 53.
      */
     resolvers?: string[];
+    /**
+     * The operator's own zone: a brand that lists no domain is served at its name under it. Its names point here by one wildcard record.
+     */
+    zone?: string;
+    /**
+     * Suffixes, besides localhost and test, of names in no public DNS: they need no record, and the internal authority certifies them.
+     *
+     * @maxItems 20
+     *
+     * Items: A suffix, without a leading dot.
+     */
+    internalNames?: string[];
+    /**
+     * How long a name that no longer points here is still served.
+     */
+    lostGrace?: string;
+    /**
+     * Where the HTTPS listener is reached from the reconciler, to see that a new certificate is served; the address of edge.https otherwise.
+     */
+    probe?: string;
+    /**
+     * Connections at once from one address; from trusted proxies as many as there are.
+     */
+    connectionsPerAddress?: number;
   };
   /**
    * Certificates of the portals.
@@ -820,6 +857,125 @@ export interface PorticoSettings {
        * Certificate profile to ask for.
        */
       profile?: string;
+      /**
+       * How names are validated, in order of preference; the next is tried when one fails.
+       *
+       * @minItems 1
+       * @maxItems 2
+       *
+       * Items: A challenge type (RFC 8555, RFC 8737).
+       */
+      challenges?: ("http-01" | "tls-alpn-01")[];
+      /**
+       * Name of the root or intermediate that the chain shall end in, where the authority offers several.
+       */
+      preferredChain?: string;
+      /**
+       * Limits of the authority that no order of ours may break; those of Let's Encrypt otherwise.
+       */
+      limits?: {
+        /**
+         * New orders of the account.
+         */
+        orders?: {
+          /**
+           * How many.
+           */
+          max: number;
+          /**
+           * Within which time.
+           */
+          per: string;
+        };
+        /**
+         * Certificates of one registered domain.
+         */
+        certificates?: {
+          /**
+           * How many.
+           */
+          max: number;
+          /**
+           * Within which time.
+           */
+          per: string;
+        };
+        /**
+         * Certificates of the same name.
+         */
+        duplicates?: {
+          /**
+           * How many.
+           */
+          max: number;
+          /**
+           * Within which time.
+           */
+          per: string;
+        };
+        /**
+         * Failed validations of a name.
+         */
+        failures?: {
+          /**
+           * How many.
+           */
+          max: number;
+          /**
+           * Within which time.
+           */
+          per: string;
+        };
+      };
+    }[];
+    /**
+     * Keys of new certificates.
+     */
+    keyType?: "ecdsa-p256" | "rsa-2048";
+    /**
+     * Certificates that the operator brings along, e.g. the wildcard of edge.zone; they are used for the names given.
+     *
+     * @minItems 1
+     * @maxItems 50
+     *
+     * Items: One certificate.
+     */
+    provided?: {
+      /**
+       * Names that it is for; a wildcard stands for one label.
+       *
+       * @minItems 1
+       * @maxItems 100
+       *
+       * Items: A hostname, or a wildcard.
+       */
+      hosts: string[];
+      /**
+       * PEM of the certificate and its intermediates. A reference; never the secret itself.
+       */
+      chain: {
+        /**
+         * Name of an environment variable.
+         */
+        env?: string;
+        /**
+         * Path of a file; a relative one counts from the folder of this file.
+         */
+        file?: string;
+      };
+      /**
+       * PEM of its private key. A reference; never the secret itself.
+       */
+      key: {
+        /**
+         * Name of an environment variable.
+         */
+        env?: string;
+        /**
+         * Path of a file; a relative one counts from the folder of this file.
+         */
+        file?: string;
+      };
     }[];
   };
   /**

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
 "use strict";
 export const Portal = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"portal.schema.json","title":"Portal","description":"One white-label portal: its domains, look, signup rules, permissions, currencies and reports.","type":"object","additionalProperties":false,"required":["apiVersion","kind","name","brand","domains","currencies","sections"],"properties":{"apiVersion":{"description":"Version of this document format.","const":"portico/v1","examples":["portico/v1"]},"kind":{"description":"What this document declares.","const":"Portal","examples":["Portal"]},"name":{"description":"Id of the portal; never shown to visitors. Lower-case letters, digits and hyphens.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","examples":["acme"]},"brand":{"description":"The name that visitors see.","$ref":"#/definitions/line","examples":["Acme Voice"]},"domains":{"description":"Hostnames of the portal; the first is canonical, the others redirect to it.","type":"array","items":{"description":"A full hostname, in lower case.","type":"string","minLength":1,"maxLength":253,"examples":["portal.acme-voice.example"]},"minItems":1,"maxItems":100,"examples":[["portal.acme-voice.example"]]},"signup":{"description":"Who may open an account without being invited.","type":"object","additionalProperties":false,"properties":{"customer":{"description":"Customers may sign up.","type":"boolean","default":false,"examples":[true]},"carrier":{"description":"Carriers may sign up.","type":"boolean","default":false,"examples":[false]},"templateCustomer":{"description":"Name of the TemplateCustomer that a new account is cloned from; needed when customers may sign up.","type":"string","maxLength":63,"examples":["starter"]}},"examples":[{"customer":true,"templateCustomer":"starter"}]},"currencies":{"description":"ISO 4217 codes a visitor may choose at signup; the first is the default.","type":"array","items":{"description":"An ISO 4217 code.","type":"string","minLength":1,"maxLength":16,"examples":["USD"]},"minItems":1,"maxItems":50,"examples":[["USD","EUR"]]},"sections":{"description":"Sections and features that this portal's customers see, in menu order.","type":"array","items":{"description":"Id of a section.","type":"string","maxLength":63,"examples":["cdr"]},"maxItems":100,"examples":[["balance","cdr","breakout","payments"]]},"sectionLinks":{"description":"URL templates of linked sections; {customer} and {contact} are filled in.","type":"object","additionalProperties":{"description":"URL that the section opens at.","$ref":"#/definitions/httpsUrl","examples":["https://rec.example/{customer}"]},"examples":[{"recording":"https://rec.example/{customer}"}]},"reports":{"description":"Columns of the two reports, in order.","type":"object","additionalProperties":false,"properties":{"breakout":{"description":"Columns of the breakout report.","$ref":"#/definitions/columns","examples":[["destination-name","attempts","charge"]]},"cdr":{"description":"Columns of the CDR report.","$ref":"#/definitions/columns","examples":[["call-time","source","destination","charge"]]}},"examples":[{"cdr":["call-time","source","destination","charge"]}]},"theme":{"$ref":"#/definitions/theme"},"texts":{"description":"Overrides of single messages by key; shown as plain text.","type":"object","additionalProperties":{"description":"What is shown in place of the message.","type":"string","maxLength":2000,"examples":["Welcome to Acme"]},"examples":[{"login.title":"Welcome to Acme"}]},"locales":{"description":"Languages of the portal; the first is the default.","type":"array","items":{"description":"A language, with a region where it matters.","type":"string","pattern":"^[a-z]{2,3}(-[A-Z][A-Za-z]{1,3})?$","examples":["en","pt-BR"]},"minItems":1,"maxItems":30,"examples":[["en","de"]]},"links":{"description":"Links in the footer.","type":"object","additionalProperties":false,"properties":{"privacy":{"description":"Privacy notice.","$ref":"#/definitions/httpsUrl","examples":["https://acme.example/privacy"]},"terms":{"description":"Terms of service.","$ref":"#/definitions/httpsUrl","examples":["https://acme.example/terms"]},"imprint":{"description":"Imprint.","$ref":"#/definitions/httpsUrl","examples":["https://acme.example/imprint"]},"accessibility":{"description":"Accessibility statement.","$ref":"#/definitions/httpsUrl","examples":["https://acme.example/accessibility"]}},"examples":[{"privacy":"https://acme.example/privacy"}]},"support":{"description":"How customers reach this brand; shown at the same place on every page.","type":"object","additionalProperties":false,"properties":{"email":{"description":"E-mail address.","$ref":"#/definitions/email","examples":["help@acme.example"]},"phone":{"description":"Telephone number.","type":"string","pattern":"^\\+?[0-9][0-9 ()/.-]{3,30}$","examples":["+44 20 7946 0000"]}},"examples":[{"email":"help@acme.example"}]},"auth":{"description":"How contacts log in.","type":"object","additionalProperties":false,"properties":{"require2fa":{"description":"Whose accounts need a second factor.","enum":["none","all"],"default":"none","examples":["all"]}},"examples":[{"require2fa":"none"}]},"status":{"description":"Whether the portal is open.","oneOf":[{"description":"Open.","const":"live","examples":["live"]},{"description":"Closed for a while.","type":"object","additionalProperties":false,"required":["maintenance"],"properties":{"maintenance":{"description":"Shown in place of every page.","type":"object","additionalProperties":false,"required":["text"],"properties":{"text":{"description":"What visitors read.","type":"string","minLength":1,"maxLength":2000,"examples":["Back at noon."]},"until":{"description":"When it will be over, ISO 8601.","$ref":"#/definitions/time","examples":["2026-12-01T12:00:00Z"]}},"examples":[{"text":"Back at noon."}]}},"examples":[{"maintenance":{"text":"Back at noon."}}]}],"default":"live","examples":["live",{"maintenance":{"text":"Back at noon."}}]},"footer":{"description":"Text at the bottom of every page.","type":"string","maxLength":1000,"examples":["Copyright Acme Voice Ltd"]},"smtp":{"description":"The server that this brand's mail leaves through.","type":"object","additionalProperties":false,"required":["host","from"],"properties":{"host":{"description":"Name of the SMTP server.","type":"string","minLength":1,"maxLength":253,"examples":["smtp.example"]},"port":{"description":"TCP port.","type":"integer","minimum":1,"maximum":65535,"default":587,"examples":[587]},"username":{"description":"User to authenticate as.","$ref":"#/definitions/line","examples":["acme"]},"password":{"$ref":"#/definitions/secret"},"from":{"description":"Sender address.","$ref":"#/definitions/email","examples":["help@acme.example"]}},"examples":[{"host":"smtp.example","from":"help@acme.example"}]},"protect":{"description":"Removing this portal always waits for an approval, also when its file is deleted; the protection stays with what is live.","type":"boolean","default":false,"examples":[true]}},"definitions":{"line":{"description":"One line of text.","type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,200}$","examples":["Acme Voice"]},"time":{"description":"A day, or a moment with its offset from UTC, ISO 8601.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2}))?$","examples":["2026-12-31","2026-12-01T12:00:00Z"]},"email":{"description":"An e-mail address.","type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$","examples":["help@acme.example"]},"httpsUrl":{"description":"An https URL.","type":"string","maxLength":2000,"pattern":"^https://[^\\s\"'<>\\\\]+$","examples":["https://acme.example/privacy"]},"filePath":{"description":"Path of a file, from the folder of this one.","type":"string","maxLength":500,"pattern":"^[^\\u0000-\\u001f\\\\]+$","examples":["logo.png"]},"color":{"description":"A colour as #rrggbb.","type":"string","pattern":"^#[0-9a-fA-F]{6}$","examples":["#0b5fff"]},"columns":{"description":"Ids of columns, in the order they are shown.","type":"array","items":{"description":"Id of a column.","type":"string","maxLength":63,"examples":["charge"]},"minItems":1,"maxItems":50,"examples":[["call-time","charge"]]},"secret":{"description":"Where the secret is kept; never the secret itself. Exactly one of the two.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["ACME_SMTP_PASSWORD"]},"file":{"description":"Path of a file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/acme-smtp"]}},"examples":[{"env":"ACME_SMTP_PASSWORD"}]},"pages":{"description":"Pages that the script runs on; never on pages that take a secret.","type":"array","items":{"description":"Id of a page.","type":"string","maxLength":63,"examples":["dashboard"]},"minItems":1,"maxItems":50,"examples":[["dashboard"]]},"theme":{"description":"The look.","type":"object","additionalProperties":false,"properties":{"logo":{"description":"png, jpg or gif beside this file, at most 350 px wide and 512 KiB.","$ref":"#/definitions/filePath","examples":["logo.png"]},"logo2x":{"description":"The logo at twice the size, for dense screens.","$ref":"#/definitions/filePath","examples":["logo2x.png"]},"logoDark":{"description":"The logo on dark ground.","$ref":"#/definitions/filePath","examples":["logo-dark.png"]},"favicon":{"description":"Square png of at least 180 px.","$ref":"#/definitions/filePath","examples":["favicon.png"]},"mode":{"description":"Light, dark, or as the visitor's system says.","enum":["light","dark","auto"],"default":"auto","examples":["auto"]},"colors":{"description":"The brand's colours. What is not given is derived so that contrast always passes. Apart from primary they are of the light look, or of the dark one when mode is dark.","type":"object","additionalProperties":false,"properties":{"primary":{"description":"The brand's colour: buttons, and shades of it for links.","$ref":"#/definitions/color","examples":["#0b5fff"]},"text":{"description":"Text on the background.","$ref":"#/definitions/color","examples":["#1a1a2e"]},"background":{"description":"Ground of pages, tables and forms.","$ref":"#/definitions/color","examples":["#fffaf0"]},"accent":{"description":"Links and marks, in place of a shade of primary.","$ref":"#/definitions/color","examples":["#8a1c5b"]},"danger":{"description":"Errors.","$ref":"#/definitions/color","examples":["#a3260f"]}},"examples":[{"primary":"#0b5fff"}]},"css":{"description":"Custom CSS: the name of a .css file beside this one, or the CSS itself.","type":"string","maxLength":65536,"examples":["custom.css"]},"javascript":{"description":"Custom scripts; each is served as a file.","type":"array","maxItems":20,"items":{"type":"object","description":"One script: exactly one of src, file and inline.","additionalProperties":false,"minProperties":1,"properties":{"src":{"description":"Exact https URL of a script.","type":"string","maxLength":2000,"examples":["https://cdn.example/w-1.4.2.js"]},"integrity":{"description":"Subresource Integrity value, or none together with a reason.","type":"string","pattern":"^(none|sha(256|384|512)-[A-Za-z0-9+/=]{43,90})$","examples":["none"]},"reason":{"description":"Why the script can have no integrity value.","type":"string","minLength":1,"maxLength":500,"examples":["chat loader, changes weekly"]},"file":{"description":"Script beside this file.","$ref":"#/definitions/filePath","examples":["chat.js"]},"inline":{"description":"The script's text; an authoring form, served as a file.","type":"string","minLength":1,"maxLength":65536,"examples":["alert('Hello World')"]},"pages":{"$ref":"#/definitions/pages"}},"examples":[{"file":"chat.js"}]},"examples":[[{"file":"chat.js"}]]}},"examples":[{"logo":"logo.png","colors":{"primary":"#0b5fff"}}]}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"portal.schema.json","title":"Portal","description":"One white-label portal: its domains, look, signup rules, permissions, currencies and reports.","type":"object","additionalProperties":false,"required":["apiVersion","kind","name","brand","currencies","sections"],"properties":{"apiVersion":{"description":"Version of this document format.","const":"portico/v1","examples":["portico/v1"]},"kind":{"description":"What this document declares.","const":"Portal","examples":["Portal"]},"name":{"description":"Id of the portal; never shown to visitors. Lower-case letters, digits and hyphens.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","examples":["acme"]},"brand":{"description":"The name that visitors see.","$ref":"#/definitions/line","examples":["Acme Voice"]},"domains":{"description":"Hostnames of the portal; the first is canonical, the others redirect to it. Without any it has one under the operator's zone (edge.zone), where there is one.","type":"array","items":{"description":"A full hostname, in lower case.","type":"string","minLength":1,"maxLength":253,"examples":["portal.acme-voice.example"]},"minItems":1,"maxItems":100,"examples":[["portal.acme-voice.example"]]},"signup":{"description":"Who may open an account without being invited.","type":"object","additionalProperties":false,"properties":{"customer":{"description":"Customers may sign up.","type":"boolean","default":false,"examples":[true]},"carrier":{"description":"Carriers may sign up.","type":"boolean","default":false,"examples":[false]},"templateCustomer":{"description":"Name of the TemplateCustomer that a new account is cloned from; needed when customers may sign up.","type":"string","maxLength":63,"examples":["starter"]}},"examples":[{"customer":true,"templateCustomer":"starter"}]},"currencies":{"description":"ISO 4217 codes a visitor may choose at signup; the first is the default.","type":"array","items":{"description":"An ISO 4217 code.","type":"string","minLength":1,"maxLength":16,"examples":["USD"]},"minItems":1,"maxItems":50,"examples":[["USD","EUR"]]},"sections":{"description":"Sections and features that this portal's customers see, in menu order.","type":"array","items":{"description":"Id of a section.","type":"string","maxLength":63,"examples":["cdr"]},"maxItems":100,"examples":[["balance","cdr","breakout","payments"]]},"sectionLinks":{"description":"URL templates of linked sections; {customer} and {contact} are filled in.","type":"object","additionalProperties":{"description":"URL that the section opens at.","$ref":"#/definitions/httpsUrl","examples":["https://rec.example/{customer}"]},"examples":[{"recording":"https://rec.example/{customer}"}]},"reports":{"description":"Columns of the two reports, in order.","type":"object","additionalProperties":false,"properties":{"breakout":{"description":"Columns of the breakout report.","$ref":"#/definitions/columns","examples":[["destination-name","attempts","charge"]]},"cdr":{"description":"Columns of the CDR report.","$ref":"#/definitions/columns","examples":[["call-time","source","destination","charge"]]}},"examples":[{"cdr":["call-time","source","destination","charge"]}]},"theme":{"$ref":"#/definitions/theme"},"texts":{"description":"Overrides of single messages by key; shown as plain text.","type":"object","additionalProperties":{"description":"What is shown in place of the message.","type":"string","maxLength":2000,"examples":["Welcome to Acme"]},"examples":[{"login.title":"Welcome to Acme"}]},"locales":{"description":"Languages of the portal; the first is the default.","type":"array","items":{"description":"A language, with a region where it matters.","type":"string","pattern":"^[a-z]{2,3}(-[A-Z][A-Za-z]{1,3})?$","examples":["en","pt-BR"]},"minItems":1,"maxItems":30,"examples":[["en","de"]]},"links":{"description":"Links in the footer.","type":"object","additionalProperties":false,"properties":{"privacy":{"description":"Privacy notice.","$ref":"#/definitions/httpsUrl","examples":["https://acme.example/privacy"]},"terms":{"description":"Terms of service.","$ref":"#/definitions/httpsUrl","examples":["https://acme.example/terms"]},"imprint":{"description":"Imprint.","$ref":"#/definitions/httpsUrl","examples":["https://acme.example/imprint"]},"accessibility":{"description":"Accessibility statement.","$ref":"#/definitions/httpsUrl","examples":["https://acme.example/accessibility"]}},"examples":[{"privacy":"https://acme.example/privacy"}]},"support":{"description":"How customers reach this brand; shown at the same place on every page.","type":"object","additionalProperties":false,"properties":{"email":{"description":"E-mail address.","$ref":"#/definitions/email","examples":["help@acme.example"]},"phone":{"description":"Telephone number.","type":"string","pattern":"^\\+?[0-9][0-9 ()/.-]{3,30}$","examples":["+44 20 7946 0000"]}},"examples":[{"email":"help@acme.example"}]},"auth":{"description":"How contacts log in.","type":"object","additionalProperties":false,"properties":{"require2fa":{"description":"Whose accounts need a second factor.","enum":["none","all"],"default":"none","examples":["all"]}},"examples":[{"require2fa":"none"}]},"status":{"description":"Whether the portal is open.","oneOf":[{"description":"Open.","const":"live","examples":["live"]},{"description":"Closed for a while.","type":"object","additionalProperties":false,"required":["maintenance"],"properties":{"maintenance":{"description":"Shown in place of every page.","type":"object","additionalProperties":false,"required":["text"],"properties":{"text":{"description":"What visitors read.","type":"string","minLength":1,"maxLength":2000,"examples":["Back at noon."]},"until":{"description":"When it will be over, ISO 8601.","$ref":"#/definitions/time","examples":["2026-12-01T12:00:00Z"]}},"examples":[{"text":"Back at noon."}]}},"examples":[{"maintenance":{"text":"Back at noon."}}]}],"default":"live","examples":["live",{"maintenance":{"text":"Back at noon."}}]},"footer":{"description":"Text at the bottom of every page.","type":"string","maxLength":1000,"examples":["Copyright Acme Voice Ltd"]},"smtp":{"description":"The server that this brand's mail leaves through.","type":"object","additionalProperties":false,"required":["host","from"],"properties":{"host":{"description":"Name of the SMTP server.","type":"string","minLength":1,"maxLength":253,"examples":["smtp.example"]},"port":{"description":"TCP port.","type":"integer","minimum":1,"maximum":65535,"default":587,"examples":[587]},"username":{"description":"User to authenticate as.","$ref":"#/definitions/line","examples":["acme"]},"password":{"$ref":"#/definitions/secret"},"from":{"description":"Sender address.","$ref":"#/definitions/email","examples":["help@acme.example"]}},"examples":[{"host":"smtp.example","from":"help@acme.example"}]},"protect":{"description":"Removing this portal always waits for an approval, also when its file is deleted; the protection stays with what is live.","type":"boolean","default":false,"examples":[true]},"hsts":{"description":"Tells browsers to come over HTTPS only, once the certificate has been good for a day. They remember it: to take it back, set maxAge to 0 first.","type":"object","additionalProperties":false,"required":["maxAge"],"properties":{"maxAge":{"description":"Seconds that browsers remember it for.","type":"integer","minimum":0,"maximum":63072000,"examples":[15552000]},"includeSubDomains":{"description":"Also for all names below the portal's own.","type":"boolean","default":false,"examples":[false]}},"examples":[{"maxAge":15552000}]}},"definitions":{"line":{"description":"One line of text.","type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,200}$","examples":["Acme Voice"]},"time":{"description":"A day, or a moment with its offset from UTC, ISO 8601.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2}))?$","examples":["2026-12-31","2026-12-01T12:00:00Z"]},"email":{"description":"An e-mail address.","type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$","examples":["help@acme.example"]},"httpsUrl":{"description":"An https URL.","type":"string","maxLength":2000,"pattern":"^https://[^\\s\"'<>\\\\]+$","examples":["https://acme.example/privacy"]},"filePath":{"description":"Path of a file, from the folder of this one.","type":"string","maxLength":500,"pattern":"^[^\\u0000-\\u001f\\\\]+$","examples":["logo.png"]},"color":{"description":"A colour as #rrggbb.","type":"string","pattern":"^#[0-9a-fA-F]{6}$","examples":["#0b5fff"]},"columns":{"description":"Ids of columns, in the order they are shown.","type":"array","items":{"description":"Id of a column.","type":"string","maxLength":63,"examples":["charge"]},"minItems":1,"maxItems":50,"examples":[["call-time","charge"]]},"secret":{"description":"Where the secret is kept; never the secret itself. Exactly one of the two.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["ACME_SMTP_PASSWORD"]},"file":{"description":"Path of a file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/acme-smtp"]}},"examples":[{"env":"ACME_SMTP_PASSWORD"}]},"pages":{"description":"Pages that the script runs on; never on pages that take a secret.","type":"array","items":{"description":"Id of a page.","type":"string","maxLength":63,"examples":["dashboard"]},"minItems":1,"maxItems":50,"examples":[["dashboard"]]},"theme":{"description":"The look.","type":"object","additionalProperties":false,"properties":{"logo":{"description":"png, jpg or gif beside this file, at most 350 px wide and 512 KiB.","$ref":"#/definitions/filePath","examples":["logo.png"]},"logo2x":{"description":"The logo at twice the size, for dense screens.","$ref":"#/definitions/filePath","examples":["logo2x.png"]},"logoDark":{"description":"The logo on dark ground.","$ref":"#/definitions/filePath","examples":["logo-dark.png"]},"favicon":{"description":"Square png of at least 180 px.","$ref":"#/definitions/filePath","examples":["favicon.png"]},"mode":{"description":"Light, dark, or as the visitor's system says.","enum":["light","dark","auto"],"default":"auto","examples":["auto"]},"colors":{"description":"The brand's colours. What is not given is derived so that contrast always passes. Apart from primary they are of the light look, or of the dark one when mode is dark.","type":"object","additionalProperties":false,"properties":{"primary":{"description":"The brand's colour: buttons, and shades of it for links.","$ref":"#/definitions/color","examples":["#0b5fff"]},"text":{"description":"Text on the background.","$ref":"#/definitions/color","examples":["#1a1a2e"]},"background":{"description":"Ground of pages, tables and forms.","$ref":"#/definitions/color","examples":["#fffaf0"]},"accent":{"description":"Links and marks, in place of a shade of primary.","$ref":"#/definitions/color","examples":["#8a1c5b"]},"danger":{"description":"Errors.","$ref":"#/definitions/color","examples":["#a3260f"]}},"examples":[{"primary":"#0b5fff"}]},"css":{"description":"Custom CSS: the name of a .css file beside this one, or the CSS itself.","type":"string","maxLength":65536,"examples":["custom.css"]},"javascript":{"description":"Custom scripts; each is served as a file.","type":"array","maxItems":20,"items":{"type":"object","description":"One script: exactly one of src, file and inline.","additionalProperties":false,"minProperties":1,"properties":{"src":{"description":"Exact https URL of a script.","type":"string","maxLength":2000,"examples":["https://cdn.example/w-1.4.2.js"]},"integrity":{"description":"Subresource Integrity value, or none together with a reason.","type":"string","pattern":"^(none|sha(256|384|512)-[A-Za-z0-9+/=]{43,90})$","examples":["none"]},"reason":{"description":"Why the script can have no integrity value.","type":"string","minLength":1,"maxLength":500,"examples":["chat loader, changes weekly"]},"file":{"description":"Script beside this file.","$ref":"#/definitions/filePath","examples":["chat.js"]},"inline":{"description":"The script's text; an authoring form, served as a file.","type":"string","minLength":1,"maxLength":65536,"examples":["alert('Hello World')"]},"pages":{"$ref":"#/definitions/pages"}},"examples":[{"file":"chat.js"}]},"examples":[[{"file":"chat.js"}]]}},"examples":[{"logo":"logo.png","colors":{"primary":"#0b5fff"}}]}}};
 const schema12 = {"description":"One line of text.","type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,200}$","examples":["Acme Voice"]};
 const schema13 = {"description":"An https URL.","type":"string","maxLength":2000,"pattern":"^https://[^\\s\"'<>\\\\]+$","examples":["https://acme.example/privacy"]};
 const schema14 = {"description":"Ids of columns, in the order they are shown.","type":"array","items":{"description":"Id of a column.","type":"string","maxLength":63,"examples":["charge"]},"minItems":1,"maxItems":50,"examples":[["call-time","charge"]]};
@@ -714,8 +714,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(data.domains === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "domains"},message:"must have required property '"+"domains"+"'",schema:schema11.required,parentSchema:schema11,data};
+if(data.currencies === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "currencies"},message:"must have required property '"+"currencies"+"'",schema:schema11.required,parentSchema:schema11,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -724,8 +724,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(data.currencies === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "currencies"},message:"must have required property '"+"currencies"+"'",schema:schema11.required,parentSchema:schema11,data};
+if(data.sections === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sections"},message:"must have required property '"+"sections"+"'",schema:schema11.required,parentSchema:schema11,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -734,8 +734,9 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(data.sections === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sections"},message:"must have required property '"+"sections"+"'",schema:schema11.required,parentSchema:schema11,data};
+for(const key0 in data){
+if(!(func2.call(schema11.properties, key0))){
+const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema11,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -744,9 +745,11 @@ vErrors.push(err6);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(func2.call(schema11.properties, key0))){
-const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema11,data};
+}
+if(data.apiVersion !== undefined){
+let data0 = data.apiVersion;
+if("portico/v1" !== data0){
+const err7 = {instancePath:instancePath+"/apiVersion",schemaPath:"#/properties/apiVersion/const",keyword:"const",params:{allowedValue: "portico/v1"},message:"must be equal to constant",schema:"portico/v1",parentSchema:schema11.properties.apiVersion,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -756,10 +759,10 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.apiVersion !== undefined){
-let data0 = data.apiVersion;
-if("portico/v1" !== data0){
-const err8 = {instancePath:instancePath+"/apiVersion",schemaPath:"#/properties/apiVersion/const",keyword:"const",params:{allowedValue: "portico/v1"},message:"must be equal to constant",schema:"portico/v1",parentSchema:schema11.properties.apiVersion,data:data0};
+if(data.kind !== undefined){
+let data1 = data.kind;
+if("Portal" !== data1){
+const err8 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "Portal"},message:"must be equal to constant",schema:"Portal",parentSchema:schema11.properties.kind,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -769,10 +772,11 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.kind !== undefined){
-let data1 = data.kind;
-if("Portal" !== data1){
-const err9 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "Portal"},message:"must be equal to constant",schema:"Portal",parentSchema:schema11.properties.kind,data:data1};
+if(data.name !== undefined){
+let data2 = data.name;
+if(typeof data2 === "string"){
+if(!pattern0.test(data2)){
+const err9 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\"",schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema11.properties.name,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -782,11 +786,8 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.name !== undefined){
-let data2 = data.name;
-if(typeof data2 === "string"){
-if(!pattern0.test(data2)){
-const err10 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\"",schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema11.properties.name,data:data2};
+else {
+const err10 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.name.type,parentSchema:schema11.properties.name,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -796,8 +797,11 @@ vErrors.push(err10);
 errors++;
 }
 }
-else {
-const err11 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.name.type,parentSchema:schema11.properties.name,data:data2};
+if(data.brand !== undefined){
+let data3 = data.brand;
+if(typeof data3 === "string"){
+if(!pattern1.test(data3)){
+const err11 = {instancePath:instancePath+"/brand",schemaPath:"#/definitions/line/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,200}$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,200}$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]{1,200}$",parentSchema:schema12,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -807,11 +811,8 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data.brand !== undefined){
-let data3 = data.brand;
-if(typeof data3 === "string"){
-if(!pattern1.test(data3)){
-const err12 = {instancePath:instancePath+"/brand",schemaPath:"#/definitions/line/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,200}$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,200}$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]{1,200}$",parentSchema:schema12,data:data3};
+else {
+const err12 = {instancePath:instancePath+"/brand",schemaPath:"#/definitions/line/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -821,8 +822,11 @@ vErrors.push(err12);
 errors++;
 }
 }
-else {
-const err13 = {instancePath:instancePath+"/brand",schemaPath:"#/definitions/line/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data:data3};
+if(data.domains !== undefined){
+let data4 = data.domains;
+if(Array.isArray(data4)){
+if(data4.length > 100){
+const err13 = {instancePath:instancePath+"/domains",schemaPath:"#/properties/domains/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema11.properties.domains,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -831,12 +835,8 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-if(data.domains !== undefined){
-let data4 = data.domains;
-if(Array.isArray(data4)){
-if(data4.length > 100){
-const err14 = {instancePath:instancePath+"/domains",schemaPath:"#/properties/domains/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema11.properties.domains,data:data4};
+if(data4.length < 1){
+const err14 = {instancePath:instancePath+"/domains",schemaPath:"#/properties/domains/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.domains,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -845,8 +845,12 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(data4.length < 1){
-const err15 = {instancePath:instancePath+"/domains",schemaPath:"#/properties/domains/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.domains,data:data4};
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+let data5 = data4[i0];
+if(typeof data5 === "string"){
+if(func3(data5) > 253){
+const err15 = {instancePath:instancePath+"/domains/" + i0,schemaPath:"#/properties/domains/items/maxLength",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters",schema:253,parentSchema:schema11.properties.domains.items,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -855,12 +859,8 @@ vErrors.push(err15);
 }
 errors++;
 }
-const len0 = data4.length;
-for(let i0=0; i0<len0; i0++){
-let data5 = data4[i0];
-if(typeof data5 === "string"){
-if(func3(data5) > 253){
-const err16 = {instancePath:instancePath+"/domains/" + i0,schemaPath:"#/properties/domains/items/maxLength",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters",schema:253,parentSchema:schema11.properties.domains.items,data:data5};
+if(func3(data5) < 1){
+const err16 = {instancePath:instancePath+"/domains/" + i0,schemaPath:"#/properties/domains/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.domains.items,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -869,8 +869,9 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(func3(data5) < 1){
-const err17 = {instancePath:instancePath+"/domains/" + i0,schemaPath:"#/properties/domains/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.domains.items,data:data5};
+}
+else {
+const err17 = {instancePath:instancePath+"/domains/" + i0,schemaPath:"#/properties/domains/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.domains.items.type,parentSchema:schema11.properties.domains.items,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -880,8 +881,9 @@ vErrors.push(err17);
 errors++;
 }
 }
+}
 else {
-const err18 = {instancePath:instancePath+"/domains/" + i0,schemaPath:"#/properties/domains/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.domains.items.type,parentSchema:schema11.properties.domains.items,data:data5};
+const err18 = {instancePath:instancePath+"/domains",schemaPath:"#/properties/domains/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.domains.type,parentSchema:schema11.properties.domains,data:data4};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -891,9 +893,12 @@ vErrors.push(err18);
 errors++;
 }
 }
-}
-else {
-const err19 = {instancePath:instancePath+"/domains",schemaPath:"#/properties/domains/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.domains.type,parentSchema:schema11.properties.domains,data:data4};
+if(data.signup !== undefined){
+let data6 = data.signup;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+for(const key1 in data6){
+if(!(((key1 === "customer") || (key1 === "carrier")) || (key1 === "templateCustomer"))){
+const err19 = {instancePath:instancePath+"/signup",schemaPath:"#/properties/signup/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.signup,data:data6};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -903,12 +908,10 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data.signup !== undefined){
-let data6 = data.signup;
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-for(const key1 in data6){
-if(!(((key1 === "customer") || (key1 === "carrier")) || (key1 === "templateCustomer"))){
-const err20 = {instancePath:instancePath+"/signup",schemaPath:"#/properties/signup/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.signup,data:data6};
+if(data6.customer !== undefined){
+let data7 = data6.customer;
+if(typeof data7 !== "boolean"){
+const err20 = {instancePath:instancePath+"/signup/customer",schemaPath:"#/properties/signup/properties/customer/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.signup.properties.customer.type,parentSchema:schema11.properties.signup.properties.customer,data:data7};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -918,10 +921,10 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data6.customer !== undefined){
-let data7 = data6.customer;
-if(typeof data7 !== "boolean"){
-const err21 = {instancePath:instancePath+"/signup/customer",schemaPath:"#/properties/signup/properties/customer/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.signup.properties.customer.type,parentSchema:schema11.properties.signup.properties.customer,data:data7};
+if(data6.carrier !== undefined){
+let data8 = data6.carrier;
+if(typeof data8 !== "boolean"){
+const err21 = {instancePath:instancePath+"/signup/carrier",schemaPath:"#/properties/signup/properties/carrier/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.signup.properties.carrier.type,parentSchema:schema11.properties.signup.properties.carrier,data:data8};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -931,10 +934,11 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data6.carrier !== undefined){
-let data8 = data6.carrier;
-if(typeof data8 !== "boolean"){
-const err22 = {instancePath:instancePath+"/signup/carrier",schemaPath:"#/properties/signup/properties/carrier/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.signup.properties.carrier.type,parentSchema:schema11.properties.signup.properties.carrier,data:data8};
+if(data6.templateCustomer !== undefined){
+let data9 = data6.templateCustomer;
+if(typeof data9 === "string"){
+if(func3(data9) > 63){
+const err22 = {instancePath:instancePath+"/signup/templateCustomer",schemaPath:"#/properties/signup/properties/templateCustomer/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema11.properties.signup.properties.templateCustomer,data:data9};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -944,11 +948,8 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data6.templateCustomer !== undefined){
-let data9 = data6.templateCustomer;
-if(typeof data9 === "string"){
-if(func3(data9) > 63){
-const err23 = {instancePath:instancePath+"/signup/templateCustomer",schemaPath:"#/properties/signup/properties/templateCustomer/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema11.properties.signup.properties.templateCustomer,data:data9};
+else {
+const err23 = {instancePath:instancePath+"/signup/templateCustomer",schemaPath:"#/properties/signup/properties/templateCustomer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.signup.properties.templateCustomer.type,parentSchema:schema11.properties.signup.properties.templateCustomer,data:data9};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -958,8 +959,9 @@ vErrors.push(err23);
 errors++;
 }
 }
+}
 else {
-const err24 = {instancePath:instancePath+"/signup/templateCustomer",schemaPath:"#/properties/signup/properties/templateCustomer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.signup.properties.templateCustomer.type,parentSchema:schema11.properties.signup.properties.templateCustomer,data:data9};
+const err24 = {instancePath:instancePath+"/signup",schemaPath:"#/properties/signup/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.signup.type,parentSchema:schema11.properties.signup,data:data6};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -969,9 +971,11 @@ vErrors.push(err24);
 errors++;
 }
 }
-}
-else {
-const err25 = {instancePath:instancePath+"/signup",schemaPath:"#/properties/signup/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.signup.type,parentSchema:schema11.properties.signup,data:data6};
+if(data.currencies !== undefined){
+let data10 = data.currencies;
+if(Array.isArray(data10)){
+if(data10.length > 50){
+const err25 = {instancePath:instancePath+"/currencies",schemaPath:"#/properties/currencies/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema11.properties.currencies,data:data10};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -980,12 +984,8 @@ vErrors.push(err25);
 }
 errors++;
 }
-}
-if(data.currencies !== undefined){
-let data10 = data.currencies;
-if(Array.isArray(data10)){
-if(data10.length > 50){
-const err26 = {instancePath:instancePath+"/currencies",schemaPath:"#/properties/currencies/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema11.properties.currencies,data:data10};
+if(data10.length < 1){
+const err26 = {instancePath:instancePath+"/currencies",schemaPath:"#/properties/currencies/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.currencies,data:data10};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -994,8 +994,12 @@ vErrors.push(err26);
 }
 errors++;
 }
-if(data10.length < 1){
-const err27 = {instancePath:instancePath+"/currencies",schemaPath:"#/properties/currencies/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.currencies,data:data10};
+const len1 = data10.length;
+for(let i1=0; i1<len1; i1++){
+let data11 = data10[i1];
+if(typeof data11 === "string"){
+if(func3(data11) > 16){
+const err27 = {instancePath:instancePath+"/currencies/" + i1,schemaPath:"#/properties/currencies/items/maxLength",keyword:"maxLength",params:{limit: 16},message:"must NOT have more than 16 characters",schema:16,parentSchema:schema11.properties.currencies.items,data:data11};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1004,12 +1008,8 @@ vErrors.push(err27);
 }
 errors++;
 }
-const len1 = data10.length;
-for(let i1=0; i1<len1; i1++){
-let data11 = data10[i1];
-if(typeof data11 === "string"){
-if(func3(data11) > 16){
-const err28 = {instancePath:instancePath+"/currencies/" + i1,schemaPath:"#/properties/currencies/items/maxLength",keyword:"maxLength",params:{limit: 16},message:"must NOT have more than 16 characters",schema:16,parentSchema:schema11.properties.currencies.items,data:data11};
+if(func3(data11) < 1){
+const err28 = {instancePath:instancePath+"/currencies/" + i1,schemaPath:"#/properties/currencies/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.currencies.items,data:data11};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1018,8 +1018,9 @@ vErrors.push(err28);
 }
 errors++;
 }
-if(func3(data11) < 1){
-const err29 = {instancePath:instancePath+"/currencies/" + i1,schemaPath:"#/properties/currencies/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.currencies.items,data:data11};
+}
+else {
+const err29 = {instancePath:instancePath+"/currencies/" + i1,schemaPath:"#/properties/currencies/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.currencies.items.type,parentSchema:schema11.properties.currencies.items,data:data11};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -1029,8 +1030,9 @@ vErrors.push(err29);
 errors++;
 }
 }
+}
 else {
-const err30 = {instancePath:instancePath+"/currencies/" + i1,schemaPath:"#/properties/currencies/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.currencies.items.type,parentSchema:schema11.properties.currencies.items,data:data11};
+const err30 = {instancePath:instancePath+"/currencies",schemaPath:"#/properties/currencies/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.currencies.type,parentSchema:schema11.properties.currencies,data:data10};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -1040,9 +1042,11 @@ vErrors.push(err30);
 errors++;
 }
 }
-}
-else {
-const err31 = {instancePath:instancePath+"/currencies",schemaPath:"#/properties/currencies/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.currencies.type,parentSchema:schema11.properties.currencies,data:data10};
+if(data.sections !== undefined){
+let data12 = data.sections;
+if(Array.isArray(data12)){
+if(data12.length > 100){
+const err31 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema11.properties.sections,data:data12};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -1051,12 +1055,12 @@ vErrors.push(err31);
 }
 errors++;
 }
-}
-if(data.sections !== undefined){
-let data12 = data.sections;
-if(Array.isArray(data12)){
-if(data12.length > 100){
-const err32 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema11.properties.sections,data:data12};
+const len2 = data12.length;
+for(let i2=0; i2<len2; i2++){
+let data13 = data12[i2];
+if(typeof data13 === "string"){
+if(func3(data13) > 63){
+const err32 = {instancePath:instancePath+"/sections/" + i2,schemaPath:"#/properties/sections/items/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema11.properties.sections.items,data:data13};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -1065,12 +1069,9 @@ vErrors.push(err32);
 }
 errors++;
 }
-const len2 = data12.length;
-for(let i2=0; i2<len2; i2++){
-let data13 = data12[i2];
-if(typeof data13 === "string"){
-if(func3(data13) > 63){
-const err33 = {instancePath:instancePath+"/sections/" + i2,schemaPath:"#/properties/sections/items/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema11.properties.sections.items,data:data13};
+}
+else {
+const err33 = {instancePath:instancePath+"/sections/" + i2,schemaPath:"#/properties/sections/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sections.items.type,parentSchema:schema11.properties.sections.items,data:data13};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -1080,25 +1081,14 @@ vErrors.push(err33);
 errors++;
 }
 }
+}
 else {
-const err34 = {instancePath:instancePath+"/sections/" + i2,schemaPath:"#/properties/sections/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sections.items.type,parentSchema:schema11.properties.sections.items,data:data13};
+const err34 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.sections.type,parentSchema:schema11.properties.sections,data:data12};
 if(vErrors === null){
 vErrors = [err34];
 }
 else {
 vErrors.push(err34);
-}
-errors++;
-}
-}
-}
-else {
-const err35 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.sections.type,parentSchema:schema11.properties.sections,data:data12};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
 }
 errors++;
 }
@@ -1110,7 +1100,17 @@ for(const key2 in data14){
 let data15 = data14[key2];
 if(typeof data15 === "string"){
 if(func3(data15) > 2000){
-const err36 = {instancePath:instancePath+"/sectionLinks/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/httpsUrl/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema13,data:data15};
+const err35 = {instancePath:instancePath+"/sectionLinks/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/httpsUrl/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema13,data:data15};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+if(!pattern2.test(data15)){
+const err36 = {instancePath:instancePath+"/sectionLinks/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/httpsUrl/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s\"'<>\\\\]+$"},message:"must match pattern \""+"^https://[^\\s\"'<>\\\\]+$"+"\"",schema:"^https://[^\\s\"'<>\\\\]+$",parentSchema:schema13,data:data15};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -1119,8 +1119,9 @@ vErrors.push(err36);
 }
 errors++;
 }
-if(!pattern2.test(data15)){
-const err37 = {instancePath:instancePath+"/sectionLinks/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/httpsUrl/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s\"'<>\\\\]+$"},message:"must match pattern \""+"^https://[^\\s\"'<>\\\\]+$"+"\"",schema:"^https://[^\\s\"'<>\\\\]+$",parentSchema:schema13,data:data15};
+}
+else {
+const err37 = {instancePath:instancePath+"/sectionLinks/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/httpsUrl/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.type,parentSchema:schema13,data:data15};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -1130,8 +1131,9 @@ vErrors.push(err37);
 errors++;
 }
 }
+}
 else {
-const err38 = {instancePath:instancePath+"/sectionLinks/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/httpsUrl/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.type,parentSchema:schema13,data:data15};
+const err38 = {instancePath:instancePath+"/sectionLinks",schemaPath:"#/properties/sectionLinks/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.sectionLinks.type,parentSchema:schema11.properties.sectionLinks,data:data14};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -1141,9 +1143,12 @@ vErrors.push(err38);
 errors++;
 }
 }
-}
-else {
-const err39 = {instancePath:instancePath+"/sectionLinks",schemaPath:"#/properties/sectionLinks/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.sectionLinks.type,parentSchema:schema11.properties.sectionLinks,data:data14};
+if(data.reports !== undefined){
+let data16 = data.reports;
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+for(const key3 in data16){
+if(!((key3 === "breakout") || (key3 === "cdr"))){
+const err39 = {instancePath:instancePath+"/reports",schemaPath:"#/properties/reports/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.reports,data:data16};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -1153,12 +1158,11 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data.reports !== undefined){
-let data16 = data.reports;
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-for(const key3 in data16){
-if(!((key3 === "breakout") || (key3 === "cdr"))){
-const err40 = {instancePath:instancePath+"/reports",schemaPath:"#/properties/reports/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.reports,data:data16};
+if(data16.breakout !== undefined){
+let data17 = data16.breakout;
+if(Array.isArray(data17)){
+if(data17.length > 50){
+const err40 = {instancePath:instancePath+"/reports/breakout",schemaPath:"#/definitions/columns/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema14,data:data17};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -1167,12 +1171,8 @@ vErrors.push(err40);
 }
 errors++;
 }
-}
-if(data16.breakout !== undefined){
-let data17 = data16.breakout;
-if(Array.isArray(data17)){
-if(data17.length > 50){
-const err41 = {instancePath:instancePath+"/reports/breakout",schemaPath:"#/definitions/columns/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema14,data:data17};
+if(data17.length < 1){
+const err41 = {instancePath:instancePath+"/reports/breakout",schemaPath:"#/definitions/columns/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema14,data:data17};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -1181,8 +1181,12 @@ vErrors.push(err41);
 }
 errors++;
 }
-if(data17.length < 1){
-const err42 = {instancePath:instancePath+"/reports/breakout",schemaPath:"#/definitions/columns/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema14,data:data17};
+const len3 = data17.length;
+for(let i3=0; i3<len3; i3++){
+let data18 = data17[i3];
+if(typeof data18 === "string"){
+if(func3(data18) > 63){
+const err42 = {instancePath:instancePath+"/reports/breakout/" + i3,schemaPath:"#/definitions/columns/items/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema14.items,data:data18};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -1191,12 +1195,9 @@ vErrors.push(err42);
 }
 errors++;
 }
-const len3 = data17.length;
-for(let i3=0; i3<len3; i3++){
-let data18 = data17[i3];
-if(typeof data18 === "string"){
-if(func3(data18) > 63){
-const err43 = {instancePath:instancePath+"/reports/breakout/" + i3,schemaPath:"#/definitions/columns/items/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema14.items,data:data18};
+}
+else {
+const err43 = {instancePath:instancePath+"/reports/breakout/" + i3,schemaPath:"#/definitions/columns/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema14.items.type,parentSchema:schema14.items,data:data18};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -1206,8 +1207,9 @@ vErrors.push(err43);
 errors++;
 }
 }
+}
 else {
-const err44 = {instancePath:instancePath+"/reports/breakout/" + i3,schemaPath:"#/definitions/columns/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema14.items.type,parentSchema:schema14.items,data:data18};
+const err44 = {instancePath:instancePath+"/reports/breakout",schemaPath:"#/definitions/columns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema14.type,parentSchema:schema14,data:data17};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -1217,9 +1219,11 @@ vErrors.push(err44);
 errors++;
 }
 }
-}
-else {
-const err45 = {instancePath:instancePath+"/reports/breakout",schemaPath:"#/definitions/columns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema14.type,parentSchema:schema14,data:data17};
+if(data16.cdr !== undefined){
+let data19 = data16.cdr;
+if(Array.isArray(data19)){
+if(data19.length > 50){
+const err45 = {instancePath:instancePath+"/reports/cdr",schemaPath:"#/definitions/columns/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema14,data:data19};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -1228,12 +1232,8 @@ vErrors.push(err45);
 }
 errors++;
 }
-}
-if(data16.cdr !== undefined){
-let data19 = data16.cdr;
-if(Array.isArray(data19)){
-if(data19.length > 50){
-const err46 = {instancePath:instancePath+"/reports/cdr",schemaPath:"#/definitions/columns/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema14,data:data19};
+if(data19.length < 1){
+const err46 = {instancePath:instancePath+"/reports/cdr",schemaPath:"#/definitions/columns/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema14,data:data19};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -1242,8 +1242,12 @@ vErrors.push(err46);
 }
 errors++;
 }
-if(data19.length < 1){
-const err47 = {instancePath:instancePath+"/reports/cdr",schemaPath:"#/definitions/columns/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema14,data:data19};
+const len4 = data19.length;
+for(let i4=0; i4<len4; i4++){
+let data20 = data19[i4];
+if(typeof data20 === "string"){
+if(func3(data20) > 63){
+const err47 = {instancePath:instancePath+"/reports/cdr/" + i4,schemaPath:"#/definitions/columns/items/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema14.items,data:data20};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -1252,12 +1256,9 @@ vErrors.push(err47);
 }
 errors++;
 }
-const len4 = data19.length;
-for(let i4=0; i4<len4; i4++){
-let data20 = data19[i4];
-if(typeof data20 === "string"){
-if(func3(data20) > 63){
-const err48 = {instancePath:instancePath+"/reports/cdr/" + i4,schemaPath:"#/definitions/columns/items/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema14.items,data:data20};
+}
+else {
+const err48 = {instancePath:instancePath+"/reports/cdr/" + i4,schemaPath:"#/definitions/columns/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema14.items.type,parentSchema:schema14.items,data:data20};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -1267,8 +1268,9 @@ vErrors.push(err48);
 errors++;
 }
 }
+}
 else {
-const err49 = {instancePath:instancePath+"/reports/cdr/" + i4,schemaPath:"#/definitions/columns/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema14.items.type,parentSchema:schema14.items,data:data20};
+const err49 = {instancePath:instancePath+"/reports/cdr",schemaPath:"#/definitions/columns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema14.type,parentSchema:schema14,data:data19};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -1280,24 +1282,12 @@ errors++;
 }
 }
 else {
-const err50 = {instancePath:instancePath+"/reports/cdr",schemaPath:"#/definitions/columns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema14.type,parentSchema:schema14,data:data19};
+const err50 = {instancePath:instancePath+"/reports",schemaPath:"#/properties/reports/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.reports.type,parentSchema:schema11.properties.reports,data:data16};
 if(vErrors === null){
 vErrors = [err50];
 }
 else {
 vErrors.push(err50);
-}
-errors++;
-}
-}
-}
-else {
-const err51 = {instancePath:instancePath+"/reports",schemaPath:"#/properties/reports/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.reports.type,parentSchema:schema11.properties.reports,data:data16};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
 }
 errors++;
 }
@@ -1315,7 +1305,18 @@ for(const key4 in data22){
 let data23 = data22[key4];
 if(typeof data23 === "string"){
 if(func3(data23) > 2000){
-const err52 = {instancePath:instancePath+"/texts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/texts/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema11.properties.texts.additionalProperties,data:data23};
+const err51 = {instancePath:instancePath+"/texts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/texts/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema11.properties.texts.additionalProperties,data:data23};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+else {
+const err52 = {instancePath:instancePath+"/texts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/texts/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.texts.additionalProperties.type,parentSchema:schema11.properties.texts.additionalProperties,data:data23};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -1325,8 +1326,9 @@ vErrors.push(err52);
 errors++;
 }
 }
+}
 else {
-const err53 = {instancePath:instancePath+"/texts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/texts/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.texts.additionalProperties.type,parentSchema:schema11.properties.texts.additionalProperties,data:data23};
+const err53 = {instancePath:instancePath+"/texts",schemaPath:"#/properties/texts/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.texts.type,parentSchema:schema11.properties.texts,data:data22};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -1336,9 +1338,11 @@ vErrors.push(err53);
 errors++;
 }
 }
-}
-else {
-const err54 = {instancePath:instancePath+"/texts",schemaPath:"#/properties/texts/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.texts.type,parentSchema:schema11.properties.texts,data:data22};
+if(data.locales !== undefined){
+let data24 = data.locales;
+if(Array.isArray(data24)){
+if(data24.length > 30){
+const err54 = {instancePath:instancePath+"/locales",schemaPath:"#/properties/locales/maxItems",keyword:"maxItems",params:{limit: 30},message:"must NOT have more than 30 items",schema:30,parentSchema:schema11.properties.locales,data:data24};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -1347,12 +1351,8 @@ vErrors.push(err54);
 }
 errors++;
 }
-}
-if(data.locales !== undefined){
-let data24 = data.locales;
-if(Array.isArray(data24)){
-if(data24.length > 30){
-const err55 = {instancePath:instancePath+"/locales",schemaPath:"#/properties/locales/maxItems",keyword:"maxItems",params:{limit: 30},message:"must NOT have more than 30 items",schema:30,parentSchema:schema11.properties.locales,data:data24};
+if(data24.length < 1){
+const err55 = {instancePath:instancePath+"/locales",schemaPath:"#/properties/locales/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.locales,data:data24};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -1361,8 +1361,12 @@ vErrors.push(err55);
 }
 errors++;
 }
-if(data24.length < 1){
-const err56 = {instancePath:instancePath+"/locales",schemaPath:"#/properties/locales/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.locales,data:data24};
+const len5 = data24.length;
+for(let i5=0; i5<len5; i5++){
+let data25 = data24[i5];
+if(typeof data25 === "string"){
+if(!pattern14.test(data25)){
+const err56 = {instancePath:instancePath+"/locales/" + i5,schemaPath:"#/properties/locales/items/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,3}(-[A-Z][A-Za-z]{1,3})?$"},message:"must match pattern \""+"^[a-z]{2,3}(-[A-Z][A-Za-z]{1,3})?$"+"\"",schema:"^[a-z]{2,3}(-[A-Z][A-Za-z]{1,3})?$",parentSchema:schema11.properties.locales.items,data:data25};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -1371,12 +1375,9 @@ vErrors.push(err56);
 }
 errors++;
 }
-const len5 = data24.length;
-for(let i5=0; i5<len5; i5++){
-let data25 = data24[i5];
-if(typeof data25 === "string"){
-if(!pattern14.test(data25)){
-const err57 = {instancePath:instancePath+"/locales/" + i5,schemaPath:"#/properties/locales/items/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,3}(-[A-Z][A-Za-z]{1,3})?$"},message:"must match pattern \""+"^[a-z]{2,3}(-[A-Z][A-Za-z]{1,3})?$"+"\"",schema:"^[a-z]{2,3}(-[A-Z][A-Za-z]{1,3})?$",parentSchema:schema11.properties.locales.items,data:data25};
+}
+else {
+const err57 = {instancePath:instancePath+"/locales/" + i5,schemaPath:"#/properties/locales/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.locales.items.type,parentSchema:schema11.properties.locales.items,data:data25};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -1386,8 +1387,9 @@ vErrors.push(err57);
 errors++;
 }
 }
+}
 else {
-const err58 = {instancePath:instancePath+"/locales/" + i5,schemaPath:"#/properties/locales/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.locales.items.type,parentSchema:schema11.properties.locales.items,data:data25};
+const err58 = {instancePath:instancePath+"/locales",schemaPath:"#/properties/locales/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.locales.type,parentSchema:schema11.properties.locales,data:data24};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -1397,9 +1399,12 @@ vErrors.push(err58);
 errors++;
 }
 }
-}
-else {
-const err59 = {instancePath:instancePath+"/locales",schemaPath:"#/properties/locales/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.locales.type,parentSchema:schema11.properties.locales,data:data24};
+if(data.links !== undefined){
+let data26 = data.links;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+for(const key5 in data26){
+if(!((((key5 === "privacy") || (key5 === "terms")) || (key5 === "imprint")) || (key5 === "accessibility"))){
+const err59 = {instancePath:instancePath+"/links",schemaPath:"#/properties/links/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.links,data:data26};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -1409,12 +1414,11 @@ vErrors.push(err59);
 errors++;
 }
 }
-if(data.links !== undefined){
-let data26 = data.links;
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-for(const key5 in data26){
-if(!((((key5 === "privacy") || (key5 === "terms")) || (key5 === "imprint")) || (key5 === "accessibility"))){
-const err60 = {instancePath:instancePath+"/links",schemaPath:"#/properties/links/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.links,data:data26};
+if(data26.privacy !== undefined){
+let data27 = data26.privacy;
+if(typeof data27 === "string"){
+if(func3(data27) > 2000){
+const err60 = {instancePath:instancePath+"/links/privacy",schemaPath:"#/definitions/httpsUrl/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema13,data:data27};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -1423,12 +1427,8 @@ vErrors.push(err60);
 }
 errors++;
 }
-}
-if(data26.privacy !== undefined){
-let data27 = data26.privacy;
-if(typeof data27 === "string"){
-if(func3(data27) > 2000){
-const err61 = {instancePath:instancePath+"/links/privacy",schemaPath:"#/definitions/httpsUrl/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema13,data:data27};
+if(!pattern2.test(data27)){
+const err61 = {instancePath:instancePath+"/links/privacy",schemaPath:"#/definitions/httpsUrl/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s\"'<>\\\\]+$"},message:"must match pattern \""+"^https://[^\\s\"'<>\\\\]+$"+"\"",schema:"^https://[^\\s\"'<>\\\\]+$",parentSchema:schema13,data:data27};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -1437,8 +1437,9 @@ vErrors.push(err61);
 }
 errors++;
 }
-if(!pattern2.test(data27)){
-const err62 = {instancePath:instancePath+"/links/privacy",schemaPath:"#/definitions/httpsUrl/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s\"'<>\\\\]+$"},message:"must match pattern \""+"^https://[^\\s\"'<>\\\\]+$"+"\"",schema:"^https://[^\\s\"'<>\\\\]+$",parentSchema:schema13,data:data27};
+}
+else {
+const err62 = {instancePath:instancePath+"/links/privacy",schemaPath:"#/definitions/httpsUrl/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.type,parentSchema:schema13,data:data27};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -1448,8 +1449,11 @@ vErrors.push(err62);
 errors++;
 }
 }
-else {
-const err63 = {instancePath:instancePath+"/links/privacy",schemaPath:"#/definitions/httpsUrl/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.type,parentSchema:schema13,data:data27};
+if(data26.terms !== undefined){
+let data28 = data26.terms;
+if(typeof data28 === "string"){
+if(func3(data28) > 2000){
+const err63 = {instancePath:instancePath+"/links/terms",schemaPath:"#/definitions/httpsUrl/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema13,data:data28};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -1458,12 +1462,8 @@ vErrors.push(err63);
 }
 errors++;
 }
-}
-if(data26.terms !== undefined){
-let data28 = data26.terms;
-if(typeof data28 === "string"){
-if(func3(data28) > 2000){
-const err64 = {instancePath:instancePath+"/links/terms",schemaPath:"#/definitions/httpsUrl/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema13,data:data28};
+if(!pattern2.test(data28)){
+const err64 = {instancePath:instancePath+"/links/terms",schemaPath:"#/definitions/httpsUrl/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s\"'<>\\\\]+$"},message:"must match pattern \""+"^https://[^\\s\"'<>\\\\]+$"+"\"",schema:"^https://[^\\s\"'<>\\\\]+$",parentSchema:schema13,data:data28};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -1472,8 +1472,9 @@ vErrors.push(err64);
 }
 errors++;
 }
-if(!pattern2.test(data28)){
-const err65 = {instancePath:instancePath+"/links/terms",schemaPath:"#/definitions/httpsUrl/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s\"'<>\\\\]+$"},message:"must match pattern \""+"^https://[^\\s\"'<>\\\\]+$"+"\"",schema:"^https://[^\\s\"'<>\\\\]+$",parentSchema:schema13,data:data28};
+}
+else {
+const err65 = {instancePath:instancePath+"/links/terms",schemaPath:"#/definitions/httpsUrl/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.type,parentSchema:schema13,data:data28};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -1483,8 +1484,11 @@ vErrors.push(err65);
 errors++;
 }
 }
-else {
-const err66 = {instancePath:instancePath+"/links/terms",schemaPath:"#/definitions/httpsUrl/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.type,parentSchema:schema13,data:data28};
+if(data26.imprint !== undefined){
+let data29 = data26.imprint;
+if(typeof data29 === "string"){
+if(func3(data29) > 2000){
+const err66 = {instancePath:instancePath+"/links/imprint",schemaPath:"#/definitions/httpsUrl/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema13,data:data29};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -1493,12 +1497,8 @@ vErrors.push(err66);
 }
 errors++;
 }
-}
-if(data26.imprint !== undefined){
-let data29 = data26.imprint;
-if(typeof data29 === "string"){
-if(func3(data29) > 2000){
-const err67 = {instancePath:instancePath+"/links/imprint",schemaPath:"#/definitions/httpsUrl/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema13,data:data29};
+if(!pattern2.test(data29)){
+const err67 = {instancePath:instancePath+"/links/imprint",schemaPath:"#/definitions/httpsUrl/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s\"'<>\\\\]+$"},message:"must match pattern \""+"^https://[^\\s\"'<>\\\\]+$"+"\"",schema:"^https://[^\\s\"'<>\\\\]+$",parentSchema:schema13,data:data29};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -1507,8 +1507,9 @@ vErrors.push(err67);
 }
 errors++;
 }
-if(!pattern2.test(data29)){
-const err68 = {instancePath:instancePath+"/links/imprint",schemaPath:"#/definitions/httpsUrl/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s\"'<>\\\\]+$"},message:"must match pattern \""+"^https://[^\\s\"'<>\\\\]+$"+"\"",schema:"^https://[^\\s\"'<>\\\\]+$",parentSchema:schema13,data:data29};
+}
+else {
+const err68 = {instancePath:instancePath+"/links/imprint",schemaPath:"#/definitions/httpsUrl/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.type,parentSchema:schema13,data:data29};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -1518,8 +1519,11 @@ vErrors.push(err68);
 errors++;
 }
 }
-else {
-const err69 = {instancePath:instancePath+"/links/imprint",schemaPath:"#/definitions/httpsUrl/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.type,parentSchema:schema13,data:data29};
+if(data26.accessibility !== undefined){
+let data30 = data26.accessibility;
+if(typeof data30 === "string"){
+if(func3(data30) > 2000){
+const err69 = {instancePath:instancePath+"/links/accessibility",schemaPath:"#/definitions/httpsUrl/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema13,data:data30};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -1528,12 +1532,8 @@ vErrors.push(err69);
 }
 errors++;
 }
-}
-if(data26.accessibility !== undefined){
-let data30 = data26.accessibility;
-if(typeof data30 === "string"){
-if(func3(data30) > 2000){
-const err70 = {instancePath:instancePath+"/links/accessibility",schemaPath:"#/definitions/httpsUrl/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema13,data:data30};
+if(!pattern2.test(data30)){
+const err70 = {instancePath:instancePath+"/links/accessibility",schemaPath:"#/definitions/httpsUrl/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s\"'<>\\\\]+$"},message:"must match pattern \""+"^https://[^\\s\"'<>\\\\]+$"+"\"",schema:"^https://[^\\s\"'<>\\\\]+$",parentSchema:schema13,data:data30};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -1542,8 +1542,9 @@ vErrors.push(err70);
 }
 errors++;
 }
-if(!pattern2.test(data30)){
-const err71 = {instancePath:instancePath+"/links/accessibility",schemaPath:"#/definitions/httpsUrl/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s\"'<>\\\\]+$"},message:"must match pattern \""+"^https://[^\\s\"'<>\\\\]+$"+"\"",schema:"^https://[^\\s\"'<>\\\\]+$",parentSchema:schema13,data:data30};
+}
+else {
+const err71 = {instancePath:instancePath+"/links/accessibility",schemaPath:"#/definitions/httpsUrl/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.type,parentSchema:schema13,data:data30};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -1553,8 +1554,9 @@ vErrors.push(err71);
 errors++;
 }
 }
+}
 else {
-const err72 = {instancePath:instancePath+"/links/accessibility",schemaPath:"#/definitions/httpsUrl/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.type,parentSchema:schema13,data:data30};
+const err72 = {instancePath:instancePath+"/links",schemaPath:"#/properties/links/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.links.type,parentSchema:schema11.properties.links,data:data26};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1564,9 +1566,12 @@ vErrors.push(err72);
 errors++;
 }
 }
-}
-else {
-const err73 = {instancePath:instancePath+"/links",schemaPath:"#/properties/links/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.links.type,parentSchema:schema11.properties.links,data:data26};
+if(data.support !== undefined){
+let data31 = data.support;
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+for(const key6 in data31){
+if(!((key6 === "email") || (key6 === "phone"))){
+const err73 = {instancePath:instancePath+"/support",schemaPath:"#/properties/support/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.support,data:data31};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1576,12 +1581,11 @@ vErrors.push(err73);
 errors++;
 }
 }
-if(data.support !== undefined){
-let data31 = data.support;
-if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
-for(const key6 in data31){
-if(!((key6 === "email") || (key6 === "phone"))){
-const err74 = {instancePath:instancePath+"/support",schemaPath:"#/properties/support/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.support,data:data31};
+if(data31.email !== undefined){
+let data32 = data31.email;
+if(typeof data32 === "string"){
+if(func3(data32) > 254){
+const err74 = {instancePath:instancePath+"/support/email",schemaPath:"#/definitions/email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters",schema:254,parentSchema:schema32,data:data32};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1590,12 +1594,8 @@ vErrors.push(err74);
 }
 errors++;
 }
-}
-if(data31.email !== undefined){
-let data32 = data31.email;
-if(typeof data32 === "string"){
-if(func3(data32) > 254){
-const err75 = {instancePath:instancePath+"/support/email",schemaPath:"#/definitions/email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters",schema:254,parentSchema:schema32,data:data32};
+if(!pattern19.test(data32)){
+const err75 = {instancePath:instancePath+"/support/email",schemaPath:"#/definitions/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"},message:"must match pattern \""+"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"+"\"",schema:"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$",parentSchema:schema32,data:data32};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1604,8 +1604,9 @@ vErrors.push(err75);
 }
 errors++;
 }
-if(!pattern19.test(data32)){
-const err76 = {instancePath:instancePath+"/support/email",schemaPath:"#/definitions/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"},message:"must match pattern \""+"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"+"\"",schema:"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$",parentSchema:schema32,data:data32};
+}
+else {
+const err76 = {instancePath:instancePath+"/support/email",schemaPath:"#/definitions/email/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.type,parentSchema:schema32,data:data32};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1615,8 +1616,11 @@ vErrors.push(err76);
 errors++;
 }
 }
-else {
-const err77 = {instancePath:instancePath+"/support/email",schemaPath:"#/definitions/email/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.type,parentSchema:schema32,data:data32};
+if(data31.phone !== undefined){
+let data33 = data31.phone;
+if(typeof data33 === "string"){
+if(!pattern20.test(data33)){
+const err77 = {instancePath:instancePath+"/support/phone",schemaPath:"#/properties/support/properties/phone/pattern",keyword:"pattern",params:{pattern: "^\\+?[0-9][0-9 ()/.-]{3,30}$"},message:"must match pattern \""+"^\\+?[0-9][0-9 ()/.-]{3,30}$"+"\"",schema:"^\\+?[0-9][0-9 ()/.-]{3,30}$",parentSchema:schema11.properties.support.properties.phone,data:data33};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1626,11 +1630,8 @@ vErrors.push(err77);
 errors++;
 }
 }
-if(data31.phone !== undefined){
-let data33 = data31.phone;
-if(typeof data33 === "string"){
-if(!pattern20.test(data33)){
-const err78 = {instancePath:instancePath+"/support/phone",schemaPath:"#/properties/support/properties/phone/pattern",keyword:"pattern",params:{pattern: "^\\+?[0-9][0-9 ()/.-]{3,30}$"},message:"must match pattern \""+"^\\+?[0-9][0-9 ()/.-]{3,30}$"+"\"",schema:"^\\+?[0-9][0-9 ()/.-]{3,30}$",parentSchema:schema11.properties.support.properties.phone,data:data33};
+else {
+const err78 = {instancePath:instancePath+"/support/phone",schemaPath:"#/properties/support/properties/phone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.support.properties.phone.type,parentSchema:schema11.properties.support.properties.phone,data:data33};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1640,8 +1641,9 @@ vErrors.push(err78);
 errors++;
 }
 }
+}
 else {
-const err79 = {instancePath:instancePath+"/support/phone",schemaPath:"#/properties/support/properties/phone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.support.properties.phone.type,parentSchema:schema11.properties.support.properties.phone,data:data33};
+const err79 = {instancePath:instancePath+"/support",schemaPath:"#/properties/support/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.support.type,parentSchema:schema11.properties.support,data:data31};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1651,9 +1653,12 @@ vErrors.push(err79);
 errors++;
 }
 }
-}
-else {
-const err80 = {instancePath:instancePath+"/support",schemaPath:"#/properties/support/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.support.type,parentSchema:schema11.properties.support,data:data31};
+if(data.auth !== undefined){
+let data34 = data.auth;
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+for(const key7 in data34){
+if(!(key7 === "require2fa")){
+const err80 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.auth,data:data34};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1663,12 +1668,10 @@ vErrors.push(err80);
 errors++;
 }
 }
-if(data.auth !== undefined){
-let data34 = data.auth;
-if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
-for(const key7 in data34){
-if(!(key7 === "require2fa")){
-const err81 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.auth,data:data34};
+if(data34.require2fa !== undefined){
+let data35 = data34.require2fa;
+if(!((data35 === "none") || (data35 === "all"))){
+const err81 = {instancePath:instancePath+"/auth/require2fa",schemaPath:"#/properties/auth/properties/require2fa/enum",keyword:"enum",params:{allowedValues: schema11.properties.auth.properties.require2fa.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.auth.properties.require2fa.enum,parentSchema:schema11.properties.auth.properties.require2fa,data:data35};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1678,27 +1681,14 @@ vErrors.push(err81);
 errors++;
 }
 }
-if(data34.require2fa !== undefined){
-let data35 = data34.require2fa;
-if(!((data35 === "none") || (data35 === "all"))){
-const err82 = {instancePath:instancePath+"/auth/require2fa",schemaPath:"#/properties/auth/properties/require2fa/enum",keyword:"enum",params:{allowedValues: schema11.properties.auth.properties.require2fa.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.auth.properties.require2fa.enum,parentSchema:schema11.properties.auth.properties.require2fa,data:data35};
+}
+else {
+const err82 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.auth.type,parentSchema:schema11.properties.auth,data:data34};
 if(vErrors === null){
 vErrors = [err82];
 }
 else {
 vErrors.push(err82);
-}
-errors++;
-}
-}
-}
-else {
-const err83 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.auth.type,parentSchema:schema11.properties.auth,data:data34};
-if(vErrors === null){
-vErrors = [err83];
-}
-else {
-vErrors.push(err83);
 }
 errors++;
 }
@@ -1710,12 +1700,12 @@ let valid29 = false;
 let passing0 = null;
 const _errs88 = errors;
 if("live" !== data36){
-const err84 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/oneOf/0/const",keyword:"const",params:{allowedValue: "live"},message:"must be equal to constant",schema:"live",parentSchema:schema11.properties.status.oneOf[0],data:data36};
+const err83 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/oneOf/0/const",keyword:"const",params:{allowedValue: "live"},message:"must be equal to constant",schema:"live",parentSchema:schema11.properties.status.oneOf[0],data:data36};
 if(vErrors === null){
-vErrors = [err84];
+vErrors = [err83];
 }
 else {
-vErrors.push(err84);
+vErrors.push(err83);
 }
 errors++;
 }
@@ -1727,7 +1717,18 @@ passing0 = 0;
 const _errs89 = errors;
 if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
 if(data36.maintenance === undefined){
-const err85 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/oneOf/1/required",keyword:"required",params:{missingProperty: "maintenance"},message:"must have required property '"+"maintenance"+"'",schema:schema11.properties.status.oneOf[1].required,parentSchema:schema11.properties.status.oneOf[1],data:data36};
+const err84 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/oneOf/1/required",keyword:"required",params:{missingProperty: "maintenance"},message:"must have required property '"+"maintenance"+"'",schema:schema11.properties.status.oneOf[1].required,parentSchema:schema11.properties.status.oneOf[1],data:data36};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+for(const key8 in data36){
+if(!(key8 === "maintenance")){
+const err85 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.status.oneOf[1],data:data36};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1736,9 +1737,12 @@ vErrors.push(err85);
 }
 errors++;
 }
-for(const key8 in data36){
-if(!(key8 === "maintenance")){
-const err86 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.status.oneOf[1],data:data36};
+}
+if(data36.maintenance !== undefined){
+let data37 = data36.maintenance;
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+if(data37.text === undefined){
+const err86 = {instancePath:instancePath+"/status/maintenance",schemaPath:"#/properties/status/oneOf/1/properties/maintenance/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'",schema:schema11.properties.status.oneOf[1].properties.maintenance.required,parentSchema:schema11.properties.status.oneOf[1].properties.maintenance,data:data37};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1747,12 +1751,9 @@ vErrors.push(err86);
 }
 errors++;
 }
-}
-if(data36.maintenance !== undefined){
-let data37 = data36.maintenance;
-if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
-if(data37.text === undefined){
-const err87 = {instancePath:instancePath+"/status/maintenance",schemaPath:"#/properties/status/oneOf/1/properties/maintenance/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'",schema:schema11.properties.status.oneOf[1].properties.maintenance.required,parentSchema:schema11.properties.status.oneOf[1].properties.maintenance,data:data37};
+for(const key9 in data37){
+if(!((key9 === "text") || (key9 === "until"))){
+const err87 = {instancePath:instancePath+"/status/maintenance",schemaPath:"#/properties/status/oneOf/1/properties/maintenance/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.status.oneOf[1].properties.maintenance,data:data37};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1761,9 +1762,12 @@ vErrors.push(err87);
 }
 errors++;
 }
-for(const key9 in data37){
-if(!((key9 === "text") || (key9 === "until"))){
-const err88 = {instancePath:instancePath+"/status/maintenance",schemaPath:"#/properties/status/oneOf/1/properties/maintenance/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.status.oneOf[1].properties.maintenance,data:data37};
+}
+if(data37.text !== undefined){
+let data38 = data37.text;
+if(typeof data38 === "string"){
+if(func3(data38) > 2000){
+const err88 = {instancePath:instancePath+"/status/maintenance/text",schemaPath:"#/properties/status/oneOf/1/properties/maintenance/properties/text/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema11.properties.status.oneOf[1].properties.maintenance.properties.text,data:data38};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1772,12 +1776,8 @@ vErrors.push(err88);
 }
 errors++;
 }
-}
-if(data37.text !== undefined){
-let data38 = data37.text;
-if(typeof data38 === "string"){
-if(func3(data38) > 2000){
-const err89 = {instancePath:instancePath+"/status/maintenance/text",schemaPath:"#/properties/status/oneOf/1/properties/maintenance/properties/text/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema11.properties.status.oneOf[1].properties.maintenance.properties.text,data:data38};
+if(func3(data38) < 1){
+const err89 = {instancePath:instancePath+"/status/maintenance/text",schemaPath:"#/properties/status/oneOf/1/properties/maintenance/properties/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.status.oneOf[1].properties.maintenance.properties.text,data:data38};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1786,8 +1786,9 @@ vErrors.push(err89);
 }
 errors++;
 }
-if(func3(data38) < 1){
-const err90 = {instancePath:instancePath+"/status/maintenance/text",schemaPath:"#/properties/status/oneOf/1/properties/maintenance/properties/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.status.oneOf[1].properties.maintenance.properties.text,data:data38};
+}
+else {
+const err90 = {instancePath:instancePath+"/status/maintenance/text",schemaPath:"#/properties/status/oneOf/1/properties/maintenance/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.status.oneOf[1].properties.maintenance.properties.text.type,parentSchema:schema11.properties.status.oneOf[1].properties.maintenance.properties.text,data:data38};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1797,8 +1798,11 @@ vErrors.push(err90);
 errors++;
 }
 }
-else {
-const err91 = {instancePath:instancePath+"/status/maintenance/text",schemaPath:"#/properties/status/oneOf/1/properties/maintenance/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.status.oneOf[1].properties.maintenance.properties.text.type,parentSchema:schema11.properties.status.oneOf[1].properties.maintenance.properties.text,data:data38};
+if(data37.until !== undefined){
+let data39 = data37.until;
+if(typeof data39 === "string"){
+if(!pattern21.test(data39)){
+const err91 = {instancePath:instancePath+"/status/maintenance/until",schemaPath:"#/definitions/time/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2}))?$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2}))?$"+"\"",schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2}))?$",parentSchema:schema33,data:data39};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1808,11 +1812,8 @@ vErrors.push(err91);
 errors++;
 }
 }
-if(data37.until !== undefined){
-let data39 = data37.until;
-if(typeof data39 === "string"){
-if(!pattern21.test(data39)){
-const err92 = {instancePath:instancePath+"/status/maintenance/until",schemaPath:"#/definitions/time/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2}))?$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2}))?$"+"\"",schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2}))?$",parentSchema:schema33,data:data39};
+else {
+const err92 = {instancePath:instancePath+"/status/maintenance/until",schemaPath:"#/definitions/time/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.type,parentSchema:schema33,data:data39};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1822,8 +1823,9 @@ vErrors.push(err92);
 errors++;
 }
 }
+}
 else {
-const err93 = {instancePath:instancePath+"/status/maintenance/until",schemaPath:"#/definitions/time/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.type,parentSchema:schema33,data:data39};
+const err93 = {instancePath:instancePath+"/status/maintenance",schemaPath:"#/properties/status/oneOf/1/properties/maintenance/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.status.oneOf[1].properties.maintenance.type,parentSchema:schema11.properties.status.oneOf[1].properties.maintenance,data:data37};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1835,24 +1837,12 @@ errors++;
 }
 }
 else {
-const err94 = {instancePath:instancePath+"/status/maintenance",schemaPath:"#/properties/status/oneOf/1/properties/maintenance/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.status.oneOf[1].properties.maintenance.type,parentSchema:schema11.properties.status.oneOf[1].properties.maintenance,data:data37};
+const err94 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.status.oneOf[1].type,parentSchema:schema11.properties.status.oneOf[1],data:data36};
 if(vErrors === null){
 vErrors = [err94];
 }
 else {
 vErrors.push(err94);
-}
-errors++;
-}
-}
-}
-else {
-const err95 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.status.oneOf[1].type,parentSchema:schema11.properties.status.oneOf[1],data:data36};
-if(vErrors === null){
-vErrors = [err95];
-}
-else {
-vErrors.push(err95);
 }
 errors++;
 }
@@ -1868,12 +1858,12 @@ passing0 = 1;
 }
 }
 if(!valid29){
-const err96 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema11.properties.status.oneOf,parentSchema:schema11.properties.status,data:data36};
+const err95 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema11.properties.status.oneOf,parentSchema:schema11.properties.status,data:data36};
 if(vErrors === null){
-vErrors = [err96];
+vErrors = [err95];
 }
 else {
-vErrors.push(err96);
+vErrors.push(err95);
 }
 errors++;
 }
@@ -1893,7 +1883,18 @@ if(data.footer !== undefined){
 let data40 = data.footer;
 if(typeof data40 === "string"){
 if(func3(data40) > 1000){
-const err97 = {instancePath:instancePath+"/footer",schemaPath:"#/properties/footer/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema11.properties.footer,data:data40};
+const err96 = {instancePath:instancePath+"/footer",schemaPath:"#/properties/footer/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema11.properties.footer,data:data40};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+}
+else {
+const err97 = {instancePath:instancePath+"/footer",schemaPath:"#/properties/footer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.footer.type,parentSchema:schema11.properties.footer,data:data40};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1903,8 +1904,11 @@ vErrors.push(err97);
 errors++;
 }
 }
-else {
-const err98 = {instancePath:instancePath+"/footer",schemaPath:"#/properties/footer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.footer.type,parentSchema:schema11.properties.footer,data:data40};
+if(data.smtp !== undefined){
+let data41 = data.smtp;
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+if(data41.host === undefined){
+const err98 = {instancePath:instancePath+"/smtp",schemaPath:"#/properties/smtp/required",keyword:"required",params:{missingProperty: "host"},message:"must have required property '"+"host"+"'",schema:schema11.properties.smtp.required,parentSchema:schema11.properties.smtp,data:data41};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1913,12 +1917,8 @@ vErrors.push(err98);
 }
 errors++;
 }
-}
-if(data.smtp !== undefined){
-let data41 = data.smtp;
-if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
-if(data41.host === undefined){
-const err99 = {instancePath:instancePath+"/smtp",schemaPath:"#/properties/smtp/required",keyword:"required",params:{missingProperty: "host"},message:"must have required property '"+"host"+"'",schema:schema11.properties.smtp.required,parentSchema:schema11.properties.smtp,data:data41};
+if(data41.from === undefined){
+const err99 = {instancePath:instancePath+"/smtp",schemaPath:"#/properties/smtp/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema11.properties.smtp.required,parentSchema:schema11.properties.smtp,data:data41};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1927,8 +1927,9 @@ vErrors.push(err99);
 }
 errors++;
 }
-if(data41.from === undefined){
-const err100 = {instancePath:instancePath+"/smtp",schemaPath:"#/properties/smtp/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema11.properties.smtp.required,parentSchema:schema11.properties.smtp,data:data41};
+for(const key10 in data41){
+if(!(((((key10 === "host") || (key10 === "port")) || (key10 === "username")) || (key10 === "password")) || (key10 === "from"))){
+const err100 = {instancePath:instancePath+"/smtp",schemaPath:"#/properties/smtp/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.smtp,data:data41};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1937,9 +1938,12 @@ vErrors.push(err100);
 }
 errors++;
 }
-for(const key10 in data41){
-if(!(((((key10 === "host") || (key10 === "port")) || (key10 === "username")) || (key10 === "password")) || (key10 === "from"))){
-const err101 = {instancePath:instancePath+"/smtp",schemaPath:"#/properties/smtp/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.smtp,data:data41};
+}
+if(data41.host !== undefined){
+let data42 = data41.host;
+if(typeof data42 === "string"){
+if(func3(data42) > 253){
+const err101 = {instancePath:instancePath+"/smtp/host",schemaPath:"#/properties/smtp/properties/host/maxLength",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters",schema:253,parentSchema:schema11.properties.smtp.properties.host,data:data42};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1948,12 +1952,8 @@ vErrors.push(err101);
 }
 errors++;
 }
-}
-if(data41.host !== undefined){
-let data42 = data41.host;
-if(typeof data42 === "string"){
-if(func3(data42) > 253){
-const err102 = {instancePath:instancePath+"/smtp/host",schemaPath:"#/properties/smtp/properties/host/maxLength",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters",schema:253,parentSchema:schema11.properties.smtp.properties.host,data:data42};
+if(func3(data42) < 1){
+const err102 = {instancePath:instancePath+"/smtp/host",schemaPath:"#/properties/smtp/properties/host/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.smtp.properties.host,data:data42};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1962,8 +1962,9 @@ vErrors.push(err102);
 }
 errors++;
 }
-if(func3(data42) < 1){
-const err103 = {instancePath:instancePath+"/smtp/host",schemaPath:"#/properties/smtp/properties/host/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.smtp.properties.host,data:data42};
+}
+else {
+const err103 = {instancePath:instancePath+"/smtp/host",schemaPath:"#/properties/smtp/properties/host/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.smtp.properties.host.type,parentSchema:schema11.properties.smtp.properties.host,data:data42};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1973,8 +1974,10 @@ vErrors.push(err103);
 errors++;
 }
 }
-else {
-const err104 = {instancePath:instancePath+"/smtp/host",schemaPath:"#/properties/smtp/properties/host/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.smtp.properties.host.type,parentSchema:schema11.properties.smtp.properties.host,data:data42};
+if(data41.port !== undefined){
+let data43 = data41.port;
+if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
+const err104 = {instancePath:instancePath+"/smtp/port",schemaPath:"#/properties/smtp/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.smtp.properties.port.type,parentSchema:schema11.properties.smtp.properties.port,data:data43};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1983,11 +1986,9 @@ vErrors.push(err104);
 }
 errors++;
 }
-}
-if(data41.port !== undefined){
-let data43 = data41.port;
-if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
-const err105 = {instancePath:instancePath+"/smtp/port",schemaPath:"#/properties/smtp/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.smtp.properties.port.type,parentSchema:schema11.properties.smtp.properties.port,data:data43};
+if((typeof data43 == "number") && (isFinite(data43))){
+if(data43 > 65535 || isNaN(data43)){
+const err105 = {instancePath:instancePath+"/smtp/port",schemaPath:"#/properties/smtp/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535",schema:65535,parentSchema:schema11.properties.smtp.properties.port,data:data43};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1996,24 +1997,13 @@ vErrors.push(err105);
 }
 errors++;
 }
-if((typeof data43 == "number") && (isFinite(data43))){
-if(data43 > 65535 || isNaN(data43)){
-const err106 = {instancePath:instancePath+"/smtp/port",schemaPath:"#/properties/smtp/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535",schema:65535,parentSchema:schema11.properties.smtp.properties.port,data:data43};
+if(data43 < 1 || isNaN(data43)){
+const err106 = {instancePath:instancePath+"/smtp/port",schemaPath:"#/properties/smtp/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.smtp.properties.port,data:data43};
 if(vErrors === null){
 vErrors = [err106];
 }
 else {
 vErrors.push(err106);
-}
-errors++;
-}
-if(data43 < 1 || isNaN(data43)){
-const err107 = {instancePath:instancePath+"/smtp/port",schemaPath:"#/properties/smtp/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.smtp.properties.port,data:data43};
-if(vErrors === null){
-vErrors = [err107];
-}
-else {
-vErrors.push(err107);
 }
 errors++;
 }
@@ -2023,7 +2013,18 @@ if(data41.username !== undefined){
 let data44 = data41.username;
 if(typeof data44 === "string"){
 if(!pattern1.test(data44)){
-const err108 = {instancePath:instancePath+"/smtp/username",schemaPath:"#/definitions/line/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,200}$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,200}$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]{1,200}$",parentSchema:schema12,data:data44};
+const err107 = {instancePath:instancePath+"/smtp/username",schemaPath:"#/definitions/line/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,200}$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,200}$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]{1,200}$",parentSchema:schema12,data:data44};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+}
+else {
+const err108 = {instancePath:instancePath+"/smtp/username",schemaPath:"#/definitions/line/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data:data44};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -2033,8 +2034,11 @@ vErrors.push(err108);
 errors++;
 }
 }
-else {
-const err109 = {instancePath:instancePath+"/smtp/username",schemaPath:"#/definitions/line/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data:data44};
+if(data41.password !== undefined){
+let data45 = data41.password;
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+if(Object.keys(data45).length > 1){
+const err109 = {instancePath:instancePath+"/smtp/password",schemaPath:"#/definitions/secret/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema35,data:data45};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -2043,12 +2047,8 @@ vErrors.push(err109);
 }
 errors++;
 }
-}
-if(data41.password !== undefined){
-let data45 = data41.password;
-if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
-if(Object.keys(data45).length > 1){
-const err110 = {instancePath:instancePath+"/smtp/password",schemaPath:"#/definitions/secret/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema35,data:data45};
+if(Object.keys(data45).length < 1){
+const err110 = {instancePath:instancePath+"/smtp/password",schemaPath:"#/definitions/secret/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema35,data:data45};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -2057,8 +2057,9 @@ vErrors.push(err110);
 }
 errors++;
 }
-if(Object.keys(data45).length < 1){
-const err111 = {instancePath:instancePath+"/smtp/password",schemaPath:"#/definitions/secret/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema35,data:data45};
+for(const key11 in data45){
+if(!((key11 === "env") || (key11 === "file"))){
+const err111 = {instancePath:instancePath+"/smtp/password",schemaPath:"#/definitions/secret/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema35,data:data45};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -2067,9 +2068,12 @@ vErrors.push(err111);
 }
 errors++;
 }
-for(const key11 in data45){
-if(!((key11 === "env") || (key11 === "file"))){
-const err112 = {instancePath:instancePath+"/smtp/password",schemaPath:"#/definitions/secret/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema35,data:data45};
+}
+if(data45.env !== undefined){
+let data46 = data45.env;
+if(typeof data46 === "string"){
+if(!pattern23.test(data46)){
+const err112 = {instancePath:instancePath+"/smtp/password/env",schemaPath:"#/definitions/secret/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema35.properties.env,data:data46};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -2079,11 +2083,8 @@ vErrors.push(err112);
 errors++;
 }
 }
-if(data45.env !== undefined){
-let data46 = data45.env;
-if(typeof data46 === "string"){
-if(!pattern23.test(data46)){
-const err113 = {instancePath:instancePath+"/smtp/password/env",schemaPath:"#/definitions/secret/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema35.properties.env,data:data46};
+else {
+const err113 = {instancePath:instancePath+"/smtp/password/env",schemaPath:"#/definitions/secret/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.env.type,parentSchema:schema35.properties.env,data:data46};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -2093,8 +2094,11 @@ vErrors.push(err113);
 errors++;
 }
 }
-else {
-const err114 = {instancePath:instancePath+"/smtp/password/env",schemaPath:"#/definitions/secret/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.env.type,parentSchema:schema35.properties.env,data:data46};
+if(data45.file !== undefined){
+let data47 = data45.file;
+if(typeof data47 === "string"){
+if(func3(data47) > 500){
+const err114 = {instancePath:instancePath+"/smtp/password/file",schemaPath:"#/definitions/secret/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema35.properties.file,data:data47};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -2103,12 +2107,8 @@ vErrors.push(err114);
 }
 errors++;
 }
-}
-if(data45.file !== undefined){
-let data47 = data45.file;
-if(typeof data47 === "string"){
-if(func3(data47) > 500){
-const err115 = {instancePath:instancePath+"/smtp/password/file",schemaPath:"#/definitions/secret/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema35.properties.file,data:data47};
+if(func3(data47) < 1){
+const err115 = {instancePath:instancePath+"/smtp/password/file",schemaPath:"#/definitions/secret/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema35.properties.file,data:data47};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -2117,8 +2117,9 @@ vErrors.push(err115);
 }
 errors++;
 }
-if(func3(data47) < 1){
-const err116 = {instancePath:instancePath+"/smtp/password/file",schemaPath:"#/definitions/secret/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema35.properties.file,data:data47};
+}
+else {
+const err116 = {instancePath:instancePath+"/smtp/password/file",schemaPath:"#/definitions/secret/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.file.type,parentSchema:schema35.properties.file,data:data47};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -2128,8 +2129,9 @@ vErrors.push(err116);
 errors++;
 }
 }
+}
 else {
-const err117 = {instancePath:instancePath+"/smtp/password/file",schemaPath:"#/definitions/secret/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.file.type,parentSchema:schema35.properties.file,data:data47};
+const err117 = {instancePath:instancePath+"/smtp/password",schemaPath:"#/definitions/secret/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema35.type,parentSchema:schema35,data:data45};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -2139,9 +2141,11 @@ vErrors.push(err117);
 errors++;
 }
 }
-}
-else {
-const err118 = {instancePath:instancePath+"/smtp/password",schemaPath:"#/definitions/secret/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema35.type,parentSchema:schema35,data:data45};
+if(data41.from !== undefined){
+let data48 = data41.from;
+if(typeof data48 === "string"){
+if(func3(data48) > 254){
+const err118 = {instancePath:instancePath+"/smtp/from",schemaPath:"#/definitions/email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters",schema:254,parentSchema:schema32,data:data48};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -2150,12 +2154,8 @@ vErrors.push(err118);
 }
 errors++;
 }
-}
-if(data41.from !== undefined){
-let data48 = data41.from;
-if(typeof data48 === "string"){
-if(func3(data48) > 254){
-const err119 = {instancePath:instancePath+"/smtp/from",schemaPath:"#/definitions/email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters",schema:254,parentSchema:schema32,data:data48};
+if(!pattern19.test(data48)){
+const err119 = {instancePath:instancePath+"/smtp/from",schemaPath:"#/definitions/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"},message:"must match pattern \""+"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"+"\"",schema:"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$",parentSchema:schema32,data:data48};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -2164,8 +2164,9 @@ vErrors.push(err119);
 }
 errors++;
 }
-if(!pattern19.test(data48)){
-const err120 = {instancePath:instancePath+"/smtp/from",schemaPath:"#/definitions/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"},message:"must match pattern \""+"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"+"\"",schema:"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$",parentSchema:schema32,data:data48};
+}
+else {
+const err120 = {instancePath:instancePath+"/smtp/from",schemaPath:"#/definitions/email/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.type,parentSchema:schema32,data:data48};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -2175,8 +2176,9 @@ vErrors.push(err120);
 errors++;
 }
 }
+}
 else {
-const err121 = {instancePath:instancePath+"/smtp/from",schemaPath:"#/definitions/email/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.type,parentSchema:schema32,data:data48};
+const err121 = {instancePath:instancePath+"/smtp",schemaPath:"#/properties/smtp/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.smtp.type,parentSchema:schema11.properties.smtp,data:data41};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -2186,9 +2188,10 @@ vErrors.push(err121);
 errors++;
 }
 }
-}
-else {
-const err122 = {instancePath:instancePath+"/smtp",schemaPath:"#/properties/smtp/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.smtp.type,parentSchema:schema11.properties.smtp,data:data41};
+if(data.protect !== undefined){
+let data49 = data.protect;
+if(typeof data49 !== "boolean"){
+const err122 = {instancePath:instancePath+"/protect",schemaPath:"#/properties/protect/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.protect.type,parentSchema:schema11.properties.protect,data:data49};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -2198,10 +2201,11 @@ vErrors.push(err122);
 errors++;
 }
 }
-if(data.protect !== undefined){
-let data49 = data.protect;
-if(typeof data49 !== "boolean"){
-const err123 = {instancePath:instancePath+"/protect",schemaPath:"#/properties/protect/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.protect.type,parentSchema:schema11.properties.protect,data:data49};
+if(data.hsts !== undefined){
+let data50 = data.hsts;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+if(data50.maxAge === undefined){
+const err123 = {instancePath:instancePath+"/hsts",schemaPath:"#/properties/hsts/required",keyword:"required",params:{missingProperty: "maxAge"},message:"must have required property '"+"maxAge"+"'",schema:schema11.properties.hsts.required,parentSchema:schema11.properties.hsts,data:data50};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -2210,15 +2214,86 @@ vErrors.push(err123);
 }
 errors++;
 }
-}
-}
-else {
-const err124 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+for(const key12 in data50){
+if(!((key12 === "maxAge") || (key12 === "includeSubDomains"))){
+const err124 = {instancePath:instancePath+"/hsts",schemaPath:"#/properties/hsts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.hsts,data:data50};
 if(vErrors === null){
 vErrors = [err124];
 }
 else {
 vErrors.push(err124);
+}
+errors++;
+}
+}
+if(data50.maxAge !== undefined){
+let data51 = data50.maxAge;
+if(!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))){
+const err125 = {instancePath:instancePath+"/hsts/maxAge",schemaPath:"#/properties/hsts/properties/maxAge/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.hsts.properties.maxAge.type,parentSchema:schema11.properties.hsts.properties.maxAge,data:data51};
+if(vErrors === null){
+vErrors = [err125];
+}
+else {
+vErrors.push(err125);
+}
+errors++;
+}
+if((typeof data51 == "number") && (isFinite(data51))){
+if(data51 > 63072000 || isNaN(data51)){
+const err126 = {instancePath:instancePath+"/hsts/maxAge",schemaPath:"#/properties/hsts/properties/maxAge/maximum",keyword:"maximum",params:{comparison: "<=", limit: 63072000},message:"must be <= 63072000",schema:63072000,parentSchema:schema11.properties.hsts.properties.maxAge,data:data51};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+vErrors.push(err126);
+}
+errors++;
+}
+if(data51 < 0 || isNaN(data51)){
+const err127 = {instancePath:instancePath+"/hsts/maxAge",schemaPath:"#/properties/hsts/properties/maxAge/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.hsts.properties.maxAge,data:data51};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+vErrors.push(err127);
+}
+errors++;
+}
+}
+}
+if(data50.includeSubDomains !== undefined){
+let data52 = data50.includeSubDomains;
+if(typeof data52 !== "boolean"){
+const err128 = {instancePath:instancePath+"/hsts/includeSubDomains",schemaPath:"#/properties/hsts/properties/includeSubDomains/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.hsts.properties.includeSubDomains.type,parentSchema:schema11.properties.hsts.properties.includeSubDomains,data:data52};
+if(vErrors === null){
+vErrors = [err128];
+}
+else {
+vErrors.push(err128);
+}
+errors++;
+}
+}
+}
+else {
+const err129 = {instancePath:instancePath+"/hsts",schemaPath:"#/properties/hsts/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.hsts.type,parentSchema:schema11.properties.hsts,data:data50};
+if(vErrors === null){
+vErrors = [err129];
+}
+else {
+vErrors.push(err129);
+}
+errors++;
+}
+}
+}
+else {
+const err130 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err130];
+}
+else {
+vErrors.push(err130);
 }
 errors++;
 }
@@ -4509,12 +4584,16 @@ return errors === 0;
 }
 
 export const PorticoSettings = validate15;
-const schema39 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"portico.schema.json","title":"PorticoSettings","description":"The server's own settings; every key also as PORTICO_SECTION_KEY in the environment.","type":"object","additionalProperties":false,"properties":{"source":{"description":"Where portals are declared.","type":"object","additionalProperties":false,"required":[],"properties":{"repository":{"description":"URL or path of a Git repository.","type":"string","minLength":1,"maxLength":2000,"examples":["https://git.example/portals.git"]},"branch":{"description":"Branch to follow; the repository's own default otherwise.","type":"string","minLength":1,"maxLength":200,"examples":["main"]},"path":{"description":"Folder of the documents.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":200,"examples":["portals"]},"every":{"description":"Time between looks.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","examples":["60s"]},"webhookSecret":{"description":"Secret that hooks are signed with; without one no hook is accepted. While it is being replaced, a list of two: the new one and the old one.","anyOf":[{"description":"One secret. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["HOOK_SECRET"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/hook"]}},"examples":[{"env":"HOOK_SECRET"}]},{"description":"The new secret and the old one.","type":"array","items":{"description":"One secret. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["HOOK_SECRET"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/hook"]}},"examples":[{"env":"HOOK_SECRET"}]},"minItems":1,"maxItems":2,"examples":[[{"env":"HOOK_SECRET"},{"env":"OLD_HOOK_SECRET"}]]}],"examples":[{"env":"HOOK_SECRET"}]},"requireSignedBy":{"description":"File of allowed signers (ssh-keygen format) or of OpenPGP public keys (armoured); a head of the branch that none of them signed is not followed.","type":"string","minLength":1,"maxLength":500,"examples":["allowed_signers"]}},"examples":[{"repository":".","every":"60s"}]},"store":{"description":"Where live state is kept: a SQLite file, or a PostgreSQL database.","type":"string","pattern":"^(sqlite:.+|postgres(ql)?://.+)$","examples":["sqlite:./var/portico.db"]},"edge":{"description":"Where portals are served.","type":"object","additionalProperties":false,"required":[],"properties":{"target":{"description":"Name that customers' CNAME records point to.","type":"string","minLength":1,"maxLength":253,"examples":["edge.example.net"]},"http":{"description":"Address for plain HTTP.","type":"string","maxLength":100,"examples":[":8080"]},"https":{"description":"Address for HTTPS, or off behind a load balancer.","type":"string","maxLength":100,"examples":[":8443"]},"trustedProxies":{"description":"Addresses or networks whose X-Forwarded-For is believed.","type":"array","items":{"description":"An address, or a range as in 10.0.0.0/8.","type":"string","maxLength":64,"examples":["10.0.0.0/8"]},"maxItems":100,"examples":[["10.0.0.0/8"]]},"resolvers":{"description":"DNS servers that domains are looked up at; those of the system otherwise.","type":"array","items":{"description":"Address of a resolver, with a port where it is not 53.","type":"string","minLength":2,"maxLength":64,"examples":["1.1.1.1"]},"maxItems":10,"examples":[["1.1.1.1","9.9.9.9:53"]]}},"examples":[{"http":":8080","https":":8443"}]},"certificates":{"description":"Certificates of the portals.","type":"object","additionalProperties":false,"required":[],"properties":{"issuer":{"description":"Who issues them.","enum":["internal","acme"],"examples":["internal"]},"secretKey":{"description":"Secret that keys are encrypted with at rest; made on first start otherwise. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["PORTICO_KEY"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/portico-key"]}},"examples":[{"env":"PORTICO_KEY"}]},"acme":{"description":"Certificate authorities for the acme issuer, tried in this order.","type":"array","minItems":1,"maxItems":10,"items":{"description":"One issuer.","type":"object","additionalProperties":false,"required":["directory"],"properties":{"directory":{"description":"URL of the ACME directory.","type":"string","pattern":"^https://[^\\s\"'<>\\\\]+$","maxLength":2000,"examples":["https://acme-v02.api.letsencrypt.org/directory"]},"email":{"description":"Contact of the account.","type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$","examples":["ops@operator.example"]},"eab":{"description":"External account binding (RFC 8555, 7.3.4).","type":"object","additionalProperties":false,"required":["keyId","key"],"properties":{"keyId":{"description":"Id that the authority gave.","type":"string","minLength":1,"maxLength":500,"examples":["kid-1"]},"key":{"description":"Key that the authority gave. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["EAB_KEY"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/eab"]}},"examples":[{"env":"EAB_KEY"}]}},"examples":[{"keyId":"kid-1","key":{"env":"EAB_KEY"}}]},"ca":{"description":"Certificate file that the directory's own TLS is checked with; for private authorities.","type":"string","minLength":1,"maxLength":500,"examples":["ca.pem"]},"profile":{"description":"Certificate profile to ask for.","type":"string","minLength":1,"maxLength":100,"examples":["tlsserver"]}},"examples":[{"directory":"https://acme-v02.api.letsencrypt.org/directory"}]},"examples":[[{"directory":"https://acme-v02.api.letsencrypt.org/directory","email":"ops@operator.example"}]]}},"examples":[{"issuer":"internal"}]},"console":{"description":"The operator's console.","type":"object","additionalProperties":false,"required":[],"properties":{"listen":{"description":"Its address.","type":"string","maxLength":100,"examples":["127.0.0.1:9080"]},"token":{"description":"Token to log in with; made on first start otherwise. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["CONSOLE_TOKEN"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/console-token"]}},"examples":[{"env":"CONSOLE_TOKEN"}]}},"examples":[{"listen":"127.0.0.1:9080"}]},"guards":{"description":"Limits of what one apply may remove.","type":"object","additionalProperties":false,"required":[],"properties":{"maxRemovals":{"description":"Resources.","type":"integer","minimum":0,"maximum":1000000,"examples":[3]},"maxRemovalPercent":{"description":"Percent.","type":"number","minimum":0,"maximum":100,"examples":[10]},"maxRemovalsPerHour":{"description":"Resources removed within any hour, over several applies.","type":"integer","minimum":0,"maximum":1000000,"examples":[10]},"maxRemovalPercentPerHour":{"description":"Percent removed within any hour.","type":"number","minimum":0,"maximum":100,"examples":[20]},"selfHeal":{"description":"Whether what was changed by hand is put right at the next look; otherwise it is only reported.","type":"boolean","default":true,"examples":[true]},"windows":{"description":"When new commits are applied; always, without any. What is urgent is applied at once: a rollback, a commit with a Portico-Urgent trailer, the healing of what was changed by hand.","type":"array","minItems":1,"maxItems":20,"items":{"description":"One window: open in every minute that the expression matches.","type":"object","additionalProperties":false,"required":["cron"],"properties":{"cron":{"description":"Five fields: minute, hour, day of month, month, day of week.","type":"string","pattern":"^[-0-9A-Za-z*/,]+( [-0-9A-Za-z*/,]+){4}$","maxLength":200,"examples":["* 9-16 * * 1-4"]},"timezone":{"description":"IANA time zone of the expression.","type":"string","minLength":1,"maxLength":64,"default":"UTC","examples":["Europe/Berlin"]}},"examples":[{"cron":"* 9-16 * * 1-4","timezone":"Europe/Berlin"}]},"examples":[[{"cron":"* 9-16 * * 1-4","timezone":"Europe/Berlin"}]]}},"examples":[{"maxRemovals":3}]},"mail":{"description":"Mail of the operator, and of brands without a server of their own.","type":"object","additionalProperties":false,"required":["host","from"],"properties":{"host":{"description":"Name of the SMTP server.","type":"string","minLength":1,"maxLength":253,"examples":["smtp.operator.example"]},"port":{"description":"TCP port.","type":"integer","minimum":1,"maximum":65535,"default":587,"examples":[587]},"username":{"description":"User to authenticate as.","type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,200}$","examples":["portico"]},"password":{"description":"Password of that user. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SMTP_PASSWORD"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/smtp"]}},"examples":[{"env":"SMTP_PASSWORD"}]},"from":{"description":"Sender address.","type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$","examples":["portico@operator.example"]}},"examples":[{"host":"smtp.operator.example","from":"portico@operator.example"}]},"notify":{"description":"Whom to tell what.","type":"array","maxItems":20,"items":{"description":"One receiver and the events it is told of.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"webhook":{"description":"URL that events are posted to as JSON.","type":"string","pattern":"^https://[^\\s\"'<>\\\\]+$","maxLength":2000,"examples":["https://ops.example/hook"]},"email":{"description":"Address that events are mailed to.","type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$","examples":["ops@operator.example"]},"slack":{"description":"Incoming webhook of a Slack channel. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SLACK_HOOK"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/slack"]}},"examples":[{"env":"SLACK_HOOK"}]},"on":{"description":"What is told; everything otherwise.","type":"array","minItems":1,"uniqueItems":true,"items":{"description":"An event.","enum":["applied","failed","drift","domain-lost","certificate-failed"],"examples":["failed"]},"examples":[["failed","domain-lost"]]}},"examples":[{"email":"ops@operator.example","on":["failed"]}]},"examples":[[{"webhook":"https://ops.example/hook","on":["failed","drift"]}]]}}};
+const schema39 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"portico.schema.json","title":"PorticoSettings","description":"The server's own settings; every key also as PORTICO_SECTION_KEY in the environment.","type":"object","additionalProperties":false,"properties":{"source":{"description":"Where portals are declared.","type":"object","additionalProperties":false,"required":[],"properties":{"repository":{"description":"URL or path of a Git repository.","type":"string","minLength":1,"maxLength":2000,"examples":["https://git.example/portals.git"]},"branch":{"description":"Branch to follow; the repository's own default otherwise.","type":"string","minLength":1,"maxLength":200,"examples":["main"]},"path":{"description":"Folder of the documents.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":200,"examples":["portals"]},"every":{"description":"Time between looks.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","examples":["60s"]},"webhookSecret":{"description":"Secret that hooks are signed with; without one no hook is accepted. While it is being replaced, a list of two: the new one and the old one.","anyOf":[{"description":"One secret. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["HOOK_SECRET"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/hook"]}},"examples":[{"env":"HOOK_SECRET"}]},{"description":"The new secret and the old one.","type":"array","items":{"description":"One secret. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["HOOK_SECRET"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/hook"]}},"examples":[{"env":"HOOK_SECRET"}]},"minItems":1,"maxItems":2,"examples":[[{"env":"HOOK_SECRET"},{"env":"OLD_HOOK_SECRET"}]]}],"examples":[{"env":"HOOK_SECRET"}]},"requireSignedBy":{"description":"File of allowed signers (ssh-keygen format) or of OpenPGP public keys (armoured); a head of the branch that none of them signed is not followed.","type":"string","minLength":1,"maxLength":500,"examples":["allowed_signers"]}},"examples":[{"repository":".","every":"60s"}]},"store":{"description":"Where live state is kept: a SQLite file, or a PostgreSQL database.","type":"string","pattern":"^(sqlite:.+|postgres(ql)?://.+)$","examples":["sqlite:./var/portico.db"]},"edge":{"description":"Where portals are served.","type":"object","additionalProperties":false,"required":[],"properties":{"target":{"description":"Name that customers' CNAME records point to.","type":"string","minLength":1,"maxLength":253,"examples":["edge.example.net"]},"http":{"description":"Address for plain HTTP.","type":"string","maxLength":100,"examples":[":8080"]},"https":{"description":"Address for HTTPS, or off behind a load balancer.","type":"string","maxLength":100,"examples":[":8443"]},"trustedProxies":{"description":"Addresses or networks whose X-Forwarded-For is believed.","type":"array","items":{"description":"An address, or a range as in 10.0.0.0/8.","type":"string","maxLength":64,"examples":["10.0.0.0/8"]},"maxItems":100,"examples":[["10.0.0.0/8"]]},"resolvers":{"description":"DNS servers that domains are looked up at, all of them; those of the system otherwise.","type":"array","items":{"description":"Address of a resolver, with a port where it is not 53.","type":"string","minLength":2,"maxLength":64,"examples":["1.1.1.1"]},"maxItems":10,"examples":[["1.1.1.1","9.9.9.9:53"]]},"zone":{"description":"The operator's own zone: a brand that lists no domain is served at its name under it. Its names point here by one wildcard record.","type":"string","pattern":"^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$","examples":["portals.example.net"]},"internalNames":{"description":"Suffixes, besides localhost and test, of names in no public DNS: they need no record, and the internal authority certifies them.","type":"array","items":{"description":"A suffix, without a leading dot.","type":"string","pattern":"^[a-z0-9-]+(\\.[a-z0-9-]+)*$","maxLength":253,"examples":["internal"]},"maxItems":20,"uniqueItems":true,"examples":[["internal"]]},"lostGrace":{"description":"How long a name that no longer points here is still served.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","default":"24h","examples":["24h"]},"probe":{"description":"Where the HTTPS listener is reached from the reconciler, to see that a new certificate is served; the address of edge.https otherwise.","type":"string","pattern":"^(\\[[0-9a-fA-F:]+\\]|[A-Za-z0-9.-]+):[0-9]{1,5}$","maxLength":300,"examples":["edge.example.net:443"]},"connectionsPerAddress":{"description":"Connections at once from one address; from trusted proxies as many as there are.","type":"integer","minimum":1,"maximum":10000,"default":200,"examples":[200]}},"examples":[{"http":":8080","https":":8443"}]},"certificates":{"description":"Certificates of the portals.","type":"object","additionalProperties":false,"required":[],"properties":{"issuer":{"description":"Who issues them.","enum":["internal","acme"],"examples":["internal"]},"secretKey":{"description":"Secret that keys are encrypted with at rest; made on first start otherwise. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["PORTICO_KEY"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/portico-key"]}},"examples":[{"env":"PORTICO_KEY"}]},"acme":{"description":"Certificate authorities for the acme issuer, tried in this order.","type":"array","minItems":1,"maxItems":10,"items":{"description":"One issuer.","type":"object","additionalProperties":false,"required":["directory"],"properties":{"directory":{"description":"URL of the ACME directory.","type":"string","pattern":"^https://[^\\s\"'<>\\\\]+$","maxLength":2000,"examples":["https://acme-v02.api.letsencrypt.org/directory"]},"email":{"description":"Contact of the account.","type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$","examples":["ops@operator.example"]},"eab":{"description":"External account binding (RFC 8555, 7.3.4).","type":"object","additionalProperties":false,"required":["keyId","key"],"properties":{"keyId":{"description":"Id that the authority gave.","type":"string","minLength":1,"maxLength":500,"examples":["kid-1"]},"key":{"description":"Key that the authority gave. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["EAB_KEY"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/eab"]}},"examples":[{"env":"EAB_KEY"}]}},"examples":[{"keyId":"kid-1","key":{"env":"EAB_KEY"}}]},"ca":{"description":"Certificate file that the directory's own TLS is checked with; for private authorities.","type":"string","minLength":1,"maxLength":500,"examples":["ca.pem"]},"profile":{"description":"Certificate profile to ask for.","type":"string","minLength":1,"maxLength":100,"examples":["tlsserver"]},"challenges":{"description":"How names are validated, in order of preference; the next is tried when one fails.","type":"array","minItems":1,"maxItems":2,"uniqueItems":true,"items":{"description":"A challenge type (RFC 8555, RFC 8737).","enum":["http-01","tls-alpn-01"],"examples":["http-01"]},"default":["http-01","tls-alpn-01"],"examples":[["http-01","tls-alpn-01"]]},"preferredChain":{"description":"Name of the root or intermediate that the chain shall end in, where the authority offers several.","type":"string","minLength":1,"maxLength":200,"examples":["ISRG Root X1"]},"limits":{"description":"Limits of the authority that no order of ours may break; those of Let's Encrypt otherwise.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"orders":{"description":"New orders of the account.","type":"object","additionalProperties":false,"required":["max","per"],"properties":{"max":{"description":"How many.","type":"integer","minimum":1,"maximum":1000000,"examples":[300]},"per":{"description":"Within which time.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","examples":["3h"]}},"examples":[{"max":300,"per":"3h"}]},"certificates":{"description":"Certificates of one registered domain.","type":"object","additionalProperties":false,"required":["max","per"],"properties":{"max":{"description":"How many.","type":"integer","minimum":1,"maximum":1000000,"examples":[50]},"per":{"description":"Within which time.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","examples":["168h"]}},"examples":[{"max":50,"per":"168h"}]},"duplicates":{"description":"Certificates of the same name.","type":"object","additionalProperties":false,"required":["max","per"],"properties":{"max":{"description":"How many.","type":"integer","minimum":1,"maximum":1000000,"examples":[5]},"per":{"description":"Within which time.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","examples":["168h"]}},"examples":[{"max":5,"per":"168h"}]},"failures":{"description":"Failed validations of a name.","type":"object","additionalProperties":false,"required":["max","per"],"properties":{"max":{"description":"How many.","type":"integer","minimum":1,"maximum":1000000,"examples":[5]},"per":{"description":"Within which time.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","examples":["1h"]}},"examples":[{"max":5,"per":"1h"}]}},"examples":[{"orders":{"max":300,"per":"3h"}}]}},"examples":[{"directory":"https://acme-v02.api.letsencrypt.org/directory"}]},"examples":[[{"directory":"https://acme-v02.api.letsencrypt.org/directory","email":"ops@operator.example"}]]},"keyType":{"description":"Keys of new certificates.","enum":["ecdsa-p256","rsa-2048"],"default":"ecdsa-p256","examples":["ecdsa-p256"]},"provided":{"description":"Certificates that the operator brings along, e.g. the wildcard of edge.zone; they are used for the names given.","type":"array","minItems":1,"maxItems":50,"items":{"description":"One certificate.","type":"object","additionalProperties":false,"required":["hosts","chain","key"],"properties":{"hosts":{"description":"Names that it is for; a wildcard stands for one label.","type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"description":"A hostname, or a wildcard.","type":"string","pattern":"^(\\*\\.)?(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$","examples":["*.portals.example.net"]},"examples":[["*.portals.example.net"]]},"chain":{"description":"PEM of the certificate and its intermediates. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["ZONE_CHAIN"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/zone.pem"]}},"examples":[{"file":"/run/secrets/zone.pem"}]},"key":{"description":"PEM of its private key. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["ZONE_KEY"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/zone.key"]}},"examples":[{"file":"/run/secrets/zone.key"}]}},"examples":[{"hosts":["*.portals.example.net"],"chain":{"file":"/run/secrets/zone.pem"},"key":{"file":"/run/secrets/zone.key"}}]},"examples":[[{"hosts":["*.portals.example.net"],"chain":{"file":"/run/secrets/zone.pem"},"key":{"file":"/run/secrets/zone.key"}}]]}},"examples":[{"issuer":"internal"}]},"console":{"description":"The operator's console.","type":"object","additionalProperties":false,"required":[],"properties":{"listen":{"description":"Its address.","type":"string","maxLength":100,"examples":["127.0.0.1:9080"]},"token":{"description":"Token to log in with; made on first start otherwise. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["CONSOLE_TOKEN"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/console-token"]}},"examples":[{"env":"CONSOLE_TOKEN"}]}},"examples":[{"listen":"127.0.0.1:9080"}]},"guards":{"description":"Limits of what one apply may remove.","type":"object","additionalProperties":false,"required":[],"properties":{"maxRemovals":{"description":"Resources.","type":"integer","minimum":0,"maximum":1000000,"examples":[3]},"maxRemovalPercent":{"description":"Percent.","type":"number","minimum":0,"maximum":100,"examples":[10]},"maxRemovalsPerHour":{"description":"Resources removed within any hour, over several applies.","type":"integer","minimum":0,"maximum":1000000,"examples":[10]},"maxRemovalPercentPerHour":{"description":"Percent removed within any hour.","type":"number","minimum":0,"maximum":100,"examples":[20]},"selfHeal":{"description":"Whether what was changed by hand is put right at the next look; otherwise it is only reported.","type":"boolean","default":true,"examples":[true]},"windows":{"description":"When new commits are applied; always, without any. What is urgent is applied at once: a rollback, a commit with a Portico-Urgent trailer, the healing of what was changed by hand.","type":"array","minItems":1,"maxItems":20,"items":{"description":"One window: open in every minute that the expression matches.","type":"object","additionalProperties":false,"required":["cron"],"properties":{"cron":{"description":"Five fields: minute, hour, day of month, month, day of week.","type":"string","pattern":"^[-0-9A-Za-z*/,]+( [-0-9A-Za-z*/,]+){4}$","maxLength":200,"examples":["* 9-16 * * 1-4"]},"timezone":{"description":"IANA time zone of the expression.","type":"string","minLength":1,"maxLength":64,"default":"UTC","examples":["Europe/Berlin"]}},"examples":[{"cron":"* 9-16 * * 1-4","timezone":"Europe/Berlin"}]},"examples":[[{"cron":"* 9-16 * * 1-4","timezone":"Europe/Berlin"}]]}},"examples":[{"maxRemovals":3}]},"mail":{"description":"Mail of the operator, and of brands without a server of their own.","type":"object","additionalProperties":false,"required":["host","from"],"properties":{"host":{"description":"Name of the SMTP server.","type":"string","minLength":1,"maxLength":253,"examples":["smtp.operator.example"]},"port":{"description":"TCP port.","type":"integer","minimum":1,"maximum":65535,"default":587,"examples":[587]},"username":{"description":"User to authenticate as.","type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,200}$","examples":["portico"]},"password":{"description":"Password of that user. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SMTP_PASSWORD"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/smtp"]}},"examples":[{"env":"SMTP_PASSWORD"}]},"from":{"description":"Sender address.","type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$","examples":["portico@operator.example"]}},"examples":[{"host":"smtp.operator.example","from":"portico@operator.example"}]},"notify":{"description":"Whom to tell what.","type":"array","maxItems":20,"items":{"description":"One receiver and the events it is told of.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"webhook":{"description":"URL that events are posted to as JSON.","type":"string","pattern":"^https://[^\\s\"'<>\\\\]+$","maxLength":2000,"examples":["https://ops.example/hook"]},"email":{"description":"Address that events are mailed to.","type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$","examples":["ops@operator.example"]},"slack":{"description":"Incoming webhook of a Slack channel. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SLACK_HOOK"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/slack"]}},"examples":[{"env":"SLACK_HOOK"}]},"on":{"description":"What is told; everything otherwise.","type":"array","minItems":1,"uniqueItems":true,"items":{"description":"An event.","enum":["applied","failed","drift","domain-lost","certificate-failed"],"examples":["failed"]},"examples":[["failed","domain-lost"]]}},"examples":[{"email":"ops@operator.example","on":["failed"]}]},"examples":[[{"webhook":"https://ops.example/hook","on":["failed","drift"]}]]}}};
 const func0 = require("ajv/dist/runtime/equal").default;
 const pattern30 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._/-]*$", "u");
 const pattern31 = new RegExp("^[1-9][0-9]{0,5}(s|m|h)$", "u");
 const pattern34 = new RegExp("^(sqlite:.+|postgres(ql)?://.+)$", "u");
-const pattern40 = new RegExp("^[-0-9A-Za-z*/,]+( [-0-9A-Za-z*/,]+){4}$", "u");
+const pattern35 = new RegExp("^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$", "u");
+const pattern36 = new RegExp("^[a-z0-9-]+(\\.[a-z0-9-]+)*$", "u");
+const pattern38 = new RegExp("^(\\[[0-9a-fA-F:]+\\]|[A-Za-z0-9.-]+):[0-9]{1,5}$", "u");
+const pattern47 = new RegExp("^(\\*\\.)?(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$", "u");
+const pattern51 = new RegExp("^[-0-9A-Za-z*/,]+( [-0-9A-Za-z*/,]+){4}$", "u");
 
 function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="portico.schema.json" */;
@@ -5032,7 +5111,7 @@ if(data.edge !== undefined){
 let data13 = data.edge;
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 for(const key4 in data13){
-if(!(((((key4 === "target") || (key4 === "http")) || (key4 === "https")) || (key4 === "trustedProxies")) || (key4 === "resolvers"))){
+if(!(func2.call(schema39.properties.edge.properties, key4))){
 const err41 = {instancePath:instancePath+"/edge",schemaPath:"#/properties/edge/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema39.properties.edge,data:data13};
 if(vErrors === null){
 vErrors = [err41];
@@ -5240,9 +5319,11 @@ vErrors.push(err57);
 errors++;
 }
 }
-}
-else {
-const err58 = {instancePath:instancePath+"/edge",schemaPath:"#/properties/edge/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.properties.edge.type,parentSchema:schema39.properties.edge,data:data13};
+if(data13.zone !== undefined){
+let data21 = data13.zone;
+if(typeof data21 === "string"){
+if(!pattern35.test(data21)){
+const err58 = {instancePath:instancePath+"/edge/zone",schemaPath:"#/properties/edge/properties/zone/pattern",keyword:"pattern",params:{pattern: "^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"},message:"must match pattern \""+"^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"+"\"",schema:"^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$",parentSchema:schema39.properties.edge.properties.zone,data:data21};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -5252,12 +5333,8 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data.certificates !== undefined){
-let data21 = data.certificates;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-for(const key5 in data21){
-if(!(((key5 === "issuer") || (key5 === "secretKey")) || (key5 === "acme"))){
-const err59 = {instancePath:instancePath+"/certificates",schemaPath:"#/properties/certificates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema39.properties.certificates,data:data21};
+else {
+const err59 = {instancePath:instancePath+"/edge/zone",schemaPath:"#/properties/edge/properties/zone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.edge.properties.zone.type,parentSchema:schema39.properties.edge.properties.zone,data:data21};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -5267,10 +5344,11 @@ vErrors.push(err59);
 errors++;
 }
 }
-if(data21.issuer !== undefined){
-let data22 = data21.issuer;
-if(!((data22 === "internal") || (data22 === "acme"))){
-const err60 = {instancePath:instancePath+"/certificates/issuer",schemaPath:"#/properties/certificates/properties/issuer/enum",keyword:"enum",params:{allowedValues: schema39.properties.certificates.properties.issuer.enum},message:"must be equal to one of the allowed values",schema:schema39.properties.certificates.properties.issuer.enum,parentSchema:schema39.properties.certificates.properties.issuer,data:data22};
+if(data13.internalNames !== undefined){
+let data22 = data13.internalNames;
+if(Array.isArray(data22)){
+if(data22.length > 20){
+const err60 = {instancePath:instancePath+"/edge/internalNames",schemaPath:"#/properties/edge/properties/internalNames/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema39.properties.edge.properties.internalNames,data:data22};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -5279,12 +5357,12 @@ vErrors.push(err60);
 }
 errors++;
 }
-}
-if(data21.secretKey !== undefined){
-let data23 = data21.secretKey;
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-if(Object.keys(data23).length > 1){
-const err61 = {instancePath:instancePath+"/certificates/secretKey",schemaPath:"#/properties/certificates/properties/secretKey/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema39.properties.certificates.properties.secretKey,data:data23};
+const len3 = data22.length;
+for(let i3=0; i3<len3; i3++){
+let data23 = data22[i3];
+if(typeof data23 === "string"){
+if(func3(data23) > 253){
+const err61 = {instancePath:instancePath+"/edge/internalNames/" + i3,schemaPath:"#/properties/edge/properties/internalNames/items/maxLength",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters",schema:253,parentSchema:schema39.properties.edge.properties.internalNames.items,data:data23};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -5293,8 +5371,8 @@ vErrors.push(err61);
 }
 errors++;
 }
-if(Object.keys(data23).length < 1){
-const err62 = {instancePath:instancePath+"/certificates/secretKey",schemaPath:"#/properties/certificates/properties/secretKey/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema39.properties.certificates.properties.secretKey,data:data23};
+if(!pattern36.test(data23)){
+const err62 = {instancePath:instancePath+"/edge/internalNames/" + i3,schemaPath:"#/properties/edge/properties/internalNames/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]+(\\.[a-z0-9-]+)*$"},message:"must match pattern \""+"^[a-z0-9-]+(\\.[a-z0-9-]+)*$"+"\"",schema:"^[a-z0-9-]+(\\.[a-z0-9-]+)*$",parentSchema:schema39.properties.edge.properties.internalNames.items,data:data23};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -5303,9 +5381,9 @@ vErrors.push(err62);
 }
 errors++;
 }
-for(const key6 in data23){
-if(!((key6 === "env") || (key6 === "file"))){
-const err63 = {instancePath:instancePath+"/certificates/secretKey",schemaPath:"#/properties/certificates/properties/secretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema39.properties.certificates.properties.secretKey,data:data23};
+}
+else {
+const err63 = {instancePath:instancePath+"/edge/internalNames/" + i3,schemaPath:"#/properties/edge/properties/internalNames/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.edge.properties.internalNames.items.type,parentSchema:schema39.properties.edge.properties.internalNames.items,data:data23};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -5315,11 +5393,18 @@ vErrors.push(err63);
 errors++;
 }
 }
-if(data23.env !== undefined){
-let data24 = data23.env;
-if(typeof data24 === "string"){
-if(!pattern23.test(data24)){
-const err64 = {instancePath:instancePath+"/certificates/secretKey/env",schemaPath:"#/properties/certificates/properties/secretKey/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema39.properties.certificates.properties.secretKey.properties.env,data:data24};
+let i4 = data22.length;
+let j0;
+if(i4 > 1){
+const indices0 = {};
+for(;i4--;){
+let item0 = data22[i4];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err64 = {instancePath:instancePath+"/edge/internalNames",schemaPath:"#/properties/edge/properties/internalNames/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i4+" are identical)",schema:true,parentSchema:schema39.properties.edge.properties.internalNames,data:data22};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -5327,10 +5412,14 @@ else {
 vErrors.push(err64);
 }
 errors++;
+break;
+}
+indices0[item0] = i4;
+}
 }
 }
 else {
-const err65 = {instancePath:instancePath+"/certificates/secretKey/env",schemaPath:"#/properties/certificates/properties/secretKey/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.certificates.properties.secretKey.properties.env.type,parentSchema:schema39.properties.certificates.properties.secretKey.properties.env,data:data24};
+const err65 = {instancePath:instancePath+"/edge/internalNames",schemaPath:"#/properties/edge/properties/internalNames/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema39.properties.edge.properties.internalNames.type,parentSchema:schema39.properties.edge.properties.internalNames,data:data22};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -5340,11 +5429,11 @@ vErrors.push(err65);
 errors++;
 }
 }
-if(data23.file !== undefined){
-let data25 = data23.file;
-if(typeof data25 === "string"){
-if(func3(data25) > 500){
-const err66 = {instancePath:instancePath+"/certificates/secretKey/file",schemaPath:"#/properties/certificates/properties/secretKey/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema39.properties.certificates.properties.secretKey.properties.file,data:data25};
+if(data13.lostGrace !== undefined){
+let data24 = data13.lostGrace;
+if(typeof data24 === "string"){
+if(!pattern31.test(data24)){
+const err66 = {instancePath:instancePath+"/edge/lostGrace",schemaPath:"#/properties/edge/properties/lostGrace/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",schema:"^[1-9][0-9]{0,5}(s|m|h)$",parentSchema:schema39.properties.edge.properties.lostGrace,data:data24};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -5353,8 +5442,9 @@ vErrors.push(err66);
 }
 errors++;
 }
-if(func3(data25) < 1){
-const err67 = {instancePath:instancePath+"/certificates/secretKey/file",schemaPath:"#/properties/certificates/properties/secretKey/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema39.properties.certificates.properties.secretKey.properties.file,data:data25};
+}
+else {
+const err67 = {instancePath:instancePath+"/edge/lostGrace",schemaPath:"#/properties/edge/properties/lostGrace/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.edge.properties.lostGrace.type,parentSchema:schema39.properties.edge.properties.lostGrace,data:data24};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -5364,8 +5454,11 @@ vErrors.push(err67);
 errors++;
 }
 }
-else {
-const err68 = {instancePath:instancePath+"/certificates/secretKey/file",schemaPath:"#/properties/certificates/properties/secretKey/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.certificates.properties.secretKey.properties.file.type,parentSchema:schema39.properties.certificates.properties.secretKey.properties.file,data:data25};
+if(data13.probe !== undefined){
+let data25 = data13.probe;
+if(typeof data25 === "string"){
+if(func3(data25) > 300){
+const err68 = {instancePath:instancePath+"/edge/probe",schemaPath:"#/properties/edge/properties/probe/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters",schema:300,parentSchema:schema39.properties.edge.properties.probe,data:data25};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -5374,10 +5467,8 @@ vErrors.push(err68);
 }
 errors++;
 }
-}
-}
-else {
-const err69 = {instancePath:instancePath+"/certificates/secretKey",schemaPath:"#/properties/certificates/properties/secretKey/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.properties.certificates.properties.secretKey.type,parentSchema:schema39.properties.certificates.properties.secretKey,data:data23};
+if(!pattern38.test(data25)){
+const err69 = {instancePath:instancePath+"/edge/probe",schemaPath:"#/properties/edge/properties/probe/pattern",keyword:"pattern",params:{pattern: "^(\\[[0-9a-fA-F:]+\\]|[A-Za-z0-9.-]+):[0-9]{1,5}$"},message:"must match pattern \""+"^(\\[[0-9a-fA-F:]+\\]|[A-Za-z0-9.-]+):[0-9]{1,5}$"+"\"",schema:"^(\\[[0-9a-fA-F:]+\\]|[A-Za-z0-9.-]+):[0-9]{1,5}$",parentSchema:schema39.properties.edge.properties.probe,data:data25};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -5387,11 +5478,8 @@ vErrors.push(err69);
 errors++;
 }
 }
-if(data21.acme !== undefined){
-let data26 = data21.acme;
-if(Array.isArray(data26)){
-if(data26.length > 10){
-const err70 = {instancePath:instancePath+"/certificates/acme",schemaPath:"#/properties/certificates/properties/acme/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items",schema:10,parentSchema:schema39.properties.certificates.properties.acme,data:data26};
+else {
+const err70 = {instancePath:instancePath+"/edge/probe",schemaPath:"#/properties/edge/properties/probe/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.edge.properties.probe.type,parentSchema:schema39.properties.edge.properties.probe,data:data25};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -5400,8 +5488,11 @@ vErrors.push(err70);
 }
 errors++;
 }
-if(data26.length < 1){
-const err71 = {instancePath:instancePath+"/certificates/acme",schemaPath:"#/properties/certificates/properties/acme/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema39.properties.certificates.properties.acme,data:data26};
+}
+if(data13.connectionsPerAddress !== undefined){
+let data26 = data13.connectionsPerAddress;
+if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
+const err71 = {instancePath:instancePath+"/edge/connectionsPerAddress",schemaPath:"#/properties/edge/properties/connectionsPerAddress/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema39.properties.edge.properties.connectionsPerAddress.type,parentSchema:schema39.properties.edge.properties.connectionsPerAddress,data:data26};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -5410,12 +5501,9 @@ vErrors.push(err71);
 }
 errors++;
 }
-const len3 = data26.length;
-for(let i3=0; i3<len3; i3++){
-let data27 = data26[i3];
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-if(data27.directory === undefined){
-const err72 = {instancePath:instancePath+"/certificates/acme/" + i3,schemaPath:"#/properties/certificates/properties/acme/items/required",keyword:"required",params:{missingProperty: "directory"},message:"must have required property '"+"directory"+"'",schema:schema39.properties.certificates.properties.acme.items.required,parentSchema:schema39.properties.certificates.properties.acme.items,data:data27};
+if((typeof data26 == "number") && (isFinite(data26))){
+if(data26 > 10000 || isNaN(data26)){
+const err72 = {instancePath:instancePath+"/edge/connectionsPerAddress",schemaPath:"#/properties/edge/properties/connectionsPerAddress/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema39.properties.edge.properties.connectionsPerAddress,data:data26};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -5424,9 +5512,8 @@ vErrors.push(err72);
 }
 errors++;
 }
-for(const key7 in data27){
-if(!(((((key7 === "directory") || (key7 === "email")) || (key7 === "eab")) || (key7 === "ca")) || (key7 === "profile"))){
-const err73 = {instancePath:instancePath+"/certificates/acme/" + i3,schemaPath:"#/properties/certificates/properties/acme/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema39.properties.certificates.properties.acme.items,data:data27};
+if(data26 < 1 || isNaN(data26)){
+const err73 = {instancePath:instancePath+"/edge/connectionsPerAddress",schemaPath:"#/properties/edge/properties/connectionsPerAddress/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema39.properties.edge.properties.connectionsPerAddress,data:data26};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -5436,11 +5523,10 @@ vErrors.push(err73);
 errors++;
 }
 }
-if(data27.directory !== undefined){
-let data28 = data27.directory;
-if(typeof data28 === "string"){
-if(func3(data28) > 2000){
-const err74 = {instancePath:instancePath+"/certificates/acme/" + i3+"/directory",schemaPath:"#/properties/certificates/properties/acme/items/properties/directory/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema39.properties.certificates.properties.acme.items.properties.directory,data:data28};
+}
+}
+else {
+const err74 = {instancePath:instancePath+"/edge",schemaPath:"#/properties/edge/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.properties.edge.type,parentSchema:schema39.properties.edge,data:data13};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -5449,8 +5535,13 @@ vErrors.push(err74);
 }
 errors++;
 }
-if(!pattern2.test(data28)){
-const err75 = {instancePath:instancePath+"/certificates/acme/" + i3+"/directory",schemaPath:"#/properties/certificates/properties/acme/items/properties/directory/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s\"'<>\\\\]+$"},message:"must match pattern \""+"^https://[^\\s\"'<>\\\\]+$"+"\"",schema:"^https://[^\\s\"'<>\\\\]+$",parentSchema:schema39.properties.certificates.properties.acme.items.properties.directory,data:data28};
+}
+if(data.certificates !== undefined){
+let data27 = data.certificates;
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+for(const key5 in data27){
+if(!(((((key5 === "issuer") || (key5 === "secretKey")) || (key5 === "acme")) || (key5 === "keyType")) || (key5 === "provided"))){
+const err75 = {instancePath:instancePath+"/certificates",schemaPath:"#/properties/certificates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema39.properties.certificates,data:data27};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -5460,8 +5551,10 @@ vErrors.push(err75);
 errors++;
 }
 }
-else {
-const err76 = {instancePath:instancePath+"/certificates/acme/" + i3+"/directory",schemaPath:"#/properties/certificates/properties/acme/items/properties/directory/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.certificates.properties.acme.items.properties.directory.type,parentSchema:schema39.properties.certificates.properties.acme.items.properties.directory,data:data28};
+if(data27.issuer !== undefined){
+let data28 = data27.issuer;
+if(!((data28 === "internal") || (data28 === "acme"))){
+const err76 = {instancePath:instancePath+"/certificates/issuer",schemaPath:"#/properties/certificates/properties/issuer/enum",keyword:"enum",params:{allowedValues: schema39.properties.certificates.properties.issuer.enum},message:"must be equal to one of the allowed values",schema:schema39.properties.certificates.properties.issuer.enum,parentSchema:schema39.properties.certificates.properties.issuer,data:data28};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -5471,11 +5564,11 @@ vErrors.push(err76);
 errors++;
 }
 }
-if(data27.email !== undefined){
-let data29 = data27.email;
-if(typeof data29 === "string"){
-if(func3(data29) > 254){
-const err77 = {instancePath:instancePath+"/certificates/acme/" + i3+"/email",schemaPath:"#/properties/certificates/properties/acme/items/properties/email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters",schema:254,parentSchema:schema39.properties.certificates.properties.acme.items.properties.email,data:data29};
+if(data27.secretKey !== undefined){
+let data29 = data27.secretKey;
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+if(Object.keys(data29).length > 1){
+const err77 = {instancePath:instancePath+"/certificates/secretKey",schemaPath:"#/properties/certificates/properties/secretKey/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema39.properties.certificates.properties.secretKey,data:data29};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -5484,8 +5577,8 @@ vErrors.push(err77);
 }
 errors++;
 }
-if(!pattern19.test(data29)){
-const err78 = {instancePath:instancePath+"/certificates/acme/" + i3+"/email",schemaPath:"#/properties/certificates/properties/acme/items/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"},message:"must match pattern \""+"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"+"\"",schema:"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$",parentSchema:schema39.properties.certificates.properties.acme.items.properties.email,data:data29};
+if(Object.keys(data29).length < 1){
+const err78 = {instancePath:instancePath+"/certificates/secretKey",schemaPath:"#/properties/certificates/properties/secretKey/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema39.properties.certificates.properties.secretKey,data:data29};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -5494,9 +5587,9 @@ vErrors.push(err78);
 }
 errors++;
 }
-}
-else {
-const err79 = {instancePath:instancePath+"/certificates/acme/" + i3+"/email",schemaPath:"#/properties/certificates/properties/acme/items/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.certificates.properties.acme.items.properties.email.type,parentSchema:schema39.properties.certificates.properties.acme.items.properties.email,data:data29};
+for(const key6 in data29){
+if(!((key6 === "env") || (key6 === "file"))){
+const err79 = {instancePath:instancePath+"/certificates/secretKey",schemaPath:"#/properties/certificates/properties/secretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema39.properties.certificates.properties.secretKey,data:data29};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -5506,11 +5599,11 @@ vErrors.push(err79);
 errors++;
 }
 }
-if(data27.eab !== undefined){
-let data30 = data27.eab;
-if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
-if(data30.keyId === undefined){
-const err80 = {instancePath:instancePath+"/certificates/acme/" + i3+"/eab",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/required",keyword:"required",params:{missingProperty: "keyId"},message:"must have required property '"+"keyId"+"'",schema:schema39.properties.certificates.properties.acme.items.properties.eab.required,parentSchema:schema39.properties.certificates.properties.acme.items.properties.eab,data:data30};
+if(data29.env !== undefined){
+let data30 = data29.env;
+if(typeof data30 === "string"){
+if(!pattern23.test(data30)){
+const err80 = {instancePath:instancePath+"/certificates/secretKey/env",schemaPath:"#/properties/certificates/properties/secretKey/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema39.properties.certificates.properties.secretKey.properties.env,data:data30};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -5519,8 +5612,9 @@ vErrors.push(err80);
 }
 errors++;
 }
-if(data30.key === undefined){
-const err81 = {instancePath:instancePath+"/certificates/acme/" + i3+"/eab",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'",schema:schema39.properties.certificates.properties.acme.items.properties.eab.required,parentSchema:schema39.properties.certificates.properties.acme.items.properties.eab,data:data30};
+}
+else {
+const err81 = {instancePath:instancePath+"/certificates/secretKey/env",schemaPath:"#/properties/certificates/properties/secretKey/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.certificates.properties.secretKey.properties.env.type,parentSchema:schema39.properties.certificates.properties.secretKey.properties.env,data:data30};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -5529,9 +5623,12 @@ vErrors.push(err81);
 }
 errors++;
 }
-for(const key8 in data30){
-if(!((key8 === "keyId") || (key8 === "key"))){
-const err82 = {instancePath:instancePath+"/certificates/acme/" + i3+"/eab",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema39.properties.certificates.properties.acme.items.properties.eab,data:data30};
+}
+if(data29.file !== undefined){
+let data31 = data29.file;
+if(typeof data31 === "string"){
+if(func3(data31) > 500){
+const err82 = {instancePath:instancePath+"/certificates/secretKey/file",schemaPath:"#/properties/certificates/properties/secretKey/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema39.properties.certificates.properties.secretKey.properties.file,data:data31};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -5540,12 +5637,8 @@ vErrors.push(err82);
 }
 errors++;
 }
-}
-if(data30.keyId !== undefined){
-let data31 = data30.keyId;
-if(typeof data31 === "string"){
-if(func3(data31) > 500){
-const err83 = {instancePath:instancePath+"/certificates/acme/" + i3+"/eab/keyId",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/keyId/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema39.properties.certificates.properties.acme.items.properties.eab.properties.keyId,data:data31};
+if(func3(data31) < 1){
+const err83 = {instancePath:instancePath+"/certificates/secretKey/file",schemaPath:"#/properties/certificates/properties/secretKey/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema39.properties.certificates.properties.secretKey.properties.file,data:data31};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -5554,8 +5647,9 @@ vErrors.push(err83);
 }
 errors++;
 }
-if(func3(data31) < 1){
-const err84 = {instancePath:instancePath+"/certificates/acme/" + i3+"/eab/keyId",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/keyId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema39.properties.certificates.properties.acme.items.properties.eab.properties.keyId,data:data31};
+}
+else {
+const err84 = {instancePath:instancePath+"/certificates/secretKey/file",schemaPath:"#/properties/certificates/properties/secretKey/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.certificates.properties.secretKey.properties.file.type,parentSchema:schema39.properties.certificates.properties.secretKey.properties.file,data:data31};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -5565,8 +5659,9 @@ vErrors.push(err84);
 errors++;
 }
 }
+}
 else {
-const err85 = {instancePath:instancePath+"/certificates/acme/" + i3+"/eab/keyId",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/keyId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.certificates.properties.acme.items.properties.eab.properties.keyId.type,parentSchema:schema39.properties.certificates.properties.acme.items.properties.eab.properties.keyId,data:data31};
+const err85 = {instancePath:instancePath+"/certificates/secretKey",schemaPath:"#/properties/certificates/properties/secretKey/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.properties.certificates.properties.secretKey.type,parentSchema:schema39.properties.certificates.properties.secretKey,data:data29};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -5576,11 +5671,11 @@ vErrors.push(err85);
 errors++;
 }
 }
-if(data30.key !== undefined){
-let data32 = data30.key;
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-if(Object.keys(data32).length > 1){
-const err86 = {instancePath:instancePath+"/certificates/acme/" + i3+"/eab/key",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema39.properties.certificates.properties.acme.items.properties.eab.properties.key,data:data32};
+if(data27.acme !== undefined){
+let data32 = data27.acme;
+if(Array.isArray(data32)){
+if(data32.length > 10){
+const err86 = {instancePath:instancePath+"/certificates/acme",schemaPath:"#/properties/certificates/properties/acme/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items",schema:10,parentSchema:schema39.properties.certificates.properties.acme,data:data32};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -5589,8 +5684,8 @@ vErrors.push(err86);
 }
 errors++;
 }
-if(Object.keys(data32).length < 1){
-const err87 = {instancePath:instancePath+"/certificates/acme/" + i3+"/eab/key",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema39.properties.certificates.properties.acme.items.properties.eab.properties.key,data:data32};
+if(data32.length < 1){
+const err87 = {instancePath:instancePath+"/certificates/acme",schemaPath:"#/properties/certificates/properties/acme/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema39.properties.certificates.properties.acme,data:data32};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -5599,9 +5694,12 @@ vErrors.push(err87);
 }
 errors++;
 }
-for(const key9 in data32){
-if(!((key9 === "env") || (key9 === "file"))){
-const err88 = {instancePath:instancePath+"/certificates/acme/" + i3+"/eab/key",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema39.properties.certificates.properties.acme.items.properties.eab.properties.key,data:data32};
+const len4 = data32.length;
+for(let i5=0; i5<len4; i5++){
+let data33 = data32[i5];
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+if(data33.directory === undefined){
+const err88 = {instancePath:instancePath+"/certificates/acme/" + i5,schemaPath:"#/properties/certificates/properties/acme/items/required",keyword:"required",params:{missingProperty: "directory"},message:"must have required property '"+"directory"+"'",schema:schema39.properties.certificates.properties.acme.items.required,parentSchema:schema39.properties.certificates.properties.acme.items,data:data33};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -5610,12 +5708,9 @@ vErrors.push(err88);
 }
 errors++;
 }
-}
-if(data32.env !== undefined){
-let data33 = data32.env;
-if(typeof data33 === "string"){
-if(!pattern23.test(data33)){
-const err89 = {instancePath:instancePath+"/certificates/acme/" + i3+"/eab/key/env",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema39.properties.certificates.properties.acme.items.properties.eab.properties.key.properties.env,data:data33};
+for(const key7 in data33){
+if(!((((((((key7 === "directory") || (key7 === "email")) || (key7 === "eab")) || (key7 === "ca")) || (key7 === "profile")) || (key7 === "challenges")) || (key7 === "preferredChain")) || (key7 === "limits"))){
+const err89 = {instancePath:instancePath+"/certificates/acme/" + i5,schemaPath:"#/properties/certificates/properties/acme/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema39.properties.certificates.properties.acme.items,data:data33};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -5625,8 +5720,11 @@ vErrors.push(err89);
 errors++;
 }
 }
-else {
-const err90 = {instancePath:instancePath+"/certificates/acme/" + i3+"/eab/key/env",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.certificates.properties.acme.items.properties.eab.properties.key.properties.env.type,parentSchema:schema39.properties.certificates.properties.acme.items.properties.eab.properties.key.properties.env,data:data33};
+if(data33.directory !== undefined){
+let data34 = data33.directory;
+if(typeof data34 === "string"){
+if(func3(data34) > 2000){
+const err90 = {instancePath:instancePath+"/certificates/acme/" + i5+"/directory",schemaPath:"#/properties/certificates/properties/acme/items/properties/directory/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema39.properties.certificates.properties.acme.items.properties.directory,data:data34};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -5635,12 +5733,8 @@ vErrors.push(err90);
 }
 errors++;
 }
-}
-if(data32.file !== undefined){
-let data34 = data32.file;
-if(typeof data34 === "string"){
-if(func3(data34) > 500){
-const err91 = {instancePath:instancePath+"/certificates/acme/" + i3+"/eab/key/file",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema39.properties.certificates.properties.acme.items.properties.eab.properties.key.properties.file,data:data34};
+if(!pattern2.test(data34)){
+const err91 = {instancePath:instancePath+"/certificates/acme/" + i5+"/directory",schemaPath:"#/properties/certificates/properties/acme/items/properties/directory/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s\"'<>\\\\]+$"},message:"must match pattern \""+"^https://[^\\s\"'<>\\\\]+$"+"\"",schema:"^https://[^\\s\"'<>\\\\]+$",parentSchema:schema39.properties.certificates.properties.acme.items.properties.directory,data:data34};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -5649,8 +5743,9 @@ vErrors.push(err91);
 }
 errors++;
 }
-if(func3(data34) < 1){
-const err92 = {instancePath:instancePath+"/certificates/acme/" + i3+"/eab/key/file",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema39.properties.certificates.properties.acme.items.properties.eab.properties.key.properties.file,data:data34};
+}
+else {
+const err92 = {instancePath:instancePath+"/certificates/acme/" + i5+"/directory",schemaPath:"#/properties/certificates/properties/acme/items/properties/directory/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.certificates.properties.acme.items.properties.directory.type,parentSchema:schema39.properties.certificates.properties.acme.items.properties.directory,data:data34};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -5660,8 +5755,11 @@ vErrors.push(err92);
 errors++;
 }
 }
-else {
-const err93 = {instancePath:instancePath+"/certificates/acme/" + i3+"/eab/key/file",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.certificates.properties.acme.items.properties.eab.properties.key.properties.file.type,parentSchema:schema39.properties.certificates.properties.acme.items.properties.eab.properties.key.properties.file,data:data34};
+if(data33.email !== undefined){
+let data35 = data33.email;
+if(typeof data35 === "string"){
+if(func3(data35) > 254){
+const err93 = {instancePath:instancePath+"/certificates/acme/" + i5+"/email",schemaPath:"#/properties/certificates/properties/acme/items/properties/email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters",schema:254,parentSchema:schema39.properties.certificates.properties.acme.items.properties.email,data:data35};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -5670,10 +5768,8 @@ vErrors.push(err93);
 }
 errors++;
 }
-}
-}
-else {
-const err94 = {instancePath:instancePath+"/certificates/acme/" + i3+"/eab/key",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.properties.certificates.properties.acme.items.properties.eab.properties.key.type,parentSchema:schema39.properties.certificates.properties.acme.items.properties.eab.properties.key,data:data32};
+if(!pattern19.test(data35)){
+const err94 = {instancePath:instancePath+"/certificates/acme/" + i5+"/email",schemaPath:"#/properties/certificates/properties/acme/items/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"},message:"must match pattern \""+"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"+"\"",schema:"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$",parentSchema:schema39.properties.certificates.properties.acme.items.properties.email,data:data35};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -5683,9 +5779,8 @@ vErrors.push(err94);
 errors++;
 }
 }
-}
 else {
-const err95 = {instancePath:instancePath+"/certificates/acme/" + i3+"/eab",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.properties.certificates.properties.acme.items.properties.eab.type,parentSchema:schema39.properties.certificates.properties.acme.items.properties.eab,data:data30};
+const err95 = {instancePath:instancePath+"/certificates/acme/" + i5+"/email",schemaPath:"#/properties/certificates/properties/acme/items/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.certificates.properties.acme.items.properties.email.type,parentSchema:schema39.properties.certificates.properties.acme.items.properties.email,data:data35};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -5695,11 +5790,11 @@ vErrors.push(err95);
 errors++;
 }
 }
-if(data27.ca !== undefined){
-let data35 = data27.ca;
-if(typeof data35 === "string"){
-if(func3(data35) > 500){
-const err96 = {instancePath:instancePath+"/certificates/acme/" + i3+"/ca",schemaPath:"#/properties/certificates/properties/acme/items/properties/ca/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema39.properties.certificates.properties.acme.items.properties.ca,data:data35};
+if(data33.eab !== undefined){
+let data36 = data33.eab;
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+if(data36.keyId === undefined){
+const err96 = {instancePath:instancePath+"/certificates/acme/" + i5+"/eab",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/required",keyword:"required",params:{missingProperty: "keyId"},message:"must have required property '"+"keyId"+"'",schema:schema39.properties.certificates.properties.acme.items.properties.eab.required,parentSchema:schema39.properties.certificates.properties.acme.items.properties.eab,data:data36};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -5708,8 +5803,8 @@ vErrors.push(err96);
 }
 errors++;
 }
-if(func3(data35) < 1){
-const err97 = {instancePath:instancePath+"/certificates/acme/" + i3+"/ca",schemaPath:"#/properties/certificates/properties/acme/items/properties/ca/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema39.properties.certificates.properties.acme.items.properties.ca,data:data35};
+if(data36.key === undefined){
+const err97 = {instancePath:instancePath+"/certificates/acme/" + i5+"/eab",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'",schema:schema39.properties.certificates.properties.acme.items.properties.eab.required,parentSchema:schema39.properties.certificates.properties.acme.items.properties.eab,data:data36};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -5718,9 +5813,9 @@ vErrors.push(err97);
 }
 errors++;
 }
-}
-else {
-const err98 = {instancePath:instancePath+"/certificates/acme/" + i3+"/ca",schemaPath:"#/properties/certificates/properties/acme/items/properties/ca/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.certificates.properties.acme.items.properties.ca.type,parentSchema:schema39.properties.certificates.properties.acme.items.properties.ca,data:data35};
+for(const key8 in data36){
+if(!((key8 === "keyId") || (key8 === "key"))){
+const err98 = {instancePath:instancePath+"/certificates/acme/" + i5+"/eab",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema39.properties.certificates.properties.acme.items.properties.eab,data:data36};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -5730,11 +5825,11 @@ vErrors.push(err98);
 errors++;
 }
 }
-if(data27.profile !== undefined){
-let data36 = data27.profile;
-if(typeof data36 === "string"){
-if(func3(data36) > 100){
-const err99 = {instancePath:instancePath+"/certificates/acme/" + i3+"/profile",schemaPath:"#/properties/certificates/properties/acme/items/properties/profile/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema39.properties.certificates.properties.acme.items.properties.profile,data:data36};
+if(data36.keyId !== undefined){
+let data37 = data36.keyId;
+if(typeof data37 === "string"){
+if(func3(data37) > 500){
+const err99 = {instancePath:instancePath+"/certificates/acme/" + i5+"/eab/keyId",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/keyId/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema39.properties.certificates.properties.acme.items.properties.eab.properties.keyId,data:data37};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -5743,8 +5838,8 @@ vErrors.push(err99);
 }
 errors++;
 }
-if(func3(data36) < 1){
-const err100 = {instancePath:instancePath+"/certificates/acme/" + i3+"/profile",schemaPath:"#/properties/certificates/properties/acme/items/properties/profile/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema39.properties.certificates.properties.acme.items.properties.profile,data:data36};
+if(func3(data37) < 1){
+const err100 = {instancePath:instancePath+"/certificates/acme/" + i5+"/eab/keyId",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/keyId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema39.properties.certificates.properties.acme.items.properties.eab.properties.keyId,data:data37};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -5755,7 +5850,7 @@ errors++;
 }
 }
 else {
-const err101 = {instancePath:instancePath+"/certificates/acme/" + i3+"/profile",schemaPath:"#/properties/certificates/properties/acme/items/properties/profile/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.certificates.properties.acme.items.properties.profile.type,parentSchema:schema39.properties.certificates.properties.acme.items.properties.profile,data:data36};
+const err101 = {instancePath:instancePath+"/certificates/acme/" + i5+"/eab/keyId",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/keyId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.certificates.properties.acme.items.properties.eab.properties.keyId.type,parentSchema:schema39.properties.certificates.properties.acme.items.properties.eab.properties.keyId,data:data37};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -5765,9 +5860,11 @@ vErrors.push(err101);
 errors++;
 }
 }
-}
-else {
-const err102 = {instancePath:instancePath+"/certificates/acme/" + i3,schemaPath:"#/properties/certificates/properties/acme/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.properties.certificates.properties.acme.items.type,parentSchema:schema39.properties.certificates.properties.acme.items,data:data27};
+if(data36.key !== undefined){
+let data38 = data36.key;
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+if(Object.keys(data38).length > 1){
+const err102 = {instancePath:instancePath+"/certificates/acme/" + i5+"/eab/key",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema39.properties.certificates.properties.acme.items.properties.eab.properties.key,data:data38};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -5776,10 +5873,8 @@ vErrors.push(err102);
 }
 errors++;
 }
-}
-}
-else {
-const err103 = {instancePath:instancePath+"/certificates/acme",schemaPath:"#/properties/certificates/properties/acme/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema39.properties.certificates.properties.acme.type,parentSchema:schema39.properties.certificates.properties.acme,data:data26};
+if(Object.keys(data38).length < 1){
+const err103 = {instancePath:instancePath+"/certificates/acme/" + i5+"/eab/key",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema39.properties.certificates.properties.acme.items.properties.eab.properties.key,data:data38};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -5788,10 +5883,9 @@ vErrors.push(err103);
 }
 errors++;
 }
-}
-}
-else {
-const err104 = {instancePath:instancePath+"/certificates",schemaPath:"#/properties/certificates/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.properties.certificates.type,parentSchema:schema39.properties.certificates,data:data21};
+for(const key9 in data38){
+if(!((key9 === "env") || (key9 === "file"))){
+const err104 = {instancePath:instancePath+"/certificates/acme/" + i5+"/eab/key",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema39.properties.certificates.properties.acme.items.properties.eab.properties.key,data:data38};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -5801,12 +5895,11 @@ vErrors.push(err104);
 errors++;
 }
 }
-if(data.console !== undefined){
-let data37 = data.console;
-if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
-for(const key10 in data37){
-if(!((key10 === "listen") || (key10 === "token"))){
-const err105 = {instancePath:instancePath+"/console",schemaPath:"#/properties/console/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema39.properties.console,data:data37};
+if(data38.env !== undefined){
+let data39 = data38.env;
+if(typeof data39 === "string"){
+if(!pattern23.test(data39)){
+const err105 = {instancePath:instancePath+"/certificates/acme/" + i5+"/eab/key/env",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema39.properties.certificates.properties.acme.items.properties.eab.properties.key.properties.env,data:data39};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -5816,11 +5909,8 @@ vErrors.push(err105);
 errors++;
 }
 }
-if(data37.listen !== undefined){
-let data38 = data37.listen;
-if(typeof data38 === "string"){
-if(func3(data38) > 100){
-const err106 = {instancePath:instancePath+"/console/listen",schemaPath:"#/properties/console/properties/listen/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema39.properties.console.properties.listen,data:data38};
+else {
+const err106 = {instancePath:instancePath+"/certificates/acme/" + i5+"/eab/key/env",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.certificates.properties.acme.items.properties.eab.properties.key.properties.env.type,parentSchema:schema39.properties.certificates.properties.acme.items.properties.eab.properties.key.properties.env,data:data39};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -5830,8 +5920,11 @@ vErrors.push(err106);
 errors++;
 }
 }
-else {
-const err107 = {instancePath:instancePath+"/console/listen",schemaPath:"#/properties/console/properties/listen/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.console.properties.listen.type,parentSchema:schema39.properties.console.properties.listen,data:data38};
+if(data38.file !== undefined){
+let data40 = data38.file;
+if(typeof data40 === "string"){
+if(func3(data40) > 500){
+const err107 = {instancePath:instancePath+"/certificates/acme/" + i5+"/eab/key/file",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema39.properties.certificates.properties.acme.items.properties.eab.properties.key.properties.file,data:data40};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -5840,12 +5933,8 @@ vErrors.push(err107);
 }
 errors++;
 }
-}
-if(data37.token !== undefined){
-let data39 = data37.token;
-if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
-if(Object.keys(data39).length > 1){
-const err108 = {instancePath:instancePath+"/console/token",schemaPath:"#/properties/console/properties/token/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema39.properties.console.properties.token,data:data39};
+if(func3(data40) < 1){
+const err108 = {instancePath:instancePath+"/certificates/acme/" + i5+"/eab/key/file",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema39.properties.certificates.properties.acme.items.properties.eab.properties.key.properties.file,data:data40};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -5854,8 +5943,9 @@ vErrors.push(err108);
 }
 errors++;
 }
-if(Object.keys(data39).length < 1){
-const err109 = {instancePath:instancePath+"/console/token",schemaPath:"#/properties/console/properties/token/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema39.properties.console.properties.token,data:data39};
+}
+else {
+const err109 = {instancePath:instancePath+"/certificates/acme/" + i5+"/eab/key/file",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.certificates.properties.acme.items.properties.eab.properties.key.properties.file.type,parentSchema:schema39.properties.certificates.properties.acme.items.properties.eab.properties.key.properties.file,data:data40};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -5864,9 +5954,10 @@ vErrors.push(err109);
 }
 errors++;
 }
-for(const key11 in data39){
-if(!((key11 === "env") || (key11 === "file"))){
-const err110 = {instancePath:instancePath+"/console/token",schemaPath:"#/properties/console/properties/token/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema39.properties.console.properties.token,data:data39};
+}
+}
+else {
+const err110 = {instancePath:instancePath+"/certificates/acme/" + i5+"/eab/key",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.properties.certificates.properties.acme.items.properties.eab.properties.key.type,parentSchema:schema39.properties.certificates.properties.acme.items.properties.eab.properties.key,data:data38};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -5876,11 +5967,9 @@ vErrors.push(err110);
 errors++;
 }
 }
-if(data39.env !== undefined){
-let data40 = data39.env;
-if(typeof data40 === "string"){
-if(!pattern23.test(data40)){
-const err111 = {instancePath:instancePath+"/console/token/env",schemaPath:"#/properties/console/properties/token/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema39.properties.console.properties.token.properties.env,data:data40};
+}
+else {
+const err111 = {instancePath:instancePath+"/certificates/acme/" + i5+"/eab",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.properties.certificates.properties.acme.items.properties.eab.type,parentSchema:schema39.properties.certificates.properties.acme.items.properties.eab,data:data36};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -5890,8 +5979,11 @@ vErrors.push(err111);
 errors++;
 }
 }
-else {
-const err112 = {instancePath:instancePath+"/console/token/env",schemaPath:"#/properties/console/properties/token/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.console.properties.token.properties.env.type,parentSchema:schema39.properties.console.properties.token.properties.env,data:data40};
+if(data33.ca !== undefined){
+let data41 = data33.ca;
+if(typeof data41 === "string"){
+if(func3(data41) > 500){
+const err112 = {instancePath:instancePath+"/certificates/acme/" + i5+"/ca",schemaPath:"#/properties/certificates/properties/acme/items/properties/ca/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema39.properties.certificates.properties.acme.items.properties.ca,data:data41};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -5900,12 +5992,8 @@ vErrors.push(err112);
 }
 errors++;
 }
-}
-if(data39.file !== undefined){
-let data41 = data39.file;
-if(typeof data41 === "string"){
-if(func3(data41) > 500){
-const err113 = {instancePath:instancePath+"/console/token/file",schemaPath:"#/properties/console/properties/token/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema39.properties.console.properties.token.properties.file,data:data41};
+if(func3(data41) < 1){
+const err113 = {instancePath:instancePath+"/certificates/acme/" + i5+"/ca",schemaPath:"#/properties/certificates/properties/acme/items/properties/ca/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema39.properties.certificates.properties.acme.items.properties.ca,data:data41};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -5914,8 +6002,9 @@ vErrors.push(err113);
 }
 errors++;
 }
-if(func3(data41) < 1){
-const err114 = {instancePath:instancePath+"/console/token/file",schemaPath:"#/properties/console/properties/token/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema39.properties.console.properties.token.properties.file,data:data41};
+}
+else {
+const err114 = {instancePath:instancePath+"/certificates/acme/" + i5+"/ca",schemaPath:"#/properties/certificates/properties/acme/items/properties/ca/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.certificates.properties.acme.items.properties.ca.type,parentSchema:schema39.properties.certificates.properties.acme.items.properties.ca,data:data41};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -5925,8 +6014,11 @@ vErrors.push(err114);
 errors++;
 }
 }
-else {
-const err115 = {instancePath:instancePath+"/console/token/file",schemaPath:"#/properties/console/properties/token/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.console.properties.token.properties.file.type,parentSchema:schema39.properties.console.properties.token.properties.file,data:data41};
+if(data33.profile !== undefined){
+let data42 = data33.profile;
+if(typeof data42 === "string"){
+if(func3(data42) > 100){
+const err115 = {instancePath:instancePath+"/certificates/acme/" + i5+"/profile",schemaPath:"#/properties/certificates/properties/acme/items/properties/profile/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema39.properties.certificates.properties.acme.items.properties.profile,data:data42};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -5935,10 +6027,8 @@ vErrors.push(err115);
 }
 errors++;
 }
-}
-}
-else {
-const err116 = {instancePath:instancePath+"/console/token",schemaPath:"#/properties/console/properties/token/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.properties.console.properties.token.type,parentSchema:schema39.properties.console.properties.token,data:data39};
+if(func3(data42) < 1){
+const err116 = {instancePath:instancePath+"/certificates/acme/" + i5+"/profile",schemaPath:"#/properties/certificates/properties/acme/items/properties/profile/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema39.properties.certificates.properties.acme.items.properties.profile,data:data42};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -5948,9 +6038,8 @@ vErrors.push(err116);
 errors++;
 }
 }
-}
 else {
-const err117 = {instancePath:instancePath+"/console",schemaPath:"#/properties/console/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.properties.console.type,parentSchema:schema39.properties.console,data:data37};
+const err117 = {instancePath:instancePath+"/certificates/acme/" + i5+"/profile",schemaPath:"#/properties/certificates/properties/acme/items/properties/profile/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.certificates.properties.acme.items.properties.profile.type,parentSchema:schema39.properties.certificates.properties.acme.items.properties.profile,data:data42};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -5960,12 +6049,11 @@ vErrors.push(err117);
 errors++;
 }
 }
-if(data.guards !== undefined){
-let data42 = data.guards;
-if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
-for(const key12 in data42){
-if(!((((((key12 === "maxRemovals") || (key12 === "maxRemovalPercent")) || (key12 === "maxRemovalsPerHour")) || (key12 === "maxRemovalPercentPerHour")) || (key12 === "selfHeal")) || (key12 === "windows"))){
-const err118 = {instancePath:instancePath+"/guards",schemaPath:"#/properties/guards/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema39.properties.guards,data:data42};
+if(data33.challenges !== undefined){
+let data43 = data33.challenges;
+if(Array.isArray(data43)){
+if(data43.length > 2){
+const err118 = {instancePath:instancePath+"/certificates/acme/" + i5+"/challenges",schemaPath:"#/properties/certificates/properties/acme/items/properties/challenges/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items",schema:2,parentSchema:schema39.properties.certificates.properties.acme.items.properties.challenges,data:data43};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -5974,11 +6062,8 @@ vErrors.push(err118);
 }
 errors++;
 }
-}
-if(data42.maxRemovals !== undefined){
-let data43 = data42.maxRemovals;
-if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
-const err119 = {instancePath:instancePath+"/guards/maxRemovals",schemaPath:"#/properties/guards/properties/maxRemovals/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema39.properties.guards.properties.maxRemovals.type,parentSchema:schema39.properties.guards.properties.maxRemovals,data:data43};
+if(data43.length < 1){
+const err119 = {instancePath:instancePath+"/certificates/acme/" + i5+"/challenges",schemaPath:"#/properties/certificates/properties/acme/items/properties/challenges/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema39.properties.certificates.properties.acme.items.properties.challenges,data:data43};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -5987,9 +6072,11 @@ vErrors.push(err119);
 }
 errors++;
 }
-if((typeof data43 == "number") && (isFinite(data43))){
-if(data43 > 1000000 || isNaN(data43)){
-const err120 = {instancePath:instancePath+"/guards/maxRemovals",schemaPath:"#/properties/guards/properties/maxRemovals/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema39.properties.guards.properties.maxRemovals,data:data43};
+const len5 = data43.length;
+for(let i6=0; i6<len5; i6++){
+let data44 = data43[i6];
+if(!((data44 === "http-01") || (data44 === "tls-alpn-01"))){
+const err120 = {instancePath:instancePath+"/certificates/acme/" + i5+"/challenges/" + i6,schemaPath:"#/properties/certificates/properties/acme/items/properties/challenges/items/enum",keyword:"enum",params:{allowedValues: schema39.properties.certificates.properties.acme.items.properties.challenges.items.enum},message:"must be equal to one of the allowed values",schema:schema39.properties.certificates.properties.acme.items.properties.challenges.items.enum,parentSchema:schema39.properties.certificates.properties.acme.items.properties.challenges.items,data:data44};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -5998,8 +6085,15 @@ vErrors.push(err120);
 }
 errors++;
 }
-if(data43 < 0 || isNaN(data43)){
-const err121 = {instancePath:instancePath+"/guards/maxRemovals",schemaPath:"#/properties/guards/properties/maxRemovals/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema39.properties.guards.properties.maxRemovals,data:data43};
+}
+let i7 = data43.length;
+let j1;
+if(i7 > 1){
+outer0:
+for(;i7--;){
+for(j1 = i7; j1--;){
+if(func0(data43[i7], data43[j1])){
+const err121 = {instancePath:instancePath+"/certificates/acme/" + i5+"/challenges",schemaPath:"#/properties/certificates/properties/acme/items/properties/challenges/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i7+" are identical)",schema:true,parentSchema:schema39.properties.certificates.properties.acme.items.properties.challenges,data:data43};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -6007,14 +6101,14 @@ else {
 vErrors.push(err121);
 }
 errors++;
+break outer0;
 }
 }
 }
-if(data42.maxRemovalPercent !== undefined){
-let data44 = data42.maxRemovalPercent;
-if((typeof data44 == "number") && (isFinite(data44))){
-if(data44 > 100 || isNaN(data44)){
-const err122 = {instancePath:instancePath+"/guards/maxRemovalPercent",schemaPath:"#/properties/guards/properties/maxRemovalPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema39.properties.guards.properties.maxRemovalPercent,data:data44};
+}
+}
+else {
+const err122 = {instancePath:instancePath+"/certificates/acme/" + i5+"/challenges",schemaPath:"#/properties/certificates/properties/acme/items/properties/challenges/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema39.properties.certificates.properties.acme.items.properties.challenges.type,parentSchema:schema39.properties.certificates.properties.acme.items.properties.challenges,data:data43};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -6023,8 +6117,12 @@ vErrors.push(err122);
 }
 errors++;
 }
-if(data44 < 0 || isNaN(data44)){
-const err123 = {instancePath:instancePath+"/guards/maxRemovalPercent",schemaPath:"#/properties/guards/properties/maxRemovalPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema39.properties.guards.properties.maxRemovalPercent,data:data44};
+}
+if(data33.preferredChain !== undefined){
+let data45 = data33.preferredChain;
+if(typeof data45 === "string"){
+if(func3(data45) > 200){
+const err123 = {instancePath:instancePath+"/certificates/acme/" + i5+"/preferredChain",schemaPath:"#/properties/certificates/properties/acme/items/properties/preferredChain/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema39.properties.certificates.properties.acme.items.properties.preferredChain,data:data45};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -6033,9 +6131,8 @@ vErrors.push(err123);
 }
 errors++;
 }
-}
-else {
-const err124 = {instancePath:instancePath+"/guards/maxRemovalPercent",schemaPath:"#/properties/guards/properties/maxRemovalPercent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema39.properties.guards.properties.maxRemovalPercent.type,parentSchema:schema39.properties.guards.properties.maxRemovalPercent,data:data44};
+if(func3(data45) < 1){
+const err124 = {instancePath:instancePath+"/certificates/acme/" + i5+"/preferredChain",schemaPath:"#/properties/certificates/properties/acme/items/properties/preferredChain/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema39.properties.certificates.properties.acme.items.properties.preferredChain,data:data45};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -6045,10 +6142,8 @@ vErrors.push(err124);
 errors++;
 }
 }
-if(data42.maxRemovalsPerHour !== undefined){
-let data45 = data42.maxRemovalsPerHour;
-if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
-const err125 = {instancePath:instancePath+"/guards/maxRemovalsPerHour",schemaPath:"#/properties/guards/properties/maxRemovalsPerHour/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema39.properties.guards.properties.maxRemovalsPerHour.type,parentSchema:schema39.properties.guards.properties.maxRemovalsPerHour,data:data45};
+else {
+const err125 = {instancePath:instancePath+"/certificates/acme/" + i5+"/preferredChain",schemaPath:"#/properties/certificates/properties/acme/items/properties/preferredChain/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.certificates.properties.acme.items.properties.preferredChain.type,parentSchema:schema39.properties.certificates.properties.acme.items.properties.preferredChain,data:data45};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -6057,9 +6152,12 @@ vErrors.push(err125);
 }
 errors++;
 }
-if((typeof data45 == "number") && (isFinite(data45))){
-if(data45 > 1000000 || isNaN(data45)){
-const err126 = {instancePath:instancePath+"/guards/maxRemovalsPerHour",schemaPath:"#/properties/guards/properties/maxRemovalsPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema39.properties.guards.properties.maxRemovalsPerHour,data:data45};
+}
+if(data33.limits !== undefined){
+let data46 = data33.limits;
+if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
+if(Object.keys(data46).length < 1){
+const err126 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema39.properties.certificates.properties.acme.items.properties.limits,data:data46};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -6068,8 +6166,9 @@ vErrors.push(err126);
 }
 errors++;
 }
-if(data45 < 0 || isNaN(data45)){
-const err127 = {instancePath:instancePath+"/guards/maxRemovalsPerHour",schemaPath:"#/properties/guards/properties/maxRemovalsPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema39.properties.guards.properties.maxRemovalsPerHour,data:data45};
+for(const key10 in data46){
+if(!((((key10 === "orders") || (key10 === "certificates")) || (key10 === "duplicates")) || (key10 === "failures"))){
+const err127 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema39.properties.certificates.properties.acme.items.properties.limits,data:data46};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -6079,12 +6178,11 @@ vErrors.push(err127);
 errors++;
 }
 }
-}
-if(data42.maxRemovalPercentPerHour !== undefined){
-let data46 = data42.maxRemovalPercentPerHour;
-if((typeof data46 == "number") && (isFinite(data46))){
-if(data46 > 100 || isNaN(data46)){
-const err128 = {instancePath:instancePath+"/guards/maxRemovalPercentPerHour",schemaPath:"#/properties/guards/properties/maxRemovalPercentPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema39.properties.guards.properties.maxRemovalPercentPerHour,data:data46};
+if(data46.orders !== undefined){
+let data47 = data46.orders;
+if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
+if(data47.max === undefined){
+const err128 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/orders",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/orders/required",keyword:"required",params:{missingProperty: "max"},message:"must have required property '"+"max"+"'",schema:schema39.properties.certificates.properties.acme.items.properties.limits.properties.orders.required,parentSchema:schema39.properties.certificates.properties.acme.items.properties.limits.properties.orders,data:data47};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -6093,8 +6191,8 @@ vErrors.push(err128);
 }
 errors++;
 }
-if(data46 < 0 || isNaN(data46)){
-const err129 = {instancePath:instancePath+"/guards/maxRemovalPercentPerHour",schemaPath:"#/properties/guards/properties/maxRemovalPercentPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema39.properties.guards.properties.maxRemovalPercentPerHour,data:data46};
+if(data47.per === undefined){
+const err129 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/orders",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/orders/required",keyword:"required",params:{missingProperty: "per"},message:"must have required property '"+"per"+"'",schema:schema39.properties.certificates.properties.acme.items.properties.limits.properties.orders.required,parentSchema:schema39.properties.certificates.properties.acme.items.properties.limits.properties.orders,data:data47};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -6103,9 +6201,9 @@ vErrors.push(err129);
 }
 errors++;
 }
-}
-else {
-const err130 = {instancePath:instancePath+"/guards/maxRemovalPercentPerHour",schemaPath:"#/properties/guards/properties/maxRemovalPercentPerHour/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema39.properties.guards.properties.maxRemovalPercentPerHour.type,parentSchema:schema39.properties.guards.properties.maxRemovalPercentPerHour,data:data46};
+for(const key11 in data47){
+if(!((key11 === "max") || (key11 === "per"))){
+const err130 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/orders",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/orders/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema39.properties.certificates.properties.acme.items.properties.limits.properties.orders,data:data47};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -6115,10 +6213,10 @@ vErrors.push(err130);
 errors++;
 }
 }
-if(data42.selfHeal !== undefined){
-let data47 = data42.selfHeal;
-if(typeof data47 !== "boolean"){
-const err131 = {instancePath:instancePath+"/guards/selfHeal",schemaPath:"#/properties/guards/properties/selfHeal/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema39.properties.guards.properties.selfHeal.type,parentSchema:schema39.properties.guards.properties.selfHeal,data:data47};
+if(data47.max !== undefined){
+let data48 = data47.max;
+if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
+const err131 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/orders/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/orders/properties/max/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema39.properties.certificates.properties.acme.items.properties.limits.properties.orders.properties.max.type,parentSchema:schema39.properties.certificates.properties.acme.items.properties.limits.properties.orders.properties.max,data:data48};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -6127,12 +6225,9 @@ vErrors.push(err131);
 }
 errors++;
 }
-}
-if(data42.windows !== undefined){
-let data48 = data42.windows;
-if(Array.isArray(data48)){
-if(data48.length > 20){
-const err132 = {instancePath:instancePath+"/guards/windows",schemaPath:"#/properties/guards/properties/windows/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema39.properties.guards.properties.windows,data:data48};
+if((typeof data48 == "number") && (isFinite(data48))){
+if(data48 > 1000000 || isNaN(data48)){
+const err132 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/orders/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/orders/properties/max/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema39.properties.certificates.properties.acme.items.properties.limits.properties.orders.properties.max,data:data48};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -6141,8 +6236,8 @@ vErrors.push(err132);
 }
 errors++;
 }
-if(data48.length < 1){
-const err133 = {instancePath:instancePath+"/guards/windows",schemaPath:"#/properties/guards/properties/windows/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema39.properties.guards.properties.windows,data:data48};
+if(data48 < 1 || isNaN(data48)){
+const err133 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/orders/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/orders/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema39.properties.certificates.properties.acme.items.properties.limits.properties.orders.properties.max,data:data48};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -6151,12 +6246,13 @@ vErrors.push(err133);
 }
 errors++;
 }
-const len4 = data48.length;
-for(let i4=0; i4<len4; i4++){
-let data49 = data48[i4];
-if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
-if(data49.cron === undefined){
-const err134 = {instancePath:instancePath+"/guards/windows/" + i4,schemaPath:"#/properties/guards/properties/windows/items/required",keyword:"required",params:{missingProperty: "cron"},message:"must have required property '"+"cron"+"'",schema:schema39.properties.guards.properties.windows.items.required,parentSchema:schema39.properties.guards.properties.windows.items,data:data49};
+}
+}
+if(data47.per !== undefined){
+let data49 = data47.per;
+if(typeof data49 === "string"){
+if(!pattern31.test(data49)){
+const err134 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/orders/per",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/orders/properties/per/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",schema:"^[1-9][0-9]{0,5}(s|m|h)$",parentSchema:schema39.properties.certificates.properties.acme.items.properties.limits.properties.orders.properties.per,data:data49};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -6165,9 +6261,9 @@ vErrors.push(err134);
 }
 errors++;
 }
-for(const key13 in data49){
-if(!((key13 === "cron") || (key13 === "timezone"))){
-const err135 = {instancePath:instancePath+"/guards/windows/" + i4,schemaPath:"#/properties/guards/properties/windows/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema39.properties.guards.properties.windows.items,data:data49};
+}
+else {
+const err135 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/orders/per",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/orders/properties/per/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.certificates.properties.acme.items.properties.limits.properties.orders.properties.per.type,parentSchema:schema39.properties.certificates.properties.acme.items.properties.limits.properties.orders.properties.per,data:data49};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -6177,11 +6273,9 @@ vErrors.push(err135);
 errors++;
 }
 }
-if(data49.cron !== undefined){
-let data50 = data49.cron;
-if(typeof data50 === "string"){
-if(func3(data50) > 200){
-const err136 = {instancePath:instancePath+"/guards/windows/" + i4+"/cron",schemaPath:"#/properties/guards/properties/windows/items/properties/cron/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema39.properties.guards.properties.windows.items.properties.cron,data:data50};
+}
+else {
+const err136 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/orders",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/orders/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.properties.certificates.properties.acme.items.properties.limits.properties.orders.type,parentSchema:schema39.properties.certificates.properties.acme.items.properties.limits.properties.orders,data:data47};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -6190,8 +6284,12 @@ vErrors.push(err136);
 }
 errors++;
 }
-if(!pattern40.test(data50)){
-const err137 = {instancePath:instancePath+"/guards/windows/" + i4+"/cron",schemaPath:"#/properties/guards/properties/windows/items/properties/cron/pattern",keyword:"pattern",params:{pattern: "^[-0-9A-Za-z*/,]+( [-0-9A-Za-z*/,]+){4}$"},message:"must match pattern \""+"^[-0-9A-Za-z*/,]+( [-0-9A-Za-z*/,]+){4}$"+"\"",schema:"^[-0-9A-Za-z*/,]+( [-0-9A-Za-z*/,]+){4}$",parentSchema:schema39.properties.guards.properties.windows.items.properties.cron,data:data50};
+}
+if(data46.certificates !== undefined){
+let data50 = data46.certificates;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+if(data50.max === undefined){
+const err137 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/certificates",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/certificates/required",keyword:"required",params:{missingProperty: "max"},message:"must have required property '"+"max"+"'",schema:schema39.properties.certificates.properties.acme.items.properties.limits.properties.certificates.required,parentSchema:schema39.properties.certificates.properties.acme.items.properties.limits.properties.certificates,data:data50};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -6200,9 +6298,8 @@ vErrors.push(err137);
 }
 errors++;
 }
-}
-else {
-const err138 = {instancePath:instancePath+"/guards/windows/" + i4+"/cron",schemaPath:"#/properties/guards/properties/windows/items/properties/cron/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.guards.properties.windows.items.properties.cron.type,parentSchema:schema39.properties.guards.properties.windows.items.properties.cron,data:data50};
+if(data50.per === undefined){
+const err138 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/certificates",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/certificates/required",keyword:"required",params:{missingProperty: "per"},message:"must have required property '"+"per"+"'",schema:schema39.properties.certificates.properties.acme.items.properties.limits.properties.certificates.required,parentSchema:schema39.properties.certificates.properties.acme.items.properties.limits.properties.certificates,data:data50};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -6211,12 +6308,9 @@ vErrors.push(err138);
 }
 errors++;
 }
-}
-if(data49.timezone !== undefined){
-let data51 = data49.timezone;
-if(typeof data51 === "string"){
-if(func3(data51) > 64){
-const err139 = {instancePath:instancePath+"/guards/windows/" + i4+"/timezone",schemaPath:"#/properties/guards/properties/windows/items/properties/timezone/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema39.properties.guards.properties.windows.items.properties.timezone,data:data51};
+for(const key12 in data50){
+if(!((key12 === "max") || (key12 === "per"))){
+const err139 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/certificates",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/certificates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema39.properties.certificates.properties.acme.items.properties.limits.properties.certificates,data:data50};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -6225,8 +6319,11 @@ vErrors.push(err139);
 }
 errors++;
 }
-if(func3(data51) < 1){
-const err140 = {instancePath:instancePath+"/guards/windows/" + i4+"/timezone",schemaPath:"#/properties/guards/properties/windows/items/properties/timezone/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema39.properties.guards.properties.windows.items.properties.timezone,data:data51};
+}
+if(data50.max !== undefined){
+let data51 = data50.max;
+if(!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))){
+const err140 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/certificates/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/certificates/properties/max/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema39.properties.certificates.properties.acme.items.properties.limits.properties.certificates.properties.max.type,parentSchema:schema39.properties.certificates.properties.acme.items.properties.limits.properties.certificates.properties.max,data:data51};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -6235,9 +6332,9 @@ vErrors.push(err140);
 }
 errors++;
 }
-}
-else {
-const err141 = {instancePath:instancePath+"/guards/windows/" + i4+"/timezone",schemaPath:"#/properties/guards/properties/windows/items/properties/timezone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.guards.properties.windows.items.properties.timezone.type,parentSchema:schema39.properties.guards.properties.windows.items.properties.timezone,data:data51};
+if((typeof data51 == "number") && (isFinite(data51))){
+if(data51 > 1000000 || isNaN(data51)){
+const err141 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/certificates/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/certificates/properties/max/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema39.properties.certificates.properties.acme.items.properties.limits.properties.certificates.properties.max,data:data51};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -6246,10 +6343,8 @@ vErrors.push(err141);
 }
 errors++;
 }
-}
-}
-else {
-const err142 = {instancePath:instancePath+"/guards/windows/" + i4,schemaPath:"#/properties/guards/properties/windows/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.properties.guards.properties.windows.items.type,parentSchema:schema39.properties.guards.properties.windows.items,data:data49};
+if(data51 < 1 || isNaN(data51)){
+const err142 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/certificates/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/certificates/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema39.properties.certificates.properties.acme.items.properties.limits.properties.certificates.properties.max,data:data51};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -6260,8 +6355,11 @@ errors++;
 }
 }
 }
-else {
-const err143 = {instancePath:instancePath+"/guards/windows",schemaPath:"#/properties/guards/properties/windows/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema39.properties.guards.properties.windows.type,parentSchema:schema39.properties.guards.properties.windows,data:data48};
+if(data50.per !== undefined){
+let data52 = data50.per;
+if(typeof data52 === "string"){
+if(!pattern31.test(data52)){
+const err143 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/certificates/per",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/certificates/properties/per/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",schema:"^[1-9][0-9]{0,5}(s|m|h)$",parentSchema:schema39.properties.certificates.properties.acme.items.properties.limits.properties.certificates.properties.per,data:data52};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -6271,9 +6369,8 @@ vErrors.push(err143);
 errors++;
 }
 }
-}
 else {
-const err144 = {instancePath:instancePath+"/guards",schemaPath:"#/properties/guards/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.properties.guards.type,parentSchema:schema39.properties.guards,data:data42};
+const err144 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/certificates/per",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/certificates/properties/per/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.certificates.properties.acme.items.properties.limits.properties.certificates.properties.per.type,parentSchema:schema39.properties.certificates.properties.acme.items.properties.limits.properties.certificates.properties.per,data:data52};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -6283,11 +6380,9 @@ vErrors.push(err144);
 errors++;
 }
 }
-if(data.mail !== undefined){
-let data52 = data.mail;
-if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
-if(data52.host === undefined){
-const err145 = {instancePath:instancePath+"/mail",schemaPath:"#/properties/mail/required",keyword:"required",params:{missingProperty: "host"},message:"must have required property '"+"host"+"'",schema:schema39.properties.mail.required,parentSchema:schema39.properties.mail,data:data52};
+}
+else {
+const err145 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/certificates",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/certificates/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.properties.certificates.properties.acme.items.properties.limits.properties.certificates.type,parentSchema:schema39.properties.certificates.properties.acme.items.properties.limits.properties.certificates,data:data50};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -6296,8 +6391,12 @@ vErrors.push(err145);
 }
 errors++;
 }
-if(data52.from === undefined){
-const err146 = {instancePath:instancePath+"/mail",schemaPath:"#/properties/mail/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema39.properties.mail.required,parentSchema:schema39.properties.mail,data:data52};
+}
+if(data46.duplicates !== undefined){
+let data53 = data46.duplicates;
+if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
+if(data53.max === undefined){
+const err146 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/duplicates",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/duplicates/required",keyword:"required",params:{missingProperty: "max"},message:"must have required property '"+"max"+"'",schema:schema39.properties.certificates.properties.acme.items.properties.limits.properties.duplicates.required,parentSchema:schema39.properties.certificates.properties.acme.items.properties.limits.properties.duplicates,data:data53};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -6306,9 +6405,8 @@ vErrors.push(err146);
 }
 errors++;
 }
-for(const key14 in data52){
-if(!(((((key14 === "host") || (key14 === "port")) || (key14 === "username")) || (key14 === "password")) || (key14 === "from"))){
-const err147 = {instancePath:instancePath+"/mail",schemaPath:"#/properties/mail/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema39.properties.mail,data:data52};
+if(data53.per === undefined){
+const err147 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/duplicates",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/duplicates/required",keyword:"required",params:{missingProperty: "per"},message:"must have required property '"+"per"+"'",schema:schema39.properties.certificates.properties.acme.items.properties.limits.properties.duplicates.required,parentSchema:schema39.properties.certificates.properties.acme.items.properties.limits.properties.duplicates,data:data53};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -6317,12 +6415,9 @@ vErrors.push(err147);
 }
 errors++;
 }
-}
-if(data52.host !== undefined){
-let data53 = data52.host;
-if(typeof data53 === "string"){
-if(func3(data53) > 253){
-const err148 = {instancePath:instancePath+"/mail/host",schemaPath:"#/properties/mail/properties/host/maxLength",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters",schema:253,parentSchema:schema39.properties.mail.properties.host,data:data53};
+for(const key13 in data53){
+if(!((key13 === "max") || (key13 === "per"))){
+const err148 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/duplicates",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/duplicates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema39.properties.certificates.properties.acme.items.properties.limits.properties.duplicates,data:data53};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -6331,8 +6426,11 @@ vErrors.push(err148);
 }
 errors++;
 }
-if(func3(data53) < 1){
-const err149 = {instancePath:instancePath+"/mail/host",schemaPath:"#/properties/mail/properties/host/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema39.properties.mail.properties.host,data:data53};
+}
+if(data53.max !== undefined){
+let data54 = data53.max;
+if(!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))){
+const err149 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/duplicates/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/duplicates/properties/max/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema39.properties.certificates.properties.acme.items.properties.limits.properties.duplicates.properties.max.type,parentSchema:schema39.properties.certificates.properties.acme.items.properties.limits.properties.duplicates.properties.max,data:data54};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -6341,9 +6439,9 @@ vErrors.push(err149);
 }
 errors++;
 }
-}
-else {
-const err150 = {instancePath:instancePath+"/mail/host",schemaPath:"#/properties/mail/properties/host/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.mail.properties.host.type,parentSchema:schema39.properties.mail.properties.host,data:data53};
+if((typeof data54 == "number") && (isFinite(data54))){
+if(data54 > 1000000 || isNaN(data54)){
+const err150 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/duplicates/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/duplicates/properties/max/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema39.properties.certificates.properties.acme.items.properties.limits.properties.duplicates.properties.max,data:data54};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -6352,11 +6450,8 @@ vErrors.push(err150);
 }
 errors++;
 }
-}
-if(data52.port !== undefined){
-let data54 = data52.port;
-if(!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))){
-const err151 = {instancePath:instancePath+"/mail/port",schemaPath:"#/properties/mail/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema39.properties.mail.properties.port.type,parentSchema:schema39.properties.mail.properties.port,data:data54};
+if(data54 < 1 || isNaN(data54)){
+const err151 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/duplicates/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/duplicates/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema39.properties.certificates.properties.acme.items.properties.limits.properties.duplicates.properties.max,data:data54};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -6365,9 +6460,13 @@ vErrors.push(err151);
 }
 errors++;
 }
-if((typeof data54 == "number") && (isFinite(data54))){
-if(data54 > 65535 || isNaN(data54)){
-const err152 = {instancePath:instancePath+"/mail/port",schemaPath:"#/properties/mail/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535",schema:65535,parentSchema:schema39.properties.mail.properties.port,data:data54};
+}
+}
+if(data53.per !== undefined){
+let data55 = data53.per;
+if(typeof data55 === "string"){
+if(!pattern31.test(data55)){
+const err152 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/duplicates/per",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/duplicates/properties/per/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",schema:"^[1-9][0-9]{0,5}(s|m|h)$",parentSchema:schema39.properties.certificates.properties.acme.items.properties.limits.properties.duplicates.properties.per,data:data55};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -6376,8 +6475,9 @@ vErrors.push(err152);
 }
 errors++;
 }
-if(data54 < 1 || isNaN(data54)){
-const err153 = {instancePath:instancePath+"/mail/port",schemaPath:"#/properties/mail/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema39.properties.mail.properties.port,data:data54};
+}
+else {
+const err153 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/duplicates/per",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/duplicates/properties/per/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.certificates.properties.acme.items.properties.limits.properties.duplicates.properties.per.type,parentSchema:schema39.properties.certificates.properties.acme.items.properties.limits.properties.duplicates.properties.per,data:data55};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -6388,11 +6488,8 @@ errors++;
 }
 }
 }
-if(data52.username !== undefined){
-let data55 = data52.username;
-if(typeof data55 === "string"){
-if(!pattern1.test(data55)){
-const err154 = {instancePath:instancePath+"/mail/username",schemaPath:"#/properties/mail/properties/username/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,200}$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,200}$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]{1,200}$",parentSchema:schema39.properties.mail.properties.username,data:data55};
+else {
+const err154 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/duplicates",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/duplicates/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.properties.certificates.properties.acme.items.properties.limits.properties.duplicates.type,parentSchema:schema39.properties.certificates.properties.acme.items.properties.limits.properties.duplicates,data:data53};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -6402,8 +6499,11 @@ vErrors.push(err154);
 errors++;
 }
 }
-else {
-const err155 = {instancePath:instancePath+"/mail/username",schemaPath:"#/properties/mail/properties/username/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.mail.properties.username.type,parentSchema:schema39.properties.mail.properties.username,data:data55};
+if(data46.failures !== undefined){
+let data56 = data46.failures;
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+if(data56.max === undefined){
+const err155 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/failures",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/failures/required",keyword:"required",params:{missingProperty: "max"},message:"must have required property '"+"max"+"'",schema:schema39.properties.certificates.properties.acme.items.properties.limits.properties.failures.required,parentSchema:schema39.properties.certificates.properties.acme.items.properties.limits.properties.failures,data:data56};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -6412,12 +6512,8 @@ vErrors.push(err155);
 }
 errors++;
 }
-}
-if(data52.password !== undefined){
-let data56 = data52.password;
-if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
-if(Object.keys(data56).length > 1){
-const err156 = {instancePath:instancePath+"/mail/password",schemaPath:"#/properties/mail/properties/password/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema39.properties.mail.properties.password,data:data56};
+if(data56.per === undefined){
+const err156 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/failures",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/failures/required",keyword:"required",params:{missingProperty: "per"},message:"must have required property '"+"per"+"'",schema:schema39.properties.certificates.properties.acme.items.properties.limits.properties.failures.required,parentSchema:schema39.properties.certificates.properties.acme.items.properties.limits.properties.failures,data:data56};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -6426,8 +6522,9 @@ vErrors.push(err156);
 }
 errors++;
 }
-if(Object.keys(data56).length < 1){
-const err157 = {instancePath:instancePath+"/mail/password",schemaPath:"#/properties/mail/properties/password/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema39.properties.mail.properties.password,data:data56};
+for(const key14 in data56){
+if(!((key14 === "max") || (key14 === "per"))){
+const err157 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/failures",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/failures/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema39.properties.certificates.properties.acme.items.properties.limits.properties.failures,data:data56};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -6436,9 +6533,11 @@ vErrors.push(err157);
 }
 errors++;
 }
-for(const key15 in data56){
-if(!((key15 === "env") || (key15 === "file"))){
-const err158 = {instancePath:instancePath+"/mail/password",schemaPath:"#/properties/mail/properties/password/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema39.properties.mail.properties.password,data:data56};
+}
+if(data56.max !== undefined){
+let data57 = data56.max;
+if(!(((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57))) && (isFinite(data57)))){
+const err158 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/failures/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/failures/properties/max/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema39.properties.certificates.properties.acme.items.properties.limits.properties.failures.properties.max.type,parentSchema:schema39.properties.certificates.properties.acme.items.properties.limits.properties.failures.properties.max,data:data57};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -6447,12 +6546,9 @@ vErrors.push(err158);
 }
 errors++;
 }
-}
-if(data56.env !== undefined){
-let data57 = data56.env;
-if(typeof data57 === "string"){
-if(!pattern23.test(data57)){
-const err159 = {instancePath:instancePath+"/mail/password/env",schemaPath:"#/properties/mail/properties/password/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema39.properties.mail.properties.password.properties.env,data:data57};
+if((typeof data57 == "number") && (isFinite(data57))){
+if(data57 > 1000000 || isNaN(data57)){
+const err159 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/failures/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/failures/properties/max/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema39.properties.certificates.properties.acme.items.properties.limits.properties.failures.properties.max,data:data57};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -6461,9 +6557,8 @@ vErrors.push(err159);
 }
 errors++;
 }
-}
-else {
-const err160 = {instancePath:instancePath+"/mail/password/env",schemaPath:"#/properties/mail/properties/password/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.mail.properties.password.properties.env.type,parentSchema:schema39.properties.mail.properties.password.properties.env,data:data57};
+if(data57 < 1 || isNaN(data57)){
+const err160 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/failures/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/failures/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema39.properties.certificates.properties.acme.items.properties.limits.properties.failures.properties.max,data:data57};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -6473,11 +6568,12 @@ vErrors.push(err160);
 errors++;
 }
 }
-if(data56.file !== undefined){
-let data58 = data56.file;
+}
+if(data56.per !== undefined){
+let data58 = data56.per;
 if(typeof data58 === "string"){
-if(func3(data58) > 500){
-const err161 = {instancePath:instancePath+"/mail/password/file",schemaPath:"#/properties/mail/properties/password/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema39.properties.mail.properties.password.properties.file,data:data58};
+if(!pattern31.test(data58)){
+const err161 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/failures/per",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/failures/properties/per/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",schema:"^[1-9][0-9]{0,5}(s|m|h)$",parentSchema:schema39.properties.certificates.properties.acme.items.properties.limits.properties.failures.properties.per,data:data58};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -6486,8 +6582,9 @@ vErrors.push(err161);
 }
 errors++;
 }
-if(func3(data58) < 1){
-const err162 = {instancePath:instancePath+"/mail/password/file",schemaPath:"#/properties/mail/properties/password/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema39.properties.mail.properties.password.properties.file,data:data58};
+}
+else {
+const err162 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/failures/per",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/failures/properties/per/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.certificates.properties.acme.items.properties.limits.properties.failures.properties.per.type,parentSchema:schema39.properties.certificates.properties.acme.items.properties.limits.properties.failures.properties.per,data:data58};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -6497,8 +6594,9 @@ vErrors.push(err162);
 errors++;
 }
 }
+}
 else {
-const err163 = {instancePath:instancePath+"/mail/password/file",schemaPath:"#/properties/mail/properties/password/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.mail.properties.password.properties.file.type,parentSchema:schema39.properties.mail.properties.password.properties.file,data:data58};
+const err163 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/failures",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/failures/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.properties.certificates.properties.acme.items.properties.limits.properties.failures.type,parentSchema:schema39.properties.certificates.properties.acme.items.properties.limits.properties.failures,data:data56};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -6510,7 +6608,7 @@ errors++;
 }
 }
 else {
-const err164 = {instancePath:instancePath+"/mail/password",schemaPath:"#/properties/mail/properties/password/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.properties.mail.properties.password.type,parentSchema:schema39.properties.mail.properties.password,data:data56};
+const err164 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.properties.certificates.properties.acme.items.properties.limits.type,parentSchema:schema39.properties.certificates.properties.acme.items.properties.limits,data:data46};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -6520,11 +6618,9 @@ vErrors.push(err164);
 errors++;
 }
 }
-if(data52.from !== undefined){
-let data59 = data52.from;
-if(typeof data59 === "string"){
-if(func3(data59) > 254){
-const err165 = {instancePath:instancePath+"/mail/from",schemaPath:"#/properties/mail/properties/from/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters",schema:254,parentSchema:schema39.properties.mail.properties.from,data:data59};
+}
+else {
+const err165 = {instancePath:instancePath+"/certificates/acme/" + i5,schemaPath:"#/properties/certificates/properties/acme/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.properties.certificates.properties.acme.items.type,parentSchema:schema39.properties.certificates.properties.acme.items,data:data33};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -6533,8 +6629,10 @@ vErrors.push(err165);
 }
 errors++;
 }
-if(!pattern19.test(data59)){
-const err166 = {instancePath:instancePath+"/mail/from",schemaPath:"#/properties/mail/properties/from/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"},message:"must match pattern \""+"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"+"\"",schema:"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$",parentSchema:schema39.properties.mail.properties.from,data:data59};
+}
+}
+else {
+const err166 = {instancePath:instancePath+"/certificates/acme",schemaPath:"#/properties/certificates/properties/acme/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema39.properties.certificates.properties.acme.type,parentSchema:schema39.properties.certificates.properties.acme,data:data32};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -6544,8 +6642,10 @@ vErrors.push(err166);
 errors++;
 }
 }
-else {
-const err167 = {instancePath:instancePath+"/mail/from",schemaPath:"#/properties/mail/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.mail.properties.from.type,parentSchema:schema39.properties.mail.properties.from,data:data59};
+if(data27.keyType !== undefined){
+let data59 = data27.keyType;
+if(!((data59 === "ecdsa-p256") || (data59 === "rsa-2048"))){
+const err167 = {instancePath:instancePath+"/certificates/keyType",schemaPath:"#/properties/certificates/properties/keyType/enum",keyword:"enum",params:{allowedValues: schema39.properties.certificates.properties.keyType.enum},message:"must be equal to one of the allowed values",schema:schema39.properties.certificates.properties.keyType.enum,parentSchema:schema39.properties.certificates.properties.keyType,data:data59};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -6555,9 +6655,11 @@ vErrors.push(err167);
 errors++;
 }
 }
-}
-else {
-const err168 = {instancePath:instancePath+"/mail",schemaPath:"#/properties/mail/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.properties.mail.type,parentSchema:schema39.properties.mail,data:data52};
+if(data27.provided !== undefined){
+let data60 = data27.provided;
+if(Array.isArray(data60)){
+if(data60.length > 50){
+const err168 = {instancePath:instancePath+"/certificates/provided",schemaPath:"#/properties/certificates/properties/provided/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema39.properties.certificates.properties.provided,data:data60};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -6566,12 +6668,8 @@ vErrors.push(err168);
 }
 errors++;
 }
-}
-if(data.notify !== undefined){
-let data60 = data.notify;
-if(Array.isArray(data60)){
-if(data60.length > 20){
-const err169 = {instancePath:instancePath+"/notify",schemaPath:"#/properties/notify/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema39.properties.notify,data:data60};
+if(data60.length < 1){
+const err169 = {instancePath:instancePath+"/certificates/provided",schemaPath:"#/properties/certificates/properties/provided/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema39.properties.certificates.properties.provided,data:data60};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -6580,12 +6678,12 @@ vErrors.push(err169);
 }
 errors++;
 }
-const len5 = data60.length;
-for(let i5=0; i5<len5; i5++){
-let data61 = data60[i5];
+const len6 = data60.length;
+for(let i8=0; i8<len6; i8++){
+let data61 = data60[i8];
 if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
-if(Object.keys(data61).length < 1){
-const err170 = {instancePath:instancePath+"/notify/" + i5,schemaPath:"#/properties/notify/items/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema39.properties.notify.items,data:data61};
+if(data61.hosts === undefined){
+const err170 = {instancePath:instancePath+"/certificates/provided/" + i8,schemaPath:"#/properties/certificates/properties/provided/items/required",keyword:"required",params:{missingProperty: "hosts"},message:"must have required property '"+"hosts"+"'",schema:schema39.properties.certificates.properties.provided.items.required,parentSchema:schema39.properties.certificates.properties.provided.items,data:data61};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -6594,9 +6692,8 @@ vErrors.push(err170);
 }
 errors++;
 }
-for(const key16 in data61){
-if(!((((key16 === "webhook") || (key16 === "email")) || (key16 === "slack")) || (key16 === "on"))){
-const err171 = {instancePath:instancePath+"/notify/" + i5,schemaPath:"#/properties/notify/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema39.properties.notify.items,data:data61};
+if(data61.chain === undefined){
+const err171 = {instancePath:instancePath+"/certificates/provided/" + i8,schemaPath:"#/properties/certificates/properties/provided/items/required",keyword:"required",params:{missingProperty: "chain"},message:"must have required property '"+"chain"+"'",schema:schema39.properties.certificates.properties.provided.items.required,parentSchema:schema39.properties.certificates.properties.provided.items,data:data61};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -6605,12 +6702,8 @@ vErrors.push(err171);
 }
 errors++;
 }
-}
-if(data61.webhook !== undefined){
-let data62 = data61.webhook;
-if(typeof data62 === "string"){
-if(func3(data62) > 2000){
-const err172 = {instancePath:instancePath+"/notify/" + i5+"/webhook",schemaPath:"#/properties/notify/items/properties/webhook/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema39.properties.notify.items.properties.webhook,data:data62};
+if(data61.key === undefined){
+const err172 = {instancePath:instancePath+"/certificates/provided/" + i8,schemaPath:"#/properties/certificates/properties/provided/items/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'",schema:schema39.properties.certificates.properties.provided.items.required,parentSchema:schema39.properties.certificates.properties.provided.items,data:data61};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -6619,8 +6712,9 @@ vErrors.push(err172);
 }
 errors++;
 }
-if(!pattern2.test(data62)){
-const err173 = {instancePath:instancePath+"/notify/" + i5+"/webhook",schemaPath:"#/properties/notify/items/properties/webhook/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s\"'<>\\\\]+$"},message:"must match pattern \""+"^https://[^\\s\"'<>\\\\]+$"+"\"",schema:"^https://[^\\s\"'<>\\\\]+$",parentSchema:schema39.properties.notify.items.properties.webhook,data:data62};
+for(const key15 in data61){
+if(!(((key15 === "hosts") || (key15 === "chain")) || (key15 === "key"))){
+const err173 = {instancePath:instancePath+"/certificates/provided/" + i8,schemaPath:"#/properties/certificates/properties/provided/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema39.properties.certificates.properties.provided.items,data:data61};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -6630,8 +6724,11 @@ vErrors.push(err173);
 errors++;
 }
 }
-else {
-const err174 = {instancePath:instancePath+"/notify/" + i5+"/webhook",schemaPath:"#/properties/notify/items/properties/webhook/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.notify.items.properties.webhook.type,parentSchema:schema39.properties.notify.items.properties.webhook,data:data62};
+if(data61.hosts !== undefined){
+let data62 = data61.hosts;
+if(Array.isArray(data62)){
+if(data62.length > 100){
+const err174 = {instancePath:instancePath+"/certificates/provided/" + i8+"/hosts",schemaPath:"#/properties/certificates/properties/provided/items/properties/hosts/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema39.properties.certificates.properties.provided.items.properties.hosts,data:data62};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -6640,12 +6737,8 @@ vErrors.push(err174);
 }
 errors++;
 }
-}
-if(data61.email !== undefined){
-let data63 = data61.email;
-if(typeof data63 === "string"){
-if(func3(data63) > 254){
-const err175 = {instancePath:instancePath+"/notify/" + i5+"/email",schemaPath:"#/properties/notify/items/properties/email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters",schema:254,parentSchema:schema39.properties.notify.items.properties.email,data:data63};
+if(data62.length < 1){
+const err175 = {instancePath:instancePath+"/certificates/provided/" + i8+"/hosts",schemaPath:"#/properties/certificates/properties/provided/items/properties/hosts/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema39.properties.certificates.properties.provided.items.properties.hosts,data:data62};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -6654,8 +6747,12 @@ vErrors.push(err175);
 }
 errors++;
 }
-if(!pattern19.test(data63)){
-const err176 = {instancePath:instancePath+"/notify/" + i5+"/email",schemaPath:"#/properties/notify/items/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"},message:"must match pattern \""+"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"+"\"",schema:"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$",parentSchema:schema39.properties.notify.items.properties.email,data:data63};
+const len7 = data62.length;
+for(let i9=0; i9<len7; i9++){
+let data63 = data62[i9];
+if(typeof data63 === "string"){
+if(!pattern47.test(data63)){
+const err176 = {instancePath:instancePath+"/certificates/provided/" + i8+"/hosts/" + i9,schemaPath:"#/properties/certificates/properties/provided/items/properties/hosts/items/pattern",keyword:"pattern",params:{pattern: "^(\\*\\.)?(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"},message:"must match pattern \""+"^(\\*\\.)?(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"+"\"",schema:"^(\\*\\.)?(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$",parentSchema:schema39.properties.certificates.properties.provided.items.properties.hosts.items,data:data63};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -6666,7 +6763,7 @@ errors++;
 }
 }
 else {
-const err177 = {instancePath:instancePath+"/notify/" + i5+"/email",schemaPath:"#/properties/notify/items/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.notify.items.properties.email.type,parentSchema:schema39.properties.notify.items.properties.email,data:data63};
+const err177 = {instancePath:instancePath+"/certificates/provided/" + i8+"/hosts/" + i9,schemaPath:"#/properties/certificates/properties/provided/items/properties/hosts/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.certificates.properties.provided.items.properties.hosts.items.type,parentSchema:schema39.properties.certificates.properties.provided.items.properties.hosts.items,data:data63};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -6676,11 +6773,18 @@ vErrors.push(err177);
 errors++;
 }
 }
-if(data61.slack !== undefined){
-let data64 = data61.slack;
-if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
-if(Object.keys(data64).length > 1){
-const err178 = {instancePath:instancePath+"/notify/" + i5+"/slack",schemaPath:"#/properties/notify/items/properties/slack/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema39.properties.notify.items.properties.slack,data:data64};
+let i10 = data62.length;
+let j2;
+if(i10 > 1){
+const indices1 = {};
+for(;i10--;){
+let item1 = data62[i10];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j2 = indices1[item1];
+const err178 = {instancePath:instancePath+"/certificates/provided/" + i8+"/hosts",schemaPath:"#/properties/certificates/properties/provided/items/properties/hosts/uniqueItems",keyword:"uniqueItems",params:{i: i10, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i10+" are identical)",schema:true,parentSchema:schema39.properties.certificates.properties.provided.items.properties.hosts,data:data62};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -6688,9 +6792,14 @@ else {
 vErrors.push(err178);
 }
 errors++;
+break;
 }
-if(Object.keys(data64).length < 1){
-const err179 = {instancePath:instancePath+"/notify/" + i5+"/slack",schemaPath:"#/properties/notify/items/properties/slack/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema39.properties.notify.items.properties.slack,data:data64};
+indices1[item1] = i10;
+}
+}
+}
+else {
+const err179 = {instancePath:instancePath+"/certificates/provided/" + i8+"/hosts",schemaPath:"#/properties/certificates/properties/provided/items/properties/hosts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema39.properties.certificates.properties.provided.items.properties.hosts.type,parentSchema:schema39.properties.certificates.properties.provided.items.properties.hosts,data:data62};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -6699,9 +6808,12 @@ vErrors.push(err179);
 }
 errors++;
 }
-for(const key17 in data64){
-if(!((key17 === "env") || (key17 === "file"))){
-const err180 = {instancePath:instancePath+"/notify/" + i5+"/slack",schemaPath:"#/properties/notify/items/properties/slack/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema39.properties.notify.items.properties.slack,data:data64};
+}
+if(data61.chain !== undefined){
+let data64 = data61.chain;
+if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
+if(Object.keys(data64).length > 1){
+const err180 = {instancePath:instancePath+"/certificates/provided/" + i8+"/chain",schemaPath:"#/properties/certificates/properties/provided/items/properties/chain/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema39.properties.certificates.properties.provided.items.properties.chain,data:data64};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -6710,12 +6822,8 @@ vErrors.push(err180);
 }
 errors++;
 }
-}
-if(data64.env !== undefined){
-let data65 = data64.env;
-if(typeof data65 === "string"){
-if(!pattern23.test(data65)){
-const err181 = {instancePath:instancePath+"/notify/" + i5+"/slack/env",schemaPath:"#/properties/notify/items/properties/slack/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema39.properties.notify.items.properties.slack.properties.env,data:data65};
+if(Object.keys(data64).length < 1){
+const err181 = {instancePath:instancePath+"/certificates/provided/" + i8+"/chain",schemaPath:"#/properties/certificates/properties/provided/items/properties/chain/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema39.properties.certificates.properties.provided.items.properties.chain,data:data64};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -6724,9 +6832,9 @@ vErrors.push(err181);
 }
 errors++;
 }
-}
-else {
-const err182 = {instancePath:instancePath+"/notify/" + i5+"/slack/env",schemaPath:"#/properties/notify/items/properties/slack/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.notify.items.properties.slack.properties.env.type,parentSchema:schema39.properties.notify.items.properties.slack.properties.env,data:data65};
+for(const key16 in data64){
+if(!((key16 === "env") || (key16 === "file"))){
+const err182 = {instancePath:instancePath+"/certificates/provided/" + i8+"/chain",schemaPath:"#/properties/certificates/properties/provided/items/properties/chain/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema39.properties.certificates.properties.provided.items.properties.chain,data:data64};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -6736,11 +6844,11 @@ vErrors.push(err182);
 errors++;
 }
 }
-if(data64.file !== undefined){
-let data66 = data64.file;
-if(typeof data66 === "string"){
-if(func3(data66) > 500){
-const err183 = {instancePath:instancePath+"/notify/" + i5+"/slack/file",schemaPath:"#/properties/notify/items/properties/slack/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema39.properties.notify.items.properties.slack.properties.file,data:data66};
+if(data64.env !== undefined){
+let data65 = data64.env;
+if(typeof data65 === "string"){
+if(!pattern23.test(data65)){
+const err183 = {instancePath:instancePath+"/certificates/provided/" + i8+"/chain/env",schemaPath:"#/properties/certificates/properties/provided/items/properties/chain/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema39.properties.certificates.properties.provided.items.properties.chain.properties.env,data:data65};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -6749,8 +6857,9 @@ vErrors.push(err183);
 }
 errors++;
 }
-if(func3(data66) < 1){
-const err184 = {instancePath:instancePath+"/notify/" + i5+"/slack/file",schemaPath:"#/properties/notify/items/properties/slack/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema39.properties.notify.items.properties.slack.properties.file,data:data66};
+}
+else {
+const err184 = {instancePath:instancePath+"/certificates/provided/" + i8+"/chain/env",schemaPath:"#/properties/certificates/properties/provided/items/properties/chain/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.certificates.properties.provided.items.properties.chain.properties.env.type,parentSchema:schema39.properties.certificates.properties.provided.items.properties.chain.properties.env,data:data65};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -6760,8 +6869,11 @@ vErrors.push(err184);
 errors++;
 }
 }
-else {
-const err185 = {instancePath:instancePath+"/notify/" + i5+"/slack/file",schemaPath:"#/properties/notify/items/properties/slack/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.notify.items.properties.slack.properties.file.type,parentSchema:schema39.properties.notify.items.properties.slack.properties.file,data:data66};
+if(data64.file !== undefined){
+let data66 = data64.file;
+if(typeof data66 === "string"){
+if(func3(data66) > 500){
+const err185 = {instancePath:instancePath+"/certificates/provided/" + i8+"/chain/file",schemaPath:"#/properties/certificates/properties/provided/items/properties/chain/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema39.properties.certificates.properties.provided.items.properties.chain.properties.file,data:data66};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -6770,10 +6882,8 @@ vErrors.push(err185);
 }
 errors++;
 }
-}
-}
-else {
-const err186 = {instancePath:instancePath+"/notify/" + i5+"/slack",schemaPath:"#/properties/notify/items/properties/slack/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.properties.notify.items.properties.slack.type,parentSchema:schema39.properties.notify.items.properties.slack,data:data64};
+if(func3(data66) < 1){
+const err186 = {instancePath:instancePath+"/certificates/provided/" + i8+"/chain/file",schemaPath:"#/properties/certificates/properties/provided/items/properties/chain/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema39.properties.certificates.properties.provided.items.properties.chain.properties.file,data:data66};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -6783,11 +6893,8 @@ vErrors.push(err186);
 errors++;
 }
 }
-if(data61.on !== undefined){
-let data67 = data61.on;
-if(Array.isArray(data67)){
-if(data67.length < 1){
-const err187 = {instancePath:instancePath+"/notify/" + i5+"/on",schemaPath:"#/properties/notify/items/properties/on/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema39.properties.notify.items.properties.on,data:data67};
+else {
+const err187 = {instancePath:instancePath+"/certificates/provided/" + i8+"/chain/file",schemaPath:"#/properties/certificates/properties/provided/items/properties/chain/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.certificates.properties.provided.items.properties.chain.properties.file.type,parentSchema:schema39.properties.certificates.properties.provided.items.properties.chain.properties.file,data:data66};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -6796,11 +6903,10 @@ vErrors.push(err187);
 }
 errors++;
 }
-const len6 = data67.length;
-for(let i6=0; i6<len6; i6++){
-let data68 = data67[i6];
-if(!(((((data68 === "applied") || (data68 === "failed")) || (data68 === "drift")) || (data68 === "domain-lost")) || (data68 === "certificate-failed"))){
-const err188 = {instancePath:instancePath+"/notify/" + i5+"/on/" + i6,schemaPath:"#/properties/notify/items/properties/on/items/enum",keyword:"enum",params:{allowedValues: schema39.properties.notify.items.properties.on.items.enum},message:"must be equal to one of the allowed values",schema:schema39.properties.notify.items.properties.on.items.enum,parentSchema:schema39.properties.notify.items.properties.on.items,data:data68};
+}
+}
+else {
+const err188 = {instancePath:instancePath+"/certificates/provided/" + i8+"/chain",schemaPath:"#/properties/certificates/properties/provided/items/properties/chain/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.properties.certificates.properties.provided.items.properties.chain.type,parentSchema:schema39.properties.certificates.properties.provided.items.properties.chain,data:data64};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -6810,14 +6916,11 @@ vErrors.push(err188);
 errors++;
 }
 }
-let i7 = data67.length;
-let j0;
-if(i7 > 1){
-outer0:
-for(;i7--;){
-for(j0 = i7; j0--;){
-if(func0(data67[i7], data67[j0])){
-const err189 = {instancePath:instancePath+"/notify/" + i5+"/on",schemaPath:"#/properties/notify/items/properties/on/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i7+" are identical)",schema:true,parentSchema:schema39.properties.notify.items.properties.on,data:data67};
+if(data61.key !== undefined){
+let data67 = data61.key;
+if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
+if(Object.keys(data67).length > 1){
+const err189 = {instancePath:instancePath+"/certificates/provided/" + i8+"/key",schemaPath:"#/properties/certificates/properties/provided/items/properties/key/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema39.properties.certificates.properties.provided.items.properties.key,data:data67};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -6825,14 +6928,9 @@ else {
 vErrors.push(err189);
 }
 errors++;
-break outer0;
 }
-}
-}
-}
-}
-else {
-const err190 = {instancePath:instancePath+"/notify/" + i5+"/on",schemaPath:"#/properties/notify/items/properties/on/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema39.properties.notify.items.properties.on.type,parentSchema:schema39.properties.notify.items.properties.on,data:data67};
+if(Object.keys(data67).length < 1){
+const err190 = {instancePath:instancePath+"/certificates/provided/" + i8+"/key",schemaPath:"#/properties/certificates/properties/provided/items/properties/key/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema39.properties.certificates.properties.provided.items.properties.key,data:data67};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -6841,10 +6939,9 @@ vErrors.push(err190);
 }
 errors++;
 }
-}
-}
-else {
-const err191 = {instancePath:instancePath+"/notify/" + i5,schemaPath:"#/properties/notify/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.properties.notify.items.type,parentSchema:schema39.properties.notify.items,data:data61};
+for(const key17 in data67){
+if(!((key17 === "env") || (key17 === "file"))){
+const err191 = {instancePath:instancePath+"/certificates/provided/" + i8+"/key",schemaPath:"#/properties/certificates/properties/provided/items/properties/key/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema39.properties.certificates.properties.provided.items.properties.key,data:data67};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -6854,9 +6951,11 @@ vErrors.push(err191);
 errors++;
 }
 }
-}
-else {
-const err192 = {instancePath:instancePath+"/notify",schemaPath:"#/properties/notify/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema39.properties.notify.type,parentSchema:schema39.properties.notify,data:data60};
+if(data67.env !== undefined){
+let data68 = data67.env;
+if(typeof data68 === "string"){
+if(!pattern23.test(data68)){
+const err192 = {instancePath:instancePath+"/certificates/provided/" + i8+"/key/env",schemaPath:"#/properties/certificates/properties/provided/items/properties/key/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema39.properties.certificates.properties.provided.items.properties.key.properties.env,data:data68};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -6866,14 +6965,1173 @@ vErrors.push(err192);
 errors++;
 }
 }
-}
 else {
-const err193 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.type,parentSchema:schema39,data};
+const err193 = {instancePath:instancePath+"/certificates/provided/" + i8+"/key/env",schemaPath:"#/properties/certificates/properties/provided/items/properties/key/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.certificates.properties.provided.items.properties.key.properties.env.type,parentSchema:schema39.properties.certificates.properties.provided.items.properties.key.properties.env,data:data68};
 if(vErrors === null){
 vErrors = [err193];
 }
 else {
 vErrors.push(err193);
+}
+errors++;
+}
+}
+if(data67.file !== undefined){
+let data69 = data67.file;
+if(typeof data69 === "string"){
+if(func3(data69) > 500){
+const err194 = {instancePath:instancePath+"/certificates/provided/" + i8+"/key/file",schemaPath:"#/properties/certificates/properties/provided/items/properties/key/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema39.properties.certificates.properties.provided.items.properties.key.properties.file,data:data69};
+if(vErrors === null){
+vErrors = [err194];
+}
+else {
+vErrors.push(err194);
+}
+errors++;
+}
+if(func3(data69) < 1){
+const err195 = {instancePath:instancePath+"/certificates/provided/" + i8+"/key/file",schemaPath:"#/properties/certificates/properties/provided/items/properties/key/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema39.properties.certificates.properties.provided.items.properties.key.properties.file,data:data69};
+if(vErrors === null){
+vErrors = [err195];
+}
+else {
+vErrors.push(err195);
+}
+errors++;
+}
+}
+else {
+const err196 = {instancePath:instancePath+"/certificates/provided/" + i8+"/key/file",schemaPath:"#/properties/certificates/properties/provided/items/properties/key/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.certificates.properties.provided.items.properties.key.properties.file.type,parentSchema:schema39.properties.certificates.properties.provided.items.properties.key.properties.file,data:data69};
+if(vErrors === null){
+vErrors = [err196];
+}
+else {
+vErrors.push(err196);
+}
+errors++;
+}
+}
+}
+else {
+const err197 = {instancePath:instancePath+"/certificates/provided/" + i8+"/key",schemaPath:"#/properties/certificates/properties/provided/items/properties/key/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.properties.certificates.properties.provided.items.properties.key.type,parentSchema:schema39.properties.certificates.properties.provided.items.properties.key,data:data67};
+if(vErrors === null){
+vErrors = [err197];
+}
+else {
+vErrors.push(err197);
+}
+errors++;
+}
+}
+}
+else {
+const err198 = {instancePath:instancePath+"/certificates/provided/" + i8,schemaPath:"#/properties/certificates/properties/provided/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.properties.certificates.properties.provided.items.type,parentSchema:schema39.properties.certificates.properties.provided.items,data:data61};
+if(vErrors === null){
+vErrors = [err198];
+}
+else {
+vErrors.push(err198);
+}
+errors++;
+}
+}
+}
+else {
+const err199 = {instancePath:instancePath+"/certificates/provided",schemaPath:"#/properties/certificates/properties/provided/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema39.properties.certificates.properties.provided.type,parentSchema:schema39.properties.certificates.properties.provided,data:data60};
+if(vErrors === null){
+vErrors = [err199];
+}
+else {
+vErrors.push(err199);
+}
+errors++;
+}
+}
+}
+else {
+const err200 = {instancePath:instancePath+"/certificates",schemaPath:"#/properties/certificates/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.properties.certificates.type,parentSchema:schema39.properties.certificates,data:data27};
+if(vErrors === null){
+vErrors = [err200];
+}
+else {
+vErrors.push(err200);
+}
+errors++;
+}
+}
+if(data.console !== undefined){
+let data70 = data.console;
+if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
+for(const key18 in data70){
+if(!((key18 === "listen") || (key18 === "token"))){
+const err201 = {instancePath:instancePath+"/console",schemaPath:"#/properties/console/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema39.properties.console,data:data70};
+if(vErrors === null){
+vErrors = [err201];
+}
+else {
+vErrors.push(err201);
+}
+errors++;
+}
+}
+if(data70.listen !== undefined){
+let data71 = data70.listen;
+if(typeof data71 === "string"){
+if(func3(data71) > 100){
+const err202 = {instancePath:instancePath+"/console/listen",schemaPath:"#/properties/console/properties/listen/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema39.properties.console.properties.listen,data:data71};
+if(vErrors === null){
+vErrors = [err202];
+}
+else {
+vErrors.push(err202);
+}
+errors++;
+}
+}
+else {
+const err203 = {instancePath:instancePath+"/console/listen",schemaPath:"#/properties/console/properties/listen/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.console.properties.listen.type,parentSchema:schema39.properties.console.properties.listen,data:data71};
+if(vErrors === null){
+vErrors = [err203];
+}
+else {
+vErrors.push(err203);
+}
+errors++;
+}
+}
+if(data70.token !== undefined){
+let data72 = data70.token;
+if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
+if(Object.keys(data72).length > 1){
+const err204 = {instancePath:instancePath+"/console/token",schemaPath:"#/properties/console/properties/token/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema39.properties.console.properties.token,data:data72};
+if(vErrors === null){
+vErrors = [err204];
+}
+else {
+vErrors.push(err204);
+}
+errors++;
+}
+if(Object.keys(data72).length < 1){
+const err205 = {instancePath:instancePath+"/console/token",schemaPath:"#/properties/console/properties/token/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema39.properties.console.properties.token,data:data72};
+if(vErrors === null){
+vErrors = [err205];
+}
+else {
+vErrors.push(err205);
+}
+errors++;
+}
+for(const key19 in data72){
+if(!((key19 === "env") || (key19 === "file"))){
+const err206 = {instancePath:instancePath+"/console/token",schemaPath:"#/properties/console/properties/token/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties",schema:false,parentSchema:schema39.properties.console.properties.token,data:data72};
+if(vErrors === null){
+vErrors = [err206];
+}
+else {
+vErrors.push(err206);
+}
+errors++;
+}
+}
+if(data72.env !== undefined){
+let data73 = data72.env;
+if(typeof data73 === "string"){
+if(!pattern23.test(data73)){
+const err207 = {instancePath:instancePath+"/console/token/env",schemaPath:"#/properties/console/properties/token/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema39.properties.console.properties.token.properties.env,data:data73};
+if(vErrors === null){
+vErrors = [err207];
+}
+else {
+vErrors.push(err207);
+}
+errors++;
+}
+}
+else {
+const err208 = {instancePath:instancePath+"/console/token/env",schemaPath:"#/properties/console/properties/token/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.console.properties.token.properties.env.type,parentSchema:schema39.properties.console.properties.token.properties.env,data:data73};
+if(vErrors === null){
+vErrors = [err208];
+}
+else {
+vErrors.push(err208);
+}
+errors++;
+}
+}
+if(data72.file !== undefined){
+let data74 = data72.file;
+if(typeof data74 === "string"){
+if(func3(data74) > 500){
+const err209 = {instancePath:instancePath+"/console/token/file",schemaPath:"#/properties/console/properties/token/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema39.properties.console.properties.token.properties.file,data:data74};
+if(vErrors === null){
+vErrors = [err209];
+}
+else {
+vErrors.push(err209);
+}
+errors++;
+}
+if(func3(data74) < 1){
+const err210 = {instancePath:instancePath+"/console/token/file",schemaPath:"#/properties/console/properties/token/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema39.properties.console.properties.token.properties.file,data:data74};
+if(vErrors === null){
+vErrors = [err210];
+}
+else {
+vErrors.push(err210);
+}
+errors++;
+}
+}
+else {
+const err211 = {instancePath:instancePath+"/console/token/file",schemaPath:"#/properties/console/properties/token/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.console.properties.token.properties.file.type,parentSchema:schema39.properties.console.properties.token.properties.file,data:data74};
+if(vErrors === null){
+vErrors = [err211];
+}
+else {
+vErrors.push(err211);
+}
+errors++;
+}
+}
+}
+else {
+const err212 = {instancePath:instancePath+"/console/token",schemaPath:"#/properties/console/properties/token/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.properties.console.properties.token.type,parentSchema:schema39.properties.console.properties.token,data:data72};
+if(vErrors === null){
+vErrors = [err212];
+}
+else {
+vErrors.push(err212);
+}
+errors++;
+}
+}
+}
+else {
+const err213 = {instancePath:instancePath+"/console",schemaPath:"#/properties/console/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.properties.console.type,parentSchema:schema39.properties.console,data:data70};
+if(vErrors === null){
+vErrors = [err213];
+}
+else {
+vErrors.push(err213);
+}
+errors++;
+}
+}
+if(data.guards !== undefined){
+let data75 = data.guards;
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+for(const key20 in data75){
+if(!((((((key20 === "maxRemovals") || (key20 === "maxRemovalPercent")) || (key20 === "maxRemovalsPerHour")) || (key20 === "maxRemovalPercentPerHour")) || (key20 === "selfHeal")) || (key20 === "windows"))){
+const err214 = {instancePath:instancePath+"/guards",schemaPath:"#/properties/guards/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties",schema:false,parentSchema:schema39.properties.guards,data:data75};
+if(vErrors === null){
+vErrors = [err214];
+}
+else {
+vErrors.push(err214);
+}
+errors++;
+}
+}
+if(data75.maxRemovals !== undefined){
+let data76 = data75.maxRemovals;
+if(!(((typeof data76 == "number") && (!(data76 % 1) && !isNaN(data76))) && (isFinite(data76)))){
+const err215 = {instancePath:instancePath+"/guards/maxRemovals",schemaPath:"#/properties/guards/properties/maxRemovals/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema39.properties.guards.properties.maxRemovals.type,parentSchema:schema39.properties.guards.properties.maxRemovals,data:data76};
+if(vErrors === null){
+vErrors = [err215];
+}
+else {
+vErrors.push(err215);
+}
+errors++;
+}
+if((typeof data76 == "number") && (isFinite(data76))){
+if(data76 > 1000000 || isNaN(data76)){
+const err216 = {instancePath:instancePath+"/guards/maxRemovals",schemaPath:"#/properties/guards/properties/maxRemovals/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema39.properties.guards.properties.maxRemovals,data:data76};
+if(vErrors === null){
+vErrors = [err216];
+}
+else {
+vErrors.push(err216);
+}
+errors++;
+}
+if(data76 < 0 || isNaN(data76)){
+const err217 = {instancePath:instancePath+"/guards/maxRemovals",schemaPath:"#/properties/guards/properties/maxRemovals/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema39.properties.guards.properties.maxRemovals,data:data76};
+if(vErrors === null){
+vErrors = [err217];
+}
+else {
+vErrors.push(err217);
+}
+errors++;
+}
+}
+}
+if(data75.maxRemovalPercent !== undefined){
+let data77 = data75.maxRemovalPercent;
+if((typeof data77 == "number") && (isFinite(data77))){
+if(data77 > 100 || isNaN(data77)){
+const err218 = {instancePath:instancePath+"/guards/maxRemovalPercent",schemaPath:"#/properties/guards/properties/maxRemovalPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema39.properties.guards.properties.maxRemovalPercent,data:data77};
+if(vErrors === null){
+vErrors = [err218];
+}
+else {
+vErrors.push(err218);
+}
+errors++;
+}
+if(data77 < 0 || isNaN(data77)){
+const err219 = {instancePath:instancePath+"/guards/maxRemovalPercent",schemaPath:"#/properties/guards/properties/maxRemovalPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema39.properties.guards.properties.maxRemovalPercent,data:data77};
+if(vErrors === null){
+vErrors = [err219];
+}
+else {
+vErrors.push(err219);
+}
+errors++;
+}
+}
+else {
+const err220 = {instancePath:instancePath+"/guards/maxRemovalPercent",schemaPath:"#/properties/guards/properties/maxRemovalPercent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema39.properties.guards.properties.maxRemovalPercent.type,parentSchema:schema39.properties.guards.properties.maxRemovalPercent,data:data77};
+if(vErrors === null){
+vErrors = [err220];
+}
+else {
+vErrors.push(err220);
+}
+errors++;
+}
+}
+if(data75.maxRemovalsPerHour !== undefined){
+let data78 = data75.maxRemovalsPerHour;
+if(!(((typeof data78 == "number") && (!(data78 % 1) && !isNaN(data78))) && (isFinite(data78)))){
+const err221 = {instancePath:instancePath+"/guards/maxRemovalsPerHour",schemaPath:"#/properties/guards/properties/maxRemovalsPerHour/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema39.properties.guards.properties.maxRemovalsPerHour.type,parentSchema:schema39.properties.guards.properties.maxRemovalsPerHour,data:data78};
+if(vErrors === null){
+vErrors = [err221];
+}
+else {
+vErrors.push(err221);
+}
+errors++;
+}
+if((typeof data78 == "number") && (isFinite(data78))){
+if(data78 > 1000000 || isNaN(data78)){
+const err222 = {instancePath:instancePath+"/guards/maxRemovalsPerHour",schemaPath:"#/properties/guards/properties/maxRemovalsPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema39.properties.guards.properties.maxRemovalsPerHour,data:data78};
+if(vErrors === null){
+vErrors = [err222];
+}
+else {
+vErrors.push(err222);
+}
+errors++;
+}
+if(data78 < 0 || isNaN(data78)){
+const err223 = {instancePath:instancePath+"/guards/maxRemovalsPerHour",schemaPath:"#/properties/guards/properties/maxRemovalsPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema39.properties.guards.properties.maxRemovalsPerHour,data:data78};
+if(vErrors === null){
+vErrors = [err223];
+}
+else {
+vErrors.push(err223);
+}
+errors++;
+}
+}
+}
+if(data75.maxRemovalPercentPerHour !== undefined){
+let data79 = data75.maxRemovalPercentPerHour;
+if((typeof data79 == "number") && (isFinite(data79))){
+if(data79 > 100 || isNaN(data79)){
+const err224 = {instancePath:instancePath+"/guards/maxRemovalPercentPerHour",schemaPath:"#/properties/guards/properties/maxRemovalPercentPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema39.properties.guards.properties.maxRemovalPercentPerHour,data:data79};
+if(vErrors === null){
+vErrors = [err224];
+}
+else {
+vErrors.push(err224);
+}
+errors++;
+}
+if(data79 < 0 || isNaN(data79)){
+const err225 = {instancePath:instancePath+"/guards/maxRemovalPercentPerHour",schemaPath:"#/properties/guards/properties/maxRemovalPercentPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema39.properties.guards.properties.maxRemovalPercentPerHour,data:data79};
+if(vErrors === null){
+vErrors = [err225];
+}
+else {
+vErrors.push(err225);
+}
+errors++;
+}
+}
+else {
+const err226 = {instancePath:instancePath+"/guards/maxRemovalPercentPerHour",schemaPath:"#/properties/guards/properties/maxRemovalPercentPerHour/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema39.properties.guards.properties.maxRemovalPercentPerHour.type,parentSchema:schema39.properties.guards.properties.maxRemovalPercentPerHour,data:data79};
+if(vErrors === null){
+vErrors = [err226];
+}
+else {
+vErrors.push(err226);
+}
+errors++;
+}
+}
+if(data75.selfHeal !== undefined){
+let data80 = data75.selfHeal;
+if(typeof data80 !== "boolean"){
+const err227 = {instancePath:instancePath+"/guards/selfHeal",schemaPath:"#/properties/guards/properties/selfHeal/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema39.properties.guards.properties.selfHeal.type,parentSchema:schema39.properties.guards.properties.selfHeal,data:data80};
+if(vErrors === null){
+vErrors = [err227];
+}
+else {
+vErrors.push(err227);
+}
+errors++;
+}
+}
+if(data75.windows !== undefined){
+let data81 = data75.windows;
+if(Array.isArray(data81)){
+if(data81.length > 20){
+const err228 = {instancePath:instancePath+"/guards/windows",schemaPath:"#/properties/guards/properties/windows/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema39.properties.guards.properties.windows,data:data81};
+if(vErrors === null){
+vErrors = [err228];
+}
+else {
+vErrors.push(err228);
+}
+errors++;
+}
+if(data81.length < 1){
+const err229 = {instancePath:instancePath+"/guards/windows",schemaPath:"#/properties/guards/properties/windows/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema39.properties.guards.properties.windows,data:data81};
+if(vErrors === null){
+vErrors = [err229];
+}
+else {
+vErrors.push(err229);
+}
+errors++;
+}
+const len8 = data81.length;
+for(let i11=0; i11<len8; i11++){
+let data82 = data81[i11];
+if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
+if(data82.cron === undefined){
+const err230 = {instancePath:instancePath+"/guards/windows/" + i11,schemaPath:"#/properties/guards/properties/windows/items/required",keyword:"required",params:{missingProperty: "cron"},message:"must have required property '"+"cron"+"'",schema:schema39.properties.guards.properties.windows.items.required,parentSchema:schema39.properties.guards.properties.windows.items,data:data82};
+if(vErrors === null){
+vErrors = [err230];
+}
+else {
+vErrors.push(err230);
+}
+errors++;
+}
+for(const key21 in data82){
+if(!((key21 === "cron") || (key21 === "timezone"))){
+const err231 = {instancePath:instancePath+"/guards/windows/" + i11,schemaPath:"#/properties/guards/properties/windows/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties",schema:false,parentSchema:schema39.properties.guards.properties.windows.items,data:data82};
+if(vErrors === null){
+vErrors = [err231];
+}
+else {
+vErrors.push(err231);
+}
+errors++;
+}
+}
+if(data82.cron !== undefined){
+let data83 = data82.cron;
+if(typeof data83 === "string"){
+if(func3(data83) > 200){
+const err232 = {instancePath:instancePath+"/guards/windows/" + i11+"/cron",schemaPath:"#/properties/guards/properties/windows/items/properties/cron/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema39.properties.guards.properties.windows.items.properties.cron,data:data83};
+if(vErrors === null){
+vErrors = [err232];
+}
+else {
+vErrors.push(err232);
+}
+errors++;
+}
+if(!pattern51.test(data83)){
+const err233 = {instancePath:instancePath+"/guards/windows/" + i11+"/cron",schemaPath:"#/properties/guards/properties/windows/items/properties/cron/pattern",keyword:"pattern",params:{pattern: "^[-0-9A-Za-z*/,]+( [-0-9A-Za-z*/,]+){4}$"},message:"must match pattern \""+"^[-0-9A-Za-z*/,]+( [-0-9A-Za-z*/,]+){4}$"+"\"",schema:"^[-0-9A-Za-z*/,]+( [-0-9A-Za-z*/,]+){4}$",parentSchema:schema39.properties.guards.properties.windows.items.properties.cron,data:data83};
+if(vErrors === null){
+vErrors = [err233];
+}
+else {
+vErrors.push(err233);
+}
+errors++;
+}
+}
+else {
+const err234 = {instancePath:instancePath+"/guards/windows/" + i11+"/cron",schemaPath:"#/properties/guards/properties/windows/items/properties/cron/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.guards.properties.windows.items.properties.cron.type,parentSchema:schema39.properties.guards.properties.windows.items.properties.cron,data:data83};
+if(vErrors === null){
+vErrors = [err234];
+}
+else {
+vErrors.push(err234);
+}
+errors++;
+}
+}
+if(data82.timezone !== undefined){
+let data84 = data82.timezone;
+if(typeof data84 === "string"){
+if(func3(data84) > 64){
+const err235 = {instancePath:instancePath+"/guards/windows/" + i11+"/timezone",schemaPath:"#/properties/guards/properties/windows/items/properties/timezone/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema39.properties.guards.properties.windows.items.properties.timezone,data:data84};
+if(vErrors === null){
+vErrors = [err235];
+}
+else {
+vErrors.push(err235);
+}
+errors++;
+}
+if(func3(data84) < 1){
+const err236 = {instancePath:instancePath+"/guards/windows/" + i11+"/timezone",schemaPath:"#/properties/guards/properties/windows/items/properties/timezone/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema39.properties.guards.properties.windows.items.properties.timezone,data:data84};
+if(vErrors === null){
+vErrors = [err236];
+}
+else {
+vErrors.push(err236);
+}
+errors++;
+}
+}
+else {
+const err237 = {instancePath:instancePath+"/guards/windows/" + i11+"/timezone",schemaPath:"#/properties/guards/properties/windows/items/properties/timezone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.guards.properties.windows.items.properties.timezone.type,parentSchema:schema39.properties.guards.properties.windows.items.properties.timezone,data:data84};
+if(vErrors === null){
+vErrors = [err237];
+}
+else {
+vErrors.push(err237);
+}
+errors++;
+}
+}
+}
+else {
+const err238 = {instancePath:instancePath+"/guards/windows/" + i11,schemaPath:"#/properties/guards/properties/windows/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.properties.guards.properties.windows.items.type,parentSchema:schema39.properties.guards.properties.windows.items,data:data82};
+if(vErrors === null){
+vErrors = [err238];
+}
+else {
+vErrors.push(err238);
+}
+errors++;
+}
+}
+}
+else {
+const err239 = {instancePath:instancePath+"/guards/windows",schemaPath:"#/properties/guards/properties/windows/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema39.properties.guards.properties.windows.type,parentSchema:schema39.properties.guards.properties.windows,data:data81};
+if(vErrors === null){
+vErrors = [err239];
+}
+else {
+vErrors.push(err239);
+}
+errors++;
+}
+}
+}
+else {
+const err240 = {instancePath:instancePath+"/guards",schemaPath:"#/properties/guards/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.properties.guards.type,parentSchema:schema39.properties.guards,data:data75};
+if(vErrors === null){
+vErrors = [err240];
+}
+else {
+vErrors.push(err240);
+}
+errors++;
+}
+}
+if(data.mail !== undefined){
+let data85 = data.mail;
+if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
+if(data85.host === undefined){
+const err241 = {instancePath:instancePath+"/mail",schemaPath:"#/properties/mail/required",keyword:"required",params:{missingProperty: "host"},message:"must have required property '"+"host"+"'",schema:schema39.properties.mail.required,parentSchema:schema39.properties.mail,data:data85};
+if(vErrors === null){
+vErrors = [err241];
+}
+else {
+vErrors.push(err241);
+}
+errors++;
+}
+if(data85.from === undefined){
+const err242 = {instancePath:instancePath+"/mail",schemaPath:"#/properties/mail/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema39.properties.mail.required,parentSchema:schema39.properties.mail,data:data85};
+if(vErrors === null){
+vErrors = [err242];
+}
+else {
+vErrors.push(err242);
+}
+errors++;
+}
+for(const key22 in data85){
+if(!(((((key22 === "host") || (key22 === "port")) || (key22 === "username")) || (key22 === "password")) || (key22 === "from"))){
+const err243 = {instancePath:instancePath+"/mail",schemaPath:"#/properties/mail/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties",schema:false,parentSchema:schema39.properties.mail,data:data85};
+if(vErrors === null){
+vErrors = [err243];
+}
+else {
+vErrors.push(err243);
+}
+errors++;
+}
+}
+if(data85.host !== undefined){
+let data86 = data85.host;
+if(typeof data86 === "string"){
+if(func3(data86) > 253){
+const err244 = {instancePath:instancePath+"/mail/host",schemaPath:"#/properties/mail/properties/host/maxLength",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters",schema:253,parentSchema:schema39.properties.mail.properties.host,data:data86};
+if(vErrors === null){
+vErrors = [err244];
+}
+else {
+vErrors.push(err244);
+}
+errors++;
+}
+if(func3(data86) < 1){
+const err245 = {instancePath:instancePath+"/mail/host",schemaPath:"#/properties/mail/properties/host/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema39.properties.mail.properties.host,data:data86};
+if(vErrors === null){
+vErrors = [err245];
+}
+else {
+vErrors.push(err245);
+}
+errors++;
+}
+}
+else {
+const err246 = {instancePath:instancePath+"/mail/host",schemaPath:"#/properties/mail/properties/host/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.mail.properties.host.type,parentSchema:schema39.properties.mail.properties.host,data:data86};
+if(vErrors === null){
+vErrors = [err246];
+}
+else {
+vErrors.push(err246);
+}
+errors++;
+}
+}
+if(data85.port !== undefined){
+let data87 = data85.port;
+if(!(((typeof data87 == "number") && (!(data87 % 1) && !isNaN(data87))) && (isFinite(data87)))){
+const err247 = {instancePath:instancePath+"/mail/port",schemaPath:"#/properties/mail/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema39.properties.mail.properties.port.type,parentSchema:schema39.properties.mail.properties.port,data:data87};
+if(vErrors === null){
+vErrors = [err247];
+}
+else {
+vErrors.push(err247);
+}
+errors++;
+}
+if((typeof data87 == "number") && (isFinite(data87))){
+if(data87 > 65535 || isNaN(data87)){
+const err248 = {instancePath:instancePath+"/mail/port",schemaPath:"#/properties/mail/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535",schema:65535,parentSchema:schema39.properties.mail.properties.port,data:data87};
+if(vErrors === null){
+vErrors = [err248];
+}
+else {
+vErrors.push(err248);
+}
+errors++;
+}
+if(data87 < 1 || isNaN(data87)){
+const err249 = {instancePath:instancePath+"/mail/port",schemaPath:"#/properties/mail/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema39.properties.mail.properties.port,data:data87};
+if(vErrors === null){
+vErrors = [err249];
+}
+else {
+vErrors.push(err249);
+}
+errors++;
+}
+}
+}
+if(data85.username !== undefined){
+let data88 = data85.username;
+if(typeof data88 === "string"){
+if(!pattern1.test(data88)){
+const err250 = {instancePath:instancePath+"/mail/username",schemaPath:"#/properties/mail/properties/username/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,200}$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,200}$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]{1,200}$",parentSchema:schema39.properties.mail.properties.username,data:data88};
+if(vErrors === null){
+vErrors = [err250];
+}
+else {
+vErrors.push(err250);
+}
+errors++;
+}
+}
+else {
+const err251 = {instancePath:instancePath+"/mail/username",schemaPath:"#/properties/mail/properties/username/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.mail.properties.username.type,parentSchema:schema39.properties.mail.properties.username,data:data88};
+if(vErrors === null){
+vErrors = [err251];
+}
+else {
+vErrors.push(err251);
+}
+errors++;
+}
+}
+if(data85.password !== undefined){
+let data89 = data85.password;
+if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
+if(Object.keys(data89).length > 1){
+const err252 = {instancePath:instancePath+"/mail/password",schemaPath:"#/properties/mail/properties/password/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema39.properties.mail.properties.password,data:data89};
+if(vErrors === null){
+vErrors = [err252];
+}
+else {
+vErrors.push(err252);
+}
+errors++;
+}
+if(Object.keys(data89).length < 1){
+const err253 = {instancePath:instancePath+"/mail/password",schemaPath:"#/properties/mail/properties/password/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema39.properties.mail.properties.password,data:data89};
+if(vErrors === null){
+vErrors = [err253];
+}
+else {
+vErrors.push(err253);
+}
+errors++;
+}
+for(const key23 in data89){
+if(!((key23 === "env") || (key23 === "file"))){
+const err254 = {instancePath:instancePath+"/mail/password",schemaPath:"#/properties/mail/properties/password/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties",schema:false,parentSchema:schema39.properties.mail.properties.password,data:data89};
+if(vErrors === null){
+vErrors = [err254];
+}
+else {
+vErrors.push(err254);
+}
+errors++;
+}
+}
+if(data89.env !== undefined){
+let data90 = data89.env;
+if(typeof data90 === "string"){
+if(!pattern23.test(data90)){
+const err255 = {instancePath:instancePath+"/mail/password/env",schemaPath:"#/properties/mail/properties/password/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema39.properties.mail.properties.password.properties.env,data:data90};
+if(vErrors === null){
+vErrors = [err255];
+}
+else {
+vErrors.push(err255);
+}
+errors++;
+}
+}
+else {
+const err256 = {instancePath:instancePath+"/mail/password/env",schemaPath:"#/properties/mail/properties/password/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.mail.properties.password.properties.env.type,parentSchema:schema39.properties.mail.properties.password.properties.env,data:data90};
+if(vErrors === null){
+vErrors = [err256];
+}
+else {
+vErrors.push(err256);
+}
+errors++;
+}
+}
+if(data89.file !== undefined){
+let data91 = data89.file;
+if(typeof data91 === "string"){
+if(func3(data91) > 500){
+const err257 = {instancePath:instancePath+"/mail/password/file",schemaPath:"#/properties/mail/properties/password/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema39.properties.mail.properties.password.properties.file,data:data91};
+if(vErrors === null){
+vErrors = [err257];
+}
+else {
+vErrors.push(err257);
+}
+errors++;
+}
+if(func3(data91) < 1){
+const err258 = {instancePath:instancePath+"/mail/password/file",schemaPath:"#/properties/mail/properties/password/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema39.properties.mail.properties.password.properties.file,data:data91};
+if(vErrors === null){
+vErrors = [err258];
+}
+else {
+vErrors.push(err258);
+}
+errors++;
+}
+}
+else {
+const err259 = {instancePath:instancePath+"/mail/password/file",schemaPath:"#/properties/mail/properties/password/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.mail.properties.password.properties.file.type,parentSchema:schema39.properties.mail.properties.password.properties.file,data:data91};
+if(vErrors === null){
+vErrors = [err259];
+}
+else {
+vErrors.push(err259);
+}
+errors++;
+}
+}
+}
+else {
+const err260 = {instancePath:instancePath+"/mail/password",schemaPath:"#/properties/mail/properties/password/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.properties.mail.properties.password.type,parentSchema:schema39.properties.mail.properties.password,data:data89};
+if(vErrors === null){
+vErrors = [err260];
+}
+else {
+vErrors.push(err260);
+}
+errors++;
+}
+}
+if(data85.from !== undefined){
+let data92 = data85.from;
+if(typeof data92 === "string"){
+if(func3(data92) > 254){
+const err261 = {instancePath:instancePath+"/mail/from",schemaPath:"#/properties/mail/properties/from/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters",schema:254,parentSchema:schema39.properties.mail.properties.from,data:data92};
+if(vErrors === null){
+vErrors = [err261];
+}
+else {
+vErrors.push(err261);
+}
+errors++;
+}
+if(!pattern19.test(data92)){
+const err262 = {instancePath:instancePath+"/mail/from",schemaPath:"#/properties/mail/properties/from/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"},message:"must match pattern \""+"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"+"\"",schema:"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$",parentSchema:schema39.properties.mail.properties.from,data:data92};
+if(vErrors === null){
+vErrors = [err262];
+}
+else {
+vErrors.push(err262);
+}
+errors++;
+}
+}
+else {
+const err263 = {instancePath:instancePath+"/mail/from",schemaPath:"#/properties/mail/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.mail.properties.from.type,parentSchema:schema39.properties.mail.properties.from,data:data92};
+if(vErrors === null){
+vErrors = [err263];
+}
+else {
+vErrors.push(err263);
+}
+errors++;
+}
+}
+}
+else {
+const err264 = {instancePath:instancePath+"/mail",schemaPath:"#/properties/mail/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.properties.mail.type,parentSchema:schema39.properties.mail,data:data85};
+if(vErrors === null){
+vErrors = [err264];
+}
+else {
+vErrors.push(err264);
+}
+errors++;
+}
+}
+if(data.notify !== undefined){
+let data93 = data.notify;
+if(Array.isArray(data93)){
+if(data93.length > 20){
+const err265 = {instancePath:instancePath+"/notify",schemaPath:"#/properties/notify/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema39.properties.notify,data:data93};
+if(vErrors === null){
+vErrors = [err265];
+}
+else {
+vErrors.push(err265);
+}
+errors++;
+}
+const len9 = data93.length;
+for(let i12=0; i12<len9; i12++){
+let data94 = data93[i12];
+if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
+if(Object.keys(data94).length < 1){
+const err266 = {instancePath:instancePath+"/notify/" + i12,schemaPath:"#/properties/notify/items/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema39.properties.notify.items,data:data94};
+if(vErrors === null){
+vErrors = [err266];
+}
+else {
+vErrors.push(err266);
+}
+errors++;
+}
+for(const key24 in data94){
+if(!((((key24 === "webhook") || (key24 === "email")) || (key24 === "slack")) || (key24 === "on"))){
+const err267 = {instancePath:instancePath+"/notify/" + i12,schemaPath:"#/properties/notify/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties",schema:false,parentSchema:schema39.properties.notify.items,data:data94};
+if(vErrors === null){
+vErrors = [err267];
+}
+else {
+vErrors.push(err267);
+}
+errors++;
+}
+}
+if(data94.webhook !== undefined){
+let data95 = data94.webhook;
+if(typeof data95 === "string"){
+if(func3(data95) > 2000){
+const err268 = {instancePath:instancePath+"/notify/" + i12+"/webhook",schemaPath:"#/properties/notify/items/properties/webhook/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema39.properties.notify.items.properties.webhook,data:data95};
+if(vErrors === null){
+vErrors = [err268];
+}
+else {
+vErrors.push(err268);
+}
+errors++;
+}
+if(!pattern2.test(data95)){
+const err269 = {instancePath:instancePath+"/notify/" + i12+"/webhook",schemaPath:"#/properties/notify/items/properties/webhook/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s\"'<>\\\\]+$"},message:"must match pattern \""+"^https://[^\\s\"'<>\\\\]+$"+"\"",schema:"^https://[^\\s\"'<>\\\\]+$",parentSchema:schema39.properties.notify.items.properties.webhook,data:data95};
+if(vErrors === null){
+vErrors = [err269];
+}
+else {
+vErrors.push(err269);
+}
+errors++;
+}
+}
+else {
+const err270 = {instancePath:instancePath+"/notify/" + i12+"/webhook",schemaPath:"#/properties/notify/items/properties/webhook/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.notify.items.properties.webhook.type,parentSchema:schema39.properties.notify.items.properties.webhook,data:data95};
+if(vErrors === null){
+vErrors = [err270];
+}
+else {
+vErrors.push(err270);
+}
+errors++;
+}
+}
+if(data94.email !== undefined){
+let data96 = data94.email;
+if(typeof data96 === "string"){
+if(func3(data96) > 254){
+const err271 = {instancePath:instancePath+"/notify/" + i12+"/email",schemaPath:"#/properties/notify/items/properties/email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters",schema:254,parentSchema:schema39.properties.notify.items.properties.email,data:data96};
+if(vErrors === null){
+vErrors = [err271];
+}
+else {
+vErrors.push(err271);
+}
+errors++;
+}
+if(!pattern19.test(data96)){
+const err272 = {instancePath:instancePath+"/notify/" + i12+"/email",schemaPath:"#/properties/notify/items/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"},message:"must match pattern \""+"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"+"\"",schema:"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$",parentSchema:schema39.properties.notify.items.properties.email,data:data96};
+if(vErrors === null){
+vErrors = [err272];
+}
+else {
+vErrors.push(err272);
+}
+errors++;
+}
+}
+else {
+const err273 = {instancePath:instancePath+"/notify/" + i12+"/email",schemaPath:"#/properties/notify/items/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.notify.items.properties.email.type,parentSchema:schema39.properties.notify.items.properties.email,data:data96};
+if(vErrors === null){
+vErrors = [err273];
+}
+else {
+vErrors.push(err273);
+}
+errors++;
+}
+}
+if(data94.slack !== undefined){
+let data97 = data94.slack;
+if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
+if(Object.keys(data97).length > 1){
+const err274 = {instancePath:instancePath+"/notify/" + i12+"/slack",schemaPath:"#/properties/notify/items/properties/slack/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema39.properties.notify.items.properties.slack,data:data97};
+if(vErrors === null){
+vErrors = [err274];
+}
+else {
+vErrors.push(err274);
+}
+errors++;
+}
+if(Object.keys(data97).length < 1){
+const err275 = {instancePath:instancePath+"/notify/" + i12+"/slack",schemaPath:"#/properties/notify/items/properties/slack/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema39.properties.notify.items.properties.slack,data:data97};
+if(vErrors === null){
+vErrors = [err275];
+}
+else {
+vErrors.push(err275);
+}
+errors++;
+}
+for(const key25 in data97){
+if(!((key25 === "env") || (key25 === "file"))){
+const err276 = {instancePath:instancePath+"/notify/" + i12+"/slack",schemaPath:"#/properties/notify/items/properties/slack/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties",schema:false,parentSchema:schema39.properties.notify.items.properties.slack,data:data97};
+if(vErrors === null){
+vErrors = [err276];
+}
+else {
+vErrors.push(err276);
+}
+errors++;
+}
+}
+if(data97.env !== undefined){
+let data98 = data97.env;
+if(typeof data98 === "string"){
+if(!pattern23.test(data98)){
+const err277 = {instancePath:instancePath+"/notify/" + i12+"/slack/env",schemaPath:"#/properties/notify/items/properties/slack/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema39.properties.notify.items.properties.slack.properties.env,data:data98};
+if(vErrors === null){
+vErrors = [err277];
+}
+else {
+vErrors.push(err277);
+}
+errors++;
+}
+}
+else {
+const err278 = {instancePath:instancePath+"/notify/" + i12+"/slack/env",schemaPath:"#/properties/notify/items/properties/slack/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.notify.items.properties.slack.properties.env.type,parentSchema:schema39.properties.notify.items.properties.slack.properties.env,data:data98};
+if(vErrors === null){
+vErrors = [err278];
+}
+else {
+vErrors.push(err278);
+}
+errors++;
+}
+}
+if(data97.file !== undefined){
+let data99 = data97.file;
+if(typeof data99 === "string"){
+if(func3(data99) > 500){
+const err279 = {instancePath:instancePath+"/notify/" + i12+"/slack/file",schemaPath:"#/properties/notify/items/properties/slack/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema39.properties.notify.items.properties.slack.properties.file,data:data99};
+if(vErrors === null){
+vErrors = [err279];
+}
+else {
+vErrors.push(err279);
+}
+errors++;
+}
+if(func3(data99) < 1){
+const err280 = {instancePath:instancePath+"/notify/" + i12+"/slack/file",schemaPath:"#/properties/notify/items/properties/slack/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema39.properties.notify.items.properties.slack.properties.file,data:data99};
+if(vErrors === null){
+vErrors = [err280];
+}
+else {
+vErrors.push(err280);
+}
+errors++;
+}
+}
+else {
+const err281 = {instancePath:instancePath+"/notify/" + i12+"/slack/file",schemaPath:"#/properties/notify/items/properties/slack/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.notify.items.properties.slack.properties.file.type,parentSchema:schema39.properties.notify.items.properties.slack.properties.file,data:data99};
+if(vErrors === null){
+vErrors = [err281];
+}
+else {
+vErrors.push(err281);
+}
+errors++;
+}
+}
+}
+else {
+const err282 = {instancePath:instancePath+"/notify/" + i12+"/slack",schemaPath:"#/properties/notify/items/properties/slack/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.properties.notify.items.properties.slack.type,parentSchema:schema39.properties.notify.items.properties.slack,data:data97};
+if(vErrors === null){
+vErrors = [err282];
+}
+else {
+vErrors.push(err282);
+}
+errors++;
+}
+}
+if(data94.on !== undefined){
+let data100 = data94.on;
+if(Array.isArray(data100)){
+if(data100.length < 1){
+const err283 = {instancePath:instancePath+"/notify/" + i12+"/on",schemaPath:"#/properties/notify/items/properties/on/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema39.properties.notify.items.properties.on,data:data100};
+if(vErrors === null){
+vErrors = [err283];
+}
+else {
+vErrors.push(err283);
+}
+errors++;
+}
+const len10 = data100.length;
+for(let i13=0; i13<len10; i13++){
+let data101 = data100[i13];
+if(!(((((data101 === "applied") || (data101 === "failed")) || (data101 === "drift")) || (data101 === "domain-lost")) || (data101 === "certificate-failed"))){
+const err284 = {instancePath:instancePath+"/notify/" + i12+"/on/" + i13,schemaPath:"#/properties/notify/items/properties/on/items/enum",keyword:"enum",params:{allowedValues: schema39.properties.notify.items.properties.on.items.enum},message:"must be equal to one of the allowed values",schema:schema39.properties.notify.items.properties.on.items.enum,parentSchema:schema39.properties.notify.items.properties.on.items,data:data101};
+if(vErrors === null){
+vErrors = [err284];
+}
+else {
+vErrors.push(err284);
+}
+errors++;
+}
+}
+let i14 = data100.length;
+let j3;
+if(i14 > 1){
+outer1:
+for(;i14--;){
+for(j3 = i14; j3--;){
+if(func0(data100[i14], data100[j3])){
+const err285 = {instancePath:instancePath+"/notify/" + i12+"/on",schemaPath:"#/properties/notify/items/properties/on/uniqueItems",keyword:"uniqueItems",params:{i: i14, j: j3},message:"must NOT have duplicate items (items ## "+j3+" and "+i14+" are identical)",schema:true,parentSchema:schema39.properties.notify.items.properties.on,data:data100};
+if(vErrors === null){
+vErrors = [err285];
+}
+else {
+vErrors.push(err285);
+}
+errors++;
+break outer1;
+}
+}
+}
+}
+}
+else {
+const err286 = {instancePath:instancePath+"/notify/" + i12+"/on",schemaPath:"#/properties/notify/items/properties/on/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema39.properties.notify.items.properties.on.type,parentSchema:schema39.properties.notify.items.properties.on,data:data100};
+if(vErrors === null){
+vErrors = [err286];
+}
+else {
+vErrors.push(err286);
+}
+errors++;
+}
+}
+}
+else {
+const err287 = {instancePath:instancePath+"/notify/" + i12,schemaPath:"#/properties/notify/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.properties.notify.items.type,parentSchema:schema39.properties.notify.items,data:data94};
+if(vErrors === null){
+vErrors = [err287];
+}
+else {
+vErrors.push(err287);
+}
+errors++;
+}
+}
+}
+else {
+const err288 = {instancePath:instancePath+"/notify",schemaPath:"#/properties/notify/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema39.properties.notify.type,parentSchema:schema39.properties.notify,data:data93};
+if(vErrors === null){
+vErrors = [err288];
+}
+else {
+vErrors.push(err288);
+}
+errors++;
+}
+}
+}
+else {
+const err289 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.type,parentSchema:schema39,data};
+if(vErrors === null){
+vErrors = [err289];
+}
+else {
+vErrors.push(err289);
 }
 errors++;
 }

@@ -13,6 +13,7 @@ export const rules = {
   'currency-unknown': 'A currency is an ISO 4217 code.',
   'domain-apex': 'A domain is not the apex of a zone, which cannot be a CNAME.',
   'domain-edge-target': "A domain is not the edge's own hostname.",
+  'domain-missing': 'A portal lists its domains, or the operator has a zone for those that list none.',
   'domain-mixed-scripts': 'A label of a domain is written in one script.',
   'domain-public-suffix': 'A domain is not a public suffix.',
   'domain-shared': 'A hostname belongs to one portal only.',

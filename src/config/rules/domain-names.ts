@@ -27,7 +27,7 @@ const SPECIAL_USE = /\.(?:localhost|test|example|invalid)$/;
 
 /** The list takes 8 ms to load, which nobody pays for whose names need no look-up. */
 export async function nameFacts(portals: readonly PortalDocument[], edgeTarget: string | null): Promise<NameFacts> {
-  const hosts = portals.flatMap((portal) => portal.value.domains.map(normalHost));
+  const hosts = portals.flatMap((portal) => (portal.value.domains ?? []).map(normalHost));
   const needed = hosts.some((host) => host !== '' && !SPECIAL_USE.test(host));
   const suffixes = needed ? (await import('tldts')).parse : undefined;
   return { edgeTarget: edgeTarget === null ? null : normalHost(edgeTarget), suffixes };

@@ -3,10 +3,14 @@ import type { Problem } from '../../core/problem.ts';
 import type { PortalDocument } from '../document.ts';
 import { findingAt } from '../finding.ts';
 import { normalHost } from '../hostname.ts';
+import { hostsOf } from '../hosts-of.ts';
 import { type NameFacts, nameProblems } from './domain-names.ts';
 
-export function domainProblems({ value, yaml }: PortalDocument, facts: NameFacts): Problem[] {
-  return value.domains.flatMap((domain, index) => {
+/** `zone` is the operator's, in which a portal that lists no domain has one. */
+export function domainProblems({ value, yaml }: PortalDocument, facts: NameFacts, zone: string | null): Problem[] {
+  const { domains } = value;
+  if (domains === undefined) return zone === null ? [missingProblem(yaml)] : [];
+  return domains.flatMap((domain, index) => {
     const pointer = ['domains', index];
     if (domain.includes('*')) {
       const message = `"${domain}" is a wildcard; each hostname is named by itself`;
@@ -19,7 +23,7 @@ export function domainProblems({ value, yaml }: PortalDocument, facts: NameFacts
         findingAt(yaml, pointer, { rule: 'domain-syntax', message, suggestion: 'write it as in portal.example.com' }),
       ];
     }
-    const first = value.domains.findIndex((other) => normalHost(other) === host);
+    const first = domains.findIndex((other) => normalHost(other) === host);
     if (first === index) return nameProblems(yaml, pointer, host, facts);
     return [
       findingAt(yaml, pointer, {
@@ -31,23 +35,30 @@ export function domainProblems({ value, yaml }: PortalDocument, facts: NameFacts
   });
 }
 
+function missingProblem(yaml: PortalDocument['yaml']): Problem {
+  const message = 'the portal has no domain, and there is no zone of the operator in which it could have one';
+  const suggestion = 'list its domains, or set edge.zone in portico.yaml';
+  return findingAt(yaml, ['name'], { rule: 'domain-missing', message, suggestion });
+}
+
 /** Hostnames that more than one portal claims, by portal document. */
-export function sharedDomainProblems(portals: readonly PortalDocument[]): Map<PortalDocument, Problem[]> {
+export function sharedDomainProblems(
+  portals: readonly PortalDocument[],
+  zone: string | null,
+): Map<PortalDocument, Problem[]> {
   const claims = Map.groupBy(
-    portals.flatMap((portal) =>
-      portal.value.domains.map((domain, index) => ({ portal, index, host: normalHost(domain) })),
-    ),
+    portals.flatMap((portal) => hostsOf(portal.value, zone).map(({ host, pointer }) => ({ portal, pointer, host }))),
     (claim) => claim.host,
   );
   const problems = new Map<PortalDocument, Problem[]>();
   for (const [host, claimed] of claims) {
     if (claimed.length < 2) continue;
     const names = new Set(claimed.map(({ portal }) => portal.value.name));
-    if (host === '' || names.size < 2) continue;
-    for (const { portal, index } of claimed) {
+    if (names.size < 2) continue;
+    for (const { portal, pointer } of claimed) {
       const others = [...names].filter((name) => name !== portal.value.name).join(', ');
       const message = `"${host}" is also a domain of ${others}; a hostname belongs to one portal only`;
-      const problem = findingAt(portal.yaml, ['domains', index], {
+      const problem = findingAt(portal.yaml, pointer, {
         rule: 'domain-shared',
         message,
         suggestion: 'keep it in one of them',
