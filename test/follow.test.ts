@@ -337,6 +337,7 @@ test('the loop: many pokes before a look are one look, a poke during a look is o
     follower,
     lease,
     rechecks,
+    controllers: { wake: () => undefined },
     clock,
     log: openLog('silent'),
     every: 60_000,

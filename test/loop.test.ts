@@ -43,7 +43,16 @@ function loopWith(once: Follower['once'], check: (hosts: readonly string[]) => P
   const rechecks = createRechecks({ store, clock, every: 3_600_000, check });
   const interrupted: number[] = [];
   const loop = new Loop({
-    ...{ follower, lease, rechecks, clock, log: openLog('silent'), every: 60_000, random: () => 0.5 },
+    ...{
+      follower,
+      lease,
+      rechecks,
+      controllers: { wake: () => undefined },
+      clock,
+      log: openLog('silent'),
+      every: 60_000,
+      random: () => 0.5,
+    },
     interrupt: async () => void interrupted.push(clock.time),
   });
   const stop = new AbortController();

@@ -171,7 +171,7 @@ export async function portalWorld(documents: Readonly<Record<string, string>> = 
       const hosts = await store.selectFrom('resource').select('name').where('kind', '=', 'domain').execute();
       await settleDomains(
         hosts.map(({ name }) => name),
-        { store, fence: 0, edgeTarget: 'edge.test', now: time },
+        { store, fence: 0, policy: { ...internalHosts, edgeTarget: 'edge.test' }, now: time },
       );
       await directory.refresh();
     },

@@ -9,13 +9,16 @@ import { PortalError, reasonOf } from '../core/portal-error.ts';
 import type { Source } from '../core/source.ts';
 import { createAuthority } from '../edge/authority.ts';
 import { ensureCertificates, hostsDue } from '../edge/certificates.ts';
+import type { ProbePlace } from '../edge/probe.ts';
 import type { Sealer } from '../edge/seal.ts';
+import type { Controllers } from '../run/controllers.ts';
 import { settleDomains } from '../run/domains.ts';
 import { createFollower, type Follower, type LookOptions, type Outcome } from '../run/follow.ts';
 import { createLease, type Lease } from '../run/lease.ts';
 import { Loop } from '../run/loop.ts';
 import { createRechecks, type Rechecks } from '../run/rechecks.ts';
 import type { Store } from '../store/store.ts';
+import { assembleControllers } from './assemble-controllers.ts';
 import { parsedShelf } from './parsed-shelf.ts';
 import { desiredReader } from './read-folder.ts';
 import type { World } from './world.ts';
@@ -35,19 +38,24 @@ export interface ReconcilerParts {
   readonly source: Source;
   readonly sealer: Sealer;
   readonly log: Log;
+  /** Where HTTPS is listened on in this process, once it is; without it the settings tell. */
+  readonly listener?: () => ProbePlace | null;
 }
 
 interface Assembled {
   readonly follower: Follower;
   readonly lease: Lease;
   readonly rechecks: Rechecks;
+  readonly controllers: Controllers;
 }
 
-function assemble({ world, settings, store, source, sealer, log }: ReconcilerParts): Assembled {
+function assemble(parts: ReconcilerParts): Assembled {
+  const { world, settings, store, source, sealer, log } = parts;
   const { clock } = world;
-  const { guards, certificates, edge } = settings;
+  const { guards } = settings;
   const authority = createAuthority({ store, sealer, clock });
-  const meaning = [world.release, settings.source.path, certificates.issuer, edge.target, guards.selfHeal];
+  const { policy, controllers } = assembleControllers(parts);
+  const meaning = [world.release, settings.source.path, policy, guards.selfHeal];
   return {
     follower: createFollower({
       store,
@@ -62,13 +70,14 @@ function assemble({ world, settings, store, source, sealer, log }: ReconcilerPar
       readDesired: desiredReader(settings, { shelf: parsedShelf(store, world.release) }),
       step: world.step,
     }),
+    controllers,
     lease: ownLease({ world }, store),
     rechecks: createRechecks({
       store,
       clock,
       every: RECHECK_MS,
       check: async (hosts, fence) => {
-        await settleDomains(hosts, { store, fence, edgeTarget: edge.target, now: clock.now() });
+        await settleDomains(hosts, { store, fence, policy, now: clock.now() });
         await ensureCertificates(hosts, { store, sealer, clock, authority, fence });
       },
     }),
@@ -77,7 +86,7 @@ function assemble({ world, settings, store, source, sealer, log }: ReconcilerPar
 
 /** One look carried to its end, certificates included, as the active reconciler. */
 export async function reconcileOnce(parts: ReconcilerParts, options: Omit<LookOptions, 'fence'>): Promise<Outcome> {
-  const { follower, lease, rechecks } = assemble(parts);
+  const { follower, lease, rechecks, controllers } = assemble(parts);
   const fence = await waitForLease(parts, lease);
   try {
     const outcome = await follower.once({ ...options, fence });
@@ -85,8 +94,10 @@ export async function reconcileOnce(parts: ReconcilerParts, options: Omit<LookOp
     if (outcome.state === 'unchanged') rechecks.first(await hostsDue(parts.store, parts.world.clock.now()));
     else await rechecks.start();
     while (rechecks.waiting() > 0) await rechecks.next(fence);
+    await controllers.settle(fence);
     return outcome;
   } finally {
+    await controllers.close();
     await lease.release();
   }
 }
@@ -120,7 +131,7 @@ export interface RunningReconciler {
 /** Starts the loop and its triggers. */
 export function startReconciler(parts: ReconcilerParts): RunningReconciler {
   const { world, settings, source, log } = parts;
-  const { follower, lease, rechecks } = assemble(parts);
+  const { follower, lease, rechecks, controllers } = assemble(parts);
   let arrived: () => void = () => undefined;
   const firstLook = new Promise<void>((resolve) => {
     arrived = resolve;
@@ -142,6 +153,7 @@ export function startReconciler(parts: ReconcilerParts): RunningReconciler {
     follower: counted,
     lease,
     rechecks: watched,
+    controllers,
     clock: world.clock,
     log,
     every: settings.source.every,
@@ -155,6 +167,7 @@ export function startReconciler(parts: ReconcilerParts): RunningReconciler {
   const watching = source.watch(() => loop.poke());
   const stopped = loop.run(world.stop).then(async () => {
     watching.close();
+    await controllers.close();
     await ticking.close();
     await source.close();
   });

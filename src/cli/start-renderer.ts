@@ -6,8 +6,10 @@ import { dropEndedSessions } from '../accounts/session.ts';
 import { listenForChanges } from '../adapters/notifications.ts';
 import { everyMilliseconds, everySecond } from '../adapters/schedule.ts';
 import { reasonOf } from '../core/portal-error.ts';
+import { createChallenges, withChallenges } from '../edge/challenges.ts';
 import { trustedProxyList } from '../edge/client-address.ts';
 import { redirectToHttps, startHttpsListener, startPlainListener } from '../edge/listeners.ts';
+import type { ProbePlace } from '../edge/probe.ts';
 import { createServerNames } from '../edge/server-names.ts';
 import { createDirectory } from '../portal/directory.ts';
 import { createPortalHandler } from '../portal/handler.ts';
@@ -29,6 +31,8 @@ const HASHING = { concurrency: 2, queue: 30 } as const;
 export interface Renderer {
   /** Where a host is reached: `https://acme.localhost:8443`. */
   urlOf(host: string): string;
+  /** Where HTTPS is listened on; null with HTTPS off. */
+  readonly listensAt: ProbePlace | null;
   close(): Promise<void>;
 }
 
@@ -50,7 +54,9 @@ export async function startRenderer(world: World, server: Server): Promise<Rende
   });
   const { http, https } = settings.edge;
   const secure = https === 'off' ? undefined : await startHttpsListener({ address: https, handler, clock, names, log });
-  const plainHandler = secure === undefined ? handler : redirectToHttps((host) => directory.has(host), secure.port);
+  const challenges = createChallenges({ store, sealer });
+  const visitors = secure === undefined ? handler : redirectToHttps((host) => directory.has(host), secure.port);
+  const plainHandler = withChallenges(challenges, log, visitors);
   const plain = await startPlainListener({ address: http, handler: plainHandler, clock });
   const every = isPostgres(settings.store) ? NOTIFIED_REFRESH_MS : REFRESH_MS;
   const refreshing = everyMilliseconds(every, async () => {
@@ -66,7 +72,10 @@ export async function startRenderer(world: World, server: Server): Promise<Rende
     await quietly(server, 'ended sessions were not dropped', swept);
   });
 
+  const listensAt =
+    secure === undefined || https === 'off' ? null : { host: https.host ?? '127.0.0.1', port: secure.port };
   return {
+    listensAt,
     urlOf: (host) => (secure === undefined ? `http://${host}:${plain.port}` : `https://${host}${portOf(secure.port)}`),
     close: async () => {
       refreshing.close();

@@ -24,11 +24,13 @@ export async function up(world: World, options: UpOptions): Promise<Exit> {
   const { settings, log, sealer } = server;
   const store = await openStore(settings.store);
   const source = demo ? openWorkingCopy(world, settings) : openConfiguredSource(world, settings);
-  const parts = { world, settings, store, source, sealer, log };
+  let renderer: Renderer | undefined;
+  const listener = () => renderer?.listensAt ?? null;
+  const parts = { world, settings, store, source, sealer, log, listener };
   const reconciler = startReconciler(parts);
   await reconciler.firstLook;
   const logins = demo ? await seed(world, store, server) : [];
-  const renderer = await startRenderer(world, server);
+  renderer = await startRenderer(world, server);
   const token = consoleToken(world, settings);
   const { loop } = reconciler;
   const consoleServer = await startOperatorListener(parts, { loop, portalUrl: renderer.urlOf });

@@ -1,6 +1,7 @@
 // What a command is given: everything that comes from outside the program.
 import type { Clock } from '../core/clock.ts';
 import type { Step } from '../run/apply.ts';
+import type { OrderStep } from '../run/pursue-order.ts';
 
 export interface World {
   readonly clock: Clock;
@@ -26,7 +27,7 @@ export interface World {
   /** True when the process that a lease names ran on this machine and is there no more. */
   readonly hasEnded: (identity: string) => boolean;
   /** Called at named places between read and commit. */
-  readonly step: Step;
+  readonly step: (name: Parameters<Step>[0] | OrderStep) => void;
   /** Aborted when the process is asked to stop. */
   readonly stop: AbortSignal;
 }

@@ -12,6 +12,7 @@ export const errorCodes = {
   'secret-unreadable': { exit: 1, http: 500 },
   'not-found': { exit: 1, http: 404 },
   'already-exists': { exit: 1, http: 409 },
+  'authority-refused': { exit: 1, http: 502 },
   'input-invalid': { exit: 1, http: 400 },
 } as const;
 

@@ -1,43 +1,64 @@
-// Readiness of domains. Names that are special by standard lead to this machine and need no DNS record.
+// Readiness of names that need no record, and whom of the others the controllers have to look after.
 import type { Condition } from '../core/condition.ts';
+import { type HostPolicy, isSpecialUse, needsRecord } from '../core/host-policy.ts';
+import { addTasks, dropTasks } from '../store/certificate-tasks.ts';
 import { writeConditions } from '../store/conditions.ts';
+import { addLooks, dropLooks } from '../store/domain-looks.ts';
 import { holdFence } from '../store/leases.ts';
 import type { Store } from '../store/store.ts';
-
-/** RFC 6761 (`localhost`, `test`) and ICANN's `internal`: never in the public DNS. */
-const specialUse = /(?:^|\.)(?:localhost|test|internal)$/;
 
 export interface DomainCheck {
   readonly store: Store;
   /** Number of the lease that the writer holds. */
   readonly fence: number;
-  readonly edgeTarget: string;
+  readonly policy: HostPolicy;
   readonly now: number;
 }
 
-/** Writes `Ready` of the live domains among these hosts. */
-export async function settleDomains(hosts: readonly string[], check: DomainCheck): Promise<void> {
-  const { store, fence, edgeTarget, now } = check;
+/**
+ * Hands the live ones among these hosts to whoever looks after them, and takes the others away from them. Writes `Ready` of
+ * those that need no record.
+ */
+export async function settleDomains(
+  hosts: readonly string[],
+  { store, fence, policy, now }: DomainCheck,
+): Promise<void> {
   const rows = await store
     .selectFrom('resource')
-    .select('name')
-    .where('kind', '=', 'domain')
+    .select(['kind', 'name', 'spec'])
+    .where('kind', 'in', ['domain', 'certificate'])
     .where('archived_at', 'is', null)
     .where('name', 'in', hosts)
     .execute();
-  const conditions = rows.map((row) => domainCondition(row.name, edgeTarget));
+  const live = rows.flatMap(({ kind, name }) => (kind === 'domain' ? [name] : []));
+  const recorded = live.filter((host) => needsRecord(host, policy));
+  const ordered = rows.flatMap(({ kind, name, spec }) => (kind === 'certificate' && isPublic(spec) ? [name] : []));
+  const conditions = live.filter((host) => !needsRecord(host, policy)).map((host) => unrecorded(host, policy));
   await store.transaction().execute(async (tx) => {
     await holdFence(tx, fence);
+    await addLooks(tx, recorded, now);
+    await addTasks(tx, ordered, now);
+    await dropLooks(tx, without(hosts, recorded));
+    await dropTasks(tx, without(hosts, ordered));
     await writeConditions(tx, conditions, '', now);
   });
 }
 
-function domainCondition(host: string, edgeTarget: string): Condition {
+function without(hosts: readonly string[], kept: readonly string[]): string[] {
+  const keep = new Set(kept);
+  return hosts.filter((host) => !keep.has(host));
+}
+
+const isPublic = (spec: string): boolean => (JSON.parse(spec) as { readonly issuer?: string }).issuer === 'acme';
+
+function unrecorded(host: string, policy: HostPolicy): Condition {
   const subject = { kind: 'domain', name: host, type: 'Ready' } as const;
-  if (specialUse.test(host)) {
+  if (isSpecialUse(host, policy)) {
     return { ...subject, status: 'True', reason: 'SpecialUse', message: 'a special-use name; no DNS record is needed' };
   }
-  const record = `${host}. 300 IN CNAME ${edgeTarget}.`;
-  const message = `served here as soon as the name leads here; DNS was not looked at. Record to create: ${record}`;
+  if (policy.zone !== null && host.endsWith(`.${policy.zone}`)) {
+    return { ...subject, status: 'True', reason: 'OwnZone', message: "a name in the operator's own zone" };
+  }
+  const message = 'DNS was not looked at: set edge.target in portico.yaml to the name that records point to';
   return { ...subject, status: 'Unknown', reason: 'NotChecked', message };
 }

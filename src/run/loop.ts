@@ -3,6 +3,7 @@
 import type { Clock } from '../core/clock.ts';
 import type { Log } from '../core/log.ts';
 import { PortalError, reasonOf } from '../core/portal-error.ts';
+import type { Controllers } from './controllers.ts';
 import type { Follower } from './follow.ts';
 import type { Lease } from './lease.ts';
 import type { Rechecks } from './rechecks.ts';
@@ -20,6 +21,7 @@ export interface LoopDependencies {
   readonly follower: Follower;
   readonly lease: Lease;
   readonly rechecks: Rechecks;
+  readonly controllers: Pick<Controllers, 'wake'>;
   readonly clock: Pick<Clock, 'now'>;
   readonly log: Log;
   /** Milliseconds between routine looks. */
@@ -69,7 +71,7 @@ export class Loop {
 
   /** To be called every second: keeps the lease, asks for a look that is due, sees whether anything moves. */
   async tick(): Promise<void> {
-    const { follower, lease, rechecks, clock, log } = this.#parts;
+    const { follower, lease, rechecks, controllers, clock, log } = this.#parts;
     await this.#keepLease();
     if (this.#fence === null) return;
     if (!this.isMoving()) {
@@ -80,6 +82,7 @@ export class Loop {
       return;
     }
     await rechecks.start();
+    controllers.wake(this.#fence);
     if (clock.now() >= this.#nextLookAt || (await follower.disturbed())) this.poke();
     else if (rechecks.waiting() > 0) this.#wake();
   }
@@ -126,12 +129,14 @@ export class Loop {
   }
 
   async #workOnce(fence: number): Promise<void> {
-    const { rechecks, log } = this.#parts;
+    const { rechecks, controllers, log } = this.#parts;
     if (this.#asked) {
       this.#asked = false;
       return this.#look(fence);
     }
-    return rechecks.next(fence).catch((thrown: unknown) => log.error('a re-check failed', why(thrown)));
+    await rechecks.next(fence).catch((thrown: unknown) => log.error('a re-check failed', why(thrown)));
+    // What was found for them to do is done at once.
+    controllers.wake(fence);
   }
 
   async #look(fence: number): Promise<void> {

@@ -1,12 +1,13 @@
 // Opens the store named by a URL and brings its tables up to date.
 import { existsSync } from 'node:fs';
-import { type Dialect, Kysely, sql } from 'kysely';
+import { type Dialect, Kysely, sql, type Transaction } from 'kysely';
 import { type Migration, Migrator } from 'kysely/migration';
 import { PortalError, reasonOf } from '../core/portal-error.ts';
 import { type DialectWords, migrations } from './migrations.ts';
 import type { Database } from './schema.ts';
 
 export type Store = Kysely<Database>;
+export type Tx = Transaction<Database>;
 
 /**
  * Opens `sqlite:PATH` or `postgres://...`. Read-write access migrates first; read-only access sees what is there.

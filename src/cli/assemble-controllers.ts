@@ -1,0 +1,52 @@
+// Joins the parts of the controllers: resolvers, authorities, the listener that is asked whether it serves what was issued.
+import { parse } from 'tldts';
+import { openResolvers } from '../adapters/dns.ts';
+import type { Settings } from '../config/settings.ts';
+import { hostPolicy } from '../config/settings-edge.ts';
+import type { HostPolicy } from '../core/host-policy.ts';
+import { type ProbePlace, probe } from '../edge/probe.ts';
+import { WaitingList } from '../run/choose-authority.ts';
+import { type Controllers, createControllers } from '../run/controllers.ts';
+import { RenewalCalendar } from '../run/renewal-calendar.ts';
+import { openAuthorities } from './open-authorities.ts';
+import type { ReconcilerParts } from './start-reconciler.ts';
+
+export interface Assembled {
+  readonly policy: HostPolicy;
+  readonly controllers: Controllers;
+}
+
+/** `listener` answers where HTTPS is listened on in this process, once it is. */
+export function assembleControllers(parts: ReconcilerParts): Assembled {
+  const { world, settings, store, sealer, log, listener } = parts;
+  const { clock, random } = world;
+  const policy = hostPolicy(settings.edge, settings.certificates);
+  const resolvers = openResolvers(settings.edge.resolvers);
+  const place = listener ?? (() => placeOf(settings));
+  const controllers = createControllers({
+    log,
+    domains: { store, resolvers, clock, random, edgeTarget: policy.edgeTarget ?? '', grace: settings.edge.lostGrace },
+    certificates: {
+      ...{ store, sealer, clock, random, log, resolvers, keyType: policy.keyType },
+      authorities: openAuthorities(parts),
+      registeredDomain: (host) => parse(host, { allowPrivateDomains: true }).domain ?? host,
+      calendar: new RenewalCalendar(store),
+      waiting: new WaitingList(),
+      probe: (host) => {
+        const at = place();
+        if (at !== null) return probe(at, host);
+        const comes = listener !== undefined && settings.edge.https !== 'off';
+        return comes ? Promise.resolve({ state: 'failed', why: 'it does not listen yet' } as const) : null;
+      },
+      step: world.step,
+    },
+  });
+  return { policy, controllers };
+}
+
+/** Where the listener of another process is reached; null where this cannot be known, as behind a load balancer. */
+function placeOf({ edge }: Settings): ProbePlace | null {
+  if (edge.probe !== null) return edge.probe;
+  if (edge.https === 'off' || edge.https.port === 0) return null;
+  return { host: edge.https.host ?? '127.0.0.1', port: edge.https.port };
+}

@@ -1,0 +1,45 @@
+// Opens the authorities of the settings: their accounts in the store, their secrets resolved.
+import { readFileSync } from 'node:fs';
+import { openAuthority } from '../adapters/acme.ts';
+import { resolveSecret } from '../adapters/secrets.ts';
+import type { Settings } from '../config/settings.ts';
+import type { AcmeSetting } from '../config/settings-edge.ts';
+import { PortalError } from '../core/portal-error.ts';
+import { accountShelf } from '../edge/acme-accounts.ts';
+import type { Sealer } from '../edge/seal.ts';
+import type { ConfiguredAuthority } from '../run/choose-authority.ts';
+import type { Store } from '../store/store.ts';
+import type { World } from './world.ts';
+
+interface Parts {
+  readonly world: Pick<World, 'clock' | 'environment'>;
+  readonly settings: Settings;
+  readonly store: Store;
+  readonly sealer: Sealer;
+}
+
+/** In the order in which they are asked. @throws PortalError `secret-unreadable`, `settings-invalid` */
+export function openAuthorities({ world, settings, store, sealer }: Parts): readonly ConfiguredAuthority[] {
+  const { issuer, acme } = settings.certificates;
+  if (issuer !== 'acme') return [];
+  return acme.map(({ directory, email, eab, ca, profile, preferredChain, limits, challenges }) => ({
+    authority: openAuthority({
+      ...{ directory, email, profile, preferredChain, clock: world.clock },
+      eab: eab === null ? null : { keyId: eab.keyId, key: resolveSecret(eab.key, world.environment) },
+      roots: rootsIn(ca),
+      accounts: accountShelf(store, sealer),
+    }),
+    limits,
+    challenges,
+  }));
+}
+
+function rootsIn(file: AcmeSetting['ca']): string | null {
+  if (file === null) return null;
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (thrown) {
+    const hint = 'Check that the file exists and that this user may read it.';
+    throw new PortalError('settings-invalid', `certificates.acme: the file ${file} cannot be read`, hint, thrown);
+  }
+}

@@ -1,0 +1,58 @@
+// What an operator reads of a certificate. Pure.
+import type { Condition } from './condition.ts';
+
+type Ready = Pick<Condition, 'status' | 'reason' | 'message'> & { readonly nextTry?: number };
+
+/** A served certificate, and what its end is. */
+export interface Present {
+  readonly notAfter: number;
+}
+
+const iso = (at: number): string => new Date(at).toISOString();
+
+export function validWords(authority: string, { notAfter }: Present, renewAt: number | null): Ready {
+  const renewal = renewAt === null ? '' : `; it is renewed from ${iso(renewAt)} on`;
+  return { status: 'True', reason: 'Valid', message: `issued by ${authority}, good until ${iso(notAfter)}${renewal}` };
+}
+
+export function waitingWords(state: string): Ready {
+  const message = `it is ordered as soon as the name leads here; its domain is ${state}`;
+  return { status: 'False', reason: 'WaitingForDomain', message };
+}
+
+export function orderingWords(authority: string): Ready {
+  return { status: 'False', reason: 'Ordering', message: `ordered from ${authority}` };
+}
+
+export function heldWords(why: string, until: number): Ready {
+  return {
+    status: 'False',
+    reason: 'Held',
+    message: `no order yet: ${why}; it is placed at ${iso(until)}`,
+    nextTry: until,
+  };
+}
+
+export function failedWords(why: string, hint: string, nextTry: number): Ready {
+  return { status: 'False', reason: 'Failed', message: `no certificate: ${why}. ${hint}`, nextTry };
+}
+
+/** The same while there is a certificate that is good for some time yet. */
+export function besidePresent(ready: Ready, present: Present | null, now: number): Ready {
+  if (ready.status === 'True' || present === null || present.notAfter <= now) return ready;
+  const reason = ready.reason === 'Failed' ? 'RenewalFailed' : ready.reason === 'Held' ? 'RenewalHeld' : 'Renewing';
+  const message = `${ready.message} The present one is served until ${iso(present.notAfter)}.`;
+  return { ...ready, status: 'True', reason, message };
+}
+
+/** Whether visitors get this certificate. */
+export function servingWords(seen: 'this' | 'another' | string): Pick<Condition, 'status' | 'reason' | 'message'> {
+  if (seen === 'this') return { status: 'True', reason: 'Served', message: 'the public listener answers with it' };
+  if (seen === 'another') {
+    const message =
+      'the public listener answers with another certificate; see whether portico serve runs on this store';
+    return { status: 'False', reason: 'NotServed', message };
+  }
+  const message = `the public listener was not reached: ${seen}. Check that portico serve runs, and edge.probe`;
+  return { status: 'False', reason: 'NotServed', message };
+}

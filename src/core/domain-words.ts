@@ -1,0 +1,95 @@
+// What an operator or a customer reads of a domain: what was seen, and the exact record to create.
+import type { Condition } from './condition.ts';
+import type { DomainLook, ResolverSight, Sight } from './domain.ts';
+
+/** A longer TTL keeps visitors at the old place for longer after a move. */
+const RECOMMENDED_TTL = 300;
+
+/** The record as a zone file has it. */
+export const recordFor = (host: string, edgeTarget: string): string =>
+  `${host}. ${RECOMMENDED_TTL} IN CNAME ${edgeTarget}.`;
+
+export interface DomainWords {
+  readonly host: string;
+  readonly edgeTarget: string;
+  readonly look: DomainLook;
+  readonly seen: readonly ResolverSight[];
+  /** Milliseconds for which a lost name is served. */
+  readonly grace: number;
+  readonly nextTry: number;
+}
+
+/** `Ready` of a domain. */
+export function domainCondition(words: DomainWords): Condition {
+  const { host, look, nextTry } = words;
+  const subject = { kind: 'domain', name: host, type: 'Ready', message: messageOf(words) } as const;
+  if (look.state === 'Verified') return { ...subject, status: 'True', reason: 'Verified' };
+  if (look.state === 'New') return { ...subject, status: 'Unknown', reason: 'NotSeen', nextTry };
+  return { ...subject, status: 'False', reason: look.state, nextTry };
+}
+
+function messageOf(words: DomainWords): string {
+  const { host, edgeTarget, look, seen, grace } = words;
+  const record = recordFor(host, edgeTarget);
+  const unanswered = unansweredWords(seen);
+  switch (look.state) {
+    case 'Verified':
+      return [`it leads here`, ...ttlWarning(seen), ...unanswered].join('; ');
+    case 'New':
+      return [`nothing is known yet`, ...unanswered, `record to create: ${record}`].join('; ');
+    case 'Pending':
+      return [...split(seen), ...unanswered, `record to create: ${record}`].join('; ');
+    case 'Misdirected':
+      return [...wrongWords(seen), ...unanswered, `replace what is there by: ${record}`].join('; ');
+    case 'Lost': {
+      const end = new Date(look.since + grace).toISOString();
+      const until = `it is served until ${end}, and its certificate is not renewed`;
+      return ['it led here and no longer does', ...wrongWords(seen), until, `put back: ${record}`].join('; ');
+    }
+    case 'Stopped': {
+      const since = `it has not led here since ${new Date(look.since).toISOString()}, and is no longer served`;
+      return [since, ...wrongWords(seen), `put back: ${record}`].join('; ');
+    }
+  }
+}
+
+function split(seen: readonly ResolverSight[]): string[] {
+  const answered = seen.filter(({ sight }) => sight.see !== 'unknown');
+  const edge = answered.filter(({ sight }) => sight.see === 'edge');
+  if (edge.length === 0) return ['there is no such record yet'];
+  const without = answered.filter((entry) => !edge.includes(entry)).map(({ resolver }) => resolver);
+  return [`the record is spreading: ${without.join(', ')} does not see it yet`];
+}
+
+/** What each kind of wrong sight means, said once. */
+function wrongWords(seen: readonly ResolverSight[]): string[] {
+  return [...new Set(seen.flatMap(({ sight }) => sightWords(sight) ?? []))];
+}
+
+/** A sight in words; null for the right one, and for those that could not look. */
+export function sightWords(sight: Sight): string | null {
+  switch (sight.see) {
+    case 'edge':
+    case 'unknown':
+      return null;
+    case 'nothing':
+      return 'there is no record';
+    case 'address':
+      return `there is an address record (${sight.addresses.join(', ')}) where a CNAME has to be, even if the address is ours: it could not follow when ours changes`;
+    case 'elsewhere':
+      return `the CNAME leads to ${sight.chain.at(-1)}`;
+    case 'loop':
+      return `the CNAMEs lead round in a circle (${sight.chain.join(' -> ')})`;
+    case 'too-long':
+      return `the chain of CNAMEs is too long (${sight.chain.length} links)`;
+  }
+}
+
+function ttlWarning(seen: readonly ResolverSight[]): string[] {
+  const longest = Math.max(0, ...seen.map(({ sight }) => (sight.see === 'edge' ? sight.ttl : 0)));
+  return longest > RECOMMENDED_TTL ? [`its TTL is ${longest} s, ${RECOMMENDED_TTL} s is recommended`] : [];
+}
+
+function unansweredWords(seen: readonly ResolverSight[]): string[] {
+  return seen.flatMap(({ resolver, sight }) => (sight.see === 'unknown' ? [`${resolver}: ${sight.why}`] : []));
+}

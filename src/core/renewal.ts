@@ -1,0 +1,61 @@
+// When a certificate is renewed, where its authority does not say (RFC 9773): late in its life, but never many at once. Pure.
+
+const HOUR_MS = 60 * 60_000;
+
+export interface Life {
+  /** UTC milliseconds. */
+  readonly notBefore: number;
+  readonly notAfter: number;
+}
+
+const lifeOf = ({ notBefore, notAfter }: Life): number => notAfter - notBefore;
+
+/** Where two thirds of the life are over; later only when an authority asks for it. */
+export const latestRenewal = (life: Life): number => life.notBefore + (lifeOf(life) * 2) / 3;
+
+/** A busy fleet is spread over the time back to here. */
+const earliestRenewal = (life: Life): number => life.notBefore + lifeOf(life) / 3;
+
+/** The part of an hour's renewals above the even share that is fine before an earlier hour is taken. */
+const TOLERANCE = 1.25;
+
+/**
+ * The time of renewal: the latest hour in which not more are planned than a little above the even share, at a random minute;
+ * the emptiest where all are fuller. Ten thousand certificates of one day end up spread over weeks.
+ * @param planned renewals by hour (UTC milliseconds divided by 3,600,000)
+ * @param total certificates that are renewed in turn
+ */
+export function spreadRenewal(life: Life, planned: ReadonlyMap<number, number>, total: number, random: number): number {
+  const last = Math.floor(latestRenewal(life) / HOUR_MS) - 1;
+  const first = Math.ceil(earliestRenewal(life) / HOUR_MS);
+  const hours = (latestRenewal(life) - life.notBefore) / HOUR_MS;
+  const share = Math.max(1, Math.ceil((total / hours) * TOLERANCE));
+  let best = last;
+  for (let hour = last; hour >= first; hour -= 1) {
+    const load = planned.get(hour) ?? 0;
+    if (load < share) return Math.round((hour + random) * HOUR_MS);
+    if (load < (planned.get(best) ?? 0)) best = hour;
+  }
+  return Math.round((best + random) * HOUR_MS);
+}
+
+/** Where an authority's window leads: a random time in it (RFC 9773, 4.2), but never so late that no failure could be mended. */
+export function renewalIn(
+  window: { readonly start: number; readonly end: number },
+  life: Life,
+  random: number,
+): number {
+  const chosen = window.start + (window.end - window.start) * random;
+  return Math.round(Math.min(chosen, life.notAfter - lifeOf(life) / 10));
+}
+
+const DAY_MS = 24 * HOUR_MS;
+
+/** How many warnings of the end are due: at a third and at a sixth of the life left, and each day after that. */
+export function noticesDue(life: Life, now: number): number {
+  const left = life.notAfter - now;
+  const length = lifeOf(life);
+  if (left > length / 3) return 0;
+  if (left > length / 6) return 1;
+  return 2 + Math.floor((length / 6 - left) / DAY_MS);
+}

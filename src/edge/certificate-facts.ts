@@ -1,0 +1,82 @@
+// What a certificate chain says: names, dates, whether a key belongs to it, and the id by which renewal is asked about.
+import { createPrivateKey, X509Certificate } from 'node:crypto';
+import { coversHost } from '../core/host-policy.ts';
+
+export interface CertificateFacts {
+  readonly names: readonly string[];
+  readonly notBefore: number;
+  readonly notAfter: number;
+  /** SHA-256 of the leaf, as `fingerprint256` of a TLS peer has it. */
+  readonly fingerprint: string;
+}
+
+const BLOCK = /-----BEGIN CERTIFICATE-----[\s\S]+?-----END CERTIFICATE-----/g;
+
+/** @throws Error in words an operator understands, when it is no chain that belongs to the key */
+export function factsOf(chain: string, key: string): CertificateFacts {
+  const [leaf, ...others] = parsedChain(chain);
+  if (leaf === undefined) throw new Error('there is no certificate in it');
+  if (!leaf.checkPrivateKey(parsedKey(key))) throw new Error('the private key is of another certificate');
+  let last = leaf;
+  for (const next of others) {
+    if (!last.checkIssued(next))
+      throw new Error('the certificates are not in order: each has to be issued by the next');
+    last = next;
+  }
+  return {
+    names: namesOf(leaf),
+    notBefore: Date.parse(leaf.validFrom),
+    notAfter: Date.parse(leaf.validTo),
+    fingerprint: leaf.fingerprint256,
+  };
+}
+
+/** @throws Error when the certificate is not for the host, or its time is not now */
+export function checkFor(facts: CertificateFacts, host: string, now: number): void {
+  const wildcard = host.startsWith('*.');
+  const covers = facts.names.some((name) => (wildcard ? name === host : coversHost(name, host)));
+  if (!covers) throw new Error(`it is for ${facts.names.join(', ') || 'no name'}, not for ${host}`);
+  if (facts.notAfter <= now) throw new Error(`it ended ${new Date(facts.notAfter).toISOString()}`);
+}
+
+/** SHA-256 of the leaf. */
+export const fingerprintOf = (chain: string): string => parsedChain(chain)[0]?.fingerprint256 ?? '';
+
+function parsedChain(chain: string): X509Certificate[] {
+  try {
+    return (chain.match(BLOCK) ?? []).map((pem) => new X509Certificate(pem));
+  } catch (thrown) {
+    throw new Error('it is no PEM of certificates', { cause: thrown });
+  }
+}
+
+function parsedKey(key: string) {
+  try {
+    return createPrivateKey(key);
+  } catch {
+    // Without a cause: what could not be parsed may be a secret.
+    throw new Error('the private key is no PEM of a key without a password');
+  }
+}
+
+function namesOf({ subjectAltName = '' }: X509Certificate): string[] {
+  return subjectAltName
+    .split(', ')
+    .flatMap((entry) => (entry.startsWith('DNS:') ? [entry.slice(4).toLowerCase()] : []));
+}
+
+/** The id of RFC 9773, 4.1: key identifier of the issuer and serial number; null when the leaf names no issuer key. */
+export async function ariIdOf(chain: string): Promise<string | null> {
+  await import('reflect-metadata');
+  const x509 = await import('@peculiar/x509');
+  const leaf = new x509.X509Certificate(parsedChain(chain)[0]?.toString() ?? '');
+  const keyId = leaf.getExtension(x509.AuthorityKeyIdentifierExtension)?.keyId;
+  if (keyId === undefined) return null;
+  return `${Buffer.from(keyId, 'hex').toString('base64url')}.${derSerial(leaf.serialNumber).toString('base64url')}`;
+}
+
+/** Content of the DER INTEGER: a leading zero where the first bit would make it negative. */
+function derSerial(hex: string): Buffer {
+  const bytes = Buffer.from(hex.padStart(hex.length + (hex.length % 2), '0'), 'hex');
+  return (bytes[0] ?? 0) & 0x80 ? Buffer.concat([Buffer.from([0]), bytes]) : bytes;
+}

@@ -1,0 +1,135 @@
+// The certificate controller for public authorities: looks at one host, does the one thing that is due, and records what it saw
+// and when it looks again. None -> Ordering -> Valid -> Renewing -> Valid; Held and Failed say when they are tried again.
+
+import { besidePresent, servingWords, validWords, waitingWords } from '../core/certificate-words.ts';
+import type { Condition } from '../core/condition.ts';
+import { reasonOf } from '../core/portal-error.ts';
+import { renewalIn } from '../core/renewal.ts';
+import { ariIdOf, fingerprintOf } from '../edge/certificate-facts.ts';
+import type { Probed } from '../edge/probe.ts';
+import { type CertificateSubject, dropTasks, readSubject, updateTask } from '../store/certificate-tasks.ts';
+import { writeConditions } from '../store/conditions.ts';
+import { type CertificateParts, presentOf, readyOf, record, type Turn } from './certificate-parts.ts';
+import { issue } from './issue.ts';
+
+/** How soon a listener that did not have the certificate is asked again. */
+const PROBE_AGAIN_MS = 60_000;
+/** A listener shows a new certificate within a second. */
+const PROBE_WAITS_MS = [50, 100, 200, 400, 800, 1600] as const;
+const ASK_AFTER_FAILURE_MS = 60 * 60_000;
+
+/** Looks at a host and acts once. */
+export async function settleCertificate(turn: Turn, parts: CertificateParts): Promise<void> {
+  const { store, clock } = parts;
+  const subject = await readSubject(store, turn.host);
+  if (subject === undefined) return;
+  if (!isWanted(subject)) return record(turn, parts, (tx) => dropTasks(tx, [turn.host]));
+  const { domain, certificate, task } = subject;
+  const now = clock.now();
+  if (domain !== null && domain !== 'Verified') return wait(turn, subject, parts);
+  const underWay = task.sealed_key !== null;
+  if (underWay || isDue(subject, now)) {
+    const renewed = await issue(turn, subject, parts);
+    if (renewed) await prove(turn, parts);
+    return;
+  }
+  if (certificate?.ask_at !== null && certificate !== null && certificate.ask_at <= now)
+    await ask(turn, subject, parts);
+  else if (subject.serving !== 'True') await prove(turn, parts);
+  else await rest(turn, parts);
+}
+
+/** True while a live resource asks a public authority for it. */
+function isWanted({ spec }: CertificateSubject): boolean {
+  return spec !== null && (JSON.parse(spec) as { issuer?: string }).issuer === 'acme';
+}
+
+function isDue({ certificate }: CertificateSubject, now: number): boolean {
+  return (
+    certificate === null || certificate.issuer !== 'acme' || now >= (certificate.renew_at ?? certificate.not_after)
+  );
+}
+
+/** Waits for its domain, which wakes it; what is there is served meanwhile. */
+async function wait(turn: Turn, { certificate, domain }: CertificateSubject, parts: CertificateParts): Promise<void> {
+  const ready = besidePresent(waitingWords(domain ?? ''), presentOf(certificate), parts.clock.now());
+  await record(turn, parts, async (tx) => {
+    await updateTask(tx, turn.host, { next_act: null });
+    await writeConditions(tx, [readyOf(turn.host, ready)], '', parts.clock.now());
+  });
+}
+
+/** Asks the authority when the certificate should be renewed (RFC 9773). */
+async function ask(turn: Turn, { certificate }: CertificateSubject, parts: CertificateParts): Promise<void> {
+  const { authorities, clock, log, random, calendar } = parts;
+  const configured = authorities.find(({ authority }) => authority.id === certificate?.ca);
+  if (certificate === null || configured === undefined) return setRenewal(turn, parts, { ask_at: null });
+  const now = clock.now();
+  try {
+    const id = await ariIdOf(certificate.chain);
+    const window = id === null ? null : await configured.authority.renewalInfo(id);
+    if (window === null) return await setRenewal(turn, parts, { ask_at: null });
+    const life = { notBefore: certificate.not_before, notAfter: certificate.not_after };
+    // A time once chosen stays while it lies in the window, or every asking would push it about.
+    const kept =
+      certificate.renew_at !== null && certificate.renew_at >= window.start && certificate.renew_at <= window.end;
+    const renewAt = kept ? certificate.renew_at : renewalIn(window, life, random());
+    if (!kept) {
+      log.info('an authority set the time of renewal', { host: turn.host, at: renewAt, why: window.explanation });
+      calendar.move(certificate.renew_at, renewAt);
+    }
+    await setRenewal(turn, parts, { renew_at: renewAt, ask_at: window.askAt });
+  } catch (thrown) {
+    log.warn('the time of renewal is not known', { host: turn.host, why: reasonOf(thrown) });
+    await setRenewal(turn, parts, { ask_at: now + ASK_AFTER_FAILURE_MS });
+  }
+}
+
+async function setRenewal(
+  turn: Turn,
+  parts: CertificateParts,
+  change: { readonly renew_at?: number | null; readonly ask_at: number | null },
+): Promise<void> {
+  await record(turn, parts, async (tx) => {
+    await tx.updateTable('certificate').set(change).where('host', '=', turn.host).execute();
+    await updateTask(tx, turn.host, { next_act: parts.clock.now() });
+  });
+}
+
+/** Sees that the public listener answers with the stored certificate. */
+async function prove(turn: Turn, parts: CertificateParts): Promise<void> {
+  const { store, clock, probe } = parts;
+  const row = await store.selectFrom('certificate').select('chain').where('host', '=', turn.host).executeTakeFirst();
+  const first = row === undefined ? null : await probe(turn.host);
+  if (first === null || row === undefined) return rest(turn, parts);
+  const wanted = fingerprintOf(row.chain);
+  let seen = first;
+  for (const pause of PROBE_WAITS_MS) {
+    if (isThis(seen, wanted) || turn.signal.aborted) break;
+    await clock.sleep(pause, turn.signal);
+    seen = (await probe(turn.host)) ?? seen;
+  }
+  const served = isThis(seen, wanted);
+  const words = servingWords(served ? 'this' : seen.state === 'answered' ? 'another' : seen.why);
+  const condition: Condition = { kind: 'certificate', name: turn.host, type: 'Serving', ...words };
+  const again = served ? {} : { nextTry: clock.now() + PROBE_AGAIN_MS };
+  await record(turn, parts, async (tx) => {
+    await writeConditions(tx, [{ ...condition, ...again }], '', clock.now());
+  });
+  await rest(turn, parts, served ? null : clock.now() + PROBE_AGAIN_MS);
+}
+
+const isThis = (seen: Probed, wanted: string): boolean => seen.state === 'answered' && seen.fingerprint === wanted;
+
+/** Nothing to do until the renewal, or until the authority is asked for its time, or `until`. */
+async function rest(turn: Turn, parts: CertificateParts, until: number | null = null): Promise<void> {
+  await record(turn, parts, async (tx) => {
+    const row = await tx.selectFrom('certificate').selectAll().where('host', '=', turn.host).executeTakeFirst();
+    if (row === undefined) return;
+    const times = [row.renew_at ?? row.not_after, row.ask_at, until].filter((time) => time !== null);
+    await updateTask(tx, turn.host, { next_act: Math.min(...times) });
+    const authority = parts.authorities.find((entry) => entry.authority.id === row.ca)?.authority.name ?? row.issuer;
+    const ready = validWords(authority, { notAfter: row.not_after }, row.renew_at);
+    await writeConditions(tx, [readyOf(turn.host, ready)], '', parts.clock.now());
+  });
+}

@@ -1,0 +1,109 @@
+// Which authority a certificate is ordered from now: the first that is not left alone, may certify the name, and whose limits
+// leave room. Reserving is part of choosing, so that no two orders take the same room.
+import type { Authority } from '../core/acme.ts';
+import { caaAllows } from '../core/caa.ts';
+import { freeAt, type QuotaName, type Quotas, quotaNames } from '../core/quota.ts';
+import type { AuthorityState } from '../store/authorities.ts';
+import { addUses, readUses, type Subjects } from '../store/quota-uses.ts';
+import type { Tx } from '../store/store.ts';
+
+export interface ConfiguredAuthority {
+  readonly authority: Authority;
+  readonly limits: Quotas;
+  readonly challenges: readonly string[];
+}
+
+/** Why there is no order now, and until when. */
+export interface Held {
+  readonly until: number;
+  readonly why: string;
+  /** True where time alone does not help. */
+  readonly refused: boolean;
+}
+
+const reasonWords: Readonly<Record<QuotaName, (max: number, span: string, subject: string) => string>> = {
+  orders: (max, span) => `${max} orders within ${span} are the limit of the account`,
+  certificates: (max, span, subject) => `${max} certificates within ${span} are the limit for ${subject}`,
+  duplicates: (max, span, subject) => `${max} certificates within ${span} are the limit for ${subject}`,
+  failures: (max, span, subject) => `${max} failed validations within ${span} are the limit for ${subject}`,
+};
+
+/** Null when the authority may be asked now. */
+export function blockOf(state: AuthorityState | undefined, name: string, now: number): Held | null {
+  if (state === undefined || state.blocked_until <= now) return null;
+  return { until: state.blocked_until, why: `${name} is left alone: ${state.why}`, refused: false };
+}
+
+/** Names that wait for room, so that the next one is told a time after theirs. */
+export class WaitingList {
+  readonly #lists = new Map<string, Map<string, number>>();
+
+  /** How many others wait for the same. */
+  ahead(key: string, host: string, now: number): number {
+    const list = this.#lists.get(key);
+    if (list === undefined) return 0;
+    for (const [other, until] of list) if (until <= now) list.delete(other);
+    return list.size - (list.has(host) ? 1 : 0);
+  }
+
+  add(key: string, host: string, until: number): void {
+    const list = this.#lists.get(key) ?? new Map<string, number>();
+    list.set(host, until);
+    this.#lists.set(key, list);
+  }
+
+  remove(host: string): void {
+    for (const list of this.#lists.values()) list.delete(host);
+  }
+}
+
+/** Reserves room for one certificate, within the transaction that records the intent; null when there was some. */
+export async function reserve(
+  tx: Tx,
+  { authority, limits }: ConfiguredAuthority,
+  host: string,
+  subjects: Subjects,
+  waiting: WaitingList,
+  now: number,
+): Promise<Held | null> {
+  const uses = await readUses(tx, authority.id, subjects, limits, now);
+  for (const quota of quotaNames) {
+    const limit = limits[quota];
+    if (freeAt(uses[quota], limit, now) <= now) continue;
+    const key = `${authority.id} ${quota} ${subjects[quota]}`;
+    const until = freeAt(uses[quota], limit, now, waiting.ahead(key, host, now));
+    waiting.add(key, host, until);
+    const why = reasonWords[quota](limit.max, spanOf(limit.window), subjects[quota]);
+    return { until, why: `${authority.name}: ${why}`, refused: false };
+  }
+  const { orders, certificates, duplicates } = subjects;
+  await addUses(tx, authority.id, host, { orders, certificates, duplicates }, now);
+  waiting.remove(host);
+  return null;
+}
+
+const HOUR_MS = 60 * 60_000;
+
+function spanOf(milliseconds: number): string {
+  const hours = milliseconds / HOUR_MS;
+  if (hours >= 48 && hours % 24 === 0) return `${hours / 24} days`;
+  return hours >= 1 ? `${hours} h` : `${milliseconds / 1000} s`;
+}
+
+/** An hour: a record that forbids us is mended by a person. */
+const CAA_WAIT_MS = HOUR_MS;
+
+/** Null when the name's CAA records let the authority certify it. */
+export async function caaBlock(
+  { authority }: ConfiguredAuthority,
+  records: Parameters<typeof caaAllows>[0],
+  now: number,
+): Promise<Held | null> {
+  if (records.length === 0) return null;
+  const identities = await authority.identities();
+  if (identities.length === 0 || caaAllows(records, identities)) return null;
+  const [first] = records;
+  const record = `${first?.name}. IN CAA 0 issue "${identities[0]}"`;
+  const why = `the CAA records of ${first?.name} forbid ${authority.name}. Add to them: ${record}`;
+  return { until: now + CAA_WAIT_MS, why, refused: true };
+}

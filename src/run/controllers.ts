@@ -1,0 +1,64 @@
+// The controllers of what is a fact of the world: names in DNS, certificates of public authorities. They run beside the loop, so
+// that no commit waits for a resolver or an authority.
+import type { Log } from '../core/log.ts';
+import { reasonOf } from '../core/portal-error.ts';
+import { dueTasks } from '../store/certificate-tasks.ts';
+import { dueDomains } from '../store/domain-looks.ts';
+import { settleCertificate } from './certificate-controller.ts';
+import type { CertificateParts } from './certificate-parts.ts';
+import { type DomainDependencies, lookAtDomain } from './domain-controller.ts';
+import { Pool } from './pool.ts';
+
+export interface Controllers {
+  /** Starts what is due; returns at once. */
+  wake(fence: number): void;
+  /** Resolves when nothing is due and nothing runs. */
+  settle(fence: number): Promise<void>;
+  /** Asks what runs to stop where it stands, and waits for it. */
+  close(): Promise<void>;
+}
+
+/** Names looked up at once: each is a few packets to each resolver. */
+const LOOKS_AT_ONCE = 50;
+/** Orders under way at once: each is about ten requests to an authority. */
+const ORDERS_AT_ONCE = 16;
+
+export interface ControllerOptions {
+  readonly domains: Omit<DomainDependencies, 'verified'>;
+  readonly certificates: CertificateParts;
+  readonly log: Log;
+}
+
+export function createControllers({ domains, certificates, log }: ControllerOptions): Controllers {
+  const { store, clock } = certificates;
+  const orders = new Pool({
+    name: 'certificates',
+    due: (limit) => dueTasks(store, clock.now(), limit),
+    act: (host, fence, signal) => settleCertificate({ host, fence, signal }, certificates),
+    ...{ limit: ORDERS_AT_ONCE, clock, log },
+  });
+  const start = (pool: Pool, fence: number): void => {
+    void pool
+      .fill(fence)
+      .catch((thrown: unknown) => log.error('the controllers stand still', { why: reasonOf(thrown) }));
+  };
+  const looks = new Pool({
+    name: 'domains',
+    due: (limit) => dueDomains(store, clock.now(), limit),
+    act: (host, fence) => lookAtDomain(host, fence, { ...domains, verified: () => start(orders, fence) }),
+    ...{ limit: LOOKS_AT_ONCE, clock, log },
+  });
+  return {
+    wake: (fence) => {
+      start(looks, fence);
+      start(orders, fence);
+    },
+    settle: async (fence) => {
+      await looks.settle(fence);
+      await orders.settle(fence);
+    },
+    close: async () => {
+      await Promise.all([looks.close(), orders.close()]);
+    },
+  };
+}

@@ -1,0 +1,45 @@
+// The domain controller: looks a hostname up, says what it saw and what to create, and decides when to look again.
+import type { Clock } from '../core/clock.ts';
+import type { Resolver } from '../core/dns.ts';
+import { type DomainLook, nextLook, waitFor } from '../core/domain.ts';
+import { domainCondition } from '../core/domain-words.ts';
+import { updateTask } from '../store/certificate-tasks.ts';
+import { writeConditions } from '../store/conditions.ts';
+import { readLook, writeDomainLook } from '../store/domain-looks.ts';
+import { holdFence } from '../store/leases.ts';
+import type { Store } from '../store/store.ts';
+import { seeDomain } from './see-domain.ts';
+
+export interface DomainDependencies {
+  readonly store: Store;
+  readonly resolvers: readonly Resolver[];
+  readonly edgeTarget: string;
+  /** Milliseconds for which a lost name is served. */
+  readonly grace: number;
+  readonly clock: Pick<Clock, 'now'>;
+  /** Evenly spread in [0, 1). */
+  readonly random: () => number;
+  /** Called when a look has made a certificate possible. */
+  readonly verified: (fence: number) => void;
+}
+
+/** One look at one host. */
+export async function lookAtDomain(host: string, fence: number, parts: DomainDependencies): Promise<void> {
+  const { store, resolvers, edgeTarget, grace, clock, random } = parts;
+  const before = await readLook(store, host);
+  if (before === undefined) return;
+  const seen = await seeDomain(resolvers, host, edgeTarget);
+  const now = clock.now();
+  const { state, since, misses } = nextLook(before, seen, now, grace);
+  const look: DomainLook = { state, since, misses };
+  const nextTry = now + waitFor(look, random());
+  const becameVerified = state === 'Verified' && before.state !== 'Verified';
+  await store.transaction().execute(async (tx) => {
+    await holdFence(tx, fence);
+    await writeDomainLook(tx, host, look, nextTry);
+    await writeConditions(tx, [domainCondition({ host, edgeTarget, look, seen, grace, nextTry })], '', now);
+    // What was waiting for the name goes on; what was settled looks whether it still is.
+    if (becameVerified) await updateTask(tx, host, { next_act: now });
+  });
+  if (becameVerified) parts.verified(fence);
+}

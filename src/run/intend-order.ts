@@ -1,0 +1,132 @@
+// Decides with whom and for which key a certificate is ordered, and records it before anybody is asked.
+import { generateKeyPair } from 'node:crypto';
+import { promisify } from 'node:util';
+import type { ChallengeType } from '../core/acme.ts';
+import { besidePresent, failedWords, heldWords, orderingWords } from '../core/certificate-words.ts';
+import type { KeyType } from '../core/host-policy.ts';
+import { ariIdOf } from '../edge/certificate-facts.ts';
+import { readAuthorityStates } from '../store/authorities.ts';
+import { type CertificateSubject, updateTask } from '../store/certificate-tasks.ts';
+import { writeConditions } from '../store/conditions.ts';
+import type { Subjects } from '../store/quota-uses.ts';
+import { findCaa } from './caa.ts';
+import { type CertificateParts, presentOf, readyOf, record, type Turn } from './certificate-parts.ts';
+import { blockOf, type ConfiguredAuthority, caaBlock, type Held, reserve } from './choose-authority.ts';
+
+/** An order as it is intended: with whom, for which key. */
+export interface Intent {
+  readonly configured: ConfiguredAuthority;
+  /** PEM. */
+  readonly key: string;
+  readonly replaces: string | null;
+  readonly orderUrl: string | null;
+  readonly challenge: ChallengeType;
+}
+
+/** The order that stands already. */
+export function underWay({ task }: CertificateSubject, { authorities, sealer }: CertificateParts): Intent | null {
+  const configured = authorities.find(({ authority }) => authority.id === task.ca);
+  if (task.sealed_key === null || configured === undefined) return null;
+  return {
+    configured,
+    key: sealer.open(task.sealed_key, task.host),
+    replaces: task.replaces,
+    orderUrl: task.order_url,
+    challenge: challengeOf(task.challenge, configured),
+  };
+}
+
+function challengeOf(next: string | null, { challenges }: ConfiguredAuthority): ChallengeType {
+  const chosen = challenges.find((type) => type === next) ?? challenges[0];
+  return chosen === 'tls-alpn-01' ? 'tls-alpn-01' : 'http-01';
+}
+
+/** Chooses an authority and records the intent; null where none can be asked now, which is recorded as well. */
+export async function intend(turn: Turn, subject: CertificateSubject, parts: CertificateParts): Promise<Intent | null> {
+  const { store, clock, sealer, resolvers, keyType, step } = parts;
+  const { host } = turn;
+  const { task, certificate } = subject;
+  const states = await readAuthorityStates(store);
+  const records = await findCaa(resolvers, host);
+  const subjects: Subjects = {
+    orders: '',
+    certificates: parts.registeredDomain(host),
+    duplicates: host,
+    failures: host,
+  };
+  const reasons: Held[] = [];
+  for (const configured of inTurn(parts.authorities, task.misses)) {
+    const { authority } = configured;
+    const now = clock.now();
+    const replaces = await replacedBy(subject, configured);
+    const block = blockOf(states.get(authority.id), authority.name, now) ?? (await caaBlock(configured, records, now));
+    if (block !== null) {
+      reasons.push(block);
+      continue;
+    }
+    const key = await newKey(keyType);
+    let held: Held | null = null;
+    await record(turn, parts, async (tx) => {
+      // Authorities count no renewal that says what it replaces.
+      held = replaces === null ? await reserve(tx, configured, host, subjects, parts.waiting, now) : null;
+      if (held !== null) return;
+      const order = { ca: authority.id, sealed_key: sealer.seal(key, host), replaces, order_url: null, finalized: 0 };
+      await updateTask(tx, host, order);
+      const ready = besidePresent(orderingWords(authority.name), presentOf(certificate), now);
+      await writeConditions(tx, [readyOf(host, ready)], '', now);
+    });
+    if (held !== null) {
+      reasons.push(held);
+      continue;
+    }
+    step('order-intended');
+    return { configured, key, replaces, orderUrl: null, challenge: challengeOf(task.challenge, configured) };
+  }
+  await recordHeld(turn, subject, reasons, parts);
+  return null;
+}
+
+/** All of them, beginning with another after each failure. */
+function inTurn<T>(all: readonly T[], misses: number): readonly T[] {
+  const first = all.length === 0 ? 0 : misses % all.length;
+  return [...all.slice(first), ...all.slice(0, first)];
+}
+
+/** The ARI id of the present certificate, where it is of the same authority and that one tells times of renewal. */
+async function replacedBy(
+  { certificate }: CertificateSubject,
+  { authority }: ConfiguredAuthority,
+): Promise<string | null> {
+  if (certificate === null || certificate.ca !== authority.id || certificate.ask_at === null) return null;
+  return ariIdOf(certificate.chain);
+}
+
+async function recordHeld(
+  turn: Turn,
+  { certificate }: CertificateSubject,
+  reasons: readonly Held[],
+  parts: CertificateParts,
+): Promise<void> {
+  const now = parts.clock.now();
+  const first = reasons.toSorted((left, right) => left.until - right.until)[0];
+  if (first === undefined) return;
+  const why = reasons.map((reason) => reason.why).join('; ');
+  const refused = reasons.every((reason) => reason.refused);
+  const words = refused ? failedWords(why, 'It is looked at again.', first.until) : heldWords(why, first.until);
+  await record(turn, parts, async (tx) => {
+    await updateTask(tx, turn.host, { next_act: first.until });
+    const ready = besidePresent(words, presentOf(certificate), now);
+    await writeConditions(tx, [readyOf(turn.host, ready)], '', now);
+  });
+}
+
+const generate = promisify(generateKeyPair);
+
+/** PEM, PKCS #8. */
+async function newKey(type: KeyType): Promise<string> {
+  const { privateKey } =
+    type === 'rsa-2048'
+      ? await generate('rsa', { modulusLength: 2048 })
+      : await generate('ec', { namedCurve: 'P-256' });
+  return privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
+}

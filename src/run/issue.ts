@@ -1,0 +1,135 @@
+// Gets one certificate: places the order that was intended or goes on with the one that stands, and puts the certificate where
+// listeners find it.
+import { AcmeError, type Challenge, type Order } from '../core/acme.ts';
+import { validWords } from '../core/certificate-words.ts';
+import { reasonOf } from '../core/portal-error.ts';
+import { alpnAnswer } from '../edge/alpn-answer.ts';
+import { checkFor, factsOf } from '../edge/certificate-facts.ts';
+import { dropChallenges, freeAuthority, readAuthorityStates, writeChallenge } from '../store/authorities.ts';
+import { type CertificateSubject, updateTask, withoutOrder } from '../store/certificate-tasks.ts';
+import { writeCertificate } from '../store/certificates.ts';
+import { writeConditions } from '../store/conditions.ts';
+import { type CertificateParts, readyOf, record, type Turn } from './certificate-parts.ts';
+import { blockOf } from './choose-authority.ts';
+import { type Intent, intend, underWay } from './intend-order.ts';
+import { pursueOrder } from './pursue-order.ts';
+import { recordFailure } from './record-failure.ts';
+
+/** True when a new certificate was stored. */
+export async function issue(turn: Turn, subject: CertificateSubject, parts: CertificateParts): Promise<boolean> {
+  const standing = underWay(subject, parts);
+  if (standing !== null && (await isLeftAlone(turn, standing, parts))) return false;
+  const intent = standing ?? (await intend(turn, subject, parts));
+  if (intent === null) return false;
+  try {
+    return await carryOut(turn, subject, intent, parts);
+  } catch (thrown) {
+    const error = thrown instanceof AcmeError ? thrown : unexpected(intent, thrown);
+    await recordFailure(turn, subject, intent, error, parts);
+    return false;
+  }
+}
+
+/** An authority that wants to be left alone is, also with what stands at it. */
+async function isLeftAlone(turn: Turn, { configured }: Intent, parts: CertificateParts): Promise<boolean> {
+  const { authority } = configured;
+  const state = (await readAuthorityStates(parts.store)).get(authority.id);
+  const block = blockOf(state, authority.name, parts.clock.now());
+  if (block !== null) await record(turn, parts, (tx) => updateTask(tx, turn.host, { next_act: block.until }));
+  return block !== null;
+}
+
+/** What is wrong with what an authority issued is its failure too; what is wrong with us is not. */
+function unexpected({ configured }: Intent, thrown: unknown): AcmeError {
+  const isOurs = !(thrown instanceof WrongCertificate);
+  if (isOurs) throw thrown;
+  return new AcmeError(configured.authority.name, { type: 'wrongCertificate', detail: reasonOf(thrown) }, 0, null);
+}
+
+class WrongCertificate extends Error {}
+
+async function carryOut(
+  turn: Turn,
+  subject: CertificateSubject,
+  intent: Intent,
+  parts: CertificateParts,
+): Promise<boolean> {
+  const { clock, sealer, step } = parts;
+  const { host, signal } = turn;
+  const { authority } = intent.configured;
+  const order = intent.orderUrl === null ? await place(turn, intent, parts) : await authority.look(intent.orderUrl);
+  const pursued = await pursueOrder(order, {
+    ...{ authority, host, clock, signal, step },
+    key: intent.key,
+    challenge: intent.challenge,
+    writeAnswer: async (challenge, keyAuthorization) => {
+      const answer = await answerTo(challenge, host, keyAuthorization, sealer);
+      await record(turn, parts, (tx) => writeChallenge(tx, { ...answer, at: clock.now() }));
+    },
+    finalizing: () => record(turn, parts, (tx) => updateTask(tx, host, { finalized: 1 })),
+  });
+  if (pursued.state === 'waiting') {
+    await record(turn, parts, (tx) => updateTask(tx, host, { next_act: pursued.until }));
+    return false;
+  }
+  return store(turn, subject, intent, pursued.chain, parts);
+}
+
+async function place(turn: Turn, { configured, replaces }: Intent, parts: CertificateParts): Promise<Order> {
+  const order = await configured.authority.place(turn.host, replaces);
+  parts.step('order-placed');
+  await record(turn, parts, (tx) => updateTask(tx, turn.host, { order_url: order.url }));
+  parts.step('order-recorded');
+  return order;
+}
+
+async function answerTo(
+  { type, token }: Challenge,
+  host: string,
+  keyAuthorization: string,
+  sealer: CertificateParts['sealer'],
+) {
+  if (type === 'http-01') return { token, host, type, answer: keyAuthorization };
+  const made = await alpnAnswer(host, keyAuthorization);
+  return { token, host, type, answer: sealer.seal(JSON.stringify(made), host) };
+}
+
+async function store(
+  turn: Turn,
+  { certificate }: CertificateSubject,
+  { configured, key }: Intent,
+  chain: string,
+  parts: CertificateParts,
+): Promise<boolean> {
+  const { clock, sealer, calendar, random, log } = parts;
+  const { host } = turn;
+  const { authority } = configured;
+  const facts = checked(chain, key, host, clock.now());
+  const renewAt = await calendar.plan(facts, certificate?.renew_at ?? null, random());
+  const now = clock.now();
+  await record(turn, parts, async (tx) => {
+    const row = {
+      ...{ host, issuer: 'acme', chain, sealed_key: sealer.seal(key, host), ca: authority.id },
+      ...{ not_before: facts.notBefore, not_after: facts.notAfter, renew_at: renewAt, ask_at: now },
+    };
+    await writeCertificate(tx, row, now);
+    await updateTask(tx, host, { ...withoutOrder, misses: 0, challenge: null, next_act: now });
+    await dropChallenges(tx, host);
+    await freeAuthority(tx, authority.id);
+    const ready = validWords(authority.name, facts, renewAt);
+    await writeConditions(tx, [readyOf(host, ready)], '', now);
+  });
+  parts.step('certificate-stored');
+  log.info('a certificate was issued', { host, authority: authority.name, notAfter: facts.notAfter });
+  return true;
+}
+
+function checked(chain: string, key: string, host: string, now: number) {
+  try {
+    const facts = factsOf(chain, key);
+    checkFor(facts, host, now);
+    return facts;
+  } catch (thrown) {
+    throw new WrongCertificate(reasonOf(thrown));
+  }
+}

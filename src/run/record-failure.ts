@@ -1,0 +1,49 @@
+// Records that an order has come to nothing: what it means, whom it concerns, and when what is tried next.
+import type { AcmeError } from '../core/acme.ts';
+import { afterFailure, blameOf, isValidation } from '../core/certificate-retry.ts';
+import { besidePresent, failedWords } from '../core/certificate-words.ts';
+import { authorityWait } from '../core/retry.ts';
+import { blockAuthority, dropChallenges, readAuthorityStates } from '../store/authorities.ts';
+import { type CertificateSubject, readSubject, updateTask, withoutOrder } from '../store/certificate-tasks.ts';
+import { writeConditions } from '../store/conditions.ts';
+import { addUses, giveBack } from '../store/quota-uses.ts';
+import { type CertificateParts, presentOf, readyOf, record, type Turn } from './certificate-parts.ts';
+import type { Intent } from './intend-order.ts';
+
+export async function recordFailure(
+  turn: Turn,
+  before: CertificateSubject,
+  { configured, challenge }: Intent,
+  error: AcmeError,
+  parts: CertificateParts,
+): Promise<void> {
+  const { store, clock, random, log, authorities } = parts;
+  const { host } = turn;
+  const { authority, challenges } = configured;
+  const { task, certificate } = (await readSubject(store, host)) ?? before;
+  const missed = ((await readAuthorityStates(store)).get(authority.id)?.misses ?? 0) + 1;
+  const now = clock.now();
+  const blockedUntil = error.retryAt ?? now + authorityWait(missed, random());
+  const blame = blameOf(error, host, parts.registeredDomain(host));
+  const standing = {
+    ...{ misses: task.misses, finalized: task.finalized === 1, challenge, challenges },
+    ...{ authorities: authorities.length, blockedUntil },
+  };
+  const after = afterFailure(error, blame, standing, now, random());
+  log.warn('a certificate was not issued', { host, authority: authority.name, why: error.message });
+  await record(turn, parts, async (tx) => {
+    const { misses, challenge: next, keepOrder, nextTry } = after;
+    await updateTask(tx, host, { ...(keepOrder ? {} : withoutOrder), misses, challenge: next, next_act: nextTry });
+    if (!keepOrder) {
+      await giveBack(tx, authority.id, host);
+      await dropChallenges(tx, host);
+    }
+    if (blame === 'host' && isValidation(error)) await addUses(tx, authority.id, host, { failures: host }, now);
+    if (blame === 'authority') {
+      const why = `${error.message}. ${error.hint}`;
+      await blockAuthority(tx, { ca: authority.id, misses: missed, blocked_until: blockedUntil, why });
+    }
+    const words = failedWords(error.message, error.hint, nextTry);
+    await writeConditions(tx, [readyOf(host, besidePresent(words, presentOf(certificate), now))], '', now);
+  });
+}

@@ -1,0 +1,47 @@
+// Looks a hostname up: follows its CNAMEs to the edge, at every resolver by itself, since caches differ.
+import type { DnsRecord, Resolver } from '../core/dns.ts';
+import type { ResolverSight, Sight } from '../core/domain.ts';
+
+/** Resolvers give up at about twice as many; a chain of more than a few is a mistake. */
+const MAX_LINKS = 8;
+
+export async function seeDomain(
+  resolvers: readonly Resolver[],
+  host: string,
+  edgeTarget: string,
+): Promise<ResolverSight[]> {
+  return Promise.all(
+    resolvers.map(async (resolver) => ({ resolver: resolver.name, sight: await seeAt(resolver, host, edgeTarget) })),
+  );
+}
+
+async function seeAt(resolver: Resolver, host: string, edgeTarget: string): Promise<Sight> {
+  const chain: string[] = [];
+  let name = host;
+  let ttl = 0;
+  while (chain.length < MAX_LINKS) {
+    const answer = await resolver.ask(name, 'CNAME');
+    if (answer.state === 'failed') return { see: 'unknown', why: answer.why, bogus: answer.bogus };
+    const link = answer.records.find((record) => record.type === 'CNAME' && record.name === name);
+    if (link?.type !== 'CNAME') return chain.length === 0 ? seeAddresses(resolver, host) : { see: 'elsewhere', chain };
+    if (chain.length === 0) ttl = link.ttl;
+    name = link.data;
+    if (name === host || chain.includes(name)) return { see: 'loop', chain: [host, ...chain, name] };
+    chain.push(name);
+    if (name === edgeTarget) return { see: 'edge', chain, ttl };
+  }
+  return { see: 'too-long', chain };
+}
+
+async function seeAddresses(resolver: Resolver, host: string): Promise<Sight> {
+  const answers = await Promise.all([resolver.ask(host, 'A'), resolver.ask(host, 'AAAA')]);
+  const addresses = answers.flatMap((answer) =>
+    answer.state === 'answered' ? answer.records.flatMap((record) => addressIn(record) ?? []) : [],
+  );
+  if (addresses.length > 0) return { see: 'address', addresses };
+  const failed = answers.find((answer) => answer.state === 'failed');
+  return failed === undefined ? { see: 'nothing' } : { see: 'unknown', why: failed.why, bogus: failed.bogus };
+}
+
+const addressIn = (record: DnsRecord): string | undefined =>
+  record.type === 'A' || record.type === 'AAAA' ? record.data : undefined;
