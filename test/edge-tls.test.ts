@@ -40,7 +40,7 @@ async function edge(url: string, secret = 'operator secret', ahead = 0) {
     const rows = await store.selectFrom('resource').select('name').where('kind', '=', 'certificate').execute();
     return ensureCertificates(
       rows.map(({ name }) => name),
-      { store, sealer, clock, authority, fence },
+      { store, sealer, clock, authority, fence, provided: new Map() },
     );
   };
   return { store, sealer, ensure };
@@ -173,9 +173,9 @@ test('two first starts at once end with one authority, and both leaves are its o
   expect(rows.map(({ chain }) => new X509Certificate(chain).verify(ca.publicKey))).toEqual([true]);
 });
 
-test('an ACME certificate waits with a reason', async () => {
+test('a certificate of a public authority is left to its controller', async () => {
   const { store, ensure } = await edge((await storeFile()).url);
   await want(store, 'a.example', 'acme');
   expect(await ensure()).toEqual([]);
-  expect(await ready(store, 'a.example')).toMatchObject({ status: 'False', reason: 'IssuerUnavailable' });
+  expect(await store.selectFrom('condition').select('name').execute()).toEqual([]);
 });

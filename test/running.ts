@@ -1,6 +1,6 @@
 // Test harness: a real repository in a temporary folder, the real program as a process on it, and a client that
 // speaks HTTPS to loopback with any host name.
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { type ChildProcess, execFile, execFileSync, spawn } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { IncomingHttpHeaders } from 'node:http';
 import { Agent, request } from 'node:https';
@@ -22,6 +22,8 @@ export interface Workplace {
   commit(message: string): string;
   /** Runs a command to its end; never rejects. */
   portico(...args: string[]): { code: number | null; out: string; err: string };
+  /** Runs a command while this process goes on with what it serves; never rejects. */
+  run(...args: string[]): Promise<{ code: number | null; out: string; err: string }>;
   /** Runs a command beside others; its exit code. */
   finish(...args: string[]): Promise<number | null>;
   /** Starts a long-running command; resolves when its last line is printed. */
@@ -74,6 +76,13 @@ export function workplace(overrides: Readonly<Record<string, string>> = {}): Wor
       writeFileSync(join(folder, path), text);
     },
     portico: (...args) => run(folder, environment, args),
+    run: (...args) =>
+      new Promise((resolve) => {
+        execFile(process.execPath, [main, ...args], { cwd: folder, env: environment }, (error, out, err) => {
+          const code = error === null ? 0 : typeof error.code === 'number' ? error.code : null;
+          resolve({ code, out, err });
+        });
+      }),
     finish: (...args) =>
       new Promise((resolve) => {
         spawn(process.execPath, [main, ...args], { cwd: folder, env: environment, stdio: 'ignore' }).once(

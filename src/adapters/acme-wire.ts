@@ -29,7 +29,6 @@ export interface Wire {
   get(url: string): Promise<WireAnswer>;
   /** `Retry-After` of the last answer from this URL. */
   retryAfter(url: string): number | null;
-  close(): void;
 }
 
 interface Sent {
@@ -58,7 +57,6 @@ export function openWire(name: string, roots: string | null, clock: Pick<Clock, 
     run: (work) => current.run(wire, work),
     get: (url) => wire.send({ method: 'GET', url, headers: {}, body: undefined }),
     retryAfter: (url) => waits.get(url) ?? null,
-    close: () => agent.destroy(),
     send: async (sent) => {
       const nonce = sent.method === 'HEAD' ? nonces.pop() : undefined;
       // The client asks for a nonce before each request; the answer to the last one brought one along (RFC 8555, 6.5).

@@ -40,7 +40,7 @@ interface Directory {
   readonly meta?: { readonly caaIdentities?: readonly string[] };
 }
 
-export function openAuthority(options: AuthorityOptions): Authority & { close(): void } {
+export function openAuthority(options: AuthorityOptions): Authority {
   const { directory: id, clock } = options;
   const name = new URL(id).host;
   const wire = openWire(name, options.roots, clock);
@@ -89,7 +89,6 @@ export function openAuthority(options: AuthorityOptions): Authority & { close():
       return renewalWindow(await wire.get(`${renewalInfo.replace(/\/$/, '')}/${ariId}`), clock.now());
     },
     revoke: (chain, reason) => call(async (own) => void (await own.revokeCertificate(leafOf(chain), { reason }))),
-    close: () => wire.close(),
   };
 }
 

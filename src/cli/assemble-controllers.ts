@@ -22,7 +22,7 @@ export function assembleControllers(parts: ReconcilerParts): Assembled {
   const { clock, random } = world;
   const policy = hostPolicy(settings.edge, settings.certificates);
   const resolvers = openResolvers(settings.edge.resolvers);
-  const place = listener ?? (() => placeOf(settings));
+  const place = listener ?? (() => listenerOf(settings));
   const controllers = createControllers({
     log,
     domains: { store, resolvers, clock, random, edgeTarget: policy.edgeTarget ?? '', grace: settings.edge.lostGrace },
@@ -45,7 +45,7 @@ export function assembleControllers(parts: ReconcilerParts): Assembled {
 }
 
 /** Where the listener of another process is reached; null where this cannot be known, as behind a load balancer. */
-function placeOf({ edge }: Settings): ProbePlace | null {
+export function listenerOf({ edge }: Settings): ProbePlace | null {
   if (edge.probe !== null) return edge.probe;
   if (edge.https === 'off' || edge.https.port === 0) return null;
   return { host: edge.https.host ?? '127.0.0.1', port: edge.https.port };

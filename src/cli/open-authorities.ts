@@ -6,6 +6,7 @@ import type { Settings } from '../config/settings.ts';
 import type { AcmeSetting } from '../config/settings-edge.ts';
 import { PortalError } from '../core/portal-error.ts';
 import { accountShelf } from '../edge/acme-accounts.ts';
+import type { ProvidedCertificate } from '../edge/provided.ts';
 import type { Sealer } from '../edge/seal.ts';
 import type { ConfiguredAuthority } from '../run/choose-authority.ts';
 import type { Store } from '../store/store.ts';
@@ -31,6 +32,14 @@ export function openAuthorities({ world, settings, store, sealer }: Parts): read
     }),
     limits,
     challenges,
+  }));
+}
+
+/** Certificates that the operator provides, read from where the settings say each time they are looked at. */
+export function providedCertificates({ world, settings }: Pick<Parts, 'world' | 'settings'>): ProvidedCertificate[] {
+  return settings.certificates.provided.map(({ hosts, chain, key }) => ({
+    hosts,
+    read: () => ({ chain: resolveSecret(chain, world.environment), key: resolveSecret(key, world.environment) }),
   }));
 }
 

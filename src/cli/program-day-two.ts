@@ -48,6 +48,42 @@ export function addDayTwo(
     });
 }
 
+/** `domains` and `certificates`: names in the world. */
+export function addEdge(
+  program: Command,
+  world: World,
+  common: () => CommonOptions,
+  finish: (code: Exit) => void,
+): void {
+  program
+    .command('domains')
+    .description('hostnames of portals')
+    .command('check [host]')
+    .description(
+      'what DNS, authorities and the listener say, and what to create; exit code 4 while something is missing',
+    )
+    .addOption(output())
+    .action(async (host: string | undefined, options) => {
+      const { domainsCheck } = await import('./domains-check.ts');
+      finish(await domainsCheck(world, { ...common(), ...options, host: host ?? null }));
+    });
+  program
+    .command('certificates')
+    .description('certificates of hostnames')
+    .command('revoke <host>')
+    .description('revoke the present one at its authority; another is ordered')
+    .addOption(
+      new Option('--reason <reason>', 'what the authority is told')
+        .choices(['unspecified', 'key-compromise', 'affiliation-changed', 'superseded', 'cessation-of-operation'])
+        .default('unspecified'),
+    )
+    .option('-y, --yes', 'do not ask')
+    .action(async (host: string, options) => {
+      const { certificatesRevoke } = await import('./certificates-revoke.ts');
+      finish(await certificatesRevoke(world, { ...common(), ...options, host }));
+    });
+}
+
 export function addOverrides(
   program: Command,
   world: World,

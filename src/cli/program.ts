@@ -1,6 +1,6 @@
 // The command line: names, options and help. Each command's code is loaded only when it is called.
 import { Command, Option } from 'commander';
-import { addDayTwo, addHistory, addOverrides } from './program-day-two.ts';
+import { addDayTwo, addEdge, addHistory, addOverrides } from './program-day-two.ts';
 import type { CommonOptions, Exit, World } from './world.ts';
 
 /** Builds the program. `finish` receives the exit code of the command that ran. */
@@ -109,6 +109,7 @@ function addDaemons(program: Command, world: World, common: () => CommonOptions,
     });
 
   addDayTwo(program, world, common, finish);
+  addEdge(program, world, common, finish);
   addOverrides(program, world, common, finish);
   addHistory(program, world, common, finish);
 

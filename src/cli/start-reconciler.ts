@@ -10,6 +10,7 @@ import type { Source } from '../core/source.ts';
 import { createAuthority } from '../edge/authority.ts';
 import { ensureCertificates, hostsDue } from '../edge/certificates.ts';
 import type { ProbePlace } from '../edge/probe.ts';
+import { storeProvided } from '../edge/provided.ts';
 import type { Sealer } from '../edge/seal.ts';
 import type { Controllers } from '../run/controllers.ts';
 import { settleDomains } from '../run/domains.ts';
@@ -19,6 +20,7 @@ import { Loop } from '../run/loop.ts';
 import { createRechecks, type Rechecks } from '../run/rechecks.ts';
 import type { Store } from '../store/store.ts';
 import { assembleControllers } from './assemble-controllers.ts';
+import { providedCertificates } from './open-authorities.ts';
 import { parsedShelf } from './parsed-shelf.ts';
 import { desiredReader } from './read-folder.ts';
 import type { World } from './world.ts';
@@ -78,7 +80,9 @@ function assemble(parts: ReconcilerParts): Assembled {
       every: RECHECK_MS,
       check: async (hosts, fence) => {
         await settleDomains(hosts, { store, fence, policy, now: clock.now() });
-        await ensureCertificates(hosts, { store, sealer, clock, authority, fence });
+        const shared = { store, sealer, clock, fence };
+        const provided = await storeProvided(providedCertificates(parts), shared);
+        await ensureCertificates(hosts, { ...shared, authority, provided });
       },
     }),
   };

@@ -20,7 +20,7 @@ import type { World } from './world.ts';
 /** How long a change may go unseen; the question asked this often is one indexed read of one row. */
 const REFRESH_MS = 40;
 /** Where the store says by itself that something changed; this look is for a notification that got lost. */
-const NOTIFIED_REFRESH_MS = 1_000;
+const NOTIFIED_REFRESH_MS = 500;
 
 /** How often what has ended by itself is deleted. */
 const SWEEP_MS = 60 * 60 * 1000;
@@ -59,13 +59,13 @@ export async function startRenderer(world: World, server: Server): Promise<Rende
   const plainHandler = withChallenges(challenges, log, visitors);
   const plain = await startPlainListener({ address: http, handler: plainHandler, clock });
   const every = isPostgres(settings.store) ? NOTIFIED_REFRESH_MS : REFRESH_MS;
-  const refreshing = everyMilliseconds(every, async () => {
-    await directory.refresh();
-  });
-  const listening = listenForChanges(settings.store, () => void directory.refresh(), log);
+  const look = async (): Promise<void> => {
+    await Promise.all([directory.refresh(), quietly(server, 'certificates were not looked at', names.refresh())]);
+  };
+  const refreshing = everyMilliseconds(every, look);
+  const listening = listenForChanges(settings.store, () => void look(), log);
   let nextSweep = clock.now();
   const renewing = everySecond(async () => {
-    await quietly(server, 'certificates were not looked at', names.refresh());
     if (clock.now() < nextSweep) return;
     nextSweep = clock.now() + SWEEP_MS;
     const swept = Promise.all([dropEndedSessions(store, clock.now()), forgetMisses(store, clock.now())]);

@@ -15,10 +15,11 @@ export function validWords(authority: string, { notAfter }: Present, renewAt: nu
   return { status: 'True', reason: 'Valid', message: `issued by ${authority}, good until ${iso(notAfter)}${renewal}` };
 }
 
-export function waitingWords(state: string): Ready {
-  const message = `it is ordered as soon as the name leads here; its domain is ${state}`;
-  return { status: 'False', reason: 'WaitingForDomain', message };
-}
+export const waitingWords: Ready = {
+  status: 'False',
+  reason: 'WaitingForDomain',
+  message: 'it is ordered as soon as the name leads here',
+};
 
 export function orderingWords(authority: string): Ready {
   return { status: 'False', reason: 'Ordering', message: `ordered from ${authority}` };

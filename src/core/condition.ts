@@ -1,7 +1,7 @@
 // What is true of a resource right now, in the field's terms, with the reason and since when. Stored are `Synced` (is live
-// state what the files want?) and `Ready` (does it work?); `Stalled` and `Reconciling` follow from their reasons.
+// state what the files want?), `Ready` (does it work?), `Serving` (do visitors get it?) and `Lasting` (will it, next week?); `Stalled` and `Reconciling` follow from their reasons.
 
-export type ConditionType = 'Synced' | 'Ready' | 'Serving';
+export type ConditionType = 'Synced' | 'Ready' | 'Serving' | 'Lasting';
 export type ConditionStatus = 'True' | 'False' | 'Unknown';
 
 export interface Condition {

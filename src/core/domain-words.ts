@@ -3,7 +3,7 @@ import type { Condition } from './condition.ts';
 import type { DomainLook, ResolverSight, Sight } from './domain.ts';
 
 /** A longer TTL keeps visitors at the old place for longer after a move. */
-const RECOMMENDED_TTL = 300;
+export const RECOMMENDED_TTL = 300;
 
 /** The record as a zone file has it. */
 export const recordFor = (host: string, edgeTarget: string): string =>

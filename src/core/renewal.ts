@@ -11,7 +11,7 @@ export interface Life {
 const lifeOf = ({ notBefore, notAfter }: Life): number => notAfter - notBefore;
 
 /** Where two thirds of the life are over; later only when an authority asks for it. */
-export const latestRenewal = (life: Life): number => life.notBefore + (lifeOf(life) * 2) / 3;
+const latestRenewal = (life: Life): number => life.notBefore + (lifeOf(life) * 2) / 3;
 
 /** A busy fleet is spread over the time back to here. */
 const earliestRenewal = (life: Life): number => life.notBefore + lifeOf(life) / 3;
@@ -51,11 +51,11 @@ export function renewalIn(
 
 const DAY_MS = 24 * HOUR_MS;
 
-/** How many warnings of the end are due: at a third and at a sixth of the life left, and each day after that. */
-export function noticesDue(life: Life, now: number): number {
-  const left = life.notAfter - now;
-  const length = lifeOf(life);
-  if (left > length / 3) return 0;
-  if (left > length / 6) return 1;
-  return 2 + Math.floor((length / 6 - left) / DAY_MS);
+/** When the next warning of the end is due: at a third and at a sixth of the life left, and each day after that. */
+export function nextNotice(life: Life, now: number): number {
+  const third = life.notAfter - lifeOf(life) / 3;
+  const sixth = life.notAfter - lifeOf(life) / 6;
+  if (now < third) return Math.round(third);
+  if (now < sixth) return Math.round(sixth);
+  return Math.round(sixth + (Math.floor((now - sixth) / DAY_MS) + 1) * DAY_MS);
 }

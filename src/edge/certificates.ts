@@ -1,13 +1,15 @@
-// The certificate controller: looks at the certificates that are wanted and stored, issues what is missing or soon over,
-// and says what it saw. Level-triggered: it may be called at any time, and a second call finds nothing to do.
+// Certificates that take nobody outside: issued by the internal authority, or provided by the operator. Issues what is missing or
+// soon over, and says what it saw. Level-triggered: it may be called at any time, and a second call finds nothing to do.
 import type { Clock } from '../core/clock.ts';
 import type { Condition } from '../core/condition.ts';
 import { PortalError, reasonOf } from '../core/portal-error.ts';
 import type { CertificateSpec } from '../kinds/certificate.ts';
+import { type CertificateRow, writeCertificate } from '../store/certificates.ts';
 import { writeConditions } from '../store/conditions.ts';
 import { holdFence } from '../store/leases.ts';
 import type { Store } from '../store/store.ts';
 import type { Authority, Issued } from './authority.ts';
+import type { ProvidedState } from './provided.ts';
 import type { Sealer } from './seal.ts';
 
 export interface CertificateDependencies {
@@ -15,6 +17,8 @@ export interface CertificateDependencies {
   readonly sealer: Sealer;
   readonly clock: Pick<Clock, 'now'>;
   readonly authority: Authority;
+  /** What became of the certificates that the operator provides. */
+  readonly provided: ProvidedState;
   /** Number of the lease that the writer holds. */
   readonly fence: number;
 }
@@ -30,7 +34,7 @@ export async function ensureCertificates(
   const wanted = await store
     .selectFrom('resource')
     .leftJoin('certificate', 'certificate.host', 'resource.name')
-    .select(['resource.name', 'resource.spec', 'certificate.not_before', 'certificate.not_after'])
+    .select(['resource.name', 'resource.spec', 'certificate.issuer', 'certificate.not_before', 'certificate.not_after'])
     .where('resource.kind', '=', 'certificate')
     .where('resource.archived_at', 'is', null)
     .where('resource.name', 'in', hosts)
@@ -38,8 +42,11 @@ export async function ensureCertificates(
     .execute();
   const issued: string[] = [];
   const conditions: Condition[] = [];
-  for (const { name, spec, not_before, not_after } of wanted) {
-    const due = isDue(not_before, not_after, clock.now());
+  for (const { name, spec: specText, issuer, not_before, not_after } of wanted) {
+    const spec = JSON.parse(specText) as CertificateSpec;
+    // Public authorities are the controllers' part.
+    if (spec.issuer === 'acme') continue;
+    const due = spec.issuer === 'internal' && (issuer !== 'internal' || isDue(not_before, not_after, clock.now()));
     const ready = await settle(dependencies, name, spec, due);
     if (due && ready.status === 'True') issued.push(name);
     const usable = ready.status === 'True' || not_after === null || not_after <= clock.now();
@@ -88,18 +95,14 @@ function isDue(notBefore: number | null, notAfter: number | null, now: number): 
 async function settle(
   dependencies: CertificateDependencies,
   host: string,
-  specText: string,
+  spec: CertificateSpec,
   due: boolean,
 ): Promise<Ready> {
   try {
-    const spec = JSON.parse(specText) as CertificateSpec;
-    if (spec.issuer !== 'internal') {
-      const message = `issuer "${spec.issuer}" is not available here; set certificates.issuer to internal`;
-      return { status: 'False', reason: 'IssuerUnavailable', message };
-    }
+    if (spec.issuer === 'provided') return providedWords(dependencies.provided.get(spec.from));
     if (due) {
       const certificate = await dependencies.authority.issue(host, dependencies.clock.now());
-      await storeCertificate(dependencies, host, spec.issuer, certificate);
+      await storeCertificate(dependencies, host, certificate);
     }
     return { status: 'True', reason: 'Valid', message: 'issued by the internal authority' };
   } catch (thrown) {
@@ -112,6 +115,15 @@ async function settle(
   }
 }
 
+function providedWords(state: { readonly why: string } | { readonly notAfter: number } | undefined): Ready {
+  if (state === undefined || 'why' in state) {
+    const why = state?.why ?? 'certificates.provided no longer has it';
+    return { status: 'False', reason: 'ProvidedUnusable', message: `the provided certificate cannot be used: ${why}` };
+  }
+  const end = new Date(state.notAfter).toISOString();
+  return { status: 'True', reason: 'Provided', message: `provided by the operator, good until ${end}` };
+}
+
 /** Renewal failed, but what is stored is good for some time yet. */
 function stillServed(ready: Ready, notAfter: number): Ready {
   const message = `${ready.message} The present one is served until ${new Date(notAfter).toISOString()}.`;
@@ -121,27 +133,14 @@ function stillServed(ready: Ready, notAfter: number): Ready {
 async function storeCertificate(
   { store, sealer, clock, fence }: CertificateDependencies,
   host: string,
-  issuer: string,
   certificate: Issued,
 ): Promise<void> {
-  const sealed = {
-    issuer,
-    chain: certificate.chain,
-    sealed_key: sealer.seal(certificate.key, host),
-    not_before: certificate.notBefore,
-    not_after: certificate.notAfter,
+  const row: CertificateRow = {
+    ...{ host, issuer: 'internal', chain: certificate.chain, sealed_key: sealer.seal(certificate.key, host) },
+    ...{ not_before: certificate.notBefore, not_after: certificate.notAfter, ca: null, renew_at: null, ask_at: null },
   };
   await store.transaction().execute(async (tx) => {
     await holdFence(tx, fence);
-    const last = await tx
-      .selectFrom('certificate')
-      .select((eb) => eb.fn.max('seq').as('seq'))
-      .executeTakeFirst();
-    const row = { ...sealed, seq: Math.max(clock.now(), Number(last?.seq ?? 0) + 1) };
-    await tx
-      .insertInto('certificate')
-      .values({ host, ...row })
-      .onConflict((conflict) => conflict.column('host').doUpdateSet(row))
-      .execute();
+    await writeCertificate(tx, row, clock.now());
   });
 }

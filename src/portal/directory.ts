@@ -3,6 +3,7 @@
 import type { Log } from '../core/log.ts';
 import { reasonOf } from '../core/portal-error.ts';
 import type { Store } from '../store/store.ts';
+import { type HostState, hostsSince, readHostStates } from './host-states.ts';
 import { buildSnapshot, type PortalSnapshot, type ResourceRow } from './snapshot.ts';
 
 export interface Directory {
@@ -11,6 +12,10 @@ export interface Directory {
   has(host: string): boolean;
   /** True when the host's domain is known to lead here, so that others may be sent to it. */
   isReady(host: string): boolean;
+  /** True when the host no longer led here for so long that it is served no more. */
+  isStopped(host: string): boolean;
+  /** UTC milliseconds since when visitors of the host get a good certificate; null while they do not. */
+  goodSince(host: string): number | null;
   /** Looks for changes; false when there were none. Never rejects. */
   refresh(): Promise<boolean>;
 }
@@ -30,7 +35,7 @@ export async function createDirectory(dependencies: { readonly store: Store; rea
   let known = nothing;
   let brands: ReadonlyMap<string, PortalSnapshot> = new Map();
   let hosts: ReadonlyMap<string, PortalSnapshot> = new Map();
-  let ready: ReadonlySet<string> = new Set();
+  let states: ReadonlyMap<string, HostState> = new Map();
 
   const refreshOnce = async (): Promise<boolean> => {
     try {
@@ -44,7 +49,7 @@ export async function createDirectory(dependencies: { readonly store: Store; rea
         hosts = hostMap(brands.values());
         known = { ...known, counter: now.counter, rows };
       }
-      ready = await readyHosts(store);
+      if (now.event !== known.event) states = await withNewStates(store, states, known.event);
       known = { ...known, event: now.event };
       return true;
     } catch (thrown) {
@@ -69,7 +74,9 @@ export async function createDirectory(dependencies: { readonly store: Store; rea
   return {
     find: (host) => hosts.get(host),
     has: (host) => hosts.has(host),
-    isReady: (host) => ready.has(host),
+    isReady: (host) => states.get(host)?.ready === true,
+    isStopped: (host) => states.get(host)?.stopped === true,
+    goodSince: (host) => states.get(host)?.goodSince ?? null,
     refresh,
   };
 }
@@ -150,13 +157,12 @@ function hostMap(snapshots: Iterable<PortalSnapshot>): Map<string, PortalSnapsho
   return hosts;
 }
 
-async function readyHosts(store: Store): Promise<Set<string>> {
-  const rows = await store
-    .selectFrom('condition')
-    .select('name')
-    .where('kind', '=', 'domain')
-    .where('type', '=', 'Ready')
-    .where('status', '=', 'True')
-    .execute();
-  return new Set(rows.map((row) => row.name));
+async function withNewStates(
+  store: Store,
+  before: ReadonlyMap<string, HostState>,
+  event: number,
+): Promise<ReadonlyMap<string, HostState>> {
+  const hosts = event < 0 ? null : await hostsSince(store, event);
+  if (hosts === null) return readHostStates(store, null);
+  return hosts.length === 0 ? before : new Map([...before, ...(await readHostStates(store, hosts))]);
 }

@@ -6,7 +6,7 @@ import { requestHost, serverNameMismatch } from '../edge/request-host.ts';
 import { type AppDependencies, createApp } from './app.ts';
 import type { Arrival } from './arrival.ts';
 import type { Directory } from './directory.ts';
-import { commonHeaders } from './security.ts';
+import { commonHeaders, transportSecurity } from './security.ts';
 import { createSite, type Site } from './site.ts';
 import type { PortalSnapshot } from './snapshot.ts';
 import { type StaticFile, sendStatic } from './static-files.ts';
@@ -18,7 +18,7 @@ export interface HandlerDependencies extends AppDependencies {
 
 /** Answers every request of every portal. */
 export function createPortalHandler(dependencies: HandlerDependencies): RequestListener {
-  const { directory, store, log } = dependencies;
+  const { directory, store, clock, log } = dependencies;
   const templates = loadTemplates();
   const arrivals = new WeakMap<IncomingMessage, Arrival>();
   const app = createApp(dependencies, (request) => {
@@ -42,10 +42,13 @@ export function createPortalHandler(dependencies: HandlerDependencies): RequestL
   };
 
   return (request, response) => {
-    const host = requestHost(request);
+    const host = servedHost(request, directory);
     const snapshot = host === undefined ? undefined : directory.find(host);
-    if (host === undefined || snapshot === undefined || serverNameMismatch(request)) return misdirected(response);
+    if (host === undefined || snapshot === undefined) return misdirected(response);
     if (snapshot.state === 'archived') return gone(response);
+    const policy =
+      'encrypted' in request.socket ? transportSecurity(snapshot, directory.goodSince(host), clock.now()) : null;
+    if (policy !== null) response.setHeader('strict-transport-security', policy);
     const { canonicalHost } = snapshot;
     if (host !== canonicalHost && directory.isReady(canonicalHost))
       return toCanonical(request, response, canonicalHost);
@@ -56,6 +59,12 @@ export function createPortalHandler(dependencies: HandlerDependencies): RequestL
     arrivals.set(request, { site, requestId: randomBytes(6).toString('hex') });
     app(request, response);
   };
+}
+
+/** The host that a request is for, unless its connection is another's or it is served no more. */
+function servedHost(request: IncomingMessage, directory: Directory): string | undefined {
+  const host = requestHost(request);
+  return host === undefined || serverNameMismatch(request) || directory.isStopped(host) ? undefined : host;
 }
 
 /** What can be answered from memory: most requests never get further. */

@@ -3,6 +3,7 @@ import type { IncomingMessage } from 'node:http';
 import { secretPages } from '../core/section.ts';
 import { requestHost } from '../edge/request-host.ts';
 import type { Script } from '../kinds/theme-files.ts';
+import type { PortalSnapshot } from './snapshot.ts';
 
 /** Sent with every answer of a portal. */
 export const commonHeaders: Readonly<Record<string, string>> = {
@@ -13,6 +14,18 @@ export const commonHeaders: Readonly<Record<string, string>> = {
   'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
   'x-robots-tag': 'noindex, nofollow',
 };
+
+const DAY_MS = 24 * 60 * 60_000;
+
+/**
+ * `Strict-Transport-Security` (RFC 6797) where the portal asks for it, once its certificate has been good for a day: what a
+ * browser was told once cannot be taken back while the certificate is bad.
+ */
+export function transportSecurity({ portal }: PortalSnapshot, goodSince: number | null, now: number): string | null {
+  const { hsts } = portal;
+  if (hsts === undefined || goodSince === null || now - goodSince < DAY_MS) return null;
+  return `max-age=${hsts.maxAge}${hsts.includeSubDomains ? '; includeSubDomains' : ''}`;
+}
 
 /** The brand's scripts that run on a page. */
 export function scriptsOf(scripts: readonly Script[], page: string): readonly Script[] {

@@ -51,8 +51,8 @@ function isDue({ certificate }: CertificateSubject, now: number): boolean {
 }
 
 /** Waits for its domain, which wakes it; what is there is served meanwhile. */
-async function wait(turn: Turn, { certificate, domain }: CertificateSubject, parts: CertificateParts): Promise<void> {
-  const ready = besidePresent(waitingWords(domain ?? ''), presentOf(certificate), parts.clock.now());
+async function wait(turn: Turn, { certificate }: CertificateSubject, parts: CertificateParts): Promise<void> {
+  const ready = besidePresent(waitingWords, presentOf(certificate), parts.clock.now());
   await record(turn, parts, async (tx) => {
     await updateTask(tx, turn.host, { next_act: null });
     await writeConditions(tx, [readyOf(turn.host, ready)], '', parts.clock.now());

@@ -6,6 +6,7 @@ import { dueTasks } from '../store/certificate-tasks.ts';
 import { dueDomains } from '../store/domain-looks.ts';
 import { settleCertificate } from './certificate-controller.ts';
 import type { CertificateParts } from './certificate-parts.ts';
+import { keepUp } from './certificate-upkeep.ts';
 import { type DomainDependencies, lookAtDomain } from './domain-controller.ts';
 import { Pool } from './pool.ts';
 
@@ -23,6 +24,8 @@ const LOOKS_AT_ONCE = 50;
 /** Orders under way at once: each is about ten requests to an authority. */
 const ORDERS_AT_ONCE = 16;
 
+const UPKEEP_MS = 60 * 60_000;
+
 export interface ControllerOptions {
   readonly domains: Omit<DomainDependencies, 'verified'>;
   readonly certificates: CertificateParts;
@@ -37,21 +40,26 @@ export function createControllers({ domains, certificates, log }: ControllerOpti
     act: (host, fence, signal) => settleCertificate({ host, fence, signal }, certificates),
     ...{ limit: ORDERS_AT_ONCE, clock, log },
   });
-  const start = (pool: Pool, fence: number): void => {
-    void pool
-      .fill(fence)
-      .catch((thrown: unknown) => log.error('the controllers stand still', { why: reasonOf(thrown) }));
-  };
   const looks = new Pool({
     name: 'domains',
     due: (limit) => dueDomains(store, clock.now(), limit),
-    act: (host, fence) => lookAtDomain(host, fence, { ...domains, verified: () => start(orders, fence) }),
+    act: (host, fence) => lookAtDomain(host, fence, { ...domains, verified: () => quietly(orders.fill(fence)) }),
     ...{ limit: LOOKS_AT_ONCE, clock, log },
   });
+  let nextUpkeep = 0;
+  const upkeep = async (fence: number): Promise<void> => {
+    if (clock.now() < nextUpkeep) return;
+    nextUpkeep = clock.now() + UPKEEP_MS;
+    await keepUp(fence, certificates);
+  };
+  const quietly = (work: Promise<void>): void => {
+    void work.catch((thrown: unknown) => log.error('the controllers stand still', { why: reasonOf(thrown) }));
+  };
   return {
     wake: (fence) => {
-      start(looks, fence);
-      start(orders, fence);
+      quietly(upkeep(fence));
+      quietly(looks.fill(fence));
+      quietly(orders.fill(fence));
     },
     settle: async (fence) => {
       await looks.settle(fence);

@@ -1,11 +1,12 @@
 // Certificates as they are stored: one a host, sealed keys, each with a sequence number that grows with every write.
 import type { Insertable, Kysely, Transaction } from 'kysely';
+import { nextNotice } from '../core/renewal.ts';
 import type { Database } from './schema.ts';
 
 type Db = Kysely<Database>;
 type Tx = Transaction<Database>;
 
-export type CertificateRow = Omit<Insertable<Database['certificate']>, 'seq' | 'noticed'>;
+export type CertificateRow = Omit<Insertable<Database['certificate']>, 'seq' | 'notice_at'>;
 
 /** Puts a certificate in the place of the host's last one; listeners see it by its sequence number. */
 export async function writeCertificate(tx: Tx, certificate: CertificateRow, now: number): Promise<void> {
@@ -13,7 +14,7 @@ export async function writeCertificate(tx: Tx, certificate: CertificateRow, now:
     .selectFrom('certificate')
     .select((eb) => eb.fn.max('seq').as('seq'))
     .executeTakeFirst();
-  const row = { ...certificate, seq: Math.max(now, Number(last?.seq ?? 0) + 1), noticed: 0 };
+  const row = { ...certificate, seq: Math.max(now, Number(last?.seq ?? 0) + 1), notice_at: firstNotice(certificate) };
   const { host: _host, ...rest } = row;
   await tx
     .insertInto('certificate')
@@ -21,6 +22,9 @@ export async function writeCertificate(tx: Tx, certificate: CertificateRow, now:
     .onConflict((conflict) => conflict.column('host').doUpdateSet(rest))
     .execute();
 }
+
+const firstNotice = ({ not_before, not_after }: CertificateRow): number =>
+  nextNotice({ notBefore: not_before, notAfter: not_after }, not_before);
 
 /** Renewals planned by hour since 1970, and how many there are. */
 export async function plannedRenewals(db: Db): Promise<{ planned: Map<number, number>; total: number }> {

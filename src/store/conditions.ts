@@ -22,6 +22,12 @@ export async function readConditions(db: Db): Promise<StoredCondition[]> {
   return rows.map(stored).sort((left, right) => compareText(conditionKey(left), conditionKey(right)));
 }
 
+/** All conditions of one name. */
+export async function conditionsOf(db: Db, name: string): Promise<StoredCondition[]> {
+  const rows = await db.selectFrom('condition').selectAll().where('name', '=', name).execute();
+  return rows.map(stored).sort((left, right) => compareText(conditionKey(left), conditionKey(right)));
+}
+
 /** Names of a kind whose condition of this type is not true. */
 export async function namesNotTrue(db: Db, kind: string, type: ConditionType): Promise<string[]> {
   const rows = await db

@@ -30,10 +30,8 @@ export async function createEdge(db: Kysely<Database>, dialect: DialectWords): P
   await db.schema.alterTable('certificate').addColumn('ca', 'text').execute();
   await db.schema.alterTable('certificate').addColumn('renew_at', 'bigint').execute();
   await db.schema.alterTable('certificate').addColumn('ask_at', 'bigint').execute();
-  await db.schema
-    .alterTable('certificate')
-    .addColumn('noticed', 'integer', (col) => col.notNull().defaultTo(0))
-    .execute();
+  await db.schema.alterTable('certificate').addColumn('notice_at', 'bigint').execute();
+  await db.schema.createIndex('certificate_notice_at').on('certificate').column('notice_at').execute();
   await db.schema.createIndex('certificate_renew_at').on('certificate').column('renew_at').execute();
   await createAuthorityTables(db, dialect);
 }

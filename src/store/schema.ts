@@ -192,8 +192,8 @@ interface CertificateTable {
   renew_at: number | null;
   /** When its authority is asked again for the time of renewal (RFC 9773); null where it is not asked. */
   ask_at: number | null;
-  /** How many warnings of its end were given. */
-  noticed: Generated<number>;
+  /** When the next warning of its end is due; null for one of an earlier release. */
+  notice_at: number | null;
 }
 
 interface CustomerTable {

@@ -39,6 +39,8 @@ export interface DnsServer {
   close(): Promise<void>;
 }
 
+type Question = NonNullable<Packet['questions']>[number];
+
 const FAILURES = { SERVFAIL: 2, NXDOMAIN: 3, REFUSED: 5 } as const;
 const CHECKING_DISABLED = 1 << 4;
 const TRUNCATED = 1 << 9;
@@ -59,23 +61,29 @@ export async function startDns(options: { readonly everything?: string } = {}): 
     const { name, type } = question;
     queries.push({ name, type, transport });
     const failure = failures.get(key(name));
-    const reply = (flags: number, answers: Answer[], more: Partial<Packet> = {}): Packet => ({
-      ...{ type: 'response', id: query.id ?? 0, flags: RECURSION | flags, questions: [question], answers },
-      ...more,
-    });
-    const pack = (packet: Packet): Buffer => (transport === 'tcp' ? streamEncode(packet) : encode(packet));
-    const bogus = failure === 'bogus' && ((query.flags ?? 0) & CHECKING_DISABLED) === 0;
     if (failure === 'silence') return undefined;
     if (failure === 'garbage') return Buffer.from('not a packet at all');
-    if (failure === 'SERVFAIL' || bogus) return pack(reply(FAILURES.SERVFAIL, []));
-    if (failure === 'REFUSED') return pack(reply(FAILURES.REFUSED, []));
-    if (failure === 'truncated' && transport === 'udp') return pack(reply(TRUNCATED, []));
+    const packet = packetFor(query, question, failure, transport);
+    return transport === 'tcp' ? streamEncode(packet) : encode(packet);
+  };
+
+  const packetFor = (query: Packet, question: Question, failure: Failure | undefined, transport: string): Packet => {
+    const { name, type } = question;
+    const id = query.id ?? 0;
+    const reply = (flags: number, answers: Answer[], more: Partial<Packet> = {}): Packet => ({
+      ...{ type: 'response', id, flags: RECURSION | flags, questions: [question], answers },
+      ...more,
+    });
+    const bogus = failure === 'bogus' && ((query.flags ?? 0) & CHECKING_DISABLED) === 0;
+    if (failure === 'SERVFAIL' || bogus) return reply(FAILURES.SERVFAIL, []);
+    if (failure === 'REFUSED') return reply(FAILURES.REFUSED, []);
+    if (failure === 'truncated' && transport === 'udp') return reply(TRUNCATED, []);
     const found = resolve(name, type);
     const rcode = found.length === 0 && !knows(name) ? FAILURES.NXDOMAIN : 0;
-    if (failure === 'wrong-id') return pack(reply(rcode, found, { id: ((query.id ?? 0) + 1) & 0xffff }));
+    if (failure === 'wrong-id') return reply(rcode, found, { id: (id + 1) & 0xffff });
     if (failure === 'other-question')
-      return pack(reply(rcode, found, { questions: [{ ...question, name: 'other.example' }] }));
-    return pack(reply(rcode, found));
+      return reply(rcode, found, { questions: [{ ...question, name: 'other.example' }] });
+    return reply(rcode, found);
   };
 
   const knows = (name: string): boolean => records.has(key(name)) || options.everything !== undefined;

@@ -1,0 +1,121 @@
+// What is done for certificates once an hour: nobody's certificate ends without a warning, and what nobody needs is deleted.
+
+import type { Clock } from '../core/clock.ts';
+import type { Condition } from '../core/condition.ts';
+import type { Log } from '../core/log.ts';
+import { nextNotice } from '../core/renewal.ts';
+import { writeConditions, writeEvents } from '../store/conditions.ts';
+import { holdFence } from '../store/leases.ts';
+import { dropUses } from '../store/quota-uses.ts';
+import type { Store, Tx } from '../store/store.ts';
+
+export interface UpkeepParts {
+  readonly store: Store;
+  readonly clock: Pick<Clock, 'now'>;
+  readonly log: Log;
+}
+
+const DAY_MS = 24 * 60 * 60_000;
+/** A domain that comes back within this time has its certificate at once. */
+const KEPT_MS = 30 * DAY_MS;
+/** The longest time that a use of a quota counts for is a week. */
+const LEDGER_MS = 8 * DAY_MS;
+/** An order that takes longer has come to nothing. */
+const CHALLENGE_MS = 7 * DAY_MS;
+
+export async function keepUp(fence: number, { store, clock, log }: UpkeepParts): Promise<void> {
+  const now = clock.now();
+  const ending = await endingCertificates(store, now);
+  for (const { host, not_after } of ending) log.error('a certificate ends soon', { host, notAfter: not_after });
+  await store.transaction().execute(async (tx) => {
+    await holdFence(tx, fence);
+    await warn(tx, ending, now);
+    await calm(tx, now);
+    await sweep(tx, now);
+  });
+}
+
+type Ending = Awaited<ReturnType<typeof endingCertificates>>[number];
+
+/** Certificates of live hosts, a warning of whose end is due. */
+async function endingCertificates(store: Store, now: number) {
+  return store
+    .selectFrom('certificate')
+    .leftJoin('resource', (join) =>
+      join.onRef('resource.name', '=', 'certificate.host').on('resource.kind', '=', 'certificate'),
+    )
+    .select(['certificate.host', 'certificate.issuer', 'certificate.not_before', 'certificate.not_after'])
+    .where('certificate.notice_at', '<=', now)
+    .where((eb) =>
+      eb.or([
+        eb('certificate.issuer', '=', 'provided'),
+        eb.and([eb('resource.name', 'is not', null), eb('resource.archived_at', 'is', null)]),
+      ]),
+    )
+    .execute();
+}
+
+async function warn(tx: Tx, ending: readonly Ending[], now: number): Promise<void> {
+  const conditions = ending.map(lasting);
+  const events = conditions.map(({ kind, name, reason, message }) => ({ kind, name, reason, message }));
+  await writeConditions(tx, conditions, '', now);
+  // Each warning is news, also where the condition has been there since the last one.
+  await writeEvents(tx, events, '', now);
+  for (const { host, not_before, not_after } of ending) {
+    const next = nextNotice({ notBefore: not_before, notAfter: not_after }, now);
+    await tx.updateTable('certificate').set({ notice_at: next }).where('host', '=', host).execute();
+  }
+}
+
+function lasting({ host, issuer, not_after }: Ending): Condition {
+  const end = new Date(not_after).toISOString();
+  const what =
+    issuer === 'provided'
+      ? 'put its successor in its place (certificates.provided)'
+      : 'it should have been renewed by now; its condition Ready says what stands in the way';
+  const message = `the certificate ends ${end}: ${what}`;
+  return { kind: 'certificate', name: host, type: 'Lasting', status: 'False', reason: 'ExpiresSoon', message };
+}
+
+/** Takes back the warnings of what was renewed since. */
+async function calm(tx: Tx, now: number): Promise<void> {
+  const renewed = await tx
+    .selectFrom('condition')
+    .innerJoin('certificate', 'certificate.host', 'condition.name')
+    .select('condition.name')
+    .where('condition.kind', '=', 'certificate')
+    .where('condition.type', '=', 'Lasting')
+    .where('condition.status', '=', 'False')
+    .whereRef('condition.since', '<', 'certificate.seq')
+    .where('certificate.notice_at', '>', now)
+    .where((eb) => eb(eb(eb('certificate.not_after', '*', 2), '+', eb.ref('certificate.not_before')), '>', 3 * now))
+    .execute();
+  const conditions = renewed.map(({ name }): Condition => {
+    const words = {
+      status: 'True',
+      reason: 'Renewed',
+      message: 'the certificate has most of its life before it',
+    } as const;
+    return { kind: 'certificate', name, type: 'Lasting', ...words };
+  });
+  await writeConditions(tx, conditions, '', now);
+}
+
+async function sweep(tx: Tx, now: number): Promise<void> {
+  await tx
+    .deleteFrom('certificate')
+    .where('issuer', '<>', 'provided')
+    .where('host', 'in', (eb) =>
+      eb
+        .selectFrom('resource')
+        .select('resource.name')
+        .where('kind', '=', 'certificate')
+        .where('archived_at', '<', now - KEPT_MS),
+    )
+    .execute();
+  await tx
+    .deleteFrom('acme_challenge')
+    .where('at', '<', now - CHALLENGE_MS)
+    .execute();
+  await dropUses(tx, now - LEDGER_MS);
+}

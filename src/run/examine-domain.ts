@@ -1,0 +1,87 @@
+// The doctor: looks at one hostname from every side at once - DNS, CAA, certificate, listener - and changes nothing.
+import type { Authority } from '../core/acme.ts';
+import { type CaaRecord, caaAllows } from '../core/caa.ts';
+import type { Resolver } from '../core/dns.ts';
+import type { ResolverSight } from '../core/domain.ts';
+import { type HostPolicy, needsRecord } from '../core/host-policy.ts';
+import { reasonOf } from '../core/portal-error.ts';
+import type { Probed } from '../edge/probe.ts';
+import { conditionsOf, type StoredCondition } from '../store/conditions.ts';
+import type { Store } from '../store/store.ts';
+import { findCaa } from './caa.ts';
+import { seeDomain } from './see-domain.ts';
+
+export interface ExamineParts {
+  readonly store: Store;
+  readonly resolvers: readonly Resolver[];
+  readonly policy: HostPolicy;
+  readonly authorities: readonly Authority[];
+  readonly probe: (host: string) => Promise<Probed> | null;
+}
+
+export interface Examined {
+  readonly host: string;
+  /** The live portal whose domain it is. */
+  readonly portal: string | null;
+  /** What each resolver sees; empty for a name that needs no record. */
+  readonly seen: readonly ResolverSight[];
+  readonly caa: { readonly records: readonly CaaRecord[]; readonly authorities: readonly AuthorityCaa[] };
+  /** Of the domain and its certificate, as last recorded. */
+  readonly conditions: readonly StoredCondition[];
+  readonly certificate: { readonly issuer: string; readonly notAfter: number } | null;
+  /** What the listener answers now; null where there is none that could be asked. */
+  readonly listener: Probed | null;
+  readonly ready: boolean;
+}
+
+export interface AuthorityCaa {
+  readonly name: string;
+  readonly identities: readonly string[];
+  /** Null where the authority could not be asked what it is called. */
+  readonly allowed: boolean | null;
+}
+
+export async function examineDomain(host: string, parts: ExamineParts): Promise<Examined> {
+  const { store, resolvers, policy, authorities } = parts;
+  const recorded = needsRecord(host, policy);
+  const live = await store
+    .selectFrom('resource')
+    .select('brand')
+    .where('kind', '=', 'domain')
+    .where('name', '=', host)
+    .where('archived_at', 'is', null)
+    .executeTakeFirst();
+  const certificate = await store
+    .selectFrom('certificate')
+    .select(['issuer', 'not_after'])
+    .where('host', '=', host)
+    .executeTakeFirst();
+  const [seen, records, listener] = await Promise.all([
+    recorded ? seeDomain(resolvers, host, policy.edgeTarget ?? '') : [],
+    recorded && authorities.length > 0 ? findCaa(resolvers, host) : [],
+    certificate === undefined ? null : parts.probe(host),
+  ]);
+  const conditions = (await conditionsOf(store, host)).filter(
+    ({ kind }) => kind === 'domain' || kind === 'certificate',
+  );
+  const sees = seen.filter(({ sight }) => sight.see !== 'unknown');
+  const leads = !recorded || (sees.length > 0 && sees.every(({ sight }) => sight.see === 'edge'));
+  return {
+    host,
+    portal: live?.brand ?? null,
+    seen,
+    caa: { records, authorities: await Promise.all(authorities.map((authority) => caaOf(authority, records))) },
+    conditions,
+    certificate: certificate === undefined ? null : { issuer: certificate.issuer, notAfter: certificate.not_after },
+    listener,
+    ready: live !== undefined && leads && conditions.length > 0 && conditions.every(({ status }) => status === 'True'),
+  };
+}
+
+async function caaOf(authority: Authority, records: readonly CaaRecord[]): Promise<AuthorityCaa> {
+  const { name } = authority;
+  if (records.length === 0) return { name, identities: [], allowed: true };
+  const identities = await authority.identities().catch((thrown: unknown) => reasonOf(thrown));
+  if (typeof identities === 'string' || identities.length === 0) return { name, identities: [], allowed: null };
+  return { name, identities, allowed: caaAllows(records, identities) };
+}
