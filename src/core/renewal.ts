@@ -28,6 +28,8 @@ const TOLERANCE = 1.25;
 export function spreadRenewal(life: Life, planned: ReadonlyMap<number, number>, total: number, random: number): number {
   const last = Math.floor(latestRenewal(life) / HOUR_MS) - 1;
   const first = Math.ceil(earliestRenewal(life) / HOUR_MS);
+  // A life of a few hours has none to choose from.
+  if (last - first < 2) return Math.round(latestRenewal(life) - (random * lifeOf(life)) / 12);
   const hours = (latestRenewal(life) - life.notBefore) / HOUR_MS;
   const share = Math.max(1, Math.ceil((total / hours) * TOLERANCE));
   let best = last;
@@ -39,14 +41,19 @@ export function spreadRenewal(life: Life, planned: ReadonlyMap<number, number>, 
   return Math.round((best + random) * HOUR_MS);
 }
 
-/** Where an authority's window leads: a random time in it (RFC 9773, 4.2), but never so late that no failure could be mended. */
+/**
+ * Where an authority's window leads: a random time in it (RFC 9773, 4.2). Never so late that no failure could be mended, and
+ * not at once after `storedAt`: an authority that is wrong about its windows would have us order without end.
+ */
 export function renewalIn(
   window: { readonly start: number; readonly end: number },
   life: Life,
+  storedAt: number,
   random: number,
 ): number {
+  const tenth = lifeOf(life) / 10;
   const chosen = window.start + (window.end - window.start) * random;
-  return Math.round(Math.min(chosen, life.notAfter - lifeOf(life) / 10));
+  return Math.round(Math.max(storedAt + Math.min(HOUR_MS, tenth), Math.min(chosen, life.notAfter - tenth)));
 }
 
 const DAY_MS = 24 * HOUR_MS;

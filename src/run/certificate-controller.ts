@@ -73,7 +73,7 @@ async function ask(turn: Turn, { certificate }: CertificateSubject, parts: Certi
     // A time once chosen stays while it lies in the window, or every asking would push it about.
     const kept =
       certificate.renew_at !== null && certificate.renew_at >= window.start && certificate.renew_at <= window.end;
-    const renewAt = kept ? certificate.renew_at : renewalIn(window, life, random());
+    const renewAt = kept ? certificate.renew_at : renewalIn(window, life, certificate.seq, random());
     if (!kept) {
       log.info('an authority set the time of renewal', { host: turn.host, at: renewAt, why: window.explanation });
       calendar.move(certificate.renew_at, renewAt);
