@@ -1,6 +1,7 @@
 // The edge on loopback with real TLS: each name its own certificate, no name no answer, restarts that find everything.
-import { X509Certificate } from 'node:crypto';
+import { randomBytes, X509Certificate } from 'node:crypto';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { BlockList } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { connect } from 'node:tls';
@@ -19,6 +20,14 @@ import { openStore, type Store } from '../src/store/store.ts';
 import { newStoreUrl } from './test-store.ts';
 
 const log = openLog('silent');
+
+/** What a front needs besides, in a test of something else. */
+const front = {
+  challenges: { httpAnswer: async () => undefined, alpnContext: async () => undefined },
+  connectionsPerAddress: 100,
+  trustedProxies: new BlockList(),
+  ticketKey: randomBytes(48),
+};
 
 const DAY = 24 * 60 * 60_000;
 
@@ -89,6 +98,7 @@ test('each name gets its own verified leaf; unknown names get none; Host must ag
   expect(await ensure()).toEqual(['a.localhost', 'b.localhost']);
   const names = createServerNames({ store, sealer, limit: 1 });
   const listener = await startHttpsListener({
+    ...front,
     log,
     address: { host: '127.0.0.1', port: 0 },
     names,
@@ -111,7 +121,14 @@ test('each name gets its own verified leaf; unknown names get none; Host must ag
   await store.updateTable('resource').set({ archived_at: 1 }).where('name', '=', 'a.localhost').execute();
   await names.refresh();
   await expect(ask(listener.port, ca, 'a.localhost')).rejects.toThrow();
-  const again = startHttpsListener({ address: listener, names, clock: systemClock, log, handler: () => undefined });
+  const again = startHttpsListener({
+    ...front,
+    address: listener,
+    names,
+    clock: systemClock,
+    log,
+    handler: () => undefined,
+  });
   await expect(again).rejects.toMatchObject({ code: 'address-in-use' });
 });
 

@@ -11,6 +11,7 @@ import { trustedProxyList } from '../edge/client-address.ts';
 import { redirectToHttps, startHttpsListener, startPlainListener } from '../edge/listeners.ts';
 import type { ProbePlace } from '../edge/probe.ts';
 import { createServerNames } from '../edge/server-names.ts';
+import { currentTicketKey } from '../edge/ticket-keys.ts';
 import { createDirectory } from '../portal/directory.ts';
 import { createPortalHandler } from '../portal/handler.ts';
 import { isPostgres, openStore } from '../store/store.ts';
@@ -43,6 +44,7 @@ export async function startRenderer(world: World, server: Server): Promise<Rende
   const store = await openStore(settings.store);
   const directory = await createDirectory({ store, log });
   const names = createServerNames({ store, sealer });
+  const trustedProxies = trustedProxyList(settings.edge.trustedProxies);
   const handler = createPortalHandler({
     store,
     directory,
@@ -50,11 +52,18 @@ export async function startRenderer(world: World, server: Server): Promise<Rende
     log,
     hasher: createHasher(HASHING),
     addresses: createAddressLimit(),
-    trustedProxies: trustedProxyList(settings.edge.trustedProxies),
+    trustedProxies,
   });
   const { http, https } = settings.edge;
-  const secure = https === 'off' ? undefined : await startHttpsListener({ address: https, handler, clock, names, log });
   const challenges = createChallenges({ store, sealer });
+  const { connectionsPerAddress } = settings.edge;
+  const secure =
+    https === 'off'
+      ? undefined
+      : await startHttpsListener({
+          ...{ address: https, handler, clock, names, challenges, connectionsPerAddress, trustedProxies, log },
+          ticketKey: await currentTicketKey(store, sealer, clock.now()),
+        });
   const visitors = secure === undefined ? handler : redirectToHttps((host) => directory.has(host), secure.port);
   const plainHandler = withChallenges(challenges, log, visitors);
   const plain = await startPlainListener({ address: http, handler: plainHandler, clock });
@@ -68,10 +77,13 @@ export async function startRenderer(world: World, server: Server): Promise<Rende
   const renewing = everySecond(async () => {
     if (clock.now() < nextSweep) return;
     nextSweep = clock.now() + SWEEP_MS;
+    await quietly(server, 'the ticket key is the old one', renewTicketKey());
     const swept = Promise.all([dropEndedSessions(store, clock.now()), forgetMisses(store, clock.now())]);
     await quietly(server, 'ended sessions were not dropped', swept);
   });
 
+  const renewTicketKey = async (): Promise<void> =>
+    secure?.useTicketKey(await currentTicketKey(store, sealer, clock.now()));
   const listensAt =
     secure === undefined || https === 'off' ? null : { host: https.host ?? '127.0.0.1', port: secure.port };
   return {

@@ -1,9 +1,13 @@
 // The listeners: HTTPS with certificates by SNI, and plain HTTP that redirects to it or serves behind a load balancer.
 import { createServer as createPlainServer, type RequestListener, type Server } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
+import type { BlockList, Server as NetServer } from 'node:net';
 import type { Clock } from '../core/clock.ts';
 import type { Log } from '../core/log.ts';
 import { PortalError, reasonOf } from '../core/portal-error.ts';
+import type { Challenges } from './challenges.ts';
+import { createConnectionLimit } from './connection-limit.ts';
+import { createFrontDoor } from './front-door.ts';
 import { requestHost } from './request-host.ts';
 import type { ServerNames } from './server-names.ts';
 
@@ -45,25 +49,41 @@ export interface Listener {
   close(): Promise<void>;
 }
 
+/** Also knows how to take up another ticket key. */
+export interface HttpsListener extends Listener {
+  useTicketKey(key: Buffer): void;
+}
+
 export interface ListenerOptions {
   readonly address: ListenAddress;
   readonly handler: RequestListener;
   readonly clock: Pick<Clock, 'sleep'>;
 }
 
+export interface HttpsOptions extends ListenerOptions {
+  readonly names: ServerNames;
+  readonly challenges: Challenges;
+  readonly connectionsPerAddress: number;
+  readonly trustedProxies: BlockList;
+  /** As of `currentTicketKey`. */
+  readonly ticketKey: Buffer;
+  readonly log: Log;
+}
+
 /**
  * HTTPS for the hosts that `names` has certificates for; a handshake for any other name, or for none, fails.
  * @throws PortalError `address-in-use`.
  */
-export async function startHttpsListener(
-  options: ListenerOptions & { readonly names: ServerNames; readonly log: Log },
-): Promise<Listener> {
-  const { names, handler, log } = options;
+export async function startHttpsListener(options: HttpsOptions): Promise<HttpsListener> {
+  const { names, handler, log, challenges, connectionsPerAddress, trustedProxies, ticketKey } = options;
   const server = createTlsServer(
     {
       ...limits,
       minVersion: 'TLSv1.2',
       ciphers: CIPHERS,
+      ticketKeys: ticketKey,
+      // The same in every process, or none would take up what another began.
+      sessionIdContext: 'portals',
       ALPNProtocols: ['http/1.1'],
       handshakeTimeout: HEADERS_TIMEOUT_MS,
       SNICallback: (name, done) => {
@@ -78,7 +98,11 @@ export async function startHttpsListener(
     },
     handler,
   );
-  return listen(server, options);
+  const limit = createConnectionLimit(connectionsPerAddress, trustedProxies);
+  const knows = async (name: string): Promise<boolean> => (await names.context(name)) !== undefined;
+  const door = createFrontDoor({ visitors: server, knows, challenges, limit, patience: HEADERS_TIMEOUT_MS, log });
+  const listener = await listen(door, server, options);
+  return { ...listener, useTicketKey: (key) => server.setTicketKeys(key) };
 }
 
 /**
@@ -86,7 +110,8 @@ export async function startHttpsListener(
  * @throws PortalError `address-in-use`.
  */
 export async function startPlainListener(options: ListenerOptions): Promise<Listener> {
-  return listen(createPlainServer(limits, options.handler), options);
+  const server = createPlainServer(limits, options.handler);
+  return listen(server, server, options);
 }
 
 /** Sends visitors of known hosts to the same place over HTTPS; others get a neutral 421. */
@@ -106,20 +131,21 @@ export function redirectToHttps(known: (host: string) => boolean, httpsPort: num
   };
 }
 
-async function listen(server: Server, { address, clock }: ListenerOptions): Promise<Listener> {
-  server.maxConnections = MAX_CONNECTIONS;
+/** `door` accepts connections for `server`; they may be one. */
+async function listen(door: NetServer, server: Server, { address, clock }: ListenerOptions): Promise<Listener> {
+  door.maxConnections = MAX_CONNECTIONS;
   await new Promise<void>((resolve, reject) => {
-    server.once('error', (error) => reject(listenError(error, address)));
-    server.listen({ host: address.host, port: address.port }, resolve);
+    door.once('error', (error) => reject(listenError(error, address)));
+    door.listen({ host: address.host, port: address.port }, resolve);
   });
-  const bound = server.address();
+  const bound = door.address();
   const port = typeof bound === 'object' && bound !== null ? bound.port : address.port;
-  return { port, close: () => drain(server, clock) };
+  return { port, close: () => drain(door, server, clock) };
 }
 
-async function drain(server: Server, clock: Pick<Clock, 'sleep'>): Promise<void> {
+async function drain(door: NetServer, server: Server, clock: Pick<Clock, 'sleep'>): Promise<void> {
   let open = true;
-  server.close(() => {
+  door.close(() => {
     open = false;
   });
   for (let step = 0; open && step < DRAIN_STEPS; step += 1) {

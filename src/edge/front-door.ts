@@ -1,0 +1,101 @@
+// The door of port 443: counts connections, looks at the first bytes of each, and hands it on - to the TLS of visitors, or, when it
+// asks for `acme-tls/1` alone (RFC 8737), to the TLS that answers authorities.
+import { createServer, type Server, type Socket } from 'node:net';
+import { createServer as createTlsServer } from 'node:tls';
+import type { Log } from '../core/log.ts';
+import { reasonOf } from '../core/portal-error.ts';
+import type { Challenges } from './challenges.ts';
+import { type Hello, MAX_HELLO_BYTES, readHello } from './client-hello.ts';
+import type { ConnectionLimit } from './connection-limit.ts';
+
+const ACME_PROTOCOL = 'acme-tls/1';
+
+export interface FrontDoor {
+  /** TLS for visitors; connections are given to it with their first bytes unread. */
+  readonly visitors: { emit(event: 'connection', socket: Socket): boolean };
+  /** Whether there is a certificate for a name. Rejects when this cannot be told. */
+  readonly knows: (name: string) => Promise<boolean>;
+  readonly challenges: Challenges;
+  readonly limit: ConnectionLimit;
+  /** Milliseconds within which a connection has to say what it wants. */
+  readonly patience: number;
+  readonly log: Log;
+}
+
+/** A fatal alert `unrecognized_name` (RFC 6066, 3; RFC 8446, 6.2) in a record of its own. */
+const UNKNOWN_NAME = Buffer.from([21, 3, 1, 0, 2, 2, 112]);
+
+/** Not listening yet. */
+export function createFrontDoor(door: FrontDoor): Server {
+  const authorities = challengeServer(door);
+  const hand = async (socket: Socket, hello: Hello): Promise<void> => {
+    // What is no hello, TLS itself answers.
+    if (hello.state !== 'hello') return void door.visitors.emit('connection', socket);
+    const { serverName, protocols } = hello;
+    const own = protocols.length === 1 && protocols[0] === ACME_PROTOCOL;
+    const known = serverName !== null && (await (own ? hasChallenge(door, serverName) : door.knows(serverName)));
+    if (!known) return void socket.end(UNKNOWN_NAME);
+    (own ? authorities : door.visitors).emit('connection', socket);
+  };
+  return createServer({ noDelay: true }, (socket) => {
+    // A connection that breaks is no news; whoever it is handed to listens for itself.
+    socket.on('error', () => undefined);
+    if (!door.limit.admit(socket)) return void socket.destroy();
+    look(socket, door.patience, (hello) => {
+      hand(socket, hello).catch((thrown: unknown) => {
+        door.log.error('a certificate could not be used', { why: reasonOf(thrown) });
+        socket.destroy();
+      });
+    });
+  });
+}
+
+const hasChallenge = async ({ challenges }: FrontDoor, name: string): Promise<boolean> =>
+  (await challenges.alpnContext(name)) !== undefined;
+
+/** Waits for the ClientHello and puts it back; ends what does not come to the point. */
+function look(socket: Socket, patience: number, found: (hello: Hello) => void): void {
+  // The whole of it, however slowly it comes: a drip keeps no connection.
+  const late = AbortSignal.timeout(patience);
+  let bytes: Buffer = Buffer.alloc(0);
+  const leave = (): void => {
+    socket.off('data', read).off('end', quit).off('close', leave);
+    late.removeEventListener('abort', quit);
+  };
+  const quit = (): void => {
+    leave();
+    socket.destroy();
+  };
+  const read = (chunk: Buffer): void => {
+    bytes = bytes.length === 0 ? chunk : Buffer.concat([bytes, chunk]);
+    const hello = readHello(bytes);
+    if (hello.state === 'partial' && bytes.length < MAX_HELLO_BYTES) return;
+    leave();
+    socket.pause();
+    socket.unshift(bytes);
+    found(hello);
+  };
+  late.addEventListener('abort', quit, { once: true });
+  socket.on('data', read).on('end', quit).on('close', leave);
+}
+
+function challengeServer({ challenges, patience, log }: FrontDoor) {
+  const server = createTlsServer(
+    {
+      ALPNProtocols: [ACME_PROTOCOL],
+      handshakeTimeout: patience,
+      SNICallback: (name, done) => {
+        challenges.alpnContext(name).then(
+          (context) => (context === undefined ? done(new Error('no challenge')) : done(null, context)),
+          (thrown: unknown) => {
+            log.error('a challenge was not answered', { host: name, why: reasonOf(thrown) });
+            done(new Error('no challenge'));
+          },
+        );
+      },
+    },
+    // RFC 8737, 3: the handshake is all there is.
+    (socket) => socket.end(),
+  );
+  return server.on('tlsClientError', () => undefined);
+}
