@@ -17,7 +17,8 @@ const onPostgres = [
   'reports-*',
   'import-calls',
   'portal-*',
-  'edge-tls',
+  'edge-*',
+  'certificates-faults',
   'demo',
   'postgres',
 ];

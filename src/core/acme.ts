@@ -116,12 +116,12 @@ const problemWords: Readonly<Record<string, ProblemWords>> = {
     'Port 443 must lead to portico serve without another TLS endpoint before it.',
   ),
   unauthorized: host(
-    'it got another answer than ours from the name',
-    'Something else answers for this name; see where its record leads.',
+    'it did not get our answer from the name',
+    'See where the record leads, and whether ports 80 and 443 there lead to portico serve.',
   ),
   incorrectResponse: host(
-    'it got another answer than ours from the name',
-    'Something else answers for this name; see where its record leads.',
+    'it did not get our answer from the name',
+    'See where the record leads, and whether ports 80 and 443 there lead to portico serve.',
   ),
   caa: host('a CAA record forbids it', 'Add a CAA record that names this authority, or remove those that stand.'),
   rejectedIdentifier: host(

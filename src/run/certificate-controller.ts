@@ -9,6 +9,7 @@ import { ariIdOf, fingerprintOf } from '../edge/certificate-facts.ts';
 import type { Probed } from '../edge/probe.ts';
 import { type CertificateSubject, dropTasks, readSubject, updateTask } from '../store/certificate-tasks.ts';
 import { writeConditions } from '../store/conditions.ts';
+import { readLook } from '../store/domain-looks.ts';
 import { type CertificateParts, presentOf, readyOf, record, type Turn } from './certificate-parts.ts';
 import { issue } from './issue.ts';
 
@@ -54,6 +55,9 @@ function isDue({ certificate }: CertificateSubject, now: number): boolean {
 async function wait(turn: Turn, { certificate }: CertificateSubject, parts: CertificateParts): Promise<void> {
   const ready = besidePresent(waitingWords, presentOf(certificate), parts.clock.now());
   await record(turn, parts, async (tx) => {
+    // Seen within the transaction: a look that has verified it meanwhile would wake nobody.
+    const look = await readLook(tx, turn.host);
+    if (look?.state === 'Verified') return;
     await updateTask(tx, turn.host, { next_act: null });
     await writeConditions(tx, [readyOf(turn.host, ready)], '', parts.clock.now());
   });

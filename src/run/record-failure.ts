@@ -1,7 +1,7 @@
 // Records that an order has come to nothing: what it means, whom it concerns, and when what is tried next.
 import type { AcmeError } from '../core/acme.ts';
 import { afterFailure, blameOf, isValidation } from '../core/certificate-retry.ts';
-import { besidePresent, failedWords } from '../core/certificate-words.ts';
+import { besidePresent, failedWords, heldWords } from '../core/certificate-words.ts';
 import { authorityWait } from '../core/retry.ts';
 import { blockAuthority, dropChallenges, readAuthorityStates } from '../store/authorities.ts';
 import { type CertificateSubject, readSubject, updateTask, withoutOrder } from '../store/certificate-tasks.ts';
@@ -43,7 +43,8 @@ export async function recordFailure(
       const why = `${error.message}. ${error.hint}`;
       await blockAuthority(tx, { ca: authority.id, misses: missed, blocked_until: blockedUntil, why });
     }
-    const words = failedWords(error.message, error.hint, nextTry);
+    const limited = error.problem.type === 'rateLimited';
+    const words = limited ? heldWords(error.message, nextTry) : failedWords(error.message, error.hint, nextTry);
     await writeConditions(tx, [readyOf(host, besidePresent(words, presentOf(certificate), now))], '', now);
   });
 }
