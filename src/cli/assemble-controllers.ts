@@ -4,6 +4,7 @@ import { openResolvers } from '../adapters/dns.ts';
 import type { Settings } from '../config/settings.ts';
 import { hostPolicy } from '../config/settings-edge.ts';
 import type { HostPolicy } from '../core/host-policy.ts';
+import { x509Reader } from '../edge/certificate-facts.ts';
 import { type ProbePlace, probe } from '../edge/probe.ts';
 import { WaitingList } from '../run/choose-authority.ts';
 import { type Controllers, createControllers } from '../run/controllers.ts';
@@ -30,6 +31,7 @@ export function assembleControllers(parts: ReconcilerParts): Assembled {
       ...{ store, sealer, clock, random, log, resolvers, keyType: policy.keyType },
       authorities: openAuthorities(parts),
       registeredDomain: (host) => parse(host, { allowPrivateDomains: true }).domain ?? host,
+      reader: x509Reader,
       calendar: new RenewalCalendar(store),
       waiting: new WaitingList(),
       probe: (host) => {

@@ -44,6 +44,7 @@ function printStatus(world: World, current: Status): void {
   for (const { customer, portal, until, actor, reason } of current.breakGlass) {
     world.print(`Break-glass: ${customer} of ${portal} until ${new Date(until).toISOString()} (${actor}: ${reason})\n`);
   }
+  printHeld(world, current.brands);
   world.print('\n');
   world.print(formatRows(current.brands.map(brandRow), 'table', 'No portal is live.'));
   for (const brand of current.brands) {
@@ -53,6 +54,17 @@ function printStatus(world: World, current: Status): void {
       world.print(`\n${head} since ${new Date(condition.since).toISOString()}\n  ${where}${condition.message}\n`);
     }
   }
+}
+
+/** When the last of those that wait for limits of authorities is due. */
+function printHeld(world: World, brands: readonly BrandStatus[]): void {
+  const times = brands.flatMap(({ conditions }) =>
+    conditions.flatMap(({ reason, nextTry }) => (reason === 'Held' && nextTry !== undefined ? [nextTry] : [])),
+  );
+  if (times.length === 0) return;
+  const last = new Date(times.reduce((latest, time) => Math.max(latest, time))).toISOString();
+  const what = times.length === 1 ? '1 certificate waits' : `${times.length} certificates wait`;
+  world.print(`Held: ${what} for limits of authorities; the last is expected at ${last}\n`);
 }
 
 /** What to do about it: nothing, since it is tried again, or something, since it is not. */

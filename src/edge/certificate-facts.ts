@@ -10,6 +10,13 @@ export interface CertificateFacts {
   readonly fingerprint: string;
 }
 
+/** Reads chains; a test of thousands gives another. */
+export interface CertificateReader {
+  factsOf(chain: string, key: string): CertificateFacts;
+  ariIdOf(chain: string): Promise<string | null>;
+  fingerprintOf(chain: string): string;
+}
+
 const BLOCK = /-----BEGIN CERTIFICATE-----[\s\S]+?-----END CERTIFICATE-----/g;
 
 /** @throws Error in words an operator understands, when it is no chain that belongs to the key */
@@ -40,7 +47,7 @@ export function checkFor(facts: CertificateFacts, host: string, now: number): vo
 }
 
 /** SHA-256 of the leaf. */
-export const fingerprintOf = (chain: string): string => parsedChain(chain)[0]?.fingerprint256 ?? '';
+const fingerprintOf = (chain: string): string => parsedChain(chain)[0]?.fingerprint256 ?? '';
 
 function parsedChain(chain: string): X509Certificate[] {
   try {
@@ -66,7 +73,7 @@ function namesOf({ subjectAltName = '' }: X509Certificate): string[] {
 }
 
 /** The id of RFC 9773, 4.1: key identifier of the issuer and serial number; null when the leaf names no issuer key. */
-export async function ariIdOf(chain: string): Promise<string | null> {
+async function ariIdOf(chain: string): Promise<string | null> {
   await import('reflect-metadata');
   const x509 = await import('@peculiar/x509');
   const leaf = new x509.X509Certificate(parsedChain(chain)[0]?.toString() ?? '');
@@ -74,6 +81,8 @@ export async function ariIdOf(chain: string): Promise<string | null> {
   if (keyId === undefined) return null;
   return `${Buffer.from(keyId, 'hex').toString('base64url')}.${derSerial(leaf.serialNumber).toString('base64url')}`;
 }
+
+export const x509Reader: CertificateReader = { factsOf, ariIdOf, fingerprintOf };
 
 /** Content of the DER INTEGER: a leading zero where the first bit would make it negative. */
 function derSerial(hex: string): Buffer {

@@ -5,7 +5,6 @@ import { besidePresent, servingWords, validWords, waitingWords } from '../core/c
 import type { Condition } from '../core/condition.ts';
 import { reasonOf } from '../core/portal-error.ts';
 import { renewalIn } from '../core/renewal.ts';
-import { ariIdOf, fingerprintOf } from '../edge/certificate-facts.ts';
 import type { Probed } from '../edge/probe.ts';
 import { type CertificateSubject, dropTasks, readSubject, updateTask } from '../store/certificate-tasks.ts';
 import { writeConditions } from '../store/conditions.ts';
@@ -70,7 +69,7 @@ async function ask(turn: Turn, { certificate }: CertificateSubject, parts: Certi
   if (certificate === null || configured === undefined) return setRenewal(turn, parts, { ask_at: null });
   const now = clock.now();
   try {
-    const id = await ariIdOf(certificate.chain);
+    const id = await parts.reader.ariIdOf(certificate.chain);
     const window = id === null ? null : await configured.authority.renewalInfo(id);
     if (window === null) return await setRenewal(turn, parts, { ask_at: null });
     const life = { notBefore: certificate.not_before, notAfter: certificate.not_after };
@@ -106,7 +105,7 @@ async function prove(turn: Turn, parts: CertificateParts): Promise<void> {
   const row = await store.selectFrom('certificate').select('chain').where('host', '=', turn.host).executeTakeFirst();
   const first = row === undefined ? null : await probe(turn.host);
   if (first === null || row === undefined) return rest(turn, parts);
-  const wanted = fingerprintOf(row.chain);
+  const wanted = parts.reader.fingerprintOf(row.chain);
   let seen = first;
   for (const pause of PROBE_WAITS_MS) {
     if (isThis(seen, wanted) || turn.signal.aborted) break;

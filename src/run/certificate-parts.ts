@@ -4,6 +4,7 @@ import type { Condition } from '../core/condition.ts';
 import type { Resolver } from '../core/dns.ts';
 import type { KeyType } from '../core/host-policy.ts';
 import type { Log } from '../core/log.ts';
+import type { CertificateReader } from '../edge/certificate-facts.ts';
 import type { Probed } from '../edge/probe.ts';
 import type { Sealer } from '../edge/seal.ts';
 import type { CertificateSubject } from '../store/certificate-tasks.ts';
@@ -26,6 +27,7 @@ export interface CertificateParts {
   readonly keyType: KeyType;
   /** The name that somebody registered, which authorities count by. */
   readonly registeredDomain: (host: string) => string;
+  readonly reader: CertificateReader;
   readonly calendar: RenewalCalendar;
   readonly waiting: WaitingList;
   /** What the public listener answers for a name; null where there is none that could be asked. */

@@ -5,7 +5,7 @@ import { caaAllows } from '../core/caa.ts';
 import { freeAt, type QuotaName, type Quotas, quotaNames } from '../core/quota.ts';
 import type { AuthorityState } from '../store/authorities.ts';
 import { addUses, readUses, type Subjects } from '../store/quota-uses.ts';
-import type { Tx } from '../store/store.ts';
+import type { Store, Tx } from '../store/store.ts';
 
 export interface ConfiguredAuthority {
   readonly authority: Authority;
@@ -57,16 +57,21 @@ export class WaitingList {
   }
 }
 
-/** Reserves room for one certificate, within the transaction that records the intent; null when there was some. */
-export async function reserve(
-  tx: Tx,
+export interface Asking {
+  readonly host: string;
+  readonly subjects: Subjects;
+  readonly waiting: WaitingList;
+  readonly now: number;
+}
+
+/** Null when the limits leave room for one more certificate now. */
+export async function roomFor(
+  db: Store,
   { authority, limits }: ConfiguredAuthority,
-  host: string,
-  subjects: Subjects,
-  waiting: WaitingList,
-  now: number,
+  asking: Asking,
 ): Promise<Held | null> {
-  const uses = await readUses(tx, authority.id, subjects, limits, now);
+  const { host, subjects, waiting, now } = asking;
+  const uses = await readUses(db, authority.id, subjects, limits, now);
   for (const quota of quotaNames) {
     const limit = limits[quota];
     if (freeAt(uses[quota], limit, now) <= now) continue;
@@ -76,8 +81,16 @@ export async function reserve(
     const why = reasonWords[quota](limit.max, spanOf(limit.window), subjects[quota]);
     return { until, why: `${authority.name}: ${why}`, refused: false };
   }
+  return null;
+}
+
+/** Takes the room, within the transaction that records the intent; null when there was some. */
+export async function reserve(tx: Tx, configured: ConfiguredAuthority, asking: Asking): Promise<Held | null> {
+  const { host, subjects, waiting, now } = asking;
+  const held = await roomFor(tx, configured, asking);
+  if (held !== null) return held;
   const { orders, certificates, duplicates } = subjects;
-  await addUses(tx, authority.id, host, { orders, certificates, duplicates }, now);
+  await addUses(tx, configured.authority.id, host, { orders, certificates, duplicates }, now);
   waiting.remove(host);
   return null;
 }
@@ -100,7 +113,8 @@ export async function caaBlock(
   now: number,
 ): Promise<Held | null> {
   if (records.length === 0) return null;
-  const identities = await authority.identities();
+  // Who cannot be asked now will be asked for the order as well, and that failure is recorded.
+  const identities = await authority.identities().catch(() => []);
   if (identities.length === 0 || caaAllows(records, identities)) return null;
   const [first] = records;
   const record = `${first?.name}. IN CAA 0 issue "${identities[0]}"`;

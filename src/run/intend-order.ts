@@ -4,14 +4,13 @@ import { promisify } from 'node:util';
 import type { ChallengeType } from '../core/acme.ts';
 import { besidePresent, failedWords, heldWords, orderingWords } from '../core/certificate-words.ts';
 import type { KeyType } from '../core/host-policy.ts';
-import { ariIdOf } from '../edge/certificate-facts.ts';
 import { readAuthorityStates } from '../store/authorities.ts';
 import { type CertificateSubject, updateTask } from '../store/certificate-tasks.ts';
 import { writeConditions } from '../store/conditions.ts';
 import type { Subjects } from '../store/quota-uses.ts';
 import { findCaa } from './caa.ts';
 import { type CertificateParts, presentOf, readyOf, record, type Turn } from './certificate-parts.ts';
-import { blockOf, type ConfiguredAuthority, caaBlock, type Held, reserve } from './choose-authority.ts';
+import { blockOf, type ConfiguredAuthority, caaBlock, type Held, reserve, roomFor } from './choose-authority.ts';
 
 /** An order as it is intended: with whom, for which key. */
 export interface Intent {
@@ -58,8 +57,13 @@ export async function intend(turn: Turn, subject: CertificateSubject, parts: Cer
   for (const configured of inTurn(parts.authorities, task.misses)) {
     const { authority } = configured;
     const now = clock.now();
-    const replaces = await replacedBy(subject, configured);
-    const block = blockOf(states.get(authority.id), authority.name, now) ?? (await caaBlock(configured, records, now));
+    const replaces = await replacedBy(subject, configured, parts);
+    // Authorities count no renewal that says what it replaces.
+    const asking = replaces === null ? { host, subjects, waiting: parts.waiting, now } : null;
+    const block =
+      blockOf(states.get(authority.id), authority.name, now) ??
+      (await caaBlock(configured, records, now)) ??
+      (asking === null ? null : await roomFor(store, configured, asking));
     if (block !== null) {
       reasons.push(block);
       continue;
@@ -67,8 +71,7 @@ export async function intend(turn: Turn, subject: CertificateSubject, parts: Cer
     const key = await newKey(keyType);
     let held: Held | null = null;
     await record(turn, parts, async (tx) => {
-      // Authorities count no renewal that says what it replaces.
-      held = replaces === null ? await reserve(tx, configured, host, subjects, parts.waiting, now) : null;
+      held = asking === null ? null : await reserve(tx, configured, asking);
       if (held !== null) return;
       const order = { ca: authority.id, sealed_key: sealer.seal(key, host), replaces, order_url: null, finalized: 0 };
       await updateTask(tx, host, order);
@@ -96,9 +99,10 @@ function inTurn<T>(all: readonly T[], misses: number): readonly T[] {
 async function replacedBy(
   { certificate }: CertificateSubject,
   { authority }: ConfiguredAuthority,
+  { reader }: CertificateParts,
 ): Promise<string | null> {
   if (certificate === null || certificate.ca !== authority.id || certificate.ask_at === null) return null;
-  return ariIdOf(certificate.chain);
+  return reader.ariIdOf(certificate.chain);
 }
 
 async function recordHeld(

@@ -4,7 +4,7 @@ import { AcmeError, type Challenge, type Order } from '../core/acme.ts';
 import { validWords } from '../core/certificate-words.ts';
 import { reasonOf } from '../core/portal-error.ts';
 import { alpnAnswer } from '../edge/alpn-answer.ts';
-import { checkFor, factsOf } from '../edge/certificate-facts.ts';
+import { checkFor } from '../edge/certificate-facts.ts';
 import { dropChallenges, freeAuthority, readAuthorityStates, writeChallenge } from '../store/authorities.ts';
 import { type CertificateSubject, updateTask, withoutOrder } from '../store/certificate-tasks.ts';
 import { writeCertificate } from '../store/certificates.ts';
@@ -104,7 +104,7 @@ async function store(
   const { clock, sealer, calendar, random, log } = parts;
   const { host } = turn;
   const { authority } = configured;
-  const facts = checked(chain, key, host, clock.now());
+  const facts = checked(parts, chain, key, host);
   const renewAt = await calendar.plan(facts, certificate?.renew_at ?? null, random());
   const now = clock.now();
   await record(turn, parts, async (tx) => {
@@ -124,10 +124,10 @@ async function store(
   return true;
 }
 
-function checked(chain: string, key: string, host: string, now: number) {
+function checked({ reader, clock }: CertificateParts, chain: string, key: string, host: string) {
   try {
-    const facts = factsOf(chain, key);
-    checkFor(facts, host, now);
+    const facts = reader.factsOf(chain, key);
+    checkFor(facts, host, clock.now());
     return facts;
   } catch (thrown) {
     throw new WrongCertificate(reasonOf(thrown));

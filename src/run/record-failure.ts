@@ -13,7 +13,7 @@ import type { Intent } from './intend-order.ts';
 export async function recordFailure(
   turn: Turn,
   before: CertificateSubject,
-  { configured, challenge }: Intent,
+  { configured, challenge, replaces }: Intent,
   error: AcmeError,
   parts: CertificateParts,
 ): Promise<void> {
@@ -35,7 +35,7 @@ export async function recordFailure(
     const { misses, challenge: next, keepOrder, nextTry } = after;
     await updateTask(tx, host, { ...(keepOrder ? {} : withoutOrder), misses, challenge: next, next_act: nextTry });
     if (!keepOrder) {
-      await giveBack(tx, authority.id, host);
+      if (replaces === null) await giveBack(tx, authority.id, host);
       await dropChallenges(tx, host);
     }
     if (blame === 'host' && isValidation(error)) await addUses(tx, authority.id, host, { failures: host }, now);

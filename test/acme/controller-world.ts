@@ -11,6 +11,7 @@ import type { HostPolicy } from '../../src/core/host-policy.ts';
 import type { Quotas } from '../../src/core/quota.ts';
 import { Secret } from '../../src/core/secret.ts';
 import { accountShelf } from '../../src/edge/acme-accounts.ts';
+import { x509Reader } from '../../src/edge/certificate-facts.ts';
 import { createChallenges, withChallenges } from '../../src/edge/challenges.ts';
 import { startHttpsListener, startPlainListener } from '../../src/edge/listeners.ts';
 import { probe } from '../../src/edge/probe.ts';
@@ -102,7 +103,18 @@ export async function controllerWorld(options: Partial<PebbleOptions> = {}): Pro
       log,
       domains: { store, resolvers, edgeTarget: EDGE, grace: 86_400_000, clock, random: () => 0.5 },
       certificates: {
-        ...{ store, sealer, clock, log, resolvers, calendar, waiting, keyType: policy.keyType, random: () => 0.5 },
+        ...{
+          store,
+          sealer,
+          clock,
+          log,
+          resolvers,
+          reader: x509Reader,
+          calendar,
+          waiting,
+          keyType: policy.keyType,
+          random: () => 0.5,
+        },
         authorities: authorities.map(({ directory, limits, challenges: types, profile, eab }) => ({
           authority: openAuthority({
             ...{ directory, clock, accounts: accountShelf(store, sealer), email: 'ops@operator.example' },

@@ -1,0 +1,295 @@
+// A year of ten thousand domains in a world with a clock of its own: the real controllers and a real store, an authority that counts
+// every request against the limits of a public one, and names that come and go. The seed can be given: PORTICO_SIMULATION_SEED.
+import { expect, test } from 'vitest';
+import { openLog } from '../src/adapters/log.ts';
+import { AcmeError, type Authority, type Order } from '../src/core/acme.ts';
+import type { Clock } from '../src/core/clock.ts';
+import type { Resolver } from '../src/core/dns.ts';
+import type { QuotaName, Quotas } from '../src/core/quota.ts';
+import { Secret } from '../src/core/secret.ts';
+import type { CertificateReader } from '../src/edge/certificate-facts.ts';
+import { createSealer } from '../src/edge/seal.ts';
+import { seededRandom } from '../src/reports/random.ts';
+import { settleCertificate } from '../src/run/certificate-controller.ts';
+import type { CertificateParts } from '../src/run/certificate-parts.ts';
+import { keepUp } from '../src/run/certificate-upkeep.ts';
+import { WaitingList } from '../src/run/choose-authority.ts';
+import { lookAtDomain } from '../src/run/domain-controller.ts';
+import { settleDomains } from '../src/run/domains.ts';
+import { RenewalCalendar } from '../src/run/renewal-calendar.ts';
+import { dueTasks } from '../src/store/certificate-tasks.ts';
+import { dueDomains } from '../src/store/domain-looks.ts';
+import { insertBatches } from '../src/store/insert-batches.ts';
+import { openStore, type Store } from '../src/store/store.ts';
+import { internalHosts } from './internal-hosts.ts';
+
+const seed = Number(process.env['PORTICO_SIMULATION_SEED'] ?? 1);
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+const START = Date.UTC(2026, 0, 1);
+const EDGE = 'edge.example.net';
+
+const limits: Quotas = {
+  orders: { max: 300, window: 3 * HOUR },
+  certificates: { max: 50, window: 7 * DAY },
+  duplicates: { max: 5, window: 7 * DAY },
+  failures: { max: 5, window: HOUR },
+};
+
+/** An authority that keeps the books, and refuses what breaks a limit. */
+class CountingAuthority implements Authority {
+  readonly id = 'https://authority.test/dir';
+  readonly name = 'authority.test';
+  readonly issuedAt: number[] = [];
+  refused = 0;
+  readonly #clock: Clock;
+  readonly #life: number;
+  readonly #fails: (host: string) => boolean;
+  readonly #uses = new Map<string, number[]>();
+  readonly #orders = new Map<string, { host: string; status: Order['status'] }>();
+
+  constructor(clock: Clock, life: number, fails: (host: string) => boolean) {
+    this.#clock = clock;
+    this.#life = life;
+    this.#fails = fails;
+  }
+
+  identities = async () => [];
+  renewalInfo = async () => null;
+  revoke = async () => undefined;
+  keyAuthorization = async () => 'answer';
+  challenges = async (order: Order) => [
+    { type: 'http-01' as const, url: order.url, token: order.url, status: 'pending' as const, problem: null },
+  ];
+
+  async place(host: string): Promise<Order> {
+    const subjects = { orders: '', certificates: registered(host), duplicates: host };
+    for (const [quota, subject] of Object.entries(subjects)) this.#count(quota as QuotaName, subject);
+    const url = `order-${this.#orders.size}`;
+    this.#orders.set(url, { host, status: 'pending' });
+    return this.look(url);
+  }
+
+  async look(url: string): Promise<Order> {
+    const { status } = this.#order(url);
+    return { url, status, authorizations: [url], finalize: url, certificate: url, problem: null, retryAfter: null };
+  }
+
+  async answer({ url }: { readonly url: string }): Promise<void> {
+    const order = this.#order(url);
+    const fails = this.#fails(order.host);
+    if (fails) this.#count('failures', order.host);
+    order.status = fails ? 'invalid' : 'ready';
+  }
+
+  async finalize({ url }: Order): Promise<Order> {
+    this.#order(url).status = 'valid';
+    return this.look(url);
+  }
+
+  async download({ url }: Order): Promise<string> {
+    const { host } = this.#order(url);
+    this.issuedAt.push(this.#clock.now());
+    return JSON.stringify({ host, notBefore: this.#clock.now() - HOUR, notAfter: this.#clock.now() + this.#life });
+  }
+
+  #order(url: string) {
+    const order = this.#orders.get(url);
+    if (order === undefined) throw new Error(`no order ${url}`);
+    return order;
+  }
+
+  #count(quota: QuotaName, subject: string): void {
+    const { max, window } = limits[quota];
+    const key = `${quota} ${subject}`;
+    const now = this.#clock.now();
+    const uses = (this.#uses.get(key) ?? []).filter((at) => at > now - window);
+    this.#uses.set(key, [...uses, now]);
+    if (uses.length < max) return;
+    this.refused += 1;
+    throw new AcmeError(this.name, { type: 'rateLimited', detail: key }, 429, now + HOUR);
+  }
+}
+
+const reader: CertificateReader = {
+  factsOf: (chain) => {
+    const { host, notBefore, notAfter } = JSON.parse(chain) as { host: string; notBefore: number; notAfter: number };
+    return { names: [host], notBefore, notAfter, fingerprint: chain };
+  },
+  ariIdOf: async () => null,
+  fingerprintOf: (chain) => chain,
+};
+
+const registered = (host: string): string => host.split('.').slice(-2).join('.');
+
+interface Year {
+  readonly authority: CountingAuthority;
+  readonly store: Store;
+  /** Hosts that had no valid certificate at some time after their first, though their name led here. */
+  readonly uncovered: readonly string[];
+}
+
+interface YearOptions {
+  readonly hosts: readonly string[];
+  /** Milliseconds. */
+  readonly life: number;
+  readonly days: number;
+  /** True while nobody reaches the authority. */
+  readonly isDown?: (now: number) => boolean;
+}
+
+async function liveThrough({ hosts, life, days, isDown = () => false }: YearOptions): Promise<Year> {
+  let now = START;
+  const clock: Clock = {
+    now: () => now,
+    sleep: async (milliseconds) => {
+      now += milliseconds;
+    },
+  };
+  const { unit: random } = seededRandom(seed);
+  const store = await openStore('sqlite::memory:');
+  const log = openLog('silent');
+  const gone = new Set<string>();
+  // One validation in a hundred fails, for no reason that anybody finds out.
+  const authority = new CountingAuthority(clock, life, () => random() < 0.01);
+  const place = authority.place.bind(authority);
+  authority.place = async (host) => {
+    if (isDown(now)) throw new AcmeError(authority.name, { type: 'unreachable', detail: 'down' }, 0, null);
+    return place(host);
+  };
+  const resolver: Resolver = {
+    name: 'resolver',
+    ask: async (name, type) => {
+      const found = type === 'CNAME' && !gone.has(name);
+      return { state: 'answered', records: found ? [{ type: 'CNAME', name, ttl: 300, data: EDGE }] : [] };
+    },
+  };
+  const parts: CertificateParts = {
+    ...{ store, clock, log, random, reader, sealer: createSealer(new Secret('a secret')), resolvers: [] },
+    authorities: [{ authority, limits, challenges: ['http-01', 'tls-alpn-01'] }],
+    ...{ keyType: 'ecdsa-p256', registeredDomain: registered, calendar: new RenewalCalendar(store) },
+    ...{ waiting: new WaitingList(), probe: () => null, step: () => undefined },
+  };
+  const signal = new AbortController().signal;
+  const domains = { store, resolvers: [resolver], edgeTarget: EDGE, grace: DAY, clock, random };
+  await want(store, hosts);
+  const policy = { ...internalHosts, edgeTarget: EDGE, issuer: 'acme' as const };
+  for (let at = 0; at < hosts.length; at += 400) {
+    await settleDomains(hosts.slice(at, at + 400), { store, fence: 0, policy, now });
+  }
+  const covered = new Map<string, number>();
+  const uncovered = new Set<string>();
+  for (const end = START + days * DAY; now < end; now += HOUR) {
+    for (const host of await dueDomains(store, now, hosts.length)) {
+      await lookAtDomain(host, 0, { ...domains, verified: () => undefined });
+    }
+    // A verified name is looked at each six hours; here only those are that something happened to.
+    await store.updateTable('domain_look').set({ next_look: end }).where('state', '=', 'Verified').execute();
+    if (random() < 0.2) await comeOrGo(store, gone, hosts, random, now);
+    for (let due = await dueTasks(store, now, 500); due.length > 0; due = await dueTasks(store, now, 500)) {
+      for (const host of due) await settleCertificate({ host, fence: 0, signal }, parts);
+    }
+    if (now % DAY === 0) {
+      await keepUp(0, parts);
+      await noteUncovered(store, gone, covered, uncovered, now);
+    }
+  }
+  return { authority, store, uncovered: [...uncovered] };
+}
+
+/** A name leaves for some days, and one that left comes back. */
+async function comeOrGo(
+  store: Store,
+  gone: Set<string>,
+  hosts: readonly string[],
+  random: () => number,
+  now: number,
+): Promise<void> {
+  const [back] = gone;
+  const leaving = hosts[Math.floor(random() * hosts.length)] ?? '';
+  if (back !== undefined && random() < 0.5) gone.delete(back);
+  else gone.add(leaving);
+  const touched = [leaving, back ?? leaving];
+  await store.updateTable('domain_look').set({ next_look: now }).where('host', 'in', touched).execute();
+}
+
+async function noteUncovered(
+  store: Store,
+  gone: ReadonlySet<string>,
+  covered: Map<string, number>,
+  uncovered: Set<string>,
+  now: number,
+): Promise<void> {
+  for (const { host, not_after } of await store.selectFrom('certificate').select(['host', 'not_after']).execute()) {
+    covered.set(host, not_after);
+  }
+  for (const [host, end] of covered) if (end <= now && !gone.has(host)) uncovered.add(host);
+}
+
+async function want(store: Store, hosts: readonly string[]): Promise<void> {
+  const spec = JSON.stringify({ issuer: 'acme', keyType: 'ecdsa-p256' });
+  const rows = hosts.flatMap((name) => [
+    { kind: 'domain', name, spec: '{}' },
+    { kind: 'certificate', name, spec },
+  ]);
+  await store.transaction().execute((tx) =>
+    insertBatches(
+      tx,
+      rows,
+      (row) => ({ ...row, brand: 'x', digest: '', file: '', line: 1, archived_at: null, seq: 0 }),
+      (values) => tx.insertInto('resource').values(values),
+    ),
+  );
+}
+
+/** Certificates by hour after the first of each. */
+function renewalsByHour({ issuedAt }: CountingAuthority, firsts: number): Map<number, number> {
+  const hours = new Map<number, number>();
+  for (const at of issuedAt.slice(firsts)) {
+    const hour = Math.floor(at / HOUR);
+    hours.set(hour, (hours.get(hour) ?? 0) + 1);
+  }
+  return hours;
+}
+
+const names = (count: number): string[] => Array.from({ length: count }, (_, index) => `portal.brand-${index}.example`);
+
+test('ten thousand domains for a year: no limit is broken, none ends, no hour has more than twice the mean', {
+  timeout: 600_000,
+}, async () => {
+  // Two hundred of them are of one customer, who may have fifty certificates a week.
+  const hosts = [...names(9_800), ...Array.from({ length: 200 }, (_, index) => `site-${index}.shared.example`)];
+  const { authority, store, uncovered } = await liveThrough({ hosts, life: 90 * DAY, days: 365 });
+  expect(authority.refused).toBe(0);
+  expect(uncovered).toEqual([]);
+  const { count } = await store
+    .selectFrom('certificate')
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow();
+  expect(count).toBe(hosts.length);
+  const hours = renewalsByHour(authority, hosts.length);
+  const mean = (authority.issuedAt.length - hosts.length) / ((365 - 30) * 24);
+  const most = Math.max(...hours.values());
+  expect([most <= 2 * mean, most, mean]).toEqual([true, most, mean]);
+  await store.destroy();
+});
+
+test.each([
+  ['six days', 6],
+  ['forty-five days', 45],
+])(
+  'certificates of %s, with an authority that is away for a day now and then',
+  { timeout: 120_000 },
+  async (_, life) => {
+    const isDown = (now: number): boolean => Math.floor((now - START) / DAY) % 20 === 10;
+    const { authority, store, uncovered } = await liveThrough({
+      hosts: names(150),
+      life: life * DAY,
+      days: 120,
+      isDown,
+    });
+    expect(authority.refused).toBe(0);
+    expect(uncovered).toEqual([]);
+    await store.destroy();
+  },
+);
