@@ -1,5 +1,6 @@
 // `npm run bench`: the figures that the project promises, each beside its target and, where one exists, a peer
 // measured in the same run. Prints a table; asserts nothing.
+import { certificates } from './certificates.ts';
 import { growth, writePerformance } from './growth.ts';
 import { propagation } from './propagation.ts';
 import { reconcile } from './reconcile.ts';
@@ -21,6 +22,7 @@ const groups: Readonly<Record<string, () => Figure[] | Promise<Figure[]>>> = {
   'start-up': startUp,
   propagation,
   requests,
+  certificates,
   reconcile: async () => {
     const measured = [...(await reconcile()), ...terraform()];
     writePerformance(growth(), measured);
