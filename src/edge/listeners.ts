@@ -22,12 +22,26 @@ const DRAIN_STEP_MS = 50;
 /** Ten seconds for what is being answered. */
 const DRAIN_STEPS = 200;
 
-const limits = {
+/** How long a connection may take for what; milliseconds. */
+export interface Patience {
+  /** For the handshake, and for the head of a request. */
+  readonly head: number;
+  /** For a whole request. */
+  readonly request: number;
+  /** Between two requests. */
+  readonly idle: number;
+}
+
+const usualPatience: Patience = { head: HEADERS_TIMEOUT_MS, request: REQUEST_TIMEOUT_MS, idle: KEEP_ALIVE_MS };
+
+const limitsOf = ({ head, request, idle }: Patience) => ({
   maxHeaderSize: MAX_HEADER_BYTES,
-  headersTimeout: HEADERS_TIMEOUT_MS,
-  requestTimeout: REQUEST_TIMEOUT_MS,
-  keepAliveTimeout: KEEP_ALIVE_MS,
-};
+  headersTimeout: head,
+  requestTimeout: request,
+  keepAliveTimeout: idle,
+  // How often late ones are looked for.
+  connectionsCheckingInterval: Math.min(1_000, head),
+});
 
 // Mozilla's "intermediate" list for ECDSA keys; TLS 1.3 suites are all fine as OpenSSL orders them.
 const CIPHERS =
@@ -58,6 +72,8 @@ export interface ListenerOptions {
   readonly address: ListenAddress;
   readonly handler: RequestListener;
   readonly clock: Pick<Clock, 'sleep'>;
+  /** The usual one where none is given. */
+  readonly patience?: Patience;
 }
 
 export interface HttpsOptions extends ListenerOptions {
@@ -76,16 +92,17 @@ export interface HttpsOptions extends ListenerOptions {
  */
 export async function startHttpsListener(options: HttpsOptions): Promise<HttpsListener> {
   const { names, handler, log, challenges, connectionsPerAddress, trustedProxies, ticketKey } = options;
+  const { patience = usualPatience } = options;
   const server = createTlsServer(
     {
-      ...limits,
+      ...limitsOf(patience),
       minVersion: 'TLSv1.2',
       ciphers: CIPHERS,
       ticketKeys: ticketKey,
       // The same in every process, or none would take up what another began.
       sessionIdContext: 'portals',
       ALPNProtocols: ['http/1.1'],
-      handshakeTimeout: HEADERS_TIMEOUT_MS,
+      handshakeTimeout: patience.head,
       SNICallback: (name, done) => {
         names.context(name).then(
           (context) => (context === undefined ? done(new Error('unknown name')) : done(null, context)),
@@ -100,7 +117,9 @@ export async function startHttpsListener(options: HttpsOptions): Promise<HttpsLi
   );
   const limit = createConnectionLimit(connectionsPerAddress, trustedProxies);
   const knows = async (name: string): Promise<boolean> => (await names.context(name)) !== undefined;
-  const door = createFrontDoor({ visitors: server, knows, challenges, limit, patience: HEADERS_TIMEOUT_MS, log });
+  const door = createFrontDoor({ visitors: server, knows, challenges, limit, patience: patience.head, log });
+  // It does not listen itself, but has to keep track of its connections as if it did: late and idle ones are ended by that.
+  server.emit('listening');
   const listener = await listen(door, server, options);
   return { ...listener, useTicketKey: (key) => server.setTicketKeys(key) };
 }
@@ -110,7 +129,7 @@ export async function startHttpsListener(options: HttpsOptions): Promise<HttpsLi
  * @throws PortalError `address-in-use`.
  */
 export async function startPlainListener(options: ListenerOptions): Promise<Listener> {
-  const server = createPlainServer(limits, options.handler);
+  const server = createPlainServer(limitsOf(options.patience ?? usualPatience), options.handler);
   return listen(server, server, options);
 }
 
@@ -148,6 +167,8 @@ async function drain(door: NetServer, server: Server, clock: Pick<Clock, 'sleep'
   door.close(() => {
     open = false;
   });
+  // Where another server listens for it, this one only ends its keeping track.
+  if (door !== server) server.close(() => undefined);
   for (let step = 0; open && step < DRAIN_STEPS; step += 1) {
     // A connection that has just been answered is idle only now.
     server.closeIdleConnections();
