@@ -180,7 +180,10 @@ test.skipIf(missing !== null)(
       () => certificateAt(running.httpsPort, HOST),
       (seen) => seen === undefined,
     );
-    expect(sql(place, 'SELECT host FROM certificate_task')).toEqual([]);
+    await until(
+      async () => sql(place, 'SELECT host FROM certificate_task'),
+      (tasks) => tasks.length === 0,
+    );
     place.save('portals/acme/portal.yaml', after);
     place.commit('The domain again');
     expect(

@@ -7,6 +7,7 @@ import { reconcile } from './reconcile.ts';
 import { requests } from './requests.ts';
 import { startUp } from './start-up.ts';
 import { terraform } from './terraform.ts';
+import { tls } from './tls.ts';
 import { validation } from './validation.ts';
 
 export interface Figure {
@@ -23,6 +24,7 @@ const groups: Readonly<Record<string, () => Figure[] | Promise<Figure[]>>> = {
   propagation,
   requests,
   certificates,
+  tls,
   reconcile: async () => {
     const measured = [...(await reconcile()), ...terraform()];
     writePerformance(growth(), measured);
