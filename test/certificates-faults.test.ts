@@ -1,7 +1,7 @@
 // What authorities and networks do to orders, against a real authority: every fault ends in a certificate, or in words and a time.
 import { describe, expect, test } from 'vitest';
 import { type ControllerWorld, controllerWorld } from './acme/controller-world.ts';
-import { pebbleMissing } from './acme/pebble.ts';
+import { pebbleMissing, skipped } from './acme/pebble.ts';
 import { type AuthorityProxy, startProxy } from './acme/proxy.ts';
 
 const missing = pebbleMissing();
@@ -20,7 +20,7 @@ async function waitForTask(world: ControllerWorld): Promise<void> {
   world.pass(Math.max(0, (next_act ?? 0) - world.now()));
 }
 
-describe.skipIf(missing !== null)(`orders${missing ?? ''}`, { timeout: 60_000 }, () => {
+describe.skipIf(missing !== null)(`orders${skipped(missing)}`, { timeout: 60_000 }, () => {
   test.each([
     ['nonces that are refused', { PEBBLE_WFE_NONCEREJECT: '40' }],
     ['authorizations that are valid already', { PEBBLE_AUTHZREUSE: '100' }],
@@ -196,7 +196,7 @@ describe.skipIf(missing !== null)(`orders${missing ?? ''}`, { timeout: 60_000 },
   });
 });
 
-describe.skipIf(missing !== null)(`renewal${missing ?? ''}`, { timeout: 60_000 }, () => {
+describe.skipIf(missing !== null)(`renewal${skipped(missing)}`, { timeout: 60_000 }, () => {
   async function issuedThroughProxy(window: (world: ControllerWorld) => ReturnType<AuthorityProxy['renewal']>) {
     const world = await controllerWorld({ validity: 90 * 24 * 3600 });
     const proxy = await startProxy(world.pebble);

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { OrderStep } from '../src/run/pursue-order.ts';
 import { addDomains, certificateAt, EDGE, edgePlace } from './acme/edge-place.ts';
-import { pebbleMissing } from './acme/pebble.ts';
+import { pebbleMissing, skipped } from './acme/pebble.ts';
 import { sql } from './operator.ts';
 import { until, type Workplace } from './running.ts';
 
@@ -41,7 +41,7 @@ function killedAt(place: Workplace, step: OrderStep): Promise<{ signal: string |
 }
 
 test.skipIf(missing !== null)(
-  `an order that was killed anywhere ends in exactly one certificate${missing ?? ''}`,
+  `an order that was killed anywhere ends in exactly one certificate${skipped(missing)}`,
   { timeout: 120_000 },
   async () => {
     const { place, dns, pebble } = await edgePlace();

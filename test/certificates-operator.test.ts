@@ -9,12 +9,12 @@ import { createAuthority } from '../src/edge/authority.ts';
 import { createSealer } from '../src/edge/seal.ts';
 import { openStore } from '../src/store/store.ts';
 import { addDomains, certificateAt, EDGE, edgePlace } from './acme/edge-place.ts';
-import { pebbleMissing } from './acme/pebble.ts';
+import { pebbleMissing, skipped } from './acme/pebble.ts';
 import { edit, sql, withoutLimits } from './operator.ts';
 import { ask, until, type Workplace, workplace } from './running.ts';
 
 const missing = pebbleMissing();
-const why = missing ?? '';
+const why = skipped(missing);
 const HOST = 'portal.acme.example';
 
 /** A chain and key for a name, of an authority that nobody knows. */

@@ -2,7 +2,7 @@
 import { Agent, request } from 'node:https';
 import { expect, test } from 'vitest';
 import { addDomains, certificateAt, EDGE, edgePlace } from './acme/edge-place.ts';
-import { pebbleMissing } from './acme/pebble.ts';
+import { pebbleMissing, skipped } from './acme/pebble.ts';
 import { sql } from './operator.ts';
 import { ask, type Running, until } from './running.ts';
 
@@ -29,7 +29,7 @@ function openVisit(running: Running): { ask(): Promise<number>; readonly sockets
 }
 
 test.skipIf(missing !== null)(
-  `a hostname is awaited, certified, renewed without a dropped connection, lost, and comes back${missing ?? ''}`,
+  `a hostname is awaited, certified, renewed without a dropped connection, lost, and comes back${skipped(missing)}`,
   { timeout: 90_000 },
   async () => {
     // Renewed by what is left of so short a life at once, unless it is a minute or more.

@@ -45,6 +45,7 @@ class CountingAuthority implements Authority {
   readonly #clock: Clock;
   readonly #life: number;
   readonly #fails: (host: string) => boolean;
+  readonly #known = new Set<string>();
   readonly #uses = new Map<string, number[]>();
   readonly #orders = new Map<string, { host: string; status: Order['status'] }>();
 
@@ -63,8 +64,7 @@ class CountingAuthority implements Authority {
   ];
 
   async place(host: string): Promise<Order> {
-    const subjects = { orders: '', certificates: registered(host), duplicates: host };
-    for (const [quota, subject] of Object.entries(subjects)) this.#count(quota as QuotaName, subject);
+    this.#count('orders', '');
     const url = `order-${this.#orders.size}`;
     this.#orders.set(url, { host, status: 'pending' });
     return this.look(url);
@@ -83,7 +83,12 @@ class CountingAuthority implements Authority {
   }
 
   async finalize({ url }: Order): Promise<Order> {
-    this.#order(url).status = 'valid';
+    const order = this.#order(url);
+    // As public authorities do: the same name again is no new certificate of its domain.
+    if (!this.#known.has(order.host)) this.#count('certificates', registered(order.host));
+    this.#known.add(order.host);
+    this.#count('duplicates', order.host);
+    order.status = 'valid';
     return this.look(url);
   }
 
@@ -179,7 +184,10 @@ async function liveThrough({ hosts, life, days, isDown = () => false }: YearOpti
   }
   const covered = new Map<string, number>();
   const uncovered = new Set<string>();
-  for (const end = START + days * DAY; now < end; now += HOUR) {
+  const end = START + days * DAY;
+  for (let hour = 0; hour < days * 24; hour += 1) {
+    // What the jobs of an hour sleep is part of that hour.
+    now = Math.max(now, START + hour * HOUR);
     for (const host of await dueDomains(store, now, hosts.length)) {
       await lookAtDomain(host, 0, { ...domains, verified: () => undefined });
     }
@@ -190,7 +198,7 @@ async function liveThrough({ hosts, life, days, isDown = () => false }: YearOpti
     for (let due = await dueTasks(store, now, 500); due.length > 0; due = await dueTasks(store, now, 500)) {
       for (const host of due) await settleCertificate({ host, fence: 0, signal }, parts);
     }
-    if (now % DAY === 0) {
+    if (hour % 24 === 0) {
       await keepUp(0, parts);
       await noteUncovered(store, gone, covered, uncovered, now);
     }
@@ -224,7 +232,16 @@ async function noteUncovered(
   for (const { host, not_after } of await store.selectFrom('certificate').select(['host', 'not_after']).execute()) {
     covered.set(host, not_after);
   }
-  for (const [host, end] of covered) if (end <= now && !gone.has(host)) uncovered.add(host);
+  // A name that came back a moment ago is not looked at yet.
+  const verified = await store
+    .selectFrom('domain_look')
+    .select('host')
+    .where('state', '=', 'Verified')
+    .where('since', '<', now - 2 * HOUR)
+    .execute();
+  for (const { host } of verified) {
+    if ((covered.get(host) ?? now + 1) <= now && !gone.has(host)) uncovered.add(host);
+  }
 }
 
 async function want(store: Store, hosts: readonly string[]): Promise<void> {

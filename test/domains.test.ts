@@ -15,8 +15,11 @@ import { certificateFor, coversHost, type HostPolicy, needsRecord } from '../src
 import { findCaa } from '../src/run/caa.ts';
 import { seeDomain } from '../src/run/see-domain.ts';
 import { type DnsServer, startDns } from './acme/dns-server.ts';
+import { dnsmasqMissing, startDnsmasq } from './acme/dnsmasq.ts';
+import { skipped } from './acme/pebble.ts';
 import { internalHosts } from './internal-hosts.ts';
 
+const noDnsmasq = dnsmasqMissing();
 const HOST = 'portal.acme.example';
 const EDGE = 'edge.example.net';
 
@@ -104,6 +107,30 @@ describe('what a resolver sees', () => {
     expect(await see()).toMatchObject({ see: 'edge' });
     expect(server.queries().map(({ transport }) => transport)).toEqual(['udp', 'tcp']);
   });
+
+  test.skipIf(noDnsmasq !== null)(
+    `a server that somebody else wrote is read the same way${skipped(noDnsmasq)}`,
+    async () => {
+      const server = await startDnsmasq([
+        `--cname=${HOST},brand.cdn.example,1234`,
+        `--cname=brand.cdn.example,${EDGE},60`,
+        '--address=/edge.example.net/192.0.2.1',
+        '--address=/apex.example/192.0.2.2',
+        '--caa-record=acme.example,0,issue,ours.test',
+        '--local=/example/',
+      ]);
+      onTestFinished(() => server.stop());
+      const resolvers = openResolvers([server.address]);
+      const sightOf = async (host: string) => (await seeDomain(resolvers, host, EDGE))[0]?.sight;
+      expect(await sightOf(HOST)).toEqual({ see: 'edge', chain: ['brand.cdn.example', EDGE], ttl: 1234 });
+      expect(await sightOf('apex.example')).toEqual({ see: 'address', addresses: ['192.0.2.2'] });
+      expect(await sightOf('nobody.example')).toEqual({ see: 'nothing' });
+      expect(await findCaa(resolvers, HOST)).toMatchObject([
+        { name: 'acme.example', tag: 'issue', value: 'ours.test' },
+      ]);
+      expect(await sightOf('refused.elsewhere')).toMatchObject({ see: 'unknown', why: 'REFUSED' });
+    },
+  );
 
   test('where nobody listens, that is said at once', async () => {
     const server = await startDns();

@@ -75,10 +75,11 @@ export async function roomFor(
   for (const quota of quotaNames) {
     const limit = limits[quota];
     if (freeAt(uses[quota], limit, now) <= now) continue;
-    const key = `${authority.id} ${quota} ${subjects[quota]}`;
+    const subject = subjects[quota] ?? '';
+    const key = `${authority.id} ${quota} ${subject}`;
     const until = freeAt(uses[quota], limit, now, waiting.ahead(key, host, now));
     waiting.add(key, host, until);
-    const why = reasonWords[quota](limit.max, spanOf(limit.window), subjects[quota]);
+    const why = reasonWords[quota](limit.max, spanOf(limit.window), subject);
     return { until, why: `${authority.name}: ${why}`, refused: false };
   }
   return null;
@@ -89,8 +90,8 @@ export async function reserve(tx: Tx, configured: ConfiguredAuthority, asking: A
   const { host, subjects, waiting, now } = asking;
   const held = await roomFor(tx, configured, asking);
   if (held !== null) return held;
-  const { orders, certificates, duplicates } = subjects;
-  await addUses(tx, configured.authority.id, host, { orders, certificates, duplicates }, now);
+  const { failures: _failures, ...used } = subjects;
+  await addUses(tx, configured.authority.id, host, used, now);
   waiting.remove(host);
   return null;
 }

@@ -47,18 +47,13 @@ export async function intend(turn: Turn, subject: CertificateSubject, parts: Cer
   const { task, certificate } = subject;
   const states = await readAuthorityStates(store);
   const records = await findCaa(resolvers, host);
-  const subjects: Subjects = {
-    orders: '',
-    certificates: parts.registeredDomain(host),
-    duplicates: host,
-    failures: host,
-  };
   const reasons: Held[] = [];
   for (const configured of inTurn(parts.authorities, task.misses)) {
     const { authority } = configured;
     const now = clock.now();
     const replaces = await replacedBy(subject, configured, parts);
     // Authorities count no renewal that says what it replaces.
+    const subjects = subjectsOf(host, isRenewal(certificate, authority.id), parts);
     const asking = replaces === null ? { host, subjects, waiting: parts.waiting, now } : null;
     const block =
       blockOf(states.get(authority.id), authority.name, now) ??
@@ -87,6 +82,14 @@ export async function intend(turn: Turn, subject: CertificateSubject, parts: Cer
   }
   await recordHeld(turn, subject, reasons, parts);
   return null;
+}
+
+const isRenewal = (certificate: CertificateSubject['certificate'], ca: string): boolean => certificate?.ca === ca;
+
+/** Renewing the same name counts for no registered domain: it would keep large customers from ever renewing all of theirs. */
+function subjectsOf(host: string, renewal: boolean, { registeredDomain }: CertificateParts): Subjects {
+  const named = { orders: '', duplicates: host, failures: host };
+  return renewal ? named : { ...named, certificates: registeredDomain(host) };
 }
 
 /** All of them, beginning with another after each failure. */

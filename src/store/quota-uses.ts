@@ -6,8 +6,8 @@ import type { Database } from './schema.ts';
 type Db = Kysely<Database>;
 type Tx = Transaction<Database>;
 
-/** What each quota is counted for. */
-export type Subjects = Readonly<Record<QuotaName, string>>;
+/** What each quota is counted for; one that does not apply is left out. */
+export type Subjects = Readonly<Partial<Record<QuotaName, string>>>;
 
 /** Times of the uses that still count, by quota, in rising order. */
 export async function readUses(
@@ -19,12 +19,14 @@ export async function readUses(
 ): Promise<Record<QuotaName, number[]>> {
   const uses: Record<QuotaName, number[]> = { orders: [], certificates: [], duplicates: [], failures: [] };
   for (const quota of quotaNames) {
+    const subject = subjects[quota];
+    if (subject === undefined) continue;
     const rows = await db
       .selectFrom('quota_use')
       .select('at')
       .where('ca', '=', ca)
       .where('quota', '=', quota)
-      .where('subject', '=', subjects[quota])
+      .where('subject', '=', subject)
       .where('at', '>', now - limits[quota].window)
       .orderBy('at')
       .execute();
@@ -33,13 +35,7 @@ export async function readUses(
   return uses;
 }
 
-export async function addUses(
-  tx: Tx,
-  ca: string,
-  host: string,
-  subjects: Partial<Subjects>,
-  now: number,
-): Promise<void> {
+export async function addUses(tx: Tx, ca: string, host: string, subjects: Subjects, now: number): Promise<void> {
   const rows = quotaNames.flatMap((quota) => {
     const subject = subjects[quota];
     return subject === undefined ? [] : [{ ca, quota, subject, host, at: now }];

@@ -32,7 +32,7 @@ import { freePort, type Pebble, type PebbleOptions, startPebble } from './pebble
 const EDGE = 'edge.example.net';
 
 /** Limits that no test meets unless it wants to. */
-export const generous: Quotas = {
+const generous: Quotas = {
   orders: { max: 1000, window: 3_600_000 },
   certificates: { max: 1000, window: 3_600_000 },
   duplicates: { max: 1000, window: 3_600_000 },

@@ -45,7 +45,7 @@ export async function edgePlace(options: EdgeOptions = {}): Promise<EdgePlace> {
   return { place, dns, pebble, up: () => place.start('up') };
 }
 
-export const settingsText = (resolver: string, authorities: string, edge = ''): string => `edge:
+const settingsText = (resolver: string, authorities: string, edge = ''): string => `edge:
   { target: ${EDGE}, resolvers: ["${resolver}"]${edge} }
 certificates:
   issuer: acme

@@ -1,6 +1,6 @@
 // Pebble, the test authority of Let's Encrypt, as a process on loopback.
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { get } from 'node:https';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -50,6 +50,9 @@ export function pebbleMissing(): string | null {
   if (process.env['CI'] !== undefined) throw new Error(why);
   return why;
 }
+
+/** What the name of a skipped test ends in. */
+export const skipped = (why: string | null): string => (why === null ? '' : ` (skipped: ${why})`);
 
 export async function startPebble(options: PebbleOptions): Promise<Pebble> {
   const { dns, httpPort, tlsPort, environment = {}, eabRequired = false, validity } = options;
@@ -147,6 +150,3 @@ export async function freePort(): Promise<number> {
   await new Promise<void>((resolve) => server.close(() => resolve()));
   return typeof bound === 'object' && bound !== null ? bound.port : 0;
 }
-
-/** Text of a file that a test starts a program with. */
-export const textOf = (file: string): string => readFileSync(file, 'utf8');
