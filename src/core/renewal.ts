@@ -13,8 +13,8 @@ const lifeOf = ({ notBefore, notAfter }: Life): number => notAfter - notBefore;
 /** Where two thirds of the life are over; later only when an authority asks for it. */
 const latestRenewal = (life: Life): number => life.notBefore + (lifeOf(life) * 2) / 3;
 
-/** A busy fleet is spread over the time back to here. */
-const earliestRenewal = (life: Life): number => life.notBefore + lifeOf(life) / 3;
+/** A busy fleet is spread over the time back to here: any later, and those of one day make a wave of more than twice the mean. */
+const earliestRenewal = (life: Life): number => life.notBefore + lifeOf(life) * 0.3;
 
 /** The part of an hour's renewals above the even share that is fine before an earlier hour is taken. */
 const TOLERANCE = 1.25;

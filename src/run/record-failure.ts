@@ -35,7 +35,7 @@ export async function recordFailure(
     const { misses, challenge: next, keepOrder, nextTry } = after;
     await updateTask(tx, host, { ...(keepOrder ? {} : withoutOrder), misses, challenge: next, next_act: nextTry });
     if (!keepOrder) {
-      if (replaces === null) await giveBack(tx, authority.id, host);
+      if (replaces === null) await giveBack(tx, authority.id, host, certificate?.seq ?? 0);
       await dropChallenges(tx, host);
     }
     if (blame === 'host' && isValidation(error)) await addUses(tx, authority.id, host, { failures: host }, now);

@@ -43,8 +43,8 @@ export async function addUses(tx: Tx, ca: string, host: string, subjects: Subjec
   if (rows.length > 0) await tx.insertInto('quota_use').values(rows).execute();
 }
 
-/** Gives back what was reserved for a certificate that did not come: the last use of each. */
-export async function giveBack(tx: Tx, ca: string, host: string): Promise<void> {
+/** Gives back what was reserved for a certificate that did not come: the last use of each since the last one that did. */
+export async function giveBack(tx: Tx, ca: string, host: string, since: number): Promise<void> {
   for (const quota of ['certificates', 'duplicates'] as const) {
     const last = await tx
       .selectFrom('quota_use')
@@ -52,6 +52,7 @@ export async function giveBack(tx: Tx, ca: string, host: string): Promise<void> 
       .where('ca', '=', ca)
       .where('quota', '=', quota)
       .where('host', '=', host)
+      .where('at', '>', since)
       .orderBy('id', 'desc')
       .limit(1)
       .executeTakeFirst();
