@@ -1,4 +1,5 @@
 // What authorities and networks do to orders, against a real authority: every fault ends in a certificate, or in words and a time.
+import { X509Certificate } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { type ControllerWorld, controllerWorld } from './acme/controller-world.ts';
 import { pebbleMissing, skipped } from './acme/pebble.ts';
@@ -141,6 +142,33 @@ describe.skipIf(missing !== null)(`orders${skipped(missing)}`, { timeout: 60_000
     expect(proxy.orders).toMatchObject([{ profile: 'shortlived' }]);
     expect(world.pebble.log()).not.toContain('validate w/ HTTP');
     expect(world.pebble.issued()).toBe(1);
+  });
+
+  test('an order that the authority has forgotten is followed by another', async () => {
+    const world = await controllerWorld();
+    const proxy = await startProxy(world.pebble);
+    await world.want(HOST);
+    const gone = { status: 404, problem: { type: 'malformed', detail: 'no such order' } };
+    proxy.interfere = (step) => (step === 'order' ? gone : undefined);
+    await world.settle(proxy);
+    expect((await world.condition(HOST)).message).toContain('the order is gone');
+    proxy.interfere = () => undefined;
+    await waitForTask(world);
+    await world.settle(proxy);
+    expect(await world.condition(HOST)).toMatchObject({ status: 'True', reason: 'Valid' });
+    expect(world.pebble.issued()).toBe(1);
+  });
+
+  test('RSA keys and another chain on request', async () => {
+    const world = await controllerWorld({ environment: { PEBBLE_ALTERNATE_ROOTS: '1' } });
+    await world.want(HOST, 'rsa-2048');
+    const other = new X509Certificate(await world.pebble.root(1)).subject.replace('CN=', '');
+    await world.settle({ directory: world.pebble.directory, preferredChain: other });
+    const { chain } = await certificate(world);
+    const [leaf = '', issuer = ''] = chain.match(/-----BEGIN[\s\S]*?END CERTIFICATE-----/g) ?? [];
+    expect(new X509Certificate(leaf).publicKey.asymmetricKeyType).toBe('rsa');
+    expect(new X509Certificate(issuer).issuer).toBe(`CN=${other}`);
+    expect(await world.condition(HOST, 'certificate', 'Serving')).toMatchObject({ status: 'True' });
   });
 
   test('limits of our own ledger hold orders back, and say until when', async () => {

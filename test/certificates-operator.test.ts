@@ -97,6 +97,25 @@ test.skipIf(missing !== null)(
   },
 );
 
+test.skipIf(missing !== null)(
+  `a commit with more domains than the limits allow says when the last of them is expected${why}`,
+  { timeout: 60_000 },
+  async () => {
+    const { place, dns } = await edgePlace({ authority: ', limits: { orders: { max: 1, per: 1h } }' });
+    const hosts = ['a', 'b', 'c'].map((name) => `${name}.acme.example`);
+    for (const host of hosts) dns.cname(host, EDGE);
+    addDomains(place, 'acme', ...hosts);
+    place.commit('Three domains');
+    await place.start('up');
+    const { out } = await until(
+      () => place.run('status'),
+      (seen) => seen.out.includes('Held: 2 certificates wait'),
+    );
+    const last = Date.parse(/the last is expected at (\S+)/.exec(out)?.[1] ?? '');
+    expect(Math.round((last - Date.now()) / 3_600_000)).toBe(2);
+  },
+);
+
 test('a brand without domains is served in the zone of the operator, with the wildcard that was provided', {
   timeout: 60_000,
 }, async () => {

@@ -28,7 +28,7 @@ export function assembleControllers(parts: ReconcilerParts): Assembled {
     log,
     domains: { store, resolvers, clock, random, edgeTarget: policy.edgeTarget ?? '', grace: settings.edge.lostGrace },
     certificates: {
-      ...{ store, sealer, clock, random, log, resolvers, keyType: policy.keyType },
+      ...{ store, sealer, clock, random, log, resolvers },
       authorities: openAuthorities(parts),
       registeredDomain: (host) => parse(host, { allowPrivateDomains: true }).domain ?? host,
       reader: x509Reader,

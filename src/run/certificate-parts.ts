@@ -2,7 +2,6 @@
 import type { Clock } from '../core/clock.ts';
 import type { Condition } from '../core/condition.ts';
 import type { Resolver } from '../core/dns.ts';
-import type { KeyType } from '../core/host-policy.ts';
 import type { Log } from '../core/log.ts';
 import type { CertificateReader } from '../edge/certificate-facts.ts';
 import type { Probed } from '../edge/probe.ts';
@@ -24,7 +23,6 @@ export interface CertificateParts {
   readonly authorities: readonly ConfiguredAuthority[];
   /** For CAA records; none looks for none. */
   readonly resolvers: readonly Resolver[];
-  readonly keyType: KeyType;
   /** The name that somebody registered, which authorities count by. */
   readonly registeredDomain: (host: string) => string;
   readonly reader: CertificateReader;

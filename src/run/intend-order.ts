@@ -42,7 +42,7 @@ function challengeOf(next: string | null, { challenges }: ConfiguredAuthority): 
 
 /** Chooses an authority and records the intent; null where none can be asked now, which is recorded as well. */
 export async function intend(turn: Turn, subject: CertificateSubject, parts: CertificateParts): Promise<Intent | null> {
-  const { store, clock, sealer, resolvers, keyType, step } = parts;
+  const { store, clock, sealer, resolvers, step } = parts;
   const { host } = turn;
   const { task, certificate } = subject;
   const states = await readAuthorityStates(store);
@@ -63,7 +63,7 @@ export async function intend(turn: Turn, subject: CertificateSubject, parts: Cer
       reasons.push(block);
       continue;
     }
-    const key = await newKey(keyType);
+    const key = await newKey(keyTypeIn(subject.spec));
     let held: Held | null = null;
     await record(turn, parts, async (tx) => {
       held = asking === null ? null : await reserve(tx, configured, asking);
@@ -125,6 +125,10 @@ async function recordHeld(
     const ready = besidePresent(words, presentOf(certificate), now);
     await writeConditions(tx, [readyOf(turn.host, ready)], '', now);
   });
+}
+
+function keyTypeIn(spec: string | null): KeyType {
+  return (JSON.parse(spec ?? '{}') as { readonly keyType?: KeyType }).keyType ?? 'ecdsa-p256';
 }
 
 const generate = promisify(generateKeyPair);

@@ -7,7 +7,7 @@ import { systemClock } from '../../src/adapters/clock.ts';
 import { openResolvers } from '../../src/adapters/dns.ts';
 import { openLog } from '../../src/adapters/log.ts';
 import type { ChallengeType } from '../../src/core/acme.ts';
-import type { HostPolicy } from '../../src/core/host-policy.ts';
+import type { HostPolicy, KeyType } from '../../src/core/host-policy.ts';
 import type { Quotas } from '../../src/core/quota.ts';
 import { Secret } from '../../src/core/secret.ts';
 import { accountShelf } from '../../src/edge/acme-accounts.ts';
@@ -45,6 +45,7 @@ export interface AuthorityGiven {
   readonly challenges?: readonly ChallengeType[];
   readonly profile?: string;
   readonly eab?: { readonly keyId: string; readonly key: string };
+  readonly preferredChain?: string;
 }
 
 export interface ControllerWorld {
@@ -53,8 +54,8 @@ export interface ControllerWorld {
   readonly dns: DnsServer;
   readonly pebble: Pebble;
   readonly httpsPort: number;
-  /** Wants a domain and its certificate; its record is there unless told otherwise. */
-  want(host: string, record?: 'no record'): Promise<void>;
+  /** Wants a domain and its certificate; its record is there. */
+  want(host: string, keyType?: KeyType): Promise<void>;
   /** The host is no longer in the files. */
   drop(host: string): Promise<void>;
   /** Lets the controllers of these authorities do whatever is due now. */
@@ -112,13 +113,17 @@ export async function controllerWorld(options: Partial<PebbleOptions> = {}): Pro
           reader: x509Reader,
           calendar,
           waiting,
-          keyType: policy.keyType,
+
           random: () => 0.5,
         },
-        authorities: authorities.map(({ directory, limits, challenges: types, profile, eab }) => ({
+        authorities: authorities.map(({ directory, limits, challenges: types, profile, eab, preferredChain }) => ({
           authority: openAuthority({
             ...{ directory, clock, accounts: accountShelf(store, sealer), email: 'ops@operator.example' },
-            ...{ profile: profile ?? null, preferredChain: null, roots: readFileSync(pebble.caFile, 'utf8') },
+            ...{
+              profile: profile ?? null,
+              preferredChain: preferredChain ?? null,
+              roots: readFileSync(pebble.caFile, 'utf8'),
+            },
             eab: eab === undefined ? null : { keyId: eab.keyId, key: new Secret(eab.key) },
           }),
           limits: { ...generous, ...limits },
@@ -148,12 +153,12 @@ export async function controllerWorld(options: Partial<PebbleOptions> = {}): Pro
   });
   return {
     ...{ store, sealer, dns, pebble, httpsPort: secure.port },
-    want: async (host, record) => {
-      if (record === undefined) dns.cname(host, EDGE);
+    want: async (host, keyType = 'ecdsa-p256') => {
+      dns.cname(host, EDGE);
       hosts.push(host);
       const rows = [
         resource('domain', host, { portal: 'acme', canonical: true }),
-        resource('certificate', host, { issuer: 'acme', keyType: 'ecdsa-p256' }),
+        resource('certificate', host, { issuer: 'acme', keyType }),
       ];
       await store.insertInto('resource').values(rows).execute();
     },

@@ -36,7 +36,7 @@ export interface Pebble {
   /** What it knows of external accounts. */
   readonly eab: { readonly keyId: string; readonly key: string };
   /** PEM of the root that its certificates hang on. */
-  root(): Promise<string>;
+  root(number?: number): Promise<string>;
   /** How many certificates it has issued. */
   issued(): number;
   log(): string;
@@ -89,7 +89,7 @@ export async function startPebble(options: PebbleOptions): Promise<Pebble> {
     port,
     caFile: join(folder, 'ca.pem'),
     ...{ tls, eab },
-    root: () => fetched(management, '/roots/0'),
+    root: (number = 0) => fetched(management, `/roots/${number}`),
     issued: () => log.match(/Issued certificate serial/g)?.length ?? 0,
     log: () => log,
     stop: async () => {
