@@ -144,6 +144,22 @@ describe.skipIf(missing !== null)(`orders${skipped(missing)}`, { timeout: 60_000
     expect(world.pebble.issued()).toBe(1);
   });
 
+  test('keys that were sealed with another secret are told, and nothing runs hot', async () => {
+    const world = await controllerWorld();
+    await world.want(HOST);
+    const { directory } = world.pebble;
+    await world.store.insertInto('acme_account').values({ ca: directory, sealed_key: 'v1.x.y', url: null }).execute();
+    await world.settle();
+    const failed = await world.condition(HOST);
+    expect(failed).toMatchObject({ status: 'False', reason: 'Failed' });
+    expect(failed.message).toContain('cannot be decrypted with the key in use');
+    expect((failed.nextTry ?? 0) - world.now()).toBeGreaterThan(60_000);
+    await world.store.deleteFrom('acme_account').execute();
+    await waitForTask(world);
+    await world.settle();
+    expect(await world.condition(HOST)).toMatchObject({ status: 'True', reason: 'Valid' });
+  });
+
   test('an order that the authority has forgotten is followed by another', async () => {
     const world = await controllerWorld();
     const proxy = await startProxy(world.pebble);

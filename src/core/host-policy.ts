@@ -21,6 +21,23 @@ export type WantedCertificate =
   /** `from` is the first name of the provided certificate. */
   | { readonly issuer: 'provided'; readonly keyType: KeyType; readonly from: string };
 
+/** What a stored spec wants; null for one that somebody has edited into something else. */
+export function storedWish(spec: string): WantedCertificate | null {
+  try {
+    const wish: unknown = JSON.parse(spec);
+    return isWish(wish) ? wish : null;
+  } catch {
+    return null;
+  }
+}
+
+function isWish(wish: unknown): wish is WantedCertificate {
+  if (typeof wish !== 'object' || wish === null) return false;
+  const { issuer, keyType, from } = wish as Record<string, unknown>;
+  if (keyType !== 'ecdsa-p256' && keyType !== 'rsa-2048') return false;
+  return issuer === 'internal' || issuer === 'acme' || (issuer === 'provided' && typeof from === 'string');
+}
+
 /** Names that RFC 6761 keeps out of public DNS. */
 const SPECIAL_USE = ['localhost', 'test'];
 

@@ -2,8 +2,8 @@
 // soon over, and says what it saw. Level-triggered: it may be called at any time, and a second call finds nothing to do.
 import type { Clock } from '../core/clock.ts';
 import type { Condition } from '../core/condition.ts';
+import { storedWish, type WantedCertificate } from '../core/host-policy.ts';
 import { PortalError, reasonOf } from '../core/portal-error.ts';
-import type { CertificateSpec } from '../kinds/certificate.ts';
 import { type CertificateRow, writeCertificate } from '../store/certificates.ts';
 import { writeConditions } from '../store/conditions.ts';
 import { holdFence } from '../store/leases.ts';
@@ -43,10 +43,10 @@ export async function ensureCertificates(
   const issued: string[] = [];
   const conditions: Condition[] = [];
   for (const { name, spec: specText, issuer, not_before, not_after } of wanted) {
-    const spec = JSON.parse(specText) as CertificateSpec;
+    const spec = storedWish(specText);
     // Public authorities are the controllers' part.
-    if (spec.issuer === 'acme') continue;
-    const due = spec.issuer === 'internal' && (issuer !== 'internal' || isDue(not_before, not_after, clock.now()));
+    if (spec?.issuer === 'acme') continue;
+    const due = spec?.issuer === 'internal' && (issuer !== 'internal' || isDue(not_before, not_after, clock.now()));
     const ready = await settle(dependencies, name, spec, due);
     if (due && ready.status === 'True') issued.push(name);
     const usable = ready.status === 'True' || not_after === null || not_after <= clock.now();
@@ -95,10 +95,11 @@ function isDue(notBefore: number | null, notAfter: number | null, now: number): 
 async function settle(
   dependencies: CertificateDependencies,
   host: string,
-  spec: CertificateSpec,
+  spec: WantedCertificate | null,
   due: boolean,
 ): Promise<Ready> {
   try {
+    if (spec === null) throw new Error('its spec was edited by hand');
     if (spec.issuer === 'provided') return providedWords(dependencies.provided.get(spec.from));
     if (due) {
       const certificate = await dependencies.authority.issue(host, dependencies.clock.now());

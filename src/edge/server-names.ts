@@ -1,7 +1,7 @@
 // SNI: from a hostname to its certificate, read from the store on demand and kept for the hosts asked for lately.
 import { createSecureContext, type SecureContext } from 'node:tls';
 import { LRUCache } from 'lru-cache';
-import type { WantedCertificate } from '../core/host-policy.ts';
+import { storedWish } from '../core/host-policy.ts';
 import type { Store } from '../store/store.ts';
 import type { Sealer } from './seal.ts';
 
@@ -130,8 +130,8 @@ interface StoredCertificate {
 /** Name of the provided certificate that a host wants; undefined when it has one of its own. */
 function providedName(spec: string): string | undefined {
   if (!spec.includes('"provided"')) return undefined;
-  const wanted = JSON.parse(spec) as WantedCertificate;
-  return wanted.issuer === 'provided' ? wanted.from : undefined;
+  const wanted = storedWish(spec);
+  return wanted?.issuer === 'provided' ? wanted.from : undefined;
 }
 
 const providedCertificates = (store: Store) =>

@@ -9,7 +9,10 @@ const KEY_BYTES = 48;
 const DAY_MS = 24 * 60 * 60_000;
 const CONTEXT = 'ticket key';
 
-/** The key in use; makes the next one when the newest is a day old. Of several processes that do, the last counts for all. */
+/**
+ * The key in use; makes the next one when the newest is a day old. Of several processes that do, the last counts for all.
+ * Where the stored one cannot be opened, one of this process alone: sessions are a convenience, and keep nobody from serving.
+ */
 export async function currentTicketKey(store: Store, sealer: Sealer, now: number): Promise<Buffer> {
   const newest = await newestKey(store);
   if (newest !== undefined && newest.at > now - DAY_MS) return opened(newest.sealed_key, sealer);
@@ -25,4 +28,10 @@ export async function currentTicketKey(store: Store, sealer: Sealer, now: number
 const newestKey = (store: Store) =>
   store.selectFrom('ticket_key').select(['sealed_key', 'at']).orderBy('id', 'desc').limit(1).executeTakeFirst();
 
-const opened = (sealed: string, sealer: Sealer): Buffer => Buffer.from(sealer.open(sealed, CONTEXT), 'base64');
+function opened(sealed: string, sealer: Sealer): Buffer {
+  try {
+    return Buffer.from(sealer.open(sealed, CONTEXT), 'base64');
+  } catch {
+    return randomBytes(KEY_BYTES);
+  }
+}

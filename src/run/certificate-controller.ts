@@ -1,9 +1,10 @@
 // The certificate controller for public authorities: looks at one host, does the one thing that is due, and records what it saw
 // and when it looks again. None -> Ordering -> Valid -> Renewing -> Valid; Held and Failed say when they are tried again.
 
-import { besidePresent, servingWords, validWords, waitingWords } from '../core/certificate-words.ts';
+import { besidePresent, failedWords, servingWords, validWords, waitingWords } from '../core/certificate-words.ts';
 import type { Condition } from '../core/condition.ts';
-import { reasonOf } from '../core/portal-error.ts';
+import { storedWish } from '../core/host-policy.ts';
+import { PortalError, reasonOf } from '../core/portal-error.ts';
 import { renewalIn } from '../core/renewal.ts';
 import type { Probed } from '../edge/probe.ts';
 import { type CertificateSubject, dropTasks, readSubject, updateTask } from '../store/certificate-tasks.ts';
@@ -18,8 +19,25 @@ const PROBE_AGAIN_MS = 60_000;
 const PROBE_WAITS_MS = [50, 100, 200, 400, 800, 1600] as const;
 const ASK_AFTER_FAILURE_MS = 60 * 60_000;
 
-/** Looks at a host and acts once. */
+/** What is wrong with our own secrets or settings is mended by a person, who reads it in the condition. */
+const OUR_FAULT_WAIT_MS = 5 * 60_000;
+
+/** Looks at a host and acts once. Rejects only when the store fails or the lease is lost. */
 export async function settleCertificate(turn: Turn, parts: CertificateParts): Promise<void> {
+  try {
+    await lookAndAct(turn, parts);
+  } catch (thrown) {
+    if (!(thrown instanceof PortalError) || thrown.code === 'lease-lost') throw thrown;
+    const now = parts.clock.now();
+    const nextTry = now + OUR_FAULT_WAIT_MS;
+    await record(turn, parts, async (tx) => {
+      await updateTask(tx, turn.host, { next_act: nextTry });
+      await writeConditions(tx, [readyOf(turn.host, failedWords(thrown.message, thrown.hint, nextTry))], '', now);
+    });
+  }
+}
+
+async function lookAndAct(turn: Turn, parts: CertificateParts): Promise<void> {
   const { store, clock } = parts;
   const subject = await readSubject(store, turn.host);
   if (subject === undefined) return;
@@ -41,7 +59,7 @@ export async function settleCertificate(turn: Turn, parts: CertificateParts): Pr
 
 /** True while a live resource asks a public authority for it. */
 function isWanted({ spec }: CertificateSubject): boolean {
-  return spec !== null && (JSON.parse(spec) as { issuer?: string }).issuer === 'acme';
+  return spec !== null && storedWish(spec)?.issuer === 'acme';
 }
 
 function isDue({ certificate }: CertificateSubject, now: number): boolean {

@@ -1,6 +1,6 @@
 // Readiness of names that need no record, and whom of the others the controllers have to look after.
 import type { Condition } from '../core/condition.ts';
-import { type HostPolicy, isSpecialUse, needsRecord } from '../core/host-policy.ts';
+import { type HostPolicy, isSpecialUse, needsRecord, storedWish } from '../core/host-policy.ts';
 import { addTasks, dropTasks } from '../store/certificate-tasks.ts';
 import { writeConditions } from '../store/conditions.ts';
 import { addLooks, dropLooks } from '../store/domain-looks.ts';
@@ -49,7 +49,7 @@ function without(hosts: readonly string[], kept: readonly string[]): string[] {
   return hosts.filter((host) => !keep.has(host));
 }
 
-const isPublic = (spec: string): boolean => (JSON.parse(spec) as { readonly issuer?: string }).issuer === 'acme';
+const isPublic = (spec: string): boolean => storedWish(spec)?.issuer === 'acme';
 
 function unrecorded(host: string, policy: HostPolicy): Condition {
   const subject = { kind: 'domain', name: host, type: 'Ready' } as const;

@@ -3,7 +3,7 @@ import { generateKeyPair } from 'node:crypto';
 import { promisify } from 'node:util';
 import type { ChallengeType } from '../core/acme.ts';
 import { besidePresent, failedWords, heldWords, orderingWords } from '../core/certificate-words.ts';
-import type { KeyType } from '../core/host-policy.ts';
+import { type KeyType, storedWish } from '../core/host-policy.ts';
 import { readAuthorityStates } from '../store/authorities.ts';
 import { type CertificateSubject, updateTask } from '../store/certificate-tasks.ts';
 import { writeConditions } from '../store/conditions.ts';
@@ -127,9 +127,7 @@ async function recordHeld(
   });
 }
 
-function keyTypeIn(spec: string | null): KeyType {
-  return (JSON.parse(spec ?? '{}') as { readonly keyType?: KeyType }).keyType ?? 'ecdsa-p256';
-}
+const keyTypeIn = (spec: string | null): KeyType => storedWish(spec ?? '')?.keyType ?? 'ecdsa-p256';
 
 const generate = promisify(generateKeyPair);
 
