@@ -129,7 +129,7 @@ describe('after a failure', () => {
   });
 
   test('with two authorities the other one is asked before time passes', () => {
-    const two = { ...standing, authorities: 2, challenges: ['http-01'] };
+    const two = { ...standing, authorities: 2, challenges: ['http-01'] as const };
     expect(afterFailure(failure('connection'), 'host', two, 1000, 0.5)).toMatchObject({ misses: 1, nextTry: 1000 });
     expect(afterFailure(failure('connection'), 'host', { ...two, misses: 1 }, 1000, 0.5)).toMatchObject({
       misses: 2,

@@ -1,12 +1,11 @@
 // The parts of the settings that say how names are looked up, certified and served.
 
+import type { ChallengeType } from '../core/acme.ts';
 import type { HostPolicy, KeyType } from '../core/host-policy.ts';
 import type { Quotas } from '../core/quota.ts';
 import type { SecretReference } from '../core/secret.ts';
 import type { PorticoSettings } from './generated/documents.ts';
 import { normalHost } from './hostname.ts';
-
-export type ChallengeType = 'http-01' | 'tls-alpn-01';
 
 /** One authority that certificates are ordered from. */
 export interface AcmeSetting {

@@ -9,7 +9,7 @@ export interface Standing {
   readonly finalized: boolean;
   readonly challenge: ChallengeType;
   /** Challenge types of the authority, in order of preference. */
-  readonly challenges: readonly string[];
+  readonly challenges: readonly ChallengeType[];
   /** How many authorities there are to ask. */
   readonly authorities: number;
   /** When the authority may be asked again, if it is to blame. */
@@ -19,7 +19,7 @@ export interface Standing {
 export interface AfterFailure {
   readonly misses: number;
   /** Challenge type that is tried next; null begins with the first again. */
-  readonly challenge: string | null;
+  readonly challenge: ChallengeType | null;
   /** The order still stands, and is gone on with. */
   readonly keepOrder: boolean;
   readonly nextTry: number;

@@ -38,11 +38,17 @@ export function failedWords(why: string, hint: string, nextTry: number): Ready {
   return { status: 'False', reason: 'Failed', message: `no certificate: ${why}. ${hint}`, nextTry };
 }
 
+const renewalReasons: ReadonlyMap<string, string> = new Map([
+  ['Ordering', 'Renewing'],
+  ['Held', 'RenewalHeld'],
+  ['Failed', 'RenewalFailed'],
+]);
+
 /** The same while there is a certificate that is good for some time yet. */
 export function besidePresent(ready: Ready, present: Present | null, now: number): Ready {
   if (ready.status === 'True' || present === null || present.notAfter <= now) return ready;
-  const reason = ready.reason === 'Failed' ? 'RenewalFailed' : ready.reason === 'Held' ? 'RenewalHeld' : 'Renewing';
-  const message = `${ready.message} The present one is served until ${iso(present.notAfter)}.`;
+  const reason = renewalReasons.get(ready.reason) ?? ready.reason;
+  const message = `${ready.message.replace(/\.$/, '')}. The present one is served until ${iso(present.notAfter)}.`;
   return { ...ready, status: 'True', reason, message };
 }
 

@@ -1,6 +1,6 @@
 // Which authority a certificate is ordered from now: the first that is not left alone, may certify the name, and whose limits
 // leave room. Reserving is part of choosing, so that no two orders take the same room.
-import type { Authority } from '../core/acme.ts';
+import type { Authority, ChallengeType } from '../core/acme.ts';
 import { caaAllows } from '../core/caa.ts';
 import { freeAt, type QuotaName, type Quotas, quotaNames } from '../core/quota.ts';
 import type { AuthorityState } from '../store/authorities.ts';
@@ -10,7 +10,8 @@ import type { Store, Tx } from '../store/store.ts';
 export interface ConfiguredAuthority {
   readonly authority: Authority;
   readonly limits: Quotas;
-  readonly challenges: readonly string[];
+  /** In order of preference; at least one. */
+  readonly challenges: readonly ChallengeType[];
 }
 
 /** Why there is no order now, and until when. */

@@ -36,8 +36,7 @@ export function underWay({ task }: CertificateSubject, { authorities, sealer }: 
 }
 
 function challengeOf(next: string | null, { challenges }: ConfiguredAuthority): ChallengeType {
-  const chosen = challenges.find((type) => type === next) ?? challenges[0];
-  return chosen === 'tls-alpn-01' ? 'tls-alpn-01' : 'http-01';
+  return challenges.find((type) => type === next) ?? challenges[0] ?? 'http-01';
 }
 
 /** Chooses an authority and records the intent; null where none can be asked now, which is recorded as well. */
