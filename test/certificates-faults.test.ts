@@ -199,7 +199,7 @@ describe.skipIf(missing !== null)(`orders${skipped(missing)}`, { timeout: 60_000
       .where('reason', '=', 'Held')
       .execute();
     expect(rows).toHaveLength(3);
-    expect(rows[0]?.message).toContain('2 orders within 1 h are the limit of the account');
+    expect(rows[0]?.message).toContain('no more than 2 orders within 1 h for the account');
     // The third waits an hour, the fourth as well, the fifth two.
     const waits = rows.map(({ next_try }) => Math.round(((next_try ?? 0) - world.now()) / HOUR)).sort();
     expect(waits).toEqual([1, 1, 2]);

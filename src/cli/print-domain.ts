@@ -87,8 +87,12 @@ function adviceOf(examined: Examined, { edgeTarget, reconciling }: PrintContext)
     const record = `${caa.records[0]?.name}. IN CAA 0 issue "${authority.identities[0]}"`;
     return ['Its CAA records let none of the authorities issue. Add to them:', '', `    ${record}`, '', next];
   }
-  const open = conditions.filter(({ status, reason }) => status !== 'True' && reason !== 'WaitingForDomain');
-  return [...new Set(open.filter(({ kind }) => kind === 'certificate').map(({ message }) => message)), next];
+  // What the certificate itself says stands above.
+  const open = conditions.filter(
+    ({ kind, type, status }) => kind === 'certificate' && type !== 'Ready' && status !== 'True',
+  );
+  const goesOn = reconciling ? 'The records are right; what is still missing goes on by itself.' : next;
+  return [...open.map(({ message }) => message), goesOn];
 }
 
 function unansweredAdvice(seen: readonly ResolverSight[]): string[] {

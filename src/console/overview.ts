@@ -1,5 +1,5 @@
 // The overview page's view: one sentence, then what needs a person, then every brand. Pure.
-import type { BrandStatus, Status } from '../run/status.ts';
+import type { BrandStatus, ShownCondition, Status } from '../run/status.ts';
 import { planToApprove } from './approve.ts';
 
 /** What `templates/console/overview.hbs` is given; every key is always there. */
@@ -39,10 +39,17 @@ function brandView(brand: BrandStatus, portalUrl: (host: string) => string) {
   return {
     portal: brand.portal,
     brand: brand.brand,
-    state: synced === undefined ? 'Unknown' : synced.status === 'True' ? 'In step' : synced.reason,
+    state: stateOf(synced, brand.ready),
     calm: brand.ready,
     domains: brand.domains.map((host) => ({ host, url: portalUrl(host) })),
   };
+}
+
+/** In step with the files, and besides that working. */
+function stateOf(synced: ShownCondition | undefined, ready: boolean): string {
+  if (synced === undefined) return 'Unknown';
+  if (synced.status !== 'True') return synced.reason;
+  return ready ? 'In step' : 'Not ready';
 }
 
 function sentence(status: Status, needing: number): string {

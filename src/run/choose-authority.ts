@@ -23,10 +23,10 @@ export interface Held {
 }
 
 const reasonWords: Readonly<Record<QuotaName, (max: number, span: string, subject: string) => string>> = {
-  orders: (max, span) => `${max} orders within ${span} are the limit of the account`,
-  certificates: (max, span, subject) => `${max} certificates within ${span} are the limit for ${subject}`,
-  duplicates: (max, span, subject) => `${max} certificates within ${span} are the limit for ${subject}`,
-  failures: (max, span, subject) => `${max} failed validations within ${span} are the limit for ${subject}`,
+  orders: (max, span) => `no more than ${max} orders within ${span} for the account`,
+  certificates: (max, span, subject) => `no more than ${max} certificates within ${span} for ${subject}`,
+  duplicates: (max, span, subject) => `no more than ${max} certificates within ${span} for ${subject}`,
+  failures: (max, span, subject) => `no more than ${max} failed validations within ${span} for ${subject}`,
 };
 
 /** Null when the authority may be asked now. */
