@@ -14,7 +14,7 @@ const lifeOf = ({ notBefore, notAfter }: Life): number => notAfter - notBefore;
 const latestRenewal = (life: Life): number => life.notBefore + (lifeOf(life) * 2) / 3;
 
 /** A busy fleet is spread over the time back to here: any later, and those of one day make a wave of more than twice the mean. */
-const earliestRenewal = (life: Life): number => life.notBefore + lifeOf(life) * 0.3;
+const earliestRenewal = (life: Life): number => life.notBefore + lifeOf(life) / 4;
 
 /** The part of an hour's renewals above the even share that is fine before an earlier hour is taken. */
 const TOLERANCE = 1.25;
