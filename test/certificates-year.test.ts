@@ -178,7 +178,7 @@ async function liveThrough({ hosts, life, days, isDown = () => false, dies = 0 }
   const parts: CertificateParts = {
     ...{ store, clock, log, random, reader, sealer: createSealer(new Secret('a secret')), resolvers: [] },
     authorities: [{ authority, limits, challenges: ['http-01', 'tls-alpn-01'] }],
-    ...{ registeredDomain: registered, calendar: new RenewalCalendar(store) },
+    ...{ registeredDomain: async (host) => registered(host), calendar: new RenewalCalendar(store) },
     ...{ waiting: new WaitingList(), probe: () => null },
     step: () => {
       if (random() < dies) throw new Error('the process was killed');

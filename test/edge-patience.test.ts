@@ -56,7 +56,8 @@ async function answerTo(socket: Socket, text: string): Promise<string> {
   });
   socket.on('error', () => undefined);
   socket.write(text);
-  await once(socket, 'close');
+  // A reset after the answer is an end as well, which `once` would not have.
+  await new Promise<void>((resolve) => socket.once('close', () => resolve()));
   return answer;
 }
 

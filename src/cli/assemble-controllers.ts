@@ -1,5 +1,4 @@
 // Joins the parts of the controllers: resolvers, authorities, the listener that is asked whether it serves what was issued.
-import { parse } from 'tldts';
 import { openResolvers } from '../adapters/dns.ts';
 import type { Settings } from '../config/settings.ts';
 import { hostPolicy } from '../config/settings-edge.ts';
@@ -30,7 +29,9 @@ export function assembleControllers(parts: ReconcilerParts): Assembled {
     certificates: {
       ...{ store, sealer, clock, random, log, resolvers },
       authorities: openAuthorities(parts),
-      registeredDomain: (host) => parse(host, { allowPrivateDomains: true }).domain ?? host,
+      // The list is loaded when something is ordered.
+      registeredDomain: async (host) =>
+        (await import('tldts')).parse(host, { allowPrivateDomains: true }).domain ?? host,
       reader: x509Reader,
       calendar: new RenewalCalendar(store),
       waiting: new WaitingList(),

@@ -24,7 +24,7 @@ export interface CertificateParts {
   /** For CAA records; none looks for none. */
   readonly resolvers: readonly Resolver[];
   /** The name that somebody registered, which authorities count by. */
-  readonly registeredDomain: (host: string) => string;
+  readonly registeredDomain: (host: string) => Promise<string>;
   readonly reader: CertificateReader;
   readonly calendar: RenewalCalendar;
   readonly waiting: WaitingList;

@@ -52,7 +52,7 @@ export async function intend(turn: Turn, subject: CertificateSubject, parts: Cer
     const now = clock.now();
     const replaces = await replacedBy(subject, configured, parts);
     // Authorities count no renewal that says what it replaces.
-    const subjects = subjectsOf(host, isRenewal(certificate, authority.id), parts);
+    const subjects = await subjectsOf(host, isRenewal(certificate, authority.id), parts);
     const asking = replaces === null ? { host, subjects, waiting: parts.waiting, now } : null;
     const block =
       blockOf(states.get(authority.id), authority.name, now) ??
@@ -86,9 +86,9 @@ export async function intend(turn: Turn, subject: CertificateSubject, parts: Cer
 const isRenewal = (certificate: CertificateSubject['certificate'], ca: string): boolean => certificate?.ca === ca;
 
 /** Renewing the same name counts for no registered domain: it would keep large customers from ever renewing all of theirs. */
-function subjectsOf(host: string, renewal: boolean, { registeredDomain }: CertificateParts): Subjects {
+async function subjectsOf(host: string, renewal: boolean, { registeredDomain }: CertificateParts): Promise<Subjects> {
   const named = { orders: '', duplicates: host, failures: host };
-  return renewal ? named : { ...named, certificates: registeredDomain(host) };
+  return renewal ? named : { ...named, certificates: await registeredDomain(host) };
 }
 
 /** All of them, beginning with another after each failure. */

@@ -24,7 +24,7 @@ export async function recordFailure(
   const missed = ((await readAuthorityStates(store)).get(authority.id)?.misses ?? 0) + 1;
   const now = clock.now();
   const blockedUntil = error.retryAt ?? now + authorityWait(missed, random());
-  const blame = blameOf(error, host, parts.registeredDomain(host));
+  const blame = blameOf(error, host, await parts.registeredDomain(host));
   const standing = {
     ...{ misses: task.misses, finalized: task.finalized === 1, challenge, challenges },
     ...{ authorities: authorities.length, blockedUntil },

@@ -129,7 +129,7 @@ export async function controllerWorld(options: Partial<PebbleOptions> = {}): Pro
           limits: { ...generous, ...limits },
           challenges: types ?? ['http-01', 'tls-alpn-01'],
         })),
-        registeredDomain: (host) => host.split('.').slice(-2).join('.'),
+        registeredDomain: async (host) => host.split('.').slice(-2).join('.'),
         probe: async (host) => {
           await names.refresh();
           return probe({ host: '127.0.0.1', port: secure.port }, host);
