@@ -160,6 +160,24 @@ describe.skipIf(missing !== null)(`orders${skipped(missing)}`, { timeout: 60_000
     expect(await world.condition(HOST)).toMatchObject({ status: 'True', reason: 'Valid' });
   });
 
+  test('an answer that is no ACME is a refusal like any other, and is backed off from', async () => {
+    const world = await controllerWorld();
+    const proxy = await startProxy(world.pebble);
+    await world.want(HOST);
+    proxy.interfere = (step) => (step === 'new-order' ? { status: 200, text: '<html>' } : undefined);
+    await world.settle(proxy);
+    const failed = await world.condition(HOST);
+    expect(failed.message).toContain('its answer is not what ACME asks for (unexpectedAnswer: ');
+    expect((failed.nextTry ?? 0) - world.now()).toBeGreaterThan(10_000);
+    const asked = proxy.steps.length;
+    await world.settle(proxy);
+    expect(proxy.steps).toHaveLength(asked);
+    proxy.interfere = () => undefined;
+    world.pass(60_000);
+    await world.settle(proxy);
+    expect(await world.condition(HOST)).toMatchObject({ status: 'True', reason: 'Valid' });
+  });
+
   test('an order that the authority has forgotten is followed by another', async () => {
     const world = await controllerWorld();
     const proxy = await startProxy(world.pebble);

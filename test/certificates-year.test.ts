@@ -2,7 +2,7 @@
 // every request against the limits of a public one, and names that come and go. The seed can be given: PORTICO_SIMULATION_SEED.
 import { expect, test } from 'vitest';
 import { openLog } from '../src/adapters/log.ts';
-import { AcmeError, type Authority, type Order } from '../src/core/acme.ts';
+import { type AcmeAuthority, AcmeError, type Order } from '../src/core/acme.ts';
 import type { Clock } from '../src/core/clock.ts';
 import type { Resolver } from '../src/core/dns.ts';
 import type { QuotaName, Quotas } from '../src/core/quota.ts';
@@ -37,7 +37,7 @@ const limits: Quotas = {
 };
 
 /** An authority that keeps the books, and refuses what breaks a limit. */
-class CountingAuthority implements Authority {
+class CountingAuthority implements AcmeAuthority {
   readonly id = 'https://authority.test/dir';
   readonly name = 'authority.test';
   readonly issuedAt: number[] = [];

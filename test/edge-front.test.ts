@@ -14,7 +14,7 @@ import { createChallenges } from '../src/edge/challenges.ts';
 import { readHello } from '../src/edge/client-hello.ts';
 import { createConnectionLimit } from '../src/edge/connection-limit.ts';
 import { createFrontDoor } from '../src/edge/front-door.ts';
-import { type HttpsListener, startHttpsListener } from '../src/edge/listeners.ts';
+import { type HttpsListener, startHttpsListener, startPlainListener } from '../src/edge/listeners.ts';
 import { createSealer, type Sealer } from '../src/edge/seal.ts';
 import { createServerNames } from '../src/edge/server-names.ts';
 import { currentTicketKey } from '../src/edge/ticket-keys.ts';
@@ -68,10 +68,10 @@ async function edge(): Promise<Edge> {
     sealer,
     listener: async (connectionsPerAddress = 100) => {
       const listener = await startHttpsListener({
-        ...{ address: { host: '127.0.0.1', port: 0 }, clock: systemClock, log, connectionsPerAddress },
+        ...{ address: { host: '127.0.0.1', port: 0 }, clock: systemClock, log },
+        limit: createConnectionLimit(connectionsPerAddress, new BlockList()),
         names: createServerNames({ store, sealer }),
         challenges: createChallenges({ store, sealer }),
-        trustedProxies: new BlockList(),
         ticketKey: await currentTicketKey(store, sealer, Date.now()),
         handler: (_, response) => void response.end('hello'),
       });
@@ -184,6 +184,22 @@ test('one address holds so many connections and no more; a closed one makes room
         .catch(() => 'out'),
     )
     .toBe('in');
+});
+
+test('the plain port counts with it', async () => {
+  const { port } = await (await edge()).listener(1);
+  const limit = createConnectionLimit(1, new BlockList());
+  const plain = await startPlainListener({
+    ...{ address: { host: '127.0.0.1', port: 0 }, clock: systemClock, limit },
+    handler: (_, response) => void response.end('hello'),
+  });
+  onTestFinished(() => plain.close());
+  const held = connectPlain(plain.port, '127.0.0.1');
+  await once(held, 'connect');
+  onTestFinished(() => void held.destroy());
+  await closed(connectPlain(plain.port, '127.0.0.1'));
+  // Another limit, another count.
+  await handshake(port, HOST, ['http/1.1']);
 });
 
 test.each([

@@ -1,6 +1,6 @@
 // Slow, large and idle senders at both listeners: each is told, or let go, and holds nothing; a shutdown lets answers finish.
 import { once } from 'node:events';
-import { BlockList, connect as connectPlain, type Socket } from 'node:net';
+import { connect as connectPlain, type Socket } from 'node:net';
 import { connect, createSecureContext } from 'node:tls';
 import express from 'express';
 import { describe, expect, onTestFinished, test } from 'vitest';
@@ -32,7 +32,7 @@ async function secure(): Promise<Listener> {
     ...{ address: { host: '127.0.0.1', port: 0 }, clock: systemClock, log: openLog('silent'), handler: app, patience },
     names: { context: async () => context, refresh: async () => undefined },
     challenges: { httpAnswer: async () => undefined, alpnContext: async () => undefined },
-    ...{ connectionsPerAddress: 100, trustedProxies: new BlockList(), ticketKey: Buffer.alloc(48) },
+    ticketKey: Buffer.alloc(48),
   });
 }
 

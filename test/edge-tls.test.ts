@@ -1,7 +1,6 @@
 // The edge on loopback with real TLS: each name its own certificate, no name no answer, restarts that find everything.
 import { randomBytes, X509Certificate } from 'node:crypto';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import { BlockList } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { connect } from 'node:tls';
@@ -24,8 +23,6 @@ const log = openLog('silent');
 /** What a front needs besides, in a test of something else. */
 const front = {
   challenges: { httpAnswer: async () => undefined, alpnContext: async () => undefined },
-  connectionsPerAddress: 100,
-  trustedProxies: new BlockList(),
   ticketKey: randomBytes(48),
 };
 

@@ -3,14 +3,15 @@ import { generateKeyPairSync } from 'node:crypto';
 import type { Authorization, Client, Order as ClientOrder } from 'acme-client';
 import {
   type AccountShelf,
+  type AcmeAuthority,
   AcmeError,
   type AcmeProblem,
-  type Authority,
   type Challenge,
   type Order,
   type RenewalWindow,
 } from '../core/acme.ts';
 import type { Clock } from '../core/clock.ts';
+import { PortalError, reasonOf } from '../core/portal-error.ts';
 import type { Secret } from '../core/secret.ts';
 import { loadClient, openWire, type Wire } from './acme-wire.ts';
 
@@ -40,7 +41,7 @@ interface Directory {
   readonly meta?: { readonly caaIdentities?: readonly string[] };
 }
 
-export function openAuthority(options: AuthorityOptions): Authority {
+export function openAuthority(options: AuthorityOptions): AcmeAuthority {
   const { directory: id, clock } = options;
   const name = new URL(id).host;
   const wire = openWire(name, options.roots, clock);
@@ -54,10 +55,15 @@ export function openAuthority(options: AuthorityOptions): Authority {
     });
     return client;
   };
-  /** One call of the client, over our wire. */
+  /** One call of the client, over our wire. What it makes nothing of is a refusal like any other: it is backed off from. */
   const call = async <T>(work: (client: Client) => Promise<T>): Promise<T> => {
-    const own = await connected();
-    return wire.run(() => work(own));
+    try {
+      const own = await connected();
+      return await wire.run(() => work(own));
+    } catch (thrown) {
+      if (thrown instanceof PortalError) throw thrown;
+      throw new AcmeError(name, { type: 'unexpectedAnswer', detail: reasonOf(thrown).slice(0, 500) }, 0, null, thrown);
+    }
   };
   const directory = async (): Promise<Directory> => {
     if (known === undefined || clock.now() - known.at > DIRECTORY_MS) {

@@ -1,20 +1,30 @@
 // Joins the parts of the renderer: its own connection to the store, snapshots, TLS, listeners.
+import type { RequestListener } from 'node:http';
+import type { BlockList } from 'node:net';
 import { createAddressLimit } from '../accounts/address-limit.ts';
 import { forgetMisses } from '../accounts/login.ts';
 import { createHasher } from '../accounts/password.ts';
 import { dropEndedSessions } from '../accounts/session.ts';
 import { listenForChanges } from '../adapters/notifications.ts';
 import { everyMilliseconds, everySecond } from '../adapters/schedule.ts';
+import type { Clock } from '../core/clock.ts';
 import { reasonOf } from '../core/portal-error.ts';
 import { createChallenges, withChallenges } from '../edge/challenges.ts';
 import { trustedProxyList } from '../edge/client-address.ts';
-import { redirectToHttps, startHttpsListener, startPlainListener } from '../edge/listeners.ts';
+import { createConnectionLimit } from '../edge/connection-limit.ts';
+import {
+  type HttpsListener,
+  type Listener,
+  redirectToHttps,
+  startHttpsListener,
+  startPlainListener,
+} from '../edge/listeners.ts';
 import type { ProbePlace } from '../edge/probe.ts';
-import { createServerNames } from '../edge/server-names.ts';
+import { createServerNames, type ServerNames } from '../edge/server-names.ts';
 import { currentTicketKey } from '../edge/ticket-keys.ts';
-import { createDirectory } from '../portal/directory.ts';
+import { createDirectory, type Directory } from '../portal/directory.ts';
 import { createPortalHandler } from '../portal/handler.ts';
-import { isPostgres, openStore } from '../store/store.ts';
+import { isPostgres, openStore, type Store } from '../store/store.ts';
 import type { Server } from './open-server.ts';
 import type { World } from './world.ts';
 
@@ -22,6 +32,9 @@ import type { World } from './world.ts';
 const REFRESH_MS = 40;
 /** Where the store says by itself that something changed; this look is for a notification that got lost. */
 const NOTIFIED_REFRESH_MS = 500;
+
+/** A new certificate is served within a second; a name that had none is read when it is asked for. */
+const NAMES_REFRESH_MS = 500;
 
 /** How often what has ended by itself is deleted. */
 const SWEEP_MS = 60 * 60 * 1000;
@@ -54,36 +67,26 @@ export async function startRenderer(world: World, server: Server): Promise<Rende
     addresses: createAddressLimit(),
     trustedProxies,
   });
-  const { http, https } = settings.edge;
-  const challenges = createChallenges({ store, sealer });
-  const { connectionsPerAddress } = settings.edge;
-  const secure =
-    https === 'off'
-      ? undefined
-      : await startHttpsListener({
-          ...{ address: https, handler, clock, names, challenges, connectionsPerAddress, trustedProxies, log },
-          ticketKey: await currentTicketKey(store, sealer, clock.now()),
-        });
-  const visitors = secure === undefined ? handler : redirectToHttps((host) => directory.has(host), secure.port);
-  const plainHandler = withChallenges(challenges, log, visitors);
-  const plain = await startPlainListener({ address: http, handler: plainHandler, clock });
+  const { secure, plain } = await openListeners(server, { store, clock, directory, names, handler, trustedProxies });
   const every = isPostgres(settings.store) ? NOTIFIED_REFRESH_MS : REFRESH_MS;
-  const look = async (): Promise<void> => {
-    await Promise.all([directory.refresh(), quietly(server, 'certificates were not looked at', names.refresh())]);
-  };
-  const refreshing = everyMilliseconds(every, look);
-  const listening = listenForChanges(settings.store, () => void look(), log);
+  const refreshing = everyMilliseconds(every, async () => {
+    await directory.refresh();
+  });
+  const listening = listenForChanges(settings.store, () => void directory.refresh(), log);
+  const rereading = everyMilliseconds(NAMES_REFRESH_MS, () =>
+    quietly(server, 'certificates were not looked at', names.refresh()),
+  );
   let nextSweep = clock.now();
   const renewing = everySecond(async () => {
     if (clock.now() < nextSweep) return;
     nextSweep = clock.now() + SWEEP_MS;
-    await quietly(server, 'the ticket key is the old one', renewTicketKey());
+    const renewed = currentTicketKey(store, sealer, clock.now()).then((key) => secure?.useTicketKey(key));
+    await quietly(server, 'the ticket key is the old one', renewed);
     const swept = Promise.all([dropEndedSessions(store, clock.now()), forgetMisses(store, clock.now())]);
     await quietly(server, 'ended sessions were not dropped', swept);
   });
 
-  const renewTicketKey = async (): Promise<void> =>
-    secure?.useTicketKey(await currentTicketKey(store, sealer, clock.now()));
+  const { https } = settings.edge;
   const listensAt =
     secure === undefined || https === 'off' ? null : { host: https.host ?? '127.0.0.1', port: secure.port };
   return {
@@ -91,12 +94,46 @@ export async function startRenderer(world: World, server: Server): Promise<Rende
     urlOf: (host) => (secure === undefined ? `http://${host}:${plain.port}` : `https://${host}${portOf(secure.port)}`),
     close: async () => {
       refreshing.close();
+      rereading.close();
       await listening.close();
       await renewing.close();
       await Promise.all([secure?.close(), plain.close()]);
       await store.destroy();
     },
   };
+}
+
+interface ListenerParts {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly directory: Directory;
+  readonly names: ServerNames;
+  readonly handler: RequestListener;
+  readonly trustedProxies: BlockList;
+}
+
+/** HTTPS, and the plain port beside it; or the plain port alone, for visitors whose TLS ended before. */
+async function openListeners(
+  { settings, sealer, log }: Server,
+  { store, clock, directory, names, handler, trustedProxies }: ListenerParts,
+): Promise<{ secure: HttpsListener | undefined; plain: Listener }> {
+  const { http, https, connectionsPerAddress } = settings.edge;
+  const challenges = createChallenges({ store, sealer });
+  if (https === 'off') {
+    // Without a limit: all visitors come from the load balancer, which has limits of its own.
+    const plain = await startPlainListener({ address: http, clock, handler: withChallenges(challenges, log, handler) });
+    return { secure: undefined, plain };
+  }
+  const limit = createConnectionLimit(connectionsPerAddress, trustedProxies);
+  const ticketKey = await currentTicketKey(store, sealer, clock.now());
+  const shared = { clock, limit };
+  const secure = await startHttpsListener({ ...shared, address: https, handler, names, challenges, ticketKey, log });
+  const redirect = redirectToHttps((host) => directory.has(host), secure.port);
+  const plain = await startPlainListener({
+    ...{ ...shared, address: http },
+    handler: withChallenges(challenges, log, redirect),
+  });
+  return { secure, plain };
 }
 
 const portOf = (port: number): string => (port === 443 ? '' : `:${port}`);

@@ -39,7 +39,7 @@ export interface RenewalWindow {
   readonly askAt: number;
 }
 
-export interface Authority {
+export interface AcmeAuthority {
   /** Directory URL; names it in the store. */
   readonly id: string;
   /** Its host, for people. */
@@ -156,6 +156,10 @@ const problemWords: Readonly<Record<string, ProblemWords>> = {
   badPublicKey: authority('it does not accept our kind of key', 'Set another certificates.keyType.'),
   badCSR: authority('it does not accept our request', 'Set another certificates.keyType or profile.'),
   serverInternal: authority('something went wrong on its side', 'Nothing needs to be done: it is tried again.'),
+  unexpectedAnswer: authority(
+    'its answer is not what ACME asks for',
+    'Check directory under certificates.acme: does it lead to an ACME server?',
+  ),
   unreachable: authority(
     'it was not reached',
     'Check the way out to the internet, and the status page of the authority.',

@@ -34,6 +34,8 @@ export function createFrontDoor(door: FrontDoor): Server {
     const { serverName, protocols } = hello;
     const own = protocols.length === 1 && protocols[0] === ACME_PROTOCOL;
     const known = serverName !== null && (await (own ? hasChallenge(door, serverName) : door.knows(serverName)));
+    // Gone while it was asked about.
+    if (socket.destroyed) return;
     // Nothing more is read from it, so it would never see the other side's end.
     if (!known) return void socket.end(UNKNOWN_NAME, () => socket.destroy());
     (own ? authorities : door.visitors).emit('connection', socket);

@@ -1,12 +1,12 @@
 // The listeners: HTTPS with certificates by SNI, and plain HTTP that redirects to it or serves behind a load balancer.
 import { createServer as createPlainServer, type RequestListener, type Server } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
-import type { BlockList, Server as NetServer } from 'node:net';
+import type { Server as NetServer } from 'node:net';
 import type { Clock } from '../core/clock.ts';
 import type { Log } from '../core/log.ts';
 import { PortalError, reasonOf } from '../core/portal-error.ts';
 import type { Challenges } from './challenges.ts';
-import { createConnectionLimit } from './connection-limit.ts';
+import type { ConnectionLimit } from './connection-limit.ts';
 import { createFrontDoor } from './front-door.ts';
 import { requestHost } from './request-host.ts';
 import type { ServerNames } from './server-names.ts';
@@ -31,6 +31,8 @@ export interface Patience {
   /** Between two requests. */
   readonly idle: number;
 }
+
+const everybody: ConnectionLimit = { admit: () => true };
 
 const usualPatience: Patience = { head: HEADERS_TIMEOUT_MS, request: REQUEST_TIMEOUT_MS, idle: KEEP_ALIVE_MS };
 
@@ -72,6 +74,8 @@ export interface ListenerOptions {
   readonly address: ListenAddress;
   readonly handler: RequestListener;
   readonly clock: Pick<Clock, 'sleep'>;
+  /** May be shared by listeners: an address has its connections at all of them. Without one everybody is let in. */
+  readonly limit?: ConnectionLimit;
   /** The usual one where none is given. */
   readonly patience?: Patience;
 }
@@ -79,8 +83,6 @@ export interface ListenerOptions {
 export interface HttpsOptions extends ListenerOptions {
   readonly names: ServerNames;
   readonly challenges: Challenges;
-  readonly connectionsPerAddress: number;
-  readonly trustedProxies: BlockList;
   /** As of `currentTicketKey`. */
   readonly ticketKey: Buffer;
   readonly log: Log;
@@ -91,8 +93,7 @@ export interface HttpsOptions extends ListenerOptions {
  * @throws PortalError `address-in-use`.
  */
 export async function startHttpsListener(options: HttpsOptions): Promise<HttpsListener> {
-  const { names, handler, log, challenges, connectionsPerAddress, trustedProxies, ticketKey } = options;
-  const { patience = usualPatience } = options;
+  const { names, handler, log, challenges, limit = everybody, ticketKey, patience = usualPatience } = options;
   const server = createTlsServer(
     {
       ...limitsOf(patience),
@@ -115,7 +116,6 @@ export async function startHttpsListener(options: HttpsOptions): Promise<HttpsLi
     },
     handler,
   );
-  const limit = createConnectionLimit(connectionsPerAddress, trustedProxies);
   const knows = async (name: string): Promise<boolean> => (await names.context(name)) !== undefined;
   const door = createFrontDoor({ visitors: server, knows, challenges, limit, patience: patience.head, log });
   // It does not listen itself, but has to keep track of its connections as if it did: late and idle ones are ended by that.
@@ -130,6 +130,10 @@ export async function startHttpsListener(options: HttpsOptions): Promise<HttpsLi
  */
 export async function startPlainListener(options: ListenerOptions): Promise<Listener> {
   const server = createPlainServer(limitsOf(options.patience ?? usualPatience), options.handler);
+  const { limit = everybody } = options;
+  server.on('connection', (socket) => {
+    if (!limit.admit(socket)) socket.destroy();
+  });
   return listen(server, server, options);
 }
 

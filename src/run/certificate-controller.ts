@@ -30,9 +30,11 @@ export async function settleCertificate(turn: Turn, parts: CertificateParts): Pr
     if (!(thrown instanceof PortalError) || thrown.code === 'lease-lost') throw thrown;
     const now = parts.clock.now();
     const nextTry = now + OUR_FAULT_WAIT_MS;
+    const certificate = (await readSubject(parts.store, turn.host))?.certificate ?? null;
+    const failed = failedWords(thrown.message, thrown.hint, nextTry);
     await record(turn, parts, async (tx) => {
       await updateTask(tx, turn.host, { next_act: nextTry });
-      await writeConditions(tx, [readyOf(turn.host, failedWords(thrown.message, thrown.hint, nextTry))], '', now);
+      await writeConditions(tx, [readyOf(turn.host, besidePresent(failed, presentOf(certificate), now))], '', now);
     });
   }
 }

@@ -1,5 +1,5 @@
 // The doctor: looks at one hostname from every side at once - DNS, CAA, certificate, listener - and changes nothing.
-import type { Authority } from '../core/acme.ts';
+import type { AcmeAuthority } from '../core/acme.ts';
 import { type CaaRecord, caaAllows } from '../core/caa.ts';
 import type { Resolver } from '../core/dns.ts';
 import type { ResolverSight } from '../core/domain.ts';
@@ -15,7 +15,7 @@ export interface ExamineParts {
   readonly store: Store;
   readonly resolvers: readonly Resolver[];
   readonly policy: HostPolicy;
-  readonly authorities: readonly Authority[];
+  readonly authorities: readonly AcmeAuthority[];
   readonly probe: (host: string) => Promise<Probed> | null;
 }
 
@@ -78,7 +78,7 @@ export async function examineDomain(host: string, parts: ExamineParts): Promise<
   };
 }
 
-async function caaOf(authority: Authority, records: readonly CaaRecord[]): Promise<AuthorityCaa> {
+async function caaOf(authority: AcmeAuthority, records: readonly CaaRecord[]): Promise<AuthorityCaa> {
   const { name } = authority;
   if (records.length === 0) return { name, identities: [], allowed: true };
   const identities = await authority.identities().catch((thrown: unknown) => reasonOf(thrown));

@@ -1,6 +1,6 @@
 // Carries one order from wherever it stands to its certificate. Everything that a later process needs to go on is recorded
 // before the step that needs it: the order's address before it is answered, the wish to finalise before it is finalised.
-import { AcmeError, type Authority, type Challenge, type ChallengeType, type Order } from '../core/acme.ts';
+import { type AcmeAuthority, AcmeError, type Challenge, type ChallengeType, type Order } from '../core/acme.ts';
 import type { Clock } from '../core/clock.ts';
 
 /** Named places of an order; tests stop the process there. */
@@ -16,7 +16,7 @@ export type OrderStep =
   | 'certificate-stored';
 
 export interface Pursuit {
-  readonly authority: Authority;
+  readonly authority: AcmeAuthority;
   readonly host: string;
   /** PEM of the key that the certificate will be of. */
   readonly key: string;

@@ -1,6 +1,5 @@
 // The controllers in this process, with everything around them real: store, DNS, authority, listeners. Only the clock can be moved.
 import { readFileSync } from 'node:fs';
-import { BlockList } from 'node:net';
 import { onTestFinished } from 'vitest';
 import { openAuthority } from '../../src/adapters/acme.ts';
 import { systemClock } from '../../src/adapters/clock.ts';
@@ -83,7 +82,7 @@ export async function controllerWorld(options: Partial<PebbleOptions> = {}): Pro
   onTestFinished(() => plain.close());
   const names = createServerNames({ store, sealer });
   const secure = await startHttpsListener({
-    ...{ ...shared, names, challenges, connectionsPerAddress: 1000, trustedProxies: new BlockList() },
+    ...{ ...shared, names, challenges },
     address: { host: '127.0.0.1', port: await freePort() },
     ticketKey: await currentTicketKey(store, sealer, Date.now()),
     handler: (_, response) => void response.end('hello'),

@@ -5,6 +5,7 @@ import { systemClock } from '../../src/adapters/clock.ts';
 import { openLog } from '../../src/adapters/log.ts';
 import { Secret } from '../../src/core/secret.ts';
 import { createChallenges } from '../../src/edge/challenges.ts';
+import { createConnectionLimit } from '../../src/edge/connection-limit.ts';
 import { startHttpsListener } from '../../src/edge/listeners.ts';
 import { createSealer } from '../../src/edge/seal.ts';
 import { createServerNames } from '../../src/edge/server-names.ts';
@@ -15,7 +16,7 @@ const store = await openStore(`sqlite:${join(process.argv[2] ?? '', 'store.db')}
 const sealer = createSealer(new Secret('a secret for the bench'));
 const listener = await startHttpsListener({
   ...{ address: { host: '127.0.0.1', port: 0 }, clock: systemClock, log: openLog('silent') },
-  ...{ connectionsPerAddress: 10_000, trustedProxies: new BlockList() },
+  limit: createConnectionLimit(10_000, new BlockList()),
   names: createServerNames({ store, sealer }),
   challenges: createChallenges({ store, sealer }),
   ticketKey: await currentTicketKey(store, sealer, systemClock.now()),
