@@ -4,7 +4,6 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { compile, type JSONSchema } from 'json-schema-to-typescript';
-import { en } from '../src/portal/messages/en.ts';
 
 // Both are CommonJS whose types describe an ES default export; required, they are what they are.
 const require = createRequire(import.meta.url);
@@ -22,18 +21,26 @@ const schemas = {
   portico: 'PorticoSettings',
 };
 
+/** What accounts hold; apart, since accounts know nothing of documents. */
+const accountSchemas = { account: 'AccountRecord' };
+const accountTarget = 'src/accounts/generated';
+
 const read = (name: string): JSONSchema & object =>
   JSON.parse(readFileSync(`${root}schemas/${name}.schema.json`, 'utf8')) as JSONSchema & object;
 
 const files: Readonly<Record<string, string>> = {
-  [`${target}/documents.ts`]: await types(),
-  [`${target}/validators.js`]: validators(),
-  [`${target}/validators.d.ts`]: declarations(),
+  [`${target}/documents.ts`]: await types(schemas),
+  [`${target}/validators.js`]: validators(schemas),
+  [`${target}/validators.d.ts`]: declarations(schemas),
   [`${target}/message-keys.ts`]: messageKeys(),
+  [`${accountTarget}/records.ts`]: await types(accountSchemas),
+  [`${accountTarget}/schema.ts`]: accountSchema(),
+  [`${accountTarget}/validators.js`]: validators(accountSchemas),
+  [`${accountTarget}/validators.d.ts`]: declarations(accountSchemas),
 };
 
 const check = process.argv.includes('--check');
-mkdirSync(`${root}${target}`, { recursive: true });
+for (const folder of [target, accountTarget]) mkdirSync(`${root}${folder}`, { recursive: true });
 for (const [path, text] of Object.entries(files)) put(path, text);
 // The examples are run by the pipeline, which imports the files above.
 const { rulesPage } = await import('./rules-page.ts');
@@ -47,7 +54,9 @@ function put(path: string, text: string): void {
   }
 }
 
-async function types(): Promise<string> {
+type Schemas = Readonly<Record<string, string>>;
+
+async function types(schemas: Schemas): Promise<string> {
   const parts = ['// Generated from schemas/ by `npm run generate`; do not edit.\n'];
   for (const [file, name] of Object.entries(schemas)) {
     const schema = read(file);
@@ -61,7 +70,7 @@ async function types(): Promise<string> {
   return parts.join('\n');
 }
 
-function validators(): string {
+function validators(schemas: Schemas): string {
   const ajv = new Ajv({
     allErrors: true,
     strict: true,
@@ -73,7 +82,7 @@ function validators(): string {
     code: { source: true, esm: true, lines: true },
   });
   const exported = Object.fromEntries(
-    Object.keys(schemas).map((name) => [schemas[name as keyof typeof schemas], `${name}.schema.json`]),
+    Object.entries(schemas).map(([name, exportedAs]) => [exportedAs, `${name}.schema.json`]),
   );
   for (const name of Object.keys(schemas)) ajv.addSchema(read(name), `${name}.schema.json`);
   const code = standaloneCode(ajv, exported);
@@ -84,7 +93,7 @@ function validators(): string {
   );
 }
 
-function declarations(): string {
+function declarations(schemas: Schemas): string {
   const lines = Object.values(schemas).map((name) => `export declare const ${name}: Validator;`);
   return `// Generated from schemas/ by \`npm run generate\`; do not edit.
 export interface ValidationError {
@@ -107,10 +116,18 @@ ${lines.join('\n')}
 
 /** Which texts a brand may replace: config needs the keys and may not know the renderer. */
 function messageKeys(): string {
-  const keys = Object.keys(en).map((key) => `  '${key}',\n`);
-  return `// Generated from src/portal/messages/en.ts by \`npm run generate\`; do not edit.
+  const english = JSON.parse(readFileSync(`${root}templates/messages/en.json`, 'utf8')) as object;
+  const keys = Object.keys(english).map((key) => `  '${key}',\n`);
+  return `// Generated from templates/messages/en.json by \`npm run generate\`; do not edit.
 export const messageKeys: readonly string[] = [\n${keys.join('')}];
 `;
+}
+
+/** For the documentation of the API: what is in it is what the validators check. */
+function accountSchema(): string {
+  const schema: unknown = JSON.parse(readFileSync(`${root}schemas/account.schema.json`, 'utf8'));
+  const properties = JSON.stringify((schema as { properties: object }).properties, null, 2);
+  return `// Generated from schemas/ by \`npm run generate\`; do not edit.\nexport const kindSchemas: Readonly<Record<string, object>> = ${properties};\n`;
 }
 
 function readOrEmpty(path: string): string {

@@ -49,9 +49,13 @@ test('only completed payments count, newest come first, and the private part sta
   await pay(-1n, 'completed', START + 2);
   await pay(900_000_000_000_000n, 'completed', START + 3);
   await pay(7n, 'pending', START + 1);
-  expect(await paidBy(store, id)).toBe(900_000_005_000_000n);
-  expect(await paidBy(store, other)).toBe(0n);
-  const shown = await paymentsOf(store, id);
+  expect(await paidBy(store, { portal: acme, customer: id })).toMatchObject({
+    completed: 900_000_005_000_000n,
+    pending: 7n,
+  });
+  expect(await paidBy(store, { portal: acme, customer: other })).toMatchObject({ completed: 0n });
+  expect(await paidBy(store, { portal: zenith, customer: id })).toMatchObject({ completed: 0n });
+  const shown = await paymentsOf(store, { portal: acme, customer: id }, { limit: 50 });
   expect(shown.map(({ amount }) => amount)).toEqual([900_000_000_000_000n, -1n, 7n, 5_000_001n]);
   expect(shown[3]?.description).toBe('Welcome');
   await expect(pay(0n, 'completed', START)).rejects.toMatchObject({ code: 'input-invalid' });

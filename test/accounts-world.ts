@@ -43,7 +43,8 @@ export async function accountsWorld() {
     /** Logs in, from a new address each time unless one is given. */
     logIn: (portal: PortalName, email: string, password: string, address?: string): Promise<LoginOutcome> => {
       visitor += 1;
-      return logIn({ store, hasher, clock, addresses }, portal, email, password, address ?? `192.0.2.${visitor}`);
+      const origin = { address: address ?? `192.0.2.${visitor}`, agent: 'test' };
+      return logIn({ store, hasher, clock, addresses }, portal, email, password, origin, false);
     },
   };
 }

@@ -51,7 +51,8 @@ async function demoWorld(portals: readonly string[] = ['acme', 'nordwind']) {
       seedDemo({ store, hasher, clock: { now: () => now }, sample, passwordFile }),
     logIn: async (portal: string, email: string, password: string) => {
       const dependencies = { store, hasher, clock: { now: () => START }, addresses: createAddressLimit() };
-      return (await logIn(dependencies, storedPortalName(portal), email, password, '192.0.2.1')).outcome;
+      const origin = { address: '192.0.2.1', agent: 'test' };
+      return (await logIn(dependencies, storedPortalName(portal), email, password, origin, false)).outcome;
     },
   };
 }

@@ -5,20 +5,19 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { Agent, type IncomingHttpHeaders, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { createAddressLimit } from '../src/accounts/address-limit.ts';
 import { addContact } from '../src/accounts/contact.ts';
 import { addCustomer } from '../src/accounts/customer.ts';
-import { createHasher } from '../src/accounts/password.ts';
 import { openSession } from '../src/accounts/session.ts';
 import { systemClock } from '../src/adapters/clock.ts';
 import { openFolderSource } from '../src/adapters/folder.ts';
 import { readDesired } from '../src/config/desired.ts';
 import { ParseCache } from '../src/config/parse-cache.ts';
 import { storedContactId, storedCustomerId, storedPortalName } from '../src/core/ids.ts';
-import { trustedProxyList } from '../src/edge/client-address.ts';
 import { startPlainListener } from '../src/edge/listeners.ts';
 import { createDirectory, type Directory } from '../src/portal/directory.ts';
 import { createPortalHandler } from '../src/portal/handler.ts';
+import type { Services } from '../src/portal/services.ts';
+import { createSites } from '../src/portal/sites.ts';
 import { emptyCall } from '../src/reports/formats/record.ts';
 import { type NewCall, storeCalls } from '../src/reports/store-calls.ts';
 import { apply } from '../src/run/apply.ts';
@@ -26,6 +25,7 @@ import { settleDomains } from '../src/run/domains.ts';
 import { look } from '../src/run/look.ts';
 import { openStore, type Store } from '../src/store/store.ts';
 import { internalHosts } from './internal-hosts.ts';
+import { testServices } from './test-services.ts';
 import { newStoreUrl } from './test-store.ts';
 
 /** A Monday afternoon in UTC. */
@@ -122,7 +122,10 @@ export interface PortalWorld extends AsyncDisposable {
   addCalls(...calls: (Partial<NewCall> & { readonly call_id: string })[]): Promise<void>;
 }
 
-export async function portalWorld(documents: Readonly<Record<string, string>> = {}): Promise<PortalWorld> {
+export async function portalWorld(
+  documents: Readonly<Record<string, string>> = {},
+  changes: Partial<Services> = {},
+): Promise<PortalWorld> {
   const folder = await mkdtemp(join(tmpdir(), 'renderer-'));
   const storeFile = join(folder, 'store.db');
   const url = await newStoreUrl(storeFile);
@@ -147,12 +150,9 @@ export async function portalWorld(documents: Readonly<Record<string, string>> = 
   const note = (message: string, fields?: object) => logged.push(JSON.stringify({ message, ...fields }));
   const log = { info: note, warn: note, error: note };
   const directory = await createDirectory({ store: reading, log });
-  const hasher = createHasher({ concurrency: 2, queue: 30 });
-  const handler = createPortalHandler({
-    ...{ store: reading, directory, clock, log, hasher },
-    addresses: createAddressLimit(),
-    trustedProxies: trustedProxyList([]),
-  });
+  const services = { ...testServices(reading, clock, log), ...changes };
+  const { hasher } = services;
+  const handler = createPortalHandler({ store: reading, directory, sites: createSites(reading, log), services });
   const listener = await startPlainListener({ address: { host: '127.0.0.1', port: 0 }, handler, clock });
   const agent = new Agent({ keepAlive: false });
   const hash = await hasher.hash(PASSWORD);
@@ -191,7 +191,9 @@ export async function portalWorld(documents: Readonly<Record<string, string>> = 
         .select('id')
         .where('email', '=', email)
         .executeTakeFirstOrThrow();
-      return openSession(store, storedContactId(id), storedPortalName(portal), time);
+      const origin = { address: '127.0.0.1', agent: 'test' };
+      const opened = { contact: storedContactId(id), portal: storedPortalName(portal), stage: 'open', origin } as const;
+      return openSession(store, opened, time);
     },
     addCalls: async (...calls) => {
       await storeCalls(

@@ -6,9 +6,14 @@ const folder = new URL('../templates/', import.meta.url);
 
 /** Text of every page and partial by its name. */
 export const sources: ReadonlyMap<string, string> = new Map(
-  readdirSync(folder)
-    .filter((file) => file.endsWith('.hbs'))
-    .map((file) => [file.slice(0, -'.hbs'.length), readFileSync(new URL(file, folder), 'utf8')]),
+  ['', 'mail/'].flatMap((sub) =>
+    readdirSync(new URL(sub === '' ? '.' : sub, folder))
+      .filter((file) => file.endsWith('.hbs'))
+      .map((file): [string, string] => [
+        sub + file.slice(0, -'.hbs'.length),
+        readFileSync(new URL(sub + file, folder), 'utf8'),
+      ]),
+  ),
 );
 
 interface Walk {
@@ -52,7 +57,8 @@ function walkBlock(walk: Walk, { path, params, program, inverse }: hbs.AST.Block
   const value = subject === undefined ? null : resolved(walk, subject, context);
   const isEach = (path as hbs.AST.PathExpression).original === 'each';
   const items = Array.isArray(value) ? value : [];
-  for (const item of isEach ? items : [context]) walkProgram(walk, program, item);
+  const isWith = (path as hbs.AST.PathExpression).original === 'with';
+  for (const item of isEach ? items : [isWith ? value : context]) if (item !== null) walkProgram(walk, program, item);
   if (inverse !== undefined) walkProgram(walk, inverse, context);
 }
 

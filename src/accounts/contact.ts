@@ -1,6 +1,6 @@
 // Contacts: the persons of a customer who log in, each e-mail once a portal.
 import { randomBytes } from 'node:crypto';
-import { type ContactId, storedContactId } from '../core/ids.ts';
+import { type ContactId, type CustomerId, type PortalName, storedContactId, storedPortalName } from '../core/ids.ts';
 import { PortalError } from '../core/portal-error.ts';
 import type { Store } from '../store/store.ts';
 import { checkedName, customerById } from './customer.ts';
@@ -28,7 +28,7 @@ export async function addContact(
   now: number,
 ): Promise<ContactId> {
   const email = contact.email.trim().toLowerCase();
-  if (email.length > MAX_EMAIL || !EMAIL.test(email)) {
+  if (!isEmail(email)) {
     throw new PortalError(
       'input-invalid',
       `"${contact.email}" is no e-mail address`,
@@ -38,16 +38,57 @@ export async function addContact(
   const name = checkedName(contact.name);
   const { id: customer, portal } = await customerById(store, contact.customer);
   const passwordHash = await hasher.hash(contact.password);
-  const id = storedContactId(randomBytes(16).toString('base64url'));
-  const result = await store
-    .insertInto('contact')
-    .values({ id, portal, customer, email, name, password_hash: passwordHash, timezone: null, created_at: now })
-    .onConflict((conflict) => conflict.columns(['portal', 'email']).doNothing())
-    .executeTakeFirst();
-  if (result.numInsertedOrUpdatedRows === 1n) return id;
+  const result = await insertNew(store, {
+    ...{ portal: storedPortalName(portal), customer, email, name, passwordHash, now },
+    ...{ phone: '', language: null, verifiedAt: now },
+  });
+  if (result !== undefined) return result;
   throw new PortalError(
     'already-exists',
     `${email} has an account at ${portal} already`,
     'Use another e-mail address.',
   );
+}
+
+export interface PreparedContact {
+  readonly portal: PortalName;
+  readonly customer: CustomerId;
+  /** In lower case. */
+  readonly email: string;
+  readonly name: string;
+  readonly phone: string;
+  readonly language: string | null;
+  readonly passwordHash: string;
+  /** When its e-mail was verified. */
+  readonly verifiedAt: number | null;
+  readonly now: number;
+}
+
+/** Adds a contact whose fields were checked. @throws when the e-mail is taken at that portal: roll back. */
+export async function insertContact(store: Store, contact: PreparedContact): Promise<ContactId> {
+  const id = await insertNew(store, contact);
+  if (id === undefined) throw new PortalError('already-exists', 'the e-mail is taken by now', 'Log in instead.');
+  return id;
+}
+
+async function insertNew(store: Store, contact: PreparedContact): Promise<ContactId | undefined> {
+  const { portal, customer, email, name, phone, language, passwordHash, verifiedAt, now } = contact;
+  const id = storedContactId(randomBytes(16).toString('base64url'));
+  const result = await store
+    .insertInto('contact')
+    .values({
+      ...{ id, portal, customer, email, name, phone, language, timezone: null },
+      password_hash: passwordHash,
+      email_verified_at: verifiedAt,
+      created_at: now,
+    })
+    .onConflict((conflict) => conflict.columns(['portal', 'email']).doNothing())
+    .executeTakeFirst();
+  return result.numInsertedOrUpdatedRows === 1n ? id : undefined;
+}
+
+/** True for what can be an address (RFC 5321's limits); whether it works is shown by mail that arrives. */
+export function isEmail(text: string): boolean {
+  const email = text.trim().toLowerCase();
+  return email.length <= MAX_EMAIL && EMAIL.test(email);
 }

@@ -1,8 +1,10 @@
 // Customers and carriers: companies that belong to one portal.
 import { currencyDecimals } from '../core/currency.ts';
 import { type CustomerId, isCustomerId, isPortalName, type PortalName, storedCustomerId } from '../core/ids.ts';
+import type { Micros } from '../core/money.ts';
 import { PortalError } from '../core/portal-error.ts';
 import type { Store } from '../store/store.ts';
+import type { Scope } from './scope.ts';
 
 const MAX_NAME = 200;
 
@@ -20,6 +22,32 @@ export interface NewCustomer {
 export interface Customer extends NewCustomer {
   readonly id: CustomerId;
   readonly status: 'active' | 'pending-approval' | 'disabled';
+}
+
+/** What an operator sets for a customer; amounts in micro-units of the customer's currency. */
+export interface CustomerTerms {
+  readonly status: Customer['status'];
+  /** How far the balance may go below zero. */
+  readonly debitLimit: Micros;
+  readonly minimumPayment: Micros;
+  /** Calls at the same time, and a second; null for no limit. */
+  readonly channels: number | null;
+  readonly flowSpeed: number | null;
+  /** Percent, as a decimal. */
+  readonly tax: string;
+  readonly dailySpendLimit: Micros | null;
+  readonly invoiceSchedule: 'daily' | 'weekly' | 'monthly' | null;
+  readonly invoiceDueDays: number | null;
+  /** Currencies that a top-up may be in; empty for any. */
+  readonly topupCurrencies: readonly string[];
+  readonly tags: readonly string[];
+  /** ISO 3166 code. */
+  readonly country: string | null;
+  readonly phone: string | null;
+  /** Lines of the postal address. */
+  readonly address: string;
+  /** Whether its contacts have to prove their phone before they see more than that. */
+  readonly verifyPhone: boolean;
 }
 
 /**
@@ -51,6 +79,67 @@ export async function addCustomer(store: Store, customer: NewCustomer, now: numb
   );
 }
 
+/** Changes the terms of a customer; what is not named stays. False when there is no such customer. */
+export async function setTerms(store: Store, id: CustomerId, terms: Partial<CustomerTerms>): Promise<boolean> {
+  const amount = (micros: Micros | null | undefined) =>
+    micros === undefined || micros === null ? micros : Number(micros);
+  const json = (list: readonly string[] | undefined) => (list === undefined ? undefined : JSON.stringify(list));
+  const { debitLimit, minimumPayment, dailySpendLimit, topupCurrencies, tags, verifyPhone } = terms;
+  const columns = {
+    status: terms.status,
+    debit_limit: amount(debitLimit) ?? undefined,
+    minimum_payment: amount(minimumPayment) ?? undefined,
+    channels: terms.channels,
+    flow_speed: terms.flowSpeed,
+    tax: terms.tax,
+    daily_spend_limit: amount(dailySpendLimit),
+    invoice_schedule: terms.invoiceSchedule,
+    invoice_due_days: terms.invoiceDueDays,
+    topup_currencies: json(topupCurrencies),
+    tags: json(tags),
+    country: terms.country,
+    phone: terms.phone,
+    address: terms.address,
+    verify_phone: verifyPhone === undefined ? undefined : Number(verifyPhone),
+  };
+  const given = Object.fromEntries(Object.entries(columns).filter(([, value]) => value !== undefined));
+  if (Object.keys(given).length === 0) return customerExists(store, id);
+  const result = await store.updateTable('customer').set(given).where('id', '=', id).executeTakeFirst();
+  return result.numUpdatedRows > 0n;
+}
+
+async function customerExists(store: Store, id: CustomerId): Promise<boolean> {
+  return (await store.selectFrom('customer').select('id').where('id', '=', id).executeTakeFirst()) !== undefined;
+}
+
+/** The terms of the customer in the scope; undefined when it is another portal's. */
+export async function termsOf(store: Store, scope: Scope): Promise<CustomerTerms | undefined> {
+  const row = await store
+    .selectFrom('customer')
+    .selectAll()
+    .where('id', '=', scope.customer)
+    .where('portal', '=', scope.portal)
+    .executeTakeFirst();
+  if (row === undefined) return undefined;
+  return {
+    status: row.status,
+    debitLimit: BigInt(row.debit_limit),
+    minimumPayment: BigInt(row.minimum_payment),
+    channels: row.channels,
+    flowSpeed: row.flow_speed,
+    tax: row.tax,
+    dailySpendLimit: row.daily_spend_limit === null ? null : BigInt(row.daily_spend_limit),
+    invoiceSchedule: row.invoice_schedule,
+    invoiceDueDays: row.invoice_due_days,
+    topupCurrencies: JSON.parse(row.topup_currencies) as string[],
+    tags: JSON.parse(row.tags) as string[],
+    country: row.country,
+    phone: row.phone,
+    address: row.address,
+    verifyPhone: row.verify_phone === 1,
+  };
+}
+
 /**
  * The customer with this id.
  * @throws PortalError `not-found`.
@@ -60,14 +149,19 @@ export async function customerById(store: Store, id: string): Promise<Customer> 
   if (row === undefined) {
     throw new PortalError('not-found', `there is no customer ${id}`, 'Check the id, or create the customer first.');
   }
-  return { ...row, id: storedCustomerId(row.id) };
+  return customerOf(row);
 }
 
 /** Customers by id; those of one portal, or of all when none is given. */
 export async function listCustomers(store: Store, portal?: PortalName): Promise<Customer[]> {
   const all = store.selectFrom('customer').selectAll().orderBy('id');
   const rows = await (portal === undefined ? all : all.where('portal', '=', portal)).execute();
-  return rows.map((row) => ({ ...row, id: storedCustomerId(row.id) }));
+  return rows.map(customerOf);
+}
+
+function customerOf(row: Omit<Customer, 'id'> & { readonly id: string }): Customer {
+  const { portal, type, name, currency, timezone, status } = row;
+  return { id: storedCustomerId(row.id), portal, type, name, currency, timezone, status };
 }
 
 /** The name without white space at its ends; refuses an empty or very long one, and control characters. */
@@ -89,7 +183,8 @@ async function requirePortal(store: Store, portal: string): Promise<void> {
   throw new PortalError('not-found', `there is no portal ${portal}`, 'Check the name, or apply the portal first.');
 }
 
-function isZone(zone: string): boolean {
+/** True for a name of the tz database. */
+export function isZone(zone: string): boolean {
   // Offsets such as +01:00 are accepted by Intl but know no summer time.
   return /^[A-Za-z]/.test(zone) && zone.length <= 64 && (zone === 'UTC' || knowsZone(zone));
 }

@@ -1,11 +1,14 @@
 // Logging in: one answer for every wrong pair, a growing wait for an account that is guessed at, a limit for an address.
 import { sha256 } from '../core/canonical.ts';
 import type { Clock } from '../core/clock.ts';
-import { type PortalName, storedContactId } from '../core/ids.ts';
+import { type ContactId, type CustomerId, type PortalName, storedContactId, storedCustomerId } from '../core/ids.ts';
+import { isAllowedFrom } from '../edge/allowed-addresses.ts';
 import type { Store } from '../store/store.ts';
 import type { AddressLimit } from './address-limit.ts';
+import { isNewPlace, type RequestOrigin } from './audit.ts';
 import type { Hasher } from './password.ts';
-import { openSession } from './session.ts';
+import { hasSecondFactor } from './second-factor.ts';
+import { openSession, type SessionStage } from './session.ts';
 
 export interface LoginDependencies {
   readonly store: Store;
@@ -14,10 +17,21 @@ export interface LoginDependencies {
   readonly addresses: AddressLimit;
 }
 
-/** `refused` is the same for an unknown e-mail, a wrong password, a disabled account and another portal's account. */
+/**
+ * `refused` is the same for an unknown e-mail, a wrong password, a disabled account, one that may not sign in from here, and
+ * another portal's account. Whose it was is for the account's own audit log.
+ */
 export type LoginOutcome =
-  | { readonly outcome: 'welcome'; readonly token: string }
-  | { readonly outcome: 'refused' }
+  | {
+      readonly outcome: 'welcome';
+      readonly token: string;
+      readonly contact: ContactId;
+      readonly customer: CustomerId;
+      readonly stage: SessionStage;
+      /** No session of this contact was ever opened from this network and browser. */
+      readonly isNew: boolean;
+    }
+  | { readonly outcome: 'refused'; readonly contact: ContactId | null; readonly customer: CustomerId | null }
   | { readonly outcome: 'wait'; readonly seconds: number }
   | { readonly outcome: 'busy' };
 
@@ -35,9 +49,11 @@ export async function logIn(
   portal: PortalName,
   email: string,
   password: string,
-  address: string,
+  origin: Pick<RequestOrigin, 'address' | 'agent'>,
+  require2fa: boolean,
 ): Promise<LoginOutcome> {
   const now = clock.now();
+  const { address } = origin;
   const addressWait = addresses.take(address, now);
   if (addressWait > 0) return { outcome: 'wait', seconds: Math.ceil(addressWait / 1000) };
 
@@ -47,25 +63,37 @@ export async function logIn(
   const counted = await countMiss(store, subject, now);
   if ('wait' in counted) return { outcome: 'wait', seconds: Math.ceil(counted.wait / 1000) };
 
-  const contact = await store
-    .selectFrom('contact')
-    .innerJoin('customer', 'customer.id', 'contact.customer')
-    .select(['contact.id', 'contact.password_hash', 'contact.disabled', 'customer.status'])
-    .where('contact.portal', '=', portal)
-    .where('customer.portal', '=', portal)
-    .where('contact.email', '=', key)
-    .executeTakeFirst();
+  const contact = await contactToLogIn(store, portal, key);
   const verdict = await hasher.verify(contact?.password_hash, password);
   if (verdict === 'busy') {
     await takeBack(store, subject, counted);
     return { outcome: 'busy' };
   }
-  if (verdict === 'mismatch' || contact === undefined || contact.disabled !== 0 || contact.status === 'disabled') {
-    return { outcome: 'refused' };
+  const allowed = contact !== undefined && isAllowedFrom(contact.allowed_addresses, address);
+  if (verdict === 'mismatch' || !allowed || contact.disabled !== 0 || contact.status === 'disabled') {
+    const known = contact === undefined ? null : storedContactId(contact.id);
+    return { outcome: 'refused', contact: known, customer: contact ? storedCustomerId(contact.customer) : null };
   }
   await store.deleteFrom('login_attempt').where('subject', '=', subject).execute();
   addresses.giveBack(address);
-  return { outcome: 'welcome', token: await openSession(store, storedContactId(contact.id), portal, clock.now()) };
+  const id = storedContactId(contact.id);
+  const stage = (await hasSecondFactor(store, id)) ? 'second-factor' : require2fa ? 'enrol' : 'open';
+  const customer = storedCustomerId(contact.customer);
+  const isNew = await isNewPlace(store, { portal, customer, contact: id }, origin);
+  const token = await openSession(store, { contact: id, portal, stage, origin }, clock.now());
+  return { outcome: 'welcome', token, contact: id, customer, stage, isNew };
+}
+
+function contactToLogIn(store: Store, portal: PortalName, email: string) {
+  return store
+    .selectFrom('contact')
+    .innerJoin('customer', 'customer.id', 'contact.customer')
+    .select(['contact.id', 'contact.password_hash', 'contact.disabled', 'contact.allowed_addresses'])
+    .select(['customer.status', 'customer.id as customer'])
+    .where('contact.portal', '=', portal)
+    .where('customer.portal', '=', portal)
+    .where('contact.email', '=', email)
+    .executeTakeFirst();
 }
 
 /** Drops counts that no longer count; anybody can make one by typing an e-mail. */

@@ -1,18 +1,19 @@
 // Payments of a customer. Only completed ones count; amounts are micro-units of the customer's currency.
 import { randomBytes } from 'node:crypto';
-import type { CustomerId } from '../core/ids.ts';
+import { storedPortalName } from '../core/ids.ts';
 import type { Micros } from '../core/money.ts';
 import { PortalError } from '../core/portal-error.ts';
 import type { Store } from '../store/store.ts';
 import { customerById } from './customer.ts';
+import { type Scope, within } from './scope.ts';
 
 /** Micro-units: a thousand million units, so that every amount is an exact number in the store. */
 const MAX_AMOUNT: Micros = 1_000_000_000_000_000n;
 const MAX_DESCRIPTION = 500;
-/** Rows a page shows at most. */
-const MAX_PAYMENTS = 1000;
+const PAYMENT_ID = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,63}$/;
 
-type PaymentStatus = 'completed' | 'pending' | 'cancelled';
+export type PaymentStatus = 'completed' | 'pending' | 'cancelled';
+export type PaymentMethod = 'operator' | 'bank' | 'voucher' | 'stripe' | 'template';
 
 export interface NewPayment {
   readonly customer: string;
@@ -20,48 +21,77 @@ export interface NewPayment {
   readonly description: string;
   readonly amount: Micros;
   readonly status: PaymentStatus;
+  readonly method?: PaymentMethod;
+  /** What a transfer is told by, or the provider's own number. */
+  readonly reference?: string;
+  /** The operator's own id; a random one where none is given. */
+  readonly id?: string;
 }
 
 export interface Payment {
   readonly id: string;
+  /** What the customer may see of it. */
   readonly description: string;
   readonly amount: Micros;
   readonly currency: string;
   readonly status: PaymentStatus;
+  readonly method: PaymentMethod;
+  readonly reference: string | null;
   readonly createdAt: number;
 }
 
 /**
  * Adds a payment in the customer's currency and answers its id.
- * @throws PortalError `input-invalid`, `not-found` (no such customer).
+ * @throws PortalError `input-invalid`, `not-found` (no such customer), `already-exists` (the id).
  */
 export async function addPayment(store: Store, payment: NewPayment, now: number): Promise<string> {
-  const { amount, description, status } = payment;
+  const { amount, description, status, method = 'operator', reference = null } = payment;
   if (amount === 0n || amount > MAX_AMOUNT || amount < -MAX_AMOUNT) {
     throw new PortalError('input-invalid', 'the amount is zero or too large', 'Give an amount of up to 1,000,000,000.');
   }
   if (description.length > MAX_DESCRIPTION) {
     throw new PortalError('input-invalid', 'the description is too long', `Use at most ${MAX_DESCRIPTION} characters.`);
   }
-  const { id: customer, currency } = await customerById(store, payment.customer);
-  const id = randomBytes(16).toString('base64url');
-  await store
-    .insertInto('payment')
-    .values({ id, customer, description, amount: Number(amount), currency, status, created_at: now })
-    .execute();
-  return id;
+  const { id: customer, portal, currency } = await customerById(store, payment.customer);
+  const id = payment.id ?? randomBytes(16).toString('base64url');
+  if (payment.id !== undefined && !PAYMENT_ID.test(id)) {
+    throw new PortalError(
+      'input-invalid',
+      'the id is no id',
+      'Use 1 to 64 letters, digits, dots, hyphens, underscores.',
+    );
+  }
+  const values = { id, description, amount: Number(amount), currency, status, method, reference, created_at: now };
+  const result = await within(store, { portal: storedPortalName(portal), customer })
+    .insert('payment', values)
+    .onConflict((conflict) => conflict.column('id').doNothing())
+    .executeTakeFirst();
+  if (result.numInsertedOrUpdatedRows === 1n) return id;
+  throw new PortalError('already-exists', `payment ${id} exists already`, 'Choose another id.');
 }
 
-/** The newest thousand payments, newest first, as the customer may see them. */
-export async function paymentsOf(store: Store, customer: CustomerId): Promise<Payment[]> {
-  const rows = await store
-    .selectFrom('payment')
-    .select(['id', 'description', 'amount', 'currency', 'status', 'created_at'])
-    .where('customer', '=', customer)
+/** Pages of payments, newest first; `before` is the key of the last one seen. */
+export async function paymentsOf(
+  store: Store,
+  scope: Scope,
+  page: { readonly limit: number; readonly before?: { readonly createdAt: number; readonly id: string } | undefined },
+): Promise<Payment[]> {
+  let query = within(store, scope)
+    .select('payment')
+    .select(['id', 'description', 'amount', 'currency', 'status', 'method', 'reference', 'created_at'])
     .orderBy('created_at', 'desc')
     .orderBy('id', 'desc')
-    .limit(MAX_PAYMENTS)
-    .execute();
+    .limit(page.limit);
+  const { before } = page;
+  if (before !== undefined) {
+    query = query.where((eb) =>
+      eb.or([
+        eb('created_at', '<', before.createdAt),
+        eb.and([eb('created_at', '=', before.createdAt), eb('id', '<', before.id)]),
+      ]),
+    );
+  }
+  const rows = await query.execute();
   return rows.map(({ created_at: createdAt, ...row }) => ({
     ...row,
     description: publicPart(row.description),
@@ -70,17 +100,37 @@ export async function paymentsOf(store: Store, customer: CustomerId): Promise<Pa
   }));
 }
 
-/** The sum of a customer's completed payments. */
-export async function paidBy(store: Store, customer: CustomerId): Promise<Micros> {
-  const row = await store
-    .selectFrom('payment')
-    .select((eb) => eb.cast<string | null>(eb.fn.sum('amount'), 'text').as('total'))
-    .where('customer', '=', customer)
-    .where('status', '=', 'completed')
-    .executeTakeFirst();
-  return BigInt(row?.total ?? 0);
+/** The sums of a customer's payments by status. */
+export async function paidBy(store: Store, scope: Scope): Promise<Readonly<Record<PaymentStatus, Micros>>> {
+  const rows = await within(store, scope)
+    .select('payment')
+    .select((eb) => ['status', eb.cast<string | null>(eb.fn.sum('amount'), 'text').as('total')])
+    .groupBy('status')
+    .execute();
+  const sum = (status: PaymentStatus) => BigInt(rows.find((row) => row.status === status)?.total ?? 0);
+  return { completed: sum('completed'), pending: sum('pending'), cancelled: sum('cancelled') };
 }
 
-function publicPart(description: string): string {
+/**
+ * Completes or cancels a pending payment, once. False when there is none of that id in the scope, or it was settled
+ * before: two call-backs at once credit once.
+ */
+export async function settlePayment(
+  store: Store,
+  scope: Scope,
+  id: string,
+  status: 'completed' | 'cancelled',
+): Promise<boolean> {
+  const result = await within(store, scope)
+    .update('payment')
+    .set({ status })
+    .where('id', '=', id)
+    .where('status', '=', 'pending')
+    .executeTakeFirst();
+  return result.numUpdatedRows > 0n;
+}
+
+/** What the customer may read of a description. */
+export function publicPart(description: string): string {
   return (description.split('#')[0] ?? '').trim();
 }

@@ -47,10 +47,20 @@ function fromFolder(folder: string, settings: Settings): Settings {
     store: path === undefined ? store : `sqlite:${resolve(folder, path)}`,
     certificates: certificatesFrom(folder, settings.certificates, secret),
     console: { ...console, token: secret(console.token) },
+    ...portalFrom(settings, secret),
   };
 }
 
 type OfSecret = <Given extends SecretReference | null>(reference: Given) => Given | SecretReference;
+
+function portalFrom({ mail, hooks }: Settings, secret: OfSecret): Pick<Settings, 'mail' | 'hooks'> {
+  const hook = (given: Settings['hooks']['phone']) =>
+    given === null ? null : { ...given, secret: secret(given.secret) };
+  return {
+    mail: mail === null ? null : { ...mail, password: secret(mail.password) },
+    hooks: { signup: hook(hooks.signup), phone: hook(hooks.phone) },
+  };
+}
 
 function certificatesFrom(folder: string, given: Settings['certificates'], secret: OfSecret): Settings['certificates'] {
   return {

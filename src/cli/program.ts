@@ -56,6 +56,7 @@ export function buildProgram(world: World, version: string, finish: (code: Exit)
   addDaemons(program, world, common, finish);
   addImport(program, world, common, finish);
   addAccount(program, world, common, finish);
+  addMail(program, world, common, finish);
   return program;
 }
 
@@ -151,6 +152,26 @@ function addImport(program: Command, world: World, common: () => CommonOptions, 
     });
 }
 
+function addMail(program: Command, world: World, common: () => CommonOptions, finish: (code: Exit) => void): void {
+  const mail = program.command('mail').description('letters to customers');
+  mail
+    .command('list')
+    .description('the newest letters, with why one waits')
+    .option('--portal <name>', 'of one portal only')
+    .addOption(new Option('-o, --output <format>').choices(['table', 'json', 'yaml']).default('table'))
+    .action(async (options) => {
+      const { listMail } = await import('./mail.ts');
+      finish(await listMail(world, { ...common(), ...options, portal: options.portal ?? null }));
+    });
+  mail
+    .command('show <id>')
+    .description('what a letter says that was not sent yet')
+    .action(async (id: string) => {
+      const { showMail } = await import('./mail.ts');
+      finish(await showMail(world, { ...common(), id }));
+    });
+}
+
 function addAccount(program: Command, world: World, common: () => CommonOptions, finish: (code: Exit) => void): void {
   const account = program.command('account').description('customers, their contacts and payments');
 
@@ -188,6 +209,38 @@ function addAccount(program: Command, world: World, common: () => CommonOptions,
     .action(async (email: string, options) => {
       const { addContactCommand } = await import('./account.ts');
       finish(await addContactCommand(world, { ...common(), ...options, email }));
+    });
+
+  account
+    .command('load <file>')
+    .description('put entries in place, one JSON object a line (- for standard input); exit 1 when lines were refused')
+    .action(async (file: string, options) => {
+      const { loadAccounts } = await import('./account-load.ts');
+      finish(await loadAccounts(world, { ...common(), ...options, file }));
+    });
+
+  const token = account.command('token').description("tokens of the operator's own systems, for the API");
+  token
+    .command('add <name>')
+    .description('make a token; it is printed once')
+    .action(async (name: string) => {
+      const { addTokenCommand } = await import('./account-token.ts');
+      finish(await addTokenCommand(world, { ...common(), name }));
+    });
+  token
+    .command('list')
+    .description('list tokens')
+    .addOption(new Option('-o, --output <format>').choices(['table', 'json', 'yaml']).default('table'))
+    .action(async (options) => {
+      const { listTokensCommand } = await import('./account-token.ts');
+      finish(await listTokensCommand(world, { ...common(), ...options }));
+    });
+  token
+    .command('remove <name>')
+    .description('make a token worthless')
+    .action(async (name: string) => {
+      const { removeTokenCommand } = await import('./account-token.ts');
+      finish(await removeTokenCommand(world, { ...common(), name }));
     });
 
   account

@@ -1,10 +1,6 @@
 // Joins the parts of the renderer: its own connection to the store, snapshots, TLS, listeners.
 import type { RequestListener } from 'node:http';
 import type { BlockList } from 'node:net';
-import { createAddressLimit } from '../accounts/address-limit.ts';
-import { forgetMisses } from '../accounts/login.ts';
-import { createHasher } from '../accounts/password.ts';
-import { dropEndedSessions } from '../accounts/session.ts';
 import { listenForChanges } from '../adapters/notifications.ts';
 import { everyMilliseconds, everySecond } from '../adapters/schedule.ts';
 import type { Clock } from '../core/clock.ts';
@@ -24,8 +20,11 @@ import { createServerNames, type ServerNames } from '../edge/server-names.ts';
 import { currentTicketKey } from '../edge/ticket-keys.ts';
 import { createDirectory, type Directory } from '../portal/directory.ts';
 import { createPortalHandler } from '../portal/handler.ts';
+import { createSites } from '../portal/sites.ts';
 import { isPostgres, openStore, type Store } from '../store/store.ts';
 import type { Server } from './open-server.ts';
+import { mailRoutes, portalServices } from './portal-services.ts';
+import { startErrands } from './start-errands.ts';
 import type { World } from './world.ts';
 
 /** How long a change may go unseen; the question asked this often is one indexed read of one row. */
@@ -36,11 +35,8 @@ const NOTIFIED_REFRESH_MS = 500;
 /** A new certificate is served within a second; a name that had none is read when it is asked for. */
 const NAMES_REFRESH_MS = 500;
 
-/** How often what has ended by itself is deleted. */
-const SWEEP_MS = 60 * 60 * 1000;
-
-/** Hashes at once and waiting ones: 64 at once would make each wait most of a second on two cores. */
-const HASHING = { concurrency: 2, queue: 30 } as const;
+/** How often the key of session tickets is looked at. */
+const TICKETS_MS = 60 * 60 * 1000;
 
 export interface Renderer {
   /** Where a host is reached: `https://acme.localhost:8443`. */
@@ -58,15 +54,10 @@ export async function startRenderer(world: World, server: Server): Promise<Rende
   const directory = await createDirectory({ store, log });
   const names = createServerNames({ store, sealer });
   const trustedProxies = trustedProxyList(settings.edge.trustedProxies);
-  const handler = createPortalHandler({
-    store,
-    directory,
-    clock,
-    log,
-    hasher: createHasher(HASHING),
-    addresses: createAddressLimit(),
-    trustedProxies,
-  });
+  const sites = createSites(store, log);
+  let urlOf = (host: string): string => `https://${host}`;
+  const services = portalServices(world, server, { store, directory, urlOf: (host) => urlOf(host) });
+  const handler = createPortalHandler({ store, directory, sites, services });
   const { secure, plain } = await openListeners(server, { store, clock, directory, names, handler, trustedProxies });
   const every = isPostgres(settings.store) ? NOTIFIED_REFRESH_MS : REFRESH_MS;
   const refreshing = everyMilliseconds(every, async () => {
@@ -76,15 +67,19 @@ export async function startRenderer(world: World, server: Server): Promise<Rende
   const rereading = everyMilliseconds(NAMES_REFRESH_MS, () =>
     quietly(server, 'certificates were not looked at', names.refresh()),
   );
-  let nextSweep = clock.now();
+  let nextLook = clock.now();
   const renewing = everySecond(async () => {
-    if (clock.now() < nextSweep) return;
-    nextSweep = clock.now() + SWEEP_MS;
+    if (clock.now() < nextLook) return;
+    nextLook = clock.now() + TICKETS_MS;
     const renewed = currentTicketKey(store, sealer, clock.now()).then((key) => secure?.useTicketKey(key));
     await quietly(server, 'the ticket key is the old one', renewed);
-    const swept = Promise.all([dropEndedSessions(store, clock.now()), forgetMisses(store, clock.now())]);
-    await quietly(server, 'ended sessions were not dropped', swept);
   });
+  if (secure !== undefined) urlOf = (host) => `https://${host}${portOf(secure.port)}`;
+  const siteOf = (portal: string) => {
+    const snapshot = directory.named(portal);
+    return snapshot === undefined ? undefined : sites(snapshot);
+  };
+  const errands = startErrands({ store, services, directory, siteOf, deliver: mailRoutes(world, server, directory) });
 
   const { https } = settings.edge;
   const listensAt =
@@ -97,6 +92,7 @@ export async function startRenderer(world: World, server: Server): Promise<Rende
       rereading.close();
       await listening.close();
       await renewing.close();
+      await errands.close();
       await Promise.all([secure?.close(), plain.close()]);
       await store.destroy();
     },

@@ -12,7 +12,7 @@ import type { DocumentWork, ParseCache } from './parse-cache.ts';
 import type { Policies } from './policies.ts';
 import { amountProblems } from './rules/amounts.ts';
 import { colorProblems } from './rules/colors.ts';
-import { contractProblems } from './rules/contracts.ts';
+import { contractProblems, contractTexts } from './rules/contracts.ts';
 import type { NameFacts } from './rules/domain-names.ts';
 import { domainProblems } from './rules/domains.ts';
 import { idProblems, overrideIdProblems } from './rules/ids.ts';
@@ -71,18 +71,18 @@ export function createDocumentCheck(input: CheckInput): DocumentCheck {
   const workOf = async (document: ConfigDocument, context: string): Promise<DocumentWork> => {
     if (document.kind === 'Portal') return portalWork(document, context);
     const problems = problemsOf(document, files);
-    return {
-      context,
-      problems,
-      files: null,
-      expansion: expansionOf(document.yaml, expandOf(document, null, input.hosts)),
-    };
+    const texts = document.kind === 'TemplateCustomer' ? await contractTexts(document, input.tree, files) : new Map();
+    const expand: Expand = (kind) =>
+      document.kind === 'Overrides' ? kind.fromOverrides?.(document.value) : kind.fromTemplate?.(document.value, texts);
+    return { context, problems, files: null, expansion: expansionOf(document.yaml, expand) };
   };
 
   /** What an earlier process found out, where it depends on nothing that is another now. */
   const rememberedWork = (document: ConfigDocument, context: string): DocumentWork | undefined => {
     const remembered = cache.remembered.get(document.yaml);
     if (remembered?.context !== context) return undefined;
+    // What its files say is not remembered; there are few templates.
+    if (document.kind === 'TemplateCustomer' && namedFiles(document).length > 0) return undefined;
     const { files: theme, digests } = remembered;
     const expansion = expansionOf(document.yaml, expandOf(document, theme, input.hosts), digests);
     return { context, problems: [], files: theme, expansion };
@@ -110,7 +110,7 @@ function problemsOf(document: Exclude<ConfigDocument, PortalDocument>, files: Fi
 /** `theme` is what a portal's theme names; null for other documents. */
 function expandOf(document: ConfigDocument, theme: ThemeFiles | null, policy: HostPolicy): Expand {
   if (document.kind === 'Overrides') return (kind) => kind.fromOverrides?.(document.value);
-  if (document.kind === 'TemplateCustomer') return (kind) => kind.fromTemplate?.(document.value);
+  if (document.kind === 'TemplateCustomer') return (kind) => kind.fromTemplate?.(document.value, new Map());
   const hosts = hostsOf(document.value, policy.zone);
   return (kind) => (theme === null ? [] : kind.fromPortal?.(document.value, { files: theme, hosts, policy }));
 }

@@ -19,7 +19,7 @@ export function namedFiles(document: PortalDocument | TemplateDocument): string[
   const folder = posix.dirname(document.yaml.file);
   const names =
     document.kind === 'Portal'
-      ? themeNames(document.value.theme)
+      ? [...themeNames(document.value.theme), ...Object.values(document.value.legal ?? {})]
       : (document.value.contracts ?? []).map(({ file }) => file);
   return names.flatMap((name) => (name === undefined ? [] : [posix.normalize(posix.join(folder, name))]));
 }

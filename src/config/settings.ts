@@ -14,6 +14,7 @@ import {
   secretOf,
   secretReference,
 } from './settings-edge.ts';
+import { type PortalSettings, portalSettings } from './settings-portal.ts';
 import { parseYaml, type YamlDocument } from './yaml-document.ts';
 
 export interface ListenSetting {
@@ -22,7 +23,7 @@ export interface ListenSetting {
   readonly port: number;
 }
 
-export interface Settings {
+export interface Settings extends PortalSettings {
   /** `every` in milliseconds; `branch` null is the repository's own default. */
   readonly source: {
     readonly repository: string;
@@ -93,6 +94,7 @@ const keys = {
   ],
   certificates: ['issuer', 'keyType'],
   console: ['listen'],
+  mail: ['host', 'port', 'username', 'from'],
   guards: ['maxRemovals', 'maxRemovalPercent', 'maxRemovalsPerHour', 'maxRemovalPercentPerHour', 'selfHeal'],
 } as const;
 
@@ -100,6 +102,7 @@ const secretKeys = [
   ['source', 'webhookSecret'],
   ['certificates', 'secretKey'],
   ['console', 'token'],
+  ['mail', 'password'],
 ] as const;
 
 function withEnvironment(written: PorticoSettings, environment: Environment): PorticoSettings {
@@ -128,7 +131,7 @@ function variableName(section: string, key: string): string {
 }
 
 const listKeys: ReadonlySet<string> = new Set(['trustedProxies', 'internalNames', 'resolvers']);
-const countKey = /^(?:max|connectionsPerAddress$)/;
+const countKey = /^(?:max|connectionsPerAddress$|port$)/;
 
 function environmentValue(key: string, value: string): unknown {
   if (listKeys.has(key)) return value.split(',').map((entry) => entry.trim());
@@ -187,6 +190,7 @@ function resolved(file: string, given: PorticoSettings): SettingsResult {
       token: secretOf(given.console?.token),
     },
     guards: guardSettings(guards ?? {}),
+    ...portalSettings(given),
   };
   problems.push(...authorityProblems(file, settings.certificates));
   return problems.length > 0 ? { ok: false, problems } : { ok: true, settings, unused: unusedKeys(given) };
@@ -217,7 +221,7 @@ function guardSettings(given: NonNullable<PorticoSettings['guards']>): Settings[
   };
 }
 
-function unusedKeys({ mail, notify }: PorticoSettings): string[] {
-  const optional = { mail, notify };
+function unusedKeys({ notify }: PorticoSettings): string[] {
+  const optional = { notify };
   return Object.entries(optional).flatMap(([key, value]) => (value === undefined ? [] : [key]));
 }

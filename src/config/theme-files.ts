@@ -43,6 +43,7 @@ export async function loadThemeFiles(portal: PortalDocument, tree: Tree, index: 
     css: await loader.css(),
     javascript: await loader.scripts(),
     assets: loader.assets,
+    ...(await loader.legal()),
   };
   return { files, contents: loader.contents, problems: loader.problems };
 }
@@ -96,6 +97,17 @@ class ThemeLoader {
       return this.#problem(pointer, 'image-broken', `${path} is no whole image: ${mistake}`, 'export it anew');
     }
     return { ...this.#add(bytes, facts.mediaType, posix.basename(path)), width: facts.width, height: facts.height };
+  }
+
+  /** Nothing at all where the document names no legal page, so that its specs stay as they were. */
+  async legal(): Promise<Pick<ThemeFiles, 'legal'>> {
+    const named = Object.entries(this.#portal.value.legal ?? {});
+    const texts: Record<string, string> = {};
+    for (const [name, path] of named) {
+      const bytes = await this.#read(['legal', name], path, MAX_TEXT_BYTES);
+      if (bytes !== undefined) texts[name] = Buffer.from(bytes).toString();
+    }
+    return named.length === 0 ? {} : { legal: texts };
   }
 
   async css(): Promise<AssetReference | null> {

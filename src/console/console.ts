@@ -1,5 +1,7 @@
 // The operator's console: its own listener, one page that says what is live and what needs a person, and the same as JSON.
-import express, { type ErrorRequestHandler, type Express } from 'express';
+import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
+import { outbox } from '../accounts/outbox.ts';
+import { createHasher } from '../accounts/password.ts';
 import type { Clock } from '../core/clock.ts';
 import type { Log } from '../core/log.ts';
 import { reasonOf } from '../core/portal-error.ts';
@@ -8,8 +10,12 @@ import { startPlainListener } from '../edge/listeners.ts';
 import { readStatus } from '../run/status.ts';
 import type { Store } from '../store/store.ts';
 import { clearedCookie, isToken, requireAccess, sameSiteOnly, sessionCookie } from './access.ts';
+import { accountsApi } from './api/accounts.ts';
 import { approvePlan } from './approve.ts';
+import { byApiToken } from './by-api-token.ts';
 import { type GitHookDependencies, gitHook } from './git-hook.ts';
+import { openAsContact } from './open-as-contact.ts';
+import { outboxView } from './outbox-view.ts';
 import { overviewView } from './overview.ts';
 import { loadConsoleTemplates } from './templates.ts';
 
@@ -40,6 +46,11 @@ export async function startConsole(
 function consoleApp(dependencies: ConsoleDependencies, hosts: readonly string[]): Express {
   const { store, clock, token, log } = dependencies;
   const templates = loadConsoleTemplates();
+  const hasher = createHasher({ concurrency: 1, queue: 20 });
+  const accounts = accountsApi({ store, clock, hasher, portalUrl: dependencies.portalUrl });
+  // A program with a token of its own goes past what is for browsers; others go on to the checks below.
+  const accountsForTokens: RequestHandler = (request, response, next) =>
+    response.locals['actor'] === undefined ? next() : accounts(request, response, next);
   const app = express();
   app.disable('x-powered-by');
   app.use((_request, response, next) => {
@@ -55,6 +66,7 @@ function consoleApp(dependencies: ConsoleDependencies, hosts: readonly string[])
   });
   // Before all that reads bodies or checks hosts: whoever sends hooks knows a secret and nothing else of this listener.
   app.post('/hooks/git', gitHook(dependencies.hook));
+  app.use('/api/v1', byApiToken(store, clock), accountsForTokens);
   app.use(sameSiteOnly(() => hosts));
   app.get('/console.css', (_request, response) => void response.type('css').send(templates.stylesheet));
   app.get('/login', (_request, response) => void response.type('html').send(templates.login({ refused: false })));
@@ -78,7 +90,23 @@ function consoleApp(dependencies: ConsoleDependencies, hosts: readonly string[])
   });
   const form = express.urlencoded({ extended: false, limit: '4kb' });
   app.post('/approve', form, approvePlan(dependencies));
+  app.get('/mail', async (_request, response) => {
+    response.type('html').send(templates.mail(outboxView(await outbox(store, null, 200), clock.now())));
+  });
+  app.get(
+    '/contacts',
+    (_request, response) => void response.type('html').send(templates.contacts({ problem: '', url: '' })),
+  );
+  app.post('/contacts', form, openAsContact(dependencies, templates.contacts));
   app.get('/api/v1/status', async (_request, response) => void response.json(await readStatus(store, null)));
+  app.use(
+    '/api/v1',
+    (_request, response, next) => {
+      response.locals['actor'] = 'console';
+      next();
+    },
+    accounts,
+  );
   app.use((_request, response) => void response.status(404).type('text').send('There is no such page.\n'));
   app.use(failed(log));
   return app;

@@ -1,6 +1,7 @@
 // The console's templates, compiled once at start.
 import { readFileSync } from 'node:fs';
 import Handlebars from 'handlebars';
+import type { outboxView } from './outbox-view.ts';
 import type { overviewView } from './overview.ts';
 
 const folder = new URL('../../templates/console/', import.meta.url);
@@ -8,6 +9,8 @@ const folder = new URL('../../templates/console/', import.meta.url);
 export interface ConsoleTemplates {
   readonly login: (view: { refused: boolean }) => string;
   readonly overview: (view: ReturnType<typeof overviewView>) => string;
+  readonly mail: (view: ReturnType<typeof outboxView>) => string;
+  readonly contacts: (view: { problem: string; url: string }) => string;
   readonly stylesheet: string;
 }
 
@@ -19,6 +22,8 @@ export function loadConsoleTemplates(): ConsoleTemplates {
   return {
     login: compile('login.hbs'),
     overview: compile('overview.hbs'),
+    mail: compile('mail.hbs'),
+    contacts: compile('contacts.hbs'),
     stylesheet: text('../operator.css') + text('console.css'),
   };
 }

@@ -25,4 +25,8 @@ export const sections: ReadonlyMap<string, SectionKind> = new Map([
 ]);
 
 /** Pages that take a secret: no script of a brand ever runs there, whatever its document says. */
-export const secretPages: ReadonlySet<string> = new Set(['login', 'signup', 'verify', 'reset', 'profile', 'payments']);
+export const secretPages: ReadonlySet<string> = new Set(
+  'login signup verify reset second-factor passkey support-view profile password two-factor security tokens phone confirm payments voucher'.split(
+    ' ',
+  ),
+);

@@ -10,6 +10,7 @@ import { PortalError } from '../core/portal-error.ts';
 import { importCalls } from '../reports/import-calls.ts';
 import type { Store } from '../store/store.ts';
 import { type DemoAccount, demoAccounts } from './demo-accounts.ts';
+import { addHoldings } from './demo-holdings.ts';
 import { shiftCalls } from './shift-calls.ts';
 
 const DAY = 24 * 60 * 60_000;
@@ -139,11 +140,13 @@ async function addContactsAndPayments(
   const hash = await hasher.hash(password);
   const once = { hash: async () => hash };
   await store.transaction().execute(async (tx) => {
-    for (const { id: customer, contact, payments } of accounts) {
+    for (const account of accounts) {
+      const { id: customer, contact, payments } = account;
       await addContact(tx, { ...contact, customer, password }, once, start);
       for (const { daysAgo, ...payment } of payments) {
         await addPayment(tx, { ...payment, customer }, start - Math.round(daysAgo * DAY));
       }
+      await addHoldings(tx, account, start);
     }
   });
 }

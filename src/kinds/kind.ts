@@ -24,7 +24,8 @@ export interface PortalContext {
 export interface Kind {
   readonly name: string;
   readonly fromPortal?: (portal: Portal, context: PortalContext) => readonly Expanded[];
-  readonly fromTemplate?: (template: TemplateCustomer) => readonly Expanded[];
+  /** `texts`: what is in the files that the template names. */
+  readonly fromTemplate?: (template: TemplateCustomer, texts: ReadonlyMap<string, string>) => readonly Expanded[];
   readonly fromOverrides?: (overrides: Overrides) => readonly Expanded[];
   /** The resources that a spec of this kind cannot do without. */
   readonly references?: (spec: Json) => readonly ResourceKey[];

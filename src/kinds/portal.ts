@@ -1,6 +1,7 @@
 // Kind `portal`: what a brand is called and says, on every page.
 import type { Portal } from '../config/generated/documents.ts';
 import { type Kind, ownedBy } from './kind.ts';
+import type { LegalTexts } from './theme-files.ts';
 
 export interface PortalSpec {
   readonly brand: string;
@@ -11,6 +12,8 @@ export interface PortalSpec {
     | { readonly state: 'live' }
     | { readonly state: 'maintenance'; readonly text: string; readonly until: string | null };
   readonly links: { readonly [label: string]: string };
+  /** Pages of the portal's own, in Markdown. */
+  readonly legal?: LegalTexts;
   readonly support: { readonly email?: string; readonly phone?: string };
   /** Overrides of single messages by key, e.g. `login.title`. */
   readonly texts: { readonly [key: string]: string };
@@ -23,13 +26,14 @@ export interface PortalSpec {
 
 export const portalKind: Kind = {
   name: 'portal',
-  fromPortal: (portal) => {
+  fromPortal: (portal, { files }) => {
     const spec: PortalSpec = {
       brand: portal.brand,
       footer: portal.footer ?? '',
       locales: portal.locales ?? ['en'],
       status: statusOf(portal.status),
       links: { ...portal.links },
+      ...(files.legal === undefined ? {} : { legal: files.legal }),
       support: { ...portal.support },
       texts: { ...portal.texts },
       require2fa: portal.auth?.require2fa ?? 'none',

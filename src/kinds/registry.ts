@@ -8,6 +8,7 @@ import { domainKind } from './domain.ts';
 import type { Kind } from './kind.ts';
 import { mailKind } from './mail.ts';
 import { overrideKind } from './override.ts';
+import { paymentsKind } from './payments.ts';
 import { portalKind } from './portal.ts';
 import { reportKind } from './report.ts';
 import { signupKind } from './signup.ts';
@@ -20,6 +21,7 @@ export const kinds: readonly Kind[] = [
   certificateKind,
   accessKind,
   currenciesKind,
+  paymentsKind,
   signupKind,
   reportKind,
   themeKind,

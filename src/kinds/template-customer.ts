@@ -1,9 +1,17 @@
-// Kind `template-customer`: a prepared account, kept as it was written; signing up clones it.
+// Kind `template-customer`: a prepared account, kept as it was written, with the texts that it names as files in it.
+import type { TemplateCustomer } from '../config/generated/documents.ts';
 import type { Kind } from './kind.ts';
+
+/** What a new account is copied from. */
+export type TemplateSpec = Omit<TemplateCustomer, 'apiVersion' | 'kind' | 'name'>;
 
 export const templateCustomerKind: Kind = {
   name: 'template-customer',
-  fromTemplate: ({ apiVersion: _version, kind: _kind, name, ...spec }) => [
-    { name, brand: null, spec, pointer: ['name'] },
-  ],
+  fromTemplate: ({ apiVersion: _version, kind: _kind, name, ...given }, texts) => {
+    const contracts = given.contracts?.map(({ file, ...contract }) =>
+      file === undefined ? contract : { ...contract, text: texts.get(file) ?? '' },
+    );
+    const spec: TemplateSpec = contracts === undefined ? given : { ...given, contracts };
+    return [{ name, brand: null, spec, pointer: ['name'] }];
+  },
 };

@@ -38,4 +38,9 @@ export interface ThemeFiles {
   readonly css: AssetReference | null;
   readonly javascript: readonly Script[];
   readonly assets: readonly AssetFacts[];
+  /** Not of the theme, but found in the same way; only where the document names any. */
+  readonly legal?: LegalTexts;
 }
+
+/** Legal pages of a portal's own, in Markdown. */
+export type LegalTexts = { readonly [Name in 'privacy' | 'terms' | 'imprint']?: string };

@@ -18,7 +18,7 @@ export interface ThemeColors extends OwnColors {
   readonly primaryTextDark: string;
 }
 
-export interface ThemeSpec extends Omit<ThemeFiles, 'assets'> {
+export interface ThemeSpec extends Omit<ThemeFiles, 'assets' | 'legal'> {
   readonly mode: 'light' | 'dark' | 'auto';
   readonly colors: ThemeColors;
 }
@@ -28,7 +28,7 @@ const DEFAULT_PRIMARY = '#2f5d8a';
 export const themeKind: Kind = {
   name: 'theme',
   fromPortal: (portal, { files }) => {
-    const { assets: _assets, ...references } = files;
+    const { assets: _assets, legal: _legal, ...references } = files;
     const spec: ThemeSpec = {
       mode: portal.theme?.mode ?? 'auto',
       colors: colorsOf(portal.theme ?? {}),

@@ -1,127 +1,211 @@
-// What depends on the visitor: login, logout, and the pages behind it. Every answer is of one snapshot.
+// What depends on the visitor: the pages before the login, and those behind it. Every answer is of one snapshot.
 import type { IncomingMessage } from 'node:http';
-import express, { type ErrorRequestHandler, type Express, type Request, type Response } from 'express';
-import { findSession, type SignedIn } from '../accounts/session.ts';
-import type { Clock } from '../core/clock.ts';
+import express, {
+  type ErrorRequestHandler,
+  type Express,
+  type Request,
+  type RequestHandler,
+  type Response,
+} from 'express';
+import { endSession, findSession } from '../accounts/session.ts';
 import type { Log } from '../core/log.ts';
-import { effectiveSections } from '../core/permission.ts';
 import { errorCodes, PortalError, reasonOf } from '../core/portal-error.ts';
 import { localText, utcIso, zoneOf } from '../reports/zone.ts';
-import { sendCsv, sendError, sendPage } from './answers.ts';
+import type { Answer } from './answer.ts';
+import { sendError, sendJson, sendPage, sendPlain } from './answers.ts';
+import { customersApi } from './api/api.ts';
 import type { Arrival } from './arrival.ts';
-import { menuOf } from './frame.ts';
-import { message, type Page } from './page.ts';
-import { pages } from './pages/registry.ts';
-import { ownPath, queryOf } from './request-address.ts';
+import { endedSessionCookie, noticeKey, sessionToken, shownNoticeCookie } from './cookies.ts';
+import { takeCspReport } from './csp-reports.ts';
+import type { Entrance } from './entrance.ts';
+import { entrances } from './entrances/registry.ts';
+import { fieldsOf } from './form.ts';
+import { openPages } from './open-pages.ts';
+import type { Page } from './page.ts';
+import { createPages } from './pages/registry.ts';
+import { takeProviderEvent } from './provider-events.ts';
+import { queryOf } from './request-address.ts';
 import { commonHeaders, isOwnWrite } from './security.ts';
-import { postLogin, postLogout, type SigningInDependencies, sendLogin, sessionToken } from './signing-in.ts';
+import type { Services } from './services.ts';
+import { answerPage } from './signed-in.ts';
 import { sendStatic } from './static-files.ts';
+import { baseOf, createVisits, originOf, type VisitDependencies, wordsFor } from './visit.ts';
 
-export interface AppDependencies extends SigningInDependencies {
-  readonly clock: Clock;
-  readonly log: Log;
-}
-
-const FORM_LIMIT = '16kb';
+const FORM_LIMIT = '64kb';
 const MAINTENANCE_RETRY_SECONDS = 300;
+
+export type AppDependencies = VisitDependencies;
 
 /** `arrivalOf` answers what the door has noted of a request. */
 export function createApp(dependencies: AppDependencies, arrivalOf: (request: IncomingMessage) => Arrival): Express {
+  const { services } = dependencies;
+  const { log } = services;
   const app = express();
   app.disable('x-powered-by');
   app.disable('etag');
   app.set('query parser', false);
 
-  app.use((request, response, next) => {
-    const arrival = arrivalOf(request);
-    for (const [name, value] of Object.entries(commonHeaders)) response.setHeader(name, value);
-    // For redirects; whatever else is answered sets its own.
-    response.setHeader('cache-control', 'no-store');
-    if (arrival.site.snapshot.portal.status.state === 'maintenance' && !request.path.startsWith('/assets/')) {
-      return sendMaintenance(response, arrival, dependencies.clock.now());
-    }
-    const writes = request.method !== 'GET' && request.method !== 'HEAD';
-    if (writes && !isOwnWrite(request)) return sendError(response, arrival, 403);
-    return next();
-  });
+  app.use(atTheDoor(dependencies, arrivalOf));
   app.get('/', (_request, response) => response.redirect(303, '/dashboard'));
   // Not as parameters: a name is compared as it stands in the address, so that none has to be decoded.
   app.get(/^\/assets\//, async (request, response) => sendAsset(arrivalOf(request), request, response));
-  app.get('/login', (request, response) => {
-    const next = ownPath(queryOf(request).get('next') ?? '');
-    sendLogin(response, arrivalOf(request), 200, { problem: '', email: '', next });
+  app.get('/.well-known/change-password', (_request, response) => response.redirect(302, '/password'));
+  app.get('/.well-known/jwks.json', async (_request, response) => {
+    sendJson(response, 200, await services.tokens.published(services.clock.now()));
   });
-  app.post('/login', express.urlencoded({ extended: false, limit: FORM_LIMIT }), async (request, response) =>
-    postLogin(dependencies, arrivalOf(request), request, response),
-  );
-  app.post('/logout', async (request, response) => postLogout(dependencies, arrivalOf(request), request, response));
+  app.get('/.well-known/security.txt', (request, response) => sendSecurityText(services, arrivalOf(request), response));
+  app.post('/csp-reports', express.raw({ type: () => true, limit: '16kb' }), async (request, response) => {
+    await takeCspReport(dependencies, arrivalOf(request), request, response);
+  });
+  app.post(/^\/hooks\//, express.raw({ type: () => true, limit: '256kb' }), async (request, response) => {
+    await takeProviderEvent(dependencies, arrivalOf(request), request, response);
+  });
+  app.use('/api', customersApi(dependencies, arrivalOf));
+  for (const [path, answer] of openPages) {
+    app.get(path, async (request, response) => {
+      const arrival = arrivalOf(request);
+      const { title, view } = await answer(dependencies, arrival, request.path);
+      if (view === null) return sendError(response, arrival, 404);
+      const frame = { page: path.split('/')[1] ?? '', title, menu: [], script: null };
+      return sendPage(response, arrival, 200, path.split('/')[1] ?? '', view, frame);
+    });
+  }
+  const form = express.text({ type: 'application/x-www-form-urlencoded', limit: FORM_LIMIT });
+  for (const entrance of entrances) {
+    const { path, get, post } = entrance;
+    if (get !== undefined)
+      app.get(path, (request, response) => enter(dependencies, arrivalOf(request), entrance, 'get', request, response));
+    if (post !== undefined) {
+      app.post(path, form, (request, response) =>
+        enter(dependencies, arrivalOf(request), entrance, 'post', request, response),
+      );
+    }
+  }
+  app.post('/logout', async (request, response) => logOut(dependencies, arrivalOf(request), request, response));
+  const visits = createVisits(dependencies);
+  const pages = createPages();
+  const methodsOf = methodsOfPaths(pages);
   for (const page of pages) {
-    app.get(`/${page.id}`, async (request, response) =>
-      answerPage(dependencies, arrivalOf(request), page, request, response),
-    );
+    const answer: RequestHandler = async (request, response) =>
+      answerPage({ ...dependencies, visits }, arrivalOf(request), page, request, response);
+    const path = page.hasItems === true ? new RegExp(`^/${page.id}(?:/[A-Za-z0-9._-]{1,100}){0,2}$`) : `/${page.id}`;
+    app.get(path, answer);
+    const upload = page.uploads === true ? express.raw({ type: 'multipart/form-data', limit: '10mb' }) : form;
+    if (page.actions !== undefined) app.post(path, upload, answer);
   }
   app.use((request, response) => {
     const methods = methodsOf.get(request.path);
     if (methods !== undefined) response.setHeader('allow', methods);
     sendError(response, arrivalOf(request), methods === undefined ? 404 : 405);
   });
-  app.use(failed(dependencies.log, arrivalOf));
+  app.use(failed(log, arrivalOf));
   return app;
 }
 
-/** What each path can be asked for, for those who ask for something else. */
-const methodsOf: ReadonlyMap<string, string> = new Map([
-  ...['/', ...pages.map((page) => `/${page.id}`)].map((path): [string, string] => [path, 'GET, HEAD']),
-  ['/login', 'GET, HEAD, POST'],
-  ['/logout', 'POST'],
-]);
+/** What holds for every request: headers, maintenance, writes from other sites. */
+function atTheDoor({ services }: AppDependencies, arrivalOf: (request: IncomingMessage) => Arrival): RequestHandler {
+  return (request, response, next) => {
+    const arrival = arrivalOf(request);
+    for (const [name, value] of Object.entries(commonHeaders)) response.setHeader(name, value);
+    // For redirects; whatever else is answered sets its own.
+    response.setHeader('cache-control', 'no-store');
+    const isAlive = /^\/(?:assets|\.well-known|hooks|csp-reports)(?:\/|$)/.test(request.path);
+    if (arrival.site.snapshot.portal.status.state === 'maintenance' && !isAlive) {
+      return sendMaintenance(response, arrival, services.clock.now());
+    }
+    const writes = request.method !== 'GET' && request.method !== 'HEAD';
+    // Those of programs carry a token or a signature, and no cookie counts there.
+    const byProgram = /^\/(?:api|hooks|csp-reports)(?:\/|$)/.test(request.path);
+    if (writes && !byProgram && !isOwnWrite(request)) return sendError(response, arrival, 403);
+    return next();
+  };
+}
 
-async function answerPage(
+/** Whom to tell of a weakness (RFC 9116): the operator's addresses. It expires a year from now. */
+function sendSecurityText({ securityContacts, clock }: Services, arrival: Arrival, response: Response): void {
+  if (securityContacts.length === 0) {
+    sendError(response, arrival, 404);
+    return;
+  }
+  const contacts = securityContacts.map((contact) => `Contact: ${contact}`);
+  const expires = new Date(clock.now() + 364 * 24 * 60 * 60_000).toISOString();
+  response
+    .type('text/plain')
+    .send(
+      `${[...contacts, `Expires: ${expires}`, `Preferred-Languages: ${arrival.site.languages.join(', ')}`].join('\n')}\n`,
+    );
+}
+
+/** What each path can be asked for, for those who ask for something else. */
+const methodsOfPaths = (pages: readonly Page[]): ReadonlyMap<string, string> =>
+  new Map([
+    ['/', 'GET, HEAD'],
+    ...pages.map(({ id, actions }): [string, string] => [
+      `/${id}`,
+      actions === undefined ? 'GET, HEAD' : 'GET, HEAD, POST',
+    ]),
+    ...entrances.map(({ path }): [string, string] => [path, 'GET, HEAD, POST']),
+    ['/logout', 'POST'],
+  ]);
+
+async function enter(
   dependencies: AppDependencies,
-  arrival: Arrival,
-  page: Page,
+  arrived: Arrival,
+  entrance: Entrance,
+  method: 'get' | 'post',
   request: Request,
   response: Response,
 ): Promise<void> {
-  const { store, clock, log } = dependencies;
-  const { snapshot, messages } = arrival.site;
+  const { store, services } = dependencies;
+  const { site } = arrived;
+  const { snapshot } = site;
+  const now = services.clock.now();
   const token = sessionToken(request);
-  const now = clock.now();
-  const visitor = token === undefined ? undefined : await findSession(store, snapshot.name, token, now);
-  if (visitor === undefined) {
-    response.redirect(303, `/login?next=${encodeURIComponent(request.originalUrl)}`);
-    return;
-  }
-  const sections = effectiveSections(
-    snapshot.access.sections,
-    [snapshot.overrides.get(visitor.customer), snapshot.breakGlass.get(visitor.customer)],
-    now,
-  );
-  // Not allowed looks like not there: nobody learns what others have.
-  if (page.section !== null && !sections.includes(page.section)) return sendError(response, arrival, 404);
-  const query = queryOf(request);
-  const zone = zoneOf(visitor.timezone);
-  const result = await page.answer({ store, snapshot, visitor, sections, query, zone, messages, now });
-  if (result.type === 'csv') return sendCsv(response, result.name, result.chunks, log);
-  const menu = menuFor(arrival, sections, visitor);
-  sendPage(response, arrival, 200, page.id, result.view, {
-    page: page.id,
-    title: message(messages, page.title),
-    menu,
-    visitor,
+  const origin = originOf(request, arrived, services);
+  const visitor =
+    token === undefined ? null : ((await findSession(store, snapshot.name, token, origin.address, now)) ?? null);
+  const words = wordsFor(request, arrived, visitor);
+  const arrival = { ...arrived, words };
+  const handler = entrance[method];
+  const fields = fieldsOf(typeof request.body === 'string' ? request.body : '');
+  const context = { store, services, site, snapshot, words, query: queryOf(request), fields, origin, visitor, now };
+  const answer: Answer =
+    handler === undefined ? { type: 'error', status: 405 } : await handler({ ...context, base: baseOf(request) });
+  if (answer.type !== 'html') return sendPlain(response, arrival, answer, services.log);
+  for (const cookie of answer.cookies ?? []) response.append('set-cookie', cookie);
+  if (answer.retryAfter !== undefined) response.setHeader('retry-after', answer.retryAfter);
+  const notice = takeNotice(request, response, words);
+  const title = answer.title ?? words.say(entrance.title, { brand: snapshot.portal.brand });
+  const frame = { page: entrance.page, title, menu: [], script: answer.script ?? null };
+  const template = answer.template ?? entrance.page;
+  sendPage(response, arrival, answer.status ?? 200, template, answer.view, frame, {
+    visitor: null,
+    notice,
+    formToken: '',
   });
+  await answer.after?.();
 }
 
-const pagedSections = new Set(pages.flatMap((page) => page.section ?? []));
+/** Shown once: the cookie goes with the answer that shows it. */
+export function takeNotice(request: Request, response: Response, words: Arrival['words']): string | null {
+  const key = noticeKey(request);
+  if (key === undefined) return null;
+  response.append('set-cookie', shownNoticeCookie);
+  const name = `notice.${key}`;
+  return name in words.messages ? words.say(name) : null;
+}
 
-function menuFor({ site }: Arrival, sections: readonly string[], visitor: SignedIn) {
-  const dashboard = {
-    id: 'dashboard',
-    href: '/dashboard',
-    label: message(site.messages, 'menu.dashboard'),
-    external: false,
-  };
-  return [dashboard, ...menuOf(site.snapshot, sections, visitor, pagedSections, site.messages)];
+async function logOut(
+  { store }: AppDependencies,
+  arrival: Arrival,
+  request: Request,
+  response: Response,
+): Promise<void> {
+  const token = sessionToken(request);
+  if (token !== undefined) await endSession(store, arrival.site.snapshot.name, token);
+  response.setHeader('set-cookie', endedSessionCookie);
+  response.setHeader('clear-site-data', '"cache", "storage"');
+  response.redirect(303, '/login');
 }
 
 async function sendAsset(arrival: Arrival, request: Request, response: Response): Promise<void> {
@@ -138,9 +222,9 @@ function sendMaintenance(response: Response, arrival: Arrival, now: number): voi
   // An end that has passed, or that no calendar has, promises nothing.
   const until = end > now ? { iso: utcIso(end), text: `${localText(end, zoneOf('UTC')).slice(0, 16)} UTC` } : null;
   response.setHeader('retry-after', until === null ? MAINTENANCE_RETRY_SECONDS : new Date(end).toUTCString());
-  const title = message(arrival.site.messages, 'maintenance.title');
-  const view = { text: status.text, until };
-  sendPage(response, arrival, 503, 'maintenance', view, { page: 'maintenance', title, menu: [], visitor: null });
+  const title = arrival.words.say('maintenance.title');
+  const frame = { page: 'maintenance', title, menu: [], script: null };
+  sendPage(response, arrival, 503, 'maintenance', { text: status.text, until }, frame);
 }
 
 /** The last resort: words for the visitor, the reason for the log. Express knows it by its four parameters. */

@@ -1,8 +1,11 @@
 // A request that has been recognised as one portal's: its site, fixed for as long as the answer takes, and its number.
 import type { Site } from './site.ts';
+import type { Words } from './words.ts';
 
 export interface Arrival {
   readonly site: Site;
+  /** In the language of the visitor, as far as it is known by then. */
+  readonly words: Words;
   /** Shown on error pages and written to the log. */
   readonly requestId: string;
 }

@@ -10,6 +10,8 @@ export interface Directory {
   /** The snapshot that answers for a host right now. */
   find(host: string): PortalSnapshot | undefined;
   has(host: string): boolean;
+  /** The snapshot of a brand by its name. */
+  named(portal: string): PortalSnapshot | undefined;
   /** True when the host's domain is known to lead here, so that others may be sent to it. */
   isReady(host: string): boolean;
   /** True when the host no longer led here for so long that it is served no more. */
@@ -74,6 +76,7 @@ export async function createDirectory(dependencies: { readonly store: Store; rea
   return {
     find: (host) => hosts.get(host),
     has: (host) => hosts.has(host),
+    named: (portal) => brands.get(portal),
     isReady: (host) => states.get(host)?.ready === true,
     isStopped: (host) => states.get(host)?.stopped === true,
     goodSince: (host) => states.get(host)?.goodSince ?? null,

@@ -1,25 +1,9 @@
-// The frame around every page: head, header, menu, footer. Pure: a view made of the snapshot and who is looking.
-
-import type { SignedIn } from '../accounts/session.ts';
-import { sha256 } from '../core/canonical.ts';
+// The frame around every page: head, header, menu, footer. Pure: views made of the snapshot, the page and who is looking.
 import { sections as knownSections } from '../core/section.ts';
 import type { AssetReference, ImageReference, Script } from '../kinds/theme-files.ts';
-import { en, type Messages } from './messages/en.ts';
-import { message } from './page.ts';
 import { scriptsOf } from './security.ts';
 import type { PortalSnapshot } from './snapshot.ts';
-import { themeCss } from './theme-css.ts';
-
-export interface FrameInput {
-  readonly snapshot: PortalSnapshot;
-  /** Id of the page, as scripts and the menu name it. */
-  readonly page: string;
-  readonly title: string;
-  readonly messages: Messages;
-  readonly baseDigest: string;
-  readonly menu: readonly MenuEntry[];
-  readonly visitor: SignedIn | null;
-}
+import type { Words } from './words.ts';
 
 export interface MenuEntry {
   readonly id: string;
@@ -29,69 +13,88 @@ export interface MenuEntry {
   readonly external: boolean;
 }
 
-/** The messages of a portal: ours, with its own texts in place of single ones. */
-export function messagesOf(snapshot: PortalSnapshot): Messages {
-  return { ...en, ...snapshot.portal.texts };
+/** Where the files of a site that every page names are found. */
+export interface SiteFiles {
+  readonly base: string;
+  readonly theme: string;
+  readonly manifest: string;
+  readonly icon: string;
+  readonly touchIcon: string | null;
+  /** Our own scripts, by name. */
+  readonly scripts: ReadonlyMap<string, string>;
 }
 
-/** What `layout.hbs` is given; every key is always there. */
-export function frameView(input: FrameInput) {
-  const { snapshot, messages, visitor } = input;
+export interface FrameInput {
+  readonly snapshot: PortalSnapshot;
+  /** Id of the page, as scripts and the menu name it. */
+  readonly page: string;
+  readonly title: string;
+  readonly words: Words;
+  readonly files: SiteFiles;
+  readonly menu: readonly MenuEntry[];
+  /** Name of our own script that the page has; null for none. */
+  readonly script: string | null;
+}
+
+/** What the templates of the frame are given; every key is always there, and nothing of a visitor is in it. */
+export function frameView({ snapshot, page, title, words, files, menu, script }: FrameInput) {
   const { portal, theme } = snapshot;
-  const css = themeCss(theme);
-  const stylesheets = [
-    `/assets/${input.baseDigest}/base.css`,
-    `/assets/${sha256(css)}/theme.css`,
-    ...(theme.css === null ? [] : [assetUrl(theme.css)]),
-  ];
+  const own = script === null ? [] : [{ src: files.scripts.get(script) ?? '', integrity: null, external: false }];
   return {
-    lang: portal.locales[0] ?? 'en',
-    title: input.title,
+    lang: words.lang,
+    dir: words.dir,
+    title,
     brand: portal.brand,
-    mode: theme.mode,
     colorScheme: theme.mode === 'auto' ? 'light dark' : theme.mode,
-    page: input.page,
-    stylesheets,
-    scripts: scriptsOf(theme.javascript, input.page).map(scriptView),
-    favicon: theme.favicon === null ? null : assetUrl(theme.favicon),
+    themeColor: theme.colors.primary,
+    page,
+    stylesheets: [files.base, files.theme, ...(theme.css === null ? [] : [assetUrl(theme.css)])],
+    scripts: [...own, ...scriptsOf(theme.javascript, page).map(scriptView)],
+    icon: files.icon,
+    touchIcon: files.touchIcon,
+    manifest: files.manifest,
     logo: logoView(theme.logo, theme.logo2x),
     alwaysDark: theme.mode === 'dark',
     logoDark: theme.mode === 'light' ? null : logoView(theme.logoDark, null),
-    menu: input.menu.map((entry) => ({ ...entry, current: entry.id === input.page })),
-    visitor: visitor === null ? null : { name: visitor.name, customer: visitor.customerName, id: visitor.customer },
+    menu: menu.map((entry) => ({ ...entry, current: entry.id === page })),
     footer: portal.footer,
-    links: Object.entries(portal.links)
-      .filter(([, href]) => isHttps(href))
-      .map(([key, href]) => ({ href, label: message(messages, `links.${key}`) })),
+    links: footerLinks(snapshot, words),
     support: supportView(portal.support),
-    m: messages,
   };
+}
+
+/** Legal pages of the brand's own, then links, then the accessibility statement that every portal has. */
+function footerLinks({ portal }: PortalSnapshot, words: Words) {
+  const label = (key: string): string => words.say(`links.${key}`);
+  const own = Object.keys(portal.legal ?? {}).map((key) => ({ href: `/legal/${key}`, label: label(key) }));
+  const given = Object.entries(portal.links).filter(
+    ([key, href]) => isHttps(href) && portal.legal?.[key as 'privacy'] === undefined,
+  );
+  const away = given.map(([key, href]) => ({ href, label: label(key) }));
+  const stated = portal.links['accessibility'] !== undefined;
+  return [...own, ...away, ...(stated ? [] : [{ href: '/accessibility', label: label('accessibility') }])];
 }
 
 /** The menu: sections in effect that have a page here or a link of the operator's, in their order. */
 export function menuOf(
   snapshot: PortalSnapshot,
   sections: readonly string[],
-  visitor: SignedIn,
   paged: ReadonlySet<string>,
-  messages: Messages,
+  words: Words,
 ): MenuEntry[] {
   return sections.flatMap((id): MenuEntry[] => {
-    const label = message(messages, `section.${id}`);
+    const label = words.say(`section.${id}`);
     if (paged.has(id)) return [{ id, href: `/${id}`, label, external: false }];
     const url = snapshot.access.links[id];
     if (knownSections.get(id) !== 'linked' || url === undefined || !isHttps(url)) return [];
-    const href = url
-      .replaceAll('{customer}', encodeURIComponent(visitor.customer))
-      .replaceAll('{contact}', encodeURIComponent(visitor.contact));
-    return [{ id, href, label, external: true }];
+    return [{ id, href: `/open/${id}`, label, external: true }];
   });
 }
 
 /** Validation lets no other through; after an edit by hand a `javascript:` link would still be no link. */
-const isHttps = (href: string): boolean => href.startsWith('https://');
+export const isHttps = (href: string): boolean => href.startsWith('https://');
 
-function assetUrl(asset: AssetReference): string {
+export function assetUrl(asset: AssetReference): string {
   return `/assets/${asset.digest}/${encodeURIComponent(asset.name)}`;
 }
 

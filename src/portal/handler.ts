@@ -1,65 +1,58 @@
 // The door of the renderer: which portal a request is for, what can be answered from memory, and the rest to the app.
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
-import { reasonOf } from '../core/portal-error.ts';
 import { requestHost, serverNameMismatch } from '../edge/request-host.ts';
 import { type AppDependencies, createApp } from './app.ts';
 import type { Arrival } from './arrival.ts';
 import type { Directory } from './directory.ts';
 import { commonHeaders, transportSecurity } from './security.ts';
-import { createSite, type Site } from './site.ts';
-import type { PortalSnapshot } from './snapshot.ts';
+import { HTML, type Site } from './site.ts';
+import type { Sites } from './sites.ts';
 import { type StaticFile, sendStatic } from './static-files.ts';
-import { loadTemplates } from './templates.ts';
+import { chooseLanguage } from './words.ts';
 
 export interface HandlerDependencies extends AppDependencies {
   readonly directory: Directory;
+  readonly sites: Sites;
 }
+
+/** How long an archived portal still says that it is gone; then its name is nobody's. */
+const GONE_MS = 30 * 24 * 60 * 60_000;
 
 /** Answers every request of every portal. */
 export function createPortalHandler(dependencies: HandlerDependencies): RequestListener {
-  const { directory, store, clock, log } = dependencies;
-  const templates = loadTemplates();
+  const { directory, sites, services } = dependencies;
+  const { clock } = services;
   const arrivals = new WeakMap<IncomingMessage, Arrival>();
   const app = createApp(dependencies, (request) => {
     const arrival = arrivals.get(request);
     if (arrival === undefined) throw new Error('a request came round the door');
     return arrival;
   });
-  const sites = new WeakMap<PortalSnapshot, Site>();
-  const siteOf = (snapshot: PortalSnapshot): Site | undefined => {
-    const known = sites.get(snapshot);
-    if (known !== undefined) return known;
-    try {
-      const site = createSite(snapshot, templates, store);
-      sites.set(snapshot, site);
-      return site;
-    } catch (thrown) {
-      // Here no framework catches: one brand that cannot be drawn must not end the process that serves the others.
-      log.error('a brand cannot be drawn', { portal: snapshot.name, why: reasonOf(thrown) });
-      return undefined;
-    }
-  };
 
   return (request, response) => {
     const host = servedHost(request, directory);
     const snapshot = host === undefined ? undefined : directory.find(host);
     if (host === undefined || snapshot === undefined) return misdirected(response);
-    if (snapshot.state === 'archived') return gone(response);
+    if (snapshot.archivedAt !== null)
+      return gone(response, request, sites(snapshot), clock.now() - snapshot.archivedAt);
     const policy =
       'encrypted' in request.socket ? transportSecurity(snapshot, directory.goodSince(host), clock.now()) : null;
     if (policy !== null) response.setHeader('strict-transport-security', policy);
     const { canonicalHost } = snapshot;
     if (host !== canonicalHost && directory.isReady(canonicalHost))
       return toCanonical(request, response, canonicalHost);
-    const site = siteOf(snapshot);
+    const site = sites(snapshot);
     if (site === undefined) return neutral(response, 500, 'Something went wrong on our side. It has been recorded.');
     const file = preparedFile(site, request);
     if (file !== undefined) return sendStatic(request, response, file);
-    arrivals.set(request, { site, requestId: randomBytes(6).toString('hex') });
+    arrivals.set(request, { site, words: wordsOfBrowser(site, request), requestId: randomBytes(6).toString('hex') });
     app(request, response);
   };
 }
+
+const wordsOfBrowser = (site: Site, request: IncomingMessage) =>
+  site.words(chooseLanguage(site.languages, null, request.headers['accept-language'] ?? ''));
 
 /** The host that a request is for, unless its connection is another's or it is served no more. */
 function servedHost(request: IncomingMessage, directory: Directory): string | undefined {
@@ -68,8 +61,11 @@ function servedHost(request: IncomingMessage, directory: Directory): string | un
 }
 
 /** What can be answered from memory: most requests never get further. */
-function preparedFile({ files }: Site, request: IncomingMessage): StaticFile | undefined {
-  return request.method === 'GET' || request.method === 'HEAD' ? files.get(request.url ?? '/') : undefined;
+function preparedFile(site: Site, request: IncomingMessage): StaticFile | undefined {
+  if (request.method !== 'GET' && request.method !== 'HEAD') return undefined;
+  // A notice that waits to be shown is not in what was prepared.
+  const isPlain = !(request.headers.cookie ?? '').includes('__Host-notice=');
+  return isPlain ? site.file(request.url ?? '/', request.headers['accept-language'] ?? '') : undefined;
 }
 
 /** Neutral: the words of no brand, for a name that has no portal (RFC 9110, 15.5.20). */
@@ -77,8 +73,23 @@ function misdirected(response: ServerResponse): void {
   neutral(response, 421, 'This address is not set up.');
 }
 
-function gone(response: ServerResponse): void {
-  neutral(response, 410, 'This address is no longer in use.');
+/** In the brand's look and with its contact for a month, so that its customers know whom to ask. */
+function gone(response: ServerResponse, request: IncomingMessage, site: Site | undefined, since: number): void {
+  if (site === undefined || since > GONE_MS) return misdirected(response);
+  const path = request.url ?? '/';
+  const file = path.startsWith('/assets/') ? site.file(path, '') : undefined;
+  if (file !== undefined) return sendStatic(request, response, file);
+  const words = wordsOfBrowser(site, request);
+  const frame = { page: 'gone', title: words.say('gone.title'), menu: [], script: null };
+  const html = site.page('gone', { text: words.say('gone.text', { brand: site.snapshot.portal.brand }) }, frame, words);
+  response.writeHead(410, {
+    ...commonHeaders,
+    'content-type': HTML,
+    'content-security-policy': site.policy('gone', false),
+    'cache-control': 'no-store',
+    'content-length': Buffer.byteLength(html),
+  });
+  response.end(request.method === 'HEAD' ? undefined : html);
 }
 
 function neutral(response: ServerResponse, status: number, sentence: string): void {

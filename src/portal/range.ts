@@ -1,7 +1,6 @@
 // The date filter of the reports: two days on the visitor's clock, in the address, checked, with a default.
 import { localText, type Zone } from '../reports/zone.ts';
-import type { Messages } from './messages/en.ts';
-import { message } from './page.ts';
+import type { Words } from './words.ts';
 
 const DAY = 86_400_000;
 const DAY_PATTERN = /^\d{4}-\d{2}-\d{2}$/;
@@ -18,16 +17,16 @@ export interface Range {
 }
 
 /** `from` and `to` of the query, both days included. A wrong day keeps its text, gets a message, and the default is shown. */
-export function rangeOf(query: URLSearchParams, zone: Zone, now: number, days: number, messages: Messages): Range {
+export function rangeOf(query: URLSearchParams, zone: Zone, now: number, days: number, words: Words): Range {
   const today = localText(now, zone).slice(0, 10);
   const firstDay = localText(now - (days - 1) * DAY, zone).slice(0, 10);
   const fromText = query.get('from') || firstDay;
   const toText = query.get('to') || today;
   const range = { ...instants(firstDay, today, zone), fromText, toText };
   if (dayStart(fromText) === undefined || dayStart(toText) === undefined) {
-    return { ...range, problem: message(messages, 'filter.bad-day') };
+    return { ...range, problem: words.say('filter.bad-day') };
   }
-  if (fromText > toText) return { ...range, problem: message(messages, 'filter.bad-range') };
+  if (fromText > toText) return { ...range, problem: words.say('filter.bad-range') };
   return { ...instants(fromText, toText, zone), fromText, toText, problem: '' };
 }
 

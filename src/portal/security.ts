@@ -13,6 +13,7 @@ export const commonHeaders: Readonly<Record<string, string>> = {
   'cross-origin-resource-policy': 'same-origin',
   'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
   'x-robots-tag': 'noindex, nofollow',
+  'reporting-endpoints': 'csp="/csp-reports"',
 };
 
 const DAY_MS = 24 * 60 * 60_000;
@@ -36,22 +37,28 @@ export function scriptsOf(scripts: readonly Script[], page: string): readonly Sc
 /** A URL that ends neither a directive nor the header; validation lets no other through, an edit by hand might. */
 const isPlain = (src: string): boolean => /^https:\/\/[\x21-\x7e]+$/.test(src) && !/[;,'"]/.test(src);
 
-/** The policy of one page, built from data: own files, and the exact URLs of its external scripts. */
-export function contentSecurityPolicy(scripts: readonly Script[]): string {
+/**
+ * The policy of one page, built from data: own files, and the exact URLs of its external scripts. `ownScript`: the page has a
+ * script of ours.
+ */
+export function contentSecurityPolicy(scripts: readonly Script[], ownScript = false): string {
   const urls = scripts.flatMap((script) => (script.source === 'external' ? [script.src] : []));
+  const none = scripts.length === 0 && !ownScript;
   return [
     "default-src 'none'",
-    `script-src ${scripts.length === 0 ? "'none'" : ["'self'", ...urls].join(' ')}`,
+    `script-src ${none ? "'none'" : ["'self'", ...urls].join(' ')}`,
     "style-src 'self'",
     "img-src 'self'",
     "font-src 'self'",
-    `connect-src ${scripts.length === 0 ? "'none'" : "'self'"}`,
+    `connect-src ${none ? "'none'" : "'self'"}`,
     "form-action 'self'",
     "manifest-src 'self'",
     "frame-ancestors 'none'",
     "base-uri 'none'",
     "object-src 'none'",
     ...(scripts.length === 0 ? ["require-trusted-types-for 'script'", "trusted-types 'none'"] : []),
+    'report-to csp',
+    'report-uri /csp-reports',
   ].join('; ');
 }
 

@@ -1,101 +1,173 @@
-// A snapshot's own site: what can be rendered before anybody asks (login page, stylesheets, assets), and the frame
-// for everything else. Made once per snapshot and dropped with it.
+// A snapshot's own site: what can be rendered before anybody asks (stylesheets, icons, login page), and the frame for
+// everything else. Made once per snapshot and dropped with it.
+import { LRUCache } from 'lru-cache';
 import { sha256 } from '../core/canonical.ts';
-import type { AssetSpec } from '../kinds/asset.ts';
 import type { Store } from '../store/store.ts';
-import { type FrameInput, frameView, messagesOf } from './frame.ts';
-import type { Messages } from './messages/en.ts';
-import { message } from './page.ts';
+import { faviconFrom } from './favicon.ts';
+import { frameView, type MenuEntry, type SiteFiles } from './frame.ts';
+import { readAsset } from './read-asset.ts';
 import { commonHeaders, contentSecurityPolicy, scriptsOf } from './security.ts';
 import type { PortalSnapshot } from './snapshot.ts';
 import { type StaticFile, staticFile } from './static-files.ts';
+import { ICON_SIZES, systemFiles } from './system-files.ts';
 import type { Templates } from './templates.ts';
-import { themeCss } from './theme-css.ts';
+import { chooseLanguage, languagesOf, type Words, wordsOf } from './words.ts';
 
-const IMMUTABLE = 'public, max-age=31536000, immutable';
 const REVALIDATE = 'no-cache';
+/** Frames of one site that are kept: a page in a language with a menu. */
+const MAX_FRAMES = 100;
+
+/** What a page's frame depends on, and nothing of who is looking. */
+export interface FrameOf {
+  readonly page: string;
+  readonly title: string;
+  readonly menu: readonly MenuEntry[];
+  /** Name of our own script on the page; null for none. */
+  readonly script: string | null;
+}
+
+/** What the frame says to one visitor. */
+export interface ForVisitor {
+  readonly visitor: {
+    readonly name: string;
+    readonly customer: string;
+    readonly id: string;
+    readonly operator: string | null;
+  } | null;
+  /** Words of what was done on the page before. */
+  readonly notice: string | null;
+  /** Proves that a form was shown to the session that sends it. */
+  readonly formToken: string;
+}
 
 export interface Site {
   readonly snapshot: PortalSnapshot;
-  readonly messages: Messages;
-  /** Files that need nothing but the snapshot, by path. */
-  readonly files: ReadonlyMap<string, StaticFile>;
+  /** Tags of its languages; the first is its own. */
+  readonly languages: readonly string[];
+  words(tag: string): Words;
+  /** A file that needs nothing but the snapshot, by its path. */
+  file(path: string, acceptedLanguages: string): StaticFile | undefined;
   /** A file of the theme, by its name as it stands in an address; read from the store when it is first asked for. */
   asset(digest: string, name: string): Promise<StaticFile | undefined>;
   /** A whole page in the portal's frame. */
-  page(template: string, view: object, frame: Pick<FrameInput, 'page' | 'title' | 'menu' | 'visitor'>): string;
+  page(template: string, view: object, frame: FrameOf, words: Words, visitor?: ForVisitor): string;
+  /** A part of a page or a letter, without a frame. */
+  part(template: string, view: object): string;
   /** The policy that goes with a page. */
-  policy(page: string): string;
+  policy(page: string, ownScript: boolean): string;
 }
 
+const nobody: ForVisitor = { visitor: null, notice: null, formToken: '' };
+
 export function createSite(snapshot: PortalSnapshot, templates: Templates, store: Store): Site {
-  const messages = messagesOf(snapshot);
-  const baseDigest = sha256(templates.stylesheet);
-  const policy = (page: string): string => contentSecurityPolicy(scriptsOf(snapshot.theme.javascript, page));
-  const page: Site['page'] = (template, view, frame) =>
-    templates.render(template, {
-      ...view,
-      frame: frameView({ ...frame, snapshot, messages, baseDigest }),
-      m: messages,
-    });
+  const { files, paths } = systemFiles(snapshot, templates);
+  const languages = languagesOf(snapshot, templates.languages);
+  const known = new Map<string, Words>();
+  const words = (tag: string): Words => {
+    const made = known.get(tag) ?? wordsOf(snapshot, tag, templates.languages);
+    known.set(tag, made);
+    return made;
+  };
+  const policy: Site['policy'] = (page, ownScript) =>
+    contentSecurityPolicy(scriptsOf(snapshot.theme.javascript, page), ownScript);
+  const page = pageOf(snapshot, templates, paths);
 
-  const loginFrame = { page: 'login', title: message(messages, 'login.title'), menu: [], visitor: null };
-  const login = page('login', { problem: '', email: '', next: '' }, loginFrame);
-  const css = Buffer.from(themeCss(snapshot.theme));
-  const asset = (headers: Record<string, string>) => ({ ...commonHeaders, 'cache-control': IMMUTABLE, ...headers });
-  const files = new Map<string, StaticFile>([
-    [`/assets/${baseDigest}/base.css`, staticFile(templates.stylesheet, CSS, asset({}))],
-    [`/assets/${sha256(css)}/theme.css`, staticFile(css, CSS, asset({}))],
-    [
-      '/robots.txt',
-      staticFile(Buffer.from('User-agent: *\nDisallow: /\n'), 'text/plain; charset=utf-8', {
-        ...commonHeaders,
-        'cache-control': REVALIDATE,
-      }),
-    ],
-  ]);
-  if (snapshot.portal.status.state === 'live') {
-    const headers = { ...commonHeaders, 'cache-control': REVALIDATE, 'content-security-policy': policy('login') };
-    files.set('/login', staticFile(Buffer.from(login), HTML, headers));
-  }
+  const loginPages = new Map<string, StaticFile>();
+  const loginPage = (tag: string): StaticFile => {
+    const made = loginPages.get(tag) ?? staticLogin(words(tag));
+    loginPages.set(tag, made);
+    return made;
+  };
+  const staticLogin = (own: Words): StaticFile => {
+    const view = {
+      problem: '',
+      email: '',
+      next: '',
+      signup: snapshot.signup.customer,
+      carrier: snapshot.signup.carrier,
+    };
+    const frame = { page: 'login', title: own.say('login.title'), menu: [], script: null };
+    const html = page('login', { ...view, m: own.messages }, frame, own);
+    const vary = languages.length > 1 ? { 'content-language': own.lang } : {};
+    const headers = {
+      ...commonHeaders,
+      'cache-control': REVALIDATE,
+      'content-security-policy': policy('login', false),
+    };
+    return staticFile(
+      Buffer.from(html),
+      HTML,
+      { ...headers, ...vary },
+      languages.length > 1 ? ['accept-language'] : [],
+    );
+  };
 
-  /** By digest; a portal names at most some thirty. */
-  const loaded = new Map<string, StaticFile>();
+  const isLive = snapshot.portal.status.state === 'live';
   return {
     snapshot,
-    messages,
-    files,
+    languages,
+    words,
     policy,
     page,
-    asset: async (digest, name) => {
-      const reference = snapshot.assets.get(digest);
-      if (reference === undefined || encodeURIComponent(reference.name) !== name) return undefined;
-      const known = loaded.get(digest);
-      if (known !== undefined) return known;
-      const content = await readAsset(store, digest);
-      if (content === undefined) return undefined;
-      // Opened by itself, an asset is data in a sandbox and nothing more.
-      const sandbox = { 'content-security-policy': "sandbox; default-src 'none'" };
-      const file = staticFile(content.bytes, content.mediaType, asset(sandbox));
-      loaded.set(digest, file);
-      return file;
-    },
+    part: (template, view) => templates.render(template, view),
+    file: (path, accepted) =>
+      path === '/login' && isLive ? loginPage(chooseLanguage(languages, null, accepted)) : files.get(path),
+    asset: assetsOf(snapshot, store),
+  };
+}
+
+/** Frames are the same for everybody with the same menu; they are rendered once and what is a visitor's is put between. */
+function pageOf(snapshot: PortalSnapshot, templates: Templates, paths: SiteFiles): Site['page'] {
+  const frames = new LRUCache<string, { readonly top: string; readonly menu: string; readonly bottom: string }>({
+    max: MAX_FRAMES,
+  });
+  return (template, view, frame, words, forVisitor = nobody) => {
+    const key = JSON.stringify([frame.page, frame.title, words.lang, frame.script, frame.menu.map(({ id }) => id)]);
+    let made = frames.get(key);
+    if (made === undefined) {
+      const shown = { frame: frameView({ ...frame, snapshot, words, files: paths }), m: words.messages };
+      made = {
+        top: templates.render('frame-top', shown),
+        menu: templates.render('frame-menu', shown),
+        bottom: templates.render('frame-bottom', shown),
+      };
+      frames.set(key, made);
+    }
+    const { visitor } = forVisitor;
+    const who = visitor === null ? '' : templates.render('frame-visitor', { ...forVisitor, m: words.messages });
+    const notice = forVisitor.notice === null ? '' : templates.render('notice', { notice: forVisitor.notice });
+    const content = templates.render(template, { ...view, m: words.messages, formToken: forVisitor.formToken });
+    return `${made.top}${who}${made.menu}${notice}${content}${made.bottom}`;
+  };
+}
+
+/** By digest; a portal names at most some thirty. */
+function assetsOf(snapshot: PortalSnapshot, store: Store): Site['asset'] {
+  const loaded = new Map<string, StaticFile>();
+  const { logo, favicon } = snapshot.theme;
+  return async (digest, name) => {
+    const size = /^icon-(\d+)\.png$/.exec(name)?.[1];
+    const isIcon = ICON_SIZES.some((known) => String(known) === size) && digest === (favicon ?? logo)?.digest;
+    const reference = snapshot.assets.get(digest);
+    if (!isIcon && (reference === undefined || encodeURIComponent(reference.name) !== name)) return undefined;
+    const key = `${digest}/${name}`;
+    const known = loaded.get(key);
+    if (known !== undefined) return known;
+    const content = await readAsset(store, digest);
+    if (content === undefined) return undefined;
+    const bytes = isIcon ? Buffer.from(faviconFrom(content.bytes, content.mediaType, Number(size))) : content.bytes;
+    // Opened by itself, an asset is data in a sandbox and nothing more.
+    const file = staticFile(bytes, isIcon ? 'image/png' : content.mediaType, {
+      ...commonHeaders,
+      'cache-control': 'public, max-age=31536000, immutable',
+      'content-security-policy': "sandbox; default-src 'none'",
+    });
+    loaded.set(key, file);
+    return file;
   };
 }
 
 export const HTML = 'text/html; charset=utf-8';
-const CSS = 'text/css; charset=utf-8';
 
-async function readAsset(store: Store, digest: string): Promise<{ bytes: Buffer; mediaType: string } | undefined> {
-  const row = await store
-    .selectFrom('asset_content')
-    .innerJoin('resource', 'resource.name', 'asset_content.digest')
-    .select(['asset_content.bytes', 'resource.spec'])
-    .where('resource.kind', '=', 'asset')
-    .where('asset_content.digest', '=', digest)
-    .executeTakeFirst();
-  // Bytes that are not what their name says were changed behind our back; they are not served.
-  if (row === undefined || sha256(row.bytes) !== digest) return undefined;
-  const { mediaType } = JSON.parse(row.spec) as AssetSpec;
-  return { bytes: Buffer.from(row.bytes), mediaType };
-}
+/** The digest that a path of a file of ours carries. */
+export const digestPath = (bytes: Buffer, name: string): string => `/assets/${sha256(bytes)}/${name}`;

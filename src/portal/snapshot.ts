@@ -3,19 +3,31 @@
 import { type PortalName, storedPortalName } from '../core/ids.ts';
 import type { Override } from '../core/permission.ts';
 import type { AccessSpec } from '../kinds/access.ts';
+import type { CurrenciesSpec } from '../kinds/currencies.ts';
 import type { DomainSpec } from '../kinds/domain.ts';
+import type { MailSpec } from '../kinds/mail.ts';
 import type { OverrideSpec } from '../kinds/override.ts';
+import type { PaymentsSpec } from '../kinds/payments.ts';
 import type { PortalSpec } from '../kinds/portal.ts';
 import type { ReportSpec } from '../kinds/report.ts';
+import type { SignupSpec } from '../kinds/signup.ts';
 import type { ThemeSpec } from '../kinds/theme.ts';
 import type { AssetReference } from '../kinds/theme-files.ts';
 
 export interface PortalSnapshot {
   readonly name: PortalName;
   readonly state: 'served' | 'archived';
+  /** UTC milliseconds; null while it is served. */
+  readonly archivedAt: number | null;
   readonly portal: PortalSpec;
   readonly access: AccessSpec;
   readonly theme: ThemeSpec;
+  readonly signup: SignupSpec;
+  readonly currencies: CurrenciesSpec;
+  /** The server that its mail leaves through; null where it has none of its own. */
+  readonly mail: MailSpec | null;
+  /** How customers can pay. */
+  readonly payments: PaymentsSpec;
   readonly columns: { readonly cdr: readonly string[]; readonly breakout: readonly string[] };
   readonly overrides: ReadonlyMap<string, Override>;
   /** By customer; they have the last word while they last. */
@@ -52,9 +64,14 @@ export function buildSnapshot(brand: string, rows: readonly ResourceRow[]): Port
   return {
     name: storedPortalName(brand),
     state: archived ? 'archived' : 'served',
+    archivedAt: portalRow.archived_at,
     portal: spec('portal', brand, portalShape),
     access: spec('access', brand, accessShape),
     theme,
+    signup: spec('signup', brand, signupShape),
+    currencies: spec('currencies', brand, currenciesShape),
+    mail: mailOf(live, brand),
+    payments: paymentsOf(live, brand),
     columns: {
       cdr: spec('report', `${brand}/cdr`, reportShape).columns,
       breakout: spec('report', `${brand}/breakout`, reportShape).columns,
@@ -65,6 +82,17 @@ export function buildSnapshot(brand: string, rows: readonly ResourceRow[]): Port
     canonicalHost: canonical?.name ?? hosts[0] ?? '',
     assets: themeAssets(theme),
   };
+}
+
+function mailOf(rows: readonly ResourceRow[], brand: string): MailSpec | null {
+  const row = rows.find(({ kind, name }) => kind === 'mail' && name === brand);
+  return row === undefined ? null : parsedSpec<MailSpec>(row.spec, `mail ${brand}`, { host: 'text', from: 'text' });
+}
+
+/** Only brands that say how they are paid have this. */
+function paymentsOf(rows: readonly ResourceRow[], brand: string): PaymentsSpec {
+  const row = rows.find(({ kind, name }) => kind === 'payments' && name === brand);
+  return row === undefined ? { bankTransfer: null, stripe: null } : parsedSpec(row.spec, `payments ${brand}`, {});
 }
 
 function overridesOf(rows: readonly ResourceRow[], kind: string): Map<string, Override> {
@@ -87,6 +115,8 @@ const portalShape: Shape<PortalSpec> = {
 const accessShape: Shape<AccessSpec> = { sections: 'list', links: 'map' };
 const themeShape: Shape<ThemeSpec> = { mode: 'text', colors: 'map', javascript: 'list' };
 const reportShape: Shape<ReportSpec> = { columns: 'list' };
+const signupShape: Shape<SignupSpec> = { customer: 'flag', carrier: 'flag' };
+const currenciesShape: Shape<CurrenciesSpec> = { codes: 'list' };
 const overrideShape: Shape<OverrideSpec> = { show: 'list', hide: 'list' };
 const domainShape: Shape<DomainSpec> = { canonical: 'flag' };
 

@@ -18,11 +18,17 @@ const MIN_COMPRESSED = 256;
 const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
 
 /** Prepares an answer. Images are passed as they are; text is compressed when it is first asked for in an encoding. */
-export function staticFile(body: Buffer, mediaType: string, headers: Readonly<Record<string, string>>): StaticFile {
+export function staticFile(
+  body: Buffer,
+  mediaType: string,
+  headers: Readonly<Record<string, string>>,
+  varies: readonly string[] = [],
+): StaticFile {
   // Weak, since the same tag stands for every encoding of the body (RFC 9110, 8.8.1).
   const etag = `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`;
   const compressible = body.length >= MIN_COMPRESSED && !mediaType.startsWith('image/');
-  const flat = ['content-type', mediaType, 'etag', etag, ...(compressible ? ['vary', 'accept-encoding'] : [])];
+  const vary = [...(compressible ? ['accept-encoding'] : []), ...varies].join(', ');
+  const flat = ['content-type', mediaType, 'etag', etag, ...(vary === '' ? [] : ['vary', vary])];
   for (const [name, value] of Object.entries(headers)) flat.push(name, value);
   const variants = new Map<Encoding, { headers: string[]; body: Buffer }>();
   const variant = (encoding: Encoding) => {

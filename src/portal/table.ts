@@ -1,8 +1,7 @@
 // Tables as views: columns and rows of cells, in exactly the order that the portal lists.
 import type { ColumnType } from '../core/column.ts';
 import type { Cell } from '../reports/cells.ts';
-import type { Messages } from './messages/en.ts';
-import { message } from './page.ts';
+import type { Words } from './words.ts';
 
 const numeric: ReadonlySet<ColumnType> = new Set(['seconds', 'count', 'money', 'percent', 'number']);
 
@@ -17,12 +16,12 @@ export interface TableColumn {
 export function tableColumns(
   ids: readonly string[],
   types: ReadonlyMap<string, ColumnType>,
-  messages: Messages,
+  words: Words,
 ): TableColumn[] {
   return ids.flatMap((id) => {
     const type = types.get(id);
     if (type === undefined) return [];
-    return [{ id, label: message(messages, `column.${id}`), numeric: numeric.has(type), time: type === 'time' }];
+    return [{ id, label: words.say(`column.${id}`), numeric: numeric.has(type), time: type === 'time' }];
   });
 }
 

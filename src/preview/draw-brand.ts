@@ -1,6 +1,4 @@
 // The pages of one brand as its files want them: applied to an empty store, and asked of the renderer's own handler.
-import { createAddressLimit } from '../accounts/address-limit.ts';
-import { createHasher } from '../accounts/password.ts';
 import type { Json } from '../core/canonical.ts';
 import type { Clock } from '../core/clock.ts';
 import { allWanted, type Desired, wantedOf } from '../core/desired.ts';
@@ -8,19 +6,20 @@ import { plan } from '../core/plan.ts';
 import { reasonOf } from '../core/portal-error.ts';
 import { keyOf, type Resource, SHARED } from '../core/resource.ts';
 import { type AskInProcess, askInProcess } from '../edge/ask-in-process.ts';
-import { trustedProxyList } from '../edge/client-address.ts';
 import type { CurrenciesSpec } from '../kinds/currencies.ts';
 import type { DomainSpec } from '../kinds/domain.ts';
 import { references } from '../kinds/registry.ts';
 import type { SignupSpec } from '../kinds/signup.ts';
+import { sessionCookie } from '../portal/cookies.ts';
 import { createDirectory } from '../portal/directory.ts';
 import { createPortalHandler } from '../portal/handler.ts';
-import { SESSION_COOKIE } from '../portal/signing-in.ts';
+import { createSites } from '../portal/sites.ts';
 import { readLive } from '../store/resources.ts';
 import { openStore, type Store } from '../store/store.ts';
 import { writeChanges } from '../store/write-resources.ts';
 import { addSampleAccount, SAMPLE_NOW } from './sample-account.ts';
 import { type PageFile, type ReadFile, stillPage } from './still-page.ts';
+import { stillServices } from './still-services.ts';
 
 /** What is asked of a portal, in the order it is shown. */
 export const askedPages = ['login', 'signup', 'dashboard', 'cdr', 'breakout'] as const;
@@ -72,11 +71,8 @@ async function drawPages(store: Store, brand: string, resources: readonly Resour
   const handler = createPortalHandler({
     store,
     directory: await createDirectory({ store, log }),
-    clock,
-    log,
-    hasher: createHasher({ concurrency: 1, queue: 0 }),
-    addresses: createAddressLimit(),
-    trustedProxies: trustedProxyList([]),
+    sites: createSites(store, log),
+    services: stillServices(clock, log),
   });
   const token = await addSampleAccount(store, { portal: brand, ...accountFor(resources) });
   const ask = askInProcess(handler);
@@ -84,7 +80,7 @@ async function drawPages(store: Store, brand: string, resources: readonly Resour
   const readFile = rememberedFiles(ask, host);
   const pages = new Map<PageId, string>();
   for (const id of askedPages) {
-    const cookie = beforeSigningIn.has(id) ? {} : { cookie: `${SESSION_COOKIE}=${token}` };
+    const cookie = beforeSigningIn.has(id) ? {} : { cookie: sessionCookie(token) };
     const { status, body } = await ask(`/${id}`, { host, ...cookie });
     const inMaintenance = status === 503;
     if (status === 200 || inMaintenance) {

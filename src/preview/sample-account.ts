@@ -42,7 +42,8 @@ export async function addSampleAccount(store: Store, { portal, type, currency }:
     customer: null,
     progress: () => undefined,
   });
-  return openSession(store, CONTACT, storedPortalName(portal), SAMPLE_NOW);
+  const origin = { address: '192.0.2.1', agent: '' };
+  return openSession(store, { contact: CONTACT, portal: storedPortalName(portal), stage: 'open', origin }, SAMPLE_NOW);
 }
 
 const payments = [

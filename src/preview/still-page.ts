@@ -65,7 +65,9 @@ async function readFiles(elements: readonly Element[], readFile: ReadFile): Prom
 function still(element: Element, files: Files): void {
   const { tagName } = element;
   const refreshes = tagName === 'meta' && attribute(element, 'http-equiv') !== undefined;
-  if (removed.has(tagName) || refreshes) defaultTreeAdapter.detachNode(element);
+  // What a form carries unseen is of one visitor, and nothing can be sent.
+  const unseen = tagName === 'input' && attribute(element, 'type') === 'hidden';
+  if (removed.has(tagName) || refreshes || unseen) defaultTreeAdapter.detachNode(element);
   else if (tagName === 'link') stillLink(element, files);
   else element.attrs = element.attrs.flatMap((attr) => stillAttribute(tagName, attr, files));
 }

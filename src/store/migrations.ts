@@ -1,6 +1,7 @@
 // The ordered list of migrations. Statements use the schema builder or SQL that SQLite and PostgreSQL share;
 // what a dialect has to say in its own words (triggers, bytes, counting keys) is asked of the dialect. Forwards only: never edit a released one.
 import { type ColumnDefinitionBuilder, type Kysely, sql } from 'kysely';
+import { createCustomersPortal } from './migrations-customers.ts';
 import { createEdge } from './migrations-edge.ts';
 import { createReconciler } from './migrations-reconciler.ts';
 import type { Database } from './schema.ts';
@@ -27,6 +28,7 @@ export const migrations: readonly { readonly name: string; readonly up: Migratio
   { name: '0005-calls', up: createCalls },
   { name: '0006-reconciler', up: createReconciler },
   { name: '0007-edge', up: createEdge },
+  { name: '0008-customers-portal', up: createCustomersPortal },
 ];
 
 async function createResources(db: Kysely<Database>, dialect: DialectWords): Promise<void> {

@@ -1,7 +1,8 @@
 // The tables, as Kysely sees them. Times are UTC milliseconds, money is integer micro-units, flags are 0 or 1.
 import type { Generated } from 'kysely';
+import type { CustomersPortalTables } from './schema-customers.ts';
 
-export interface Database {
+export interface Database extends CustomersPortalTables {
   resource: ResourceTable;
   asset_content: { digest: string; bytes: Uint8Array };
   change_counter: { id: number; value: number };
@@ -205,6 +206,23 @@ interface CustomerTable {
   timezone: string;
   status: 'active' | 'pending-approval' | 'disabled';
   created_at: number;
+  debit_limit: Generated<number>;
+  minimum_payment: Generated<number>;
+  channels: number | null;
+  flow_speed: number | null;
+  /** Percent, as a decimal. */
+  tax: Generated<string>;
+  daily_spend_limit: number | null;
+  invoice_schedule: 'daily' | 'weekly' | 'monthly' | null;
+  invoice_due_days: number | null;
+  /** JSON lists. */
+  topup_currencies: Generated<string>;
+  tags: Generated<string>;
+  country: string | null;
+  phone: string | null;
+  address: Generated<string>;
+  /** 1 when its contacts have to prove their phone. */
+  verify_phone: Generated<number>;
 }
 
 interface ContactTable {
@@ -218,6 +236,20 @@ interface ContactTable {
   timezone: string | null;
   disabled: Generated<number>;
   created_at: number;
+  department: Generated<string>;
+  phone: Generated<string>;
+  mobile: Generated<string>;
+  /** Null takes what the browser asks for. */
+  language: string | null;
+  email_verified_at: number | null;
+  phone_verified_at: number | null;
+  totp_sealed: string | null;
+  /** The last time step a code was taken of: each is good once. */
+  totp_step: number | null;
+  /** JSON list of addresses and prefixes; empty for everywhere. */
+  allowed_addresses: Generated<string>;
+  /** JSON: what the contact chose of the brand's report columns. */
+  report_columns: Generated<string>;
 }
 
 interface SessionTable {
@@ -227,6 +259,18 @@ interface SessionTable {
   contact: string;
   created_at: number;
   seen_at: number;
+  /** What is still to be done: nothing, prove a second factor, or set one up. */
+  stage: Generated<'open' | 'second-factor' | 'enrol'>;
+  /** When its holder last proved who they are. */
+  proved_at: Generated<number>;
+  address: Generated<string>;
+  agent: Generated<string>;
+  /** The operator's person who looks on, who may change nothing. */
+  operator: string | null;
+  /** Of a passkey that is being used or made. */
+  challenge: string | null;
+  /** Wrong second factors. */
+  misses: Generated<number>;
 }
 
 interface PaymentTable {
@@ -237,6 +281,10 @@ interface PaymentTable {
   currency: string;
   status: 'completed' | 'pending' | 'cancelled';
   created_at: number;
+  portal: string;
+  method: Generated<'operator' | 'bank' | 'voucher' | 'stripe' | 'template'>;
+  /** What a bank transfer is told by, or the provider's number. */
+  reference: string | null;
 }
 
 export interface CdrTable {

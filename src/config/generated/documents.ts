@@ -84,6 +84,27 @@ export interface Portal {
    */
   currencies: string[];
   /**
+   * How customers can pay. Vouchers need nothing here.
+   */
+  payments?: {
+    /**
+     * Payment by transfer; it counts once the operator has confirmed it.
+     */
+    bankTransfer?: {
+      /**
+       * Account to pay to, as shown to customers; plain text. A reference to quote is added.
+       */
+      instructions: string;
+    };
+    /**
+     * Payment by card through Stripe Checkout.
+     */
+    stripe?: {
+      secretKey: Secret;
+      webhookSecret: Secret1;
+    };
+  };
+  /**
    * Sections and features that this portal's customers see, in menu order.
    *
    * @maxItems 100
@@ -148,6 +169,23 @@ export interface Portal {
     accessibility?: string;
   };
   /**
+   * Legal pages of the portal's own, at /legal/<name>. They take the place of a link of the same name.
+   */
+  legal?: {
+    /**
+     * Privacy notice: a Markdown file beside this document.
+     */
+    privacy?: string;
+    /**
+     * Terms of service: a Markdown file beside this document.
+     */
+    terms?: string;
+    /**
+     * Imprint: a Markdown file beside this document.
+     */
+    imprint?: string;
+  };
+  /**
    * How customers reach this brand; shown at the same place on every page.
    */
   support?: {
@@ -209,7 +247,7 @@ export interface Portal {
      * User to authenticate as.
      */
     username?: string;
-    password?: Secret;
+    password?: Secret2;
     /**
      * Sender address.
      */
@@ -232,6 +270,32 @@ export interface Portal {
      */
     includeSubDomains?: boolean;
   };
+}
+/**
+ * Key of the Stripe API. A reference; never the secret itself.
+ */
+export interface Secret {
+  /**
+   * Name of an environment variable.
+   */
+  env?: string;
+  /**
+   * Path of a file.
+   */
+  file?: string;
+}
+/**
+ * Secret that Stripe signs its call-backs with.
+ */
+export interface Secret1 {
+  /**
+   * Name of an environment variable.
+   */
+  env?: string;
+  /**
+   * Path of a file.
+   */
+  file?: string;
 }
 /**
  * The look.
@@ -320,7 +384,7 @@ export interface Theme {
 /**
  * Where the secret is kept; never the secret itself. Exactly one of the two.
  */
-export interface Secret {
+export interface Secret2 {
   /**
    * Name of an environment variable.
    */
@@ -403,6 +467,10 @@ export interface TemplateCustomer {
      * Items: One label.
      */
     tags?: string[];
+    /**
+     * Whether a new account is restricted until its contact has proved the phone number by a code.
+     */
+    verifyPhone?: boolean;
   };
   /**
    * Routes of the new account.
@@ -1115,4 +1183,67 @@ export interface PorticoSettings {
      */
     on?: ("applied" | "failed" | "drift" | "domain-lost" | "certificate-failed")[];
   }[];
+  /**
+   * What the operator's own systems are asked by HTTP.
+   */
+  hooks?: {
+    /**
+     * Asked before an account is opened; anything but an answer of 200 or 204 refuses it.
+     */
+    signup?: {
+      /**
+       * Where it is posted to; https, or http on this machine.
+       */
+      url: string;
+      /**
+       * Secret that requests are signed with (HMAC-SHA256 of the body). A reference; never the secret itself.
+       */
+      secret?: {
+        /**
+         * Name of an environment variable.
+         */
+        env?: string;
+        /**
+         * Path of a file; a relative one counts from the folder of this file.
+         */
+        file?: string;
+      };
+    };
+    /**
+     * Sends the code that proves a phone number.
+     */
+    phone?: {
+      /**
+       * Where it is posted to; https, or http on this machine.
+       */
+      url: string;
+      /**
+       * Secret that requests are signed with (HMAC-SHA256 of the body). A reference; never the secret itself.
+       */
+      secret?: {
+        /**
+         * Name of an environment variable.
+         */
+        env?: string;
+        /**
+         * Path of a file; a relative one counts from the folder of this file.
+         */
+        file?: string;
+      };
+    };
+  };
+  /**
+   * Whom to tell of a weakness: every portal's /.well-known/security.txt (RFC 9116).
+   */
+  security?: {
+    /**
+     * Addresses, as mailto: or https: URLs.
+     *
+     * @minItems 1
+     * @maxItems 5
+     *
+     * Items: One address.
+     */
+    contact: string[];
+  };
 }

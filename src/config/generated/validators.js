@@ -3,30 +3,31 @@ import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
 "use strict";
 export const Portal = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"portal.schema.json","title":"Portal","description":"One white-label portal: its domains, look, signup rules, permissions, currencies and reports.","type":"object","additionalProperties":false,"required":["apiVersion","kind","name","brand","currencies","sections"],"properties":{"apiVersion":{"description":"Version of this document format.","const":"portico/v1","examples":["portico/v1"]},"kind":{"description":"What this document declares.","const":"Portal","examples":["Portal"]},"name":{"description":"Id of the portal; never shown to visitors. Lower-case letters, digits and hyphens.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","examples":["acme"]},"brand":{"description":"The name that visitors see.","$ref":"#/definitions/line","examples":["Acme Voice"]},"domains":{"description":"Hostnames of the portal; the first is canonical, the others redirect to it. Without any it has one under the operator's zone (edge.zone), where there is one.","type":"array","items":{"description":"A full hostname, in lower case.","type":"string","minLength":1,"maxLength":253,"examples":["portal.acme-voice.example"]},"minItems":1,"maxItems":100,"examples":[["portal.acme-voice.example"]]},"signup":{"description":"Who may open an account without being invited.","type":"object","additionalProperties":false,"properties":{"customer":{"description":"Customers may sign up.","type":"boolean","default":false,"examples":[true]},"carrier":{"description":"Carriers may sign up.","type":"boolean","default":false,"examples":[false]},"templateCustomer":{"description":"Name of the TemplateCustomer that a new account is cloned from; needed when customers may sign up.","type":"string","maxLength":63,"examples":["starter"]}},"examples":[{"customer":true,"templateCustomer":"starter"}]},"currencies":{"description":"ISO 4217 codes a visitor may choose at signup; the first is the default.","type":"array","items":{"description":"An ISO 4217 code.","type":"string","minLength":1,"maxLength":16,"examples":["USD"]},"minItems":1,"maxItems":50,"examples":[["USD","EUR"]]},"sections":{"description":"Sections and features that this portal's customers see, in menu order.","type":"array","items":{"description":"Id of a section.","type":"string","maxLength":63,"examples":["cdr"]},"maxItems":100,"examples":[["balance","cdr","breakout","payments"]]},"sectionLinks":{"description":"URL templates of linked sections; {customer} and {contact} are filled in.","type":"object","additionalProperties":{"description":"URL that the section opens at.","$ref":"#/definitions/httpsUrl","examples":["https://rec.example/{customer}"]},"examples":[{"recording":"https://rec.example/{customer}"}]},"reports":{"description":"Columns of the two reports, in order.","type":"object","additionalProperties":false,"properties":{"breakout":{"description":"Columns of the breakout report.","$ref":"#/definitions/columns","examples":[["destination-name","attempts","charge"]]},"cdr":{"description":"Columns of the CDR report.","$ref":"#/definitions/columns","examples":[["call-time","source","destination","charge"]]}},"examples":[{"cdr":["call-time","source","destination","charge"]}]},"theme":{"$ref":"#/definitions/theme"},"texts":{"description":"Overrides of single messages by key; shown as plain text.","type":"object","additionalProperties":{"description":"What is shown in place of the message.","type":"string","maxLength":2000,"examples":["Welcome to Acme"]},"examples":[{"login.title":"Welcome to Acme"}]},"locales":{"description":"Languages of the portal; the first is the default.","type":"array","items":{"description":"A language, with a region where it matters.","type":"string","pattern":"^[a-z]{2,3}(-[A-Z][A-Za-z]{1,3})?$","examples":["en","pt-BR"]},"minItems":1,"maxItems":30,"examples":[["en","de"]]},"links":{"description":"Links in the footer.","type":"object","additionalProperties":false,"properties":{"privacy":{"description":"Privacy notice.","$ref":"#/definitions/httpsUrl","examples":["https://acme.example/privacy"]},"terms":{"description":"Terms of service.","$ref":"#/definitions/httpsUrl","examples":["https://acme.example/terms"]},"imprint":{"description":"Imprint.","$ref":"#/definitions/httpsUrl","examples":["https://acme.example/imprint"]},"accessibility":{"description":"Accessibility statement.","$ref":"#/definitions/httpsUrl","examples":["https://acme.example/accessibility"]}},"examples":[{"privacy":"https://acme.example/privacy"}]},"support":{"description":"How customers reach this brand; shown at the same place on every page.","type":"object","additionalProperties":false,"properties":{"email":{"description":"E-mail address.","$ref":"#/definitions/email","examples":["help@acme.example"]},"phone":{"description":"Telephone number.","type":"string","pattern":"^\\+?[0-9][0-9 ()/.-]{3,30}$","examples":["+44 20 7946 0000"]}},"examples":[{"email":"help@acme.example"}]},"auth":{"description":"How contacts log in.","type":"object","additionalProperties":false,"properties":{"require2fa":{"description":"Whose accounts need a second factor.","enum":["none","all"],"default":"none","examples":["all"]}},"examples":[{"require2fa":"none"}]},"status":{"description":"Whether the portal is open.","oneOf":[{"description":"Open.","const":"live","examples":["live"]},{"description":"Closed for a while.","type":"object","additionalProperties":false,"required":["maintenance"],"properties":{"maintenance":{"description":"Shown in place of every page.","type":"object","additionalProperties":false,"required":["text"],"properties":{"text":{"description":"What visitors read.","type":"string","minLength":1,"maxLength":2000,"examples":["Back at noon."]},"until":{"description":"When it will be over, ISO 8601.","$ref":"#/definitions/time","examples":["2026-12-01T12:00:00Z"]}},"examples":[{"text":"Back at noon."}]}},"examples":[{"maintenance":{"text":"Back at noon."}}]}],"default":"live","examples":["live",{"maintenance":{"text":"Back at noon."}}]},"footer":{"description":"Text at the bottom of every page.","type":"string","maxLength":1000,"examples":["Copyright Acme Voice Ltd"]},"smtp":{"description":"The server that this brand's mail leaves through.","type":"object","additionalProperties":false,"required":["host","from"],"properties":{"host":{"description":"Name of the SMTP server.","type":"string","minLength":1,"maxLength":253,"examples":["smtp.example"]},"port":{"description":"TCP port.","type":"integer","minimum":1,"maximum":65535,"default":587,"examples":[587]},"username":{"description":"User to authenticate as.","$ref":"#/definitions/line","examples":["acme"]},"password":{"$ref":"#/definitions/secret"},"from":{"description":"Sender address.","$ref":"#/definitions/email","examples":["help@acme.example"]}},"examples":[{"host":"smtp.example","from":"help@acme.example"}]},"protect":{"description":"Removing this portal always waits for an approval, also when its file is deleted; the protection stays with what is live.","type":"boolean","default":false,"examples":[true]},"hsts":{"description":"Tells browsers to come over HTTPS only, once the certificate has been good for a day. They remember it: to take it back, set maxAge to 0 first.","type":"object","additionalProperties":false,"required":["maxAge"],"properties":{"maxAge":{"description":"Seconds that browsers remember it for.","type":"integer","minimum":0,"maximum":63072000,"examples":[15552000]},"includeSubDomains":{"description":"Also for all names below the portal's own.","type":"boolean","default":false,"examples":[false]}},"examples":[{"maxAge":15552000}]}},"definitions":{"line":{"description":"One line of text.","type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,200}$","examples":["Acme Voice"]},"time":{"description":"A day, or a moment with its offset from UTC, ISO 8601.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2}))?$","examples":["2026-12-31","2026-12-01T12:00:00Z"]},"email":{"description":"An e-mail address.","type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$","examples":["help@acme.example"]},"httpsUrl":{"description":"An https URL.","type":"string","maxLength":2000,"pattern":"^https://[^\\s\"'<>\\\\]+$","examples":["https://acme.example/privacy"]},"filePath":{"description":"Path of a file, from the folder of this one.","type":"string","maxLength":500,"pattern":"^[^\\u0000-\\u001f\\\\]+$","examples":["logo.png"]},"color":{"description":"A colour as #rrggbb.","type":"string","pattern":"^#[0-9a-fA-F]{6}$","examples":["#0b5fff"]},"columns":{"description":"Ids of columns, in the order they are shown.","type":"array","items":{"description":"Id of a column.","type":"string","maxLength":63,"examples":["charge"]},"minItems":1,"maxItems":50,"examples":[["call-time","charge"]]},"secret":{"description":"Where the secret is kept; never the secret itself. Exactly one of the two.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["ACME_SMTP_PASSWORD"]},"file":{"description":"Path of a file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/acme-smtp"]}},"examples":[{"env":"ACME_SMTP_PASSWORD"}]},"pages":{"description":"Pages that the script runs on; never on pages that take a secret.","type":"array","items":{"description":"Id of a page.","type":"string","maxLength":63,"examples":["dashboard"]},"minItems":1,"maxItems":50,"examples":[["dashboard"]]},"theme":{"description":"The look.","type":"object","additionalProperties":false,"properties":{"logo":{"description":"png, jpg or gif beside this file, at most 350 px wide and 512 KiB.","$ref":"#/definitions/filePath","examples":["logo.png"]},"logo2x":{"description":"The logo at twice the size, for dense screens.","$ref":"#/definitions/filePath","examples":["logo2x.png"]},"logoDark":{"description":"The logo on dark ground.","$ref":"#/definitions/filePath","examples":["logo-dark.png"]},"favicon":{"description":"Square png of at least 180 px.","$ref":"#/definitions/filePath","examples":["favicon.png"]},"mode":{"description":"Light, dark, or as the visitor's system says.","enum":["light","dark","auto"],"default":"auto","examples":["auto"]},"colors":{"description":"The brand's colours. What is not given is derived so that contrast always passes. Apart from primary they are of the light look, or of the dark one when mode is dark.","type":"object","additionalProperties":false,"properties":{"primary":{"description":"The brand's colour: buttons, and shades of it for links.","$ref":"#/definitions/color","examples":["#0b5fff"]},"text":{"description":"Text on the background.","$ref":"#/definitions/color","examples":["#1a1a2e"]},"background":{"description":"Ground of pages, tables and forms.","$ref":"#/definitions/color","examples":["#fffaf0"]},"accent":{"description":"Links and marks, in place of a shade of primary.","$ref":"#/definitions/color","examples":["#8a1c5b"]},"danger":{"description":"Errors.","$ref":"#/definitions/color","examples":["#a3260f"]}},"examples":[{"primary":"#0b5fff"}]},"css":{"description":"Custom CSS: the name of a .css file beside this one, or the CSS itself.","type":"string","maxLength":65536,"examples":["custom.css"]},"javascript":{"description":"Custom scripts; each is served as a file.","type":"array","maxItems":20,"items":{"type":"object","description":"One script: exactly one of src, file and inline.","additionalProperties":false,"minProperties":1,"properties":{"src":{"description":"Exact https URL of a script.","type":"string","maxLength":2000,"examples":["https://cdn.example/w-1.4.2.js"]},"integrity":{"description":"Subresource Integrity value, or none together with a reason.","type":"string","pattern":"^(none|sha(256|384|512)-[A-Za-z0-9+/=]{43,90})$","examples":["none"]},"reason":{"description":"Why the script can have no integrity value.","type":"string","minLength":1,"maxLength":500,"examples":["chat loader, changes weekly"]},"file":{"description":"Script beside this file.","$ref":"#/definitions/filePath","examples":["chat.js"]},"inline":{"description":"The script's text; an authoring form, served as a file.","type":"string","minLength":1,"maxLength":65536,"examples":["alert('Hello World')"]},"pages":{"$ref":"#/definitions/pages"}},"examples":[{"file":"chat.js"}]},"examples":[[{"file":"chat.js"}]]}},"examples":[{"logo":"logo.png","colors":{"primary":"#0b5fff"}}]}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"portal.schema.json","title":"Portal","description":"One white-label portal: its domains, look, signup rules, permissions, currencies and reports.","type":"object","additionalProperties":false,"required":["apiVersion","kind","name","brand","currencies","sections"],"properties":{"apiVersion":{"description":"Version of this document format.","const":"portico/v1","examples":["portico/v1"]},"kind":{"description":"What this document declares.","const":"Portal","examples":["Portal"]},"name":{"description":"Id of the portal; never shown to visitors. Lower-case letters, digits and hyphens.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","examples":["acme"]},"brand":{"description":"The name that visitors see.","$ref":"#/definitions/line","examples":["Acme Voice"]},"domains":{"description":"Hostnames of the portal; the first is canonical, the others redirect to it. Without any it has one under the operator's zone (edge.zone), where there is one.","type":"array","items":{"description":"A full hostname, in lower case.","type":"string","minLength":1,"maxLength":253,"examples":["portal.acme-voice.example"]},"minItems":1,"maxItems":100,"examples":[["portal.acme-voice.example"]]},"signup":{"description":"Who may open an account without being invited.","type":"object","additionalProperties":false,"properties":{"customer":{"description":"Customers may sign up.","type":"boolean","default":false,"examples":[true]},"carrier":{"description":"Carriers may sign up.","type":"boolean","default":false,"examples":[false]},"templateCustomer":{"description":"Name of the TemplateCustomer that a new account is cloned from; needed when customers may sign up.","type":"string","maxLength":63,"examples":["starter"]}},"examples":[{"customer":true,"templateCustomer":"starter"}]},"currencies":{"description":"ISO 4217 codes a visitor may choose at signup; the first is the default.","type":"array","items":{"description":"An ISO 4217 code.","type":"string","minLength":1,"maxLength":16,"examples":["USD"]},"minItems":1,"maxItems":50,"examples":[["USD","EUR"]]},"payments":{"description":"How customers can pay. Vouchers need nothing here.","type":"object","additionalProperties":false,"properties":{"bankTransfer":{"description":"Payment by transfer; it counts once the operator has confirmed it.","type":"object","additionalProperties":false,"required":["instructions"],"properties":{"instructions":{"description":"Account to pay to, as shown to customers; plain text. A reference to quote is added.","type":"string","minLength":1,"maxLength":1000,"examples":["Acme Voice Ltd, IBAN GB33 BUKB 2020 1555 5555 55"]}},"examples":[{"instructions":"Acme Voice Ltd, IBAN GB33 BUKB 2020 1555 5555 55"}]},"stripe":{"description":"Payment by card through Stripe Checkout.","type":"object","additionalProperties":false,"required":["secretKey","webhookSecret"],"properties":{"secretKey":{"description":"Key of the Stripe API. A reference; never the secret itself.","$ref":"#/definitions/secret","examples":[{"env":"ACME_STRIPE_KEY"}]},"webhookSecret":{"description":"Secret that Stripe signs its call-backs with.","$ref":"#/definitions/secret","examples":[{"env":"ACME_STRIPE_WEBHOOK_SECRET"}]}},"examples":[{"secretKey":{"env":"ACME_STRIPE_KEY"},"webhookSecret":{"env":"ACME_STRIPE_WEBHOOK_SECRET"}}]}},"examples":[{"bankTransfer":{"instructions":"Acme Voice Ltd, IBAN GB33 BUKB 2020 1555 5555 55"}}]},"sections":{"description":"Sections and features that this portal's customers see, in menu order.","type":"array","items":{"description":"Id of a section.","type":"string","maxLength":63,"examples":["cdr"]},"maxItems":100,"examples":[["balance","cdr","breakout","payments"]]},"sectionLinks":{"description":"URL templates of linked sections; {customer} and {contact} are filled in.","type":"object","additionalProperties":{"description":"URL that the section opens at.","$ref":"#/definitions/httpsUrl","examples":["https://rec.example/{customer}"]},"examples":[{"recording":"https://rec.example/{customer}"}]},"reports":{"description":"Columns of the two reports, in order.","type":"object","additionalProperties":false,"properties":{"breakout":{"description":"Columns of the breakout report.","$ref":"#/definitions/columns","examples":[["destination-name","attempts","charge"]]},"cdr":{"description":"Columns of the CDR report.","$ref":"#/definitions/columns","examples":[["call-time","source","destination","charge"]]}},"examples":[{"cdr":["call-time","source","destination","charge"]}]},"theme":{"$ref":"#/definitions/theme"},"texts":{"description":"Overrides of single messages by key; shown as plain text.","type":"object","additionalProperties":{"description":"What is shown in place of the message.","type":"string","maxLength":2000,"examples":["Welcome to Acme"]},"examples":[{"login.title":"Welcome to Acme"}]},"locales":{"description":"Languages of the portal; the first is the default.","type":"array","items":{"description":"A language, with a region where it matters.","type":"string","pattern":"^[a-z]{2,3}(-[A-Z][A-Za-z]{1,3})?$","examples":["en","pt-BR"]},"minItems":1,"maxItems":30,"examples":[["en","de"]]},"links":{"description":"Links in the footer.","type":"object","additionalProperties":false,"properties":{"privacy":{"description":"Privacy notice.","$ref":"#/definitions/httpsUrl","examples":["https://acme.example/privacy"]},"terms":{"description":"Terms of service.","$ref":"#/definitions/httpsUrl","examples":["https://acme.example/terms"]},"imprint":{"description":"Imprint.","$ref":"#/definitions/httpsUrl","examples":["https://acme.example/imprint"]},"accessibility":{"description":"Accessibility statement.","$ref":"#/definitions/httpsUrl","examples":["https://acme.example/accessibility"]}},"examples":[{"privacy":"https://acme.example/privacy"}]},"legal":{"description":"Legal pages of the portal's own, at /legal/<name>. They take the place of a link of the same name.","type":"object","additionalProperties":false,"properties":{"privacy":{"description":"Privacy notice: a Markdown file beside this document.","type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,200}\\.md$","examples":["privacy.md"]},"terms":{"description":"Terms of service: a Markdown file beside this document.","type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,200}\\.md$","examples":["privacy.md"]},"imprint":{"description":"Imprint: a Markdown file beside this document.","type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,200}\\.md$","examples":["privacy.md"]}},"examples":[{"privacy":"privacy.md"}]},"support":{"description":"How customers reach this brand; shown at the same place on every page.","type":"object","additionalProperties":false,"properties":{"email":{"description":"E-mail address.","$ref":"#/definitions/email","examples":["help@acme.example"]},"phone":{"description":"Telephone number.","type":"string","pattern":"^\\+?[0-9][0-9 ()/.-]{3,30}$","examples":["+44 20 7946 0000"]}},"examples":[{"email":"help@acme.example"}]},"auth":{"description":"How contacts log in.","type":"object","additionalProperties":false,"properties":{"require2fa":{"description":"Whose accounts need a second factor.","enum":["none","all"],"default":"none","examples":["all"]}},"examples":[{"require2fa":"none"}]},"status":{"description":"Whether the portal is open.","oneOf":[{"description":"Open.","const":"live","examples":["live"]},{"description":"Closed for a while.","type":"object","additionalProperties":false,"required":["maintenance"],"properties":{"maintenance":{"description":"Shown in place of every page.","type":"object","additionalProperties":false,"required":["text"],"properties":{"text":{"description":"What visitors read.","type":"string","minLength":1,"maxLength":2000,"examples":["Back at noon."]},"until":{"description":"When it will be over, ISO 8601.","$ref":"#/definitions/time","examples":["2026-12-01T12:00:00Z"]}},"examples":[{"text":"Back at noon."}]}},"examples":[{"maintenance":{"text":"Back at noon."}}]}],"default":"live","examples":["live",{"maintenance":{"text":"Back at noon."}}]},"footer":{"description":"Text at the bottom of every page.","type":"string","maxLength":1000,"examples":["Copyright Acme Voice Ltd"]},"smtp":{"description":"The server that this brand's mail leaves through.","type":"object","additionalProperties":false,"required":["host","from"],"properties":{"host":{"description":"Name of the SMTP server.","type":"string","minLength":1,"maxLength":253,"examples":["smtp.example"]},"port":{"description":"TCP port.","type":"integer","minimum":1,"maximum":65535,"default":587,"examples":[587]},"username":{"description":"User to authenticate as.","$ref":"#/definitions/line","examples":["acme"]},"password":{"$ref":"#/definitions/secret"},"from":{"description":"Sender address.","$ref":"#/definitions/email","examples":["help@acme.example"]}},"examples":[{"host":"smtp.example","from":"help@acme.example"}]},"protect":{"description":"Removing this portal always waits for an approval, also when its file is deleted; the protection stays with what is live.","type":"boolean","default":false,"examples":[true]},"hsts":{"description":"Tells browsers to come over HTTPS only, once the certificate has been good for a day. They remember it: to take it back, set maxAge to 0 first.","type":"object","additionalProperties":false,"required":["maxAge"],"properties":{"maxAge":{"description":"Seconds that browsers remember it for.","type":"integer","minimum":0,"maximum":63072000,"examples":[15552000]},"includeSubDomains":{"description":"Also for all names below the portal's own.","type":"boolean","default":false,"examples":[false]}},"examples":[{"maxAge":15552000}]}},"definitions":{"line":{"description":"One line of text.","type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,200}$","examples":["Acme Voice"]},"time":{"description":"A day, or a moment with its offset from UTC, ISO 8601.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2}))?$","examples":["2026-12-31","2026-12-01T12:00:00Z"]},"email":{"description":"An e-mail address.","type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$","examples":["help@acme.example"]},"httpsUrl":{"description":"An https URL.","type":"string","maxLength":2000,"pattern":"^https://[^\\s\"'<>\\\\]+$","examples":["https://acme.example/privacy"]},"filePath":{"description":"Path of a file, from the folder of this one.","type":"string","maxLength":500,"pattern":"^[^\\u0000-\\u001f\\\\]+$","examples":["logo.png"]},"color":{"description":"A colour as #rrggbb.","type":"string","pattern":"^#[0-9a-fA-F]{6}$","examples":["#0b5fff"]},"columns":{"description":"Ids of columns, in the order they are shown.","type":"array","items":{"description":"Id of a column.","type":"string","maxLength":63,"examples":["charge"]},"minItems":1,"maxItems":50,"examples":[["call-time","charge"]]},"secret":{"description":"Where the secret is kept; never the secret itself. Exactly one of the two.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["ACME_SMTP_PASSWORD"]},"file":{"description":"Path of a file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/acme-smtp"]}},"examples":[{"env":"ACME_SMTP_PASSWORD"}]},"pages":{"description":"Pages that the script runs on; never on pages that take a secret.","type":"array","items":{"description":"Id of a page.","type":"string","maxLength":63,"examples":["dashboard"]},"minItems":1,"maxItems":50,"examples":[["dashboard"]]},"theme":{"description":"The look.","type":"object","additionalProperties":false,"properties":{"logo":{"description":"png, jpg or gif beside this file, at most 350 px wide and 512 KiB.","$ref":"#/definitions/filePath","examples":["logo.png"]},"logo2x":{"description":"The logo at twice the size, for dense screens.","$ref":"#/definitions/filePath","examples":["logo2x.png"]},"logoDark":{"description":"The logo on dark ground.","$ref":"#/definitions/filePath","examples":["logo-dark.png"]},"favicon":{"description":"Square png of at least 180 px.","$ref":"#/definitions/filePath","examples":["favicon.png"]},"mode":{"description":"Light, dark, or as the visitor's system says.","enum":["light","dark","auto"],"default":"auto","examples":["auto"]},"colors":{"description":"The brand's colours. What is not given is derived so that contrast always passes. Apart from primary they are of the light look, or of the dark one when mode is dark.","type":"object","additionalProperties":false,"properties":{"primary":{"description":"The brand's colour: buttons, and shades of it for links.","$ref":"#/definitions/color","examples":["#0b5fff"]},"text":{"description":"Text on the background.","$ref":"#/definitions/color","examples":["#1a1a2e"]},"background":{"description":"Ground of pages, tables and forms.","$ref":"#/definitions/color","examples":["#fffaf0"]},"accent":{"description":"Links and marks, in place of a shade of primary.","$ref":"#/definitions/color","examples":["#8a1c5b"]},"danger":{"description":"Errors.","$ref":"#/definitions/color","examples":["#a3260f"]}},"examples":[{"primary":"#0b5fff"}]},"css":{"description":"Custom CSS: the name of a .css file beside this one, or the CSS itself.","type":"string","maxLength":65536,"examples":["custom.css"]},"javascript":{"description":"Custom scripts; each is served as a file.","type":"array","maxItems":20,"items":{"type":"object","description":"One script: exactly one of src, file and inline.","additionalProperties":false,"minProperties":1,"properties":{"src":{"description":"Exact https URL of a script.","type":"string","maxLength":2000,"examples":["https://cdn.example/w-1.4.2.js"]},"integrity":{"description":"Subresource Integrity value, or none together with a reason.","type":"string","pattern":"^(none|sha(256|384|512)-[A-Za-z0-9+/=]{43,90})$","examples":["none"]},"reason":{"description":"Why the script can have no integrity value.","type":"string","minLength":1,"maxLength":500,"examples":["chat loader, changes weekly"]},"file":{"description":"Script beside this file.","$ref":"#/definitions/filePath","examples":["chat.js"]},"inline":{"description":"The script's text; an authoring form, served as a file.","type":"string","minLength":1,"maxLength":65536,"examples":["alert('Hello World')"]},"pages":{"$ref":"#/definitions/pages"}},"examples":[{"file":"chat.js"}]},"examples":[[{"file":"chat.js"}]]}},"examples":[{"logo":"logo.png","colors":{"primary":"#0b5fff"}}]}}};
 const schema12 = {"description":"One line of text.","type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,200}$","examples":["Acme Voice"]};
-const schema13 = {"description":"An https URL.","type":"string","maxLength":2000,"pattern":"^https://[^\\s\"'<>\\\\]+$","examples":["https://acme.example/privacy"]};
-const schema14 = {"description":"Ids of columns, in the order they are shown.","type":"array","items":{"description":"Id of a column.","type":"string","maxLength":63,"examples":["charge"]},"minItems":1,"maxItems":50,"examples":[["call-time","charge"]]};
-const schema32 = {"description":"An e-mail address.","type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$","examples":["help@acme.example"]};
-const schema33 = {"description":"A day, or a moment with its offset from UTC, ISO 8601.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2}))?$","examples":["2026-12-31","2026-12-01T12:00:00Z"]};
-const schema35 = {"description":"Where the secret is kept; never the secret itself. Exactly one of the two.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["ACME_SMTP_PASSWORD"]},"file":{"description":"Path of a file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/acme-smtp"]}},"examples":[{"env":"ACME_SMTP_PASSWORD"}]};
+const schema13 = {"description":"Where the secret is kept; never the secret itself. Exactly one of the two.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["ACME_SMTP_PASSWORD"]},"file":{"description":"Path of a file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/acme-smtp"]}},"examples":[{"env":"ACME_SMTP_PASSWORD"}]};
+const schema15 = {"description":"An https URL.","type":"string","maxLength":2000,"pattern":"^https://[^\\s\"'<>\\\\]+$","examples":["https://acme.example/privacy"]};
+const schema16 = {"description":"Ids of columns, in the order they are shown.","type":"array","items":{"description":"Id of a column.","type":"string","maxLength":63,"examples":["charge"]},"minItems":1,"maxItems":50,"examples":[["call-time","charge"]]};
+const schema34 = {"description":"An e-mail address.","type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$","examples":["help@acme.example"]};
+const schema35 = {"description":"A day, or a moment with its offset from UTC, ISO 8601.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2}))?$","examples":["2026-12-31","2026-12-01T12:00:00Z"]};
 const func2 = Object.prototype.hasOwnProperty;
 const func3 = require("ajv/dist/runtime/ucs2length").default;
 const pattern0 = new RegExp("^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "u");
 const pattern1 = new RegExp("^[^\\u0000-\\u001f\\u007f]{1,200}$", "u");
-const pattern2 = new RegExp("^https://[^\\s\"'<>\\\\]+$", "u");
-const pattern14 = new RegExp("^[a-z]{2,3}(-[A-Z][A-Za-z]{1,3})?$", "u");
-const pattern19 = new RegExp("^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$", "u");
-const pattern20 = new RegExp("^\\+?[0-9][0-9 ()/.-]{3,30}$", "u");
-const pattern21 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2}))?$", "u");
-const pattern23 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
-const schema16 = {"description":"The look.","type":"object","additionalProperties":false,"properties":{"logo":{"description":"png, jpg or gif beside this file, at most 350 px wide and 512 KiB.","$ref":"#/definitions/filePath","examples":["logo.png"]},"logo2x":{"description":"The logo at twice the size, for dense screens.","$ref":"#/definitions/filePath","examples":["logo2x.png"]},"logoDark":{"description":"The logo on dark ground.","$ref":"#/definitions/filePath","examples":["logo-dark.png"]},"favicon":{"description":"Square png of at least 180 px.","$ref":"#/definitions/filePath","examples":["favicon.png"]},"mode":{"description":"Light, dark, or as the visitor's system says.","enum":["light","dark","auto"],"default":"auto","examples":["auto"]},"colors":{"description":"The brand's colours. What is not given is derived so that contrast always passes. Apart from primary they are of the light look, or of the dark one when mode is dark.","type":"object","additionalProperties":false,"properties":{"primary":{"description":"The brand's colour: buttons, and shades of it for links.","$ref":"#/definitions/color","examples":["#0b5fff"]},"text":{"description":"Text on the background.","$ref":"#/definitions/color","examples":["#1a1a2e"]},"background":{"description":"Ground of pages, tables and forms.","$ref":"#/definitions/color","examples":["#fffaf0"]},"accent":{"description":"Links and marks, in place of a shade of primary.","$ref":"#/definitions/color","examples":["#8a1c5b"]},"danger":{"description":"Errors.","$ref":"#/definitions/color","examples":["#a3260f"]}},"examples":[{"primary":"#0b5fff"}]},"css":{"description":"Custom CSS: the name of a .css file beside this one, or the CSS itself.","type":"string","maxLength":65536,"examples":["custom.css"]},"javascript":{"description":"Custom scripts; each is served as a file.","type":"array","maxItems":20,"items":{"type":"object","description":"One script: exactly one of src, file and inline.","additionalProperties":false,"minProperties":1,"properties":{"src":{"description":"Exact https URL of a script.","type":"string","maxLength":2000,"examples":["https://cdn.example/w-1.4.2.js"]},"integrity":{"description":"Subresource Integrity value, or none together with a reason.","type":"string","pattern":"^(none|sha(256|384|512)-[A-Za-z0-9+/=]{43,90})$","examples":["none"]},"reason":{"description":"Why the script can have no integrity value.","type":"string","minLength":1,"maxLength":500,"examples":["chat loader, changes weekly"]},"file":{"description":"Script beside this file.","$ref":"#/definitions/filePath","examples":["chat.js"]},"inline":{"description":"The script's text; an authoring form, served as a file.","type":"string","minLength":1,"maxLength":65536,"examples":["alert('Hello World')"]},"pages":{"$ref":"#/definitions/pages"}},"examples":[{"file":"chat.js"}]},"examples":[[{"file":"chat.js"}]]}},"examples":[{"logo":"logo.png","colors":{"primary":"#0b5fff"}}]};
-const schema17 = {"description":"Path of a file, from the folder of this one.","type":"string","maxLength":500,"pattern":"^[^\\u0000-\\u001f\\\\]+$","examples":["logo.png"]};
-const schema21 = {"description":"A colour as #rrggbb.","type":"string","pattern":"^#[0-9a-fA-F]{6}$","examples":["#0b5fff"]};
-const schema27 = {"description":"Pages that the script runs on; never on pages that take a secret.","type":"array","items":{"description":"Id of a page.","type":"string","maxLength":63,"examples":["dashboard"]},"minItems":1,"maxItems":50,"examples":[["dashboard"]]};
-const pattern3 = new RegExp("^[^\\u0000-\\u001f\\\\]+$", "u");
-const pattern7 = new RegExp("^#[0-9a-fA-F]{6}$", "u");
-const pattern12 = new RegExp("^(none|sha(256|384|512)-[A-Za-z0-9+/=]{43,90})$", "u");
+const pattern2 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
+const pattern4 = new RegExp("^https://[^\\s\"'<>\\\\]+$", "u");
+const pattern16 = new RegExp("^[a-z]{2,3}(-[A-Z][A-Za-z]{1,3})?$", "u");
+const pattern21 = new RegExp("^[^\\u0000-\\u001f\\u007f]{1,200}\\.md$", "u");
+const pattern24 = new RegExp("^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$", "u");
+const pattern25 = new RegExp("^\\+?[0-9][0-9 ()/.-]{3,30}$", "u");
+const pattern26 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2}))?$", "u");
+const schema18 = {"description":"The look.","type":"object","additionalProperties":false,"properties":{"logo":{"description":"png, jpg or gif beside this file, at most 350 px wide and 512 KiB.","$ref":"#/definitions/filePath","examples":["logo.png"]},"logo2x":{"description":"The logo at twice the size, for dense screens.","$ref":"#/definitions/filePath","examples":["logo2x.png"]},"logoDark":{"description":"The logo on dark ground.","$ref":"#/definitions/filePath","examples":["logo-dark.png"]},"favicon":{"description":"Square png of at least 180 px.","$ref":"#/definitions/filePath","examples":["favicon.png"]},"mode":{"description":"Light, dark, or as the visitor's system says.","enum":["light","dark","auto"],"default":"auto","examples":["auto"]},"colors":{"description":"The brand's colours. What is not given is derived so that contrast always passes. Apart from primary they are of the light look, or of the dark one when mode is dark.","type":"object","additionalProperties":false,"properties":{"primary":{"description":"The brand's colour: buttons, and shades of it for links.","$ref":"#/definitions/color","examples":["#0b5fff"]},"text":{"description":"Text on the background.","$ref":"#/definitions/color","examples":["#1a1a2e"]},"background":{"description":"Ground of pages, tables and forms.","$ref":"#/definitions/color","examples":["#fffaf0"]},"accent":{"description":"Links and marks, in place of a shade of primary.","$ref":"#/definitions/color","examples":["#8a1c5b"]},"danger":{"description":"Errors.","$ref":"#/definitions/color","examples":["#a3260f"]}},"examples":[{"primary":"#0b5fff"}]},"css":{"description":"Custom CSS: the name of a .css file beside this one, or the CSS itself.","type":"string","maxLength":65536,"examples":["custom.css"]},"javascript":{"description":"Custom scripts; each is served as a file.","type":"array","maxItems":20,"items":{"type":"object","description":"One script: exactly one of src, file and inline.","additionalProperties":false,"minProperties":1,"properties":{"src":{"description":"Exact https URL of a script.","type":"string","maxLength":2000,"examples":["https://cdn.example/w-1.4.2.js"]},"integrity":{"description":"Subresource Integrity value, or none together with a reason.","type":"string","pattern":"^(none|sha(256|384|512)-[A-Za-z0-9+/=]{43,90})$","examples":["none"]},"reason":{"description":"Why the script can have no integrity value.","type":"string","minLength":1,"maxLength":500,"examples":["chat loader, changes weekly"]},"file":{"description":"Script beside this file.","$ref":"#/definitions/filePath","examples":["chat.js"]},"inline":{"description":"The script's text; an authoring form, served as a file.","type":"string","minLength":1,"maxLength":65536,"examples":["alert('Hello World')"]},"pages":{"$ref":"#/definitions/pages"}},"examples":[{"file":"chat.js"}]},"examples":[[{"file":"chat.js"}]]}},"examples":[{"logo":"logo.png","colors":{"primary":"#0b5fff"}}]};
+const schema19 = {"description":"Path of a file, from the folder of this one.","type":"string","maxLength":500,"pattern":"^[^\\u0000-\\u001f\\\\]+$","examples":["logo.png"]};
+const schema23 = {"description":"A colour as #rrggbb.","type":"string","pattern":"^#[0-9a-fA-F]{6}$","examples":["#0b5fff"]};
+const schema29 = {"description":"Pages that the script runs on; never on pages that take a secret.","type":"array","items":{"description":"Id of a page.","type":"string","maxLength":63,"examples":["dashboard"]},"minItems":1,"maxItems":50,"examples":[["dashboard"]]};
+const pattern5 = new RegExp("^[^\\u0000-\\u001f\\\\]+$", "u");
+const pattern9 = new RegExp("^#[0-9a-fA-F]{6}$", "u");
+const pattern14 = new RegExp("^(none|sha(256|384|512)-[A-Za-z0-9+/=]{43,90})$", "u");
 
 function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -34,7 +35,7 @@ let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((((((((key0 === "logo") || (key0 === "logo2x")) || (key0 === "logoDark")) || (key0 === "favicon")) || (key0 === "mode")) || (key0 === "colors")) || (key0 === "css")) || (key0 === "javascript"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema16,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema18,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -48,7 +49,7 @@ if(data.logo !== undefined){
 let data0 = data.logo;
 if(typeof data0 === "string"){
 if(func3(data0) > 500){
-const err1 = {instancePath:instancePath+"/logo",schemaPath:"#/definitions/filePath/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema17,data:data0};
+const err1 = {instancePath:instancePath+"/logo",schemaPath:"#/definitions/filePath/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema19,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -57,8 +58,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!pattern3.test(data0)){
-const err2 = {instancePath:instancePath+"/logo",schemaPath:"#/definitions/filePath/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\\\]+$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\\\]+$"+"\"",schema:"^[^\\u0000-\\u001f\\\\]+$",parentSchema:schema17,data:data0};
+if(!pattern5.test(data0)){
+const err2 = {instancePath:instancePath+"/logo",schemaPath:"#/definitions/filePath/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\\\]+$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\\\]+$"+"\"",schema:"^[^\\u0000-\\u001f\\\\]+$",parentSchema:schema19,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -69,7 +70,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/logo",schemaPath:"#/definitions/filePath/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema17.type,parentSchema:schema17,data:data0};
+const err3 = {instancePath:instancePath+"/logo",schemaPath:"#/definitions/filePath/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.type,parentSchema:schema19,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -83,7 +84,7 @@ if(data.logo2x !== undefined){
 let data1 = data.logo2x;
 if(typeof data1 === "string"){
 if(func3(data1) > 500){
-const err4 = {instancePath:instancePath+"/logo2x",schemaPath:"#/definitions/filePath/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema17,data:data1};
+const err4 = {instancePath:instancePath+"/logo2x",schemaPath:"#/definitions/filePath/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema19,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -92,8 +93,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(!pattern3.test(data1)){
-const err5 = {instancePath:instancePath+"/logo2x",schemaPath:"#/definitions/filePath/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\\\]+$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\\\]+$"+"\"",schema:"^[^\\u0000-\\u001f\\\\]+$",parentSchema:schema17,data:data1};
+if(!pattern5.test(data1)){
+const err5 = {instancePath:instancePath+"/logo2x",schemaPath:"#/definitions/filePath/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\\\]+$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\\\]+$"+"\"",schema:"^[^\\u0000-\\u001f\\\\]+$",parentSchema:schema19,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -104,7 +105,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/logo2x",schemaPath:"#/definitions/filePath/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema17.type,parentSchema:schema17,data:data1};
+const err6 = {instancePath:instancePath+"/logo2x",schemaPath:"#/definitions/filePath/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.type,parentSchema:schema19,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -118,7 +119,7 @@ if(data.logoDark !== undefined){
 let data2 = data.logoDark;
 if(typeof data2 === "string"){
 if(func3(data2) > 500){
-const err7 = {instancePath:instancePath+"/logoDark",schemaPath:"#/definitions/filePath/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema17,data:data2};
+const err7 = {instancePath:instancePath+"/logoDark",schemaPath:"#/definitions/filePath/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema19,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -127,8 +128,8 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(!pattern3.test(data2)){
-const err8 = {instancePath:instancePath+"/logoDark",schemaPath:"#/definitions/filePath/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\\\]+$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\\\]+$"+"\"",schema:"^[^\\u0000-\\u001f\\\\]+$",parentSchema:schema17,data:data2};
+if(!pattern5.test(data2)){
+const err8 = {instancePath:instancePath+"/logoDark",schemaPath:"#/definitions/filePath/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\\\]+$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\\\]+$"+"\"",schema:"^[^\\u0000-\\u001f\\\\]+$",parentSchema:schema19,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -139,7 +140,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/logoDark",schemaPath:"#/definitions/filePath/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema17.type,parentSchema:schema17,data:data2};
+const err9 = {instancePath:instancePath+"/logoDark",schemaPath:"#/definitions/filePath/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.type,parentSchema:schema19,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -153,7 +154,7 @@ if(data.favicon !== undefined){
 let data3 = data.favicon;
 if(typeof data3 === "string"){
 if(func3(data3) > 500){
-const err10 = {instancePath:instancePath+"/favicon",schemaPath:"#/definitions/filePath/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema17,data:data3};
+const err10 = {instancePath:instancePath+"/favicon",schemaPath:"#/definitions/filePath/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema19,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -162,8 +163,8 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(!pattern3.test(data3)){
-const err11 = {instancePath:instancePath+"/favicon",schemaPath:"#/definitions/filePath/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\\\]+$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\\\]+$"+"\"",schema:"^[^\\u0000-\\u001f\\\\]+$",parentSchema:schema17,data:data3};
+if(!pattern5.test(data3)){
+const err11 = {instancePath:instancePath+"/favicon",schemaPath:"#/definitions/filePath/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\\\]+$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\\\]+$"+"\"",schema:"^[^\\u0000-\\u001f\\\\]+$",parentSchema:schema19,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -174,7 +175,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/favicon",schemaPath:"#/definitions/filePath/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema17.type,parentSchema:schema17,data:data3};
+const err12 = {instancePath:instancePath+"/favicon",schemaPath:"#/definitions/filePath/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.type,parentSchema:schema19,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -187,7 +188,7 @@ errors++;
 if(data.mode !== undefined){
 let data4 = data.mode;
 if(!(((data4 === "light") || (data4 === "dark")) || (data4 === "auto"))){
-const err13 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema16.properties.mode.enum},message:"must be equal to one of the allowed values",schema:schema16.properties.mode.enum,parentSchema:schema16.properties.mode,data:data4};
+const err13 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema18.properties.mode.enum},message:"must be equal to one of the allowed values",schema:schema18.properties.mode.enum,parentSchema:schema18.properties.mode,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -202,7 +203,7 @@ let data5 = data.colors;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 for(const key1 in data5){
 if(!(((((key1 === "primary") || (key1 === "text")) || (key1 === "background")) || (key1 === "accent")) || (key1 === "danger"))){
-const err14 = {instancePath:instancePath+"/colors",schemaPath:"#/properties/colors/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema16.properties.colors,data:data5};
+const err14 = {instancePath:instancePath+"/colors",schemaPath:"#/properties/colors/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema18.properties.colors,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -215,8 +216,8 @@ errors++;
 if(data5.primary !== undefined){
 let data6 = data5.primary;
 if(typeof data6 === "string"){
-if(!pattern7.test(data6)){
-const err15 = {instancePath:instancePath+"/colors/primary",schemaPath:"#/definitions/color/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"},message:"must match pattern \""+"^#[0-9a-fA-F]{6}$"+"\"",schema:"^#[0-9a-fA-F]{6}$",parentSchema:schema21,data:data6};
+if(!pattern9.test(data6)){
+const err15 = {instancePath:instancePath+"/colors/primary",schemaPath:"#/definitions/color/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"},message:"must match pattern \""+"^#[0-9a-fA-F]{6}$"+"\"",schema:"^#[0-9a-fA-F]{6}$",parentSchema:schema23,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -227,7 +228,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/colors/primary",schemaPath:"#/definitions/color/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.type,parentSchema:schema21,data:data6};
+const err16 = {instancePath:instancePath+"/colors/primary",schemaPath:"#/definitions/color/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.type,parentSchema:schema23,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -240,8 +241,8 @@ errors++;
 if(data5.text !== undefined){
 let data7 = data5.text;
 if(typeof data7 === "string"){
-if(!pattern7.test(data7)){
-const err17 = {instancePath:instancePath+"/colors/text",schemaPath:"#/definitions/color/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"},message:"must match pattern \""+"^#[0-9a-fA-F]{6}$"+"\"",schema:"^#[0-9a-fA-F]{6}$",parentSchema:schema21,data:data7};
+if(!pattern9.test(data7)){
+const err17 = {instancePath:instancePath+"/colors/text",schemaPath:"#/definitions/color/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"},message:"must match pattern \""+"^#[0-9a-fA-F]{6}$"+"\"",schema:"^#[0-9a-fA-F]{6}$",parentSchema:schema23,data:data7};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -252,7 +253,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/colors/text",schemaPath:"#/definitions/color/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.type,parentSchema:schema21,data:data7};
+const err18 = {instancePath:instancePath+"/colors/text",schemaPath:"#/definitions/color/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.type,parentSchema:schema23,data:data7};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -265,8 +266,8 @@ errors++;
 if(data5.background !== undefined){
 let data8 = data5.background;
 if(typeof data8 === "string"){
-if(!pattern7.test(data8)){
-const err19 = {instancePath:instancePath+"/colors/background",schemaPath:"#/definitions/color/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"},message:"must match pattern \""+"^#[0-9a-fA-F]{6}$"+"\"",schema:"^#[0-9a-fA-F]{6}$",parentSchema:schema21,data:data8};
+if(!pattern9.test(data8)){
+const err19 = {instancePath:instancePath+"/colors/background",schemaPath:"#/definitions/color/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"},message:"must match pattern \""+"^#[0-9a-fA-F]{6}$"+"\"",schema:"^#[0-9a-fA-F]{6}$",parentSchema:schema23,data:data8};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -277,7 +278,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/colors/background",schemaPath:"#/definitions/color/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.type,parentSchema:schema21,data:data8};
+const err20 = {instancePath:instancePath+"/colors/background",schemaPath:"#/definitions/color/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.type,parentSchema:schema23,data:data8};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -290,8 +291,8 @@ errors++;
 if(data5.accent !== undefined){
 let data9 = data5.accent;
 if(typeof data9 === "string"){
-if(!pattern7.test(data9)){
-const err21 = {instancePath:instancePath+"/colors/accent",schemaPath:"#/definitions/color/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"},message:"must match pattern \""+"^#[0-9a-fA-F]{6}$"+"\"",schema:"^#[0-9a-fA-F]{6}$",parentSchema:schema21,data:data9};
+if(!pattern9.test(data9)){
+const err21 = {instancePath:instancePath+"/colors/accent",schemaPath:"#/definitions/color/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"},message:"must match pattern \""+"^#[0-9a-fA-F]{6}$"+"\"",schema:"^#[0-9a-fA-F]{6}$",parentSchema:schema23,data:data9};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -302,7 +303,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/colors/accent",schemaPath:"#/definitions/color/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.type,parentSchema:schema21,data:data9};
+const err22 = {instancePath:instancePath+"/colors/accent",schemaPath:"#/definitions/color/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.type,parentSchema:schema23,data:data9};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -315,8 +316,8 @@ errors++;
 if(data5.danger !== undefined){
 let data10 = data5.danger;
 if(typeof data10 === "string"){
-if(!pattern7.test(data10)){
-const err23 = {instancePath:instancePath+"/colors/danger",schemaPath:"#/definitions/color/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"},message:"must match pattern \""+"^#[0-9a-fA-F]{6}$"+"\"",schema:"^#[0-9a-fA-F]{6}$",parentSchema:schema21,data:data10};
+if(!pattern9.test(data10)){
+const err23 = {instancePath:instancePath+"/colors/danger",schemaPath:"#/definitions/color/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"},message:"must match pattern \""+"^#[0-9a-fA-F]{6}$"+"\"",schema:"^#[0-9a-fA-F]{6}$",parentSchema:schema23,data:data10};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -327,7 +328,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/colors/danger",schemaPath:"#/definitions/color/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.type,parentSchema:schema21,data:data10};
+const err24 = {instancePath:instancePath+"/colors/danger",schemaPath:"#/definitions/color/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.type,parentSchema:schema23,data:data10};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -339,7 +340,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/colors",schemaPath:"#/properties/colors/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema16.properties.colors.type,parentSchema:schema16.properties.colors,data:data5};
+const err25 = {instancePath:instancePath+"/colors",schemaPath:"#/properties/colors/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.properties.colors.type,parentSchema:schema18.properties.colors,data:data5};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -353,7 +354,7 @@ if(data.css !== undefined){
 let data11 = data.css;
 if(typeof data11 === "string"){
 if(func3(data11) > 65536){
-const err26 = {instancePath:instancePath+"/css",schemaPath:"#/properties/css/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters",schema:65536,parentSchema:schema16.properties.css,data:data11};
+const err26 = {instancePath:instancePath+"/css",schemaPath:"#/properties/css/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters",schema:65536,parentSchema:schema18.properties.css,data:data11};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -364,7 +365,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/css",schemaPath:"#/properties/css/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.properties.css.type,parentSchema:schema16.properties.css,data:data11};
+const err27 = {instancePath:instancePath+"/css",schemaPath:"#/properties/css/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.css.type,parentSchema:schema18.properties.css,data:data11};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -378,7 +379,7 @@ if(data.javascript !== undefined){
 let data12 = data.javascript;
 if(Array.isArray(data12)){
 if(data12.length > 20){
-const err28 = {instancePath:instancePath+"/javascript",schemaPath:"#/properties/javascript/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema16.properties.javascript,data:data12};
+const err28 = {instancePath:instancePath+"/javascript",schemaPath:"#/properties/javascript/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema18.properties.javascript,data:data12};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -392,7 +393,7 @@ for(let i0=0; i0<len0; i0++){
 let data13 = data12[i0];
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 if(Object.keys(data13).length < 1){
-const err29 = {instancePath:instancePath+"/javascript/" + i0,schemaPath:"#/properties/javascript/items/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema16.properties.javascript.items,data:data13};
+const err29 = {instancePath:instancePath+"/javascript/" + i0,schemaPath:"#/properties/javascript/items/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema18.properties.javascript.items,data:data13};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -403,7 +404,7 @@ errors++;
 }
 for(const key2 in data13){
 if(!((((((key2 === "src") || (key2 === "integrity")) || (key2 === "reason")) || (key2 === "file")) || (key2 === "inline")) || (key2 === "pages"))){
-const err30 = {instancePath:instancePath+"/javascript/" + i0,schemaPath:"#/properties/javascript/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema16.properties.javascript.items,data:data13};
+const err30 = {instancePath:instancePath+"/javascript/" + i0,schemaPath:"#/properties/javascript/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema18.properties.javascript.items,data:data13};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -417,7 +418,7 @@ if(data13.src !== undefined){
 let data14 = data13.src;
 if(typeof data14 === "string"){
 if(func3(data14) > 2000){
-const err31 = {instancePath:instancePath+"/javascript/" + i0+"/src",schemaPath:"#/properties/javascript/items/properties/src/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema16.properties.javascript.items.properties.src,data:data14};
+const err31 = {instancePath:instancePath+"/javascript/" + i0+"/src",schemaPath:"#/properties/javascript/items/properties/src/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema18.properties.javascript.items.properties.src,data:data14};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -428,7 +429,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/javascript/" + i0+"/src",schemaPath:"#/properties/javascript/items/properties/src/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.properties.javascript.items.properties.src.type,parentSchema:schema16.properties.javascript.items.properties.src,data:data14};
+const err32 = {instancePath:instancePath+"/javascript/" + i0+"/src",schemaPath:"#/properties/javascript/items/properties/src/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.javascript.items.properties.src.type,parentSchema:schema18.properties.javascript.items.properties.src,data:data14};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -441,8 +442,8 @@ errors++;
 if(data13.integrity !== undefined){
 let data15 = data13.integrity;
 if(typeof data15 === "string"){
-if(!pattern12.test(data15)){
-const err33 = {instancePath:instancePath+"/javascript/" + i0+"/integrity",schemaPath:"#/properties/javascript/items/properties/integrity/pattern",keyword:"pattern",params:{pattern: "^(none|sha(256|384|512)-[A-Za-z0-9+/=]{43,90})$"},message:"must match pattern \""+"^(none|sha(256|384|512)-[A-Za-z0-9+/=]{43,90})$"+"\"",schema:"^(none|sha(256|384|512)-[A-Za-z0-9+/=]{43,90})$",parentSchema:schema16.properties.javascript.items.properties.integrity,data:data15};
+if(!pattern14.test(data15)){
+const err33 = {instancePath:instancePath+"/javascript/" + i0+"/integrity",schemaPath:"#/properties/javascript/items/properties/integrity/pattern",keyword:"pattern",params:{pattern: "^(none|sha(256|384|512)-[A-Za-z0-9+/=]{43,90})$"},message:"must match pattern \""+"^(none|sha(256|384|512)-[A-Za-z0-9+/=]{43,90})$"+"\"",schema:"^(none|sha(256|384|512)-[A-Za-z0-9+/=]{43,90})$",parentSchema:schema18.properties.javascript.items.properties.integrity,data:data15};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -453,7 +454,7 @@ errors++;
 }
 }
 else {
-const err34 = {instancePath:instancePath+"/javascript/" + i0+"/integrity",schemaPath:"#/properties/javascript/items/properties/integrity/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.properties.javascript.items.properties.integrity.type,parentSchema:schema16.properties.javascript.items.properties.integrity,data:data15};
+const err34 = {instancePath:instancePath+"/javascript/" + i0+"/integrity",schemaPath:"#/properties/javascript/items/properties/integrity/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.javascript.items.properties.integrity.type,parentSchema:schema18.properties.javascript.items.properties.integrity,data:data15};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -467,7 +468,7 @@ if(data13.reason !== undefined){
 let data16 = data13.reason;
 if(typeof data16 === "string"){
 if(func3(data16) > 500){
-const err35 = {instancePath:instancePath+"/javascript/" + i0+"/reason",schemaPath:"#/properties/javascript/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema16.properties.javascript.items.properties.reason,data:data16};
+const err35 = {instancePath:instancePath+"/javascript/" + i0+"/reason",schemaPath:"#/properties/javascript/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema18.properties.javascript.items.properties.reason,data:data16};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -477,7 +478,7 @@ vErrors.push(err35);
 errors++;
 }
 if(func3(data16) < 1){
-const err36 = {instancePath:instancePath+"/javascript/" + i0+"/reason",schemaPath:"#/properties/javascript/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema16.properties.javascript.items.properties.reason,data:data16};
+const err36 = {instancePath:instancePath+"/javascript/" + i0+"/reason",schemaPath:"#/properties/javascript/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema18.properties.javascript.items.properties.reason,data:data16};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -488,7 +489,7 @@ errors++;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/javascript/" + i0+"/reason",schemaPath:"#/properties/javascript/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.properties.javascript.items.properties.reason.type,parentSchema:schema16.properties.javascript.items.properties.reason,data:data16};
+const err37 = {instancePath:instancePath+"/javascript/" + i0+"/reason",schemaPath:"#/properties/javascript/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.javascript.items.properties.reason.type,parentSchema:schema18.properties.javascript.items.properties.reason,data:data16};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -502,7 +503,7 @@ if(data13.file !== undefined){
 let data17 = data13.file;
 if(typeof data17 === "string"){
 if(func3(data17) > 500){
-const err38 = {instancePath:instancePath+"/javascript/" + i0+"/file",schemaPath:"#/definitions/filePath/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema17,data:data17};
+const err38 = {instancePath:instancePath+"/javascript/" + i0+"/file",schemaPath:"#/definitions/filePath/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema19,data:data17};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -511,8 +512,8 @@ vErrors.push(err38);
 }
 errors++;
 }
-if(!pattern3.test(data17)){
-const err39 = {instancePath:instancePath+"/javascript/" + i0+"/file",schemaPath:"#/definitions/filePath/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\\\]+$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\\\]+$"+"\"",schema:"^[^\\u0000-\\u001f\\\\]+$",parentSchema:schema17,data:data17};
+if(!pattern5.test(data17)){
+const err39 = {instancePath:instancePath+"/javascript/" + i0+"/file",schemaPath:"#/definitions/filePath/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\\\]+$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\\\]+$"+"\"",schema:"^[^\\u0000-\\u001f\\\\]+$",parentSchema:schema19,data:data17};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -523,7 +524,7 @@ errors++;
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/javascript/" + i0+"/file",schemaPath:"#/definitions/filePath/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema17.type,parentSchema:schema17,data:data17};
+const err40 = {instancePath:instancePath+"/javascript/" + i0+"/file",schemaPath:"#/definitions/filePath/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.type,parentSchema:schema19,data:data17};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -537,7 +538,7 @@ if(data13.inline !== undefined){
 let data18 = data13.inline;
 if(typeof data18 === "string"){
 if(func3(data18) > 65536){
-const err41 = {instancePath:instancePath+"/javascript/" + i0+"/inline",schemaPath:"#/properties/javascript/items/properties/inline/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters",schema:65536,parentSchema:schema16.properties.javascript.items.properties.inline,data:data18};
+const err41 = {instancePath:instancePath+"/javascript/" + i0+"/inline",schemaPath:"#/properties/javascript/items/properties/inline/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters",schema:65536,parentSchema:schema18.properties.javascript.items.properties.inline,data:data18};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -547,7 +548,7 @@ vErrors.push(err41);
 errors++;
 }
 if(func3(data18) < 1){
-const err42 = {instancePath:instancePath+"/javascript/" + i0+"/inline",schemaPath:"#/properties/javascript/items/properties/inline/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema16.properties.javascript.items.properties.inline,data:data18};
+const err42 = {instancePath:instancePath+"/javascript/" + i0+"/inline",schemaPath:"#/properties/javascript/items/properties/inline/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema18.properties.javascript.items.properties.inline,data:data18};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -558,7 +559,7 @@ errors++;
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/javascript/" + i0+"/inline",schemaPath:"#/properties/javascript/items/properties/inline/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.properties.javascript.items.properties.inline.type,parentSchema:schema16.properties.javascript.items.properties.inline,data:data18};
+const err43 = {instancePath:instancePath+"/javascript/" + i0+"/inline",schemaPath:"#/properties/javascript/items/properties/inline/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema18.properties.javascript.items.properties.inline.type,parentSchema:schema18.properties.javascript.items.properties.inline,data:data18};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -572,7 +573,7 @@ if(data13.pages !== undefined){
 let data19 = data13.pages;
 if(Array.isArray(data19)){
 if(data19.length > 50){
-const err44 = {instancePath:instancePath+"/javascript/" + i0+"/pages",schemaPath:"#/definitions/pages/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema27,data:data19};
+const err44 = {instancePath:instancePath+"/javascript/" + i0+"/pages",schemaPath:"#/definitions/pages/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema29,data:data19};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -582,7 +583,7 @@ vErrors.push(err44);
 errors++;
 }
 if(data19.length < 1){
-const err45 = {instancePath:instancePath+"/javascript/" + i0+"/pages",schemaPath:"#/definitions/pages/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema27,data:data19};
+const err45 = {instancePath:instancePath+"/javascript/" + i0+"/pages",schemaPath:"#/definitions/pages/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema29,data:data19};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -596,7 +597,7 @@ for(let i1=0; i1<len1; i1++){
 let data20 = data19[i1];
 if(typeof data20 === "string"){
 if(func3(data20) > 63){
-const err46 = {instancePath:instancePath+"/javascript/" + i0+"/pages/" + i1,schemaPath:"#/definitions/pages/items/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema27.items,data:data20};
+const err46 = {instancePath:instancePath+"/javascript/" + i0+"/pages/" + i1,schemaPath:"#/definitions/pages/items/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema29.items,data:data20};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -607,7 +608,7 @@ errors++;
 }
 }
 else {
-const err47 = {instancePath:instancePath+"/javascript/" + i0+"/pages/" + i1,schemaPath:"#/definitions/pages/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema27.items.type,parentSchema:schema27.items,data:data20};
+const err47 = {instancePath:instancePath+"/javascript/" + i0+"/pages/" + i1,schemaPath:"#/definitions/pages/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema29.items.type,parentSchema:schema29.items,data:data20};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -619,7 +620,7 @@ errors++;
 }
 }
 else {
-const err48 = {instancePath:instancePath+"/javascript/" + i0+"/pages",schemaPath:"#/definitions/pages/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema27.type,parentSchema:schema27,data:data19};
+const err48 = {instancePath:instancePath+"/javascript/" + i0+"/pages",schemaPath:"#/definitions/pages/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema29.type,parentSchema:schema29,data:data19};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -631,7 +632,7 @@ errors++;
 }
 }
 else {
-const err49 = {instancePath:instancePath+"/javascript/" + i0,schemaPath:"#/properties/javascript/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema16.properties.javascript.items.type,parentSchema:schema16.properties.javascript.items,data:data13};
+const err49 = {instancePath:instancePath+"/javascript/" + i0,schemaPath:"#/properties/javascript/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.properties.javascript.items.type,parentSchema:schema18.properties.javascript.items,data:data13};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -643,7 +644,7 @@ errors++;
 }
 }
 else {
-const err50 = {instancePath:instancePath+"/javascript",schemaPath:"#/properties/javascript/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema16.properties.javascript.type,parentSchema:schema16.properties.javascript,data:data12};
+const err50 = {instancePath:instancePath+"/javascript",schemaPath:"#/properties/javascript/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema18.properties.javascript.type,parentSchema:schema18.properties.javascript,data:data12};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -655,7 +656,7 @@ errors++;
 }
 }
 else {
-const err51 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema16.type,parentSchema:schema16,data};
+const err51 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema18.type,parentSchema:schema18,data};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -1042,11 +1043,12 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data.sections !== undefined){
-let data12 = data.sections;
-if(Array.isArray(data12)){
-if(data12.length > 100){
-const err31 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema11.properties.sections,data:data12};
+if(data.payments !== undefined){
+let data12 = data.payments;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+for(const key2 in data12){
+if(!((key2 === "bankTransfer") || (key2 === "stripe"))){
+const err31 = {instancePath:instancePath+"/payments",schemaPath:"#/properties/payments/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.payments,data:data12};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -1055,12 +1057,12 @@ vErrors.push(err31);
 }
 errors++;
 }
-const len2 = data12.length;
-for(let i2=0; i2<len2; i2++){
-let data13 = data12[i2];
-if(typeof data13 === "string"){
-if(func3(data13) > 63){
-const err32 = {instancePath:instancePath+"/sections/" + i2,schemaPath:"#/properties/sections/items/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema11.properties.sections.items,data:data13};
+}
+if(data12.bankTransfer !== undefined){
+let data13 = data12.bankTransfer;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+if(data13.instructions === undefined){
+const err32 = {instancePath:instancePath+"/payments/bankTransfer",schemaPath:"#/properties/payments/properties/bankTransfer/required",keyword:"required",params:{missingProperty: "instructions"},message:"must have required property '"+"instructions"+"'",schema:schema11.properties.payments.properties.bankTransfer.required,parentSchema:schema11.properties.payments.properties.bankTransfer,data:data13};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -1069,9 +1071,9 @@ vErrors.push(err32);
 }
 errors++;
 }
-}
-else {
-const err33 = {instancePath:instancePath+"/sections/" + i2,schemaPath:"#/properties/sections/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sections.items.type,parentSchema:schema11.properties.sections.items,data:data13};
+for(const key3 in data13){
+if(!(key3 === "instructions")){
+const err33 = {instancePath:instancePath+"/payments/bankTransfer",schemaPath:"#/properties/payments/properties/bankTransfer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.payments.properties.bankTransfer,data:data13};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -1081,9 +1083,11 @@ vErrors.push(err33);
 errors++;
 }
 }
-}
-else {
-const err34 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.sections.type,parentSchema:schema11.properties.sections,data:data12};
+if(data13.instructions !== undefined){
+let data14 = data13.instructions;
+if(typeof data14 === "string"){
+if(func3(data14) > 1000){
+const err34 = {instancePath:instancePath+"/payments/bankTransfer/instructions",schemaPath:"#/properties/payments/properties/bankTransfer/properties/instructions/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema11.properties.payments.properties.bankTransfer.properties.instructions,data:data14};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -1092,15 +1096,8 @@ vErrors.push(err34);
 }
 errors++;
 }
-}
-if(data.sectionLinks !== undefined){
-let data14 = data.sectionLinks;
-if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-for(const key2 in data14){
-let data15 = data14[key2];
-if(typeof data15 === "string"){
-if(func3(data15) > 2000){
-const err35 = {instancePath:instancePath+"/sectionLinks/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/httpsUrl/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema13,data:data15};
+if(func3(data14) < 1){
+const err35 = {instancePath:instancePath+"/payments/bankTransfer/instructions",schemaPath:"#/properties/payments/properties/bankTransfer/properties/instructions/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.payments.properties.bankTransfer.properties.instructions,data:data14};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -1109,8 +1106,9 @@ vErrors.push(err35);
 }
 errors++;
 }
-if(!pattern2.test(data15)){
-const err36 = {instancePath:instancePath+"/sectionLinks/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/httpsUrl/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s\"'<>\\\\]+$"},message:"must match pattern \""+"^https://[^\\s\"'<>\\\\]+$"+"\"",schema:"^https://[^\\s\"'<>\\\\]+$",parentSchema:schema13,data:data15};
+}
+else {
+const err36 = {instancePath:instancePath+"/payments/bankTransfer/instructions",schemaPath:"#/properties/payments/properties/bankTransfer/properties/instructions/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.payments.properties.bankTransfer.properties.instructions.type,parentSchema:schema11.properties.payments.properties.bankTransfer.properties.instructions,data:data14};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -1120,8 +1118,9 @@ vErrors.push(err36);
 errors++;
 }
 }
+}
 else {
-const err37 = {instancePath:instancePath+"/sectionLinks/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/httpsUrl/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.type,parentSchema:schema13,data:data15};
+const err37 = {instancePath:instancePath+"/payments/bankTransfer",schemaPath:"#/properties/payments/properties/bankTransfer/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.payments.properties.bankTransfer.type,parentSchema:schema11.properties.payments.properties.bankTransfer,data:data13};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -1131,9 +1130,11 @@ vErrors.push(err37);
 errors++;
 }
 }
-}
-else {
-const err38 = {instancePath:instancePath+"/sectionLinks",schemaPath:"#/properties/sectionLinks/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.sectionLinks.type,parentSchema:schema11.properties.sectionLinks,data:data14};
+if(data12.stripe !== undefined){
+let data15 = data12.stripe;
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+if(data15.secretKey === undefined){
+const err38 = {instancePath:instancePath+"/payments/stripe",schemaPath:"#/properties/payments/properties/stripe/required",keyword:"required",params:{missingProperty: "secretKey"},message:"must have required property '"+"secretKey"+"'",schema:schema11.properties.payments.properties.stripe.required,parentSchema:schema11.properties.payments.properties.stripe,data:data15};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -1142,13 +1143,8 @@ vErrors.push(err38);
 }
 errors++;
 }
-}
-if(data.reports !== undefined){
-let data16 = data.reports;
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-for(const key3 in data16){
-if(!((key3 === "breakout") || (key3 === "cdr"))){
-const err39 = {instancePath:instancePath+"/reports",schemaPath:"#/properties/reports/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.reports,data:data16};
+if(data15.webhookSecret === undefined){
+const err39 = {instancePath:instancePath+"/payments/stripe",schemaPath:"#/properties/payments/properties/stripe/required",keyword:"required",params:{missingProperty: "webhookSecret"},message:"must have required property '"+"webhookSecret"+"'",schema:schema11.properties.payments.properties.stripe.required,parentSchema:schema11.properties.payments.properties.stripe,data:data15};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -1157,12 +1153,9 @@ vErrors.push(err39);
 }
 errors++;
 }
-}
-if(data16.breakout !== undefined){
-let data17 = data16.breakout;
-if(Array.isArray(data17)){
-if(data17.length > 50){
-const err40 = {instancePath:instancePath+"/reports/breakout",schemaPath:"#/definitions/columns/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema14,data:data17};
+for(const key4 in data15){
+if(!((key4 === "secretKey") || (key4 === "webhookSecret"))){
+const err40 = {instancePath:instancePath+"/payments/stripe",schemaPath:"#/properties/payments/properties/stripe/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.payments.properties.stripe,data:data15};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -1171,8 +1164,12 @@ vErrors.push(err40);
 }
 errors++;
 }
-if(data17.length < 1){
-const err41 = {instancePath:instancePath+"/reports/breakout",schemaPath:"#/definitions/columns/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema14,data:data17};
+}
+if(data15.secretKey !== undefined){
+let data16 = data15.secretKey;
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if(Object.keys(data16).length > 1){
+const err41 = {instancePath:instancePath+"/payments/stripe/secretKey",schemaPath:"#/definitions/secret/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema13,data:data16};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -1181,12 +1178,8 @@ vErrors.push(err41);
 }
 errors++;
 }
-const len3 = data17.length;
-for(let i3=0; i3<len3; i3++){
-let data18 = data17[i3];
-if(typeof data18 === "string"){
-if(func3(data18) > 63){
-const err42 = {instancePath:instancePath+"/reports/breakout/" + i3,schemaPath:"#/definitions/columns/items/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema14.items,data:data18};
+if(Object.keys(data16).length < 1){
+const err42 = {instancePath:instancePath+"/payments/stripe/secretKey",schemaPath:"#/definitions/secret/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema13,data:data16};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -1195,9 +1188,9 @@ vErrors.push(err42);
 }
 errors++;
 }
-}
-else {
-const err43 = {instancePath:instancePath+"/reports/breakout/" + i3,schemaPath:"#/definitions/columns/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema14.items.type,parentSchema:schema14.items,data:data18};
+for(const key5 in data16){
+if(!((key5 === "env") || (key5 === "file"))){
+const err43 = {instancePath:instancePath+"/payments/stripe/secretKey",schemaPath:"#/definitions/secret/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema13,data:data16};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -1207,9 +1200,11 @@ vErrors.push(err43);
 errors++;
 }
 }
-}
-else {
-const err44 = {instancePath:instancePath+"/reports/breakout",schemaPath:"#/definitions/columns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema14.type,parentSchema:schema14,data:data17};
+if(data16.env !== undefined){
+let data17 = data16.env;
+if(typeof data17 === "string"){
+if(!pattern2.test(data17)){
+const err44 = {instancePath:instancePath+"/payments/stripe/secretKey/env",schemaPath:"#/definitions/secret/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema13.properties.env,data:data17};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -1219,11 +1214,8 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data16.cdr !== undefined){
-let data19 = data16.cdr;
-if(Array.isArray(data19)){
-if(data19.length > 50){
-const err45 = {instancePath:instancePath+"/reports/cdr",schemaPath:"#/definitions/columns/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema14,data:data19};
+else {
+const err45 = {instancePath:instancePath+"/payments/stripe/secretKey/env",schemaPath:"#/definitions/secret/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.properties.env.type,parentSchema:schema13.properties.env,data:data17};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -1232,8 +1224,12 @@ vErrors.push(err45);
 }
 errors++;
 }
-if(data19.length < 1){
-const err46 = {instancePath:instancePath+"/reports/cdr",schemaPath:"#/definitions/columns/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema14,data:data19};
+}
+if(data16.file !== undefined){
+let data18 = data16.file;
+if(typeof data18 === "string"){
+if(func3(data18) > 500){
+const err46 = {instancePath:instancePath+"/payments/stripe/secretKey/file",schemaPath:"#/definitions/secret/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema13.properties.file,data:data18};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -1242,12 +1238,8 @@ vErrors.push(err46);
 }
 errors++;
 }
-const len4 = data19.length;
-for(let i4=0; i4<len4; i4++){
-let data20 = data19[i4];
-if(typeof data20 === "string"){
-if(func3(data20) > 63){
-const err47 = {instancePath:instancePath+"/reports/cdr/" + i4,schemaPath:"#/definitions/columns/items/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema14.items,data:data20};
+if(func3(data18) < 1){
+const err47 = {instancePath:instancePath+"/payments/stripe/secretKey/file",schemaPath:"#/definitions/secret/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema13.properties.file,data:data18};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -1258,7 +1250,7 @@ errors++;
 }
 }
 else {
-const err48 = {instancePath:instancePath+"/reports/cdr/" + i4,schemaPath:"#/definitions/columns/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema14.items.type,parentSchema:schema14.items,data:data20};
+const err48 = {instancePath:instancePath+"/payments/stripe/secretKey/file",schemaPath:"#/definitions/secret/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.properties.file.type,parentSchema:schema13.properties.file,data:data18};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -1270,7 +1262,7 @@ errors++;
 }
 }
 else {
-const err49 = {instancePath:instancePath+"/reports/cdr",schemaPath:"#/definitions/columns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema14.type,parentSchema:schema14,data:data19};
+const err49 = {instancePath:instancePath+"/payments/stripe/secretKey",schemaPath:"#/definitions/secret/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema13.type,parentSchema:schema13,data:data16};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -1280,9 +1272,11 @@ vErrors.push(err49);
 errors++;
 }
 }
-}
-else {
-const err50 = {instancePath:instancePath+"/reports",schemaPath:"#/properties/reports/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.reports.type,parentSchema:schema11.properties.reports,data:data16};
+if(data15.webhookSecret !== undefined){
+let data19 = data15.webhookSecret;
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+if(Object.keys(data19).length > 1){
+const err50 = {instancePath:instancePath+"/payments/stripe/webhookSecret",schemaPath:"#/definitions/secret/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema13,data:data19};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -1291,21 +1285,8 @@ vErrors.push(err50);
 }
 errors++;
 }
-}
-if(data.theme !== undefined){
-if(!(validate11(data.theme, {instancePath:instancePath+"/theme",parentData:data,parentDataProperty:"theme",rootData}))){
-vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
-errors = vErrors.length;
-}
-}
-if(data.texts !== undefined){
-let data22 = data.texts;
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-for(const key4 in data22){
-let data23 = data22[key4];
-if(typeof data23 === "string"){
-if(func3(data23) > 2000){
-const err51 = {instancePath:instancePath+"/texts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/texts/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema11.properties.texts.additionalProperties,data:data23};
+if(Object.keys(data19).length < 1){
+const err51 = {instancePath:instancePath+"/payments/stripe/webhookSecret",schemaPath:"#/definitions/secret/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema13,data:data19};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -1314,9 +1295,9 @@ vErrors.push(err51);
 }
 errors++;
 }
-}
-else {
-const err52 = {instancePath:instancePath+"/texts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/texts/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.texts.additionalProperties.type,parentSchema:schema11.properties.texts.additionalProperties,data:data23};
+for(const key6 in data19){
+if(!((key6 === "env") || (key6 === "file"))){
+const err52 = {instancePath:instancePath+"/payments/stripe/webhookSecret",schemaPath:"#/definitions/secret/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema13,data:data19};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -1326,9 +1307,11 @@ vErrors.push(err52);
 errors++;
 }
 }
-}
-else {
-const err53 = {instancePath:instancePath+"/texts",schemaPath:"#/properties/texts/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.texts.type,parentSchema:schema11.properties.texts,data:data22};
+if(data19.env !== undefined){
+let data20 = data19.env;
+if(typeof data20 === "string"){
+if(!pattern2.test(data20)){
+const err53 = {instancePath:instancePath+"/payments/stripe/webhookSecret/env",schemaPath:"#/definitions/secret/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema13.properties.env,data:data20};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -1338,11 +1321,8 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(data.locales !== undefined){
-let data24 = data.locales;
-if(Array.isArray(data24)){
-if(data24.length > 30){
-const err54 = {instancePath:instancePath+"/locales",schemaPath:"#/properties/locales/maxItems",keyword:"maxItems",params:{limit: 30},message:"must NOT have more than 30 items",schema:30,parentSchema:schema11.properties.locales,data:data24};
+else {
+const err54 = {instancePath:instancePath+"/payments/stripe/webhookSecret/env",schemaPath:"#/definitions/secret/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.properties.env.type,parentSchema:schema13.properties.env,data:data20};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -1351,8 +1331,12 @@ vErrors.push(err54);
 }
 errors++;
 }
-if(data24.length < 1){
-const err55 = {instancePath:instancePath+"/locales",schemaPath:"#/properties/locales/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.locales,data:data24};
+}
+if(data19.file !== undefined){
+let data21 = data19.file;
+if(typeof data21 === "string"){
+if(func3(data21) > 500){
+const err55 = {instancePath:instancePath+"/payments/stripe/webhookSecret/file",schemaPath:"#/definitions/secret/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema13.properties.file,data:data21};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -1361,12 +1345,8 @@ vErrors.push(err55);
 }
 errors++;
 }
-const len5 = data24.length;
-for(let i5=0; i5<len5; i5++){
-let data25 = data24[i5];
-if(typeof data25 === "string"){
-if(!pattern14.test(data25)){
-const err56 = {instancePath:instancePath+"/locales/" + i5,schemaPath:"#/properties/locales/items/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,3}(-[A-Z][A-Za-z]{1,3})?$"},message:"must match pattern \""+"^[a-z]{2,3}(-[A-Z][A-Za-z]{1,3})?$"+"\"",schema:"^[a-z]{2,3}(-[A-Z][A-Za-z]{1,3})?$",parentSchema:schema11.properties.locales.items,data:data25};
+if(func3(data21) < 1){
+const err56 = {instancePath:instancePath+"/payments/stripe/webhookSecret/file",schemaPath:"#/definitions/secret/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema13.properties.file,data:data21};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -1377,7 +1357,7 @@ errors++;
 }
 }
 else {
-const err57 = {instancePath:instancePath+"/locales/" + i5,schemaPath:"#/properties/locales/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.locales.items.type,parentSchema:schema11.properties.locales.items,data:data25};
+const err57 = {instancePath:instancePath+"/payments/stripe/webhookSecret/file",schemaPath:"#/definitions/secret/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.properties.file.type,parentSchema:schema13.properties.file,data:data21};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -1389,7 +1369,7 @@ errors++;
 }
 }
 else {
-const err58 = {instancePath:instancePath+"/locales",schemaPath:"#/properties/locales/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.locales.type,parentSchema:schema11.properties.locales,data:data24};
+const err58 = {instancePath:instancePath+"/payments/stripe/webhookSecret",schemaPath:"#/definitions/secret/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema13.type,parentSchema:schema13,data:data19};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -1399,12 +1379,9 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data.links !== undefined){
-let data26 = data.links;
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-for(const key5 in data26){
-if(!((((key5 === "privacy") || (key5 === "terms")) || (key5 === "imprint")) || (key5 === "accessibility"))){
-const err59 = {instancePath:instancePath+"/links",schemaPath:"#/properties/links/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.links,data:data26};
+}
+else {
+const err59 = {instancePath:instancePath+"/payments/stripe",schemaPath:"#/properties/payments/properties/stripe/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.payments.properties.stripe.type,parentSchema:schema11.properties.payments.properties.stripe,data:data15};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -1414,11 +1391,9 @@ vErrors.push(err59);
 errors++;
 }
 }
-if(data26.privacy !== undefined){
-let data27 = data26.privacy;
-if(typeof data27 === "string"){
-if(func3(data27) > 2000){
-const err60 = {instancePath:instancePath+"/links/privacy",schemaPath:"#/definitions/httpsUrl/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema13,data:data27};
+}
+else {
+const err60 = {instancePath:instancePath+"/payments",schemaPath:"#/properties/payments/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.payments.type,parentSchema:schema11.properties.payments,data:data12};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -1427,8 +1402,12 @@ vErrors.push(err60);
 }
 errors++;
 }
-if(!pattern2.test(data27)){
-const err61 = {instancePath:instancePath+"/links/privacy",schemaPath:"#/definitions/httpsUrl/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s\"'<>\\\\]+$"},message:"must match pattern \""+"^https://[^\\s\"'<>\\\\]+$"+"\"",schema:"^https://[^\\s\"'<>\\\\]+$",parentSchema:schema13,data:data27};
+}
+if(data.sections !== undefined){
+let data22 = data.sections;
+if(Array.isArray(data22)){
+if(data22.length > 100){
+const err61 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema11.properties.sections,data:data22};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -1437,9 +1416,12 @@ vErrors.push(err61);
 }
 errors++;
 }
-}
-else {
-const err62 = {instancePath:instancePath+"/links/privacy",schemaPath:"#/definitions/httpsUrl/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.type,parentSchema:schema13,data:data27};
+const len2 = data22.length;
+for(let i2=0; i2<len2; i2++){
+let data23 = data22[i2];
+if(typeof data23 === "string"){
+if(func3(data23) > 63){
+const err62 = {instancePath:instancePath+"/sections/" + i2,schemaPath:"#/properties/sections/items/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema11.properties.sections.items,data:data23};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -1449,11 +1431,8 @@ vErrors.push(err62);
 errors++;
 }
 }
-if(data26.terms !== undefined){
-let data28 = data26.terms;
-if(typeof data28 === "string"){
-if(func3(data28) > 2000){
-const err63 = {instancePath:instancePath+"/links/terms",schemaPath:"#/definitions/httpsUrl/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema13,data:data28};
+else {
+const err63 = {instancePath:instancePath+"/sections/" + i2,schemaPath:"#/properties/sections/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sections.items.type,parentSchema:schema11.properties.sections.items,data:data23};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -1462,8 +1441,10 @@ vErrors.push(err63);
 }
 errors++;
 }
-if(!pattern2.test(data28)){
-const err64 = {instancePath:instancePath+"/links/terms",schemaPath:"#/definitions/httpsUrl/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s\"'<>\\\\]+$"},message:"must match pattern \""+"^https://[^\\s\"'<>\\\\]+$"+"\"",schema:"^https://[^\\s\"'<>\\\\]+$",parentSchema:schema13,data:data28};
+}
+}
+else {
+const err64 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.sections.type,parentSchema:schema11.properties.sections,data:data22};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -1473,8 +1454,14 @@ vErrors.push(err64);
 errors++;
 }
 }
-else {
-const err65 = {instancePath:instancePath+"/links/terms",schemaPath:"#/definitions/httpsUrl/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.type,parentSchema:schema13,data:data28};
+if(data.sectionLinks !== undefined){
+let data24 = data.sectionLinks;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+for(const key7 in data24){
+let data25 = data24[key7];
+if(typeof data25 === "string"){
+if(func3(data25) > 2000){
+const err65 = {instancePath:instancePath+"/sectionLinks/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/httpsUrl/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema15,data:data25};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -1483,12 +1470,8 @@ vErrors.push(err65);
 }
 errors++;
 }
-}
-if(data26.imprint !== undefined){
-let data29 = data26.imprint;
-if(typeof data29 === "string"){
-if(func3(data29) > 2000){
-const err66 = {instancePath:instancePath+"/links/imprint",schemaPath:"#/definitions/httpsUrl/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema13,data:data29};
+if(!pattern4.test(data25)){
+const err66 = {instancePath:instancePath+"/sectionLinks/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/httpsUrl/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s\"'<>\\\\]+$"},message:"must match pattern \""+"^https://[^\\s\"'<>\\\\]+$"+"\"",schema:"^https://[^\\s\"'<>\\\\]+$",parentSchema:schema15,data:data25};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -1497,8 +1480,9 @@ vErrors.push(err66);
 }
 errors++;
 }
-if(!pattern2.test(data29)){
-const err67 = {instancePath:instancePath+"/links/imprint",schemaPath:"#/definitions/httpsUrl/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s\"'<>\\\\]+$"},message:"must match pattern \""+"^https://[^\\s\"'<>\\\\]+$"+"\"",schema:"^https://[^\\s\"'<>\\\\]+$",parentSchema:schema13,data:data29};
+}
+else {
+const err67 = {instancePath:instancePath+"/sectionLinks/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/httpsUrl/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.type,parentSchema:schema15,data:data25};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -1508,8 +1492,9 @@ vErrors.push(err67);
 errors++;
 }
 }
+}
 else {
-const err68 = {instancePath:instancePath+"/links/imprint",schemaPath:"#/definitions/httpsUrl/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.type,parentSchema:schema13,data:data29};
+const err68 = {instancePath:instancePath+"/sectionLinks",schemaPath:"#/properties/sectionLinks/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.sectionLinks.type,parentSchema:schema11.properties.sectionLinks,data:data24};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -1519,11 +1504,12 @@ vErrors.push(err68);
 errors++;
 }
 }
-if(data26.accessibility !== undefined){
-let data30 = data26.accessibility;
-if(typeof data30 === "string"){
-if(func3(data30) > 2000){
-const err69 = {instancePath:instancePath+"/links/accessibility",schemaPath:"#/definitions/httpsUrl/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema13,data:data30};
+if(data.reports !== undefined){
+let data26 = data.reports;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+for(const key8 in data26){
+if(!((key8 === "breakout") || (key8 === "cdr"))){
+const err69 = {instancePath:instancePath+"/reports",schemaPath:"#/properties/reports/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.reports,data:data26};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -1532,8 +1518,12 @@ vErrors.push(err69);
 }
 errors++;
 }
-if(!pattern2.test(data30)){
-const err70 = {instancePath:instancePath+"/links/accessibility",schemaPath:"#/definitions/httpsUrl/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s\"'<>\\\\]+$"},message:"must match pattern \""+"^https://[^\\s\"'<>\\\\]+$"+"\"",schema:"^https://[^\\s\"'<>\\\\]+$",parentSchema:schema13,data:data30};
+}
+if(data26.breakout !== undefined){
+let data27 = data26.breakout;
+if(Array.isArray(data27)){
+if(data27.length > 50){
+const err70 = {instancePath:instancePath+"/reports/breakout",schemaPath:"#/definitions/columns/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema16,data:data27};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -1542,9 +1532,8 @@ vErrors.push(err70);
 }
 errors++;
 }
-}
-else {
-const err71 = {instancePath:instancePath+"/links/accessibility",schemaPath:"#/definitions/httpsUrl/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.type,parentSchema:schema13,data:data30};
+if(data27.length < 1){
+const err71 = {instancePath:instancePath+"/reports/breakout",schemaPath:"#/definitions/columns/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema16,data:data27};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -1553,10 +1542,12 @@ vErrors.push(err71);
 }
 errors++;
 }
-}
-}
-else {
-const err72 = {instancePath:instancePath+"/links",schemaPath:"#/properties/links/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.links.type,parentSchema:schema11.properties.links,data:data26};
+const len3 = data27.length;
+for(let i3=0; i3<len3; i3++){
+let data28 = data27[i3];
+if(typeof data28 === "string"){
+if(func3(data28) > 63){
+const err72 = {instancePath:instancePath+"/reports/breakout/" + i3,schemaPath:"#/definitions/columns/items/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema16.items,data:data28};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1566,12 +1557,8 @@ vErrors.push(err72);
 errors++;
 }
 }
-if(data.support !== undefined){
-let data31 = data.support;
-if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
-for(const key6 in data31){
-if(!((key6 === "email") || (key6 === "phone"))){
-const err73 = {instancePath:instancePath+"/support",schemaPath:"#/properties/support/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.support,data:data31};
+else {
+const err73 = {instancePath:instancePath+"/reports/breakout/" + i3,schemaPath:"#/definitions/columns/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.items.type,parentSchema:schema16.items,data:data28};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1581,11 +1568,9 @@ vErrors.push(err73);
 errors++;
 }
 }
-if(data31.email !== undefined){
-let data32 = data31.email;
-if(typeof data32 === "string"){
-if(func3(data32) > 254){
-const err74 = {instancePath:instancePath+"/support/email",schemaPath:"#/definitions/email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters",schema:254,parentSchema:schema32,data:data32};
+}
+else {
+const err74 = {instancePath:instancePath+"/reports/breakout",schemaPath:"#/definitions/columns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema16.type,parentSchema:schema16,data:data27};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1594,8 +1579,12 @@ vErrors.push(err74);
 }
 errors++;
 }
-if(!pattern19.test(data32)){
-const err75 = {instancePath:instancePath+"/support/email",schemaPath:"#/definitions/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"},message:"must match pattern \""+"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"+"\"",schema:"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$",parentSchema:schema32,data:data32};
+}
+if(data26.cdr !== undefined){
+let data29 = data26.cdr;
+if(Array.isArray(data29)){
+if(data29.length > 50){
+const err75 = {instancePath:instancePath+"/reports/cdr",schemaPath:"#/definitions/columns/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema16,data:data29};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1604,9 +1593,8 @@ vErrors.push(err75);
 }
 errors++;
 }
-}
-else {
-const err76 = {instancePath:instancePath+"/support/email",schemaPath:"#/definitions/email/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.type,parentSchema:schema32,data:data32};
+if(data29.length < 1){
+const err76 = {instancePath:instancePath+"/reports/cdr",schemaPath:"#/definitions/columns/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema16,data:data29};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1615,12 +1603,12 @@ vErrors.push(err76);
 }
 errors++;
 }
-}
-if(data31.phone !== undefined){
-let data33 = data31.phone;
-if(typeof data33 === "string"){
-if(!pattern20.test(data33)){
-const err77 = {instancePath:instancePath+"/support/phone",schemaPath:"#/properties/support/properties/phone/pattern",keyword:"pattern",params:{pattern: "^\\+?[0-9][0-9 ()/.-]{3,30}$"},message:"must match pattern \""+"^\\+?[0-9][0-9 ()/.-]{3,30}$"+"\"",schema:"^\\+?[0-9][0-9 ()/.-]{3,30}$",parentSchema:schema11.properties.support.properties.phone,data:data33};
+const len4 = data29.length;
+for(let i4=0; i4<len4; i4++){
+let data30 = data29[i4];
+if(typeof data30 === "string"){
+if(func3(data30) > 63){
+const err77 = {instancePath:instancePath+"/reports/cdr/" + i4,schemaPath:"#/definitions/columns/items/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema16.items,data:data30};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1631,7 +1619,7 @@ errors++;
 }
 }
 else {
-const err78 = {instancePath:instancePath+"/support/phone",schemaPath:"#/properties/support/properties/phone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.support.properties.phone.type,parentSchema:schema11.properties.support.properties.phone,data:data33};
+const err78 = {instancePath:instancePath+"/reports/cdr/" + i4,schemaPath:"#/definitions/columns/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.items.type,parentSchema:schema16.items,data:data30};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1643,7 +1631,7 @@ errors++;
 }
 }
 else {
-const err79 = {instancePath:instancePath+"/support",schemaPath:"#/properties/support/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.support.type,parentSchema:schema11.properties.support,data:data31};
+const err79 = {instancePath:instancePath+"/reports/cdr",schemaPath:"#/definitions/columns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema16.type,parentSchema:schema16,data:data29};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1653,12 +1641,9 @@ vErrors.push(err79);
 errors++;
 }
 }
-if(data.auth !== undefined){
-let data34 = data.auth;
-if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
-for(const key7 in data34){
-if(!(key7 === "require2fa")){
-const err80 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.auth,data:data34};
+}
+else {
+const err80 = {instancePath:instancePath+"/reports",schemaPath:"#/properties/reports/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.reports.type,parentSchema:schema11.properties.reports,data:data26};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1668,10 +1653,20 @@ vErrors.push(err80);
 errors++;
 }
 }
-if(data34.require2fa !== undefined){
-let data35 = data34.require2fa;
-if(!((data35 === "none") || (data35 === "all"))){
-const err81 = {instancePath:instancePath+"/auth/require2fa",schemaPath:"#/properties/auth/properties/require2fa/enum",keyword:"enum",params:{allowedValues: schema11.properties.auth.properties.require2fa.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.auth.properties.require2fa.enum,parentSchema:schema11.properties.auth.properties.require2fa,data:data35};
+if(data.theme !== undefined){
+if(!(validate11(data.theme, {instancePath:instancePath+"/theme",parentData:data,parentDataProperty:"theme",rootData}))){
+vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+errors = vErrors.length;
+}
+}
+if(data.texts !== undefined){
+let data32 = data.texts;
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+for(const key9 in data32){
+let data33 = data32[key9];
+if(typeof data33 === "string"){
+if(func3(data33) > 2000){
+const err81 = {instancePath:instancePath+"/texts/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/texts/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema11.properties.texts.additionalProperties,data:data33};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1681,9 +1676,8 @@ vErrors.push(err81);
 errors++;
 }
 }
-}
 else {
-const err82 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.auth.type,parentSchema:schema11.properties.auth,data:data34};
+const err82 = {instancePath:instancePath+"/texts/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/texts/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.texts.additionalProperties.type,parentSchema:schema11.properties.texts.additionalProperties,data:data33};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1693,14 +1687,9 @@ vErrors.push(err82);
 errors++;
 }
 }
-if(data.status !== undefined){
-let data36 = data.status;
-const _errs87 = errors;
-let valid29 = false;
-let passing0 = null;
-const _errs88 = errors;
-if("live" !== data36){
-const err83 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/oneOf/0/const",keyword:"const",params:{allowedValue: "live"},message:"must be equal to constant",schema:"live",parentSchema:schema11.properties.status.oneOf[0],data:data36};
+}
+else {
+const err83 = {instancePath:instancePath+"/texts",schemaPath:"#/properties/texts/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.texts.type,parentSchema:schema11.properties.texts,data:data32};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1709,15 +1698,12 @@ vErrors.push(err83);
 }
 errors++;
 }
-var _valid0 = _errs88 === errors;
-if(_valid0){
-valid29 = true;
-passing0 = 0;
 }
-const _errs89 = errors;
-if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
-if(data36.maintenance === undefined){
-const err84 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/oneOf/1/required",keyword:"required",params:{missingProperty: "maintenance"},message:"must have required property '"+"maintenance"+"'",schema:schema11.properties.status.oneOf[1].required,parentSchema:schema11.properties.status.oneOf[1],data:data36};
+if(data.locales !== undefined){
+let data34 = data.locales;
+if(Array.isArray(data34)){
+if(data34.length > 30){
+const err84 = {instancePath:instancePath+"/locales",schemaPath:"#/properties/locales/maxItems",keyword:"maxItems",params:{limit: 30},message:"must NOT have more than 30 items",schema:30,parentSchema:schema11.properties.locales,data:data34};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1726,9 +1712,8 @@ vErrors.push(err84);
 }
 errors++;
 }
-for(const key8 in data36){
-if(!(key8 === "maintenance")){
-const err85 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.status.oneOf[1],data:data36};
+if(data34.length < 1){
+const err85 = {instancePath:instancePath+"/locales",schemaPath:"#/properties/locales/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.locales,data:data34};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1737,12 +1722,12 @@ vErrors.push(err85);
 }
 errors++;
 }
-}
-if(data36.maintenance !== undefined){
-let data37 = data36.maintenance;
-if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
-if(data37.text === undefined){
-const err86 = {instancePath:instancePath+"/status/maintenance",schemaPath:"#/properties/status/oneOf/1/properties/maintenance/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'",schema:schema11.properties.status.oneOf[1].properties.maintenance.required,parentSchema:schema11.properties.status.oneOf[1].properties.maintenance,data:data37};
+const len5 = data34.length;
+for(let i5=0; i5<len5; i5++){
+let data35 = data34[i5];
+if(typeof data35 === "string"){
+if(!pattern16.test(data35)){
+const err86 = {instancePath:instancePath+"/locales/" + i5,schemaPath:"#/properties/locales/items/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,3}(-[A-Z][A-Za-z]{1,3})?$"},message:"must match pattern \""+"^[a-z]{2,3}(-[A-Z][A-Za-z]{1,3})?$"+"\"",schema:"^[a-z]{2,3}(-[A-Z][A-Za-z]{1,3})?$",parentSchema:schema11.properties.locales.items,data:data35};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1751,9 +1736,9 @@ vErrors.push(err86);
 }
 errors++;
 }
-for(const key9 in data37){
-if(!((key9 === "text") || (key9 === "until"))){
-const err87 = {instancePath:instancePath+"/status/maintenance",schemaPath:"#/properties/status/oneOf/1/properties/maintenance/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.status.oneOf[1].properties.maintenance,data:data37};
+}
+else {
+const err87 = {instancePath:instancePath+"/locales/" + i5,schemaPath:"#/properties/locales/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.locales.items.type,parentSchema:schema11.properties.locales.items,data:data35};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1763,11 +1748,9 @@ vErrors.push(err87);
 errors++;
 }
 }
-if(data37.text !== undefined){
-let data38 = data37.text;
-if(typeof data38 === "string"){
-if(func3(data38) > 2000){
-const err88 = {instancePath:instancePath+"/status/maintenance/text",schemaPath:"#/properties/status/oneOf/1/properties/maintenance/properties/text/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema11.properties.status.oneOf[1].properties.maintenance.properties.text,data:data38};
+}
+else {
+const err88 = {instancePath:instancePath+"/locales",schemaPath:"#/properties/locales/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.locales.type,parentSchema:schema11.properties.locales,data:data34};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1776,8 +1759,13 @@ vErrors.push(err88);
 }
 errors++;
 }
-if(func3(data38) < 1){
-const err89 = {instancePath:instancePath+"/status/maintenance/text",schemaPath:"#/properties/status/oneOf/1/properties/maintenance/properties/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.status.oneOf[1].properties.maintenance.properties.text,data:data38};
+}
+if(data.links !== undefined){
+let data36 = data.links;
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+for(const key10 in data36){
+if(!((((key10 === "privacy") || (key10 === "terms")) || (key10 === "imprint")) || (key10 === "accessibility"))){
+const err89 = {instancePath:instancePath+"/links",schemaPath:"#/properties/links/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.links,data:data36};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1787,8 +1775,11 @@ vErrors.push(err89);
 errors++;
 }
 }
-else {
-const err90 = {instancePath:instancePath+"/status/maintenance/text",schemaPath:"#/properties/status/oneOf/1/properties/maintenance/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.status.oneOf[1].properties.maintenance.properties.text.type,parentSchema:schema11.properties.status.oneOf[1].properties.maintenance.properties.text,data:data38};
+if(data36.privacy !== undefined){
+let data37 = data36.privacy;
+if(typeof data37 === "string"){
+if(func3(data37) > 2000){
+const err90 = {instancePath:instancePath+"/links/privacy",schemaPath:"#/definitions/httpsUrl/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema15,data:data37};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1797,12 +1788,8 @@ vErrors.push(err90);
 }
 errors++;
 }
-}
-if(data37.until !== undefined){
-let data39 = data37.until;
-if(typeof data39 === "string"){
-if(!pattern21.test(data39)){
-const err91 = {instancePath:instancePath+"/status/maintenance/until",schemaPath:"#/definitions/time/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2}))?$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2}))?$"+"\"",schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2}))?$",parentSchema:schema33,data:data39};
+if(!pattern4.test(data37)){
+const err91 = {instancePath:instancePath+"/links/privacy",schemaPath:"#/definitions/httpsUrl/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s\"'<>\\\\]+$"},message:"must match pattern \""+"^https://[^\\s\"'<>\\\\]+$"+"\"",schema:"^https://[^\\s\"'<>\\\\]+$",parentSchema:schema15,data:data37};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1813,7 +1800,7 @@ errors++;
 }
 }
 else {
-const err92 = {instancePath:instancePath+"/status/maintenance/until",schemaPath:"#/definitions/time/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.type,parentSchema:schema33,data:data39};
+const err92 = {instancePath:instancePath+"/links/privacy",schemaPath:"#/definitions/httpsUrl/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.type,parentSchema:schema15,data:data37};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1823,9 +1810,11 @@ vErrors.push(err92);
 errors++;
 }
 }
-}
-else {
-const err93 = {instancePath:instancePath+"/status/maintenance",schemaPath:"#/properties/status/oneOf/1/properties/maintenance/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.status.oneOf[1].properties.maintenance.type,parentSchema:schema11.properties.status.oneOf[1].properties.maintenance,data:data37};
+if(data36.terms !== undefined){
+let data38 = data36.terms;
+if(typeof data38 === "string"){
+if(func3(data38) > 2000){
+const err93 = {instancePath:instancePath+"/links/terms",schemaPath:"#/definitions/httpsUrl/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema15,data:data38};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1834,10 +1823,8 @@ vErrors.push(err93);
 }
 errors++;
 }
-}
-}
-else {
-const err94 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.status.oneOf[1].type,parentSchema:schema11.properties.status.oneOf[1],data:data36};
+if(!pattern4.test(data38)){
+const err94 = {instancePath:instancePath+"/links/terms",schemaPath:"#/definitions/httpsUrl/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s\"'<>\\\\]+$"},message:"must match pattern \""+"^https://[^\\s\"'<>\\\\]+$"+"\"",schema:"^https://[^\\s\"'<>\\\\]+$",parentSchema:schema15,data:data38};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1846,19 +1833,9 @@ vErrors.push(err94);
 }
 errors++;
 }
-var _valid0 = _errs89 === errors;
-if(_valid0 && valid29){
-valid29 = false;
-passing0 = [passing0, 1];
 }
 else {
-if(_valid0){
-valid29 = true;
-passing0 = 1;
-}
-}
-if(!valid29){
-const err95 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema11.properties.status.oneOf,parentSchema:schema11.properties.status,data:data36};
+const err95 = {instancePath:instancePath+"/links/terms",schemaPath:"#/definitions/httpsUrl/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.type,parentSchema:schema15,data:data38};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1867,23 +1844,12 @@ vErrors.push(err95);
 }
 errors++;
 }
-else {
-errors = _errs87;
-if(vErrors !== null){
-if(_errs87){
-vErrors.length = _errs87;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.footer !== undefined){
-let data40 = data.footer;
-if(typeof data40 === "string"){
-if(func3(data40) > 1000){
-const err96 = {instancePath:instancePath+"/footer",schemaPath:"#/properties/footer/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema11.properties.footer,data:data40};
+if(data36.imprint !== undefined){
+let data39 = data36.imprint;
+if(typeof data39 === "string"){
+if(func3(data39) > 2000){
+const err96 = {instancePath:instancePath+"/links/imprint",schemaPath:"#/definitions/httpsUrl/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema15,data:data39};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1892,9 +1858,8 @@ vErrors.push(err96);
 }
 errors++;
 }
-}
-else {
-const err97 = {instancePath:instancePath+"/footer",schemaPath:"#/properties/footer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.footer.type,parentSchema:schema11.properties.footer,data:data40};
+if(!pattern4.test(data39)){
+const err97 = {instancePath:instancePath+"/links/imprint",schemaPath:"#/definitions/httpsUrl/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s\"'<>\\\\]+$"},message:"must match pattern \""+"^https://[^\\s\"'<>\\\\]+$"+"\"",schema:"^https://[^\\s\"'<>\\\\]+$",parentSchema:schema15,data:data39};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1904,11 +1869,8 @@ vErrors.push(err97);
 errors++;
 }
 }
-if(data.smtp !== undefined){
-let data41 = data.smtp;
-if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
-if(data41.host === undefined){
-const err98 = {instancePath:instancePath+"/smtp",schemaPath:"#/properties/smtp/required",keyword:"required",params:{missingProperty: "host"},message:"must have required property '"+"host"+"'",schema:schema11.properties.smtp.required,parentSchema:schema11.properties.smtp,data:data41};
+else {
+const err98 = {instancePath:instancePath+"/links/imprint",schemaPath:"#/definitions/httpsUrl/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.type,parentSchema:schema15,data:data39};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1917,8 +1879,12 @@ vErrors.push(err98);
 }
 errors++;
 }
-if(data41.from === undefined){
-const err99 = {instancePath:instancePath+"/smtp",schemaPath:"#/properties/smtp/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema11.properties.smtp.required,parentSchema:schema11.properties.smtp,data:data41};
+}
+if(data36.accessibility !== undefined){
+let data40 = data36.accessibility;
+if(typeof data40 === "string"){
+if(func3(data40) > 2000){
+const err99 = {instancePath:instancePath+"/links/accessibility",schemaPath:"#/definitions/httpsUrl/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema15,data:data40};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1927,9 +1893,8 @@ vErrors.push(err99);
 }
 errors++;
 }
-for(const key10 in data41){
-if(!(((((key10 === "host") || (key10 === "port")) || (key10 === "username")) || (key10 === "password")) || (key10 === "from"))){
-const err100 = {instancePath:instancePath+"/smtp",schemaPath:"#/properties/smtp/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.smtp,data:data41};
+if(!pattern4.test(data40)){
+const err100 = {instancePath:instancePath+"/links/accessibility",schemaPath:"#/definitions/httpsUrl/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s\"'<>\\\\]+$"},message:"must match pattern \""+"^https://[^\\s\"'<>\\\\]+$"+"\"",schema:"^https://[^\\s\"'<>\\\\]+$",parentSchema:schema15,data:data40};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1939,11 +1904,8 @@ vErrors.push(err100);
 errors++;
 }
 }
-if(data41.host !== undefined){
-let data42 = data41.host;
-if(typeof data42 === "string"){
-if(func3(data42) > 253){
-const err101 = {instancePath:instancePath+"/smtp/host",schemaPath:"#/properties/smtp/properties/host/maxLength",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters",schema:253,parentSchema:schema11.properties.smtp.properties.host,data:data42};
+else {
+const err101 = {instancePath:instancePath+"/links/accessibility",schemaPath:"#/definitions/httpsUrl/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.type,parentSchema:schema15,data:data40};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1952,8 +1914,10 @@ vErrors.push(err101);
 }
 errors++;
 }
-if(func3(data42) < 1){
-const err102 = {instancePath:instancePath+"/smtp/host",schemaPath:"#/properties/smtp/properties/host/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.smtp.properties.host,data:data42};
+}
+}
+else {
+const err102 = {instancePath:instancePath+"/links",schemaPath:"#/properties/links/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.links.type,parentSchema:schema11.properties.links,data:data36};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1963,8 +1927,12 @@ vErrors.push(err102);
 errors++;
 }
 }
-else {
-const err103 = {instancePath:instancePath+"/smtp/host",schemaPath:"#/properties/smtp/properties/host/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.smtp.properties.host.type,parentSchema:schema11.properties.smtp.properties.host,data:data42};
+if(data.legal !== undefined){
+let data41 = data.legal;
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+for(const key11 in data41){
+if(!(((key11 === "privacy") || (key11 === "terms")) || (key11 === "imprint"))){
+const err103 = {instancePath:instancePath+"/legal",schemaPath:"#/properties/legal/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.legal,data:data41};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1974,10 +1942,11 @@ vErrors.push(err103);
 errors++;
 }
 }
-if(data41.port !== undefined){
-let data43 = data41.port;
-if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
-const err104 = {instancePath:instancePath+"/smtp/port",schemaPath:"#/properties/smtp/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.smtp.properties.port.type,parentSchema:schema11.properties.smtp.properties.port,data:data43};
+if(data41.privacy !== undefined){
+let data42 = data41.privacy;
+if(typeof data42 === "string"){
+if(!pattern21.test(data42)){
+const err104 = {instancePath:instancePath+"/legal/privacy",schemaPath:"#/properties/legal/properties/privacy/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,200}\\.md$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,200}\\.md$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]{1,200}\\.md$",parentSchema:schema11.properties.legal.properties.privacy,data:data42};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1986,9 +1955,9 @@ vErrors.push(err104);
 }
 errors++;
 }
-if((typeof data43 == "number") && (isFinite(data43))){
-if(data43 > 65535 || isNaN(data43)){
-const err105 = {instancePath:instancePath+"/smtp/port",schemaPath:"#/properties/smtp/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535",schema:65535,parentSchema:schema11.properties.smtp.properties.port,data:data43};
+}
+else {
+const err105 = {instancePath:instancePath+"/legal/privacy",schemaPath:"#/properties/legal/properties/privacy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.legal.properties.privacy.type,parentSchema:schema11.properties.legal.properties.privacy,data:data42};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1997,8 +1966,12 @@ vErrors.push(err105);
 }
 errors++;
 }
-if(data43 < 1 || isNaN(data43)){
-const err106 = {instancePath:instancePath+"/smtp/port",schemaPath:"#/properties/smtp/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.smtp.properties.port,data:data43};
+}
+if(data41.terms !== undefined){
+let data43 = data41.terms;
+if(typeof data43 === "string"){
+if(!pattern21.test(data43)){
+const err106 = {instancePath:instancePath+"/legal/terms",schemaPath:"#/properties/legal/properties/terms/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,200}\\.md$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,200}\\.md$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]{1,200}\\.md$",parentSchema:schema11.properties.legal.properties.terms,data:data43};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -2008,12 +1981,8 @@ vErrors.push(err106);
 errors++;
 }
 }
-}
-if(data41.username !== undefined){
-let data44 = data41.username;
-if(typeof data44 === "string"){
-if(!pattern1.test(data44)){
-const err107 = {instancePath:instancePath+"/smtp/username",schemaPath:"#/definitions/line/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,200}$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,200}$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]{1,200}$",parentSchema:schema12,data:data44};
+else {
+const err107 = {instancePath:instancePath+"/legal/terms",schemaPath:"#/properties/legal/properties/terms/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.legal.properties.terms.type,parentSchema:schema11.properties.legal.properties.terms,data:data43};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -2023,8 +1992,11 @@ vErrors.push(err107);
 errors++;
 }
 }
-else {
-const err108 = {instancePath:instancePath+"/smtp/username",schemaPath:"#/definitions/line/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data:data44};
+if(data41.imprint !== undefined){
+let data44 = data41.imprint;
+if(typeof data44 === "string"){
+if(!pattern21.test(data44)){
+const err108 = {instancePath:instancePath+"/legal/imprint",schemaPath:"#/properties/legal/properties/imprint/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,200}\\.md$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,200}\\.md$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]{1,200}\\.md$",parentSchema:schema11.properties.legal.properties.imprint,data:data44};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -2034,11 +2006,8 @@ vErrors.push(err108);
 errors++;
 }
 }
-if(data41.password !== undefined){
-let data45 = data41.password;
-if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
-if(Object.keys(data45).length > 1){
-const err109 = {instancePath:instancePath+"/smtp/password",schemaPath:"#/definitions/secret/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema35,data:data45};
+else {
+const err109 = {instancePath:instancePath+"/legal/imprint",schemaPath:"#/properties/legal/properties/imprint/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.legal.properties.imprint.type,parentSchema:schema11.properties.legal.properties.imprint,data:data44};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -2047,8 +2016,10 @@ vErrors.push(err109);
 }
 errors++;
 }
-if(Object.keys(data45).length < 1){
-const err110 = {instancePath:instancePath+"/smtp/password",schemaPath:"#/definitions/secret/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema35,data:data45};
+}
+}
+else {
+const err110 = {instancePath:instancePath+"/legal",schemaPath:"#/properties/legal/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.legal.type,parentSchema:schema11.properties.legal,data:data41};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -2057,9 +2028,13 @@ vErrors.push(err110);
 }
 errors++;
 }
-for(const key11 in data45){
-if(!((key11 === "env") || (key11 === "file"))){
-const err111 = {instancePath:instancePath+"/smtp/password",schemaPath:"#/definitions/secret/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema35,data:data45};
+}
+if(data.support !== undefined){
+let data45 = data.support;
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+for(const key12 in data45){
+if(!((key12 === "email") || (key12 === "phone"))){
+const err111 = {instancePath:instancePath+"/support",schemaPath:"#/properties/support/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.support,data:data45};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -2069,11 +2044,11 @@ vErrors.push(err111);
 errors++;
 }
 }
-if(data45.env !== undefined){
-let data46 = data45.env;
+if(data45.email !== undefined){
+let data46 = data45.email;
 if(typeof data46 === "string"){
-if(!pattern23.test(data46)){
-const err112 = {instancePath:instancePath+"/smtp/password/env",schemaPath:"#/definitions/secret/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema35.properties.env,data:data46};
+if(func3(data46) > 254){
+const err112 = {instancePath:instancePath+"/support/email",schemaPath:"#/definitions/email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters",schema:254,parentSchema:schema34,data:data46};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -2082,9 +2057,8 @@ vErrors.push(err112);
 }
 errors++;
 }
-}
-else {
-const err113 = {instancePath:instancePath+"/smtp/password/env",schemaPath:"#/definitions/secret/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.env.type,parentSchema:schema35.properties.env,data:data46};
+if(!pattern24.test(data46)){
+const err113 = {instancePath:instancePath+"/support/email",schemaPath:"#/definitions/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"},message:"must match pattern \""+"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"+"\"",schema:"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$",parentSchema:schema34,data:data46};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -2094,11 +2068,8 @@ vErrors.push(err113);
 errors++;
 }
 }
-if(data45.file !== undefined){
-let data47 = data45.file;
-if(typeof data47 === "string"){
-if(func3(data47) > 500){
-const err114 = {instancePath:instancePath+"/smtp/password/file",schemaPath:"#/definitions/secret/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema35.properties.file,data:data47};
+else {
+const err114 = {instancePath:instancePath+"/support/email",schemaPath:"#/definitions/email/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.type,parentSchema:schema34,data:data46};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -2107,8 +2078,12 @@ vErrors.push(err114);
 }
 errors++;
 }
-if(func3(data47) < 1){
-const err115 = {instancePath:instancePath+"/smtp/password/file",schemaPath:"#/definitions/secret/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema35.properties.file,data:data47};
+}
+if(data45.phone !== undefined){
+let data47 = data45.phone;
+if(typeof data47 === "string"){
+if(!pattern25.test(data47)){
+const err115 = {instancePath:instancePath+"/support/phone",schemaPath:"#/properties/support/properties/phone/pattern",keyword:"pattern",params:{pattern: "^\\+?[0-9][0-9 ()/.-]{3,30}$"},message:"must match pattern \""+"^\\+?[0-9][0-9 ()/.-]{3,30}$"+"\"",schema:"^\\+?[0-9][0-9 ()/.-]{3,30}$",parentSchema:schema11.properties.support.properties.phone,data:data47};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -2119,7 +2094,7 @@ errors++;
 }
 }
 else {
-const err116 = {instancePath:instancePath+"/smtp/password/file",schemaPath:"#/definitions/secret/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.file.type,parentSchema:schema35.properties.file,data:data47};
+const err116 = {instancePath:instancePath+"/support/phone",schemaPath:"#/properties/support/properties/phone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.support.properties.phone.type,parentSchema:schema11.properties.support.properties.phone,data:data47};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -2131,7 +2106,7 @@ errors++;
 }
 }
 else {
-const err117 = {instancePath:instancePath+"/smtp/password",schemaPath:"#/definitions/secret/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema35.type,parentSchema:schema35,data:data45};
+const err117 = {instancePath:instancePath+"/support",schemaPath:"#/properties/support/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.support.type,parentSchema:schema11.properties.support,data:data45};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -2141,11 +2116,12 @@ vErrors.push(err117);
 errors++;
 }
 }
-if(data41.from !== undefined){
-let data48 = data41.from;
-if(typeof data48 === "string"){
-if(func3(data48) > 254){
-const err118 = {instancePath:instancePath+"/smtp/from",schemaPath:"#/definitions/email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters",schema:254,parentSchema:schema32,data:data48};
+if(data.auth !== undefined){
+let data48 = data.auth;
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+for(const key13 in data48){
+if(!(key13 === "require2fa")){
+const err118 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.auth,data:data48};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -2154,8 +2130,11 @@ vErrors.push(err118);
 }
 errors++;
 }
-if(!pattern19.test(data48)){
-const err119 = {instancePath:instancePath+"/smtp/from",schemaPath:"#/definitions/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"},message:"must match pattern \""+"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"+"\"",schema:"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$",parentSchema:schema32,data:data48};
+}
+if(data48.require2fa !== undefined){
+let data49 = data48.require2fa;
+if(!((data49 === "none") || (data49 === "all"))){
+const err119 = {instancePath:instancePath+"/auth/require2fa",schemaPath:"#/properties/auth/properties/require2fa/enum",keyword:"enum",params:{allowedValues: schema11.properties.auth.properties.require2fa.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.auth.properties.require2fa.enum,parentSchema:schema11.properties.auth.properties.require2fa,data:data49};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -2165,8 +2144,9 @@ vErrors.push(err119);
 errors++;
 }
 }
+}
 else {
-const err120 = {instancePath:instancePath+"/smtp/from",schemaPath:"#/definitions/email/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.type,parentSchema:schema32,data:data48};
+const err120 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.auth.type,parentSchema:schema11.properties.auth,data:data48};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -2176,9 +2156,14 @@ vErrors.push(err120);
 errors++;
 }
 }
-}
-else {
-const err121 = {instancePath:instancePath+"/smtp",schemaPath:"#/properties/smtp/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.smtp.type,parentSchema:schema11.properties.smtp,data:data41};
+if(data.status !== undefined){
+let data50 = data.status;
+const _errs123 = errors;
+let valid37 = false;
+let passing0 = null;
+const _errs124 = errors;
+if("live" !== data50){
+const err121 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/oneOf/0/const",keyword:"const",params:{allowedValue: "live"},message:"must be equal to constant",schema:"live",parentSchema:schema11.properties.status.oneOf[0],data:data50};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -2187,11 +2172,15 @@ vErrors.push(err121);
 }
 errors++;
 }
+var _valid0 = _errs124 === errors;
+if(_valid0){
+valid37 = true;
+passing0 = 0;
 }
-if(data.protect !== undefined){
-let data49 = data.protect;
-if(typeof data49 !== "boolean"){
-const err122 = {instancePath:instancePath+"/protect",schemaPath:"#/properties/protect/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.protect.type,parentSchema:schema11.properties.protect,data:data49};
+const _errs125 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+if(data50.maintenance === undefined){
+const err122 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/oneOf/1/required",keyword:"required",params:{missingProperty: "maintenance"},message:"must have required property '"+"maintenance"+"'",schema:schema11.properties.status.oneOf[1].required,parentSchema:schema11.properties.status.oneOf[1],data:data50};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -2200,12 +2189,9 @@ vErrors.push(err122);
 }
 errors++;
 }
-}
-if(data.hsts !== undefined){
-let data50 = data.hsts;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-if(data50.maxAge === undefined){
-const err123 = {instancePath:instancePath+"/hsts",schemaPath:"#/properties/hsts/required",keyword:"required",params:{missingProperty: "maxAge"},message:"must have required property '"+"maxAge"+"'",schema:schema11.properties.hsts.required,parentSchema:schema11.properties.hsts,data:data50};
+for(const key14 in data50){
+if(!(key14 === "maintenance")){
+const err123 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.status.oneOf[1],data:data50};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -2214,9 +2200,12 @@ vErrors.push(err123);
 }
 errors++;
 }
-for(const key12 in data50){
-if(!((key12 === "maxAge") || (key12 === "includeSubDomains"))){
-const err124 = {instancePath:instancePath+"/hsts",schemaPath:"#/properties/hsts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.hsts,data:data50};
+}
+if(data50.maintenance !== undefined){
+let data51 = data50.maintenance;
+if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
+if(data51.text === undefined){
+const err124 = {instancePath:instancePath+"/status/maintenance",schemaPath:"#/properties/status/oneOf/1/properties/maintenance/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'",schema:schema11.properties.status.oneOf[1].properties.maintenance.required,parentSchema:schema11.properties.status.oneOf[1].properties.maintenance,data:data51};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -2225,11 +2214,9 @@ vErrors.push(err124);
 }
 errors++;
 }
-}
-if(data50.maxAge !== undefined){
-let data51 = data50.maxAge;
-if(!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))){
-const err125 = {instancePath:instancePath+"/hsts/maxAge",schemaPath:"#/properties/hsts/properties/maxAge/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.hsts.properties.maxAge.type,parentSchema:schema11.properties.hsts.properties.maxAge,data:data51};
+for(const key15 in data51){
+if(!((key15 === "text") || (key15 === "until"))){
+const err125 = {instancePath:instancePath+"/status/maintenance",schemaPath:"#/properties/status/oneOf/1/properties/maintenance/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.status.oneOf[1].properties.maintenance,data:data51};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -2238,9 +2225,12 @@ vErrors.push(err125);
 }
 errors++;
 }
-if((typeof data51 == "number") && (isFinite(data51))){
-if(data51 > 63072000 || isNaN(data51)){
-const err126 = {instancePath:instancePath+"/hsts/maxAge",schemaPath:"#/properties/hsts/properties/maxAge/maximum",keyword:"maximum",params:{comparison: "<=", limit: 63072000},message:"must be <= 63072000",schema:63072000,parentSchema:schema11.properties.hsts.properties.maxAge,data:data51};
+}
+if(data51.text !== undefined){
+let data52 = data51.text;
+if(typeof data52 === "string"){
+if(func3(data52) > 2000){
+const err126 = {instancePath:instancePath+"/status/maintenance/text",schemaPath:"#/properties/status/oneOf/1/properties/maintenance/properties/text/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema11.properties.status.oneOf[1].properties.maintenance.properties.text,data:data52};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -2249,8 +2239,8 @@ vErrors.push(err126);
 }
 errors++;
 }
-if(data51 < 0 || isNaN(data51)){
-const err127 = {instancePath:instancePath+"/hsts/maxAge",schemaPath:"#/properties/hsts/properties/maxAge/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.hsts.properties.maxAge,data:data51};
+if(func3(data52) < 1){
+const err127 = {instancePath:instancePath+"/status/maintenance/text",schemaPath:"#/properties/status/oneOf/1/properties/maintenance/properties/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.status.oneOf[1].properties.maintenance.properties.text,data:data52};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -2260,11 +2250,8 @@ vErrors.push(err127);
 errors++;
 }
 }
-}
-if(data50.includeSubDomains !== undefined){
-let data52 = data50.includeSubDomains;
-if(typeof data52 !== "boolean"){
-const err128 = {instancePath:instancePath+"/hsts/includeSubDomains",schemaPath:"#/properties/hsts/properties/includeSubDomains/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.hsts.properties.includeSubDomains.type,parentSchema:schema11.properties.hsts.properties.includeSubDomains,data:data52};
+else {
+const err128 = {instancePath:instancePath+"/status/maintenance/text",schemaPath:"#/properties/status/oneOf/1/properties/maintenance/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.status.oneOf[1].properties.maintenance.properties.text.type,parentSchema:schema11.properties.status.oneOf[1].properties.maintenance.properties.text,data:data52};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -2274,9 +2261,11 @@ vErrors.push(err128);
 errors++;
 }
 }
-}
-else {
-const err129 = {instancePath:instancePath+"/hsts",schemaPath:"#/properties/hsts/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.hsts.type,parentSchema:schema11.properties.hsts,data:data50};
+if(data51.until !== undefined){
+let data53 = data51.until;
+if(typeof data53 === "string"){
+if(!pattern26.test(data53)){
+const err129 = {instancePath:instancePath+"/status/maintenance/until",schemaPath:"#/definitions/time/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2}))?$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2}))?$"+"\"",schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2}))?$",parentSchema:schema35,data:data53};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -2286,9 +2275,8 @@ vErrors.push(err129);
 errors++;
 }
 }
-}
 else {
-const err130 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+const err130 = {instancePath:instancePath+"/status/maintenance/until",schemaPath:"#/definitions/time/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.type,parentSchema:schema35,data:data53};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -2297,13 +2285,488 @@ vErrors.push(err130);
 }
 errors++;
 }
+}
+}
+else {
+const err131 = {instancePath:instancePath+"/status/maintenance",schemaPath:"#/properties/status/oneOf/1/properties/maintenance/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.status.oneOf[1].properties.maintenance.type,parentSchema:schema11.properties.status.oneOf[1].properties.maintenance,data:data51};
+if(vErrors === null){
+vErrors = [err131];
+}
+else {
+vErrors.push(err131);
+}
+errors++;
+}
+}
+}
+else {
+const err132 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.status.oneOf[1].type,parentSchema:schema11.properties.status.oneOf[1],data:data50};
+if(vErrors === null){
+vErrors = [err132];
+}
+else {
+vErrors.push(err132);
+}
+errors++;
+}
+var _valid0 = _errs125 === errors;
+if(_valid0 && valid37){
+valid37 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid37 = true;
+passing0 = 1;
+}
+}
+if(!valid37){
+const err133 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema11.properties.status.oneOf,parentSchema:schema11.properties.status,data:data50};
+if(vErrors === null){
+vErrors = [err133];
+}
+else {
+vErrors.push(err133);
+}
+errors++;
+}
+else {
+errors = _errs123;
+if(vErrors !== null){
+if(_errs123){
+vErrors.length = _errs123;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.footer !== undefined){
+let data54 = data.footer;
+if(typeof data54 === "string"){
+if(func3(data54) > 1000){
+const err134 = {instancePath:instancePath+"/footer",schemaPath:"#/properties/footer/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema11.properties.footer,data:data54};
+if(vErrors === null){
+vErrors = [err134];
+}
+else {
+vErrors.push(err134);
+}
+errors++;
+}
+}
+else {
+const err135 = {instancePath:instancePath+"/footer",schemaPath:"#/properties/footer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.footer.type,parentSchema:schema11.properties.footer,data:data54};
+if(vErrors === null){
+vErrors = [err135];
+}
+else {
+vErrors.push(err135);
+}
+errors++;
+}
+}
+if(data.smtp !== undefined){
+let data55 = data.smtp;
+if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
+if(data55.host === undefined){
+const err136 = {instancePath:instancePath+"/smtp",schemaPath:"#/properties/smtp/required",keyword:"required",params:{missingProperty: "host"},message:"must have required property '"+"host"+"'",schema:schema11.properties.smtp.required,parentSchema:schema11.properties.smtp,data:data55};
+if(vErrors === null){
+vErrors = [err136];
+}
+else {
+vErrors.push(err136);
+}
+errors++;
+}
+if(data55.from === undefined){
+const err137 = {instancePath:instancePath+"/smtp",schemaPath:"#/properties/smtp/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema11.properties.smtp.required,parentSchema:schema11.properties.smtp,data:data55};
+if(vErrors === null){
+vErrors = [err137];
+}
+else {
+vErrors.push(err137);
+}
+errors++;
+}
+for(const key16 in data55){
+if(!(((((key16 === "host") || (key16 === "port")) || (key16 === "username")) || (key16 === "password")) || (key16 === "from"))){
+const err138 = {instancePath:instancePath+"/smtp",schemaPath:"#/properties/smtp/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.smtp,data:data55};
+if(vErrors === null){
+vErrors = [err138];
+}
+else {
+vErrors.push(err138);
+}
+errors++;
+}
+}
+if(data55.host !== undefined){
+let data56 = data55.host;
+if(typeof data56 === "string"){
+if(func3(data56) > 253){
+const err139 = {instancePath:instancePath+"/smtp/host",schemaPath:"#/properties/smtp/properties/host/maxLength",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters",schema:253,parentSchema:schema11.properties.smtp.properties.host,data:data56};
+if(vErrors === null){
+vErrors = [err139];
+}
+else {
+vErrors.push(err139);
+}
+errors++;
+}
+if(func3(data56) < 1){
+const err140 = {instancePath:instancePath+"/smtp/host",schemaPath:"#/properties/smtp/properties/host/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.smtp.properties.host,data:data56};
+if(vErrors === null){
+vErrors = [err140];
+}
+else {
+vErrors.push(err140);
+}
+errors++;
+}
+}
+else {
+const err141 = {instancePath:instancePath+"/smtp/host",schemaPath:"#/properties/smtp/properties/host/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.smtp.properties.host.type,parentSchema:schema11.properties.smtp.properties.host,data:data56};
+if(vErrors === null){
+vErrors = [err141];
+}
+else {
+vErrors.push(err141);
+}
+errors++;
+}
+}
+if(data55.port !== undefined){
+let data57 = data55.port;
+if(!(((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57))) && (isFinite(data57)))){
+const err142 = {instancePath:instancePath+"/smtp/port",schemaPath:"#/properties/smtp/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.smtp.properties.port.type,parentSchema:schema11.properties.smtp.properties.port,data:data57};
+if(vErrors === null){
+vErrors = [err142];
+}
+else {
+vErrors.push(err142);
+}
+errors++;
+}
+if((typeof data57 == "number") && (isFinite(data57))){
+if(data57 > 65535 || isNaN(data57)){
+const err143 = {instancePath:instancePath+"/smtp/port",schemaPath:"#/properties/smtp/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535",schema:65535,parentSchema:schema11.properties.smtp.properties.port,data:data57};
+if(vErrors === null){
+vErrors = [err143];
+}
+else {
+vErrors.push(err143);
+}
+errors++;
+}
+if(data57 < 1 || isNaN(data57)){
+const err144 = {instancePath:instancePath+"/smtp/port",schemaPath:"#/properties/smtp/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.smtp.properties.port,data:data57};
+if(vErrors === null){
+vErrors = [err144];
+}
+else {
+vErrors.push(err144);
+}
+errors++;
+}
+}
+}
+if(data55.username !== undefined){
+let data58 = data55.username;
+if(typeof data58 === "string"){
+if(!pattern1.test(data58)){
+const err145 = {instancePath:instancePath+"/smtp/username",schemaPath:"#/definitions/line/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,200}$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,200}$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]{1,200}$",parentSchema:schema12,data:data58};
+if(vErrors === null){
+vErrors = [err145];
+}
+else {
+vErrors.push(err145);
+}
+errors++;
+}
+}
+else {
+const err146 = {instancePath:instancePath+"/smtp/username",schemaPath:"#/definitions/line/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data:data58};
+if(vErrors === null){
+vErrors = [err146];
+}
+else {
+vErrors.push(err146);
+}
+errors++;
+}
+}
+if(data55.password !== undefined){
+let data59 = data55.password;
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+if(Object.keys(data59).length > 1){
+const err147 = {instancePath:instancePath+"/smtp/password",schemaPath:"#/definitions/secret/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema13,data:data59};
+if(vErrors === null){
+vErrors = [err147];
+}
+else {
+vErrors.push(err147);
+}
+errors++;
+}
+if(Object.keys(data59).length < 1){
+const err148 = {instancePath:instancePath+"/smtp/password",schemaPath:"#/definitions/secret/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema13,data:data59};
+if(vErrors === null){
+vErrors = [err148];
+}
+else {
+vErrors.push(err148);
+}
+errors++;
+}
+for(const key17 in data59){
+if(!((key17 === "env") || (key17 === "file"))){
+const err149 = {instancePath:instancePath+"/smtp/password",schemaPath:"#/definitions/secret/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema13,data:data59};
+if(vErrors === null){
+vErrors = [err149];
+}
+else {
+vErrors.push(err149);
+}
+errors++;
+}
+}
+if(data59.env !== undefined){
+let data60 = data59.env;
+if(typeof data60 === "string"){
+if(!pattern2.test(data60)){
+const err150 = {instancePath:instancePath+"/smtp/password/env",schemaPath:"#/definitions/secret/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema13.properties.env,data:data60};
+if(vErrors === null){
+vErrors = [err150];
+}
+else {
+vErrors.push(err150);
+}
+errors++;
+}
+}
+else {
+const err151 = {instancePath:instancePath+"/smtp/password/env",schemaPath:"#/definitions/secret/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.properties.env.type,parentSchema:schema13.properties.env,data:data60};
+if(vErrors === null){
+vErrors = [err151];
+}
+else {
+vErrors.push(err151);
+}
+errors++;
+}
+}
+if(data59.file !== undefined){
+let data61 = data59.file;
+if(typeof data61 === "string"){
+if(func3(data61) > 500){
+const err152 = {instancePath:instancePath+"/smtp/password/file",schemaPath:"#/definitions/secret/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema13.properties.file,data:data61};
+if(vErrors === null){
+vErrors = [err152];
+}
+else {
+vErrors.push(err152);
+}
+errors++;
+}
+if(func3(data61) < 1){
+const err153 = {instancePath:instancePath+"/smtp/password/file",schemaPath:"#/definitions/secret/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema13.properties.file,data:data61};
+if(vErrors === null){
+vErrors = [err153];
+}
+else {
+vErrors.push(err153);
+}
+errors++;
+}
+}
+else {
+const err154 = {instancePath:instancePath+"/smtp/password/file",schemaPath:"#/definitions/secret/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.properties.file.type,parentSchema:schema13.properties.file,data:data61};
+if(vErrors === null){
+vErrors = [err154];
+}
+else {
+vErrors.push(err154);
+}
+errors++;
+}
+}
+}
+else {
+const err155 = {instancePath:instancePath+"/smtp/password",schemaPath:"#/definitions/secret/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema13.type,parentSchema:schema13,data:data59};
+if(vErrors === null){
+vErrors = [err155];
+}
+else {
+vErrors.push(err155);
+}
+errors++;
+}
+}
+if(data55.from !== undefined){
+let data62 = data55.from;
+if(typeof data62 === "string"){
+if(func3(data62) > 254){
+const err156 = {instancePath:instancePath+"/smtp/from",schemaPath:"#/definitions/email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters",schema:254,parentSchema:schema34,data:data62};
+if(vErrors === null){
+vErrors = [err156];
+}
+else {
+vErrors.push(err156);
+}
+errors++;
+}
+if(!pattern24.test(data62)){
+const err157 = {instancePath:instancePath+"/smtp/from",schemaPath:"#/definitions/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"},message:"must match pattern \""+"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"+"\"",schema:"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$",parentSchema:schema34,data:data62};
+if(vErrors === null){
+vErrors = [err157];
+}
+else {
+vErrors.push(err157);
+}
+errors++;
+}
+}
+else {
+const err158 = {instancePath:instancePath+"/smtp/from",schemaPath:"#/definitions/email/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.type,parentSchema:schema34,data:data62};
+if(vErrors === null){
+vErrors = [err158];
+}
+else {
+vErrors.push(err158);
+}
+errors++;
+}
+}
+}
+else {
+const err159 = {instancePath:instancePath+"/smtp",schemaPath:"#/properties/smtp/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.smtp.type,parentSchema:schema11.properties.smtp,data:data55};
+if(vErrors === null){
+vErrors = [err159];
+}
+else {
+vErrors.push(err159);
+}
+errors++;
+}
+}
+if(data.protect !== undefined){
+let data63 = data.protect;
+if(typeof data63 !== "boolean"){
+const err160 = {instancePath:instancePath+"/protect",schemaPath:"#/properties/protect/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.protect.type,parentSchema:schema11.properties.protect,data:data63};
+if(vErrors === null){
+vErrors = [err160];
+}
+else {
+vErrors.push(err160);
+}
+errors++;
+}
+}
+if(data.hsts !== undefined){
+let data64 = data.hsts;
+if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
+if(data64.maxAge === undefined){
+const err161 = {instancePath:instancePath+"/hsts",schemaPath:"#/properties/hsts/required",keyword:"required",params:{missingProperty: "maxAge"},message:"must have required property '"+"maxAge"+"'",schema:schema11.properties.hsts.required,parentSchema:schema11.properties.hsts,data:data64};
+if(vErrors === null){
+vErrors = [err161];
+}
+else {
+vErrors.push(err161);
+}
+errors++;
+}
+for(const key18 in data64){
+if(!((key18 === "maxAge") || (key18 === "includeSubDomains"))){
+const err162 = {instancePath:instancePath+"/hsts",schemaPath:"#/properties/hsts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.hsts,data:data64};
+if(vErrors === null){
+vErrors = [err162];
+}
+else {
+vErrors.push(err162);
+}
+errors++;
+}
+}
+if(data64.maxAge !== undefined){
+let data65 = data64.maxAge;
+if(!(((typeof data65 == "number") && (!(data65 % 1) && !isNaN(data65))) && (isFinite(data65)))){
+const err163 = {instancePath:instancePath+"/hsts/maxAge",schemaPath:"#/properties/hsts/properties/maxAge/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.hsts.properties.maxAge.type,parentSchema:schema11.properties.hsts.properties.maxAge,data:data65};
+if(vErrors === null){
+vErrors = [err163];
+}
+else {
+vErrors.push(err163);
+}
+errors++;
+}
+if((typeof data65 == "number") && (isFinite(data65))){
+if(data65 > 63072000 || isNaN(data65)){
+const err164 = {instancePath:instancePath+"/hsts/maxAge",schemaPath:"#/properties/hsts/properties/maxAge/maximum",keyword:"maximum",params:{comparison: "<=", limit: 63072000},message:"must be <= 63072000",schema:63072000,parentSchema:schema11.properties.hsts.properties.maxAge,data:data65};
+if(vErrors === null){
+vErrors = [err164];
+}
+else {
+vErrors.push(err164);
+}
+errors++;
+}
+if(data65 < 0 || isNaN(data65)){
+const err165 = {instancePath:instancePath+"/hsts/maxAge",schemaPath:"#/properties/hsts/properties/maxAge/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.hsts.properties.maxAge,data:data65};
+if(vErrors === null){
+vErrors = [err165];
+}
+else {
+vErrors.push(err165);
+}
+errors++;
+}
+}
+}
+if(data64.includeSubDomains !== undefined){
+let data66 = data64.includeSubDomains;
+if(typeof data66 !== "boolean"){
+const err166 = {instancePath:instancePath+"/hsts/includeSubDomains",schemaPath:"#/properties/hsts/properties/includeSubDomains/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.hsts.properties.includeSubDomains.type,parentSchema:schema11.properties.hsts.properties.includeSubDomains,data:data66};
+if(vErrors === null){
+vErrors = [err166];
+}
+else {
+vErrors.push(err166);
+}
+errors++;
+}
+}
+}
+else {
+const err167 = {instancePath:instancePath+"/hsts",schemaPath:"#/properties/hsts/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.hsts.type,parentSchema:schema11.properties.hsts,data:data64};
+if(vErrors === null){
+vErrors = [err167];
+}
+else {
+vErrors.push(err167);
+}
+errors++;
+}
+}
+}
+else {
+const err168 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err168];
+}
+else {
+vErrors.push(err168);
+}
+errors++;
+}
 validate10.errors = vErrors;
 return errors === 0;
 }
 
 export const TemplateCustomer = validate13;
-const schema37 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"template-customer.schema.json","title":"TemplateCustomer","description":"A prepared account; signing up clones it.","type":"object","additionalProperties":false,"required":["apiVersion","kind","name"],"properties":{"apiVersion":{"description":"Version of this document format.","const":"portico/v1","examples":["portico/v1"]},"kind":{"description":"What this document declares.","const":"TemplateCustomer","examples":["TemplateCustomer"]},"name":{"description":"Id of the template.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","examples":["starter"]},"customer":{"description":"Fields of the customer itself.","type":"object","additionalProperties":false,"required":[],"properties":{"debitLimit":{"description":"How far the balance may go below zero.","type":["number","string"],"examples":["0"]},"minimumPayment":{"description":"Smallest payment accepted.","type":["number","string"],"examples":["10.00"]},"channels":{"description":"Calls at the same time.","type":"integer","minimum":0,"maximum":1000000,"examples":[10]},"flowSpeed":{"description":"Calls per second.","type":"integer","minimum":0,"maximum":1000000,"examples":[2]},"tax":{"description":"Percent.","type":"number","minimum":0,"maximum":100,"examples":[20]},"dailySpendLimit":{"description":"Most that calls may cost a day.","type":["number","string"],"examples":["25.00"]},"status":{"description":"Status of a new account.","enum":["active","pending-approval"],"examples":["pending-approval"]},"invoiceSchedule":{"description":"How often an invoice is made.","enum":["daily","weekly","monthly"],"examples":["monthly"]},"invoiceDueDays":{"description":"Days until an invoice is due.","type":"integer","minimum":0,"maximum":365,"examples":[14]},"restrictTopupCurrencies":{"description":"Currencies a top-up may be in.","type":"array","items":{"description":"An ISO 4217 code.","type":"string","maxLength":16,"examples":["USD"]},"maxItems":50,"examples":[["USD"]]},"tags":{"description":"Labels.","type":"array","items":{"description":"One label.","type":"string","maxLength":63,"examples":["trial"]},"maxItems":50,"examples":[["trial"]]}},"examples":[{"channels":10}]},"routes":{"description":"Routes of the new account.","type":"array","maxItems":100,"items":{"description":"One route.","type":"object","additionalProperties":false,"required":["name","rateCard"],"properties":{"name":{"description":"Name.","type":"string","minLength":1,"maxLength":200,"examples":["Standard"]},"rateCard":{"description":"Rate card.","type":"string","minLength":1,"maxLength":200,"examples":["retail-usd"]},"techPrefix":{"description":"Prefix dialled first.","type":"string","maxLength":32,"examples":[""]},"dialString":{"description":"Dial string.","type":"string","maxLength":200,"examples":[""]},"channels":{"description":"Calls at the same time.","type":"integer","minimum":0,"maximum":1000000,"examples":[10]},"flowSpeed":{"description":"Calls per second.","type":"integer","minimum":0,"maximum":1000000,"examples":[2]},"maxDuration":{"description":"Longest call, seconds.","type":"integer","minimum":0,"maximum":86400,"examples":[3600]},"publicNote":{"description":"Shown to the customer.","type":"string","maxLength":1000,"examples":["Best effort"]},"enabled":{"description":"In use.","type":"boolean","examples":[true]}},"examples":[{"name":"Standard","rateCard":"retail-usd"}]},"examples":[[{"name":"Standard","rateCard":"retail-usd"}]]},"payments":{"description":"Payments made at the moment the account is created.","type":"array","maxItems":100,"items":{"description":"One payment.","type":"object","additionalProperties":false,"required":["description","amount","currency"],"properties":{"description":{"description":"Shown to the customer; text after # stays private.","type":"string","minLength":1,"maxLength":200,"examples":["Welcome credit"]},"amount":{"description":"Amount in the currency.","type":["number","string"],"examples":["5.00"]},"currency":{"description":"ISO 4217 code.","type":"string","maxLength":16,"examples":["USD"]},"status":{"description":"Only completed payments count; without a status a payment is completed.","enum":["completed","pending","cancelled"],"default":"completed","examples":["completed"]}},"examples":[{"description":"Welcome credit","amount":"5.00","currency":"USD"}]},"examples":[[{"description":"Welcome credit","amount":"5.00","currency":"USD"}]]},"alerts":{"description":"Alerts of the new account.","type":"array","maxItems":100,"items":{"description":"One alert.","type":"object","additionalProperties":false,"required":["title","area","operator","threshold"],"properties":{"title":{"description":"Title.","type":"string","minLength":1,"maxLength":200,"examples":["Balance low"]},"area":{"description":"What is measured.","enum":["balance","asr","acd","pdd","cps","channels","daily-spend"],"examples":["balance"]},"operator":{"description":"How it is compared.","enum":["<","<=","=",">=",">"],"examples":["<"]},"threshold":{"description":"Fires at.","type":"number","examples":[2]},"resetThreshold":{"description":"Is over at.","type":"number","examples":[5]},"samplePeriod":{"description":"Seconds looked at.","type":"integer","minimum":1,"maximum":604800,"examples":[300]},"repeat":{"description":"Seconds until it may fire again.","type":"integer","minimum":0,"maximum":2592000,"examples":[86400]},"noticeLevel":{"description":"How loud.","enum":["warning","error"],"examples":["warning"]},"recipients":{"description":"E-mail addresses besides the contacts.","type":"array","items":{"description":"An e-mail address.","type":"string","maxLength":254,"examples":["ops@example.test"]},"maxItems":20,"examples":[["ops@example.test"]]}},"examples":[{"title":"Balance low","area":"balance","operator":"<","threshold":2}]},"examples":[[{"title":"Balance low","area":"balance","operator":"<","threshold":2}]]},"packages":{"description":"Packages of the new account.","type":"array","maxItems":100,"items":{"description":"One package.","type":"object","additionalProperties":false,"required":["name","retail","frequency"],"properties":{"name":{"description":"Name.","type":"string","minLength":1,"maxLength":200,"examples":["100 minutes"]},"retail":{"description":"Price each time.","type":["number","string"],"examples":["5.00"]},"setupRetail":{"description":"Price once.","type":["number","string"],"examples":["0"]},"frequency":{"description":"How often it is charged.","enum":["once","daily","weekly","monthly"],"examples":["monthly"]},"frequencyMatch":{"description":"Day it is charged on.","type":"integer","minimum":0,"maximum":366,"examples":[1]},"quantity":{"description":"How many.","type":"integer","minimum":1,"maximum":1000000,"examples":[1]},"startDate":{"description":"First day.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","examples":["2026-01-01"]},"endDate":{"description":"Last day.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","examples":["2026-12-31"]},"autoDecrementCredit":{"description":"Taken from the balance by itself.","type":"boolean","examples":[true]},"freeMinutes":{"description":"Minutes included.","type":"integer","minimum":0,"maximum":1000000,"examples":[100]},"destinations":{"description":"Where the minutes count.","type":"array","items":{"description":"Name of a destination.","type":"string","maxLength":200,"examples":["United Kingdom"]},"maxItems":500,"examples":[["United Kingdom"]]},"minimumSpend":{"description":"Least charged.","type":["number","string"],"examples":["0"]},"minimumDays":{"description":"Shortest term, days.","type":"integer","minimum":0,"maximum":3660,"examples":[30]},"description":{"description":"Shown to the customer.","type":"string","maxLength":1000,"examples":["Minutes to the UK"]}},"examples":[{"name":"100 minutes","retail":"5.00","frequency":"monthly"}]},"examples":[[{"name":"100 minutes","retail":"5.00","frequency":"monthly"}]]},"contracts":{"description":"Contracts put to the new customer.","type":"array","maxItems":100,"items":{"description":"One contract: text or file.","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"description":"Title.","type":"string","minLength":1,"maxLength":200,"examples":["Terms of service"]},"text":{"description":"The contract itself.","type":"string","minLength":1,"maxLength":200000,"examples":["You agree ..."]},"file":{"description":"File beside this one.","type":"string","maxLength":500,"examples":["terms.md"]},"required":{"description":"Must be signed.","type":"boolean","examples":[true]},"graceDays":{"description":"Days until it must be signed.","type":"integer","minimum":0,"maximum":365,"examples":[0]}},"examples":[{"name":"Terms of service","file":"terms.md"}]},"examples":[[{"name":"Terms of service","file":"terms.md"}]]}}};
-const pattern26 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
+const schema39 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"template-customer.schema.json","title":"TemplateCustomer","description":"A prepared account; signing up clones it.","type":"object","additionalProperties":false,"required":["apiVersion","kind","name"],"properties":{"apiVersion":{"description":"Version of this document format.","const":"portico/v1","examples":["portico/v1"]},"kind":{"description":"What this document declares.","const":"TemplateCustomer","examples":["TemplateCustomer"]},"name":{"description":"Id of the template.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","examples":["starter"]},"customer":{"description":"Fields of the customer itself.","type":"object","additionalProperties":false,"required":[],"properties":{"debitLimit":{"description":"How far the balance may go below zero.","type":["number","string"],"examples":["0"]},"minimumPayment":{"description":"Smallest payment accepted.","type":["number","string"],"examples":["10.00"]},"channels":{"description":"Calls at the same time.","type":"integer","minimum":0,"maximum":1000000,"examples":[10]},"flowSpeed":{"description":"Calls per second.","type":"integer","minimum":0,"maximum":1000000,"examples":[2]},"tax":{"description":"Percent.","type":"number","minimum":0,"maximum":100,"examples":[20]},"dailySpendLimit":{"description":"Most that calls may cost a day.","type":["number","string"],"examples":["25.00"]},"status":{"description":"Status of a new account.","enum":["active","pending-approval"],"examples":["pending-approval"]},"invoiceSchedule":{"description":"How often an invoice is made.","enum":["daily","weekly","monthly"],"examples":["monthly"]},"invoiceDueDays":{"description":"Days until an invoice is due.","type":"integer","minimum":0,"maximum":365,"examples":[14]},"restrictTopupCurrencies":{"description":"Currencies a top-up may be in.","type":"array","items":{"description":"An ISO 4217 code.","type":"string","maxLength":16,"examples":["USD"]},"maxItems":50,"examples":[["USD"]]},"tags":{"description":"Labels.","type":"array","items":{"description":"One label.","type":"string","maxLength":63,"examples":["trial"]},"maxItems":50,"examples":[["trial"]]},"verifyPhone":{"description":"Whether a new account is restricted until its contact has proved the phone number by a code.","type":"boolean","default":false,"examples":[true]}},"examples":[{"channels":10}]},"routes":{"description":"Routes of the new account.","type":"array","maxItems":100,"items":{"description":"One route.","type":"object","additionalProperties":false,"required":["name","rateCard"],"properties":{"name":{"description":"Name.","type":"string","minLength":1,"maxLength":200,"examples":["Standard"]},"rateCard":{"description":"Rate card.","type":"string","minLength":1,"maxLength":200,"examples":["retail-usd"]},"techPrefix":{"description":"Prefix dialled first.","type":"string","maxLength":32,"examples":[""]},"dialString":{"description":"Dial string.","type":"string","maxLength":200,"examples":[""]},"channels":{"description":"Calls at the same time.","type":"integer","minimum":0,"maximum":1000000,"examples":[10]},"flowSpeed":{"description":"Calls per second.","type":"integer","minimum":0,"maximum":1000000,"examples":[2]},"maxDuration":{"description":"Longest call, seconds.","type":"integer","minimum":0,"maximum":86400,"examples":[3600]},"publicNote":{"description":"Shown to the customer.","type":"string","maxLength":1000,"examples":["Best effort"]},"enabled":{"description":"In use.","type":"boolean","examples":[true]}},"examples":[{"name":"Standard","rateCard":"retail-usd"}]},"examples":[[{"name":"Standard","rateCard":"retail-usd"}]]},"payments":{"description":"Payments made at the moment the account is created.","type":"array","maxItems":100,"items":{"description":"One payment.","type":"object","additionalProperties":false,"required":["description","amount","currency"],"properties":{"description":{"description":"Shown to the customer; text after # stays private.","type":"string","minLength":1,"maxLength":200,"examples":["Welcome credit"]},"amount":{"description":"Amount in the currency.","type":["number","string"],"examples":["5.00"]},"currency":{"description":"ISO 4217 code.","type":"string","maxLength":16,"examples":["USD"]},"status":{"description":"Only completed payments count; without a status a payment is completed.","enum":["completed","pending","cancelled"],"default":"completed","examples":["completed"]}},"examples":[{"description":"Welcome credit","amount":"5.00","currency":"USD"}]},"examples":[[{"description":"Welcome credit","amount":"5.00","currency":"USD"}]]},"alerts":{"description":"Alerts of the new account.","type":"array","maxItems":100,"items":{"description":"One alert.","type":"object","additionalProperties":false,"required":["title","area","operator","threshold"],"properties":{"title":{"description":"Title.","type":"string","minLength":1,"maxLength":200,"examples":["Balance low"]},"area":{"description":"What is measured.","enum":["balance","asr","acd","pdd","cps","channels","daily-spend"],"examples":["balance"]},"operator":{"description":"How it is compared.","enum":["<","<=","=",">=",">"],"examples":["<"]},"threshold":{"description":"Fires at.","type":"number","examples":[2]},"resetThreshold":{"description":"Is over at.","type":"number","examples":[5]},"samplePeriod":{"description":"Seconds looked at.","type":"integer","minimum":1,"maximum":604800,"examples":[300]},"repeat":{"description":"Seconds until it may fire again.","type":"integer","minimum":0,"maximum":2592000,"examples":[86400]},"noticeLevel":{"description":"How loud.","enum":["warning","error"],"examples":["warning"]},"recipients":{"description":"E-mail addresses besides the contacts.","type":"array","items":{"description":"An e-mail address.","type":"string","maxLength":254,"examples":["ops@example.test"]},"maxItems":20,"examples":[["ops@example.test"]]}},"examples":[{"title":"Balance low","area":"balance","operator":"<","threshold":2}]},"examples":[[{"title":"Balance low","area":"balance","operator":"<","threshold":2}]]},"packages":{"description":"Packages of the new account.","type":"array","maxItems":100,"items":{"description":"One package.","type":"object","additionalProperties":false,"required":["name","retail","frequency"],"properties":{"name":{"description":"Name.","type":"string","minLength":1,"maxLength":200,"examples":["100 minutes"]},"retail":{"description":"Price each time.","type":["number","string"],"examples":["5.00"]},"setupRetail":{"description":"Price once.","type":["number","string"],"examples":["0"]},"frequency":{"description":"How often it is charged.","enum":["once","daily","weekly","monthly"],"examples":["monthly"]},"frequencyMatch":{"description":"Day it is charged on.","type":"integer","minimum":0,"maximum":366,"examples":[1]},"quantity":{"description":"How many.","type":"integer","minimum":1,"maximum":1000000,"examples":[1]},"startDate":{"description":"First day.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","examples":["2026-01-01"]},"endDate":{"description":"Last day.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","examples":["2026-12-31"]},"autoDecrementCredit":{"description":"Taken from the balance by itself.","type":"boolean","examples":[true]},"freeMinutes":{"description":"Minutes included.","type":"integer","minimum":0,"maximum":1000000,"examples":[100]},"destinations":{"description":"Where the minutes count.","type":"array","items":{"description":"Name of a destination.","type":"string","maxLength":200,"examples":["United Kingdom"]},"maxItems":500,"examples":[["United Kingdom"]]},"minimumSpend":{"description":"Least charged.","type":["number","string"],"examples":["0"]},"minimumDays":{"description":"Shortest term, days.","type":"integer","minimum":0,"maximum":3660,"examples":[30]},"description":{"description":"Shown to the customer.","type":"string","maxLength":1000,"examples":["Minutes to the UK"]}},"examples":[{"name":"100 minutes","retail":"5.00","frequency":"monthly"}]},"examples":[[{"name":"100 minutes","retail":"5.00","frequency":"monthly"}]]},"contracts":{"description":"Contracts put to the new customer.","type":"array","maxItems":100,"items":{"description":"One contract: text or file.","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"description":"Title.","type":"string","minLength":1,"maxLength":200,"examples":["Terms of service"]},"text":{"description":"The contract itself.","type":"string","minLength":1,"maxLength":200000,"examples":["You agree ..."]},"file":{"description":"File beside this one.","type":"string","maxLength":500,"examples":["terms.md"]},"required":{"description":"Must be signed.","type":"boolean","examples":[true]},"graceDays":{"description":"Days until it must be signed.","type":"integer","minimum":0,"maximum":365,"examples":[0]}},"examples":[{"name":"Terms of service","file":"terms.md"}]},"examples":[[{"name":"Terms of service","file":"terms.md"}]]}}};
+const pattern31 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
 
 function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="template-customer.schema.json" */;
@@ -2311,7 +2774,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.apiVersion === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "apiVersion"},message:"must have required property '"+"apiVersion"+"'",schema:schema37.required,parentSchema:schema37,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "apiVersion"},message:"must have required property '"+"apiVersion"+"'",schema:schema39.required,parentSchema:schema39,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2321,7 +2784,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.kind === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema37.required,parentSchema:schema37,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema39.required,parentSchema:schema39,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2331,7 +2794,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.name === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema37.required,parentSchema:schema37,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema39.required,parentSchema:schema39,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2341,8 +2804,8 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema37.properties, key0))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema37,data};
+if(!(func2.call(schema39.properties, key0))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema39,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2355,7 +2818,7 @@ errors++;
 if(data.apiVersion !== undefined){
 let data0 = data.apiVersion;
 if("portico/v1" !== data0){
-const err4 = {instancePath:instancePath+"/apiVersion",schemaPath:"#/properties/apiVersion/const",keyword:"const",params:{allowedValue: "portico/v1"},message:"must be equal to constant",schema:"portico/v1",parentSchema:schema37.properties.apiVersion,data:data0};
+const err4 = {instancePath:instancePath+"/apiVersion",schemaPath:"#/properties/apiVersion/const",keyword:"const",params:{allowedValue: "portico/v1"},message:"must be equal to constant",schema:"portico/v1",parentSchema:schema39.properties.apiVersion,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2368,7 +2831,7 @@ errors++;
 if(data.kind !== undefined){
 let data1 = data.kind;
 if("TemplateCustomer" !== data1){
-const err5 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "TemplateCustomer"},message:"must be equal to constant",schema:"TemplateCustomer",parentSchema:schema37.properties.kind,data:data1};
+const err5 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "TemplateCustomer"},message:"must be equal to constant",schema:"TemplateCustomer",parentSchema:schema39.properties.kind,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2382,7 +2845,7 @@ if(data.name !== undefined){
 let data2 = data.name;
 if(typeof data2 === "string"){
 if(!pattern0.test(data2)){
-const err6 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\"",schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema37.properties.name,data:data2};
+const err6 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\"",schema:"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",parentSchema:schema39.properties.name,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2393,7 +2856,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.name.type,parentSchema:schema37.properties.name,data:data2};
+const err7 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.name.type,parentSchema:schema39.properties.name,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2407,8 +2870,8 @@ if(data.customer !== undefined){
 let data3 = data.customer;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 for(const key1 in data3){
-if(!(func2.call(schema37.properties.customer.properties, key1))){
-const err8 = {instancePath:instancePath+"/customer",schemaPath:"#/properties/customer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.customer,data:data3};
+if(!(func2.call(schema39.properties.customer.properties, key1))){
+const err8 = {instancePath:instancePath+"/customer",schemaPath:"#/properties/customer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema39.properties.customer,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2421,7 +2884,7 @@ errors++;
 if(data3.debitLimit !== undefined){
 let data4 = data3.debitLimit;
 if((!((typeof data4 == "number") && (isFinite(data4)))) && (typeof data4 !== "string")){
-const err9 = {instancePath:instancePath+"/customer/debitLimit",schemaPath:"#/properties/customer/properties/debitLimit/type",keyword:"type",params:{type: schema37.properties.customer.properties.debitLimit.type},message:"must be number,string",schema:schema37.properties.customer.properties.debitLimit.type,parentSchema:schema37.properties.customer.properties.debitLimit,data:data4};
+const err9 = {instancePath:instancePath+"/customer/debitLimit",schemaPath:"#/properties/customer/properties/debitLimit/type",keyword:"type",params:{type: schema39.properties.customer.properties.debitLimit.type},message:"must be number,string",schema:schema39.properties.customer.properties.debitLimit.type,parentSchema:schema39.properties.customer.properties.debitLimit,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2434,7 +2897,7 @@ errors++;
 if(data3.minimumPayment !== undefined){
 let data5 = data3.minimumPayment;
 if((!((typeof data5 == "number") && (isFinite(data5)))) && (typeof data5 !== "string")){
-const err10 = {instancePath:instancePath+"/customer/minimumPayment",schemaPath:"#/properties/customer/properties/minimumPayment/type",keyword:"type",params:{type: schema37.properties.customer.properties.minimumPayment.type},message:"must be number,string",schema:schema37.properties.customer.properties.minimumPayment.type,parentSchema:schema37.properties.customer.properties.minimumPayment,data:data5};
+const err10 = {instancePath:instancePath+"/customer/minimumPayment",schemaPath:"#/properties/customer/properties/minimumPayment/type",keyword:"type",params:{type: schema39.properties.customer.properties.minimumPayment.type},message:"must be number,string",schema:schema39.properties.customer.properties.minimumPayment.type,parentSchema:schema39.properties.customer.properties.minimumPayment,data:data5};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2447,7 +2910,7 @@ errors++;
 if(data3.channels !== undefined){
 let data6 = data3.channels;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err11 = {instancePath:instancePath+"/customer/channels",schemaPath:"#/properties/customer/properties/channels/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.customer.properties.channels.type,parentSchema:schema37.properties.customer.properties.channels,data:data6};
+const err11 = {instancePath:instancePath+"/customer/channels",schemaPath:"#/properties/customer/properties/channels/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema39.properties.customer.properties.channels.type,parentSchema:schema39.properties.customer.properties.channels,data:data6};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2458,7 +2921,7 @@ errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 1000000 || isNaN(data6)){
-const err12 = {instancePath:instancePath+"/customer/channels",schemaPath:"#/properties/customer/properties/channels/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema37.properties.customer.properties.channels,data:data6};
+const err12 = {instancePath:instancePath+"/customer/channels",schemaPath:"#/properties/customer/properties/channels/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema39.properties.customer.properties.channels,data:data6};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2468,7 +2931,7 @@ vErrors.push(err12);
 errors++;
 }
 if(data6 < 0 || isNaN(data6)){
-const err13 = {instancePath:instancePath+"/customer/channels",schemaPath:"#/properties/customer/properties/channels/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema37.properties.customer.properties.channels,data:data6};
+const err13 = {instancePath:instancePath+"/customer/channels",schemaPath:"#/properties/customer/properties/channels/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema39.properties.customer.properties.channels,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2482,7 +2945,7 @@ errors++;
 if(data3.flowSpeed !== undefined){
 let data7 = data3.flowSpeed;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err14 = {instancePath:instancePath+"/customer/flowSpeed",schemaPath:"#/properties/customer/properties/flowSpeed/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.customer.properties.flowSpeed.type,parentSchema:schema37.properties.customer.properties.flowSpeed,data:data7};
+const err14 = {instancePath:instancePath+"/customer/flowSpeed",schemaPath:"#/properties/customer/properties/flowSpeed/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema39.properties.customer.properties.flowSpeed.type,parentSchema:schema39.properties.customer.properties.flowSpeed,data:data7};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2493,7 +2956,7 @@ errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 1000000 || isNaN(data7)){
-const err15 = {instancePath:instancePath+"/customer/flowSpeed",schemaPath:"#/properties/customer/properties/flowSpeed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema37.properties.customer.properties.flowSpeed,data:data7};
+const err15 = {instancePath:instancePath+"/customer/flowSpeed",schemaPath:"#/properties/customer/properties/flowSpeed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema39.properties.customer.properties.flowSpeed,data:data7};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2503,7 +2966,7 @@ vErrors.push(err15);
 errors++;
 }
 if(data7 < 0 || isNaN(data7)){
-const err16 = {instancePath:instancePath+"/customer/flowSpeed",schemaPath:"#/properties/customer/properties/flowSpeed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema37.properties.customer.properties.flowSpeed,data:data7};
+const err16 = {instancePath:instancePath+"/customer/flowSpeed",schemaPath:"#/properties/customer/properties/flowSpeed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema39.properties.customer.properties.flowSpeed,data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2518,7 +2981,7 @@ if(data3.tax !== undefined){
 let data8 = data3.tax;
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 100 || isNaN(data8)){
-const err17 = {instancePath:instancePath+"/customer/tax",schemaPath:"#/properties/customer/properties/tax/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema37.properties.customer.properties.tax,data:data8};
+const err17 = {instancePath:instancePath+"/customer/tax",schemaPath:"#/properties/customer/properties/tax/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema39.properties.customer.properties.tax,data:data8};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2528,7 +2991,7 @@ vErrors.push(err17);
 errors++;
 }
 if(data8 < 0 || isNaN(data8)){
-const err18 = {instancePath:instancePath+"/customer/tax",schemaPath:"#/properties/customer/properties/tax/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema37.properties.customer.properties.tax,data:data8};
+const err18 = {instancePath:instancePath+"/customer/tax",schemaPath:"#/properties/customer/properties/tax/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema39.properties.customer.properties.tax,data:data8};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2539,7 +3002,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/customer/tax",schemaPath:"#/properties/customer/properties/tax/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema37.properties.customer.properties.tax.type,parentSchema:schema37.properties.customer.properties.tax,data:data8};
+const err19 = {instancePath:instancePath+"/customer/tax",schemaPath:"#/properties/customer/properties/tax/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema39.properties.customer.properties.tax.type,parentSchema:schema39.properties.customer.properties.tax,data:data8};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2552,7 +3015,7 @@ errors++;
 if(data3.dailySpendLimit !== undefined){
 let data9 = data3.dailySpendLimit;
 if((!((typeof data9 == "number") && (isFinite(data9)))) && (typeof data9 !== "string")){
-const err20 = {instancePath:instancePath+"/customer/dailySpendLimit",schemaPath:"#/properties/customer/properties/dailySpendLimit/type",keyword:"type",params:{type: schema37.properties.customer.properties.dailySpendLimit.type},message:"must be number,string",schema:schema37.properties.customer.properties.dailySpendLimit.type,parentSchema:schema37.properties.customer.properties.dailySpendLimit,data:data9};
+const err20 = {instancePath:instancePath+"/customer/dailySpendLimit",schemaPath:"#/properties/customer/properties/dailySpendLimit/type",keyword:"type",params:{type: schema39.properties.customer.properties.dailySpendLimit.type},message:"must be number,string",schema:schema39.properties.customer.properties.dailySpendLimit.type,parentSchema:schema39.properties.customer.properties.dailySpendLimit,data:data9};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -2565,7 +3028,7 @@ errors++;
 if(data3.status !== undefined){
 let data10 = data3.status;
 if(!((data10 === "active") || (data10 === "pending-approval"))){
-const err21 = {instancePath:instancePath+"/customer/status",schemaPath:"#/properties/customer/properties/status/enum",keyword:"enum",params:{allowedValues: schema37.properties.customer.properties.status.enum},message:"must be equal to one of the allowed values",schema:schema37.properties.customer.properties.status.enum,parentSchema:schema37.properties.customer.properties.status,data:data10};
+const err21 = {instancePath:instancePath+"/customer/status",schemaPath:"#/properties/customer/properties/status/enum",keyword:"enum",params:{allowedValues: schema39.properties.customer.properties.status.enum},message:"must be equal to one of the allowed values",schema:schema39.properties.customer.properties.status.enum,parentSchema:schema39.properties.customer.properties.status,data:data10};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -2578,7 +3041,7 @@ errors++;
 if(data3.invoiceSchedule !== undefined){
 let data11 = data3.invoiceSchedule;
 if(!(((data11 === "daily") || (data11 === "weekly")) || (data11 === "monthly"))){
-const err22 = {instancePath:instancePath+"/customer/invoiceSchedule",schemaPath:"#/properties/customer/properties/invoiceSchedule/enum",keyword:"enum",params:{allowedValues: schema37.properties.customer.properties.invoiceSchedule.enum},message:"must be equal to one of the allowed values",schema:schema37.properties.customer.properties.invoiceSchedule.enum,parentSchema:schema37.properties.customer.properties.invoiceSchedule,data:data11};
+const err22 = {instancePath:instancePath+"/customer/invoiceSchedule",schemaPath:"#/properties/customer/properties/invoiceSchedule/enum",keyword:"enum",params:{allowedValues: schema39.properties.customer.properties.invoiceSchedule.enum},message:"must be equal to one of the allowed values",schema:schema39.properties.customer.properties.invoiceSchedule.enum,parentSchema:schema39.properties.customer.properties.invoiceSchedule,data:data11};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -2591,7 +3054,7 @@ errors++;
 if(data3.invoiceDueDays !== undefined){
 let data12 = data3.invoiceDueDays;
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-const err23 = {instancePath:instancePath+"/customer/invoiceDueDays",schemaPath:"#/properties/customer/properties/invoiceDueDays/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.customer.properties.invoiceDueDays.type,parentSchema:schema37.properties.customer.properties.invoiceDueDays,data:data12};
+const err23 = {instancePath:instancePath+"/customer/invoiceDueDays",schemaPath:"#/properties/customer/properties/invoiceDueDays/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema39.properties.customer.properties.invoiceDueDays.type,parentSchema:schema39.properties.customer.properties.invoiceDueDays,data:data12};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -2602,7 +3065,7 @@ errors++;
 }
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 365 || isNaN(data12)){
-const err24 = {instancePath:instancePath+"/customer/invoiceDueDays",schemaPath:"#/properties/customer/properties/invoiceDueDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 365},message:"must be <= 365",schema:365,parentSchema:schema37.properties.customer.properties.invoiceDueDays,data:data12};
+const err24 = {instancePath:instancePath+"/customer/invoiceDueDays",schemaPath:"#/properties/customer/properties/invoiceDueDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 365},message:"must be <= 365",schema:365,parentSchema:schema39.properties.customer.properties.invoiceDueDays,data:data12};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -2612,7 +3075,7 @@ vErrors.push(err24);
 errors++;
 }
 if(data12 < 0 || isNaN(data12)){
-const err25 = {instancePath:instancePath+"/customer/invoiceDueDays",schemaPath:"#/properties/customer/properties/invoiceDueDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema37.properties.customer.properties.invoiceDueDays,data:data12};
+const err25 = {instancePath:instancePath+"/customer/invoiceDueDays",schemaPath:"#/properties/customer/properties/invoiceDueDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema39.properties.customer.properties.invoiceDueDays,data:data12};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -2627,7 +3090,7 @@ if(data3.restrictTopupCurrencies !== undefined){
 let data13 = data3.restrictTopupCurrencies;
 if(Array.isArray(data13)){
 if(data13.length > 50){
-const err26 = {instancePath:instancePath+"/customer/restrictTopupCurrencies",schemaPath:"#/properties/customer/properties/restrictTopupCurrencies/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema37.properties.customer.properties.restrictTopupCurrencies,data:data13};
+const err26 = {instancePath:instancePath+"/customer/restrictTopupCurrencies",schemaPath:"#/properties/customer/properties/restrictTopupCurrencies/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema39.properties.customer.properties.restrictTopupCurrencies,data:data13};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -2641,7 +3104,7 @@ for(let i0=0; i0<len0; i0++){
 let data14 = data13[i0];
 if(typeof data14 === "string"){
 if(func3(data14) > 16){
-const err27 = {instancePath:instancePath+"/customer/restrictTopupCurrencies/" + i0,schemaPath:"#/properties/customer/properties/restrictTopupCurrencies/items/maxLength",keyword:"maxLength",params:{limit: 16},message:"must NOT have more than 16 characters",schema:16,parentSchema:schema37.properties.customer.properties.restrictTopupCurrencies.items,data:data14};
+const err27 = {instancePath:instancePath+"/customer/restrictTopupCurrencies/" + i0,schemaPath:"#/properties/customer/properties/restrictTopupCurrencies/items/maxLength",keyword:"maxLength",params:{limit: 16},message:"must NOT have more than 16 characters",schema:16,parentSchema:schema39.properties.customer.properties.restrictTopupCurrencies.items,data:data14};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -2652,7 +3115,7 @@ errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/customer/restrictTopupCurrencies/" + i0,schemaPath:"#/properties/customer/properties/restrictTopupCurrencies/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.customer.properties.restrictTopupCurrencies.items.type,parentSchema:schema37.properties.customer.properties.restrictTopupCurrencies.items,data:data14};
+const err28 = {instancePath:instancePath+"/customer/restrictTopupCurrencies/" + i0,schemaPath:"#/properties/customer/properties/restrictTopupCurrencies/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.customer.properties.restrictTopupCurrencies.items.type,parentSchema:schema39.properties.customer.properties.restrictTopupCurrencies.items,data:data14};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -2664,7 +3127,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/customer/restrictTopupCurrencies",schemaPath:"#/properties/customer/properties/restrictTopupCurrencies/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema37.properties.customer.properties.restrictTopupCurrencies.type,parentSchema:schema37.properties.customer.properties.restrictTopupCurrencies,data:data13};
+const err29 = {instancePath:instancePath+"/customer/restrictTopupCurrencies",schemaPath:"#/properties/customer/properties/restrictTopupCurrencies/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema39.properties.customer.properties.restrictTopupCurrencies.type,parentSchema:schema39.properties.customer.properties.restrictTopupCurrencies,data:data13};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -2678,7 +3141,7 @@ if(data3.tags !== undefined){
 let data15 = data3.tags;
 if(Array.isArray(data15)){
 if(data15.length > 50){
-const err30 = {instancePath:instancePath+"/customer/tags",schemaPath:"#/properties/customer/properties/tags/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema37.properties.customer.properties.tags,data:data15};
+const err30 = {instancePath:instancePath+"/customer/tags",schemaPath:"#/properties/customer/properties/tags/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema39.properties.customer.properties.tags,data:data15};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -2692,7 +3155,7 @@ for(let i1=0; i1<len1; i1++){
 let data16 = data15[i1];
 if(typeof data16 === "string"){
 if(func3(data16) > 63){
-const err31 = {instancePath:instancePath+"/customer/tags/" + i1,schemaPath:"#/properties/customer/properties/tags/items/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema37.properties.customer.properties.tags.items,data:data16};
+const err31 = {instancePath:instancePath+"/customer/tags/" + i1,schemaPath:"#/properties/customer/properties/tags/items/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema39.properties.customer.properties.tags.items,data:data16};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -2703,7 +3166,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/customer/tags/" + i1,schemaPath:"#/properties/customer/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.customer.properties.tags.items.type,parentSchema:schema37.properties.customer.properties.tags.items,data:data16};
+const err32 = {instancePath:instancePath+"/customer/tags/" + i1,schemaPath:"#/properties/customer/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.customer.properties.tags.items.type,parentSchema:schema39.properties.customer.properties.tags.items,data:data16};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -2715,7 +3178,7 @@ errors++;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/customer/tags",schemaPath:"#/properties/customer/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema37.properties.customer.properties.tags.type,parentSchema:schema37.properties.customer.properties.tags,data:data15};
+const err33 = {instancePath:instancePath+"/customer/tags",schemaPath:"#/properties/customer/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema39.properties.customer.properties.tags.type,parentSchema:schema39.properties.customer.properties.tags,data:data15};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -2725,9 +3188,10 @@ vErrors.push(err33);
 errors++;
 }
 }
-}
-else {
-const err34 = {instancePath:instancePath+"/customer",schemaPath:"#/properties/customer/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.customer.type,parentSchema:schema37.properties.customer,data:data3};
+if(data3.verifyPhone !== undefined){
+let data17 = data3.verifyPhone;
+if(typeof data17 !== "boolean"){
+const err34 = {instancePath:instancePath+"/customer/verifyPhone",schemaPath:"#/properties/customer/properties/verifyPhone/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema39.properties.customer.properties.verifyPhone.type,parentSchema:schema39.properties.customer.properties.verifyPhone,data:data17};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -2737,11 +3201,9 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data.routes !== undefined){
-let data17 = data.routes;
-if(Array.isArray(data17)){
-if(data17.length > 100){
-const err35 = {instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema37.properties.routes,data:data17};
+}
+else {
+const err35 = {instancePath:instancePath+"/customer",schemaPath:"#/properties/customer/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.properties.customer.type,parentSchema:schema39.properties.customer,data:data3};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -2750,12 +3212,12 @@ vErrors.push(err35);
 }
 errors++;
 }
-const len2 = data17.length;
-for(let i2=0; i2<len2; i2++){
-let data18 = data17[i2];
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-if(data18.name === undefined){
-const err36 = {instancePath:instancePath+"/routes/" + i2,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema37.properties.routes.items.required,parentSchema:schema37.properties.routes.items,data:data18};
+}
+if(data.routes !== undefined){
+let data18 = data.routes;
+if(Array.isArray(data18)){
+if(data18.length > 100){
+const err36 = {instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema39.properties.routes,data:data18};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -2764,8 +3226,12 @@ vErrors.push(err36);
 }
 errors++;
 }
-if(data18.rateCard === undefined){
-const err37 = {instancePath:instancePath+"/routes/" + i2,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "rateCard"},message:"must have required property '"+"rateCard"+"'",schema:schema37.properties.routes.items.required,parentSchema:schema37.properties.routes.items,data:data18};
+const len2 = data18.length;
+for(let i2=0; i2<len2; i2++){
+let data19 = data18[i2];
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+if(data19.name === undefined){
+const err37 = {instancePath:instancePath+"/routes/" + i2,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema39.properties.routes.items.required,parentSchema:schema39.properties.routes.items,data:data19};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -2774,9 +3240,8 @@ vErrors.push(err37);
 }
 errors++;
 }
-for(const key2 in data18){
-if(!(func2.call(schema37.properties.routes.items.properties, key2))){
-const err38 = {instancePath:instancePath+"/routes/" + i2,schemaPath:"#/properties/routes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.routes.items,data:data18};
+if(data19.rateCard === undefined){
+const err38 = {instancePath:instancePath+"/routes/" + i2,schemaPath:"#/properties/routes/items/required",keyword:"required",params:{missingProperty: "rateCard"},message:"must have required property '"+"rateCard"+"'",schema:schema39.properties.routes.items.required,parentSchema:schema39.properties.routes.items,data:data19};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -2785,12 +3250,9 @@ vErrors.push(err38);
 }
 errors++;
 }
-}
-if(data18.name !== undefined){
-let data19 = data18.name;
-if(typeof data19 === "string"){
-if(func3(data19) > 200){
-const err39 = {instancePath:instancePath+"/routes/" + i2+"/name",schemaPath:"#/properties/routes/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema37.properties.routes.items.properties.name,data:data19};
+for(const key2 in data19){
+if(!(func2.call(schema39.properties.routes.items.properties, key2))){
+const err39 = {instancePath:instancePath+"/routes/" + i2,schemaPath:"#/properties/routes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema39.properties.routes.items,data:data19};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -2799,8 +3261,12 @@ vErrors.push(err39);
 }
 errors++;
 }
-if(func3(data19) < 1){
-const err40 = {instancePath:instancePath+"/routes/" + i2+"/name",schemaPath:"#/properties/routes/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.routes.items.properties.name,data:data19};
+}
+if(data19.name !== undefined){
+let data20 = data19.name;
+if(typeof data20 === "string"){
+if(func3(data20) > 200){
+const err40 = {instancePath:instancePath+"/routes/" + i2+"/name",schemaPath:"#/properties/routes/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema39.properties.routes.items.properties.name,data:data20};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -2809,9 +3275,8 @@ vErrors.push(err40);
 }
 errors++;
 }
-}
-else {
-const err41 = {instancePath:instancePath+"/routes/" + i2+"/name",schemaPath:"#/properties/routes/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.routes.items.properties.name.type,parentSchema:schema37.properties.routes.items.properties.name,data:data19};
+if(func3(data20) < 1){
+const err41 = {instancePath:instancePath+"/routes/" + i2+"/name",schemaPath:"#/properties/routes/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema39.properties.routes.items.properties.name,data:data20};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -2821,11 +3286,8 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data18.rateCard !== undefined){
-let data20 = data18.rateCard;
-if(typeof data20 === "string"){
-if(func3(data20) > 200){
-const err42 = {instancePath:instancePath+"/routes/" + i2+"/rateCard",schemaPath:"#/properties/routes/items/properties/rateCard/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema37.properties.routes.items.properties.rateCard,data:data20};
+else {
+const err42 = {instancePath:instancePath+"/routes/" + i2+"/name",schemaPath:"#/properties/routes/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.routes.items.properties.name.type,parentSchema:schema39.properties.routes.items.properties.name,data:data20};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -2834,8 +3296,12 @@ vErrors.push(err42);
 }
 errors++;
 }
-if(func3(data20) < 1){
-const err43 = {instancePath:instancePath+"/routes/" + i2+"/rateCard",schemaPath:"#/properties/routes/items/properties/rateCard/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.routes.items.properties.rateCard,data:data20};
+}
+if(data19.rateCard !== undefined){
+let data21 = data19.rateCard;
+if(typeof data21 === "string"){
+if(func3(data21) > 200){
+const err43 = {instancePath:instancePath+"/routes/" + i2+"/rateCard",schemaPath:"#/properties/routes/items/properties/rateCard/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema39.properties.routes.items.properties.rateCard,data:data21};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -2844,9 +3310,8 @@ vErrors.push(err43);
 }
 errors++;
 }
-}
-else {
-const err44 = {instancePath:instancePath+"/routes/" + i2+"/rateCard",schemaPath:"#/properties/routes/items/properties/rateCard/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.routes.items.properties.rateCard.type,parentSchema:schema37.properties.routes.items.properties.rateCard,data:data20};
+if(func3(data21) < 1){
+const err44 = {instancePath:instancePath+"/routes/" + i2+"/rateCard",schemaPath:"#/properties/routes/items/properties/rateCard/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema39.properties.routes.items.properties.rateCard,data:data21};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -2856,11 +3321,8 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data18.techPrefix !== undefined){
-let data21 = data18.techPrefix;
-if(typeof data21 === "string"){
-if(func3(data21) > 32){
-const err45 = {instancePath:instancePath+"/routes/" + i2+"/techPrefix",schemaPath:"#/properties/routes/items/properties/techPrefix/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters",schema:32,parentSchema:schema37.properties.routes.items.properties.techPrefix,data:data21};
+else {
+const err45 = {instancePath:instancePath+"/routes/" + i2+"/rateCard",schemaPath:"#/properties/routes/items/properties/rateCard/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.routes.items.properties.rateCard.type,parentSchema:schema39.properties.routes.items.properties.rateCard,data:data21};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -2870,8 +3332,11 @@ vErrors.push(err45);
 errors++;
 }
 }
-else {
-const err46 = {instancePath:instancePath+"/routes/" + i2+"/techPrefix",schemaPath:"#/properties/routes/items/properties/techPrefix/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.routes.items.properties.techPrefix.type,parentSchema:schema37.properties.routes.items.properties.techPrefix,data:data21};
+if(data19.techPrefix !== undefined){
+let data22 = data19.techPrefix;
+if(typeof data22 === "string"){
+if(func3(data22) > 32){
+const err46 = {instancePath:instancePath+"/routes/" + i2+"/techPrefix",schemaPath:"#/properties/routes/items/properties/techPrefix/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters",schema:32,parentSchema:schema39.properties.routes.items.properties.techPrefix,data:data22};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -2881,11 +3346,8 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data18.dialString !== undefined){
-let data22 = data18.dialString;
-if(typeof data22 === "string"){
-if(func3(data22) > 200){
-const err47 = {instancePath:instancePath+"/routes/" + i2+"/dialString",schemaPath:"#/properties/routes/items/properties/dialString/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema37.properties.routes.items.properties.dialString,data:data22};
+else {
+const err47 = {instancePath:instancePath+"/routes/" + i2+"/techPrefix",schemaPath:"#/properties/routes/items/properties/techPrefix/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.routes.items.properties.techPrefix.type,parentSchema:schema39.properties.routes.items.properties.techPrefix,data:data22};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -2895,8 +3357,11 @@ vErrors.push(err47);
 errors++;
 }
 }
-else {
-const err48 = {instancePath:instancePath+"/routes/" + i2+"/dialString",schemaPath:"#/properties/routes/items/properties/dialString/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.routes.items.properties.dialString.type,parentSchema:schema37.properties.routes.items.properties.dialString,data:data22};
+if(data19.dialString !== undefined){
+let data23 = data19.dialString;
+if(typeof data23 === "string"){
+if(func3(data23) > 200){
+const err48 = {instancePath:instancePath+"/routes/" + i2+"/dialString",schemaPath:"#/properties/routes/items/properties/dialString/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema39.properties.routes.items.properties.dialString,data:data23};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -2906,10 +3371,8 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data18.channels !== undefined){
-let data23 = data18.channels;
-if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
-const err49 = {instancePath:instancePath+"/routes/" + i2+"/channels",schemaPath:"#/properties/routes/items/properties/channels/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.routes.items.properties.channels.type,parentSchema:schema37.properties.routes.items.properties.channels,data:data23};
+else {
+const err49 = {instancePath:instancePath+"/routes/" + i2+"/dialString",schemaPath:"#/properties/routes/items/properties/dialString/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.routes.items.properties.dialString.type,parentSchema:schema39.properties.routes.items.properties.dialString,data:data23};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -2918,9 +3381,11 @@ vErrors.push(err49);
 }
 errors++;
 }
-if((typeof data23 == "number") && (isFinite(data23))){
-if(data23 > 1000000 || isNaN(data23)){
-const err50 = {instancePath:instancePath+"/routes/" + i2+"/channels",schemaPath:"#/properties/routes/items/properties/channels/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema37.properties.routes.items.properties.channels,data:data23};
+}
+if(data19.channels !== undefined){
+let data24 = data19.channels;
+if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
+const err50 = {instancePath:instancePath+"/routes/" + i2+"/channels",schemaPath:"#/properties/routes/items/properties/channels/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema39.properties.routes.items.properties.channels.type,parentSchema:schema39.properties.routes.items.properties.channels,data:data24};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -2929,8 +3394,9 @@ vErrors.push(err50);
 }
 errors++;
 }
-if(data23 < 0 || isNaN(data23)){
-const err51 = {instancePath:instancePath+"/routes/" + i2+"/channels",schemaPath:"#/properties/routes/items/properties/channels/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema37.properties.routes.items.properties.channels,data:data23};
+if((typeof data24 == "number") && (isFinite(data24))){
+if(data24 > 1000000 || isNaN(data24)){
+const err51 = {instancePath:instancePath+"/routes/" + i2+"/channels",schemaPath:"#/properties/routes/items/properties/channels/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema39.properties.routes.items.properties.channels,data:data24};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -2939,12 +3405,8 @@ vErrors.push(err51);
 }
 errors++;
 }
-}
-}
-if(data18.flowSpeed !== undefined){
-let data24 = data18.flowSpeed;
-if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
-const err52 = {instancePath:instancePath+"/routes/" + i2+"/flowSpeed",schemaPath:"#/properties/routes/items/properties/flowSpeed/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.routes.items.properties.flowSpeed.type,parentSchema:schema37.properties.routes.items.properties.flowSpeed,data:data24};
+if(data24 < 0 || isNaN(data24)){
+const err52 = {instancePath:instancePath+"/routes/" + i2+"/channels",schemaPath:"#/properties/routes/items/properties/channels/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema39.properties.routes.items.properties.channels,data:data24};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -2953,9 +3415,12 @@ vErrors.push(err52);
 }
 errors++;
 }
-if((typeof data24 == "number") && (isFinite(data24))){
-if(data24 > 1000000 || isNaN(data24)){
-const err53 = {instancePath:instancePath+"/routes/" + i2+"/flowSpeed",schemaPath:"#/properties/routes/items/properties/flowSpeed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema37.properties.routes.items.properties.flowSpeed,data:data24};
+}
+}
+if(data19.flowSpeed !== undefined){
+let data25 = data19.flowSpeed;
+if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
+const err53 = {instancePath:instancePath+"/routes/" + i2+"/flowSpeed",schemaPath:"#/properties/routes/items/properties/flowSpeed/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema39.properties.routes.items.properties.flowSpeed.type,parentSchema:schema39.properties.routes.items.properties.flowSpeed,data:data25};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -2964,8 +3429,9 @@ vErrors.push(err53);
 }
 errors++;
 }
-if(data24 < 0 || isNaN(data24)){
-const err54 = {instancePath:instancePath+"/routes/" + i2+"/flowSpeed",schemaPath:"#/properties/routes/items/properties/flowSpeed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema37.properties.routes.items.properties.flowSpeed,data:data24};
+if((typeof data25 == "number") && (isFinite(data25))){
+if(data25 > 1000000 || isNaN(data25)){
+const err54 = {instancePath:instancePath+"/routes/" + i2+"/flowSpeed",schemaPath:"#/properties/routes/items/properties/flowSpeed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema39.properties.routes.items.properties.flowSpeed,data:data25};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -2974,12 +3440,8 @@ vErrors.push(err54);
 }
 errors++;
 }
-}
-}
-if(data18.maxDuration !== undefined){
-let data25 = data18.maxDuration;
-if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
-const err55 = {instancePath:instancePath+"/routes/" + i2+"/maxDuration",schemaPath:"#/properties/routes/items/properties/maxDuration/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.routes.items.properties.maxDuration.type,parentSchema:schema37.properties.routes.items.properties.maxDuration,data:data25};
+if(data25 < 0 || isNaN(data25)){
+const err55 = {instancePath:instancePath+"/routes/" + i2+"/flowSpeed",schemaPath:"#/properties/routes/items/properties/flowSpeed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema39.properties.routes.items.properties.flowSpeed,data:data25};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -2988,9 +3450,12 @@ vErrors.push(err55);
 }
 errors++;
 }
-if((typeof data25 == "number") && (isFinite(data25))){
-if(data25 > 86400 || isNaN(data25)){
-const err56 = {instancePath:instancePath+"/routes/" + i2+"/maxDuration",schemaPath:"#/properties/routes/items/properties/maxDuration/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema37.properties.routes.items.properties.maxDuration,data:data25};
+}
+}
+if(data19.maxDuration !== undefined){
+let data26 = data19.maxDuration;
+if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
+const err56 = {instancePath:instancePath+"/routes/" + i2+"/maxDuration",schemaPath:"#/properties/routes/items/properties/maxDuration/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema39.properties.routes.items.properties.maxDuration.type,parentSchema:schema39.properties.routes.items.properties.maxDuration,data:data26};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -2999,8 +3464,9 @@ vErrors.push(err56);
 }
 errors++;
 }
-if(data25 < 0 || isNaN(data25)){
-const err57 = {instancePath:instancePath+"/routes/" + i2+"/maxDuration",schemaPath:"#/properties/routes/items/properties/maxDuration/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema37.properties.routes.items.properties.maxDuration,data:data25};
+if((typeof data26 == "number") && (isFinite(data26))){
+if(data26 > 86400 || isNaN(data26)){
+const err57 = {instancePath:instancePath+"/routes/" + i2+"/maxDuration",schemaPath:"#/properties/routes/items/properties/maxDuration/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema39.properties.routes.items.properties.maxDuration,data:data26};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -3009,13 +3475,8 @@ vErrors.push(err57);
 }
 errors++;
 }
-}
-}
-if(data18.publicNote !== undefined){
-let data26 = data18.publicNote;
-if(typeof data26 === "string"){
-if(func3(data26) > 1000){
-const err58 = {instancePath:instancePath+"/routes/" + i2+"/publicNote",schemaPath:"#/properties/routes/items/properties/publicNote/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema37.properties.routes.items.properties.publicNote,data:data26};
+if(data26 < 0 || isNaN(data26)){
+const err58 = {instancePath:instancePath+"/routes/" + i2+"/maxDuration",schemaPath:"#/properties/routes/items/properties/maxDuration/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema39.properties.routes.items.properties.maxDuration,data:data26};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -3025,8 +3486,12 @@ vErrors.push(err58);
 errors++;
 }
 }
-else {
-const err59 = {instancePath:instancePath+"/routes/" + i2+"/publicNote",schemaPath:"#/properties/routes/items/properties/publicNote/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.routes.items.properties.publicNote.type,parentSchema:schema37.properties.routes.items.properties.publicNote,data:data26};
+}
+if(data19.publicNote !== undefined){
+let data27 = data19.publicNote;
+if(typeof data27 === "string"){
+if(func3(data27) > 1000){
+const err59 = {instancePath:instancePath+"/routes/" + i2+"/publicNote",schemaPath:"#/properties/routes/items/properties/publicNote/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema39.properties.routes.items.properties.publicNote,data:data27};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -3036,10 +3501,8 @@ vErrors.push(err59);
 errors++;
 }
 }
-if(data18.enabled !== undefined){
-let data27 = data18.enabled;
-if(typeof data27 !== "boolean"){
-const err60 = {instancePath:instancePath+"/routes/" + i2+"/enabled",schemaPath:"#/properties/routes/items/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema37.properties.routes.items.properties.enabled.type,parentSchema:schema37.properties.routes.items.properties.enabled,data:data27};
+else {
+const err60 = {instancePath:instancePath+"/routes/" + i2+"/publicNote",schemaPath:"#/properties/routes/items/properties/publicNote/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.routes.items.properties.publicNote.type,parentSchema:schema39.properties.routes.items.properties.publicNote,data:data27};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -3049,9 +3512,10 @@ vErrors.push(err60);
 errors++;
 }
 }
-}
-else {
-const err61 = {instancePath:instancePath+"/routes/" + i2,schemaPath:"#/properties/routes/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.routes.items.type,parentSchema:schema37.properties.routes.items,data:data18};
+if(data19.enabled !== undefined){
+let data28 = data19.enabled;
+if(typeof data28 !== "boolean"){
+const err61 = {instancePath:instancePath+"/routes/" + i2+"/enabled",schemaPath:"#/properties/routes/items/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema39.properties.routes.items.properties.enabled.type,parentSchema:schema39.properties.routes.items.properties.enabled,data:data28};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -3063,7 +3527,7 @@ errors++;
 }
 }
 else {
-const err62 = {instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema37.properties.routes.type,parentSchema:schema37.properties.routes,data:data17};
+const err62 = {instancePath:instancePath+"/routes/" + i2,schemaPath:"#/properties/routes/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.properties.routes.items.type,parentSchema:schema39.properties.routes.items,data:data19};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -3073,11 +3537,9 @@ vErrors.push(err62);
 errors++;
 }
 }
-if(data.payments !== undefined){
-let data28 = data.payments;
-if(Array.isArray(data28)){
-if(data28.length > 100){
-const err63 = {instancePath:instancePath+"/payments",schemaPath:"#/properties/payments/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema37.properties.payments,data:data28};
+}
+else {
+const err63 = {instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema39.properties.routes.type,parentSchema:schema39.properties.routes,data:data18};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -3086,12 +3548,12 @@ vErrors.push(err63);
 }
 errors++;
 }
-const len3 = data28.length;
-for(let i3=0; i3<len3; i3++){
-let data29 = data28[i3];
-if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-if(data29.description === undefined){
-const err64 = {instancePath:instancePath+"/payments/" + i3,schemaPath:"#/properties/payments/items/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema37.properties.payments.items.required,parentSchema:schema37.properties.payments.items,data:data29};
+}
+if(data.payments !== undefined){
+let data29 = data.payments;
+if(Array.isArray(data29)){
+if(data29.length > 100){
+const err64 = {instancePath:instancePath+"/payments",schemaPath:"#/properties/payments/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema39.properties.payments,data:data29};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -3100,8 +3562,12 @@ vErrors.push(err64);
 }
 errors++;
 }
-if(data29.amount === undefined){
-const err65 = {instancePath:instancePath+"/payments/" + i3,schemaPath:"#/properties/payments/items/required",keyword:"required",params:{missingProperty: "amount"},message:"must have required property '"+"amount"+"'",schema:schema37.properties.payments.items.required,parentSchema:schema37.properties.payments.items,data:data29};
+const len3 = data29.length;
+for(let i3=0; i3<len3; i3++){
+let data30 = data29[i3];
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+if(data30.description === undefined){
+const err65 = {instancePath:instancePath+"/payments/" + i3,schemaPath:"#/properties/payments/items/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema39.properties.payments.items.required,parentSchema:schema39.properties.payments.items,data:data30};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -3110,8 +3576,8 @@ vErrors.push(err65);
 }
 errors++;
 }
-if(data29.currency === undefined){
-const err66 = {instancePath:instancePath+"/payments/" + i3,schemaPath:"#/properties/payments/items/required",keyword:"required",params:{missingProperty: "currency"},message:"must have required property '"+"currency"+"'",schema:schema37.properties.payments.items.required,parentSchema:schema37.properties.payments.items,data:data29};
+if(data30.amount === undefined){
+const err66 = {instancePath:instancePath+"/payments/" + i3,schemaPath:"#/properties/payments/items/required",keyword:"required",params:{missingProperty: "amount"},message:"must have required property '"+"amount"+"'",schema:schema39.properties.payments.items.required,parentSchema:schema39.properties.payments.items,data:data30};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -3120,9 +3586,8 @@ vErrors.push(err66);
 }
 errors++;
 }
-for(const key3 in data29){
-if(!((((key3 === "description") || (key3 === "amount")) || (key3 === "currency")) || (key3 === "status"))){
-const err67 = {instancePath:instancePath+"/payments/" + i3,schemaPath:"#/properties/payments/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.payments.items,data:data29};
+if(data30.currency === undefined){
+const err67 = {instancePath:instancePath+"/payments/" + i3,schemaPath:"#/properties/payments/items/required",keyword:"required",params:{missingProperty: "currency"},message:"must have required property '"+"currency"+"'",schema:schema39.properties.payments.items.required,parentSchema:schema39.properties.payments.items,data:data30};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -3131,12 +3596,9 @@ vErrors.push(err67);
 }
 errors++;
 }
-}
-if(data29.description !== undefined){
-let data30 = data29.description;
-if(typeof data30 === "string"){
-if(func3(data30) > 200){
-const err68 = {instancePath:instancePath+"/payments/" + i3+"/description",schemaPath:"#/properties/payments/items/properties/description/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema37.properties.payments.items.properties.description,data:data30};
+for(const key3 in data30){
+if(!((((key3 === "description") || (key3 === "amount")) || (key3 === "currency")) || (key3 === "status"))){
+const err68 = {instancePath:instancePath+"/payments/" + i3,schemaPath:"#/properties/payments/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema39.properties.payments.items,data:data30};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -3145,8 +3607,12 @@ vErrors.push(err68);
 }
 errors++;
 }
-if(func3(data30) < 1){
-const err69 = {instancePath:instancePath+"/payments/" + i3+"/description",schemaPath:"#/properties/payments/items/properties/description/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.payments.items.properties.description,data:data30};
+}
+if(data30.description !== undefined){
+let data31 = data30.description;
+if(typeof data31 === "string"){
+if(func3(data31) > 200){
+const err69 = {instancePath:instancePath+"/payments/" + i3+"/description",schemaPath:"#/properties/payments/items/properties/description/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema39.properties.payments.items.properties.description,data:data31};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -3155,9 +3621,8 @@ vErrors.push(err69);
 }
 errors++;
 }
-}
-else {
-const err70 = {instancePath:instancePath+"/payments/" + i3+"/description",schemaPath:"#/properties/payments/items/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.payments.items.properties.description.type,parentSchema:schema37.properties.payments.items.properties.description,data:data30};
+if(func3(data31) < 1){
+const err70 = {instancePath:instancePath+"/payments/" + i3+"/description",schemaPath:"#/properties/payments/items/properties/description/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema39.properties.payments.items.properties.description,data:data31};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -3167,10 +3632,8 @@ vErrors.push(err70);
 errors++;
 }
 }
-if(data29.amount !== undefined){
-let data31 = data29.amount;
-if((!((typeof data31 == "number") && (isFinite(data31)))) && (typeof data31 !== "string")){
-const err71 = {instancePath:instancePath+"/payments/" + i3+"/amount",schemaPath:"#/properties/payments/items/properties/amount/type",keyword:"type",params:{type: schema37.properties.payments.items.properties.amount.type},message:"must be number,string",schema:schema37.properties.payments.items.properties.amount.type,parentSchema:schema37.properties.payments.items.properties.amount,data:data31};
+else {
+const err71 = {instancePath:instancePath+"/payments/" + i3+"/description",schemaPath:"#/properties/payments/items/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.payments.items.properties.description.type,parentSchema:schema39.properties.payments.items.properties.description,data:data31};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -3180,11 +3643,10 @@ vErrors.push(err71);
 errors++;
 }
 }
-if(data29.currency !== undefined){
-let data32 = data29.currency;
-if(typeof data32 === "string"){
-if(func3(data32) > 16){
-const err72 = {instancePath:instancePath+"/payments/" + i3+"/currency",schemaPath:"#/properties/payments/items/properties/currency/maxLength",keyword:"maxLength",params:{limit: 16},message:"must NOT have more than 16 characters",schema:16,parentSchema:schema37.properties.payments.items.properties.currency,data:data32};
+if(data30.amount !== undefined){
+let data32 = data30.amount;
+if((!((typeof data32 == "number") && (isFinite(data32)))) && (typeof data32 !== "string")){
+const err72 = {instancePath:instancePath+"/payments/" + i3+"/amount",schemaPath:"#/properties/payments/items/properties/amount/type",keyword:"type",params:{type: schema39.properties.payments.items.properties.amount.type},message:"must be number,string",schema:schema39.properties.payments.items.properties.amount.type,parentSchema:schema39.properties.payments.items.properties.amount,data:data32};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -3194,8 +3656,11 @@ vErrors.push(err72);
 errors++;
 }
 }
-else {
-const err73 = {instancePath:instancePath+"/payments/" + i3+"/currency",schemaPath:"#/properties/payments/items/properties/currency/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.payments.items.properties.currency.type,parentSchema:schema37.properties.payments.items.properties.currency,data:data32};
+if(data30.currency !== undefined){
+let data33 = data30.currency;
+if(typeof data33 === "string"){
+if(func3(data33) > 16){
+const err73 = {instancePath:instancePath+"/payments/" + i3+"/currency",schemaPath:"#/properties/payments/items/properties/currency/maxLength",keyword:"maxLength",params:{limit: 16},message:"must NOT have more than 16 characters",schema:16,parentSchema:schema39.properties.payments.items.properties.currency,data:data33};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -3205,10 +3670,8 @@ vErrors.push(err73);
 errors++;
 }
 }
-if(data29.status !== undefined){
-let data33 = data29.status;
-if(!(((data33 === "completed") || (data33 === "pending")) || (data33 === "cancelled"))){
-const err74 = {instancePath:instancePath+"/payments/" + i3+"/status",schemaPath:"#/properties/payments/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema37.properties.payments.items.properties.status.enum},message:"must be equal to one of the allowed values",schema:schema37.properties.payments.items.properties.status.enum,parentSchema:schema37.properties.payments.items.properties.status,data:data33};
+else {
+const err74 = {instancePath:instancePath+"/payments/" + i3+"/currency",schemaPath:"#/properties/payments/items/properties/currency/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.payments.items.properties.currency.type,parentSchema:schema39.properties.payments.items.properties.currency,data:data33};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -3218,9 +3681,10 @@ vErrors.push(err74);
 errors++;
 }
 }
-}
-else {
-const err75 = {instancePath:instancePath+"/payments/" + i3,schemaPath:"#/properties/payments/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.payments.items.type,parentSchema:schema37.properties.payments.items,data:data29};
+if(data30.status !== undefined){
+let data34 = data30.status;
+if(!(((data34 === "completed") || (data34 === "pending")) || (data34 === "cancelled"))){
+const err75 = {instancePath:instancePath+"/payments/" + i3+"/status",schemaPath:"#/properties/payments/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema39.properties.payments.items.properties.status.enum},message:"must be equal to one of the allowed values",schema:schema39.properties.payments.items.properties.status.enum,parentSchema:schema39.properties.payments.items.properties.status,data:data34};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -3232,7 +3696,7 @@ errors++;
 }
 }
 else {
-const err76 = {instancePath:instancePath+"/payments",schemaPath:"#/properties/payments/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema37.properties.payments.type,parentSchema:schema37.properties.payments,data:data28};
+const err76 = {instancePath:instancePath+"/payments/" + i3,schemaPath:"#/properties/payments/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.properties.payments.items.type,parentSchema:schema39.properties.payments.items,data:data30};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -3242,11 +3706,9 @@ vErrors.push(err76);
 errors++;
 }
 }
-if(data.alerts !== undefined){
-let data34 = data.alerts;
-if(Array.isArray(data34)){
-if(data34.length > 100){
-const err77 = {instancePath:instancePath+"/alerts",schemaPath:"#/properties/alerts/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema37.properties.alerts,data:data34};
+}
+else {
+const err77 = {instancePath:instancePath+"/payments",schemaPath:"#/properties/payments/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema39.properties.payments.type,parentSchema:schema39.properties.payments,data:data29};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -3255,12 +3717,12 @@ vErrors.push(err77);
 }
 errors++;
 }
-const len4 = data34.length;
-for(let i4=0; i4<len4; i4++){
-let data35 = data34[i4];
-if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
-if(data35.title === undefined){
-const err78 = {instancePath:instancePath+"/alerts/" + i4,schemaPath:"#/properties/alerts/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema37.properties.alerts.items.required,parentSchema:schema37.properties.alerts.items,data:data35};
+}
+if(data.alerts !== undefined){
+let data35 = data.alerts;
+if(Array.isArray(data35)){
+if(data35.length > 100){
+const err78 = {instancePath:instancePath+"/alerts",schemaPath:"#/properties/alerts/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema39.properties.alerts,data:data35};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -3269,8 +3731,12 @@ vErrors.push(err78);
 }
 errors++;
 }
-if(data35.area === undefined){
-const err79 = {instancePath:instancePath+"/alerts/" + i4,schemaPath:"#/properties/alerts/items/required",keyword:"required",params:{missingProperty: "area"},message:"must have required property '"+"area"+"'",schema:schema37.properties.alerts.items.required,parentSchema:schema37.properties.alerts.items,data:data35};
+const len4 = data35.length;
+for(let i4=0; i4<len4; i4++){
+let data36 = data35[i4];
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+if(data36.title === undefined){
+const err79 = {instancePath:instancePath+"/alerts/" + i4,schemaPath:"#/properties/alerts/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema39.properties.alerts.items.required,parentSchema:schema39.properties.alerts.items,data:data36};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -3279,8 +3745,8 @@ vErrors.push(err79);
 }
 errors++;
 }
-if(data35.operator === undefined){
-const err80 = {instancePath:instancePath+"/alerts/" + i4,schemaPath:"#/properties/alerts/items/required",keyword:"required",params:{missingProperty: "operator"},message:"must have required property '"+"operator"+"'",schema:schema37.properties.alerts.items.required,parentSchema:schema37.properties.alerts.items,data:data35};
+if(data36.area === undefined){
+const err80 = {instancePath:instancePath+"/alerts/" + i4,schemaPath:"#/properties/alerts/items/required",keyword:"required",params:{missingProperty: "area"},message:"must have required property '"+"area"+"'",schema:schema39.properties.alerts.items.required,parentSchema:schema39.properties.alerts.items,data:data36};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -3289,8 +3755,8 @@ vErrors.push(err80);
 }
 errors++;
 }
-if(data35.threshold === undefined){
-const err81 = {instancePath:instancePath+"/alerts/" + i4,schemaPath:"#/properties/alerts/items/required",keyword:"required",params:{missingProperty: "threshold"},message:"must have required property '"+"threshold"+"'",schema:schema37.properties.alerts.items.required,parentSchema:schema37.properties.alerts.items,data:data35};
+if(data36.operator === undefined){
+const err81 = {instancePath:instancePath+"/alerts/" + i4,schemaPath:"#/properties/alerts/items/required",keyword:"required",params:{missingProperty: "operator"},message:"must have required property '"+"operator"+"'",schema:schema39.properties.alerts.items.required,parentSchema:schema39.properties.alerts.items,data:data36};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -3299,9 +3765,8 @@ vErrors.push(err81);
 }
 errors++;
 }
-for(const key4 in data35){
-if(!(func2.call(schema37.properties.alerts.items.properties, key4))){
-const err82 = {instancePath:instancePath+"/alerts/" + i4,schemaPath:"#/properties/alerts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.alerts.items,data:data35};
+if(data36.threshold === undefined){
+const err82 = {instancePath:instancePath+"/alerts/" + i4,schemaPath:"#/properties/alerts/items/required",keyword:"required",params:{missingProperty: "threshold"},message:"must have required property '"+"threshold"+"'",schema:schema39.properties.alerts.items.required,parentSchema:schema39.properties.alerts.items,data:data36};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -3310,12 +3775,9 @@ vErrors.push(err82);
 }
 errors++;
 }
-}
-if(data35.title !== undefined){
-let data36 = data35.title;
-if(typeof data36 === "string"){
-if(func3(data36) > 200){
-const err83 = {instancePath:instancePath+"/alerts/" + i4+"/title",schemaPath:"#/properties/alerts/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema37.properties.alerts.items.properties.title,data:data36};
+for(const key4 in data36){
+if(!(func2.call(schema39.properties.alerts.items.properties, key4))){
+const err83 = {instancePath:instancePath+"/alerts/" + i4,schemaPath:"#/properties/alerts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema39.properties.alerts.items,data:data36};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -3324,8 +3786,12 @@ vErrors.push(err83);
 }
 errors++;
 }
-if(func3(data36) < 1){
-const err84 = {instancePath:instancePath+"/alerts/" + i4+"/title",schemaPath:"#/properties/alerts/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.alerts.items.properties.title,data:data36};
+}
+if(data36.title !== undefined){
+let data37 = data36.title;
+if(typeof data37 === "string"){
+if(func3(data37) > 200){
+const err84 = {instancePath:instancePath+"/alerts/" + i4+"/title",schemaPath:"#/properties/alerts/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema39.properties.alerts.items.properties.title,data:data37};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -3334,9 +3800,8 @@ vErrors.push(err84);
 }
 errors++;
 }
-}
-else {
-const err85 = {instancePath:instancePath+"/alerts/" + i4+"/title",schemaPath:"#/properties/alerts/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.alerts.items.properties.title.type,parentSchema:schema37.properties.alerts.items.properties.title,data:data36};
+if(func3(data37) < 1){
+const err85 = {instancePath:instancePath+"/alerts/" + i4+"/title",schemaPath:"#/properties/alerts/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema39.properties.alerts.items.properties.title,data:data37};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -3346,10 +3811,8 @@ vErrors.push(err85);
 errors++;
 }
 }
-if(data35.area !== undefined){
-let data37 = data35.area;
-if(!(((((((data37 === "balance") || (data37 === "asr")) || (data37 === "acd")) || (data37 === "pdd")) || (data37 === "cps")) || (data37 === "channels")) || (data37 === "daily-spend"))){
-const err86 = {instancePath:instancePath+"/alerts/" + i4+"/area",schemaPath:"#/properties/alerts/items/properties/area/enum",keyword:"enum",params:{allowedValues: schema37.properties.alerts.items.properties.area.enum},message:"must be equal to one of the allowed values",schema:schema37.properties.alerts.items.properties.area.enum,parentSchema:schema37.properties.alerts.items.properties.area,data:data37};
+else {
+const err86 = {instancePath:instancePath+"/alerts/" + i4+"/title",schemaPath:"#/properties/alerts/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.alerts.items.properties.title.type,parentSchema:schema39.properties.alerts.items.properties.title,data:data37};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -3359,10 +3822,10 @@ vErrors.push(err86);
 errors++;
 }
 }
-if(data35.operator !== undefined){
-let data38 = data35.operator;
-if(!(((((data38 === "<") || (data38 === "<=")) || (data38 === "=")) || (data38 === ">=")) || (data38 === ">"))){
-const err87 = {instancePath:instancePath+"/alerts/" + i4+"/operator",schemaPath:"#/properties/alerts/items/properties/operator/enum",keyword:"enum",params:{allowedValues: schema37.properties.alerts.items.properties.operator.enum},message:"must be equal to one of the allowed values",schema:schema37.properties.alerts.items.properties.operator.enum,parentSchema:schema37.properties.alerts.items.properties.operator,data:data38};
+if(data36.area !== undefined){
+let data38 = data36.area;
+if(!(((((((data38 === "balance") || (data38 === "asr")) || (data38 === "acd")) || (data38 === "pdd")) || (data38 === "cps")) || (data38 === "channels")) || (data38 === "daily-spend"))){
+const err87 = {instancePath:instancePath+"/alerts/" + i4+"/area",schemaPath:"#/properties/alerts/items/properties/area/enum",keyword:"enum",params:{allowedValues: schema39.properties.alerts.items.properties.area.enum},message:"must be equal to one of the allowed values",schema:schema39.properties.alerts.items.properties.area.enum,parentSchema:schema39.properties.alerts.items.properties.area,data:data38};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -3372,10 +3835,10 @@ vErrors.push(err87);
 errors++;
 }
 }
-if(data35.threshold !== undefined){
-let data39 = data35.threshold;
-if(!((typeof data39 == "number") && (isFinite(data39)))){
-const err88 = {instancePath:instancePath+"/alerts/" + i4+"/threshold",schemaPath:"#/properties/alerts/items/properties/threshold/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema37.properties.alerts.items.properties.threshold.type,parentSchema:schema37.properties.alerts.items.properties.threshold,data:data39};
+if(data36.operator !== undefined){
+let data39 = data36.operator;
+if(!(((((data39 === "<") || (data39 === "<=")) || (data39 === "=")) || (data39 === ">=")) || (data39 === ">"))){
+const err88 = {instancePath:instancePath+"/alerts/" + i4+"/operator",schemaPath:"#/properties/alerts/items/properties/operator/enum",keyword:"enum",params:{allowedValues: schema39.properties.alerts.items.properties.operator.enum},message:"must be equal to one of the allowed values",schema:schema39.properties.alerts.items.properties.operator.enum,parentSchema:schema39.properties.alerts.items.properties.operator,data:data39};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -3385,10 +3848,10 @@ vErrors.push(err88);
 errors++;
 }
 }
-if(data35.resetThreshold !== undefined){
-let data40 = data35.resetThreshold;
+if(data36.threshold !== undefined){
+let data40 = data36.threshold;
 if(!((typeof data40 == "number") && (isFinite(data40)))){
-const err89 = {instancePath:instancePath+"/alerts/" + i4+"/resetThreshold",schemaPath:"#/properties/alerts/items/properties/resetThreshold/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema37.properties.alerts.items.properties.resetThreshold.type,parentSchema:schema37.properties.alerts.items.properties.resetThreshold,data:data40};
+const err89 = {instancePath:instancePath+"/alerts/" + i4+"/threshold",schemaPath:"#/properties/alerts/items/properties/threshold/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema39.properties.alerts.items.properties.threshold.type,parentSchema:schema39.properties.alerts.items.properties.threshold,data:data40};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -3398,10 +3861,10 @@ vErrors.push(err89);
 errors++;
 }
 }
-if(data35.samplePeriod !== undefined){
-let data41 = data35.samplePeriod;
-if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
-const err90 = {instancePath:instancePath+"/alerts/" + i4+"/samplePeriod",schemaPath:"#/properties/alerts/items/properties/samplePeriod/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.alerts.items.properties.samplePeriod.type,parentSchema:schema37.properties.alerts.items.properties.samplePeriod,data:data41};
+if(data36.resetThreshold !== undefined){
+let data41 = data36.resetThreshold;
+if(!((typeof data41 == "number") && (isFinite(data41)))){
+const err90 = {instancePath:instancePath+"/alerts/" + i4+"/resetThreshold",schemaPath:"#/properties/alerts/items/properties/resetThreshold/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema39.properties.alerts.items.properties.resetThreshold.type,parentSchema:schema39.properties.alerts.items.properties.resetThreshold,data:data41};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -3410,9 +3873,11 @@ vErrors.push(err90);
 }
 errors++;
 }
-if((typeof data41 == "number") && (isFinite(data41))){
-if(data41 > 604800 || isNaN(data41)){
-const err91 = {instancePath:instancePath+"/alerts/" + i4+"/samplePeriod",schemaPath:"#/properties/alerts/items/properties/samplePeriod/maximum",keyword:"maximum",params:{comparison: "<=", limit: 604800},message:"must be <= 604800",schema:604800,parentSchema:schema37.properties.alerts.items.properties.samplePeriod,data:data41};
+}
+if(data36.samplePeriod !== undefined){
+let data42 = data36.samplePeriod;
+if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
+const err91 = {instancePath:instancePath+"/alerts/" + i4+"/samplePeriod",schemaPath:"#/properties/alerts/items/properties/samplePeriod/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema39.properties.alerts.items.properties.samplePeriod.type,parentSchema:schema39.properties.alerts.items.properties.samplePeriod,data:data42};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -3421,8 +3886,9 @@ vErrors.push(err91);
 }
 errors++;
 }
-if(data41 < 1 || isNaN(data41)){
-const err92 = {instancePath:instancePath+"/alerts/" + i4+"/samplePeriod",schemaPath:"#/properties/alerts/items/properties/samplePeriod/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema37.properties.alerts.items.properties.samplePeriod,data:data41};
+if((typeof data42 == "number") && (isFinite(data42))){
+if(data42 > 604800 || isNaN(data42)){
+const err92 = {instancePath:instancePath+"/alerts/" + i4+"/samplePeriod",schemaPath:"#/properties/alerts/items/properties/samplePeriod/maximum",keyword:"maximum",params:{comparison: "<=", limit: 604800},message:"must be <= 604800",schema:604800,parentSchema:schema39.properties.alerts.items.properties.samplePeriod,data:data42};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -3431,12 +3897,8 @@ vErrors.push(err92);
 }
 errors++;
 }
-}
-}
-if(data35.repeat !== undefined){
-let data42 = data35.repeat;
-if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
-const err93 = {instancePath:instancePath+"/alerts/" + i4+"/repeat",schemaPath:"#/properties/alerts/items/properties/repeat/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.alerts.items.properties.repeat.type,parentSchema:schema37.properties.alerts.items.properties.repeat,data:data42};
+if(data42 < 1 || isNaN(data42)){
+const err93 = {instancePath:instancePath+"/alerts/" + i4+"/samplePeriod",schemaPath:"#/properties/alerts/items/properties/samplePeriod/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema39.properties.alerts.items.properties.samplePeriod,data:data42};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -3445,9 +3907,12 @@ vErrors.push(err93);
 }
 errors++;
 }
-if((typeof data42 == "number") && (isFinite(data42))){
-if(data42 > 2592000 || isNaN(data42)){
-const err94 = {instancePath:instancePath+"/alerts/" + i4+"/repeat",schemaPath:"#/properties/alerts/items/properties/repeat/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2592000},message:"must be <= 2592000",schema:2592000,parentSchema:schema37.properties.alerts.items.properties.repeat,data:data42};
+}
+}
+if(data36.repeat !== undefined){
+let data43 = data36.repeat;
+if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
+const err94 = {instancePath:instancePath+"/alerts/" + i4+"/repeat",schemaPath:"#/properties/alerts/items/properties/repeat/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema39.properties.alerts.items.properties.repeat.type,parentSchema:schema39.properties.alerts.items.properties.repeat,data:data43};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -3456,8 +3921,9 @@ vErrors.push(err94);
 }
 errors++;
 }
-if(data42 < 0 || isNaN(data42)){
-const err95 = {instancePath:instancePath+"/alerts/" + i4+"/repeat",schemaPath:"#/properties/alerts/items/properties/repeat/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema37.properties.alerts.items.properties.repeat,data:data42};
+if((typeof data43 == "number") && (isFinite(data43))){
+if(data43 > 2592000 || isNaN(data43)){
+const err95 = {instancePath:instancePath+"/alerts/" + i4+"/repeat",schemaPath:"#/properties/alerts/items/properties/repeat/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2592000},message:"must be <= 2592000",schema:2592000,parentSchema:schema39.properties.alerts.items.properties.repeat,data:data43};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -3466,12 +3932,8 @@ vErrors.push(err95);
 }
 errors++;
 }
-}
-}
-if(data35.noticeLevel !== undefined){
-let data43 = data35.noticeLevel;
-if(!((data43 === "warning") || (data43 === "error"))){
-const err96 = {instancePath:instancePath+"/alerts/" + i4+"/noticeLevel",schemaPath:"#/properties/alerts/items/properties/noticeLevel/enum",keyword:"enum",params:{allowedValues: schema37.properties.alerts.items.properties.noticeLevel.enum},message:"must be equal to one of the allowed values",schema:schema37.properties.alerts.items.properties.noticeLevel.enum,parentSchema:schema37.properties.alerts.items.properties.noticeLevel,data:data43};
+if(data43 < 0 || isNaN(data43)){
+const err96 = {instancePath:instancePath+"/alerts/" + i4+"/repeat",schemaPath:"#/properties/alerts/items/properties/repeat/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema39.properties.alerts.items.properties.repeat,data:data43};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -3481,11 +3943,11 @@ vErrors.push(err96);
 errors++;
 }
 }
-if(data35.recipients !== undefined){
-let data44 = data35.recipients;
-if(Array.isArray(data44)){
-if(data44.length > 20){
-const err97 = {instancePath:instancePath+"/alerts/" + i4+"/recipients",schemaPath:"#/properties/alerts/items/properties/recipients/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema37.properties.alerts.items.properties.recipients,data:data44};
+}
+if(data36.noticeLevel !== undefined){
+let data44 = data36.noticeLevel;
+if(!((data44 === "warning") || (data44 === "error"))){
+const err97 = {instancePath:instancePath+"/alerts/" + i4+"/noticeLevel",schemaPath:"#/properties/alerts/items/properties/noticeLevel/enum",keyword:"enum",params:{allowedValues: schema39.properties.alerts.items.properties.noticeLevel.enum},message:"must be equal to one of the allowed values",schema:schema39.properties.alerts.items.properties.noticeLevel.enum,parentSchema:schema39.properties.alerts.items.properties.noticeLevel,data:data44};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -3494,12 +3956,12 @@ vErrors.push(err97);
 }
 errors++;
 }
-const len5 = data44.length;
-for(let i5=0; i5<len5; i5++){
-let data45 = data44[i5];
-if(typeof data45 === "string"){
-if(func3(data45) > 254){
-const err98 = {instancePath:instancePath+"/alerts/" + i4+"/recipients/" + i5,schemaPath:"#/properties/alerts/items/properties/recipients/items/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters",schema:254,parentSchema:schema37.properties.alerts.items.properties.recipients.items,data:data45};
+}
+if(data36.recipients !== undefined){
+let data45 = data36.recipients;
+if(Array.isArray(data45)){
+if(data45.length > 20){
+const err98 = {instancePath:instancePath+"/alerts/" + i4+"/recipients",schemaPath:"#/properties/alerts/items/properties/recipients/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema39.properties.alerts.items.properties.recipients,data:data45};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -3508,9 +3970,12 @@ vErrors.push(err98);
 }
 errors++;
 }
-}
-else {
-const err99 = {instancePath:instancePath+"/alerts/" + i4+"/recipients/" + i5,schemaPath:"#/properties/alerts/items/properties/recipients/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.alerts.items.properties.recipients.items.type,parentSchema:schema37.properties.alerts.items.properties.recipients.items,data:data45};
+const len5 = data45.length;
+for(let i5=0; i5<len5; i5++){
+let data46 = data45[i5];
+if(typeof data46 === "string"){
+if(func3(data46) > 254){
+const err99 = {instancePath:instancePath+"/alerts/" + i4+"/recipients/" + i5,schemaPath:"#/properties/alerts/items/properties/recipients/items/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters",schema:254,parentSchema:schema39.properties.alerts.items.properties.recipients.items,data:data46};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -3520,9 +3985,8 @@ vErrors.push(err99);
 errors++;
 }
 }
-}
 else {
-const err100 = {instancePath:instancePath+"/alerts/" + i4+"/recipients",schemaPath:"#/properties/alerts/items/properties/recipients/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema37.properties.alerts.items.properties.recipients.type,parentSchema:schema37.properties.alerts.items.properties.recipients,data:data44};
+const err100 = {instancePath:instancePath+"/alerts/" + i4+"/recipients/" + i5,schemaPath:"#/properties/alerts/items/properties/recipients/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.alerts.items.properties.recipients.items.type,parentSchema:schema39.properties.alerts.items.properties.recipients.items,data:data46};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -3534,7 +3998,7 @@ errors++;
 }
 }
 else {
-const err101 = {instancePath:instancePath+"/alerts/" + i4,schemaPath:"#/properties/alerts/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.alerts.items.type,parentSchema:schema37.properties.alerts.items,data:data35};
+const err101 = {instancePath:instancePath+"/alerts/" + i4+"/recipients",schemaPath:"#/properties/alerts/items/properties/recipients/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema39.properties.alerts.items.properties.recipients.type,parentSchema:schema39.properties.alerts.items.properties.recipients,data:data45};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -3546,7 +4010,7 @@ errors++;
 }
 }
 else {
-const err102 = {instancePath:instancePath+"/alerts",schemaPath:"#/properties/alerts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema37.properties.alerts.type,parentSchema:schema37.properties.alerts,data:data34};
+const err102 = {instancePath:instancePath+"/alerts/" + i4,schemaPath:"#/properties/alerts/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.properties.alerts.items.type,parentSchema:schema39.properties.alerts.items,data:data36};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -3556,11 +4020,9 @@ vErrors.push(err102);
 errors++;
 }
 }
-if(data.packages !== undefined){
-let data46 = data.packages;
-if(Array.isArray(data46)){
-if(data46.length > 100){
-const err103 = {instancePath:instancePath+"/packages",schemaPath:"#/properties/packages/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema37.properties.packages,data:data46};
+}
+else {
+const err103 = {instancePath:instancePath+"/alerts",schemaPath:"#/properties/alerts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema39.properties.alerts.type,parentSchema:schema39.properties.alerts,data:data35};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -3569,12 +4031,12 @@ vErrors.push(err103);
 }
 errors++;
 }
-const len6 = data46.length;
-for(let i6=0; i6<len6; i6++){
-let data47 = data46[i6];
-if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
-if(data47.name === undefined){
-const err104 = {instancePath:instancePath+"/packages/" + i6,schemaPath:"#/properties/packages/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema37.properties.packages.items.required,parentSchema:schema37.properties.packages.items,data:data47};
+}
+if(data.packages !== undefined){
+let data47 = data.packages;
+if(Array.isArray(data47)){
+if(data47.length > 100){
+const err104 = {instancePath:instancePath+"/packages",schemaPath:"#/properties/packages/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema39.properties.packages,data:data47};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -3583,8 +4045,12 @@ vErrors.push(err104);
 }
 errors++;
 }
-if(data47.retail === undefined){
-const err105 = {instancePath:instancePath+"/packages/" + i6,schemaPath:"#/properties/packages/items/required",keyword:"required",params:{missingProperty: "retail"},message:"must have required property '"+"retail"+"'",schema:schema37.properties.packages.items.required,parentSchema:schema37.properties.packages.items,data:data47};
+const len6 = data47.length;
+for(let i6=0; i6<len6; i6++){
+let data48 = data47[i6];
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+if(data48.name === undefined){
+const err105 = {instancePath:instancePath+"/packages/" + i6,schemaPath:"#/properties/packages/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema39.properties.packages.items.required,parentSchema:schema39.properties.packages.items,data:data48};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -3593,8 +4059,8 @@ vErrors.push(err105);
 }
 errors++;
 }
-if(data47.frequency === undefined){
-const err106 = {instancePath:instancePath+"/packages/" + i6,schemaPath:"#/properties/packages/items/required",keyword:"required",params:{missingProperty: "frequency"},message:"must have required property '"+"frequency"+"'",schema:schema37.properties.packages.items.required,parentSchema:schema37.properties.packages.items,data:data47};
+if(data48.retail === undefined){
+const err106 = {instancePath:instancePath+"/packages/" + i6,schemaPath:"#/properties/packages/items/required",keyword:"required",params:{missingProperty: "retail"},message:"must have required property '"+"retail"+"'",schema:schema39.properties.packages.items.required,parentSchema:schema39.properties.packages.items,data:data48};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -3603,9 +4069,8 @@ vErrors.push(err106);
 }
 errors++;
 }
-for(const key5 in data47){
-if(!(func2.call(schema37.properties.packages.items.properties, key5))){
-const err107 = {instancePath:instancePath+"/packages/" + i6,schemaPath:"#/properties/packages/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.packages.items,data:data47};
+if(data48.frequency === undefined){
+const err107 = {instancePath:instancePath+"/packages/" + i6,schemaPath:"#/properties/packages/items/required",keyword:"required",params:{missingProperty: "frequency"},message:"must have required property '"+"frequency"+"'",schema:schema39.properties.packages.items.required,parentSchema:schema39.properties.packages.items,data:data48};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -3614,12 +4079,9 @@ vErrors.push(err107);
 }
 errors++;
 }
-}
-if(data47.name !== undefined){
-let data48 = data47.name;
-if(typeof data48 === "string"){
-if(func3(data48) > 200){
-const err108 = {instancePath:instancePath+"/packages/" + i6+"/name",schemaPath:"#/properties/packages/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema37.properties.packages.items.properties.name,data:data48};
+for(const key5 in data48){
+if(!(func2.call(schema39.properties.packages.items.properties, key5))){
+const err108 = {instancePath:instancePath+"/packages/" + i6,schemaPath:"#/properties/packages/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema39.properties.packages.items,data:data48};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -3628,8 +4090,12 @@ vErrors.push(err108);
 }
 errors++;
 }
-if(func3(data48) < 1){
-const err109 = {instancePath:instancePath+"/packages/" + i6+"/name",schemaPath:"#/properties/packages/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.packages.items.properties.name,data:data48};
+}
+if(data48.name !== undefined){
+let data49 = data48.name;
+if(typeof data49 === "string"){
+if(func3(data49) > 200){
+const err109 = {instancePath:instancePath+"/packages/" + i6+"/name",schemaPath:"#/properties/packages/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema39.properties.packages.items.properties.name,data:data49};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -3638,9 +4104,8 @@ vErrors.push(err109);
 }
 errors++;
 }
-}
-else {
-const err110 = {instancePath:instancePath+"/packages/" + i6+"/name",schemaPath:"#/properties/packages/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.packages.items.properties.name.type,parentSchema:schema37.properties.packages.items.properties.name,data:data48};
+if(func3(data49) < 1){
+const err110 = {instancePath:instancePath+"/packages/" + i6+"/name",schemaPath:"#/properties/packages/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema39.properties.packages.items.properties.name,data:data49};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -3650,10 +4115,8 @@ vErrors.push(err110);
 errors++;
 }
 }
-if(data47.retail !== undefined){
-let data49 = data47.retail;
-if((!((typeof data49 == "number") && (isFinite(data49)))) && (typeof data49 !== "string")){
-const err111 = {instancePath:instancePath+"/packages/" + i6+"/retail",schemaPath:"#/properties/packages/items/properties/retail/type",keyword:"type",params:{type: schema37.properties.packages.items.properties.retail.type},message:"must be number,string",schema:schema37.properties.packages.items.properties.retail.type,parentSchema:schema37.properties.packages.items.properties.retail,data:data49};
+else {
+const err111 = {instancePath:instancePath+"/packages/" + i6+"/name",schemaPath:"#/properties/packages/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.packages.items.properties.name.type,parentSchema:schema39.properties.packages.items.properties.name,data:data49};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -3663,10 +4126,10 @@ vErrors.push(err111);
 errors++;
 }
 }
-if(data47.setupRetail !== undefined){
-let data50 = data47.setupRetail;
+if(data48.retail !== undefined){
+let data50 = data48.retail;
 if((!((typeof data50 == "number") && (isFinite(data50)))) && (typeof data50 !== "string")){
-const err112 = {instancePath:instancePath+"/packages/" + i6+"/setupRetail",schemaPath:"#/properties/packages/items/properties/setupRetail/type",keyword:"type",params:{type: schema37.properties.packages.items.properties.setupRetail.type},message:"must be number,string",schema:schema37.properties.packages.items.properties.setupRetail.type,parentSchema:schema37.properties.packages.items.properties.setupRetail,data:data50};
+const err112 = {instancePath:instancePath+"/packages/" + i6+"/retail",schemaPath:"#/properties/packages/items/properties/retail/type",keyword:"type",params:{type: schema39.properties.packages.items.properties.retail.type},message:"must be number,string",schema:schema39.properties.packages.items.properties.retail.type,parentSchema:schema39.properties.packages.items.properties.retail,data:data50};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -3676,10 +4139,10 @@ vErrors.push(err112);
 errors++;
 }
 }
-if(data47.frequency !== undefined){
-let data51 = data47.frequency;
-if(!((((data51 === "once") || (data51 === "daily")) || (data51 === "weekly")) || (data51 === "monthly"))){
-const err113 = {instancePath:instancePath+"/packages/" + i6+"/frequency",schemaPath:"#/properties/packages/items/properties/frequency/enum",keyword:"enum",params:{allowedValues: schema37.properties.packages.items.properties.frequency.enum},message:"must be equal to one of the allowed values",schema:schema37.properties.packages.items.properties.frequency.enum,parentSchema:schema37.properties.packages.items.properties.frequency,data:data51};
+if(data48.setupRetail !== undefined){
+let data51 = data48.setupRetail;
+if((!((typeof data51 == "number") && (isFinite(data51)))) && (typeof data51 !== "string")){
+const err113 = {instancePath:instancePath+"/packages/" + i6+"/setupRetail",schemaPath:"#/properties/packages/items/properties/setupRetail/type",keyword:"type",params:{type: schema39.properties.packages.items.properties.setupRetail.type},message:"must be number,string",schema:schema39.properties.packages.items.properties.setupRetail.type,parentSchema:schema39.properties.packages.items.properties.setupRetail,data:data51};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -3689,10 +4152,10 @@ vErrors.push(err113);
 errors++;
 }
 }
-if(data47.frequencyMatch !== undefined){
-let data52 = data47.frequencyMatch;
-if(!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52)))){
-const err114 = {instancePath:instancePath+"/packages/" + i6+"/frequencyMatch",schemaPath:"#/properties/packages/items/properties/frequencyMatch/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.packages.items.properties.frequencyMatch.type,parentSchema:schema37.properties.packages.items.properties.frequencyMatch,data:data52};
+if(data48.frequency !== undefined){
+let data52 = data48.frequency;
+if(!((((data52 === "once") || (data52 === "daily")) || (data52 === "weekly")) || (data52 === "monthly"))){
+const err114 = {instancePath:instancePath+"/packages/" + i6+"/frequency",schemaPath:"#/properties/packages/items/properties/frequency/enum",keyword:"enum",params:{allowedValues: schema39.properties.packages.items.properties.frequency.enum},message:"must be equal to one of the allowed values",schema:schema39.properties.packages.items.properties.frequency.enum,parentSchema:schema39.properties.packages.items.properties.frequency,data:data52};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -3701,9 +4164,11 @@ vErrors.push(err114);
 }
 errors++;
 }
-if((typeof data52 == "number") && (isFinite(data52))){
-if(data52 > 366 || isNaN(data52)){
-const err115 = {instancePath:instancePath+"/packages/" + i6+"/frequencyMatch",schemaPath:"#/properties/packages/items/properties/frequencyMatch/maximum",keyword:"maximum",params:{comparison: "<=", limit: 366},message:"must be <= 366",schema:366,parentSchema:schema37.properties.packages.items.properties.frequencyMatch,data:data52};
+}
+if(data48.frequencyMatch !== undefined){
+let data53 = data48.frequencyMatch;
+if(!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53)))){
+const err115 = {instancePath:instancePath+"/packages/" + i6+"/frequencyMatch",schemaPath:"#/properties/packages/items/properties/frequencyMatch/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema39.properties.packages.items.properties.frequencyMatch.type,parentSchema:schema39.properties.packages.items.properties.frequencyMatch,data:data53};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -3712,8 +4177,9 @@ vErrors.push(err115);
 }
 errors++;
 }
-if(data52 < 0 || isNaN(data52)){
-const err116 = {instancePath:instancePath+"/packages/" + i6+"/frequencyMatch",schemaPath:"#/properties/packages/items/properties/frequencyMatch/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema37.properties.packages.items.properties.frequencyMatch,data:data52};
+if((typeof data53 == "number") && (isFinite(data53))){
+if(data53 > 366 || isNaN(data53)){
+const err116 = {instancePath:instancePath+"/packages/" + i6+"/frequencyMatch",schemaPath:"#/properties/packages/items/properties/frequencyMatch/maximum",keyword:"maximum",params:{comparison: "<=", limit: 366},message:"must be <= 366",schema:366,parentSchema:schema39.properties.packages.items.properties.frequencyMatch,data:data53};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -3722,12 +4188,8 @@ vErrors.push(err116);
 }
 errors++;
 }
-}
-}
-if(data47.quantity !== undefined){
-let data53 = data47.quantity;
-if(!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53)))){
-const err117 = {instancePath:instancePath+"/packages/" + i6+"/quantity",schemaPath:"#/properties/packages/items/properties/quantity/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.packages.items.properties.quantity.type,parentSchema:schema37.properties.packages.items.properties.quantity,data:data53};
+if(data53 < 0 || isNaN(data53)){
+const err117 = {instancePath:instancePath+"/packages/" + i6+"/frequencyMatch",schemaPath:"#/properties/packages/items/properties/frequencyMatch/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema39.properties.packages.items.properties.frequencyMatch,data:data53};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -3736,9 +4198,12 @@ vErrors.push(err117);
 }
 errors++;
 }
-if((typeof data53 == "number") && (isFinite(data53))){
-if(data53 > 1000000 || isNaN(data53)){
-const err118 = {instancePath:instancePath+"/packages/" + i6+"/quantity",schemaPath:"#/properties/packages/items/properties/quantity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema37.properties.packages.items.properties.quantity,data:data53};
+}
+}
+if(data48.quantity !== undefined){
+let data54 = data48.quantity;
+if(!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))){
+const err118 = {instancePath:instancePath+"/packages/" + i6+"/quantity",schemaPath:"#/properties/packages/items/properties/quantity/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema39.properties.packages.items.properties.quantity.type,parentSchema:schema39.properties.packages.items.properties.quantity,data:data54};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -3747,8 +4212,9 @@ vErrors.push(err118);
 }
 errors++;
 }
-if(data53 < 1 || isNaN(data53)){
-const err119 = {instancePath:instancePath+"/packages/" + i6+"/quantity",schemaPath:"#/properties/packages/items/properties/quantity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema37.properties.packages.items.properties.quantity,data:data53};
+if((typeof data54 == "number") && (isFinite(data54))){
+if(data54 > 1000000 || isNaN(data54)){
+const err119 = {instancePath:instancePath+"/packages/" + i6+"/quantity",schemaPath:"#/properties/packages/items/properties/quantity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema39.properties.packages.items.properties.quantity,data:data54};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -3757,13 +4223,8 @@ vErrors.push(err119);
 }
 errors++;
 }
-}
-}
-if(data47.startDate !== undefined){
-let data54 = data47.startDate;
-if(typeof data54 === "string"){
-if(!pattern26.test(data54)){
-const err120 = {instancePath:instancePath+"/packages/" + i6+"/startDate",schemaPath:"#/properties/packages/items/properties/startDate/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"+"\"",schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}$",parentSchema:schema37.properties.packages.items.properties.startDate,data:data54};
+if(data54 < 1 || isNaN(data54)){
+const err120 = {instancePath:instancePath+"/packages/" + i6+"/quantity",schemaPath:"#/properties/packages/items/properties/quantity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema39.properties.packages.items.properties.quantity,data:data54};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -3773,8 +4234,12 @@ vErrors.push(err120);
 errors++;
 }
 }
-else {
-const err121 = {instancePath:instancePath+"/packages/" + i6+"/startDate",schemaPath:"#/properties/packages/items/properties/startDate/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.packages.items.properties.startDate.type,parentSchema:schema37.properties.packages.items.properties.startDate,data:data54};
+}
+if(data48.startDate !== undefined){
+let data55 = data48.startDate;
+if(typeof data55 === "string"){
+if(!pattern31.test(data55)){
+const err121 = {instancePath:instancePath+"/packages/" + i6+"/startDate",schemaPath:"#/properties/packages/items/properties/startDate/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"+"\"",schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}$",parentSchema:schema39.properties.packages.items.properties.startDate,data:data55};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -3784,11 +4249,8 @@ vErrors.push(err121);
 errors++;
 }
 }
-if(data47.endDate !== undefined){
-let data55 = data47.endDate;
-if(typeof data55 === "string"){
-if(!pattern26.test(data55)){
-const err122 = {instancePath:instancePath+"/packages/" + i6+"/endDate",schemaPath:"#/properties/packages/items/properties/endDate/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"+"\"",schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}$",parentSchema:schema37.properties.packages.items.properties.endDate,data:data55};
+else {
+const err122 = {instancePath:instancePath+"/packages/" + i6+"/startDate",schemaPath:"#/properties/packages/items/properties/startDate/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.packages.items.properties.startDate.type,parentSchema:schema39.properties.packages.items.properties.startDate,data:data55};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -3798,8 +4260,11 @@ vErrors.push(err122);
 errors++;
 }
 }
-else {
-const err123 = {instancePath:instancePath+"/packages/" + i6+"/endDate",schemaPath:"#/properties/packages/items/properties/endDate/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.packages.items.properties.endDate.type,parentSchema:schema37.properties.packages.items.properties.endDate,data:data55};
+if(data48.endDate !== undefined){
+let data56 = data48.endDate;
+if(typeof data56 === "string"){
+if(!pattern31.test(data56)){
+const err123 = {instancePath:instancePath+"/packages/" + i6+"/endDate",schemaPath:"#/properties/packages/items/properties/endDate/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"+"\"",schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}$",parentSchema:schema39.properties.packages.items.properties.endDate,data:data56};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -3809,10 +4274,8 @@ vErrors.push(err123);
 errors++;
 }
 }
-if(data47.autoDecrementCredit !== undefined){
-let data56 = data47.autoDecrementCredit;
-if(typeof data56 !== "boolean"){
-const err124 = {instancePath:instancePath+"/packages/" + i6+"/autoDecrementCredit",schemaPath:"#/properties/packages/items/properties/autoDecrementCredit/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema37.properties.packages.items.properties.autoDecrementCredit.type,parentSchema:schema37.properties.packages.items.properties.autoDecrementCredit,data:data56};
+else {
+const err124 = {instancePath:instancePath+"/packages/" + i6+"/endDate",schemaPath:"#/properties/packages/items/properties/endDate/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.packages.items.properties.endDate.type,parentSchema:schema39.properties.packages.items.properties.endDate,data:data56};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -3822,10 +4285,10 @@ vErrors.push(err124);
 errors++;
 }
 }
-if(data47.freeMinutes !== undefined){
-let data57 = data47.freeMinutes;
-if(!(((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57))) && (isFinite(data57)))){
-const err125 = {instancePath:instancePath+"/packages/" + i6+"/freeMinutes",schemaPath:"#/properties/packages/items/properties/freeMinutes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.packages.items.properties.freeMinutes.type,parentSchema:schema37.properties.packages.items.properties.freeMinutes,data:data57};
+if(data48.autoDecrementCredit !== undefined){
+let data57 = data48.autoDecrementCredit;
+if(typeof data57 !== "boolean"){
+const err125 = {instancePath:instancePath+"/packages/" + i6+"/autoDecrementCredit",schemaPath:"#/properties/packages/items/properties/autoDecrementCredit/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema39.properties.packages.items.properties.autoDecrementCredit.type,parentSchema:schema39.properties.packages.items.properties.autoDecrementCredit,data:data57};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -3834,9 +4297,11 @@ vErrors.push(err125);
 }
 errors++;
 }
-if((typeof data57 == "number") && (isFinite(data57))){
-if(data57 > 1000000 || isNaN(data57)){
-const err126 = {instancePath:instancePath+"/packages/" + i6+"/freeMinutes",schemaPath:"#/properties/packages/items/properties/freeMinutes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema37.properties.packages.items.properties.freeMinutes,data:data57};
+}
+if(data48.freeMinutes !== undefined){
+let data58 = data48.freeMinutes;
+if(!(((typeof data58 == "number") && (!(data58 % 1) && !isNaN(data58))) && (isFinite(data58)))){
+const err126 = {instancePath:instancePath+"/packages/" + i6+"/freeMinutes",schemaPath:"#/properties/packages/items/properties/freeMinutes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema39.properties.packages.items.properties.freeMinutes.type,parentSchema:schema39.properties.packages.items.properties.freeMinutes,data:data58};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -3845,8 +4310,9 @@ vErrors.push(err126);
 }
 errors++;
 }
-if(data57 < 0 || isNaN(data57)){
-const err127 = {instancePath:instancePath+"/packages/" + i6+"/freeMinutes",schemaPath:"#/properties/packages/items/properties/freeMinutes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema37.properties.packages.items.properties.freeMinutes,data:data57};
+if((typeof data58 == "number") && (isFinite(data58))){
+if(data58 > 1000000 || isNaN(data58)){
+const err127 = {instancePath:instancePath+"/packages/" + i6+"/freeMinutes",schemaPath:"#/properties/packages/items/properties/freeMinutes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema39.properties.packages.items.properties.freeMinutes,data:data58};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -3855,13 +4321,8 @@ vErrors.push(err127);
 }
 errors++;
 }
-}
-}
-if(data47.destinations !== undefined){
-let data58 = data47.destinations;
-if(Array.isArray(data58)){
-if(data58.length > 500){
-const err128 = {instancePath:instancePath+"/packages/" + i6+"/destinations",schemaPath:"#/properties/packages/items/properties/destinations/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items",schema:500,parentSchema:schema37.properties.packages.items.properties.destinations,data:data58};
+if(data58 < 0 || isNaN(data58)){
+const err128 = {instancePath:instancePath+"/packages/" + i6+"/freeMinutes",schemaPath:"#/properties/packages/items/properties/freeMinutes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema39.properties.packages.items.properties.freeMinutes,data:data58};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -3870,12 +4331,13 @@ vErrors.push(err128);
 }
 errors++;
 }
-const len7 = data58.length;
-for(let i7=0; i7<len7; i7++){
-let data59 = data58[i7];
-if(typeof data59 === "string"){
-if(func3(data59) > 200){
-const err129 = {instancePath:instancePath+"/packages/" + i6+"/destinations/" + i7,schemaPath:"#/properties/packages/items/properties/destinations/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema37.properties.packages.items.properties.destinations.items,data:data59};
+}
+}
+if(data48.destinations !== undefined){
+let data59 = data48.destinations;
+if(Array.isArray(data59)){
+if(data59.length > 500){
+const err129 = {instancePath:instancePath+"/packages/" + i6+"/destinations",schemaPath:"#/properties/packages/items/properties/destinations/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items",schema:500,parentSchema:schema39.properties.packages.items.properties.destinations,data:data59};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -3884,9 +4346,12 @@ vErrors.push(err129);
 }
 errors++;
 }
-}
-else {
-const err130 = {instancePath:instancePath+"/packages/" + i6+"/destinations/" + i7,schemaPath:"#/properties/packages/items/properties/destinations/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.packages.items.properties.destinations.items.type,parentSchema:schema37.properties.packages.items.properties.destinations.items,data:data59};
+const len7 = data59.length;
+for(let i7=0; i7<len7; i7++){
+let data60 = data59[i7];
+if(typeof data60 === "string"){
+if(func3(data60) > 200){
+const err130 = {instancePath:instancePath+"/packages/" + i6+"/destinations/" + i7,schemaPath:"#/properties/packages/items/properties/destinations/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema39.properties.packages.items.properties.destinations.items,data:data60};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -3896,9 +4361,8 @@ vErrors.push(err130);
 errors++;
 }
 }
-}
 else {
-const err131 = {instancePath:instancePath+"/packages/" + i6+"/destinations",schemaPath:"#/properties/packages/items/properties/destinations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema37.properties.packages.items.properties.destinations.type,parentSchema:schema37.properties.packages.items.properties.destinations,data:data58};
+const err131 = {instancePath:instancePath+"/packages/" + i6+"/destinations/" + i7,schemaPath:"#/properties/packages/items/properties/destinations/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.packages.items.properties.destinations.items.type,parentSchema:schema39.properties.packages.items.properties.destinations.items,data:data60};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -3908,10 +4372,9 @@ vErrors.push(err131);
 errors++;
 }
 }
-if(data47.minimumSpend !== undefined){
-let data60 = data47.minimumSpend;
-if((!((typeof data60 == "number") && (isFinite(data60)))) && (typeof data60 !== "string")){
-const err132 = {instancePath:instancePath+"/packages/" + i6+"/minimumSpend",schemaPath:"#/properties/packages/items/properties/minimumSpend/type",keyword:"type",params:{type: schema37.properties.packages.items.properties.minimumSpend.type},message:"must be number,string",schema:schema37.properties.packages.items.properties.minimumSpend.type,parentSchema:schema37.properties.packages.items.properties.minimumSpend,data:data60};
+}
+else {
+const err132 = {instancePath:instancePath+"/packages/" + i6+"/destinations",schemaPath:"#/properties/packages/items/properties/destinations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema39.properties.packages.items.properties.destinations.type,parentSchema:schema39.properties.packages.items.properties.destinations,data:data59};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -3921,10 +4384,10 @@ vErrors.push(err132);
 errors++;
 }
 }
-if(data47.minimumDays !== undefined){
-let data61 = data47.minimumDays;
-if(!(((typeof data61 == "number") && (!(data61 % 1) && !isNaN(data61))) && (isFinite(data61)))){
-const err133 = {instancePath:instancePath+"/packages/" + i6+"/minimumDays",schemaPath:"#/properties/packages/items/properties/minimumDays/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.packages.items.properties.minimumDays.type,parentSchema:schema37.properties.packages.items.properties.minimumDays,data:data61};
+if(data48.minimumSpend !== undefined){
+let data61 = data48.minimumSpend;
+if((!((typeof data61 == "number") && (isFinite(data61)))) && (typeof data61 !== "string")){
+const err133 = {instancePath:instancePath+"/packages/" + i6+"/minimumSpend",schemaPath:"#/properties/packages/items/properties/minimumSpend/type",keyword:"type",params:{type: schema39.properties.packages.items.properties.minimumSpend.type},message:"must be number,string",schema:schema39.properties.packages.items.properties.minimumSpend.type,parentSchema:schema39.properties.packages.items.properties.minimumSpend,data:data61};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -3933,9 +4396,11 @@ vErrors.push(err133);
 }
 errors++;
 }
-if((typeof data61 == "number") && (isFinite(data61))){
-if(data61 > 3660 || isNaN(data61)){
-const err134 = {instancePath:instancePath+"/packages/" + i6+"/minimumDays",schemaPath:"#/properties/packages/items/properties/minimumDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3660},message:"must be <= 3660",schema:3660,parentSchema:schema37.properties.packages.items.properties.minimumDays,data:data61};
+}
+if(data48.minimumDays !== undefined){
+let data62 = data48.minimumDays;
+if(!(((typeof data62 == "number") && (!(data62 % 1) && !isNaN(data62))) && (isFinite(data62)))){
+const err134 = {instancePath:instancePath+"/packages/" + i6+"/minimumDays",schemaPath:"#/properties/packages/items/properties/minimumDays/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema39.properties.packages.items.properties.minimumDays.type,parentSchema:schema39.properties.packages.items.properties.minimumDays,data:data62};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -3944,8 +4409,9 @@ vErrors.push(err134);
 }
 errors++;
 }
-if(data61 < 0 || isNaN(data61)){
-const err135 = {instancePath:instancePath+"/packages/" + i6+"/minimumDays",schemaPath:"#/properties/packages/items/properties/minimumDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema37.properties.packages.items.properties.minimumDays,data:data61};
+if((typeof data62 == "number") && (isFinite(data62))){
+if(data62 > 3660 || isNaN(data62)){
+const err135 = {instancePath:instancePath+"/packages/" + i6+"/minimumDays",schemaPath:"#/properties/packages/items/properties/minimumDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3660},message:"must be <= 3660",schema:3660,parentSchema:schema39.properties.packages.items.properties.minimumDays,data:data62};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -3954,13 +4420,8 @@ vErrors.push(err135);
 }
 errors++;
 }
-}
-}
-if(data47.description !== undefined){
-let data62 = data47.description;
-if(typeof data62 === "string"){
-if(func3(data62) > 1000){
-const err136 = {instancePath:instancePath+"/packages/" + i6+"/description",schemaPath:"#/properties/packages/items/properties/description/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema37.properties.packages.items.properties.description,data:data62};
+if(data62 < 0 || isNaN(data62)){
+const err136 = {instancePath:instancePath+"/packages/" + i6+"/minimumDays",schemaPath:"#/properties/packages/items/properties/minimumDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema39.properties.packages.items.properties.minimumDays,data:data62};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -3970,8 +4431,12 @@ vErrors.push(err136);
 errors++;
 }
 }
-else {
-const err137 = {instancePath:instancePath+"/packages/" + i6+"/description",schemaPath:"#/properties/packages/items/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.packages.items.properties.description.type,parentSchema:schema37.properties.packages.items.properties.description,data:data62};
+}
+if(data48.description !== undefined){
+let data63 = data48.description;
+if(typeof data63 === "string"){
+if(func3(data63) > 1000){
+const err137 = {instancePath:instancePath+"/packages/" + i6+"/description",schemaPath:"#/properties/packages/items/properties/description/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema39.properties.packages.items.properties.description,data:data63};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -3981,9 +4446,8 @@ vErrors.push(err137);
 errors++;
 }
 }
-}
 else {
-const err138 = {instancePath:instancePath+"/packages/" + i6,schemaPath:"#/properties/packages/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.packages.items.type,parentSchema:schema37.properties.packages.items,data:data47};
+const err138 = {instancePath:instancePath+"/packages/" + i6+"/description",schemaPath:"#/properties/packages/items/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.packages.items.properties.description.type,parentSchema:schema39.properties.packages.items.properties.description,data:data63};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -3995,7 +4459,7 @@ errors++;
 }
 }
 else {
-const err139 = {instancePath:instancePath+"/packages",schemaPath:"#/properties/packages/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema37.properties.packages.type,parentSchema:schema37.properties.packages,data:data46};
+const err139 = {instancePath:instancePath+"/packages/" + i6,schemaPath:"#/properties/packages/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.properties.packages.items.type,parentSchema:schema39.properties.packages.items,data:data48};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -4005,11 +4469,9 @@ vErrors.push(err139);
 errors++;
 }
 }
-if(data.contracts !== undefined){
-let data63 = data.contracts;
-if(Array.isArray(data63)){
-if(data63.length > 100){
-const err140 = {instancePath:instancePath+"/contracts",schemaPath:"#/properties/contracts/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema37.properties.contracts,data:data63};
+}
+else {
+const err140 = {instancePath:instancePath+"/packages",schemaPath:"#/properties/packages/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema39.properties.packages.type,parentSchema:schema39.properties.packages,data:data47};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -4018,12 +4480,12 @@ vErrors.push(err140);
 }
 errors++;
 }
-const len8 = data63.length;
-for(let i8=0; i8<len8; i8++){
-let data64 = data63[i8];
-if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
-if(data64.name === undefined){
-const err141 = {instancePath:instancePath+"/contracts/" + i8,schemaPath:"#/properties/contracts/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema37.properties.contracts.items.required,parentSchema:schema37.properties.contracts.items,data:data64};
+}
+if(data.contracts !== undefined){
+let data64 = data.contracts;
+if(Array.isArray(data64)){
+if(data64.length > 100){
+const err141 = {instancePath:instancePath+"/contracts",schemaPath:"#/properties/contracts/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema39.properties.contracts,data:data64};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -4032,9 +4494,12 @@ vErrors.push(err141);
 }
 errors++;
 }
-for(const key6 in data64){
-if(!(((((key6 === "name") || (key6 === "text")) || (key6 === "file")) || (key6 === "required")) || (key6 === "graceDays"))){
-const err142 = {instancePath:instancePath+"/contracts/" + i8,schemaPath:"#/properties/contracts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.contracts.items,data:data64};
+const len8 = data64.length;
+for(let i8=0; i8<len8; i8++){
+let data65 = data64[i8];
+if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
+if(data65.name === undefined){
+const err142 = {instancePath:instancePath+"/contracts/" + i8,schemaPath:"#/properties/contracts/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema39.properties.contracts.items.required,parentSchema:schema39.properties.contracts.items,data:data65};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -4043,12 +4508,9 @@ vErrors.push(err142);
 }
 errors++;
 }
-}
-if(data64.name !== undefined){
-let data65 = data64.name;
-if(typeof data65 === "string"){
-if(func3(data65) > 200){
-const err143 = {instancePath:instancePath+"/contracts/" + i8+"/name",schemaPath:"#/properties/contracts/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema37.properties.contracts.items.properties.name,data:data65};
+for(const key6 in data65){
+if(!(((((key6 === "name") || (key6 === "text")) || (key6 === "file")) || (key6 === "required")) || (key6 === "graceDays"))){
+const err143 = {instancePath:instancePath+"/contracts/" + i8,schemaPath:"#/properties/contracts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema39.properties.contracts.items,data:data65};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -4057,8 +4519,12 @@ vErrors.push(err143);
 }
 errors++;
 }
-if(func3(data65) < 1){
-const err144 = {instancePath:instancePath+"/contracts/" + i8+"/name",schemaPath:"#/properties/contracts/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.contracts.items.properties.name,data:data65};
+}
+if(data65.name !== undefined){
+let data66 = data65.name;
+if(typeof data66 === "string"){
+if(func3(data66) > 200){
+const err144 = {instancePath:instancePath+"/contracts/" + i8+"/name",schemaPath:"#/properties/contracts/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema39.properties.contracts.items.properties.name,data:data66};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -4067,9 +4533,8 @@ vErrors.push(err144);
 }
 errors++;
 }
-}
-else {
-const err145 = {instancePath:instancePath+"/contracts/" + i8+"/name",schemaPath:"#/properties/contracts/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.contracts.items.properties.name.type,parentSchema:schema37.properties.contracts.items.properties.name,data:data65};
+if(func3(data66) < 1){
+const err145 = {instancePath:instancePath+"/contracts/" + i8+"/name",schemaPath:"#/properties/contracts/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema39.properties.contracts.items.properties.name,data:data66};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -4079,11 +4544,8 @@ vErrors.push(err145);
 errors++;
 }
 }
-if(data64.text !== undefined){
-let data66 = data64.text;
-if(typeof data66 === "string"){
-if(func3(data66) > 200000){
-const err146 = {instancePath:instancePath+"/contracts/" + i8+"/text",schemaPath:"#/properties/contracts/items/properties/text/maxLength",keyword:"maxLength",params:{limit: 200000},message:"must NOT have more than 200000 characters",schema:200000,parentSchema:schema37.properties.contracts.items.properties.text,data:data66};
+else {
+const err146 = {instancePath:instancePath+"/contracts/" + i8+"/name",schemaPath:"#/properties/contracts/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.contracts.items.properties.name.type,parentSchema:schema39.properties.contracts.items.properties.name,data:data66};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -4092,8 +4554,12 @@ vErrors.push(err146);
 }
 errors++;
 }
-if(func3(data66) < 1){
-const err147 = {instancePath:instancePath+"/contracts/" + i8+"/text",schemaPath:"#/properties/contracts/items/properties/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.contracts.items.properties.text,data:data66};
+}
+if(data65.text !== undefined){
+let data67 = data65.text;
+if(typeof data67 === "string"){
+if(func3(data67) > 200000){
+const err147 = {instancePath:instancePath+"/contracts/" + i8+"/text",schemaPath:"#/properties/contracts/items/properties/text/maxLength",keyword:"maxLength",params:{limit: 200000},message:"must NOT have more than 200000 characters",schema:200000,parentSchema:schema39.properties.contracts.items.properties.text,data:data67};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -4102,9 +4568,8 @@ vErrors.push(err147);
 }
 errors++;
 }
-}
-else {
-const err148 = {instancePath:instancePath+"/contracts/" + i8+"/text",schemaPath:"#/properties/contracts/items/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.contracts.items.properties.text.type,parentSchema:schema37.properties.contracts.items.properties.text,data:data66};
+if(func3(data67) < 1){
+const err148 = {instancePath:instancePath+"/contracts/" + i8+"/text",schemaPath:"#/properties/contracts/items/properties/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema39.properties.contracts.items.properties.text,data:data67};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -4114,11 +4579,8 @@ vErrors.push(err148);
 errors++;
 }
 }
-if(data64.file !== undefined){
-let data67 = data64.file;
-if(typeof data67 === "string"){
-if(func3(data67) > 500){
-const err149 = {instancePath:instancePath+"/contracts/" + i8+"/file",schemaPath:"#/properties/contracts/items/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema37.properties.contracts.items.properties.file,data:data67};
+else {
+const err149 = {instancePath:instancePath+"/contracts/" + i8+"/text",schemaPath:"#/properties/contracts/items/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.contracts.items.properties.text.type,parentSchema:schema39.properties.contracts.items.properties.text,data:data67};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -4128,8 +4590,11 @@ vErrors.push(err149);
 errors++;
 }
 }
-else {
-const err150 = {instancePath:instancePath+"/contracts/" + i8+"/file",schemaPath:"#/properties/contracts/items/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.contracts.items.properties.file.type,parentSchema:schema37.properties.contracts.items.properties.file,data:data67};
+if(data65.file !== undefined){
+let data68 = data65.file;
+if(typeof data68 === "string"){
+if(func3(data68) > 500){
+const err150 = {instancePath:instancePath+"/contracts/" + i8+"/file",schemaPath:"#/properties/contracts/items/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema39.properties.contracts.items.properties.file,data:data68};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -4139,10 +4604,8 @@ vErrors.push(err150);
 errors++;
 }
 }
-if(data64.required !== undefined){
-let data68 = data64.required;
-if(typeof data68 !== "boolean"){
-const err151 = {instancePath:instancePath+"/contracts/" + i8+"/required",schemaPath:"#/properties/contracts/items/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema37.properties.contracts.items.properties.required.type,parentSchema:schema37.properties.contracts.items.properties.required,data:data68};
+else {
+const err151 = {instancePath:instancePath+"/contracts/" + i8+"/file",schemaPath:"#/properties/contracts/items/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.contracts.items.properties.file.type,parentSchema:schema39.properties.contracts.items.properties.file,data:data68};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -4152,10 +4615,10 @@ vErrors.push(err151);
 errors++;
 }
 }
-if(data64.graceDays !== undefined){
-let data69 = data64.graceDays;
-if(!(((typeof data69 == "number") && (!(data69 % 1) && !isNaN(data69))) && (isFinite(data69)))){
-const err152 = {instancePath:instancePath+"/contracts/" + i8+"/graceDays",schemaPath:"#/properties/contracts/items/properties/graceDays/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.contracts.items.properties.graceDays.type,parentSchema:schema37.properties.contracts.items.properties.graceDays,data:data69};
+if(data65.required !== undefined){
+let data69 = data65.required;
+if(typeof data69 !== "boolean"){
+const err152 = {instancePath:instancePath+"/contracts/" + i8+"/required",schemaPath:"#/properties/contracts/items/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema39.properties.contracts.items.properties.required.type,parentSchema:schema39.properties.contracts.items.properties.required,data:data69};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -4164,9 +4627,11 @@ vErrors.push(err152);
 }
 errors++;
 }
-if((typeof data69 == "number") && (isFinite(data69))){
-if(data69 > 365 || isNaN(data69)){
-const err153 = {instancePath:instancePath+"/contracts/" + i8+"/graceDays",schemaPath:"#/properties/contracts/items/properties/graceDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 365},message:"must be <= 365",schema:365,parentSchema:schema37.properties.contracts.items.properties.graceDays,data:data69};
+}
+if(data65.graceDays !== undefined){
+let data70 = data65.graceDays;
+if(!(((typeof data70 == "number") && (!(data70 % 1) && !isNaN(data70))) && (isFinite(data70)))){
+const err153 = {instancePath:instancePath+"/contracts/" + i8+"/graceDays",schemaPath:"#/properties/contracts/items/properties/graceDays/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema39.properties.contracts.items.properties.graceDays.type,parentSchema:schema39.properties.contracts.items.properties.graceDays,data:data70};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -4175,8 +4640,9 @@ vErrors.push(err153);
 }
 errors++;
 }
-if(data69 < 0 || isNaN(data69)){
-const err154 = {instancePath:instancePath+"/contracts/" + i8+"/graceDays",schemaPath:"#/properties/contracts/items/properties/graceDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema37.properties.contracts.items.properties.graceDays,data:data69};
+if((typeof data70 == "number") && (isFinite(data70))){
+if(data70 > 365 || isNaN(data70)){
+const err154 = {instancePath:instancePath+"/contracts/" + i8+"/graceDays",schemaPath:"#/properties/contracts/items/properties/graceDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 365},message:"must be <= 365",schema:365,parentSchema:schema39.properties.contracts.items.properties.graceDays,data:data70};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -4185,11 +4651,8 @@ vErrors.push(err154);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err155 = {instancePath:instancePath+"/contracts/" + i8,schemaPath:"#/properties/contracts/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.contracts.items.type,parentSchema:schema37.properties.contracts.items,data:data64};
+if(data70 < 0 || isNaN(data70)){
+const err155 = {instancePath:instancePath+"/contracts/" + i8+"/graceDays",schemaPath:"#/properties/contracts/items/properties/graceDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema39.properties.contracts.items.properties.graceDays,data:data70};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -4200,8 +4663,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err156 = {instancePath:instancePath+"/contracts",schemaPath:"#/properties/contracts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema37.properties.contracts.type,parentSchema:schema37.properties.contracts,data:data63};
+const err156 = {instancePath:instancePath+"/contracts/" + i8,schemaPath:"#/properties/contracts/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.properties.contracts.items.type,parentSchema:schema39.properties.contracts.items,data:data65};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -4213,7 +4677,7 @@ errors++;
 }
 }
 else {
-const err157 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.type,parentSchema:schema37,data};
+const err157 = {instancePath:instancePath+"/contracts",schemaPath:"#/properties/contracts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema39.properties.contracts.type,parentSchema:schema39.properties.contracts,data:data64};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -4222,13 +4686,25 @@ vErrors.push(err157);
 }
 errors++;
 }
+}
+}
+else {
+const err158 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.type,parentSchema:schema39,data};
+if(vErrors === null){
+vErrors = [err158];
+}
+else {
+vErrors.push(err158);
+}
+errors++;
+}
 validate13.errors = vErrors;
 return errors === 0;
 }
 
 export const Overrides = validate14;
-const schema38 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"overrides.schema.json","title":"Overrides","description":"Sections forced on or off for single customers of a portal.","type":"object","additionalProperties":false,"required":["kind","portal","customers"],"properties":{"apiVersion":{"description":"Version of this document format.","const":"portico/v1","examples":["portico/v1"]},"kind":{"description":"What this document declares.","const":"Overrides","examples":["Overrides"]},"portal":{"description":"Name of the portal that the customers belong to.","type":"string","maxLength":63,"examples":["acme"]},"customers":{"description":"Overrides by customer id.","type":"object","propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},"additionalProperties":{"description":"Override of one customer.","type":"object","additionalProperties":false,"required":["reason"],"properties":{"show":{"description":"Sections forced on.","type":"array","items":{"description":"Id of a section.","type":"string","maxLength":63,"examples":["recording"]},"maxItems":100,"examples":[["recording"]]},"hide":{"description":"Sections forced off; wins over show.","type":"array","items":{"description":"Id of a section.","type":"string","maxLength":63,"examples":["payments"]},"maxItems":100,"examples":[["payments"]]},"reason":{"description":"Why, for those who come later.","type":"string","minLength":1,"maxLength":500,"examples":["pays by invoice"]},"until":{"description":"When it ends, ISO 8601.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2}))?$","examples":["2026-12-31"]}},"examples":[{"hide":["payments"],"reason":"pays by invoice"}]},"examples":[{"CUST-1042":{"hide":["payments"],"reason":"pays by invoice"}}]}}};
-const pattern28 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$", "u");
+const schema40 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"overrides.schema.json","title":"Overrides","description":"Sections forced on or off for single customers of a portal.","type":"object","additionalProperties":false,"required":["kind","portal","customers"],"properties":{"apiVersion":{"description":"Version of this document format.","const":"portico/v1","examples":["portico/v1"]},"kind":{"description":"What this document declares.","const":"Overrides","examples":["Overrides"]},"portal":{"description":"Name of the portal that the customers belong to.","type":"string","maxLength":63,"examples":["acme"]},"customers":{"description":"Overrides by customer id.","type":"object","propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},"additionalProperties":{"description":"Override of one customer.","type":"object","additionalProperties":false,"required":["reason"],"properties":{"show":{"description":"Sections forced on.","type":"array","items":{"description":"Id of a section.","type":"string","maxLength":63,"examples":["recording"]},"maxItems":100,"examples":[["recording"]]},"hide":{"description":"Sections forced off; wins over show.","type":"array","items":{"description":"Id of a section.","type":"string","maxLength":63,"examples":["payments"]},"maxItems":100,"examples":[["payments"]]},"reason":{"description":"Why, for those who come later.","type":"string","minLength":1,"maxLength":500,"examples":["pays by invoice"]},"until":{"description":"When it ends, ISO 8601.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2}))?$","examples":["2026-12-31"]}},"examples":[{"hide":["payments"],"reason":"pays by invoice"}]},"examples":[{"CUST-1042":{"hide":["payments"],"reason":"pays by invoice"}}]}}};
+const pattern33 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$", "u");
 
 function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="overrides.schema.json" */;
@@ -4236,7 +4712,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema38.required,parentSchema:schema38,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema40.required,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4246,7 +4722,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.portal === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "portal"},message:"must have required property '"+"portal"+"'",schema:schema38.required,parentSchema:schema38,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "portal"},message:"must have required property '"+"portal"+"'",schema:schema40.required,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4256,7 +4732,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.customers === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "customers"},message:"must have required property '"+"customers"+"'",schema:schema38.required,parentSchema:schema38,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "customers"},message:"must have required property '"+"customers"+"'",schema:schema40.required,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4267,7 +4743,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "apiVersion") || (key0 === "kind")) || (key0 === "portal")) || (key0 === "customers"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema38,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4280,7 +4756,7 @@ errors++;
 if(data.apiVersion !== undefined){
 let data0 = data.apiVersion;
 if("portico/v1" !== data0){
-const err4 = {instancePath:instancePath+"/apiVersion",schemaPath:"#/properties/apiVersion/const",keyword:"const",params:{allowedValue: "portico/v1"},message:"must be equal to constant",schema:"portico/v1",parentSchema:schema38.properties.apiVersion,data:data0};
+const err4 = {instancePath:instancePath+"/apiVersion",schemaPath:"#/properties/apiVersion/const",keyword:"const",params:{allowedValue: "portico/v1"},message:"must be equal to constant",schema:"portico/v1",parentSchema:schema40.properties.apiVersion,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4293,7 +4769,7 @@ errors++;
 if(data.kind !== undefined){
 let data1 = data.kind;
 if("Overrides" !== data1){
-const err5 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "Overrides"},message:"must be equal to constant",schema:"Overrides",parentSchema:schema38.properties.kind,data:data1};
+const err5 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "Overrides"},message:"must be equal to constant",schema:"Overrides",parentSchema:schema40.properties.kind,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4307,7 +4783,7 @@ if(data.portal !== undefined){
 let data2 = data.portal;
 if(typeof data2 === "string"){
 if(func3(data2) > 63){
-const err6 = {instancePath:instancePath+"/portal",schemaPath:"#/properties/portal/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema38.properties.portal,data:data2};
+const err6 = {instancePath:instancePath+"/portal",schemaPath:"#/properties/portal/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema40.properties.portal,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4318,7 +4794,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/portal",schemaPath:"#/properties/portal/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.portal.type,parentSchema:schema38.properties.portal,data:data2};
+const err7 = {instancePath:instancePath+"/portal",schemaPath:"#/properties/portal/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.portal.type,parentSchema:schema40.properties.portal,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4334,8 +4810,8 @@ if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 for(const key1 in data3){
 const _errs8 = errors;
 if(typeof key1 === "string"){
-if(!pattern28.test(key1)){
-const err8 = {instancePath:instancePath+"/customers",schemaPath:"#/properties/customers/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$",parentSchema:schema38.properties.customers.propertyNames,data:key1,propertyName:key1};
+if(!pattern33.test(key1)){
+const err8 = {instancePath:instancePath+"/customers",schemaPath:"#/properties/customers/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$",parentSchema:schema40.properties.customers.propertyNames,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4347,7 +4823,7 @@ errors++;
 }
 var valid1 = _errs8 === errors;
 if(!valid1){
-const err9 = {instancePath:instancePath+"/customers",schemaPath:"#/properties/customers/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema38.properties.customers.propertyNames,parentSchema:schema38.properties.customers,data:data3};
+const err9 = {instancePath:instancePath+"/customers",schemaPath:"#/properties/customers/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema40.properties.customers.propertyNames,parentSchema:schema40.properties.customers,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4361,7 +4837,7 @@ for(const key2 in data3){
 let data4 = data3[key2];
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(data4.reason === undefined){
-const err10 = {instancePath:instancePath+"/customers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/customers/additionalProperties/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema38.properties.customers.additionalProperties.required,parentSchema:schema38.properties.customers.additionalProperties,data:data4};
+const err10 = {instancePath:instancePath+"/customers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/customers/additionalProperties/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema40.properties.customers.additionalProperties.required,parentSchema:schema40.properties.customers.additionalProperties,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4372,7 +4848,7 @@ errors++;
 }
 for(const key3 in data4){
 if(!((((key3 === "show") || (key3 === "hide")) || (key3 === "reason")) || (key3 === "until"))){
-const err11 = {instancePath:instancePath+"/customers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/customers/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema38.properties.customers.additionalProperties,data:data4};
+const err11 = {instancePath:instancePath+"/customers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/customers/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema40.properties.customers.additionalProperties,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4386,7 +4862,7 @@ if(data4.show !== undefined){
 let data5 = data4.show;
 if(Array.isArray(data5)){
 if(data5.length > 100){
-const err12 = {instancePath:instancePath+"/customers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/show",schemaPath:"#/properties/customers/additionalProperties/properties/show/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema38.properties.customers.additionalProperties.properties.show,data:data5};
+const err12 = {instancePath:instancePath+"/customers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/show",schemaPath:"#/properties/customers/additionalProperties/properties/show/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema40.properties.customers.additionalProperties.properties.show,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4400,7 +4876,7 @@ for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if(typeof data6 === "string"){
 if(func3(data6) > 63){
-const err13 = {instancePath:instancePath+"/customers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/show/" + i0,schemaPath:"#/properties/customers/additionalProperties/properties/show/items/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema38.properties.customers.additionalProperties.properties.show.items,data:data6};
+const err13 = {instancePath:instancePath+"/customers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/show/" + i0,schemaPath:"#/properties/customers/additionalProperties/properties/show/items/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema40.properties.customers.additionalProperties.properties.show.items,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4411,7 +4887,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/customers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/show/" + i0,schemaPath:"#/properties/customers/additionalProperties/properties/show/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.customers.additionalProperties.properties.show.items.type,parentSchema:schema38.properties.customers.additionalProperties.properties.show.items,data:data6};
+const err14 = {instancePath:instancePath+"/customers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/show/" + i0,schemaPath:"#/properties/customers/additionalProperties/properties/show/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.customers.additionalProperties.properties.show.items.type,parentSchema:schema40.properties.customers.additionalProperties.properties.show.items,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4423,7 +4899,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/customers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/show",schemaPath:"#/properties/customers/additionalProperties/properties/show/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema38.properties.customers.additionalProperties.properties.show.type,parentSchema:schema38.properties.customers.additionalProperties.properties.show,data:data5};
+const err15 = {instancePath:instancePath+"/customers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/show",schemaPath:"#/properties/customers/additionalProperties/properties/show/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.customers.additionalProperties.properties.show.type,parentSchema:schema40.properties.customers.additionalProperties.properties.show,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4437,7 +4913,7 @@ if(data4.hide !== undefined){
 let data7 = data4.hide;
 if(Array.isArray(data7)){
 if(data7.length > 100){
-const err16 = {instancePath:instancePath+"/customers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/hide",schemaPath:"#/properties/customers/additionalProperties/properties/hide/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema38.properties.customers.additionalProperties.properties.hide,data:data7};
+const err16 = {instancePath:instancePath+"/customers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/hide",schemaPath:"#/properties/customers/additionalProperties/properties/hide/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema40.properties.customers.additionalProperties.properties.hide,data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4451,7 +4927,7 @@ for(let i1=0; i1<len1; i1++){
 let data8 = data7[i1];
 if(typeof data8 === "string"){
 if(func3(data8) > 63){
-const err17 = {instancePath:instancePath+"/customers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/hide/" + i1,schemaPath:"#/properties/customers/additionalProperties/properties/hide/items/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema38.properties.customers.additionalProperties.properties.hide.items,data:data8};
+const err17 = {instancePath:instancePath+"/customers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/hide/" + i1,schemaPath:"#/properties/customers/additionalProperties/properties/hide/items/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema40.properties.customers.additionalProperties.properties.hide.items,data:data8};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -4462,7 +4938,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/customers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/hide/" + i1,schemaPath:"#/properties/customers/additionalProperties/properties/hide/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.customers.additionalProperties.properties.hide.items.type,parentSchema:schema38.properties.customers.additionalProperties.properties.hide.items,data:data8};
+const err18 = {instancePath:instancePath+"/customers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/hide/" + i1,schemaPath:"#/properties/customers/additionalProperties/properties/hide/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.customers.additionalProperties.properties.hide.items.type,parentSchema:schema40.properties.customers.additionalProperties.properties.hide.items,data:data8};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -4474,7 +4950,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/customers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/hide",schemaPath:"#/properties/customers/additionalProperties/properties/hide/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema38.properties.customers.additionalProperties.properties.hide.type,parentSchema:schema38.properties.customers.additionalProperties.properties.hide,data:data7};
+const err19 = {instancePath:instancePath+"/customers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/hide",schemaPath:"#/properties/customers/additionalProperties/properties/hide/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema40.properties.customers.additionalProperties.properties.hide.type,parentSchema:schema40.properties.customers.additionalProperties.properties.hide,data:data7};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -4488,7 +4964,7 @@ if(data4.reason !== undefined){
 let data9 = data4.reason;
 if(typeof data9 === "string"){
 if(func3(data9) > 500){
-const err20 = {instancePath:instancePath+"/customers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/reason",schemaPath:"#/properties/customers/additionalProperties/properties/reason/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema38.properties.customers.additionalProperties.properties.reason,data:data9};
+const err20 = {instancePath:instancePath+"/customers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/reason",schemaPath:"#/properties/customers/additionalProperties/properties/reason/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema40.properties.customers.additionalProperties.properties.reason,data:data9};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -4498,7 +4974,7 @@ vErrors.push(err20);
 errors++;
 }
 if(func3(data9) < 1){
-const err21 = {instancePath:instancePath+"/customers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/reason",schemaPath:"#/properties/customers/additionalProperties/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema38.properties.customers.additionalProperties.properties.reason,data:data9};
+const err21 = {instancePath:instancePath+"/customers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/reason",schemaPath:"#/properties/customers/additionalProperties/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema40.properties.customers.additionalProperties.properties.reason,data:data9};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -4509,7 +4985,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/customers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/reason",schemaPath:"#/properties/customers/additionalProperties/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.customers.additionalProperties.properties.reason.type,parentSchema:schema38.properties.customers.additionalProperties.properties.reason,data:data9};
+const err22 = {instancePath:instancePath+"/customers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/reason",schemaPath:"#/properties/customers/additionalProperties/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.customers.additionalProperties.properties.reason.type,parentSchema:schema40.properties.customers.additionalProperties.properties.reason,data:data9};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -4522,8 +4998,8 @@ errors++;
 if(data4.until !== undefined){
 let data10 = data4.until;
 if(typeof data10 === "string"){
-if(!pattern21.test(data10)){
-const err23 = {instancePath:instancePath+"/customers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/until",schemaPath:"#/properties/customers/additionalProperties/properties/until/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2}))?$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2}))?$"+"\"",schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2}))?$",parentSchema:schema38.properties.customers.additionalProperties.properties.until,data:data10};
+if(!pattern26.test(data10)){
+const err23 = {instancePath:instancePath+"/customers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/until",schemaPath:"#/properties/customers/additionalProperties/properties/until/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2}))?$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2}))?$"+"\"",schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2}))?$",parentSchema:schema40.properties.customers.additionalProperties.properties.until,data:data10};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -4534,7 +5010,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/customers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/until",schemaPath:"#/properties/customers/additionalProperties/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.properties.customers.additionalProperties.properties.until.type,parentSchema:schema38.properties.customers.additionalProperties.properties.until,data:data10};
+const err24 = {instancePath:instancePath+"/customers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/until",schemaPath:"#/properties/customers/additionalProperties/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema40.properties.customers.additionalProperties.properties.until.type,parentSchema:schema40.properties.customers.additionalProperties.properties.until,data:data10};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -4546,7 +5022,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/customers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/customers/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema38.properties.customers.additionalProperties.type,parentSchema:schema38.properties.customers.additionalProperties,data:data4};
+const err25 = {instancePath:instancePath+"/customers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/customers/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.customers.additionalProperties.type,parentSchema:schema40.properties.customers.additionalProperties,data:data4};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -4558,7 +5034,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/customers",schemaPath:"#/properties/customers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema38.properties.customers.type,parentSchema:schema38.properties.customers,data:data3};
+const err26 = {instancePath:instancePath+"/customers",schemaPath:"#/properties/customers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.properties.customers.type,parentSchema:schema40.properties.customers,data:data3};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -4570,7 +5046,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema38.type,parentSchema:schema38,data};
+const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.type,parentSchema:schema40,data};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -4584,16 +5060,18 @@ return errors === 0;
 }
 
 export const PorticoSettings = validate15;
-const schema39 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"portico.schema.json","title":"PorticoSettings","description":"The server's own settings; every key also as PORTICO_SECTION_KEY in the environment.","type":"object","additionalProperties":false,"properties":{"source":{"description":"Where portals are declared.","type":"object","additionalProperties":false,"required":[],"properties":{"repository":{"description":"URL or path of a Git repository.","type":"string","minLength":1,"maxLength":2000,"examples":["https://git.example/portals.git"]},"branch":{"description":"Branch to follow; the repository's own default otherwise.","type":"string","minLength":1,"maxLength":200,"examples":["main"]},"path":{"description":"Folder of the documents.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":200,"examples":["portals"]},"every":{"description":"Time between looks.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","examples":["60s"]},"webhookSecret":{"description":"Secret that hooks are signed with; without one no hook is accepted. While it is being replaced, a list of two: the new one and the old one.","anyOf":[{"description":"One secret. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["HOOK_SECRET"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/hook"]}},"examples":[{"env":"HOOK_SECRET"}]},{"description":"The new secret and the old one.","type":"array","items":{"description":"One secret. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["HOOK_SECRET"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/hook"]}},"examples":[{"env":"HOOK_SECRET"}]},"minItems":1,"maxItems":2,"examples":[[{"env":"HOOK_SECRET"},{"env":"OLD_HOOK_SECRET"}]]}],"examples":[{"env":"HOOK_SECRET"}]},"requireSignedBy":{"description":"File of allowed signers (ssh-keygen format) or of OpenPGP public keys (armoured); a head of the branch that none of them signed is not followed.","type":"string","minLength":1,"maxLength":500,"examples":["allowed_signers"]}},"examples":[{"repository":".","every":"60s"}]},"store":{"description":"Where live state is kept: a SQLite file, or a PostgreSQL database.","type":"string","pattern":"^(sqlite:.+|postgres(ql)?://.+)$","examples":["sqlite:./var/portico.db"]},"edge":{"description":"Where portals are served.","type":"object","additionalProperties":false,"required":[],"properties":{"target":{"description":"Name that customers' CNAME records point to.","type":"string","minLength":1,"maxLength":253,"examples":["edge.example.net"]},"http":{"description":"Address for plain HTTP.","type":"string","maxLength":100,"examples":[":8080"]},"https":{"description":"Address for HTTPS, or off behind a load balancer.","type":"string","maxLength":100,"examples":[":8443"]},"trustedProxies":{"description":"Addresses or networks whose X-Forwarded-For is believed.","type":"array","items":{"description":"An address, or a range as in 10.0.0.0/8.","type":"string","maxLength":64,"examples":["10.0.0.0/8"]},"maxItems":100,"examples":[["10.0.0.0/8"]]},"resolvers":{"description":"DNS servers that domains are looked up at, all of them; those of the system otherwise.","type":"array","items":{"description":"Address of a resolver, with a port where it is not 53.","type":"string","minLength":2,"maxLength":64,"examples":["1.1.1.1"]},"maxItems":10,"examples":[["1.1.1.1","9.9.9.9:53"]]},"zone":{"description":"The operator's own zone: a brand that lists no domain is served at its name under it. Its names point here by one wildcard record.","type":"string","pattern":"^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$","examples":["portals.example.net"]},"internalNames":{"description":"Suffixes, besides localhost and test, of names in no public DNS: they need no record, and the internal authority certifies them.","type":"array","items":{"description":"A suffix, without a leading dot.","type":"string","pattern":"^[a-z0-9-]+(\\.[a-z0-9-]+)*$","maxLength":253,"examples":["internal"]},"maxItems":20,"uniqueItems":true,"examples":[["internal"]]},"lostGrace":{"description":"How long a name that no longer points here is still served.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","default":"24h","examples":["24h"]},"probe":{"description":"Where the HTTPS listener is reached from the reconciler, to see that a new certificate is served; the address of edge.https otherwise.","type":"string","pattern":"^(\\[[0-9a-fA-F:]+\\]|[A-Za-z0-9.-]+):[0-9]{1,5}$","maxLength":300,"examples":["edge.example.net:443"]},"connectionsPerAddress":{"description":"Connections at once from one address; from trusted proxies as many as there are.","type":"integer","minimum":1,"maximum":10000,"default":200,"examples":[200]}},"examples":[{"http":":8080","https":":8443"}]},"certificates":{"description":"Certificates of the portals.","type":"object","additionalProperties":false,"required":[],"properties":{"issuer":{"description":"Who issues them.","enum":["internal","acme"],"examples":["internal"]},"secretKey":{"description":"Secret that keys are encrypted with at rest; made on first start otherwise. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["PORTICO_KEY"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/portico-key"]}},"examples":[{"env":"PORTICO_KEY"}]},"acme":{"description":"Certificate authorities for the acme issuer, tried in this order.","type":"array","minItems":1,"maxItems":10,"items":{"description":"One issuer.","type":"object","additionalProperties":false,"required":["directory"],"properties":{"directory":{"description":"URL of the ACME directory.","type":"string","pattern":"^https://[^\\s\"'<>\\\\]+$","maxLength":2000,"examples":["https://acme-v02.api.letsencrypt.org/directory"]},"email":{"description":"Contact of the account.","type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$","examples":["ops@operator.example"]},"eab":{"description":"External account binding (RFC 8555, 7.3.4).","type":"object","additionalProperties":false,"required":["keyId","key"],"properties":{"keyId":{"description":"Id that the authority gave.","type":"string","minLength":1,"maxLength":500,"examples":["kid-1"]},"key":{"description":"Key that the authority gave. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["EAB_KEY"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/eab"]}},"examples":[{"env":"EAB_KEY"}]}},"examples":[{"keyId":"kid-1","key":{"env":"EAB_KEY"}}]},"ca":{"description":"Certificate file that the directory's own TLS is checked with; for private authorities.","type":"string","minLength":1,"maxLength":500,"examples":["ca.pem"]},"profile":{"description":"Certificate profile to ask for.","type":"string","minLength":1,"maxLength":100,"examples":["tlsserver"]},"challenges":{"description":"How names are validated, in order of preference; the next is tried when one fails.","type":"array","minItems":1,"maxItems":2,"uniqueItems":true,"items":{"description":"A challenge type (RFC 8555, RFC 8737).","enum":["http-01","tls-alpn-01"],"examples":["http-01"]},"default":["http-01","tls-alpn-01"],"examples":[["http-01","tls-alpn-01"]]},"preferredChain":{"description":"Name of the root or intermediate that the chain shall end in, where the authority offers several.","type":"string","minLength":1,"maxLength":200,"examples":["ISRG Root X1"]},"limits":{"description":"Limits of the authority that no order of ours may break; those of Let's Encrypt otherwise.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"orders":{"description":"New orders of the account.","type":"object","additionalProperties":false,"required":["max","per"],"properties":{"max":{"description":"How many.","type":"integer","minimum":1,"maximum":1000000,"examples":[300]},"per":{"description":"Within which time.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","examples":["3h"]}},"examples":[{"max":300,"per":"3h"}]},"certificates":{"description":"Certificates of one registered domain.","type":"object","additionalProperties":false,"required":["max","per"],"properties":{"max":{"description":"How many.","type":"integer","minimum":1,"maximum":1000000,"examples":[50]},"per":{"description":"Within which time.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","examples":["168h"]}},"examples":[{"max":50,"per":"168h"}]},"duplicates":{"description":"Certificates of the same name.","type":"object","additionalProperties":false,"required":["max","per"],"properties":{"max":{"description":"How many.","type":"integer","minimum":1,"maximum":1000000,"examples":[5]},"per":{"description":"Within which time.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","examples":["168h"]}},"examples":[{"max":5,"per":"168h"}]},"failures":{"description":"Failed validations of a name.","type":"object","additionalProperties":false,"required":["max","per"],"properties":{"max":{"description":"How many.","type":"integer","minimum":1,"maximum":1000000,"examples":[5]},"per":{"description":"Within which time.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","examples":["1h"]}},"examples":[{"max":5,"per":"1h"}]}},"examples":[{"orders":{"max":300,"per":"3h"}}]}},"examples":[{"directory":"https://acme-v02.api.letsencrypt.org/directory"}]},"examples":[[{"directory":"https://acme-v02.api.letsencrypt.org/directory","email":"ops@operator.example"}]]},"keyType":{"description":"Keys of new certificates.","enum":["ecdsa-p256","rsa-2048"],"default":"ecdsa-p256","examples":["ecdsa-p256"]},"provided":{"description":"Certificates that the operator brings along, e.g. the wildcard of edge.zone; they are used for the names given.","type":"array","minItems":1,"maxItems":50,"items":{"description":"One certificate.","type":"object","additionalProperties":false,"required":["hosts","chain","key"],"properties":{"hosts":{"description":"Names that it is for; a wildcard stands for one label.","type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"description":"A hostname, or a wildcard.","type":"string","pattern":"^(\\*\\.)?(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$","examples":["*.portals.example.net"]},"examples":[["*.portals.example.net"]]},"chain":{"description":"PEM of the certificate and its intermediates. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["ZONE_CHAIN"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/zone.pem"]}},"examples":[{"file":"/run/secrets/zone.pem"}]},"key":{"description":"PEM of its private key. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["ZONE_KEY"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/zone.key"]}},"examples":[{"file":"/run/secrets/zone.key"}]}},"examples":[{"hosts":["*.portals.example.net"],"chain":{"file":"/run/secrets/zone.pem"},"key":{"file":"/run/secrets/zone.key"}}]},"examples":[[{"hosts":["*.portals.example.net"],"chain":{"file":"/run/secrets/zone.pem"},"key":{"file":"/run/secrets/zone.key"}}]]}},"examples":[{"issuer":"internal"}]},"console":{"description":"The operator's console.","type":"object","additionalProperties":false,"required":[],"properties":{"listen":{"description":"Its address.","type":"string","maxLength":100,"examples":["127.0.0.1:9080"]},"token":{"description":"Token to log in with; made on first start otherwise. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["CONSOLE_TOKEN"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/console-token"]}},"examples":[{"env":"CONSOLE_TOKEN"}]}},"examples":[{"listen":"127.0.0.1:9080"}]},"guards":{"description":"Limits of what one apply may remove.","type":"object","additionalProperties":false,"required":[],"properties":{"maxRemovals":{"description":"Resources.","type":"integer","minimum":0,"maximum":1000000,"examples":[3]},"maxRemovalPercent":{"description":"Percent.","type":"number","minimum":0,"maximum":100,"examples":[10]},"maxRemovalsPerHour":{"description":"Resources removed within any hour, over several applies.","type":"integer","minimum":0,"maximum":1000000,"examples":[10]},"maxRemovalPercentPerHour":{"description":"Percent removed within any hour.","type":"number","minimum":0,"maximum":100,"examples":[20]},"selfHeal":{"description":"Whether what was changed by hand is put right at the next look; otherwise it is only reported.","type":"boolean","default":true,"examples":[true]},"windows":{"description":"When new commits are applied; always, without any. What is urgent is applied at once: a rollback, a commit with a Portico-Urgent trailer, the healing of what was changed by hand.","type":"array","minItems":1,"maxItems":20,"items":{"description":"One window: open in every minute that the expression matches.","type":"object","additionalProperties":false,"required":["cron"],"properties":{"cron":{"description":"Five fields: minute, hour, day of month, month, day of week.","type":"string","pattern":"^[-0-9A-Za-z*/,]+( [-0-9A-Za-z*/,]+){4}$","maxLength":200,"examples":["* 9-16 * * 1-4"]},"timezone":{"description":"IANA time zone of the expression.","type":"string","minLength":1,"maxLength":64,"default":"UTC","examples":["Europe/Berlin"]}},"examples":[{"cron":"* 9-16 * * 1-4","timezone":"Europe/Berlin"}]},"examples":[[{"cron":"* 9-16 * * 1-4","timezone":"Europe/Berlin"}]]}},"examples":[{"maxRemovals":3}]},"mail":{"description":"Mail of the operator, and of brands without a server of their own.","type":"object","additionalProperties":false,"required":["host","from"],"properties":{"host":{"description":"Name of the SMTP server.","type":"string","minLength":1,"maxLength":253,"examples":["smtp.operator.example"]},"port":{"description":"TCP port.","type":"integer","minimum":1,"maximum":65535,"default":587,"examples":[587]},"username":{"description":"User to authenticate as.","type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,200}$","examples":["portico"]},"password":{"description":"Password of that user. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SMTP_PASSWORD"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/smtp"]}},"examples":[{"env":"SMTP_PASSWORD"}]},"from":{"description":"Sender address.","type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$","examples":["portico@operator.example"]}},"examples":[{"host":"smtp.operator.example","from":"portico@operator.example"}]},"notify":{"description":"Whom to tell what.","type":"array","maxItems":20,"items":{"description":"One receiver and the events it is told of.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"webhook":{"description":"URL that events are posted to as JSON.","type":"string","pattern":"^https://[^\\s\"'<>\\\\]+$","maxLength":2000,"examples":["https://ops.example/hook"]},"email":{"description":"Address that events are mailed to.","type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$","examples":["ops@operator.example"]},"slack":{"description":"Incoming webhook of a Slack channel. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SLACK_HOOK"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/slack"]}},"examples":[{"env":"SLACK_HOOK"}]},"on":{"description":"What is told; everything otherwise.","type":"array","minItems":1,"uniqueItems":true,"items":{"description":"An event.","enum":["applied","failed","drift","domain-lost","certificate-failed"],"examples":["failed"]},"examples":[["failed","domain-lost"]]}},"examples":[{"email":"ops@operator.example","on":["failed"]}]},"examples":[[{"webhook":"https://ops.example/hook","on":["failed","drift"]}]]}}};
+const schema41 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"portico.schema.json","title":"PorticoSettings","description":"The server's own settings; every key also as PORTICO_SECTION_KEY in the environment.","type":"object","additionalProperties":false,"properties":{"source":{"description":"Where portals are declared.","type":"object","additionalProperties":false,"required":[],"properties":{"repository":{"description":"URL or path of a Git repository.","type":"string","minLength":1,"maxLength":2000,"examples":["https://git.example/portals.git"]},"branch":{"description":"Branch to follow; the repository's own default otherwise.","type":"string","minLength":1,"maxLength":200,"examples":["main"]},"path":{"description":"Folder of the documents.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":200,"examples":["portals"]},"every":{"description":"Time between looks.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","examples":["60s"]},"webhookSecret":{"description":"Secret that hooks are signed with; without one no hook is accepted. While it is being replaced, a list of two: the new one and the old one.","anyOf":[{"description":"One secret. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["HOOK_SECRET"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/hook"]}},"examples":[{"env":"HOOK_SECRET"}]},{"description":"The new secret and the old one.","type":"array","items":{"description":"One secret. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["HOOK_SECRET"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/hook"]}},"examples":[{"env":"HOOK_SECRET"}]},"minItems":1,"maxItems":2,"examples":[[{"env":"HOOK_SECRET"},{"env":"OLD_HOOK_SECRET"}]]}],"examples":[{"env":"HOOK_SECRET"}]},"requireSignedBy":{"description":"File of allowed signers (ssh-keygen format) or of OpenPGP public keys (armoured); a head of the branch that none of them signed is not followed.","type":"string","minLength":1,"maxLength":500,"examples":["allowed_signers"]}},"examples":[{"repository":".","every":"60s"}]},"store":{"description":"Where live state is kept: a SQLite file, or a PostgreSQL database.","type":"string","pattern":"^(sqlite:.+|postgres(ql)?://.+)$","examples":["sqlite:./var/portico.db"]},"edge":{"description":"Where portals are served.","type":"object","additionalProperties":false,"required":[],"properties":{"target":{"description":"Name that customers' CNAME records point to.","type":"string","minLength":1,"maxLength":253,"examples":["edge.example.net"]},"http":{"description":"Address for plain HTTP.","type":"string","maxLength":100,"examples":[":8080"]},"https":{"description":"Address for HTTPS, or off behind a load balancer.","type":"string","maxLength":100,"examples":[":8443"]},"trustedProxies":{"description":"Addresses or networks whose X-Forwarded-For is believed.","type":"array","items":{"description":"An address, or a range as in 10.0.0.0/8.","type":"string","maxLength":64,"examples":["10.0.0.0/8"]},"maxItems":100,"examples":[["10.0.0.0/8"]]},"resolvers":{"description":"DNS servers that domains are looked up at, all of them; those of the system otherwise.","type":"array","items":{"description":"Address of a resolver, with a port where it is not 53.","type":"string","minLength":2,"maxLength":64,"examples":["1.1.1.1"]},"maxItems":10,"examples":[["1.1.1.1","9.9.9.9:53"]]},"zone":{"description":"The operator's own zone: a brand that lists no domain is served at its name under it. Its names point here by one wildcard record.","type":"string","pattern":"^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$","examples":["portals.example.net"]},"internalNames":{"description":"Suffixes, besides localhost and test, of names in no public DNS: they need no record, and the internal authority certifies them.","type":"array","items":{"description":"A suffix, without a leading dot.","type":"string","pattern":"^[a-z0-9-]+(\\.[a-z0-9-]+)*$","maxLength":253,"examples":["internal"]},"maxItems":20,"uniqueItems":true,"examples":[["internal"]]},"lostGrace":{"description":"How long a name that no longer points here is still served.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","default":"24h","examples":["24h"]},"probe":{"description":"Where the HTTPS listener is reached from the reconciler, to see that a new certificate is served; the address of edge.https otherwise.","type":"string","pattern":"^(\\[[0-9a-fA-F:]+\\]|[A-Za-z0-9.-]+):[0-9]{1,5}$","maxLength":300,"examples":["edge.example.net:443"]},"connectionsPerAddress":{"description":"Connections at once from one address; from trusted proxies as many as there are.","type":"integer","minimum":1,"maximum":10000,"default":200,"examples":[200]}},"examples":[{"http":":8080","https":":8443"}]},"certificates":{"description":"Certificates of the portals.","type":"object","additionalProperties":false,"required":[],"properties":{"issuer":{"description":"Who issues them.","enum":["internal","acme"],"examples":["internal"]},"secretKey":{"description":"Secret that keys are encrypted with at rest; made on first start otherwise. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["PORTICO_KEY"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/portico-key"]}},"examples":[{"env":"PORTICO_KEY"}]},"acme":{"description":"Certificate authorities for the acme issuer, tried in this order.","type":"array","minItems":1,"maxItems":10,"items":{"description":"One issuer.","type":"object","additionalProperties":false,"required":["directory"],"properties":{"directory":{"description":"URL of the ACME directory.","type":"string","pattern":"^https://[^\\s\"'<>\\\\]+$","maxLength":2000,"examples":["https://acme-v02.api.letsencrypt.org/directory"]},"email":{"description":"Contact of the account.","type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$","examples":["ops@operator.example"]},"eab":{"description":"External account binding (RFC 8555, 7.3.4).","type":"object","additionalProperties":false,"required":["keyId","key"],"properties":{"keyId":{"description":"Id that the authority gave.","type":"string","minLength":1,"maxLength":500,"examples":["kid-1"]},"key":{"description":"Key that the authority gave. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["EAB_KEY"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/eab"]}},"examples":[{"env":"EAB_KEY"}]}},"examples":[{"keyId":"kid-1","key":{"env":"EAB_KEY"}}]},"ca":{"description":"Certificate file that the directory's own TLS is checked with; for private authorities.","type":"string","minLength":1,"maxLength":500,"examples":["ca.pem"]},"profile":{"description":"Certificate profile to ask for.","type":"string","minLength":1,"maxLength":100,"examples":["tlsserver"]},"challenges":{"description":"How names are validated, in order of preference; the next is tried when one fails.","type":"array","minItems":1,"maxItems":2,"uniqueItems":true,"items":{"description":"A challenge type (RFC 8555, RFC 8737).","enum":["http-01","tls-alpn-01"],"examples":["http-01"]},"default":["http-01","tls-alpn-01"],"examples":[["http-01","tls-alpn-01"]]},"preferredChain":{"description":"Name of the root or intermediate that the chain shall end in, where the authority offers several.","type":"string","minLength":1,"maxLength":200,"examples":["ISRG Root X1"]},"limits":{"description":"Limits of the authority that no order of ours may break; those of Let's Encrypt otherwise.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"orders":{"description":"New orders of the account.","type":"object","additionalProperties":false,"required":["max","per"],"properties":{"max":{"description":"How many.","type":"integer","minimum":1,"maximum":1000000,"examples":[300]},"per":{"description":"Within which time.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","examples":["3h"]}},"examples":[{"max":300,"per":"3h"}]},"certificates":{"description":"Certificates of one registered domain.","type":"object","additionalProperties":false,"required":["max","per"],"properties":{"max":{"description":"How many.","type":"integer","minimum":1,"maximum":1000000,"examples":[50]},"per":{"description":"Within which time.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","examples":["168h"]}},"examples":[{"max":50,"per":"168h"}]},"duplicates":{"description":"Certificates of the same name.","type":"object","additionalProperties":false,"required":["max","per"],"properties":{"max":{"description":"How many.","type":"integer","minimum":1,"maximum":1000000,"examples":[5]},"per":{"description":"Within which time.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","examples":["168h"]}},"examples":[{"max":5,"per":"168h"}]},"failures":{"description":"Failed validations of a name.","type":"object","additionalProperties":false,"required":["max","per"],"properties":{"max":{"description":"How many.","type":"integer","minimum":1,"maximum":1000000,"examples":[5]},"per":{"description":"Within which time.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","examples":["1h"]}},"examples":[{"max":5,"per":"1h"}]}},"examples":[{"orders":{"max":300,"per":"3h"}}]}},"examples":[{"directory":"https://acme-v02.api.letsencrypt.org/directory"}]},"examples":[[{"directory":"https://acme-v02.api.letsencrypt.org/directory","email":"ops@operator.example"}]]},"keyType":{"description":"Keys of new certificates.","enum":["ecdsa-p256","rsa-2048"],"default":"ecdsa-p256","examples":["ecdsa-p256"]},"provided":{"description":"Certificates that the operator brings along, e.g. the wildcard of edge.zone; they are used for the names given.","type":"array","minItems":1,"maxItems":50,"items":{"description":"One certificate.","type":"object","additionalProperties":false,"required":["hosts","chain","key"],"properties":{"hosts":{"description":"Names that it is for; a wildcard stands for one label.","type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"description":"A hostname, or a wildcard.","type":"string","pattern":"^(\\*\\.)?(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$","examples":["*.portals.example.net"]},"examples":[["*.portals.example.net"]]},"chain":{"description":"PEM of the certificate and its intermediates. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["ZONE_CHAIN"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/zone.pem"]}},"examples":[{"file":"/run/secrets/zone.pem"}]},"key":{"description":"PEM of its private key. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["ZONE_KEY"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/zone.key"]}},"examples":[{"file":"/run/secrets/zone.key"}]}},"examples":[{"hosts":["*.portals.example.net"],"chain":{"file":"/run/secrets/zone.pem"},"key":{"file":"/run/secrets/zone.key"}}]},"examples":[[{"hosts":["*.portals.example.net"],"chain":{"file":"/run/secrets/zone.pem"},"key":{"file":"/run/secrets/zone.key"}}]]}},"examples":[{"issuer":"internal"}]},"console":{"description":"The operator's console.","type":"object","additionalProperties":false,"required":[],"properties":{"listen":{"description":"Its address.","type":"string","maxLength":100,"examples":["127.0.0.1:9080"]},"token":{"description":"Token to log in with; made on first start otherwise. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["CONSOLE_TOKEN"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/console-token"]}},"examples":[{"env":"CONSOLE_TOKEN"}]}},"examples":[{"listen":"127.0.0.1:9080"}]},"guards":{"description":"Limits of what one apply may remove.","type":"object","additionalProperties":false,"required":[],"properties":{"maxRemovals":{"description":"Resources.","type":"integer","minimum":0,"maximum":1000000,"examples":[3]},"maxRemovalPercent":{"description":"Percent.","type":"number","minimum":0,"maximum":100,"examples":[10]},"maxRemovalsPerHour":{"description":"Resources removed within any hour, over several applies.","type":"integer","minimum":0,"maximum":1000000,"examples":[10]},"maxRemovalPercentPerHour":{"description":"Percent removed within any hour.","type":"number","minimum":0,"maximum":100,"examples":[20]},"selfHeal":{"description":"Whether what was changed by hand is put right at the next look; otherwise it is only reported.","type":"boolean","default":true,"examples":[true]},"windows":{"description":"When new commits are applied; always, without any. What is urgent is applied at once: a rollback, a commit with a Portico-Urgent trailer, the healing of what was changed by hand.","type":"array","minItems":1,"maxItems":20,"items":{"description":"One window: open in every minute that the expression matches.","type":"object","additionalProperties":false,"required":["cron"],"properties":{"cron":{"description":"Five fields: minute, hour, day of month, month, day of week.","type":"string","pattern":"^[-0-9A-Za-z*/,]+( [-0-9A-Za-z*/,]+){4}$","maxLength":200,"examples":["* 9-16 * * 1-4"]},"timezone":{"description":"IANA time zone of the expression.","type":"string","minLength":1,"maxLength":64,"default":"UTC","examples":["Europe/Berlin"]}},"examples":[{"cron":"* 9-16 * * 1-4","timezone":"Europe/Berlin"}]},"examples":[[{"cron":"* 9-16 * * 1-4","timezone":"Europe/Berlin"}]]}},"examples":[{"maxRemovals":3}]},"mail":{"description":"Mail of the operator, and of brands without a server of their own.","type":"object","additionalProperties":false,"required":["host","from"],"properties":{"host":{"description":"Name of the SMTP server.","type":"string","minLength":1,"maxLength":253,"examples":["smtp.operator.example"]},"port":{"description":"TCP port.","type":"integer","minimum":1,"maximum":65535,"default":587,"examples":[587]},"username":{"description":"User to authenticate as.","type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,200}$","examples":["portico"]},"password":{"description":"Password of that user. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SMTP_PASSWORD"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/smtp"]}},"examples":[{"env":"SMTP_PASSWORD"}]},"from":{"description":"Sender address.","type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$","examples":["portico@operator.example"]}},"examples":[{"host":"smtp.operator.example","from":"portico@operator.example"}]},"notify":{"description":"Whom to tell what.","type":"array","maxItems":20,"items":{"description":"One receiver and the events it is told of.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"webhook":{"description":"URL that events are posted to as JSON.","type":"string","pattern":"^https://[^\\s\"'<>\\\\]+$","maxLength":2000,"examples":["https://ops.example/hook"]},"email":{"description":"Address that events are mailed to.","type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$","examples":["ops@operator.example"]},"slack":{"description":"Incoming webhook of a Slack channel. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SLACK_HOOK"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/slack"]}},"examples":[{"env":"SLACK_HOOK"}]},"on":{"description":"What is told; everything otherwise.","type":"array","minItems":1,"uniqueItems":true,"items":{"description":"An event.","enum":["applied","failed","drift","domain-lost","certificate-failed"],"examples":["failed"]},"examples":[["failed","domain-lost"]]}},"examples":[{"email":"ops@operator.example","on":["failed"]}]},"examples":[[{"webhook":"https://ops.example/hook","on":["failed","drift"]}]]},"hooks":{"description":"What the operator's own systems are asked by HTTP.","type":"object","additionalProperties":false,"properties":{"signup":{"description":"Asked before an account is opened; anything but an answer of 200 or 204 refuses it.","type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"description":"Where it is posted to; https, or http on this machine.","type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://ops.example/signup"]},"secret":{"description":"Secret that requests are signed with (HMAC-SHA256 of the body). A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SMTP_PASSWORD"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/smtp"]}},"examples":[{"env":"PORTICO_HOOK_SECRET"}]}},"examples":[{"url":"https://ops.example/signup"}]},"phone":{"description":"Sends the code that proves a phone number.","type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"description":"Where it is posted to; https, or http on this machine.","type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://ops.example/sms"]},"secret":{"description":"Secret that requests are signed with (HMAC-SHA256 of the body). A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SMTP_PASSWORD"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/smtp"]}},"examples":[{"env":"PORTICO_HOOK_SECRET"}]}},"examples":[{"url":"https://ops.example/sms"}]}},"examples":[{"phone":{"url":"https://ops.example/sms"}}]},"security":{"description":"Whom to tell of a weakness: every portal's /.well-known/security.txt (RFC 9116).","type":"object","additionalProperties":false,"required":["contact"],"properties":{"contact":{"description":"Addresses, as mailto: or https: URLs.","type":"array","minItems":1,"maxItems":5,"items":{"description":"One address.","type":"string","pattern":"^(mailto:[!-~]{3,250}|https://[!-~]{3,250})$","examples":["mailto:security@operator.example"]},"examples":[["mailto:security@operator.example"]]}},"examples":[{"contact":["mailto:security@operator.example"]}]}}};
 const func0 = require("ajv/dist/runtime/equal").default;
-const pattern30 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._/-]*$", "u");
-const pattern31 = new RegExp("^[1-9][0-9]{0,5}(s|m|h)$", "u");
-const pattern34 = new RegExp("^(sqlite:.+|postgres(ql)?://.+)$", "u");
-const pattern35 = new RegExp("^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$", "u");
-const pattern36 = new RegExp("^[a-z0-9-]+(\\.[a-z0-9-]+)*$", "u");
-const pattern38 = new RegExp("^(\\[[0-9a-fA-F:]+\\]|[A-Za-z0-9.-]+):[0-9]{1,5}$", "u");
-const pattern47 = new RegExp("^(\\*\\.)?(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$", "u");
-const pattern51 = new RegExp("^[-0-9A-Za-z*/,]+( [-0-9A-Za-z*/,]+){4}$", "u");
+const pattern35 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._/-]*$", "u");
+const pattern36 = new RegExp("^[1-9][0-9]{0,5}(s|m|h)$", "u");
+const pattern39 = new RegExp("^(sqlite:.+|postgres(ql)?://.+)$", "u");
+const pattern40 = new RegExp("^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$", "u");
+const pattern41 = new RegExp("^[a-z0-9-]+(\\.[a-z0-9-]+)*$", "u");
+const pattern43 = new RegExp("^(\\[[0-9a-fA-F:]+\\]|[A-Za-z0-9.-]+):[0-9]{1,5}$", "u");
+const pattern52 = new RegExp("^(\\*\\.)?(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$", "u");
+const pattern56 = new RegExp("^[-0-9A-Za-z*/,]+( [-0-9A-Za-z*/,]+){4}$", "u");
+const pattern63 = new RegExp("^https?://[!-~]{1,500}$", "u");
+const pattern67 = new RegExp("^(mailto:[!-~]{3,250}|https://[!-~]{3,250})$", "u");
 
 function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="portico.schema.json" */;
@@ -4601,8 +5079,8 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!((((((((key0 === "source") || (key0 === "store")) || (key0 === "edge")) || (key0 === "certificates")) || (key0 === "console")) || (key0 === "guards")) || (key0 === "mail")) || (key0 === "notify"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema39,data};
+if(!(func2.call(schema41.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema41,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4617,7 +5095,7 @@ let data0 = data.source;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 for(const key1 in data0){
 if(!((((((key1 === "repository") || (key1 === "branch")) || (key1 === "path")) || (key1 === "every")) || (key1 === "webhookSecret")) || (key1 === "requireSignedBy"))){
-const err1 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema39.properties.source,data:data0};
+const err1 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema41.properties.source,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4631,7 +5109,7 @@ if(data0.repository !== undefined){
 let data1 = data0.repository;
 if(typeof data1 === "string"){
 if(func3(data1) > 2000){
-const err2 = {instancePath:instancePath+"/source/repository",schemaPath:"#/properties/source/properties/repository/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema39.properties.source.properties.repository,data:data1};
+const err2 = {instancePath:instancePath+"/source/repository",schemaPath:"#/properties/source/properties/repository/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema41.properties.source.properties.repository,data:data1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4641,7 +5119,7 @@ vErrors.push(err2);
 errors++;
 }
 if(func3(data1) < 1){
-const err3 = {instancePath:instancePath+"/source/repository",schemaPath:"#/properties/source/properties/repository/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema39.properties.source.properties.repository,data:data1};
+const err3 = {instancePath:instancePath+"/source/repository",schemaPath:"#/properties/source/properties/repository/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema41.properties.source.properties.repository,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4652,7 +5130,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/source/repository",schemaPath:"#/properties/source/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.source.properties.repository.type,parentSchema:schema39.properties.source.properties.repository,data:data1};
+const err4 = {instancePath:instancePath+"/source/repository",schemaPath:"#/properties/source/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.source.properties.repository.type,parentSchema:schema41.properties.source.properties.repository,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4666,7 +5144,7 @@ if(data0.branch !== undefined){
 let data2 = data0.branch;
 if(typeof data2 === "string"){
 if(func3(data2) > 200){
-const err5 = {instancePath:instancePath+"/source/branch",schemaPath:"#/properties/source/properties/branch/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema39.properties.source.properties.branch,data:data2};
+const err5 = {instancePath:instancePath+"/source/branch",schemaPath:"#/properties/source/properties/branch/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema41.properties.source.properties.branch,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4676,7 +5154,7 @@ vErrors.push(err5);
 errors++;
 }
 if(func3(data2) < 1){
-const err6 = {instancePath:instancePath+"/source/branch",schemaPath:"#/properties/source/properties/branch/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema39.properties.source.properties.branch,data:data2};
+const err6 = {instancePath:instancePath+"/source/branch",schemaPath:"#/properties/source/properties/branch/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema41.properties.source.properties.branch,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4687,7 +5165,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/source/branch",schemaPath:"#/properties/source/properties/branch/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.source.properties.branch.type,parentSchema:schema39.properties.source.properties.branch,data:data2};
+const err7 = {instancePath:instancePath+"/source/branch",schemaPath:"#/properties/source/properties/branch/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.source.properties.branch.type,parentSchema:schema41.properties.source.properties.branch,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4701,7 +5179,7 @@ if(data0.path !== undefined){
 let data3 = data0.path;
 if(typeof data3 === "string"){
 if(func3(data3) > 200){
-const err8 = {instancePath:instancePath+"/source/path",schemaPath:"#/properties/source/properties/path/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema39.properties.source.properties.path,data:data3};
+const err8 = {instancePath:instancePath+"/source/path",schemaPath:"#/properties/source/properties/path/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema41.properties.source.properties.path,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4710,8 +5188,8 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(!pattern30.test(data3)){
-const err9 = {instancePath:instancePath+"/source/path",schemaPath:"#/properties/source/properties/path/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._/-]*$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._/-]*$",parentSchema:schema39.properties.source.properties.path,data:data3};
+if(!pattern35.test(data3)){
+const err9 = {instancePath:instancePath+"/source/path",schemaPath:"#/properties/source/properties/path/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._/-]*$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._/-]*$",parentSchema:schema41.properties.source.properties.path,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4722,7 +5200,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/source/path",schemaPath:"#/properties/source/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.source.properties.path.type,parentSchema:schema39.properties.source.properties.path,data:data3};
+const err10 = {instancePath:instancePath+"/source/path",schemaPath:"#/properties/source/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.source.properties.path.type,parentSchema:schema41.properties.source.properties.path,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4735,8 +5213,8 @@ errors++;
 if(data0.every !== undefined){
 let data4 = data0.every;
 if(typeof data4 === "string"){
-if(!pattern31.test(data4)){
-const err11 = {instancePath:instancePath+"/source/every",schemaPath:"#/properties/source/properties/every/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",schema:"^[1-9][0-9]{0,5}(s|m|h)$",parentSchema:schema39.properties.source.properties.every,data:data4};
+if(!pattern36.test(data4)){
+const err11 = {instancePath:instancePath+"/source/every",schemaPath:"#/properties/source/properties/every/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",schema:"^[1-9][0-9]{0,5}(s|m|h)$",parentSchema:schema41.properties.source.properties.every,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4747,7 +5225,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/source/every",schemaPath:"#/properties/source/properties/every/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.source.properties.every.type,parentSchema:schema39.properties.source.properties.every,data:data4};
+const err12 = {instancePath:instancePath+"/source/every",schemaPath:"#/properties/source/properties/every/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.source.properties.every.type,parentSchema:schema41.properties.source.properties.every,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4764,7 +5242,7 @@ let valid2 = false;
 const _errs15 = errors;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(Object.keys(data5).length > 1){
-const err13 = {instancePath:instancePath+"/source/webhookSecret",schemaPath:"#/properties/source/properties/webhookSecret/anyOf/0/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema39.properties.source.properties.webhookSecret.anyOf[0],data:data5};
+const err13 = {instancePath:instancePath+"/source/webhookSecret",schemaPath:"#/properties/source/properties/webhookSecret/anyOf/0/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema41.properties.source.properties.webhookSecret.anyOf[0],data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4774,7 +5252,7 @@ vErrors.push(err13);
 errors++;
 }
 if(Object.keys(data5).length < 1){
-const err14 = {instancePath:instancePath+"/source/webhookSecret",schemaPath:"#/properties/source/properties/webhookSecret/anyOf/0/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema39.properties.source.properties.webhookSecret.anyOf[0],data:data5};
+const err14 = {instancePath:instancePath+"/source/webhookSecret",schemaPath:"#/properties/source/properties/webhookSecret/anyOf/0/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema41.properties.source.properties.webhookSecret.anyOf[0],data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4785,7 +5263,7 @@ errors++;
 }
 for(const key2 in data5){
 if(!((key2 === "env") || (key2 === "file"))){
-const err15 = {instancePath:instancePath+"/source/webhookSecret",schemaPath:"#/properties/source/properties/webhookSecret/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema39.properties.source.properties.webhookSecret.anyOf[0],data:data5};
+const err15 = {instancePath:instancePath+"/source/webhookSecret",schemaPath:"#/properties/source/properties/webhookSecret/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema41.properties.source.properties.webhookSecret.anyOf[0],data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4798,8 +5276,8 @@ errors++;
 if(data5.env !== undefined){
 let data6 = data5.env;
 if(typeof data6 === "string"){
-if(!pattern23.test(data6)){
-const err16 = {instancePath:instancePath+"/source/webhookSecret/env",schemaPath:"#/properties/source/properties/webhookSecret/anyOf/0/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema39.properties.source.properties.webhookSecret.anyOf[0].properties.env,data:data6};
+if(!pattern2.test(data6)){
+const err16 = {instancePath:instancePath+"/source/webhookSecret/env",schemaPath:"#/properties/source/properties/webhookSecret/anyOf/0/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema41.properties.source.properties.webhookSecret.anyOf[0].properties.env,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4810,7 +5288,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/source/webhookSecret/env",schemaPath:"#/properties/source/properties/webhookSecret/anyOf/0/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.source.properties.webhookSecret.anyOf[0].properties.env.type,parentSchema:schema39.properties.source.properties.webhookSecret.anyOf[0].properties.env,data:data6};
+const err17 = {instancePath:instancePath+"/source/webhookSecret/env",schemaPath:"#/properties/source/properties/webhookSecret/anyOf/0/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.source.properties.webhookSecret.anyOf[0].properties.env.type,parentSchema:schema41.properties.source.properties.webhookSecret.anyOf[0].properties.env,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -4824,7 +5302,7 @@ if(data5.file !== undefined){
 let data7 = data5.file;
 if(typeof data7 === "string"){
 if(func3(data7) > 500){
-const err18 = {instancePath:instancePath+"/source/webhookSecret/file",schemaPath:"#/properties/source/properties/webhookSecret/anyOf/0/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema39.properties.source.properties.webhookSecret.anyOf[0].properties.file,data:data7};
+const err18 = {instancePath:instancePath+"/source/webhookSecret/file",schemaPath:"#/properties/source/properties/webhookSecret/anyOf/0/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema41.properties.source.properties.webhookSecret.anyOf[0].properties.file,data:data7};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -4834,7 +5312,7 @@ vErrors.push(err18);
 errors++;
 }
 if(func3(data7) < 1){
-const err19 = {instancePath:instancePath+"/source/webhookSecret/file",schemaPath:"#/properties/source/properties/webhookSecret/anyOf/0/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema39.properties.source.properties.webhookSecret.anyOf[0].properties.file,data:data7};
+const err19 = {instancePath:instancePath+"/source/webhookSecret/file",schemaPath:"#/properties/source/properties/webhookSecret/anyOf/0/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema41.properties.source.properties.webhookSecret.anyOf[0].properties.file,data:data7};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -4845,7 +5323,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/source/webhookSecret/file",schemaPath:"#/properties/source/properties/webhookSecret/anyOf/0/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.source.properties.webhookSecret.anyOf[0].properties.file.type,parentSchema:schema39.properties.source.properties.webhookSecret.anyOf[0].properties.file,data:data7};
+const err20 = {instancePath:instancePath+"/source/webhookSecret/file",schemaPath:"#/properties/source/properties/webhookSecret/anyOf/0/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.source.properties.webhookSecret.anyOf[0].properties.file.type,parentSchema:schema41.properties.source.properties.webhookSecret.anyOf[0].properties.file,data:data7};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -4857,7 +5335,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/source/webhookSecret",schemaPath:"#/properties/source/properties/webhookSecret/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.properties.source.properties.webhookSecret.anyOf[0].type,parentSchema:schema39.properties.source.properties.webhookSecret.anyOf[0],data:data5};
+const err21 = {instancePath:instancePath+"/source/webhookSecret",schemaPath:"#/properties/source/properties/webhookSecret/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.source.properties.webhookSecret.anyOf[0].type,parentSchema:schema41.properties.source.properties.webhookSecret.anyOf[0],data:data5};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -4872,7 +5350,7 @@ if(!valid2){
 const _errs22 = errors;
 if(Array.isArray(data5)){
 if(data5.length > 2){
-const err22 = {instancePath:instancePath+"/source/webhookSecret",schemaPath:"#/properties/source/properties/webhookSecret/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items",schema:2,parentSchema:schema39.properties.source.properties.webhookSecret.anyOf[1],data:data5};
+const err22 = {instancePath:instancePath+"/source/webhookSecret",schemaPath:"#/properties/source/properties/webhookSecret/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items",schema:2,parentSchema:schema41.properties.source.properties.webhookSecret.anyOf[1],data:data5};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -4882,7 +5360,7 @@ vErrors.push(err22);
 errors++;
 }
 if(data5.length < 1){
-const err23 = {instancePath:instancePath+"/source/webhookSecret",schemaPath:"#/properties/source/properties/webhookSecret/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema39.properties.source.properties.webhookSecret.anyOf[1],data:data5};
+const err23 = {instancePath:instancePath+"/source/webhookSecret",schemaPath:"#/properties/source/properties/webhookSecret/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema41.properties.source.properties.webhookSecret.anyOf[1],data:data5};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -4896,7 +5374,7 @@ for(let i0=0; i0<len0; i0++){
 let data8 = data5[i0];
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if(Object.keys(data8).length > 1){
-const err24 = {instancePath:instancePath+"/source/webhookSecret/" + i0,schemaPath:"#/properties/source/properties/webhookSecret/anyOf/1/items/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema39.properties.source.properties.webhookSecret.anyOf[1].items,data:data8};
+const err24 = {instancePath:instancePath+"/source/webhookSecret/" + i0,schemaPath:"#/properties/source/properties/webhookSecret/anyOf/1/items/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema41.properties.source.properties.webhookSecret.anyOf[1].items,data:data8};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -4906,7 +5384,7 @@ vErrors.push(err24);
 errors++;
 }
 if(Object.keys(data8).length < 1){
-const err25 = {instancePath:instancePath+"/source/webhookSecret/" + i0,schemaPath:"#/properties/source/properties/webhookSecret/anyOf/1/items/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema39.properties.source.properties.webhookSecret.anyOf[1].items,data:data8};
+const err25 = {instancePath:instancePath+"/source/webhookSecret/" + i0,schemaPath:"#/properties/source/properties/webhookSecret/anyOf/1/items/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema41.properties.source.properties.webhookSecret.anyOf[1].items,data:data8};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -4917,7 +5395,7 @@ errors++;
 }
 for(const key3 in data8){
 if(!((key3 === "env") || (key3 === "file"))){
-const err26 = {instancePath:instancePath+"/source/webhookSecret/" + i0,schemaPath:"#/properties/source/properties/webhookSecret/anyOf/1/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema39.properties.source.properties.webhookSecret.anyOf[1].items,data:data8};
+const err26 = {instancePath:instancePath+"/source/webhookSecret/" + i0,schemaPath:"#/properties/source/properties/webhookSecret/anyOf/1/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema41.properties.source.properties.webhookSecret.anyOf[1].items,data:data8};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -4930,8 +5408,8 @@ errors++;
 if(data8.env !== undefined){
 let data9 = data8.env;
 if(typeof data9 === "string"){
-if(!pattern23.test(data9)){
-const err27 = {instancePath:instancePath+"/source/webhookSecret/" + i0+"/env",schemaPath:"#/properties/source/properties/webhookSecret/anyOf/1/items/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema39.properties.source.properties.webhookSecret.anyOf[1].items.properties.env,data:data9};
+if(!pattern2.test(data9)){
+const err27 = {instancePath:instancePath+"/source/webhookSecret/" + i0+"/env",schemaPath:"#/properties/source/properties/webhookSecret/anyOf/1/items/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema41.properties.source.properties.webhookSecret.anyOf[1].items.properties.env,data:data9};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -4942,7 +5420,7 @@ errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/source/webhookSecret/" + i0+"/env",schemaPath:"#/properties/source/properties/webhookSecret/anyOf/1/items/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.source.properties.webhookSecret.anyOf[1].items.properties.env.type,parentSchema:schema39.properties.source.properties.webhookSecret.anyOf[1].items.properties.env,data:data9};
+const err28 = {instancePath:instancePath+"/source/webhookSecret/" + i0+"/env",schemaPath:"#/properties/source/properties/webhookSecret/anyOf/1/items/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.source.properties.webhookSecret.anyOf[1].items.properties.env.type,parentSchema:schema41.properties.source.properties.webhookSecret.anyOf[1].items.properties.env,data:data9};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -4956,7 +5434,7 @@ if(data8.file !== undefined){
 let data10 = data8.file;
 if(typeof data10 === "string"){
 if(func3(data10) > 500){
-const err29 = {instancePath:instancePath+"/source/webhookSecret/" + i0+"/file",schemaPath:"#/properties/source/properties/webhookSecret/anyOf/1/items/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema39.properties.source.properties.webhookSecret.anyOf[1].items.properties.file,data:data10};
+const err29 = {instancePath:instancePath+"/source/webhookSecret/" + i0+"/file",schemaPath:"#/properties/source/properties/webhookSecret/anyOf/1/items/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema41.properties.source.properties.webhookSecret.anyOf[1].items.properties.file,data:data10};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -4966,7 +5444,7 @@ vErrors.push(err29);
 errors++;
 }
 if(func3(data10) < 1){
-const err30 = {instancePath:instancePath+"/source/webhookSecret/" + i0+"/file",schemaPath:"#/properties/source/properties/webhookSecret/anyOf/1/items/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema39.properties.source.properties.webhookSecret.anyOf[1].items.properties.file,data:data10};
+const err30 = {instancePath:instancePath+"/source/webhookSecret/" + i0+"/file",schemaPath:"#/properties/source/properties/webhookSecret/anyOf/1/items/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema41.properties.source.properties.webhookSecret.anyOf[1].items.properties.file,data:data10};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -4977,7 +5455,7 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/source/webhookSecret/" + i0+"/file",schemaPath:"#/properties/source/properties/webhookSecret/anyOf/1/items/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.source.properties.webhookSecret.anyOf[1].items.properties.file.type,parentSchema:schema39.properties.source.properties.webhookSecret.anyOf[1].items.properties.file,data:data10};
+const err31 = {instancePath:instancePath+"/source/webhookSecret/" + i0+"/file",schemaPath:"#/properties/source/properties/webhookSecret/anyOf/1/items/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.source.properties.webhookSecret.anyOf[1].items.properties.file.type,parentSchema:schema41.properties.source.properties.webhookSecret.anyOf[1].items.properties.file,data:data10};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -4989,7 +5467,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/source/webhookSecret/" + i0,schemaPath:"#/properties/source/properties/webhookSecret/anyOf/1/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.properties.source.properties.webhookSecret.anyOf[1].items.type,parentSchema:schema39.properties.source.properties.webhookSecret.anyOf[1].items,data:data8};
+const err32 = {instancePath:instancePath+"/source/webhookSecret/" + i0,schemaPath:"#/properties/source/properties/webhookSecret/anyOf/1/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.source.properties.webhookSecret.anyOf[1].items.type,parentSchema:schema41.properties.source.properties.webhookSecret.anyOf[1].items,data:data8};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -5001,7 +5479,7 @@ errors++;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/source/webhookSecret",schemaPath:"#/properties/source/properties/webhookSecret/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema39.properties.source.properties.webhookSecret.anyOf[1].type,parentSchema:schema39.properties.source.properties.webhookSecret.anyOf[1],data:data5};
+const err33 = {instancePath:instancePath+"/source/webhookSecret",schemaPath:"#/properties/source/properties/webhookSecret/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema41.properties.source.properties.webhookSecret.anyOf[1].type,parentSchema:schema41.properties.source.properties.webhookSecret.anyOf[1],data:data5};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -5014,7 +5492,7 @@ var _valid0 = _errs22 === errors;
 valid2 = valid2 || _valid0;
 }
 if(!valid2){
-const err34 = {instancePath:instancePath+"/source/webhookSecret",schemaPath:"#/properties/source/properties/webhookSecret/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema39.properties.source.properties.webhookSecret.anyOf,parentSchema:schema39.properties.source.properties.webhookSecret,data:data5};
+const err34 = {instancePath:instancePath+"/source/webhookSecret",schemaPath:"#/properties/source/properties/webhookSecret/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema41.properties.source.properties.webhookSecret.anyOf,parentSchema:schema41.properties.source.properties.webhookSecret,data:data5};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -5039,7 +5517,7 @@ if(data0.requireSignedBy !== undefined){
 let data11 = data0.requireSignedBy;
 if(typeof data11 === "string"){
 if(func3(data11) > 500){
-const err35 = {instancePath:instancePath+"/source/requireSignedBy",schemaPath:"#/properties/source/properties/requireSignedBy/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema39.properties.source.properties.requireSignedBy,data:data11};
+const err35 = {instancePath:instancePath+"/source/requireSignedBy",schemaPath:"#/properties/source/properties/requireSignedBy/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema41.properties.source.properties.requireSignedBy,data:data11};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -5049,7 +5527,7 @@ vErrors.push(err35);
 errors++;
 }
 if(func3(data11) < 1){
-const err36 = {instancePath:instancePath+"/source/requireSignedBy",schemaPath:"#/properties/source/properties/requireSignedBy/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema39.properties.source.properties.requireSignedBy,data:data11};
+const err36 = {instancePath:instancePath+"/source/requireSignedBy",schemaPath:"#/properties/source/properties/requireSignedBy/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema41.properties.source.properties.requireSignedBy,data:data11};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -5060,7 +5538,7 @@ errors++;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/source/requireSignedBy",schemaPath:"#/properties/source/properties/requireSignedBy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.source.properties.requireSignedBy.type,parentSchema:schema39.properties.source.properties.requireSignedBy,data:data11};
+const err37 = {instancePath:instancePath+"/source/requireSignedBy",schemaPath:"#/properties/source/properties/requireSignedBy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.source.properties.requireSignedBy.type,parentSchema:schema41.properties.source.properties.requireSignedBy,data:data11};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -5072,7 +5550,7 @@ errors++;
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.properties.source.type,parentSchema:schema39.properties.source,data:data0};
+const err38 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.source.type,parentSchema:schema41.properties.source,data:data0};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -5085,8 +5563,8 @@ errors++;
 if(data.store !== undefined){
 let data12 = data.store;
 if(typeof data12 === "string"){
-if(!pattern34.test(data12)){
-const err39 = {instancePath:instancePath+"/store",schemaPath:"#/properties/store/pattern",keyword:"pattern",params:{pattern: "^(sqlite:.+|postgres(ql)?://.+)$"},message:"must match pattern \""+"^(sqlite:.+|postgres(ql)?://.+)$"+"\"",schema:"^(sqlite:.+|postgres(ql)?://.+)$",parentSchema:schema39.properties.store,data:data12};
+if(!pattern39.test(data12)){
+const err39 = {instancePath:instancePath+"/store",schemaPath:"#/properties/store/pattern",keyword:"pattern",params:{pattern: "^(sqlite:.+|postgres(ql)?://.+)$"},message:"must match pattern \""+"^(sqlite:.+|postgres(ql)?://.+)$"+"\"",schema:"^(sqlite:.+|postgres(ql)?://.+)$",parentSchema:schema41.properties.store,data:data12};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -5097,7 +5575,7 @@ errors++;
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/store",schemaPath:"#/properties/store/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.store.type,parentSchema:schema39.properties.store,data:data12};
+const err40 = {instancePath:instancePath+"/store",schemaPath:"#/properties/store/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.store.type,parentSchema:schema41.properties.store,data:data12};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -5111,8 +5589,8 @@ if(data.edge !== undefined){
 let data13 = data.edge;
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 for(const key4 in data13){
-if(!(func2.call(schema39.properties.edge.properties, key4))){
-const err41 = {instancePath:instancePath+"/edge",schemaPath:"#/properties/edge/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema39.properties.edge,data:data13};
+if(!(func2.call(schema41.properties.edge.properties, key4))){
+const err41 = {instancePath:instancePath+"/edge",schemaPath:"#/properties/edge/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema41.properties.edge,data:data13};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -5126,7 +5604,7 @@ if(data13.target !== undefined){
 let data14 = data13.target;
 if(typeof data14 === "string"){
 if(func3(data14) > 253){
-const err42 = {instancePath:instancePath+"/edge/target",schemaPath:"#/properties/edge/properties/target/maxLength",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters",schema:253,parentSchema:schema39.properties.edge.properties.target,data:data14};
+const err42 = {instancePath:instancePath+"/edge/target",schemaPath:"#/properties/edge/properties/target/maxLength",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters",schema:253,parentSchema:schema41.properties.edge.properties.target,data:data14};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -5136,7 +5614,7 @@ vErrors.push(err42);
 errors++;
 }
 if(func3(data14) < 1){
-const err43 = {instancePath:instancePath+"/edge/target",schemaPath:"#/properties/edge/properties/target/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema39.properties.edge.properties.target,data:data14};
+const err43 = {instancePath:instancePath+"/edge/target",schemaPath:"#/properties/edge/properties/target/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema41.properties.edge.properties.target,data:data14};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -5147,7 +5625,7 @@ errors++;
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/edge/target",schemaPath:"#/properties/edge/properties/target/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.edge.properties.target.type,parentSchema:schema39.properties.edge.properties.target,data:data14};
+const err44 = {instancePath:instancePath+"/edge/target",schemaPath:"#/properties/edge/properties/target/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.edge.properties.target.type,parentSchema:schema41.properties.edge.properties.target,data:data14};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -5161,7 +5639,7 @@ if(data13.http !== undefined){
 let data15 = data13.http;
 if(typeof data15 === "string"){
 if(func3(data15) > 100){
-const err45 = {instancePath:instancePath+"/edge/http",schemaPath:"#/properties/edge/properties/http/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema39.properties.edge.properties.http,data:data15};
+const err45 = {instancePath:instancePath+"/edge/http",schemaPath:"#/properties/edge/properties/http/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema41.properties.edge.properties.http,data:data15};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -5172,7 +5650,7 @@ errors++;
 }
 }
 else {
-const err46 = {instancePath:instancePath+"/edge/http",schemaPath:"#/properties/edge/properties/http/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.edge.properties.http.type,parentSchema:schema39.properties.edge.properties.http,data:data15};
+const err46 = {instancePath:instancePath+"/edge/http",schemaPath:"#/properties/edge/properties/http/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.edge.properties.http.type,parentSchema:schema41.properties.edge.properties.http,data:data15};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -5186,7 +5664,7 @@ if(data13.https !== undefined){
 let data16 = data13.https;
 if(typeof data16 === "string"){
 if(func3(data16) > 100){
-const err47 = {instancePath:instancePath+"/edge/https",schemaPath:"#/properties/edge/properties/https/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema39.properties.edge.properties.https,data:data16};
+const err47 = {instancePath:instancePath+"/edge/https",schemaPath:"#/properties/edge/properties/https/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema41.properties.edge.properties.https,data:data16};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -5197,7 +5675,7 @@ errors++;
 }
 }
 else {
-const err48 = {instancePath:instancePath+"/edge/https",schemaPath:"#/properties/edge/properties/https/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.edge.properties.https.type,parentSchema:schema39.properties.edge.properties.https,data:data16};
+const err48 = {instancePath:instancePath+"/edge/https",schemaPath:"#/properties/edge/properties/https/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.edge.properties.https.type,parentSchema:schema41.properties.edge.properties.https,data:data16};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -5211,7 +5689,7 @@ if(data13.trustedProxies !== undefined){
 let data17 = data13.trustedProxies;
 if(Array.isArray(data17)){
 if(data17.length > 100){
-const err49 = {instancePath:instancePath+"/edge/trustedProxies",schemaPath:"#/properties/edge/properties/trustedProxies/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema39.properties.edge.properties.trustedProxies,data:data17};
+const err49 = {instancePath:instancePath+"/edge/trustedProxies",schemaPath:"#/properties/edge/properties/trustedProxies/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema41.properties.edge.properties.trustedProxies,data:data17};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -5225,7 +5703,7 @@ for(let i1=0; i1<len1; i1++){
 let data18 = data17[i1];
 if(typeof data18 === "string"){
 if(func3(data18) > 64){
-const err50 = {instancePath:instancePath+"/edge/trustedProxies/" + i1,schemaPath:"#/properties/edge/properties/trustedProxies/items/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema39.properties.edge.properties.trustedProxies.items,data:data18};
+const err50 = {instancePath:instancePath+"/edge/trustedProxies/" + i1,schemaPath:"#/properties/edge/properties/trustedProxies/items/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema41.properties.edge.properties.trustedProxies.items,data:data18};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -5236,7 +5714,7 @@ errors++;
 }
 }
 else {
-const err51 = {instancePath:instancePath+"/edge/trustedProxies/" + i1,schemaPath:"#/properties/edge/properties/trustedProxies/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.edge.properties.trustedProxies.items.type,parentSchema:schema39.properties.edge.properties.trustedProxies.items,data:data18};
+const err51 = {instancePath:instancePath+"/edge/trustedProxies/" + i1,schemaPath:"#/properties/edge/properties/trustedProxies/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.edge.properties.trustedProxies.items.type,parentSchema:schema41.properties.edge.properties.trustedProxies.items,data:data18};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -5248,7 +5726,7 @@ errors++;
 }
 }
 else {
-const err52 = {instancePath:instancePath+"/edge/trustedProxies",schemaPath:"#/properties/edge/properties/trustedProxies/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema39.properties.edge.properties.trustedProxies.type,parentSchema:schema39.properties.edge.properties.trustedProxies,data:data17};
+const err52 = {instancePath:instancePath+"/edge/trustedProxies",schemaPath:"#/properties/edge/properties/trustedProxies/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema41.properties.edge.properties.trustedProxies.type,parentSchema:schema41.properties.edge.properties.trustedProxies,data:data17};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -5262,7 +5740,7 @@ if(data13.resolvers !== undefined){
 let data19 = data13.resolvers;
 if(Array.isArray(data19)){
 if(data19.length > 10){
-const err53 = {instancePath:instancePath+"/edge/resolvers",schemaPath:"#/properties/edge/properties/resolvers/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items",schema:10,parentSchema:schema39.properties.edge.properties.resolvers,data:data19};
+const err53 = {instancePath:instancePath+"/edge/resolvers",schemaPath:"#/properties/edge/properties/resolvers/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items",schema:10,parentSchema:schema41.properties.edge.properties.resolvers,data:data19};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -5276,7 +5754,7 @@ for(let i2=0; i2<len2; i2++){
 let data20 = data19[i2];
 if(typeof data20 === "string"){
 if(func3(data20) > 64){
-const err54 = {instancePath:instancePath+"/edge/resolvers/" + i2,schemaPath:"#/properties/edge/properties/resolvers/items/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema39.properties.edge.properties.resolvers.items,data:data20};
+const err54 = {instancePath:instancePath+"/edge/resolvers/" + i2,schemaPath:"#/properties/edge/properties/resolvers/items/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema41.properties.edge.properties.resolvers.items,data:data20};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -5286,7 +5764,7 @@ vErrors.push(err54);
 errors++;
 }
 if(func3(data20) < 2){
-const err55 = {instancePath:instancePath+"/edge/resolvers/" + i2,schemaPath:"#/properties/edge/properties/resolvers/items/minLength",keyword:"minLength",params:{limit: 2},message:"must NOT have fewer than 2 characters",schema:2,parentSchema:schema39.properties.edge.properties.resolvers.items,data:data20};
+const err55 = {instancePath:instancePath+"/edge/resolvers/" + i2,schemaPath:"#/properties/edge/properties/resolvers/items/minLength",keyword:"minLength",params:{limit: 2},message:"must NOT have fewer than 2 characters",schema:2,parentSchema:schema41.properties.edge.properties.resolvers.items,data:data20};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -5297,7 +5775,7 @@ errors++;
 }
 }
 else {
-const err56 = {instancePath:instancePath+"/edge/resolvers/" + i2,schemaPath:"#/properties/edge/properties/resolvers/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.edge.properties.resolvers.items.type,parentSchema:schema39.properties.edge.properties.resolvers.items,data:data20};
+const err56 = {instancePath:instancePath+"/edge/resolvers/" + i2,schemaPath:"#/properties/edge/properties/resolvers/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.edge.properties.resolvers.items.type,parentSchema:schema41.properties.edge.properties.resolvers.items,data:data20};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -5309,7 +5787,7 @@ errors++;
 }
 }
 else {
-const err57 = {instancePath:instancePath+"/edge/resolvers",schemaPath:"#/properties/edge/properties/resolvers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema39.properties.edge.properties.resolvers.type,parentSchema:schema39.properties.edge.properties.resolvers,data:data19};
+const err57 = {instancePath:instancePath+"/edge/resolvers",schemaPath:"#/properties/edge/properties/resolvers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema41.properties.edge.properties.resolvers.type,parentSchema:schema41.properties.edge.properties.resolvers,data:data19};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -5322,8 +5800,8 @@ errors++;
 if(data13.zone !== undefined){
 let data21 = data13.zone;
 if(typeof data21 === "string"){
-if(!pattern35.test(data21)){
-const err58 = {instancePath:instancePath+"/edge/zone",schemaPath:"#/properties/edge/properties/zone/pattern",keyword:"pattern",params:{pattern: "^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"},message:"must match pattern \""+"^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"+"\"",schema:"^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$",parentSchema:schema39.properties.edge.properties.zone,data:data21};
+if(!pattern40.test(data21)){
+const err58 = {instancePath:instancePath+"/edge/zone",schemaPath:"#/properties/edge/properties/zone/pattern",keyword:"pattern",params:{pattern: "^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"},message:"must match pattern \""+"^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"+"\"",schema:"^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$",parentSchema:schema41.properties.edge.properties.zone,data:data21};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -5334,7 +5812,7 @@ errors++;
 }
 }
 else {
-const err59 = {instancePath:instancePath+"/edge/zone",schemaPath:"#/properties/edge/properties/zone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.edge.properties.zone.type,parentSchema:schema39.properties.edge.properties.zone,data:data21};
+const err59 = {instancePath:instancePath+"/edge/zone",schemaPath:"#/properties/edge/properties/zone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.edge.properties.zone.type,parentSchema:schema41.properties.edge.properties.zone,data:data21};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -5348,7 +5826,7 @@ if(data13.internalNames !== undefined){
 let data22 = data13.internalNames;
 if(Array.isArray(data22)){
 if(data22.length > 20){
-const err60 = {instancePath:instancePath+"/edge/internalNames",schemaPath:"#/properties/edge/properties/internalNames/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema39.properties.edge.properties.internalNames,data:data22};
+const err60 = {instancePath:instancePath+"/edge/internalNames",schemaPath:"#/properties/edge/properties/internalNames/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema41.properties.edge.properties.internalNames,data:data22};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -5362,7 +5840,7 @@ for(let i3=0; i3<len3; i3++){
 let data23 = data22[i3];
 if(typeof data23 === "string"){
 if(func3(data23) > 253){
-const err61 = {instancePath:instancePath+"/edge/internalNames/" + i3,schemaPath:"#/properties/edge/properties/internalNames/items/maxLength",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters",schema:253,parentSchema:schema39.properties.edge.properties.internalNames.items,data:data23};
+const err61 = {instancePath:instancePath+"/edge/internalNames/" + i3,schemaPath:"#/properties/edge/properties/internalNames/items/maxLength",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters",schema:253,parentSchema:schema41.properties.edge.properties.internalNames.items,data:data23};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -5371,8 +5849,8 @@ vErrors.push(err61);
 }
 errors++;
 }
-if(!pattern36.test(data23)){
-const err62 = {instancePath:instancePath+"/edge/internalNames/" + i3,schemaPath:"#/properties/edge/properties/internalNames/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]+(\\.[a-z0-9-]+)*$"},message:"must match pattern \""+"^[a-z0-9-]+(\\.[a-z0-9-]+)*$"+"\"",schema:"^[a-z0-9-]+(\\.[a-z0-9-]+)*$",parentSchema:schema39.properties.edge.properties.internalNames.items,data:data23};
+if(!pattern41.test(data23)){
+const err62 = {instancePath:instancePath+"/edge/internalNames/" + i3,schemaPath:"#/properties/edge/properties/internalNames/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]+(\\.[a-z0-9-]+)*$"},message:"must match pattern \""+"^[a-z0-9-]+(\\.[a-z0-9-]+)*$"+"\"",schema:"^[a-z0-9-]+(\\.[a-z0-9-]+)*$",parentSchema:schema41.properties.edge.properties.internalNames.items,data:data23};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -5383,7 +5861,7 @@ errors++;
 }
 }
 else {
-const err63 = {instancePath:instancePath+"/edge/internalNames/" + i3,schemaPath:"#/properties/edge/properties/internalNames/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.edge.properties.internalNames.items.type,parentSchema:schema39.properties.edge.properties.internalNames.items,data:data23};
+const err63 = {instancePath:instancePath+"/edge/internalNames/" + i3,schemaPath:"#/properties/edge/properties/internalNames/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.edge.properties.internalNames.items.type,parentSchema:schema41.properties.edge.properties.internalNames.items,data:data23};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -5404,7 +5882,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err64 = {instancePath:instancePath+"/edge/internalNames",schemaPath:"#/properties/edge/properties/internalNames/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i4+" are identical)",schema:true,parentSchema:schema39.properties.edge.properties.internalNames,data:data22};
+const err64 = {instancePath:instancePath+"/edge/internalNames",schemaPath:"#/properties/edge/properties/internalNames/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i4+" are identical)",schema:true,parentSchema:schema41.properties.edge.properties.internalNames,data:data22};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -5419,7 +5897,7 @@ indices0[item0] = i4;
 }
 }
 else {
-const err65 = {instancePath:instancePath+"/edge/internalNames",schemaPath:"#/properties/edge/properties/internalNames/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema39.properties.edge.properties.internalNames.type,parentSchema:schema39.properties.edge.properties.internalNames,data:data22};
+const err65 = {instancePath:instancePath+"/edge/internalNames",schemaPath:"#/properties/edge/properties/internalNames/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema41.properties.edge.properties.internalNames.type,parentSchema:schema41.properties.edge.properties.internalNames,data:data22};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -5432,8 +5910,8 @@ errors++;
 if(data13.lostGrace !== undefined){
 let data24 = data13.lostGrace;
 if(typeof data24 === "string"){
-if(!pattern31.test(data24)){
-const err66 = {instancePath:instancePath+"/edge/lostGrace",schemaPath:"#/properties/edge/properties/lostGrace/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",schema:"^[1-9][0-9]{0,5}(s|m|h)$",parentSchema:schema39.properties.edge.properties.lostGrace,data:data24};
+if(!pattern36.test(data24)){
+const err66 = {instancePath:instancePath+"/edge/lostGrace",schemaPath:"#/properties/edge/properties/lostGrace/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",schema:"^[1-9][0-9]{0,5}(s|m|h)$",parentSchema:schema41.properties.edge.properties.lostGrace,data:data24};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -5444,7 +5922,7 @@ errors++;
 }
 }
 else {
-const err67 = {instancePath:instancePath+"/edge/lostGrace",schemaPath:"#/properties/edge/properties/lostGrace/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.edge.properties.lostGrace.type,parentSchema:schema39.properties.edge.properties.lostGrace,data:data24};
+const err67 = {instancePath:instancePath+"/edge/lostGrace",schemaPath:"#/properties/edge/properties/lostGrace/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.edge.properties.lostGrace.type,parentSchema:schema41.properties.edge.properties.lostGrace,data:data24};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -5458,7 +5936,7 @@ if(data13.probe !== undefined){
 let data25 = data13.probe;
 if(typeof data25 === "string"){
 if(func3(data25) > 300){
-const err68 = {instancePath:instancePath+"/edge/probe",schemaPath:"#/properties/edge/properties/probe/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters",schema:300,parentSchema:schema39.properties.edge.properties.probe,data:data25};
+const err68 = {instancePath:instancePath+"/edge/probe",schemaPath:"#/properties/edge/properties/probe/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters",schema:300,parentSchema:schema41.properties.edge.properties.probe,data:data25};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -5467,8 +5945,8 @@ vErrors.push(err68);
 }
 errors++;
 }
-if(!pattern38.test(data25)){
-const err69 = {instancePath:instancePath+"/edge/probe",schemaPath:"#/properties/edge/properties/probe/pattern",keyword:"pattern",params:{pattern: "^(\\[[0-9a-fA-F:]+\\]|[A-Za-z0-9.-]+):[0-9]{1,5}$"},message:"must match pattern \""+"^(\\[[0-9a-fA-F:]+\\]|[A-Za-z0-9.-]+):[0-9]{1,5}$"+"\"",schema:"^(\\[[0-9a-fA-F:]+\\]|[A-Za-z0-9.-]+):[0-9]{1,5}$",parentSchema:schema39.properties.edge.properties.probe,data:data25};
+if(!pattern43.test(data25)){
+const err69 = {instancePath:instancePath+"/edge/probe",schemaPath:"#/properties/edge/properties/probe/pattern",keyword:"pattern",params:{pattern: "^(\\[[0-9a-fA-F:]+\\]|[A-Za-z0-9.-]+):[0-9]{1,5}$"},message:"must match pattern \""+"^(\\[[0-9a-fA-F:]+\\]|[A-Za-z0-9.-]+):[0-9]{1,5}$"+"\"",schema:"^(\\[[0-9a-fA-F:]+\\]|[A-Za-z0-9.-]+):[0-9]{1,5}$",parentSchema:schema41.properties.edge.properties.probe,data:data25};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -5479,7 +5957,7 @@ errors++;
 }
 }
 else {
-const err70 = {instancePath:instancePath+"/edge/probe",schemaPath:"#/properties/edge/properties/probe/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.edge.properties.probe.type,parentSchema:schema39.properties.edge.properties.probe,data:data25};
+const err70 = {instancePath:instancePath+"/edge/probe",schemaPath:"#/properties/edge/properties/probe/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.edge.properties.probe.type,parentSchema:schema41.properties.edge.properties.probe,data:data25};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -5492,7 +5970,7 @@ errors++;
 if(data13.connectionsPerAddress !== undefined){
 let data26 = data13.connectionsPerAddress;
 if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
-const err71 = {instancePath:instancePath+"/edge/connectionsPerAddress",schemaPath:"#/properties/edge/properties/connectionsPerAddress/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema39.properties.edge.properties.connectionsPerAddress.type,parentSchema:schema39.properties.edge.properties.connectionsPerAddress,data:data26};
+const err71 = {instancePath:instancePath+"/edge/connectionsPerAddress",schemaPath:"#/properties/edge/properties/connectionsPerAddress/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema41.properties.edge.properties.connectionsPerAddress.type,parentSchema:schema41.properties.edge.properties.connectionsPerAddress,data:data26};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -5503,7 +5981,7 @@ errors++;
 }
 if((typeof data26 == "number") && (isFinite(data26))){
 if(data26 > 10000 || isNaN(data26)){
-const err72 = {instancePath:instancePath+"/edge/connectionsPerAddress",schemaPath:"#/properties/edge/properties/connectionsPerAddress/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema39.properties.edge.properties.connectionsPerAddress,data:data26};
+const err72 = {instancePath:instancePath+"/edge/connectionsPerAddress",schemaPath:"#/properties/edge/properties/connectionsPerAddress/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema41.properties.edge.properties.connectionsPerAddress,data:data26};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -5513,7 +5991,7 @@ vErrors.push(err72);
 errors++;
 }
 if(data26 < 1 || isNaN(data26)){
-const err73 = {instancePath:instancePath+"/edge/connectionsPerAddress",schemaPath:"#/properties/edge/properties/connectionsPerAddress/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema39.properties.edge.properties.connectionsPerAddress,data:data26};
+const err73 = {instancePath:instancePath+"/edge/connectionsPerAddress",schemaPath:"#/properties/edge/properties/connectionsPerAddress/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema41.properties.edge.properties.connectionsPerAddress,data:data26};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -5526,7 +6004,7 @@ errors++;
 }
 }
 else {
-const err74 = {instancePath:instancePath+"/edge",schemaPath:"#/properties/edge/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.properties.edge.type,parentSchema:schema39.properties.edge,data:data13};
+const err74 = {instancePath:instancePath+"/edge",schemaPath:"#/properties/edge/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.edge.type,parentSchema:schema41.properties.edge,data:data13};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -5541,7 +6019,7 @@ let data27 = data.certificates;
 if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
 for(const key5 in data27){
 if(!(((((key5 === "issuer") || (key5 === "secretKey")) || (key5 === "acme")) || (key5 === "keyType")) || (key5 === "provided"))){
-const err75 = {instancePath:instancePath+"/certificates",schemaPath:"#/properties/certificates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema39.properties.certificates,data:data27};
+const err75 = {instancePath:instancePath+"/certificates",schemaPath:"#/properties/certificates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema41.properties.certificates,data:data27};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -5554,7 +6032,7 @@ errors++;
 if(data27.issuer !== undefined){
 let data28 = data27.issuer;
 if(!((data28 === "internal") || (data28 === "acme"))){
-const err76 = {instancePath:instancePath+"/certificates/issuer",schemaPath:"#/properties/certificates/properties/issuer/enum",keyword:"enum",params:{allowedValues: schema39.properties.certificates.properties.issuer.enum},message:"must be equal to one of the allowed values",schema:schema39.properties.certificates.properties.issuer.enum,parentSchema:schema39.properties.certificates.properties.issuer,data:data28};
+const err76 = {instancePath:instancePath+"/certificates/issuer",schemaPath:"#/properties/certificates/properties/issuer/enum",keyword:"enum",params:{allowedValues: schema41.properties.certificates.properties.issuer.enum},message:"must be equal to one of the allowed values",schema:schema41.properties.certificates.properties.issuer.enum,parentSchema:schema41.properties.certificates.properties.issuer,data:data28};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -5568,7 +6046,7 @@ if(data27.secretKey !== undefined){
 let data29 = data27.secretKey;
 if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
 if(Object.keys(data29).length > 1){
-const err77 = {instancePath:instancePath+"/certificates/secretKey",schemaPath:"#/properties/certificates/properties/secretKey/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema39.properties.certificates.properties.secretKey,data:data29};
+const err77 = {instancePath:instancePath+"/certificates/secretKey",schemaPath:"#/properties/certificates/properties/secretKey/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema41.properties.certificates.properties.secretKey,data:data29};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -5578,7 +6056,7 @@ vErrors.push(err77);
 errors++;
 }
 if(Object.keys(data29).length < 1){
-const err78 = {instancePath:instancePath+"/certificates/secretKey",schemaPath:"#/properties/certificates/properties/secretKey/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema39.properties.certificates.properties.secretKey,data:data29};
+const err78 = {instancePath:instancePath+"/certificates/secretKey",schemaPath:"#/properties/certificates/properties/secretKey/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema41.properties.certificates.properties.secretKey,data:data29};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -5589,7 +6067,7 @@ errors++;
 }
 for(const key6 in data29){
 if(!((key6 === "env") || (key6 === "file"))){
-const err79 = {instancePath:instancePath+"/certificates/secretKey",schemaPath:"#/properties/certificates/properties/secretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema39.properties.certificates.properties.secretKey,data:data29};
+const err79 = {instancePath:instancePath+"/certificates/secretKey",schemaPath:"#/properties/certificates/properties/secretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema41.properties.certificates.properties.secretKey,data:data29};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -5602,8 +6080,8 @@ errors++;
 if(data29.env !== undefined){
 let data30 = data29.env;
 if(typeof data30 === "string"){
-if(!pattern23.test(data30)){
-const err80 = {instancePath:instancePath+"/certificates/secretKey/env",schemaPath:"#/properties/certificates/properties/secretKey/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema39.properties.certificates.properties.secretKey.properties.env,data:data30};
+if(!pattern2.test(data30)){
+const err80 = {instancePath:instancePath+"/certificates/secretKey/env",schemaPath:"#/properties/certificates/properties/secretKey/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema41.properties.certificates.properties.secretKey.properties.env,data:data30};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -5614,7 +6092,7 @@ errors++;
 }
 }
 else {
-const err81 = {instancePath:instancePath+"/certificates/secretKey/env",schemaPath:"#/properties/certificates/properties/secretKey/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.certificates.properties.secretKey.properties.env.type,parentSchema:schema39.properties.certificates.properties.secretKey.properties.env,data:data30};
+const err81 = {instancePath:instancePath+"/certificates/secretKey/env",schemaPath:"#/properties/certificates/properties/secretKey/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.certificates.properties.secretKey.properties.env.type,parentSchema:schema41.properties.certificates.properties.secretKey.properties.env,data:data30};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -5628,7 +6106,7 @@ if(data29.file !== undefined){
 let data31 = data29.file;
 if(typeof data31 === "string"){
 if(func3(data31) > 500){
-const err82 = {instancePath:instancePath+"/certificates/secretKey/file",schemaPath:"#/properties/certificates/properties/secretKey/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema39.properties.certificates.properties.secretKey.properties.file,data:data31};
+const err82 = {instancePath:instancePath+"/certificates/secretKey/file",schemaPath:"#/properties/certificates/properties/secretKey/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema41.properties.certificates.properties.secretKey.properties.file,data:data31};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -5638,7 +6116,7 @@ vErrors.push(err82);
 errors++;
 }
 if(func3(data31) < 1){
-const err83 = {instancePath:instancePath+"/certificates/secretKey/file",schemaPath:"#/properties/certificates/properties/secretKey/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema39.properties.certificates.properties.secretKey.properties.file,data:data31};
+const err83 = {instancePath:instancePath+"/certificates/secretKey/file",schemaPath:"#/properties/certificates/properties/secretKey/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema41.properties.certificates.properties.secretKey.properties.file,data:data31};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -5649,7 +6127,7 @@ errors++;
 }
 }
 else {
-const err84 = {instancePath:instancePath+"/certificates/secretKey/file",schemaPath:"#/properties/certificates/properties/secretKey/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.certificates.properties.secretKey.properties.file.type,parentSchema:schema39.properties.certificates.properties.secretKey.properties.file,data:data31};
+const err84 = {instancePath:instancePath+"/certificates/secretKey/file",schemaPath:"#/properties/certificates/properties/secretKey/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.certificates.properties.secretKey.properties.file.type,parentSchema:schema41.properties.certificates.properties.secretKey.properties.file,data:data31};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -5661,7 +6139,7 @@ errors++;
 }
 }
 else {
-const err85 = {instancePath:instancePath+"/certificates/secretKey",schemaPath:"#/properties/certificates/properties/secretKey/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.properties.certificates.properties.secretKey.type,parentSchema:schema39.properties.certificates.properties.secretKey,data:data29};
+const err85 = {instancePath:instancePath+"/certificates/secretKey",schemaPath:"#/properties/certificates/properties/secretKey/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.certificates.properties.secretKey.type,parentSchema:schema41.properties.certificates.properties.secretKey,data:data29};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -5675,7 +6153,7 @@ if(data27.acme !== undefined){
 let data32 = data27.acme;
 if(Array.isArray(data32)){
 if(data32.length > 10){
-const err86 = {instancePath:instancePath+"/certificates/acme",schemaPath:"#/properties/certificates/properties/acme/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items",schema:10,parentSchema:schema39.properties.certificates.properties.acme,data:data32};
+const err86 = {instancePath:instancePath+"/certificates/acme",schemaPath:"#/properties/certificates/properties/acme/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items",schema:10,parentSchema:schema41.properties.certificates.properties.acme,data:data32};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -5685,7 +6163,7 @@ vErrors.push(err86);
 errors++;
 }
 if(data32.length < 1){
-const err87 = {instancePath:instancePath+"/certificates/acme",schemaPath:"#/properties/certificates/properties/acme/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema39.properties.certificates.properties.acme,data:data32};
+const err87 = {instancePath:instancePath+"/certificates/acme",schemaPath:"#/properties/certificates/properties/acme/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema41.properties.certificates.properties.acme,data:data32};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -5699,7 +6177,7 @@ for(let i5=0; i5<len4; i5++){
 let data33 = data32[i5];
 if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
 if(data33.directory === undefined){
-const err88 = {instancePath:instancePath+"/certificates/acme/" + i5,schemaPath:"#/properties/certificates/properties/acme/items/required",keyword:"required",params:{missingProperty: "directory"},message:"must have required property '"+"directory"+"'",schema:schema39.properties.certificates.properties.acme.items.required,parentSchema:schema39.properties.certificates.properties.acme.items,data:data33};
+const err88 = {instancePath:instancePath+"/certificates/acme/" + i5,schemaPath:"#/properties/certificates/properties/acme/items/required",keyword:"required",params:{missingProperty: "directory"},message:"must have required property '"+"directory"+"'",schema:schema41.properties.certificates.properties.acme.items.required,parentSchema:schema41.properties.certificates.properties.acme.items,data:data33};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -5710,7 +6188,7 @@ errors++;
 }
 for(const key7 in data33){
 if(!((((((((key7 === "directory") || (key7 === "email")) || (key7 === "eab")) || (key7 === "ca")) || (key7 === "profile")) || (key7 === "challenges")) || (key7 === "preferredChain")) || (key7 === "limits"))){
-const err89 = {instancePath:instancePath+"/certificates/acme/" + i5,schemaPath:"#/properties/certificates/properties/acme/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema39.properties.certificates.properties.acme.items,data:data33};
+const err89 = {instancePath:instancePath+"/certificates/acme/" + i5,schemaPath:"#/properties/certificates/properties/acme/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema41.properties.certificates.properties.acme.items,data:data33};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -5724,7 +6202,7 @@ if(data33.directory !== undefined){
 let data34 = data33.directory;
 if(typeof data34 === "string"){
 if(func3(data34) > 2000){
-const err90 = {instancePath:instancePath+"/certificates/acme/" + i5+"/directory",schemaPath:"#/properties/certificates/properties/acme/items/properties/directory/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema39.properties.certificates.properties.acme.items.properties.directory,data:data34};
+const err90 = {instancePath:instancePath+"/certificates/acme/" + i5+"/directory",schemaPath:"#/properties/certificates/properties/acme/items/properties/directory/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema41.properties.certificates.properties.acme.items.properties.directory,data:data34};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -5733,8 +6211,8 @@ vErrors.push(err90);
 }
 errors++;
 }
-if(!pattern2.test(data34)){
-const err91 = {instancePath:instancePath+"/certificates/acme/" + i5+"/directory",schemaPath:"#/properties/certificates/properties/acme/items/properties/directory/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s\"'<>\\\\]+$"},message:"must match pattern \""+"^https://[^\\s\"'<>\\\\]+$"+"\"",schema:"^https://[^\\s\"'<>\\\\]+$",parentSchema:schema39.properties.certificates.properties.acme.items.properties.directory,data:data34};
+if(!pattern4.test(data34)){
+const err91 = {instancePath:instancePath+"/certificates/acme/" + i5+"/directory",schemaPath:"#/properties/certificates/properties/acme/items/properties/directory/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s\"'<>\\\\]+$"},message:"must match pattern \""+"^https://[^\\s\"'<>\\\\]+$"+"\"",schema:"^https://[^\\s\"'<>\\\\]+$",parentSchema:schema41.properties.certificates.properties.acme.items.properties.directory,data:data34};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -5745,7 +6223,7 @@ errors++;
 }
 }
 else {
-const err92 = {instancePath:instancePath+"/certificates/acme/" + i5+"/directory",schemaPath:"#/properties/certificates/properties/acme/items/properties/directory/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.certificates.properties.acme.items.properties.directory.type,parentSchema:schema39.properties.certificates.properties.acme.items.properties.directory,data:data34};
+const err92 = {instancePath:instancePath+"/certificates/acme/" + i5+"/directory",schemaPath:"#/properties/certificates/properties/acme/items/properties/directory/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.certificates.properties.acme.items.properties.directory.type,parentSchema:schema41.properties.certificates.properties.acme.items.properties.directory,data:data34};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -5759,7 +6237,7 @@ if(data33.email !== undefined){
 let data35 = data33.email;
 if(typeof data35 === "string"){
 if(func3(data35) > 254){
-const err93 = {instancePath:instancePath+"/certificates/acme/" + i5+"/email",schemaPath:"#/properties/certificates/properties/acme/items/properties/email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters",schema:254,parentSchema:schema39.properties.certificates.properties.acme.items.properties.email,data:data35};
+const err93 = {instancePath:instancePath+"/certificates/acme/" + i5+"/email",schemaPath:"#/properties/certificates/properties/acme/items/properties/email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters",schema:254,parentSchema:schema41.properties.certificates.properties.acme.items.properties.email,data:data35};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -5768,8 +6246,8 @@ vErrors.push(err93);
 }
 errors++;
 }
-if(!pattern19.test(data35)){
-const err94 = {instancePath:instancePath+"/certificates/acme/" + i5+"/email",schemaPath:"#/properties/certificates/properties/acme/items/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"},message:"must match pattern \""+"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"+"\"",schema:"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$",parentSchema:schema39.properties.certificates.properties.acme.items.properties.email,data:data35};
+if(!pattern24.test(data35)){
+const err94 = {instancePath:instancePath+"/certificates/acme/" + i5+"/email",schemaPath:"#/properties/certificates/properties/acme/items/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"},message:"must match pattern \""+"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"+"\"",schema:"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$",parentSchema:schema41.properties.certificates.properties.acme.items.properties.email,data:data35};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -5780,7 +6258,7 @@ errors++;
 }
 }
 else {
-const err95 = {instancePath:instancePath+"/certificates/acme/" + i5+"/email",schemaPath:"#/properties/certificates/properties/acme/items/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.certificates.properties.acme.items.properties.email.type,parentSchema:schema39.properties.certificates.properties.acme.items.properties.email,data:data35};
+const err95 = {instancePath:instancePath+"/certificates/acme/" + i5+"/email",schemaPath:"#/properties/certificates/properties/acme/items/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.certificates.properties.acme.items.properties.email.type,parentSchema:schema41.properties.certificates.properties.acme.items.properties.email,data:data35};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -5794,7 +6272,7 @@ if(data33.eab !== undefined){
 let data36 = data33.eab;
 if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
 if(data36.keyId === undefined){
-const err96 = {instancePath:instancePath+"/certificates/acme/" + i5+"/eab",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/required",keyword:"required",params:{missingProperty: "keyId"},message:"must have required property '"+"keyId"+"'",schema:schema39.properties.certificates.properties.acme.items.properties.eab.required,parentSchema:schema39.properties.certificates.properties.acme.items.properties.eab,data:data36};
+const err96 = {instancePath:instancePath+"/certificates/acme/" + i5+"/eab",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/required",keyword:"required",params:{missingProperty: "keyId"},message:"must have required property '"+"keyId"+"'",schema:schema41.properties.certificates.properties.acme.items.properties.eab.required,parentSchema:schema41.properties.certificates.properties.acme.items.properties.eab,data:data36};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -5804,7 +6282,7 @@ vErrors.push(err96);
 errors++;
 }
 if(data36.key === undefined){
-const err97 = {instancePath:instancePath+"/certificates/acme/" + i5+"/eab",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'",schema:schema39.properties.certificates.properties.acme.items.properties.eab.required,parentSchema:schema39.properties.certificates.properties.acme.items.properties.eab,data:data36};
+const err97 = {instancePath:instancePath+"/certificates/acme/" + i5+"/eab",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'",schema:schema41.properties.certificates.properties.acme.items.properties.eab.required,parentSchema:schema41.properties.certificates.properties.acme.items.properties.eab,data:data36};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -5815,7 +6293,7 @@ errors++;
 }
 for(const key8 in data36){
 if(!((key8 === "keyId") || (key8 === "key"))){
-const err98 = {instancePath:instancePath+"/certificates/acme/" + i5+"/eab",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema39.properties.certificates.properties.acme.items.properties.eab,data:data36};
+const err98 = {instancePath:instancePath+"/certificates/acme/" + i5+"/eab",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema41.properties.certificates.properties.acme.items.properties.eab,data:data36};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -5829,7 +6307,7 @@ if(data36.keyId !== undefined){
 let data37 = data36.keyId;
 if(typeof data37 === "string"){
 if(func3(data37) > 500){
-const err99 = {instancePath:instancePath+"/certificates/acme/" + i5+"/eab/keyId",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/keyId/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema39.properties.certificates.properties.acme.items.properties.eab.properties.keyId,data:data37};
+const err99 = {instancePath:instancePath+"/certificates/acme/" + i5+"/eab/keyId",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/keyId/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema41.properties.certificates.properties.acme.items.properties.eab.properties.keyId,data:data37};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -5839,7 +6317,7 @@ vErrors.push(err99);
 errors++;
 }
 if(func3(data37) < 1){
-const err100 = {instancePath:instancePath+"/certificates/acme/" + i5+"/eab/keyId",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/keyId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema39.properties.certificates.properties.acme.items.properties.eab.properties.keyId,data:data37};
+const err100 = {instancePath:instancePath+"/certificates/acme/" + i5+"/eab/keyId",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/keyId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema41.properties.certificates.properties.acme.items.properties.eab.properties.keyId,data:data37};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -5850,7 +6328,7 @@ errors++;
 }
 }
 else {
-const err101 = {instancePath:instancePath+"/certificates/acme/" + i5+"/eab/keyId",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/keyId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.certificates.properties.acme.items.properties.eab.properties.keyId.type,parentSchema:schema39.properties.certificates.properties.acme.items.properties.eab.properties.keyId,data:data37};
+const err101 = {instancePath:instancePath+"/certificates/acme/" + i5+"/eab/keyId",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/keyId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.certificates.properties.acme.items.properties.eab.properties.keyId.type,parentSchema:schema41.properties.certificates.properties.acme.items.properties.eab.properties.keyId,data:data37};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -5864,7 +6342,7 @@ if(data36.key !== undefined){
 let data38 = data36.key;
 if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
 if(Object.keys(data38).length > 1){
-const err102 = {instancePath:instancePath+"/certificates/acme/" + i5+"/eab/key",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema39.properties.certificates.properties.acme.items.properties.eab.properties.key,data:data38};
+const err102 = {instancePath:instancePath+"/certificates/acme/" + i5+"/eab/key",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema41.properties.certificates.properties.acme.items.properties.eab.properties.key,data:data38};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -5874,7 +6352,7 @@ vErrors.push(err102);
 errors++;
 }
 if(Object.keys(data38).length < 1){
-const err103 = {instancePath:instancePath+"/certificates/acme/" + i5+"/eab/key",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema39.properties.certificates.properties.acme.items.properties.eab.properties.key,data:data38};
+const err103 = {instancePath:instancePath+"/certificates/acme/" + i5+"/eab/key",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema41.properties.certificates.properties.acme.items.properties.eab.properties.key,data:data38};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -5885,7 +6363,7 @@ errors++;
 }
 for(const key9 in data38){
 if(!((key9 === "env") || (key9 === "file"))){
-const err104 = {instancePath:instancePath+"/certificates/acme/" + i5+"/eab/key",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema39.properties.certificates.properties.acme.items.properties.eab.properties.key,data:data38};
+const err104 = {instancePath:instancePath+"/certificates/acme/" + i5+"/eab/key",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema41.properties.certificates.properties.acme.items.properties.eab.properties.key,data:data38};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -5898,8 +6376,8 @@ errors++;
 if(data38.env !== undefined){
 let data39 = data38.env;
 if(typeof data39 === "string"){
-if(!pattern23.test(data39)){
-const err105 = {instancePath:instancePath+"/certificates/acme/" + i5+"/eab/key/env",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema39.properties.certificates.properties.acme.items.properties.eab.properties.key.properties.env,data:data39};
+if(!pattern2.test(data39)){
+const err105 = {instancePath:instancePath+"/certificates/acme/" + i5+"/eab/key/env",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema41.properties.certificates.properties.acme.items.properties.eab.properties.key.properties.env,data:data39};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -5910,7 +6388,7 @@ errors++;
 }
 }
 else {
-const err106 = {instancePath:instancePath+"/certificates/acme/" + i5+"/eab/key/env",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.certificates.properties.acme.items.properties.eab.properties.key.properties.env.type,parentSchema:schema39.properties.certificates.properties.acme.items.properties.eab.properties.key.properties.env,data:data39};
+const err106 = {instancePath:instancePath+"/certificates/acme/" + i5+"/eab/key/env",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.certificates.properties.acme.items.properties.eab.properties.key.properties.env.type,parentSchema:schema41.properties.certificates.properties.acme.items.properties.eab.properties.key.properties.env,data:data39};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -5924,7 +6402,7 @@ if(data38.file !== undefined){
 let data40 = data38.file;
 if(typeof data40 === "string"){
 if(func3(data40) > 500){
-const err107 = {instancePath:instancePath+"/certificates/acme/" + i5+"/eab/key/file",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema39.properties.certificates.properties.acme.items.properties.eab.properties.key.properties.file,data:data40};
+const err107 = {instancePath:instancePath+"/certificates/acme/" + i5+"/eab/key/file",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema41.properties.certificates.properties.acme.items.properties.eab.properties.key.properties.file,data:data40};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -5934,7 +6412,7 @@ vErrors.push(err107);
 errors++;
 }
 if(func3(data40) < 1){
-const err108 = {instancePath:instancePath+"/certificates/acme/" + i5+"/eab/key/file",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema39.properties.certificates.properties.acme.items.properties.eab.properties.key.properties.file,data:data40};
+const err108 = {instancePath:instancePath+"/certificates/acme/" + i5+"/eab/key/file",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema41.properties.certificates.properties.acme.items.properties.eab.properties.key.properties.file,data:data40};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -5945,7 +6423,7 @@ errors++;
 }
 }
 else {
-const err109 = {instancePath:instancePath+"/certificates/acme/" + i5+"/eab/key/file",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.certificates.properties.acme.items.properties.eab.properties.key.properties.file.type,parentSchema:schema39.properties.certificates.properties.acme.items.properties.eab.properties.key.properties.file,data:data40};
+const err109 = {instancePath:instancePath+"/certificates/acme/" + i5+"/eab/key/file",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.certificates.properties.acme.items.properties.eab.properties.key.properties.file.type,parentSchema:schema41.properties.certificates.properties.acme.items.properties.eab.properties.key.properties.file,data:data40};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -5957,7 +6435,7 @@ errors++;
 }
 }
 else {
-const err110 = {instancePath:instancePath+"/certificates/acme/" + i5+"/eab/key",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.properties.certificates.properties.acme.items.properties.eab.properties.key.type,parentSchema:schema39.properties.certificates.properties.acme.items.properties.eab.properties.key,data:data38};
+const err110 = {instancePath:instancePath+"/certificates/acme/" + i5+"/eab/key",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.certificates.properties.acme.items.properties.eab.properties.key.type,parentSchema:schema41.properties.certificates.properties.acme.items.properties.eab.properties.key,data:data38};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -5969,7 +6447,7 @@ errors++;
 }
 }
 else {
-const err111 = {instancePath:instancePath+"/certificates/acme/" + i5+"/eab",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.properties.certificates.properties.acme.items.properties.eab.type,parentSchema:schema39.properties.certificates.properties.acme.items.properties.eab,data:data36};
+const err111 = {instancePath:instancePath+"/certificates/acme/" + i5+"/eab",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.certificates.properties.acme.items.properties.eab.type,parentSchema:schema41.properties.certificates.properties.acme.items.properties.eab,data:data36};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -5983,7 +6461,7 @@ if(data33.ca !== undefined){
 let data41 = data33.ca;
 if(typeof data41 === "string"){
 if(func3(data41) > 500){
-const err112 = {instancePath:instancePath+"/certificates/acme/" + i5+"/ca",schemaPath:"#/properties/certificates/properties/acme/items/properties/ca/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema39.properties.certificates.properties.acme.items.properties.ca,data:data41};
+const err112 = {instancePath:instancePath+"/certificates/acme/" + i5+"/ca",schemaPath:"#/properties/certificates/properties/acme/items/properties/ca/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema41.properties.certificates.properties.acme.items.properties.ca,data:data41};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -5993,7 +6471,7 @@ vErrors.push(err112);
 errors++;
 }
 if(func3(data41) < 1){
-const err113 = {instancePath:instancePath+"/certificates/acme/" + i5+"/ca",schemaPath:"#/properties/certificates/properties/acme/items/properties/ca/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema39.properties.certificates.properties.acme.items.properties.ca,data:data41};
+const err113 = {instancePath:instancePath+"/certificates/acme/" + i5+"/ca",schemaPath:"#/properties/certificates/properties/acme/items/properties/ca/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema41.properties.certificates.properties.acme.items.properties.ca,data:data41};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -6004,7 +6482,7 @@ errors++;
 }
 }
 else {
-const err114 = {instancePath:instancePath+"/certificates/acme/" + i5+"/ca",schemaPath:"#/properties/certificates/properties/acme/items/properties/ca/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.certificates.properties.acme.items.properties.ca.type,parentSchema:schema39.properties.certificates.properties.acme.items.properties.ca,data:data41};
+const err114 = {instancePath:instancePath+"/certificates/acme/" + i5+"/ca",schemaPath:"#/properties/certificates/properties/acme/items/properties/ca/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.certificates.properties.acme.items.properties.ca.type,parentSchema:schema41.properties.certificates.properties.acme.items.properties.ca,data:data41};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -6018,7 +6496,7 @@ if(data33.profile !== undefined){
 let data42 = data33.profile;
 if(typeof data42 === "string"){
 if(func3(data42) > 100){
-const err115 = {instancePath:instancePath+"/certificates/acme/" + i5+"/profile",schemaPath:"#/properties/certificates/properties/acme/items/properties/profile/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema39.properties.certificates.properties.acme.items.properties.profile,data:data42};
+const err115 = {instancePath:instancePath+"/certificates/acme/" + i5+"/profile",schemaPath:"#/properties/certificates/properties/acme/items/properties/profile/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema41.properties.certificates.properties.acme.items.properties.profile,data:data42};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -6028,7 +6506,7 @@ vErrors.push(err115);
 errors++;
 }
 if(func3(data42) < 1){
-const err116 = {instancePath:instancePath+"/certificates/acme/" + i5+"/profile",schemaPath:"#/properties/certificates/properties/acme/items/properties/profile/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema39.properties.certificates.properties.acme.items.properties.profile,data:data42};
+const err116 = {instancePath:instancePath+"/certificates/acme/" + i5+"/profile",schemaPath:"#/properties/certificates/properties/acme/items/properties/profile/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema41.properties.certificates.properties.acme.items.properties.profile,data:data42};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -6039,7 +6517,7 @@ errors++;
 }
 }
 else {
-const err117 = {instancePath:instancePath+"/certificates/acme/" + i5+"/profile",schemaPath:"#/properties/certificates/properties/acme/items/properties/profile/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.certificates.properties.acme.items.properties.profile.type,parentSchema:schema39.properties.certificates.properties.acme.items.properties.profile,data:data42};
+const err117 = {instancePath:instancePath+"/certificates/acme/" + i5+"/profile",schemaPath:"#/properties/certificates/properties/acme/items/properties/profile/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.certificates.properties.acme.items.properties.profile.type,parentSchema:schema41.properties.certificates.properties.acme.items.properties.profile,data:data42};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -6053,7 +6531,7 @@ if(data33.challenges !== undefined){
 let data43 = data33.challenges;
 if(Array.isArray(data43)){
 if(data43.length > 2){
-const err118 = {instancePath:instancePath+"/certificates/acme/" + i5+"/challenges",schemaPath:"#/properties/certificates/properties/acme/items/properties/challenges/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items",schema:2,parentSchema:schema39.properties.certificates.properties.acme.items.properties.challenges,data:data43};
+const err118 = {instancePath:instancePath+"/certificates/acme/" + i5+"/challenges",schemaPath:"#/properties/certificates/properties/acme/items/properties/challenges/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items",schema:2,parentSchema:schema41.properties.certificates.properties.acme.items.properties.challenges,data:data43};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -6063,7 +6541,7 @@ vErrors.push(err118);
 errors++;
 }
 if(data43.length < 1){
-const err119 = {instancePath:instancePath+"/certificates/acme/" + i5+"/challenges",schemaPath:"#/properties/certificates/properties/acme/items/properties/challenges/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema39.properties.certificates.properties.acme.items.properties.challenges,data:data43};
+const err119 = {instancePath:instancePath+"/certificates/acme/" + i5+"/challenges",schemaPath:"#/properties/certificates/properties/acme/items/properties/challenges/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema41.properties.certificates.properties.acme.items.properties.challenges,data:data43};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -6076,7 +6554,7 @@ const len5 = data43.length;
 for(let i6=0; i6<len5; i6++){
 let data44 = data43[i6];
 if(!((data44 === "http-01") || (data44 === "tls-alpn-01"))){
-const err120 = {instancePath:instancePath+"/certificates/acme/" + i5+"/challenges/" + i6,schemaPath:"#/properties/certificates/properties/acme/items/properties/challenges/items/enum",keyword:"enum",params:{allowedValues: schema39.properties.certificates.properties.acme.items.properties.challenges.items.enum},message:"must be equal to one of the allowed values",schema:schema39.properties.certificates.properties.acme.items.properties.challenges.items.enum,parentSchema:schema39.properties.certificates.properties.acme.items.properties.challenges.items,data:data44};
+const err120 = {instancePath:instancePath+"/certificates/acme/" + i5+"/challenges/" + i6,schemaPath:"#/properties/certificates/properties/acme/items/properties/challenges/items/enum",keyword:"enum",params:{allowedValues: schema41.properties.certificates.properties.acme.items.properties.challenges.items.enum},message:"must be equal to one of the allowed values",schema:schema41.properties.certificates.properties.acme.items.properties.challenges.items.enum,parentSchema:schema41.properties.certificates.properties.acme.items.properties.challenges.items,data:data44};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -6093,7 +6571,7 @@ outer0:
 for(;i7--;){
 for(j1 = i7; j1--;){
 if(func0(data43[i7], data43[j1])){
-const err121 = {instancePath:instancePath+"/certificates/acme/" + i5+"/challenges",schemaPath:"#/properties/certificates/properties/acme/items/properties/challenges/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i7+" are identical)",schema:true,parentSchema:schema39.properties.certificates.properties.acme.items.properties.challenges,data:data43};
+const err121 = {instancePath:instancePath+"/certificates/acme/" + i5+"/challenges",schemaPath:"#/properties/certificates/properties/acme/items/properties/challenges/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i7+" are identical)",schema:true,parentSchema:schema41.properties.certificates.properties.acme.items.properties.challenges,data:data43};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -6108,7 +6586,7 @@ break outer0;
 }
 }
 else {
-const err122 = {instancePath:instancePath+"/certificates/acme/" + i5+"/challenges",schemaPath:"#/properties/certificates/properties/acme/items/properties/challenges/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema39.properties.certificates.properties.acme.items.properties.challenges.type,parentSchema:schema39.properties.certificates.properties.acme.items.properties.challenges,data:data43};
+const err122 = {instancePath:instancePath+"/certificates/acme/" + i5+"/challenges",schemaPath:"#/properties/certificates/properties/acme/items/properties/challenges/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema41.properties.certificates.properties.acme.items.properties.challenges.type,parentSchema:schema41.properties.certificates.properties.acme.items.properties.challenges,data:data43};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -6122,7 +6600,7 @@ if(data33.preferredChain !== undefined){
 let data45 = data33.preferredChain;
 if(typeof data45 === "string"){
 if(func3(data45) > 200){
-const err123 = {instancePath:instancePath+"/certificates/acme/" + i5+"/preferredChain",schemaPath:"#/properties/certificates/properties/acme/items/properties/preferredChain/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema39.properties.certificates.properties.acme.items.properties.preferredChain,data:data45};
+const err123 = {instancePath:instancePath+"/certificates/acme/" + i5+"/preferredChain",schemaPath:"#/properties/certificates/properties/acme/items/properties/preferredChain/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema41.properties.certificates.properties.acme.items.properties.preferredChain,data:data45};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -6132,7 +6610,7 @@ vErrors.push(err123);
 errors++;
 }
 if(func3(data45) < 1){
-const err124 = {instancePath:instancePath+"/certificates/acme/" + i5+"/preferredChain",schemaPath:"#/properties/certificates/properties/acme/items/properties/preferredChain/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema39.properties.certificates.properties.acme.items.properties.preferredChain,data:data45};
+const err124 = {instancePath:instancePath+"/certificates/acme/" + i5+"/preferredChain",schemaPath:"#/properties/certificates/properties/acme/items/properties/preferredChain/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema41.properties.certificates.properties.acme.items.properties.preferredChain,data:data45};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -6143,7 +6621,7 @@ errors++;
 }
 }
 else {
-const err125 = {instancePath:instancePath+"/certificates/acme/" + i5+"/preferredChain",schemaPath:"#/properties/certificates/properties/acme/items/properties/preferredChain/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.certificates.properties.acme.items.properties.preferredChain.type,parentSchema:schema39.properties.certificates.properties.acme.items.properties.preferredChain,data:data45};
+const err125 = {instancePath:instancePath+"/certificates/acme/" + i5+"/preferredChain",schemaPath:"#/properties/certificates/properties/acme/items/properties/preferredChain/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.certificates.properties.acme.items.properties.preferredChain.type,parentSchema:schema41.properties.certificates.properties.acme.items.properties.preferredChain,data:data45};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -6157,7 +6635,7 @@ if(data33.limits !== undefined){
 let data46 = data33.limits;
 if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
 if(Object.keys(data46).length < 1){
-const err126 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema39.properties.certificates.properties.acme.items.properties.limits,data:data46};
+const err126 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema41.properties.certificates.properties.acme.items.properties.limits,data:data46};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -6168,7 +6646,7 @@ errors++;
 }
 for(const key10 in data46){
 if(!((((key10 === "orders") || (key10 === "certificates")) || (key10 === "duplicates")) || (key10 === "failures"))){
-const err127 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema39.properties.certificates.properties.acme.items.properties.limits,data:data46};
+const err127 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema41.properties.certificates.properties.acme.items.properties.limits,data:data46};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -6182,7 +6660,7 @@ if(data46.orders !== undefined){
 let data47 = data46.orders;
 if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
 if(data47.max === undefined){
-const err128 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/orders",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/orders/required",keyword:"required",params:{missingProperty: "max"},message:"must have required property '"+"max"+"'",schema:schema39.properties.certificates.properties.acme.items.properties.limits.properties.orders.required,parentSchema:schema39.properties.certificates.properties.acme.items.properties.limits.properties.orders,data:data47};
+const err128 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/orders",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/orders/required",keyword:"required",params:{missingProperty: "max"},message:"must have required property '"+"max"+"'",schema:schema41.properties.certificates.properties.acme.items.properties.limits.properties.orders.required,parentSchema:schema41.properties.certificates.properties.acme.items.properties.limits.properties.orders,data:data47};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -6192,7 +6670,7 @@ vErrors.push(err128);
 errors++;
 }
 if(data47.per === undefined){
-const err129 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/orders",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/orders/required",keyword:"required",params:{missingProperty: "per"},message:"must have required property '"+"per"+"'",schema:schema39.properties.certificates.properties.acme.items.properties.limits.properties.orders.required,parentSchema:schema39.properties.certificates.properties.acme.items.properties.limits.properties.orders,data:data47};
+const err129 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/orders",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/orders/required",keyword:"required",params:{missingProperty: "per"},message:"must have required property '"+"per"+"'",schema:schema41.properties.certificates.properties.acme.items.properties.limits.properties.orders.required,parentSchema:schema41.properties.certificates.properties.acme.items.properties.limits.properties.orders,data:data47};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -6203,7 +6681,7 @@ errors++;
 }
 for(const key11 in data47){
 if(!((key11 === "max") || (key11 === "per"))){
-const err130 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/orders",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/orders/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema39.properties.certificates.properties.acme.items.properties.limits.properties.orders,data:data47};
+const err130 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/orders",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/orders/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema41.properties.certificates.properties.acme.items.properties.limits.properties.orders,data:data47};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -6216,7 +6694,7 @@ errors++;
 if(data47.max !== undefined){
 let data48 = data47.max;
 if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
-const err131 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/orders/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/orders/properties/max/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema39.properties.certificates.properties.acme.items.properties.limits.properties.orders.properties.max.type,parentSchema:schema39.properties.certificates.properties.acme.items.properties.limits.properties.orders.properties.max,data:data48};
+const err131 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/orders/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/orders/properties/max/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema41.properties.certificates.properties.acme.items.properties.limits.properties.orders.properties.max.type,parentSchema:schema41.properties.certificates.properties.acme.items.properties.limits.properties.orders.properties.max,data:data48};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -6227,7 +6705,7 @@ errors++;
 }
 if((typeof data48 == "number") && (isFinite(data48))){
 if(data48 > 1000000 || isNaN(data48)){
-const err132 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/orders/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/orders/properties/max/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema39.properties.certificates.properties.acme.items.properties.limits.properties.orders.properties.max,data:data48};
+const err132 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/orders/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/orders/properties/max/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema41.properties.certificates.properties.acme.items.properties.limits.properties.orders.properties.max,data:data48};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -6237,7 +6715,7 @@ vErrors.push(err132);
 errors++;
 }
 if(data48 < 1 || isNaN(data48)){
-const err133 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/orders/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/orders/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema39.properties.certificates.properties.acme.items.properties.limits.properties.orders.properties.max,data:data48};
+const err133 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/orders/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/orders/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema41.properties.certificates.properties.acme.items.properties.limits.properties.orders.properties.max,data:data48};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -6251,8 +6729,8 @@ errors++;
 if(data47.per !== undefined){
 let data49 = data47.per;
 if(typeof data49 === "string"){
-if(!pattern31.test(data49)){
-const err134 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/orders/per",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/orders/properties/per/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",schema:"^[1-9][0-9]{0,5}(s|m|h)$",parentSchema:schema39.properties.certificates.properties.acme.items.properties.limits.properties.orders.properties.per,data:data49};
+if(!pattern36.test(data49)){
+const err134 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/orders/per",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/orders/properties/per/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",schema:"^[1-9][0-9]{0,5}(s|m|h)$",parentSchema:schema41.properties.certificates.properties.acme.items.properties.limits.properties.orders.properties.per,data:data49};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -6263,7 +6741,7 @@ errors++;
 }
 }
 else {
-const err135 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/orders/per",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/orders/properties/per/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.certificates.properties.acme.items.properties.limits.properties.orders.properties.per.type,parentSchema:schema39.properties.certificates.properties.acme.items.properties.limits.properties.orders.properties.per,data:data49};
+const err135 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/orders/per",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/orders/properties/per/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.certificates.properties.acme.items.properties.limits.properties.orders.properties.per.type,parentSchema:schema41.properties.certificates.properties.acme.items.properties.limits.properties.orders.properties.per,data:data49};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -6275,7 +6753,7 @@ errors++;
 }
 }
 else {
-const err136 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/orders",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/orders/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.properties.certificates.properties.acme.items.properties.limits.properties.orders.type,parentSchema:schema39.properties.certificates.properties.acme.items.properties.limits.properties.orders,data:data47};
+const err136 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/orders",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/orders/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.certificates.properties.acme.items.properties.limits.properties.orders.type,parentSchema:schema41.properties.certificates.properties.acme.items.properties.limits.properties.orders,data:data47};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -6289,7 +6767,7 @@ if(data46.certificates !== undefined){
 let data50 = data46.certificates;
 if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
 if(data50.max === undefined){
-const err137 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/certificates",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/certificates/required",keyword:"required",params:{missingProperty: "max"},message:"must have required property '"+"max"+"'",schema:schema39.properties.certificates.properties.acme.items.properties.limits.properties.certificates.required,parentSchema:schema39.properties.certificates.properties.acme.items.properties.limits.properties.certificates,data:data50};
+const err137 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/certificates",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/certificates/required",keyword:"required",params:{missingProperty: "max"},message:"must have required property '"+"max"+"'",schema:schema41.properties.certificates.properties.acme.items.properties.limits.properties.certificates.required,parentSchema:schema41.properties.certificates.properties.acme.items.properties.limits.properties.certificates,data:data50};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -6299,7 +6777,7 @@ vErrors.push(err137);
 errors++;
 }
 if(data50.per === undefined){
-const err138 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/certificates",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/certificates/required",keyword:"required",params:{missingProperty: "per"},message:"must have required property '"+"per"+"'",schema:schema39.properties.certificates.properties.acme.items.properties.limits.properties.certificates.required,parentSchema:schema39.properties.certificates.properties.acme.items.properties.limits.properties.certificates,data:data50};
+const err138 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/certificates",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/certificates/required",keyword:"required",params:{missingProperty: "per"},message:"must have required property '"+"per"+"'",schema:schema41.properties.certificates.properties.acme.items.properties.limits.properties.certificates.required,parentSchema:schema41.properties.certificates.properties.acme.items.properties.limits.properties.certificates,data:data50};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -6310,7 +6788,7 @@ errors++;
 }
 for(const key12 in data50){
 if(!((key12 === "max") || (key12 === "per"))){
-const err139 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/certificates",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/certificates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema39.properties.certificates.properties.acme.items.properties.limits.properties.certificates,data:data50};
+const err139 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/certificates",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/certificates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema41.properties.certificates.properties.acme.items.properties.limits.properties.certificates,data:data50};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -6323,7 +6801,7 @@ errors++;
 if(data50.max !== undefined){
 let data51 = data50.max;
 if(!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))){
-const err140 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/certificates/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/certificates/properties/max/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema39.properties.certificates.properties.acme.items.properties.limits.properties.certificates.properties.max.type,parentSchema:schema39.properties.certificates.properties.acme.items.properties.limits.properties.certificates.properties.max,data:data51};
+const err140 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/certificates/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/certificates/properties/max/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema41.properties.certificates.properties.acme.items.properties.limits.properties.certificates.properties.max.type,parentSchema:schema41.properties.certificates.properties.acme.items.properties.limits.properties.certificates.properties.max,data:data51};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -6334,7 +6812,7 @@ errors++;
 }
 if((typeof data51 == "number") && (isFinite(data51))){
 if(data51 > 1000000 || isNaN(data51)){
-const err141 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/certificates/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/certificates/properties/max/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema39.properties.certificates.properties.acme.items.properties.limits.properties.certificates.properties.max,data:data51};
+const err141 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/certificates/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/certificates/properties/max/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema41.properties.certificates.properties.acme.items.properties.limits.properties.certificates.properties.max,data:data51};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -6344,7 +6822,7 @@ vErrors.push(err141);
 errors++;
 }
 if(data51 < 1 || isNaN(data51)){
-const err142 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/certificates/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/certificates/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema39.properties.certificates.properties.acme.items.properties.limits.properties.certificates.properties.max,data:data51};
+const err142 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/certificates/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/certificates/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema41.properties.certificates.properties.acme.items.properties.limits.properties.certificates.properties.max,data:data51};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -6358,8 +6836,8 @@ errors++;
 if(data50.per !== undefined){
 let data52 = data50.per;
 if(typeof data52 === "string"){
-if(!pattern31.test(data52)){
-const err143 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/certificates/per",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/certificates/properties/per/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",schema:"^[1-9][0-9]{0,5}(s|m|h)$",parentSchema:schema39.properties.certificates.properties.acme.items.properties.limits.properties.certificates.properties.per,data:data52};
+if(!pattern36.test(data52)){
+const err143 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/certificates/per",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/certificates/properties/per/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",schema:"^[1-9][0-9]{0,5}(s|m|h)$",parentSchema:schema41.properties.certificates.properties.acme.items.properties.limits.properties.certificates.properties.per,data:data52};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -6370,7 +6848,7 @@ errors++;
 }
 }
 else {
-const err144 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/certificates/per",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/certificates/properties/per/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.certificates.properties.acme.items.properties.limits.properties.certificates.properties.per.type,parentSchema:schema39.properties.certificates.properties.acme.items.properties.limits.properties.certificates.properties.per,data:data52};
+const err144 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/certificates/per",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/certificates/properties/per/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.certificates.properties.acme.items.properties.limits.properties.certificates.properties.per.type,parentSchema:schema41.properties.certificates.properties.acme.items.properties.limits.properties.certificates.properties.per,data:data52};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -6382,7 +6860,7 @@ errors++;
 }
 }
 else {
-const err145 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/certificates",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/certificates/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.properties.certificates.properties.acme.items.properties.limits.properties.certificates.type,parentSchema:schema39.properties.certificates.properties.acme.items.properties.limits.properties.certificates,data:data50};
+const err145 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/certificates",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/certificates/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.certificates.properties.acme.items.properties.limits.properties.certificates.type,parentSchema:schema41.properties.certificates.properties.acme.items.properties.limits.properties.certificates,data:data50};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -6396,7 +6874,7 @@ if(data46.duplicates !== undefined){
 let data53 = data46.duplicates;
 if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
 if(data53.max === undefined){
-const err146 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/duplicates",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/duplicates/required",keyword:"required",params:{missingProperty: "max"},message:"must have required property '"+"max"+"'",schema:schema39.properties.certificates.properties.acme.items.properties.limits.properties.duplicates.required,parentSchema:schema39.properties.certificates.properties.acme.items.properties.limits.properties.duplicates,data:data53};
+const err146 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/duplicates",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/duplicates/required",keyword:"required",params:{missingProperty: "max"},message:"must have required property '"+"max"+"'",schema:schema41.properties.certificates.properties.acme.items.properties.limits.properties.duplicates.required,parentSchema:schema41.properties.certificates.properties.acme.items.properties.limits.properties.duplicates,data:data53};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -6406,7 +6884,7 @@ vErrors.push(err146);
 errors++;
 }
 if(data53.per === undefined){
-const err147 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/duplicates",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/duplicates/required",keyword:"required",params:{missingProperty: "per"},message:"must have required property '"+"per"+"'",schema:schema39.properties.certificates.properties.acme.items.properties.limits.properties.duplicates.required,parentSchema:schema39.properties.certificates.properties.acme.items.properties.limits.properties.duplicates,data:data53};
+const err147 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/duplicates",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/duplicates/required",keyword:"required",params:{missingProperty: "per"},message:"must have required property '"+"per"+"'",schema:schema41.properties.certificates.properties.acme.items.properties.limits.properties.duplicates.required,parentSchema:schema41.properties.certificates.properties.acme.items.properties.limits.properties.duplicates,data:data53};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -6417,7 +6895,7 @@ errors++;
 }
 for(const key13 in data53){
 if(!((key13 === "max") || (key13 === "per"))){
-const err148 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/duplicates",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/duplicates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema39.properties.certificates.properties.acme.items.properties.limits.properties.duplicates,data:data53};
+const err148 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/duplicates",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/duplicates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema41.properties.certificates.properties.acme.items.properties.limits.properties.duplicates,data:data53};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -6430,7 +6908,7 @@ errors++;
 if(data53.max !== undefined){
 let data54 = data53.max;
 if(!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))){
-const err149 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/duplicates/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/duplicates/properties/max/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema39.properties.certificates.properties.acme.items.properties.limits.properties.duplicates.properties.max.type,parentSchema:schema39.properties.certificates.properties.acme.items.properties.limits.properties.duplicates.properties.max,data:data54};
+const err149 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/duplicates/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/duplicates/properties/max/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema41.properties.certificates.properties.acme.items.properties.limits.properties.duplicates.properties.max.type,parentSchema:schema41.properties.certificates.properties.acme.items.properties.limits.properties.duplicates.properties.max,data:data54};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -6441,7 +6919,7 @@ errors++;
 }
 if((typeof data54 == "number") && (isFinite(data54))){
 if(data54 > 1000000 || isNaN(data54)){
-const err150 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/duplicates/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/duplicates/properties/max/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema39.properties.certificates.properties.acme.items.properties.limits.properties.duplicates.properties.max,data:data54};
+const err150 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/duplicates/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/duplicates/properties/max/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema41.properties.certificates.properties.acme.items.properties.limits.properties.duplicates.properties.max,data:data54};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -6451,7 +6929,7 @@ vErrors.push(err150);
 errors++;
 }
 if(data54 < 1 || isNaN(data54)){
-const err151 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/duplicates/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/duplicates/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema39.properties.certificates.properties.acme.items.properties.limits.properties.duplicates.properties.max,data:data54};
+const err151 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/duplicates/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/duplicates/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema41.properties.certificates.properties.acme.items.properties.limits.properties.duplicates.properties.max,data:data54};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -6465,8 +6943,8 @@ errors++;
 if(data53.per !== undefined){
 let data55 = data53.per;
 if(typeof data55 === "string"){
-if(!pattern31.test(data55)){
-const err152 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/duplicates/per",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/duplicates/properties/per/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",schema:"^[1-9][0-9]{0,5}(s|m|h)$",parentSchema:schema39.properties.certificates.properties.acme.items.properties.limits.properties.duplicates.properties.per,data:data55};
+if(!pattern36.test(data55)){
+const err152 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/duplicates/per",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/duplicates/properties/per/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",schema:"^[1-9][0-9]{0,5}(s|m|h)$",parentSchema:schema41.properties.certificates.properties.acme.items.properties.limits.properties.duplicates.properties.per,data:data55};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -6477,7 +6955,7 @@ errors++;
 }
 }
 else {
-const err153 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/duplicates/per",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/duplicates/properties/per/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.certificates.properties.acme.items.properties.limits.properties.duplicates.properties.per.type,parentSchema:schema39.properties.certificates.properties.acme.items.properties.limits.properties.duplicates.properties.per,data:data55};
+const err153 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/duplicates/per",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/duplicates/properties/per/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.certificates.properties.acme.items.properties.limits.properties.duplicates.properties.per.type,parentSchema:schema41.properties.certificates.properties.acme.items.properties.limits.properties.duplicates.properties.per,data:data55};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -6489,7 +6967,7 @@ errors++;
 }
 }
 else {
-const err154 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/duplicates",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/duplicates/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.properties.certificates.properties.acme.items.properties.limits.properties.duplicates.type,parentSchema:schema39.properties.certificates.properties.acme.items.properties.limits.properties.duplicates,data:data53};
+const err154 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/duplicates",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/duplicates/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.certificates.properties.acme.items.properties.limits.properties.duplicates.type,parentSchema:schema41.properties.certificates.properties.acme.items.properties.limits.properties.duplicates,data:data53};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -6503,7 +6981,7 @@ if(data46.failures !== undefined){
 let data56 = data46.failures;
 if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
 if(data56.max === undefined){
-const err155 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/failures",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/failures/required",keyword:"required",params:{missingProperty: "max"},message:"must have required property '"+"max"+"'",schema:schema39.properties.certificates.properties.acme.items.properties.limits.properties.failures.required,parentSchema:schema39.properties.certificates.properties.acme.items.properties.limits.properties.failures,data:data56};
+const err155 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/failures",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/failures/required",keyword:"required",params:{missingProperty: "max"},message:"must have required property '"+"max"+"'",schema:schema41.properties.certificates.properties.acme.items.properties.limits.properties.failures.required,parentSchema:schema41.properties.certificates.properties.acme.items.properties.limits.properties.failures,data:data56};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -6513,7 +6991,7 @@ vErrors.push(err155);
 errors++;
 }
 if(data56.per === undefined){
-const err156 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/failures",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/failures/required",keyword:"required",params:{missingProperty: "per"},message:"must have required property '"+"per"+"'",schema:schema39.properties.certificates.properties.acme.items.properties.limits.properties.failures.required,parentSchema:schema39.properties.certificates.properties.acme.items.properties.limits.properties.failures,data:data56};
+const err156 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/failures",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/failures/required",keyword:"required",params:{missingProperty: "per"},message:"must have required property '"+"per"+"'",schema:schema41.properties.certificates.properties.acme.items.properties.limits.properties.failures.required,parentSchema:schema41.properties.certificates.properties.acme.items.properties.limits.properties.failures,data:data56};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -6524,7 +7002,7 @@ errors++;
 }
 for(const key14 in data56){
 if(!((key14 === "max") || (key14 === "per"))){
-const err157 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/failures",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/failures/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema39.properties.certificates.properties.acme.items.properties.limits.properties.failures,data:data56};
+const err157 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/failures",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/failures/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema41.properties.certificates.properties.acme.items.properties.limits.properties.failures,data:data56};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -6537,7 +7015,7 @@ errors++;
 if(data56.max !== undefined){
 let data57 = data56.max;
 if(!(((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57))) && (isFinite(data57)))){
-const err158 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/failures/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/failures/properties/max/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema39.properties.certificates.properties.acme.items.properties.limits.properties.failures.properties.max.type,parentSchema:schema39.properties.certificates.properties.acme.items.properties.limits.properties.failures.properties.max,data:data57};
+const err158 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/failures/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/failures/properties/max/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema41.properties.certificates.properties.acme.items.properties.limits.properties.failures.properties.max.type,parentSchema:schema41.properties.certificates.properties.acme.items.properties.limits.properties.failures.properties.max,data:data57};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -6548,7 +7026,7 @@ errors++;
 }
 if((typeof data57 == "number") && (isFinite(data57))){
 if(data57 > 1000000 || isNaN(data57)){
-const err159 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/failures/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/failures/properties/max/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema39.properties.certificates.properties.acme.items.properties.limits.properties.failures.properties.max,data:data57};
+const err159 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/failures/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/failures/properties/max/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema41.properties.certificates.properties.acme.items.properties.limits.properties.failures.properties.max,data:data57};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -6558,7 +7036,7 @@ vErrors.push(err159);
 errors++;
 }
 if(data57 < 1 || isNaN(data57)){
-const err160 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/failures/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/failures/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema39.properties.certificates.properties.acme.items.properties.limits.properties.failures.properties.max,data:data57};
+const err160 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/failures/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/failures/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema41.properties.certificates.properties.acme.items.properties.limits.properties.failures.properties.max,data:data57};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -6572,8 +7050,8 @@ errors++;
 if(data56.per !== undefined){
 let data58 = data56.per;
 if(typeof data58 === "string"){
-if(!pattern31.test(data58)){
-const err161 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/failures/per",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/failures/properties/per/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",schema:"^[1-9][0-9]{0,5}(s|m|h)$",parentSchema:schema39.properties.certificates.properties.acme.items.properties.limits.properties.failures.properties.per,data:data58};
+if(!pattern36.test(data58)){
+const err161 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/failures/per",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/failures/properties/per/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",schema:"^[1-9][0-9]{0,5}(s|m|h)$",parentSchema:schema41.properties.certificates.properties.acme.items.properties.limits.properties.failures.properties.per,data:data58};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -6584,7 +7062,7 @@ errors++;
 }
 }
 else {
-const err162 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/failures/per",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/failures/properties/per/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.certificates.properties.acme.items.properties.limits.properties.failures.properties.per.type,parentSchema:schema39.properties.certificates.properties.acme.items.properties.limits.properties.failures.properties.per,data:data58};
+const err162 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/failures/per",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/failures/properties/per/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.certificates.properties.acme.items.properties.limits.properties.failures.properties.per.type,parentSchema:schema41.properties.certificates.properties.acme.items.properties.limits.properties.failures.properties.per,data:data58};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -6596,7 +7074,7 @@ errors++;
 }
 }
 else {
-const err163 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/failures",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/failures/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.properties.certificates.properties.acme.items.properties.limits.properties.failures.type,parentSchema:schema39.properties.certificates.properties.acme.items.properties.limits.properties.failures,data:data56};
+const err163 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/failures",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/failures/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.certificates.properties.acme.items.properties.limits.properties.failures.type,parentSchema:schema41.properties.certificates.properties.acme.items.properties.limits.properties.failures,data:data56};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -6608,7 +7086,7 @@ errors++;
 }
 }
 else {
-const err164 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.properties.certificates.properties.acme.items.properties.limits.type,parentSchema:schema39.properties.certificates.properties.acme.items.properties.limits,data:data46};
+const err164 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.certificates.properties.acme.items.properties.limits.type,parentSchema:schema41.properties.certificates.properties.acme.items.properties.limits,data:data46};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -6620,7 +7098,7 @@ errors++;
 }
 }
 else {
-const err165 = {instancePath:instancePath+"/certificates/acme/" + i5,schemaPath:"#/properties/certificates/properties/acme/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.properties.certificates.properties.acme.items.type,parentSchema:schema39.properties.certificates.properties.acme.items,data:data33};
+const err165 = {instancePath:instancePath+"/certificates/acme/" + i5,schemaPath:"#/properties/certificates/properties/acme/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.certificates.properties.acme.items.type,parentSchema:schema41.properties.certificates.properties.acme.items,data:data33};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -6632,7 +7110,7 @@ errors++;
 }
 }
 else {
-const err166 = {instancePath:instancePath+"/certificates/acme",schemaPath:"#/properties/certificates/properties/acme/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema39.properties.certificates.properties.acme.type,parentSchema:schema39.properties.certificates.properties.acme,data:data32};
+const err166 = {instancePath:instancePath+"/certificates/acme",schemaPath:"#/properties/certificates/properties/acme/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema41.properties.certificates.properties.acme.type,parentSchema:schema41.properties.certificates.properties.acme,data:data32};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -6645,7 +7123,7 @@ errors++;
 if(data27.keyType !== undefined){
 let data59 = data27.keyType;
 if(!((data59 === "ecdsa-p256") || (data59 === "rsa-2048"))){
-const err167 = {instancePath:instancePath+"/certificates/keyType",schemaPath:"#/properties/certificates/properties/keyType/enum",keyword:"enum",params:{allowedValues: schema39.properties.certificates.properties.keyType.enum},message:"must be equal to one of the allowed values",schema:schema39.properties.certificates.properties.keyType.enum,parentSchema:schema39.properties.certificates.properties.keyType,data:data59};
+const err167 = {instancePath:instancePath+"/certificates/keyType",schemaPath:"#/properties/certificates/properties/keyType/enum",keyword:"enum",params:{allowedValues: schema41.properties.certificates.properties.keyType.enum},message:"must be equal to one of the allowed values",schema:schema41.properties.certificates.properties.keyType.enum,parentSchema:schema41.properties.certificates.properties.keyType,data:data59};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -6659,7 +7137,7 @@ if(data27.provided !== undefined){
 let data60 = data27.provided;
 if(Array.isArray(data60)){
 if(data60.length > 50){
-const err168 = {instancePath:instancePath+"/certificates/provided",schemaPath:"#/properties/certificates/properties/provided/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema39.properties.certificates.properties.provided,data:data60};
+const err168 = {instancePath:instancePath+"/certificates/provided",schemaPath:"#/properties/certificates/properties/provided/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema41.properties.certificates.properties.provided,data:data60};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -6669,7 +7147,7 @@ vErrors.push(err168);
 errors++;
 }
 if(data60.length < 1){
-const err169 = {instancePath:instancePath+"/certificates/provided",schemaPath:"#/properties/certificates/properties/provided/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema39.properties.certificates.properties.provided,data:data60};
+const err169 = {instancePath:instancePath+"/certificates/provided",schemaPath:"#/properties/certificates/properties/provided/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema41.properties.certificates.properties.provided,data:data60};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -6683,7 +7161,7 @@ for(let i8=0; i8<len6; i8++){
 let data61 = data60[i8];
 if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
 if(data61.hosts === undefined){
-const err170 = {instancePath:instancePath+"/certificates/provided/" + i8,schemaPath:"#/properties/certificates/properties/provided/items/required",keyword:"required",params:{missingProperty: "hosts"},message:"must have required property '"+"hosts"+"'",schema:schema39.properties.certificates.properties.provided.items.required,parentSchema:schema39.properties.certificates.properties.provided.items,data:data61};
+const err170 = {instancePath:instancePath+"/certificates/provided/" + i8,schemaPath:"#/properties/certificates/properties/provided/items/required",keyword:"required",params:{missingProperty: "hosts"},message:"must have required property '"+"hosts"+"'",schema:schema41.properties.certificates.properties.provided.items.required,parentSchema:schema41.properties.certificates.properties.provided.items,data:data61};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -6693,7 +7171,7 @@ vErrors.push(err170);
 errors++;
 }
 if(data61.chain === undefined){
-const err171 = {instancePath:instancePath+"/certificates/provided/" + i8,schemaPath:"#/properties/certificates/properties/provided/items/required",keyword:"required",params:{missingProperty: "chain"},message:"must have required property '"+"chain"+"'",schema:schema39.properties.certificates.properties.provided.items.required,parentSchema:schema39.properties.certificates.properties.provided.items,data:data61};
+const err171 = {instancePath:instancePath+"/certificates/provided/" + i8,schemaPath:"#/properties/certificates/properties/provided/items/required",keyword:"required",params:{missingProperty: "chain"},message:"must have required property '"+"chain"+"'",schema:schema41.properties.certificates.properties.provided.items.required,parentSchema:schema41.properties.certificates.properties.provided.items,data:data61};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -6703,7 +7181,7 @@ vErrors.push(err171);
 errors++;
 }
 if(data61.key === undefined){
-const err172 = {instancePath:instancePath+"/certificates/provided/" + i8,schemaPath:"#/properties/certificates/properties/provided/items/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'",schema:schema39.properties.certificates.properties.provided.items.required,parentSchema:schema39.properties.certificates.properties.provided.items,data:data61};
+const err172 = {instancePath:instancePath+"/certificates/provided/" + i8,schemaPath:"#/properties/certificates/properties/provided/items/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'",schema:schema41.properties.certificates.properties.provided.items.required,parentSchema:schema41.properties.certificates.properties.provided.items,data:data61};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -6714,7 +7192,7 @@ errors++;
 }
 for(const key15 in data61){
 if(!(((key15 === "hosts") || (key15 === "chain")) || (key15 === "key"))){
-const err173 = {instancePath:instancePath+"/certificates/provided/" + i8,schemaPath:"#/properties/certificates/properties/provided/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema39.properties.certificates.properties.provided.items,data:data61};
+const err173 = {instancePath:instancePath+"/certificates/provided/" + i8,schemaPath:"#/properties/certificates/properties/provided/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema41.properties.certificates.properties.provided.items,data:data61};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -6728,7 +7206,7 @@ if(data61.hosts !== undefined){
 let data62 = data61.hosts;
 if(Array.isArray(data62)){
 if(data62.length > 100){
-const err174 = {instancePath:instancePath+"/certificates/provided/" + i8+"/hosts",schemaPath:"#/properties/certificates/properties/provided/items/properties/hosts/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema39.properties.certificates.properties.provided.items.properties.hosts,data:data62};
+const err174 = {instancePath:instancePath+"/certificates/provided/" + i8+"/hosts",schemaPath:"#/properties/certificates/properties/provided/items/properties/hosts/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema41.properties.certificates.properties.provided.items.properties.hosts,data:data62};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -6738,7 +7216,7 @@ vErrors.push(err174);
 errors++;
 }
 if(data62.length < 1){
-const err175 = {instancePath:instancePath+"/certificates/provided/" + i8+"/hosts",schemaPath:"#/properties/certificates/properties/provided/items/properties/hosts/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema39.properties.certificates.properties.provided.items.properties.hosts,data:data62};
+const err175 = {instancePath:instancePath+"/certificates/provided/" + i8+"/hosts",schemaPath:"#/properties/certificates/properties/provided/items/properties/hosts/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema41.properties.certificates.properties.provided.items.properties.hosts,data:data62};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -6751,8 +7229,8 @@ const len7 = data62.length;
 for(let i9=0; i9<len7; i9++){
 let data63 = data62[i9];
 if(typeof data63 === "string"){
-if(!pattern47.test(data63)){
-const err176 = {instancePath:instancePath+"/certificates/provided/" + i8+"/hosts/" + i9,schemaPath:"#/properties/certificates/properties/provided/items/properties/hosts/items/pattern",keyword:"pattern",params:{pattern: "^(\\*\\.)?(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"},message:"must match pattern \""+"^(\\*\\.)?(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"+"\"",schema:"^(\\*\\.)?(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$",parentSchema:schema39.properties.certificates.properties.provided.items.properties.hosts.items,data:data63};
+if(!pattern52.test(data63)){
+const err176 = {instancePath:instancePath+"/certificates/provided/" + i8+"/hosts/" + i9,schemaPath:"#/properties/certificates/properties/provided/items/properties/hosts/items/pattern",keyword:"pattern",params:{pattern: "^(\\*\\.)?(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"},message:"must match pattern \""+"^(\\*\\.)?(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"+"\"",schema:"^(\\*\\.)?(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$",parentSchema:schema41.properties.certificates.properties.provided.items.properties.hosts.items,data:data63};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -6763,7 +7241,7 @@ errors++;
 }
 }
 else {
-const err177 = {instancePath:instancePath+"/certificates/provided/" + i8+"/hosts/" + i9,schemaPath:"#/properties/certificates/properties/provided/items/properties/hosts/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.certificates.properties.provided.items.properties.hosts.items.type,parentSchema:schema39.properties.certificates.properties.provided.items.properties.hosts.items,data:data63};
+const err177 = {instancePath:instancePath+"/certificates/provided/" + i8+"/hosts/" + i9,schemaPath:"#/properties/certificates/properties/provided/items/properties/hosts/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.certificates.properties.provided.items.properties.hosts.items.type,parentSchema:schema41.properties.certificates.properties.provided.items.properties.hosts.items,data:data63};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -6784,7 +7262,7 @@ continue;
 }
 if(typeof indices1[item1] == "number"){
 j2 = indices1[item1];
-const err178 = {instancePath:instancePath+"/certificates/provided/" + i8+"/hosts",schemaPath:"#/properties/certificates/properties/provided/items/properties/hosts/uniqueItems",keyword:"uniqueItems",params:{i: i10, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i10+" are identical)",schema:true,parentSchema:schema39.properties.certificates.properties.provided.items.properties.hosts,data:data62};
+const err178 = {instancePath:instancePath+"/certificates/provided/" + i8+"/hosts",schemaPath:"#/properties/certificates/properties/provided/items/properties/hosts/uniqueItems",keyword:"uniqueItems",params:{i: i10, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i10+" are identical)",schema:true,parentSchema:schema41.properties.certificates.properties.provided.items.properties.hosts,data:data62};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -6799,7 +7277,7 @@ indices1[item1] = i10;
 }
 }
 else {
-const err179 = {instancePath:instancePath+"/certificates/provided/" + i8+"/hosts",schemaPath:"#/properties/certificates/properties/provided/items/properties/hosts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema39.properties.certificates.properties.provided.items.properties.hosts.type,parentSchema:schema39.properties.certificates.properties.provided.items.properties.hosts,data:data62};
+const err179 = {instancePath:instancePath+"/certificates/provided/" + i8+"/hosts",schemaPath:"#/properties/certificates/properties/provided/items/properties/hosts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema41.properties.certificates.properties.provided.items.properties.hosts.type,parentSchema:schema41.properties.certificates.properties.provided.items.properties.hosts,data:data62};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -6813,7 +7291,7 @@ if(data61.chain !== undefined){
 let data64 = data61.chain;
 if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
 if(Object.keys(data64).length > 1){
-const err180 = {instancePath:instancePath+"/certificates/provided/" + i8+"/chain",schemaPath:"#/properties/certificates/properties/provided/items/properties/chain/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema39.properties.certificates.properties.provided.items.properties.chain,data:data64};
+const err180 = {instancePath:instancePath+"/certificates/provided/" + i8+"/chain",schemaPath:"#/properties/certificates/properties/provided/items/properties/chain/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema41.properties.certificates.properties.provided.items.properties.chain,data:data64};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -6823,7 +7301,7 @@ vErrors.push(err180);
 errors++;
 }
 if(Object.keys(data64).length < 1){
-const err181 = {instancePath:instancePath+"/certificates/provided/" + i8+"/chain",schemaPath:"#/properties/certificates/properties/provided/items/properties/chain/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema39.properties.certificates.properties.provided.items.properties.chain,data:data64};
+const err181 = {instancePath:instancePath+"/certificates/provided/" + i8+"/chain",schemaPath:"#/properties/certificates/properties/provided/items/properties/chain/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema41.properties.certificates.properties.provided.items.properties.chain,data:data64};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -6834,7 +7312,7 @@ errors++;
 }
 for(const key16 in data64){
 if(!((key16 === "env") || (key16 === "file"))){
-const err182 = {instancePath:instancePath+"/certificates/provided/" + i8+"/chain",schemaPath:"#/properties/certificates/properties/provided/items/properties/chain/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema39.properties.certificates.properties.provided.items.properties.chain,data:data64};
+const err182 = {instancePath:instancePath+"/certificates/provided/" + i8+"/chain",schemaPath:"#/properties/certificates/properties/provided/items/properties/chain/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema41.properties.certificates.properties.provided.items.properties.chain,data:data64};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -6847,8 +7325,8 @@ errors++;
 if(data64.env !== undefined){
 let data65 = data64.env;
 if(typeof data65 === "string"){
-if(!pattern23.test(data65)){
-const err183 = {instancePath:instancePath+"/certificates/provided/" + i8+"/chain/env",schemaPath:"#/properties/certificates/properties/provided/items/properties/chain/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema39.properties.certificates.properties.provided.items.properties.chain.properties.env,data:data65};
+if(!pattern2.test(data65)){
+const err183 = {instancePath:instancePath+"/certificates/provided/" + i8+"/chain/env",schemaPath:"#/properties/certificates/properties/provided/items/properties/chain/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema41.properties.certificates.properties.provided.items.properties.chain.properties.env,data:data65};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -6859,7 +7337,7 @@ errors++;
 }
 }
 else {
-const err184 = {instancePath:instancePath+"/certificates/provided/" + i8+"/chain/env",schemaPath:"#/properties/certificates/properties/provided/items/properties/chain/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.certificates.properties.provided.items.properties.chain.properties.env.type,parentSchema:schema39.properties.certificates.properties.provided.items.properties.chain.properties.env,data:data65};
+const err184 = {instancePath:instancePath+"/certificates/provided/" + i8+"/chain/env",schemaPath:"#/properties/certificates/properties/provided/items/properties/chain/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.certificates.properties.provided.items.properties.chain.properties.env.type,parentSchema:schema41.properties.certificates.properties.provided.items.properties.chain.properties.env,data:data65};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -6873,7 +7351,7 @@ if(data64.file !== undefined){
 let data66 = data64.file;
 if(typeof data66 === "string"){
 if(func3(data66) > 500){
-const err185 = {instancePath:instancePath+"/certificates/provided/" + i8+"/chain/file",schemaPath:"#/properties/certificates/properties/provided/items/properties/chain/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema39.properties.certificates.properties.provided.items.properties.chain.properties.file,data:data66};
+const err185 = {instancePath:instancePath+"/certificates/provided/" + i8+"/chain/file",schemaPath:"#/properties/certificates/properties/provided/items/properties/chain/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema41.properties.certificates.properties.provided.items.properties.chain.properties.file,data:data66};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -6883,7 +7361,7 @@ vErrors.push(err185);
 errors++;
 }
 if(func3(data66) < 1){
-const err186 = {instancePath:instancePath+"/certificates/provided/" + i8+"/chain/file",schemaPath:"#/properties/certificates/properties/provided/items/properties/chain/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema39.properties.certificates.properties.provided.items.properties.chain.properties.file,data:data66};
+const err186 = {instancePath:instancePath+"/certificates/provided/" + i8+"/chain/file",schemaPath:"#/properties/certificates/properties/provided/items/properties/chain/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema41.properties.certificates.properties.provided.items.properties.chain.properties.file,data:data66};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -6894,7 +7372,7 @@ errors++;
 }
 }
 else {
-const err187 = {instancePath:instancePath+"/certificates/provided/" + i8+"/chain/file",schemaPath:"#/properties/certificates/properties/provided/items/properties/chain/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.certificates.properties.provided.items.properties.chain.properties.file.type,parentSchema:schema39.properties.certificates.properties.provided.items.properties.chain.properties.file,data:data66};
+const err187 = {instancePath:instancePath+"/certificates/provided/" + i8+"/chain/file",schemaPath:"#/properties/certificates/properties/provided/items/properties/chain/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.certificates.properties.provided.items.properties.chain.properties.file.type,parentSchema:schema41.properties.certificates.properties.provided.items.properties.chain.properties.file,data:data66};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -6906,7 +7384,7 @@ errors++;
 }
 }
 else {
-const err188 = {instancePath:instancePath+"/certificates/provided/" + i8+"/chain",schemaPath:"#/properties/certificates/properties/provided/items/properties/chain/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.properties.certificates.properties.provided.items.properties.chain.type,parentSchema:schema39.properties.certificates.properties.provided.items.properties.chain,data:data64};
+const err188 = {instancePath:instancePath+"/certificates/provided/" + i8+"/chain",schemaPath:"#/properties/certificates/properties/provided/items/properties/chain/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.certificates.properties.provided.items.properties.chain.type,parentSchema:schema41.properties.certificates.properties.provided.items.properties.chain,data:data64};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -6920,7 +7398,7 @@ if(data61.key !== undefined){
 let data67 = data61.key;
 if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
 if(Object.keys(data67).length > 1){
-const err189 = {instancePath:instancePath+"/certificates/provided/" + i8+"/key",schemaPath:"#/properties/certificates/properties/provided/items/properties/key/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema39.properties.certificates.properties.provided.items.properties.key,data:data67};
+const err189 = {instancePath:instancePath+"/certificates/provided/" + i8+"/key",schemaPath:"#/properties/certificates/properties/provided/items/properties/key/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema41.properties.certificates.properties.provided.items.properties.key,data:data67};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -6930,7 +7408,7 @@ vErrors.push(err189);
 errors++;
 }
 if(Object.keys(data67).length < 1){
-const err190 = {instancePath:instancePath+"/certificates/provided/" + i8+"/key",schemaPath:"#/properties/certificates/properties/provided/items/properties/key/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema39.properties.certificates.properties.provided.items.properties.key,data:data67};
+const err190 = {instancePath:instancePath+"/certificates/provided/" + i8+"/key",schemaPath:"#/properties/certificates/properties/provided/items/properties/key/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema41.properties.certificates.properties.provided.items.properties.key,data:data67};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -6941,7 +7419,7 @@ errors++;
 }
 for(const key17 in data67){
 if(!((key17 === "env") || (key17 === "file"))){
-const err191 = {instancePath:instancePath+"/certificates/provided/" + i8+"/key",schemaPath:"#/properties/certificates/properties/provided/items/properties/key/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema39.properties.certificates.properties.provided.items.properties.key,data:data67};
+const err191 = {instancePath:instancePath+"/certificates/provided/" + i8+"/key",schemaPath:"#/properties/certificates/properties/provided/items/properties/key/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema41.properties.certificates.properties.provided.items.properties.key,data:data67};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -6954,8 +7432,8 @@ errors++;
 if(data67.env !== undefined){
 let data68 = data67.env;
 if(typeof data68 === "string"){
-if(!pattern23.test(data68)){
-const err192 = {instancePath:instancePath+"/certificates/provided/" + i8+"/key/env",schemaPath:"#/properties/certificates/properties/provided/items/properties/key/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema39.properties.certificates.properties.provided.items.properties.key.properties.env,data:data68};
+if(!pattern2.test(data68)){
+const err192 = {instancePath:instancePath+"/certificates/provided/" + i8+"/key/env",schemaPath:"#/properties/certificates/properties/provided/items/properties/key/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema41.properties.certificates.properties.provided.items.properties.key.properties.env,data:data68};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -6966,7 +7444,7 @@ errors++;
 }
 }
 else {
-const err193 = {instancePath:instancePath+"/certificates/provided/" + i8+"/key/env",schemaPath:"#/properties/certificates/properties/provided/items/properties/key/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.certificates.properties.provided.items.properties.key.properties.env.type,parentSchema:schema39.properties.certificates.properties.provided.items.properties.key.properties.env,data:data68};
+const err193 = {instancePath:instancePath+"/certificates/provided/" + i8+"/key/env",schemaPath:"#/properties/certificates/properties/provided/items/properties/key/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.certificates.properties.provided.items.properties.key.properties.env.type,parentSchema:schema41.properties.certificates.properties.provided.items.properties.key.properties.env,data:data68};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -6980,7 +7458,7 @@ if(data67.file !== undefined){
 let data69 = data67.file;
 if(typeof data69 === "string"){
 if(func3(data69) > 500){
-const err194 = {instancePath:instancePath+"/certificates/provided/" + i8+"/key/file",schemaPath:"#/properties/certificates/properties/provided/items/properties/key/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema39.properties.certificates.properties.provided.items.properties.key.properties.file,data:data69};
+const err194 = {instancePath:instancePath+"/certificates/provided/" + i8+"/key/file",schemaPath:"#/properties/certificates/properties/provided/items/properties/key/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema41.properties.certificates.properties.provided.items.properties.key.properties.file,data:data69};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -6990,7 +7468,7 @@ vErrors.push(err194);
 errors++;
 }
 if(func3(data69) < 1){
-const err195 = {instancePath:instancePath+"/certificates/provided/" + i8+"/key/file",schemaPath:"#/properties/certificates/properties/provided/items/properties/key/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema39.properties.certificates.properties.provided.items.properties.key.properties.file,data:data69};
+const err195 = {instancePath:instancePath+"/certificates/provided/" + i8+"/key/file",schemaPath:"#/properties/certificates/properties/provided/items/properties/key/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema41.properties.certificates.properties.provided.items.properties.key.properties.file,data:data69};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -7001,7 +7479,7 @@ errors++;
 }
 }
 else {
-const err196 = {instancePath:instancePath+"/certificates/provided/" + i8+"/key/file",schemaPath:"#/properties/certificates/properties/provided/items/properties/key/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.certificates.properties.provided.items.properties.key.properties.file.type,parentSchema:schema39.properties.certificates.properties.provided.items.properties.key.properties.file,data:data69};
+const err196 = {instancePath:instancePath+"/certificates/provided/" + i8+"/key/file",schemaPath:"#/properties/certificates/properties/provided/items/properties/key/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.certificates.properties.provided.items.properties.key.properties.file.type,parentSchema:schema41.properties.certificates.properties.provided.items.properties.key.properties.file,data:data69};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -7013,7 +7491,7 @@ errors++;
 }
 }
 else {
-const err197 = {instancePath:instancePath+"/certificates/provided/" + i8+"/key",schemaPath:"#/properties/certificates/properties/provided/items/properties/key/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.properties.certificates.properties.provided.items.properties.key.type,parentSchema:schema39.properties.certificates.properties.provided.items.properties.key,data:data67};
+const err197 = {instancePath:instancePath+"/certificates/provided/" + i8+"/key",schemaPath:"#/properties/certificates/properties/provided/items/properties/key/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.certificates.properties.provided.items.properties.key.type,parentSchema:schema41.properties.certificates.properties.provided.items.properties.key,data:data67};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -7025,7 +7503,7 @@ errors++;
 }
 }
 else {
-const err198 = {instancePath:instancePath+"/certificates/provided/" + i8,schemaPath:"#/properties/certificates/properties/provided/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.properties.certificates.properties.provided.items.type,parentSchema:schema39.properties.certificates.properties.provided.items,data:data61};
+const err198 = {instancePath:instancePath+"/certificates/provided/" + i8,schemaPath:"#/properties/certificates/properties/provided/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.certificates.properties.provided.items.type,parentSchema:schema41.properties.certificates.properties.provided.items,data:data61};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -7037,7 +7515,7 @@ errors++;
 }
 }
 else {
-const err199 = {instancePath:instancePath+"/certificates/provided",schemaPath:"#/properties/certificates/properties/provided/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema39.properties.certificates.properties.provided.type,parentSchema:schema39.properties.certificates.properties.provided,data:data60};
+const err199 = {instancePath:instancePath+"/certificates/provided",schemaPath:"#/properties/certificates/properties/provided/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema41.properties.certificates.properties.provided.type,parentSchema:schema41.properties.certificates.properties.provided,data:data60};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -7049,7 +7527,7 @@ errors++;
 }
 }
 else {
-const err200 = {instancePath:instancePath+"/certificates",schemaPath:"#/properties/certificates/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.properties.certificates.type,parentSchema:schema39.properties.certificates,data:data27};
+const err200 = {instancePath:instancePath+"/certificates",schemaPath:"#/properties/certificates/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.certificates.type,parentSchema:schema41.properties.certificates,data:data27};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -7064,7 +7542,7 @@ let data70 = data.console;
 if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
 for(const key18 in data70){
 if(!((key18 === "listen") || (key18 === "token"))){
-const err201 = {instancePath:instancePath+"/console",schemaPath:"#/properties/console/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema39.properties.console,data:data70};
+const err201 = {instancePath:instancePath+"/console",schemaPath:"#/properties/console/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema41.properties.console,data:data70};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -7078,7 +7556,7 @@ if(data70.listen !== undefined){
 let data71 = data70.listen;
 if(typeof data71 === "string"){
 if(func3(data71) > 100){
-const err202 = {instancePath:instancePath+"/console/listen",schemaPath:"#/properties/console/properties/listen/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema39.properties.console.properties.listen,data:data71};
+const err202 = {instancePath:instancePath+"/console/listen",schemaPath:"#/properties/console/properties/listen/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema41.properties.console.properties.listen,data:data71};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -7089,7 +7567,7 @@ errors++;
 }
 }
 else {
-const err203 = {instancePath:instancePath+"/console/listen",schemaPath:"#/properties/console/properties/listen/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.console.properties.listen.type,parentSchema:schema39.properties.console.properties.listen,data:data71};
+const err203 = {instancePath:instancePath+"/console/listen",schemaPath:"#/properties/console/properties/listen/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.console.properties.listen.type,parentSchema:schema41.properties.console.properties.listen,data:data71};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -7103,7 +7581,7 @@ if(data70.token !== undefined){
 let data72 = data70.token;
 if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
 if(Object.keys(data72).length > 1){
-const err204 = {instancePath:instancePath+"/console/token",schemaPath:"#/properties/console/properties/token/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema39.properties.console.properties.token,data:data72};
+const err204 = {instancePath:instancePath+"/console/token",schemaPath:"#/properties/console/properties/token/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema41.properties.console.properties.token,data:data72};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -7113,7 +7591,7 @@ vErrors.push(err204);
 errors++;
 }
 if(Object.keys(data72).length < 1){
-const err205 = {instancePath:instancePath+"/console/token",schemaPath:"#/properties/console/properties/token/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema39.properties.console.properties.token,data:data72};
+const err205 = {instancePath:instancePath+"/console/token",schemaPath:"#/properties/console/properties/token/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema41.properties.console.properties.token,data:data72};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -7124,7 +7602,7 @@ errors++;
 }
 for(const key19 in data72){
 if(!((key19 === "env") || (key19 === "file"))){
-const err206 = {instancePath:instancePath+"/console/token",schemaPath:"#/properties/console/properties/token/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties",schema:false,parentSchema:schema39.properties.console.properties.token,data:data72};
+const err206 = {instancePath:instancePath+"/console/token",schemaPath:"#/properties/console/properties/token/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties",schema:false,parentSchema:schema41.properties.console.properties.token,data:data72};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -7137,8 +7615,8 @@ errors++;
 if(data72.env !== undefined){
 let data73 = data72.env;
 if(typeof data73 === "string"){
-if(!pattern23.test(data73)){
-const err207 = {instancePath:instancePath+"/console/token/env",schemaPath:"#/properties/console/properties/token/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema39.properties.console.properties.token.properties.env,data:data73};
+if(!pattern2.test(data73)){
+const err207 = {instancePath:instancePath+"/console/token/env",schemaPath:"#/properties/console/properties/token/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema41.properties.console.properties.token.properties.env,data:data73};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -7149,7 +7627,7 @@ errors++;
 }
 }
 else {
-const err208 = {instancePath:instancePath+"/console/token/env",schemaPath:"#/properties/console/properties/token/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.console.properties.token.properties.env.type,parentSchema:schema39.properties.console.properties.token.properties.env,data:data73};
+const err208 = {instancePath:instancePath+"/console/token/env",schemaPath:"#/properties/console/properties/token/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.console.properties.token.properties.env.type,parentSchema:schema41.properties.console.properties.token.properties.env,data:data73};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -7163,7 +7641,7 @@ if(data72.file !== undefined){
 let data74 = data72.file;
 if(typeof data74 === "string"){
 if(func3(data74) > 500){
-const err209 = {instancePath:instancePath+"/console/token/file",schemaPath:"#/properties/console/properties/token/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema39.properties.console.properties.token.properties.file,data:data74};
+const err209 = {instancePath:instancePath+"/console/token/file",schemaPath:"#/properties/console/properties/token/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema41.properties.console.properties.token.properties.file,data:data74};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -7173,7 +7651,7 @@ vErrors.push(err209);
 errors++;
 }
 if(func3(data74) < 1){
-const err210 = {instancePath:instancePath+"/console/token/file",schemaPath:"#/properties/console/properties/token/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema39.properties.console.properties.token.properties.file,data:data74};
+const err210 = {instancePath:instancePath+"/console/token/file",schemaPath:"#/properties/console/properties/token/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema41.properties.console.properties.token.properties.file,data:data74};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -7184,7 +7662,7 @@ errors++;
 }
 }
 else {
-const err211 = {instancePath:instancePath+"/console/token/file",schemaPath:"#/properties/console/properties/token/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.console.properties.token.properties.file.type,parentSchema:schema39.properties.console.properties.token.properties.file,data:data74};
+const err211 = {instancePath:instancePath+"/console/token/file",schemaPath:"#/properties/console/properties/token/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.console.properties.token.properties.file.type,parentSchema:schema41.properties.console.properties.token.properties.file,data:data74};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -7196,7 +7674,7 @@ errors++;
 }
 }
 else {
-const err212 = {instancePath:instancePath+"/console/token",schemaPath:"#/properties/console/properties/token/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.properties.console.properties.token.type,parentSchema:schema39.properties.console.properties.token,data:data72};
+const err212 = {instancePath:instancePath+"/console/token",schemaPath:"#/properties/console/properties/token/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.console.properties.token.type,parentSchema:schema41.properties.console.properties.token,data:data72};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -7208,7 +7686,7 @@ errors++;
 }
 }
 else {
-const err213 = {instancePath:instancePath+"/console",schemaPath:"#/properties/console/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.properties.console.type,parentSchema:schema39.properties.console,data:data70};
+const err213 = {instancePath:instancePath+"/console",schemaPath:"#/properties/console/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.console.type,parentSchema:schema41.properties.console,data:data70};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -7223,7 +7701,7 @@ let data75 = data.guards;
 if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
 for(const key20 in data75){
 if(!((((((key20 === "maxRemovals") || (key20 === "maxRemovalPercent")) || (key20 === "maxRemovalsPerHour")) || (key20 === "maxRemovalPercentPerHour")) || (key20 === "selfHeal")) || (key20 === "windows"))){
-const err214 = {instancePath:instancePath+"/guards",schemaPath:"#/properties/guards/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties",schema:false,parentSchema:schema39.properties.guards,data:data75};
+const err214 = {instancePath:instancePath+"/guards",schemaPath:"#/properties/guards/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties",schema:false,parentSchema:schema41.properties.guards,data:data75};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -7236,7 +7714,7 @@ errors++;
 if(data75.maxRemovals !== undefined){
 let data76 = data75.maxRemovals;
 if(!(((typeof data76 == "number") && (!(data76 % 1) && !isNaN(data76))) && (isFinite(data76)))){
-const err215 = {instancePath:instancePath+"/guards/maxRemovals",schemaPath:"#/properties/guards/properties/maxRemovals/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema39.properties.guards.properties.maxRemovals.type,parentSchema:schema39.properties.guards.properties.maxRemovals,data:data76};
+const err215 = {instancePath:instancePath+"/guards/maxRemovals",schemaPath:"#/properties/guards/properties/maxRemovals/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema41.properties.guards.properties.maxRemovals.type,parentSchema:schema41.properties.guards.properties.maxRemovals,data:data76};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -7247,7 +7725,7 @@ errors++;
 }
 if((typeof data76 == "number") && (isFinite(data76))){
 if(data76 > 1000000 || isNaN(data76)){
-const err216 = {instancePath:instancePath+"/guards/maxRemovals",schemaPath:"#/properties/guards/properties/maxRemovals/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema39.properties.guards.properties.maxRemovals,data:data76};
+const err216 = {instancePath:instancePath+"/guards/maxRemovals",schemaPath:"#/properties/guards/properties/maxRemovals/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema41.properties.guards.properties.maxRemovals,data:data76};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -7257,7 +7735,7 @@ vErrors.push(err216);
 errors++;
 }
 if(data76 < 0 || isNaN(data76)){
-const err217 = {instancePath:instancePath+"/guards/maxRemovals",schemaPath:"#/properties/guards/properties/maxRemovals/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema39.properties.guards.properties.maxRemovals,data:data76};
+const err217 = {instancePath:instancePath+"/guards/maxRemovals",schemaPath:"#/properties/guards/properties/maxRemovals/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema41.properties.guards.properties.maxRemovals,data:data76};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -7272,7 +7750,7 @@ if(data75.maxRemovalPercent !== undefined){
 let data77 = data75.maxRemovalPercent;
 if((typeof data77 == "number") && (isFinite(data77))){
 if(data77 > 100 || isNaN(data77)){
-const err218 = {instancePath:instancePath+"/guards/maxRemovalPercent",schemaPath:"#/properties/guards/properties/maxRemovalPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema39.properties.guards.properties.maxRemovalPercent,data:data77};
+const err218 = {instancePath:instancePath+"/guards/maxRemovalPercent",schemaPath:"#/properties/guards/properties/maxRemovalPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema41.properties.guards.properties.maxRemovalPercent,data:data77};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -7282,7 +7760,7 @@ vErrors.push(err218);
 errors++;
 }
 if(data77 < 0 || isNaN(data77)){
-const err219 = {instancePath:instancePath+"/guards/maxRemovalPercent",schemaPath:"#/properties/guards/properties/maxRemovalPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema39.properties.guards.properties.maxRemovalPercent,data:data77};
+const err219 = {instancePath:instancePath+"/guards/maxRemovalPercent",schemaPath:"#/properties/guards/properties/maxRemovalPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema41.properties.guards.properties.maxRemovalPercent,data:data77};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -7293,7 +7771,7 @@ errors++;
 }
 }
 else {
-const err220 = {instancePath:instancePath+"/guards/maxRemovalPercent",schemaPath:"#/properties/guards/properties/maxRemovalPercent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema39.properties.guards.properties.maxRemovalPercent.type,parentSchema:schema39.properties.guards.properties.maxRemovalPercent,data:data77};
+const err220 = {instancePath:instancePath+"/guards/maxRemovalPercent",schemaPath:"#/properties/guards/properties/maxRemovalPercent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema41.properties.guards.properties.maxRemovalPercent.type,parentSchema:schema41.properties.guards.properties.maxRemovalPercent,data:data77};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -7306,7 +7784,7 @@ errors++;
 if(data75.maxRemovalsPerHour !== undefined){
 let data78 = data75.maxRemovalsPerHour;
 if(!(((typeof data78 == "number") && (!(data78 % 1) && !isNaN(data78))) && (isFinite(data78)))){
-const err221 = {instancePath:instancePath+"/guards/maxRemovalsPerHour",schemaPath:"#/properties/guards/properties/maxRemovalsPerHour/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema39.properties.guards.properties.maxRemovalsPerHour.type,parentSchema:schema39.properties.guards.properties.maxRemovalsPerHour,data:data78};
+const err221 = {instancePath:instancePath+"/guards/maxRemovalsPerHour",schemaPath:"#/properties/guards/properties/maxRemovalsPerHour/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema41.properties.guards.properties.maxRemovalsPerHour.type,parentSchema:schema41.properties.guards.properties.maxRemovalsPerHour,data:data78};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -7317,7 +7795,7 @@ errors++;
 }
 if((typeof data78 == "number") && (isFinite(data78))){
 if(data78 > 1000000 || isNaN(data78)){
-const err222 = {instancePath:instancePath+"/guards/maxRemovalsPerHour",schemaPath:"#/properties/guards/properties/maxRemovalsPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema39.properties.guards.properties.maxRemovalsPerHour,data:data78};
+const err222 = {instancePath:instancePath+"/guards/maxRemovalsPerHour",schemaPath:"#/properties/guards/properties/maxRemovalsPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema41.properties.guards.properties.maxRemovalsPerHour,data:data78};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -7327,7 +7805,7 @@ vErrors.push(err222);
 errors++;
 }
 if(data78 < 0 || isNaN(data78)){
-const err223 = {instancePath:instancePath+"/guards/maxRemovalsPerHour",schemaPath:"#/properties/guards/properties/maxRemovalsPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema39.properties.guards.properties.maxRemovalsPerHour,data:data78};
+const err223 = {instancePath:instancePath+"/guards/maxRemovalsPerHour",schemaPath:"#/properties/guards/properties/maxRemovalsPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema41.properties.guards.properties.maxRemovalsPerHour,data:data78};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -7342,7 +7820,7 @@ if(data75.maxRemovalPercentPerHour !== undefined){
 let data79 = data75.maxRemovalPercentPerHour;
 if((typeof data79 == "number") && (isFinite(data79))){
 if(data79 > 100 || isNaN(data79)){
-const err224 = {instancePath:instancePath+"/guards/maxRemovalPercentPerHour",schemaPath:"#/properties/guards/properties/maxRemovalPercentPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema39.properties.guards.properties.maxRemovalPercentPerHour,data:data79};
+const err224 = {instancePath:instancePath+"/guards/maxRemovalPercentPerHour",schemaPath:"#/properties/guards/properties/maxRemovalPercentPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema41.properties.guards.properties.maxRemovalPercentPerHour,data:data79};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -7352,7 +7830,7 @@ vErrors.push(err224);
 errors++;
 }
 if(data79 < 0 || isNaN(data79)){
-const err225 = {instancePath:instancePath+"/guards/maxRemovalPercentPerHour",schemaPath:"#/properties/guards/properties/maxRemovalPercentPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema39.properties.guards.properties.maxRemovalPercentPerHour,data:data79};
+const err225 = {instancePath:instancePath+"/guards/maxRemovalPercentPerHour",schemaPath:"#/properties/guards/properties/maxRemovalPercentPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema41.properties.guards.properties.maxRemovalPercentPerHour,data:data79};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -7363,7 +7841,7 @@ errors++;
 }
 }
 else {
-const err226 = {instancePath:instancePath+"/guards/maxRemovalPercentPerHour",schemaPath:"#/properties/guards/properties/maxRemovalPercentPerHour/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema39.properties.guards.properties.maxRemovalPercentPerHour.type,parentSchema:schema39.properties.guards.properties.maxRemovalPercentPerHour,data:data79};
+const err226 = {instancePath:instancePath+"/guards/maxRemovalPercentPerHour",schemaPath:"#/properties/guards/properties/maxRemovalPercentPerHour/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema41.properties.guards.properties.maxRemovalPercentPerHour.type,parentSchema:schema41.properties.guards.properties.maxRemovalPercentPerHour,data:data79};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -7376,7 +7854,7 @@ errors++;
 if(data75.selfHeal !== undefined){
 let data80 = data75.selfHeal;
 if(typeof data80 !== "boolean"){
-const err227 = {instancePath:instancePath+"/guards/selfHeal",schemaPath:"#/properties/guards/properties/selfHeal/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema39.properties.guards.properties.selfHeal.type,parentSchema:schema39.properties.guards.properties.selfHeal,data:data80};
+const err227 = {instancePath:instancePath+"/guards/selfHeal",schemaPath:"#/properties/guards/properties/selfHeal/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema41.properties.guards.properties.selfHeal.type,parentSchema:schema41.properties.guards.properties.selfHeal,data:data80};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -7390,7 +7868,7 @@ if(data75.windows !== undefined){
 let data81 = data75.windows;
 if(Array.isArray(data81)){
 if(data81.length > 20){
-const err228 = {instancePath:instancePath+"/guards/windows",schemaPath:"#/properties/guards/properties/windows/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema39.properties.guards.properties.windows,data:data81};
+const err228 = {instancePath:instancePath+"/guards/windows",schemaPath:"#/properties/guards/properties/windows/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema41.properties.guards.properties.windows,data:data81};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -7400,7 +7878,7 @@ vErrors.push(err228);
 errors++;
 }
 if(data81.length < 1){
-const err229 = {instancePath:instancePath+"/guards/windows",schemaPath:"#/properties/guards/properties/windows/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema39.properties.guards.properties.windows,data:data81};
+const err229 = {instancePath:instancePath+"/guards/windows",schemaPath:"#/properties/guards/properties/windows/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema41.properties.guards.properties.windows,data:data81};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -7414,7 +7892,7 @@ for(let i11=0; i11<len8; i11++){
 let data82 = data81[i11];
 if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
 if(data82.cron === undefined){
-const err230 = {instancePath:instancePath+"/guards/windows/" + i11,schemaPath:"#/properties/guards/properties/windows/items/required",keyword:"required",params:{missingProperty: "cron"},message:"must have required property '"+"cron"+"'",schema:schema39.properties.guards.properties.windows.items.required,parentSchema:schema39.properties.guards.properties.windows.items,data:data82};
+const err230 = {instancePath:instancePath+"/guards/windows/" + i11,schemaPath:"#/properties/guards/properties/windows/items/required",keyword:"required",params:{missingProperty: "cron"},message:"must have required property '"+"cron"+"'",schema:schema41.properties.guards.properties.windows.items.required,parentSchema:schema41.properties.guards.properties.windows.items,data:data82};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -7425,7 +7903,7 @@ errors++;
 }
 for(const key21 in data82){
 if(!((key21 === "cron") || (key21 === "timezone"))){
-const err231 = {instancePath:instancePath+"/guards/windows/" + i11,schemaPath:"#/properties/guards/properties/windows/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties",schema:false,parentSchema:schema39.properties.guards.properties.windows.items,data:data82};
+const err231 = {instancePath:instancePath+"/guards/windows/" + i11,schemaPath:"#/properties/guards/properties/windows/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties",schema:false,parentSchema:schema41.properties.guards.properties.windows.items,data:data82};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -7439,7 +7917,7 @@ if(data82.cron !== undefined){
 let data83 = data82.cron;
 if(typeof data83 === "string"){
 if(func3(data83) > 200){
-const err232 = {instancePath:instancePath+"/guards/windows/" + i11+"/cron",schemaPath:"#/properties/guards/properties/windows/items/properties/cron/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema39.properties.guards.properties.windows.items.properties.cron,data:data83};
+const err232 = {instancePath:instancePath+"/guards/windows/" + i11+"/cron",schemaPath:"#/properties/guards/properties/windows/items/properties/cron/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema41.properties.guards.properties.windows.items.properties.cron,data:data83};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -7448,8 +7926,8 @@ vErrors.push(err232);
 }
 errors++;
 }
-if(!pattern51.test(data83)){
-const err233 = {instancePath:instancePath+"/guards/windows/" + i11+"/cron",schemaPath:"#/properties/guards/properties/windows/items/properties/cron/pattern",keyword:"pattern",params:{pattern: "^[-0-9A-Za-z*/,]+( [-0-9A-Za-z*/,]+){4}$"},message:"must match pattern \""+"^[-0-9A-Za-z*/,]+( [-0-9A-Za-z*/,]+){4}$"+"\"",schema:"^[-0-9A-Za-z*/,]+( [-0-9A-Za-z*/,]+){4}$",parentSchema:schema39.properties.guards.properties.windows.items.properties.cron,data:data83};
+if(!pattern56.test(data83)){
+const err233 = {instancePath:instancePath+"/guards/windows/" + i11+"/cron",schemaPath:"#/properties/guards/properties/windows/items/properties/cron/pattern",keyword:"pattern",params:{pattern: "^[-0-9A-Za-z*/,]+( [-0-9A-Za-z*/,]+){4}$"},message:"must match pattern \""+"^[-0-9A-Za-z*/,]+( [-0-9A-Za-z*/,]+){4}$"+"\"",schema:"^[-0-9A-Za-z*/,]+( [-0-9A-Za-z*/,]+){4}$",parentSchema:schema41.properties.guards.properties.windows.items.properties.cron,data:data83};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -7460,7 +7938,7 @@ errors++;
 }
 }
 else {
-const err234 = {instancePath:instancePath+"/guards/windows/" + i11+"/cron",schemaPath:"#/properties/guards/properties/windows/items/properties/cron/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.guards.properties.windows.items.properties.cron.type,parentSchema:schema39.properties.guards.properties.windows.items.properties.cron,data:data83};
+const err234 = {instancePath:instancePath+"/guards/windows/" + i11+"/cron",schemaPath:"#/properties/guards/properties/windows/items/properties/cron/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.guards.properties.windows.items.properties.cron.type,parentSchema:schema41.properties.guards.properties.windows.items.properties.cron,data:data83};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -7474,7 +7952,7 @@ if(data82.timezone !== undefined){
 let data84 = data82.timezone;
 if(typeof data84 === "string"){
 if(func3(data84) > 64){
-const err235 = {instancePath:instancePath+"/guards/windows/" + i11+"/timezone",schemaPath:"#/properties/guards/properties/windows/items/properties/timezone/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema39.properties.guards.properties.windows.items.properties.timezone,data:data84};
+const err235 = {instancePath:instancePath+"/guards/windows/" + i11+"/timezone",schemaPath:"#/properties/guards/properties/windows/items/properties/timezone/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema41.properties.guards.properties.windows.items.properties.timezone,data:data84};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -7484,7 +7962,7 @@ vErrors.push(err235);
 errors++;
 }
 if(func3(data84) < 1){
-const err236 = {instancePath:instancePath+"/guards/windows/" + i11+"/timezone",schemaPath:"#/properties/guards/properties/windows/items/properties/timezone/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema39.properties.guards.properties.windows.items.properties.timezone,data:data84};
+const err236 = {instancePath:instancePath+"/guards/windows/" + i11+"/timezone",schemaPath:"#/properties/guards/properties/windows/items/properties/timezone/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema41.properties.guards.properties.windows.items.properties.timezone,data:data84};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -7495,7 +7973,7 @@ errors++;
 }
 }
 else {
-const err237 = {instancePath:instancePath+"/guards/windows/" + i11+"/timezone",schemaPath:"#/properties/guards/properties/windows/items/properties/timezone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.guards.properties.windows.items.properties.timezone.type,parentSchema:schema39.properties.guards.properties.windows.items.properties.timezone,data:data84};
+const err237 = {instancePath:instancePath+"/guards/windows/" + i11+"/timezone",schemaPath:"#/properties/guards/properties/windows/items/properties/timezone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.guards.properties.windows.items.properties.timezone.type,parentSchema:schema41.properties.guards.properties.windows.items.properties.timezone,data:data84};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -7507,7 +7985,7 @@ errors++;
 }
 }
 else {
-const err238 = {instancePath:instancePath+"/guards/windows/" + i11,schemaPath:"#/properties/guards/properties/windows/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.properties.guards.properties.windows.items.type,parentSchema:schema39.properties.guards.properties.windows.items,data:data82};
+const err238 = {instancePath:instancePath+"/guards/windows/" + i11,schemaPath:"#/properties/guards/properties/windows/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.guards.properties.windows.items.type,parentSchema:schema41.properties.guards.properties.windows.items,data:data82};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -7519,7 +7997,7 @@ errors++;
 }
 }
 else {
-const err239 = {instancePath:instancePath+"/guards/windows",schemaPath:"#/properties/guards/properties/windows/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema39.properties.guards.properties.windows.type,parentSchema:schema39.properties.guards.properties.windows,data:data81};
+const err239 = {instancePath:instancePath+"/guards/windows",schemaPath:"#/properties/guards/properties/windows/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema41.properties.guards.properties.windows.type,parentSchema:schema41.properties.guards.properties.windows,data:data81};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -7531,7 +8009,7 @@ errors++;
 }
 }
 else {
-const err240 = {instancePath:instancePath+"/guards",schemaPath:"#/properties/guards/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.properties.guards.type,parentSchema:schema39.properties.guards,data:data75};
+const err240 = {instancePath:instancePath+"/guards",schemaPath:"#/properties/guards/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.guards.type,parentSchema:schema41.properties.guards,data:data75};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -7545,7 +8023,7 @@ if(data.mail !== undefined){
 let data85 = data.mail;
 if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
 if(data85.host === undefined){
-const err241 = {instancePath:instancePath+"/mail",schemaPath:"#/properties/mail/required",keyword:"required",params:{missingProperty: "host"},message:"must have required property '"+"host"+"'",schema:schema39.properties.mail.required,parentSchema:schema39.properties.mail,data:data85};
+const err241 = {instancePath:instancePath+"/mail",schemaPath:"#/properties/mail/required",keyword:"required",params:{missingProperty: "host"},message:"must have required property '"+"host"+"'",schema:schema41.properties.mail.required,parentSchema:schema41.properties.mail,data:data85};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -7555,7 +8033,7 @@ vErrors.push(err241);
 errors++;
 }
 if(data85.from === undefined){
-const err242 = {instancePath:instancePath+"/mail",schemaPath:"#/properties/mail/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema39.properties.mail.required,parentSchema:schema39.properties.mail,data:data85};
+const err242 = {instancePath:instancePath+"/mail",schemaPath:"#/properties/mail/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema41.properties.mail.required,parentSchema:schema41.properties.mail,data:data85};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -7566,7 +8044,7 @@ errors++;
 }
 for(const key22 in data85){
 if(!(((((key22 === "host") || (key22 === "port")) || (key22 === "username")) || (key22 === "password")) || (key22 === "from"))){
-const err243 = {instancePath:instancePath+"/mail",schemaPath:"#/properties/mail/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties",schema:false,parentSchema:schema39.properties.mail,data:data85};
+const err243 = {instancePath:instancePath+"/mail",schemaPath:"#/properties/mail/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties",schema:false,parentSchema:schema41.properties.mail,data:data85};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -7580,7 +8058,7 @@ if(data85.host !== undefined){
 let data86 = data85.host;
 if(typeof data86 === "string"){
 if(func3(data86) > 253){
-const err244 = {instancePath:instancePath+"/mail/host",schemaPath:"#/properties/mail/properties/host/maxLength",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters",schema:253,parentSchema:schema39.properties.mail.properties.host,data:data86};
+const err244 = {instancePath:instancePath+"/mail/host",schemaPath:"#/properties/mail/properties/host/maxLength",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters",schema:253,parentSchema:schema41.properties.mail.properties.host,data:data86};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -7590,7 +8068,7 @@ vErrors.push(err244);
 errors++;
 }
 if(func3(data86) < 1){
-const err245 = {instancePath:instancePath+"/mail/host",schemaPath:"#/properties/mail/properties/host/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema39.properties.mail.properties.host,data:data86};
+const err245 = {instancePath:instancePath+"/mail/host",schemaPath:"#/properties/mail/properties/host/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema41.properties.mail.properties.host,data:data86};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -7601,7 +8079,7 @@ errors++;
 }
 }
 else {
-const err246 = {instancePath:instancePath+"/mail/host",schemaPath:"#/properties/mail/properties/host/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.mail.properties.host.type,parentSchema:schema39.properties.mail.properties.host,data:data86};
+const err246 = {instancePath:instancePath+"/mail/host",schemaPath:"#/properties/mail/properties/host/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.mail.properties.host.type,parentSchema:schema41.properties.mail.properties.host,data:data86};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -7614,7 +8092,7 @@ errors++;
 if(data85.port !== undefined){
 let data87 = data85.port;
 if(!(((typeof data87 == "number") && (!(data87 % 1) && !isNaN(data87))) && (isFinite(data87)))){
-const err247 = {instancePath:instancePath+"/mail/port",schemaPath:"#/properties/mail/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema39.properties.mail.properties.port.type,parentSchema:schema39.properties.mail.properties.port,data:data87};
+const err247 = {instancePath:instancePath+"/mail/port",schemaPath:"#/properties/mail/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema41.properties.mail.properties.port.type,parentSchema:schema41.properties.mail.properties.port,data:data87};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -7625,7 +8103,7 @@ errors++;
 }
 if((typeof data87 == "number") && (isFinite(data87))){
 if(data87 > 65535 || isNaN(data87)){
-const err248 = {instancePath:instancePath+"/mail/port",schemaPath:"#/properties/mail/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535",schema:65535,parentSchema:schema39.properties.mail.properties.port,data:data87};
+const err248 = {instancePath:instancePath+"/mail/port",schemaPath:"#/properties/mail/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535",schema:65535,parentSchema:schema41.properties.mail.properties.port,data:data87};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -7635,7 +8113,7 @@ vErrors.push(err248);
 errors++;
 }
 if(data87 < 1 || isNaN(data87)){
-const err249 = {instancePath:instancePath+"/mail/port",schemaPath:"#/properties/mail/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema39.properties.mail.properties.port,data:data87};
+const err249 = {instancePath:instancePath+"/mail/port",schemaPath:"#/properties/mail/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema41.properties.mail.properties.port,data:data87};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -7650,7 +8128,7 @@ if(data85.username !== undefined){
 let data88 = data85.username;
 if(typeof data88 === "string"){
 if(!pattern1.test(data88)){
-const err250 = {instancePath:instancePath+"/mail/username",schemaPath:"#/properties/mail/properties/username/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,200}$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,200}$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]{1,200}$",parentSchema:schema39.properties.mail.properties.username,data:data88};
+const err250 = {instancePath:instancePath+"/mail/username",schemaPath:"#/properties/mail/properties/username/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,200}$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,200}$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]{1,200}$",parentSchema:schema41.properties.mail.properties.username,data:data88};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -7661,7 +8139,7 @@ errors++;
 }
 }
 else {
-const err251 = {instancePath:instancePath+"/mail/username",schemaPath:"#/properties/mail/properties/username/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.mail.properties.username.type,parentSchema:schema39.properties.mail.properties.username,data:data88};
+const err251 = {instancePath:instancePath+"/mail/username",schemaPath:"#/properties/mail/properties/username/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.mail.properties.username.type,parentSchema:schema41.properties.mail.properties.username,data:data88};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -7675,7 +8153,7 @@ if(data85.password !== undefined){
 let data89 = data85.password;
 if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
 if(Object.keys(data89).length > 1){
-const err252 = {instancePath:instancePath+"/mail/password",schemaPath:"#/properties/mail/properties/password/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema39.properties.mail.properties.password,data:data89};
+const err252 = {instancePath:instancePath+"/mail/password",schemaPath:"#/properties/mail/properties/password/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema41.properties.mail.properties.password,data:data89};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -7685,7 +8163,7 @@ vErrors.push(err252);
 errors++;
 }
 if(Object.keys(data89).length < 1){
-const err253 = {instancePath:instancePath+"/mail/password",schemaPath:"#/properties/mail/properties/password/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema39.properties.mail.properties.password,data:data89};
+const err253 = {instancePath:instancePath+"/mail/password",schemaPath:"#/properties/mail/properties/password/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema41.properties.mail.properties.password,data:data89};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -7696,7 +8174,7 @@ errors++;
 }
 for(const key23 in data89){
 if(!((key23 === "env") || (key23 === "file"))){
-const err254 = {instancePath:instancePath+"/mail/password",schemaPath:"#/properties/mail/properties/password/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties",schema:false,parentSchema:schema39.properties.mail.properties.password,data:data89};
+const err254 = {instancePath:instancePath+"/mail/password",schemaPath:"#/properties/mail/properties/password/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties",schema:false,parentSchema:schema41.properties.mail.properties.password,data:data89};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -7709,8 +8187,8 @@ errors++;
 if(data89.env !== undefined){
 let data90 = data89.env;
 if(typeof data90 === "string"){
-if(!pattern23.test(data90)){
-const err255 = {instancePath:instancePath+"/mail/password/env",schemaPath:"#/properties/mail/properties/password/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema39.properties.mail.properties.password.properties.env,data:data90};
+if(!pattern2.test(data90)){
+const err255 = {instancePath:instancePath+"/mail/password/env",schemaPath:"#/properties/mail/properties/password/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema41.properties.mail.properties.password.properties.env,data:data90};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -7721,7 +8199,7 @@ errors++;
 }
 }
 else {
-const err256 = {instancePath:instancePath+"/mail/password/env",schemaPath:"#/properties/mail/properties/password/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.mail.properties.password.properties.env.type,parentSchema:schema39.properties.mail.properties.password.properties.env,data:data90};
+const err256 = {instancePath:instancePath+"/mail/password/env",schemaPath:"#/properties/mail/properties/password/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.mail.properties.password.properties.env.type,parentSchema:schema41.properties.mail.properties.password.properties.env,data:data90};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -7735,7 +8213,7 @@ if(data89.file !== undefined){
 let data91 = data89.file;
 if(typeof data91 === "string"){
 if(func3(data91) > 500){
-const err257 = {instancePath:instancePath+"/mail/password/file",schemaPath:"#/properties/mail/properties/password/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema39.properties.mail.properties.password.properties.file,data:data91};
+const err257 = {instancePath:instancePath+"/mail/password/file",schemaPath:"#/properties/mail/properties/password/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema41.properties.mail.properties.password.properties.file,data:data91};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -7745,7 +8223,7 @@ vErrors.push(err257);
 errors++;
 }
 if(func3(data91) < 1){
-const err258 = {instancePath:instancePath+"/mail/password/file",schemaPath:"#/properties/mail/properties/password/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema39.properties.mail.properties.password.properties.file,data:data91};
+const err258 = {instancePath:instancePath+"/mail/password/file",schemaPath:"#/properties/mail/properties/password/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema41.properties.mail.properties.password.properties.file,data:data91};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -7756,7 +8234,7 @@ errors++;
 }
 }
 else {
-const err259 = {instancePath:instancePath+"/mail/password/file",schemaPath:"#/properties/mail/properties/password/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.mail.properties.password.properties.file.type,parentSchema:schema39.properties.mail.properties.password.properties.file,data:data91};
+const err259 = {instancePath:instancePath+"/mail/password/file",schemaPath:"#/properties/mail/properties/password/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.mail.properties.password.properties.file.type,parentSchema:schema41.properties.mail.properties.password.properties.file,data:data91};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -7768,7 +8246,7 @@ errors++;
 }
 }
 else {
-const err260 = {instancePath:instancePath+"/mail/password",schemaPath:"#/properties/mail/properties/password/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.properties.mail.properties.password.type,parentSchema:schema39.properties.mail.properties.password,data:data89};
+const err260 = {instancePath:instancePath+"/mail/password",schemaPath:"#/properties/mail/properties/password/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.mail.properties.password.type,parentSchema:schema41.properties.mail.properties.password,data:data89};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -7782,7 +8260,7 @@ if(data85.from !== undefined){
 let data92 = data85.from;
 if(typeof data92 === "string"){
 if(func3(data92) > 254){
-const err261 = {instancePath:instancePath+"/mail/from",schemaPath:"#/properties/mail/properties/from/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters",schema:254,parentSchema:schema39.properties.mail.properties.from,data:data92};
+const err261 = {instancePath:instancePath+"/mail/from",schemaPath:"#/properties/mail/properties/from/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters",schema:254,parentSchema:schema41.properties.mail.properties.from,data:data92};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -7791,8 +8269,8 @@ vErrors.push(err261);
 }
 errors++;
 }
-if(!pattern19.test(data92)){
-const err262 = {instancePath:instancePath+"/mail/from",schemaPath:"#/properties/mail/properties/from/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"},message:"must match pattern \""+"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"+"\"",schema:"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$",parentSchema:schema39.properties.mail.properties.from,data:data92};
+if(!pattern24.test(data92)){
+const err262 = {instancePath:instancePath+"/mail/from",schemaPath:"#/properties/mail/properties/from/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"},message:"must match pattern \""+"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"+"\"",schema:"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$",parentSchema:schema41.properties.mail.properties.from,data:data92};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -7803,7 +8281,7 @@ errors++;
 }
 }
 else {
-const err263 = {instancePath:instancePath+"/mail/from",schemaPath:"#/properties/mail/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.mail.properties.from.type,parentSchema:schema39.properties.mail.properties.from,data:data92};
+const err263 = {instancePath:instancePath+"/mail/from",schemaPath:"#/properties/mail/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.mail.properties.from.type,parentSchema:schema41.properties.mail.properties.from,data:data92};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -7815,7 +8293,7 @@ errors++;
 }
 }
 else {
-const err264 = {instancePath:instancePath+"/mail",schemaPath:"#/properties/mail/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.properties.mail.type,parentSchema:schema39.properties.mail,data:data85};
+const err264 = {instancePath:instancePath+"/mail",schemaPath:"#/properties/mail/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.mail.type,parentSchema:schema41.properties.mail,data:data85};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -7829,7 +8307,7 @@ if(data.notify !== undefined){
 let data93 = data.notify;
 if(Array.isArray(data93)){
 if(data93.length > 20){
-const err265 = {instancePath:instancePath+"/notify",schemaPath:"#/properties/notify/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema39.properties.notify,data:data93};
+const err265 = {instancePath:instancePath+"/notify",schemaPath:"#/properties/notify/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema41.properties.notify,data:data93};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -7843,7 +8321,7 @@ for(let i12=0; i12<len9; i12++){
 let data94 = data93[i12];
 if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
 if(Object.keys(data94).length < 1){
-const err266 = {instancePath:instancePath+"/notify/" + i12,schemaPath:"#/properties/notify/items/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema39.properties.notify.items,data:data94};
+const err266 = {instancePath:instancePath+"/notify/" + i12,schemaPath:"#/properties/notify/items/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema41.properties.notify.items,data:data94};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -7854,7 +8332,7 @@ errors++;
 }
 for(const key24 in data94){
 if(!((((key24 === "webhook") || (key24 === "email")) || (key24 === "slack")) || (key24 === "on"))){
-const err267 = {instancePath:instancePath+"/notify/" + i12,schemaPath:"#/properties/notify/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties",schema:false,parentSchema:schema39.properties.notify.items,data:data94};
+const err267 = {instancePath:instancePath+"/notify/" + i12,schemaPath:"#/properties/notify/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties",schema:false,parentSchema:schema41.properties.notify.items,data:data94};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -7868,7 +8346,7 @@ if(data94.webhook !== undefined){
 let data95 = data94.webhook;
 if(typeof data95 === "string"){
 if(func3(data95) > 2000){
-const err268 = {instancePath:instancePath+"/notify/" + i12+"/webhook",schemaPath:"#/properties/notify/items/properties/webhook/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema39.properties.notify.items.properties.webhook,data:data95};
+const err268 = {instancePath:instancePath+"/notify/" + i12+"/webhook",schemaPath:"#/properties/notify/items/properties/webhook/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema41.properties.notify.items.properties.webhook,data:data95};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -7877,8 +8355,8 @@ vErrors.push(err268);
 }
 errors++;
 }
-if(!pattern2.test(data95)){
-const err269 = {instancePath:instancePath+"/notify/" + i12+"/webhook",schemaPath:"#/properties/notify/items/properties/webhook/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s\"'<>\\\\]+$"},message:"must match pattern \""+"^https://[^\\s\"'<>\\\\]+$"+"\"",schema:"^https://[^\\s\"'<>\\\\]+$",parentSchema:schema39.properties.notify.items.properties.webhook,data:data95};
+if(!pattern4.test(data95)){
+const err269 = {instancePath:instancePath+"/notify/" + i12+"/webhook",schemaPath:"#/properties/notify/items/properties/webhook/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s\"'<>\\\\]+$"},message:"must match pattern \""+"^https://[^\\s\"'<>\\\\]+$"+"\"",schema:"^https://[^\\s\"'<>\\\\]+$",parentSchema:schema41.properties.notify.items.properties.webhook,data:data95};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -7889,7 +8367,7 @@ errors++;
 }
 }
 else {
-const err270 = {instancePath:instancePath+"/notify/" + i12+"/webhook",schemaPath:"#/properties/notify/items/properties/webhook/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.notify.items.properties.webhook.type,parentSchema:schema39.properties.notify.items.properties.webhook,data:data95};
+const err270 = {instancePath:instancePath+"/notify/" + i12+"/webhook",schemaPath:"#/properties/notify/items/properties/webhook/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.notify.items.properties.webhook.type,parentSchema:schema41.properties.notify.items.properties.webhook,data:data95};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -7903,7 +8381,7 @@ if(data94.email !== undefined){
 let data96 = data94.email;
 if(typeof data96 === "string"){
 if(func3(data96) > 254){
-const err271 = {instancePath:instancePath+"/notify/" + i12+"/email",schemaPath:"#/properties/notify/items/properties/email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters",schema:254,parentSchema:schema39.properties.notify.items.properties.email,data:data96};
+const err271 = {instancePath:instancePath+"/notify/" + i12+"/email",schemaPath:"#/properties/notify/items/properties/email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters",schema:254,parentSchema:schema41.properties.notify.items.properties.email,data:data96};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -7912,8 +8390,8 @@ vErrors.push(err271);
 }
 errors++;
 }
-if(!pattern19.test(data96)){
-const err272 = {instancePath:instancePath+"/notify/" + i12+"/email",schemaPath:"#/properties/notify/items/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"},message:"must match pattern \""+"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"+"\"",schema:"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$",parentSchema:schema39.properties.notify.items.properties.email,data:data96};
+if(!pattern24.test(data96)){
+const err272 = {instancePath:instancePath+"/notify/" + i12+"/email",schemaPath:"#/properties/notify/items/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"},message:"must match pattern \""+"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"+"\"",schema:"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$",parentSchema:schema41.properties.notify.items.properties.email,data:data96};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -7924,7 +8402,7 @@ errors++;
 }
 }
 else {
-const err273 = {instancePath:instancePath+"/notify/" + i12+"/email",schemaPath:"#/properties/notify/items/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.notify.items.properties.email.type,parentSchema:schema39.properties.notify.items.properties.email,data:data96};
+const err273 = {instancePath:instancePath+"/notify/" + i12+"/email",schemaPath:"#/properties/notify/items/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.notify.items.properties.email.type,parentSchema:schema41.properties.notify.items.properties.email,data:data96};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -7938,7 +8416,7 @@ if(data94.slack !== undefined){
 let data97 = data94.slack;
 if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
 if(Object.keys(data97).length > 1){
-const err274 = {instancePath:instancePath+"/notify/" + i12+"/slack",schemaPath:"#/properties/notify/items/properties/slack/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema39.properties.notify.items.properties.slack,data:data97};
+const err274 = {instancePath:instancePath+"/notify/" + i12+"/slack",schemaPath:"#/properties/notify/items/properties/slack/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema41.properties.notify.items.properties.slack,data:data97};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -7948,7 +8426,7 @@ vErrors.push(err274);
 errors++;
 }
 if(Object.keys(data97).length < 1){
-const err275 = {instancePath:instancePath+"/notify/" + i12+"/slack",schemaPath:"#/properties/notify/items/properties/slack/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema39.properties.notify.items.properties.slack,data:data97};
+const err275 = {instancePath:instancePath+"/notify/" + i12+"/slack",schemaPath:"#/properties/notify/items/properties/slack/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema41.properties.notify.items.properties.slack,data:data97};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -7959,7 +8437,7 @@ errors++;
 }
 for(const key25 in data97){
 if(!((key25 === "env") || (key25 === "file"))){
-const err276 = {instancePath:instancePath+"/notify/" + i12+"/slack",schemaPath:"#/properties/notify/items/properties/slack/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties",schema:false,parentSchema:schema39.properties.notify.items.properties.slack,data:data97};
+const err276 = {instancePath:instancePath+"/notify/" + i12+"/slack",schemaPath:"#/properties/notify/items/properties/slack/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties",schema:false,parentSchema:schema41.properties.notify.items.properties.slack,data:data97};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -7972,8 +8450,8 @@ errors++;
 if(data97.env !== undefined){
 let data98 = data97.env;
 if(typeof data98 === "string"){
-if(!pattern23.test(data98)){
-const err277 = {instancePath:instancePath+"/notify/" + i12+"/slack/env",schemaPath:"#/properties/notify/items/properties/slack/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema39.properties.notify.items.properties.slack.properties.env,data:data98};
+if(!pattern2.test(data98)){
+const err277 = {instancePath:instancePath+"/notify/" + i12+"/slack/env",schemaPath:"#/properties/notify/items/properties/slack/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema41.properties.notify.items.properties.slack.properties.env,data:data98};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -7984,7 +8462,7 @@ errors++;
 }
 }
 else {
-const err278 = {instancePath:instancePath+"/notify/" + i12+"/slack/env",schemaPath:"#/properties/notify/items/properties/slack/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.notify.items.properties.slack.properties.env.type,parentSchema:schema39.properties.notify.items.properties.slack.properties.env,data:data98};
+const err278 = {instancePath:instancePath+"/notify/" + i12+"/slack/env",schemaPath:"#/properties/notify/items/properties/slack/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.notify.items.properties.slack.properties.env.type,parentSchema:schema41.properties.notify.items.properties.slack.properties.env,data:data98};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -7998,7 +8476,7 @@ if(data97.file !== undefined){
 let data99 = data97.file;
 if(typeof data99 === "string"){
 if(func3(data99) > 500){
-const err279 = {instancePath:instancePath+"/notify/" + i12+"/slack/file",schemaPath:"#/properties/notify/items/properties/slack/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema39.properties.notify.items.properties.slack.properties.file,data:data99};
+const err279 = {instancePath:instancePath+"/notify/" + i12+"/slack/file",schemaPath:"#/properties/notify/items/properties/slack/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema41.properties.notify.items.properties.slack.properties.file,data:data99};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -8008,7 +8486,7 @@ vErrors.push(err279);
 errors++;
 }
 if(func3(data99) < 1){
-const err280 = {instancePath:instancePath+"/notify/" + i12+"/slack/file",schemaPath:"#/properties/notify/items/properties/slack/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema39.properties.notify.items.properties.slack.properties.file,data:data99};
+const err280 = {instancePath:instancePath+"/notify/" + i12+"/slack/file",schemaPath:"#/properties/notify/items/properties/slack/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema41.properties.notify.items.properties.slack.properties.file,data:data99};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -8019,7 +8497,7 @@ errors++;
 }
 }
 else {
-const err281 = {instancePath:instancePath+"/notify/" + i12+"/slack/file",schemaPath:"#/properties/notify/items/properties/slack/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.properties.notify.items.properties.slack.properties.file.type,parentSchema:schema39.properties.notify.items.properties.slack.properties.file,data:data99};
+const err281 = {instancePath:instancePath+"/notify/" + i12+"/slack/file",schemaPath:"#/properties/notify/items/properties/slack/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.notify.items.properties.slack.properties.file.type,parentSchema:schema41.properties.notify.items.properties.slack.properties.file,data:data99};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -8031,7 +8509,7 @@ errors++;
 }
 }
 else {
-const err282 = {instancePath:instancePath+"/notify/" + i12+"/slack",schemaPath:"#/properties/notify/items/properties/slack/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.properties.notify.items.properties.slack.type,parentSchema:schema39.properties.notify.items.properties.slack,data:data97};
+const err282 = {instancePath:instancePath+"/notify/" + i12+"/slack",schemaPath:"#/properties/notify/items/properties/slack/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.notify.items.properties.slack.type,parentSchema:schema41.properties.notify.items.properties.slack,data:data97};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -8045,7 +8523,7 @@ if(data94.on !== undefined){
 let data100 = data94.on;
 if(Array.isArray(data100)){
 if(data100.length < 1){
-const err283 = {instancePath:instancePath+"/notify/" + i12+"/on",schemaPath:"#/properties/notify/items/properties/on/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema39.properties.notify.items.properties.on,data:data100};
+const err283 = {instancePath:instancePath+"/notify/" + i12+"/on",schemaPath:"#/properties/notify/items/properties/on/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema41.properties.notify.items.properties.on,data:data100};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -8058,7 +8536,7 @@ const len10 = data100.length;
 for(let i13=0; i13<len10; i13++){
 let data101 = data100[i13];
 if(!(((((data101 === "applied") || (data101 === "failed")) || (data101 === "drift")) || (data101 === "domain-lost")) || (data101 === "certificate-failed"))){
-const err284 = {instancePath:instancePath+"/notify/" + i12+"/on/" + i13,schemaPath:"#/properties/notify/items/properties/on/items/enum",keyword:"enum",params:{allowedValues: schema39.properties.notify.items.properties.on.items.enum},message:"must be equal to one of the allowed values",schema:schema39.properties.notify.items.properties.on.items.enum,parentSchema:schema39.properties.notify.items.properties.on.items,data:data101};
+const err284 = {instancePath:instancePath+"/notify/" + i12+"/on/" + i13,schemaPath:"#/properties/notify/items/properties/on/items/enum",keyword:"enum",params:{allowedValues: schema41.properties.notify.items.properties.on.items.enum},message:"must be equal to one of the allowed values",schema:schema41.properties.notify.items.properties.on.items.enum,parentSchema:schema41.properties.notify.items.properties.on.items,data:data101};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -8075,7 +8553,7 @@ outer1:
 for(;i14--;){
 for(j3 = i14; j3--;){
 if(func0(data100[i14], data100[j3])){
-const err285 = {instancePath:instancePath+"/notify/" + i12+"/on",schemaPath:"#/properties/notify/items/properties/on/uniqueItems",keyword:"uniqueItems",params:{i: i14, j: j3},message:"must NOT have duplicate items (items ## "+j3+" and "+i14+" are identical)",schema:true,parentSchema:schema39.properties.notify.items.properties.on,data:data100};
+const err285 = {instancePath:instancePath+"/notify/" + i12+"/on",schemaPath:"#/properties/notify/items/properties/on/uniqueItems",keyword:"uniqueItems",params:{i: i14, j: j3},message:"must NOT have duplicate items (items ## "+j3+" and "+i14+" are identical)",schema:true,parentSchema:schema41.properties.notify.items.properties.on,data:data100};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -8090,7 +8568,7 @@ break outer1;
 }
 }
 else {
-const err286 = {instancePath:instancePath+"/notify/" + i12+"/on",schemaPath:"#/properties/notify/items/properties/on/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema39.properties.notify.items.properties.on.type,parentSchema:schema39.properties.notify.items.properties.on,data:data100};
+const err286 = {instancePath:instancePath+"/notify/" + i12+"/on",schemaPath:"#/properties/notify/items/properties/on/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema41.properties.notify.items.properties.on.type,parentSchema:schema41.properties.notify.items.properties.on,data:data100};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -8102,7 +8580,7 @@ errors++;
 }
 }
 else {
-const err287 = {instancePath:instancePath+"/notify/" + i12,schemaPath:"#/properties/notify/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.properties.notify.items.type,parentSchema:schema39.properties.notify.items,data:data94};
+const err287 = {instancePath:instancePath+"/notify/" + i12,schemaPath:"#/properties/notify/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.notify.items.type,parentSchema:schema41.properties.notify.items,data:data94};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -8114,7 +8592,7 @@ errors++;
 }
 }
 else {
-const err288 = {instancePath:instancePath+"/notify",schemaPath:"#/properties/notify/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema39.properties.notify.type,parentSchema:schema39.properties.notify,data:data93};
+const err288 = {instancePath:instancePath+"/notify",schemaPath:"#/properties/notify/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema41.properties.notify.type,parentSchema:schema41.properties.notify,data:data93};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -8124,14 +8602,477 @@ vErrors.push(err288);
 errors++;
 }
 }
-}
-else {
-const err289 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema39.type,parentSchema:schema39,data};
+if(data.hooks !== undefined){
+let data102 = data.hooks;
+if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
+for(const key26 in data102){
+if(!((key26 === "signup") || (key26 === "phone"))){
+const err289 = {instancePath:instancePath+"/hooks",schemaPath:"#/properties/hooks/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties",schema:false,parentSchema:schema41.properties.hooks,data:data102};
 if(vErrors === null){
 vErrors = [err289];
 }
 else {
 vErrors.push(err289);
+}
+errors++;
+}
+}
+if(data102.signup !== undefined){
+let data103 = data102.signup;
+if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
+if(data103.url === undefined){
+const err290 = {instancePath:instancePath+"/hooks/signup",schemaPath:"#/properties/hooks/properties/signup/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",schema:schema41.properties.hooks.properties.signup.required,parentSchema:schema41.properties.hooks.properties.signup,data:data103};
+if(vErrors === null){
+vErrors = [err290];
+}
+else {
+vErrors.push(err290);
+}
+errors++;
+}
+for(const key27 in data103){
+if(!((key27 === "url") || (key27 === "secret"))){
+const err291 = {instancePath:instancePath+"/hooks/signup",schemaPath:"#/properties/hooks/properties/signup/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties",schema:false,parentSchema:schema41.properties.hooks.properties.signup,data:data103};
+if(vErrors === null){
+vErrors = [err291];
+}
+else {
+vErrors.push(err291);
+}
+errors++;
+}
+}
+if(data103.url !== undefined){
+let data104 = data103.url;
+if(typeof data104 === "string"){
+if(!pattern63.test(data104)){
+const err292 = {instancePath:instancePath+"/hooks/signup/url",schemaPath:"#/properties/hooks/properties/signup/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",schema:"^https?://[!-~]{1,500}$",parentSchema:schema41.properties.hooks.properties.signup.properties.url,data:data104};
+if(vErrors === null){
+vErrors = [err292];
+}
+else {
+vErrors.push(err292);
+}
+errors++;
+}
+}
+else {
+const err293 = {instancePath:instancePath+"/hooks/signup/url",schemaPath:"#/properties/hooks/properties/signup/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.hooks.properties.signup.properties.url.type,parentSchema:schema41.properties.hooks.properties.signup.properties.url,data:data104};
+if(vErrors === null){
+vErrors = [err293];
+}
+else {
+vErrors.push(err293);
+}
+errors++;
+}
+}
+if(data103.secret !== undefined){
+let data105 = data103.secret;
+if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
+if(Object.keys(data105).length > 1){
+const err294 = {instancePath:instancePath+"/hooks/signup/secret",schemaPath:"#/properties/hooks/properties/signup/properties/secret/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema41.properties.hooks.properties.signup.properties.secret,data:data105};
+if(vErrors === null){
+vErrors = [err294];
+}
+else {
+vErrors.push(err294);
+}
+errors++;
+}
+if(Object.keys(data105).length < 1){
+const err295 = {instancePath:instancePath+"/hooks/signup/secret",schemaPath:"#/properties/hooks/properties/signup/properties/secret/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema41.properties.hooks.properties.signup.properties.secret,data:data105};
+if(vErrors === null){
+vErrors = [err295];
+}
+else {
+vErrors.push(err295);
+}
+errors++;
+}
+for(const key28 in data105){
+if(!((key28 === "env") || (key28 === "file"))){
+const err296 = {instancePath:instancePath+"/hooks/signup/secret",schemaPath:"#/properties/hooks/properties/signup/properties/secret/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties",schema:false,parentSchema:schema41.properties.hooks.properties.signup.properties.secret,data:data105};
+if(vErrors === null){
+vErrors = [err296];
+}
+else {
+vErrors.push(err296);
+}
+errors++;
+}
+}
+if(data105.env !== undefined){
+let data106 = data105.env;
+if(typeof data106 === "string"){
+if(!pattern2.test(data106)){
+const err297 = {instancePath:instancePath+"/hooks/signup/secret/env",schemaPath:"#/properties/hooks/properties/signup/properties/secret/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema41.properties.hooks.properties.signup.properties.secret.properties.env,data:data106};
+if(vErrors === null){
+vErrors = [err297];
+}
+else {
+vErrors.push(err297);
+}
+errors++;
+}
+}
+else {
+const err298 = {instancePath:instancePath+"/hooks/signup/secret/env",schemaPath:"#/properties/hooks/properties/signup/properties/secret/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.hooks.properties.signup.properties.secret.properties.env.type,parentSchema:schema41.properties.hooks.properties.signup.properties.secret.properties.env,data:data106};
+if(vErrors === null){
+vErrors = [err298];
+}
+else {
+vErrors.push(err298);
+}
+errors++;
+}
+}
+if(data105.file !== undefined){
+let data107 = data105.file;
+if(typeof data107 === "string"){
+if(func3(data107) > 500){
+const err299 = {instancePath:instancePath+"/hooks/signup/secret/file",schemaPath:"#/properties/hooks/properties/signup/properties/secret/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema41.properties.hooks.properties.signup.properties.secret.properties.file,data:data107};
+if(vErrors === null){
+vErrors = [err299];
+}
+else {
+vErrors.push(err299);
+}
+errors++;
+}
+if(func3(data107) < 1){
+const err300 = {instancePath:instancePath+"/hooks/signup/secret/file",schemaPath:"#/properties/hooks/properties/signup/properties/secret/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema41.properties.hooks.properties.signup.properties.secret.properties.file,data:data107};
+if(vErrors === null){
+vErrors = [err300];
+}
+else {
+vErrors.push(err300);
+}
+errors++;
+}
+}
+else {
+const err301 = {instancePath:instancePath+"/hooks/signup/secret/file",schemaPath:"#/properties/hooks/properties/signup/properties/secret/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.hooks.properties.signup.properties.secret.properties.file.type,parentSchema:schema41.properties.hooks.properties.signup.properties.secret.properties.file,data:data107};
+if(vErrors === null){
+vErrors = [err301];
+}
+else {
+vErrors.push(err301);
+}
+errors++;
+}
+}
+}
+else {
+const err302 = {instancePath:instancePath+"/hooks/signup/secret",schemaPath:"#/properties/hooks/properties/signup/properties/secret/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.hooks.properties.signup.properties.secret.type,parentSchema:schema41.properties.hooks.properties.signup.properties.secret,data:data105};
+if(vErrors === null){
+vErrors = [err302];
+}
+else {
+vErrors.push(err302);
+}
+errors++;
+}
+}
+}
+else {
+const err303 = {instancePath:instancePath+"/hooks/signup",schemaPath:"#/properties/hooks/properties/signup/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.hooks.properties.signup.type,parentSchema:schema41.properties.hooks.properties.signup,data:data103};
+if(vErrors === null){
+vErrors = [err303];
+}
+else {
+vErrors.push(err303);
+}
+errors++;
+}
+}
+if(data102.phone !== undefined){
+let data108 = data102.phone;
+if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
+if(data108.url === undefined){
+const err304 = {instancePath:instancePath+"/hooks/phone",schemaPath:"#/properties/hooks/properties/phone/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",schema:schema41.properties.hooks.properties.phone.required,parentSchema:schema41.properties.hooks.properties.phone,data:data108};
+if(vErrors === null){
+vErrors = [err304];
+}
+else {
+vErrors.push(err304);
+}
+errors++;
+}
+for(const key29 in data108){
+if(!((key29 === "url") || (key29 === "secret"))){
+const err305 = {instancePath:instancePath+"/hooks/phone",schemaPath:"#/properties/hooks/properties/phone/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties",schema:false,parentSchema:schema41.properties.hooks.properties.phone,data:data108};
+if(vErrors === null){
+vErrors = [err305];
+}
+else {
+vErrors.push(err305);
+}
+errors++;
+}
+}
+if(data108.url !== undefined){
+let data109 = data108.url;
+if(typeof data109 === "string"){
+if(!pattern63.test(data109)){
+const err306 = {instancePath:instancePath+"/hooks/phone/url",schemaPath:"#/properties/hooks/properties/phone/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",schema:"^https?://[!-~]{1,500}$",parentSchema:schema41.properties.hooks.properties.phone.properties.url,data:data109};
+if(vErrors === null){
+vErrors = [err306];
+}
+else {
+vErrors.push(err306);
+}
+errors++;
+}
+}
+else {
+const err307 = {instancePath:instancePath+"/hooks/phone/url",schemaPath:"#/properties/hooks/properties/phone/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.hooks.properties.phone.properties.url.type,parentSchema:schema41.properties.hooks.properties.phone.properties.url,data:data109};
+if(vErrors === null){
+vErrors = [err307];
+}
+else {
+vErrors.push(err307);
+}
+errors++;
+}
+}
+if(data108.secret !== undefined){
+let data110 = data108.secret;
+if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
+if(Object.keys(data110).length > 1){
+const err308 = {instancePath:instancePath+"/hooks/phone/secret",schemaPath:"#/properties/hooks/properties/phone/properties/secret/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema41.properties.hooks.properties.phone.properties.secret,data:data110};
+if(vErrors === null){
+vErrors = [err308];
+}
+else {
+vErrors.push(err308);
+}
+errors++;
+}
+if(Object.keys(data110).length < 1){
+const err309 = {instancePath:instancePath+"/hooks/phone/secret",schemaPath:"#/properties/hooks/properties/phone/properties/secret/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema41.properties.hooks.properties.phone.properties.secret,data:data110};
+if(vErrors === null){
+vErrors = [err309];
+}
+else {
+vErrors.push(err309);
+}
+errors++;
+}
+for(const key30 in data110){
+if(!((key30 === "env") || (key30 === "file"))){
+const err310 = {instancePath:instancePath+"/hooks/phone/secret",schemaPath:"#/properties/hooks/properties/phone/properties/secret/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties",schema:false,parentSchema:schema41.properties.hooks.properties.phone.properties.secret,data:data110};
+if(vErrors === null){
+vErrors = [err310];
+}
+else {
+vErrors.push(err310);
+}
+errors++;
+}
+}
+if(data110.env !== undefined){
+let data111 = data110.env;
+if(typeof data111 === "string"){
+if(!pattern2.test(data111)){
+const err311 = {instancePath:instancePath+"/hooks/phone/secret/env",schemaPath:"#/properties/hooks/properties/phone/properties/secret/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema41.properties.hooks.properties.phone.properties.secret.properties.env,data:data111};
+if(vErrors === null){
+vErrors = [err311];
+}
+else {
+vErrors.push(err311);
+}
+errors++;
+}
+}
+else {
+const err312 = {instancePath:instancePath+"/hooks/phone/secret/env",schemaPath:"#/properties/hooks/properties/phone/properties/secret/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.hooks.properties.phone.properties.secret.properties.env.type,parentSchema:schema41.properties.hooks.properties.phone.properties.secret.properties.env,data:data111};
+if(vErrors === null){
+vErrors = [err312];
+}
+else {
+vErrors.push(err312);
+}
+errors++;
+}
+}
+if(data110.file !== undefined){
+let data112 = data110.file;
+if(typeof data112 === "string"){
+if(func3(data112) > 500){
+const err313 = {instancePath:instancePath+"/hooks/phone/secret/file",schemaPath:"#/properties/hooks/properties/phone/properties/secret/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema41.properties.hooks.properties.phone.properties.secret.properties.file,data:data112};
+if(vErrors === null){
+vErrors = [err313];
+}
+else {
+vErrors.push(err313);
+}
+errors++;
+}
+if(func3(data112) < 1){
+const err314 = {instancePath:instancePath+"/hooks/phone/secret/file",schemaPath:"#/properties/hooks/properties/phone/properties/secret/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema41.properties.hooks.properties.phone.properties.secret.properties.file,data:data112};
+if(vErrors === null){
+vErrors = [err314];
+}
+else {
+vErrors.push(err314);
+}
+errors++;
+}
+}
+else {
+const err315 = {instancePath:instancePath+"/hooks/phone/secret/file",schemaPath:"#/properties/hooks/properties/phone/properties/secret/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.hooks.properties.phone.properties.secret.properties.file.type,parentSchema:schema41.properties.hooks.properties.phone.properties.secret.properties.file,data:data112};
+if(vErrors === null){
+vErrors = [err315];
+}
+else {
+vErrors.push(err315);
+}
+errors++;
+}
+}
+}
+else {
+const err316 = {instancePath:instancePath+"/hooks/phone/secret",schemaPath:"#/properties/hooks/properties/phone/properties/secret/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.hooks.properties.phone.properties.secret.type,parentSchema:schema41.properties.hooks.properties.phone.properties.secret,data:data110};
+if(vErrors === null){
+vErrors = [err316];
+}
+else {
+vErrors.push(err316);
+}
+errors++;
+}
+}
+}
+else {
+const err317 = {instancePath:instancePath+"/hooks/phone",schemaPath:"#/properties/hooks/properties/phone/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.hooks.properties.phone.type,parentSchema:schema41.properties.hooks.properties.phone,data:data108};
+if(vErrors === null){
+vErrors = [err317];
+}
+else {
+vErrors.push(err317);
+}
+errors++;
+}
+}
+}
+else {
+const err318 = {instancePath:instancePath+"/hooks",schemaPath:"#/properties/hooks/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.hooks.type,parentSchema:schema41.properties.hooks,data:data102};
+if(vErrors === null){
+vErrors = [err318];
+}
+else {
+vErrors.push(err318);
+}
+errors++;
+}
+}
+if(data.security !== undefined){
+let data113 = data.security;
+if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
+if(data113.contact === undefined){
+const err319 = {instancePath:instancePath+"/security",schemaPath:"#/properties/security/required",keyword:"required",params:{missingProperty: "contact"},message:"must have required property '"+"contact"+"'",schema:schema41.properties.security.required,parentSchema:schema41.properties.security,data:data113};
+if(vErrors === null){
+vErrors = [err319];
+}
+else {
+vErrors.push(err319);
+}
+errors++;
+}
+for(const key31 in data113){
+if(!(key31 === "contact")){
+const err320 = {instancePath:instancePath+"/security",schemaPath:"#/properties/security/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties",schema:false,parentSchema:schema41.properties.security,data:data113};
+if(vErrors === null){
+vErrors = [err320];
+}
+else {
+vErrors.push(err320);
+}
+errors++;
+}
+}
+if(data113.contact !== undefined){
+let data114 = data113.contact;
+if(Array.isArray(data114)){
+if(data114.length > 5){
+const err321 = {instancePath:instancePath+"/security/contact",schemaPath:"#/properties/security/properties/contact/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items",schema:5,parentSchema:schema41.properties.security.properties.contact,data:data114};
+if(vErrors === null){
+vErrors = [err321];
+}
+else {
+vErrors.push(err321);
+}
+errors++;
+}
+if(data114.length < 1){
+const err322 = {instancePath:instancePath+"/security/contact",schemaPath:"#/properties/security/properties/contact/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema41.properties.security.properties.contact,data:data114};
+if(vErrors === null){
+vErrors = [err322];
+}
+else {
+vErrors.push(err322);
+}
+errors++;
+}
+const len11 = data114.length;
+for(let i15=0; i15<len11; i15++){
+let data115 = data114[i15];
+if(typeof data115 === "string"){
+if(!pattern67.test(data115)){
+const err323 = {instancePath:instancePath+"/security/contact/" + i15,schemaPath:"#/properties/security/properties/contact/items/pattern",keyword:"pattern",params:{pattern: "^(mailto:[!-~]{3,250}|https://[!-~]{3,250})$"},message:"must match pattern \""+"^(mailto:[!-~]{3,250}|https://[!-~]{3,250})$"+"\"",schema:"^(mailto:[!-~]{3,250}|https://[!-~]{3,250})$",parentSchema:schema41.properties.security.properties.contact.items,data:data115};
+if(vErrors === null){
+vErrors = [err323];
+}
+else {
+vErrors.push(err323);
+}
+errors++;
+}
+}
+else {
+const err324 = {instancePath:instancePath+"/security/contact/" + i15,schemaPath:"#/properties/security/properties/contact/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.security.properties.contact.items.type,parentSchema:schema41.properties.security.properties.contact.items,data:data115};
+if(vErrors === null){
+vErrors = [err324];
+}
+else {
+vErrors.push(err324);
+}
+errors++;
+}
+}
+}
+else {
+const err325 = {instancePath:instancePath+"/security/contact",schemaPath:"#/properties/security/properties/contact/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema41.properties.security.properties.contact.type,parentSchema:schema41.properties.security.properties.contact,data:data114};
+if(vErrors === null){
+vErrors = [err325];
+}
+else {
+vErrors.push(err325);
+}
+errors++;
+}
+}
+}
+else {
+const err326 = {instancePath:instancePath+"/security",schemaPath:"#/properties/security/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.security.type,parentSchema:schema41.properties.security,data:data113};
+if(vErrors === null){
+vErrors = [err326];
+}
+else {
+vErrors.push(err326);
+}
+errors++;
+}
+}
+}
+else {
+const err327 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.type,parentSchema:schema41,data};
+if(vErrors === null){
+vErrors = [err327];
+}
+else {
+vErrors.push(err327);
 }
 errors++;
 }

@@ -1,5 +1,7 @@
 // Rules on the contracts of a template customer: one text each, and the files that hold them.
+import { posix } from 'node:path';
 import type { Problem } from '../../core/problem.ts';
+import type { Tree } from '../../core/source.ts';
 import type { TemplateDocument } from '../document.ts';
 import { type FileIndex, fileBeside } from '../file-beside.ts';
 import { findingAt } from '../finding.ts';
@@ -19,4 +21,20 @@ export function contractProblems({ value, yaml }: TemplateDocument, files: FileI
     const found = fileBeside(yaml, ['contracts', index, 'file'], file, MAX_BYTES, files);
     return found.ok ? [] : [found.problem];
   });
+}
+
+/** What is in the files that a template names, by the name it gives them; those that break a rule are left out. */
+export async function contractTexts(
+  { value, yaml }: TemplateDocument,
+  tree: Tree,
+  files: FileIndex,
+): Promise<ReadonlyMap<string, string>> {
+  const texts = new Map<string, string>();
+  for (const { file } of value.contracts ?? []) {
+    const entry =
+      file === undefined ? undefined : files.get(posix.normalize(posix.join(posix.dirname(yaml.file), file)));
+    if (file === undefined || entry === undefined || entry.size > MAX_BYTES) continue;
+    texts.set(file, Buffer.from(await tree.read(entry)).toString());
+  }
+  return texts;
 }

@@ -1,25 +1,51 @@
-// `/balance`: how the balance comes about. Balance = completed payments - charges of calls.
-import { paidBy } from '../../accounts/payment.ts';
-import { formatMicros, type Micros } from '../../core/money.ts';
-import { spentBy } from '../../reports/balance.ts';
-import type { Page, PageContext } from '../page.ts';
+// `/balance`: how the balance comes about: what counts, what does not yet, and what was charged.
+
+import { termsOf } from '../../accounts/customer.ts';
+import { ledgerOf } from '../../accounts/ledger.ts';
+import { chargesOf } from '../../accounts/package-charges.ts';
+import { html } from '../answer.ts';
+import { cell, grid, timeCell } from '../grid.ts';
+import { type Page, sees } from '../page.ts';
+import { timeView } from '../words.ts';
+
+const CHARGES = 50;
 
 export const balancePage: Page = {
   id: 'balance',
   section: 'balance',
   title: 'balance.title',
   answer: async (context) => {
-    const { paid, spent } = await account(context);
-    const money = (amount: Micros): string => `${formatMicros(amount)} ${context.visitor.currency}`;
-    return {
-      type: 'html',
-      view: { paid: money(paid), spent: money(-spent), balance: money(paid - spent), owed: paid < spent },
-    };
+    const { store, visitor, words, zone } = context;
+    const [ledger, charges, terms] = await Promise.all([
+      ledgerOf(store, visitor),
+      chargesOf(store, visitor, CHARGES),
+      termsOf(store, visitor),
+    ]);
+    const money = (amount: bigint): string => words.money(amount, visitor.currency, 'exact');
+    const rows = charges.map(({ description, amount, createdAt }) => [
+      timeCell(timeView(createdAt, words, zone)),
+      cell(description),
+      cell(money(amount)),
+    ]);
+    const limit = terms?.debitLimit ?? 0n;
+    return html({
+      paid: money(ledger.paid),
+      calls: money(-ledger.calls),
+      packages: money(-ledger.packages),
+      balance: money(ledger.balance),
+      owed: ledger.balance < 0n,
+      pending: ledger.pending === 0n ? null : money(ledger.pending),
+      credit: limit === 0n ? null : words.say('balance.credit', { amount: money(limit) }),
+      canPay: sees(context, 'payments'),
+      charges:
+        rows.length === 0
+          ? null
+          : grid(
+              words,
+              words.say('balance.charges'),
+              ['payments.date', 'payments.description', 'n:payments.amount'],
+              rows,
+            ),
+    });
   },
 };
-
-/** Both sides of the account, exact. */
-export async function account({ store, visitor }: PageContext): Promise<{ paid: Micros; spent: Micros }> {
-  const [paid, spent] = await Promise.all([paidBy(store, visitor.customer), spentBy(store, visitor.customer)]);
-  return { paid, spent };
-}

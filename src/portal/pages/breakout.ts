@@ -4,7 +4,7 @@ import { type BreakoutBy, type BreakoutRow, breakout } from '../../reports/break
 import { breakoutCell, breakoutCsv } from '../../reports/breakout-cells.ts';
 import { reportFileName } from '../../reports/csv.ts';
 import { zoneOf } from '../../reports/zone.ts';
-import { message, type Page } from '../page.ts';
+import type { Page } from '../page.ts';
 import { rangeOf, withQuery } from '../range.ts';
 import { tableColumns, tableRow } from '../table.ts';
 
@@ -15,10 +15,10 @@ export const breakoutPage: Page = {
   id: 'breakout',
   section: 'breakout',
   title: 'breakout.title',
-  answer: async ({ store, snapshot, visitor, query, now, messages }) => {
+  answer: async ({ store, snapshot, visitor, query, now, words }) => {
     // Sums are of UTC hours, so the days of this report are UTC days, and the page says so.
     const zone = zoneOf('UTC');
-    const range = rangeOf(query, zone, now, DEFAULT_DAYS, messages);
+    const range = rangeOf(query, zone, now, DEFAULT_DAYS, words);
     const by = groupings.find((grouping) => grouping === query.get('by')) ?? 'destination';
     const report = await breakout(store, visitor.customer, { from: range.from, to: range.to, by, destination: null });
     const ids = grouped(snapshot.columns.breakout, by);
@@ -26,14 +26,14 @@ export const breakoutPage: Page = {
       const name = reportFileName(snapshot.name, 'breakout', range, zone);
       return { type: 'csv', name, chunks: [breakoutCsv(report, ids, by, visitor.customer)] };
     }
-    const columns = tableColumns(ids, breakoutColumns, messages);
+    const columns = tableColumns(ids, breakoutColumns, words);
     const cells = (row: BreakoutRow) =>
       tableRow(row, columns, (of, column) => breakoutCell(of, column, by, visitor.customer));
     return {
       type: 'html',
       view: {
         range,
-        groupings: groupings.map((id) => ({ id, label: message(messages, `breakout.by-${id}`), chosen: id === by })),
+        groupings: groupings.map((id) => ({ id, label: words.say(`breakout.by-${id}`), chosen: id === by })),
         columns,
         rows: report.rows.map(cells),
         totals: cells(report.totals),

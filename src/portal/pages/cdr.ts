@@ -3,7 +3,7 @@ import { cdrColumns } from '../../core/column.ts';
 import { type CallFilter, callsPage, callsTotal } from '../../reports/calls.ts';
 import { callCell } from '../../reports/cells.ts';
 import { callsCsv, reportFileName } from '../../reports/csv.ts';
-import { message, type Page, type PageContext } from '../page.ts';
+import type { Page, PageContext } from '../page.ts';
 import { rangeOf, withQuery } from '../range.ts';
 import { tableColumns, tableRow } from '../table.ts';
 
@@ -16,8 +16,8 @@ export const cdrPage: Page = {
   section: 'cdr',
   title: 'cdr.title',
   answer: async (context) => {
-    const { store, snapshot, visitor, query, zone, messages } = context;
-    const range = rangeOf(query, zone, context.now, DEFAULT_DAYS, messages);
+    const { store, snapshot, visitor, query, zone, words } = context;
+    const range = rangeOf(query, zone, context.now, DEFAULT_DAYS, words);
     const numberText = (query.get('number') ?? '').trim();
     const isNumber = NUMBER.test(numberText);
     const filter: CallFilter = {
@@ -26,7 +26,7 @@ export const cdrPage: Page = {
       // People also part the digits with dots and hyphens.
       number: isNumber && numberText !== '' ? numberText.replaceAll(/[.-]/g, '') : null,
     };
-    const columns = tableColumns(snapshot.columns.cdr, cdrColumns, messages);
+    const columns = tableColumns(snapshot.columns.cdr, cdrColumns, words);
     const fine = range.problem === '' && isNumber;
     if (fine && query.get('format') === 'csv') {
       const ids = columns.map((column) => column.id);
@@ -40,10 +40,10 @@ export const cdrPage: Page = {
       view: {
         range,
         numberText,
-        numberProblem: isNumber ? '' : message(messages, 'filter.bad-number'),
+        numberProblem: isNumber ? '' : words.say('filter.bad-number'),
         columns,
         rows: page.calls.map((call) => tableRow(call, columns, (of, column) => callCell(of, column, zone))),
-        total: `${total.count.toLocaleString('en')}${total.more ? '+' : ''}`,
+        total: `${words.number(total.count)}${total.more ? '+' : ''}`,
         zoneName: zone.name,
         newer: page.newer === null ? null : withQuery(query, { at: page.newer, format: null }),
         older: page.older === null ? null : withQuery(query, { at: page.older, format: null }),
@@ -55,9 +55,9 @@ export const cdrPage: Page = {
 };
 
 /** Nothing found: because there is nothing at all, or because the filter is too narrow. */
-async function emptyHint({ store, visitor, now, messages }: PageContext, shown: number): Promise<string> {
+async function emptyHint({ store, visitor, now, words }: PageContext, shown: number): Promise<string> {
   if (shown > 0) return '';
   const any = await callsTotal(store, visitor.customer, { from: 0, to: now, number: null }, 1);
-  if (any.count === 0) return message(messages, 'cdr.never');
-  return `${message(messages, 'cdr.empty')} ${message(messages, 'cdr.empty-hint')}`;
+  if (any.count === 0) return words.say('cdr.never');
+  return `${words.say('cdr.empty')} ${words.say('cdr.empty-hint')}`;
 }

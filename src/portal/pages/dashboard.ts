@@ -1,78 +1,161 @@
-// `/dashboard`: balance, today, the week, a chart of calls per day, the last calls; each only where the section allows.
+// `/dashboard`: what is to be done, balance, traffic, the last calls; each only where the section allows.
+import { LRUCache } from 'lru-cache';
+import { contractsOf } from '../../accounts/contracts.ts';
+import { termsOf } from '../../accounts/customer.ts';
+import { askToVerify } from '../../accounts/email.ts';
+import { ledgerOf } from '../../accounts/ledger.ts';
+import { restrictionsOf } from '../../accounts/restrictions.ts';
+import { hasSecondFactor } from '../../accounts/second-factor.ts';
 import { cdrColumns } from '../../core/column.ts';
-import { formatMicros } from '../../core/money.ts';
 import { type BreakoutRow, breakout } from '../../reports/breakout.ts';
 import { callsPage } from '../../reports/calls.ts';
 import { callCell, clockText } from '../../reports/cells.ts';
-import { barChart } from '../bar-chart.ts';
-import type { Page, PageContext } from '../page.ts';
+import { done, html } from '../answer.ts';
+import { barChart } from '../chart.ts';
+import { postLetter } from '../letters.ts';
+import { type Page, type PageContext, sees } from '../page.ts';
 import { tableColumns, tableRow } from '../table.ts';
-import { account } from './balance.ts';
+import { measures, trafficFigure, trafficOf } from '../traffic.ts';
+import type { Words } from '../words.ts';
 
 const DAY = 86_400_000;
 const CHART_DAYS = 14;
 const LATEST = 5;
+/** Figures of traffic are at most so old; the balance is always of now. */
+const FIGURES_MS = 3000;
 
-export const dashboardPage: Page = {
-  id: 'dashboard',
-  section: null,
-  title: 'dashboard.title',
-  answer: async (context) => {
-    const allowed = (...ids: string[]): boolean => ids.some((id) => context.sections.includes(id));
-    const reports = allowed('cdr', 'breakout', 'summary', 'latest-calls');
-    return {
-      type: 'html',
-      view: {
-        balance: allowed('balance') ? await balanceView(context) : null,
-        traffic: reports ? await trafficView(context) : null,
-        latest: allowed('latest-calls', 'cdr') ? await latestView(context) : null,
-        hasCdr: allowed('cdr'),
+export function dashboardPage(): Page {
+  const figures = new LRUCache<string, object>({ max: 5000, ttl: FIGURES_MS });
+  return {
+    id: 'dashboard',
+    section: null,
+    title: 'dashboard.title',
+    always: true,
+    answer: async (context) => {
+      const restricted = (await restrictionsOf(context.store, context.visitor, context.now)).length > 0;
+      const may = (...ids: string[]): boolean => !restricted && sees(context, ...ids);
+      const reports = may('cdr', 'breakout', 'summary', 'latest-calls');
+      const balance = await balanceOf(context);
+      return html({
+        checklist: await checklist(context, balance.low),
+        waiting: context.visitor.customerStatus === 'pending-approval',
+        balance: may('balance') ? balance : null,
+        traffic: reports ? await remembered(figures, context, trafficView) : null,
+        latest: may('latest-calls', 'cdr') ? await latestView(context) : null,
+        hasCdr: may('cdr'),
+        hasSummary: may('summary'),
+      });
+    },
+    actions: {
+      'send-again': {
+        section: null,
+        run: async ({ store, services, site, visitor, now }) => {
+          const wait = services.limits.resetAccount.take(`verify ${visitor.contact}`, now);
+          if (wait > 0) return { type: 'error', status: 429, retryAfter: Math.ceil(wait / 1000) };
+          const secret = await askToVerify(store, visitor, visitor.email, now);
+          const letter = { kind: 'verify-email', recipient: visitor.email, action: `/verify?token=${secret}` };
+          await postLetter({ store, services, site }, visitor.language, letter);
+          return done('/dashboard', 'link-sent');
+        },
       },
-    };
-  },
-};
-
-async function balanceView(context: PageContext) {
-  const { paid, spent } = await account(context);
-  const rounded = formatMicros(((paid - spent) / 10_000n) * 10_000n);
-  return { amount: rounded, currency: context.visitor.currency, owed: paid < spent };
+    },
+  };
 }
 
-async function trafficView({ store, visitor, now, messages }: PageContext) {
+/** By customer, section, language and zone: all that the figures depend on besides the calls. */
+async function remembered(
+  figures: LRUCache<string, object>,
+  context: PageContext,
+  make: (context: PageContext) => Promise<object>,
+): Promise<object> {
+  const { visitor, words, zone, sections, snapshot } = context;
+  const key = JSON.stringify([snapshot.name, visitor.customer, words.lang, zone.name, sections.length]);
+  const known = figures.get(key);
+  if (known !== undefined) return known;
+  const made = await make(context);
+  figures.set(key, made);
+  return made;
+}
+
+async function balanceOf({ store, visitor, words }: PageContext) {
+  const [{ balance, pending }, terms] = await Promise.all([ledgerOf(store, visitor), termsOf(store, visitor)]);
+  const room = balance + (terms?.debitLimit ?? 0n);
+  return {
+    amount: words.money(balance, visitor.currency),
+    owed: balance < 0n,
+    low: room <= 0n,
+    pending: pending === 0n ? '' : words.say('dashboard.pending', { amount: words.money(pending, visitor.currency) }),
+  };
+}
+
+/** What the contact has to do, or should. */
+async function checklist(context: PageContext, low: boolean) {
+  const { store, visitor, words, now, snapshot } = context;
+  const [restrictions, contracts, secured] = await Promise.all([
+    restrictionsOf(store, visitor, now),
+    contractsOf(store, visitor, now),
+    hasSecondFactor(store, visitor.contact),
+  ]);
+  const item = (key: string, href: string, act: string | null = null) => ({
+    text: words.say(`checklist.${key}`),
+    label: words.say(`checklist.${key}-do`),
+    href,
+    act,
+  });
+  return [
+    ...(restrictions.includes('email') ? [item('email', '', 'send-again')] : []),
+    ...(restrictions.includes('phone') ? [item('phone', '/phone')] : []),
+    ...contracts
+      .filter(({ state }) => state !== 'signed')
+      .map(({ id, name }) => ({
+        ...item('contract', `/contracts/${id}`),
+        text: words.say('checklist.contract', { name }),
+      })),
+    ...(low && sees(context, 'payments') ? [item('balance', '/payments')] : []),
+    ...(secured || snapshot.portal.require2fa === 'all' ? [] : [item('second-factor', '/two-factor')]),
+  ];
+}
+
+async function trafficView(context: PageContext) {
+  const { store, visitor, words, zone, now } = context;
   const today = now - (now % DAY);
   const query = { to: now, destination: null } as const;
-  const [day, week, days] = await Promise.all([
+  const [day, week, days, points] = await Promise.all([
     breakout(store, visitor.customer, { ...query, from: today, by: 'destination' }),
     breakout(store, visitor.customer, { ...query, from: today - 6 * DAY, by: 'destination' }),
     breakout(store, visitor.customer, { ...query, from: today - (CHART_DAYS - 1) * DAY, by: 'day' }),
+    trafficOf(store, visitor.customer, 'day', now),
   ]);
   const counts = new Map(days.rows.map((row) => [row.time, row]));
   const bars = Array.from({ length: CHART_DAYS }, (_, index) => {
     const time = today - (CHART_DAYS - 1 - index) * DAY;
     return { label: new Date(time).toISOString().slice(5, 10), value: counts.get(time)?.attempts ?? 0 };
   });
+  const side = visitor.customerType === 'carrier' ? 'carrier' : 'customer';
+  const shown = measures.filter((measure) => sees(context, `${side}-${measure}`));
   return {
-    today: trafficSums(day.totals),
-    week: trafficSums(week.totals),
-    chart: barChart(bars),
-    bars,
-    title: messages['dashboard.chart'],
+    today: trafficSums(day.totals, words),
+    week: trafficSums(week.totals, words),
+    chart: barChart(bars, (value) => words.number(value)),
+    bars: bars.map(({ label, value }) => ({ label, value: words.number(value) })),
+    title: words.say('dashboard.chart'),
+    figures: shown.map((measure) => trafficFigure(points, measure, words, zone)),
   };
 }
 
-function trafficSums(totals: BreakoutRow) {
+function trafficSums(totals: BreakoutRow, words: Words) {
   return {
-    attempts: totals.attempts.toLocaleString('en'),
-    connected: totals.connected.toLocaleString('en'),
-    asr: totals.asr === null ? '–' : `${totals.asr.toFixed(0)} %`,
+    attempts: words.number(totals.attempts),
+    connected: words.number(totals.connected),
+    asr: totals.asr === null ? '–' : words.percent(totals.asr),
     acd: totals.acd === null ? '–' : clockText(Math.round(totals.acd)),
   };
 }
 
-async function latestView({ store, snapshot, visitor, zone, now, messages }: PageContext) {
+async function latestView({ store, snapshot, visitor, zone, now, words }: PageContext) {
   const wanted = ['call-time', 'source', 'destination', 'destination-name', 'duration', 'charge'];
   const ids = wanted.filter((id) => snapshot.columns.cdr.includes(id));
-  const columns = tableColumns(ids, cdrColumns, messages);
+  const columns = tableColumns(ids, cdrColumns, words);
   const { calls } = await callsPage(store, visitor.customer, { from: 0, to: now, number: null }, null, LATEST);
   const rows = calls.map((call) => tableRow(call, columns, (of, column) => callCell(of, column, zone)));
   return { columns, rows, zoneName: zone.name };

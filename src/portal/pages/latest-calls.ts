@@ -11,8 +11,8 @@ export const latestCallsPage: Page = {
   id: 'latest-calls',
   section: 'latest-calls',
   title: 'latest.title',
-  answer: async ({ store, snapshot, visitor, zone, now, messages }) => {
-    const columns = tableColumns(snapshot.columns.cdr, cdrColumns, messages);
+  answer: async ({ store, snapshot, visitor, zone, now, words }) => {
+    const columns = tableColumns(snapshot.columns.cdr, cdrColumns, words);
     const { calls } = await callsPage(store, visitor.customer, { from: 0, to: now, number: null }, null, CALLS);
     const rows = calls.map((call) => tableRow(call, columns, (of, column) => callCell(of, column, zone)));
     return { type: 'html', view: { columns, rows, zoneName: zone.name } };

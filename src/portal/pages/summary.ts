@@ -2,7 +2,7 @@
 import { breakoutColumns } from '../../core/column.ts';
 import { type BreakoutBy, breakout } from '../../reports/breakout.ts';
 import { breakoutCell } from '../../reports/breakout-cells.ts';
-import { message, type Page } from '../page.ts';
+import type { Page } from '../page.ts';
 import { tableColumns, tableRow } from '../table.ts';
 
 const DAY = 86_400_000;
@@ -17,10 +17,10 @@ export const summaryPage: Page = {
   id: 'summary',
   section: 'summary',
   title: 'summary.title',
-  answer: async ({ store, visitor, snapshot, now, messages }) => {
+  answer: async ({ store, visitor, snapshot, now, words }) => {
     // A measure that the portal keeps out of the breakout report is not shown here either.
     const allowed = measures.filter((id) => snapshot.columns.breakout.includes(id));
-    const columns = tableColumns(['call-time', ...allowed], breakoutColumns, messages);
+    const columns = tableColumns(['call-time', ...allowed], breakoutColumns, words);
     const tables = await Promise.all(
       periods.map(async ({ by, days }) => {
         const report = await breakout(store, visitor.customer, {
@@ -32,7 +32,7 @@ export const summaryPage: Page = {
         const rows = report.rows.map((row) =>
           tableRow(row, columns, (of, id) => breakoutCell(of, id, by, visitor.customer)),
         );
-        return { caption: message(messages, `breakout.by-${by}`), columns, rows };
+        return { caption: words.say(`breakout.by-${by}`), columns, rows };
       }),
     );
     return { type: 'html', view: { tables } };

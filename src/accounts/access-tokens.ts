@@ -1,0 +1,110 @@
+// Personal access tokens: what a customer's own programs show to the portal's API. Only their digests are kept.
+import { randomBytes } from 'node:crypto';
+import { sha256 } from '../core/canonical.ts';
+import { type ContactId, type CustomerId, type PortalName, storedContactId, storedCustomerId } from '../core/ids.ts';
+import type { Store } from '../store/store.ts';
+import { type Scope, within } from './scope.ts';
+
+/** What a token may be for; each opens the endpoints of that name, where the customer sees the section. */
+export const tokenScopes = ['balance', 'cdr', 'breakout', 'payments'] as const;
+export type TokenScope = (typeof tokenScopes)[number];
+
+const TOKEN = /^pat_[A-Za-z0-9_-]{43}$/;
+const MAX_TOKENS = 20;
+const USED_EVERY_MS = 60_000;
+
+export interface TokenHolder extends Scope {
+  readonly customer: CustomerId;
+  readonly contact: ContactId;
+  readonly token: string;
+  readonly scopes: ReadonlySet<string>;
+  readonly currency: string;
+  /** IANA zone. */
+  readonly timezone: string;
+}
+
+/** Makes a token and answers it, 256 random bits, to be shown once; undefined when the contact has too many. */
+export async function makeAccessToken(
+  store: Store,
+  who: Scope & { readonly contact: ContactId },
+  token: { readonly name: string; readonly scopes: readonly TokenScope[]; readonly expiresAt: number },
+  now: number,
+): Promise<string | undefined> {
+  const mine = await accessTokensOf(store, who, now);
+  if (mine.length >= MAX_TOKENS) return undefined;
+  const secret = `pat_${randomBytes(32).toString('base64url')}`;
+  await within(store, who)
+    .insert('access_token', {
+      hash: sha256(secret),
+      id: randomBytes(9).toString('base64url'),
+      contact: who.contact,
+      name: token.name,
+      scopes: token.scopes.join(','),
+      created_at: now,
+      expires_at: token.expiresAt,
+      used_at: null,
+    })
+    .execute();
+  return secret;
+}
+
+/** The contact's tokens that still work. */
+export async function accessTokensOf(store: Store, who: Scope & { readonly contact: ContactId }, now: number) {
+  return within(store, who)
+    .select('access_token')
+    .select(['id', 'name', 'scopes', 'created_at as createdAt', 'expires_at as expiresAt', 'used_at as usedAt'])
+    .where('contact', '=', who.contact)
+    .where('expires_at', '>', now)
+    .orderBy('created_at', 'desc')
+    .execute();
+}
+
+/** False when it is not one of the contact's. */
+export async function endAccessToken(
+  store: Store,
+  who: Scope & { readonly contact: ContactId },
+  id: string,
+): Promise<boolean> {
+  const result = await within(store, who)
+    .remove('access_token')
+    .where('contact', '=', who.contact)
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return result.numDeletedRows > 0n;
+}
+
+/** Whose program this is; undefined when the token is unknown, over, another portal's, or its owner is disabled. */
+export async function findTokenHolder(
+  store: Store,
+  portal: PortalName,
+  secret: string,
+  now: number,
+): Promise<TokenHolder | undefined> {
+  if (!TOKEN.test(secret)) return undefined;
+  const hash = sha256(secret);
+  const row = await store
+    .selectFrom('access_token as token')
+    .innerJoin('contact', 'contact.id', 'token.contact')
+    .innerJoin('customer', 'customer.id', 'token.customer')
+    .select(['token.contact', 'token.customer', 'token.id', 'token.scopes', 'token.used_at', 'customer.currency'])
+    .select(['customer.timezone', 'contact.timezone as own_timezone', 'customer.status'])
+    .where('token.hash', '=', hash)
+    .where('token.portal', '=', portal)
+    .where('token.expires_at', '>', now)
+    .where('contact.portal', '=', portal)
+    .where('contact.disabled', '=', 0)
+    .executeTakeFirst();
+  if (row === undefined || row.status === 'disabled') return undefined;
+  if (row.used_at === null || now - row.used_at >= USED_EVERY_MS) {
+    await store.updateTable('access_token').set({ used_at: now }).where('hash', '=', hash).execute();
+  }
+  return {
+    portal,
+    customer: storedCustomerId(row.customer),
+    contact: storedContactId(row.contact),
+    token: row.id,
+    scopes: new Set(row.scopes.split(',')),
+    currency: row.currency,
+    timezone: row.own_timezone ?? row.timezone,
+  };
+}

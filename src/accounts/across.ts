@@ -1,0 +1,66 @@
+// The few questions that go across customers: what the jobs that run by themselves have to look at next.
+import { type CustomerId, storedCustomerId, storedPortalName } from '../core/ids.ts';
+import type { Store } from '../store/store.ts';
+import type { RecordBody } from './records.ts';
+import type { Scope } from './scope.ts';
+
+export interface DueAlert {
+  readonly scope: Scope & { readonly customer: CustomerId };
+  readonly id: string;
+  readonly rule: RecordBody<'alert'>;
+  /** Null when it was never looked at. */
+  readonly state: { readonly raised: boolean; readonly sentAt: number | null; readonly nextLook: number } | null;
+}
+
+/** Rules whose time has come, of customers that are not disabled. */
+export async function alertsDue(store: Store, now: number, limit: number): Promise<readonly DueAlert[]> {
+  const rows = await store
+    .selectFrom('record')
+    .innerJoin('customer', 'customer.id', 'record.customer')
+    .leftJoin('alert_state as state', (join) =>
+      join
+        .onRef('state.portal', '=', 'record.portal')
+        .onRef('state.customer', '=', 'record.customer')
+        .onRef('state.alert', '=', 'record.id'),
+    )
+    .select(['record.portal', 'record.customer', 'record.id', 'record.body'])
+    .select(['state.raised', 'state.sent_at', 'state.next_look'])
+    .where('record.kind', '=', 'alert')
+    .where('customer.status', '!=', 'disabled')
+    .where((eb) => eb.or([eb('state.next_look', 'is', null), eb('state.next_look', '<=', now)]))
+    .limit(limit)
+    .execute();
+  return rows.map((row) => ({
+    scope: { portal: storedPortalName(row.portal), customer: storedCustomerId(row.customer) },
+    id: row.id,
+    rule: JSON.parse(row.body) as RecordBody<'alert'>,
+    state: row.next_look === null ? null : { raised: row.raised === 1, sentAt: row.sent_at, nextLook: row.next_look },
+  }));
+}
+
+/** Whose packages may have charges that are due. */
+export async function customersWithPackages(store: Store): Promise<readonly (Scope & { customer: CustomerId })[]> {
+  const rows = await store
+    .selectFrom('record')
+    .select(['portal', 'customer'])
+    .distinct()
+    .where('kind', '=', 'package')
+    .execute();
+  return rows.map(({ portal, customer }) => ({
+    portal: storedPortalName(portal),
+    customer: storedCustomerId(customer),
+  }));
+}
+
+/** Who is told of an account's matters: its contacts whose e-mail is verified. */
+export async function readersOf(store: Store, scope: Scope) {
+  return store
+    .selectFrom('contact')
+    .select(['email', 'name', 'language'])
+    .where('portal', '=', scope.portal)
+    .where('customer', '=', scope.customer)
+    .where('disabled', '=', 0)
+    .where('email_verified_at', 'is not', null)
+    .limit(50)
+    .execute();
+}

@@ -1,0 +1,164 @@
+// Alerts: a rule of an account is measured again and again; it is told when it begins to hold, and again while it does.
+import type { CustomerId } from '../core/ids.ts';
+import { parseMicros } from '../core/money.ts';
+import { sampleOf } from '../reports/sample.ts';
+import type { Store } from '../store/store.ts';
+import { alertsDue, type DueAlert } from './across.ts';
+import { ledgerOf } from './ledger.ts';
+import type { RecordBody } from './records.ts';
+import { type Scope, within } from './scope.ts';
+
+type Rule = RecordBody<'alert'>;
+
+/** Rules are looked at this often. */
+const LOOK_MS = 60_000;
+const DAY = 86_400_000;
+const DEFAULT_SAMPLE_S = 300;
+
+export interface RaisedAlert {
+  readonly scope: Scope & { readonly customer: CustomerId };
+  readonly rule: Rule;
+  readonly value: number;
+  /** True for the first time, false for a repetition. */
+  readonly first: boolean;
+}
+
+/** What a look at a rule comes to. `null` as a value: nothing could be measured, so nothing changes. */
+export function judge(rule: Rule, value: number | null, raised: boolean): 'raise' | 'hold' | 'reset' | 'quiet' {
+  if (value === null) return raised ? 'hold' : 'quiet';
+  if (!raised) return compare(value, rule.operator, rule.threshold) ? 'raise' : 'quiet';
+  return isOver(rule, value) ? 'reset' : 'hold';
+}
+
+/** Over only beyond the reset threshold, so that a value that swings around the threshold is told once. */
+function isOver({ operator, threshold, resetThreshold = threshold }: Rule, value: number): boolean {
+  if (compare(value, operator, threshold)) return false;
+  if (operator === '=') return true;
+  return operator.startsWith('<') ? value >= resetThreshold : value <= resetThreshold;
+}
+
+function compare(value: number, operator: Rule['operator'], threshold: number): boolean {
+  switch (operator) {
+    case '<':
+      return value < threshold;
+    case '<=':
+      return value <= threshold;
+    case '=':
+      return value === threshold;
+    case '>=':
+      return value >= threshold;
+    case '>':
+      return value > threshold;
+  }
+}
+
+/**
+ * What a rule measures: units of the currency (`balance`, `daily-spend` since midnight UTC), percent (`asr`), seconds (`acd`,
+ * `pdd`), calls a second (`cps`), calls at once on average (`channels`). Null where there were no calls to measure.
+ */
+export async function measure(store: Store, scope: Scope & { customer: CustomerId }, rule: Rule, now: number) {
+  if (rule.area === 'balance') return units((await ledgerOf(store, scope)).balance);
+  if (rule.area === 'daily-spend') return spentSince(store, scope.customer, now - (now % DAY));
+  const seconds = rule.samplePeriod ?? DEFAULT_SAMPLE_S;
+  const sample = await sampleOf(store, scope.customer, now - seconds * 1000, now);
+  switch (rule.area) {
+    case 'asr':
+      return sample.attempts === 0 ? null : (100 * sample.connected) / sample.attempts;
+    case 'acd':
+      return sample.connected === 0 ? null : sample.duration / sample.connected;
+    case 'pdd':
+      return sample.pdd;
+    case 'cps':
+      return sample.attempts / seconds;
+    case 'channels':
+      return sample.duration / seconds;
+  }
+}
+
+/** Compared as numbers, never added up as such. */
+const units = (micros: bigint): number => Number(micros) / 1e6;
+
+async function spentSince(store: Store, customer: CustomerId, since: number): Promise<number> {
+  const row = await store
+    .selectFrom('cdr_hour')
+    .select((eb) => eb.cast<string | null>(eb.fn.sum('charge'), 'text').as('charge'))
+    .where('customer', '=', customer)
+    .where('hour', '>=', since)
+    .executeTakeFirst();
+  return units(BigInt(row?.charge ?? 0));
+}
+
+/** Looks at every rule that is due and tells of those that hold; several processes share the work. */
+export async function lookAtAlerts(
+  store: Store,
+  now: number,
+  tell: (alert: RaisedAlert) => Promise<void>,
+  limit = 500,
+): Promise<void> {
+  for (const due of await alertsDue(store, now, limit)) {
+    const isOurs = await claim(store, due.scope, due.id, due.state?.nextLook ?? null, now);
+    if (isOurs && due.rule.paused !== true) await lookAt(store, due, now, tell);
+  }
+}
+
+async function lookAt(
+  store: Store,
+  { scope, id, rule, state }: DueAlert,
+  now: number,
+  tell: (alert: RaisedAlert) => Promise<void>,
+): Promise<void> {
+  const value = await measure(store, scope, rule, now);
+  const verdict = judge(rule, value, state?.raised ?? false);
+  const repeat = (rule.repeat ?? 0) * 1000;
+  const again = verdict === 'hold' && repeat > 0 && now - (state?.sentAt ?? 0) >= repeat;
+  const isSent = value !== null && (verdict === 'raise' || again);
+  if (isSent) await tell({ scope, rule, value, first: verdict === 'raise' });
+  await within(store, scope)
+    .update('alert_state')
+    .set({
+      raised: verdict === 'raise' || verdict === 'hold' ? 1 : 0,
+      value: value === null ? null : String(value),
+      ...(isSent ? { sent_at: now } : {}),
+    })
+    .where('alert', '=', id)
+    .execute();
+}
+
+async function claim(store: Store, scope: Scope, alert: string, seen: number | null, now: number): Promise<boolean> {
+  const next = now + LOOK_MS;
+  if (seen === null) {
+    const result = await within(store, scope)
+      .insert('alert_state', { alert, raised: 0, value: null, sent_at: null, next_look: next })
+      .onConflict((conflict) => conflict.doNothing())
+      .executeTakeFirst();
+    return result.numInsertedOrUpdatedRows === 1n;
+  }
+  const result = await within(store, scope)
+    .update('alert_state')
+    .set({ next_look: next })
+    .where('alert', '=', alert)
+    .where('next_look', '=', seen)
+    .executeTakeFirst();
+  return result.numUpdatedRows === 1n;
+}
+
+export interface AlertState {
+  readonly raised: boolean;
+  readonly value: string | null;
+  readonly sentAt: number | null;
+}
+
+/** Where each rule of an account stands. */
+export async function alertStates(store: Store, scope: Scope): Promise<ReadonlyMap<string, AlertState>> {
+  const rows = await within(store, scope)
+    .select('alert_state')
+    .select(['alert', 'raised', 'value', 'sent_at'])
+    .execute();
+  return new Map(rows.map((row) => [row.alert, { raised: row.raised === 1, value: row.value, sentAt: row.sent_at }]));
+}
+
+/** A number as typed into a rule; undefined when it is none. */
+export const parseThreshold = (text: string): number | undefined => {
+  const micros = parseMicros(text);
+  return micros === undefined ? undefined : units(micros);
+};

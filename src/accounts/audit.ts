@@ -1,0 +1,115 @@
+// What was done to an account's security, by whom and from where. Written once, never changed.
+import type { ContactId } from '../core/ids.ts';
+import type { Store } from '../store/store.ts';
+import { networkOf } from './rate-limits.ts';
+import { type Scope, within } from './scope.ts';
+
+/** What a contact can read about; each has its words in the messages (`audit.<kind>`). */
+export const auditKinds = [
+  'signed-up',
+  'signed-in',
+  'sign-in-refused',
+  'second-factor-refused',
+  'signed-out',
+  'session-ended',
+  'password-changed',
+  'reset-asked',
+  'email-change-asked',
+  'email-changed',
+  'phone-verified',
+  'totp-on',
+  'totp-off',
+  'recovery-codes-made',
+  'recovery-code-used',
+  'passkey-added',
+  'passkey-removed',
+  'addresses-changed',
+  'token-made',
+  'token-ended',
+  'contract-signed',
+  'payment-asked',
+  'voucher-used',
+  'calls-exported',
+  'support-view',
+  'profile-changed',
+  'contact-invited',
+] as const;
+export type AuditKind = (typeof auditKinds)[number];
+
+/** Where a request came from. */
+export interface RequestOrigin {
+  readonly address: string;
+  /** What the browser calls itself. */
+  readonly agent: string;
+  readonly requestId: string;
+}
+
+export interface AuditEntry {
+  readonly kind: AuditKind;
+  readonly detail: string;
+  readonly address: string;
+  readonly agent: string;
+  /** UTC milliseconds. */
+  readonly at: number;
+}
+
+const MAX_TEXT = 300;
+/** Line breaks and control characters of visitors do not get into what is read line by line. */
+const plain = (text: string): string => text.replace(/\p{Cc}+/gu, ' ').slice(0, MAX_TEXT);
+
+/** Notes one event of a contact. */
+export async function note(
+  store: Store,
+  who: Scope & { readonly contact: ContactId },
+  kind: AuditKind,
+  detail: string,
+  origin: RequestOrigin,
+  now: number,
+): Promise<void> {
+  const { address, agent, requestId } = origin;
+  await within(store, who)
+    .insert('audit', {
+      contact: who.contact,
+      kind,
+      detail: plain(detail),
+      address: plain(address),
+      agent: plain(agent),
+      request: requestId,
+      at: now,
+    })
+    .execute();
+}
+
+/** The newest events of a contact. */
+export async function auditOf(
+  store: Store,
+  who: Scope & { readonly contact: ContactId },
+  limit: number,
+): Promise<AuditEntry[]> {
+  const rows = await within(store, who)
+    .select('audit')
+    .select(['kind', 'detail', 'address', 'agent', 'at'])
+    .where('contact', '=', who.contact)
+    .orderBy('id', 'desc')
+    .limit(limit)
+    .execute();
+  return rows.map((row) => ({ ...row, kind: row.kind as AuditKind }));
+}
+
+/** True when the contact has signed in before, but never from this network with this browser. */
+export async function isNewPlace(
+  store: Store,
+  who: Scope & { readonly contact: ContactId },
+  { address, agent }: Pick<RequestOrigin, 'address' | 'agent'>,
+): Promise<boolean> {
+  const rows = await within(store, who)
+    .select('audit')
+    .select(['address', 'agent'])
+    .where('contact', '=', who.contact)
+    .where('kind', '=', 'signed-in')
+    .orderBy('id', 'desc')
+    .limit(50)
+    .execute();
+  const network = networkOf(address);
+  return rows.length > 0 && !rows.some((row) => networkOf(row.address) === network && row.agent === plain(agent));
+}

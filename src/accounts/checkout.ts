@@ -1,0 +1,52 @@
+// Payments by card: our order first, pending; then the provider's word, which credits it once.
+import type { CustomerId, PortalName } from '../core/ids.ts';
+import { storedCustomerId } from '../core/ids.ts';
+import type { Micros } from '../core/money.ts';
+import type { Store } from '../store/store.ts';
+import { settlePayment } from './payment.ts';
+import { type Scope, within } from './scope.ts';
+
+export interface Checkout {
+  /** The provider's own id. */
+  readonly id: string;
+  readonly provider: string;
+  readonly payment: string;
+  readonly amount: Micros;
+  readonly currency: string;
+}
+
+/** Keeps which of our payments the provider was asked for. */
+export async function keepCheckout(store: Store, scope: Scope, checkout: Checkout, now: number): Promise<void> {
+  const { id, provider, payment, amount, currency } = checkout;
+  await within(store, scope)
+    .insert('checkout', { id, provider, payment, amount: Number(amount), currency, created_at: now })
+    .onConflict((conflict) => conflict.column('id').doNothing())
+    .execute();
+}
+
+export interface CheckoutEvent {
+  readonly checkout: string;
+  readonly outcome: 'paid' | 'failed';
+  readonly amount: Micros;
+  readonly currency: string;
+}
+
+/** `unknown`: no checkout of this portal. `differs`: another amount than was ordered. `repeated`: settled before. */
+export async function settleCheckout(
+  store: Store,
+  portal: PortalName,
+  event: CheckoutEvent,
+): Promise<'settled' | 'unknown' | 'differs' | 'repeated'> {
+  const row = await store
+    .selectFrom('checkout')
+    .select(['customer', 'payment', 'amount', 'currency'])
+    .where('id', '=', event.checkout)
+    .where('portal', '=', portal)
+    .executeTakeFirst();
+  if (row === undefined) return 'unknown';
+  const differs = BigInt(row.amount) !== event.amount || row.currency !== event.currency;
+  if (event.outcome === 'paid' && differs) return 'differs';
+  const scope: Scope & { customer: CustomerId } = { portal, customer: storedCustomerId(row.customer) };
+  const status = event.outcome === 'paid' ? 'completed' : 'cancelled';
+  return (await settlePayment(store, scope, row.payment, status)) ? 'settled' : 'repeated';
+}

@@ -1,0 +1,34 @@
+// Files of a customer: what was asked for and uploaded, what was given. Content decides what a file is, not its name.
+import type { Store } from '../store/store.ts';
+import { type Scope, within } from './scope.ts';
+
+export type DocumentType = 'application/pdf' | 'image/png' | 'image/jpeg';
+export const MAX_DOCUMENT_BYTES = 10_000_000;
+
+/** What the bytes are by their first ones; undefined for what is not taken. */
+export function documentType(bytes: Uint8Array): DocumentType | undefined {
+  const start = Buffer.from(bytes.subarray(0, 8)).toString('latin1');
+  if (start.startsWith('%PDF-')) return 'application/pdf';
+  if (start === '\u0089PNG\r\n\u001a\n') return 'image/png';
+  return start.startsWith('\u00ff\u00d8\u00ff') ? 'image/jpeg' : undefined;
+}
+
+/** Keeps the bytes of a document; new ones take the place of old ones. */
+export async function keepFile(
+  store: Store,
+  scope: Scope,
+  id: string,
+  file: { readonly mediaType: DocumentType; readonly bytes: Uint8Array },
+): Promise<void> {
+  await within(store, scope).remove('file_content').where('id', '=', id).execute();
+  await within(store, scope).insert('file_content', { id, media_type: file.mediaType, bytes: file.bytes }).execute();
+}
+
+/** The bytes of a document in the scope. */
+export async function readFile(store: Store, scope: Scope, id: string) {
+  return within(store, scope)
+    .select('file_content')
+    .select(['media_type', 'bytes'])
+    .where('id', '=', id)
+    .executeTakeFirst();
+}

@@ -1,0 +1,63 @@
+// A contact's e-mail: verified by a link; changed only when the new address has been.
+import { type ContactId, type CustomerId, type PortalName, storedContactId, storedCustomerId } from '../core/ids.ts';
+import type { Store } from '../store/store.ts';
+import { isEmail } from './contact.ts';
+import { makeLink, useLink } from './link.ts';
+
+const LINK_MS = 24 * 60 * 60_000;
+
+/** The secret of a link that makes `email` the contact's verified address. */
+export function askToVerify(
+  store: Store,
+  who: { readonly portal: PortalName; readonly contact: ContactId },
+  email: string,
+  now: number,
+): Promise<string> {
+  return makeLink(store, { ...who, purpose: 'email', detail: email, expiresAt: now + LINK_MS });
+}
+
+export interface VerifiedEmail {
+  readonly portal: PortalName;
+  readonly customer: CustomerId;
+  readonly contact: ContactId;
+  readonly email: string;
+  /** What it was until now. */
+  readonly before: string;
+}
+
+/** Uses the link up. Null when it is not good, or the address is another contact's by now. */
+export async function verifyEmail(
+  store: Store,
+  portal: PortalName,
+  secret: string,
+  now: number,
+): Promise<VerifiedEmail | null> {
+  return store.transaction().execute(async (tx): Promise<VerifiedEmail | null> => {
+    const link = await useLink(tx, 'email', portal, secret, now);
+    if (link === undefined) return null;
+    const row = await tx
+      .selectFrom('contact')
+      .select(['id', 'customer', 'email'])
+      .where('id', '=', link.contact)
+      .where('portal', '=', portal)
+      .executeTakeFirst();
+    if (row === undefined || !isEmail(link.detail)) return null;
+    const taken = await tx
+      .selectFrom('contact')
+      .select('id')
+      .where('portal', '=', portal)
+      .where('email', '=', link.detail)
+      .where('id', '!=', row.id)
+      .executeTakeFirst();
+    if (taken !== undefined) return null;
+    const verified = { email: link.detail, email_verified_at: now };
+    await tx.updateTable('contact').set(verified).where('id', '=', row.id).execute();
+    return {
+      portal,
+      customer: storedCustomerId(row.customer),
+      contact: storedContactId(row.id),
+      email: link.detail,
+      before: row.email,
+    };
+  });
+}

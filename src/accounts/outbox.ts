@@ -1,0 +1,142 @@
+// Letters that wait to be sent: queued in the store with what they say sealed, taken by one sender at a time, tried again.
+import { randomBytes } from 'node:crypto';
+import { type PortalName, storedPortalName } from '../core/ids.ts';
+import type { Deliver, Letter } from '../core/letter.ts';
+import { reasonOf } from '../core/portal-error.ts';
+import type { Sealer } from '../edge/seal.ts';
+import type { Store } from '../store/store.ts';
+
+const MINUTE = 60_000;
+/** Waits after the first, second, ... failure: about a day in all, then a person is needed. */
+const WAITS = [1, 2, 5, 10, 30, 60, 120, 240, 480, 480].map((minutes) => minutes * MINUTE);
+/** A sender that was killed is stood in for after this long. */
+const CLAIM_MS = 5 * MINUTE;
+/** What was sent, or given up, is listed for so long. */
+const KEEP_MS = 30 * 24 * 60 * MINUTE;
+
+/** Puts a letter into the queue. */
+export async function queueLetter(
+  store: Store,
+  sealer: Sealer,
+  portal: PortalName,
+  { kind, recipient, subject, text, html }: Letter,
+  now: number,
+): Promise<void> {
+  const id = randomBytes(16).toString('base64url');
+  const body = sealer.seal(JSON.stringify({ text, html }), `mail ${id}`);
+  await store
+    .insertInto('mail')
+    .values({
+      ...{ id, portal, kind, recipient, subject },
+      sealed_body: body,
+      state: 'queued',
+      next_try: now,
+      problem: null,
+      created_at: now,
+      sent_at: null,
+    })
+    .execute();
+}
+
+/** Sends what is due, oldest first; answers how many were sent. Several senders share the work. */
+export async function sendDue(
+  store: Store,
+  sealer: Sealer,
+  deliver: Deliver,
+  clock: { now(): number },
+  limit = 20,
+): Promise<number> {
+  const due = await store
+    .selectFrom('mail')
+    .select(['id', 'portal', 'attempts', 'next_try'])
+    .where('next_try', '<=', clock.now())
+    .orderBy('next_try')
+    .limit(limit)
+    .execute();
+  let sent = 0;
+  for (const row of due) {
+    const { id, attempts, next_try: nextTry } = row;
+    if (nextTry === null) continue;
+    const claimed = await store
+      .updateTable('mail')
+      .set({ next_try: clock.now() + CLAIM_MS })
+      .where('id', '=', id)
+      .where('next_try', '=', nextTry)
+      .executeTakeFirst();
+    if (claimed.numUpdatedRows !== 1n) continue;
+    try {
+      const letter = await readLetter(store, sealer, id);
+      if (letter === undefined) continue;
+      await deliver(storedPortalName(row.portal), letter);
+      await store
+        .updateTable('mail')
+        .set({ state: 'sent', next_try: null, sealed_body: null, problem: null, sent_at: clock.now() })
+        .where('id', '=', id)
+        .execute();
+      sent += 1;
+    } catch (thrown) {
+      await noteFailure(store, id, attempts + 1, reasonOf(thrown), clock.now());
+    }
+  }
+  return sent;
+}
+
+async function noteFailure(store: Store, id: string, attempts: number, problem: string, now: number): Promise<void> {
+  const wait = WAITS[attempts - 1];
+  const next =
+    wait === undefined
+      ? ({ state: 'failed', next_try: null, sealed_body: null } as const)
+      : ({ state: 'queued', next_try: now + wait } as const);
+  await store
+    .updateTable('mail')
+    .set({ ...next, attempts, problem: problem.slice(0, 500) })
+    .where('id', '=', id)
+    .execute();
+}
+
+export interface OutboxEntry {
+  readonly id: string;
+  readonly portal: string;
+  readonly kind: string;
+  readonly recipient: string;
+  readonly subject: string;
+  readonly state: 'queued' | 'sent' | 'failed';
+  readonly attempts: number;
+  readonly nextTry: number | null;
+  readonly problem: string | null;
+  readonly createdAt: number;
+  readonly sentAt: number | null;
+}
+
+/** The newest letters, of one portal or of all; never what they say. */
+export async function outbox(store: Store, portal: string | null, limit: number): Promise<OutboxEntry[]> {
+  const all = store
+    .selectFrom('mail')
+    .select(['id', 'portal', 'kind', 'recipient', 'subject', 'state', 'attempts', 'problem'])
+    .select(['next_try as nextTry', 'created_at as createdAt', 'sent_at as sentAt'])
+    .orderBy('created_at', 'desc')
+    .limit(limit);
+  return (portal === null ? all : all.where('portal', '=', portal)).execute();
+}
+
+/** What a letter says that waits; undefined once it was sent or given up. */
+export async function readLetter(store: Store, sealer: Sealer, id: string): Promise<Letter | undefined> {
+  const row = await store
+    .selectFrom('mail')
+    .select(['kind', 'recipient', 'subject', 'sealed_body'])
+    .where('id', '=', id)
+    .executeTakeFirst();
+  if (row === undefined || row.sealed_body === null) return undefined;
+  const { kind, recipient, subject } = row;
+  const body = JSON.parse(sealer.open(row.sealed_body, `mail ${id}`)) as { text: string; html: string };
+  return { kind, recipient, subject, ...body };
+}
+
+/** Forgets what was sent, or given up, long ago. */
+export async function dropOldLetters(store: Store, now: number): Promise<void> {
+  await store
+    .deleteFrom('mail')
+    .where('next_try', 'is', null)
+    .where('created_at', '<', now - KEEP_MS)
+    .execute();
+}

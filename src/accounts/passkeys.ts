@@ -1,0 +1,107 @@
+// Passkeys (WebAuthn Level 3) without any store: what the browser is asked, and whether what it answers is right.
+import {
+  generateAuthenticationOptions,
+  generateRegistrationOptions,
+  verifyAuthenticationResponse,
+  verifyRegistrationResponse,
+} from '@simplewebauthn/server';
+
+type RegistrationResponse = Parameters<typeof verifyRegistrationResponse>[0]['response'];
+type AuthenticationResponse = Parameters<typeof verifyAuthenticationResponse>[0]['response'];
+
+export interface StoredPasskey {
+  /** Credential id, base64url. */
+  readonly id: string;
+  /** COSE key, base64url. */
+  readonly publicKey: string;
+  readonly counter: number;
+  readonly transports: readonly string[];
+}
+
+/** What an answer is held against. */
+export interface Expected {
+  readonly challenge: string;
+  /** `https://host[:port]` */
+  readonly origin: string;
+  /** The host: a passkey is of one domain. */
+  readonly rpId: string;
+}
+
+export interface NewPasskeyFor {
+  readonly rpId: string;
+  /** The brand, as the browser shows it. */
+  readonly rpName: string;
+  readonly userId: string;
+  readonly userName: string;
+  readonly userDisplayName: string;
+  /** Credential ids that the contact has already. */
+  readonly existing: readonly string[];
+}
+
+/** What the browser is asked to make a passkey of. Discoverable, so that nobody has to type who they are. */
+export function registrationOptions(input: NewPasskeyFor) {
+  return generateRegistrationOptions({
+    rpID: input.rpId,
+    rpName: input.rpName,
+    userID: Uint8Array.from(Buffer.from(input.userId)),
+    userName: input.userName,
+    userDisplayName: input.userDisplayName,
+    attestationType: 'none',
+    excludeCredentials: input.existing.map((id) => ({ id })),
+    authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
+  });
+}
+
+/** The new passkey; null when the answer is not what was asked for, whatever is wrong with it. */
+export async function verifyRegistration(response: unknown, expected: Expected): Promise<StoredPasskey | null> {
+  try {
+    const { verified, registrationInfo } = await verifyRegistrationResponse({
+      response: response as RegistrationResponse,
+      expectedChallenge: expected.challenge,
+      expectedOrigin: expected.origin,
+      expectedRPID: expected.rpId,
+      requireUserVerification: true,
+    });
+    if (!verified || registrationInfo === undefined) return null;
+    const { id, publicKey, counter, transports = [] } = registrationInfo.credential;
+    return { id, publicKey: Buffer.from(publicKey).toString('base64url'), counter, transports };
+  } catch {
+    return null;
+  }
+}
+
+/** What the browser is asked to sign. */
+export function loginOptions(rpId: string) {
+  return generateAuthenticationOptions({ rpID: rpId, userVerification: 'required', allowCredentials: [] });
+}
+
+/** The authenticator's new counter; null when the answer is wrong, whatever is wrong with it. */
+export async function verifyLogin(
+  response: unknown,
+  expected: Expected,
+  passkey: StoredPasskey,
+): Promise<{ readonly counter: number } | null> {
+  try {
+    const { verified, authenticationInfo } = await verifyAuthenticationResponse({
+      response: response as AuthenticationResponse,
+      expectedChallenge: expected.challenge,
+      expectedOrigin: expected.origin,
+      expectedRPID: expected.rpId,
+      requireUserVerification: true,
+      credential: {
+        id: passkey.id,
+        publicKey: Uint8Array.from(Buffer.from(passkey.publicKey, 'base64url')),
+        counter: passkey.counter,
+      },
+    });
+    return verified ? { counter: authenticationInfo.newCounter } : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Which passkey an answer claims to be of. */
+export function credentialIdOf(response: unknown): string | null {
+  const id: unknown = typeof response === 'object' && response !== null ? Reflect.get(response, 'id') : null;
+  return typeof id === 'string' && /^[A-Za-z0-9_-]{1,1400}$/.test(id) ? id : null;
+}

@@ -1,0 +1,109 @@
+// Rate cards' lines: prices by prefix, valid from a time. The price of a number is that of the longest prefix.
+import type { PortalName } from '../core/ids.ts';
+import type { Micros } from '../core/money.ts';
+import type { Store } from '../store/store.ts';
+
+export interface Rate {
+  /** Digits that a number starts with. */
+  readonly prefix: string;
+  readonly destination: string;
+  /** A minute. */
+  readonly rate: Micros;
+  readonly connectCost: Micros;
+  /** Seconds billed at least, and steps after them. */
+  readonly minimum: number;
+  readonly increment: number;
+  /** UTC milliseconds. */
+  readonly validFrom: number;
+}
+
+/** Puts lines into a card; a line of the same prefix and day is replaced. */
+export async function putRates(store: Store, portal: PortalName, card: string, rates: readonly Rate[]): Promise<void> {
+  for (const { prefix, destination, rate, connectCost, minimum, increment, validFrom } of rates) {
+    const values = { destination, rate: Number(rate), connect_cost: Number(connectCost), minimum, increment };
+    await store
+      .insertInto('rate')
+      .values({ portal, card, prefix, valid_from: validFrom, ...values })
+      .onConflict((conflict) => conflict.columns(['portal', 'card', 'prefix', 'valid_from']).doUpdateSet(values))
+      .execute();
+  }
+}
+
+/** Lines by prefix, after one that was seen; of a destination or prefix that starts with the text, where one is given. */
+export async function ratesOf(
+  store: Store,
+  portal: PortalName,
+  card: string,
+  page: { readonly text: string; readonly after: string; readonly limit: number },
+): Promise<Rate[]> {
+  let query = rateQuery(store, portal, card)
+    .where('prefix', '>', page.after)
+    .orderBy('prefix')
+    .orderBy('valid_from')
+    .limit(page.limit);
+  const { text } = page;
+  if (/^\d+$/.test(text)) query = query.where('prefix', '>=', text).where('prefix', '<', `${text}:`);
+  else if (text !== '') {
+    const pattern = `${text.toLowerCase().replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
+    query = query.where((eb) => eb(eb.fn<string>('lower', ['destination']), 'like', pattern));
+  }
+  return (await query.execute()).map(rateOf);
+}
+
+/** The line that prices a number now: the longest prefix, and of that the newest line that is valid. */
+export async function rateFor(
+  store: Store,
+  portal: PortalName,
+  card: string,
+  number: string,
+  now: number,
+): Promise<Rate | undefined> {
+  const prefixes = Array.from({ length: Math.min(number.length, 20) }, (_, index) => number.slice(0, index + 1));
+  if (prefixes.length === 0) return undefined;
+  const rows = await rateQuery(store, portal, card)
+    .where('prefix', 'in', prefixes)
+    .where('valid_from', '<=', now)
+    .execute();
+  const [best] = rows.sort(
+    (left, right) => right.prefix.length - left.prefix.length || right.valid_from - left.valid_from,
+  );
+  return best === undefined ? undefined : rateOf(best);
+}
+
+function rateQuery(store: Store, portal: PortalName, card: string) {
+  return store
+    .selectFrom('rate')
+    .select(['prefix', 'destination', 'rate', 'connect_cost', 'minimum', 'increment', 'valid_from'])
+    .where('portal', '=', portal)
+    .where('card', '=', card);
+}
+
+type RateRow = Awaited<ReturnType<ReturnType<typeof rateQuery>['execute']>>[number];
+
+const rateOf = (row: RateRow): Rate => ({
+  prefix: row.prefix,
+  destination: row.destination,
+  rate: BigInt(row.rate),
+  connectCost: BigInt(row.connect_cost),
+  minimum: row.minimum,
+  increment: row.increment,
+  validFrom: row.valid_from,
+});
+
+/**
+ * Seconds that a call is billed for: at least the minimum, then in whole increments (30/6: 1 s -> 30, 31 s -> 36). A call that
+ * was not answered is not billed.
+ */
+export function billedSeconds(seconds: number, minimum: number, increment: number): number {
+  if (seconds <= 0) return 0;
+  const least = Math.max(minimum, 1);
+  if (seconds <= least) return least;
+  const step = Math.max(increment, 1);
+  return least + Math.ceil((seconds - least) / step) * step;
+}
+
+/** What a call costs: the connect cost and the billed time, to the micro-unit, half away from zero. */
+export function priceOf(rate: Rate, seconds: number): Micros {
+  const billed = BigInt(billedSeconds(seconds, rate.minimum, rate.increment));
+  return billed === 0n ? 0n : rate.connectCost + (rate.rate * billed + 30n) / 60n;
+}

@@ -1,0 +1,137 @@
+// What an account holds besides money: routes, packages, numbers, alerts, contracts, invoices and so on. One table, one
+// schema a kind; whatever is written fits its schema.
+import { randomBytes } from 'node:crypto';
+import { PortalError } from '../core/portal-error.ts';
+import type { Store } from '../store/store.ts';
+import type { AccountRecord as Bodies } from './generated/records.ts';
+import { AccountRecord as fitsSchema } from './generated/validators.js';
+import { type Scope, within } from './scope.ts';
+
+/** Kinds that have tables of their own. */
+type Apart = 'customer' | 'contact' | 'payment' | 'package-charge' | 'rate' | 'voucher';
+export type EntryKind = keyof Bodies;
+export type EntryBody<Kind extends EntryKind> = NonNullable<Bodies[Kind]>;
+export type RecordKind = Exclude<EntryKind, Apart>;
+export type RecordBody<Kind extends RecordKind> = EntryBody<Kind>;
+
+export interface StoredRecord<Kind extends RecordKind> {
+  readonly id: string;
+  readonly body: RecordBody<Kind>;
+  /** UTC milliseconds. */
+  readonly createdAt: number;
+}
+
+const RECORD_ID = /^[A-Za-z0-9](?:[A-Za-z0-9._-]{0,63})$/;
+/** What one page of a list holds at most, and what one customer may have of a kind for pages that show all. */
+export const MAX_LISTED = 1000;
+/** Characters of a body as JSON. */
+const MAX_BODY = 400_000;
+
+export interface Wrong {
+  /** Path of the field, e.g. `lines/0/amount`; empty for the whole. */
+  readonly field: string;
+  readonly message: string;
+}
+
+/** What is wrong with a body of a kind; nothing when it fits its schema. */
+export function wrongFields(kind: EntryKind, body: unknown): readonly Wrong[] {
+  if (fitsSchema({ [kind]: body })) return [];
+  return (fitsSchema.errors ?? []).map(({ instancePath, keyword, params, message = 'is not allowed' }) => {
+    const place = instancePath.split('/').slice(2).join('/');
+    const named = keyword === 'required' ? params['missingProperty'] : params['additionalProperty'];
+    const field = [place, typeof named === 'string' ? named : ''].filter((part) => part !== '').join('/');
+    if (keyword === 'required') return { field, message: 'is missing' };
+    return { field, message: keyword === 'additionalProperties' ? 'is no field of this kind' : message };
+  });
+}
+
+/** A random id, for records that customers make. */
+export const newRecordId = (): string => randomBytes(12).toString('base64url').replace(/^[-_]/, 'r');
+
+/** All of a kind in the scope, in the order of their ids; a page of them after an id. */
+export async function listRecords<Kind extends RecordKind>(
+  store: Store,
+  scope: Scope,
+  kind: Kind,
+  page: { readonly after?: string; readonly limit?: number } = {},
+): Promise<readonly StoredRecord<Kind>[]> {
+  let query = within(store, scope)
+    .select('record')
+    .select(['id', 'body', 'created_at'])
+    .where('kind', '=', kind)
+    .orderBy('id')
+    .limit(Math.min(page.limit ?? MAX_LISTED, MAX_LISTED));
+  if (page.after !== undefined) query = query.where('id', '>', page.after);
+  return (await query.execute()).map((row) => stored<Kind>(row));
+}
+
+/** The record of that id in the scope; undefined where there is none, whoever else may have one. */
+export async function findRecord<Kind extends RecordKind>(
+  store: Store,
+  scope: Scope,
+  kind: Kind,
+  id: string,
+): Promise<StoredRecord<Kind> | undefined> {
+  const row = await within(store, scope)
+    .select('record')
+    .select(['id', 'body', 'created_at'])
+    .where('kind', '=', kind)
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return row === undefined ? undefined : stored<Kind>(row);
+}
+
+/**
+ * Writes a record; one of the same id is replaced.
+ * @throws PortalError `input-invalid`, with the field.
+ */
+export async function putRecord<Kind extends RecordKind>(
+  store: Store,
+  scope: Scope,
+  kind: Kind,
+  id: string,
+  body: RecordBody<Kind>,
+  now: number,
+): Promise<void> {
+  if (!RECORD_ID.test(id)) {
+    throw new PortalError(
+      'input-invalid',
+      `"${id.slice(0, 80)}" is no id`,
+      'Use 1 to 64 letters, digits, dots, hyphens and underscores.',
+    );
+  }
+  const [wrong] = wrongFields(kind, body);
+  if (wrong !== undefined) {
+    throw new PortalError(
+      'input-invalid',
+      `${wrong.field || kind}: ${wrong.message}`,
+      `Correct it; ${kind} ${id} was not written.`,
+    );
+  }
+  const text = JSON.stringify(body);
+  if (text.length > MAX_BODY)
+    throw new PortalError('input-invalid', `${kind} ${id} is too large`, 'Shorten its texts.');
+  await within(store, scope)
+    .insert('record', { kind, id, body: text, created_at: now, updated_at: now })
+    .onConflict((conflict) =>
+      conflict
+        .columns(['portal', 'customer', 'kind', 'id'] as never)
+        .doUpdateSet({ body: text, updated_at: now } as never),
+    )
+    .execute();
+}
+
+/** True when there was one. */
+export async function removeRecord(store: Store, scope: Scope, kind: RecordKind, id: string): Promise<boolean> {
+  const result = await within(store, scope)
+    .remove('record')
+    .where('kind', '=', kind)
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return result.numDeletedRows > 0n;
+}
+
+/** What was checked when it was written. */
+function stored<Kind extends RecordKind>(row: { id: string; body: string; created_at: number }): StoredRecord<Kind> {
+  return { id: row.id, body: JSON.parse(row.body) as RecordBody<Kind>, createdAt: row.created_at };
+}

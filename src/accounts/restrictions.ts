@@ -1,0 +1,30 @@
+// What a contact has to do before the portal is open: verify the e-mail, prove the phone, sign what is required.
+import type { ContactId } from '../core/ids.ts';
+import type { Store } from '../store/store.ts';
+import { contractsOf } from './contracts.ts';
+import type { Scope } from './scope.ts';
+
+export type Restriction = 'email' | 'phone' | 'contract';
+
+/** In the order in which they are done; empty when the portal is open. */
+export async function restrictionsOf(
+  store: Store,
+  who: Scope & { readonly contact: ContactId },
+  now: number,
+): Promise<readonly Restriction[]> {
+  const [row, contracts] = await Promise.all([
+    store
+      .selectFrom('contact')
+      .innerJoin('customer', 'customer.id', 'contact.customer')
+      .select(['contact.email_verified_at', 'contact.phone_verified_at', 'customer.verify_phone'])
+      .where('contact.id', '=', who.contact)
+      .where('contact.portal', '=', who.portal)
+      .executeTakeFirst(),
+    contractsOf(store, who, now),
+  ]);
+  const open: Restriction[] = [];
+  if (row?.email_verified_at === null) open.push('email');
+  if (row?.verify_phone === 1 && row.phone_verified_at === null) open.push('phone');
+  if (contracts.some(({ state }) => state === 'overdue')) open.push('contract');
+  return open;
+}

@@ -1,0 +1,151 @@
+// Signing up: what is typed waits until the e-mail is verified; then the account is made, whole, in one transaction.
+import { randomBytes } from 'node:crypto';
+import { sha256 } from '../core/canonical.ts';
+import { type ContactId, type CustomerId, type PortalName, storedCustomerId, storedPortalName } from '../core/ids.ts';
+import type { TemplateSpec } from '../kinds/template-customer.ts';
+import type { Store } from '../store/store.ts';
+import { cloneTemplate } from './clone-template.ts';
+import { insertContact, isEmail } from './contact.ts';
+import { addCustomer, isZone, setTerms } from './customer.ts';
+
+/** How long the mailed link works. */
+export const SIGNUP_MS = 24 * 60 * 60_000;
+/** Crockford's letters: nothing that can be misread when a customer number is told by telephone. */
+const LETTERS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+
+export interface SignupForm {
+  readonly type: 'customer' | 'carrier';
+  readonly company: string;
+  readonly name: string;
+  readonly email: string;
+  /** `+` and digits, or empty. */
+  readonly phone: string;
+  /** ISO 3166 code. */
+  readonly country: string;
+  readonly currency: string;
+  readonly timezone: string;
+  readonly language: string;
+}
+
+export type SignupField = Exclude<keyof SignupForm, 'type' | 'language'>;
+
+const MAX_TEXT = 200;
+
+/** The first field that is wrong, in the order of the form; null when all are right. */
+export function wrongSignupField(
+  form: SignupForm,
+  allowed: { readonly currencies: readonly string[]; readonly countries: ReadonlySet<string> },
+): SignupField | null {
+  const isText = (text: string): boolean => text.trim() !== '' && text.length <= MAX_TEXT && !/\p{Cc}/u.test(text);
+  if (!isText(form.company)) return 'company';
+  if (!isText(form.name)) return 'name';
+  if (!isEmail(form.email)) return 'email';
+  if (!/^\+[1-9]\d{6,14}$/.test(form.phone)) return 'phone';
+  if (!allowed.countries.has(form.country)) return 'country';
+  if (!allowed.currencies.includes(form.currency)) return 'currency';
+  return isZone(form.timezone) ? null : 'timezone';
+}
+
+/** Keeps what was typed until its e-mail is verified; answers the secret for the link. */
+export async function requestSignup(
+  store: Store,
+  portal: PortalName,
+  form: SignupForm,
+  passwordHash: string,
+  now: number,
+): Promise<string> {
+  const secret = randomBytes(32).toString('base64url');
+  const email = form.email.trim().toLowerCase();
+  await store
+    .insertInto('signup')
+    .values({
+      hash: digestOf(portal, secret),
+      portal,
+      email,
+      body: JSON.stringify({ ...form, email }),
+      password_hash: passwordHash,
+      expires_at: now + SIGNUP_MS,
+    })
+    .execute();
+  return secret;
+}
+
+/** What waits behind a link; undefined when it is unknown, used, expired, or another portal's. */
+export async function waitingSignup(
+  store: Store,
+  portal: PortalName,
+  secret: string,
+  now: number,
+): Promise<SignupForm | undefined> {
+  const row = await store
+    .selectFrom('signup')
+    .select('body')
+    .where('hash', '=', digestOf(portal, secret))
+    .where('portal', '=', portal)
+    .where('expires_at', '>', now)
+    .executeTakeFirst();
+  return row === undefined ? undefined : (JSON.parse(row.body) as SignupForm);
+}
+
+export type Completed =
+  | {
+      readonly outcome: 'created';
+      readonly customer: CustomerId;
+      readonly contact: ContactId;
+      readonly form: SignupForm;
+    }
+  /** Unknown, used, expired, another portal's; or somebody has an account of that e-mail by now. */
+  | { readonly outcome: 'gone' };
+
+/**
+ * Uses the link up and makes the account: customer, contact and a copy of every part of the template, or nothing at all.
+ * A carrier has no template and waits for approval.
+ */
+export async function completeSignup(
+  store: Store,
+  portal: PortalName,
+  secret: string,
+  template: TemplateSpec | null,
+  now: number,
+): Promise<Completed> {
+  const hash = digestOf(portal, secret);
+  return store.transaction().execute(async (tx): Promise<Completed> => {
+    const row = await tx
+      .deleteFrom('signup')
+      .where('hash', '=', hash)
+      .where('portal', '=', portal)
+      .where('expires_at', '>', now)
+      .returning(['body', 'password_hash'])
+      .executeTakeFirst();
+    if (row === undefined) return { outcome: 'gone' };
+    const form = JSON.parse(row.body) as SignupForm;
+    const { type, company, currency, timezone, phone, country } = form;
+    const known = await tx
+      .selectFrom('contact')
+      .select('id')
+      .where('portal', '=', portal)
+      .where('email', '=', form.email)
+      .executeTakeFirst();
+    if (known !== undefined) return { outcome: 'gone' };
+    const customer = storedCustomerId(newCustomerNumber());
+    await addCustomer(tx, { id: customer, portal, type, name: company, currency, timezone }, now);
+    await setTerms(tx, customer, { phone, country, status: type === 'carrier' ? 'pending-approval' : 'active' });
+    const into = { portal: storedPortalName(portal), customer, currency };
+    if (template !== null && type === 'customer') await cloneTemplate(tx, template, into, now);
+    const contact = await insertContact(tx, {
+      ...{ portal, customer, now },
+      ...{ email: form.email, name: form.name, phone, language: form.language },
+      passwordHash: row.password_hash,
+      verifiedAt: now,
+    });
+    // Others that wait for the same address are worth nothing any more.
+    await tx.deleteFrom('signup').where('portal', '=', portal).where('email', '=', form.email).execute();
+    return { outcome: 'created', customer, contact, form };
+  });
+}
+
+function newCustomerNumber(): string {
+  return `C-${Array.from(randomBytes(10), (byte) => LETTERS.charAt(byte % LETTERS.length)).join('')}`;
+}
+
+const digestOf = (portal: PortalName, secret: string): string => sha256(`signup\0${portal}\0${secret}`);

@@ -1,0 +1,141 @@
+// Vouchers: codes that are worth something once. Only their digests are kept; they are long, since they can be guessed at.
+import { randomBytes } from 'node:crypto';
+import { sha256 } from '../core/canonical.ts';
+import { currencyDecimals } from '../core/currency.ts';
+import type { PortalName } from '../core/ids.ts';
+import type { Micros } from '../core/money.ts';
+import { PortalError } from '../core/portal-error.ts';
+import type { Store } from '../store/store.ts';
+import { addPayment, paidBy } from './payment.ts';
+import { type Scope, within } from './scope.ts';
+
+const LETTERS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+const CODE_LETTERS = 20;
+const MILLION = 1_000_000n;
+
+/**
+ * `credit`: so much, for nothing. `multiplier`: the last completed payment times (value - 1), e.g. 1.10 gives a tenth on top.
+ * `addition`: so much on top of the last completed payment.
+ */
+export type VoucherKind = 'credit' | 'multiplier' | 'addition';
+
+export interface NewVoucher {
+  readonly portal: PortalName;
+  readonly kind: VoucherKind;
+  /** Micro-units; of a multiplier, millionths of the factor. */
+  readonly value: Micros;
+  readonly currency: string;
+  /** What the customer must have paid in all before it can be used; of the other two kinds, the payment it is added to. */
+  readonly minimum: Micros;
+  readonly expiresAt: number | null;
+}
+
+/**
+ * Makes a voucher and answers its code, 100 random bits in groups, which is kept nowhere.
+ * @throws PortalError `input-invalid`.
+ */
+export async function makeVoucher(store: Store, voucher: NewVoucher, now: number): Promise<string> {
+  const { portal, kind, value, currency, minimum, expiresAt } = voucher;
+  const least = kind === 'multiplier' ? MILLION : 0n;
+  if (value <= least || value > 1_000_000n * MILLION || minimum < 0n || !currencyDecimals.has(currency)) {
+    throw new PortalError(
+      'input-invalid',
+      'the voucher has no value, too large a one, or no currency',
+      'Give an amount above zero (of a multiplier, a factor above 1) and an ISO 4217 code.',
+    );
+  }
+  const letters = Array.from(randomBytes(CODE_LETTERS), (byte) => LETTERS.charAt(byte % LETTERS.length)).join('');
+  const code = letters.replace(/.{5}(?!$)/g, '$&-');
+  await store
+    .insertInto('voucher')
+    .values({
+      portal,
+      hash: digestOf(portal, code),
+      kind,
+      value: Number(value),
+      currency,
+      minimum: Number(minimum),
+      expires_at: expiresAt,
+      used_by: null,
+      used_at: null,
+      created_at: now,
+    })
+    .execute();
+  return code;
+}
+
+export type VoucherUse =
+  | { readonly outcome: 'used'; readonly amount: Micros }
+  /** Unknown, used, expired, of another currency or portal: told alike. */
+  | { readonly outcome: 'unknown' }
+  | { readonly outcome: 'minimum'; readonly minimum: Micros };
+
+/** Uses a voucher up and credits what it is worth, both or neither: of two at once one is credited. */
+export async function useVoucher(
+  store: Store,
+  scope: Scope,
+  currency: string,
+  code: string,
+  now: number,
+): Promise<VoucherUse> {
+  const hash = digestOf(scope.portal, code);
+  return store.transaction().execute(async (tx): Promise<VoucherUse> => {
+    const voucher = await tx
+      .selectFrom('voucher')
+      .selectAll()
+      .where('portal', '=', scope.portal)
+      .where('hash', '=', hash)
+      .executeTakeFirst();
+    const isOver = voucher?.expires_at !== null && (voucher?.expires_at ?? 0) <= now;
+    if (voucher === undefined || voucher.used_at !== null || isOver || voucher.currency !== currency) {
+      return { outcome: 'unknown' };
+    }
+    const base = await baseOf(tx, scope, voucher.kind);
+    const minimum = BigInt(voucher.minimum);
+    const value = BigInt(voucher.value);
+    if (base < minimum || (voucher.kind !== 'credit' && base <= 0n)) return { outcome: 'minimum', minimum };
+    const taken = await tx
+      .updateTable('voucher')
+      .set({ used_by: scope.customer, used_at: now })
+      .where('portal', '=', scope.portal)
+      .where('hash', '=', hash)
+      .where('used_at', 'is', null)
+      .executeTakeFirst();
+    if (taken.numUpdatedRows !== 1n) return { outcome: 'unknown' };
+    // Down to a hundredth, so that what is shown is what is credited.
+    const amount = voucher.kind === 'multiplier' ? ((base * (value - MILLION)) / MILLION / 10_000n) * 10_000n : value;
+    if (amount > 0n) {
+      const payment = { customer: scope.customer, description: 'Voucher', amount, status: 'completed' } as const;
+      await addPayment(tx, { ...payment, method: 'voucher' }, now);
+    }
+    return { outcome: 'used', amount };
+  });
+}
+
+/** What the minimum is held against: all that was paid, or the payment that something is added to. */
+async function baseOf(store: Store, scope: Scope, kind: VoucherKind): Promise<Micros> {
+  if (kind === 'credit') return (await paidBy(store, scope)).completed;
+  return lastPaid(store, scope);
+}
+
+async function lastPaid(store: Store, scope: Scope): Promise<Micros> {
+  const row = await within(store, scope)
+    .select('payment')
+    .select('amount')
+    .where('status', '=', 'completed')
+    .where('method', 'in', ['bank', 'stripe', 'operator'])
+    .where('amount', '>', 0)
+    .orderBy('created_at', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return BigInt(row?.amount ?? 0);
+}
+
+const digestOf = (portal: PortalName, code: string): string =>
+  sha256(
+    `voucher\0${portal}\0${code
+      .toUpperCase()
+      .replace(/[^0-9A-Z]/g, '')
+      .replaceAll('O', '0')
+      .replace(/[IL]/g, '1')}`,
+  );

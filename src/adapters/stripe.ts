@@ -1,0 +1,84 @@
+// Stripe Checkout as a provider of card payments.
+import Stripe from 'stripe';
+import type { CardEvent, CardProvider } from '../core/card-provider.ts';
+import { currencyDecimals } from '../core/currency.ts';
+import type { Secret } from '../core/secret.ts';
+
+export interface StripeKeys {
+  readonly secretKey: Secret;
+  readonly webhookSecret: Secret;
+  /** Base URL of another server that speaks its API, for tests; null for Stripe itself. */
+  readonly api: URL | null;
+}
+
+const TIMEOUT_MS = 10_000;
+
+export function stripeProvider({ secretKey, webhookSecret, api }: StripeKeys): CardProvider {
+  const stripe = new Stripe(secretKey.reveal(), {
+    timeout: TIMEOUT_MS,
+    maxNetworkRetries: 1,
+    telemetry: false,
+    ...(api === null
+      ? {}
+      : { host: api.hostname, port: Number(api.port), protocol: api.protocol === 'http:' ? 'http' : 'https' }),
+  });
+  return {
+    name: 'stripe',
+    start: async ({ payment, amount, currency, description, email, returnTo }) => {
+      const session = await stripe.checkout.sessions.create(
+        {
+          mode: 'payment',
+          client_reference_id: payment,
+          customer_email: email,
+          success_url: `${returnTo}?paid=1`,
+          cancel_url: returnTo,
+          line_items: [
+            {
+              quantity: 1,
+              price_data: {
+                currency: currency.toLowerCase(),
+                unit_amount: Number(amount / unitOf(currency)),
+                product_data: { name: description },
+              },
+            },
+          ],
+        },
+        // The payment's own id: asked again after a failure on the way, it is the same checkout.
+        { idempotencyKey: payment },
+      );
+      if (session.url === null) throw new Error('the checkout has no page');
+      return { id: session.id, url: session.url };
+    },
+    read: async (body, signature) => {
+      let event: Stripe.Event;
+      try {
+        event = await stripe.webhooks.constructEventAsync(body, signature, webhookSecret.reveal());
+      } catch {
+        return undefined;
+      }
+      switch (event.type) {
+        case 'checkout.session.completed':
+        case 'checkout.session.async_payment_succeeded':
+          // Completed and not paid yet: the money is on its way, and another event says when it is there.
+          return event.data.object.payment_status === 'paid' ? eventOf(event.data.object, 'paid') : 'ignored';
+        case 'checkout.session.expired':
+        case 'checkout.session.async_payment_failed':
+          return eventOf(event.data.object, 'failed');
+        default:
+          return 'ignored';
+      }
+    },
+  };
+}
+
+function eventOf(session: Stripe.Checkout.Session, outcome: CardEvent['outcome']): CardEvent {
+  const currency = (session.currency ?? '').toUpperCase();
+  return { checkout: session.id, outcome, amount: BigInt(session.amount_total ?? 0) * unitOf(currency), currency };
+}
+
+/** Micro-units in Stripe's smallest unit: it counts two decimals but for the currencies that it lists as without or with three. */
+function unitOf(currency: string): bigint {
+  // https://docs.stripe.com/currencies#special-cases: these count as two decimals although ISO 4217 says none.
+  const decimals = ['ISK', 'UGX', 'HUF', 'TWD'].includes(currency) ? 2 : (currencyDecimals.get(currency) ?? 2);
+  return 10n ** BigInt(6 - Math.min(decimals, 3));
+}

@@ -1,0 +1,121 @@
+// What the portal is given besides the store: hashing, limits, the operator's hooks, payment providers, mail.
+import { createAddressLimit } from '../accounts/address-limit.ts';
+import { createHasher } from '../accounts/password.ts';
+import { createRateLimit } from '../accounts/rate-limits.ts';
+import { askSignupHook, type HookTarget, sendPhoneCode } from '../adapters/hooks.ts';
+import { resolveSecret } from '../adapters/secrets.ts';
+import { sendLetter } from '../adapters/smtp.ts';
+import { stripeProvider } from '../adapters/stripe.ts';
+import type { CardProvider } from '../core/card-provider.ts';
+import type { PortalName } from '../core/ids.ts';
+import type { Deliver } from '../core/letter.ts';
+import { PortalError, reasonOf } from '../core/portal-error.ts';
+import { trustedProxyList } from '../edge/client-address.ts';
+import { createPortalTokens } from '../edge/portal-tokens.ts';
+import type { Directory } from '../portal/directory.ts';
+import type { Limits, Services } from '../portal/services.ts';
+import type { Store } from '../store/store.ts';
+import type { Server } from './open-server.ts';
+import type { World } from './world.ts';
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+/** Hashes at once and waiting ones: 64 at once would make each wait most of a second on two cores. */
+const HASHING = { concurrency: 2, queue: 30 } as const;
+
+/** Limits of one process; with several renderers each counts for itself. */
+export function createLimits(): Limits {
+  return {
+    signupAddress: createRateLimit({ limit: 5, windowMs: HOUR }),
+    signupPortal: createRateLimit({ limit: 100, windowMs: HOUR }),
+    resetAddress: createRateLimit({ limit: 10, windowMs: HOUR }),
+    resetAccount: createRateLimit({ limit: 3, windowMs: HOUR }),
+    voucher: createRateLimit({ limit: 5, windowMs: HOUR }),
+    alertTest: createRateLimit({ limit: 5, windowMs: HOUR }),
+    phoneCode: createRateLimit({ limit: 3, windowMs: HOUR }),
+    phoneTry: createRateLimit({ limit: 5, windowMs: HOUR }),
+    proof: createRateLimit({ limit: 10, windowMs: 15 * MINUTE }),
+    report: createRateLimit({ limit: 30, windowMs: MINUTE }),
+    challenge: createRateLimit({ limit: 1, windowMs: 10 * MINUTE }),
+    api: createRateLimit({ limit: 600, windowMs: MINUTE }),
+  };
+}
+
+export interface ServicesInput {
+  readonly store: Store;
+  readonly directory: Directory;
+  readonly urlOf: (host: string) => string;
+}
+
+export function portalServices(world: World, server: Server, { store, directory, urlOf }: ServicesInput): Services {
+  const { settings, sealer, log } = server;
+  const target = (hook: { url: string; secret: Parameters<typeof resolveSecret>[0] | null }): HookTarget => ({
+    url: hook.url,
+    secret: hook.secret === null ? null : resolveSecret(hook.secret, world.environment),
+  });
+  const signup = settings.hooks.signup === null ? null : target(settings.hooks.signup);
+  const phone = settings.hooks.phone === null ? null : target(settings.hooks.phone);
+  return {
+    clock: world.clock,
+    log,
+    hasher: createHasher(HASHING),
+    addresses: createAddressLimit(),
+    limits: createLimits(),
+    sealer,
+    trustedProxies: trustedProxyList(settings.edge.trustedProxies),
+    urlOf,
+    tokens: createPortalTokens(store, sealer),
+    hooks: {
+      signup: signup === null ? null : (question) => askSignupHook(signup, question),
+      phone: phone === null ? null : (message) => sendPhoneCode(phone, message),
+    },
+    cards: cardProviders(world, server, directory),
+    securityContacts: settings.securityContacts,
+  };
+}
+
+/** A brand's providers, made when they are first asked for, anew when the brand has changed. */
+function cardProviders(world: World, { log }: Server, directory: Directory): Services['cards'] {
+  const made = new WeakMap<object, readonly CardProvider[]>();
+  const api = world.environment['PORTICO_STRIPE_API'];
+  return (portal) => {
+    const stripe = directory.named(portal)?.payments.stripe ?? null;
+    if (stripe === null) return [];
+    const known = made.get(stripe);
+    if (known !== undefined) return known;
+    try {
+      const secretKey = resolveSecret(stripe.secretKey, world.environment);
+      const webhookSecret = resolveSecret(stripe.webhookSecret, world.environment);
+      const providers = [stripeProvider({ secretKey, webhookSecret, api: api === undefined ? null : new URL(api) })];
+      made.set(stripe, providers);
+      return providers;
+    } catch (thrown) {
+      log.error('cards cannot be taken', { portal, why: reasonOf(thrown) });
+      return [];
+    }
+  };
+}
+
+/** Letters of a brand leave through its own server, else through the operator's. */
+export function mailRoutes(world: World, { settings }: Server, directory: Directory): Deliver {
+  return async (portal: PortalName, letter) => {
+    const snapshot = directory.named(portal);
+    const own = snapshot?.mail ?? null;
+    const server = own ?? settings.mail;
+    if (server === null || snapshot === undefined) {
+      throw new PortalError(
+        'settings-invalid',
+        `there is no SMTP server for the mail of ${portal}`,
+        'Set smtp: in its document, or mail: in portico.yaml.',
+      );
+    }
+    const { host, port, username, password, from } = server;
+    const secret = password === null ? null : resolveSecret(password, world.environment);
+    const support = snapshot.portal.support.email;
+    const unsubscribe = letter.kind === 'alert' && support !== undefined ? `mailto:${support}` : null;
+    await sendLetter(
+      { host, port, username, password: secret, from, name: snapshot.portal.brand, unsubscribe },
+      letter,
+    );
+  };
+}

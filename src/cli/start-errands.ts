@@ -1,0 +1,90 @@
+// Work of the portals that no request asks for: sending letters, looking at alerts, charging packages, forgetting what is over.
+import { customersWithPackages, readersOf } from '../accounts/across.ts';
+import { lookAtAlerts, type RaisedAlert } from '../accounts/alerts.ts';
+import { dropExpiredLinks } from '../accounts/link.ts';
+import { forgetMisses } from '../accounts/login.ts';
+import { dropOldLetters, sendDue } from '../accounts/outbox.ts';
+import { postDueCharges } from '../accounts/package-charges.ts';
+import { dropEndedSessions } from '../accounts/session.ts';
+import { everySecond } from '../adapters/schedule.ts';
+import type { Deliver } from '../core/letter.ts';
+import { reasonOf } from '../core/portal-error.ts';
+import { alertPlaces } from '../portal/alert-letter.ts';
+import type { Directory } from '../portal/directory.ts';
+import { postLetter } from '../portal/letters.ts';
+import type { Services } from '../portal/services.ts';
+import type { Site } from '../portal/site.ts';
+import type { Store } from '../store/store.ts';
+
+const ALERTS_EVERY_MS = 15_000;
+const SWEEP_EVERY_MS = 60 * 60_000;
+
+export interface ErrandDependencies {
+  readonly store: Store;
+  readonly services: Services;
+  readonly directory: Directory;
+  /** The site of a brand, for its letters. */
+  readonly siteOf: (portal: string) => Site | undefined;
+  readonly deliver: Deliver;
+}
+
+/** Once a second what is due is done; several processes share it, since each piece is claimed in the store. */
+export function startErrands(dependencies: ErrandDependencies): { close(): Promise<void> } {
+  const { store, services, deliver } = dependencies;
+  const { clock, sealer, log } = services;
+  let nextAlerts = 0;
+  let nextSweep = 0;
+  const quietly = async (what: string, work: Promise<unknown>): Promise<void> => {
+    await work.catch((thrown: unknown) => log.warn(what, { why: reasonOf(thrown) }));
+  };
+  return everySecond(async () => {
+    const now = clock.now();
+    await quietly('letters were not sent', sendDue(store, sealer, deliver, clock));
+    if (now >= nextAlerts) {
+      nextAlerts = now + ALERTS_EVERY_MS;
+      await quietly(
+        'alerts were not looked at',
+        lookAtAlerts(store, now, (alert) => tell(dependencies, alert)),
+      );
+    }
+    if (now < nextSweep) return;
+    nextSweep = now + SWEEP_EVERY_MS;
+    await quietly('packages were not charged', chargeAll(store, now));
+    const swept = [dropEndedSessions, forgetMisses, dropExpiredLinks, dropOldLetters].map((drop) => drop(store, now));
+    await quietly('what is over was not forgotten', Promise.all(swept));
+  });
+}
+
+/** To every contact in their language, and to the addresses of the rule in the brand's. */
+async function tell(
+  { store, services, siteOf }: ErrandDependencies,
+  { scope, rule, value }: RaisedAlert,
+): Promise<void> {
+  const site = siteOf(scope.portal);
+  if (site === undefined) return;
+  const { currency } = await store
+    .selectFrom('customer')
+    .select('currency')
+    .where('id', '=', scope.customer)
+    .executeTakeFirstOrThrow();
+  const readers = await readersOf(store, scope);
+  const known = new Set(readers.map(({ email }) => email));
+  const others = (rule.recipients ?? []).filter((email) => !known.has(email.toLowerCase()));
+  const all = [...readers, ...others.map((email) => ({ email, language: null }))];
+  for (const { email, language } of all) {
+    const words = site.words(
+      language !== null && site.languages.includes(language) ? language : (site.languages[0] ?? 'en'),
+    );
+    const places = alertPlaces(words, rule, value, false, currency);
+    await postLetter({ store, services, site }, language, {
+      kind: 'alert',
+      recipient: email,
+      places,
+      action: '/alert',
+    });
+  }
+}
+
+async function chargeAll(store: Store, now: number): Promise<void> {
+  for (const scope of await customersWithPackages(store)) await postDueCharges(store, scope, now);
+}

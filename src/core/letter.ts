@@ -1,0 +1,14 @@
+// A letter as it is handed to an SMTP server, and whoever takes it there.
+import type { PortalName } from './ids.ts';
+
+export interface Letter {
+  /** What it is, e.g. `verify`; the same as in the messages. */
+  readonly kind: string;
+  readonly recipient: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+}
+
+/** Takes one letter of a portal to its SMTP server. Rejects when that did not work. */
+export type Deliver = (portal: PortalName, letter: Letter) => Promise<void>;

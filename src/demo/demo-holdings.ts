@@ -1,0 +1,174 @@
+// What the accounts of the demo hold besides calls and payments: something for every page.
+
+import { setTerms } from '../accounts/customer.ts';
+import { postDueCharges } from '../accounts/package-charges.ts';
+import { putRates, type Rate } from '../accounts/rates.ts';
+import { putRecord, type RecordBody, type RecordKind } from '../accounts/records.ts';
+import { storedCustomerId, storedPortalName } from '../core/ids.ts';
+import type { Store } from '../store/store.ts';
+import type { DemoAccount } from './demo-accounts.ts';
+
+const DAY = 24 * 60 * 60_000;
+
+/** Fills the account of one customer and, once, what all of its portal share. */
+export async function addHoldings(store: Store, account: DemoAccount, start: number): Promise<void> {
+  const scope = { portal: storedPortalName(account.portal), customer: storedCustomerId(account.id) };
+  const all = { portal: scope.portal, customer: '' } as const;
+  const day = (days: number): string => new Date(start + days * DAY).toISOString().slice(0, 10);
+  const put = async <Kind extends RecordKind>(kind: Kind, id: string, body: RecordBody<Kind>, daysAgo = 30) =>
+    putRecord(store, scope, kind, id, body, start - daysAgo * DAY);
+  const share = async <Kind extends RecordKind>(kind: Kind, id: string, body: RecordBody<Kind>) =>
+    putRecord(store, all, kind, id, body, start);
+
+  await share('rate-card', 'retail-standard', {
+    name: 'Retail standard',
+    currency: account.currency,
+    note: 'Per minute, billed 30/6.',
+  });
+  await putRates(store, scope.portal, 'retail-standard', rates(start));
+  await share('status-component', 'outbound', { name: 'Outbound calls', state: 'operational', order: 1 });
+  await share('status-component', 'inbound', { name: 'Inbound numbers', state: 'operational', order: 2 });
+  await share('status-component', 'portal', { name: 'Customer portal', state: 'operational', order: 3 });
+  await share('incident', 'delayed-setup', {
+    title: 'Delayed call setup to mobile networks',
+    state: 'resolved',
+    components: ['Outbound calls'],
+    startedAt: `${day(-6)}T08:10:00Z`,
+    resolvedAt: `${day(-6)}T09:25:00Z`,
+    updates: [
+      {
+        at: `${day(-6)}T08:20:00Z`,
+        text: 'Calls to some mobile networks take up to ten seconds to set up. We are looking into it.',
+      },
+      { at: `${day(-6)}T09:25:00Z`, text: 'A carrier had lost a link. Calls leave by another one now.' },
+    ],
+  });
+  await setTerms(store, scope.customer, {
+    minimumPayment: 10_000_000n,
+    debitLimit: 20_000_000n,
+    invoiceSchedule: 'monthly',
+    invoiceDueDays: 14,
+    address: '12 Quay Street\nBristol BS1 4DJ\nUnited Kingdom',
+    country: 'GB',
+  });
+  await put('route', 'standard', {
+    name: 'Standard',
+    rateCard: 'retail-standard',
+    channels: 10,
+    flowSpeed: 2,
+    publicNote: 'Direct routes with caller number, to landlines and mobiles worldwide.',
+    enabled: true,
+  });
+  await put('route', 'economy', {
+    name: 'Economy',
+    rateCard: 'retail-standard',
+    techPrefix: '88',
+    channels: 5,
+    flowSpeed: 1,
+    enabled: false,
+  });
+  await put('package', 'landline', {
+    name: '100 landline minutes',
+    retail: '4.00',
+    frequency: 'monthly',
+    frequencyMatch: 1,
+    quantity: 1,
+    autoDecrementCredit: true,
+    freeMinutes: 100,
+    usedMinutes: 38,
+    destinations: ['United Kingdom', 'Germany', 'United States'],
+    description: '100 minutes a month to landlines in the United Kingdom, Germany and the United States.',
+  });
+  await put('alert', 'low', {
+    title: 'Balance is running low',
+    area: 'balance',
+    operator: '<',
+    threshold: 20,
+    resetThreshold: 30,
+    repeat: 86_400,
+    noticeLevel: 'warning',
+    recipients: [],
+  });
+  await put('alert', 'answered', {
+    title: 'Few calls are answered',
+    area: 'asr',
+    operator: '<',
+    threshold: 30,
+    samplePeriod: 3600,
+    repeat: 3600,
+    noticeLevel: 'error',
+    recipients: [],
+  });
+  await put('contract', 'terms', {
+    name: 'Terms of service',
+    revision: 1,
+    required: false,
+    graceDays: 14,
+    text: '## Calls\n\nWe carry your calls and charge them at the rates shown in this portal.\n\n## Payment\n\nThe account is prepaid: calls end when the balance is used up.\n\n## Care\n\nYou tell us at once when you suspect that somebody else uses your account.',
+  });
+  await put('did', 'front-desk', {
+    number: '442079460100',
+    name: 'Front desk',
+    destination: 'sip:100@pbx.example',
+    tags: ['office'],
+    state: 'active',
+    monthly: '2.00',
+  });
+  await put('did', 'sales', {
+    number: '442079460101',
+    name: 'Sales',
+    destination: '+442079460900',
+    tags: ['office', 'sales'],
+    state: 'active',
+    monthly: '2.00',
+  });
+  await put('did', 'berlin', { number: '493012345678', name: 'Berlin', state: 'pending', tags: [] });
+  await put('cli', 'main', { number: '442079460100', name: 'Front desk', verified: true, preset: true });
+  await put('cli', 'mobile', { number: '447700900123', name: 'On the road', verified: false });
+  await put('ip-address', 'office', { address: '203.0.113.7', note: 'Office' });
+  await put('document', 'address', {
+    name: 'Proof of address',
+    state: 'asked',
+    reason: 'A bill of the last three months, please.',
+  });
+  await put('invoice', 'last', invoice('0042', day(-20), day(-6), account.currency, '38.20', '38.20', 'paid'), 20);
+  await put('invoice', 'this', invoice('0057', day(-2), day(12), account.currency, '41.75', '0.00', 'open'), 2);
+  await postDueCharges(store, scope, start);
+}
+
+function invoice(
+  number: string,
+  issuedOn: string,
+  dueOn: string,
+  currency: string,
+  total: string,
+  paid: string,
+  state: 'open' | 'paid',
+): RecordBody<'invoice'> {
+  const calls = (Number(total) - 4).toFixed(2);
+  return {
+    ...{ number: `2026-${number}`, issuedOn, dueOn, currency, total, paid, state },
+    lines: [
+      { description: 'Calls of the month', amount: calls },
+      { description: '100 landline minutes', quantity: '1', unitPrice: '4.00', amount: '4.00' },
+    ],
+    note: 'Thank you for calling with us.',
+  };
+}
+
+const rates = (start: number): Rate[] =>
+  (
+    [
+      ['1', 'United States', 9_000n],
+      ['44', 'United Kingdom', 8_000n],
+      ['447', 'United Kingdom mobile', 21_000n],
+      ['46', 'Sweden', 11_000n],
+      ['49', 'Germany', 10_000n],
+      ['4915', 'Germany mobile', 26_000n],
+      ['33', 'France', 9_500n],
+      ['34', 'Spain', 12_300n],
+    ] as const
+  ).map(([prefix, destination, rate]) => ({
+    ...{ prefix, destination, rate, connectCost: 0n, minimum: 30, increment: 6 },
+    validFrom: start - 90 * DAY,
+  }));

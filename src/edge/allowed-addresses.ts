@@ -1,0 +1,39 @@
+// Where a contact may sign in from: a list of addresses and prefixes; an empty one is everywhere.
+import { BlockList, isIP } from 'node:net';
+
+const MAX_ENTRIES = 50;
+
+/** The entries of a typed list, one a line or after commas; undefined when one of them is no address and no prefix. */
+export function parseAddresses(text: string): readonly string[] | undefined {
+  const entries = text.split(/[\s,]+/).filter((entry) => entry !== '');
+  if (entries.length > MAX_ENTRIES || !entries.every((entry) => familyOf(entry) !== undefined)) return undefined;
+  return [...new Set(entries.map((entry) => entry.toLowerCase()))];
+}
+
+/** True when the address is in the stored list. A list that cannot be read lets nobody in. */
+export function isAllowedFrom(stored: string, address: string): boolean {
+  if (stored === '[]') return true;
+  return containsAddress(JSON.parse(stored) as readonly string[], address);
+}
+
+/** True when one of the entries is the address or a prefix of it; an IPv4 address may come mapped into IPv6. */
+export function containsAddress(entries: readonly string[], address: string): boolean {
+  const plain = address.replace(/^::ffff:(?=\d+\.\d+\.\d+\.\d+$)/i, '').split('%')[0] ?? '';
+  const family = isIP(plain);
+  if (family === 0) return false;
+  const list = new BlockList();
+  for (const entry of entries) {
+    const [network = '', bits] = entry.split('/');
+    const type = isIP(network) === 4 ? 'ipv4' : 'ipv6';
+    list.addSubnet(network, bits === undefined ? (type === 'ipv4' ? 32 : 128) : Number(bits), type);
+  }
+  return list.check(plain, family === 4 ? 'ipv4' : 'ipv6');
+}
+
+function familyOf(entry: string): 4 | 6 | undefined {
+  const [network = '', bits, ...rest] = entry.split('/');
+  const family = isIP(network);
+  if ((family !== 4 && family !== 6) || rest.length > 0) return undefined;
+  if (bits === undefined) return family;
+  return /^\d{1,3}$/.test(bits) && Number(bits) <= (family === 4 ? 32 : 128) ? family : undefined;
+}

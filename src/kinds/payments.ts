@@ -1,0 +1,31 @@
+// Kind `payments`: how a brand's customers can pay. Keys of providers are references, never the secrets.
+import type { SecretReference } from '../core/secret.ts';
+import { type Kind, ownedBy } from './kind.ts';
+
+export interface PaymentsSpec {
+  /** What is shown to whoever pays by transfer; null when that is not offered. */
+  readonly bankTransfer: { readonly instructions: string } | null;
+  readonly stripe: { readonly secretKey: SecretReference; readonly webhookSecret: SecretReference } | null;
+}
+
+export const paymentsKind: Kind = {
+  name: 'payments',
+  fromPortal: (portal) => {
+    const { payments } = portal;
+    if (payments === undefined) return [];
+    const { bankTransfer, stripe } = payments;
+    const spec: PaymentsSpec = {
+      bankTransfer: bankTransfer === undefined ? null : { instructions: bankTransfer.instructions },
+      stripe:
+        stripe === undefined
+          ? null
+          : { secretKey: reference(stripe.secretKey), webhookSecret: reference(stripe.webhookSecret) },
+    };
+    return ownedBy(portal, spec, ['payments']);
+  },
+};
+
+/** The schema lets exactly one of the two through. */
+function reference(given: { readonly env?: string; readonly file?: string }): SecretReference {
+  return given.env === undefined ? { file: given.file ?? '' } : { env: given.env };
+}

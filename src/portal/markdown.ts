@@ -1,0 +1,15 @@
+// Markdown of contracts and legal pages to HTML: text only, no HTML of its own, no images, links to the web and to mail.
+import MarkdownIt from 'markdown-it';
+
+/** The HTML of a text. Headings move down by one, since the page has its own first one. */
+export function markdownHtml(text: string): string {
+  const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false });
+  markdown.disable('image');
+  markdown.validateLink = (url) => /^(?:https:|mailto:)/i.test(url);
+  const tokens = markdown.parse(text, {});
+  for (const token of tokens) {
+    const level = /^h([1-6])$/.exec(token.tag)?.[1];
+    if (level !== undefined) token.tag = `h${Math.min(6, Number(level) + 1)}`;
+  }
+  return markdown.renderer.render(tokens, markdown.options, {});
+}

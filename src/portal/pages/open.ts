@@ -1,0 +1,37 @@
+// `/open/<section>`: on to the operator's own system, with a token that says who this is and what they see, good for a minute.
+import { sections as knownSections } from '../../core/section.ts';
+import { notFound } from '../answer.ts';
+import { isHttps } from '../frame.ts';
+import type { Page } from '../page.ts';
+
+export const openPage: Page = {
+  id: 'open',
+  section: null,
+  title: 'menu.dashboard',
+  hasItems: true,
+  answer: async ({ item, snapshot, sections, visitor, services, words, now }) => {
+    const section = item ?? '';
+    const url = Object.hasOwn(snapshot.access.links, section) ? snapshot.access.links[section] : undefined;
+    const isLinked = knownSections.get(section) === 'linked' && sections.includes(section);
+    if (!isLinked || url === undefined || !isHttps(url)) return notFound;
+    const token = await services.tokens.sign(
+      {
+        issuer: services.urlOf(snapshot.canonicalHost),
+        audience: section,
+        contact: visitor.contact,
+        customer: visitor.customer,
+        portal: snapshot.name,
+        sections,
+        language: words.lang,
+      },
+      now,
+    );
+    const filled = url
+      .replaceAll('{customer}', encodeURIComponent(visitor.customer))
+      .replaceAll('{contact}', encodeURIComponent(visitor.contact));
+    if (filled.includes('{token}')) return { type: 'redirect', to: filled.replaceAll('{token}', token) };
+    const target = new URL(filled);
+    target.searchParams.set('token', token);
+    return { type: 'redirect', to: target.href };
+  },
+};

@@ -1,0 +1,55 @@
+// What the portal does its work with besides the store: hashing, sealing, limits, hooks, payment providers.
+import type { BlockList } from 'node:net';
+import type { AddressLimit } from '../accounts/address-limit.ts';
+import type { Hasher } from '../accounts/password.ts';
+import type { RateLimit } from '../accounts/rate-limits.ts';
+import type { CardProvider } from '../core/card-provider.ts';
+import type { Clock } from '../core/clock.ts';
+import type { PortalName } from '../core/ids.ts';
+import type { Log } from '../core/log.ts';
+import type { PortalTokens } from '../edge/portal-tokens.ts';
+import type { Sealer } from '../edge/seal.ts';
+
+/** How often what may be done; the key is an address, a contact or a brand. */
+export interface Limits {
+  readonly signupAddress: RateLimit;
+  readonly signupPortal: RateLimit;
+  readonly resetAddress: RateLimit;
+  readonly resetAccount: RateLimit;
+  readonly voucher: RateLimit;
+  readonly alertTest: RateLimit;
+  readonly phoneCode: RateLimit;
+  readonly phoneTry: RateLimit;
+  readonly proof: RateLimit;
+  readonly report: RateLimit;
+  readonly challenge: RateLimit;
+  readonly api: RateLimit;
+}
+
+/** What the operator's own systems decide, asked by HTTP. */
+export interface Hooks {
+  /** Whether an account may be opened. `unknown`: nobody answered, so nobody is let in. Null where nothing is configured. */
+  readonly signup: ((question: object) => Promise<'yes' | 'no' | 'unknown'>) | null;
+  /** Sends a code to a telephone. Null where nothing is configured: then no phone can be proved. */
+  readonly phone:
+    | ((message: { portal: PortalName; phone: string; code: string; text: string }) => Promise<void>)
+    | null;
+}
+
+export interface Services {
+  readonly clock: Pick<Clock, 'now'>;
+  readonly log: Log;
+  readonly hasher: Hasher;
+  readonly addresses: AddressLimit;
+  readonly limits: Limits;
+  readonly sealer: Sealer;
+  readonly trustedProxies: BlockList;
+  /** Where visitors reach a host, whatever their request said: `https://portal.acme.example`. */
+  readonly urlOf: (host: string) => string;
+  readonly tokens: PortalTokens;
+  readonly hooks: Hooks;
+  /** The providers that a brand has set up; empty when it has none. */
+  readonly cards: (portal: PortalName) => readonly CardProvider[];
+  /** Whom to tell of a weakness (RFC 9116); empty where the operator names nobody. */
+  readonly securityContacts: readonly string[];
+}

@@ -1,0 +1,27 @@
+// The site of each snapshot: made when it is first asked for, dropped with the snapshot.
+import type { Log } from '../core/log.ts';
+import { reasonOf } from '../core/portal-error.ts';
+import type { Store } from '../store/store.ts';
+import { createSite, type Site } from './site.ts';
+import type { PortalSnapshot } from './snapshot.ts';
+import { loadTemplates } from './templates.ts';
+
+/** Undefined for a brand that cannot be drawn: it must not end the process that serves the others. */
+export type Sites = (snapshot: PortalSnapshot) => Site | undefined;
+
+export function createSites(store: Store, log: Log): Sites {
+  const templates = loadTemplates();
+  const sites = new WeakMap<PortalSnapshot, Site>();
+  return (snapshot) => {
+    const known = sites.get(snapshot);
+    if (known !== undefined) return known;
+    try {
+      const site = createSite(snapshot, templates, store);
+      sites.set(snapshot, site);
+      return site;
+    } catch (thrown) {
+      log.error('a brand cannot be drawn', { portal: snapshot.name, why: reasonOf(thrown) });
+      return undefined;
+    }
+  };
+}

@@ -1,0 +1,115 @@
+// From a request with a session to what a page is given, or to why there is none: not signed in, something to be done first.
+import type { Request } from 'express';
+import { LRUCache } from 'lru-cache';
+import type { RequestOrigin } from '../accounts/audit.ts';
+import { type Restriction, restrictionsOf } from '../accounts/restrictions.ts';
+import { findSession, type SignedIn } from '../accounts/session.ts';
+import { effectiveSections } from '../core/permission.ts';
+import { clientAddress } from '../edge/client-address.ts';
+import { zoneOf } from '../reports/zone.ts';
+import type { Store } from '../store/store.ts';
+import type { Answer } from './answer.ts';
+import type { Arrival } from './arrival.ts';
+import { sessionToken } from './cookies.ts';
+import type { PageContext } from './page.ts';
+import { queryOf } from './request-address.ts';
+import type { Services } from './services.ts';
+import type { PortalSnapshot } from './snapshot.ts';
+import { chooseLanguage } from './words.ts';
+
+/** For so long a portal that was found open is not asked about again. */
+const OPEN_FOR_MS = 5000;
+const zones = new LRUCache<string, ReturnType<typeof zoneOf>>({ max: 500 });
+
+export interface VisitDependencies {
+  readonly store: Store;
+  readonly services: Services;
+}
+
+export type Visit =
+  | { readonly is: 'signed-in'; readonly context: PageContext; readonly restrictions: readonly Restriction[] }
+  | { readonly is: 'elsewhere'; readonly answer: Answer };
+
+export interface Visits {
+  /** Who this is, and whether the portal is open to them. */
+  enter(request: Request, arrival: Arrival, item: string | null): Promise<Visit>;
+  /** Something was done: look again. */
+  changed(contact: string): void;
+}
+
+export function createVisits({ store, services }: VisitDependencies): Visits {
+  const openUntil = new LRUCache<string, number>({ max: 10_000 });
+  const restrictionsNow = async (visitor: SignedIn, now: number): Promise<readonly Restriction[]> => {
+    if ((openUntil.get(visitor.contact) ?? 0) > now) return [];
+    const found = await restrictionsOf(store, visitor, now);
+    if (found.length === 0) openUntil.set(visitor.contact, now + OPEN_FOR_MS);
+    return found;
+  };
+  return {
+    changed: (contact) => void openUntil.delete(contact),
+    enter: async (request, arrival, item) => {
+      const { snapshot } = arrival.site;
+      const now = services.clock.now();
+      const origin = originOf(request, arrival, services);
+      const token = sessionToken(request);
+      const visitor =
+        token === undefined ? undefined : await findSession(store, snapshot.name, token, origin.address, now);
+      if (visitor === undefined) return elsewhere(`/login?next=${encodeURIComponent(request.originalUrl)}`);
+      if (visitor.stage === 'second-factor') return elsewhere('/second-factor');
+      const words = wordsFor(request, arrival, visitor);
+      const context: PageContext = {
+        ...{ store, services, snapshot, visitor, item, words, origin, now },
+        site: arrival.site,
+        sections: sectionsOf(snapshot, visitor, now),
+        query: queryOf(request),
+        zone: zoneNamed(visitor.timezone),
+        base: baseOf(request),
+        refused: null,
+      };
+      return { is: 'signed-in', context, restrictions: await restrictionsNow(visitor, now) };
+    },
+  };
+}
+
+const elsewhere = (to: string): Visit => ({ is: 'elsewhere', answer: { type: 'redirect', to } });
+
+/** What the visitor's customer sees of this portal. */
+export function sectionsOf(
+  snapshot: PortalSnapshot,
+  { customer }: Pick<SignedIn, 'customer'>,
+  now: number,
+): readonly string[] {
+  const overrides = [snapshot.overrides.get(customer), snapshot.breakGlass.get(customer)];
+  return effectiveSections(snapshot.access.sections, overrides, now);
+}
+
+export function wordsFor(request: Request, { site }: Arrival, visitor: Pick<SignedIn, 'language'> | null) {
+  const accepted = request.headers['accept-language'] ?? '';
+  return site.words(chooseLanguage(site.languages, visitor?.language ?? null, accepted));
+}
+
+/** Where a request comes from, as far as named proxies say. */
+export function originOf(
+  request: Request,
+  arrival: Arrival,
+  services: Pick<Services, 'trustedProxies'>,
+): RequestOrigin {
+  return {
+    address: clientAddress(request, services.trustedProxies),
+    agent: request.headers['user-agent'] ?? '',
+    requestId: arrival.requestId,
+  };
+}
+
+/** The host was found among the portal's own before anything else. */
+export function baseOf(request: Request): string {
+  return `https://${request.headers.host ?? ''}`;
+}
+
+function zoneNamed(name: string): ReturnType<typeof zoneOf> {
+  const known = zones.get(name);
+  if (known !== undefined) return known;
+  const made = zoneOf(name);
+  zones.set(name, made);
+  return made;
+}

@@ -1,0 +1,40 @@
+// The portal's services for pages that nobody can use: nothing is hashed, sealed, sent or asked for.
+import { createAddressLimit } from '../accounts/address-limit.ts';
+import { createHasher } from '../accounts/password.ts';
+import { createRateLimit } from '../accounts/rate-limits.ts';
+import type { Clock } from '../core/clock.ts';
+import type { Log } from '../core/log.ts';
+import { trustedProxyList } from '../edge/client-address.ts';
+import type { Services } from '../portal/services.ts';
+
+export function stillServices(clock: Clock, log: Log): Services {
+  const never = createRateLimit({ limit: 0, windowMs: 1 });
+  return {
+    clock,
+    log,
+    hasher: createHasher({ concurrency: 1, queue: 0 }),
+    addresses: createAddressLimit(),
+    limits: {
+      signupAddress: never,
+      signupPortal: never,
+      resetAddress: never,
+      resetAccount: never,
+      voucher: never,
+      alertTest: never,
+      phoneCode: never,
+      phoneTry: never,
+      proof: never,
+      report: never,
+      challenge: never,
+      api: never,
+    },
+    // The same words each time, so that equal portals give equal pages.
+    sealer: { seal: (_text, context) => context, open: (sealed) => sealed },
+    trustedProxies: trustedProxyList([]),
+    urlOf: (host) => `https://${host}`,
+    tokens: { sign: async () => '', published: async () => ({ keys: [] }) },
+    hooks: { signup: null, phone: null },
+    cards: () => [],
+    securityContacts: [],
+  };
+}
