@@ -8,7 +8,7 @@ const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .map((file) => file.replaceAll('\\', '/'))
   .map((file) => ({ file, text: readFileSync(join('src', file), 'utf8') }));
 
-const importPattern = /(?:from|import)\s*\(?\s*'([^']+)'/g;
+const importPattern = /(?<!\w)(?:from|import)\s*\(?\s*'([^']+)'/g;
 
 function importsOf(file: string, text: string): string[] {
   return [...text.matchAll(importPattern)]

@@ -29,10 +29,10 @@ const common = {
 const scriptless =
   "default-src 'none'; script-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'none'; " +
   "form-action 'self'; manifest-src 'self'; frame-ancestors 'none'; base-uri 'none'; object-src 'none'; " +
-  "require-trusted-types-for 'script'; trusted-types 'none'";
+  "require-trusted-types-for 'script'; trusted-types 'none'; report-to csp; report-uri /csp-reports";
 const scripted = (sources: string) =>
   `default-src 'none'; script-src ${sources}; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; ` +
-  "form-action 'self'; manifest-src 'self'; frame-ancestors 'none'; base-uri 'none'; object-src 'none'";
+  "form-action 'self'; manifest-src 'self'; frame-ancestors 'none'; base-uri 'none'; object-src 'none'; report-to csp; report-uri /csp-reports";
 
 const stylesheets = (reply: Reply) =>
   [...reply.text.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map((match) => match[1] ?? '');
@@ -171,10 +171,10 @@ test('wrong paths, methods and bodies get an error page of the brand with a numb
     ['/%zz', 404],
     ['//evil.example/login', 404],
     ['/logout', 405],
-    ['/dashboard', 405, { method: 'POST', headers: same, body: '' }],
+    ['/balance', 405, { method: 'POST', headers: same, body: '' }],
     ['/', 405, { method: 'PUT', headers: same }],
     ['/login', 405, { method: 'DELETE', headers: same }],
-    ['/login', 413, { method: 'POST', headers: same, body: `email=${'a'.repeat(17 * 1024)}` }],
+    ['/login', 413, { method: 'POST', headers: same, body: `email=${'a'.repeat(65 * 1024)}` }],
   ];
   for (const [path, status, asking] of cases) {
     const reply = await world.ask(host, path, asking);

@@ -37,6 +37,7 @@ const defaults = [
   'Latest calls /latest-calls',
   'Payments /payments',
   'Summary /summary',
+  'Invoices /invoice',
 ];
 
 test('the menu is exactly the portal’s sections in their order: none without a page, none linked without a URL', async () => {
@@ -44,8 +45,7 @@ test('the menu is exactly the portal’s sections in their order: none without a
   expect(await menu(world, ann)).toEqual(defaults);
   expect(await menu(world, bob)).toEqual(defaults);
   for (const entry of defaults) expect(await status(world, ann, entry.split(' ').at(-1) ?? '')).toBe(200);
-  for (const path of ['/invoice', '/queue', '/recording', '/documents'])
-    expect(await status(world, ann, path)).toBe(404);
+  for (const path of ['/did', '/queue', '/recording', '/documents']) expect(await status(world, ann, path)).toBe(404);
   const page = await world.ask(host, '/payments', { session: await world.session(ann) });
   expect(page.text.match(/aria-current="page"/g)).toHaveLength(1);
   expect(page.text).toContain('<a href="/payments" aria-current="page">');
@@ -56,24 +56,27 @@ test('an override shows a linked section and hides a page for its own customer o
   const seen = await menu(world, ann);
   const contact = (await world.store.selectFrom('contact').select('id').where('email', '=', ann).executeTakeFirst())
     ?.id;
-  expect(seen).toEqual([
-    ...defaults.filter((entry) => !/Payments|^Calls/.test(entry)),
-    `Recordings https://rec.example/CUST-1?by&#x3D;${contact}`,
-  ]);
+  expect(seen).toEqual([...defaults.filter((entry) => !/Payments|^Calls/.test(entry)), 'Recordings /open/recording']);
+  const opened = await world.ask(host, '/open/recording', { session: await world.session(ann) });
+  const target = new URL(opened.headers.location ?? '');
+  expect(`${target.origin}${target.pathname}?by=${target.searchParams.get('by')}`).toBe(
+    `https://rec.example/CUST-1?by=${contact}`,
+  );
+  expect(await status(world, bob, '/open/recording')).toBe(404);
   expect(await menu(world, bob)).toEqual(defaults);
   for (const path of ['/payments', '/cdr', '/cdr?format=csv']) {
     expect([path, await status(world, ann, path), await status(world, bob, path)]).toEqual([path, 404, 200]);
   }
   const { text } = await world.ask(host, '/dashboard', { session: await world.session(ann) });
   expect(text).not.toContain('href="/cdr"');
-  expect(text).toMatch(/<a href="https:\/\/rec\.example[^>]* rel="noopener noreferrer" target="_blank">/);
+  expect(text).toMatch(/<a href="\/open\/recording"[^>]* rel="noopener noreferrer" target="_blank">/);
 });
 
 test('what is hidden from a customer has no trace on the dashboard', async () => {
   const hide = 'balance, cdr, breakout, latest-calls, payments, summary';
   const world = await menuWorld(`  CUST-1: { hide: [${hide}], reason: "closed" }\n`);
   await world.addCalls({ call_id: 'one', charge: 4_440_000, source: '4470001112223' });
-  expect(await menu(world, ann)).toEqual(['Dashboard /dashboard']);
+  expect(await menu(world, ann)).toEqual(['Dashboard /dashboard', 'Invoices /invoice']);
   const { text } = await world.ask(host, '/dashboard', { session: await world.session(ann) });
   expect(text).not.toMatch(/4\.44|4470001112223|data-part="(?:balance|chart|table)"/);
 });
@@ -94,7 +97,7 @@ test('a change of sections and overrides holds from the next request on', async 
   const world = await menuWorld();
   const session = await world.session(ann);
   expect((await world.ask(host, '/payments', { session })).status).toBe(200);
-  world.save('portals/acme/portal.yaml', acmeYaml.replace(' payments, summary', ' summary'));
+  world.save('portals/acme/portal.yaml', acmeYaml.replace(' payments, summary, queue, invoice', ' summary'));
   world.save('portals/acme/overrides.yaml', overrides('  CUST-2: { show: [payments], reason: "asked for it" }\n'));
   await world.apply();
   expect((await world.ask(host, '/payments', { session })).status).toBe(404);
@@ -115,7 +118,7 @@ test('payments: the newest first, in the contact’s zone, without what is for t
   await addPayment(world.store, { ...payment, customer: 'CUST-2', description: 'Foreign' }, START);
   const { text } = await world.ask(host, '/payments', { session: await world.session(ann) });
   expect(text.indexOf('Second')).toBeLessThan(text.indexOf('First'));
-  expect(text).toContain('<time datetime="2026-11-23T15:20:00Z">2026-11-23 10:20</time>');
-  expect(text).toContain('12.50 USD');
+  expect(text).toContain('<time datetime="2026-11-23T15:20:00Z">Nov 23, 2026, 10:20</time>');
+  expect(text).toMatch(/USD\s12\.50/);
   expect(text).not.toMatch(/private|canary|Foreign/);
 });

@@ -1,26 +1,27 @@
 // Templates name only what their views have: also inside a condition, where a missing key would pass for "no" unseen.
+import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { addPayment } from '../src/accounts/payment.ts';
-import { findSession } from '../src/accounts/session.ts';
-import { storedPortalName } from '../src/core/ids.ts';
-import { en } from '../src/portal/messages/en.ts';
-import { pages } from '../src/portal/pages/registry.ts';
-import { createSite, type Site } from '../src/portal/site.ts';
+import { type AskInProcess, askInProcess } from '../src/edge/ask-in-process.ts';
+import { createPortalHandler } from '../src/portal/handler.ts';
+import { composeLetter } from '../src/portal/letters.ts';
+import { createPages } from '../src/portal/pages/registry.ts';
+import { createSite } from '../src/portal/site.ts';
 import { loadTemplates } from '../src/portal/templates.ts';
-import { zoneOf } from '../src/reports/zone.ts';
-import { type PortalWorld, portalWorld, START } from './portal-world.ts';
+import { fullWorld } from './full-account.ts';
+import { type PortalWorld, START } from './portal-world.ts';
 import { missingNames, sources } from './template-names.ts';
+import { testServices } from './test-services.ts';
 
 let world: PortalWorld;
-let site: Site;
+let ask: AskInProcess;
 const seen: [template: string, view: object][] = [];
+const host = 'acme.localhost';
 
 beforeAll(async () => {
-  world = await portalWorld();
+  world = await fullWorld('legal: { terms: terms.md }\n', {}, { 'portals/acme/terms.md': '# Terms\n\nText' });
   await world.addCalls({ call_id: 'one', destination_name: 'Germany', charge: 1 }, { call_id: 'two', connected: 0 });
   await addPayment(world.store, { customer: 'CUST-1', amount: 1n, status: 'pending', description: 'x' }, START);
-  const snapshot = world.directory.find('acme.localhost');
-  if (snapshot === undefined) throw new Error('the portal is not there');
   const templates = loadTemplates();
   const recording = {
     ...templates,
@@ -29,41 +30,83 @@ beforeAll(async () => {
       return templates.render(name, view);
     },
   };
-  site = createSite(snapshot, recording, world.store);
+  const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
+  const services = testServices(world.store, { now: world.now }, log);
+  const { directory, store } = world;
+  const sites = new Map<object, ReturnType<typeof createSite>>();
+  const siteOf = (snapshot: Parameters<typeof createSite>[0]) => {
+    const site = sites.get(snapshot) ?? createSite(snapshot, recording, store);
+    sites.set(snapshot, site);
+    return site;
+  };
+  ask = askInProcess(createPortalHandler({ store, directory, sites: siteOf, services }));
+  const snapshot = directory.find(host);
+  if (snapshot === undefined) throw new Error('the portal is not there');
+  const site = siteOf(snapshot);
+  composeLetter(site, site.words('en'), services, { kind: 'verify', recipient: 'x@x.example', action: '/verify' });
 });
 
 afterAll(() => world[Symbol.asyncDispose]());
 
-/** Draws every page for a contact, with a fine and with a wrong filter. */
-async function drawAll(email: string): Promise<void> {
-  const { store } = world;
-  const { snapshot, messages } = site;
-  const visitor = await findSession(store, storedPortalName('acme'), await world.session(email), START);
-  if (visitor === undefined) throw new Error(`${email} has no session`);
-  const sections = pages.flatMap((page) => page.section ?? []);
-  const menu = [{ id: 'cdr', href: '/cdr', label: 'Calls', external: false }];
-  for (const page of pages) {
-    for (const query of ['', 'from=wrong&number=wrong']) {
-      const given = { query: new URLSearchParams(query), zone: zoneOf(visitor.timezone), now: START };
-      const result = await page.answer({ ...given, store, snapshot, visitor, sections, messages });
-      if (result.type === 'html') site.page(page.id, result.view, { page: page.id, title: 'Title', menu, visitor });
-    }
-  }
-}
+const cookie = async (email: string) => ({ cookie: `__Host-session=${await world.session(email)}` });
 
 test('every name in every template is in the view it is drawn with', async () => {
-  await drawAll('ann@harbour.example');
-  await drawAll('bob@harbour.example');
-  const frame = { page: 'login', title: 'Title', menu: [], visitor: null };
-  site.page('login', { problem: 'x', email: 'x', next: '/cdr' }, frame);
-  site.page('error', { sentence: 'x', requestId: 'x', status: 404, showHome: true }, frame);
-  site.page('maintenance', { text: 'x', until: { iso: 'x', text: 'x' } }, frame);
-  expect(
-    seen.flatMap(([template, view]) => missingNames(template, view).map((name) => `${template}: ${name}`)),
-  ).toEqual([]);
+  const items = [
+    'rate-cards/retail-standard',
+    'did/sales',
+    'contracts/terms',
+    'invoice/this',
+    'two-factor?add=1',
+    'phone?sent=1',
+  ];
+  const paths = [...createPages().map(({ id }) => id), ...items];
+  for (const email of ['ann@harbour.example', 'bob@harbour.example']) {
+    const headers = { host, ...(await cookie(email)) };
+    for (const path of paths) {
+      await ask(`/${path}`, headers);
+      await ask(`/${path}${path.includes('?') ? '&' : '?'}from=wrong&number=wrong`, headers);
+    }
+  }
+  const open = [
+    'signup',
+    'verify',
+    'verify?token=x',
+    'reset',
+    'reset?token=x',
+    'passkey',
+    'support-view',
+    'nothing',
+    'api',
+  ];
+  for (const path of [...open, 'legal/terms', 'accessibility', 'public-status', 'login?next=/cdr'])
+    await ask(`/${path}`, { host });
+  const half = await world.session('bob@harbour.example');
+  const hash = createHash('sha256').update(half).digest('hex');
+  await world.store.updateTable('session').set({ stage: 'second-factor' }).where('token_hash', '=', hash).execute();
+  await ask('/second-factor', { host, cookie: `__Host-session=${half}; __Host-notice=saved` });
+  for (const [name, view] of [
+    ['maintenance', { text: 'x', until: { iso: 'x', text: 'x' } }],
+    ['signup-sent', { email: 'x' }],
+    ['gone', { text: 'x' }],
+  ] as const) {
+    seen.push([name, { ...view, m: {} }]);
+  }
+  const missing = seen.flatMap(([template, view]) =>
+    missingNames(template, view).map((name) => `${template}: ${name}`),
+  );
+  expect([...new Set(missing)]).toEqual([]);
   const drawn = new Set(seen.map(([template]) => template));
   const partials = [...sources.keys()].filter((name) => !drawn.has(name));
-  expect(partials.sort()).toEqual(['layout', 'range', 'table', 'traffic-tile']);
+  expect(partials.sort()).toEqual([
+    'figure',
+    'form-token',
+    'grid',
+    'problem',
+    'range',
+    'status-view',
+    'table',
+    'traffic-tile',
+  ]);
 });
 
 test('a name that is not there is found', () => {
@@ -76,6 +119,7 @@ test('the messages that templates look up all exist', () => {
   const looked = [...sources.values()].flatMap((text) =>
     [...text.matchAll(/lookup (?:@root\.)?m "([^"]+)"/g)].map((match) => match[1] ?? ''),
   );
-  expect(looked.length).toBeGreaterThan(40);
-  expect(looked.filter((key) => !(key in en))).toEqual([]);
+  const { messages } = loadTemplates().languages.shared('en');
+  expect(looked.length).toBeGreaterThan(200);
+  expect(looked.filter((key) => !(key in messages))).toEqual([]);
 });

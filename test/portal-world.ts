@@ -106,6 +106,8 @@ export interface PortalWorld extends AsyncDisposable {
   /** Every line that was logged, as JSON. */
   readonly logged: readonly string[];
   readonly storeFile: string;
+  /** Where it listens on loopback. */
+  readonly port: number;
   save(path: string, content: string | Uint8Array): void;
   /** Applies what is saved, with guards wide open, and lets the renderer see it. */
   apply(): Promise<void>;
@@ -163,6 +165,7 @@ export async function portalWorld(
   return {
     store: reading,
     ...{ directory, logged, storeFile, save, addPerson, ask },
+    port: listener.port,
     apply: async () => {
       await applyFolder(store, folder, time);
       await directory.refresh();

@@ -58,8 +58,8 @@ const pages = (folder: string, ...ids: string[]): string[] => ids.map((id) => `$
 describe('two commits', () => {
   test('pages of each brand that differs, before and after, and an index', () => {
     expect(filesIn('out')).toEqual([
-      ...pages('acme/after', 'breakout', 'cdr', 'dashboard', 'login'),
-      ...pages('acme/before', 'breakout', 'cdr', 'dashboard', 'login'),
+      ...pages('acme/after', 'breakout', 'cdr', 'dashboard', 'login', 'signup'),
+      ...pages('acme/before', 'breakout', 'cdr', 'dashboard', 'login', 'signup'),
       ...pages('amber/before', 'cdr', 'dashboard', 'login'),
       ...pages('coral/before', 'cdr', 'dashboard', 'login'),
       'index.css',

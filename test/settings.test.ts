@@ -70,7 +70,7 @@ test.each([
 
 test('a key that has no effect yet is told', async () => {
   const text = 'notify: [{ email: ops@operator.example }]\nmail: { host: smtp.example, from: a@b.example }\n';
-  expect(await readSettings(text, 'portico.yaml', {})).toMatchObject({ ok: true, unused: ['mail', 'notify'] });
+  expect(await readSettings(text, 'portico.yaml', {})).toMatchObject({ ok: true, unused: ['notify'] });
 });
 
 test('hooks may have two secrets while one is replaced; windows and limits have defaults', async () => {

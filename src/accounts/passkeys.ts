@@ -6,6 +6,9 @@ import {
   verifyRegistrationResponse,
 } from '@simplewebauthn/server';
 
+/** COSE: EdDSA, ES256, RS256; what every authenticator has one of. */
+const ALGORITHMS = [-8, -7, -257];
+
 type RegistrationResponse = Parameters<typeof verifyRegistrationResponse>[0]['response'];
 type AuthenticationResponse = Parameters<typeof verifyAuthenticationResponse>[0]['response'];
 
@@ -47,6 +50,7 @@ export function registrationOptions(input: NewPasskeyFor) {
     userName: input.userName,
     userDisplayName: input.userDisplayName,
     attestationType: 'none',
+    supportedAlgorithmIDs: ALGORITHMS,
     excludeCredentials: input.existing.map((id) => ({ id })),
     authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
   });
@@ -61,6 +65,7 @@ export async function verifyRegistration(response: unknown, expected: Expected):
       expectedOrigin: expected.origin,
       expectedRPID: expected.rpId,
       requireUserVerification: true,
+      supportedAlgorithmIDs: ALGORITHMS,
     });
     if (!verified || registrationInfo === undefined) return null;
     const { id, publicKey, counter, transports = [] } = registrationInfo.credential;

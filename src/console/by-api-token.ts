@@ -1,14 +1,16 @@
-// Programs of the operator: a bearer token of their own says who they are. Without one the request goes on to the console's checks.
+// Programs of the operator: a bearer token of their own says who they are.
 import type { RequestHandler } from 'express';
 import { apiTokenName } from '../accounts/api-token.ts';
 import type { Clock } from '../core/clock.ts';
 import type { Store } from '../store/store.ts';
 
-export function byApiToken(store: Store, clock: Pick<Clock, 'now'>): RequestHandler {
+/** A program with a token goes past what is there for browsers; any other request goes on to the console's checks. */
+export function byApiToken(store: Store, clock: Pick<Clock, 'now'>, api: RequestHandler): RequestHandler {
   return async (request, response, next) => {
     const token = /^Bearer (op_\S{1,100})$/.exec(request.get('authorization') ?? '')?.[1];
     const name = token === undefined ? undefined : await apiTokenName(store, token, clock.now());
-    if (name !== undefined) response.locals['actor'] = name;
-    next();
+    if (name === undefined) return next();
+    response.locals['actor'] = name;
+    return api(request, response, next);
   };
 }

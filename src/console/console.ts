@@ -1,5 +1,5 @@
 // The operator's console: its own listener, one page that says what is live and what needs a person, and the same as JSON.
-import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
+import express, { type ErrorRequestHandler, type Express } from 'express';
 import { outbox } from '../accounts/outbox.ts';
 import { createHasher } from '../accounts/password.ts';
 import type { Clock } from '../core/clock.ts';
@@ -17,7 +17,7 @@ import { type GitHookDependencies, gitHook } from './git-hook.ts';
 import { openAsContact } from './open-as-contact.ts';
 import { outboxView } from './outbox-view.ts';
 import { overviewView } from './overview.ts';
-import { loadConsoleTemplates } from './templates.ts';
+import { type ConsoleTemplates, loadConsoleTemplates } from './templates.ts';
 
 export interface ConsoleDependencies {
   readonly store: Store;
@@ -48,9 +48,6 @@ function consoleApp(dependencies: ConsoleDependencies, hosts: readonly string[])
   const templates = loadConsoleTemplates();
   const hasher = createHasher({ concurrency: 1, queue: 20 });
   const accounts = accountsApi({ store, clock, hasher, portalUrl: dependencies.portalUrl });
-  // A program with a token of its own goes past what is for browsers; others go on to the checks below.
-  const accountsForTokens: RequestHandler = (request, response, next) =>
-    response.locals['actor'] === undefined ? next() : accounts(request, response, next);
   const app = express();
   app.disable('x-powered-by');
   app.use((_request, response, next) => {
@@ -66,7 +63,7 @@ function consoleApp(dependencies: ConsoleDependencies, hosts: readonly string[])
   });
   // Before all that reads bodies or checks hosts: whoever sends hooks knows a secret and nothing else of this listener.
   app.post('/hooks/git', gitHook(dependencies.hook));
-  app.use('/api/v1', byApiToken(store, clock), accountsForTokens);
+  app.use('/api/v1', byApiToken(store, clock, accounts));
   app.use(sameSiteOnly(() => hosts));
   app.get('/console.css', (_request, response) => void response.type('css').send(templates.stylesheet));
   app.get('/login', (_request, response) => void response.type('html').send(templates.login({ refused: false })));
@@ -90,14 +87,7 @@ function consoleApp(dependencies: ConsoleDependencies, hosts: readonly string[])
   });
   const form = express.urlencoded({ extended: false, limit: '4kb' });
   app.post('/approve', form, approvePlan(dependencies));
-  app.get('/mail', async (_request, response) => {
-    response.type('html').send(templates.mail(outboxView(await outbox(store, null, 200), clock.now())));
-  });
-  app.get(
-    '/contacts',
-    (_request, response) => void response.type('html').send(templates.contacts({ problem: '', url: '' })),
-  );
-  app.post('/contacts', form, openAsContact(dependencies, templates.contacts));
+  addCustomerPages(app, dependencies, templates);
   app.get('/api/v1/status', async (_request, response) => void response.json(await readStatus(store, null)));
   app.use(
     '/api/v1',
@@ -110,6 +100,20 @@ function consoleApp(dependencies: ConsoleDependencies, hosts: readonly string[])
   app.use((_request, response) => void response.status(404).type('text').send('There is no such page.\n'));
   app.use(failed(log));
   return app;
+}
+
+/** Letters, and looking on as a contact. */
+function addCustomerPages(app: Express, dependencies: ConsoleDependencies, templates: ConsoleTemplates): void {
+  const { store, clock } = dependencies;
+  const form = express.urlencoded({ extended: false, limit: '4kb' });
+  app.get('/mail', async (_request, response) => {
+    response.type('html').send(templates.mail(outboxView(await outbox(store, null, 200), clock.now())));
+  });
+  app.get(
+    '/contacts',
+    (_request, response) => void response.type('html').send(templates.contacts({ problem: '', url: '' })),
+  );
+  app.post('/contacts', form, openAsContact(dependencies, templates.contacts));
 }
 
 const headers = {

@@ -13,36 +13,11 @@ const DAY = 24 * 60 * 60_000;
 /** Fills the account of one customer and, once, what all of its portal share. */
 export async function addHoldings(store: Store, account: DemoAccount, start: number): Promise<void> {
   const scope = { portal: storedPortalName(account.portal), customer: storedCustomerId(account.id) };
-  const all = { portal: scope.portal, customer: '' } as const;
   const day = (days: number): string => new Date(start + days * DAY).toISOString().slice(0, 10);
   const put = async <Kind extends RecordKind>(kind: Kind, id: string, body: RecordBody<Kind>, daysAgo = 30) =>
     putRecord(store, scope, kind, id, body, start - daysAgo * DAY);
-  const share = async <Kind extends RecordKind>(kind: Kind, id: string, body: RecordBody<Kind>) =>
-    putRecord(store, all, kind, id, body, start);
 
-  await share('rate-card', 'retail-standard', {
-    name: 'Retail standard',
-    currency: account.currency,
-    note: 'Per minute, billed 30/6.',
-  });
-  await putRates(store, scope.portal, 'retail-standard', rates(start));
-  await share('status-component', 'outbound', { name: 'Outbound calls', state: 'operational', order: 1 });
-  await share('status-component', 'inbound', { name: 'Inbound numbers', state: 'operational', order: 2 });
-  await share('status-component', 'portal', { name: 'Customer portal', state: 'operational', order: 3 });
-  await share('incident', 'delayed-setup', {
-    title: 'Delayed call setup to mobile networks',
-    state: 'resolved',
-    components: ['Outbound calls'],
-    startedAt: `${day(-6)}T08:10:00Z`,
-    resolvedAt: `${day(-6)}T09:25:00Z`,
-    updates: [
-      {
-        at: `${day(-6)}T08:20:00Z`,
-        text: 'Calls to some mobile networks take up to ten seconds to set up. We are looking into it.',
-      },
-      { at: `${day(-6)}T09:25:00Z`, text: 'A carrier had lost a link. Calls leave by another one now.' },
-    ],
-  });
+  await addShared(store, account, start);
   await setTerms(store, scope.customer, {
     minimumPayment: 10_000_000n,
     debitLimit: 20_000_000n,
@@ -79,6 +54,15 @@ export async function addHoldings(store: Store, account: DemoAccount, start: num
     destinations: ['United Kingdom', 'Germany', 'United States'],
     description: '100 minutes a month to landlines in the United Kingdom, Germany and the United States.',
   });
+  await addThings(put);
+  await put('invoice', 'last', invoice('0042', day(-20), day(-6), account.currency, '38.20', '38.20', 'paid'), 20);
+  await put('invoice', 'this', invoice('0057', day(-2), day(12), account.currency, '41.75', '0.00', 'open'), 2);
+  await postDueCharges(store, scope, start);
+}
+
+type PutOne = <Kind extends RecordKind>(kind: Kind, id: string, body: RecordBody<Kind>) => Promise<void>;
+
+async function addThings(put: PutOne): Promise<void> {
   await put('alert', 'low', {
     title: 'Balance is running low',
     area: 'balance',
@@ -131,9 +115,36 @@ export async function addHoldings(store: Store, account: DemoAccount, start: num
     state: 'asked',
     reason: 'A bill of the last three months, please.',
   });
-  await put('invoice', 'last', invoice('0042', day(-20), day(-6), account.currency, '38.20', '38.20', 'paid'), 20);
-  await put('invoice', 'this', invoice('0057', day(-2), day(12), account.currency, '41.75', '0.00', 'open'), 2);
-  await postDueCharges(store, scope, start);
+}
+
+/** What belongs to the whole portal: the same again for each of its customers changes nothing. */
+async function addShared(store: Store, account: DemoAccount, start: number): Promise<void> {
+  const all = { portal: storedPortalName(account.portal), customer: '' } as const;
+  const day = (days: number): string => new Date(start + days * DAY).toISOString().slice(0, 10);
+  const share: PutOne = (kind, id, body) => putRecord(store, all, kind, id, body, start);
+  await share('rate-card', 'retail-standard', {
+    name: 'Retail standard',
+    currency: account.currency,
+    note: 'Per minute, billed 30/6.',
+  });
+  await putRates(store, all.portal, 'retail-standard', rates(start));
+  await share('status-component', 'outbound', { name: 'Outbound calls', state: 'operational', order: 1 });
+  await share('status-component', 'inbound', { name: 'Inbound numbers', state: 'operational', order: 2 });
+  await share('status-component', 'portal', { name: 'Customer portal', state: 'operational', order: 3 });
+  await share('incident', 'delayed-setup', {
+    title: 'Delayed call setup to mobile networks',
+    state: 'resolved',
+    components: ['Outbound calls'],
+    startedAt: `${day(-6)}T08:10:00Z`,
+    resolvedAt: `${day(-6)}T09:25:00Z`,
+    updates: [
+      {
+        at: `${day(-6)}T08:20:00Z`,
+        text: 'Calls to some mobile networks take up to ten seconds to set up. We are looking into it.',
+      },
+      { at: `${day(-6)}T09:25:00Z`, text: 'A carrier had lost a link. Calls leave by another one now.' },
+    ],
+  });
 }
 
 function invoice(

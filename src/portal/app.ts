@@ -46,30 +46,7 @@ export function createApp(dependencies: AppDependencies, arrivalOf: (request: In
   app.set('query parser', false);
 
   app.use(atTheDoor(dependencies, arrivalOf));
-  app.get('/', (_request, response) => response.redirect(303, '/dashboard'));
-  // Not as parameters: a name is compared as it stands in the address, so that none has to be decoded.
-  app.get(/^\/assets\//, async (request, response) => sendAsset(arrivalOf(request), request, response));
-  app.get('/.well-known/change-password', (_request, response) => response.redirect(302, '/password'));
-  app.get('/.well-known/jwks.json', async (_request, response) => {
-    sendJson(response, 200, await services.tokens.published(services.clock.now()));
-  });
-  app.get('/.well-known/security.txt', (request, response) => sendSecurityText(services, arrivalOf(request), response));
-  app.post('/csp-reports', express.raw({ type: () => true, limit: '16kb' }), async (request, response) => {
-    await takeCspReport(dependencies, arrivalOf(request), request, response);
-  });
-  app.post(/^\/hooks\//, express.raw({ type: () => true, limit: '256kb' }), async (request, response) => {
-    await takeProviderEvent(dependencies, arrivalOf(request), request, response);
-  });
-  app.use('/api', customersApi(dependencies, arrivalOf));
-  for (const [path, answer] of openPages) {
-    app.get(path, async (request, response) => {
-      const arrival = arrivalOf(request);
-      const { title, view } = await answer(dependencies, arrival, request.path);
-      if (view === null) return sendError(response, arrival, 404);
-      const frame = { page: path.split('/')[1] ?? '', title, menu: [], script: null };
-      return sendPage(response, arrival, 200, path.split('/')[1] ?? '', view, frame);
-    });
-  }
+  addOpenPaths(app, dependencies, arrivalOf);
   const form = express.text({ type: 'application/x-www-form-urlencoded', limit: FORM_LIMIT });
   for (const entrance of entrances) {
     const { path, get, post } = entrance;
@@ -100,6 +77,39 @@ export function createApp(dependencies: AppDependencies, arrivalOf: (request: In
   });
   app.use(failed(log, arrivalOf));
   return app;
+}
+
+/** What needs no session: files, what programs ask for, pages that anybody may read. */
+function addOpenPaths(
+  app: Express,
+  dependencies: AppDependencies,
+  arrivalOf: (request: IncomingMessage) => Arrival,
+): void {
+  const { services } = dependencies;
+  app.get('/', (_request, response) => response.redirect(303, '/dashboard'));
+  // Not as parameters: a name is compared as it stands in the address, so that none has to be decoded.
+  app.get(/^\/assets\//, async (request, response) => sendAsset(arrivalOf(request), request, response));
+  app.get('/.well-known/change-password', (_request, response) => response.redirect(302, '/password'));
+  app.get('/.well-known/jwks.json', async (_request, response) => {
+    sendJson(response, 200, await services.tokens.published(services.clock.now()));
+  });
+  app.get('/.well-known/security.txt', (request, response) => sendSecurityText(services, arrivalOf(request), response));
+  app.post('/csp-reports', express.raw({ type: () => true, limit: '16kb' }), async (request, response) => {
+    await takeCspReport(dependencies, arrivalOf(request), request, response);
+  });
+  app.post(/^\/hooks\//, express.raw({ type: () => true, limit: '256kb' }), async (request, response) => {
+    await takeProviderEvent(dependencies, arrivalOf(request), request, response);
+  });
+  app.use('/api', customersApi(dependencies, arrivalOf));
+  for (const [path, answer] of openPages) {
+    app.get(path, async (request, response) => {
+      const arrival = arrivalOf(request);
+      const { title, view } = await answer(dependencies, arrival, request.path);
+      if (view === null) return sendError(response, arrival, 404);
+      const frame = { page: path.split('/')[1] ?? '', title, menu: [], script: null };
+      return sendPage(response, arrival, 200, path.split('/')[1] ?? '', view, frame);
+    });
+  }
 }
 
 /** What holds for every request: headers, maintenance, writes from other sites. */

@@ -75,10 +75,16 @@ function misdirected(response: ServerResponse): void {
 
 /** In the brand's look and with its contact for a month, so that its customers know whom to ask. */
 function gone(response: ServerResponse, request: IncomingMessage, site: Site | undefined, since: number): void {
-  if (site === undefined || since > GONE_MS) return misdirected(response);
+  if (site === undefined || since > GONE_MS) {
+    misdirected(response);
+    return;
+  }
   const path = request.url ?? '/';
   const file = path.startsWith('/assets/') ? site.file(path, '') : undefined;
-  if (file !== undefined) return sendStatic(request, response, file);
+  if (file !== undefined) {
+    sendStatic(request, response, file);
+    return;
+  }
   const words = wordsOfBrowser(site, request);
   const frame = { page: 'gone', title: words.say('gone.title'), menu: [], script: null };
   const html = site.page('gone', { text: words.say('gone.text', { brand: site.snapshot.portal.brand }) }, frame, words);

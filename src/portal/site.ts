@@ -103,6 +103,8 @@ export function createSite(snapshot: PortalSnapshot, templates: Templates, store
   };
 
   const isLive = snapshot.portal.status.state === 'live';
+  // Drawn at once in its own language: a brand that cannot be drawn is found here and not by a visitor.
+  if (isLive) loginPage(languages[0] ?? 'en');
   return {
     snapshot,
     languages,

@@ -2,7 +2,8 @@
 // Every query here is tied to the customer; a cursor holds a place in time and nothing that could widen it.
 import { type Expression, type ExpressionBuilder, type Selectable, type SqlBool, sql } from 'kysely';
 import type { CustomerId } from '../core/ids.ts';
-import type { CdrTable, Database } from '../store/schema.ts';
+import type { Database } from '../store/schema.ts';
+import type { CdrTable } from '../store/schema-calls.ts';
 import type { Store } from '../store/store.ts';
 
 export type Call = Selectable<CdrTable>;

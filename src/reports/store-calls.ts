@@ -3,7 +3,8 @@ import { hash } from 'node:crypto';
 import type { Insertable } from 'kysely';
 import type { CustomerId } from '../core/ids.ts';
 import { compareText } from '../core/problem.ts';
-import type { CdrTable, Database } from '../store/schema.ts';
+import type { Database } from '../store/schema.ts';
+import type { CdrTable } from '../store/schema-calls.ts';
 import type { Store } from '../store/store.ts';
 import type { CallRecord } from './formats/record.ts';
 

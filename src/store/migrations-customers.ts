@@ -7,6 +7,7 @@ export async function createCustomersPortal(db: Kysely<Database>, dialect: Diale
   await widenAccounts(db);
   await createHoldings(db, dialect);
   await createProofs(db);
+  await createTokens(db);
   await createPayingTables(db);
   await createLetters(db, dialect);
 }
@@ -175,6 +176,9 @@ async function createProofs(db: Kysely<Database>): Promise<void> {
     .addColumn('password_hash', 'text', (col) => col.notNull())
     .addColumn('expires_at', time, (col) => col.notNull())
     .execute();
+}
+
+async function createTokens(db: Kysely<Database>): Promise<void> {
   await scoped(db, 'access_token')
     .addColumn('hash', 'text', (col) => col.primaryKey())
     .addColumn('id', 'text', (col) => col.notNull())

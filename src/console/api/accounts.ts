@@ -1,5 +1,4 @@
 // The API for the operator's own systems: accounts and what they hold. One shape for all kinds; batches of lines.
-import { createHash } from 'node:crypto';
 import express, { type Request, type RequestHandler, type Response, type Router } from 'express';
 import { customerById, listCustomers } from '../../accounts/customer.ts';
 import { documentType, keepFile } from '../../accounts/documents.ts';
@@ -10,8 +9,11 @@ import type { Hasher } from '../../accounts/password.ts';
 import { findRecord, listRecords, putRecord, type RecordKind, removeRecord } from '../../accounts/records.ts';
 import type { Clock } from '../../core/clock.ts';
 import { isPortalName, storedPortalName } from '../../core/ids.ts';
-import { errorCodes, PortalError } from '../../core/portal-error.ts';
+import { PortalError } from '../../core/portal-error.ts';
 import type { Store } from '../../store/store.ts';
+import { sendBatch } from './batch.ts';
+import { handled, missing, parameter } from './handled.ts';
+import { once } from './idempotency.ts';
 import { openApi } from './openapi.ts';
 import { makeSupportView } from './support-view.ts';
 
@@ -24,10 +26,6 @@ export interface AccountsApiDependencies {
 }
 
 const BATCH_LIMIT = '16mb';
-const MAX_LINES = 10_000;
-const KEY = /^[\x21-\x7e]{1,100}$/;
-/** Answers are remembered for so long. */
-const REMEMBER_MS = 24 * 60 * 60_000;
 
 /** Who may ask was checked before; `response.locals.actor` says who it is. */
 export function accountsApi(dependencies: AccountsApiDependencies): Router {
@@ -35,7 +33,7 @@ export function accountsApi(dependencies: AccountsApiDependencies): Router {
   const router = express.Router();
   const json = express.json({ limit: '1mb' });
   const put = async (entry: Entry): Promise<object> => putEntry(store, hasher, entry, clock.now());
-  const write = (entryOf: (request: Request) => unknown): RequestHandler =>
+  const write: Write = (entryOf) =>
     handled(async (request, response) => {
       await once(dependencies, request, response, async () => ({
         status: 200,
@@ -67,6 +65,19 @@ export function accountsApi(dependencies: AccountsApiDependencies): Router {
       body: request.body,
     })),
   );
+  addOthers(router, dependencies, put);
+  for (const owner of ['customers', 'portals'] as const) addKinds(router, dependencies, owner, write);
+  return router;
+}
+
+/** Files, batches, looking on, and what the operator wants to know. */
+function addOthers(
+  router: Router,
+  dependencies: AccountsApiDependencies,
+  put: (entry: Entry) => Promise<object>,
+): void {
+  const { store } = dependencies;
+  const json = express.json({ limit: '1mb' });
   router.put(
     '/customers/:customer/documents/:id/file',
     express.raw({ type: () => true, limit: '10mb' }),
@@ -108,48 +119,57 @@ export function accountsApi(dependencies: AccountsApiDependencies): Router {
       await sendBatch(String(request.body), response, put);
     }),
   );
-  for (const owner of ['customers', 'portals'] as const) {
-    const path = `/${owner}/:owner/:kind`;
-    const entryOf = (request: Request): unknown => ({
-      kind: kindOf(owner, parameter(request, 'kind')),
-      [owner === 'customers' ? 'customer' : 'portal']: parameter(request, 'owner'),
-      ...(request.params['id'] === undefined ? {} : { id: request.params['id'] }),
-      body: request.body,
-    });
-    router.post(path, json, write(entryOf));
-    router.put(`${path}/:id`, json, write(entryOf));
-    router.get(
-      path,
-      handled(async (request, response) => {
-        const after = request.query['after'];
-        const page = typeof after === 'string' ? { after } : {};
-        const found = await listRecords(store, await scopeOf(store, owner, request), recordKind(owner, request), page);
-        response.json({ items: found, next: found.length === 1000 ? (found.at(-1)?.id ?? null) : null });
-      }),
-    );
-    router.get(
-      `${path}/:id`,
-      handled(async (request, response) => {
-        const found = await findRecord(
-          store,
-          await scopeOf(store, owner, request),
-          recordKind(owner, request),
-          parameter(request, 'id'),
-        );
-        if (found === undefined) throw missing();
-        response.json(found);
-      }),
-    );
-    router.delete(
-      `${path}/:id`,
-      handled(async (request, response) => {
-        const scope = await scopeOf(store, owner, request);
-        if (!(await removeRecord(store, scope, recordKind(owner, request), parameter(request, 'id')))) throw missing();
-        response.status(204).end();
-      }),
-    );
-  }
-  return router;
+}
+
+type Write = (entryOf: (request: Request) => unknown) => RequestHandler;
+
+/** The paths of all kinds of one owner. */
+function addKinds(
+  router: Router,
+  { store }: AccountsApiDependencies,
+  owner: 'customers' | 'portals',
+  write: Write,
+): void {
+  const json = express.json({ limit: '1mb' });
+  const path = `/${owner}/:owner/:kind`;
+  const entryOf = (request: Request): unknown => ({
+    kind: kindOf(owner, parameter(request, 'kind')),
+    [owner === 'customers' ? 'customer' : 'portal']: parameter(request, 'owner'),
+    ...(request.params['id'] === undefined ? {} : { id: request.params['id'] }),
+    body: request.body,
+  });
+  router.post(path, json, write(entryOf));
+  router.put(`${path}/:id`, json, write(entryOf));
+  router.get(
+    path,
+    handled(async (request, response) => {
+      const after = request.query['after'];
+      const page = typeof after === 'string' ? { after } : {};
+      const found = await listRecords(store, await scopeOf(store, owner, request), recordKind(owner, request), page);
+      response.json({ items: found, next: found.length === 1000 ? (found.at(-1)?.id ?? null) : null });
+    }),
+  );
+  router.get(
+    `${path}/:id`,
+    handled(async (request, response) => {
+      const found = await findRecord(
+        store,
+        await scopeOf(store, owner, request),
+        recordKind(owner, request),
+        parameter(request, 'id'),
+      );
+      if (found === undefined) throw missing();
+      response.json(found);
+    }),
+  );
+  router.delete(
+    `${path}/:id`,
+    handled(async (request, response) => {
+      const scope = await scopeOf(store, owner, request);
+      if (!(await removeRecord(store, scope, recordKind(owner, request), parameter(request, 'id')))) throw missing();
+      response.status(204).end();
+    }),
+  );
 }
 
 /** `routes` is of the kind `route`; what is no kind of this owner is not there. */
@@ -175,96 +195,6 @@ async function scopeOf(store: Store, owner: 'customers' | 'portals', request: Re
   return { portal: storedPortalName(portal), customer };
 }
 
-/** The same key and request again gets the same answer; the same key with another request is refused. */
-async function once(
-  { store, clock }: AccountsApiDependencies,
-  request: Request,
-  response: Response,
-  work: () => Promise<{ readonly status: number; readonly body: object }>,
-): Promise<void> {
-  const key = request.get('idempotency-key');
-  if (key === undefined) {
-    const { status, body } = await work();
-    response.status(status).json(body);
-    return;
-  }
-  if (!KEY.test(key))
-    throw new PortalError('input-invalid', 'the Idempotency-Key is no key', 'Use up to 100 plain characters.');
-  const owner = String(response.locals['actor']);
-  const now = clock.now();
-  const digest = createHash('sha256')
-    .update(`${request.method} ${request.originalUrl}\n${JSON.stringify(request.body)}`)
-    .digest('hex');
-  await store
-    .deleteFrom('idempotency')
-    .where('at', '<', now - REMEMBER_MS)
-    .execute();
-  const claimed = await store
-    .insertInto('idempotency')
-    .values({ owner, key, digest, status: null, answer: null, at: now })
-    .onConflict((conflict) => conflict.doNothing())
-    .executeTakeFirst();
-  if (claimed.numInsertedOrUpdatedRows !== 1n) return repeat(store, owner, key, digest, response);
-  try {
-    const { status, body } = await work();
-    const answer = JSON.stringify(body);
-    await store
-      .updateTable('idempotency')
-      .set({ status, answer })
-      .where('owner', '=', owner)
-      .where('key', '=', key)
-      .execute();
-    response.status(status).type('json').send(answer);
-  } catch (thrown) {
-    // Nothing was done, so the same key may try again.
-    await store.deleteFrom('idempotency').where('owner', '=', owner).where('key', '=', key).execute();
-    throw thrown;
-  }
-}
-
-async function repeat(store: Store, owner: string, key: string, digest: string, response: Response): Promise<void> {
-  const known = await store
-    .selectFrom('idempotency')
-    .select(['digest', 'status', 'answer'])
-    .where('owner', '=', owner)
-    .where('key', '=', key)
-    .executeTakeFirst();
-  if (known?.digest !== digest) {
-    throw new PortalError('already-exists', 'the Idempotency-Key was used for another request', 'Use a new key.');
-  }
-  if (known.status === null) {
-    throw new PortalError('already-exists', 'the same request is being worked on', 'Ask again in a moment.');
-  }
-  response
-    .status(known.status)
-    .set('idempotent-replayed', 'true')
-    .type('json')
-    .send(known.answer ?? '{}');
-}
-
-/** One line in, one line out, in the same order; a bad line does not stop the others. */
-async function sendBatch(body: string, response: Response, put: (entry: Entry) => Promise<object>): Promise<void> {
-  const lines = body.split('\n').filter((line) => line.trim() !== '');
-  if (lines.length > MAX_LINES) {
-    throw new PortalError('input-invalid', `the batch has ${lines.length} lines`, `Send at most ${MAX_LINES} at once.`);
-  }
-  response.type('application/x-ndjson');
-  for (const [index, line] of lines.entries())
-    response.write(`${JSON.stringify(await resultOf(line, index + 1, put))}\n`);
-  response.end();
-}
-
-async function resultOf(text: string, line: number, put: (entry: Entry) => Promise<object>): Promise<object> {
-  try {
-    return { line, ok: true, ...(await put(checkedEntry(JSON.parse(text)))) };
-  } catch (thrown) {
-    if (thrown instanceof PortalError) return { line, ok: false, error: thrown.message, hint: thrown.hint };
-    if (thrown instanceof SyntaxError)
-      return { line, ok: false, error: 'the line is no JSON', hint: 'Send one object a line.' };
-    throw thrown;
-  }
-}
-
 async function putFile({ store, clock }: AccountsApiDependencies, request: Request, response: Response): Promise<void> {
   const { id: customer, portal } = await customerById(store, parameter(request, 'customer'));
   const scope = { portal: storedPortalName(portal), customer };
@@ -278,28 +208,4 @@ async function putFile({ store, clock }: AccountsApiDependencies, request: Reque
   await keepFile(store, scope, id, { mediaType, bytes });
   await putRecord(store, scope, 'document', id, { ...found.body, mediaType, size: bytes.length }, clock.now());
   response.json({ id, size: bytes.length });
-}
-
-const missing = (): PortalError =>
-  new PortalError('not-found', 'there is no such resource', 'See /api/v1/openapi.json.');
-
-function parameter(request: Request, name: string): string {
-  const value: unknown = request.params[name];
-  return typeof value === 'string' ? value : '';
-}
-
-/** Errors of the world are answered as problem details (RFC 9457); anything else is a bug and goes on. */
-function handled(work: (request: Request, response: Response) => Promise<void>): RequestHandler {
-  return async (request, response) => {
-    try {
-      await work(request, response);
-    } catch (thrown) {
-      if (!(thrown instanceof PortalError)) throw thrown;
-      const status = errorCodes[thrown.code].http;
-      response
-        .status(status)
-        .type('application/problem+json')
-        .json({ status, title: thrown.message, detail: thrown.hint });
-    }
-  };
 }

@@ -1,5 +1,5 @@
 // `/alert`: rules that mail when they hold: list, add, pause, remove, and try out.
-import { alertStates, measure, parseThreshold } from '../../accounts/alerts.ts';
+import { type AlertState, alertStates, measure, parseThreshold } from '../../accounts/alerts.ts';
 import {
   findRecord,
   listRecords,
@@ -38,23 +38,9 @@ export const alertPage: Page = {
 };
 
 async function view(context: PageContext) {
-  const { store, visitor, words, zone, refused } = context;
+  const { store, visitor, words, refused } = context;
   const [rules, states] = await Promise.all([listRecords(store, visitor, 'alert'), alertStates(store, visitor)]);
-  const rows = rules.map(({ id, body }): GridCell[] => {
-    const state = states.get(id);
-    const raised = state?.raised === true && body.paused !== true;
-    const label = body.paused === true ? 'alert.paused' : raised ? 'alert.raised' : 'alert.quiet';
-    const editable = isEditable(context, body);
-    return [
-      cell(body.title),
-      cell(ruleText(body, words)),
-      markCell(words.say(label), raised ? 'pending' : body.paused === true ? 'cancelled' : 'completed'),
-      cell(typeof state?.sentAt === 'number' ? timeView(state.sentAt, words, zone).text : '–'),
-      buttonCell(words.say('alert.test'), 'test', id),
-      editable ? buttonCell(words.say(body.paused === true ? 'alert.resume' : 'alert.pause'), 'pause', id) : cell(''),
-      editable ? buttonCell(words.say('do.remove'), 'remove', id, true) : cell(''),
-    ];
-  });
+  const rows = rules.map(({ id, body }) => rowOf(context, id, body, states.get(id)));
   const typed = (name: string): string => refused?.typed.text(name, 500) ?? '';
   const choice = (name: string, values: readonly (string | number)[], label: (value: string) => string) =>
     values.map((value) => ({
@@ -90,6 +76,27 @@ async function view(context: PageContext) {
     field: refused?.field ?? '',
     result: context.query.get('tested') === null ? '' : words.say('notice.alert-tested'),
   };
+}
+
+function rowOf(context: PageContext, id: string, body: Rule, state: AlertState | undefined): GridCell[] {
+  const { words, zone } = context;
+  const paused = body.paused === true;
+  const raised = state?.raised === true && !paused;
+  const [label, mark] = paused
+    ? (['alert.paused', 'cancelled'] as const)
+    : raised
+      ? (['alert.raised', 'pending'] as const)
+      : (['alert.quiet', 'completed'] as const);
+  const editable = isEditable(context, body);
+  return [
+    cell(body.title),
+    cell(ruleText(body, words)),
+    markCell(words.say(label), mark),
+    cell(typeof state?.sentAt === 'number' ? timeView(state.sentAt, words, zone).text : '–'),
+    buttonCell(words.say('alert.test'), 'test', id),
+    editable ? buttonCell(words.say(paused ? 'alert.resume' : 'alert.pause'), 'pause', id) : cell(''),
+    editable ? buttonCell(words.say('do.remove'), 'remove', id, true) : cell(''),
+  ];
 }
 
 /** Rules about the balance are the operator's to set, unless the section says otherwise. */

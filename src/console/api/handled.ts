@@ -1,0 +1,27 @@
+// What handlers of the API share: parameters, and errors of the world as answers.
+import type { Request, RequestHandler, Response } from 'express';
+import { errorCodes, PortalError } from '../../core/portal-error.ts';
+
+export const missing = (): PortalError =>
+  new PortalError('not-found', 'there is no such resource', 'See /api/v1/openapi.json.');
+
+export function parameter(request: Request, name: string): string {
+  const value: unknown = request.params[name];
+  return typeof value === 'string' ? value : '';
+}
+
+/** Errors of the world are answered as problem details (RFC 9457); anything else is a bug and goes on. */
+export function handled(work: (request: Request, response: Response) => Promise<void>): RequestHandler {
+  return async (request, response) => {
+    try {
+      await work(request, response);
+    } catch (thrown) {
+      if (!(thrown instanceof PortalError)) throw thrown;
+      const status = errorCodes[thrown.code].http;
+      response
+        .status(status)
+        .type('application/problem+json')
+        .json({ status, title: thrown.message, detail: thrown.hint });
+    }
+  };
+}

@@ -1,0 +1,77 @@
+// Idempotency-Key: a request that is sent again is answered again, and done once.
+import { createHash } from 'node:crypto';
+import type { Request, Response } from 'express';
+import type { Clock } from '../../core/clock.ts';
+import { PortalError } from '../../core/portal-error.ts';
+import type { Store } from '../../store/store.ts';
+
+const KEY = /^[\x21-\x7e]{1,100}$/;
+/** Answers are remembered for so long. */
+const REMEMBER_MS = 24 * 60 * 60_000;
+
+/** The same key and request again gets the same answer; the same key with another request is refused. */
+export async function once(
+  { store, clock }: { readonly store: Store; readonly clock: Pick<Clock, 'now'> },
+  request: Request,
+  response: Response,
+  work: () => Promise<{ readonly status: number; readonly body: object }>,
+): Promise<void> {
+  const key = request.get('idempotency-key');
+  if (key === undefined) {
+    const { status, body } = await work();
+    response.status(status).json(body);
+    return;
+  }
+  if (!KEY.test(key))
+    throw new PortalError('input-invalid', 'the Idempotency-Key is no key', 'Use up to 100 plain characters.');
+  const owner = String(response.locals['actor']);
+  const now = clock.now();
+  const digest = createHash('sha256')
+    .update(`${request.method} ${request.originalUrl}\n${JSON.stringify(request.body)}`)
+    .digest('hex');
+  await store
+    .deleteFrom('idempotency')
+    .where('at', '<', now - REMEMBER_MS)
+    .execute();
+  const claimed = await store
+    .insertInto('idempotency')
+    .values({ owner, key, digest, status: null, answer: null, at: now })
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirst();
+  if (claimed.numInsertedOrUpdatedRows !== 1n) return repeat(store, owner, key, digest, response);
+  try {
+    const { status, body } = await work();
+    const answer = JSON.stringify(body);
+    await store
+      .updateTable('idempotency')
+      .set({ status, answer })
+      .where('owner', '=', owner)
+      .where('key', '=', key)
+      .execute();
+    response.status(status).type('json').send(answer);
+  } catch (thrown) {
+    // Nothing was done, so the same key may try again.
+    await store.deleteFrom('idempotency').where('owner', '=', owner).where('key', '=', key).execute();
+    throw thrown;
+  }
+}
+
+async function repeat(store: Store, owner: string, key: string, digest: string, response: Response): Promise<void> {
+  const known = await store
+    .selectFrom('idempotency')
+    .select(['digest', 'status', 'answer'])
+    .where('owner', '=', owner)
+    .where('key', '=', key)
+    .executeTakeFirst();
+  if (known?.digest !== digest) {
+    throw new PortalError('already-exists', 'the Idempotency-Key was used for another request', 'Use a new key.');
+  }
+  if (known.status === null) {
+    throw new PortalError('already-exists', 'the same request is being worked on', 'Ask again in a moment.');
+  }
+  response
+    .status(known.status)
+    .set('idempotent-replayed', 'true')
+    .type('json')
+    .send(known.answer ?? '{}');
+}
