@@ -19,6 +19,9 @@ const onPostgres = [
   'portal-*',
   'edge-*',
   'certificates-faults',
+  'customers-s*',
+  'customers-forms',
+  'customers-apart',
   'demo',
   'postgres',
 ];

@@ -55,7 +55,7 @@ export async function startMailServer(): Promise<MailServer> {
   };
 }
 
-export function addressOf({ to }: ParsedMail): string | undefined {
+function addressOf({ to }: ParsedMail): string | undefined {
   return [to ?? []].flat().flatMap(({ value }) => value.map(({ address }) => address))[0];
 }
 

@@ -131,6 +131,6 @@ export async function settlePayment(
 }
 
 /** What the customer may read of a description. */
-export function publicPart(description: string): string {
+function publicPart(description: string): string {
   return (description.split('#')[0] ?? '').trim();
 }

@@ -23,7 +23,7 @@ export interface StoredRecord<Kind extends RecordKind> {
 
 const RECORD_ID = /^[A-Za-z0-9](?:[A-Za-z0-9._-]{0,63})$/;
 /** What one page of a list holds at most, and what one customer may have of a kind for pages that show all. */
-export const MAX_LISTED = 1000;
+const MAX_LISTED = 1000;
 /** Characters of a body as JSON. */
 const MAX_BODY = 400_000;
 

@@ -7,7 +7,7 @@ import type { Store } from '../store/store.ts';
 import type { RequestOrigin } from './audit.ts';
 
 const TOKEN = /^[A-Za-z0-9_-]{43}$/;
-export const IDLE_MS = 30 * 60_000;
+const IDLE_MS = 30 * 60_000;
 const ABSOLUTE_MS = 12 * 60 * 60_000;
 /** How long a second factor may take, or setting one up. */
 const UNFINISHED_MS = 15 * 60_000;

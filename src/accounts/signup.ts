@@ -9,7 +9,7 @@ import { insertContact, isEmail } from './contact.ts';
 import { addCustomer, isZone, setTerms } from './customer.ts';
 
 /** How long the mailed link works. */
-export const SIGNUP_MS = 24 * 60 * 60_000;
+const SIGNUP_MS = 24 * 60 * 60_000;
 /** Crockford's letters: nothing that can be misread when a customer number is told by telephone. */
 const LETTERS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 

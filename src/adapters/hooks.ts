@@ -11,7 +11,7 @@ export interface HookTarget {
 }
 
 /** Posts and answers the status; nothing of the answer's body is believed, so none is read. Rejects when nobody answers. */
-export async function postHook({ url, secret }: HookTarget, body: object): Promise<number> {
+async function postHook({ url, secret }: HookTarget, body: object): Promise<number> {
   const text = JSON.stringify(body);
   const signature = secret === null ? null : createHmac('sha256', secret.reveal()).update(text).digest('hex');
   const response = await fetch(url, {

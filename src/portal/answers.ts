@@ -88,7 +88,7 @@ function sendFile(response: Response, file: Extract<Answer, { type: 'file' }>): 
 }
 
 /** A file name in a header (RFC 6266): plain letters for old browsers, and the name itself (RFC 8187). */
-export function attachment(name: string): string {
+function attachment(name: string): string {
   const plain = name.replace(/[^A-Za-z0-9._-]+/g, '_');
   if (plain === name) return `attachment; filename="${name}"`;
   const encoded = encodeURIComponent(name).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);

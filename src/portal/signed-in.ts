@@ -13,7 +13,7 @@ import { pagedSections } from './pages/registry.ts';
 import type { VisitDependencies, Visits } from './visit.ts';
 
 /** A proof of who this is counts for so long, for what changes how one gets in. */
-export const FRESH_MS = 10 * 60_000;
+const FRESH_MS = 10 * 60_000;
 
 interface SignedInDependencies extends VisitDependencies {
   readonly visits: Visits;

@@ -1,7 +1,6 @@
 // A snapshot's own site: what can be rendered before anybody asks (stylesheets, icons, login page), and the frame for
 // everything else. Made once per snapshot and dropped with it.
 import { LRUCache } from 'lru-cache';
-import { sha256 } from '../core/canonical.ts';
 import type { Store } from '../store/store.ts';
 import { faviconFrom } from './favicon.ts';
 import { frameView, type MenuEntry, type SiteFiles } from './frame.ts';
@@ -170,6 +169,3 @@ function assetsOf(snapshot: PortalSnapshot, store: Store): Site['asset'] {
 }
 
 export const HTML = 'text/html; charset=utf-8';
-
-/** The digest that a path of a file of ours carries. */
-export const digestPath = (bytes: Buffer, name: string): string => `/assets/${sha256(bytes)}/${name}`;
