@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { brotliCompressSync } from 'node:zlib';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createPages } from '../src/portal/pages/registry.ts';
+import { pages } from '../src/portal/pages/registry.ts';
 import { openBrowser } from './browser.ts';
 import { type Running, type Workplace, workplace } from './running.ts';
 
@@ -29,7 +29,7 @@ const open = [
   'public-status',
   'login?next=/cdr',
 ];
-const behind = [...createPages().map(({ id }) => id), ...items].filter((path) => path !== 'open');
+const behind = [...pages.map(({ id }) => id), ...items].filter((path) => path !== 'open');
 /** Of the demo's retail brand, which has no carriers. */
 const retail = behind.filter((path) => !path.startsWith('carrier-'));
 

@@ -8,7 +8,7 @@ import { contrast, deriveColors } from '../src/core/color.ts';
 import { lineChart } from '../src/portal/chart.ts';
 import { violationsIn } from '../src/portal/csp-reports.ts';
 import { markdownHtml } from '../src/portal/markdown.ts';
-import { createPages } from '../src/portal/pages/registry.ts';
+import { pages } from '../src/portal/pages/registry.ts';
 import { loadTemplates } from '../src/portal/templates.ts';
 import { chooseLanguage, createLanguages } from '../src/portal/words.ts';
 import { fullWorld } from './full-account.ts';
@@ -36,7 +36,7 @@ const post = (path: string, fields: Record<string, string>) =>
 
 test('every answer carries the brand and no other name: pages, errors, letters, files, PDF, QR code, manifest', async () => {
   const paths = [
-    ...createPages().map(({ id }) => id),
+    ...pages.map(({ id }) => id),
     'invoice/this',
     'invoice/this/pdf',
     'contracts/terms',

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { addPayment } from '../src/accounts/payment.ts';
 import { cdrColumns } from '../src/core/column.ts';
 import { storedCustomerId } from '../src/core/ids.ts';
-import { createPages } from '../src/portal/pages/registry.ts';
+import { pages } from '../src/portal/pages/registry.ts';
 import { acmeYaml, type PortalWorld, portalWorld, type Reply, START } from './portal-world.ts';
 
 const host = 'acme.localhost';
@@ -20,7 +20,7 @@ const attacks = [
 const hostile = attacks.join(' ');
 const columns = [...cdrColumns.keys()];
 const callFields = columns.filter((id) => cdrColumns.get(id) === 'text').map((id) => id.replaceAll('-', '_'));
-const paths = ['/login', '/login?next=/cdr', '/nothing', ...createPages().map((page) => `/${page.id}`)];
+const paths = ['/login', '/login?next=/cdr', '/nothing', ...pages.map((page) => `/${page.id}`)];
 
 let world: PortalWorld;
 

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { breakoutColumns } from '../src/core/column.ts';
-import { spentBy } from '../src/reports/balance.ts';
+import { spentQuery } from '../src/reports/balance.ts';
 import { breakout } from '../src/reports/breakout.ts';
 import { breakoutCell, breakoutCsv } from '../src/reports/breakout-cells.ts';
 import { type Call, callsPage } from '../src/reports/calls.ts';
@@ -45,6 +45,9 @@ const groupOf = {
   day: (call: Call) => call.call_time - (call.call_time % (24 * HOUR)),
   month: (call: Call) => Date.UTC(new Date(call.call_time).getUTCFullYear(), new Date(call.call_time).getUTCMonth()),
 };
+
+const spentBy = async (store: Parameters<typeof spentQuery>[0], customer: Parameters<typeof spentQuery>[1]) =>
+  BigInt((await spentQuery(store, customer).executeTakeFirst())?.charge ?? 0);
 
 test('pages, CSV, breakout by each grouping and the balance agree for any calls', async () => {
   await fc.assert(

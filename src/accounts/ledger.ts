@@ -1,8 +1,9 @@
 // The balance: completed payments, less charges of calls, less charges of packages. Exact, in micro-units.
+import type { CustomerId, PortalName } from '../core/ids.ts';
 import type { Micros } from '../core/money.ts';
-import { spentBy } from '../reports/balance.ts';
+import { spentQuery } from '../reports/balance.ts';
+import { compiledQuery } from '../store/compiled-query.ts';
 import type { Store } from '../store/store.ts';
-import { paidBy } from './payment.ts';
 import { type Scope, within } from './scope.ts';
 
 export interface Ledger {
@@ -14,22 +15,31 @@ export interface Ledger {
   readonly balance: Micros;
 }
 
-/** How the balance of the customer in the scope comes about. */
+/** How the balance of the customer in the scope comes about, by one question. */
 export async function ledgerOf(store: Store, scope: Scope): Promise<Ledger> {
   if (scope.customer === '') throw new Error('a portal has no balance');
-  const [payments, calls, packages] = await Promise.all([
-    paidBy(store, scope),
-    spentBy(store, scope.customer),
-    packageCharges(store, scope),
-  ]);
-  const { completed: paid, pending } = payments;
+  const [row] = await sums(store, [scope.portal, scope.customer]);
+  const [paid, pending, packages, calls] = [row?.paid, row?.pending, row?.packages, row?.calls].map((sum) =>
+    BigInt(sum ?? 0),
+  ) as [Micros, Micros, Micros, Micros];
   return { paid, calls, packages, pending, balance: paid - calls - packages };
 }
 
-async function packageCharges(store: Store, scope: Scope): Promise<Micros> {
-  const row = await within(store, scope)
-    .select('package_charge')
-    .select((eb) => eb.cast<string | null>(eb.fn.sum('amount'), 'text').as('total'))
-    .executeTakeFirst();
-  return BigInt(row?.total ?? 0);
-}
+const sums = compiledQuery<[PortalName, CustomerId], Record<'paid' | 'pending' | 'packages' | 'calls', string | null>>(
+  2,
+  (store, [portal, customer]) => {
+    const own = within(store, { portal, customer });
+    const paidAs = (status: 'completed' | 'pending') =>
+      own
+        .select('payment')
+        .select((eb) => eb.cast<string>(eb.fn.sum('amount'), 'text').as('sum'))
+        .where('status', '=', status);
+    const charged = own.select('package_charge').select((eb) => eb.cast<string>(eb.fn.sum('amount'), 'text').as('sum'));
+    return store.selectNoFrom([
+      paidAs('completed').as('paid'),
+      paidAs('pending').as('pending'),
+      charged.as('packages'),
+      spentQuery(store, customer).as('calls'),
+    ]);
+  },
+);

@@ -1,8 +1,9 @@
 // Payments of a customer. Only completed ones count; amounts are micro-units of the customer's currency.
 import { randomBytes } from 'node:crypto';
-import { storedPortalName } from '../core/ids.ts';
+import { type PortalName, storedPortalName } from '../core/ids.ts';
 import type { Micros } from '../core/money.ts';
 import { PortalError } from '../core/portal-error.ts';
+import { compiledQuery } from '../store/compiled-query.ts';
 import type { Store } from '../store/store.ts';
 import { customerById } from './customer.ts';
 import { type Scope, within } from './scope.ts';
@@ -76,22 +77,9 @@ export async function paymentsOf(
   scope: Scope,
   page: { readonly limit: number; readonly before?: { readonly createdAt: number; readonly id: string } | undefined },
 ): Promise<Payment[]> {
-  let query = within(store, scope)
-    .select('payment')
-    .select(['id', 'description', 'amount', 'currency', 'status', 'method', 'reference', 'created_at'])
-    .orderBy('created_at', 'desc')
-    .orderBy('id', 'desc')
-    .limit(page.limit);
-  const { before } = page;
-  if (before !== undefined) {
-    query = query.where((eb) =>
-      eb.or([
-        eb('created_at', '<', before.createdAt),
-        eb.and([eb('created_at', '=', before.createdAt), eb('id', '<', before.id)]),
-      ]),
-    );
-  }
-  const rows = await query.execute();
+  const { before, limit } = page;
+  const at = before?.createdAt ?? Number.MAX_SAFE_INTEGER;
+  const rows = await pages(store, [scope.portal, scope.customer, at, before?.id ?? '', limit]);
   return rows.map(({ created_at: createdAt, ...row }) => ({
     ...row,
     description: publicPart(row.description),
@@ -99,6 +87,20 @@ export async function paymentsOf(
     createdAt,
   }));
 }
+
+type PageKey = [PortalName, Scope['customer'], createdAt: number, id: string, limit: number];
+
+const pages = compiledQuery(5, (store, [portal, customer, createdAt, id, limit]: PageKey) =>
+  within(store, { portal, customer })
+    .select('payment')
+    .select(['id', 'description', 'amount', 'currency', 'status', 'method', 'reference', 'created_at'])
+    .where((eb) =>
+      eb.or([eb('created_at', '<', createdAt), eb.and([eb('created_at', '=', createdAt), eb('id', '<', id)])]),
+    )
+    .orderBy('created_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(limit),
+);
 
 /** The sums of a customer's payments by status. */
 export async function paidBy(store: Store, scope: Scope): Promise<Readonly<Record<PaymentStatus, Micros>>> {

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { sha256 } from '../core/canonical.ts';
 import { type ContactId, type CustomerId, type PortalName, storedContactId, storedCustomerId } from '../core/ids.ts';
 import { isAllowedFrom } from '../edge/allowed-addresses.ts';
+import { compiledQuery } from '../store/compiled-query.ts';
 import type { Store } from '../store/store.ts';
 import type { RequestOrigin } from './audit.ts';
 
@@ -91,22 +92,7 @@ export async function findSession(
 ): Promise<SignedIn | undefined> {
   if (!TOKEN.test(token)) return undefined;
   const hash = sha256(token);
-  const row = await store
-    .selectFrom('session')
-    .innerJoin('contact', 'contact.id', 'session.contact')
-    .innerJoin('customer', 'customer.id', 'contact.customer')
-    .select(['session.seen_at', 'session.created_at', 'session.stage', 'session.proved_at', 'session.operator'])
-    .select(['contact.id as contact', 'contact.name', 'contact.email', 'contact.language', 'contact.allowed_addresses'])
-    .select(['contact.timezone as own_timezone', 'customer.id as customer', 'customer.name as customer_name'])
-    .select(['customer.type', 'customer.currency', 'customer.timezone', 'customer.status'])
-    .where('session.token_hash', '=', hash)
-    .where('session.portal', '=', portal)
-    .where('contact.portal', '=', portal)
-    .where('customer.portal', '=', portal)
-    .where('session.created_at', '>', now - ABSOLUTE_MS)
-    .where('session.seen_at', '>', now - IDLE_MS)
-    .where('contact.disabled', '=', 0)
-    .executeTakeFirst();
+  const [row] = await sessionRows(store, [hash, portal, now - ABSOLUTE_MS, now - IDLE_MS]);
   if (row === undefined || row.status === 'disabled') return undefined;
   const lifetime = row.operator !== null ? SUPPORT_MS : row.stage === 'open' ? ABSOLUTE_MS : UNFINISHED_MS;
   if (now - row.created_at >= lifetime) return undefined;
@@ -132,6 +118,24 @@ export async function findSession(
     session: hash,
   };
 }
+
+const sessionRows = compiledQuery(4, (store, [hash, portal, since, idle]: [string, PortalName, number, number]) =>
+  store
+    .selectFrom('session')
+    .innerJoin('contact', 'contact.id', 'session.contact')
+    .innerJoin('customer', 'customer.id', 'contact.customer')
+    .select(['session.seen_at', 'session.created_at', 'session.stage', 'session.proved_at', 'session.operator'])
+    .select(['contact.id as contact', 'contact.name', 'contact.email', 'contact.language', 'contact.allowed_addresses'])
+    .select(['contact.timezone as own_timezone', 'customer.id as customer', 'customer.name as customer_name'])
+    .select(['customer.type', 'customer.currency', 'customer.timezone', 'customer.status'])
+    .where('session.token_hash', '=', hash)
+    .where('session.portal', '=', portal)
+    .where('contact.portal', '=', portal)
+    .where('customer.portal', '=', portal)
+    .where('session.created_at', '>', since)
+    .where('session.seen_at', '>', idle)
+    .where('contact.disabled', '=', 0),
+);
 
 /** Its holder has just proved who they are: it is open, and good for what needs a fresh proof. */
 export async function proveSession(store: Store, session: string, now: number): Promise<void> {

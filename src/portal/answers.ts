@@ -7,6 +7,7 @@ import { reasonOf } from '../core/portal-error.ts';
 import type { Answer } from './answer.ts';
 import type { Arrival } from './arrival.ts';
 import { noticeCookie } from './cookies.ts';
+import { noMenu } from './frame.ts';
 import { commonHeaders } from './security.ts';
 import { type ForVisitor, type FrameOf, HTML } from './site.ts';
 
@@ -40,7 +41,7 @@ export function sendError(response: Response, arrival: Arrival, status: number, 
   if (retryAfter !== undefined) response.setHeader('retry-after', retryAfter);
   const when = retryAfter === undefined ? '' : words.say('error.wait', { seconds: retryAfter });
   const view = { sentence, when, requestId, status, showHome: known !== 503 };
-  sendPage(response, arrival, status, 'error', view, { page: 'error', title: sentence, menu: [], script: null });
+  sendPage(response, arrival, status, 'error', view, { page: 'error', title: sentence, menu: noMenu, script: null });
 }
 
 /** What needs no frame of a visitor's. */

@@ -20,9 +20,9 @@ import { takeCspReport } from './csp-reports.ts';
 import type { Entrance } from './entrance.ts';
 import { entrances } from './entrances/registry.ts';
 import { fieldsOf } from './form.ts';
+import { noMenu } from './frame.ts';
 import { openPages } from './open-pages.ts';
-import type { Page } from './page.ts';
-import { createPages } from './pages/registry.ts';
+import { pages } from './pages/registry.ts';
 import { takeProviderEvent } from './provider-events.ts';
 import { queryOf } from './request-address.ts';
 import { commonHeaders, isOwnWrite } from './security.ts';
@@ -46,8 +46,18 @@ export function createApp(dependencies: AppDependencies, arrivalOf: (request: In
   app.set('query parser', false);
 
   app.use(atTheDoor(dependencies, arrivalOf));
-  addOpenPaths(app, dependencies, arrivalOf);
   const form = express.text({ type: 'application/x-www-form-urlencoded', limit: FORM_LIMIT });
+  // First, since most requests are for them.
+  const visits = createVisits(dependencies);
+  for (const page of pages) {
+    const answer: RequestHandler = async (request, response) =>
+      answerPage({ ...dependencies, visits }, arrivalOf(request), page, request, response);
+    const path = page.hasItems === true ? new RegExp(`^/${page.id}(?:/[A-Za-z0-9._-]{1,100}){0,2}$`) : `/${page.id}`;
+    app.get(path, answer);
+    const upload = page.uploads === true ? express.raw({ type: 'multipart/form-data', limit: '10mb' }) : form;
+    if (page.actions !== undefined) app.post(path, upload, answer);
+  }
+  addOpenPaths(app, dependencies, arrivalOf);
   for (const entrance of entrances) {
     const { path, get, post } = entrance;
     if (get !== undefined)
@@ -59,17 +69,6 @@ export function createApp(dependencies: AppDependencies, arrivalOf: (request: In
     }
   }
   app.post('/logout', async (request, response) => logOut(dependencies, arrivalOf(request), request, response));
-  const visits = createVisits(dependencies);
-  const pages = createPages();
-  const methodsOf = methodsOfPaths(pages);
-  for (const page of pages) {
-    const answer: RequestHandler = async (request, response) =>
-      answerPage({ ...dependencies, visits }, arrivalOf(request), page, request, response);
-    const path = page.hasItems === true ? new RegExp(`^/${page.id}(?:/[A-Za-z0-9._-]{1,100}){0,2}$`) : `/${page.id}`;
-    app.get(path, answer);
-    const upload = page.uploads === true ? express.raw({ type: 'multipart/form-data', limit: '10mb' }) : form;
-    if (page.actions !== undefined) app.post(path, upload, answer);
-  }
   app.use((request, response) => {
     const methods = methodsOf.get(request.path);
     if (methods !== undefined) response.setHeader('allow', methods);
@@ -106,7 +105,7 @@ function addOpenPaths(
       const arrival = arrivalOf(request);
       const { title, view } = await answer(dependencies, arrival, request.path);
       if (view === null) return sendError(response, arrival, 404);
-      const frame = { page: path.split('/')[1] ?? '', title, menu: [], script: null };
+      const frame = { page: path.split('/')[1] ?? '', title, menu: noMenu, script: null };
       return sendPage(response, arrival, 200, path.split('/')[1] ?? '', view, frame);
     });
   }
@@ -147,16 +146,15 @@ function sendSecurityText({ securityContacts, clock }: Services, arrival: Arriva
 }
 
 /** What each path can be asked for, for those who ask for something else. */
-const methodsOfPaths = (pages: readonly Page[]): ReadonlyMap<string, string> =>
-  new Map([
-    ['/', 'GET, HEAD'],
-    ...pages.map(({ id, actions }): [string, string] => [
-      `/${id}`,
-      actions === undefined ? 'GET, HEAD' : 'GET, HEAD, POST',
-    ]),
-    ...entrances.map(({ path }): [string, string] => [path, 'GET, HEAD, POST']),
-    ['/logout', 'POST'],
-  ]);
+const methodsOf: ReadonlyMap<string, string> = new Map([
+  ['/', 'GET, HEAD'],
+  ...pages.map(({ id, actions }): [string, string] => [
+    `/${id}`,
+    actions === undefined ? 'GET, HEAD' : 'GET, HEAD, POST',
+  ]),
+  ...entrances.map(({ path }): [string, string] => [path, 'GET, HEAD, POST']),
+  ['/logout', 'POST'],
+]);
 
 async function enter(
   dependencies: AppDependencies,
@@ -186,7 +184,7 @@ async function enter(
   if (answer.retryAfter !== undefined) response.setHeader('retry-after', answer.retryAfter);
   const notice = takeNotice(request, response, words);
   const title = answer.title ?? words.say(entrance.title, { brand: snapshot.portal.brand });
-  const frame = { page: entrance.page, title, menu: [], script: answer.script ?? null };
+  const frame = { page: entrance.page, title, menu: noMenu, script: answer.script ?? null };
   const template = answer.template ?? entrance.page;
   sendPage(response, arrival, answer.status ?? 200, template, answer.view, frame, {
     visitor: null,
@@ -233,7 +231,7 @@ function sendMaintenance(response: Response, arrival: Arrival, now: number): voi
   const until = end > now ? { iso: utcIso(end), text: `${localText(end, zoneOf('UTC')).slice(0, 16)} UTC` } : null;
   response.setHeader('retry-after', until === null ? MAINTENANCE_RETRY_SECONDS : new Date(end).toUTCString());
   const title = arrival.words.say('maintenance.title');
-  const frame = { page: 'maintenance', title, menu: [], script: null };
+  const frame = { page: 'maintenance', title, menu: noMenu, script: null };
   sendPage(response, arrival, 503, 'maintenance', { text: status.text, until }, frame);
 }
 

@@ -13,6 +13,9 @@ export interface MenuEntry {
   readonly external: boolean;
 }
 
+/** Of pages before the login. */
+export const noMenu: readonly MenuEntry[] = [];
+
 /** Where the files of a site that every page names are found. */
 export interface SiteFiles {
   readonly base: string;

@@ -1,10 +1,11 @@
 // The door of the renderer: which portal a request is for, what can be answered from memory, and the rest to the app.
-import { randomBytes } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { requestHost, serverNameMismatch } from '../edge/request-host.ts';
 import { type AppDependencies, createApp } from './app.ts';
 import type { Arrival } from './arrival.ts';
 import type { Directory } from './directory.ts';
+import { noMenu } from './frame.ts';
 import { commonHeaders, transportSecurity } from './security.ts';
 import { HTML, type Site } from './site.ts';
 import type { Sites } from './sites.ts';
@@ -46,7 +47,7 @@ export function createPortalHandler(dependencies: HandlerDependencies): RequestL
     if (site === undefined) return neutral(response, 500, 'Something went wrong on our side. It has been recorded.');
     const file = preparedFile(site, request);
     if (file !== undefined) return sendStatic(request, response, file);
-    arrivals.set(request, { site, words: wordsOfBrowser(site, request), requestId: randomBytes(6).toString('hex') });
+    arrivals.set(request, { site, words: wordsOfBrowser(site, request), requestId: randomUUID().slice(-12) });
     app(request, response);
   };
 }
@@ -86,7 +87,7 @@ function gone(response: ServerResponse, request: IncomingMessage, site: Site | u
     return;
   }
   const words = wordsOfBrowser(site, request);
-  const frame = { page: 'gone', title: words.say('gone.title'), menu: [], script: null };
+  const frame = { page: 'gone', title: words.say('gone.title'), menu: noMenu, script: null };
   const html = site.page('gone', { text: words.say('gone.text', { brand: site.snapshot.portal.brand }) }, frame, words);
   response.writeHead(410, {
     ...commonHeaders,

@@ -29,6 +29,11 @@ export interface PageContext {
   readonly base: string;
   /** UTC milliseconds. */
   readonly now: number;
+  /**
+   * What was made for this contact a moment ago, or what is made now: for parts that are costly and may be some seconds old.
+   * Whatever the contact sends makes it forgotten.
+   */
+  readonly remember: <Made extends object>(name: string, make: () => Promise<Made>) => Promise<Made>;
   /** What was typed and refused, when the page is shown again because of it. */
   readonly refused: Refused | null;
 }

@@ -15,6 +15,10 @@ import type { VisitDependencies, Visits } from './visit.ts';
 /** A proof of who this is counts for so long, for what changes how one gets in. */
 const FRESH_MS = 10 * 60_000;
 
+/** Of one portal; customers with overrides have menus of their own. */
+const MAX_MENUS = 200;
+const menus = new WeakMap<PageContext['snapshot'], Map<string, readonly MenuEntry[]>>();
+
 interface SignedInDependencies extends VisitDependencies {
   readonly visits: Visits;
 }
@@ -117,7 +121,20 @@ function itemOf(page: Page, path: string): string | null {
   return rest === '' ? null : rest;
 }
 
+/** One list for everybody with the same sections, in the same words. */
 function menuFor({ snapshot, sections, words }: PageContext): readonly MenuEntry[] {
+  const own = menus.get(snapshot) ?? new Map<string, readonly MenuEntry[]>();
+  menus.set(snapshot, own);
+  const key = `${words.lang} ${sections.join()}`;
+  const known = own.get(key);
+  if (known !== undefined) return known;
+  if (own.size >= MAX_MENUS) own.clear();
+  const made = makeMenu({ snapshot, sections, words });
+  own.set(key, made);
+  return made;
+}
+
+function makeMenu({ snapshot, sections, words }: Pick<PageContext, 'snapshot' | 'sections' | 'words'>): MenuEntry[] {
   const dashboard = { id: 'dashboard', href: '/dashboard', label: words.say('menu.dashboard'), external: false };
   return [dashboard, ...menuOf(snapshot, sections, pagedSections, words)];
 }

@@ -3,7 +3,7 @@
 import { LRUCache } from 'lru-cache';
 import type { Store } from '../store/store.ts';
 import { faviconFrom } from './favicon.ts';
-import { frameView, type MenuEntry, type SiteFiles } from './frame.ts';
+import { frameView, type MenuEntry, noMenu, type SiteFiles } from './frame.ts';
 import { readAsset } from './read-asset.ts';
 import { commonHeaders, contentSecurityPolicy, scriptsOf } from './security.ts';
 import type { PortalSnapshot } from './snapshot.ts';
@@ -13,7 +13,7 @@ import type { Templates } from './templates.ts';
 import { chooseLanguage, languagesOf, type Words, wordsOf } from './words.ts';
 
 const REVALIDATE = 'no-cache';
-/** Frames of one site that are kept: a page in a language with a menu. */
+/** Frames of one menu that are kept: a page in a language. */
 const MAX_FRAMES = 100;
 
 /** What a page's frame depends on, and nothing of who is looking. */
@@ -85,7 +85,7 @@ export function createSite(snapshot: PortalSnapshot, templates: Templates, store
       signup: snapshot.signup.customer,
       carrier: snapshot.signup.carrier,
     };
-    const frame = { page: 'login', title: own.say('login.title'), menu: [], script: null };
+    const frame = { page: 'login', title: own.say('login.title'), menu: noMenu, script: null };
     const html = page('login', { ...view, m: own.messages }, frame, own);
     const vary = languages.length > 1 ? { 'content-language': own.lang } : {};
     const headers = {
@@ -110,20 +110,28 @@ export function createSite(snapshot: PortalSnapshot, templates: Templates, store
     words,
     policy,
     page,
-    part: (template, view) => templates.render(template, view),
+    part: (template, view) => templates.render(template, { formToken: '', ...view }),
     file: (path, accepted) =>
       path === '/login' && isLive ? loginPage(chooseLanguage(languages, null, accepted)) : files.get(path),
     asset: assetsOf(snapshot, store),
   };
 }
 
+interface Frame {
+  readonly top: string;
+  readonly menu: string;
+  readonly bottom: string;
+}
+type Frames = LRUCache<string, Frame>;
+
 /** Frames are the same for everybody with the same menu; they are rendered once and what is a visitor's is put between. */
 function pageOf(snapshot: PortalSnapshot, templates: Templates, paths: SiteFiles): Site['page'] {
-  const frames = new LRUCache<string, { readonly top: string; readonly menu: string; readonly bottom: string }>({
-    max: MAX_FRAMES,
-  });
+  // By menu: whoever has the same menu is given the same list.
+  const framesOf = new WeakMap<readonly MenuEntry[], Frames>();
   return (template, view, frame, words, forVisitor = nobody) => {
-    const key = JSON.stringify([frame.page, frame.title, words.lang, frame.script, frame.menu.map(({ id }) => id)]);
+    const frames = framesOf.get(frame.menu) ?? new LRUCache<string, Frame>({ max: MAX_FRAMES });
+    framesOf.set(frame.menu, frames);
+    const key = `${frame.page}\0${frame.title}\0${words.lang}\0${frame.script}`;
     let made = frames.get(key);
     if (made === undefined) {
       const shown = { frame: frameView({ ...frame, snapshot, words, files: paths }), m: words.messages };

@@ -19,6 +19,9 @@ import { chooseLanguage } from './words.ts';
 
 /** For so long a portal that was found open is not asked about again. */
 const OPEN_FOR_MS = 5000;
+/** For so long costly parts of pages are not made again; the calls in them may be so old. */
+const REMEMBER_MS = 3000;
+const MAX_CONTACTS = 10_000;
 const zones = new LRUCache<string, ReturnType<typeof zoneOf>>({ max: 500 });
 
 export interface VisitDependencies {
@@ -38,7 +41,20 @@ export interface Visits {
 }
 
 export function createVisits({ store, services }: VisitDependencies): Visits {
-  const openUntil = new LRUCache<string, number>({ max: 10_000 });
+  const openUntil = new LRUCache<string, number>({ max: MAX_CONTACTS });
+  const memory = new LRUCache<string, Map<string, object>>({ max: MAX_CONTACTS, ttl: REMEMBER_MS });
+  const rememberFor = (contact: string): PageContext['remember'] => {
+    return async <Made extends object>(name: string, make: () => Promise<Made>): Promise<Made> => {
+      const own = memory.get(contact) ?? new Map<string, object>();
+      const known = own.get(name);
+      // Made by the same function under the same name.
+      if (known !== undefined) return known as Made;
+      const made = await make();
+      own.set(name, made);
+      if (!memory.has(contact)) memory.set(contact, own);
+      return made;
+    };
+  };
   const restrictionsNow = async (visitor: SignedIn, now: number): Promise<readonly Restriction[]> => {
     if ((openUntil.get(visitor.contact) ?? 0) > now) return [];
     const found = await restrictionsOf(store, visitor, now);
@@ -46,7 +62,10 @@ export function createVisits({ store, services }: VisitDependencies): Visits {
     return found;
   };
   return {
-    changed: (contact) => void openUntil.delete(contact),
+    changed: (contact) => {
+      openUntil.delete(contact);
+      memory.delete(contact);
+    },
     enter: async (request, arrival, item) => {
       const { snapshot } = arrival.site;
       const now = services.clock.now();
@@ -64,6 +83,7 @@ export function createVisits({ store, services }: VisitDependencies): Visits {
         query: queryOf(request),
         zone: zoneNamed(visitor.timezone),
         base: baseOf(request),
+        remember: rememberFor(visitor.contact),
         refused: null,
       };
       return { is: 'signed-in', context, restrictions: await restrictionsNow(visitor, now) };

@@ -41,6 +41,7 @@ export async function storeCalls(store: Store, origin: string, calls: readonly N
       }
     }
     await addToHours(tx, added);
+    await addToTotals(tx, added);
     return added.length;
   });
 }
@@ -69,6 +70,22 @@ async function addToHours(tx: Store, calls: readonly Insertable<CdrTable>[]): Pr
           billed_duration: eb('cdr_hour.billed_duration', '+', eb.ref('excluded.billed_duration')),
           charge: eb('cdr_hour.charge', '+', eb.ref('excluded.charge')),
         })),
+      )
+      .execute();
+  }
+}
+
+/** In one order, for the same reason as the calls. */
+async function addToTotals(tx: Store, calls: readonly Insertable<CdrTable>[]): Promise<void> {
+  const totals = new Map<string, number>();
+  for (const { customer, charge } of calls) totals.set(customer, (totals.get(customer) ?? 0) + charge);
+  for (const customer of [...totals.keys()].sort(compareText)) {
+    const charge = totals.get(customer) ?? 0;
+    await tx
+      .insertInto('cdr_total')
+      .values({ customer, charge })
+      .onConflict((conflict) =>
+        conflict.column('customer').doUpdateSet((eb) => ({ charge: eb('cdr_total.charge', '+', charge) })),
       )
       .execute();
   }

@@ -10,6 +10,7 @@ export async function createCustomersPortal(db: Kysely<Database>, dialect: Diale
   await createTokens(db);
   await createPayingTables(db);
   await createLetters(db, dialect);
+  await createTotals(db);
 }
 
 const money = 'bigint';
@@ -279,4 +280,16 @@ async function createLetters(db: Kysely<Database>, dialect: DialectWords): Promi
     .addColumn('last_at', time, (col) => col.notNull())
     .addPrimaryKeyConstraint('csp_report_pk', ['portal', 'page', 'directive', 'blocked'])
     .execute();
+}
+
+/** What each customer's calls have cost in all, so that a balance is one row and not the sum of years of hours. */
+async function createTotals(db: Kysely<Database>): Promise<void> {
+  await db.schema
+    .createTable('cdr_total')
+    .addColumn('customer', 'text', (col) => col.primaryKey())
+    .addColumn('charge', 'bigint', (col) => col.notNull())
+    .execute();
+  await sql`insert into cdr_total (customer, charge) select customer, sum(charge) from cdr_hour group by customer`.execute(
+    db,
+  );
 }

@@ -41,6 +41,8 @@ export interface Database extends CustomersPortalTables {
   payment: PaymentTable;
   cdr: CdrTable;
   cdr_hour: CdrHourTable;
+  /** Charges of all calls of a customer. */
+  cdr_total: { customer: string; charge: number };
 }
 
 interface ResourceTable {

@@ -2,6 +2,7 @@
 // measured in the same run. Prints a table; asserts nothing.
 import { certificates } from './certificates.ts';
 import { growth, writePerformance } from './growth.ts';
+import { portal } from './portal.ts';
 import { propagation } from './propagation.ts';
 import { reconcile } from './reconcile.ts';
 import { requests } from './requests.ts';
@@ -23,6 +24,7 @@ const groups: Readonly<Record<string, () => Figure[] | Promise<Figure[]>>> = {
   'start-up': startUp,
   propagation,
   requests,
+  portal,
   certificates,
   tls,
   reconcile: async () => {

@@ -4,6 +4,7 @@ import express, { type Request, type Response, type Router } from 'express';
 import { findTokenHolder } from '../../accounts/access-tokens.ts';
 import { sendJson, sendPage } from '../answers.ts';
 import type { Arrival } from '../arrival.ts';
+import { noMenu } from '../frame.ts';
 import { queryOf } from '../request-address.ts';
 import { sectionsOf, type VisitDependencies, wordsFor } from '../visit.ts';
 import { endpoints } from './endpoints.ts';
@@ -84,6 +85,6 @@ function sendReference({ services }: VisitDependencies, arrived: Arrival, reques
         example: JSON.stringify(example, null, 2),
       })),
   };
-  const frame = { page: 'api', title: words.say('api.title'), menu: [], script: null };
+  const frame = { page: 'api', title: words.say('api.title'), menu: noMenu, script: null };
   sendPage(response, { ...arrived, words }, 200, 'api', view, frame);
 }

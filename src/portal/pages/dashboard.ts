@@ -1,10 +1,9 @@
 // `/dashboard`: what is to be done, balance, traffic, the last calls; each only where the section allows.
-import { LRUCache } from 'lru-cache';
 import { contractsOf } from '../../accounts/contracts.ts';
 import { termsOf } from '../../accounts/customer.ts';
 import { askToVerify } from '../../accounts/email.ts';
 import { ledgerOf } from '../../accounts/ledger.ts';
-import { restrictionsOf } from '../../accounts/restrictions.ts';
+import { type Restriction, restrictionsOf } from '../../accounts/restrictions.ts';
 import { hasSecondFactor } from '../../accounts/second-factor.ts';
 import { cdrColumns } from '../../core/column.ts';
 import { type BreakoutRow, breakout } from '../../reports/breakout.ts';
@@ -21,98 +20,115 @@ import type { Words } from '../words.ts';
 const DAY = 86_400_000;
 const CHART_DAYS = 14;
 const LATEST = 5;
-/** Figures of traffic are at most so old; the balance is always of now. */
-const FIGURES_MS = 3000;
 
-export function dashboardPage(): Page {
-  const figures = new LRUCache<string, object>({ max: 5000, ttl: FIGURES_MS });
-  return {
-    id: 'dashboard',
-    section: null,
-    title: 'dashboard.title',
-    always: true,
-    answer: async (context) => {
-      const restricted = (await restrictionsOf(context.store, context.visitor, context.now)).length > 0;
-      const may = (...ids: string[]): boolean => !restricted && sees(context, ...ids);
-      const reports = may('cdr', 'breakout', 'summary', 'latest-calls');
-      const balance = await balanceOf(context);
-      return html({
-        checklist: await checklist(context, balance.low),
-        waiting: context.visitor.customerStatus === 'pending-approval',
-        balance: may('balance') ? balance : null,
-        traffic: reports ? await remembered(figures, context, trafficView) : null,
-        latest: may('latest-calls', 'cdr') ? await latestView(context) : null,
-        hasCdr: may('cdr'),
-        hasSummary: may('summary'),
-      });
-    },
-    actions: {
-      'send-again': {
-        section: null,
-        run: async ({ store, services, site, visitor, now }) => {
-          const wait = services.limits.resetAccount.take(`verify ${visitor.contact}`, now);
-          if (wait > 0) return { type: 'error', status: 429, retryAfter: Math.ceil(wait / 1000) };
-          const secret = await askToVerify(store, visitor, visitor.email, now);
-          const letter = { kind: 'verify-email', recipient: visitor.email, action: `/verify?token=${secret}` };
-          await postLetter({ store, services, site }, visitor.language, letter);
-          return done('/dashboard', 'link-sent');
-        },
+export const dashboardPage: Page = {
+  id: 'dashboard',
+  section: null,
+  title: 'dashboard.title',
+  always: true,
+  answer: async (context) => {
+    const { checklist, calls, mayBalance } = await context.remember(keyOf(context), () => draw(context));
+    const balance = mayBalance ? await balanceOf(context) : null;
+    return html({
+      checklist:
+        balance?.low === true && sees(context, 'payments')
+          ? [...checklist, item(context, 'balance', '/payments')]
+          : checklist,
+      waiting: context.visitor.customerStatus === 'pending-approval',
+      balance,
+      calls,
+    });
+  },
+  actions: {
+    'send-again': {
+      section: null,
+      run: async ({ store, services, site, visitor, now }) => {
+        const wait = services.limits.resetAccount.take(`verify ${visitor.contact}`, now);
+        if (wait > 0) return { type: 'error', status: 429, retryAfter: Math.ceil(wait / 1000) };
+        const secret = await askToVerify(store, visitor, visitor.email, now);
+        const letter = { kind: 'verify-email', recipient: visitor.email, action: `/verify?token=${secret}` };
+        await postLetter({ store, services, site }, visitor.language, letter);
+        return done('/dashboard', 'link-sent');
       },
     },
+  },
+};
+
+interface Drawn {
+  readonly checklist: readonly ChecklistItem[];
+  /** HTML of graphs and calls. */
+  readonly calls: string;
+  readonly mayBalance: boolean;
+}
+
+/** All that the parts that are remembered depend on, besides the account itself. */
+const keyOf = ({ words, zone, sections }: PageContext): string =>
+  `dashboard ${words.lang} ${zone.name} ${sections.join()}`;
+
+async function draw(context: PageContext): Promise<Drawn> {
+  const { store, visitor, words, now, site } = context;
+  const restrictions = await restrictionsOf(store, visitor, now);
+  const may = (...ids: string[]): boolean => restrictions.length === 0 && sees(context, ...ids);
+  const calls = {
+    traffic: may('cdr', 'breakout', 'summary', 'latest-calls') ? await trafficView(context) : null,
+    latest: may('latest-calls', 'cdr') ? await latestView(context) : null,
+    hasCdr: may('cdr'),
+    hasSummary: may('summary'),
+    m: words.messages,
+  };
+  return {
+    checklist: await checklist(context, restrictions),
+    calls: site.part('dashboard-calls', calls),
+    mayBalance: may('balance'),
   };
 }
 
-/** By customer, section, language and zone: all that the figures depend on besides the calls. */
-async function remembered(
-  figures: LRUCache<string, object>,
-  context: PageContext,
-  make: (context: PageContext) => Promise<object>,
-): Promise<object> {
-  const { visitor, words, zone, sections, snapshot } = context;
-  const key = JSON.stringify([snapshot.name, visitor.customer, words.lang, zone.name, sections.length]);
-  const known = figures.get(key);
-  if (known !== undefined) return known;
-  const made = await make(context);
-  figures.set(key, made);
-  return made;
-}
-
-async function balanceOf({ store, visitor, words }: PageContext) {
-  const [{ balance, pending }, terms] = await Promise.all([ledgerOf(store, visitor), termsOf(store, visitor)]);
-  const room = balance + (terms?.debitLimit ?? 0n);
+async function balanceOf(context: PageContext) {
+  const { store, visitor, words } = context;
+  const [{ balance, pending }, { debitLimit }] = await Promise.all([
+    ledgerOf(store, visitor),
+    context.remember('terms', async () => ({ debitLimit: (await termsOf(store, visitor))?.debitLimit ?? 0n })),
+  ]);
   return {
     amount: words.money(balance, visitor.currency),
     owed: balance < 0n,
-    low: room <= 0n,
+    low: balance + debitLimit <= 0n,
     pending: pending === 0n ? '' : words.say('dashboard.pending', { amount: words.money(pending, visitor.currency) }),
   };
 }
 
+interface ChecklistItem {
+  readonly text: string;
+  readonly label: string;
+  readonly href: string;
+  /** The page's own form that does it; null for a link. */
+  readonly act: string | null;
+}
+
+const item = ({ words }: PageContext, key: string, href: string, act: string | null = null): ChecklistItem => ({
+  text: words.say(`checklist.${key}`),
+  label: words.say(`checklist.${key}-do`),
+  href,
+  act,
+});
+
 /** What the contact has to do, or should. */
-async function checklist(context: PageContext, low: boolean) {
+async function checklist(context: PageContext, restrictions: readonly Restriction[]): Promise<ChecklistItem[]> {
   const { store, visitor, words, now, snapshot } = context;
-  const [restrictions, contracts, secured] = await Promise.all([
-    restrictionsOf(store, visitor, now),
+  const [contracts, secured] = await Promise.all([
     contractsOf(store, visitor, now),
     hasSecondFactor(store, visitor.contact),
   ]);
-  const item = (key: string, href: string, act: string | null = null) => ({
-    text: words.say(`checklist.${key}`),
-    label: words.say(`checklist.${key}-do`),
-    href,
-    act,
-  });
   return [
-    ...(restrictions.includes('email') ? [item('email', '', 'send-again')] : []),
-    ...(restrictions.includes('phone') ? [item('phone', '/phone')] : []),
+    ...(restrictions.includes('email') ? [item(context, 'email', '', 'send-again')] : []),
+    ...(restrictions.includes('phone') ? [item(context, 'phone', '/phone')] : []),
     ...contracts
       .filter(({ state }) => state !== 'signed')
       .map(({ id, name }) => ({
-        ...item('contract', `/contracts/${id}`),
+        ...item(context, 'contract', `/contracts/${id}`),
         text: words.say('checklist.contract', { name }),
       })),
-    ...(low && sees(context, 'payments') ? [item('balance', '/payments')] : []),
-    ...(secured || snapshot.portal.require2fa === 'all' ? [] : [item('second-factor', '/two-factor')]),
+    ...(secured || snapshot.portal.require2fa === 'all' ? [] : [item(context, 'second-factor', '/two-factor')]),
   ];
 }
 

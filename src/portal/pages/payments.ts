@@ -35,20 +35,13 @@ async function list(context: PageContext): Promise<Answer> {
   const found = await paymentsOf(store, visitor, { limit: PAGE_SIZE + 1, before: cursorOf(query.get('before')) });
   const shown = found.slice(0, PAGE_SIZE);
   const last = shown.at(-1);
-  const rows = shown.map((payment) => [
-    timeCell(timeView(payment.createdAt, words, zone)),
-    cell(describe(payment, words.say)),
-    markCell(words.say(`payments.${payment.status}`), payment.status),
-    cell(words.money(payment.amount, payment.currency, 'exact')),
-  ]);
-  const terms = await termsOf(store, visitor);
+  const { terms } = await context.remember('payment terms', async () => ({ terms: await termsOf(store, visitor) }));
   const takes = topupAllowed(terms, visitor.currency);
   const cards = takes ? cardsOf(context) : [];
   const bank = takes && sees(context, 'pending-bank-payments') ? snapshot.payments.bankTransfer : null;
-  const keys = ['payments.date', 'payments.description', 'payments.status', 'n:payments.amount'];
   return html({
     zoneName: zone.name,
-    table: rows.length === 0 ? null : grid(words, words.say('payments.caption'), keys, rows),
+    table: shown.length === 0 ? null : await tableOf(context, shown),
     older: found.length > PAGE_SIZE && last !== undefined ? `?before=${last.createdAt}.${last.id}` : null,
     newest: query.has('before') ? '/payments' : null,
     currency: visitor.currency,
@@ -66,6 +59,23 @@ async function list(context: PageContext): Promise<Answer> {
       .filter(({ method, status }) => method === 'bank' && status === 'pending')
       .map(({ amount, reference }) => ({ amount: words.money(amount, visitor.currency), reference: reference ?? '' })),
   });
+}
+
+/** The same payments in the same words are drawn once: what they are was read a moment ago. */
+async function tableOf(context: PageContext, payments: readonly Payment[]): Promise<string> {
+  const { words, zone, site } = context;
+  const what = payments.map(({ id, status }) => `${id}${status}`).join();
+  const drawn = await context.remember(`payments ${words.lang} ${zone.name} ${what}`, async () => {
+    const rows = payments.map((payment) => [
+      timeCell(timeView(payment.createdAt, words, zone)),
+      cell(describe(payment, words.say)),
+      markCell(words.say(`payments.${payment.status}`), payment.status),
+      cell(words.money(payment.amount, payment.currency, 'exact')),
+    ]);
+    const keys = ['payments.date', 'payments.description', 'payments.status', 'n:payments.amount'];
+    return { html: site.part('grid', grid(words, words.say('payments.caption'), keys, rows)) };
+  });
+  return drawn.html;
 }
 
 /** Everything, as a stream of pages of the same query. */

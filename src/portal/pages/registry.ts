@@ -29,9 +29,8 @@ import { tokensPage } from './tokens.ts';
 import { twoFactorPage } from './two-factor.ts';
 import { voucherPage } from './voucher.ts';
 
-/** Every page; what a page remembers between requests is remembered by one list. */
-export const createPages = (): readonly Page[] => [
-  dashboardPage(),
+export const pages: readonly Page[] = [
+  dashboardPage,
   balancePage,
   cdrPage,
   breakoutPage,
