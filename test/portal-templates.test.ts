@@ -7,6 +7,7 @@ import { createPortalHandler } from '../src/portal/handler.ts';
 import { composeLetter } from '../src/portal/letters.ts';
 import { pages } from '../src/portal/pages/registry.ts';
 import { createSite } from '../src/portal/site.ts';
+import { sharedFiles } from '../src/portal/system-files.ts';
 import { loadTemplates } from '../src/portal/templates.ts';
 import { fullWorld } from './full-account.ts';
 import { type PortalWorld, START } from './portal-world.ts';
@@ -35,7 +36,7 @@ beforeAll(async () => {
   const { directory, store } = world;
   const sites = new Map<object, ReturnType<typeof createSite>>();
   const siteOf = (snapshot: Parameters<typeof createSite>[0]) => {
-    const site = sites.get(snapshot) ?? createSite(snapshot, recording, store);
+    const site = sites.get(snapshot) ?? createSite(snapshot, recording, sharedFiles(templates), store);
     sites.set(snapshot, site);
     return site;
   };

@@ -8,7 +8,7 @@ import { readAsset } from './read-asset.ts';
 import { commonHeaders, contentSecurityPolicy, scriptsOf } from './security.ts';
 import type { PortalSnapshot } from './snapshot.ts';
 import { type StaticFile, staticFile } from './static-files.ts';
-import { ICON_SIZES, systemFiles } from './system-files.ts';
+import { ICON_SIZES, type SharedFiles, systemFiles } from './system-files.ts';
 import type { Templates } from './templates.ts';
 import { chooseLanguage, languagesOf, type Words, wordsOf } from './words.ts';
 
@@ -58,15 +58,10 @@ export interface Site {
 
 const nobody: ForVisitor = { visitor: null, notice: null, formToken: '' };
 
-export function createSite(snapshot: PortalSnapshot, templates: Templates, store: Store): Site {
-  const { files, paths } = systemFiles(snapshot, templates);
+export function createSite(snapshot: PortalSnapshot, templates: Templates, shared: SharedFiles, store: Store): Site {
+  const { files, paths } = systemFiles(snapshot, shared);
   const languages = languagesOf(snapshot, templates.languages);
-  const known = new Map<string, Words>();
-  const words = (tag: string): Words => {
-    const made = known.get(tag) ?? wordsOf(snapshot, tag, templates.languages);
-    known.set(tag, made);
-    return made;
-  };
+  const words = (tag: string): Words => wordsOf(snapshot, tag, templates.languages);
   const policy: Site['policy'] = (page, ownScript) =>
     contentSecurityPolicy(scriptsOf(snapshot.theme.javascript, page), ownScript);
   const page = pageOf(snapshot, templates, paths);
@@ -112,7 +107,9 @@ export function createSite(snapshot: PortalSnapshot, templates: Templates, store
     page,
     part: (template, view) => templates.render(template, { formToken: '', ...view }),
     file: (path, accepted) =>
-      path === '/login' && isLive ? loginPage(chooseLanguage(languages, null, accepted)) : files.get(path),
+      path === '/login' && isLive
+        ? loginPage(chooseLanguage(languages, null, accepted))
+        : (files.get(path) ?? shared.files.get(path)),
     asset: assetsOf(snapshot, store),
   };
 }

@@ -4,6 +4,7 @@ import { reasonOf } from '../core/portal-error.ts';
 import type { Store } from '../store/store.ts';
 import { createSite, type Site } from './site.ts';
 import type { PortalSnapshot } from './snapshot.ts';
+import { sharedFiles } from './system-files.ts';
 import { loadTemplates } from './templates.ts';
 
 /** Undefined for a brand that cannot be drawn: it must not end the process that serves the others. */
@@ -11,12 +12,13 @@ export type Sites = (snapshot: PortalSnapshot) => Site | undefined;
 
 export function createSites(store: Store, log: Log): Sites {
   const templates = loadTemplates();
+  const shared = sharedFiles(templates);
   const sites = new WeakMap<PortalSnapshot, Site>();
   return (snapshot) => {
     const known = sites.get(snapshot);
     if (known !== undefined) return known;
     try {
-      const site = createSite(snapshot, templates, store);
+      const site = createSite(snapshot, templates, shared, store);
       sites.set(snapshot, site);
       return site;
     } catch (thrown) {

@@ -12,37 +12,55 @@ const IMMUTABLE = 'public, max-age=31536000, immutable';
 /** Of tabs, telephones' home screens, and the manifest. */
 export const ICON_SIZES = [32, 180, 192, 512] as const;
 
-/** Each file by its path, and the paths by which pages name them. */
-export function systemFiles(
-  snapshot: PortalSnapshot,
-  templates: Templates,
-): { readonly files: ReadonlyMap<string, StaticFile>; readonly paths: SiteFiles } {
+/** What all brands share: made once, however many there are. */
+export interface SharedFiles {
+  readonly files: ReadonlyMap<string, StaticFile>;
+  readonly base: string;
+  /** Our own scripts, by name. */
+  readonly scripts: ReadonlyMap<string, string>;
+}
+
+export function sharedFiles({ stylesheet, scripts }: Pick<Templates, 'stylesheet' | 'scripts'>): SharedFiles {
   const files = new Map<string, StaticFile>();
-  const add = (name: string, body: Buffer, mediaType: string): string => {
+  const add = adder(files);
+  return {
+    files,
+    base: add('base.css', stylesheet, CSS),
+    scripts: new Map([...scripts].map(([name, body]) => [name, add(name, body, SCRIPT)])),
+  };
+}
+
+type Add = (name: string, body: Buffer, mediaType: string) => string;
+
+const adder =
+  (files: Map<string, StaticFile>): Add =>
+  (name, body, mediaType) => {
     const path = `/assets/${sha256(body)}/${name}`;
     files.set(path, staticFile(body, mediaType, { ...commonHeaders, 'cache-control': IMMUTABLE }));
     return path;
   };
+
+/** A brand's own files by their paths, and the paths by which its pages name them and the shared ones. */
+export function systemFiles(
+  snapshot: PortalSnapshot,
+  { base, scripts }: SharedFiles,
+): { readonly files: ReadonlyMap<string, StaticFile>; readonly paths: SiteFiles } {
+  const files = new Map<string, StaticFile>();
+  const add = adder(files);
   const { icon, touchIcon } = iconPaths(snapshot, add);
   const robots = Buffer.from('User-agent: *\nDisallow: /\n');
   const plain = { ...commonHeaders, 'cache-control': 'no-cache' };
   files.set('/robots.txt', staticFile(robots, 'text/plain; charset=utf-8', plain));
-  const paths: SiteFiles = {
-    base: add('base.css', templates.stylesheet, CSS),
-    theme: add('theme.css', Buffer.from(themeCss(snapshot.theme)), CSS),
-    manifest: add('site.webmanifest', manifestOf(snapshot, icon), 'application/manifest+json'),
-    icon,
-    touchIcon,
-    scripts: new Map([...templates.scripts].map(([name, body]) => [name, add(name, body, SCRIPT)])),
-  };
-  return { files, paths };
+  const theme = add('theme.css', Buffer.from(themeCss(snapshot.theme)), CSS);
+  const manifest = add('site.webmanifest', manifestOf(snapshot, icon), 'application/manifest+json');
+  return { files, paths: { base, theme, manifest, icon, touchIcon, scripts } };
 }
 
 const CSS = 'text/css; charset=utf-8';
 const SCRIPT = 'text/javascript; charset=utf-8';
 
 /** Icons are made of the brand's favicon or logo; without either, of its first letter. */
-function iconPaths({ theme, portal }: PortalSnapshot, add: (name: string, body: Buffer, type: string) => string) {
+function iconPaths({ theme, portal }: PortalSnapshot, add: Add) {
   const image = theme.favicon ?? theme.logo;
   if (image !== null) {
     const path = `/assets/${image.digest}/icon`;

@@ -1,4 +1,5 @@
 // The language of an answer: which messages, which way they are written, and how numbers, money and times are shown in it.
+import { LRUCache } from 'lru-cache';
 import { currencyDecimals } from '../core/currency.ts';
 import { formatMicros, type Micros } from '../core/money.ts';
 import { localText, utcIso, type Zone } from '../reports/zone.ts';
@@ -19,20 +20,32 @@ export interface Languages {
 export function createLanguages(files: ReadonlyMap<string, Messages>): Languages {
   const english = files.get('en') ?? {};
   const shared = new Map<string, Words>();
-  const withTexts: Languages['withTexts'] = (tag, texts) =>
-    createWords(tag, { ...english, ...files.get(baseTag(tag)), ...texts });
+  // Of ten thousand brands few are visited at the same time, and a merged list of messages is large.
+  const branded = new LRUCache<Messages, Words>({ max: MAX_BRANDED });
+  const sharedWords = (tag: string): Words => {
+    const known = shared.get(tag);
+    if (known !== undefined) return known;
+    const made = createWords(tag, { ...english, ...files.get(baseTag(tag)) });
+    shared.set(tag, made);
+    return made;
+  };
   return {
     has: (tag) => files.has(baseTag(tag)),
-    shared: (tag) => {
-      const known = shared.get(tag);
-      if (known !== undefined) return known;
-      const made = withTexts(tag, {});
-      shared.set(tag, made);
+    shared: sharedWords,
+    withTexts: (tag, texts) => {
+      const known = branded.get(texts);
+      if (known?.lang === tag) return known;
+      const base = sharedWords(tag);
+      const messages = { ...base.messages, ...texts };
+      const made = { ...base, messages, say: sayFrom(messages) };
+      branded.set(texts, made);
       return made;
     },
-    withTexts,
   };
 }
+
+/** Brands with texts of their own whose words are kept. */
+const MAX_BRANDED = 500;
 
 export interface Words {
   /** BCP 47 tag. */
@@ -93,8 +106,7 @@ function createWords(lang: string, messages: Messages): Words {
     lang,
     dir: RTL.has(baseTag(lang)) ? 'rtl' : 'ltr',
     messages,
-    say: (key, places = {}) =>
-      (messages[key] ?? key).replace(/\{(\w+)\}/g, (whole, name: string) => String(places[name] ?? whole)),
+    say: sayFrom(messages),
     money: (amount, currency, exact) => {
       const digits = currencyDecimals.get(currency) ?? 2;
       const text = exact === 'exact' ? formatMicros(amount, digits) : rounded(amount, digits);
@@ -109,6 +121,14 @@ function createWords(lang: string, messages: Messages): Words {
     moment: (utc, zone) => date(zone, true).format(utc),
   };
 }
+
+const sayFrom =
+  (messages: Messages): Words['say'] =>
+  (key, places) => {
+    const text = messages[key] ?? key;
+    if (places === undefined) return text;
+    return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(places[name] ?? whole));
+  };
 
 /** Cut to the currency's decimals towards zero: a balance never looks larger than it is. */
 function rounded(amount: Micros, digits: number): string {

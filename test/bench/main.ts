@@ -1,5 +1,6 @@
 // `npm run bench`: the figures that the project promises, each beside its target and, where one exists, a peer
 // measured in the same run. Prints a table; asserts nothing.
+import { brands } from './brands.ts';
 import { certificates } from './certificates.ts';
 import { growth, writePerformance } from './growth.ts';
 import { portal } from './portal.ts';
@@ -25,6 +26,7 @@ const groups: Readonly<Record<string, () => Figure[] | Promise<Figure[]>>> = {
   propagation,
   requests,
   portal,
+  brands,
   certificates,
   tls,
   reconcile: async () => {

@@ -12,6 +12,7 @@ import { askInProcess } from '../../src/edge/ask-in-process.ts';
 import { createDirectory } from '../../src/portal/directory.ts';
 import { createPortalHandler } from '../../src/portal/handler.ts';
 import { createSite } from '../../src/portal/site.ts';
+import { sharedFiles } from '../../src/portal/system-files.ts';
 import { loadTemplates } from '../../src/portal/templates.ts';
 import { openStore } from '../../src/store/store.ts';
 import { type Running, workplace } from '../running.ts';
@@ -156,7 +157,8 @@ async function drawn(folder: string, path: string, cookie: string): Promise<Draw
   try {
     const directory = await createDirectory({ store, log: quiet });
     const services = testServices(store, { now: () => Date.now() }, quiet);
-    const sites = (snapshot: Parameters<typeof createSite>[0]) => createSite(snapshot, recording, store);
+    const sites = (snapshot: Parameters<typeof createSite>[0]) =>
+      createSite(snapshot, recording, sharedFiles(templates), store);
     const ask = askInProcess(createPortalHandler({ store, directory, sites, services }));
     seen.length = 0;
     await ask(`/${path}`, { host, ...(cookie === '' ? {} : { cookie }) });
