@@ -1,6 +1,5 @@
 // A snapshot's own site: what can be rendered before anybody asks (stylesheets, icons, login page), and the frame for
 // everything else. Made once per snapshot and dropped with it.
-import { LRUCache } from 'lru-cache';
 import type { Store } from '../store/store.ts';
 import { faviconFrom } from './favicon.ts';
 import { frameView, type MenuEntry, noMenu, type SiteFiles } from './frame.ts';
@@ -119,14 +118,14 @@ interface Frame {
   readonly menu: string;
   readonly bottom: string;
 }
-type Frames = LRUCache<string, Frame>;
+type Frames = Map<string, Frame>;
 
 /** Frames are the same for everybody with the same menu; they are rendered once and what is a visitor's is put between. */
 function pageOf(snapshot: PortalSnapshot, templates: Templates, paths: SiteFiles): Site['page'] {
   // By menu: whoever has the same menu is given the same list.
   const framesOf = new WeakMap<readonly MenuEntry[], Frames>();
   return (template, view, frame, words, forVisitor = nobody) => {
-    const frames = framesOf.get(frame.menu) ?? new LRUCache<string, Frame>({ max: MAX_FRAMES });
+    const frames = framesOf.get(frame.menu) ?? new Map<string, Frame>();
     framesOf.set(frame.menu, frames);
     const key = `${frame.page}\0${frame.title}\0${words.lang}\0${frame.script}`;
     let made = frames.get(key);
@@ -137,6 +136,7 @@ function pageOf(snapshot: PortalSnapshot, templates: Templates, paths: SiteFiles
         menu: templates.render('frame-menu', shown),
         bottom: templates.render('frame-bottom', shown),
       };
+      if (frames.size >= MAX_FRAMES) frames.clear();
       frames.set(key, made);
     }
     const { visitor } = forVisitor;

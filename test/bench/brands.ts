@@ -13,7 +13,8 @@ export async function brands(): Promise<Figure[]> {
   try {
     writeFleet(place.folder, BRANDS);
     place.commit('A fleet');
-    await place.finish('reconcile', '--once');
+    const code = await place.finish('reconcile', '--once');
+    if (code !== 0) throw new Error(`the fleet was not applied: exit ${code}`);
     const running = await place.start('serve');
     const port = Number(/:(\d+)"/.exec(running.err())?.[1] ?? 0);
     const times: number[] = [];
