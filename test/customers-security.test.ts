@@ -197,8 +197,13 @@ test('every event of security is in the contact’s own log, with where it came 
   await world.logIn(host, email, 'a wrong guess');
   await signIn();
   await switchOn(ann);
+  await ann.get('/cdr?format=csv');
+  const other = await world.session(email);
+  await post('/logout', {}, other);
+  expect((await world.ask(host, '/dashboard', { session: other })).status).toBe(303);
   const page = await ann.get('/security');
-  for (const words of ['Wrong password', 'Logged in', 'Authenticator app switched on', '127.0.0.1']) {
+  const told = ['Wrong password', 'Logged in', 'Logged out', 'Authenticator app switched on', 'List downloaded'];
+  for (const words of [...told, 'acme_cdr_', '127.0.0.1']) {
     expect(page.text).toContain(words);
   }
   const bob = visitorOf(world, host, await world.session('bob@harbour.example'));

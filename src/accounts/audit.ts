@@ -29,10 +29,9 @@ export const auditKinds = [
   'contract-signed',
   'payment-asked',
   'voucher-used',
-  'calls-exported',
+  'list-downloaded',
   'support-view',
   'profile-changed',
-  'contact-invited',
 ] as const;
 export type AuditKind = (typeof auditKinds)[number];
 

@@ -6,6 +6,7 @@ import { isAllowedFrom } from '../edge/allowed-addresses.ts';
 import { compiledQuery } from '../store/compiled-query.ts';
 import type { Store } from '../store/store.ts';
 import type { RequestOrigin } from './audit.ts';
+import type { Scope } from './scope.ts';
 
 const TOKEN = /^[A-Za-z0-9_-]{43}$/;
 const IDLE_MS = 30 * 60_000;
@@ -230,9 +231,23 @@ export async function endOtherSessions(store: Store, contact: ContactId, kept: s
   await store.deleteFrom('session').where('contact', '=', contact).where('token_hash', '!=', kept).execute();
 }
 
-/** Ends the session; ending one that is not there is fine. */
-export async function endSession(store: Store, portal: PortalName, token: string): Promise<void> {
-  await store.deleteFrom('session').where('token_hash', '=', sha256(token)).where('portal', '=', portal).execute();
+/** Ends the session; gives whose it was, and undefined when there was none. */
+export async function endSession(
+  store: Store,
+  portal: PortalName,
+  token: string,
+): Promise<(Scope & { readonly contact: ContactId }) | undefined> {
+  const hash = sha256(token);
+  const row = await store
+    .selectFrom('session')
+    .innerJoin('contact', 'contact.id', 'session.contact')
+    .select(['contact.id', 'contact.customer'])
+    .where('session.token_hash', '=', hash)
+    .where('session.portal', '=', portal)
+    .executeTakeFirst();
+  if (row === undefined) return undefined;
+  await store.deleteFrom('session').where('token_hash', '=', hash).where('portal', '=', portal).execute();
+  return { portal, customer: storedCustomerId(row.customer), contact: storedContactId(row.id) };
 }
 
 /** Deletes sessions that have ended by themselves. */

@@ -10,7 +10,6 @@ import { everySecond } from '../adapters/schedule.ts';
 import type { Deliver } from '../core/letter.ts';
 import { reasonOf } from '../core/portal-error.ts';
 import { alertPlaces } from '../portal/alert-letter.ts';
-import type { Directory } from '../portal/directory.ts';
 import { postLetter } from '../portal/letters.ts';
 import type { Services } from '../portal/services.ts';
 import type { Site } from '../portal/site.ts';
@@ -22,7 +21,6 @@ const SWEEP_EVERY_MS = 60 * 60_000;
 export interface ErrandDependencies {
   readonly store: Store;
   readonly services: Services;
-  readonly directory: Directory;
   /** The site of a brand, for its letters. */
   readonly siteOf: (portal: string) => Site | undefined;
   readonly deliver: Deliver;

@@ -79,7 +79,7 @@ export async function startRenderer(world: World, server: Server): Promise<Rende
     const snapshot = directory.named(portal);
     return snapshot === undefined ? undefined : sites(snapshot);
   };
-  const errands = startErrands({ store, services, directory, siteOf, deliver: mailRoutes(world, server, directory) });
+  const errands = startErrands({ store, services, siteOf, deliver: mailRoutes(world, server, directory) });
 
   const { https } = settings.edge;
   const listensAt =

@@ -7,6 +7,7 @@ import express, {
   type RequestHandler,
   type Response,
 } from 'express';
+import { note } from '../accounts/audit.ts';
 import { endSession, findSession } from '../accounts/session.ts';
 import type { Log } from '../core/log.ts';
 import { errorCodes, PortalError, reasonOf } from '../core/portal-error.ts';
@@ -204,13 +205,16 @@ export function takeNotice(request: Request, response: Response, words: Arrival[
 }
 
 async function logOut(
-  { store }: AppDependencies,
+  { store, services }: AppDependencies,
   arrival: Arrival,
   request: Request,
   response: Response,
 ): Promise<void> {
   const token = sessionToken(request);
-  if (token !== undefined) await endSession(store, arrival.site.snapshot.name, token);
+  const left = token === undefined ? undefined : await endSession(store, arrival.site.snapshot.name, token);
+  if (left !== undefined) {
+    await note(store, left, 'signed-out', '', originOf(request, arrival, services), services.clock.now());
+  }
   response.setHeader('set-cookie', endedSessionCookie);
   response.setHeader('clear-site-data', '"cache", "storage"');
   response.redirect(303, '/login');

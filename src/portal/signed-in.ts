@@ -1,6 +1,7 @@
 // A page behind the login: who may see it, its forms, and the frame with the visitor's menu.
 import { timingSafeEqual } from 'node:crypto';
 import type { Request, Response } from 'express';
+import { note } from '../accounts/audit.ts';
 import { sha256 } from '../core/canonical.ts';
 import type { Answer } from './answer.ts';
 import { sendPage, sendPlain } from './answers.ts';
@@ -43,6 +44,9 @@ export async function answerPage(
       : { answer: await page.answer(context), context };
   if (request.method === 'POST') dependencies.visits.changed(context.visitor.contact);
   const { answer } = shown;
+  if (answer.type === 'csv' && request.method === 'GET') {
+    await note(context.store, context.visitor, 'list-downloaded', answer.name, context.origin, context.now);
+  }
   if (answer.type !== 'html') return sendPlain(response, arrival, answer, log);
   for (const cookie of answer.cookies ?? []) response.append('set-cookie', cookie);
   const { words, visitor } = context;

@@ -65,6 +65,6 @@ apiVersion: portico/v1
 kind: Overrides
 portal: ${name}
 customers:
-${[1, 2, 3, 4].map((customer) => `  CUST-${index * 10 + customer}: { show: [recording], hide: [payments], reason: "pays by invoice" }`).join('\n')}
+${[1, 2, 3, 4].map((customer) => `  FLEET-${index * 10 + customer}: { show: [recording], hide: [payments], reason: "pays by invoice" }`).join('\n')}
 `;
 }
