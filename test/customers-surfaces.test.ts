@@ -247,12 +247,6 @@ test('1,000 random colours: text on the brand’s colour and the brand’s colou
   }
 });
 
-test('brand CSS cannot hide what protects: its rules stand in a layer behind', () => {
-  const css = readFileSync('templates/base.css', 'utf8');
-  expect(css.startsWith('@layer protect, base, brand;')).toBe(true);
-  expect(/@layer protect \{[\s\S]*?\.support-banner[\s\S]*?display: block !important/.test(css)).toBe(true);
-});
-
 test('languages: each file has every message with the same places; what is chosen is chosen in this order', async () => {
   const templates = loadTemplates();
   const english = templates.languages.shared('en').messages;
