@@ -86,6 +86,12 @@ async function findings(page: Page): Promise<string[]> {
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
 }
 
+/** Fields and labels that nobody sees; the trap for robots is meant to be so. */
+const hiddenFields = `[...document.querySelectorAll('main label, main input:not([type=hidden]), main select, main textarea, main button')]
+  .filter((element) => element.closest('.trap, details:not([open])') === null && !element.checkVisibility())
+  .map((element) => element.outerHTML.slice(0, 120))
+  .join(' ')`;
+
 const looks = [
   { portal: 'acme', colorScheme: 'light', width: 1280 },
   { portal: 'acme', colorScheme: 'dark', width: 320 },
@@ -93,14 +99,15 @@ const looks = [
 ] as const;
 
 for (const { portal, colorScheme, width } of looks) {
-  test(`${portal}, ${colorScheme}, ${width} px: axe finds nothing, and nothing is wider than the page`, async () => {
+  test(`${portal}, ${colorScheme}, ${width} px: axe finds nothing, nothing is wider than the page, no field is hidden`, async () => {
     const { context, page } = await visit({ colorScheme, width });
     const found: Record<string, unknown> = {};
     const look = async (path: string): Promise<void> => {
       await page.goto(address(portal, path));
       const seen = await findings(page);
       const wide = await page.evaluate('document.documentElement.scrollWidth > window.innerWidth');
-      if (seen.length > 0 || wide === true) found[path] = { seen, wide };
+      const hidden = await page.evaluate(hiddenFields);
+      if (seen.length > 0 || wide === true || hidden !== '') found[path] = { seen, wide, hidden };
     };
     for (const path of open) await look(path);
     await logIn(page, portal);
