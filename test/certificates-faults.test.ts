@@ -23,7 +23,7 @@ async function waitForTask(world: ControllerWorld): Promise<void> {
 
 describe.skipIf(missing !== null)(`orders${skipped(missing)}`, { timeout: 60_000 }, () => {
   test.each([
-    ['nonces that are refused', { PEBBLE_WFE_NONCEREJECT: '40' }],
+    ['nonces that are refused', { PEBBLE_WFE_NONCEREJECT: '20' }],
     ['authorizations that are valid already', { PEBBLE_AUTHZREUSE: '100' }],
     ['an authority that takes its time', { PEBBLE_VA_NOSLEEP: '0', PEBBLE_VA_SLEEPTIME: '1' }],
   ])('%s are no trouble', async (_, environment) => {

@@ -1,6 +1,7 @@
 // Contracts: what is put to a customer, and what was signed. A signed revision never changes; a new one asks again.
 import { sha256 } from '../core/canonical.ts';
 import type { ContactId } from '../core/ids.ts';
+import { compareText } from '../core/problem.ts';
 import type { Store } from '../store/store.ts';
 import { listRecords } from './records.ts';
 import { type Scope, within } from './scope.ts';
@@ -29,7 +30,7 @@ export interface Signature {
   readonly digest: string;
 }
 
-/** Every contract of the customer, with where it stands. */
+/** Every contract of the customer, with where it stands: first those that are waited for, the most urgent first. */
 export async function contractsOf(store: Store, scope: Scope, now: number): Promise<readonly Contract[]> {
   const [records, signatures] = await Promise.all([
     listRecords(store, scope, 'contract'),
@@ -40,7 +41,7 @@ export async function contractsOf(store: Store, scope: Scope, now: number): Prom
       .execute(),
   ]);
   const newest = new Map(signatures.map((row) => [row.contract, row]));
-  return records.map(({ id, body, createdAt }) => {
+  const all = records.map(({ id, body, createdAt }): Contract => {
     const { name, text, revision = 1, required = false, graceDays = 0 } = body;
     const row = newest.get(id);
     const signed =
@@ -52,6 +53,11 @@ export async function contractsOf(store: Store, scope: Scope, now: number): Prom
     const state = isSigned ? 'signed' : dueAt !== null && now >= dueAt ? 'overdue' : 'open';
     return { id, name, text, revision, required, dueAt, signed, state };
   });
+  const urgency = ({ dueAt, state }: Contract): number =>
+    state === 'signed' ? Number.POSITIVE_INFINITY : (dueAt ?? Number.MAX_SAFE_INTEGER);
+  return all.sort((left, right) =>
+    urgency(left) === urgency(right) ? compareText(left.name, right.name) : urgency(left) - urgency(right),
+  );
 }
 
 /** What was signed, word by word; undefined where nothing was. */

@@ -110,13 +110,21 @@ export async function completeSignup(
 ): Promise<Completed> {
   const hash = digestOf(portal, secret);
   return store.transaction().execute(async (tx): Promise<Completed> => {
-    const row = await tx
+    // All that wait for the address at once: two links of one address would each hold what the other has to delete.
+    const waiting = await tx
       .deleteFrom('signup')
-      .where('hash', '=', hash)
       .where('portal', '=', portal)
-      .where('expires_at', '>', now)
-      .returning(['body', 'password_hash'])
-      .executeTakeFirst();
+      .where('email', '=', (eb) =>
+        eb
+          .selectFrom('signup')
+          .select('email')
+          .where('hash', '=', hash)
+          .where('portal', '=', portal)
+          .where('expires_at', '>', now),
+      )
+      .returning(['hash', 'body', 'password_hash'])
+      .execute();
+    const row = waiting.find((one) => one.hash === hash);
     if (row === undefined) return { outcome: 'gone' };
     const form = JSON.parse(row.body) as SignupForm;
     const { type, company, currency, timezone, phone, country } = form;
@@ -138,8 +146,6 @@ export async function completeSignup(
       passwordHash: row.password_hash,
       verifiedAt: now,
     });
-    // Others that wait for the same address are worth nothing any more.
-    await tx.deleteFrom('signup').where('portal', '=', portal).where('email', '=', form.email).execute();
     return { outcome: 'created', customer, contact, form };
   });
 }

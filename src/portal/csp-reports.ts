@@ -53,7 +53,12 @@ async function count(store: Store, portal: string, violation: Violation, now: nu
   await store
     .insertInto('csp_report')
     .values({ portal, ...violation, count: 1, first_at: now, last_at: now })
-    .onConflict((conflict) => conflict.doNothing())
+    .onConflict((conflict) =>
+      conflict
+        .columns(['portal', 'page', 'directive', 'blocked'])
+        // Another one like it came at the same time.
+        .doUpdateSet((eb) => ({ count: eb('csp_report.count', '+', 1), last_at: now })),
+    )
     .execute();
 }
 
