@@ -19,6 +19,7 @@ const schemas = {
   'template-customer': 'TemplateCustomer',
   overrides: 'Overrides',
   portico: 'PorticoSettings',
+  'cdr-mapping': 'CdrMapping',
 };
 
 /** What accounts hold; apart, since accounts know nothing of documents. */

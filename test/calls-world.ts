@@ -2,10 +2,11 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { callRater } from '../src/accounts/rate-calls.ts';
 import { type CustomerId, storedCustomerId } from '../src/core/ids.ts';
 import { emptyCall } from '../src/reports/formats/record.ts';
 import { type CallFormat, type ImportOptions, type ImportResult, importCalls } from '../src/reports/import-calls.ts';
-import { type NewCall, storeCalls } from '../src/reports/store-calls.ts';
+import { type NewCall, type Stored, storeCalls } from '../src/reports/store-calls.ts';
 import { openStore, type Store } from '../src/store/store.ts';
 import { newStoreUrl } from './test-store.ts';
 
@@ -17,7 +18,7 @@ export interface CallsWorld extends AsyncDisposable {
   readonly store: Store;
   load(content: string | Uint8Array, format: CallFormat, changes?: Partial<ImportOptions>): Promise<ImportResult>;
   /** Calls of CUST-1 and others, told by what differs from an unremarkable call. */
-  add(...calls: (Partial<NewCall> & { call_id: string })[]): Promise<number>;
+  add(...calls: (Partial<NewCall> & { call_id: string })[]): Promise<Stored>;
 }
 
 export async function callsWorld(customers: readonly string[] = ['CUST-1', 'CUST-2']): Promise<CallsWorld> {
@@ -31,7 +32,9 @@ export async function callsWorld(customers: readonly string[] = ['CUST-1', 'CUST
     load: (content, format, changes = {}) =>
       importCalls(store, chunks(content), {
         format,
-        origin: format,
+        origin: typeof format === 'string' ? format : 'mapped',
+        rater: callRater(store),
+        clock: { now: () => 0 },
         timezone: 'UTC',
         customer: null,
         progress: () => undefined,
@@ -42,6 +45,7 @@ export async function callsWorld(customers: readonly string[] = ['CUST-1', 'CUST
         store,
         'test',
         calls.map((call) => ({ ...plainCall, ...call })),
+        0,
       ),
     [Symbol.asyncDispose]: async () => {
       await store.destroy();
@@ -63,6 +67,7 @@ export const plainCall: Omit<NewCall, 'call_id'> = {
   destination: '4930123456',
   duration: 60,
   billed_duration: 60,
+  charge: 0,
   connected: 1,
 };
 

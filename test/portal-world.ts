@@ -203,6 +203,7 @@ export async function portalWorld(
         store,
         'test',
         calls.map((call) => ({ ...plainCall, ...call })),
+        0,
       );
     },
     [Symbol.asyncDispose]: async () => {
@@ -223,6 +224,7 @@ const plainCall: Omit<NewCall, 'call_id'> = {
   destination: '4930123456',
   duration: 60,
   billed_duration: 60,
+  charge: 0,
   connected: 1,
 };
 

@@ -116,8 +116,8 @@ test('of one file imported by six at once each call is there once, and the hours
     destination_name: `place ${index % 7}`,
   }));
   const orders = [calls, calls.toReversed(), [...calls.slice(600), ...calls.slice(0, 600)]];
-  const added = await Promise.all([...orders, ...orders].map((order) => storeCalls(world.store, 'test', order)));
-  expect(added.reduce((sum, count) => sum + count)).toBe(calls.length);
+  const added = await Promise.all([...orders, ...orders].map((order) => storeCalls(world.store, 'test', order, 0)));
+  expect(added.reduce((sum, { added: count }) => sum + count, 0)).toBe(calls.length);
   const { totals } = await breakout(world.store, cust1, {
     from: 0,
     to: Date.UTC(2099, 0),

@@ -64,3 +64,18 @@ export async function readersOf(store: Store, scope: Scope) {
     .limit(50)
     .execute();
 }
+
+/** How long each live portal keeps calls, where it says so. */
+export async function keptCalls(store: Store): Promise<readonly { readonly portal: string; readonly keep: string }[]> {
+  const rows = await store
+    .selectFrom('resource')
+    .select(['name', 'spec'])
+    .where('kind', '=', 'portal')
+    .where('archived_at', 'is', null)
+    .where('spec', 'like', '%"keepCalls"%')
+    .execute();
+  return rows.flatMap(({ name, spec }) => {
+    const { keepCalls } = JSON.parse(spec) as { readonly keepCalls?: string };
+    return keepCalls === undefined ? [] : [{ portal: name, keep: keepCalls }];
+  });
+}

@@ -83,7 +83,7 @@ async function spentSince(store: Store, customer: CustomerId, since: number): Pr
     .selectFrom('cdr_hour')
     .select((eb) => eb.cast<string | null>(eb.fn.sum('charge'), 'text').as('charge'))
     .where('customer', '=', customer)
-    .where('hour', '>=', since)
+    .where('slot', '>=', since)
     .executeTakeFirst();
   return units(BigInt(row?.charge ?? 0));
 }

@@ -70,6 +70,11 @@ export async function rateFor(
   return best === undefined ? undefined : rateOf(best);
 }
 
+/** All lines of a card, of each prefix the newest first. */
+export async function allRates(store: Store, portal: PortalName, card: string): Promise<Rate[]> {
+  return (await rateQuery(store, portal, card).orderBy('valid_from', 'desc').execute()).map(rateOf);
+}
+
 function rateQuery(store: Store, portal: PortalName, card: string) {
   return store
     .selectFrom('rate')

@@ -1,16 +1,21 @@
 // `portico import cdr`: loads call records, shows progress, lists the rows it refused.
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
+import { callRater } from '../accounts/rate-calls.ts';
+import { readMapping } from '../config/cdr-mapping.ts';
 import { isCustomerId } from '../core/ids.ts';
 import { PortalError, reasonOf } from '../core/portal-error.ts';
 import { type CallFormat, type ImportProgress, importCalls } from '../reports/import-calls.ts';
+import { prepareForBulk } from '../store/bulk.ts';
 import { openStore } from '../store/store.ts';
 import { loadSettings } from './load-settings.ts';
 import { type CommonOptions, type Exit, exit, type World } from './world.ts';
 
 interface ImportCdrOptions extends CommonOptions {
   readonly file: string;
-  readonly format: CallFormat;
+  readonly format: Exclude<CallFormat, object> | 'csv';
+  readonly mapping?: string;
+  readonly revision?: number;
   readonly origin?: string;
   readonly timezone: string;
   readonly customer?: string;
@@ -24,13 +29,22 @@ export async function importCdr(world: World, options: ImportCdrOptions): Promis
       'Give it as in: --customer CUST-1042',
     );
   }
+  const { revision = 0 } = options;
+  if (!Number.isSafeInteger(revision) || revision < 0 || revision > 1_000_000) {
+    throw new PortalError('input-invalid', '--revision is no whole number', 'Give it as in: --revision 1');
+  }
+  const format = await formatOf(options);
   const size = options.file === '-' ? undefined : await fileSize(options.file);
   const input = options.file === '-' ? process.stdin : createReadStream(options.file);
   const store = await openStore((await loadSettings(world, options)).store);
   try {
+    await prepareForBulk(store);
     const result = await importCalls(store, input, {
-      format: options.format,
+      format,
+      revision,
       origin: options.origin ?? options.format,
+      rater: callRater(store),
+      clock: { now: Date.now },
       timezone: options.timezone,
       customer: options.customer ?? null,
       progress: (done) => showProgress(world, options, done, size),
@@ -41,12 +55,22 @@ export async function importCdr(world: World, options: ImportCdrOptions): Promis
     const unlisted = result.badCount - result.bad.length;
     if (unlisted > 0) world.report(`and ${unlisted} more refused rows\n`);
     world.print(
-      `${result.rows} rows: ${result.added} added, ${result.known} known already, ${result.badCount} refused\n`,
+      `${result.rows} rows: ${result.added} added, ${result.corrected} corrected, ${result.known} known already, ${result.badCount} refused\n`,
     );
     return result.badCount === 0 ? exit.fine : exit.error;
   } finally {
     await store.destroy();
   }
+}
+
+/** The format, or the mapping of a CSV file. */
+async function formatOf({ format, mapping }: ImportCdrOptions): Promise<CallFormat> {
+  if (format !== 'csv' && mapping === undefined) return format;
+  if (format !== 'csv' || mapping === undefined) {
+    const hint = 'Give both, as in: --format csv --mapping calls.yaml';
+    throw new PortalError('input-invalid', '--format csv and --mapping belong together', hint);
+  }
+  return readMapping(mapping);
 }
 
 async function fileSize(file: string): Promise<number> {
@@ -70,5 +94,5 @@ function showProgress(world: World, options: ImportCdrOptions, done: ImportProgr
   const share = size === undefined || size === 0 ? '' : `${Math.min(100, Math.round((done.bytes * 100) / size))} %  `;
   const line = `${share}${done.rows} rows, ${done.added} added, ${done.known} known, ${done.badCount} refused`;
   if (world.interactive) world.report(`\r${line}`);
-  else if (done.rows % 100_000 < 2_000) world.report(`${line}\n`);
+  else if (done.rows % 100_000 < 20_000) world.report(`${line}\n`);
 }

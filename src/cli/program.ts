@@ -141,14 +141,26 @@ function addImport(program: Command, world: World, common: () => CommonOptions, 
     .description('load call records (plain or gzip; - for standard input); exit 1 when rows were refused')
     .addOption(
       new Option('--format <format>', 'where the file comes from')
-        .choices(['asterisk', 'freeswitch', 'portico'])
+        .choices(['asterisk', 'freeswitch', 'portico', 'ndjson', 'csv'])
         .makeOptionMandatory(),
     )
+    .option('--mapping <file>', 'YAML file that says which column is which; for --format csv')
+    .option('--revision <number>', 'of records that have none; a higher one corrects calls that are there', Number)
     .option('--origin <name>', 'name of the system the calls come from; with the call id it identifies a call')
     .option('--timezone <zone>', 'zone of times that name none, e.g. Europe/Berlin', 'UTC')
     .option('--customer <id>', 'customer of rows that name none')
     .action(async (file: string, options) => {
       const { importCdr } = await import('./import-cdr.ts');
       finish(await importCdr(world, { ...common(), ...options, file }));
+    });
+  program
+    .command('check')
+    .description('prove that what is derived from other data is right')
+    .command('cdr')
+    .description('the sums of the reports against the calls; exit 1 when some are wrong')
+    .option('--rebuild', 'make those that are wrong anew from the calls')
+    .action(async (options) => {
+      const { checkCdr } = await import('./check-cdr.ts');
+      finish(await checkCdr(world, { ...common(), ...options }));
     });
 }

@@ -1,5 +1,5 @@
 // Work of the portals that no request asks for: sending letters, looking at alerts, charging packages, forgetting what is over.
-import { customersWithPackages, readersOf } from '../accounts/across.ts';
+import { customersWithPackages, keptCalls, readersOf } from '../accounts/across.ts';
 import { lookAtAlerts, type RaisedAlert } from '../accounts/alerts.ts';
 import { dropExpiredLinks } from '../accounts/link.ts';
 import { forgetMisses } from '../accounts/login.ts';
@@ -13,6 +13,7 @@ import { alertPlaces } from '../portal/alert-letter.ts';
 import { postLetter } from '../portal/letters.ts';
 import type { Services } from '../portal/services.ts';
 import type { Site } from '../portal/site.ts';
+import { deleteOldCalls, keptSince, setHorizon } from '../reports/retention.ts';
 import type { Store } from '../store/store.ts';
 
 const ALERTS_EVERY_MS = 15_000;
@@ -47,6 +48,7 @@ export function startErrands(dependencies: ErrandDependencies): { close(): Promi
     }
     if (now < nextSweep) return;
     nextSweep = now + SWEEP_EVERY_MS;
+    await quietly('old calls were not deleted', keepNoLonger(store, now));
     await quietly('packages were not charged', chargeAll(store, now));
     const swept = [dropEndedSessions, forgetMisses, dropExpiredLinks, dropOldLetters].map((drop) => drop(store, now));
     await quietly('what is over was not forgotten', Promise.all(swept));
@@ -81,6 +83,17 @@ async function tell(
       action: '/alert',
     });
   }
+}
+
+/** A hundred thousand calls an hour at most: pages are served in the meantime. */
+const DELETE_STEPS = 50;
+
+async function keepNoLonger(store: Store, now: number): Promise<void> {
+  for (const { portal, keep } of await keptCalls(store)) {
+    const since = keptSince(keep, now);
+    if (since !== undefined) await setHorizon(store, portal, since);
+  }
+  await deleteOldCalls(store, DELETE_STEPS);
 }
 
 async function chargeAll(store: Store, now: number): Promise<void> {

@@ -11,6 +11,7 @@ import { readStatus } from '../run/status.ts';
 import type { Store } from '../store/store.ts';
 import { clearedCookie, isToken, requireAccess, sameSiteOnly, sessionCookie } from './access.ts';
 import { accountsApi } from './api/accounts.ts';
+import { callsApi } from './api/calls.ts';
 import { approvePlan } from './approve.ts';
 import { byApiToken } from './by-api-token.ts';
 import { type GitHookDependencies, gitHook } from './git-hook.ts';
@@ -47,7 +48,10 @@ function consoleApp(dependencies: ConsoleDependencies, hosts: readonly string[])
   const { store, clock, token, log } = dependencies;
   const templates = loadConsoleTemplates();
   const hasher = createHasher({ concurrency: 1, queue: 20 });
-  const accounts = accountsApi({ store, clock, hasher, portalUrl: dependencies.portalUrl });
+  const accounts = express
+    .Router()
+    .use(callsApi({ store, clock }))
+    .use(accountsApi({ store, clock, hasher, portalUrl: dependencies.portalUrl }));
   const app = express();
   app.disable('x-powered-by');
   app.use((_request, response, next) => {

@@ -4,6 +4,7 @@ import { addContact } from '../accounts/contact.ts';
 import { addCustomer } from '../accounts/customer.ts';
 import type { Hasher } from '../accounts/password.ts';
 import { addPayment } from '../accounts/payment.ts';
+import { callRater } from '../accounts/rate-calls.ts';
 import { ownSecret, resolveSecret } from '../adapters/secrets.ts';
 import type { Clock } from '../core/clock.ts';
 import { PortalError } from '../core/portal-error.ts';
@@ -117,6 +118,8 @@ async function addCalls(
     origin: 'demo',
     timezone: 'UTC',
     customer: null,
+    rater: callRater(store),
+    clock: { now: () => start },
     progress: () => undefined,
   });
   const [first] = bad;

@@ -20,6 +20,8 @@ export interface PortalSpec {
   readonly require2fa: 'none' | 'all';
   /** What browsers are told about HTTPS (RFC 6797), in seconds. */
   readonly hsts?: { readonly maxAge: number; readonly includeSubDomains: boolean };
+  /** How long calls are kept, e.g. `13 months`; for ever without it. */
+  readonly keepCalls?: string;
   /** Its removal always waits for an approval. */
   readonly protect?: true;
 }
@@ -38,6 +40,7 @@ export const portalKind: Kind = {
       texts: { ...portal.texts },
       require2fa: portal.auth?.require2fa ?? 'none',
       ...(portal.hsts === undefined ? {} : { hsts: { includeSubDomains: false, ...portal.hsts } }),
+      ...(portal.retention?.cdr === undefined ? {} : { keepCalls: portal.retention.cdr }),
       ...(portal.protect === true ? { protect: true } : {}),
     };
     return ownedBy(portal, spec, ['name']);

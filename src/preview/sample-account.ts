@@ -2,6 +2,7 @@
 import { addContact } from '../accounts/contact.ts';
 import { addCustomer } from '../accounts/customer.ts';
 import { addPayment } from '../accounts/payment.ts';
+import { callRater } from '../accounts/rate-calls.ts';
 import { openSession } from '../accounts/session.ts';
 import { storedContactId, storedPortalName } from '../core/ids.ts';
 import { generateCalls, generatedCsv } from '../reports/generate-calls.ts';
@@ -40,6 +41,8 @@ export async function addSampleAccount(store: Store, { portal, type, currency }:
     origin: 'sample',
     timezone: 'UTC',
     customer: null,
+    rater: callRater(store),
+    clock: { now: () => SAMPLE_NOW },
     progress: () => undefined,
   });
   const origin = { address: '192.0.2.1', agent: '' };

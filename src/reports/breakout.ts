@@ -55,8 +55,8 @@ export async function breakout(store: Store, customer: CustomerId, query: Breako
   const base = store
     .selectFrom('cdr_hour')
     .where('customer', '=', customer)
-    .where('hour', '>=', query.from - (query.from % HOUR))
-    .where('hour', '<', query.to)
+    .where('slot', '>=', query.from - (query.from % HOUR))
+    .where('slot', '<', query.to)
     .$if(query.destination !== null, (where) => where.where('destination_name', '=', query.destination ?? ''));
   const totals = await base.select(sums).executeTakeFirstOrThrow();
   const grouped =
@@ -87,8 +87,8 @@ export async function breakout(store: Store, customer: CustomerId, query: Breako
 }
 
 // Literal numbers: a bound parameter would be a floating-point number on SQLite. Months are folded from days.
-const day = sql<number>`(hour - hour % 86400000)`;
-const slots = { hour: sql<number>`hour`, day, month: day };
+const day = sql<number>`(slot - slot % 86400000)`;
+const slots = { hour: sql<number>`slot`, day, month: day };
 
 /** Sums leave the database as text: they may exceed what a number holds. */
 function sums(_: ExpressionBuilder<Database, 'cdr_hour'>) {

@@ -1,50 +1,41 @@
-// Loads a file of calls: bytes to rows, rows to calls, calls to the store, batch by batch. A bad row is listed and the
+// Loads a file of calls: bytes to lines, lines to calls, calls to the store, batch by batch. A bad line is listed and the
 // others go on; a file loaded twice, or again after a kill, leaves the same tables.
-import { type CustomerId, isCustomerId } from '../core/ids.ts';
 import type { Store } from '../store/store.ts';
 import { asteriskReader } from './formats/asterisk.ts';
 import { freeswitchReader } from './formats/freeswitch.ts';
+import { type Mapping, mappedReader } from './formats/mapped.ts';
+import { ndjsonCall } from './formats/ndjson.ts';
 import { porticoReader } from './formats/portico.ts';
-import { BadRow, type CallRecord, quoted, type RowReader } from './formats/record.ts';
-import { type Row, rowBlocks } from './rows.ts';
-import { type NewCall, storeCalls } from './store-calls.ts';
+import { BadRow, type CallRecord, type RowReader } from './formats/record.ts';
+import { type IngestOptions, ingester, type ReadCall, type RefusedRow } from './ingest.ts';
+import { type Line, lineBlocks, rowsOf } from './rows.ts';
+import type { Stored } from './store-calls.ts';
 import { type Zone, zoneOf } from './zone.ts';
 
-/** Rows of one transaction. */
-const BATCH = 2_000;
+/** Rows of one transaction: many, so that calls which lie together are written together. */
+const BATCH = 20_000;
 const MAX_LISTED = 10_000;
-const LOOKUP = 500;
 
-export type CallFormat = 'asterisk' | 'freeswitch' | 'portico';
+export type CallFormat = 'asterisk' | 'freeswitch' | 'portico' | 'ndjson' | Mapping;
 
-export interface ImportOptions {
+export interface ImportOptions extends IngestOptions {
   readonly format: CallFormat;
-  /** The system the file comes from: a call's identity is its origin and its call id. */
-  readonly origin: string;
   /** IANA zone of times that carry none. */
   readonly timezone: string;
-  /** Owner of rows that name no customer; null refuses such rows. */
-  readonly customer: CustomerId | null;
+  /** Of records that have none: a file of corrections to what a switch wrote before has a higher one. */
+  readonly revision?: number;
   /** Called after each batch is stored. */
   readonly progress: (done: ImportProgress) => void;
   /** Stops between two batches; what was stored stays. */
   readonly signal?: AbortSignal;
 }
 
-export interface ImportProgress {
+export interface ImportProgress extends Stored {
   /** Bytes of the file read so far, still compressed if it is. */
   readonly bytes: number;
-  /** Rows seen: `added + known + badCount`. */
+  /** Rows seen: `added + corrected + known + badCount`. */
   readonly rows: number;
-  readonly added: number;
-  /** Calls that were in the store before, or twice in the file. */
-  readonly known: number;
   readonly badCount: number;
-}
-
-interface RefusedRow {
-  readonly line: number;
-  readonly reason: string;
 }
 
 export interface ImportResult extends ImportProgress {
@@ -62,27 +53,26 @@ export async function importCalls(
   options: ImportOptions,
 ): Promise<ImportResult> {
   const zone = zoneOf(options.timezone);
-  const owners = customerLookup(store);
+  const ingest = ingester(store, options);
   const bad: RefusedRow[] = [];
-  const done = { bytes: 0, rows: 0, added: 0, known: 0, badCount: 0 };
+  const done = { bytes: 0, rows: 0, added: 0, corrected: 0, known: 0, badCount: 0 };
   const counted = counting(input, (bytes) => {
     done.bytes += bytes;
   });
-  let reader: RowReader | undefined;
-  for await (const block of rowBlocks(counted, BATCH)) {
+  let reader: LinesReader | undefined;
+  for await (const block of lineBlocks(counted, BATCH)) {
     options.signal?.throwIfAborted();
-    const rows = reader === undefined && options.format === 'portico' ? block.slice(1) : block;
+    const lines = reader === undefined && hasHeader(options.format) ? block.slice(1) : block;
     reader ??= openReader(options.format, block[0], zone);
-    const read = readRows(reader, rows);
-    await owners.learn(read.calls, options.customer);
-    const owned = ownedCalls(read.calls, owners, options.customer);
-    const added = await storeCalls(store, options.origin, owned.calls);
-    const refused = [...read.bad, ...owned.bad].sort((left, right) => left.line - right.line);
-    bad.push(...refused.slice(0, MAX_LISTED - bad.length));
-    done.rows += rows.length;
+    const read = readLines(reader, lines, options.revision ?? 0);
+    const { added, corrected, known, refused } = await ingest(read.calls);
+    const all = [...read.bad, ...refused].sort((left, right) => left.line - right.line);
+    bad.push(...all.slice(0, MAX_LISTED - bad.length));
+    done.rows += lines.length;
     done.added += added;
-    done.known += owned.calls.length - added;
-    done.badCount += refused.length;
+    done.corrected += corrected;
+    done.known += known;
+    done.badCount += all.length;
     options.progress({ ...done });
   }
   return { ...done, bad };
@@ -95,78 +85,48 @@ async function* counting(input: AsyncIterable<Uint8Array>, count: (bytes: number
   }
 }
 
-function openReader(format: CallFormat, first: Row | undefined, zone: Zone): RowReader {
-  if (format === 'asterisk') return asteriskReader(zone);
-  if (format === 'freeswitch') return freeswitchReader(zone);
-  const header = first?.fields ?? [];
-  return porticoReader('reason' in header ? [] : header);
+/** Each line as a call, or why it is none. */
+type LinesReader = (lines: readonly Line[]) => readonly { readonly line: number; readonly read: () => CallRecord }[];
+
+const hasHeader = (format: CallFormat): boolean =>
+  typeof format === 'object' ? format.header !== false : format === 'portico';
+
+function openReader(format: CallFormat, first: Line | undefined, zone: Zone): LinesReader {
+  if (format === 'ndjson') return (lines) => lines.map(({ line, text }) => ({ line, read: () => ndjsonCall(text) }));
+  if (format === 'asterisk') return csvReader(asteriskReader(zone));
+  if (format === 'freeswitch') return csvReader(freeswitchReader(zone));
+  const delimiter = format === 'portico' ? ',' : (format.delimiter ?? ',');
+  const [header] = first === undefined ? [] : rowsOf([first], delimiter);
+  const names = header === undefined || 'reason' in header.fields ? [] : header.fields;
+  return csvReader(format === 'portico' ? porticoReader(names) : mappedReader(format, names, zone), delimiter);
 }
 
-interface ReadCall {
-  readonly line: number;
-  readonly call: CallRecord;
+function csvReader(reader: RowReader, delimiter = ','): LinesReader {
+  return (lines) =>
+    rowsOf(lines, delimiter).map(({ line, fields }) => ({
+      line,
+      read: () => {
+        if ('reason' in fields) throw new BadRow(fields.reason);
+        return reader(fields);
+      },
+    }));
 }
 
-function readRows(reader: RowReader, rows: readonly Row[]): { calls: ReadCall[]; bad: RefusedRow[] } {
+function readLines(
+  reader: LinesReader,
+  lines: readonly Line[],
+  revision: number,
+): { calls: ReadCall[]; bad: RefusedRow[] } {
   const calls: ReadCall[] = [];
   const bad: RefusedRow[] = [];
-  for (const { line, fields } of rows) {
-    if ('reason' in fields) {
-      bad.push({ line, reason: fields.reason });
-      continue;
-    }
+  for (const { line, read } of reader(lines)) {
     try {
-      calls.push({ line, call: reader(fields) });
+      const call = read();
+      calls.push({ line, call: call.revision === 0 && revision > 0 ? { ...call, revision } : call });
     } catch (thrown) {
       if (!(thrown instanceof BadRow)) throw thrown;
       bad.push({ line, reason: thrown.message });
     }
   }
   return { calls, bad };
-}
-
-interface CustomerLookup {
-  /** Asks the store about account codes not asked about before. */
-  learn(calls: readonly ReadCall[], fallback: CustomerId | null): Promise<void>;
-  find(code: string): CustomerId | undefined;
-}
-
-function customerLookup(store: Store): CustomerLookup {
-  const answers = new Map<string, CustomerId | undefined>();
-  const learn = async (calls: readonly ReadCall[], fallback: CustomerId | null): Promise<void> => {
-    const codes = new Set(calls.map(({ call }) => call.customer ?? fallback ?? ''));
-    const open = [...codes].filter((code) => !answers.has(code));
-    for (const code of open) answers.set(code, undefined);
-    const askable = open.filter(isCustomerId);
-    for (let start = 0; start < askable.length; start += LOOKUP) {
-      const ids = askable.slice(start, start + LOOKUP);
-      const rows = await store.selectFrom('customer').select('id').where('id', 'in', ids).execute();
-      const found = new Set(rows.map((row) => row.id));
-      for (const id of ids) if (found.has(id)) answers.set(id, id);
-    }
-  };
-  return { learn, find: (code) => answers.get(code) };
-}
-
-function ownedCalls(
-  read: readonly ReadCall[],
-  owners: CustomerLookup,
-  fallback: CustomerId | null,
-): { calls: NewCall[]; bad: RefusedRow[] } {
-  const calls: NewCall[] = [];
-  const bad: RefusedRow[] = [];
-  for (const { line, call } of read) {
-    const code = call.customer ?? fallback;
-    const customer = code === null ? undefined : owners.find(code);
-    if (customer !== undefined) calls.push({ ...call, customer });
-    else bad.push({ line, reason: code === null ? 'names no account code; give --customer' : noCustomer(code) });
-  }
-  return { calls, bad };
-}
-
-function noCustomer(code: string): string {
-  const create = 'create it with portico account customer add';
-  return isCustomerId(code)
-    ? `account code ${code} is no customer; ${create}`
-    : `account code ${quoted(code)} is no customer, nor may a customer be called so`;
 }

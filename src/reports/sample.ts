@@ -49,8 +49,8 @@ async function fromHours(store: Store, customer: CustomerId, from: number, to: n
       sql<number | null>`sum(duration)`.as('duration'),
     ])
     .where('customer', '=', customer)
-    .where('hour', '>=', from - (from % HOUR))
-    .where('hour', '<', to)
+    .where('slot', '>=', from - (from % HOUR))
+    .where('slot', '<', to)
     .executeTakeFirstOrThrow();
   const count = (value: number | null): number => Number(value ?? 0);
   return { attempts: count(row.attempts), connected: count(row.connected), duration: count(row.duration), pdd: null };

@@ -1,124 +1,195 @@
-// Writes a batch of calls with their hourly sums in one transaction: reports read the sums, never all calls.
-import { hash } from 'node:crypto';
-import type { Insertable } from 'kysely';
+// Writes a batch of calls with their sums in one transaction: reports read the sums, never all calls.
+import type { Transaction } from 'kysely';
 import type { CustomerId } from '../core/ids.ts';
 import { compareText } from '../core/problem.ts';
+import { makeCallMonths } from '../store/call-months.ts';
+import { insertBatches } from '../store/insert-batches.ts';
+import { batchesOf } from '../store/resources.ts';
 import type { Database } from '../store/schema.ts';
-import type { CdrTable } from '../store/schema-calls.ts';
+import type { CdrPlaceTable, CdrTable } from '../store/schema-calls.ts';
 import type { Store } from '../store/store.ts';
 import type { CallRecord } from './formats/record.ts';
+import { addPlaces, findPlaces, idOf, mergePlaces, removePlaces } from './places.ts';
+import { addToSums } from './rollups.ts';
 
-const HOUR = 3_600_000;
-/** 32 columns each: below the 32,766 parameters of SQLite and the 65,535 of PostgreSQL. */
-const ROWS_PER_STATEMENT = 500;
+export type NewCall = Omit<CallRecord, 'customer' | 'charge'> & {
+  readonly customer: CustomerId;
+  readonly charge: number;
+};
 
-export type NewCall = Omit<CallRecord, 'customer'> & { readonly customer: CustomerId };
+export interface Stored {
+  readonly added: number;
+  /** Took the place of a call of a lower revision. */
+  readonly corrected: number;
+  /** Were there already, in this revision or a later one, or stood twice in the batch. */
+  readonly known: number;
+}
+
+type Tx = Transaction<Database>;
+type Row = CdrTable;
 
 /**
- * Stores the calls whose (origin, call id) is not there yet, and adds exactly those to `cdr_hour`, all or nothing.
- * Answers how many were new. Safe with other imports at the same time: the insert itself tells which rows it added.
+ * Stores calls, and corrects those that are there in a lower revision, all or nothing. A call is known by origin and call id,
+ * whatever else about it changes. Safe with other imports at the same time.
  */
-export async function storeCalls(store: Store, origin: string, calls: readonly NewCall[]): Promise<number> {
-  const rows = new Map<string, Insertable<CdrTable>>();
+export async function storeCalls(
+  store: Store,
+  origin: string,
+  calls: readonly NewCall[],
+  now: number,
+): Promise<Stored> {
+  const newest = new Map<string, NewCall>();
   for (const call of calls) {
-    if (!rows.has(call.call_id)) rows.set(call.call_id, { ...call, origin, id: idOf(origin, call.call_id) });
+    const other = newest.get(call.call_id);
+    if (other === undefined || other.revision < call.revision) newest.set(call.call_id, call);
   }
-  // In one order for all: two imports that wait for each other's rows would wait for ever.
-  const all = [...rows.values()].sort((left, right) => compareText(left.call_id, right.call_id));
+  const rows = [...newest.values()].map((call) => rowOf(call, origin, idOf(origin, call.call_id)));
+  await makeCallMonths(
+    store,
+    rows.map((row) => row.call_time),
+  );
   return store.transaction().execute(async (tx) => {
-    const added: Insertable<CdrTable>[] = [];
-    for (let start = 0; start < all.length; start += ROWS_PER_STATEMENT) {
-      const fresh = await tx
-        .insertInto('cdr')
-        .values(all.slice(start, start + ROWS_PER_STATEMENT))
-        // Of either key: an import of the same call at the same time may be met at both.
-        .onConflict((conflict) => conflict.doNothing())
-        .returning('call_id')
-        .execute();
-      for (const { call_id } of fresh) {
-        const row = rows.get(call_id);
-        if (row !== undefined) added.push(row);
-      }
-    }
-    await addToHours(tx, added);
-    await addToTotals(tx, added);
-    return added.length;
+    const turn = await claimOrigin(tx, origin, now);
+    const { fresh, outdated, corrections } = await sort(tx, rows);
+    await removeCalls(tx, outdated);
+    const stored = [...fresh, ...corrections].sort(inKeyOrder);
+    await insertBatches(
+      tx,
+      stored,
+      (row) => row,
+      (values) => tx.insertInto('cdr').values(values),
+    );
+    await addPlaces(
+      tx,
+      stored.map(({ id, customer, call_time }) => ({ id, customer, call_time })),
+    );
+    await addToSums(tx, stored, outdated);
+    await tx
+      .updateTable('cdr_origin')
+      .set((eb) => ({ calls: eb('calls', '+', fresh.length) }))
+      .where('origin', '=', origin)
+      .execute();
+    await mergePlaces(tx, turn);
+    return { added: fresh.length, corrected: corrections.length, known: calls.length - stored.length };
   });
 }
 
-/** 53 bits of a digest: the same call has the same id in every store. */
-function idOf(origin: string, callId: string): number {
-  const digest = hash('sha256', `${origin}\0${callId}`, 'buffer');
-  return digest.readUIntBE(0, 6) * 32 + (digest.readUInt8(6) >> 3);
+/** One import of an origin at a time: nobody else can add a call that was just found missing. */
+async function claimOrigin(tx: Tx, origin: string, now: number): Promise<number> {
+  const { batches } = await tx
+    .insertInto('cdr_origin')
+    .values({ origin, calls: 0, batches: 1, last_at: now })
+    .onConflict((conflict) =>
+      conflict.column('origin').doUpdateSet((eb) => ({ last_at: now, batches: eb('cdr_origin.batches', '+', 1) })),
+    )
+    .returning('batches')
+    .executeTakeFirstOrThrow();
+  return batches;
 }
 
-type HourRow = Insertable<Database['cdr_hour']>;
-
-async function addToHours(tx: Store, calls: readonly Insertable<CdrTable>[]): Promise<void> {
-  const sums = hourlySums(calls);
-  const hours = [...sums.keys()].sort(compareText).flatMap((key) => sums.get(key) ?? []);
-  for (let start = 0; start < hours.length; start += ROWS_PER_STATEMENT) {
-    await tx
-      .insertInto('cdr_hour')
-      .values(hours.slice(start, start + ROWS_PER_STATEMENT))
-      .onConflict((conflict) =>
-        conflict.columns(['customer', 'hour', 'destination_name', 'direction']).doUpdateSet((eb) => ({
-          attempts: eb('cdr_hour.attempts', '+', eb.ref('excluded.attempts')),
-          connected: eb('cdr_hour.connected', '+', eb.ref('excluded.connected')),
-          dtmf: eb('cdr_hour.dtmf', '+', eb.ref('excluded.dtmf')),
-          duration: eb('cdr_hour.duration', '+', eb.ref('excluded.duration')),
-          billed_duration: eb('cdr_hour.billed_duration', '+', eb.ref('excluded.billed_duration')),
-          charge: eb('cdr_hour.charge', '+', eb.ref('excluded.charge')),
-        })),
-      )
-      .execute();
-  }
+interface Sorted {
+  readonly fresh: readonly Row[];
+  readonly corrections: readonly Row[];
+  /** The rows that the corrections replace. */
+  readonly outdated: readonly CdrTable[];
 }
 
-/** In one order, for the same reason as the calls. */
-async function addToTotals(tx: Store, calls: readonly Insertable<CdrTable>[]): Promise<void> {
-  const totals = new Map<string, number>();
-  for (const { customer, charge } of calls) totals.set(customer, (totals.get(customer) ?? 0) + charge);
-  for (const customer of [...totals.keys()].sort(compareText)) {
-    const charge = totals.get(customer) ?? 0;
-    await tx
-      .insertInto('cdr_total')
-      .values({ customer, charge })
-      .onConflict((conflict) =>
-        conflict.column('customer').doUpdateSet((eb) => ({ charge: eb('cdr_total.charge', '+', charge) })),
-      )
-      .execute();
-  }
-}
-
-function hourlySums(calls: readonly Insertable<CdrTable>[]): Map<string, HourRow> {
-  const sums = new Map<string, HourRow>();
-  for (const call of calls) {
-    const hour = call.call_time - (call.call_time % HOUR);
-    const [name, direction] = [call.destination_name ?? '', call.direction ?? ''];
-    const key = `${call.customer}\0${hour}\0${name}\0${direction}`;
-    let sum = sums.get(key);
-    if (sum === undefined) {
-      sum = {
-        customer: call.customer,
-        hour,
-        destination_name: name,
-        direction,
-        attempts: 0,
-        connected: 0,
-        dtmf: 0,
-        duration: 0,
-        billed_duration: 0,
-        charge: 0,
-      };
-      sums.set(key, sum);
+async function sort(tx: Tx, rows: readonly Row[]): Promise<Sorted> {
+  const fresh: Row[] = [];
+  const corrections: Row[] = [];
+  const outdated: CdrTable[] = [];
+  for (let open = [...rows]; open.length > 0; ) {
+    const places = await findPlaces(
+      tx,
+      open.map(({ id }) => id),
+    );
+    const there = await readPlaces(tx, [...places.values()]);
+    const next: Row[] = [];
+    for (const row of open) {
+      const other = there.get(row.id);
+      if (other === undefined) fresh.push(row);
+      // Two calls of one digest: the later one takes the next id that is free.
+      else if (other.origin !== row.origin || other.call_id !== row.call_id) next.push({ ...row, id: row.id + 1 });
+      else if (other.revision < row.revision) {
+        corrections.push(row);
+        outdated.push(other);
+      }
     }
-    sum.attempts += 1;
-    sum.connected += call.connected;
-    sum.dtmf += call.dtmf === null ? 0 : 1;
-    sum.duration += call.duration;
-    sum.billed_duration += call.billed_duration;
-    sum.charge += call.charge;
+    open = next;
   }
-  return sums;
+  return { fresh, corrections, outdated };
+}
+
+async function readPlaces(tx: Tx, places: readonly CdrPlaceTable[]): Promise<Map<number, CdrTable>> {
+  const found = new Map<number, CdrTable>();
+  for (const [customer, theirs] of Map.groupBy(places, (place) => place.customer)) {
+    const ids = new Set(theirs.map(({ id }) => id));
+    for (const some of batchesOf(theirs, 500)) {
+      const times = [...new Set(some.map((place) => place.call_time))];
+      const rows = await tx
+        .selectFrom('cdr')
+        .selectAll()
+        .where('customer', '=', customer)
+        .where('call_time', 'in', times)
+        .execute();
+      for (const row of rows) if (ids.has(row.id)) found.set(row.id, row);
+    }
+  }
+  return found;
+}
+
+async function removeCalls(tx: Tx, calls: readonly CdrTable[]): Promise<void> {
+  for (const { customer, call_time, id } of calls) {
+    await tx
+      .deleteFrom('cdr')
+      .where('customer', '=', customer)
+      .where('call_time', '=', call_time)
+      .where('id', '=', id)
+      .execute();
+  }
+  await removePlaces(
+    tx,
+    calls.map(({ id }) => id),
+  );
+}
+
+/** All columns, always in the same order. */
+const rowOf = (row: NewCall, origin: string, id: number): Row => ({
+  customer: row.customer,
+  call_time: row.call_time,
+  id,
+  origin,
+  call_id: row.call_id,
+  switch: row.switch,
+  source: row.source,
+  card_id: row.card_id,
+  tech_prefix: row.tech_prefix,
+  destination: row.destination,
+  lrn: row.lrn,
+  duration: row.duration,
+  recording_file: row.recording_file,
+  play_audio: row.play_audio,
+  release_reason: row.release_reason,
+  pdd_in: row.pdd_in,
+  ring_duration: row.ring_duration,
+  sip_code: row.sip_code,
+  sip_reason: row.sip_reason,
+  dtmf: row.dtmf,
+  direction: row.direction,
+  source_ip: row.source_ip,
+  destination_code: row.destination_code,
+  destination_name: row.destination_name,
+  billed_duration: row.billed_duration,
+  rate: row.rate,
+  connect_cost: row.connect_cost,
+  pdd: row.pdd,
+  charge: row.charge,
+  meta: row.meta,
+  connected: row.connected,
+  revision: row.revision,
+});
+
+/** Neighbours are written together. */
+function inKeyOrder(left: Row, right: Row): number {
+  return compareText(left.customer, right.customer) || left.call_time - right.call_time || left.id - right.id;
 }

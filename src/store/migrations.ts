@@ -4,6 +4,7 @@ import { type ColumnDefinitionBuilder, type Kysely, sql } from 'kysely';
 import { createCustomersPortal } from './migrations-customers.ts';
 import { createEdge } from './migrations-edge.ts';
 import { createReconciler } from './migrations-reconciler.ts';
+import { createReports } from './migrations-reports.ts';
 import type { Database } from './schema.ts';
 
 /** What a dialect has to say in its own words. */
@@ -12,6 +13,14 @@ export interface DialectWords {
   readonly bytes: 'blob' | 'bytea';
   /** A primary key that counts up by itself. */
   readonly identity: (column: ColumnDefinitionBuilder) => ColumnDefinitionBuilder;
+  /** Type of a key of 64 bits that a table is kept in the order of. */
+  readonly rowKey: 'integer' | 'bigint';
+  /** Ends the making of a table that is kept in the order of its key. */
+  readonly clusteredEnd: string;
+  /** Ends the making of the table of calls. */
+  readonly callsEnd: string;
+  /** Statements that make room for the calls of a month, `2026_11`. */
+  readonly monthOfCalls: (month: string) => readonly string[];
   /** Marks resource rows changed by anything but an apply, and bumps the change counter. */
   readonly triggers: readonly string[];
   /** Marks a brand as drifted, one of whose rows was changed by anything but an apply. */
@@ -29,6 +38,7 @@ export const migrations: readonly { readonly name: string; readonly up: Migratio
   { name: '0006-reconciler', up: createReconciler },
   { name: '0007-edge', up: createEdge },
   { name: '0008-customers-portal', up: createCustomersPortal },
+  { name: '0009-reports', up: createReports },
 ];
 
 async function createResources(db: Kysely<Database>, dialect: DialectWords): Promise<void> {

@@ -13,6 +13,7 @@ import {
 } from 'kysely';
 import pg from 'pg';
 import { PortalError } from '../core/portal-error.ts';
+import { monthOfCalls } from './call-months.ts';
 import type { DialectWords } from './migrations.ts';
 import { stateTriggers, triggers } from './postgres-triggers.ts';
 import type { Database } from './schema.ts';
@@ -20,6 +21,10 @@ import type { Database } from './schema.ts';
 export const postgresWords: DialectWords = {
   bytes: 'bytea',
   identity: (column) => column.primaryKey().generatedAlwaysAsIdentity(),
+  rowKey: 'bigint',
+  clusteredEnd: '',
+  callsEnd: 'partition by range (call_time)',
+  monthOfCalls,
   triggers,
   stateTriggers,
 };

@@ -35,18 +35,82 @@ export interface CdrTable {
   charge: number;
   meta: string | null;
   connected: number;
+  /** A record of a higher revision takes the place of the call it corrects. */
+  revision: number;
 }
 
-export interface CdrHourTable {
+/** Sums of calls; a slot is the start of a UTC hour in `cdr_hour` and of a UTC day in `cdr_day`. */
+export interface CdrSumTable {
   customer: string;
-  /** Start of the UTC hour. */
-  hour: number;
+  slot: number;
   destination_name: string;
   direction: string;
   attempts: number;
   connected: number;
   dtmf: number;
+  /** Connected calls of at most six seconds. */
+  short: number;
+  /** Seconds. */
   duration: number;
   billed_duration: number;
+  /** Micro-units. */
   charge: number;
+  /** No call of the slot is longer than this many seconds; corrections may leave it too high, never too low. */
+  longest: number;
+}
+
+/** How many calls of an hour ended with a SIP code: where to look for the rare ones. */
+export interface CdrCodeTable {
+  customer: string;
+  slot: number;
+  sip_code: number;
+  attempts: number;
+}
+
+/** Where the call of an id is: whatever changes in a correction, the call is found. */
+export interface CdrPlaceTable {
+  id: number;
+  customer: string;
+  call_time: number;
+}
+
+export interface CdrTotalTable {
+  customer: string;
+  /** Of all calls ever, also of those that were deleted since because of their age. */
+  charge: number;
+  /** Of the deleted ones. */
+  deleted_charge: number;
+}
+
+/** A system that records come from. */
+export interface CdrOriginTable {
+  origin: string;
+  calls: number;
+  batches: number;
+  last_at: number;
+}
+
+/** Calls at once, as a switch last told. */
+export interface ChannelTable {
+  customer: string;
+  origin: string;
+  channels: number;
+  /** Calls a second; null where it does not tell. */
+  cps: number | null;
+  at: number;
+}
+
+export interface CallTables {
+  cdr: CdrTable;
+  cdr_hour: CdrSumTable;
+  cdr_day: CdrSumTable;
+  cdr_code: CdrCodeTable;
+  cdr_place: CdrPlaceTable;
+  /** Places of late, merged into the others little by little: a table of hundreds of megabytes is not touched at random. */
+  cdr_place_new: CdrPlaceTable;
+  cdr_total: CdrTotalTable;
+  cdr_origin: CdrOriginTable;
+  /** Calls before this are not kept by the portal, and not taken. */
+  cdr_horizon: { portal: string; since: number };
+  channel: ChannelTable;
 }

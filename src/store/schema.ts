@@ -1,9 +1,9 @@
 // The tables, as Kysely sees them. Times are UTC milliseconds, money is integer micro-units, flags are 0 or 1.
 import type { Generated } from 'kysely';
-import type { CdrHourTable, CdrTable } from './schema-calls.ts';
+import type { CallTables } from './schema-calls.ts';
 import type { CustomersPortalTables } from './schema-customers.ts';
 
-export interface Database extends CustomersPortalTables {
+export interface Database extends CustomersPortalTables, CallTables {
   resource: ResourceTable;
   asset_content: { digest: string; bytes: Uint8Array };
   change_counter: { id: number; value: number };
@@ -39,10 +39,6 @@ export interface Database extends CustomersPortalTables {
   session: SessionTable;
   login_attempt: { subject: string; misses: number; blocked_until: number };
   payment: PaymentTable;
-  cdr: CdrTable;
-  cdr_hour: CdrHourTable;
-  /** Charges of all calls of a customer. */
-  cdr_total: { customer: string; charge: number };
 }
 
 interface ResourceTable {

@@ -119,6 +119,10 @@ const byHand = `NEW.seq = OLD.seq AND (
 export const sqliteWords: DialectWords = {
   bytes: 'blob',
   identity: (column) => column.primaryKey().autoIncrement(),
+  rowKey: 'integer',
+  clusteredEnd: 'without rowid',
+  callsEnd: 'without rowid',
+  monthOfCalls: () => [],
   triggers: [
     `CREATE TRIGGER resource_edited AFTER UPDATE ON resource
      WHEN ${byHand}

@@ -122,6 +122,15 @@ export interface Portal {
     [k: string]: string;
   };
   /**
+   * How long data is kept; what is not named is kept for ever.
+   */
+  retention?: {
+    /**
+     * Call records: a number of days, months or years. Older ones are deleted and not taken any more; what they have cost stays counted in balances.
+     */
+    cdr?: string;
+  };
+  /**
    * Columns of the two reports, in order.
    */
   reports?: {
@@ -1245,5 +1254,43 @@ export interface PorticoSettings {
      * Items: One address.
      */
     contact: string[];
+  };
+}
+
+/**
+ * Which column of a CSV file of calls is which.
+ */
+export interface CdrMapping {
+  /**
+   * What parts the fields; a comma without it.
+   */
+  delimiter?: "," | ";" | "\t" | "|";
+  /**
+   * Whether the first line names the columns; true without it.
+   */
+  header?: boolean;
+  /**
+   * How `call-time` is written: with its zone, on the clock of --timezone (2026-11-23 13:44:05), or as seconds or milliseconds since 1970.
+   */
+  time?: "iso" | "local" | "unix" | "unix-ms";
+  /**
+   * Column ids of the CDR report, and `customer`, each with the name or the number (from 1) of the file's column.
+   */
+  columns: {
+    [k: string]: string | number;
+  };
+  /**
+   * By column id: what is written in the file, and what it means.
+   */
+  values?: {
+    [k: string]: {
+      [k: string]: string;
+    };
+  };
+  /**
+   * By column id: what it is where the file has nothing.
+   */
+  constants?: {
+    [k: string]: string | number;
   };
 }

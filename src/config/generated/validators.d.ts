@@ -17,3 +17,4 @@ export declare const Portal: Validator;
 export declare const TemplateCustomer: Validator;
 export declare const Overrides: Validator;
 export declare const PorticoSettings: Validator;
+export declare const CdrMapping: Validator;

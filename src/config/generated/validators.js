@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
 "use strict";
 export const Portal = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"portal.schema.json","title":"Portal","description":"One white-label portal: its domains, look, signup rules, permissions, currencies and reports.","type":"object","additionalProperties":false,"required":["apiVersion","kind","name","brand","currencies","sections"],"properties":{"apiVersion":{"description":"Version of this document format.","const":"portico/v1","examples":["portico/v1"]},"kind":{"description":"What this document declares.","const":"Portal","examples":["Portal"]},"name":{"description":"Id of the portal; never shown to visitors. Lower-case letters, digits and hyphens.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","examples":["acme"]},"brand":{"description":"The name that visitors see.","$ref":"#/definitions/line","examples":["Acme Voice"]},"domains":{"description":"Hostnames of the portal; the first is canonical, the others redirect to it. Without any it has one under the operator's zone (edge.zone), where there is one.","type":"array","items":{"description":"A full hostname, in lower case.","type":"string","minLength":1,"maxLength":253,"examples":["portal.acme-voice.example"]},"minItems":1,"maxItems":100,"examples":[["portal.acme-voice.example"]]},"signup":{"description":"Who may open an account without being invited.","type":"object","additionalProperties":false,"properties":{"customer":{"description":"Customers may sign up.","type":"boolean","default":false,"examples":[true]},"carrier":{"description":"Carriers may sign up.","type":"boolean","default":false,"examples":[false]},"templateCustomer":{"description":"Name of the TemplateCustomer that a new account is cloned from; needed when customers may sign up.","type":"string","maxLength":63,"examples":["starter"]}},"examples":[{"customer":true,"templateCustomer":"starter"}]},"currencies":{"description":"ISO 4217 codes a visitor may choose at signup; the first is the default.","type":"array","items":{"description":"An ISO 4217 code.","type":"string","minLength":1,"maxLength":16,"examples":["USD"]},"minItems":1,"maxItems":50,"examples":[["USD","EUR"]]},"payments":{"description":"How customers can pay. Vouchers need nothing here.","type":"object","additionalProperties":false,"properties":{"bankTransfer":{"description":"Payment by transfer; it counts once the operator has confirmed it.","type":"object","additionalProperties":false,"required":["instructions"],"properties":{"instructions":{"description":"Account to pay to, as shown to customers; plain text. A reference to quote is added.","type":"string","minLength":1,"maxLength":1000,"examples":["Acme Voice Ltd, IBAN GB33 BUKB 2020 1555 5555 55"]}},"examples":[{"instructions":"Acme Voice Ltd, IBAN GB33 BUKB 2020 1555 5555 55"}]},"stripe":{"description":"Payment by card through Stripe Checkout.","type":"object","additionalProperties":false,"required":["secretKey","webhookSecret"],"properties":{"secretKey":{"description":"Key of the Stripe API. A reference; never the secret itself.","$ref":"#/definitions/secret","examples":[{"env":"ACME_STRIPE_KEY"}]},"webhookSecret":{"description":"Secret that Stripe signs its call-backs with.","$ref":"#/definitions/secret","examples":[{"env":"ACME_STRIPE_WEBHOOK_SECRET"}]}},"examples":[{"secretKey":{"env":"ACME_STRIPE_KEY"},"webhookSecret":{"env":"ACME_STRIPE_WEBHOOK_SECRET"}}]}},"examples":[{"bankTransfer":{"instructions":"Acme Voice Ltd, IBAN GB33 BUKB 2020 1555 5555 55"}}]},"sections":{"description":"Sections and features that this portal's customers see, in menu order.","type":"array","items":{"description":"Id of a section.","type":"string","maxLength":63,"examples":["cdr"]},"maxItems":100,"examples":[["balance","cdr","breakout","payments"]]},"sectionLinks":{"description":"URL templates of linked sections; {customer} and {contact} are filled in.","type":"object","additionalProperties":{"description":"URL that the section opens at.","$ref":"#/definitions/httpsUrl","examples":["https://rec.example/{customer}"]},"examples":[{"recording":"https://rec.example/{customer}"}]},"reports":{"description":"Columns of the two reports, in order.","type":"object","additionalProperties":false,"properties":{"breakout":{"description":"Columns of the breakout report.","$ref":"#/definitions/columns","examples":[["destination-name","attempts","charge"]]},"cdr":{"description":"Columns of the CDR report.","$ref":"#/definitions/columns","examples":[["call-time","source","destination","charge"]]}},"examples":[{"cdr":["call-time","source","destination","charge"]}]},"theme":{"$ref":"#/definitions/theme"},"texts":{"description":"Overrides of single messages by key; shown as plain text.","type":"object","additionalProperties":{"description":"What is shown in place of the message.","type":"string","maxLength":2000,"examples":["Welcome to Acme"]},"examples":[{"login.title":"Welcome to Acme"}]},"locales":{"description":"Languages of the portal; the first is the default.","type":"array","items":{"description":"A language, with a region where it matters.","type":"string","pattern":"^[a-z]{2,3}(-[A-Z][A-Za-z]{1,3})?$","examples":["en","pt-BR"]},"minItems":1,"maxItems":30,"examples":[["en","de"]]},"links":{"description":"Links in the footer.","type":"object","additionalProperties":false,"properties":{"privacy":{"description":"Privacy notice.","$ref":"#/definitions/httpsUrl","examples":["https://acme.example/privacy"]},"terms":{"description":"Terms of service.","$ref":"#/definitions/httpsUrl","examples":["https://acme.example/terms"]},"imprint":{"description":"Imprint.","$ref":"#/definitions/httpsUrl","examples":["https://acme.example/imprint"]},"accessibility":{"description":"Accessibility statement.","$ref":"#/definitions/httpsUrl","examples":["https://acme.example/accessibility"]}},"examples":[{"privacy":"https://acme.example/privacy"}]},"legal":{"description":"Legal pages of the portal's own, at /legal/<name>. They take the place of a link of the same name.","type":"object","additionalProperties":false,"properties":{"privacy":{"description":"Privacy notice: a Markdown file beside this document.","type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,200}\\.md$","examples":["privacy.md"]},"terms":{"description":"Terms of service: a Markdown file beside this document.","type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,200}\\.md$","examples":["privacy.md"]},"imprint":{"description":"Imprint: a Markdown file beside this document.","type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,200}\\.md$","examples":["privacy.md"]}},"examples":[{"privacy":"privacy.md"}]},"support":{"description":"How customers reach this brand; shown at the same place on every page.","type":"object","additionalProperties":false,"properties":{"email":{"description":"E-mail address.","$ref":"#/definitions/email","examples":["help@acme.example"]},"phone":{"description":"Telephone number.","type":"string","pattern":"^\\+?[0-9][0-9 ()/.-]{3,30}$","examples":["+44 20 7946 0000"]}},"examples":[{"email":"help@acme.example"}]},"auth":{"description":"How contacts log in.","type":"object","additionalProperties":false,"properties":{"require2fa":{"description":"Whose accounts need a second factor.","enum":["none","all"],"default":"none","examples":["all"]}},"examples":[{"require2fa":"none"}]},"status":{"description":"Whether the portal is open.","oneOf":[{"description":"Open.","const":"live","examples":["live"]},{"description":"Closed for a while.","type":"object","additionalProperties":false,"required":["maintenance"],"properties":{"maintenance":{"description":"Shown in place of every page.","type":"object","additionalProperties":false,"required":["text"],"properties":{"text":{"description":"What visitors read.","type":"string","minLength":1,"maxLength":2000,"examples":["Back at noon."]},"until":{"description":"When it will be over, ISO 8601.","$ref":"#/definitions/time","examples":["2026-12-01T12:00:00Z"]}},"examples":[{"text":"Back at noon."}]}},"examples":[{"maintenance":{"text":"Back at noon."}}]}],"default":"live","examples":["live",{"maintenance":{"text":"Back at noon."}}]},"footer":{"description":"Text at the bottom of every page.","type":"string","maxLength":1000,"examples":["Copyright Acme Voice Ltd"]},"smtp":{"description":"The server that this brand's mail leaves through.","type":"object","additionalProperties":false,"required":["host","from"],"properties":{"host":{"description":"Name of the SMTP server.","type":"string","minLength":1,"maxLength":253,"examples":["smtp.example"]},"port":{"description":"TCP port.","type":"integer","minimum":1,"maximum":65535,"default":587,"examples":[587]},"username":{"description":"User to authenticate as.","$ref":"#/definitions/line","examples":["acme"]},"password":{"$ref":"#/definitions/secret"},"from":{"description":"Sender address.","$ref":"#/definitions/email","examples":["help@acme.example"]}},"examples":[{"host":"smtp.example","from":"help@acme.example"}]},"protect":{"description":"Removing this portal always waits for an approval, also when its file is deleted; the protection stays with what is live.","type":"boolean","default":false,"examples":[true]},"hsts":{"description":"Tells browsers to come over HTTPS only, once the certificate has been good for a day. They remember it: to take it back, set maxAge to 0 first.","type":"object","additionalProperties":false,"required":["maxAge"],"properties":{"maxAge":{"description":"Seconds that browsers remember it for.","type":"integer","minimum":0,"maximum":63072000,"examples":[15552000]},"includeSubDomains":{"description":"Also for all names below the portal's own.","type":"boolean","default":false,"examples":[false]}},"examples":[{"maxAge":15552000}]}},"definitions":{"line":{"description":"One line of text.","type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,200}$","examples":["Acme Voice"]},"time":{"description":"A day, or a moment with its offset from UTC, ISO 8601.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2}))?$","examples":["2026-12-31","2026-12-01T12:00:00Z"]},"email":{"description":"An e-mail address.","type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$","examples":["help@acme.example"]},"httpsUrl":{"description":"An https URL.","type":"string","maxLength":2000,"pattern":"^https://[^\\s\"'<>\\\\]+$","examples":["https://acme.example/privacy"]},"filePath":{"description":"Path of a file, from the folder of this one.","type":"string","maxLength":500,"pattern":"^[^\\u0000-\\u001f\\\\]+$","examples":["logo.png"]},"color":{"description":"A colour as #rrggbb.","type":"string","pattern":"^#[0-9a-fA-F]{6}$","examples":["#0b5fff"]},"columns":{"description":"Ids of columns, in the order they are shown.","type":"array","items":{"description":"Id of a column.","type":"string","maxLength":63,"examples":["charge"]},"minItems":1,"maxItems":50,"examples":[["call-time","charge"]]},"secret":{"description":"Where the secret is kept; never the secret itself. Exactly one of the two.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["ACME_SMTP_PASSWORD"]},"file":{"description":"Path of a file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/acme-smtp"]}},"examples":[{"env":"ACME_SMTP_PASSWORD"}]},"pages":{"description":"Pages that the script runs on; never on pages that take a secret.","type":"array","items":{"description":"Id of a page.","type":"string","maxLength":63,"examples":["dashboard"]},"minItems":1,"maxItems":50,"examples":[["dashboard"]]},"theme":{"description":"The look.","type":"object","additionalProperties":false,"properties":{"logo":{"description":"png, jpg or gif beside this file, at most 350 px wide and 512 KiB.","$ref":"#/definitions/filePath","examples":["logo.png"]},"logo2x":{"description":"The logo at twice the size, for dense screens.","$ref":"#/definitions/filePath","examples":["logo2x.png"]},"logoDark":{"description":"The logo on dark ground.","$ref":"#/definitions/filePath","examples":["logo-dark.png"]},"favicon":{"description":"Square png of at least 180 px.","$ref":"#/definitions/filePath","examples":["favicon.png"]},"mode":{"description":"Light, dark, or as the visitor's system says.","enum":["light","dark","auto"],"default":"auto","examples":["auto"]},"colors":{"description":"The brand's colours. What is not given is derived so that contrast always passes. Apart from primary they are of the light look, or of the dark one when mode is dark.","type":"object","additionalProperties":false,"properties":{"primary":{"description":"The brand's colour: buttons, and shades of it for links.","$ref":"#/definitions/color","examples":["#0b5fff"]},"text":{"description":"Text on the background.","$ref":"#/definitions/color","examples":["#1a1a2e"]},"background":{"description":"Ground of pages, tables and forms.","$ref":"#/definitions/color","examples":["#fffaf0"]},"accent":{"description":"Links and marks, in place of a shade of primary.","$ref":"#/definitions/color","examples":["#8a1c5b"]},"danger":{"description":"Errors.","$ref":"#/definitions/color","examples":["#a3260f"]}},"examples":[{"primary":"#0b5fff"}]},"css":{"description":"Custom CSS: the name of a .css file beside this one, or the CSS itself.","type":"string","maxLength":65536,"examples":["custom.css"]},"javascript":{"description":"Custom scripts; each is served as a file.","type":"array","maxItems":20,"items":{"type":"object","description":"One script: exactly one of src, file and inline.","additionalProperties":false,"minProperties":1,"properties":{"src":{"description":"Exact https URL of a script.","type":"string","maxLength":2000,"examples":["https://cdn.example/w-1.4.2.js"]},"integrity":{"description":"Subresource Integrity value, or none together with a reason.","type":"string","pattern":"^(none|sha(256|384|512)-[A-Za-z0-9+/=]{43,90})$","examples":["none"]},"reason":{"description":"Why the script can have no integrity value.","type":"string","minLength":1,"maxLength":500,"examples":["chat loader, changes weekly"]},"file":{"description":"Script beside this file.","$ref":"#/definitions/filePath","examples":["chat.js"]},"inline":{"description":"The script's text; an authoring form, served as a file.","type":"string","minLength":1,"maxLength":65536,"examples":["alert('Hello World')"]},"pages":{"$ref":"#/definitions/pages"}},"examples":[{"file":"chat.js"}]},"examples":[[{"file":"chat.js"}]]}},"examples":[{"logo":"logo.png","colors":{"primary":"#0b5fff"}}]}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"portal.schema.json","title":"Portal","description":"One white-label portal: its domains, look, signup rules, permissions, currencies and reports.","type":"object","additionalProperties":false,"required":["apiVersion","kind","name","brand","currencies","sections"],"properties":{"apiVersion":{"description":"Version of this document format.","const":"portico/v1","examples":["portico/v1"]},"kind":{"description":"What this document declares.","const":"Portal","examples":["Portal"]},"name":{"description":"Id of the portal; never shown to visitors. Lower-case letters, digits and hyphens.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","examples":["acme"]},"brand":{"description":"The name that visitors see.","$ref":"#/definitions/line","examples":["Acme Voice"]},"domains":{"description":"Hostnames of the portal; the first is canonical, the others redirect to it. Without any it has one under the operator's zone (edge.zone), where there is one.","type":"array","items":{"description":"A full hostname, in lower case.","type":"string","minLength":1,"maxLength":253,"examples":["portal.acme-voice.example"]},"minItems":1,"maxItems":100,"examples":[["portal.acme-voice.example"]]},"signup":{"description":"Who may open an account without being invited.","type":"object","additionalProperties":false,"properties":{"customer":{"description":"Customers may sign up.","type":"boolean","default":false,"examples":[true]},"carrier":{"description":"Carriers may sign up.","type":"boolean","default":false,"examples":[false]},"templateCustomer":{"description":"Name of the TemplateCustomer that a new account is cloned from; needed when customers may sign up.","type":"string","maxLength":63,"examples":["starter"]}},"examples":[{"customer":true,"templateCustomer":"starter"}]},"currencies":{"description":"ISO 4217 codes a visitor may choose at signup; the first is the default.","type":"array","items":{"description":"An ISO 4217 code.","type":"string","minLength":1,"maxLength":16,"examples":["USD"]},"minItems":1,"maxItems":50,"examples":[["USD","EUR"]]},"payments":{"description":"How customers can pay. Vouchers need nothing here.","type":"object","additionalProperties":false,"properties":{"bankTransfer":{"description":"Payment by transfer; it counts once the operator has confirmed it.","type":"object","additionalProperties":false,"required":["instructions"],"properties":{"instructions":{"description":"Account to pay to, as shown to customers; plain text. A reference to quote is added.","type":"string","minLength":1,"maxLength":1000,"examples":["Acme Voice Ltd, IBAN GB33 BUKB 2020 1555 5555 55"]}},"examples":[{"instructions":"Acme Voice Ltd, IBAN GB33 BUKB 2020 1555 5555 55"}]},"stripe":{"description":"Payment by card through Stripe Checkout.","type":"object","additionalProperties":false,"required":["secretKey","webhookSecret"],"properties":{"secretKey":{"description":"Key of the Stripe API. A reference; never the secret itself.","$ref":"#/definitions/secret","examples":[{"env":"ACME_STRIPE_KEY"}]},"webhookSecret":{"description":"Secret that Stripe signs its call-backs with.","$ref":"#/definitions/secret","examples":[{"env":"ACME_STRIPE_WEBHOOK_SECRET"}]}},"examples":[{"secretKey":{"env":"ACME_STRIPE_KEY"},"webhookSecret":{"env":"ACME_STRIPE_WEBHOOK_SECRET"}}]}},"examples":[{"bankTransfer":{"instructions":"Acme Voice Ltd, IBAN GB33 BUKB 2020 1555 5555 55"}}]},"sections":{"description":"Sections and features that this portal's customers see, in menu order.","type":"array","items":{"description":"Id of a section.","type":"string","maxLength":63,"examples":["cdr"]},"maxItems":100,"examples":[["balance","cdr","breakout","payments"]]},"sectionLinks":{"description":"URL templates of linked sections; {customer} and {contact} are filled in.","type":"object","additionalProperties":{"description":"URL that the section opens at.","$ref":"#/definitions/httpsUrl","examples":["https://rec.example/{customer}"]},"examples":[{"recording":"https://rec.example/{customer}"}]},"retention":{"description":"How long data is kept; what is not named is kept for ever.","type":"object","additionalProperties":false,"properties":{"cdr":{"description":"Call records: a number of days, months or years. Older ones are deleted and not taken any more; what they have cost stays counted in balances.","type":"string","pattern":"^[1-9][0-9]{0,3} (day|month|year)s?$","examples":["13 months"]}},"examples":[{"cdr":"13 months"}]},"reports":{"description":"Columns of the two reports, in order.","type":"object","additionalProperties":false,"properties":{"breakout":{"description":"Columns of the breakout report.","$ref":"#/definitions/columns","examples":[["destination-name","attempts","charge"]]},"cdr":{"description":"Columns of the CDR report.","$ref":"#/definitions/columns","examples":[["call-time","source","destination","charge"]]}},"examples":[{"cdr":["call-time","source","destination","charge"]}]},"theme":{"$ref":"#/definitions/theme"},"texts":{"description":"Overrides of single messages by key; shown as plain text.","type":"object","additionalProperties":{"description":"What is shown in place of the message.","type":"string","maxLength":2000,"examples":["Welcome to Acme"]},"examples":[{"login.title":"Welcome to Acme"}]},"locales":{"description":"Languages of the portal; the first is the default.","type":"array","items":{"description":"A language, with a region where it matters.","type":"string","pattern":"^[a-z]{2,3}(-[A-Z][A-Za-z]{1,3})?$","examples":["en","pt-BR"]},"minItems":1,"maxItems":30,"examples":[["en","de"]]},"links":{"description":"Links in the footer.","type":"object","additionalProperties":false,"properties":{"privacy":{"description":"Privacy notice.","$ref":"#/definitions/httpsUrl","examples":["https://acme.example/privacy"]},"terms":{"description":"Terms of service.","$ref":"#/definitions/httpsUrl","examples":["https://acme.example/terms"]},"imprint":{"description":"Imprint.","$ref":"#/definitions/httpsUrl","examples":["https://acme.example/imprint"]},"accessibility":{"description":"Accessibility statement.","$ref":"#/definitions/httpsUrl","examples":["https://acme.example/accessibility"]}},"examples":[{"privacy":"https://acme.example/privacy"}]},"legal":{"description":"Legal pages of the portal's own, at /legal/<name>. They take the place of a link of the same name.","type":"object","additionalProperties":false,"properties":{"privacy":{"description":"Privacy notice: a Markdown file beside this document.","type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,200}\\.md$","examples":["privacy.md"]},"terms":{"description":"Terms of service: a Markdown file beside this document.","type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,200}\\.md$","examples":["privacy.md"]},"imprint":{"description":"Imprint: a Markdown file beside this document.","type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,200}\\.md$","examples":["privacy.md"]}},"examples":[{"privacy":"privacy.md"}]},"support":{"description":"How customers reach this brand; shown at the same place on every page.","type":"object","additionalProperties":false,"properties":{"email":{"description":"E-mail address.","$ref":"#/definitions/email","examples":["help@acme.example"]},"phone":{"description":"Telephone number.","type":"string","pattern":"^\\+?[0-9][0-9 ()/.-]{3,30}$","examples":["+44 20 7946 0000"]}},"examples":[{"email":"help@acme.example"}]},"auth":{"description":"How contacts log in.","type":"object","additionalProperties":false,"properties":{"require2fa":{"description":"Whose accounts need a second factor.","enum":["none","all"],"default":"none","examples":["all"]}},"examples":[{"require2fa":"none"}]},"status":{"description":"Whether the portal is open.","oneOf":[{"description":"Open.","const":"live","examples":["live"]},{"description":"Closed for a while.","type":"object","additionalProperties":false,"required":["maintenance"],"properties":{"maintenance":{"description":"Shown in place of every page.","type":"object","additionalProperties":false,"required":["text"],"properties":{"text":{"description":"What visitors read.","type":"string","minLength":1,"maxLength":2000,"examples":["Back at noon."]},"until":{"description":"When it will be over, ISO 8601.","$ref":"#/definitions/time","examples":["2026-12-01T12:00:00Z"]}},"examples":[{"text":"Back at noon."}]}},"examples":[{"maintenance":{"text":"Back at noon."}}]}],"default":"live","examples":["live",{"maintenance":{"text":"Back at noon."}}]},"footer":{"description":"Text at the bottom of every page.","type":"string","maxLength":1000,"examples":["Copyright Acme Voice Ltd"]},"smtp":{"description":"The server that this brand's mail leaves through.","type":"object","additionalProperties":false,"required":["host","from"],"properties":{"host":{"description":"Name of the SMTP server.","type":"string","minLength":1,"maxLength":253,"examples":["smtp.example"]},"port":{"description":"TCP port.","type":"integer","minimum":1,"maximum":65535,"default":587,"examples":[587]},"username":{"description":"User to authenticate as.","$ref":"#/definitions/line","examples":["acme"]},"password":{"$ref":"#/definitions/secret"},"from":{"description":"Sender address.","$ref":"#/definitions/email","examples":["help@acme.example"]}},"examples":[{"host":"smtp.example","from":"help@acme.example"}]},"protect":{"description":"Removing this portal always waits for an approval, also when its file is deleted; the protection stays with what is live.","type":"boolean","default":false,"examples":[true]},"hsts":{"description":"Tells browsers to come over HTTPS only, once the certificate has been good for a day. They remember it: to take it back, set maxAge to 0 first.","type":"object","additionalProperties":false,"required":["maxAge"],"properties":{"maxAge":{"description":"Seconds that browsers remember it for.","type":"integer","minimum":0,"maximum":63072000,"examples":[15552000]},"includeSubDomains":{"description":"Also for all names below the portal's own.","type":"boolean","default":false,"examples":[false]}},"examples":[{"maxAge":15552000}]}},"definitions":{"line":{"description":"One line of text.","type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,200}$","examples":["Acme Voice"]},"time":{"description":"A day, or a moment with its offset from UTC, ISO 8601.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2}))?$","examples":["2026-12-31","2026-12-01T12:00:00Z"]},"email":{"description":"An e-mail address.","type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$","examples":["help@acme.example"]},"httpsUrl":{"description":"An https URL.","type":"string","maxLength":2000,"pattern":"^https://[^\\s\"'<>\\\\]+$","examples":["https://acme.example/privacy"]},"filePath":{"description":"Path of a file, from the folder of this one.","type":"string","maxLength":500,"pattern":"^[^\\u0000-\\u001f\\\\]+$","examples":["logo.png"]},"color":{"description":"A colour as #rrggbb.","type":"string","pattern":"^#[0-9a-fA-F]{6}$","examples":["#0b5fff"]},"columns":{"description":"Ids of columns, in the order they are shown.","type":"array","items":{"description":"Id of a column.","type":"string","maxLength":63,"examples":["charge"]},"minItems":1,"maxItems":50,"examples":[["call-time","charge"]]},"secret":{"description":"Where the secret is kept; never the secret itself. Exactly one of the two.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["ACME_SMTP_PASSWORD"]},"file":{"description":"Path of a file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/acme-smtp"]}},"examples":[{"env":"ACME_SMTP_PASSWORD"}]},"pages":{"description":"Pages that the script runs on; never on pages that take a secret.","type":"array","items":{"description":"Id of a page.","type":"string","maxLength":63,"examples":["dashboard"]},"minItems":1,"maxItems":50,"examples":[["dashboard"]]},"theme":{"description":"The look.","type":"object","additionalProperties":false,"properties":{"logo":{"description":"png, jpg or gif beside this file, at most 350 px wide and 512 KiB.","$ref":"#/definitions/filePath","examples":["logo.png"]},"logo2x":{"description":"The logo at twice the size, for dense screens.","$ref":"#/definitions/filePath","examples":["logo2x.png"]},"logoDark":{"description":"The logo on dark ground.","$ref":"#/definitions/filePath","examples":["logo-dark.png"]},"favicon":{"description":"Square png of at least 180 px.","$ref":"#/definitions/filePath","examples":["favicon.png"]},"mode":{"description":"Light, dark, or as the visitor's system says.","enum":["light","dark","auto"],"default":"auto","examples":["auto"]},"colors":{"description":"The brand's colours. What is not given is derived so that contrast always passes. Apart from primary they are of the light look, or of the dark one when mode is dark.","type":"object","additionalProperties":false,"properties":{"primary":{"description":"The brand's colour: buttons, and shades of it for links.","$ref":"#/definitions/color","examples":["#0b5fff"]},"text":{"description":"Text on the background.","$ref":"#/definitions/color","examples":["#1a1a2e"]},"background":{"description":"Ground of pages, tables and forms.","$ref":"#/definitions/color","examples":["#fffaf0"]},"accent":{"description":"Links and marks, in place of a shade of primary.","$ref":"#/definitions/color","examples":["#8a1c5b"]},"danger":{"description":"Errors.","$ref":"#/definitions/color","examples":["#a3260f"]}},"examples":[{"primary":"#0b5fff"}]},"css":{"description":"Custom CSS: the name of a .css file beside this one, or the CSS itself.","type":"string","maxLength":65536,"examples":["custom.css"]},"javascript":{"description":"Custom scripts; each is served as a file.","type":"array","maxItems":20,"items":{"type":"object","description":"One script: exactly one of src, file and inline.","additionalProperties":false,"minProperties":1,"properties":{"src":{"description":"Exact https URL of a script.","type":"string","maxLength":2000,"examples":["https://cdn.example/w-1.4.2.js"]},"integrity":{"description":"Subresource Integrity value, or none together with a reason.","type":"string","pattern":"^(none|sha(256|384|512)-[A-Za-z0-9+/=]{43,90})$","examples":["none"]},"reason":{"description":"Why the script can have no integrity value.","type":"string","minLength":1,"maxLength":500,"examples":["chat loader, changes weekly"]},"file":{"description":"Script beside this file.","$ref":"#/definitions/filePath","examples":["chat.js"]},"inline":{"description":"The script's text; an authoring form, served as a file.","type":"string","minLength":1,"maxLength":65536,"examples":["alert('Hello World')"]},"pages":{"$ref":"#/definitions/pages"}},"examples":[{"file":"chat.js"}]},"examples":[[{"file":"chat.js"}]]}},"examples":[{"logo":"logo.png","colors":{"primary":"#0b5fff"}}]}}};
 const schema12 = {"description":"One line of text.","type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,200}$","examples":["Acme Voice"]};
 const schema13 = {"description":"Where the secret is kept; never the secret itself. Exactly one of the two.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["ACME_SMTP_PASSWORD"]},"file":{"description":"Path of a file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/acme-smtp"]}},"examples":[{"env":"ACME_SMTP_PASSWORD"}]};
 const schema15 = {"description":"An https URL.","type":"string","maxLength":2000,"pattern":"^https://[^\\s\"'<>\\\\]+$","examples":["https://acme.example/privacy"]};
@@ -16,18 +16,19 @@ const pattern0 = new RegExp("^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "u");
 const pattern1 = new RegExp("^[^\\u0000-\\u001f\\u007f]{1,200}$", "u");
 const pattern2 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
 const pattern4 = new RegExp("^https://[^\\s\"'<>\\\\]+$", "u");
-const pattern16 = new RegExp("^[a-z]{2,3}(-[A-Z][A-Za-z]{1,3})?$", "u");
-const pattern21 = new RegExp("^[^\\u0000-\\u001f\\u007f]{1,200}\\.md$", "u");
-const pattern24 = new RegExp("^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$", "u");
-const pattern25 = new RegExp("^\\+?[0-9][0-9 ()/.-]{3,30}$", "u");
-const pattern26 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2}))?$", "u");
+const pattern5 = new RegExp("^[1-9][0-9]{0,3} (day|month|year)s?$", "u");
+const pattern17 = new RegExp("^[a-z]{2,3}(-[A-Z][A-Za-z]{1,3})?$", "u");
+const pattern22 = new RegExp("^[^\\u0000-\\u001f\\u007f]{1,200}\\.md$", "u");
+const pattern25 = new RegExp("^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$", "u");
+const pattern26 = new RegExp("^\\+?[0-9][0-9 ()/.-]{3,30}$", "u");
+const pattern27 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2}))?$", "u");
 const schema18 = {"description":"The look.","type":"object","additionalProperties":false,"properties":{"logo":{"description":"png, jpg or gif beside this file, at most 350 px wide and 512 KiB.","$ref":"#/definitions/filePath","examples":["logo.png"]},"logo2x":{"description":"The logo at twice the size, for dense screens.","$ref":"#/definitions/filePath","examples":["logo2x.png"]},"logoDark":{"description":"The logo on dark ground.","$ref":"#/definitions/filePath","examples":["logo-dark.png"]},"favicon":{"description":"Square png of at least 180 px.","$ref":"#/definitions/filePath","examples":["favicon.png"]},"mode":{"description":"Light, dark, or as the visitor's system says.","enum":["light","dark","auto"],"default":"auto","examples":["auto"]},"colors":{"description":"The brand's colours. What is not given is derived so that contrast always passes. Apart from primary they are of the light look, or of the dark one when mode is dark.","type":"object","additionalProperties":false,"properties":{"primary":{"description":"The brand's colour: buttons, and shades of it for links.","$ref":"#/definitions/color","examples":["#0b5fff"]},"text":{"description":"Text on the background.","$ref":"#/definitions/color","examples":["#1a1a2e"]},"background":{"description":"Ground of pages, tables and forms.","$ref":"#/definitions/color","examples":["#fffaf0"]},"accent":{"description":"Links and marks, in place of a shade of primary.","$ref":"#/definitions/color","examples":["#8a1c5b"]},"danger":{"description":"Errors.","$ref":"#/definitions/color","examples":["#a3260f"]}},"examples":[{"primary":"#0b5fff"}]},"css":{"description":"Custom CSS: the name of a .css file beside this one, or the CSS itself.","type":"string","maxLength":65536,"examples":["custom.css"]},"javascript":{"description":"Custom scripts; each is served as a file.","type":"array","maxItems":20,"items":{"type":"object","description":"One script: exactly one of src, file and inline.","additionalProperties":false,"minProperties":1,"properties":{"src":{"description":"Exact https URL of a script.","type":"string","maxLength":2000,"examples":["https://cdn.example/w-1.4.2.js"]},"integrity":{"description":"Subresource Integrity value, or none together with a reason.","type":"string","pattern":"^(none|sha(256|384|512)-[A-Za-z0-9+/=]{43,90})$","examples":["none"]},"reason":{"description":"Why the script can have no integrity value.","type":"string","minLength":1,"maxLength":500,"examples":["chat loader, changes weekly"]},"file":{"description":"Script beside this file.","$ref":"#/definitions/filePath","examples":["chat.js"]},"inline":{"description":"The script's text; an authoring form, served as a file.","type":"string","minLength":1,"maxLength":65536,"examples":["alert('Hello World')"]},"pages":{"$ref":"#/definitions/pages"}},"examples":[{"file":"chat.js"}]},"examples":[[{"file":"chat.js"}]]}},"examples":[{"logo":"logo.png","colors":{"primary":"#0b5fff"}}]};
 const schema19 = {"description":"Path of a file, from the folder of this one.","type":"string","maxLength":500,"pattern":"^[^\\u0000-\\u001f\\\\]+$","examples":["logo.png"]};
 const schema23 = {"description":"A colour as #rrggbb.","type":"string","pattern":"^#[0-9a-fA-F]{6}$","examples":["#0b5fff"]};
 const schema29 = {"description":"Pages that the script runs on; never on pages that take a secret.","type":"array","items":{"description":"Id of a page.","type":"string","maxLength":63,"examples":["dashboard"]},"minItems":1,"maxItems":50,"examples":[["dashboard"]]};
-const pattern5 = new RegExp("^[^\\u0000-\\u001f\\\\]+$", "u");
-const pattern9 = new RegExp("^#[0-9a-fA-F]{6}$", "u");
-const pattern14 = new RegExp("^(none|sha(256|384|512)-[A-Za-z0-9+/=]{43,90})$", "u");
+const pattern6 = new RegExp("^[^\\u0000-\\u001f\\\\]+$", "u");
+const pattern10 = new RegExp("^#[0-9a-fA-F]{6}$", "u");
+const pattern15 = new RegExp("^(none|sha(256|384|512)-[A-Za-z0-9+/=]{43,90})$", "u");
 
 function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -58,7 +59,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!pattern5.test(data0)){
+if(!pattern6.test(data0)){
 const err2 = {instancePath:instancePath+"/logo",schemaPath:"#/definitions/filePath/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\\\]+$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\\\]+$"+"\"",schema:"^[^\\u0000-\\u001f\\\\]+$",parentSchema:schema19,data:data0};
 if(vErrors === null){
 vErrors = [err2];
@@ -93,7 +94,7 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(!pattern5.test(data1)){
+if(!pattern6.test(data1)){
 const err5 = {instancePath:instancePath+"/logo2x",schemaPath:"#/definitions/filePath/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\\\]+$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\\\]+$"+"\"",schema:"^[^\\u0000-\\u001f\\\\]+$",parentSchema:schema19,data:data1};
 if(vErrors === null){
 vErrors = [err5];
@@ -128,7 +129,7 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(!pattern5.test(data2)){
+if(!pattern6.test(data2)){
 const err8 = {instancePath:instancePath+"/logoDark",schemaPath:"#/definitions/filePath/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\\\]+$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\\\]+$"+"\"",schema:"^[^\\u0000-\\u001f\\\\]+$",parentSchema:schema19,data:data2};
 if(vErrors === null){
 vErrors = [err8];
@@ -163,7 +164,7 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(!pattern5.test(data3)){
+if(!pattern6.test(data3)){
 const err11 = {instancePath:instancePath+"/favicon",schemaPath:"#/definitions/filePath/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\\\]+$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\\\]+$"+"\"",schema:"^[^\\u0000-\\u001f\\\\]+$",parentSchema:schema19,data:data3};
 if(vErrors === null){
 vErrors = [err11];
@@ -216,7 +217,7 @@ errors++;
 if(data5.primary !== undefined){
 let data6 = data5.primary;
 if(typeof data6 === "string"){
-if(!pattern9.test(data6)){
+if(!pattern10.test(data6)){
 const err15 = {instancePath:instancePath+"/colors/primary",schemaPath:"#/definitions/color/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"},message:"must match pattern \""+"^#[0-9a-fA-F]{6}$"+"\"",schema:"^#[0-9a-fA-F]{6}$",parentSchema:schema23,data:data6};
 if(vErrors === null){
 vErrors = [err15];
@@ -241,7 +242,7 @@ errors++;
 if(data5.text !== undefined){
 let data7 = data5.text;
 if(typeof data7 === "string"){
-if(!pattern9.test(data7)){
+if(!pattern10.test(data7)){
 const err17 = {instancePath:instancePath+"/colors/text",schemaPath:"#/definitions/color/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"},message:"must match pattern \""+"^#[0-9a-fA-F]{6}$"+"\"",schema:"^#[0-9a-fA-F]{6}$",parentSchema:schema23,data:data7};
 if(vErrors === null){
 vErrors = [err17];
@@ -266,7 +267,7 @@ errors++;
 if(data5.background !== undefined){
 let data8 = data5.background;
 if(typeof data8 === "string"){
-if(!pattern9.test(data8)){
+if(!pattern10.test(data8)){
 const err19 = {instancePath:instancePath+"/colors/background",schemaPath:"#/definitions/color/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"},message:"must match pattern \""+"^#[0-9a-fA-F]{6}$"+"\"",schema:"^#[0-9a-fA-F]{6}$",parentSchema:schema23,data:data8};
 if(vErrors === null){
 vErrors = [err19];
@@ -291,7 +292,7 @@ errors++;
 if(data5.accent !== undefined){
 let data9 = data5.accent;
 if(typeof data9 === "string"){
-if(!pattern9.test(data9)){
+if(!pattern10.test(data9)){
 const err21 = {instancePath:instancePath+"/colors/accent",schemaPath:"#/definitions/color/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"},message:"must match pattern \""+"^#[0-9a-fA-F]{6}$"+"\"",schema:"^#[0-9a-fA-F]{6}$",parentSchema:schema23,data:data9};
 if(vErrors === null){
 vErrors = [err21];
@@ -316,7 +317,7 @@ errors++;
 if(data5.danger !== undefined){
 let data10 = data5.danger;
 if(typeof data10 === "string"){
-if(!pattern9.test(data10)){
+if(!pattern10.test(data10)){
 const err23 = {instancePath:instancePath+"/colors/danger",schemaPath:"#/definitions/color/pattern",keyword:"pattern",params:{pattern: "^#[0-9a-fA-F]{6}$"},message:"must match pattern \""+"^#[0-9a-fA-F]{6}$"+"\"",schema:"^#[0-9a-fA-F]{6}$",parentSchema:schema23,data:data10};
 if(vErrors === null){
 vErrors = [err23];
@@ -442,7 +443,7 @@ errors++;
 if(data13.integrity !== undefined){
 let data15 = data13.integrity;
 if(typeof data15 === "string"){
-if(!pattern14.test(data15)){
+if(!pattern15.test(data15)){
 const err33 = {instancePath:instancePath+"/javascript/" + i0+"/integrity",schemaPath:"#/properties/javascript/items/properties/integrity/pattern",keyword:"pattern",params:{pattern: "^(none|sha(256|384|512)-[A-Za-z0-9+/=]{43,90})$"},message:"must match pattern \""+"^(none|sha(256|384|512)-[A-Za-z0-9+/=]{43,90})$"+"\"",schema:"^(none|sha(256|384|512)-[A-Za-z0-9+/=]{43,90})$",parentSchema:schema18.properties.javascript.items.properties.integrity,data:data15};
 if(vErrors === null){
 vErrors = [err33];
@@ -512,7 +513,7 @@ vErrors.push(err38);
 }
 errors++;
 }
-if(!pattern5.test(data17)){
+if(!pattern6.test(data17)){
 const err39 = {instancePath:instancePath+"/javascript/" + i0+"/file",schemaPath:"#/definitions/filePath/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\\\]+$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\\\]+$"+"\"",schema:"^[^\\u0000-\\u001f\\\\]+$",parentSchema:schema19,data:data17};
 if(vErrors === null){
 vErrors = [err39];
@@ -1504,12 +1505,12 @@ vErrors.push(err68);
 errors++;
 }
 }
-if(data.reports !== undefined){
-let data26 = data.reports;
+if(data.retention !== undefined){
+let data26 = data.retention;
 if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
 for(const key8 in data26){
-if(!((key8 === "breakout") || (key8 === "cdr"))){
-const err69 = {instancePath:instancePath+"/reports",schemaPath:"#/properties/reports/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.reports,data:data26};
+if(!(key8 === "cdr")){
+const err69 = {instancePath:instancePath+"/retention",schemaPath:"#/properties/retention/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.retention,data:data26};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -1519,11 +1520,11 @@ vErrors.push(err69);
 errors++;
 }
 }
-if(data26.breakout !== undefined){
-let data27 = data26.breakout;
-if(Array.isArray(data27)){
-if(data27.length > 50){
-const err70 = {instancePath:instancePath+"/reports/breakout",schemaPath:"#/definitions/columns/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema16,data:data27};
+if(data26.cdr !== undefined){
+let data27 = data26.cdr;
+if(typeof data27 === "string"){
+if(!pattern5.test(data27)){
+const err70 = {instancePath:instancePath+"/retention/cdr",schemaPath:"#/properties/retention/properties/cdr/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3} (day|month|year)s?$"},message:"must match pattern \""+"^[1-9][0-9]{0,3} (day|month|year)s?$"+"\"",schema:"^[1-9][0-9]{0,3} (day|month|year)s?$",parentSchema:schema11.properties.retention.properties.cdr,data:data27};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -1532,8 +1533,9 @@ vErrors.push(err70);
 }
 errors++;
 }
-if(data27.length < 1){
-const err71 = {instancePath:instancePath+"/reports/breakout",schemaPath:"#/definitions/columns/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema16,data:data27};
+}
+else {
+const err71 = {instancePath:instancePath+"/retention/cdr",schemaPath:"#/properties/retention/properties/cdr/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.retention.properties.cdr.type,parentSchema:schema11.properties.retention.properties.cdr,data:data27};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -1542,12 +1544,10 @@ vErrors.push(err71);
 }
 errors++;
 }
-const len3 = data27.length;
-for(let i3=0; i3<len3; i3++){
-let data28 = data27[i3];
-if(typeof data28 === "string"){
-if(func3(data28) > 63){
-const err72 = {instancePath:instancePath+"/reports/breakout/" + i3,schemaPath:"#/definitions/columns/items/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema16.items,data:data28};
+}
+}
+else {
+const err72 = {instancePath:instancePath+"/retention",schemaPath:"#/properties/retention/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.retention.type,parentSchema:schema11.properties.retention,data:data26};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1557,8 +1557,12 @@ vErrors.push(err72);
 errors++;
 }
 }
-else {
-const err73 = {instancePath:instancePath+"/reports/breakout/" + i3,schemaPath:"#/definitions/columns/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.items.type,parentSchema:schema16.items,data:data28};
+if(data.reports !== undefined){
+let data28 = data.reports;
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+for(const key9 in data28){
+if(!((key9 === "breakout") || (key9 === "cdr"))){
+const err73 = {instancePath:instancePath+"/reports",schemaPath:"#/properties/reports/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.reports,data:data28};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1568,9 +1572,11 @@ vErrors.push(err73);
 errors++;
 }
 }
-}
-else {
-const err74 = {instancePath:instancePath+"/reports/breakout",schemaPath:"#/definitions/columns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema16.type,parentSchema:schema16,data:data27};
+if(data28.breakout !== undefined){
+let data29 = data28.breakout;
+if(Array.isArray(data29)){
+if(data29.length > 50){
+const err74 = {instancePath:instancePath+"/reports/breakout",schemaPath:"#/definitions/columns/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema16,data:data29};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1579,12 +1585,8 @@ vErrors.push(err74);
 }
 errors++;
 }
-}
-if(data26.cdr !== undefined){
-let data29 = data26.cdr;
-if(Array.isArray(data29)){
-if(data29.length > 50){
-const err75 = {instancePath:instancePath+"/reports/cdr",schemaPath:"#/definitions/columns/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema16,data:data29};
+if(data29.length < 1){
+const err75 = {instancePath:instancePath+"/reports/breakout",schemaPath:"#/definitions/columns/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema16,data:data29};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1593,8 +1595,12 @@ vErrors.push(err75);
 }
 errors++;
 }
-if(data29.length < 1){
-const err76 = {instancePath:instancePath+"/reports/cdr",schemaPath:"#/definitions/columns/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema16,data:data29};
+const len3 = data29.length;
+for(let i3=0; i3<len3; i3++){
+let data30 = data29[i3];
+if(typeof data30 === "string"){
+if(func3(data30) > 63){
+const err76 = {instancePath:instancePath+"/reports/breakout/" + i3,schemaPath:"#/definitions/columns/items/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema16.items,data:data30};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1603,12 +1609,9 @@ vErrors.push(err76);
 }
 errors++;
 }
-const len4 = data29.length;
-for(let i4=0; i4<len4; i4++){
-let data30 = data29[i4];
-if(typeof data30 === "string"){
-if(func3(data30) > 63){
-const err77 = {instancePath:instancePath+"/reports/cdr/" + i4,schemaPath:"#/definitions/columns/items/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema16.items,data:data30};
+}
+else {
+const err77 = {instancePath:instancePath+"/reports/breakout/" + i3,schemaPath:"#/definitions/columns/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.items.type,parentSchema:schema16.items,data:data30};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1618,8 +1621,9 @@ vErrors.push(err77);
 errors++;
 }
 }
+}
 else {
-const err78 = {instancePath:instancePath+"/reports/cdr/" + i4,schemaPath:"#/definitions/columns/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.items.type,parentSchema:schema16.items,data:data30};
+const err78 = {instancePath:instancePath+"/reports/breakout",schemaPath:"#/definitions/columns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema16.type,parentSchema:schema16,data:data29};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1629,9 +1633,11 @@ vErrors.push(err78);
 errors++;
 }
 }
-}
-else {
-const err79 = {instancePath:instancePath+"/reports/cdr",schemaPath:"#/definitions/columns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema16.type,parentSchema:schema16,data:data29};
+if(data28.cdr !== undefined){
+let data31 = data28.cdr;
+if(Array.isArray(data31)){
+if(data31.length > 50){
+const err79 = {instancePath:instancePath+"/reports/cdr",schemaPath:"#/definitions/columns/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema16,data:data31};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1640,10 +1646,8 @@ vErrors.push(err79);
 }
 errors++;
 }
-}
-}
-else {
-const err80 = {instancePath:instancePath+"/reports",schemaPath:"#/properties/reports/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.reports.type,parentSchema:schema11.properties.reports,data:data26};
+if(data31.length < 1){
+const err80 = {instancePath:instancePath+"/reports/cdr",schemaPath:"#/definitions/columns/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema16,data:data31};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1652,21 +1656,12 @@ vErrors.push(err80);
 }
 errors++;
 }
-}
-if(data.theme !== undefined){
-if(!(validate11(data.theme, {instancePath:instancePath+"/theme",parentData:data,parentDataProperty:"theme",rootData}))){
-vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
-errors = vErrors.length;
-}
-}
-if(data.texts !== undefined){
-let data32 = data.texts;
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-for(const key9 in data32){
-let data33 = data32[key9];
-if(typeof data33 === "string"){
-if(func3(data33) > 2000){
-const err81 = {instancePath:instancePath+"/texts/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/texts/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema11.properties.texts.additionalProperties,data:data33};
+const len4 = data31.length;
+for(let i4=0; i4<len4; i4++){
+let data32 = data31[i4];
+if(typeof data32 === "string"){
+if(func3(data32) > 63){
+const err81 = {instancePath:instancePath+"/reports/cdr/" + i4,schemaPath:"#/definitions/columns/items/maxLength",keyword:"maxLength",params:{limit: 63},message:"must NOT have more than 63 characters",schema:63,parentSchema:schema16.items,data:data32};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1677,7 +1672,7 @@ errors++;
 }
 }
 else {
-const err82 = {instancePath:instancePath+"/texts/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/texts/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.texts.additionalProperties.type,parentSchema:schema11.properties.texts.additionalProperties,data:data33};
+const err82 = {instancePath:instancePath+"/reports/cdr/" + i4,schemaPath:"#/definitions/columns/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema16.items.type,parentSchema:schema16.items,data:data32};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1689,7 +1684,7 @@ errors++;
 }
 }
 else {
-const err83 = {instancePath:instancePath+"/texts",schemaPath:"#/properties/texts/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.texts.type,parentSchema:schema11.properties.texts,data:data32};
+const err83 = {instancePath:instancePath+"/reports/cdr",schemaPath:"#/definitions/columns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema16.type,parentSchema:schema16,data:data31};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1699,11 +1694,9 @@ vErrors.push(err83);
 errors++;
 }
 }
-if(data.locales !== undefined){
-let data34 = data.locales;
-if(Array.isArray(data34)){
-if(data34.length > 30){
-const err84 = {instancePath:instancePath+"/locales",schemaPath:"#/properties/locales/maxItems",keyword:"maxItems",params:{limit: 30},message:"must NOT have more than 30 items",schema:30,parentSchema:schema11.properties.locales,data:data34};
+}
+else {
+const err84 = {instancePath:instancePath+"/reports",schemaPath:"#/properties/reports/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.reports.type,parentSchema:schema11.properties.reports,data:data28};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1712,8 +1705,21 @@ vErrors.push(err84);
 }
 errors++;
 }
-if(data34.length < 1){
-const err85 = {instancePath:instancePath+"/locales",schemaPath:"#/properties/locales/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.locales,data:data34};
+}
+if(data.theme !== undefined){
+if(!(validate11(data.theme, {instancePath:instancePath+"/theme",parentData:data,parentDataProperty:"theme",rootData}))){
+vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+errors = vErrors.length;
+}
+}
+if(data.texts !== undefined){
+let data34 = data.texts;
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+for(const key10 in data34){
+let data35 = data34[key10];
+if(typeof data35 === "string"){
+if(func3(data35) > 2000){
+const err85 = {instancePath:instancePath+"/texts/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/texts/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema11.properties.texts.additionalProperties,data:data35};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1722,12 +1728,9 @@ vErrors.push(err85);
 }
 errors++;
 }
-const len5 = data34.length;
-for(let i5=0; i5<len5; i5++){
-let data35 = data34[i5];
-if(typeof data35 === "string"){
-if(!pattern16.test(data35)){
-const err86 = {instancePath:instancePath+"/locales/" + i5,schemaPath:"#/properties/locales/items/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,3}(-[A-Z][A-Za-z]{1,3})?$"},message:"must match pattern \""+"^[a-z]{2,3}(-[A-Z][A-Za-z]{1,3})?$"+"\"",schema:"^[a-z]{2,3}(-[A-Z][A-Za-z]{1,3})?$",parentSchema:schema11.properties.locales.items,data:data35};
+}
+else {
+const err86 = {instancePath:instancePath+"/texts/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/texts/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.texts.additionalProperties.type,parentSchema:schema11.properties.texts.additionalProperties,data:data35};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1737,8 +1740,9 @@ vErrors.push(err86);
 errors++;
 }
 }
+}
 else {
-const err87 = {instancePath:instancePath+"/locales/" + i5,schemaPath:"#/properties/locales/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.locales.items.type,parentSchema:schema11.properties.locales.items,data:data35};
+const err87 = {instancePath:instancePath+"/texts",schemaPath:"#/properties/texts/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.texts.type,parentSchema:schema11.properties.texts,data:data34};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1748,9 +1752,11 @@ vErrors.push(err87);
 errors++;
 }
 }
-}
-else {
-const err88 = {instancePath:instancePath+"/locales",schemaPath:"#/properties/locales/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.locales.type,parentSchema:schema11.properties.locales,data:data34};
+if(data.locales !== undefined){
+let data36 = data.locales;
+if(Array.isArray(data36)){
+if(data36.length > 30){
+const err88 = {instancePath:instancePath+"/locales",schemaPath:"#/properties/locales/maxItems",keyword:"maxItems",params:{limit: 30},message:"must NOT have more than 30 items",schema:30,parentSchema:schema11.properties.locales,data:data36};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1759,13 +1765,8 @@ vErrors.push(err88);
 }
 errors++;
 }
-}
-if(data.links !== undefined){
-let data36 = data.links;
-if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
-for(const key10 in data36){
-if(!((((key10 === "privacy") || (key10 === "terms")) || (key10 === "imprint")) || (key10 === "accessibility"))){
-const err89 = {instancePath:instancePath+"/links",schemaPath:"#/properties/links/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.links,data:data36};
+if(data36.length < 1){
+const err89 = {instancePath:instancePath+"/locales",schemaPath:"#/properties/locales/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.locales,data:data36};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1774,12 +1775,12 @@ vErrors.push(err89);
 }
 errors++;
 }
-}
-if(data36.privacy !== undefined){
-let data37 = data36.privacy;
+const len5 = data36.length;
+for(let i5=0; i5<len5; i5++){
+let data37 = data36[i5];
 if(typeof data37 === "string"){
-if(func3(data37) > 2000){
-const err90 = {instancePath:instancePath+"/links/privacy",schemaPath:"#/definitions/httpsUrl/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema15,data:data37};
+if(!pattern17.test(data37)){
+const err90 = {instancePath:instancePath+"/locales/" + i5,schemaPath:"#/properties/locales/items/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,3}(-[A-Z][A-Za-z]{1,3})?$"},message:"must match pattern \""+"^[a-z]{2,3}(-[A-Z][A-Za-z]{1,3})?$"+"\"",schema:"^[a-z]{2,3}(-[A-Z][A-Za-z]{1,3})?$",parentSchema:schema11.properties.locales.items,data:data37};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1788,8 +1789,9 @@ vErrors.push(err90);
 }
 errors++;
 }
-if(!pattern4.test(data37)){
-const err91 = {instancePath:instancePath+"/links/privacy",schemaPath:"#/definitions/httpsUrl/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s\"'<>\\\\]+$"},message:"must match pattern \""+"^https://[^\\s\"'<>\\\\]+$"+"\"",schema:"^https://[^\\s\"'<>\\\\]+$",parentSchema:schema15,data:data37};
+}
+else {
+const err91 = {instancePath:instancePath+"/locales/" + i5,schemaPath:"#/properties/locales/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.locales.items.type,parentSchema:schema11.properties.locales.items,data:data37};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1799,8 +1801,9 @@ vErrors.push(err91);
 errors++;
 }
 }
+}
 else {
-const err92 = {instancePath:instancePath+"/links/privacy",schemaPath:"#/definitions/httpsUrl/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.type,parentSchema:schema15,data:data37};
+const err92 = {instancePath:instancePath+"/locales",schemaPath:"#/properties/locales/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.locales.type,parentSchema:schema11.properties.locales,data:data36};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1810,11 +1813,12 @@ vErrors.push(err92);
 errors++;
 }
 }
-if(data36.terms !== undefined){
-let data38 = data36.terms;
-if(typeof data38 === "string"){
-if(func3(data38) > 2000){
-const err93 = {instancePath:instancePath+"/links/terms",schemaPath:"#/definitions/httpsUrl/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema15,data:data38};
+if(data.links !== undefined){
+let data38 = data.links;
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+for(const key11 in data38){
+if(!((((key11 === "privacy") || (key11 === "terms")) || (key11 === "imprint")) || (key11 === "accessibility"))){
+const err93 = {instancePath:instancePath+"/links",schemaPath:"#/properties/links/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.links,data:data38};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1823,8 +1827,12 @@ vErrors.push(err93);
 }
 errors++;
 }
-if(!pattern4.test(data38)){
-const err94 = {instancePath:instancePath+"/links/terms",schemaPath:"#/definitions/httpsUrl/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s\"'<>\\\\]+$"},message:"must match pattern \""+"^https://[^\\s\"'<>\\\\]+$"+"\"",schema:"^https://[^\\s\"'<>\\\\]+$",parentSchema:schema15,data:data38};
+}
+if(data38.privacy !== undefined){
+let data39 = data38.privacy;
+if(typeof data39 === "string"){
+if(func3(data39) > 2000){
+const err94 = {instancePath:instancePath+"/links/privacy",schemaPath:"#/definitions/httpsUrl/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema15,data:data39};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1833,9 +1841,8 @@ vErrors.push(err94);
 }
 errors++;
 }
-}
-else {
-const err95 = {instancePath:instancePath+"/links/terms",schemaPath:"#/definitions/httpsUrl/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.type,parentSchema:schema15,data:data38};
+if(!pattern4.test(data39)){
+const err95 = {instancePath:instancePath+"/links/privacy",schemaPath:"#/definitions/httpsUrl/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s\"'<>\\\\]+$"},message:"must match pattern \""+"^https://[^\\s\"'<>\\\\]+$"+"\"",schema:"^https://[^\\s\"'<>\\\\]+$",parentSchema:schema15,data:data39};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1845,11 +1852,8 @@ vErrors.push(err95);
 errors++;
 }
 }
-if(data36.imprint !== undefined){
-let data39 = data36.imprint;
-if(typeof data39 === "string"){
-if(func3(data39) > 2000){
-const err96 = {instancePath:instancePath+"/links/imprint",schemaPath:"#/definitions/httpsUrl/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema15,data:data39};
+else {
+const err96 = {instancePath:instancePath+"/links/privacy",schemaPath:"#/definitions/httpsUrl/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.type,parentSchema:schema15,data:data39};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1858,8 +1862,12 @@ vErrors.push(err96);
 }
 errors++;
 }
-if(!pattern4.test(data39)){
-const err97 = {instancePath:instancePath+"/links/imprint",schemaPath:"#/definitions/httpsUrl/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s\"'<>\\\\]+$"},message:"must match pattern \""+"^https://[^\\s\"'<>\\\\]+$"+"\"",schema:"^https://[^\\s\"'<>\\\\]+$",parentSchema:schema15,data:data39};
+}
+if(data38.terms !== undefined){
+let data40 = data38.terms;
+if(typeof data40 === "string"){
+if(func3(data40) > 2000){
+const err97 = {instancePath:instancePath+"/links/terms",schemaPath:"#/definitions/httpsUrl/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema15,data:data40};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1868,9 +1876,8 @@ vErrors.push(err97);
 }
 errors++;
 }
-}
-else {
-const err98 = {instancePath:instancePath+"/links/imprint",schemaPath:"#/definitions/httpsUrl/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.type,parentSchema:schema15,data:data39};
+if(!pattern4.test(data40)){
+const err98 = {instancePath:instancePath+"/links/terms",schemaPath:"#/definitions/httpsUrl/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s\"'<>\\\\]+$"},message:"must match pattern \""+"^https://[^\\s\"'<>\\\\]+$"+"\"",schema:"^https://[^\\s\"'<>\\\\]+$",parentSchema:schema15,data:data40};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1880,11 +1887,8 @@ vErrors.push(err98);
 errors++;
 }
 }
-if(data36.accessibility !== undefined){
-let data40 = data36.accessibility;
-if(typeof data40 === "string"){
-if(func3(data40) > 2000){
-const err99 = {instancePath:instancePath+"/links/accessibility",schemaPath:"#/definitions/httpsUrl/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema15,data:data40};
+else {
+const err99 = {instancePath:instancePath+"/links/terms",schemaPath:"#/definitions/httpsUrl/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.type,parentSchema:schema15,data:data40};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1893,8 +1897,12 @@ vErrors.push(err99);
 }
 errors++;
 }
-if(!pattern4.test(data40)){
-const err100 = {instancePath:instancePath+"/links/accessibility",schemaPath:"#/definitions/httpsUrl/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s\"'<>\\\\]+$"},message:"must match pattern \""+"^https://[^\\s\"'<>\\\\]+$"+"\"",schema:"^https://[^\\s\"'<>\\\\]+$",parentSchema:schema15,data:data40};
+}
+if(data38.imprint !== undefined){
+let data41 = data38.imprint;
+if(typeof data41 === "string"){
+if(func3(data41) > 2000){
+const err100 = {instancePath:instancePath+"/links/imprint",schemaPath:"#/definitions/httpsUrl/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema15,data:data41};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1903,9 +1911,8 @@ vErrors.push(err100);
 }
 errors++;
 }
-}
-else {
-const err101 = {instancePath:instancePath+"/links/accessibility",schemaPath:"#/definitions/httpsUrl/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.type,parentSchema:schema15,data:data40};
+if(!pattern4.test(data41)){
+const err101 = {instancePath:instancePath+"/links/imprint",schemaPath:"#/definitions/httpsUrl/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s\"'<>\\\\]+$"},message:"must match pattern \""+"^https://[^\\s\"'<>\\\\]+$"+"\"",schema:"^https://[^\\s\"'<>\\\\]+$",parentSchema:schema15,data:data41};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1915,9 +1922,8 @@ vErrors.push(err101);
 errors++;
 }
 }
-}
 else {
-const err102 = {instancePath:instancePath+"/links",schemaPath:"#/properties/links/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.links.type,parentSchema:schema11.properties.links,data:data36};
+const err102 = {instancePath:instancePath+"/links/imprint",schemaPath:"#/definitions/httpsUrl/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.type,parentSchema:schema15,data:data41};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1927,12 +1933,11 @@ vErrors.push(err102);
 errors++;
 }
 }
-if(data.legal !== undefined){
-let data41 = data.legal;
-if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
-for(const key11 in data41){
-if(!(((key11 === "privacy") || (key11 === "terms")) || (key11 === "imprint"))){
-const err103 = {instancePath:instancePath+"/legal",schemaPath:"#/properties/legal/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.legal,data:data41};
+if(data38.accessibility !== undefined){
+let data42 = data38.accessibility;
+if(typeof data42 === "string"){
+if(func3(data42) > 2000){
+const err103 = {instancePath:instancePath+"/links/accessibility",schemaPath:"#/definitions/httpsUrl/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema15,data:data42};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1941,12 +1946,8 @@ vErrors.push(err103);
 }
 errors++;
 }
-}
-if(data41.privacy !== undefined){
-let data42 = data41.privacy;
-if(typeof data42 === "string"){
-if(!pattern21.test(data42)){
-const err104 = {instancePath:instancePath+"/legal/privacy",schemaPath:"#/properties/legal/properties/privacy/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,200}\\.md$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,200}\\.md$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]{1,200}\\.md$",parentSchema:schema11.properties.legal.properties.privacy,data:data42};
+if(!pattern4.test(data42)){
+const err104 = {instancePath:instancePath+"/links/accessibility",schemaPath:"#/definitions/httpsUrl/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s\"'<>\\\\]+$"},message:"must match pattern \""+"^https://[^\\s\"'<>\\\\]+$"+"\"",schema:"^https://[^\\s\"'<>\\\\]+$",parentSchema:schema15,data:data42};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1957,7 +1958,7 @@ errors++;
 }
 }
 else {
-const err105 = {instancePath:instancePath+"/legal/privacy",schemaPath:"#/properties/legal/properties/privacy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.legal.properties.privacy.type,parentSchema:schema11.properties.legal.properties.privacy,data:data42};
+const err105 = {instancePath:instancePath+"/links/accessibility",schemaPath:"#/definitions/httpsUrl/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.type,parentSchema:schema15,data:data42};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1967,11 +1968,9 @@ vErrors.push(err105);
 errors++;
 }
 }
-if(data41.terms !== undefined){
-let data43 = data41.terms;
-if(typeof data43 === "string"){
-if(!pattern21.test(data43)){
-const err106 = {instancePath:instancePath+"/legal/terms",schemaPath:"#/properties/legal/properties/terms/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,200}\\.md$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,200}\\.md$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]{1,200}\\.md$",parentSchema:schema11.properties.legal.properties.terms,data:data43};
+}
+else {
+const err106 = {instancePath:instancePath+"/links",schemaPath:"#/properties/links/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.links.type,parentSchema:schema11.properties.links,data:data38};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1981,8 +1980,12 @@ vErrors.push(err106);
 errors++;
 }
 }
-else {
-const err107 = {instancePath:instancePath+"/legal/terms",schemaPath:"#/properties/legal/properties/terms/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.legal.properties.terms.type,parentSchema:schema11.properties.legal.properties.terms,data:data43};
+if(data.legal !== undefined){
+let data43 = data.legal;
+if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
+for(const key12 in data43){
+if(!(((key12 === "privacy") || (key12 === "terms")) || (key12 === "imprint"))){
+const err107 = {instancePath:instancePath+"/legal",schemaPath:"#/properties/legal/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.legal,data:data43};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1992,11 +1995,11 @@ vErrors.push(err107);
 errors++;
 }
 }
-if(data41.imprint !== undefined){
-let data44 = data41.imprint;
+if(data43.privacy !== undefined){
+let data44 = data43.privacy;
 if(typeof data44 === "string"){
-if(!pattern21.test(data44)){
-const err108 = {instancePath:instancePath+"/legal/imprint",schemaPath:"#/properties/legal/properties/imprint/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,200}\\.md$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,200}\\.md$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]{1,200}\\.md$",parentSchema:schema11.properties.legal.properties.imprint,data:data44};
+if(!pattern22.test(data44)){
+const err108 = {instancePath:instancePath+"/legal/privacy",schemaPath:"#/properties/legal/properties/privacy/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,200}\\.md$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,200}\\.md$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]{1,200}\\.md$",parentSchema:schema11.properties.legal.properties.privacy,data:data44};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -2007,7 +2010,7 @@ errors++;
 }
 }
 else {
-const err109 = {instancePath:instancePath+"/legal/imprint",schemaPath:"#/properties/legal/properties/imprint/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.legal.properties.imprint.type,parentSchema:schema11.properties.legal.properties.imprint,data:data44};
+const err109 = {instancePath:instancePath+"/legal/privacy",schemaPath:"#/properties/legal/properties/privacy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.legal.properties.privacy.type,parentSchema:schema11.properties.legal.properties.privacy,data:data44};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -2017,9 +2020,11 @@ vErrors.push(err109);
 errors++;
 }
 }
-}
-else {
-const err110 = {instancePath:instancePath+"/legal",schemaPath:"#/properties/legal/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.legal.type,parentSchema:schema11.properties.legal,data:data41};
+if(data43.terms !== undefined){
+let data45 = data43.terms;
+if(typeof data45 === "string"){
+if(!pattern22.test(data45)){
+const err110 = {instancePath:instancePath+"/legal/terms",schemaPath:"#/properties/legal/properties/terms/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,200}\\.md$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,200}\\.md$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]{1,200}\\.md$",parentSchema:schema11.properties.legal.properties.terms,data:data45};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -2029,12 +2034,8 @@ vErrors.push(err110);
 errors++;
 }
 }
-if(data.support !== undefined){
-let data45 = data.support;
-if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
-for(const key12 in data45){
-if(!((key12 === "email") || (key12 === "phone"))){
-const err111 = {instancePath:instancePath+"/support",schemaPath:"#/properties/support/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.support,data:data45};
+else {
+const err111 = {instancePath:instancePath+"/legal/terms",schemaPath:"#/properties/legal/properties/terms/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.legal.properties.terms.type,parentSchema:schema11.properties.legal.properties.terms,data:data45};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -2044,11 +2045,11 @@ vErrors.push(err111);
 errors++;
 }
 }
-if(data45.email !== undefined){
-let data46 = data45.email;
+if(data43.imprint !== undefined){
+let data46 = data43.imprint;
 if(typeof data46 === "string"){
-if(func3(data46) > 254){
-const err112 = {instancePath:instancePath+"/support/email",schemaPath:"#/definitions/email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters",schema:254,parentSchema:schema34,data:data46};
+if(!pattern22.test(data46)){
+const err112 = {instancePath:instancePath+"/legal/imprint",schemaPath:"#/properties/legal/properties/imprint/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,200}\\.md$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,200}\\.md$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]{1,200}\\.md$",parentSchema:schema11.properties.legal.properties.imprint,data:data46};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -2057,8 +2058,9 @@ vErrors.push(err112);
 }
 errors++;
 }
-if(!pattern24.test(data46)){
-const err113 = {instancePath:instancePath+"/support/email",schemaPath:"#/definitions/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"},message:"must match pattern \""+"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"+"\"",schema:"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$",parentSchema:schema34,data:data46};
+}
+else {
+const err113 = {instancePath:instancePath+"/legal/imprint",schemaPath:"#/properties/legal/properties/imprint/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.legal.properties.imprint.type,parentSchema:schema11.properties.legal.properties.imprint,data:data46};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -2068,8 +2070,9 @@ vErrors.push(err113);
 errors++;
 }
 }
+}
 else {
-const err114 = {instancePath:instancePath+"/support/email",schemaPath:"#/definitions/email/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.type,parentSchema:schema34,data:data46};
+const err114 = {instancePath:instancePath+"/legal",schemaPath:"#/properties/legal/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.legal.type,parentSchema:schema11.properties.legal,data:data43};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -2079,11 +2082,12 @@ vErrors.push(err114);
 errors++;
 }
 }
-if(data45.phone !== undefined){
-let data47 = data45.phone;
-if(typeof data47 === "string"){
-if(!pattern25.test(data47)){
-const err115 = {instancePath:instancePath+"/support/phone",schemaPath:"#/properties/support/properties/phone/pattern",keyword:"pattern",params:{pattern: "^\\+?[0-9][0-9 ()/.-]{3,30}$"},message:"must match pattern \""+"^\\+?[0-9][0-9 ()/.-]{3,30}$"+"\"",schema:"^\\+?[0-9][0-9 ()/.-]{3,30}$",parentSchema:schema11.properties.support.properties.phone,data:data47};
+if(data.support !== undefined){
+let data47 = data.support;
+if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
+for(const key13 in data47){
+if(!((key13 === "email") || (key13 === "phone"))){
+const err115 = {instancePath:instancePath+"/support",schemaPath:"#/properties/support/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.support,data:data47};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -2093,8 +2097,11 @@ vErrors.push(err115);
 errors++;
 }
 }
-else {
-const err116 = {instancePath:instancePath+"/support/phone",schemaPath:"#/properties/support/properties/phone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.support.properties.phone.type,parentSchema:schema11.properties.support.properties.phone,data:data47};
+if(data47.email !== undefined){
+let data48 = data47.email;
+if(typeof data48 === "string"){
+if(func3(data48) > 254){
+const err116 = {instancePath:instancePath+"/support/email",schemaPath:"#/definitions/email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters",schema:254,parentSchema:schema34,data:data48};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -2103,10 +2110,8 @@ vErrors.push(err116);
 }
 errors++;
 }
-}
-}
-else {
-const err117 = {instancePath:instancePath+"/support",schemaPath:"#/properties/support/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.support.type,parentSchema:schema11.properties.support,data:data45};
+if(!pattern25.test(data48)){
+const err117 = {instancePath:instancePath+"/support/email",schemaPath:"#/definitions/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"},message:"must match pattern \""+"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"+"\"",schema:"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$",parentSchema:schema34,data:data48};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -2116,12 +2121,8 @@ vErrors.push(err117);
 errors++;
 }
 }
-if(data.auth !== undefined){
-let data48 = data.auth;
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-for(const key13 in data48){
-if(!(key13 === "require2fa")){
-const err118 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.auth,data:data48};
+else {
+const err118 = {instancePath:instancePath+"/support/email",schemaPath:"#/definitions/email/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.type,parentSchema:schema34,data:data48};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -2131,10 +2132,11 @@ vErrors.push(err118);
 errors++;
 }
 }
-if(data48.require2fa !== undefined){
-let data49 = data48.require2fa;
-if(!((data49 === "none") || (data49 === "all"))){
-const err119 = {instancePath:instancePath+"/auth/require2fa",schemaPath:"#/properties/auth/properties/require2fa/enum",keyword:"enum",params:{allowedValues: schema11.properties.auth.properties.require2fa.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.auth.properties.require2fa.enum,parentSchema:schema11.properties.auth.properties.require2fa,data:data49};
+if(data47.phone !== undefined){
+let data49 = data47.phone;
+if(typeof data49 === "string"){
+if(!pattern26.test(data49)){
+const err119 = {instancePath:instancePath+"/support/phone",schemaPath:"#/properties/support/properties/phone/pattern",keyword:"pattern",params:{pattern: "^\\+?[0-9][0-9 ()/.-]{3,30}$"},message:"must match pattern \""+"^\\+?[0-9][0-9 ()/.-]{3,30}$"+"\"",schema:"^\\+?[0-9][0-9 ()/.-]{3,30}$",parentSchema:schema11.properties.support.properties.phone,data:data49};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -2144,9 +2146,8 @@ vErrors.push(err119);
 errors++;
 }
 }
-}
 else {
-const err120 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.auth.type,parentSchema:schema11.properties.auth,data:data48};
+const err120 = {instancePath:instancePath+"/support/phone",schemaPath:"#/properties/support/properties/phone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.support.properties.phone.type,parentSchema:schema11.properties.support.properties.phone,data:data49};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -2156,14 +2157,9 @@ vErrors.push(err120);
 errors++;
 }
 }
-if(data.status !== undefined){
-let data50 = data.status;
-const _errs123 = errors;
-let valid37 = false;
-let passing0 = null;
-const _errs124 = errors;
-if("live" !== data50){
-const err121 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/oneOf/0/const",keyword:"const",params:{allowedValue: "live"},message:"must be equal to constant",schema:"live",parentSchema:schema11.properties.status.oneOf[0],data:data50};
+}
+else {
+const err121 = {instancePath:instancePath+"/support",schemaPath:"#/properties/support/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.support.type,parentSchema:schema11.properties.support,data:data47};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -2172,15 +2168,13 @@ vErrors.push(err121);
 }
 errors++;
 }
-var _valid0 = _errs124 === errors;
-if(_valid0){
-valid37 = true;
-passing0 = 0;
 }
-const _errs125 = errors;
+if(data.auth !== undefined){
+let data50 = data.auth;
 if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-if(data50.maintenance === undefined){
-const err122 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/oneOf/1/required",keyword:"required",params:{missingProperty: "maintenance"},message:"must have required property '"+"maintenance"+"'",schema:schema11.properties.status.oneOf[1].required,parentSchema:schema11.properties.status.oneOf[1],data:data50};
+for(const key14 in data50){
+if(!(key14 === "require2fa")){
+const err122 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.auth,data:data50};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -2189,9 +2183,11 @@ vErrors.push(err122);
 }
 errors++;
 }
-for(const key14 in data50){
-if(!(key14 === "maintenance")){
-const err123 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.status.oneOf[1],data:data50};
+}
+if(data50.require2fa !== undefined){
+let data51 = data50.require2fa;
+if(!((data51 === "none") || (data51 === "all"))){
+const err123 = {instancePath:instancePath+"/auth/require2fa",schemaPath:"#/properties/auth/properties/require2fa/enum",keyword:"enum",params:{allowedValues: schema11.properties.auth.properties.require2fa.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.auth.properties.require2fa.enum,parentSchema:schema11.properties.auth.properties.require2fa,data:data51};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -2201,11 +2197,9 @@ vErrors.push(err123);
 errors++;
 }
 }
-if(data50.maintenance !== undefined){
-let data51 = data50.maintenance;
-if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
-if(data51.text === undefined){
-const err124 = {instancePath:instancePath+"/status/maintenance",schemaPath:"#/properties/status/oneOf/1/properties/maintenance/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'",schema:schema11.properties.status.oneOf[1].properties.maintenance.required,parentSchema:schema11.properties.status.oneOf[1].properties.maintenance,data:data51};
+}
+else {
+const err124 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.auth.type,parentSchema:schema11.properties.auth,data:data50};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -2214,9 +2208,15 @@ vErrors.push(err124);
 }
 errors++;
 }
-for(const key15 in data51){
-if(!((key15 === "text") || (key15 === "until"))){
-const err125 = {instancePath:instancePath+"/status/maintenance",schemaPath:"#/properties/status/oneOf/1/properties/maintenance/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.status.oneOf[1].properties.maintenance,data:data51};
+}
+if(data.status !== undefined){
+let data52 = data.status;
+const _errs128 = errors;
+let valid38 = false;
+let passing0 = null;
+const _errs129 = errors;
+if("live" !== data52){
+const err125 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/oneOf/0/const",keyword:"const",params:{allowedValue: "live"},message:"must be equal to constant",schema:"live",parentSchema:schema11.properties.status.oneOf[0],data:data52};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -2225,12 +2225,15 @@ vErrors.push(err125);
 }
 errors++;
 }
+var _valid0 = _errs129 === errors;
+if(_valid0){
+valid38 = true;
+passing0 = 0;
 }
-if(data51.text !== undefined){
-let data52 = data51.text;
-if(typeof data52 === "string"){
-if(func3(data52) > 2000){
-const err126 = {instancePath:instancePath+"/status/maintenance/text",schemaPath:"#/properties/status/oneOf/1/properties/maintenance/properties/text/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema11.properties.status.oneOf[1].properties.maintenance.properties.text,data:data52};
+const _errs130 = errors;
+if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
+if(data52.maintenance === undefined){
+const err126 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/oneOf/1/required",keyword:"required",params:{missingProperty: "maintenance"},message:"must have required property '"+"maintenance"+"'",schema:schema11.properties.status.oneOf[1].required,parentSchema:schema11.properties.status.oneOf[1],data:data52};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -2239,8 +2242,9 @@ vErrors.push(err126);
 }
 errors++;
 }
-if(func3(data52) < 1){
-const err127 = {instancePath:instancePath+"/status/maintenance/text",schemaPath:"#/properties/status/oneOf/1/properties/maintenance/properties/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.status.oneOf[1].properties.maintenance.properties.text,data:data52};
+for(const key15 in data52){
+if(!(key15 === "maintenance")){
+const err127 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.status.oneOf[1],data:data52};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -2250,8 +2254,11 @@ vErrors.push(err127);
 errors++;
 }
 }
-else {
-const err128 = {instancePath:instancePath+"/status/maintenance/text",schemaPath:"#/properties/status/oneOf/1/properties/maintenance/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.status.oneOf[1].properties.maintenance.properties.text.type,parentSchema:schema11.properties.status.oneOf[1].properties.maintenance.properties.text,data:data52};
+if(data52.maintenance !== undefined){
+let data53 = data52.maintenance;
+if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
+if(data53.text === undefined){
+const err128 = {instancePath:instancePath+"/status/maintenance",schemaPath:"#/properties/status/oneOf/1/properties/maintenance/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'",schema:schema11.properties.status.oneOf[1].properties.maintenance.required,parentSchema:schema11.properties.status.oneOf[1].properties.maintenance,data:data53};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -2260,12 +2267,9 @@ vErrors.push(err128);
 }
 errors++;
 }
-}
-if(data51.until !== undefined){
-let data53 = data51.until;
-if(typeof data53 === "string"){
-if(!pattern26.test(data53)){
-const err129 = {instancePath:instancePath+"/status/maintenance/until",schemaPath:"#/definitions/time/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2}))?$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2}))?$"+"\"",schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2}))?$",parentSchema:schema35,data:data53};
+for(const key16 in data53){
+if(!((key16 === "text") || (key16 === "until"))){
+const err129 = {instancePath:instancePath+"/status/maintenance",schemaPath:"#/properties/status/oneOf/1/properties/maintenance/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.status.oneOf[1].properties.maintenance,data:data53};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -2275,8 +2279,11 @@ vErrors.push(err129);
 errors++;
 }
 }
-else {
-const err130 = {instancePath:instancePath+"/status/maintenance/until",schemaPath:"#/definitions/time/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.type,parentSchema:schema35,data:data53};
+if(data53.text !== undefined){
+let data54 = data53.text;
+if(typeof data54 === "string"){
+if(func3(data54) > 2000){
+const err130 = {instancePath:instancePath+"/status/maintenance/text",schemaPath:"#/properties/status/oneOf/1/properties/maintenance/properties/text/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema11.properties.status.oneOf[1].properties.maintenance.properties.text,data:data54};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -2285,10 +2292,8 @@ vErrors.push(err130);
 }
 errors++;
 }
-}
-}
-else {
-const err131 = {instancePath:instancePath+"/status/maintenance",schemaPath:"#/properties/status/oneOf/1/properties/maintenance/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.status.oneOf[1].properties.maintenance.type,parentSchema:schema11.properties.status.oneOf[1].properties.maintenance,data:data51};
+if(func3(data54) < 1){
+const err131 = {instancePath:instancePath+"/status/maintenance/text",schemaPath:"#/properties/status/oneOf/1/properties/maintenance/properties/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.status.oneOf[1].properties.maintenance.properties.text,data:data54};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -2298,9 +2303,8 @@ vErrors.push(err131);
 errors++;
 }
 }
-}
 else {
-const err132 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.status.oneOf[1].type,parentSchema:schema11.properties.status.oneOf[1],data:data50};
+const err132 = {instancePath:instancePath+"/status/maintenance/text",schemaPath:"#/properties/status/oneOf/1/properties/maintenance/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.status.oneOf[1].properties.maintenance.properties.text.type,parentSchema:schema11.properties.status.oneOf[1].properties.maintenance.properties.text,data:data54};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -2309,19 +2313,12 @@ vErrors.push(err132);
 }
 errors++;
 }
-var _valid0 = _errs125 === errors;
-if(_valid0 && valid37){
-valid37 = false;
-passing0 = [passing0, 1];
 }
-else {
-if(_valid0){
-valid37 = true;
-passing0 = 1;
-}
-}
-if(!valid37){
-const err133 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema11.properties.status.oneOf,parentSchema:schema11.properties.status,data:data50};
+if(data53.until !== undefined){
+let data55 = data53.until;
+if(typeof data55 === "string"){
+if(!pattern27.test(data55)){
+const err133 = {instancePath:instancePath+"/status/maintenance/until",schemaPath:"#/definitions/time/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2}))?$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2}))?$"+"\"",schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2}))?$",parentSchema:schema35,data:data55};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -2330,23 +2327,9 @@ vErrors.push(err133);
 }
 errors++;
 }
-else {
-errors = _errs123;
-if(vErrors !== null){
-if(_errs123){
-vErrors.length = _errs123;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data.footer !== undefined){
-let data54 = data.footer;
-if(typeof data54 === "string"){
-if(func3(data54) > 1000){
-const err134 = {instancePath:instancePath+"/footer",schemaPath:"#/properties/footer/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema11.properties.footer,data:data54};
+const err134 = {instancePath:instancePath+"/status/maintenance/until",schemaPath:"#/definitions/time/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.type,parentSchema:schema35,data:data55};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -2356,8 +2339,9 @@ vErrors.push(err134);
 errors++;
 }
 }
+}
 else {
-const err135 = {instancePath:instancePath+"/footer",schemaPath:"#/properties/footer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.footer.type,parentSchema:schema11.properties.footer,data:data54};
+const err135 = {instancePath:instancePath+"/status/maintenance",schemaPath:"#/properties/status/oneOf/1/properties/maintenance/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.status.oneOf[1].properties.maintenance.type,parentSchema:schema11.properties.status.oneOf[1].properties.maintenance,data:data53};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -2367,11 +2351,9 @@ vErrors.push(err135);
 errors++;
 }
 }
-if(data.smtp !== undefined){
-let data55 = data.smtp;
-if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
-if(data55.host === undefined){
-const err136 = {instancePath:instancePath+"/smtp",schemaPath:"#/properties/smtp/required",keyword:"required",params:{missingProperty: "host"},message:"must have required property '"+"host"+"'",schema:schema11.properties.smtp.required,parentSchema:schema11.properties.smtp,data:data55};
+}
+else {
+const err136 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.status.oneOf[1].type,parentSchema:schema11.properties.status.oneOf[1],data:data52};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -2380,8 +2362,19 @@ vErrors.push(err136);
 }
 errors++;
 }
-if(data55.from === undefined){
-const err137 = {instancePath:instancePath+"/smtp",schemaPath:"#/properties/smtp/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema11.properties.smtp.required,parentSchema:schema11.properties.smtp,data:data55};
+var _valid0 = _errs130 === errors;
+if(_valid0 && valid38){
+valid38 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid38 = true;
+passing0 = 1;
+}
+}
+if(!valid38){
+const err137 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema11.properties.status.oneOf,parentSchema:schema11.properties.status,data:data52};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -2390,9 +2383,23 @@ vErrors.push(err137);
 }
 errors++;
 }
-for(const key16 in data55){
-if(!(((((key16 === "host") || (key16 === "port")) || (key16 === "username")) || (key16 === "password")) || (key16 === "from"))){
-const err138 = {instancePath:instancePath+"/smtp",schemaPath:"#/properties/smtp/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.smtp,data:data55};
+else {
+errors = _errs128;
+if(vErrors !== null){
+if(_errs128){
+vErrors.length = _errs128;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.footer !== undefined){
+let data56 = data.footer;
+if(typeof data56 === "string"){
+if(func3(data56) > 1000){
+const err138 = {instancePath:instancePath+"/footer",schemaPath:"#/properties/footer/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema11.properties.footer,data:data56};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -2402,11 +2409,8 @@ vErrors.push(err138);
 errors++;
 }
 }
-if(data55.host !== undefined){
-let data56 = data55.host;
-if(typeof data56 === "string"){
-if(func3(data56) > 253){
-const err139 = {instancePath:instancePath+"/smtp/host",schemaPath:"#/properties/smtp/properties/host/maxLength",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters",schema:253,parentSchema:schema11.properties.smtp.properties.host,data:data56};
+else {
+const err139 = {instancePath:instancePath+"/footer",schemaPath:"#/properties/footer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.footer.type,parentSchema:schema11.properties.footer,data:data56};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -2415,8 +2419,12 @@ vErrors.push(err139);
 }
 errors++;
 }
-if(func3(data56) < 1){
-const err140 = {instancePath:instancePath+"/smtp/host",schemaPath:"#/properties/smtp/properties/host/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.smtp.properties.host,data:data56};
+}
+if(data.smtp !== undefined){
+let data57 = data.smtp;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+if(data57.host === undefined){
+const err140 = {instancePath:instancePath+"/smtp",schemaPath:"#/properties/smtp/required",keyword:"required",params:{missingProperty: "host"},message:"must have required property '"+"host"+"'",schema:schema11.properties.smtp.required,parentSchema:schema11.properties.smtp,data:data57};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -2425,9 +2433,8 @@ vErrors.push(err140);
 }
 errors++;
 }
-}
-else {
-const err141 = {instancePath:instancePath+"/smtp/host",schemaPath:"#/properties/smtp/properties/host/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.smtp.properties.host.type,parentSchema:schema11.properties.smtp.properties.host,data:data56};
+if(data57.from === undefined){
+const err141 = {instancePath:instancePath+"/smtp",schemaPath:"#/properties/smtp/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema11.properties.smtp.required,parentSchema:schema11.properties.smtp,data:data57};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -2436,11 +2443,9 @@ vErrors.push(err141);
 }
 errors++;
 }
-}
-if(data55.port !== undefined){
-let data57 = data55.port;
-if(!(((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57))) && (isFinite(data57)))){
-const err142 = {instancePath:instancePath+"/smtp/port",schemaPath:"#/properties/smtp/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.smtp.properties.port.type,parentSchema:schema11.properties.smtp.properties.port,data:data57};
+for(const key17 in data57){
+if(!(((((key17 === "host") || (key17 === "port")) || (key17 === "username")) || (key17 === "password")) || (key17 === "from"))){
+const err142 = {instancePath:instancePath+"/smtp",schemaPath:"#/properties/smtp/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.smtp,data:data57};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -2449,9 +2454,12 @@ vErrors.push(err142);
 }
 errors++;
 }
-if((typeof data57 == "number") && (isFinite(data57))){
-if(data57 > 65535 || isNaN(data57)){
-const err143 = {instancePath:instancePath+"/smtp/port",schemaPath:"#/properties/smtp/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535",schema:65535,parentSchema:schema11.properties.smtp.properties.port,data:data57};
+}
+if(data57.host !== undefined){
+let data58 = data57.host;
+if(typeof data58 === "string"){
+if(func3(data58) > 253){
+const err143 = {instancePath:instancePath+"/smtp/host",schemaPath:"#/properties/smtp/properties/host/maxLength",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters",schema:253,parentSchema:schema11.properties.smtp.properties.host,data:data58};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -2460,8 +2468,8 @@ vErrors.push(err143);
 }
 errors++;
 }
-if(data57 < 1 || isNaN(data57)){
-const err144 = {instancePath:instancePath+"/smtp/port",schemaPath:"#/properties/smtp/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.smtp.properties.port,data:data57};
+if(func3(data58) < 1){
+const err144 = {instancePath:instancePath+"/smtp/host",schemaPath:"#/properties/smtp/properties/host/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.smtp.properties.host,data:data58};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -2471,12 +2479,8 @@ vErrors.push(err144);
 errors++;
 }
 }
-}
-if(data55.username !== undefined){
-let data58 = data55.username;
-if(typeof data58 === "string"){
-if(!pattern1.test(data58)){
-const err145 = {instancePath:instancePath+"/smtp/username",schemaPath:"#/definitions/line/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,200}$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,200}$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]{1,200}$",parentSchema:schema12,data:data58};
+else {
+const err145 = {instancePath:instancePath+"/smtp/host",schemaPath:"#/properties/smtp/properties/host/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.smtp.properties.host.type,parentSchema:schema11.properties.smtp.properties.host,data:data58};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -2486,8 +2490,10 @@ vErrors.push(err145);
 errors++;
 }
 }
-else {
-const err146 = {instancePath:instancePath+"/smtp/username",schemaPath:"#/definitions/line/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data:data58};
+if(data57.port !== undefined){
+let data59 = data57.port;
+if(!(((typeof data59 == "number") && (!(data59 % 1) && !isNaN(data59))) && (isFinite(data59)))){
+const err146 = {instancePath:instancePath+"/smtp/port",schemaPath:"#/properties/smtp/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.smtp.properties.port.type,parentSchema:schema11.properties.smtp.properties.port,data:data59};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -2496,12 +2502,9 @@ vErrors.push(err146);
 }
 errors++;
 }
-}
-if(data55.password !== undefined){
-let data59 = data55.password;
-if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
-if(Object.keys(data59).length > 1){
-const err147 = {instancePath:instancePath+"/smtp/password",schemaPath:"#/definitions/secret/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema13,data:data59};
+if((typeof data59 == "number") && (isFinite(data59))){
+if(data59 > 65535 || isNaN(data59)){
+const err147 = {instancePath:instancePath+"/smtp/port",schemaPath:"#/properties/smtp/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535",schema:65535,parentSchema:schema11.properties.smtp.properties.port,data:data59};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -2510,8 +2513,8 @@ vErrors.push(err147);
 }
 errors++;
 }
-if(Object.keys(data59).length < 1){
-const err148 = {instancePath:instancePath+"/smtp/password",schemaPath:"#/definitions/secret/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema13,data:data59};
+if(data59 < 1 || isNaN(data59)){
+const err148 = {instancePath:instancePath+"/smtp/port",schemaPath:"#/properties/smtp/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.smtp.properties.port,data:data59};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -2520,9 +2523,13 @@ vErrors.push(err148);
 }
 errors++;
 }
-for(const key17 in data59){
-if(!((key17 === "env") || (key17 === "file"))){
-const err149 = {instancePath:instancePath+"/smtp/password",schemaPath:"#/definitions/secret/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema13,data:data59};
+}
+}
+if(data57.username !== undefined){
+let data60 = data57.username;
+if(typeof data60 === "string"){
+if(!pattern1.test(data60)){
+const err149 = {instancePath:instancePath+"/smtp/username",schemaPath:"#/definitions/line/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,200}$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,200}$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]{1,200}$",parentSchema:schema12,data:data60};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -2532,11 +2539,8 @@ vErrors.push(err149);
 errors++;
 }
 }
-if(data59.env !== undefined){
-let data60 = data59.env;
-if(typeof data60 === "string"){
-if(!pattern2.test(data60)){
-const err150 = {instancePath:instancePath+"/smtp/password/env",schemaPath:"#/definitions/secret/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema13.properties.env,data:data60};
+else {
+const err150 = {instancePath:instancePath+"/smtp/username",schemaPath:"#/definitions/line/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data:data60};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -2546,8 +2550,11 @@ vErrors.push(err150);
 errors++;
 }
 }
-else {
-const err151 = {instancePath:instancePath+"/smtp/password/env",schemaPath:"#/definitions/secret/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.properties.env.type,parentSchema:schema13.properties.env,data:data60};
+if(data57.password !== undefined){
+let data61 = data57.password;
+if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
+if(Object.keys(data61).length > 1){
+const err151 = {instancePath:instancePath+"/smtp/password",schemaPath:"#/definitions/secret/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema13,data:data61};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -2556,12 +2563,8 @@ vErrors.push(err151);
 }
 errors++;
 }
-}
-if(data59.file !== undefined){
-let data61 = data59.file;
-if(typeof data61 === "string"){
-if(func3(data61) > 500){
-const err152 = {instancePath:instancePath+"/smtp/password/file",schemaPath:"#/definitions/secret/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema13.properties.file,data:data61};
+if(Object.keys(data61).length < 1){
+const err152 = {instancePath:instancePath+"/smtp/password",schemaPath:"#/definitions/secret/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema13,data:data61};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -2570,8 +2573,9 @@ vErrors.push(err152);
 }
 errors++;
 }
-if(func3(data61) < 1){
-const err153 = {instancePath:instancePath+"/smtp/password/file",schemaPath:"#/definitions/secret/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema13.properties.file,data:data61};
+for(const key18 in data61){
+if(!((key18 === "env") || (key18 === "file"))){
+const err153 = {instancePath:instancePath+"/smtp/password",schemaPath:"#/definitions/secret/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema13,data:data61};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -2581,8 +2585,11 @@ vErrors.push(err153);
 errors++;
 }
 }
-else {
-const err154 = {instancePath:instancePath+"/smtp/password/file",schemaPath:"#/definitions/secret/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.properties.file.type,parentSchema:schema13.properties.file,data:data61};
+if(data61.env !== undefined){
+let data62 = data61.env;
+if(typeof data62 === "string"){
+if(!pattern2.test(data62)){
+const err154 = {instancePath:instancePath+"/smtp/password/env",schemaPath:"#/definitions/secret/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema13.properties.env,data:data62};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -2592,9 +2599,8 @@ vErrors.push(err154);
 errors++;
 }
 }
-}
 else {
-const err155 = {instancePath:instancePath+"/smtp/password",schemaPath:"#/definitions/secret/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema13.type,parentSchema:schema13,data:data59};
+const err155 = {instancePath:instancePath+"/smtp/password/env",schemaPath:"#/definitions/secret/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.properties.env.type,parentSchema:schema13.properties.env,data:data62};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -2604,11 +2610,11 @@ vErrors.push(err155);
 errors++;
 }
 }
-if(data55.from !== undefined){
-let data62 = data55.from;
-if(typeof data62 === "string"){
-if(func3(data62) > 254){
-const err156 = {instancePath:instancePath+"/smtp/from",schemaPath:"#/definitions/email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters",schema:254,parentSchema:schema34,data:data62};
+if(data61.file !== undefined){
+let data63 = data61.file;
+if(typeof data63 === "string"){
+if(func3(data63) > 500){
+const err156 = {instancePath:instancePath+"/smtp/password/file",schemaPath:"#/definitions/secret/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema13.properties.file,data:data63};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -2617,8 +2623,8 @@ vErrors.push(err156);
 }
 errors++;
 }
-if(!pattern24.test(data62)){
-const err157 = {instancePath:instancePath+"/smtp/from",schemaPath:"#/definitions/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"},message:"must match pattern \""+"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"+"\"",schema:"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$",parentSchema:schema34,data:data62};
+if(func3(data63) < 1){
+const err157 = {instancePath:instancePath+"/smtp/password/file",schemaPath:"#/definitions/secret/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema13.properties.file,data:data63};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -2629,7 +2635,7 @@ errors++;
 }
 }
 else {
-const err158 = {instancePath:instancePath+"/smtp/from",schemaPath:"#/definitions/email/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.type,parentSchema:schema34,data:data62};
+const err158 = {instancePath:instancePath+"/smtp/password/file",schemaPath:"#/definitions/secret/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.properties.file.type,parentSchema:schema13.properties.file,data:data63};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -2641,7 +2647,7 @@ errors++;
 }
 }
 else {
-const err159 = {instancePath:instancePath+"/smtp",schemaPath:"#/properties/smtp/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.smtp.type,parentSchema:schema11.properties.smtp,data:data55};
+const err159 = {instancePath:instancePath+"/smtp/password",schemaPath:"#/definitions/secret/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema13.type,parentSchema:schema13,data:data61};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2651,10 +2657,11 @@ vErrors.push(err159);
 errors++;
 }
 }
-if(data.protect !== undefined){
-let data63 = data.protect;
-if(typeof data63 !== "boolean"){
-const err160 = {instancePath:instancePath+"/protect",schemaPath:"#/properties/protect/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.protect.type,parentSchema:schema11.properties.protect,data:data63};
+if(data57.from !== undefined){
+let data64 = data57.from;
+if(typeof data64 === "string"){
+if(func3(data64) > 254){
+const err160 = {instancePath:instancePath+"/smtp/from",schemaPath:"#/definitions/email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters",schema:254,parentSchema:schema34,data:data64};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2663,12 +2670,8 @@ vErrors.push(err160);
 }
 errors++;
 }
-}
-if(data.hsts !== undefined){
-let data64 = data.hsts;
-if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
-if(data64.maxAge === undefined){
-const err161 = {instancePath:instancePath+"/hsts",schemaPath:"#/properties/hsts/required",keyword:"required",params:{missingProperty: "maxAge"},message:"must have required property '"+"maxAge"+"'",schema:schema11.properties.hsts.required,parentSchema:schema11.properties.hsts,data:data64};
+if(!pattern25.test(data64)){
+const err161 = {instancePath:instancePath+"/smtp/from",schemaPath:"#/definitions/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"},message:"must match pattern \""+"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"+"\"",schema:"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$",parentSchema:schema34,data:data64};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -2677,9 +2680,9 @@ vErrors.push(err161);
 }
 errors++;
 }
-for(const key18 in data64){
-if(!((key18 === "maxAge") || (key18 === "includeSubDomains"))){
-const err162 = {instancePath:instancePath+"/hsts",schemaPath:"#/properties/hsts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.hsts,data:data64};
+}
+else {
+const err162 = {instancePath:instancePath+"/smtp/from",schemaPath:"#/definitions/email/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.type,parentSchema:schema34,data:data64};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2689,10 +2692,9 @@ vErrors.push(err162);
 errors++;
 }
 }
-if(data64.maxAge !== undefined){
-let data65 = data64.maxAge;
-if(!(((typeof data65 == "number") && (!(data65 % 1) && !isNaN(data65))) && (isFinite(data65)))){
-const err163 = {instancePath:instancePath+"/hsts/maxAge",schemaPath:"#/properties/hsts/properties/maxAge/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.hsts.properties.maxAge.type,parentSchema:schema11.properties.hsts.properties.maxAge,data:data65};
+}
+else {
+const err163 = {instancePath:instancePath+"/smtp",schemaPath:"#/properties/smtp/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.smtp.type,parentSchema:schema11.properties.smtp,data:data57};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2701,9 +2703,11 @@ vErrors.push(err163);
 }
 errors++;
 }
-if((typeof data65 == "number") && (isFinite(data65))){
-if(data65 > 63072000 || isNaN(data65)){
-const err164 = {instancePath:instancePath+"/hsts/maxAge",schemaPath:"#/properties/hsts/properties/maxAge/maximum",keyword:"maximum",params:{comparison: "<=", limit: 63072000},message:"must be <= 63072000",schema:63072000,parentSchema:schema11.properties.hsts.properties.maxAge,data:data65};
+}
+if(data.protect !== undefined){
+let data65 = data.protect;
+if(typeof data65 !== "boolean"){
+const err164 = {instancePath:instancePath+"/protect",schemaPath:"#/properties/protect/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.protect.type,parentSchema:schema11.properties.protect,data:data65};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -2712,8 +2716,12 @@ vErrors.push(err164);
 }
 errors++;
 }
-if(data65 < 0 || isNaN(data65)){
-const err165 = {instancePath:instancePath+"/hsts/maxAge",schemaPath:"#/properties/hsts/properties/maxAge/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.hsts.properties.maxAge,data:data65};
+}
+if(data.hsts !== undefined){
+let data66 = data.hsts;
+if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
+if(data66.maxAge === undefined){
+const err165 = {instancePath:instancePath+"/hsts",schemaPath:"#/properties/hsts/required",keyword:"required",params:{missingProperty: "maxAge"},message:"must have required property '"+"maxAge"+"'",schema:schema11.properties.hsts.required,parentSchema:schema11.properties.hsts,data:data66};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2722,12 +2730,9 @@ vErrors.push(err165);
 }
 errors++;
 }
-}
-}
-if(data64.includeSubDomains !== undefined){
-let data66 = data64.includeSubDomains;
-if(typeof data66 !== "boolean"){
-const err166 = {instancePath:instancePath+"/hsts/includeSubDomains",schemaPath:"#/properties/hsts/properties/includeSubDomains/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.hsts.properties.includeSubDomains.type,parentSchema:schema11.properties.hsts.properties.includeSubDomains,data:data66};
+for(const key19 in data66){
+if(!((key19 === "maxAge") || (key19 === "includeSubDomains"))){
+const err166 = {instancePath:instancePath+"/hsts",schemaPath:"#/properties/hsts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.hsts,data:data66};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2737,9 +2742,10 @@ vErrors.push(err166);
 errors++;
 }
 }
-}
-else {
-const err167 = {instancePath:instancePath+"/hsts",schemaPath:"#/properties/hsts/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.hsts.type,parentSchema:schema11.properties.hsts,data:data64};
+if(data66.maxAge !== undefined){
+let data67 = data66.maxAge;
+if(!(((typeof data67 == "number") && (!(data67 % 1) && !isNaN(data67))) && (isFinite(data67)))){
+const err167 = {instancePath:instancePath+"/hsts/maxAge",schemaPath:"#/properties/hsts/properties/maxAge/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.hsts.properties.maxAge.type,parentSchema:schema11.properties.hsts.properties.maxAge,data:data67};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2748,15 +2754,62 @@ vErrors.push(err167);
 }
 errors++;
 }
-}
-}
-else {
-const err168 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+if((typeof data67 == "number") && (isFinite(data67))){
+if(data67 > 63072000 || isNaN(data67)){
+const err168 = {instancePath:instancePath+"/hsts/maxAge",schemaPath:"#/properties/hsts/properties/maxAge/maximum",keyword:"maximum",params:{comparison: "<=", limit: 63072000},message:"must be <= 63072000",schema:63072000,parentSchema:schema11.properties.hsts.properties.maxAge,data:data67};
 if(vErrors === null){
 vErrors = [err168];
 }
 else {
 vErrors.push(err168);
+}
+errors++;
+}
+if(data67 < 0 || isNaN(data67)){
+const err169 = {instancePath:instancePath+"/hsts/maxAge",schemaPath:"#/properties/hsts/properties/maxAge/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.hsts.properties.maxAge,data:data67};
+if(vErrors === null){
+vErrors = [err169];
+}
+else {
+vErrors.push(err169);
+}
+errors++;
+}
+}
+}
+if(data66.includeSubDomains !== undefined){
+let data68 = data66.includeSubDomains;
+if(typeof data68 !== "boolean"){
+const err170 = {instancePath:instancePath+"/hsts/includeSubDomains",schemaPath:"#/properties/hsts/properties/includeSubDomains/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.hsts.properties.includeSubDomains.type,parentSchema:schema11.properties.hsts.properties.includeSubDomains,data:data68};
+if(vErrors === null){
+vErrors = [err170];
+}
+else {
+vErrors.push(err170);
+}
+errors++;
+}
+}
+}
+else {
+const err171 = {instancePath:instancePath+"/hsts",schemaPath:"#/properties/hsts/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.hsts.type,parentSchema:schema11.properties.hsts,data:data66};
+if(vErrors === null){
+vErrors = [err171];
+}
+else {
+vErrors.push(err171);
+}
+errors++;
+}
+}
+}
+else {
+const err172 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err172];
+}
+else {
+vErrors.push(err172);
 }
 errors++;
 }
@@ -2766,7 +2819,7 @@ return errors === 0;
 
 export const TemplateCustomer = validate13;
 const schema39 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"template-customer.schema.json","title":"TemplateCustomer","description":"A prepared account; signing up clones it.","type":"object","additionalProperties":false,"required":["apiVersion","kind","name"],"properties":{"apiVersion":{"description":"Version of this document format.","const":"portico/v1","examples":["portico/v1"]},"kind":{"description":"What this document declares.","const":"TemplateCustomer","examples":["TemplateCustomer"]},"name":{"description":"Id of the template.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","examples":["starter"]},"customer":{"description":"Fields of the customer itself.","type":"object","additionalProperties":false,"required":[],"properties":{"debitLimit":{"description":"How far the balance may go below zero.","type":["number","string"],"examples":["0"]},"minimumPayment":{"description":"Smallest payment accepted.","type":["number","string"],"examples":["10.00"]},"channels":{"description":"Calls at the same time.","type":"integer","minimum":0,"maximum":1000000,"examples":[10]},"flowSpeed":{"description":"Calls per second.","type":"integer","minimum":0,"maximum":1000000,"examples":[2]},"tax":{"description":"Percent.","type":"number","minimum":0,"maximum":100,"examples":[20]},"dailySpendLimit":{"description":"Most that calls may cost a day.","type":["number","string"],"examples":["25.00"]},"status":{"description":"Status of a new account.","enum":["active","pending-approval"],"examples":["pending-approval"]},"invoiceSchedule":{"description":"How often an invoice is made.","enum":["daily","weekly","monthly"],"examples":["monthly"]},"invoiceDueDays":{"description":"Days until an invoice is due.","type":"integer","minimum":0,"maximum":365,"examples":[14]},"restrictTopupCurrencies":{"description":"Currencies a top-up may be in.","type":"array","items":{"description":"An ISO 4217 code.","type":"string","maxLength":16,"examples":["USD"]},"maxItems":50,"examples":[["USD"]]},"tags":{"description":"Labels.","type":"array","items":{"description":"One label.","type":"string","maxLength":63,"examples":["trial"]},"maxItems":50,"examples":[["trial"]]},"verifyPhone":{"description":"Whether a new account is restricted until its contact has proved the phone number by a code.","type":"boolean","default":false,"examples":[true]}},"examples":[{"channels":10}]},"routes":{"description":"Routes of the new account.","type":"array","maxItems":100,"items":{"description":"One route.","type":"object","additionalProperties":false,"required":["name","rateCard"],"properties":{"name":{"description":"Name.","type":"string","minLength":1,"maxLength":200,"examples":["Standard"]},"rateCard":{"description":"Rate card.","type":"string","minLength":1,"maxLength":200,"examples":["retail-usd"]},"techPrefix":{"description":"Prefix dialled first.","type":"string","maxLength":32,"examples":[""]},"dialString":{"description":"Dial string.","type":"string","maxLength":200,"examples":[""]},"channels":{"description":"Calls at the same time.","type":"integer","minimum":0,"maximum":1000000,"examples":[10]},"flowSpeed":{"description":"Calls per second.","type":"integer","minimum":0,"maximum":1000000,"examples":[2]},"maxDuration":{"description":"Longest call, seconds.","type":"integer","minimum":0,"maximum":86400,"examples":[3600]},"publicNote":{"description":"Shown to the customer.","type":"string","maxLength":1000,"examples":["Best effort"]},"enabled":{"description":"In use.","type":"boolean","examples":[true]}},"examples":[{"name":"Standard","rateCard":"retail-usd"}]},"examples":[[{"name":"Standard","rateCard":"retail-usd"}]]},"payments":{"description":"Payments made at the moment the account is created.","type":"array","maxItems":100,"items":{"description":"One payment.","type":"object","additionalProperties":false,"required":["description","amount","currency"],"properties":{"description":{"description":"Shown to the customer; text after # stays private.","type":"string","minLength":1,"maxLength":200,"examples":["Welcome credit"]},"amount":{"description":"Amount in the currency.","type":["number","string"],"examples":["5.00"]},"currency":{"description":"ISO 4217 code.","type":"string","maxLength":16,"examples":["USD"]},"status":{"description":"Only completed payments count; without a status a payment is completed.","enum":["completed","pending","cancelled"],"default":"completed","examples":["completed"]}},"examples":[{"description":"Welcome credit","amount":"5.00","currency":"USD"}]},"examples":[[{"description":"Welcome credit","amount":"5.00","currency":"USD"}]]},"alerts":{"description":"Alerts of the new account.","type":"array","maxItems":100,"items":{"description":"One alert.","type":"object","additionalProperties":false,"required":["title","area","operator","threshold"],"properties":{"title":{"description":"Title.","type":"string","minLength":1,"maxLength":200,"examples":["Balance low"]},"area":{"description":"What is measured.","enum":["balance","asr","acd","pdd","cps","channels","daily-spend"],"examples":["balance"]},"operator":{"description":"How it is compared.","enum":["<","<=","=",">=",">"],"examples":["<"]},"threshold":{"description":"Fires at.","type":"number","examples":[2]},"resetThreshold":{"description":"Is over at.","type":"number","examples":[5]},"samplePeriod":{"description":"Seconds looked at.","type":"integer","minimum":1,"maximum":604800,"examples":[300]},"repeat":{"description":"Seconds until it may fire again.","type":"integer","minimum":0,"maximum":2592000,"examples":[86400]},"noticeLevel":{"description":"How loud.","enum":["warning","error"],"examples":["warning"]},"recipients":{"description":"E-mail addresses besides the contacts.","type":"array","items":{"description":"An e-mail address.","type":"string","maxLength":254,"examples":["ops@example.test"]},"maxItems":20,"examples":[["ops@example.test"]]}},"examples":[{"title":"Balance low","area":"balance","operator":"<","threshold":2}]},"examples":[[{"title":"Balance low","area":"balance","operator":"<","threshold":2}]]},"packages":{"description":"Packages of the new account.","type":"array","maxItems":100,"items":{"description":"One package.","type":"object","additionalProperties":false,"required":["name","retail","frequency"],"properties":{"name":{"description":"Name.","type":"string","minLength":1,"maxLength":200,"examples":["100 minutes"]},"retail":{"description":"Price each time.","type":["number","string"],"examples":["5.00"]},"setupRetail":{"description":"Price once.","type":["number","string"],"examples":["0"]},"frequency":{"description":"How often it is charged.","enum":["once","daily","weekly","monthly"],"examples":["monthly"]},"frequencyMatch":{"description":"Day it is charged on.","type":"integer","minimum":0,"maximum":366,"examples":[1]},"quantity":{"description":"How many.","type":"integer","minimum":1,"maximum":1000000,"examples":[1]},"startDate":{"description":"First day.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","examples":["2026-01-01"]},"endDate":{"description":"Last day.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","examples":["2026-12-31"]},"autoDecrementCredit":{"description":"Taken from the balance by itself.","type":"boolean","examples":[true]},"freeMinutes":{"description":"Minutes included.","type":"integer","minimum":0,"maximum":1000000,"examples":[100]},"destinations":{"description":"Where the minutes count.","type":"array","items":{"description":"Name of a destination.","type":"string","maxLength":200,"examples":["United Kingdom"]},"maxItems":500,"examples":[["United Kingdom"]]},"minimumSpend":{"description":"Least charged.","type":["number","string"],"examples":["0"]},"minimumDays":{"description":"Shortest term, days.","type":"integer","minimum":0,"maximum":3660,"examples":[30]},"description":{"description":"Shown to the customer.","type":"string","maxLength":1000,"examples":["Minutes to the UK"]}},"examples":[{"name":"100 minutes","retail":"5.00","frequency":"monthly"}]},"examples":[[{"name":"100 minutes","retail":"5.00","frequency":"monthly"}]]},"contracts":{"description":"Contracts put to the new customer.","type":"array","maxItems":100,"items":{"description":"One contract: text or file.","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"description":"Title.","type":"string","minLength":1,"maxLength":200,"examples":["Terms of service"]},"text":{"description":"The contract itself.","type":"string","minLength":1,"maxLength":200000,"examples":["You agree ..."]},"file":{"description":"File beside this one.","type":"string","maxLength":500,"examples":["terms.md"]},"required":{"description":"Must be signed.","type":"boolean","examples":[true]},"graceDays":{"description":"Days until it must be signed.","type":"integer","minimum":0,"maximum":365,"examples":[0]}},"examples":[{"name":"Terms of service","file":"terms.md"}]},"examples":[[{"name":"Terms of service","file":"terms.md"}]]}}};
-const pattern31 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
+const pattern32 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
 
 function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="template-customer.schema.json" */;
@@ -4238,7 +4291,7 @@ errors++;
 if(data48.startDate !== undefined){
 let data55 = data48.startDate;
 if(typeof data55 === "string"){
-if(!pattern31.test(data55)){
+if(!pattern32.test(data55)){
 const err121 = {instancePath:instancePath+"/packages/" + i6+"/startDate",schemaPath:"#/properties/packages/items/properties/startDate/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"+"\"",schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}$",parentSchema:schema39.properties.packages.items.properties.startDate,data:data55};
 if(vErrors === null){
 vErrors = [err121];
@@ -4263,7 +4316,7 @@ errors++;
 if(data48.endDate !== undefined){
 let data56 = data48.endDate;
 if(typeof data56 === "string"){
-if(!pattern31.test(data56)){
+if(!pattern32.test(data56)){
 const err123 = {instancePath:instancePath+"/packages/" + i6+"/endDate",schemaPath:"#/properties/packages/items/properties/endDate/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"+"\"",schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}$",parentSchema:schema39.properties.packages.items.properties.endDate,data:data56};
 if(vErrors === null){
 vErrors = [err123];
@@ -4704,7 +4757,7 @@ return errors === 0;
 
 export const Overrides = validate14;
 const schema40 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"overrides.schema.json","title":"Overrides","description":"Sections forced on or off for single customers of a portal.","type":"object","additionalProperties":false,"required":["kind","portal","customers"],"properties":{"apiVersion":{"description":"Version of this document format.","const":"portico/v1","examples":["portico/v1"]},"kind":{"description":"What this document declares.","const":"Overrides","examples":["Overrides"]},"portal":{"description":"Name of the portal that the customers belong to.","type":"string","maxLength":63,"examples":["acme"]},"customers":{"description":"Overrides by customer id.","type":"object","propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},"additionalProperties":{"description":"Override of one customer.","type":"object","additionalProperties":false,"required":["reason"],"properties":{"show":{"description":"Sections forced on.","type":"array","items":{"description":"Id of a section.","type":"string","maxLength":63,"examples":["recording"]},"maxItems":100,"examples":[["recording"]]},"hide":{"description":"Sections forced off; wins over show.","type":"array","items":{"description":"Id of a section.","type":"string","maxLength":63,"examples":["payments"]},"maxItems":100,"examples":[["payments"]]},"reason":{"description":"Why, for those who come later.","type":"string","minLength":1,"maxLength":500,"examples":["pays by invoice"]},"until":{"description":"When it ends, ISO 8601.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2}))?$","examples":["2026-12-31"]}},"examples":[{"hide":["payments"],"reason":"pays by invoice"}]},"examples":[{"CUST-1042":{"hide":["payments"],"reason":"pays by invoice"}}]}}};
-const pattern33 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$", "u");
+const pattern34 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$", "u");
 
 function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="overrides.schema.json" */;
@@ -4810,7 +4863,7 @@ if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 for(const key1 in data3){
 const _errs8 = errors;
 if(typeof key1 === "string"){
-if(!pattern33.test(key1)){
+if(!pattern34.test(key1)){
 const err8 = {instancePath:instancePath+"/customers",schemaPath:"#/properties/customers/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$",parentSchema:schema40.properties.customers.propertyNames,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err8];
@@ -4998,7 +5051,7 @@ errors++;
 if(data4.until !== undefined){
 let data10 = data4.until;
 if(typeof data10 === "string"){
-if(!pattern26.test(data10)){
+if(!pattern27.test(data10)){
 const err23 = {instancePath:instancePath+"/customers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/until",schemaPath:"#/properties/customers/additionalProperties/properties/until/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2}))?$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2}))?$"+"\"",schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2}))?$",parentSchema:schema40.properties.customers.additionalProperties.properties.until,data:data10};
 if(vErrors === null){
 vErrors = [err23];
@@ -5062,16 +5115,16 @@ return errors === 0;
 export const PorticoSettings = validate15;
 const schema41 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"portico.schema.json","title":"PorticoSettings","description":"The server's own settings; every key also as PORTICO_SECTION_KEY in the environment.","type":"object","additionalProperties":false,"properties":{"source":{"description":"Where portals are declared.","type":"object","additionalProperties":false,"required":[],"properties":{"repository":{"description":"URL or path of a Git repository.","type":"string","minLength":1,"maxLength":2000,"examples":["https://git.example/portals.git"]},"branch":{"description":"Branch to follow; the repository's own default otherwise.","type":"string","minLength":1,"maxLength":200,"examples":["main"]},"path":{"description":"Folder of the documents.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":200,"examples":["portals"]},"every":{"description":"Time between looks.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","examples":["60s"]},"webhookSecret":{"description":"Secret that hooks are signed with; without one no hook is accepted. While it is being replaced, a list of two: the new one and the old one.","anyOf":[{"description":"One secret. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["HOOK_SECRET"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/hook"]}},"examples":[{"env":"HOOK_SECRET"}]},{"description":"The new secret and the old one.","type":"array","items":{"description":"One secret. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["HOOK_SECRET"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/hook"]}},"examples":[{"env":"HOOK_SECRET"}]},"minItems":1,"maxItems":2,"examples":[[{"env":"HOOK_SECRET"},{"env":"OLD_HOOK_SECRET"}]]}],"examples":[{"env":"HOOK_SECRET"}]},"requireSignedBy":{"description":"File of allowed signers (ssh-keygen format) or of OpenPGP public keys (armoured); a head of the branch that none of them signed is not followed.","type":"string","minLength":1,"maxLength":500,"examples":["allowed_signers"]}},"examples":[{"repository":".","every":"60s"}]},"store":{"description":"Where live state is kept: a SQLite file, or a PostgreSQL database.","type":"string","pattern":"^(sqlite:.+|postgres(ql)?://.+)$","examples":["sqlite:./var/portico.db"]},"edge":{"description":"Where portals are served.","type":"object","additionalProperties":false,"required":[],"properties":{"target":{"description":"Name that customers' CNAME records point to.","type":"string","minLength":1,"maxLength":253,"examples":["edge.example.net"]},"http":{"description":"Address for plain HTTP.","type":"string","maxLength":100,"examples":[":8080"]},"https":{"description":"Address for HTTPS, or off behind a load balancer.","type":"string","maxLength":100,"examples":[":8443"]},"trustedProxies":{"description":"Addresses or networks whose X-Forwarded-For is believed.","type":"array","items":{"description":"An address, or a range as in 10.0.0.0/8.","type":"string","maxLength":64,"examples":["10.0.0.0/8"]},"maxItems":100,"examples":[["10.0.0.0/8"]]},"resolvers":{"description":"DNS servers that domains are looked up at, all of them; those of the system otherwise.","type":"array","items":{"description":"Address of a resolver, with a port where it is not 53.","type":"string","minLength":2,"maxLength":64,"examples":["1.1.1.1"]},"maxItems":10,"examples":[["1.1.1.1","9.9.9.9:53"]]},"zone":{"description":"The operator's own zone: a brand that lists no domain is served at its name under it. Its names point here by one wildcard record.","type":"string","pattern":"^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$","examples":["portals.example.net"]},"internalNames":{"description":"Suffixes, besides localhost and test, of names in no public DNS: they need no record, and the internal authority certifies them.","type":"array","items":{"description":"A suffix, without a leading dot.","type":"string","pattern":"^[a-z0-9-]+(\\.[a-z0-9-]+)*$","maxLength":253,"examples":["internal"]},"maxItems":20,"uniqueItems":true,"examples":[["internal"]]},"lostGrace":{"description":"How long a name that no longer points here is still served.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","default":"24h","examples":["24h"]},"probe":{"description":"Where the HTTPS listener is reached from the reconciler, to see that a new certificate is served; the address of edge.https otherwise.","type":"string","pattern":"^(\\[[0-9a-fA-F:]+\\]|[A-Za-z0-9.-]+):[0-9]{1,5}$","maxLength":300,"examples":["edge.example.net:443"]},"connectionsPerAddress":{"description":"Connections at once from one address; from trusted proxies as many as there are.","type":"integer","minimum":1,"maximum":10000,"default":200,"examples":[200]}},"examples":[{"http":":8080","https":":8443"}]},"certificates":{"description":"Certificates of the portals.","type":"object","additionalProperties":false,"required":[],"properties":{"issuer":{"description":"Who issues them.","enum":["internal","acme"],"examples":["internal"]},"secretKey":{"description":"Secret that keys are encrypted with at rest; made on first start otherwise. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["PORTICO_KEY"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/portico-key"]}},"examples":[{"env":"PORTICO_KEY"}]},"acme":{"description":"Certificate authorities for the acme issuer, tried in this order.","type":"array","minItems":1,"maxItems":10,"items":{"description":"One issuer.","type":"object","additionalProperties":false,"required":["directory"],"properties":{"directory":{"description":"URL of the ACME directory.","type":"string","pattern":"^https://[^\\s\"'<>\\\\]+$","maxLength":2000,"examples":["https://acme-v02.api.letsencrypt.org/directory"]},"email":{"description":"Contact of the account.","type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$","examples":["ops@operator.example"]},"eab":{"description":"External account binding (RFC 8555, 7.3.4).","type":"object","additionalProperties":false,"required":["keyId","key"],"properties":{"keyId":{"description":"Id that the authority gave.","type":"string","minLength":1,"maxLength":500,"examples":["kid-1"]},"key":{"description":"Key that the authority gave. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["EAB_KEY"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/eab"]}},"examples":[{"env":"EAB_KEY"}]}},"examples":[{"keyId":"kid-1","key":{"env":"EAB_KEY"}}]},"ca":{"description":"Certificate file that the directory's own TLS is checked with; for private authorities.","type":"string","minLength":1,"maxLength":500,"examples":["ca.pem"]},"profile":{"description":"Certificate profile to ask for.","type":"string","minLength":1,"maxLength":100,"examples":["tlsserver"]},"challenges":{"description":"How names are validated, in order of preference; the next is tried when one fails.","type":"array","minItems":1,"maxItems":2,"uniqueItems":true,"items":{"description":"A challenge type (RFC 8555, RFC 8737).","enum":["http-01","tls-alpn-01"],"examples":["http-01"]},"default":["http-01","tls-alpn-01"],"examples":[["http-01","tls-alpn-01"]]},"preferredChain":{"description":"Name of the root or intermediate that the chain shall end in, where the authority offers several.","type":"string","minLength":1,"maxLength":200,"examples":["ISRG Root X1"]},"limits":{"description":"Limits of the authority that no order of ours may break; those of Let's Encrypt otherwise.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"orders":{"description":"New orders of the account.","type":"object","additionalProperties":false,"required":["max","per"],"properties":{"max":{"description":"How many.","type":"integer","minimum":1,"maximum":1000000,"examples":[300]},"per":{"description":"Within which time.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","examples":["3h"]}},"examples":[{"max":300,"per":"3h"}]},"certificates":{"description":"Certificates of one registered domain.","type":"object","additionalProperties":false,"required":["max","per"],"properties":{"max":{"description":"How many.","type":"integer","minimum":1,"maximum":1000000,"examples":[50]},"per":{"description":"Within which time.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","examples":["168h"]}},"examples":[{"max":50,"per":"168h"}]},"duplicates":{"description":"Certificates of the same name.","type":"object","additionalProperties":false,"required":["max","per"],"properties":{"max":{"description":"How many.","type":"integer","minimum":1,"maximum":1000000,"examples":[5]},"per":{"description":"Within which time.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","examples":["168h"]}},"examples":[{"max":5,"per":"168h"}]},"failures":{"description":"Failed validations of a name.","type":"object","additionalProperties":false,"required":["max","per"],"properties":{"max":{"description":"How many.","type":"integer","minimum":1,"maximum":1000000,"examples":[5]},"per":{"description":"Within which time.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","examples":["1h"]}},"examples":[{"max":5,"per":"1h"}]}},"examples":[{"orders":{"max":300,"per":"3h"}}]}},"examples":[{"directory":"https://acme-v02.api.letsencrypt.org/directory"}]},"examples":[[{"directory":"https://acme-v02.api.letsencrypt.org/directory","email":"ops@operator.example"}]]},"keyType":{"description":"Keys of new certificates.","enum":["ecdsa-p256","rsa-2048"],"default":"ecdsa-p256","examples":["ecdsa-p256"]},"provided":{"description":"Certificates that the operator brings along, e.g. the wildcard of edge.zone; they are used for the names given.","type":"array","minItems":1,"maxItems":50,"items":{"description":"One certificate.","type":"object","additionalProperties":false,"required":["hosts","chain","key"],"properties":{"hosts":{"description":"Names that it is for; a wildcard stands for one label.","type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"description":"A hostname, or a wildcard.","type":"string","pattern":"^(\\*\\.)?(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$","examples":["*.portals.example.net"]},"examples":[["*.portals.example.net"]]},"chain":{"description":"PEM of the certificate and its intermediates. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["ZONE_CHAIN"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/zone.pem"]}},"examples":[{"file":"/run/secrets/zone.pem"}]},"key":{"description":"PEM of its private key. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["ZONE_KEY"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/zone.key"]}},"examples":[{"file":"/run/secrets/zone.key"}]}},"examples":[{"hosts":["*.portals.example.net"],"chain":{"file":"/run/secrets/zone.pem"},"key":{"file":"/run/secrets/zone.key"}}]},"examples":[[{"hosts":["*.portals.example.net"],"chain":{"file":"/run/secrets/zone.pem"},"key":{"file":"/run/secrets/zone.key"}}]]}},"examples":[{"issuer":"internal"}]},"console":{"description":"The operator's console.","type":"object","additionalProperties":false,"required":[],"properties":{"listen":{"description":"Its address.","type":"string","maxLength":100,"examples":["127.0.0.1:9080"]},"token":{"description":"Token to log in with; made on first start otherwise. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["CONSOLE_TOKEN"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/console-token"]}},"examples":[{"env":"CONSOLE_TOKEN"}]}},"examples":[{"listen":"127.0.0.1:9080"}]},"guards":{"description":"Limits of what one apply may remove.","type":"object","additionalProperties":false,"required":[],"properties":{"maxRemovals":{"description":"Resources.","type":"integer","minimum":0,"maximum":1000000,"examples":[3]},"maxRemovalPercent":{"description":"Percent.","type":"number","minimum":0,"maximum":100,"examples":[10]},"maxRemovalsPerHour":{"description":"Resources removed within any hour, over several applies.","type":"integer","minimum":0,"maximum":1000000,"examples":[10]},"maxRemovalPercentPerHour":{"description":"Percent removed within any hour.","type":"number","minimum":0,"maximum":100,"examples":[20]},"selfHeal":{"description":"Whether what was changed by hand is put right at the next look; otherwise it is only reported.","type":"boolean","default":true,"examples":[true]},"windows":{"description":"When new commits are applied; always, without any. What is urgent is applied at once: a rollback, a commit with a Portico-Urgent trailer, the healing of what was changed by hand.","type":"array","minItems":1,"maxItems":20,"items":{"description":"One window: open in every minute that the expression matches.","type":"object","additionalProperties":false,"required":["cron"],"properties":{"cron":{"description":"Five fields: minute, hour, day of month, month, day of week.","type":"string","pattern":"^[-0-9A-Za-z*/,]+( [-0-9A-Za-z*/,]+){4}$","maxLength":200,"examples":["* 9-16 * * 1-4"]},"timezone":{"description":"IANA time zone of the expression.","type":"string","minLength":1,"maxLength":64,"default":"UTC","examples":["Europe/Berlin"]}},"examples":[{"cron":"* 9-16 * * 1-4","timezone":"Europe/Berlin"}]},"examples":[[{"cron":"* 9-16 * * 1-4","timezone":"Europe/Berlin"}]]}},"examples":[{"maxRemovals":3}]},"mail":{"description":"Mail of the operator, and of brands without a server of their own.","type":"object","additionalProperties":false,"required":["host","from"],"properties":{"host":{"description":"Name of the SMTP server.","type":"string","minLength":1,"maxLength":253,"examples":["smtp.operator.example"]},"port":{"description":"TCP port.","type":"integer","minimum":1,"maximum":65535,"default":587,"examples":[587]},"username":{"description":"User to authenticate as.","type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,200}$","examples":["portico"]},"password":{"description":"Password of that user. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SMTP_PASSWORD"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/smtp"]}},"examples":[{"env":"SMTP_PASSWORD"}]},"from":{"description":"Sender address.","type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$","examples":["portico@operator.example"]}},"examples":[{"host":"smtp.operator.example","from":"portico@operator.example"}]},"notify":{"description":"Whom to tell what.","type":"array","maxItems":20,"items":{"description":"One receiver and the events it is told of.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"webhook":{"description":"URL that events are posted to as JSON.","type":"string","pattern":"^https://[^\\s\"'<>\\\\]+$","maxLength":2000,"examples":["https://ops.example/hook"]},"email":{"description":"Address that events are mailed to.","type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$","examples":["ops@operator.example"]},"slack":{"description":"Incoming webhook of a Slack channel. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SLACK_HOOK"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/slack"]}},"examples":[{"env":"SLACK_HOOK"}]},"on":{"description":"What is told; everything otherwise.","type":"array","minItems":1,"uniqueItems":true,"items":{"description":"An event.","enum":["applied","failed","drift","domain-lost","certificate-failed"],"examples":["failed"]},"examples":[["failed","domain-lost"]]}},"examples":[{"email":"ops@operator.example","on":["failed"]}]},"examples":[[{"webhook":"https://ops.example/hook","on":["failed","drift"]}]]},"hooks":{"description":"What the operator's own systems are asked by HTTP.","type":"object","additionalProperties":false,"properties":{"signup":{"description":"Asked before an account is opened; anything but an answer of 200 or 204 refuses it.","type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"description":"Where it is posted to; https, or http on this machine.","type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://ops.example/signup"]},"secret":{"description":"Secret that requests are signed with (HMAC-SHA256 of the body). A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SMTP_PASSWORD"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/smtp"]}},"examples":[{"env":"PORTICO_HOOK_SECRET"}]}},"examples":[{"url":"https://ops.example/signup"}]},"phone":{"description":"Sends the code that proves a phone number.","type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"description":"Where it is posted to; https, or http on this machine.","type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://ops.example/sms"]},"secret":{"description":"Secret that requests are signed with (HMAC-SHA256 of the body). A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SMTP_PASSWORD"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/smtp"]}},"examples":[{"env":"PORTICO_HOOK_SECRET"}]}},"examples":[{"url":"https://ops.example/sms"}]}},"examples":[{"phone":{"url":"https://ops.example/sms"}}]},"security":{"description":"Whom to tell of a weakness: every portal's /.well-known/security.txt (RFC 9116).","type":"object","additionalProperties":false,"required":["contact"],"properties":{"contact":{"description":"Addresses, as mailto: or https: URLs.","type":"array","minItems":1,"maxItems":5,"items":{"description":"One address.","type":"string","pattern":"^(mailto:[!-~]{3,250}|https://[!-~]{3,250})$","examples":["mailto:security@operator.example"]},"examples":[["mailto:security@operator.example"]]}},"examples":[{"contact":["mailto:security@operator.example"]}]}}};
 const func0 = require("ajv/dist/runtime/equal").default;
-const pattern35 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._/-]*$", "u");
-const pattern36 = new RegExp("^[1-9][0-9]{0,5}(s|m|h)$", "u");
-const pattern39 = new RegExp("^(sqlite:.+|postgres(ql)?://.+)$", "u");
-const pattern40 = new RegExp("^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$", "u");
-const pattern41 = new RegExp("^[a-z0-9-]+(\\.[a-z0-9-]+)*$", "u");
-const pattern43 = new RegExp("^(\\[[0-9a-fA-F:]+\\]|[A-Za-z0-9.-]+):[0-9]{1,5}$", "u");
-const pattern52 = new RegExp("^(\\*\\.)?(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$", "u");
-const pattern56 = new RegExp("^[-0-9A-Za-z*/,]+( [-0-9A-Za-z*/,]+){4}$", "u");
-const pattern63 = new RegExp("^https?://[!-~]{1,500}$", "u");
-const pattern67 = new RegExp("^(mailto:[!-~]{3,250}|https://[!-~]{3,250})$", "u");
+const pattern36 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._/-]*$", "u");
+const pattern37 = new RegExp("^[1-9][0-9]{0,5}(s|m|h)$", "u");
+const pattern40 = new RegExp("^(sqlite:.+|postgres(ql)?://.+)$", "u");
+const pattern41 = new RegExp("^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$", "u");
+const pattern42 = new RegExp("^[a-z0-9-]+(\\.[a-z0-9-]+)*$", "u");
+const pattern44 = new RegExp("^(\\[[0-9a-fA-F:]+\\]|[A-Za-z0-9.-]+):[0-9]{1,5}$", "u");
+const pattern53 = new RegExp("^(\\*\\.)?(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$", "u");
+const pattern57 = new RegExp("^[-0-9A-Za-z*/,]+( [-0-9A-Za-z*/,]+){4}$", "u");
+const pattern64 = new RegExp("^https?://[!-~]{1,500}$", "u");
+const pattern68 = new RegExp("^(mailto:[!-~]{3,250}|https://[!-~]{3,250})$", "u");
 
 function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="portico.schema.json" */;
@@ -5188,7 +5241,7 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(!pattern35.test(data3)){
+if(!pattern36.test(data3)){
 const err9 = {instancePath:instancePath+"/source/path",schemaPath:"#/properties/source/properties/path/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._/-]*$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._/-]*$",parentSchema:schema41.properties.source.properties.path,data:data3};
 if(vErrors === null){
 vErrors = [err9];
@@ -5213,7 +5266,7 @@ errors++;
 if(data0.every !== undefined){
 let data4 = data0.every;
 if(typeof data4 === "string"){
-if(!pattern36.test(data4)){
+if(!pattern37.test(data4)){
 const err11 = {instancePath:instancePath+"/source/every",schemaPath:"#/properties/source/properties/every/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",schema:"^[1-9][0-9]{0,5}(s|m|h)$",parentSchema:schema41.properties.source.properties.every,data:data4};
 if(vErrors === null){
 vErrors = [err11];
@@ -5563,7 +5616,7 @@ errors++;
 if(data.store !== undefined){
 let data12 = data.store;
 if(typeof data12 === "string"){
-if(!pattern39.test(data12)){
+if(!pattern40.test(data12)){
 const err39 = {instancePath:instancePath+"/store",schemaPath:"#/properties/store/pattern",keyword:"pattern",params:{pattern: "^(sqlite:.+|postgres(ql)?://.+)$"},message:"must match pattern \""+"^(sqlite:.+|postgres(ql)?://.+)$"+"\"",schema:"^(sqlite:.+|postgres(ql)?://.+)$",parentSchema:schema41.properties.store,data:data12};
 if(vErrors === null){
 vErrors = [err39];
@@ -5800,7 +5853,7 @@ errors++;
 if(data13.zone !== undefined){
 let data21 = data13.zone;
 if(typeof data21 === "string"){
-if(!pattern40.test(data21)){
+if(!pattern41.test(data21)){
 const err58 = {instancePath:instancePath+"/edge/zone",schemaPath:"#/properties/edge/properties/zone/pattern",keyword:"pattern",params:{pattern: "^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"},message:"must match pattern \""+"^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"+"\"",schema:"^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$",parentSchema:schema41.properties.edge.properties.zone,data:data21};
 if(vErrors === null){
 vErrors = [err58];
@@ -5849,7 +5902,7 @@ vErrors.push(err61);
 }
 errors++;
 }
-if(!pattern41.test(data23)){
+if(!pattern42.test(data23)){
 const err62 = {instancePath:instancePath+"/edge/internalNames/" + i3,schemaPath:"#/properties/edge/properties/internalNames/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]+(\\.[a-z0-9-]+)*$"},message:"must match pattern \""+"^[a-z0-9-]+(\\.[a-z0-9-]+)*$"+"\"",schema:"^[a-z0-9-]+(\\.[a-z0-9-]+)*$",parentSchema:schema41.properties.edge.properties.internalNames.items,data:data23};
 if(vErrors === null){
 vErrors = [err62];
@@ -5910,7 +5963,7 @@ errors++;
 if(data13.lostGrace !== undefined){
 let data24 = data13.lostGrace;
 if(typeof data24 === "string"){
-if(!pattern36.test(data24)){
+if(!pattern37.test(data24)){
 const err66 = {instancePath:instancePath+"/edge/lostGrace",schemaPath:"#/properties/edge/properties/lostGrace/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",schema:"^[1-9][0-9]{0,5}(s|m|h)$",parentSchema:schema41.properties.edge.properties.lostGrace,data:data24};
 if(vErrors === null){
 vErrors = [err66];
@@ -5945,7 +5998,7 @@ vErrors.push(err68);
 }
 errors++;
 }
-if(!pattern43.test(data25)){
+if(!pattern44.test(data25)){
 const err69 = {instancePath:instancePath+"/edge/probe",schemaPath:"#/properties/edge/properties/probe/pattern",keyword:"pattern",params:{pattern: "^(\\[[0-9a-fA-F:]+\\]|[A-Za-z0-9.-]+):[0-9]{1,5}$"},message:"must match pattern \""+"^(\\[[0-9a-fA-F:]+\\]|[A-Za-z0-9.-]+):[0-9]{1,5}$"+"\"",schema:"^(\\[[0-9a-fA-F:]+\\]|[A-Za-z0-9.-]+):[0-9]{1,5}$",parentSchema:schema41.properties.edge.properties.probe,data:data25};
 if(vErrors === null){
 vErrors = [err69];
@@ -6246,7 +6299,7 @@ vErrors.push(err93);
 }
 errors++;
 }
-if(!pattern24.test(data35)){
+if(!pattern25.test(data35)){
 const err94 = {instancePath:instancePath+"/certificates/acme/" + i5+"/email",schemaPath:"#/properties/certificates/properties/acme/items/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"},message:"must match pattern \""+"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"+"\"",schema:"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$",parentSchema:schema41.properties.certificates.properties.acme.items.properties.email,data:data35};
 if(vErrors === null){
 vErrors = [err94];
@@ -6729,7 +6782,7 @@ errors++;
 if(data47.per !== undefined){
 let data49 = data47.per;
 if(typeof data49 === "string"){
-if(!pattern36.test(data49)){
+if(!pattern37.test(data49)){
 const err134 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/orders/per",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/orders/properties/per/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",schema:"^[1-9][0-9]{0,5}(s|m|h)$",parentSchema:schema41.properties.certificates.properties.acme.items.properties.limits.properties.orders.properties.per,data:data49};
 if(vErrors === null){
 vErrors = [err134];
@@ -6836,7 +6889,7 @@ errors++;
 if(data50.per !== undefined){
 let data52 = data50.per;
 if(typeof data52 === "string"){
-if(!pattern36.test(data52)){
+if(!pattern37.test(data52)){
 const err143 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/certificates/per",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/certificates/properties/per/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",schema:"^[1-9][0-9]{0,5}(s|m|h)$",parentSchema:schema41.properties.certificates.properties.acme.items.properties.limits.properties.certificates.properties.per,data:data52};
 if(vErrors === null){
 vErrors = [err143];
@@ -6943,7 +6996,7 @@ errors++;
 if(data53.per !== undefined){
 let data55 = data53.per;
 if(typeof data55 === "string"){
-if(!pattern36.test(data55)){
+if(!pattern37.test(data55)){
 const err152 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/duplicates/per",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/duplicates/properties/per/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",schema:"^[1-9][0-9]{0,5}(s|m|h)$",parentSchema:schema41.properties.certificates.properties.acme.items.properties.limits.properties.duplicates.properties.per,data:data55};
 if(vErrors === null){
 vErrors = [err152];
@@ -7050,7 +7103,7 @@ errors++;
 if(data56.per !== undefined){
 let data58 = data56.per;
 if(typeof data58 === "string"){
-if(!pattern36.test(data58)){
+if(!pattern37.test(data58)){
 const err161 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/failures/per",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/failures/properties/per/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",schema:"^[1-9][0-9]{0,5}(s|m|h)$",parentSchema:schema41.properties.certificates.properties.acme.items.properties.limits.properties.failures.properties.per,data:data58};
 if(vErrors === null){
 vErrors = [err161];
@@ -7229,7 +7282,7 @@ const len7 = data62.length;
 for(let i9=0; i9<len7; i9++){
 let data63 = data62[i9];
 if(typeof data63 === "string"){
-if(!pattern52.test(data63)){
+if(!pattern53.test(data63)){
 const err176 = {instancePath:instancePath+"/certificates/provided/" + i8+"/hosts/" + i9,schemaPath:"#/properties/certificates/properties/provided/items/properties/hosts/items/pattern",keyword:"pattern",params:{pattern: "^(\\*\\.)?(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"},message:"must match pattern \""+"^(\\*\\.)?(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"+"\"",schema:"^(\\*\\.)?(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$",parentSchema:schema41.properties.certificates.properties.provided.items.properties.hosts.items,data:data63};
 if(vErrors === null){
 vErrors = [err176];
@@ -7926,7 +7979,7 @@ vErrors.push(err232);
 }
 errors++;
 }
-if(!pattern56.test(data83)){
+if(!pattern57.test(data83)){
 const err233 = {instancePath:instancePath+"/guards/windows/" + i11+"/cron",schemaPath:"#/properties/guards/properties/windows/items/properties/cron/pattern",keyword:"pattern",params:{pattern: "^[-0-9A-Za-z*/,]+( [-0-9A-Za-z*/,]+){4}$"},message:"must match pattern \""+"^[-0-9A-Za-z*/,]+( [-0-9A-Za-z*/,]+){4}$"+"\"",schema:"^[-0-9A-Za-z*/,]+( [-0-9A-Za-z*/,]+){4}$",parentSchema:schema41.properties.guards.properties.windows.items.properties.cron,data:data83};
 if(vErrors === null){
 vErrors = [err233];
@@ -8269,7 +8322,7 @@ vErrors.push(err261);
 }
 errors++;
 }
-if(!pattern24.test(data92)){
+if(!pattern25.test(data92)){
 const err262 = {instancePath:instancePath+"/mail/from",schemaPath:"#/properties/mail/properties/from/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"},message:"must match pattern \""+"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"+"\"",schema:"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$",parentSchema:schema41.properties.mail.properties.from,data:data92};
 if(vErrors === null){
 vErrors = [err262];
@@ -8390,7 +8443,7 @@ vErrors.push(err271);
 }
 errors++;
 }
-if(!pattern24.test(data96)){
+if(!pattern25.test(data96)){
 const err272 = {instancePath:instancePath+"/notify/" + i12+"/email",schemaPath:"#/properties/notify/items/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"},message:"must match pattern \""+"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"+"\"",schema:"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$",parentSchema:schema41.properties.notify.items.properties.email,data:data96};
 if(vErrors === null){
 vErrors = [err272];
@@ -8645,7 +8698,7 @@ errors++;
 if(data103.url !== undefined){
 let data104 = data103.url;
 if(typeof data104 === "string"){
-if(!pattern63.test(data104)){
+if(!pattern64.test(data104)){
 const err292 = {instancePath:instancePath+"/hooks/signup/url",schemaPath:"#/properties/hooks/properties/signup/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",schema:"^https?://[!-~]{1,500}$",parentSchema:schema41.properties.hooks.properties.signup.properties.url,data:data104};
 if(vErrors === null){
 vErrors = [err292];
@@ -8814,7 +8867,7 @@ errors++;
 if(data108.url !== undefined){
 let data109 = data108.url;
 if(typeof data109 === "string"){
-if(!pattern63.test(data109)){
+if(!pattern64.test(data109)){
 const err306 = {instancePath:instancePath+"/hooks/phone/url",schemaPath:"#/properties/hooks/properties/phone/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",schema:"^https?://[!-~]{1,500}$",parentSchema:schema41.properties.hooks.properties.phone.properties.url,data:data109};
 if(vErrors === null){
 vErrors = [err306];
@@ -9019,7 +9072,7 @@ const len11 = data114.length;
 for(let i15=0; i15<len11; i15++){
 let data115 = data114[i15];
 if(typeof data115 === "string"){
-if(!pattern67.test(data115)){
+if(!pattern68.test(data115)){
 const err323 = {instancePath:instancePath+"/security/contact/" + i15,schemaPath:"#/properties/security/properties/contact/items/pattern",keyword:"pattern",params:{pattern: "^(mailto:[!-~]{3,250}|https://[!-~]{3,250})$"},message:"must match pattern \""+"^(mailto:[!-~]{3,250}|https://[!-~]{3,250})$"+"\"",schema:"^(mailto:[!-~]{3,250}|https://[!-~]{3,250})$",parentSchema:schema41.properties.security.properties.contact.items,data:data115};
 if(vErrors === null){
 vErrors = [err323];
@@ -9077,5 +9130,398 @@ vErrors.push(err327);
 errors++;
 }
 validate15.errors = vErrors;
+return errors === 0;
+}
+
+export const CdrMapping = validate16;
+const schema42 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"cdr-mapping.schema.json","title":"CdrMapping","description":"Which column of a CSV file of calls is which.","type":"object","additionalProperties":false,"required":["columns"],"properties":{"delimiter":{"description":"What parts the fields; a comma without it.","type":"string","enum":[",",";","\t","|"]},"header":{"description":"Whether the first line names the columns; true without it.","type":"boolean"},"time":{"description":"How `call-time` is written: with its zone, on the clock of --timezone (2026-11-23 13:44:05), or as seconds or milliseconds since 1970.","type":"string","enum":["iso","local","unix","unix-ms"]},"columns":{"description":"Column ids of the CDR report, and `customer`, each with the name or the number (from 1) of the file's column.","type":"object","maxProperties":60,"additionalProperties":{"anyOf":[{"type":"string","minLength":1,"maxLength":200},{"type":"integer","minimum":1,"maximum":1000}]}},"values":{"description":"By column id: what is written in the file, and what it means.","type":"object","maxProperties":60,"additionalProperties":{"type":"object","maxProperties":1000,"additionalProperties":{"type":"string","maxLength":255}}},"constants":{"description":"By column id: what it is where the file has nothing.","type":"object","maxProperties":60,"additionalProperties":{"anyOf":[{"type":"string","maxLength":255},{"type":"number"}]}}}};
+
+function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="cdr-mapping.schema.json" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.columns === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "columns"},message:"must have required property '"+"columns"+"'",schema:schema42.required,parentSchema:schema42,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((key0 === "delimiter") || (key0 === "header")) || (key0 === "time")) || (key0 === "columns")) || (key0 === "values")) || (key0 === "constants"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema42,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.delimiter !== undefined){
+let data0 = data.delimiter;
+if(typeof data0 !== "string"){
+const err2 = {instancePath:instancePath+"/delimiter",schemaPath:"#/properties/delimiter/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.delimiter.type,parentSchema:schema42.properties.delimiter,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!((((data0 === ",") || (data0 === ";")) || (data0 === "\t")) || (data0 === "|"))){
+const err3 = {instancePath:instancePath+"/delimiter",schemaPath:"#/properties/delimiter/enum",keyword:"enum",params:{allowedValues: schema42.properties.delimiter.enum},message:"must be equal to one of the allowed values",schema:schema42.properties.delimiter.enum,parentSchema:schema42.properties.delimiter,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.header !== undefined){
+let data1 = data.header;
+if(typeof data1 !== "boolean"){
+const err4 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema42.properties.header.type,parentSchema:schema42.properties.header,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.time !== undefined){
+let data2 = data.time;
+if(typeof data2 !== "string"){
+const err5 = {instancePath:instancePath+"/time",schemaPath:"#/properties/time/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.time.type,parentSchema:schema42.properties.time,data:data2};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(!((((data2 === "iso") || (data2 === "local")) || (data2 === "unix")) || (data2 === "unix-ms"))){
+const err6 = {instancePath:instancePath+"/time",schemaPath:"#/properties/time/enum",keyword:"enum",params:{allowedValues: schema42.properties.time.enum},message:"must be equal to one of the allowed values",schema:schema42.properties.time.enum,parentSchema:schema42.properties.time,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.columns !== undefined){
+let data3 = data.columns;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(Object.keys(data3).length > 60){
+const err7 = {instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/maxProperties",keyword:"maxProperties",params:{limit: 60},message:"must NOT have more than 60 properties",schema:60,parentSchema:schema42.properties.columns,data:data3};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+for(const key1 in data3){
+let data4 = data3[key1];
+const _errs12 = errors;
+let valid2 = false;
+const _errs13 = errors;
+if(typeof data4 === "string"){
+if(func3(data4) > 200){
+const err8 = {instancePath:instancePath+"/columns/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/columns/additionalProperties/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema42.properties.columns.additionalProperties.anyOf[0],data:data4};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(func3(data4) < 1){
+const err9 = {instancePath:instancePath+"/columns/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/columns/additionalProperties/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema42.properties.columns.additionalProperties.anyOf[0],data:data4};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/columns/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/columns/additionalProperties/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.columns.additionalProperties.anyOf[0].type,parentSchema:schema42.properties.columns.additionalProperties.anyOf[0],data:data4};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+var _valid0 = _errs13 === errors;
+valid2 = valid2 || _valid0;
+if(!valid2){
+const _errs15 = errors;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err11 = {instancePath:instancePath+"/columns/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/columns/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema42.properties.columns.additionalProperties.anyOf[1].type,parentSchema:schema42.properties.columns.additionalProperties.anyOf[1],data:data4};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 1000 || isNaN(data4)){
+const err12 = {instancePath:instancePath+"/columns/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/columns/additionalProperties/anyOf/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema42.properties.columns.additionalProperties.anyOf[1],data:data4};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(data4 < 1 || isNaN(data4)){
+const err13 = {instancePath:instancePath+"/columns/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/columns/additionalProperties/anyOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema42.properties.columns.additionalProperties.anyOf[1],data:data4};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+var _valid0 = _errs15 === errors;
+valid2 = valid2 || _valid0;
+}
+if(!valid2){
+const err14 = {instancePath:instancePath+"/columns/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/columns/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema42.properties.columns.additionalProperties.anyOf,parentSchema:schema42.properties.columns.additionalProperties,data:data4};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+else {
+errors = _errs12;
+if(vErrors !== null){
+if(_errs12){
+vErrors.length = _errs12;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema42.properties.columns.type,parentSchema:schema42.properties.columns,data:data3};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.values !== undefined){
+let data5 = data.values;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(Object.keys(data5).length > 60){
+const err16 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/maxProperties",keyword:"maxProperties",params:{limit: 60},message:"must NOT have more than 60 properties",schema:60,parentSchema:schema42.properties.values,data:data5};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+for(const key2 in data5){
+let data6 = data5[key2];
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(Object.keys(data6).length > 1000){
+const err17 = {instancePath:instancePath+"/values/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/values/additionalProperties/maxProperties",keyword:"maxProperties",params:{limit: 1000},message:"must NOT have more than 1000 properties",schema:1000,parentSchema:schema42.properties.values.additionalProperties,data:data6};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+for(const key3 in data6){
+let data7 = data6[key3];
+if(typeof data7 === "string"){
+if(func3(data7) > 255){
+const err18 = {instancePath:instancePath+"/values/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/values/additionalProperties/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema42.properties.values.additionalProperties.additionalProperties,data:data7};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/values/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/values/additionalProperties/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.values.additionalProperties.additionalProperties.type,parentSchema:schema42.properties.values.additionalProperties.additionalProperties,data:data7};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/values/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/values/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema42.properties.values.additionalProperties.type,parentSchema:schema42.properties.values.additionalProperties,data:data6};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema42.properties.values.type,parentSchema:schema42.properties.values,data:data5};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data.constants !== undefined){
+let data8 = data.constants;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(Object.keys(data8).length > 60){
+const err22 = {instancePath:instancePath+"/constants",schemaPath:"#/properties/constants/maxProperties",keyword:"maxProperties",params:{limit: 60},message:"must NOT have more than 60 properties",schema:60,parentSchema:schema42.properties.constants,data:data8};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+for(const key4 in data8){
+let data9 = data8[key4];
+const _errs29 = errors;
+let valid6 = false;
+const _errs30 = errors;
+if(typeof data9 === "string"){
+if(func3(data9) > 255){
+const err23 = {instancePath:instancePath+"/constants/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/constants/additionalProperties/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema42.properties.constants.additionalProperties.anyOf[0],data:data9};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/constants/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/constants/additionalProperties/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.constants.additionalProperties.anyOf[0].type,parentSchema:schema42.properties.constants.additionalProperties.anyOf[0],data:data9};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+var _valid1 = _errs30 === errors;
+valid6 = valid6 || _valid1;
+if(!valid6){
+const _errs32 = errors;
+if(!((typeof data9 == "number") && (isFinite(data9)))){
+const err25 = {instancePath:instancePath+"/constants/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/constants/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema42.properties.constants.additionalProperties.anyOf[1].type,parentSchema:schema42.properties.constants.additionalProperties.anyOf[1],data:data9};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+var _valid1 = _errs32 === errors;
+valid6 = valid6 || _valid1;
+}
+if(!valid6){
+const err26 = {instancePath:instancePath+"/constants/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/constants/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema42.properties.constants.additionalProperties.anyOf,parentSchema:schema42.properties.constants.additionalProperties,data:data9};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+else {
+errors = _errs29;
+if(vErrors !== null){
+if(_errs29){
+vErrors.length = _errs29;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/constants",schemaPath:"#/properties/constants/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema42.properties.constants.type,parentSchema:schema42.properties.constants,data:data8};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+}
+else {
+const err28 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema42.type,parentSchema:schema42,data};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+validate16.errors = vErrors;
 return errors === 0;
 }

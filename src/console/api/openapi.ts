@@ -73,7 +73,46 @@ function pathsOf(kind: string): object {
   };
 }
 
+const linesOfCalls = {
+  '/cdrs': {
+    post: {
+      operationId: 'postCdrs',
+      summary:
+        'Up to 10,000 call records, one JSON object a line, plain or gzip. Known by origin and call-id: sent again they change nothing, with a higher revision they take the place of what is there.',
+      parameters: [
+        {
+          name: 'origin',
+          in: 'query',
+          schema: { type: 'string', maxLength: 64 },
+          description: 'The system they come from; without it, api.',
+        },
+        {
+          name: 'customer',
+          in: 'query',
+          schema: { type: 'string', maxLength: 64 },
+          description: 'Owner of records that name none.',
+        },
+      ],
+      requestBody: { required: true, content: { 'application/x-ndjson': { schema: { type: 'string' } } } },
+      responses: {
+        ...answers,
+        '200': { description: 'How many were added, corrected, known; each refused line with its number and reason.' },
+      },
+    },
+  },
+  '/channels': {
+    post: {
+      operationId: 'postChannels',
+      summary:
+        'Calls at once, one JSON object a line: customer, channels, and where there are several switches origin; cps if known. Post every minute or more often: a reading counts for two.',
+      requestBody: { required: true, content: { 'application/x-ndjson': { schema: { type: 'string' } } } },
+      responses: answers,
+    },
+  },
+};
+
 const otherPaths = {
+  ...linesOfCalls,
   '/batch': {
     post: {
       operationId: 'batch',

@@ -5,7 +5,6 @@ import { PortalError } from '../../core/portal-error.ts';
 import {
   BadRow,
   type CallRecord,
-  emptyCall,
   optionalMicros,
   optionalMilliseconds,
   optionalText,
@@ -18,8 +17,9 @@ import {
   zonedTime,
 } from './record.ts';
 
-const known: readonly string[] = ['customer', ...cdrColumns.keys()];
-const required = ['customer', 'call-id', 'call-time', 'source', 'destination', 'duration'];
+/** Columns of a record. */
+export const known: readonly string[] = ['customer', 'revision', ...cdrColumns.keys()];
+export const required = ['customer', 'call-id', 'call-time', 'source', 'destination', 'duration'];
 
 /**
  * Reader for a file with this header. Times carry their zone, money has up to six decimals, `pdd`, `pdd-in` and
@@ -39,16 +39,17 @@ export function porticoReader(header: readonly string[]): RowReader {
   };
 }
 
-type Field = (id: string) => string | undefined;
+/** The text of a column; undefined where the record has none. */
+export type Field = (id: string) => string | undefined;
 
-function readCall(field: Field): CallRecord {
+/** A call from the texts of its columns. Throws BadRow where they make none. */
+export function readCall(field: Field): CallRecord {
   const text = (id: string): string | null => optionalText(id, field(id));
   const duration = seconds('duration', field('duration'));
   const billed = field('billed-duration') || undefined;
   const billedDuration = billed === undefined ? duration : seconds('billed-duration', billed);
   const sipCode = readSipCode(field('sip-code'));
   return {
-    ...emptyCall,
     customer: text('customer'),
     call_time: zonedTime('call-time', field('call-time')),
     call_id: requiredText('call-id', field('call-id')),
@@ -76,7 +77,8 @@ function readCall(field: Field): CallRecord {
     rate: optionalMicros('rate', field('rate')),
     connect_cost: optionalMicros('connect-cost', field('connect-cost')),
     pdd: optionalMilliseconds('pdd', field('pdd')),
-    charge: optionalMicros('charge', field('charge')) ?? 0,
+    charge: optionalMicros('charge', field('charge')),
+    revision: field('revision') ? whole('revision', field('revision')) : 0,
     meta: text('meta'),
   };
 }

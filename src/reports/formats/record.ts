@@ -4,7 +4,11 @@ import type { CdrTable } from '../../store/schema-calls.ts';
 import type { Zone } from '../zone.ts';
 
 /** A call as a file tells it; `customer` is the account code of the row, null where it names none. */
-export type CallRecord = Omit<CdrTable, 'customer' | 'id' | 'origin'> & { readonly customer: string | null };
+export type CallRecord = Omit<CdrTable, 'customer' | 'id' | 'origin' | 'charge'> & {
+  readonly customer: string | null;
+  /** Null where the operator did not rate it. */
+  readonly charge: number | null;
+};
 
 /** Reads the fields of one row. Throws BadRow with the reason where they make no call. */
 export type RowReader = (fields: readonly string[]) => CallRecord;
@@ -34,7 +38,8 @@ export const emptyCall = {
   connect_cost: null,
   pdd: null,
   meta: null,
-  charge: 0,
+  charge: null,
+  revision: 0,
 } as const;
 
 const MAX_TEXT = 255;
@@ -46,7 +51,8 @@ const EARLIEST = Date.UTC(2000, 0, 1);
 const LATEST = Date.UTC(2100, 0, 1);
 
 /** C0, DEL and C1: no telephone record holds them. */
-const CONTROL = /\p{Cc}/u;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for; the class of Unicode is five times slower.
+const CONTROL = /[\u0000-\u001f\u007f-\u009f]/;
 const WHOLE = /^\d{1,9}$/;
 const THOUSANDTHS = /^(\d{1,7})(?:\.(\d{1,3}))?$/;
 const WALL_TIME = /^(\d{4})-(\d{2})-(\d{2})[ T](\d{2}):(\d{2}):(\d{2})$/;

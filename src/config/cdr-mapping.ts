@@ -1,0 +1,36 @@
+// Reads the file that says which column of a CSV file of calls is which.
+import { readFile } from 'node:fs/promises';
+import { PortalError, reasonOf } from '../core/portal-error.ts';
+import { schemaProblems } from './check-schema.ts';
+import type { CdrMapping } from './generated/documents.ts';
+import { CdrMapping as validator } from './generated/validators.js';
+import { parseYaml } from './yaml-document.ts';
+
+const hint = 'schemas/cdr-mapping.schema.json says what it may hold.';
+
+/** @throws PortalError `input-invalid` with the place of the first mistake. */
+export async function readMapping(file: string): Promise<CdrMapping> {
+  const { documents, problems } = await parseYaml(file, await bytesOf(file));
+  const [document] = documents;
+  const found = document === undefined ? problems : [...problems, ...schemaProblems(document, validator)];
+  const [problem] = found;
+  if (document === undefined || problem !== undefined) {
+    const place = problem === undefined ? '' : `:${problem.origin.line}:${problem.origin.column}`;
+    throw new PortalError('input-invalid', `${file}${place}: ${problem?.message ?? 'the file is empty'}`, hint);
+  }
+  // Checked by the schema that the type is generated from.
+  return document.value as unknown as CdrMapping;
+}
+
+async function bytesOf(file: string): Promise<Buffer> {
+  try {
+    return await readFile(file);
+  } catch (thrown) {
+    throw new PortalError(
+      'input-invalid',
+      `${file} cannot be read: ${reasonOf(thrown)}`,
+      'Name a file that exists.',
+      thrown,
+    );
+  }
+}

@@ -1,0 +1,36 @@
+// One JSON object a line, with the column ids of the CDR report as keys, and `customer`.
+
+import { known, readCall } from './portico.ts';
+import { BadRow, type CallRecord, quoted } from './record.ts';
+
+const keys: ReadonlySet<string> = new Set(known);
+
+/** Values are texts or numbers; `meta` may be an object of its own. Throws BadRow where the line makes no call. */
+export function ndjsonCall(text: string): CallRecord {
+  const value = parsed(text);
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new BadRow('the line is no object');
+  const fields = new Map<string, string>();
+  for (const [key, given] of Object.entries(value)) {
+    if (!keys.has(key)) throw new BadRow(`${quoted(key)} is no column of a call`);
+    const field = fieldText(key, given);
+    if (field !== undefined) fields.set(key, field);
+  }
+  return readCall((id) => fields.get(id));
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new BadRow('the line is no JSON');
+  }
+}
+
+function fieldText(key: string, value: unknown): string | undefined {
+  if (value === null) return undefined;
+  if (typeof value === 'string') return value;
+  // Shortest decimal that is this number, and never 1e-7: what was written with six places comes back with six.
+  if (typeof value === 'number') return Number.isInteger(value) ? String(value) : value.toFixed(6).replace(/0+$/, '');
+  if (key === 'meta' && typeof value === 'object') return JSON.stringify(value);
+  throw new BadRow(`${key} is neither text nor a number`);
+}

@@ -1,0 +1,178 @@
+// The sums that reports are made of: by hour, by day, by SIP code, and in all. Kept in the transaction that stores the calls, by
+// what each call adds and what each corrected one takes away.
+import type { Transaction } from 'kysely';
+import { compareText } from '../core/problem.ts';
+import { insertBatches } from '../store/insert-batches.ts';
+import type { Database } from '../store/schema.ts';
+import type { CdrCodeTable, CdrSumTable, CdrTable } from '../store/schema-calls.ts';
+
+export const HOUR = 3_600_000;
+export const DAY = 86_400_000;
+/** A connected call of at most so many seconds counts as short (column `sdp`, short duration percentage). */
+export const SHORT_S = 6;
+
+type Tx = Transaction<Database>;
+type Summed = Pick<
+  CdrTable,
+  | 'customer'
+  | 'call_time'
+  | 'destination_name'
+  | 'direction'
+  | 'sip_code'
+  | 'connected'
+  | 'dtmf'
+  | 'duration'
+  | 'billed_duration'
+  | 'charge'
+>;
+
+/** Adds calls to all sums and takes others away. In one order for all, so that two imports never wait for each other in a ring. */
+export async function addToSums(tx: Tx, added: readonly Summed[], removed: readonly Summed[]): Promise<void> {
+  const hours = new Map<string, CdrSumTable>();
+  const codes = new Map<string, CdrCodeTable>();
+  for (const call of added) addCall(hours, codes, call, 1);
+  for (const call of removed) addCall(hours, codes, call, -1);
+  const days = new Map<string, CdrSumTable>();
+  const totals = new Map<string, number>();
+  for (const sum of hours.values()) {
+    addSum(days, sum);
+    totals.set(sum.customer, (totals.get(sum.customer) ?? 0) + sum.charge);
+  }
+  await writeSums(tx, 'cdr_hour', inOrder(hours));
+  await writeSums(tx, 'cdr_day', inOrder(days));
+  await writeCodes(tx, inOrder(codes));
+  await writeTotals(tx, totals);
+}
+
+function addCall(hours: Map<string, CdrSumTable>, codes: Map<string, CdrCodeTable>, call: Summed, sign: 1 | -1): void {
+  const { customer, call_time: time, destination_name: name, direction, sip_code: code, duration } = call;
+  const slot = time - (time % HOUR);
+  const key = `${customer}\0${slot}\0${name ?? ''}\0${direction ?? ''}`;
+  let sum = hours.get(key);
+  if (sum === undefined) {
+    sum = emptySum(customer, slot, name ?? '', direction ?? '');
+    hours.set(key, sum);
+  }
+  sum.attempts += sign;
+  sum.connected += sign * call.connected;
+  if (call.dtmf !== null) sum.dtmf += sign;
+  if (call.connected === 1 && duration <= SHORT_S) sum.short += sign;
+  sum.duration += sign * duration;
+  sum.billed_duration += sign * call.billed_duration;
+  sum.charge += sign * call.charge;
+  if (sign === 1 && duration > sum.longest) sum.longest = duration;
+  if (code === null) return;
+  const codeKey = `${customer}\0${code}\0${slot}`;
+  const known = codes.get(codeKey);
+  if (known === undefined) codes.set(codeKey, { customer, slot, sip_code: code, attempts: sign });
+  else known.attempts += sign;
+}
+
+const emptySum = (customer: string, slot: number, name: string, direction: string): CdrSumTable => ({
+  customer,
+  slot,
+  destination_name: name,
+  direction,
+  attempts: 0,
+  connected: 0,
+  dtmf: 0,
+  short: 0,
+  duration: 0,
+  billed_duration: 0,
+  charge: 0,
+  longest: 0,
+});
+
+/** The numbers that add up. */
+export const summed = ['attempts', 'connected', 'dtmf', 'short', 'duration', 'billed_duration', 'charge'] as const;
+
+function addSum(days: Map<string, CdrSumTable>, hour: CdrSumTable): void {
+  const slot = hour.slot - (hour.slot % DAY);
+  const key = `${hour.customer}\0${slot}\0${hour.destination_name}\0${hour.direction}`;
+  const day = days.get(key);
+  if (day === undefined) {
+    days.set(key, { ...hour, slot });
+    return;
+  }
+  for (const column of summed) day[column] += hour[column];
+  day.longest = Math.max(day.longest, hour.longest);
+}
+
+function inOrder<Row>(rows: ReadonlyMap<string, Row>): Row[] {
+  return [...rows.keys()].sort(compareText).flatMap((key) => rows.get(key) ?? []);
+}
+
+async function writeSums(tx: Tx, table: 'cdr_hour' | 'cdr_day', rows: readonly CdrSumTable[]): Promise<void> {
+  await insertBatches(
+    tx,
+    rows,
+    (row) => row,
+    (values) =>
+      tx
+        .insertInto(table)
+        .values(values)
+        .onConflict((conflict) =>
+          conflict.columns(['customer', 'slot', 'destination_name', 'direction']).doUpdateSet((eb) => ({
+            ...Object.fromEntries(
+              summed.map((column) => [column, eb(`${table}.${column}`, '+', eb.ref(`excluded.${column}`))]),
+            ),
+            longest: eb
+              .case()
+              .when(`${table}.longest`, '>', eb.ref('excluded.longest'))
+              .then(eb.ref(`${table}.longest`))
+              .else(eb.ref('excluded.longest'))
+              .end(),
+          })),
+        ),
+  );
+  // A correction can take the last call away.
+  if (!rows.some(({ attempts }) => attempts <= 0)) return;
+  const gone = rows.filter(({ attempts }) => attempts <= 0);
+  for (const { customer, slot } of gone) {
+    await tx
+      .deleteFrom(table)
+      .where('customer', '=', customer)
+      .where('slot', '=', slot)
+      .where('attempts', '=', 0)
+      .execute();
+  }
+}
+
+async function writeCodes(tx: Tx, rows: readonly CdrCodeTable[]): Promise<void> {
+  await insertBatches(
+    tx,
+    rows,
+    (row) => row,
+    (values) =>
+      tx
+        .insertInto('cdr_code')
+        .values(values)
+        .onConflict((conflict) =>
+          conflict
+            .columns(['customer', 'sip_code', 'slot'])
+            .doUpdateSet((eb) => ({ attempts: eb('cdr_code.attempts', '+', eb.ref('excluded.attempts')) })),
+        ),
+  );
+  for (const { customer, slot, attempts } of rows) {
+    if (attempts > 0) continue;
+    await tx
+      .deleteFrom('cdr_code')
+      .where('customer', '=', customer)
+      .where('slot', '=', slot)
+      .where('attempts', '=', 0)
+      .execute();
+  }
+}
+
+async function writeTotals(tx: Tx, totals: ReadonlyMap<string, number>): Promise<void> {
+  for (const customer of [...totals.keys()].sort(compareText)) {
+    const charge = totals.get(customer) ?? 0;
+    await tx
+      .insertInto('cdr_total')
+      .values({ customer, charge, deleted_charge: 0 })
+      .onConflict((conflict) =>
+        conflict.column('customer').doUpdateSet((eb) => ({ charge: eb('cdr_total.charge', '+', charge) })),
+      )
+      .execute();
+  }
+}
