@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { callRater } from '../src/accounts/rate-calls.ts';
 import { type CustomerId, storedCustomerId } from '../src/core/ids.ts';
+import { checkSums, isRight, type SumsCheck } from '../src/reports/check-sums.ts';
 import { emptyCall } from '../src/reports/formats/record.ts';
 import { type CallFormat, type ImportOptions, type ImportResult, importCalls } from '../src/reports/import-calls.ts';
 import { type NewCall, type Stored, storeCalls } from '../src/reports/store-calls.ts';
@@ -76,4 +77,11 @@ async function* chunks(content: string | Uint8Array): AsyncGenerator<Uint8Array>
   const bytes = Buffer.from(content);
   const size = bytes.length > 100_000 ? 65_536 : 7;
   for (let start = 0; start < bytes.length; start += size) yield bytes.subarray(start, start + size);
+}
+
+/** What `portico check cdr` finds wrong. */
+export async function wrongSums(store: Store): Promise<SumsCheck[]> {
+  const wrong: SumsCheck[] = [];
+  for await (const check of checkSums(store)) if (!isRight(check)) wrong.push(check);
+  return wrong;
 }

@@ -6,6 +6,7 @@ import { sql } from 'kysely';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { breakout } from '../src/reports/breakout.ts';
 import { storeCalls } from '../src/reports/store-calls.ts';
+import { utc } from '../src/reports/zone.ts';
 import { readBreakGlass, writeBreakGlass } from '../src/store/break-glass.ts';
 import { claimCounter, nextCounter, readChangeCounter } from '../src/store/change-counter.ts';
 import { writeEvents } from '../src/store/conditions.ts';
@@ -121,8 +122,8 @@ test('of one file imported by six at once each call is there once, and the hours
   const { totals } = await breakout(world.store, cust1, {
     from: 0,
     to: Date.UTC(2099, 0),
-    by: 'day',
-    destination: null,
+    by: ['day'],
+    zone: utc,
   });
   expect(totals).toMatchObject({ attempts: 1_200, duration: 1_200n * BigInt(plainCall.duration) });
 });

@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Condition } from '../src/core/condition.ts';
 import { breakout } from '../src/reports/breakout.ts';
 import { callsTotal } from '../src/reports/calls.ts';
+import { utc } from '../src/reports/zone.ts';
 import { nextCounter, readChangeCounter } from '../src/store/change-counter.ts';
 import { readConditions, writeConditions } from '../src/store/conditions.ts';
 import { openStore, type Store } from '../src/store/store.ts';
@@ -126,7 +127,7 @@ describe('calls', () => {
     await using world = await callsWorld();
     const names = ['Zagreb', 'a-b', 'ab', 'aB', 'Ärger', 'zebra', 'B'];
     await world.add(...names.map((name) => ({ call_id: name, destination_name: name })));
-    const query = { from: 0, to: Date.UTC(2099, 0), by: 'destination', destination: null } as const;
+    const query = { from: 0, to: Date.UTC(2099, 0), by: ['destination'], zone: utc } as const;
     const { rows } = await breakout(world.store, cust1, query);
     expect(rows.map(({ destination }) => destination)).toEqual([...names].sort());
   });

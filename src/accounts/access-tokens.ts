@@ -19,6 +19,7 @@ export interface TokenHolder extends Scope {
   readonly token: string;
   readonly scopes: ReadonlySet<string>;
   readonly currency: string;
+  readonly customerType: 'customer' | 'carrier';
   /** IANA zone. */
   readonly timezone: string;
 }
@@ -87,7 +88,7 @@ export async function findTokenHolder(
     .innerJoin('contact', 'contact.id', 'token.contact')
     .innerJoin('customer', 'customer.id', 'token.customer')
     .select(['token.contact', 'token.customer', 'token.id', 'token.scopes', 'token.used_at', 'customer.currency'])
-    .select(['customer.timezone', 'contact.timezone as own_timezone', 'customer.status'])
+    .select(['customer.timezone', 'contact.timezone as own_timezone', 'customer.status', 'customer.type'])
     .where('token.hash', '=', hash)
     .where('token.portal', '=', portal)
     .where('token.expires_at', '>', now)
@@ -105,6 +106,7 @@ export async function findTokenHolder(
     token: row.id,
     scopes: new Set(row.scopes.split(',')),
     currency: row.currency,
+    customerType: row.type,
     timezone: row.own_timezone ?? row.timezone,
   };
 }

@@ -1,6 +1,7 @@
 // Alerts: a rule of an account is measured again and again; it is told when it begins to hold, and again while it does.
 import type { CustomerId } from '../core/ids.ts';
 import { parseMicros } from '../core/money.ts';
+import { liveChannels } from '../reports/channels.ts';
 import { sampleOf } from '../reports/sample.ts';
 import type { Store } from '../store/store.ts';
 import { alertsDue, type DueAlert } from './across.ts';
@@ -54,7 +55,7 @@ function compare(value: number, operator: Rule['operator'], threshold: number): 
 
 /**
  * What a rule measures: units of the currency (`balance`, `daily-spend` since midnight UTC), percent (`asr`), seconds (`acd`,
- * `pdd`), calls a second (`cps`), calls at once on average (`channels`). Null where there were no calls to measure.
+ * `pdd`), calls a second (`cps`), calls at once (`channels`): as switches post them, else the mean of the sample. Null where there were no calls to measure.
  */
 export async function measure(store: Store, scope: Scope & { customer: CustomerId }, rule: Rule, now: number) {
   if (rule.area === 'balance') return units((await ledgerOf(store, scope)).balance);
@@ -71,7 +72,7 @@ export async function measure(store: Store, scope: Scope & { customer: CustomerI
     case 'cps':
       return sample.attempts / seconds;
     case 'channels':
-      return sample.duration / seconds;
+      return (await liveChannels(store, scope.customer, now))?.channels ?? sample.duration / seconds;
   }
 }
 

@@ -18,6 +18,13 @@ export type Answer =
       readonly after?: () => Promise<void>;
     }
   | { readonly type: 'csv'; readonly name: string; readonly chunks: AsyncIterable<string> | Iterable<string> }
+  /** A file that is made while it is sent. */
+  | {
+      readonly type: 'stream';
+      readonly name: string;
+      readonly mediaType: string;
+      readonly chunks: AsyncIterable<Uint8Array>;
+    }
   /** Always as an attachment, in a sandbox. */
   | { readonly type: 'file'; readonly name: string; readonly mediaType: string; readonly bytes: Uint8Array }
   | { readonly type: 'json'; readonly status: number; readonly body: object }

@@ -50,7 +50,9 @@ export async function sendPlain(response: Response, arrival: Arrival, answer: An
     case 'html':
       throw new Error('a page needs its frame');
     case 'csv':
-      return sendCsv(response, answer.name, answer.chunks, log);
+      return sendStream(response, { ...answer, mediaType: CSV }, log);
+    case 'stream':
+      return sendStream(response, answer, log);
     case 'file':
       return sendFile(response, answer);
     case 'json':
@@ -96,19 +98,23 @@ function attachment(name: string): string {
   return `attachment; filename="${plain}"; filename*=UTF-8''${encoded}`;
 }
 
+/** RFC 4180, 3. */
+const CSV = 'text/csv; charset=utf-8; header=present';
+
+interface StreamedFile {
+  readonly name: string;
+  readonly mediaType: string;
+  readonly chunks: AsyncIterable<string | Uint8Array> | Iterable<string>;
+}
+
 /**
  * The whole file as it is made. When making it fails half way the connection is cut, so that what arrived cannot pass
  * for a whole file.
  */
-async function sendCsv(
-  response: Response,
-  name: string,
-  chunks: AsyncIterable<string> | Iterable<string>,
-  log: Log,
-): Promise<void> {
+async function sendStream(response: Response, { name, mediaType, chunks }: StreamedFile, log: Log): Promise<void> {
   response.writeHead(200, {
     ...commonHeaders,
-    'content-type': 'text/csv; charset=utf-8; header=present',
+    'content-type': mediaType,
     'content-disposition': attachment(name),
     'cache-control': 'no-store',
   });

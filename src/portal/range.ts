@@ -41,6 +41,31 @@ function dayStart(text: string): number | undefined {
   return Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== text ? undefined : time;
 }
 
+/** Ranges that are one click away; the contact's own days. */
+export function presetsOf(query: URLSearchParams, zone: Zone, now: number, words: Words) {
+  const dayOf = (time: number): string => localText(time, zone).slice(0, 10);
+  const today = dayOf(now);
+  // Noon of today as if in UTC: days before and after it never meet a change of the clock.
+  const noon = Date.parse(`${today}T12:00:00Z`);
+  const back = (days: number): string => new Date(noon - days * DAY).toISOString().slice(0, 10);
+  const [year = 0, month = 0] = today.split('-').map(Number);
+  const ofMonth = (index: number, day: number): string =>
+    new Date(Date.UTC(year, month - 1 + index, day)).toISOString().slice(0, 10);
+  const presets = [
+    ['today', today, today],
+    ['yesterday', back(1), back(1)],
+    ['7-days', back(6), today],
+    ['30-days', back(29), today],
+    ['this-month', ofMonth(0, 1), today],
+    ['last-month', ofMonth(-1, 1), ofMonth(0, 0)],
+  ] as const;
+  return presets.map(([id, from, to]) => ({
+    href: withQuery(query, { from, to, at: null, format: null }),
+    label: words.say(`preset.${id}`),
+    current: query.get('from') === from && query.get('to') === to,
+  }));
+}
+
 /** The query with some parameters changed; null removes one. Starts with `?`. */
 export function withQuery(query: URLSearchParams, changes: Readonly<Record<string, string | null>>): string {
   const next = new URLSearchParams(query);

@@ -44,7 +44,7 @@ export async function answerPage(
       : { answer: await page.answer(context), context };
   if (request.method === 'POST') dependencies.visits.changed(context.visitor.contact);
   const { answer } = shown;
-  if (answer.type === 'csv' && request.method === 'GET') {
+  if ((answer.type === 'csv' || answer.type === 'stream') && request.method === 'GET') {
     await note(context.store, context.visitor, 'list-downloaded', answer.name, context.origin, context.now);
   }
   if (answer.type !== 'html') return sendPlain(response, arrival, answer, log);

@@ -6,6 +6,10 @@ import type { Words } from './words.ts';
 const numeric: ReadonlySet<ColumnType> = new Set(['seconds', 'count', 'money', 'percent', 'number']);
 
 export interface TableColumn {
+  /** Where its heading leads; null for nowhere. */
+  readonly href: string | null;
+  /** `aria-sort` of its heading. */
+  readonly order: 'ascending' | 'descending' | null;
   readonly id: string;
   readonly label: string;
   readonly numeric: boolean;
@@ -21,7 +25,16 @@ export function tableColumns(
   return ids.flatMap((id) => {
     const type = types.get(id);
     if (type === undefined) return [];
-    return [{ id, label: words.say(`column.${id}`), numeric: numeric.has(type), time: type === 'time' }];
+    return [
+      {
+        href: null,
+        order: null,
+        id,
+        label: words.say(`column.${id}`),
+        numeric: numeric.has(type),
+        time: type === 'time',
+      },
+    ];
   });
 }
 
@@ -29,6 +42,6 @@ export function tableColumns(
 export function tableRow<Row>(row: Row, columns: readonly TableColumn[], cell: (row: Row, column: string) => Cell) {
   return columns.map((column) => {
     const { text, raw } = cell(row, column.id);
-    return { ...column, text, datetime: column.time && text !== '' ? raw : null };
+    return { ...column, href: null as string | null, text, datetime: column.time && text !== '' ? raw : null };
   });
 }

@@ -1,7 +1,8 @@
 // Traffic over time for graphs: attempts a second, calls at once, answered share and mean length, from the hourly sums.
 import type { CustomerId } from '../core/ids.ts';
 import { breakout } from '../reports/breakout.ts';
-import { localText, type Zone } from '../reports/zone.ts';
+import { acdOf, asrOf } from '../reports/breakout-cells.ts';
+import { localText, utc, type Zone } from '../reports/zone.ts';
 import type { Store } from '../store/store.ts';
 import { lineChart, type Point } from './chart.ts';
 import type { Words } from './words.ts';
@@ -30,7 +31,7 @@ export async function trafficOf(store: Store, customer: CustomerId, span: Span, 
   const step = by === 'hour' ? HOUR : 24 * HOUR;
   const last = now - (now % step);
   const first = last - hours * HOUR + step;
-  const { rows } = await breakout(store, customer, { from: first, to: now, by, destination: null });
+  const { rows } = await breakout(store, customer, { from: first, to: now, by: [by], zone: utc });
   const known = new Map(rows.map((row) => [row.time, row]));
   return Array.from({ length: (last - first) / step + 1 }, (_, index) => {
     const time = first + index * step;
@@ -39,8 +40,8 @@ export async function trafficOf(store: Store, customer: CustomerId, span: Span, 
     return {
       time,
       values: {
-        acd: row?.acd ?? null,
-        asr: row?.asr ?? null,
+        acd: row === undefined ? null : acdOf(row),
+        asr: row === undefined ? null : asrOf(row),
         cps: (row?.attempts ?? 0) / seconds,
         channels: Number(row?.duration ?? 0) / seconds,
       },

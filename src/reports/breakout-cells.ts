@@ -2,31 +2,80 @@
 import { breakoutColumns } from '../core/column.ts';
 import type { CustomerId } from '../core/ids.ts';
 import { formatMicros } from '../core/money.ts';
-import type { Breakout, BreakoutBy, BreakoutRow } from './breakout.ts';
+import type { Breakout, BreakoutRow, Dimension } from './breakout.ts';
 import { type Cell, clockText } from './cells.ts';
 import { csvLine, guardedText } from './csv-text.ts';
-import { utcIso } from './zone.ts';
+import type { Sums } from './sums.ts';
+import { localIso, localText, utcIso, type Zone } from './zone.ts';
 
-const TIME_LENGTH = { hour: 16, day: 10, month: 7, destination: 16 };
+export interface BreakoutView {
+  readonly by: readonly Dimension[];
+  readonly zone: Zone;
+  readonly customer: CustomerId;
+}
+
+/** Percent of attempts that were connected; null without attempts. */
+export const asrOf = ({ attempts, connected }: Sums): number | null =>
+  attempts === 0 ? null : (connected * 100) / attempts;
+
+/** Average duration of a connected call in seconds; null when none was. */
+export const acdOf = ({ connected, duration }: Sums): number | null =>
+  connected === 0 ? null : Number(duration) / connected;
+
+/** Percent of attempts with DTMF; null without attempts. */
+export const dtmfPercentOf = ({ attempts, dtmf }: Sums): number | null =>
+  attempts === 0 ? null : (dtmf * 100) / attempts;
+
+/** Percent of connected calls that were short; null when none was connected. */
+export const sdpOf = ({ connected, short }: Sums): number | null =>
+  connected === 0 ? null : (short * 100) / connected;
+
+/** The number that a column is sorted by and drawn as; null for texts, and where there is none. */
+export function breakoutNumber(row: BreakoutRow, column: string): number | null {
+  switch (column) {
+    case 'call-time':
+      return row.time;
+    case 'attempts':
+    case 'connected':
+    case 'dtmf':
+      return row[column];
+    case 'duration':
+      return Number(row.duration);
+    case 'customer-duration':
+    case 'provider-duration':
+      return Number(row.billedDuration);
+    case 'charge':
+    case 'provider-charge':
+      return Number(row.charge) / 1e6;
+    case 'acd':
+      return acdOf(row);
+    case 'asr':
+      return asrOf(row);
+    case 'dtmf-percent':
+      return dtmfPercentOf(row);
+    case 'sdp':
+      return sdpOf(row);
+    default:
+      return null;
+  }
+}
 
 /**
  * The cell of one column. `duration` is talk time, `customer-duration` and `provider-duration` the billed time of
- * whoever looks: a customer's row or a carrier's. `sdp` is empty until hourly sums keep it.
+ * whoever looks: a customer's row or a carrier's.
  */
-export function breakoutCell(row: BreakoutRow, column: string, by: BreakoutBy, customer: CustomerId): Cell {
+export function breakoutCell(row: BreakoutRow, column: string, view: BreakoutView): Cell {
   switch (column) {
     case 'call-time':
-      return row.time === null ? blank : timeCell(row.time, by);
+      return row.time === null ? blank : { text: timeText(row.time, view), raw: utcIso(row.time) };
     case 'customer':
-      return same(customer);
+      return same(view.customer);
     case 'destination-name':
       return same(row.destination ?? '');
     case 'attempts':
-      return same(String(row.attempts));
     case 'connected':
-      return same(String(row.connected));
     case 'dtmf':
-      return same(String(row.dtmf));
+      return same(String(row[column]));
     case 'duration':
       return { text: clockText(row.duration), raw: String(row.duration) };
     case 'customer-duration':
@@ -36,40 +85,42 @@ export function breakoutCell(row: BreakoutRow, column: string, by: BreakoutBy, c
     case 'provider-charge':
       return { text: formatMicros(row.charge), raw: formatMicros(row.charge, 0) };
     case 'acd':
-      return row.acd === null ? blank : { text: clockText(Math.round(row.acd)), raw: row.acd.toFixed(2) };
-    case 'asr':
-      return percentCell(row.asr);
-    case 'dtmf-percent':
-      return percentCell(row.attempts === 0 ? null : (row.dtmf * 100) / row.attempts);
+      return acdCell(acdOf(row));
     default:
-      return blank;
+      return percentCell(breakoutNumber(row, column));
   }
 }
 
-/** The report as CSV with a header of column ids and the totals as last line. Times are UTC. */
-export function breakoutCsv(
-  report: Breakout,
-  columns: readonly string[],
-  by: BreakoutBy,
-  customer: CustomerId,
-): string {
-  const line = (row: BreakoutRow): string =>
-    csvLine(
-      columns.map((column) => {
-        const { raw } = breakoutCell(row, column, by, customer);
-        return breakoutColumns.get(column) === 'text' ? guardedText(raw) : raw;
-      }),
-    );
-  return [csvLine(columns), ...report.rows.map(line), line(report.totals)].join('');
+/** As much of the time as the grouping tells: `2026-11-23 15:00`, `2026-11-23` or `2026-11`. */
+function timeText(time: number, { by, zone }: BreakoutView): string {
+  const text = localText(time, zone);
+  if (by.includes('hour')) return text.slice(0, 16);
+  return text.slice(0, by.includes('day') ? 10 : 7);
+}
+
+/**
+ * The report as CSV with a header of column ids and the totals as last line. Where it is grouped by time there are two columns: the
+ * instant in UTC that the hour, day or month begins at, and the same on the zone's clock, as on screen.
+ */
+export function breakoutCsv(report: Breakout, columns: readonly string[], view: BreakoutView): string {
+  const cells = (row: BreakoutRow): string[] =>
+    columns.flatMap((column) => {
+      if (column === 'call-time')
+        return row.time === null ? ['', ''] : [utcIso(row.time), localIso(row.time, view.zone)];
+      const { raw } = breakoutCell(row, column, view);
+      return breakoutColumns.get(column) === 'text' ? guardedText(raw) : raw;
+    });
+  const header = columns.flatMap((column) =>
+    column === 'call-time' ? ['call-time-utc', 'call-time-local'] : [column],
+  );
+  return [csvLine(header), ...[...report.rows, report.totals].map((row) => csvLine(cells(row)))].join('');
 }
 
 const blank: Cell = { text: '', raw: '' };
 const same = (text: string): Cell => ({ text, raw: text });
 
-function timeCell(time: number, by: BreakoutBy): Cell {
-  return { text: utcIso(time).replace('T', ' ').slice(0, TIME_LENGTH[by]), raw: utcIso(time) };
-}
+const acdCell = (acd: number | null): Cell =>
+  acd === null ? blank : { text: clockText(Math.round(acd)), raw: acd.toFixed(2) };
 
-function percentCell(percent: number | null): Cell {
-  return percent === null ? blank : { text: `${percent.toFixed(1)} %`, raw: percent.toFixed(2) };
-}
+const percentCell = (percent: number | null): Cell =>
+  percent === null ? blank : { text: `${percent.toFixed(1)} %`, raw: percent.toFixed(2) };

@@ -1,48 +1,46 @@
-// The breakout report: calls grouped by destination or time, read from the hourly sums alone. Hours, days and months
-// are of UTC.
-import { type ExpressionBuilder, sql } from 'kysely';
+// The breakout report: calls grouped by destination, hour, day or month, or two of these. Days and months are those of the
+// zone's clock.
+import { type RawBuilder, sql } from 'kysely';
 import type { CustomerId } from '../core/ids.ts';
-import type { Micros } from '../core/money.ts';
-import type { Database } from '../store/schema.ts';
 import type { Store } from '../store/store.ts';
+import { DAY, HOUR } from './rollups.ts';
+import {
+  addSums,
+  noSums,
+  piecesOf,
+  readSums,
+  type SumFilter,
+  type SummedRow,
+  type Sums,
+  selectHoursOfCalls,
+  selectPiece,
+  summing,
+} from './sums.ts';
+import { type Zone, zoneChanges } from './zone.ts';
 
-const HOUR = 3_600_000;
-const MAX_ROWS = 5_000;
+/** Rows that are read at most; a report of more is told to be cut. */
+const MAX_ROWS = 100_000;
+/** Where hours of the clock are not hours of UTC, they are made of single calls, and of no more than this range. */
+export const MAX_SPLIT_HOURS_MS = 8 * DAY;
 
-export type BreakoutBy = 'destination' | 'hour' | 'day' | 'month';
+export type Dimension = 'destination' | 'hour' | 'day' | 'month';
+type Grain = Exclude<Dimension, 'destination'>;
 
-export interface BreakoutQuery {
-  /** UTC milliseconds; cut down to the start of its hour. */
-  readonly from: number;
-  /** UTC milliseconds, excluded; an hour that has begun before it counts whole. */
-  readonly to: number;
-  readonly by: BreakoutBy;
-  /** Name of one destination; null for all. */
-  readonly destination: string | null;
+export interface BreakoutQuery extends SumFilter {
+  readonly zone: Zone;
+  /** One or two, different. */
+  readonly by: readonly Dimension[];
 }
 
-export interface BreakoutRow {
-  /** Start of the hour, day or month; null when grouped by destination, and in totals. */
+export interface BreakoutRow extends Sums {
+  /** Start of the finest unit of time that is grouped by, UTC milliseconds; null without one, and in totals. */
   readonly time: number | null;
-  /** Empty for calls without a destination name; null when grouped by time, and in totals. */
+  /** Empty for calls without a destination name; null when not grouped by, and in totals. */
   readonly destination: string | null;
-  readonly attempts: number;
-  readonly connected: number;
-  /** Calls with DTMF. */
-  readonly dtmf: number;
-  /** Seconds. */
-  readonly duration: bigint;
-  /** Seconds billed. */
-  readonly billedDuration: bigint;
-  readonly charge: Micros;
-  /** Average duration of a connected call in seconds; null when none was. */
-  readonly acd: number | null;
-  /** Percent of attempts that were connected; null without attempts. */
-  readonly asr: number | null;
 }
 
 export interface Breakout {
-  /** Newest first, or by name of destination. At most 5,000. */
+  /** Newest first, then by name of destination. */
   readonly rows: readonly BreakoutRow[];
   /** Of all calls of the query, also of rows left out. */
   readonly totals: BreakoutRow;
@@ -50,100 +48,133 @@ export interface Breakout {
   readonly truncated: boolean;
 }
 
-/** The report of one customer. Sums are exact and equal those of the CDR report over the same hours. */
-export async function breakout(store: Store, customer: CustomerId, query: BreakoutQuery): Promise<Breakout> {
-  const base = store
-    .selectFrom('cdr_hour')
-    .where('customer', '=', customer)
-    .where('slot', '>=', query.from - (query.from % HOUR))
-    .where('slot', '<', query.to)
-    .$if(query.destination !== null, (where) => where.where('destination_name', '=', query.destination ?? ''));
-  const totals = await base.select(sums).executeTakeFirstOrThrow();
-  const grouped =
-    query.by === 'destination'
-      ? await base
-          .select('destination_name as destination')
-          .select(sql<null>`null`.as('time'))
-          .select(sums)
-          .groupBy('destination_name')
-          .orderBy('destination_name')
-          .limit(MAX_ROWS + 1)
-          .execute()
-      : await base
-          .select(sql<null>`null`.as('destination'))
-          .select(slots[query.by].as('time'))
-          .select(sums)
-          .groupBy(slots[query.by])
-          .orderBy(slots[query.by], 'desc')
-          .limit(MAX_ROWS + 1)
-          .execute();
-  const read = grouped.map((row) => breakoutRow(row, row.time, row.destination));
-  const rows = query.by === 'month' ? byMonth(read) : read;
-  return {
-    rows: rows.slice(0, MAX_ROWS),
-    totals: breakoutRow(totals, null, null),
-    truncated: grouped.length > MAX_ROWS,
-  };
+/** The report of one customer. Sums are exact and equal those of the CDR report over the same range. */
+export async function breakout(
+  store: Store,
+  customer: CustomerId,
+  query: BreakoutQuery,
+  most = MAX_ROWS,
+): Promise<Breakout> {
+  const grain = finest(query.by);
+  const byDestination = query.by.includes('destination');
+  const parts = partsOf(customer, query, grain);
+  const totals = (sums: Sums): BreakoutRow => ({ ...sums, time: null, destination: null });
+  if (parts.length === 0) return { rows: [], totals: totals(noSums), truncated: false };
+  const destination = sql.raw(byDestination ? 'destination_name' : 'null');
+  const { rows } = await sql<SummedRow & { label: number | string | null; destination: string | null }>`
+    select label, ${destination} as destination, ${summing} from (${sql.join(parts, sql` union all `)}) as parts
+    group by label${sql.raw(byDestination ? ', destination_name' : '')}
+    order by 1 desc, 2 limit ${sql.lit(most + 1)}`.execute(store);
+  const shown = rows.slice(0, most).map((row) => ({
+    ...readSums(row),
+    time: grain === null ? null : startOf(Number(row.label), grain, query.zone),
+    destination: row.destination,
+  }));
+  const truncated = rows.length > most;
+  const all = truncated ? await allSums(store, parts) : shown.reduce<Sums>(addSums, noSums);
+  return { rows: shown, totals: totals(all), truncated };
 }
 
-// Literal numbers: a bound parameter would be a floating-point number on SQLite. Months are folded from days.
-const day = sql<number>`(slot - slot % 86400000)`;
-const slots = { hour: sql<number>`slot`, day, month: day };
+/** Whether hours of this zone's clock begin between hours of UTC somewhere in the range. */
+export function splitsHours({ from, to, zone }: Pick<BreakoutQuery, 'from' | 'to' | 'zone'>): boolean {
+  return zoneChanges(zone, from, to).some(({ offset }) => offset % HOUR !== 0);
+}
 
-/** Sums leave the database as text: they may exceed what a number holds. */
-function sums(_: ExpressionBuilder<Database, 'cdr_hour'>) {
-  const sum = (column: string) => sql<string | null>`cast(sum(${sql.ref(column)}) as text)`;
+async function allSums(store: Store, parts: readonly RawBuilder<unknown>[]): Promise<Sums> {
+  const { rows } = await sql<SummedRow>`select ${summing} from (${sql.join(parts, sql` union all `)}) as parts`.execute(
+    store,
+  );
+  const [row] = rows;
+  return row === undefined ? noSums : readSums(row);
+}
+
+function finest(by: readonly Dimension[]): Grain | null {
+  return (['hour', 'day', 'month'] as const).find((grain) => by.includes(grain)) ?? null;
+}
+
+/** What is read, each row with the label of its group: the number of the hour or day on the zone's clock, or of the month. */
+function partsOf(customer: CustomerId, query: BreakoutQuery, grain: Grain | null): RawBuilder<unknown>[] {
+  const { from, to, zone } = query;
+  if (from >= to) return [];
+  if (grain === null) return piecesOf(from, to).map((piece) => selectPiece(customer, piece, query, sql`null`));
+  if (grain === 'month') {
+    return monthsOf(from, to, zone).flatMap(({ label, start, end }) =>
+      piecesOf(start, end).map((piece) => selectPiece(customer, piece, query, sql.lit(label))),
+    );
+  }
+  const label = labelOf(zone, from, to, grain === 'hour' ? HOUR : DAY);
+  if (grain === 'hour' && splitsHours(query)) {
+    return [selectPiece(customer, { source: 'cdr', from, to }, query, label)];
+  }
+  // Sums by day are of UTC's days; where days begin elsewhere, hours are added up.
+  const inHours = piecesOf(from, to).map((piece) =>
+    piece.source === 'cdr_day' && !isUtc(query) ? hours(piece) : piece,
+  );
+  const pieces = grain === 'hour' ? inHours.map(hours) : inHours;
+  const split = grain === 'day' ? splitHours(from, to, zone) : [];
   return [
-    sum('attempts').as('attempts'),
-    sum('connected').as('connected'),
-    sum('dtmf').as('dtmf'),
-    sum('duration').as('duration'),
-    sum('billed_duration').as('billedDuration'),
-    sum('charge').as('charge'),
-  ] as const;
-}
-
-type Sums = Readonly<
-  Record<'attempts' | 'connected' | 'dtmf' | 'duration' | 'billedDuration' | 'charge', string | bigint | number | null>
->;
-
-function breakoutRow(sum: Sums, time: number | string | null, destination: string | null): BreakoutRow {
-  const [attempts, connected, duration] = [
-    Number(sum.attempts ?? 0),
-    Number(sum.connected ?? 0),
-    BigInt(sum.duration ?? 0),
+    ...pieces
+      .map((piece) => selectPiece(customer, piece, query, label))
+      .map((part, index) =>
+        split.length > 0 && pieces[index]?.source === 'cdr_hour'
+          ? sql`${part} and slot not in (${sql.join(split.map((hour) => sql.lit(hour)))})`
+          : part,
+      ),
+    ...(split.length === 0 ? [] : [selectHoursOfCalls(customer, split, query, label)]),
   ];
-  return {
-    time: time === null ? null : Number(time),
-    destination,
-    attempts,
-    connected,
-    dtmf: Number(sum.dtmf ?? 0),
-    duration,
-    billedDuration: BigInt(sum.billedDuration ?? 0),
-    charge: BigInt(sum.charge ?? 0),
-    acd: connected === 0 ? null : Number(duration) / connected,
-    asr: attempts === 0 ? null : (connected * 100) / attempts,
-  };
 }
 
-/** Days of one month become one row; the days come newest first, so the months do. */
-function byMonth(days: readonly BreakoutRow[]): BreakoutRow[] {
-  const months = Map.groupBy(days, (row) => {
-    const date = new Date(row.time ?? 0);
-    return Date.UTC(date.getUTCFullYear(), date.getUTCMonth(), 1);
-  });
-  return [...months].map(([month, rows]) => breakoutRow(rows.reduce(added), month, null));
+const hours = <Piece extends { readonly source: string }>(piece: Piece) =>
+  piece.source === 'cdr_day' ? { ...piece, source: 'cdr_hour' as const } : piece;
+
+const isUtc = ({ zone, from, to }: BreakoutQuery): boolean =>
+  zoneChanges(zone, from, to).every(({ offset }) => offset === 0);
+
+/** The hour or day on the zone's clock that `slot` lies in. Literal numbers: bound ones are floating-point on SQLite. */
+function labelOf(zone: Zone, from: number, to: number, unit: number): RawBuilder<unknown> {
+  const changes = zoneChanges(zone, from, to);
+  const last = changes.at(-1)?.offset ?? 0;
+  const cases = changes
+    .slice(0, -1)
+    .map(({ offset }, index) => `when slot < ${changes[index + 1]?.from ?? 0} then ${offset}`);
+  const offset = cases.length === 0 ? String(last) : `case ${cases.join(' ')} else ${last} end`;
+  // An hour is told by when it begins: where clocks go back there are two of one name.
+  return sql.raw(unit === HOUR ? `(slot - (slot + (${offset})) % ${HOUR})` : `((slot + (${offset})) / ${unit})`);
 }
 
-function added(left: BreakoutRow, right: BreakoutRow): BreakoutRow {
-  return {
-    ...left,
-    attempts: left.attempts + right.attempts,
-    connected: left.connected + right.connected,
-    dtmf: left.dtmf + right.dtmf,
-    duration: left.duration + right.duration,
-    billedDuration: left.billedDuration + right.billedDuration,
-    charge: left.charge + right.charge,
-  };
+/** Hours of UTC in which a day of the zone begins, strictly inside the range. */
+function splitHours(from: number, to: number, zone: Zone): number[] {
+  const [firstHour, lastHour] = [Math.ceil(from / HOUR) * HOUR, Math.floor(to / HOUR) * HOUR];
+  return dayStarts(from, to, zone)
+    .map((start) => ({ start, hour: start - (start % HOUR) }))
+    .filter(({ start, hour }) => start !== hour && hour >= firstHour && hour < lastHour)
+    .map(({ hour }) => hour);
+}
+
+function dayStarts(from: number, to: number, zone: Zone): number[] {
+  const first = Math.floor((from + zone.offsetAt(from)) / DAY);
+  const last = Math.floor((to - 1 + zone.offsetAt(to - 1)) / DAY);
+  return Array.from({ length: Math.max(0, last - first) }, (_, index) => zone.toUtc((first + 1 + index) * DAY));
+}
+
+function monthsOf(from: number, to: number, zone: Zone) {
+  const local = new Date(from + zone.offsetAt(from));
+  const months: { label: number; start: number; end: number }[] = [];
+  for (let label = 12 * local.getUTCFullYear() + local.getUTCMonth(); ; label += 1) {
+    const start = Math.max(from, startOf(label, 'month', zone));
+    if (start >= to || months.length >= 1_200) return months;
+    months.push({ label, start, end: Math.min(to, startOf(label + 1, 'month', zone)) });
+  }
+}
+
+/** When the hour, day or month of this label begins. */
+function startOf(label: number, grain: Grain, zone: Zone): number {
+  switch (grain) {
+    case 'month':
+      return zone.toUtc(Date.UTC(Math.floor(label / 12), label % 12, 1));
+    case 'day':
+      return zone.toUtc(label * DAY);
+    case 'hour':
+      return label;
+  }
 }

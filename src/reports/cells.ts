@@ -2,7 +2,7 @@
 // Callers give the columns to show; nothing of a column that is not asked for leaves this file.
 import { cdrColumns } from '../core/column.ts';
 import { formatMicros } from '../core/money.ts';
-import type { Call } from './calls.ts';
+import type { Call } from './call-search.ts';
 import { localText, utcIso, type Zone } from './zone.ts';
 
 export interface Cell {
@@ -43,7 +43,7 @@ export function clockText(seconds: number | bigint): string {
 }
 
 /** Column ids are the names of the table's columns with hyphens; a test walks all of them. */
-function fieldOf(column: string): keyof Call {
+export function fieldOf(column: string): keyof Call {
   return column.replaceAll('-', '_') as keyof Call;
 }
 

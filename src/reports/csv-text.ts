@@ -13,6 +13,7 @@ export function guardedText(text: string): string {
   return FORMULA.test(text) ? `'${text}` : text;
 }
 
-function quotedCell(cell: string): string {
+/** Quotes where needed. */
+export function quotedCell(cell: string): string {
   return /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }

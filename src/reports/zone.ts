@@ -35,6 +35,31 @@ export function zoneOf(name: string): Zone {
   return { name, offsetAt, toUtc };
 }
 
+export const utc: Zone = zoneOf('UTC');
+
+/** From when on a zone has which offset: the first from the beginning of the range, then one a change of its clocks. */
+export function zoneChanges(
+  zone: Zone,
+  from: number,
+  to: number,
+): { readonly from: number; readonly offset: number }[] {
+  const changes = [{ from, offset: zone.offsetAt(from) }];
+  for (let day = from; day < to; day += DAY) {
+    const next = Math.min(day + DAY, to);
+    const [before, after] = [zone.offsetAt(day), zone.offsetAt(next - 1)];
+    if (before === after) continue;
+    // Halved until the quarter of an hour is found in which it happens.
+    let [low, high] = [Math.floor(day / SLOT), Math.floor((next - 1) / SLOT)];
+    while (high - low > 1) {
+      const middle = Math.floor((low + high) / 2);
+      if (zone.offsetAt(middle * SLOT) === before) low = middle;
+      else high = middle;
+    }
+    changes.push({ from: high * SLOT, offset: after });
+  }
+  return changes;
+}
+
 /** `2026-11-23 15:44:05` on the zone's clock. */
 export function localText(utc: number, zone: Zone): string {
   return new Date(utc + zone.offsetAt(utc)).toISOString().slice(0, 19).replace('T', ' ');

@@ -3,12 +3,14 @@ import type { TokenHolder } from '../../accounts/access-tokens.ts';
 import { ledgerOf } from '../../accounts/ledger.ts';
 import { paymentsOf } from '../../accounts/payment.ts';
 import { formatMicros } from '../../core/money.ts';
-import { type BreakoutBy, breakout } from '../../reports/breakout.ts';
+import { breakout, MAX_SPLIT_HOURS_MS, splitsHours } from '../../reports/breakout.ts';
 import { breakoutCell } from '../../reports/breakout-cells.ts';
+import { breakoutColumnsFor, dimensionsOf } from '../../reports/breakout-columns.ts';
 import { callsPage } from '../../reports/calls.ts';
 import { callCell } from '../../reports/cells.ts';
-import { utcIso, zoneOf } from '../../reports/zone.ts';
+import { utc, utcIso, type Zone, zoneOf } from '../../reports/zone.ts';
 import type { Store } from '../../store/store.ts';
+import { callQuery } from '../call-query.ts';
 import type { PortalSnapshot } from '../snapshot.ts';
 
 export interface ApiContext {
@@ -35,7 +37,8 @@ export interface Endpoint {
 const DAY = 86_400_000;
 const PAGE = 100;
 const MAX_PAGE = 1000;
-const utc = zoneOf('UTC');
+/** Of a breakout; more are cut, and said to be. */
+const MAX_ROWS = 5_000;
 
 const range: readonly Parameter[] = [
   { name: 'from', description: 'First instant, e.g. 2026-11-01T00:00:00Z; without it, seven days ago.' },
@@ -107,6 +110,12 @@ export const endpoints: readonly Endpoint[] = [
     parameters: [
       ...range,
       { name: 'number', description: 'A number, exact, or its beginning followed by *.' },
+      { name: 'destination', description: 'Name of the destination.' },
+      { name: 'sip', description: 'SIP code.' },
+      { name: 'direction', description: 'inbound, outbound or internal.' },
+      { name: 'connected', description: '1 for connected calls only.' },
+      { name: 'min', description: 'Shortest duration in seconds.' },
+      { name: 'max', description: 'Longest duration in seconds.' },
       ...paging,
     ],
     example: {
@@ -117,10 +126,10 @@ export const endpoints: readonly Endpoint[] = [
     answer: async ({ store, snapshot, holder, query, now }) => {
       const asked = rangeOf(query, now);
       if ('problem' in asked) return asked;
-      const number = query.get('number');
-      if (number !== null && !/^\d{1,32}\*?$/.test(number))
-        return { problem: 'number: digits, with * at the end for a beginning' };
-      const page = await callsPage(store, holder.customer, { ...asked, number }, query.get('at'), limitOf(query));
+      const { filter, problems } = callQuery(query, snapshot.columns.cdr);
+      const [wrong] = problems.keys();
+      if (wrong !== undefined) return { problem: `${wrong}: not understood` };
+      const page = await callsPage(store, holder.customer, { ...filter, ...asked }, query.get('at'), limitOf(query));
       const columns = snapshot.columns.cdr;
       return {
         columns,
@@ -134,27 +143,38 @@ export const endpoints: readonly Endpoint[] = [
     section: 'breakout',
     parameters: [
       ...range,
-      { name: 'by', description: 'destination, hour, day or month (of UTC); without it, destination.' },
+      { name: 'by', description: 'destination, hour, day or month; without it, destination.' },
+      { name: 'then', description: 'Another one of them, to group by both.' },
+      { name: 'destination', description: 'Name of one destination.' },
+      { name: 'timezone', description: 'Whose days and months; without it, UTC.' },
     ],
     example: { columns: ['destination-name', 'attempts'], rows: [['Germany', '12']], totals: ['', '12'] },
     answer: async ({ store, snapshot, holder, query, now }) => {
       const asked = rangeOf(query, now);
       if ('problem' in asked) return asked;
-      const known: readonly BreakoutBy[] = ['destination', 'hour', 'day', 'month'];
-      const by = known.find((grouping) => grouping === (query.get('by') ?? 'destination'));
-      if (by === undefined) return { problem: 'by: destination, hour, day or month' };
-      const report = await breakout(store, holder.customer, { ...asked, by, destination: null });
-      const lead = by === 'destination' ? 'destination-name' : 'call-time';
-      const columns = [
-        lead,
-        ...snapshot.columns.breakout.filter((id) => id !== 'call-time' && id !== 'destination-name'),
-      ];
-      const cells = (row: (typeof report.rows)[number]) =>
-        columns.map((column) => breakoutCell(row, column, by, holder.customer).raw);
+      const by = dimensionsOf(query.get('by'), query.get('then'));
+      const zone = zoneNamed(query.get('timezone') ?? 'UTC');
+      if (zone === undefined) return { problem: 'timezone: a name such as Europe/Kyiv' };
+      const wanted = { ...asked, by, zone, destination: query.get('destination') };
+      if (by.includes('hour') && asked.to - asked.from > MAX_SPLIT_HOURS_MS && splitsHours(wanted)) {
+        return { problem: `${zone.name} has hours that begin between those of UTC: ask for eight days or fewer` };
+      }
+      const report = await breakout(store, holder.customer, wanted, MAX_ROWS);
+      const columns = breakoutColumnsFor(snapshot.columns.breakout, by, holder.customerType);
+      const view = { by, zone, customer: holder.customer };
+      const cells = (row: (typeof report.rows)[number]) => columns.map((column) => breakoutCell(row, column, view).raw);
       return { columns, rows: report.rows.map(cells), totals: cells(report.totals), truncated: report.truncated };
     },
   },
 ];
+
+function zoneNamed(name: string): Zone | undefined {
+  try {
+    return zoneOf(name);
+  } catch {
+    return undefined;
+  }
+}
 
 function limitOf(query: URLSearchParams): number {
   const limit = Number(query.get('limit') ?? PAGE);

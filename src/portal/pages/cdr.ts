@@ -1,63 +1,140 @@
-// `/cdr`: one row a call, the configured columns in the configured order, filter, keyset paging, CSV of the whole filter.
+// `/cdr`: one row a call, the columns that the brand lists and the contact chose of them, filters, keyset paging, files of the
+// whole filter. `/cdr/<time>.<id>`: one call.
+
+import { chooseColumns, chosenColumns } from '../../accounts/report-columns.ts';
 import { cdrColumns } from '../../core/column.ts';
-import { type CallFilter, callsPage, callsTotal } from '../../reports/calls.ts';
+import type { CallFilter } from '../../reports/call-filter.ts';
+import type { Call } from '../../reports/call-search.ts';
+import { callsPage, callsTotal } from '../../reports/calls.ts';
 import { callCell } from '../../reports/cells.ts';
 import { callsCsv, reportFileName } from '../../reports/csv.ts';
-import type { Page, PageContext } from '../page.ts';
-import { rangeOf, withQuery } from '../range.ts';
+import { callsXlsx, XLSX } from '../../reports/xlsx.ts';
+import { type Answer, done } from '../answer.ts';
+import { type CallQuery, callQuery } from '../call-query.ts';
+import type { ActionContext, ActionResult, Page, PageContext } from '../page.ts';
+import { presetsOf, rangeOf, withQuery } from '../range.ts';
 import { tableColumns, tableRow } from '../table.ts';
+import { callDetail } from './call.ts';
 
 const PAGE_SIZE = 50;
 const DEFAULT_DAYS = 7;
-const NUMBER = /^[+\d\s()/.-]{0,40}\*?$/;
 
 export const cdrPage: Page = {
   id: 'cdr',
   section: 'cdr',
   title: 'cdr.title',
-  answer: async (context) => {
-    const { store, snapshot, visitor, query, zone, words } = context;
-    const range = rangeOf(query, zone, context.now, DEFAULT_DAYS, words);
-    const numberText = (query.get('number') ?? '').trim();
-    const isNumber = NUMBER.test(numberText);
-    const filter: CallFilter = {
-      from: range.from,
-      to: range.to,
-      // People also part the digits with dots and hyphens.
-      number: isNumber && numberText !== '' ? numberText.replaceAll(/[.-]/g, '') : null,
-    };
-    const columns = tableColumns(snapshot.columns.cdr, cdrColumns, words);
-    const fine = range.problem === '' && isNumber;
-    if (fine && query.get('format') === 'csv') {
-      const ids = columns.map((column) => column.id);
-      const name = reportFileName(snapshot.name, 'cdr', range, zone);
-      return { type: 'csv', name, chunks: callsCsv(store, visitor.customer, filter, ids, zone) };
-    }
-    const page = await callsPage(store, visitor.customer, filter, query.get('at'), PAGE_SIZE);
-    const total = await callsTotal(store, visitor.customer, filter);
-    return {
-      type: 'html',
-      view: {
-        range,
-        numberText,
-        numberProblem: isNumber ? '' : words.say('filter.bad-number'),
-        columns,
-        rows: page.calls.map((call) => tableRow(call, columns, (of, column) => callCell(of, column, zone))),
-        total: `${words.number(total.count)}${total.more ? '+' : ''}`,
-        zoneName: zone.name,
-        newer: page.newer === null ? null : withQuery(query, { at: page.newer, format: null }),
-        older: page.older === null ? null : withQuery(query, { at: page.older, format: null }),
-        csv: withQuery(query, { format: 'csv', at: null }),
-        emptyHint: await emptyHint(context, page.calls.length),
-      },
-    };
-  },
+  hasItems: true,
+  answer: async (context) => (context.item === null ? list(context) : callDetail(context, context.item)),
+  actions: { columns: { section: null, run: saveColumns } },
 };
 
-/** Nothing found: because there is nothing at all, or because the filter is too narrow. */
-async function emptyHint({ store, visitor, now, words }: PageContext, shown: number): Promise<string> {
+async function list(context: PageContext): Promise<Answer> {
+  const { store, snapshot, visitor, query, zone, words } = context;
+  const range = rangeOf(query, zone, context.now, DEFAULT_DAYS, words);
+  const asked = callQuery(query, snapshot.columns.cdr);
+  const filter: CallFilter = { ...asked.filter, from: range.from, to: range.to };
+  const ids = await chosenColumns(store, visitor.contact, 'cdr', snapshot.columns.cdr);
+  const format = query.get('format');
+  if (range.problem === '' && asked.problems.size === 0 && (format === 'csv' || format === 'xlsx')) {
+    return file(context, filter, ids, format, range);
+  }
+  const columns = tableColumns(ids, cdrColumns, words);
+  const page = await callsPage(store, visitor.customer, filter, query.get('at'), PAGE_SIZE);
+  const total = await callsTotal(store, visitor.customer, filter);
+  return {
+    type: 'html',
+    view: {
+      range,
+      presets: presetsOf(query, zone, context.now, words),
+      ...filterView(context, asked),
+      columns,
+      rows: page.calls.map((call) => rowOf(context, call, columns)),
+      total: `${words.number(total.count)}${total.more ? '+' : ''}`,
+      partial: page.partial,
+      zoneName: zone.name,
+      newer: page.newer === null ? null : withQuery(query, { at: page.newer, format: null }),
+      older: page.older === null ? null : withQuery(query, { at: page.older, format: null }),
+      csv: withQuery(query, { format: 'csv', at: null }),
+      xlsx: withQuery(query, { format: 'xlsx', at: null }),
+      choice: choiceView(context, ids),
+      emptyHint: await emptyHint(context, page.calls.length, page.partial),
+    },
+  };
+}
+
+function file(
+  { store, snapshot, visitor, zone }: PageContext,
+  filter: CallFilter,
+  ids: readonly string[],
+  format: 'csv' | 'xlsx',
+  range: { readonly from: number; readonly to: number },
+): Answer {
+  const name = reportFileName(snapshot.name, 'cdr', range, zone, format);
+  return format === 'csv'
+    ? { type: 'csv', name, chunks: callsCsv(store, visitor.customer, filter, ids, zone) }
+    : { type: 'stream', name, mediaType: XLSX, chunks: callsXlsx(store, visitor.customer, filter, ids, zone) };
+}
+
+/** The first cell leads to the call. */
+function rowOf({ zone }: PageContext, call: Call, columns: ReturnType<typeof tableColumns>) {
+  const cells = tableRow(call, columns, (of, column) => callCell(of, column, zone));
+  return cells.map((cell, index) => (index === 0 ? { ...cell, href: `/cdr/${call.call_time}.${call.id}` } : cell));
+}
+
+function filterView({ words }: PageContext, { typed, offers, connected, problems }: CallQuery) {
+  const problem = (name: string): string => {
+    const key = problems.get(name);
+    return key === undefined ? '' : words.say(key);
+  };
+  return {
+    typed,
+    offers,
+    connected,
+    numberProblem: problem('number'),
+    sipProblem: problem('sip'),
+    secondsProblem: problem('min') || problem('max'),
+    directions: (['', 'inbound', 'outbound', 'internal'] as const).map((id) => ({
+      id,
+      label: words.say(id === '' ? 'direction.any' : `direction.${id}`),
+      chosen: typed.direction === id,
+    })),
+    isNarrow: connected || Object.entries(typed).some(([name, text]) => name !== 'number' && text !== ''),
+  };
+}
+
+/** The brand's columns, those that are shown first and in their order. */
+function choiceView({ snapshot, words }: PageContext, shown: readonly string[]) {
+  const others = snapshot.columns.cdr.filter((id) => !shown.includes(id));
+  return [...shown, ...others].map((id, index) => ({
+    id,
+    label: words.say(`column.${id}`),
+    shown: shown.includes(id),
+    place: index + 1,
+  }));
+}
+
+/** Shown are those that are ticked, by their places; none ticked, or all in the brand's order, is the brand's own choice. */
+async function saveColumns({ store, visitor, snapshot, fields }: ActionContext): Promise<ActionResult> {
+  const own = snapshot.columns.cdr;
+  const placed = own
+    .filter((id) => fields.text(`show-${id}`, 1) === '1')
+    .map((id, index) => ({ id, place: Number(fields.text(`place-${id}`, 4)) || index + 1 }))
+    .sort((left, right) => left.place - right.place)
+    .map(({ id }) => id);
+  const isOwn = fields.text('standard', 1) === '1' || placed.length === 0 || placed.join() === own.join();
+  await chooseColumns(store, visitor.contact, 'cdr', isOwn ? null : placed);
+  return done('/cdr', 'columns-saved');
+}
+
+/** Nothing found: because there is nothing at all, because the filter is too narrow, or because the search goes on. */
+async function emptyHint(
+  { store, visitor, now, words }: PageContext,
+  shown: number,
+  partial: boolean,
+): Promise<string> {
   if (shown > 0) return '';
-  const any = await callsTotal(store, visitor.customer, { from: 0, to: now, number: null }, 1);
+  if (partial) return words.say('cdr.none-yet');
+  const any = await callsTotal(store, visitor.customer, { from: 0, to: now });
   if (any.count === 0) return words.say('cdr.never');
   return `${words.say('cdr.empty')} ${words.say('cdr.empty-hint')}`;
 }

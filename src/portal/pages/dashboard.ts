@@ -7,8 +7,11 @@ import { type Restriction, restrictionsOf } from '../../accounts/restrictions.ts
 import { hasSecondFactor } from '../../accounts/second-factor.ts';
 import { cdrColumns } from '../../core/column.ts';
 import { type BreakoutRow, breakout } from '../../reports/breakout.ts';
+import { acdOf, asrOf } from '../../reports/breakout-cells.ts';
 import { callsPage } from '../../reports/calls.ts';
 import { callCell, clockText } from '../../reports/cells.ts';
+import { liveChannels } from '../../reports/channels.ts';
+import { utc } from '../../reports/zone.ts';
 import { done, html } from '../answer.ts';
 import { barChart } from '../chart.ts';
 import { postLetter } from '../letters.ts';
@@ -135,13 +138,14 @@ async function checklist(context: PageContext, restrictions: readonly Restrictio
 async function trafficView(context: PageContext) {
   const { store, visitor, words, zone, now } = context;
   const today = now - (now % DAY);
-  const query = { to: now, destination: null } as const;
+  const query = { to: now, zone: utc } as const;
   const [day, week, days, points] = await Promise.all([
-    breakout(store, visitor.customer, { ...query, from: today, by: 'destination' }),
-    breakout(store, visitor.customer, { ...query, from: today - 6 * DAY, by: 'destination' }),
-    breakout(store, visitor.customer, { ...query, from: today - (CHART_DAYS - 1) * DAY, by: 'day' }),
+    breakout(store, visitor.customer, { ...query, from: today, by: [] }),
+    breakout(store, visitor.customer, { ...query, from: today - 6 * DAY, by: [] }),
+    breakout(store, visitor.customer, { ...query, from: today - (CHART_DAYS - 1) * DAY, by: ['day'] }),
     trafficOf(store, visitor.customer, 'day', now),
   ]);
+  const live = await liveChannels(store, visitor.customer, now);
   const counts = new Map(days.rows.map((row) => [row.time, row]));
   const bars = Array.from({ length: CHART_DAYS }, (_, index) => {
     const time = today - (CHART_DAYS - 1 - index) * DAY;
@@ -150,6 +154,7 @@ async function trafficView(context: PageContext) {
   const side = visitor.customerType === 'carrier' ? 'carrier' : 'customer';
   const shown = measures.filter((measure) => sees(context, `${side}-${measure}`));
   return {
+    live: live === null ? null : liveView(live, words),
     today: trafficSums(day.totals, words),
     week: trafficSums(week.totals, words),
     chart: barChart(bars, (value) => words.number(value)),
@@ -159,12 +164,20 @@ async function trafficView(context: PageContext) {
   };
 }
 
+function liveView({ channels, cps }: NonNullable<Awaited<ReturnType<typeof liveChannels>>>, words: Words) {
+  return {
+    channels: words.number(channels),
+    cps: cps === null ? '' : words.say('dashboard.live-cps', { cps: words.number(cps, 1) }),
+  };
+}
+
 function trafficSums(totals: BreakoutRow, words: Words) {
+  const [asr, acd] = [asrOf(totals), acdOf(totals)];
   return {
     attempts: words.number(totals.attempts),
     connected: words.number(totals.connected),
-    asr: totals.asr === null ? '–' : words.percent(totals.asr),
-    acd: totals.acd === null ? '–' : clockText(Math.round(totals.acd)),
+    asr: asr === null ? '–' : words.percent(asr),
+    acd: acd === null ? '–' : clockText(Math.round(acd)),
   };
 }
 

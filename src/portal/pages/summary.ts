@@ -1,13 +1,15 @@
 // `/summary`: attempts, answers and charges by day and by month, for a quick look.
 import { breakoutColumns } from '../../core/column.ts';
-import { type BreakoutBy, breakout } from '../../reports/breakout.ts';
+import { breakout, type Dimension } from '../../reports/breakout.ts';
 import { breakoutCell } from '../../reports/breakout-cells.ts';
+import { breakoutColumnsFor } from '../../reports/breakout-columns.ts';
+import { utc } from '../../reports/zone.ts';
 import type { Page } from '../page.ts';
 import { tableColumns, tableRow } from '../table.ts';
 
 const DAY = 86_400_000;
-const measures = ['attempts', 'connected', 'asr', 'acd', 'duration', 'charge'];
-const periods: readonly { readonly by: BreakoutBy; readonly days: number }[] = [
+const measures = ['attempts', 'connected', 'asr', 'acd', 'duration', 'charge', 'provider-charge'];
+const periods: readonly { readonly by: Dimension; readonly days: number }[] = [
   { by: 'hour', days: 1 },
   { by: 'day', days: 14 },
   { by: 'month', days: 365 },
@@ -19,18 +21,19 @@ export const summaryPage: Page = {
   title: 'summary.title',
   answer: async ({ store, visitor, snapshot, now, words }) => {
     // A measure that the portal keeps out of the breakout report is not shown here either.
-    const allowed = measures.filter((id) => snapshot.columns.breakout.includes(id));
+    const shown = breakoutColumnsFor(snapshot.columns.breakout, ['day'], visitor.customerType);
+    const allowed = measures.filter((id) => shown.includes(id));
     const columns = tableColumns(['call-time', ...allowed], breakoutColumns, words);
     const tables = await Promise.all(
       periods.map(async ({ by, days }) => {
         const report = await breakout(store, visitor.customer, {
           from: now - days * DAY,
           to: now,
-          by,
-          destination: null,
+          by: [by],
+          zone: utc,
         });
         const rows = report.rows.map((row) =>
-          tableRow(row, columns, (of, id) => breakoutCell(of, id, by, visitor.customer)),
+          tableRow(row, columns, (of, id) => breakoutCell(of, id, { by: [by], zone: utc, customer: visitor.customer })),
         );
         return { caption: words.say(`breakout.by-${by}`), columns, rows };
       }),

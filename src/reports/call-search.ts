@@ -1,0 +1,216 @@
+// Finds calls in time order without reading those that are not meant: by number from an index of each day, by anything else
+// from the hours whose sums say that such calls are there.
+import { type Expression, type ExpressionBuilder, type Selectable, type SqlBool, sql } from 'kysely';
+import type { CustomerId } from '../core/ids.ts';
+import type { Database } from '../store/schema.ts';
+import type { CdrTable } from '../store/schema-calls.ts';
+import type { Store } from '../store/store.ts';
+import { type CallFilter, isWhole, matching, mayHold, numberRange } from './call-filter.ts';
+import { DAY, HOUR } from './rollups.ts';
+
+export type Call = Selectable<CdrTable>;
+
+/** Where a page begins: the calls before (older) or after (newer) this place. */
+export interface Place {
+  readonly side: 'older' | 'newer';
+  readonly time: number;
+  readonly id: number;
+}
+
+export interface Found {
+  /** Newest first, or oldest first when reading towards newer ones. */
+  readonly calls: readonly Call[];
+  /** Where the search stopped for today; null when it found enough, or there is nothing more. */
+  readonly stopped: Place | null;
+}
+
+interface Search {
+  readonly store: Store;
+  readonly customer: CustomerId;
+  readonly filter: CallFilter;
+  readonly place: Place | undefined;
+  readonly limit: number;
+}
+
+/** Hours that one search looks through call by call: the most that a page is made to wait for. */
+const MAX_HOURS = 200;
+/** Days whose hours are asked for at once. */
+const DAYS_AT_ONCE = 16;
+
+/** Up to `limit` calls from a place on. `hours` bounds how far it looks where few calls match; null looks to the end. */
+export async function findCalls(search: Search, hours: number | null = MAX_HOURS): Promise<Found> {
+  if (typeof search.filter.number === 'string') return { calls: await byNumber(search), stopped: null };
+  if (isWhole(search.filter)) return { calls: await inRange(search, search.filter, search.limit), stopped: null };
+  return byHours(search, hours ?? Number.POSITIVE_INFINITY);
+}
+
+type Calls = ExpressionBuilder<Database, 'cdr'>;
+
+async function inRange({ store, customer, place }: Search, filter: CallFilter, limit: number): Promise<Call[]> {
+  const order = place?.side === 'newer' ? 'asc' : 'desc';
+  return store
+    .selectFrom('cdr')
+    .selectAll()
+    .where((eb) => matching(eb, customer, filter))
+    .where((eb) => eb.and(place === undefined ? [] : beyond(eb, place)))
+    .orderBy('call_time', order)
+    .orderBy('id', order)
+    .limit(limit)
+    .execute();
+}
+
+function beyond(eb: Calls, { side, time, id }: Place): Expression<SqlBool>[] {
+  // The first condition alone bounds the index range; the second cuts calls of the same millisecond.
+  return side === 'older'
+    ? [eb('call_time', '<=', time), eb.or([eb('call_time', '<', time), eb('id', '<', id)])]
+    : [eb('call_time', '>=', time), eb.or([eb('call_time', '>', time), eb('id', '>', id)])];
+}
+
+/** Day by day from the place on, more days at once the fewer calls there are. */
+async function byNumber(search: Search): Promise<Call[]> {
+  const { store, customer, limit, place } = search;
+  const days = await customerDays(store, customer, rangeFrom(search));
+  if (place?.side !== 'newer') days.reverse();
+  const found: Call[] = [];
+  for (let start = 0, count = 1; start < days.length && found.length < limit; count *= 4) {
+    found.push(...(await ofNumber(search, days.slice(start, start + count), limit - found.length)));
+    start += count;
+  }
+  return found;
+}
+
+/** Days of the range, as numbers, that the customer has calls on. */
+export async function customerDays(
+  store: Store,
+  customer: CustomerId,
+  { from, to }: Pick<CallFilter, 'from' | 'to'>,
+): Promise<number[]> {
+  const rows = await store
+    .selectFrom('cdr_day')
+    .select('slot')
+    .distinct()
+    .where('customer', '=', customer)
+    .where('slot', '>', from - DAY)
+    .where('slot', '<', to)
+    .orderBy('slot')
+    .execute();
+  return rows.map(({ slot }) => slot / DAY);
+}
+
+async function ofNumber(search: Search, days: readonly number[], limit: number): Promise<Call[]> {
+  const { store, customer, filter, place } = search;
+  const order = place?.side === 'newer' ? 'asc' : 'desc';
+  const of = (column: 'source' | 'destination') =>
+    store
+      .selectFrom('cdr')
+      .selectAll()
+      .where((eb) => matching(eb, customer, filter))
+      .where(sql<SqlBool>`(call_time / 86400000) in (${sql.join(days.map((day) => sql.lit(day)))})`)
+      .where((eb) => isNumber(eb, column, filter.number ?? ''))
+      .where((eb) => eb.and(place === undefined ? [] : beyond(eb, place)));
+  const found = await Promise.all(
+    numberColumns(filter).map((column) =>
+      of(column).orderBy('call_time', order).orderBy('id', order).limit(limit).execute(),
+    ),
+  );
+  const sign = order === 'asc' ? 1 : -1;
+  // Where a number has called itself, the call is one.
+  const all = new Map(found.flat().map((call) => [call.id, call]));
+  return [...all.values()]
+    .sort((left, right) => sign * (left.call_time - right.call_time || left.id - right.id))
+    .slice(0, limit);
+}
+
+export const numberColumns = ({ numberIn }: CallFilter) => numberIn ?? (['source', 'destination'] as const);
+
+export function isNumber(eb: Calls, column: 'source' | 'destination', wanted: string): Expression<SqlBool> {
+  const { from, to } = numberRange(wanted);
+  return to === null ? eb(column, '=', from) : eb.and([eb(column, '>=', from), eb(column, '<', to)]);
+}
+
+/** The part of the range that lies beyond the place. */
+function rangeFrom({ filter, place }: Search): { from: number; to: number } {
+  const { from, to } = filter;
+  if (place === undefined) return { from, to };
+  return place.side === 'older' ? { from, to: Math.min(to, place.time + 1) } : { from: Math.max(from, place.time), to };
+}
+
+async function byHours(search: Search, most: number): Promise<Found> {
+  const isUp = search.place?.side === 'newer';
+  const calls: Call[] = [];
+  let looked = 0;
+  for await (const slot of hoursThatMayHold(search)) {
+    if (looked >= most) {
+      // What lies on this side of the next hour was looked through.
+      const time = isUp ? slot - 1 : slot + HOUR;
+      return { calls, stopped: { side: isUp ? 'newer' : 'older', time, id: isUp ? Number.MAX_SAFE_INTEGER : 0 } };
+    }
+    looked += 1;
+    const { from, to } = search.filter;
+    const hour = { ...search.filter, from: Math.max(from, slot), to: Math.min(to, slot + HOUR) };
+    calls.push(...(await inRange(search, hour, search.limit - calls.length)));
+    if (calls.length >= search.limit) break;
+  }
+  return { calls, stopped: null };
+}
+
+/** In the order of the search. */
+async function* hoursThatMayHold(search: Search): AsyncGenerator<number> {
+  const { store, customer, filter, place } = search;
+  const { from, to } = rangeFrom(search);
+  const order = place?.side === 'newer' ? 'asc' : 'desc';
+  const { sipCode } = filter;
+  if (typeof sipCode === 'number') {
+    const codes = await store
+      .selectFrom('cdr_code')
+      .select('slot')
+      .where('customer', '=', customer)
+      .where('sip_code', '=', sipCode)
+      .where('slot', '>', from - HOUR)
+      .where('slot', '<', to)
+      .orderBy('slot', order)
+      .limit(MAX_CODES)
+      .execute();
+    for (const { slot } of codes) yield slot;
+    return;
+  }
+  const days = await store
+    .selectFrom('cdr_day')
+    .select('slot')
+    .distinct()
+    .where('customer', '=', customer)
+    .where('slot', '>', from - DAY)
+    .where('slot', '<', to)
+    .where(mayHold(filter))
+    .orderBy('slot', order)
+    .execute();
+  for (let start = 0; start < days.length; start += DAYS_AT_ONCE) {
+    const some = days.slice(start, start + DAYS_AT_ONCE).map(({ slot }) => slot);
+    const hours = await store
+      .selectFrom('cdr_hour')
+      .select('slot')
+      .distinct()
+      .where('customer', '=', customer)
+      .where('slot', '>', Math.max(from - HOUR, Math.min(...some) - 1))
+      .where('slot', '<', Math.min(to, Math.max(...some) + DAY))
+      .where(mayHold(filter))
+      .orderBy('slot', order)
+      .execute();
+    const wanted = new Set(some);
+    for (const { slot } of hours) if (wanted.has(slot - (slot % DAY))) yield slot;
+  }
+}
+
+/** About two years of hours. */
+const MAX_CODES = 20_000;
+
+/** One call of the customer. */
+export async function oneCall(store: Store, customer: CustomerId, time: number, id: number): Promise<Call | undefined> {
+  return store
+    .selectFrom('cdr')
+    .selectAll()
+    .where('customer', '=', customer)
+    .where('call_time', '=', time)
+    .where('id', '=', id)
+    .executeTakeFirst();
+}
