@@ -52,12 +52,20 @@ afterAll(() => world[Symbol.asyncDispose]());
 const cookie = async (email: string) => ({ cookie: `__Host-session=${await world.session(email)}` });
 
 test('every name in every template is in the view it is drawn with', async () => {
+  const call = await world.store
+    .selectFrom('cdr')
+    .select(['call_time', 'id'])
+    .where('customer', '=', 'CUST-1')
+    .executeTakeFirstOrThrow();
   const items = [
     'rate-cards/retail-standard',
     'did/sales',
     'contracts/terms',
     'invoice/this',
     'two-factor?add=1',
+    'breakout?by=day',
+    'breakout?by=day&then=destination&shape=pivot',
+    `cdr/${call.call_time}.${call.id}`,
     'phone?sent=1',
   ];
   const paths = [...pages.map(({ id }) => id), ...items];
@@ -98,7 +106,9 @@ test('every name in every template is in the view it is drawn with', async () =>
   expect([...new Set(missing)]).toEqual([]);
   const drawn = new Set(seen.map(([template]) => template));
   const partials = [...sources.keys()].filter((name) => !drawn.has(name));
-  expect(partials.sort()).toEqual(['figure', 'form-token', 'problem', 'range', 'status-view', 'table', 'traffic-tile']);
+  expect(partials.sort()).toEqual([
+    ...['figure', 'form-token', 'presets', 'problem', 'range', 'status-view', 'table', 'traffic-tile'],
+  ]);
 });
 
 test('a name that is not there is found', () => {

@@ -19,11 +19,11 @@ export async function queueLetter(
   store: Store,
   sealer: Sealer,
   portal: PortalName,
-  { kind, recipient, subject, text, html }: Letter,
+  { kind, recipient, subject, text, html, attachment }: Letter,
   now: number,
 ): Promise<void> {
   const id = randomBytes(16).toString('base64url');
-  const body = sealer.seal(JSON.stringify({ text, html }), `mail ${id}`);
+  const body = sealer.seal(JSON.stringify({ text, html, attachment }), `mail ${id}`);
   await store
     .insertInto('mail')
     .values({
@@ -128,7 +128,7 @@ export async function readLetter(store: Store, sealer: Sealer, id: string): Prom
     .executeTakeFirst();
   if (row === undefined || row.sealed_body === null) return undefined;
   const { kind, recipient, subject } = row;
-  const body = JSON.parse(sealer.open(row.sealed_body, `mail ${id}`)) as { text: string; html: string };
+  const body = JSON.parse(sealer.open(row.sealed_body, `mail ${id}`)) as Pick<Letter, 'text' | 'html' | 'attachment'>;
   return { kind, recipient, subject, ...body };
 }
 

@@ -32,6 +32,8 @@ export const scopedTables = [
   'checkout',
   'payment',
   'audit',
+  'report_file',
+  'report_schedule',
 ] as const;
 export type ScopedTable = (typeof scopedTables)[number];
 

@@ -41,6 +41,17 @@ export async function sendLetter(server: MailServer, letter: Letter): Promise<vo
       subject: letter.subject,
       text: letter.text,
       html: letter.html,
+      ...(letter.attachment === undefined
+        ? {}
+        : {
+            attachments: [
+              {
+                filename: letter.attachment.name,
+                contentType: letter.attachment.mediaType,
+                content: letter.attachment.text,
+              },
+            ],
+          }),
       // The brand's own domain, and nobody else's name in it.
       messageId: `<${crypto.randomUUID()}@${from.split('@')[1] ?? 'localhost'}>`,
       xMailer: false,

@@ -1,6 +1,6 @@
 // `portico import cdr`: loads call records, shows progress, lists the rows it refused.
 import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { callRater } from '../accounts/rate-calls.ts';
 import { readMapping } from '../config/cdr-mapping.ts';
 import { isCustomerId } from '../core/ids.ts';
@@ -70,7 +70,8 @@ async function formatOf({ format, mapping }: ImportCdrOptions): Promise<CallForm
     const hint = 'Give both, as in: --format csv --mapping calls.yaml';
     throw new PortalError('input-invalid', '--format csv and --mapping belong together', hint);
   }
-  return readMapping(mapping);
+  await fileSize(mapping);
+  return readMapping(mapping, await readFile(mapping));
 }
 
 async function fileSize(file: string): Promise<number> {

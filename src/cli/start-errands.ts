@@ -1,5 +1,6 @@
 // Work of the portals that no request asks for: sending letters, looking at alerts, charging packages, forgetting what is over.
 import { customersWithPackages, keptCalls, readersOf } from '../accounts/across.ts';
+import { dropOldFiles } from '../accounts/across-reports.ts';
 import { lookAtAlerts, type RaisedAlert } from '../accounts/alerts.ts';
 import { dropExpiredLinks } from '../accounts/link.ts';
 import { forgetMisses } from '../accounts/login.ts';
@@ -11,6 +12,7 @@ import type { Deliver } from '../core/letter.ts';
 import { reasonOf } from '../core/portal-error.ts';
 import { alertPlaces } from '../portal/alert-letter.ts';
 import { postLetter } from '../portal/letters.ts';
+import { mailDueReports, makeOrderedFile } from '../portal/report-work.ts';
 import type { Services } from '../portal/services.ts';
 import type { Site } from '../portal/site.ts';
 import { deleteOldCalls, keptSince, setHorizon } from '../reports/retention.ts';
@@ -33,12 +35,18 @@ export function startErrands(dependencies: ErrandDependencies): { close(): Promi
   const { clock, sealer, log } = services;
   let nextAlerts = 0;
   let nextSweep = 0;
+  // Files take their time; letters and alerts do not wait for them.
+  let making: Promise<void> | null = null;
   const quietly = async (what: string, work: Promise<unknown>): Promise<void> => {
     await work.catch((thrown: unknown) => log.warn(what, { why: reasonOf(thrown) }));
   };
-  return everySecond(async () => {
+  const ticking = everySecond(async () => {
     const now = clock.now();
     await quietly('letters were not sent', sendDue(store, sealer, deliver, clock));
+    await quietly('reports were not mailed', mailDueReports(dependencies));
+    making ??= quietly('a file was not made', makeOrderedFile(dependencies)).finally(() => {
+      making = null;
+    });
     if (now >= nextAlerts) {
       nextAlerts = now + ALERTS_EVERY_MS;
       await quietly(
@@ -50,9 +58,17 @@ export function startErrands(dependencies: ErrandDependencies): { close(): Promi
     nextSweep = now + SWEEP_EVERY_MS;
     await quietly('old calls were not deleted', keepNoLonger(store, now));
     await quietly('packages were not charged', chargeAll(store, now));
-    const swept = [dropEndedSessions, forgetMisses, dropExpiredLinks, dropOldLetters].map((drop) => drop(store, now));
+    const swept = [dropEndedSessions, forgetMisses, dropExpiredLinks, dropOldLetters, dropOldFiles].map((drop) =>
+      drop(store, now),
+    );
     await quietly('what is over was not forgotten', Promise.all(swept));
   });
+  return {
+    close: async () => {
+      await ticking.close();
+      await making;
+    },
+  };
 }
 
 /** To every contact in their language, and to the addresses of the rule in the brand's. */

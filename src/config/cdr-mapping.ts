@@ -1,6 +1,5 @@
 // Reads the file that says which column of a CSV file of calls is which.
-import { readFile } from 'node:fs/promises';
-import { PortalError, reasonOf } from '../core/portal-error.ts';
+import { PortalError } from '../core/portal-error.ts';
 import { schemaProblems } from './check-schema.ts';
 import type { CdrMapping } from './generated/documents.ts';
 import { CdrMapping as validator } from './generated/validators.js';
@@ -9,8 +8,8 @@ import { parseYaml } from './yaml-document.ts';
 const hint = 'schemas/cdr-mapping.schema.json says what it may hold.';
 
 /** @throws PortalError `input-invalid` with the place of the first mistake. */
-export async function readMapping(file: string): Promise<CdrMapping> {
-  const { documents, problems } = await parseYaml(file, await bytesOf(file));
+export async function readMapping(file: string, bytes: Buffer): Promise<CdrMapping> {
+  const { documents, problems } = await parseYaml(file, bytes);
   const [document] = documents;
   const found = document === undefined ? problems : [...problems, ...schemaProblems(document, validator)];
   const [problem] = found;
@@ -20,17 +19,4 @@ export async function readMapping(file: string): Promise<CdrMapping> {
   }
   // Checked by the schema that the type is generated from.
   return document.value as unknown as CdrMapping;
-}
-
-async function bytesOf(file: string): Promise<Buffer> {
-  try {
-    return await readFile(file);
-  } catch (thrown) {
-    throw new PortalError(
-      'input-invalid',
-      `${file} cannot be read: ${reasonOf(thrown)}`,
-      'Name a file that exists.',
-      thrown,
-    );
-  }
 }

@@ -48,10 +48,8 @@ function consoleApp(dependencies: ConsoleDependencies, hosts: readonly string[])
   const { store, clock, token, log } = dependencies;
   const templates = loadConsoleTemplates();
   const hasher = createHasher({ concurrency: 1, queue: 20 });
-  const accounts = express
-    .Router()
-    .use(callsApi({ store, clock }))
-    .use(accountsApi({ store, clock, hasher, portalUrl: dependencies.portalUrl }));
+  const accounts = express.Router().use(callsApi({ store, clock }));
+  accounts.use(accountsApi({ store, clock, hasher, portalUrl: dependencies.portalUrl }));
   const app = express();
   app.disable('x-powered-by');
   app.use((_request, response, next) => {
@@ -78,10 +76,8 @@ function consoleApp(dependencies: ConsoleDependencies, hosts: readonly string[])
       return;
     }
     log.warn('console login refused');
-    response
-      .status(403)
-      .type('html')
-      .send(templates.login({ refused: true }));
+    response.status(403).type('html');
+    response.send(templates.login({ refused: true }));
   });
   app.use(requireAccess(token, () => clock.now()));
   app.post('/logout', (_request, response) => response.set('set-cookie', clearedCookie).redirect(303, '/login'));

@@ -8,6 +8,7 @@ export interface Letter {
   readonly subject: string;
   readonly text: string;
   readonly html: string;
+  readonly attachment?: { readonly name: string; readonly mediaType: string; readonly text: string };
 }
 
 /** Takes one letter of a portal to its SMTP server. Rejects when that did not work. */

@@ -2,7 +2,7 @@
 import type { Breakout, BreakoutRow } from '../reports/breakout.ts';
 import { type BreakoutView, breakoutCell, breakoutNumber } from '../reports/breakout-cells.ts';
 import { localText } from '../reports/zone.ts';
-import { barChart, lineChart } from './chart.ts';
+import { lineChart, rankChart } from './chart.ts';
 import type { Words } from './words.ts';
 
 const MAX_BARS = 8;
@@ -20,16 +20,12 @@ export function breakoutChart({ rows, truncated }: Breakout, view: BreakoutView,
       .sort((left, right) => (breakoutNumber(right, measure) ?? 0) - (breakoutNumber(left, measure) ?? 0))
       .slice(0, MAX_BARS);
     const bars = largest.map((row) => ({
-      label: (row.destination ?? '').slice(0, 14),
+      label: (row.destination ?? '').slice(0, 28),
       value: breakoutNumber(row, measure) ?? 0,
     }));
     const values = largest.map((row) => ({ label: row.destination ?? '', value: text(row) }));
-    return {
-      title: words.say('breakout.largest', { measure: title }),
-      bars: barChart(bars, level),
-      line: null,
-      values,
-    };
+    const heading = words.say('breakout.largest', { measure: title });
+    return { title: heading, bars: { ...rankChart(bars, level), title: heading }, line: null, values };
   }
   if (rows.length > MAX_POINTS) return null;
   const points = [...rows]
@@ -40,7 +36,7 @@ export function breakoutChart({ rows, truncated }: Breakout, view: BreakoutView,
     index % every === 0 ? [{ at: time, label: shortTime(time, view) }] : [],
   );
   const values = points.map(({ row }) => ({ label: breakoutCell(row, 'call-time', view).text, value: text(row) }));
-  return { title, bars: null, line: lineChart({ points, ticks, format: level }), values };
+  return { title, bars: null, line: { ...lineChart({ points, ticks, format: level }), title }, values };
 }
 
 function shortTime(time: number, { by, zone }: BreakoutView): string {

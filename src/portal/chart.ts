@@ -77,6 +77,30 @@ export function lineChart({ points, ticks, format }: LineInput) {
   };
 }
 
+const RANK_ROW = 26;
+const RANK_LABEL = 210;
+
+/** Geometry of named bars below each other; the longest ends before its value. */
+export function rankChart(bars: readonly Bar[], format: (value: number) => string) {
+  const widths = scaleLinear()
+    .domain([0, Math.max(1e-9, ...bars.map(({ value }) => value))])
+    .range([0, WIDTH - RANK_LABEL - 80]);
+  return {
+    width: WIDTH,
+    height: bars.length * RANK_ROW,
+    bars: bars.map(({ label, value }, index) => ({
+      label,
+      value: format(value),
+      x: RANK_LABEL,
+      y: index * RANK_ROW + 4,
+      width: round(widths(value)),
+      height: RANK_ROW - 8,
+      textY: index * RANK_ROW + 18,
+      valueX: round(RANK_LABEL + widths(value) + 8),
+    })),
+  };
+}
+
 const labelY = HEIGHT + LABELS - 6;
 const frame = { width: WIDTH, height: HEIGHT + LABELS, baseline: HEIGHT } as const;
 

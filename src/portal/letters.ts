@@ -14,6 +14,7 @@ export interface LetterContent {
   readonly places?: Readonly<Record<string, string | number>>;
   /** Path on the portal that its button leads to. */
   readonly action?: string;
+  readonly attachment?: Letter['attachment'];
 }
 
 /** A letter as it is sent. Links lead to the portal's own name, whatever a request said. */
@@ -23,7 +24,7 @@ export function composeLetter(
   services: Pick<Services, 'urlOf'>,
   content: LetterContent,
 ): Letter {
-  const { kind, recipient, places = {}, action } = content;
+  const { kind, recipient, places = {}, action, attachment } = content;
   const { portal, theme, canonicalHost } = site.snapshot;
   const base = services.urlOf(canonicalHost);
   const all = { brand: portal.brand, ...places };
@@ -49,7 +50,8 @@ export function composeLetter(
     support: portal.support.email ?? '',
     supportLabel: words.say('support.title'),
   };
-  return { kind, recipient, subject, text: textOf(view), html: site.part('mail/letter', view) };
+  const letter = { kind, recipient, subject, text: textOf(view), html: site.part('mail/letter', view) };
+  return attachment === undefined ? letter : { ...letter, attachment };
 }
 
 /** Plain text, for readers that show no HTML: the same words, the link written out. */

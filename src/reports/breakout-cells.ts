@@ -23,12 +23,10 @@ export const acdOf = ({ connected, duration }: Sums): number | null =>
   connected === 0 ? null : Number(duration) / connected;
 
 /** Percent of attempts with DTMF; null without attempts. */
-export const dtmfPercentOf = ({ attempts, dtmf }: Sums): number | null =>
-  attempts === 0 ? null : (dtmf * 100) / attempts;
+const dtmfPercentOf = ({ attempts, dtmf }: Sums): number | null => (attempts === 0 ? null : (dtmf * 100) / attempts);
 
 /** Percent of connected calls that were short; null when none was connected. */
-export const sdpOf = ({ connected, short }: Sums): number | null =>
-  connected === 0 ? null : (short * 100) / connected;
+const sdpOf = ({ connected, short }: Sums): number | null => (connected === 0 ? null : (short * 100) / connected);
 
 /** The number that a column is sorted by and drawn as; null for texts, and where there is none. */
 export function breakoutNumber(row: BreakoutRow, column: string): number | null {

@@ -5,7 +5,7 @@ import type { CustomerId } from '../core/ids.ts';
 import type { Database } from '../store/schema.ts';
 import type { CdrTable } from '../store/schema-calls.ts';
 import type { Store } from '../store/store.ts';
-import { type CallFilter, isWhole, matching, mayHold, numberRange } from './call-filter.ts';
+import { type CallFilter, isWhole, matching, mayHold, numberRange, plainTime } from './call-filter.ts';
 import { DAY, HOUR } from './rollups.ts';
 
 export type Call = Selectable<CdrTable>;
@@ -37,33 +37,36 @@ const MAX_HOURS = 200;
 /** Days whose hours are asked for at once. */
 const DAYS_AT_ONCE = 16;
 
-/** Up to `limit` calls from a place on. `hours` bounds how far it looks where few calls match; null looks to the end. */
-export async function findCalls(search: Search, hours: number | null = MAX_HOURS): Promise<Found> {
+/** Up to `limit` calls from a place on. Where few match it stops after so many hours that it had to look through. */
+export async function findCalls(search: Search, hours = MAX_HOURS): Promise<Found> {
   if (typeof search.filter.number === 'string') return { calls: await byNumber(search), stopped: null };
   if (isWhole(search.filter)) return { calls: await inRange(search, search.filter, search.limit), stopped: null };
-  return byHours(search, hours ?? Number.POSITIVE_INFINITY);
+  return byHours(search, hours);
 }
 
 type Calls = ExpressionBuilder<Database, 'cdr'>;
 
-async function inRange({ store, customer, place }: Search, filter: CallFilter, limit: number): Promise<Call[]> {
+async function inRange(search: Search, filter: CallFilter, limit: number): Promise<Call[]> {
+  const { store, customer, place } = search;
   const order = place?.side === 'newer' ? 'asc' : 'desc';
+  // One bound on either side: of two SQLite takes the first, and reads from there.
+  const range = { ...filter, ...rangeFrom({ ...search, filter }) };
   return store
     .selectFrom('cdr')
     .selectAll()
-    .where((eb) => matching(eb, customer, filter))
-    .where((eb) => eb.and(place === undefined ? [] : beyond(eb, place)))
+    .where((eb) => matching(eb, customer, range))
+    .where((eb) => eb.and(place === undefined ? [] : [beyond(eb, place)]))
     .orderBy('call_time', order)
     .orderBy('id', order)
     .limit(limit)
     .execute();
 }
 
-function beyond(eb: Calls, { side, time, id }: Place): Expression<SqlBool>[] {
-  // The first condition alone bounds the index range; the second cuts calls of the same millisecond.
+/** Cuts calls of the place's own millisecond; the range ends there already. */
+function beyond(eb: Calls, { side, time, id }: Place): Expression<SqlBool> {
   return side === 'older'
-    ? [eb('call_time', '<=', time), eb.or([eb('call_time', '<', time), eb('id', '<', id)])]
-    : [eb('call_time', '>=', time), eb.or([eb('call_time', '>', time), eb('id', '>', id)])];
+    ? eb.or([eb(plainTime, '<', time), eb('id', '<', id)])
+    : eb.or([eb(plainTime, '>', time), eb('id', '>', id)]);
 }
 
 /** Day by day from the place on, more days at once the fewer calls there are. */
@@ -98,27 +101,56 @@ export async function customerDays(
 }
 
 async function ofNumber(search: Search, days: readonly number[], limit: number): Promise<Call[]> {
-  const { store, customer, filter, place } = search;
-  const order = place?.side === 'newer' ? 'asc' : 'desc';
-  const of = (column: 'source' | 'destination') =>
-    store
-      .selectFrom('cdr')
-      .selectAll()
-      .where((eb) => matching(eb, customer, filter))
-      .where(sql<SqlBool>`(call_time / 86400000) in (${sql.join(days.map((day) => sql.lit(day)))})`)
-      .where((eb) => isNumber(eb, column, filter.number ?? ''))
-      .where((eb) => eb.and(place === undefined ? [] : beyond(eb, place)));
-  const found = await Promise.all(
-    numberColumns(filter).map((column) =>
-      of(column).orderBy('call_time', order).orderBy('id', order).limit(limit).execute(),
-    ),
-  );
-  const sign = order === 'asc' ? 1 : -1;
+  const { filter, place } = search;
+  const found = await Promise.all(numberColumns(filter).map((column) => ofColumn(search, column, days, limit)));
+  const sign = place?.side === 'newer' ? 1 : -1;
   // Where a number has called itself, the call is one.
   const all = new Map(found.flat().map((call) => [call.id, call]));
   return [...all.values()]
     .sort((left, right) => sign * (left.call_time - right.call_time || left.id - right.id))
     .slice(0, limit);
+}
+
+/** Keys are found in the index alone; then as many rows are read as are shown. */
+async function ofColumn(
+  search: Search,
+  column: 'source' | 'destination',
+  days: readonly number[],
+  limit: number,
+): Promise<Call[]> {
+  const { store, customer, filter, place } = search;
+  const order = place?.side === 'newer' ? 'asc' : 'desc';
+  const { number, numberIn: _, ...others } = filter;
+  return (
+    store
+      .with(
+        (cte) => cte('found').materialized(),
+        (db) =>
+          db
+            .selectFrom('cdr')
+            .select(['call_time as found_time', 'id as found_id'])
+            .where((eb) => matching(eb, customer, rangeFrom(search), plainTime))
+            .where(sql<SqlBool>`(call_time / 86400000) in (${sql.join(days.map((day) => sql.lit(day)))})`)
+            .where((eb) => isNumber(eb, column, number ?? ''))
+            .where((eb) => eb.and(place === undefined ? [] : [beyond(eb, place)]))
+            .orderBy(plainTime, order)
+            .orderBy('id', order)
+            // What else is asked is looked at in the rows, so then all keys of these days are needed.
+            .$if(isWhole(others), (keys) => keys.limit(limit)),
+      )
+      .selectFrom('found')
+      // SQLite keeps the order of a cross join: from the few keys to their rows.
+      .crossJoin('cdr')
+      .where('cdr.customer', '=', customer)
+      .whereRef('cdr.call_time', '=', 'found.found_time')
+      .whereRef('cdr.id', '=', 'found.found_id')
+      .selectAll('cdr')
+      .where((eb) => matching(eb, customer, others, plainTime))
+      .orderBy('found.found_time', order)
+      .orderBy('found.found_id', order)
+      .limit(limit)
+      .execute()
+  );
 }
 
 export const numberColumns = ({ numberIn }: CallFilter) => numberIn ?? (['source', 'destination'] as const);

@@ -3,7 +3,7 @@
 import { type SqlBool, sql } from 'kysely';
 import type { CustomerId } from '../core/ids.ts';
 import type { Store } from '../store/store.ts';
-import { type CallFilter, isSummed, matching } from './call-filter.ts';
+import { type CallFilter, isSummed, matching, plainTime } from './call-filter.ts';
 import { type Call, customerDays, findCalls, isNumber, numberColumns, type Place } from './call-search.ts';
 import { sumsOf } from './sums.ts';
 
@@ -61,21 +61,26 @@ export function placeOf(call: Pick<Call, 'call_time' | 'id'>, side: Place['side'
   return { side, time: call.call_time, id: call.id };
 }
 
-/** How many calls match: exact where sums know it, else counted up to the bound; `more` says that there are others. */
+/** Numbers are counted so far, and what is looked for call by call so far, in so many hours of calls. */
+const BOUND = 1_000;
+const FOUND_BOUND = 250;
+const COUNTED_HOURS = 60;
+
+/** How many calls match: exact where sums know it, else counted up to a bound; `more` says that there are others. */
 export async function callsTotal(
   store: Store,
   customer: CustomerId,
   filter: CallFilter,
-  bound = 10_000,
+  bound = BOUND,
 ): Promise<{ count: number; more: boolean }> {
   if (isSummed(filter)) {
     const { attempts, connected } = await sumsOf(store, customer, filter);
     return { count: filter.connected === true ? connected : attempts, more: false };
   }
   if (typeof filter.number === 'string') return countOfNumber(store, customer, filter, filter.number, bound);
-  // Full rows are read here, so fewer of them.
-  const most = Math.min(bound, 1_000);
-  const { calls, stopped } = await findCalls({ store, customer, filter, place: undefined, limit: most + 1 });
+  const most = Math.min(bound, FOUND_BOUND);
+  const search = { store, customer, filter, place: undefined, limit: most + 1 };
+  const { calls, stopped } = await findCalls(search, COUNTED_HOURS);
   return { count: Math.min(calls.length, most), more: calls.length > most || stopped !== null };
 }
 
@@ -92,7 +97,7 @@ async function countOfNumber(
     store
       .selectFrom('cdr')
       .select('id')
-      .where((eb) => matching(eb, customer, filter))
+      .where((eb) => matching(eb, customer, filter, plainTime))
       .where(sql<SqlBool>`(call_time / 86400000) in (${sql.join(days)})`)
       .where((eb) => isNumber(eb, column, number))
       .limit(bound + 1);

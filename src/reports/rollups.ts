@@ -84,7 +84,7 @@ const emptySum = (customer: string, slot: number, name: string, direction: strin
 });
 
 /** The numbers that add up. */
-export const summed = ['attempts', 'connected', 'dtmf', 'short', 'duration', 'billed_duration', 'charge'] as const;
+const summed = ['attempts', 'connected', 'dtmf', 'short', 'duration', 'billed_duration', 'charge'] as const;
 
 function addSum(days: Map<string, CdrSumTable>, hour: CdrSumTable): void {
   const slot = hour.slot - (hour.slot % DAY);

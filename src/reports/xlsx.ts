@@ -76,12 +76,14 @@ function cellXml(cell: FileCell): string {
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
-/** XML 1.0 has no control characters but three, and no halves of pairs. */
+/** XML 1.0, 2.2: no control characters but three, and no halves of pairs. */
+const UNSPEAKABLE = /[^\t\n\r -\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
+
 const escaped = (text: string): string =>
-  (/[&<>]/.test(text) ? text.replace(/[&<>]/g, (sign) => ENTITIES[sign] ?? sign) : text)
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not be there.
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '\u{fffd}')
-    .toWellFormed();
+  (/[&<>]/.test(text) ? text.replace(/[&<>]/g, (sign) => ENTITIES[sign] ?? sign) : text).replace(
+    UNSPEAKABLE,
+    '\u{fffd}',
+  );
 
 function workbook(sheets: number): Record<string, string> {
   const each = (make: (number: number) => string): string =>

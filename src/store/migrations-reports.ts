@@ -12,6 +12,7 @@ export async function createReports(db: Kysely<Database>, dialect: DialectWords)
   for (const name of ['cdr_hour', 'cdr_day'] as const) await createSums(db, dialect, name);
   await createPlaces(db, dialect);
   await createOthers(db);
+  await createMailedReports(db, dialect);
   await carryOver(db, dialect);
   await sql`drop table cdr_before`.execute(db);
 }
@@ -126,6 +127,36 @@ async function createOthers(db: Kysely<Database>): Promise<void> {
 
 const counted = (db: Kysely<Database>, name: string): CreateTableBuilder<string, 'customer'> =>
   db.schema.createTable(name).addColumn('customer', 'text', (col) => col.notNull());
+
+async function createMailedReports(db: Kysely<Database>, dialect: DialectWords): Promise<void> {
+  const owned = (name: string) =>
+    db.schema
+      .createTable(name)
+      .addColumn('portal', 'text', (col) => col.notNull())
+      .addColumn('customer', 'text', (col) => col.notNull())
+      .addColumn('id', 'text', (col) => col.primaryKey())
+      .addColumn('contact', 'text', (col) => col.notNull())
+      .addColumn('query', 'text', (col) => col.notNull());
+  await owned('report_file')
+    .addColumn('name', 'text', (col) => col.notNull())
+    .addColumn('state', 'text', (col) => col.notNull())
+    .addColumn('size', 'bigint', (col) => col.notNull().defaultTo(0))
+    .addColumn('created_at', 'bigint', (col) => col.notNull())
+    .addColumn('claimed_until', 'bigint', (col) => col.notNull().defaultTo(0))
+    .addColumn('expires_at', 'bigint', (col) => col.notNull())
+    .execute();
+  await db.schema
+    .createTable('report_part')
+    .addColumn('file', 'text', (col) => col.notNull())
+    .addColumn('part', 'integer', (col) => col.notNull())
+    .addColumn('bytes', sql.raw(dialect.bytes), (col) => col.notNull())
+    .addPrimaryKeyConstraint('report_part_key', ['file', 'part'])
+    .execute();
+  await owned('report_schedule')
+    .addColumn('every', 'text', (col) => col.notNull())
+    .addColumn('next_at', 'bigint', (col) => col.notNull())
+    .execute();
+}
 
 async function carryOver(db: Kysely<Database>, dialect: DialectWords): Promise<void> {
   const { rows } = await sql<{ month: number }>`

@@ -100,7 +100,40 @@ export interface ChannelTable {
   at: number;
 }
 
+/** A file of calls that is made in the background. */
+export interface ReportFileTable {
+  portal: string;
+  customer: string;
+  id: string;
+  contact: string;
+  /** Filter, as in the address of the report. */
+  query: string;
+  name: string;
+  state: 'waiting' | 'ready' | 'failed';
+  /** Bytes, unzipped. */
+  size: number;
+  created_at: number;
+  /** Whoever makes it has it until then. */
+  claimed_until: number;
+  expires_at: number;
+}
+
+/** A report that is mailed again and again. */
+export interface ReportScheduleTable {
+  portal: string;
+  customer: string;
+  id: string;
+  contact: string;
+  query: string;
+  every: 'day' | 'week' | 'month';
+  next_at: number;
+}
+
 export interface CallTables {
+  report_file: ReportFileTable;
+  /** Gzip, in pieces. */
+  report_part: { file: string; part: number; bytes: Uint8Array };
+  report_schedule: ReportScheduleTable;
   cdr: CdrTable;
   cdr_hour: CdrSumTable;
   cdr_day: CdrSumTable;

@@ -17,6 +17,7 @@ import type { Page, PageContext } from '../page.ts';
 import { presetsOf, rangeOf, withQuery } from '../range.ts';
 import { sortedColumns, sortedRows, sortOf } from '../sorting.ts';
 import { tableColumns, tableRow } from '../table.ts';
+import { breakoutActions, scheduleView } from './breakout-schedules.ts';
 
 const DEFAULT_DAYS = 30;
 /** Rows of a page; the file has all. */
@@ -27,6 +28,7 @@ export const breakoutPage: Page = {
   id: 'breakout',
   section: 'breakout',
   title: 'breakout.title',
+  actions: breakoutActions,
   answer: async (context) => {
     const { store, snapshot, visitor, query, now, words, zone } = context;
     const range = rangeOf(query, zone, now, DEFAULT_DAYS, words);
@@ -59,6 +61,7 @@ export const breakoutPage: Page = {
         pivot: pivotView(context, drawn, view, ids),
         chart: breakoutChart(drawn, view, measureOf(query, ids), words),
         csv: withQuery(query, { format: 'csv' }),
+        ...(await scheduleView(context)),
         zoneName: zone.name,
         empty: report.rows.length === 0,
       },

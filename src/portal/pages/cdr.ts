@@ -2,6 +2,7 @@
 // whole filter. `/cdr/<time>.<id>`: one call.
 
 import { chooseColumns, chosenColumns } from '../../accounts/report-columns.ts';
+import { orderFile } from '../../accounts/report-files.ts';
 import { cdrColumns } from '../../core/column.ts';
 import type { CallFilter } from '../../reports/call-filter.ts';
 import type { Call } from '../../reports/call-search.ts';
@@ -18,6 +19,8 @@ import { callDetail } from './call.ts';
 
 const PAGE_SIZE = 50;
 const DEFAULT_DAYS = 7;
+/** Rows of a file that is made while it is sent; larger ones are made in the background. */
+const MAX_DIRECT = 1_000_000;
 
 export const cdrPage: Page = {
   id: 'cdr',
@@ -25,7 +28,7 @@ export const cdrPage: Page = {
   title: 'cdr.title',
   hasItems: true,
   answer: async (context) => (context.item === null ? list(context) : callDetail(context, context.item)),
-  actions: { columns: { section: null, run: saveColumns } },
+  actions: { columns: { section: null, run: saveColumns }, 'order-file': { section: null, run: order } },
 };
 
 async function list(context: PageContext): Promise<Answer> {
@@ -36,7 +39,9 @@ async function list(context: PageContext): Promise<Answer> {
   const ids = await chosenColumns(store, visitor.contact, 'cdr', snapshot.columns.cdr);
   const format = query.get('format');
   if (range.problem === '' && asked.problems.size === 0 && (format === 'csv' || format === 'xlsx')) {
-    return file(context, filter, ids, format, range);
+    const { count } = await callsTotal(store, visitor.customer, filter);
+    if (count <= MAX_DIRECT) return file(context, filter, ids, format, range);
+    return done(`/cdr${withQuery(query, { format: null })}`, 'file-large');
   }
   const columns = tableColumns(ids, cdrColumns, words);
   const page = await callsPage(store, visitor.customer, filter, query.get('at'), PAGE_SIZE);
@@ -54,6 +59,7 @@ async function list(context: PageContext): Promise<Answer> {
       zoneName: zone.name,
       newer: page.newer === null ? null : withQuery(query, { at: page.newer, format: null }),
       older: page.older === null ? null : withQuery(query, { at: page.older, format: null }),
+      query: withQuery(query, { format: null, at: null }).slice(1),
       csv: withQuery(query, { format: 'csv', at: null }),
       xlsx: withQuery(query, { format: 'xlsx', at: null }),
       choice: choiceView(context, ids),
@@ -73,6 +79,18 @@ function file(
   return format === 'csv'
     ? { type: 'csv', name, chunks: callsCsv(store, visitor.customer, filter, ids, zone) }
     : { type: 'stream', name, mediaType: XLSX, chunks: callsXlsx(store, visitor.customer, filter, ids, zone) };
+}
+
+/** The filter that is shown, as a file that is made in the background. */
+async function order({ store, visitor, snapshot, zone, words, now, fields }: ActionContext): Promise<ActionResult> {
+  const query = new URLSearchParams(fields.text('query', 1_000));
+  const range = rangeOf(query, zone, now, DEFAULT_DAYS, words);
+  const name = reportFileName(snapshot.name, 'cdr', range, zone);
+  // Days, and not "the last seven", so that the file is of the days it was ordered for.
+  query.set('from', range.fromText);
+  query.set('to', range.toText);
+  const isOrdered = await orderFile(store, visitor, name, query.toString(), now);
+  return done('/files', isOrdered ? 'file-ordered' : 'file-refused');
 }
 
 /** The first cell leads to the call. */

@@ -11,6 +11,7 @@ import { contractsPage } from './contracts.ts';
 import { dashboardPage } from './dashboard.ts';
 import { didPage } from './did.ts';
 import { documentsPage } from './documents.ts';
+import { filesPage } from './files.ts';
 import { graphPages } from './graph.ts';
 import { invoicePage } from './invoice.ts';
 import { latestCallsPage } from './latest-calls.ts';
@@ -34,6 +35,7 @@ export const pages: readonly Page[] = [
   balancePage,
   cdrPage,
   breakoutPage,
+  filesPage,
   latestCallsPage,
   summaryPage,
   paymentsPage,
