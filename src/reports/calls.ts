@@ -61,10 +61,10 @@ export function placeOf(call: Pick<Call, 'call_time' | 'id'>, side: Place['side'
   return { side, time: call.call_time, id: call.id };
 }
 
-/** Numbers are counted so far, and what is looked for call by call so far, in so many hours of calls. */
+/** Numbers are counted so far, and what is looked for call by call so far, among so many calls. */
 const BOUND = 1_000;
 const FOUND_BOUND = 250;
-const COUNTED_HOURS = 60;
+const COUNTED_AMONG = 15_000;
 
 /** How many calls match: exact where sums know it, else counted up to a bound; `more` says that there are others. */
 export async function callsTotal(
@@ -80,7 +80,7 @@ export async function callsTotal(
   if (typeof filter.number === 'string') return countOfNumber(store, customer, filter, filter.number, bound);
   const most = Math.min(bound, FOUND_BOUND);
   const search = { store, customer, filter, place: undefined, limit: most + 1 };
-  const { calls, stopped } = await findCalls(search, COUNTED_HOURS);
+  const { calls, stopped } = await findCalls(search, COUNTED_AMONG);
   return { count: Math.min(calls.length, most), more: calls.length > most || stopped !== null };
 }
 

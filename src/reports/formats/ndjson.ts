@@ -29,8 +29,8 @@ function parsed(text: string): unknown {
 function fieldText(key: string, value: unknown): string | undefined {
   if (value === null) return undefined;
   if (typeof value === 'string') return value;
-  // Shortest decimal that is this number, and never 1e-7: what was written with six places comes back with six.
-  if (typeof value === 'number') return Number.isInteger(value) ? String(value) : value.toFixed(6).replace(/0+$/, '');
+  // Never 1e-7, which is no decimal to read.
+  if (typeof value === 'number') return /e/.test(String(value)) ? value.toFixed(12).replace(/0+$/, '') : String(value);
   if (key === 'meta' && typeof value === 'object') return JSON.stringify(value);
   throw new BadRow(`${key} is neither text nor a number`);
 }
