@@ -13,7 +13,7 @@ import type { Stored } from './store-calls.ts';
 import { type Zone, zoneOf } from './zone.ts';
 
 /** Rows of one transaction: many, so that calls which lie together are written together. */
-const BATCH = 20_000;
+const BATCH = 40_000;
 const MAX_LISTED = 10_000;
 
 export type CallFormat = 'asterisk' | 'freeswitch' | 'portico' | 'ndjson' | Mapping;

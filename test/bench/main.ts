@@ -6,6 +6,7 @@ import { growth, writePerformance } from './growth.ts';
 import { portal } from './portal.ts';
 import { propagation } from './propagation.ts';
 import { reconcile } from './reconcile.ts';
+import { reports } from './reports.ts';
 import { requests } from './requests.ts';
 import { startUp } from './start-up.ts';
 import { terraform } from './terraform.ts';
@@ -27,6 +28,7 @@ const groups: Readonly<Record<string, () => Figure[] | Promise<Figure[]>>> = {
   requests,
   portal,
   brands,
+  reports,
   certificates,
   tls,
   reconcile: async () => {
