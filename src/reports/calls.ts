@@ -35,7 +35,9 @@ export async function callsPage(
   const more = rows.length > limit;
   // Going back to where less than a page is newer means the first page, and the first page is always full.
   if (place !== undefined && stopped === null && (rows.length === 0 || (place.side === 'newer' && !more))) {
-    return callsPage(store, customer, filter, null, limit);
+    const first = await callsPage(store, customer, filter, null, limit);
+    // A search that went on to its end and found nothing more is over; it does not begin again.
+    return first.partial ? { calls: [], newer: null, older: null, partial: false } : first;
   }
   const kept = rows.slice(0, limit);
   const calls = place?.side === 'newer' ? kept.toReversed() : kept;
