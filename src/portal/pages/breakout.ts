@@ -55,7 +55,9 @@ export const breakoutPage: Page = {
         presets: presetsOf(query, zone, now, words),
         ...choices(context, by, destination),
         columns: sortedColumns(columns, query, sort),
-        rows: rows.slice(0, SHOWN).map((row) => cellsOf(context, row, columns, view, withRange(query))),
+        rows: rows
+          .slice(0, SHOWN)
+          .map((row) => cellsOf(context, row, columns, view, { from: range.fromText, to: range.toText })),
         totals: tableRow(report.totals, columns, (row, column) => breakoutCell(row, column, view)),
         truncated: report.truncated || rows.length > SHOWN,
         pivot: pivotView(context, drawn, view, ids),
@@ -138,11 +140,6 @@ function cellsOf(
         ? `/cdr?${new URLSearchParams({ ...range, destination: row.destination })}`
         : null,
   }));
-}
-
-function withRange(query: URLSearchParams): Record<string, string> {
-  const [from, to] = [query.get('from'), query.get('to')];
-  return { ...(from ? { from } : {}), ...(to ? { to } : {}) };
 }
 
 function pivotView({ query, words }: PageContext, report: Breakout, view: BreakoutView, ids: readonly string[]) {
