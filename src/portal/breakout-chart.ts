@@ -20,7 +20,7 @@ export function breakoutChart({ rows, truncated }: Breakout, view: BreakoutView,
       .sort((left, right) => (breakoutNumber(right, measure) ?? 0) - (breakoutNumber(left, measure) ?? 0))
       .slice(0, MAX_BARS);
     const bars = largest.map((row) => ({
-      label: (row.destination ?? '').slice(0, 28),
+      label: (row.destination ?? '').slice(0, 22),
       value: breakoutNumber(row, measure) ?? 0,
     }));
     const values = largest.map((row) => ({ label: row.destination ?? '', value: text(row) }));

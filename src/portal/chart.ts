@@ -77,8 +77,8 @@ export function lineChart({ points, ticks, format }: LineInput) {
   };
 }
 
-const RANK_ROW = 26;
-const RANK_LABEL = 210;
+const RANK_ROW = 30;
+const RANK_LABEL = 250;
 
 /** Geometry of named bars below each other; the longest ends before its value. */
 export function rankChart(bars: readonly Bar[], format: (value: number) => string) {
@@ -95,7 +95,7 @@ export function rankChart(bars: readonly Bar[], format: (value: number) => strin
       y: index * RANK_ROW + 4,
       width: round(widths(value)),
       height: RANK_ROW - 8,
-      textY: index * RANK_ROW + 18,
+      textY: index * RANK_ROW + 21,
       valueX: round(RANK_LABEL + widths(value) + 8),
     })),
   };
