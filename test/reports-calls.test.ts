@@ -2,7 +2,8 @@
 import { expect, test } from 'vitest';
 import { cdrColumns } from '../src/core/column.ts';
 import { type CustomerId, storedPortalName } from '../src/core/ids.ts';
-import { type CallFilter, callsPage, callsTotal } from '../src/reports/calls.ts';
+import { callsTotal } from '../src/reports/call-totals.ts';
+import { type CallFilter, callsPage } from '../src/reports/calls.ts';
 import { callCell } from '../src/reports/cells.ts';
 import { callsCsv, reportFileName } from '../src/reports/csv.ts';
 import { zoneOf } from '../src/reports/zone.ts';

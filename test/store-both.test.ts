@@ -6,7 +6,7 @@ import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Condition } from '../src/core/condition.ts';
 import { breakout } from '../src/reports/breakout.ts';
-import { callsTotal } from '../src/reports/calls.ts';
+import { callsTotal } from '../src/reports/call-totals.ts';
 import { utc } from '../src/reports/zone.ts';
 import { nextCounter, readChangeCounter } from '../src/store/change-counter.ts';
 import { readConditions, writeConditions } from '../src/store/conditions.ts';

@@ -6,13 +6,13 @@ import type { Store } from '../store/store.ts';
 import { DAY, HOUR } from './rollups.ts';
 import {
   addSums,
+  allOf,
   noSums,
   piecesOf,
   readSums,
   type SumFilter,
   type SummedRow,
   type Sums,
-  selectHoursOfCalls,
   selectPiece,
   summing,
 } from './sums.ts';
@@ -62,7 +62,7 @@ export async function breakout(
   if (parts.length === 0) return { rows: [], totals: totals(noSums), truncated: false };
   const destination = sql.raw(byDestination ? 'destination_name' : 'null');
   const { rows } = await sql<SummedRow & { label: number | string | null; destination: string | null }>`
-    select label, ${destination} as destination, ${summing} from (${sql.join(parts, sql` union all `)}) as parts
+    select label, ${destination} as destination, ${summing} from (${allOf(parts)}) as parts
     group by label${sql.raw(byDestination ? ', destination_name' : '')}
     order by 1 desc, 2 limit ${sql.lit(most + 1)}`.execute(store);
   const shown = rows.slice(0, most).map((row) => ({
@@ -81,9 +81,7 @@ export function splitsHours({ from, to, zone }: Pick<BreakoutQuery, 'from' | 'to
 }
 
 async function allSums(store: Store, parts: readonly RawBuilder<unknown>[]): Promise<Sums> {
-  const { rows } = await sql<SummedRow>`select ${summing} from (${sql.join(parts, sql` union all `)}) as parts`.execute(
-    store,
-  );
+  const { rows } = await sql<SummedRow>`select ${summing} from (${allOf(parts)}) as parts`.execute(store);
   const [row] = rows;
   return row === undefined ? noSums : readSums(row);
 }
@@ -120,7 +118,7 @@ function partsOf(customer: CustomerId, query: BreakoutQuery, grain: Grain | null
           ? sql`${part} and slot not in (${sql.join(split.map((hour) => sql.lit(hour)))})`
           : part,
       ),
-    ...(split.length === 0 ? [] : [selectHoursOfCalls(customer, split, query, label)]),
+    ...split.map((hour) => selectPiece(customer, { source: 'cdr', from: hour, to: hour + HOUR }, query, label)),
   ];
 }
 

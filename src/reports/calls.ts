@@ -1,14 +1,13 @@
 // Reads calls of one customer: a page at a time by keyset, and how many there are. Every query here is tied to the customer; a
 // cursor holds a place in time and nothing that could widen it.
-import { type SqlBool, sql } from 'kysely';
 import type { CustomerId } from '../core/ids.ts';
 import type { Store } from '../store/store.ts';
-import { type CallFilter, isSummed, matching, plainTime } from './call-filter.ts';
-import { type Call, customerDays, findCalls, isNumber, numberColumns, type Place } from './call-search.ts';
-import { sumsOf } from './sums.ts';
+import type { CallFilter } from './call-filter.ts';
+import type { Call, Place } from './call-place.ts';
+import { findCalls } from './call-search.ts';
 
 export type { CallFilter } from './call-filter.ts';
-export type { Call } from './call-search.ts';
+export type { Call } from './call-place.ts';
 
 export interface CallsPage {
   /** Newest first. */
@@ -61,51 +60,6 @@ export async function callsPage(
 /** The place right after a call when reading towards older or newer ones. */
 export function placeOf(call: Pick<Call, 'call_time' | 'id'>, side: Place['side']): Place {
   return { side, time: call.call_time, id: call.id };
-}
-
-/** Numbers are counted so far, and what is looked for call by call so far, among so many calls. */
-const BOUND = 1_000;
-const FOUND_BOUND = 250;
-const COUNTED_AMONG = 15_000;
-
-/** How many calls match: exact where sums know it, else counted up to a bound; `more` says that there are others. */
-export async function callsTotal(
-  store: Store,
-  customer: CustomerId,
-  filter: CallFilter,
-  bound = BOUND,
-): Promise<{ count: number; more: boolean }> {
-  if (isSummed(filter)) {
-    const { attempts, connected } = await sumsOf(store, customer, filter);
-    return { count: filter.connected === true ? connected : attempts, more: false };
-  }
-  if (typeof filter.number === 'string') return countOfNumber(store, customer, filter, filter.number, bound);
-  const most = Math.min(bound, FOUND_BOUND);
-  const search = { store, customer, filter, place: undefined, limit: most + 1 };
-  const { calls, stopped } = await findCalls(search, COUNTED_AMONG);
-  return { count: Math.min(calls.length, most), more: calls.length > most || stopped !== null };
-}
-
-async function countOfNumber(
-  store: Store,
-  customer: CustomerId,
-  filter: CallFilter,
-  number: string,
-  bound: number,
-): Promise<{ count: number; more: boolean }> {
-  const days = (await customerDays(store, customer, filter)).map((day) => sql.lit(day));
-  if (days.length === 0) return { count: 0, more: false };
-  const of = (column: 'source' | 'destination') =>
-    store
-      .selectFrom('cdr')
-      .select('id')
-      .where((eb) => matching(eb, customer, filter, plainTime))
-      .where(sql<SqlBool>`(call_time / 86400000) in (${sql.join(days)})`)
-      .where((eb) => isNumber(eb, column, number))
-      .limit(bound + 1);
-  const found = await Promise.all(numberColumns(filter).map((column) => of(column).execute()));
-  const count = new Set(found.flat().map(({ id }) => id)).size;
-  return { count: Math.min(count, bound), more: count > bound };
 }
 
 const CURSOR = /^([on])(\d{1,15})\.(\d{1,16})$/;

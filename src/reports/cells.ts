@@ -2,7 +2,7 @@
 // Callers give the columns to show; nothing of a column that is not asked for leaves this file.
 import { cdrColumns } from '../core/column.ts';
 import { formatMicros } from '../core/money.ts';
-import type { Call } from './call-search.ts';
+import type { Call } from './call-place.ts';
 import { localText, utcIso, type Zone } from './zone.ts';
 
 export interface Cell {

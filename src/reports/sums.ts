@@ -3,6 +3,7 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { CustomerId } from '../core/ids.ts';
 import type { Micros } from '../core/money.ts';
+import { batchesOf } from '../store/resources.ts';
 import type { Store } from '../store/store.ts';
 import { DAY, HOUR, SHORT_S } from './rollups.ts';
 
@@ -101,20 +102,6 @@ export function selectPiece(
     where customer = ${customer} and slot >= ${sql.lit(from)} and slot < ${sql.lit(to)} ${conditions(filter, false)}`;
 }
 
-/** Calls of some single hours. */
-export function selectHoursOfCalls(
-  customer: CustomerId,
-  hours: readonly number[],
-  filter: SumFilter,
-  label: RawBuilder<unknown>,
-): RawBuilder<unknown> {
-  const values = sql.join(hours.map((hour) => sql`(${sql.lit(hour)})`));
-  return sql`select ${label} as label, ${fromCalls}
-    from (values ${values}) as hours join (select *, call_time as slot from cdr) as calls
-      on calls.customer = ${customer} and call_time >= column1 and call_time < column1 + ${sql.lit(HOUR)}
-    where 1 = 1 ${conditions(filter, true)}`;
-}
-
 function conditions({ destination, direction }: SumFilter, ofCalls: boolean): RawBuilder<SqlBool> {
   const column = (name: string) => sql.raw(ofCalls ? `coalesce(${name}, '')` : name);
   return sql`${typeof destination === 'string' ? sql`and ${column('destination_name')} = ${destination}` : sql``}
@@ -142,14 +129,22 @@ export const readSums = (row: SummedRow): Sums => ({
   charge: BigInt(row.charge ?? 0),
 });
 
+/** SQLite joins no more than 500 at once. */
+const JOINED = 100;
+
+/** The rows of all parts. */
+export function allOf(parts: readonly RawBuilder<unknown>[]): RawBuilder<unknown> {
+  if (parts.length <= JOINED) return sql.join([...parts], sql` union all `);
+  const groups = batchesOf(parts, JOINED).map((some) => sql`select * from (${allOf(some)}) as parts`);
+  return sql.join(groups, sql` union all `);
+}
+
 /** All calls of the range in one row of sums. */
 export async function sumsOf(store: Store, customer: CustomerId, filter: SumFilter): Promise<Sums> {
   const pieces = piecesOf(filter.from, filter.to);
   if (pieces.length === 0) return noSums;
   const parts = pieces.map((one) => selectPiece(customer, one, filter, sql`null`));
-  const { rows } = await sql<SummedRow>`select ${summing} from (${sql.join(parts, sql` union all `)}) as parts`.execute(
-    store,
-  );
+  const { rows } = await sql<SummedRow>`select ${summing} from (${allOf(parts)}) as parts`.execute(store);
   const [row] = rows;
   return row === undefined ? noSums : readSums(row);
 }

@@ -1,7 +1,8 @@
 // `/cdr/<time>.<id>`: one call with all that the brand shows of it, how its price came about, and what the switch added.
 import { cdrColumns } from '../../core/column.ts';
 import { formatMicros } from '../../core/money.ts';
-import { type Call, oneCall } from '../../reports/call-search.ts';
+import type { Call } from '../../reports/call-place.ts';
+import { oneCall } from '../../reports/call-search.ts';
 import { callCell } from '../../reports/cells.ts';
 import { type Answer, notFound } from '../answer.ts';
 import type { PageContext } from '../page.ts';
