@@ -22,6 +22,7 @@ import { openStore, type Store } from '../../src/store/store.ts';
 import { startPostgres } from '../postgres-setup.ts';
 import type { Figure } from './main.ts';
 import { percentile } from './percentile.ts';
+import { reportsOverHttp } from './reports-http.ts';
 
 const CALLS = Number(process.env['REPORTS_CALLS'] ?? 5_000_000);
 const CUSTOMERS = 200;
@@ -49,6 +50,7 @@ export async function reports(): Promise<Figure[]> {
       const store = await openStore(url);
       figures.push(...(await measured(store, name, file)));
       await store.destroy();
+      if (name === 'SQLite') figures.push(...(await reportsOverHttp(url, heavy, deepCursor, '2020-01-01')));
     }
     return figures;
   } finally {

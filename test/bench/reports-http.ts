@@ -1,0 +1,101 @@
+// The CDR report over HTTP, as a contact of the customer with the most calls asks for it from the running program.
+import { readFileSync } from 'node:fs';
+import { Agent, request } from 'node:http';
+import { type Running, workplace } from '../running.ts';
+import type { Figure } from './main.ts';
+import { percentile } from './percentile.ts';
+
+const host = 'acme.localhost';
+const EMAIL = 'bench@acme.example';
+const agent = new Agent({ keepAlive: true });
+
+/** `deep` is the cursor of a page in the middle of all calls. */
+export async function reportsOverHttp(url: string, customer: string, deep: string, from: string): Promise<Figure[]> {
+  const place = workplace({
+    ...{ PORTICO_STORE: url, PORTICO_EDGE_HTTPS: 'off', PORTICO_EDGE_TRUSTED_PROXIES: '127.0.0.1' },
+  });
+  try {
+    const applied = await place.finish('reconcile', '--once');
+    if (applied !== 0) throw new Error(`the brands were not applied: exit ${applied}`);
+    const running = await place.start('serve');
+    const port = Number(/:(\d+)"/.exec(running.err())?.[1] ?? 0);
+    const added = await place.run('account', 'contact', 'add', EMAIL, '--customer', customer, '--name', 'Bench');
+    if (added.code !== 0) throw new Error(added.err);
+    const cookie = await logIn(port, /\b(\S{12,})\s*$/.exec(added.out)?.[1] ?? '');
+    const range = `from=${from}&to=2026-11-23`;
+    const pages: Figure[] = [];
+    for (const [what, path] of [
+      ['first page of a month, with its total', '/cdr?from=2026-10-25&to=2026-11-23'],
+      ['first page of all calls', `/cdr?${range}`],
+      ['a page in the middle of all calls', `/cdr?${range}&at=${deep}`],
+    ] as const) {
+      const times: number[] = [];
+      for (let index = 0; index < 100; index += 1) times.push((await fetchAll(port, path, cookie)).whole);
+      const p95 = percentile(times.slice(10), 0.95);
+      pages.push({
+        what: `over HTTP: ${what}: p95`,
+        measured: `${p95.toFixed(1)} ms`,
+        target: '<= 15 ms',
+        met: p95 <= 15,
+      });
+    }
+    return [...pages, ...(await files(running, port, '/cdr?from=2026-09-27&to=2026-11-23&format=csv', cookie))];
+  } finally {
+    agent.destroy();
+    await place.remove();
+  }
+}
+
+async function files(running: Running, port: number, path: string, cookie: string): Promise<Figure[]> {
+  const { first, whole, rows } = await fetchAll(port, path, cookie);
+  const three = await Promise.all([1, 2, 3].map(() => fetchAll(port, path, cookie)));
+  const status = readFileSync(`/proc/${running.process.pid}/status`, 'utf8');
+  const peak = Number(/VmHWM:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024;
+  const seconds = whole / 1000;
+  return [
+    {
+      what: `over HTTP: CSV of ${rows.toLocaleString('en')} rows: first byte, whole`,
+      measured: `${first.toFixed(0)} ms, ${seconds.toFixed(1)} s (${Math.round(rows / seconds).toLocaleString('en')} rows/s)`,
+      target: '<= 100 ms, 6 s for 1,000,000',
+      met: first <= 100 && seconds <= (6 * rows) / 1_000_000,
+    },
+    {
+      what: `three of them at once: most memory of the whole process (${Math.max(...three.map((one) => one.whole / 1000)).toFixed(1)} s)`,
+      measured: `${peak.toFixed(0)} MiB`,
+      target: '<= 256 MiB',
+      met: peak <= 256,
+    },
+  ];
+}
+
+async function logIn(port: number, password: string): Promise<string> {
+  const body = new URLSearchParams({ email: EMAIL, password }).toString();
+  const form = { 'sec-fetch-site': 'same-origin', 'content-type': 'application/x-www-form-urlencoded' };
+  return new Promise((resolve, reject) => {
+    request({ host: '127.0.0.1', port, path: '/login', method: 'POST', headers: { host, ...form } }, (response) => {
+      response.resume();
+      resolve(String(response.headers['set-cookie']).split(';')[0] ?? '');
+    })
+      .on('error', reject)
+      .end(body);
+  });
+}
+
+/** Milliseconds to the first byte of the body and to its end, and its lines less the header. */
+function fetchAll(port: number, path: string, cookie: string) {
+  return new Promise<{ first: number; whole: number; rows: number }>((resolve, reject) => {
+    const startedAt = performance.now();
+    let first = 0;
+    let lines = 0;
+    request({ host: '127.0.0.1', port, path, agent, headers: { host, cookie } }, (response) => {
+      if (response.statusCode !== 200) reject(new Error(`${path} answered ${response.statusCode}`));
+      response.on('data', (chunk: Buffer) => {
+        if (first === 0) first = performance.now() - startedAt;
+        for (let at = chunk.indexOf(10); at !== -1; at = chunk.indexOf(10, at + 1)) lines += 1;
+      });
+      response.on('end', () => resolve({ first, whole: performance.now() - startedAt, rows: lines - 1 }));
+    })
+      .on('error', reject)
+      .end();
+  });
+}
