@@ -7,14 +7,11 @@ import { addContact } from '../src/accounts/contact.ts';
 import { setTerms } from '../src/accounts/customer.ts';
 import { putRecord } from '../src/accounts/records.ts';
 import { sendPhoneCode } from '../src/adapters/hooks.ts';
-import { sendLetter } from '../src/adapters/smtp.ts';
-import { startErrands } from '../src/cli/start-errands.ts';
 import { storedCustomerId, storedPortalName } from '../src/core/ids.ts';
 import { Secret } from '../src/core/secret.ts';
-import { createSites } from '../src/portal/sites.ts';
+import { errandsOf } from './errands-of.ts';
 import { startMailServer } from './mail-server.ts';
 import { acmeYaml, PASSWORD, portalWorld } from './portal-world.ts';
-import { testServices } from './test-services.ts';
 import { visitorOf } from './visitor.ts';
 
 const host = 'acme.localhost';
@@ -134,19 +131,7 @@ test('an alert is mailed to every contact in their language and to the rule’s 
   const scope = { portal: storedPortalName('acme'), customer };
   await putRecord(world.store, scope, 'alert', 'low', { ...rule, recipients }, world.now());
 
-  const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
-  const sites = createSites(world.store, log);
-  const server = { host: '127.0.0.1', port: mail.port, username: null, password: null };
-  const errands = startErrands({
-    store: world.store,
-    services: testServices(world.store, { now: world.now }, log),
-    siteOf: (portal) => {
-      const snapshot = world.directory.named(portal);
-      return snapshot === undefined ? undefined : sites(snapshot);
-    },
-    deliver: (_portal, letter) =>
-      sendLetter({ ...server, from: 'noreply@acme.example', name: 'Acme Voice', unsubscribe: null }, letter),
-  });
+  const errands = errandsOf(world, mail);
   closing.push(
     () => errands.close(),
     () => world[Symbol.asyncDispose](),

@@ -2,15 +2,12 @@
 // real SMTP server.
 import { afterEach, expect, test } from 'vitest';
 import { addContact } from '../src/accounts/contact.ts';
-import { sendLetter } from '../src/adapters/smtp.ts';
-import { startErrands } from '../src/cli/start-errands.ts';
 import { storedCustomerId } from '../src/core/ids.ts';
 import { nextReport } from '../src/portal/report-work.ts';
-import { createSites } from '../src/portal/sites.ts';
 import { utcIso, zoneOf } from '../src/reports/zone.ts';
+import { errandsOf } from './errands-of.ts';
 import { type MailServer, startMailServer } from './mail-server.ts';
 import { acmeYaml, DAY, HOUR, PASSWORD, type PortalWorld, portalWorld, START } from './portal-world.ts';
-import { testServices } from './test-services.ts';
 import { type Visitor, visitorOf } from './visitor.ts';
 
 const host = 'acme.localhost';
@@ -24,19 +21,7 @@ async function open(): Promise<{ world: PortalWorld; mail: MailServer; ann: Visi
   const mail = await startMailServer();
   const world = await portalWorld({ 'portals/acme/portal.yaml': `${acmeYaml}locales: [en, de]\n` });
   await world.store.updateTable('contact').set({ email_verified_at: 1 }).where('email', '=', email).execute();
-  const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
-  const sites = createSites(world.store, log);
-  const server = { host: '127.0.0.1', port: mail.port, username: null, password: null };
-  const errands = startErrands({
-    store: world.store,
-    services: testServices(world.store, { now: world.now }, log),
-    siteOf: (portal) => {
-      const snapshot = world.directory.named(portal);
-      return snapshot === undefined ? undefined : sites(snapshot);
-    },
-    deliver: (_portal, letter) =>
-      sendLetter({ ...server, from: 'noreply@acme.example', name: 'Acme Voice', unsubscribe: null }, letter),
-  });
+  const errands = errandsOf(world, mail);
   closing.push(
     () => errands.close(),
     () => world[Symbol.asyncDispose](),

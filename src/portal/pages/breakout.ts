@@ -12,6 +12,7 @@ import { type BreakoutView, breakoutCell, breakoutCsv, breakoutNumber } from '..
 import { breakoutColumnsFor, dimensionsOf } from '../../reports/breakout-columns.ts';
 import { reportFileName } from '../../reports/csv.ts';
 import { pivot } from '../../reports/pivot.ts';
+import { noSums } from '../../reports/sums.ts';
 import { breakoutChart } from '../breakout-chart.ts';
 import type { Page, PageContext } from '../page.ts';
 import { presetsOf, rangeOf, withQuery } from '../range.ts';
@@ -71,21 +72,7 @@ export const breakoutPage: Page = {
   },
 };
 
-const nothing: Breakout = {
-  rows: [],
-  totals: {
-    time: null,
-    destination: null,
-    attempts: 0,
-    connected: 0,
-    dtmf: 0,
-    short: 0,
-    duration: 0n,
-    billedDuration: 0n,
-    charge: 0n,
-  },
-  truncated: false,
-};
+const nothing: Breakout = { rows: [], totals: { ...noSums, time: null, destination: null }, truncated: false };
 
 /** What is chosen from: groupings, measures, and how it is drawn. */
 function choices({ query, words, snapshot, visitor }: PageContext, by: readonly Dimension[], destination: string) {

@@ -1,0 +1,24 @@
+// The errands of a portal world, with letters through a real SMTP server.
+import { sendLetter } from '../src/adapters/smtp.ts';
+import { startErrands } from '../src/cli/start-errands.ts';
+import { createSites } from '../src/portal/sites.ts';
+import type { MailServer } from './mail-server.ts';
+import type { PortalWorld } from './portal-world.ts';
+import { testServices } from './test-services.ts';
+
+/** Running until closed; letters come from Acme. */
+export function errandsOf(world: PortalWorld, mail: MailServer): { close(): Promise<void> } {
+  const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
+  const sites = createSites(world.store, log);
+  const server = { host: '127.0.0.1', port: mail.port, username: null, password: null };
+  return startErrands({
+    store: world.store,
+    services: testServices(world.store, { now: world.now }, log),
+    siteOf: (portal) => {
+      const snapshot = world.directory.named(portal);
+      return snapshot === undefined ? undefined : sites(snapshot);
+    },
+    deliver: (_portal, letter) =>
+      sendLetter({ ...server, from: 'noreply@acme.example', name: 'Acme Voice', unsubscribe: null }, letter),
+  });
+}
