@@ -9,7 +9,7 @@ import { placeOf } from './calls.ts';
 import { fileColumns } from './file-cells.ts';
 import { localText, type Zone } from './zone.ts';
 
-const BATCH = 1_000;
+const BATCH = 2_000;
 
 /** The calls of the filter in batches, newest first, the same order as on screen. Throws where a batch cannot be read. */
 export async function* callBatches(
