@@ -10,6 +10,9 @@ import { type Running, type Workplace, workplace } from './running.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const items = [
+  'breakout?by=day',
+  'breakout?by=day&then=destination&shape=pivot',
+  'cdr?min=x&max=9',
   'rate-cards/retail-standard',
   'did/sales',
   'contracts/terms',
@@ -112,6 +115,9 @@ for (const { portal, colorScheme, width } of looks) {
     for (const path of open) await look(path);
     await logIn(page, portal);
     for (const path of behind) await look(path);
+    await page.goto(address(portal, 'cdr'));
+    const call = await page.locator('tbody a').first().getAttribute('href');
+    await look(call?.slice(1) ?? '');
     expect(found).toEqual({});
     await context.close();
   }, 240_000);
