@@ -28,8 +28,11 @@ const CALLS = Number(process.env['REPORTS_CALLS'] ?? 5_000_000);
 const CUSTOMERS = 200;
 const DAY = 86_400_000;
 const until = Date.UTC(2026, 10, 24);
+/** What a store has that has just begun, for how times grow. */
+const FEW = Math.min(1_000_000, CALLS / 5);
 /** Half a million calls a month for the heaviest of two hundred, which has a fifth of all. */
-const days = Math.round((CALLS / 5_000_000) * 60);
+const daysOf = (calls: number): number => Math.max(1, Math.round((calls / 5_000_000) * 60));
+const days = daysOf(CALLS);
 const heavy = storedCustomerId('CUST-1000');
 const kyiv = zoneOf('Europe/Kyiv');
 const kolkata = zoneOf('Asia/Kolkata');
@@ -40,17 +43,21 @@ export async function reports(): Promise<Figure[]> {
   const postgres = only === 'SQLite' ? null : await startPostgres();
   try {
     const file = join(folder, 'calls.csv');
-    await generate(file);
+    await generate(file, CALLS);
+    const few = join(folder, 'few.csv');
+    await generate(few, FEW);
     const figures: Figure[] = [];
     for (const [name, url] of [
       ['SQLite', `sqlite:${join(folder, 'store.db')}`],
       ['PostgreSQL', postgres?.url ?? ''],
     ] as const) {
       if (only !== undefined && only !== name) continue;
+      const young = isSqlite(name) ? await youngTimes(join(folder, 'young.db'), few) : null;
       const store = await openStore(url);
       figures.push(...(await measured(store, name, file)));
+      if (young !== null) figures.push(...grown(young, await typicalTimes(store)));
       await store.destroy();
-      if (name === 'SQLite') figures.push(...(await reportsOverHttp(url, heavy, deepCursor, '2020-01-01')));
+      if (isSqlite(name)) figures.push(...(await reportsOverHttp(url, heavy, deepCursor, '2020-01-01')));
     }
     return figures;
   } finally {
@@ -59,7 +66,7 @@ export async function reports(): Promise<Figure[]> {
   }
 }
 
-async function generate(file: string): Promise<void> {
+async function generate(file: string, calls: number): Promise<void> {
   const customers = Array.from({ length: CUSTOMERS }, (_, index) => ({
     id: `CUST-${1000 + index}`,
     weight: index === 0 ? 0.2 : 0.8 / (CUSTOMERS - 1),
@@ -68,7 +75,7 @@ async function generate(file: string): Promise<void> {
     sourceIp: `192.0.2.${index}`,
     inbound: 0.1,
   }));
-  const lines = generatedCsv(generateCalls({ seed: 7, until, days, calls: CALLS, customers }));
+  const lines = generatedCsv(generateCalls({ seed: 7, until, days: daysOf(calls), calls, customers }));
   await pipeline(Readable.from(inBlocks(lines)), createWriteStream(file));
 }
 
@@ -83,19 +90,73 @@ function* inBlocks(lines: Iterable<string>): Generator<string> {
   yield block;
 }
 
-async function measured(store: Store, name: string, file: string): Promise<Figure[]> {
+const isSqlite = (name: string): boolean => name === 'SQLite';
+
+async function addCustomers(store: Store): Promise<void> {
   const customer = { portal: 'acme', type: 'customer', currency: 'USD', timezone: 'UTC', status: 'active' } as const;
   const ids = Array.from({ length: CUSTOMERS }, (_, index) => `CUST-${1000 + index}`);
   await store
     .insertInto('customer')
     .values(ids.map((id) => ({ ...customer, id, name: id, created_at: 0 })))
     .execute();
-  const isSqlite = name === 'SQLite';
+}
+
+/** The last days before the end, which any store has: their calls are as many, however many lie before them. */
+const lately = { from: until - 10 * DAY, to: until };
+
+/** Medians of what is asked every day. */
+async function typicalTimes(store: Store): Promise<ReadonlyMap<string, number>> {
+  const query = { ...lately, zone: kyiv };
+  return new Map([
+    ['page and total of ten days', await median(() => pageAndTotal(store, lately))],
+    [
+      'breakout of ten days by destination',
+      await median(() => breakout(store, heavy, { ...query, by: ['destination'] })),
+    ],
+    ['breakout of ten days by day', await median(() => breakout(store, heavy, { ...query, by: ['day'] }))],
+  ]);
+}
+
+async function youngTimes(path: string, file: string): Promise<ReadonlyMap<string, number>> {
+  const store = await openStore(`sqlite:${path}`);
+  await addCustomers(store);
+  await byFile(store, file);
+  const times = await typicalTimes(store);
+  await store.destroy();
+  return times;
+}
+
+const grown = (young: ReadonlyMap<string, number>, old: ReadonlyMap<string, number>): Figure[] =>
+  [...old].map(([what, time]) => {
+    const before = young.get(what) ?? Number.NaN;
+    return {
+      what: `SQLite: ${what}, with ${FEW.toLocaleString('en')} and with ${CALLS.toLocaleString('en')} calls: median`,
+      measured: `${before.toFixed(2)} ms, ${time.toFixed(2)} ms (${(time / before).toFixed(2)}x)`,
+      target: '<= 1.5x',
+      met: time <= 1.5 * before,
+    };
+  });
+
+const pageAndTotal = async (store: Store, filter: CallFilter): Promise<void> => {
+  await callsPage(store, heavy, filter, null, 50);
+  await callsTotal(store, heavy, filter);
+};
+
+async function measured(store: Store, name: string, file: string): Promise<Figure[]> {
+  await addCustomers(store);
   const ingest = await byFile(store, file);
-  if (!isSqlite) await sql`vacuum analyze`.execute(store);
+  if (!isSqlite(name)) await sql`vacuum analyze`.execute(store);
   return [
-    rate(`${name}: ${CALLS.toLocaleString('en')} calls by file, with their sums`, ingest, isSqlite ? 50_000 : null),
-    rate(`${name}: 200,000 more in batches of 10,000 lines of JSON`, await byLines(store), isSqlite ? 20_000 : null),
+    rate(
+      `${name}: ${CALLS.toLocaleString('en')} calls by file, with their sums`,
+      ingest,
+      isSqlite(name) ? 50_000 : null,
+    ),
+    rate(
+      `${name}: 200,000 more in batches of 10,000 lines of JSON`,
+      await byLines(store),
+      isSqlite(name) ? 20_000 : null,
+    ),
     ...(await pages(store, name)),
     ...(await breakouts(store, name)),
     ...(await files(store, name)),
@@ -149,10 +210,7 @@ async function pages(store: Store, name: string): Promise<Figure[]> {
   };
   const figures: Figure[] = [];
   for (const [words, filter] of Object.entries(filters)) {
-    const time = await p95(async () => {
-      await callsPage(store, heavy, { ...month, ...filter }, null, 50);
-      await callsTotal(store, heavy, { ...month, ...filter });
-    });
+    const time = await p95(() => pageAndTotal(store, { ...month, ...filter }));
     figures.push(atMost(`${name}: page and total of a month, ${words}: p95`, time, 15));
   }
   const deep = await p95(() => callsPage(store, heavy, { from: 0, to: until }, deepCursor, 50));
@@ -220,7 +278,10 @@ async function files(store: Store, name: string): Promise<Figure[]> {
   ];
 }
 
-async function p95(ask: () => Promise<unknown>, times = 60): Promise<number> {
+const p95 = (ask: () => Promise<unknown>, times = 60): Promise<number> => timed(ask, times, 0.95);
+const median = (ask: () => Promise<unknown>): Promise<number> => timed(ask, 100, 0.5);
+
+async function timed(ask: () => Promise<unknown>, times: number, share: number): Promise<number> {
   // Once before, as any running server has been asked before.
   await ask();
   const taken: number[] = [];
@@ -229,7 +290,7 @@ async function p95(ask: () => Promise<unknown>, times = 60): Promise<number> {
     await ask();
     taken.push(performance.now() - startedAt);
   }
-  return percentile(taken, 0.95);
+  return percentile(taken, share);
 }
 
 const rate = (what: string, measured: number, target: number | null): Figure => ({
