@@ -108,6 +108,8 @@ test.each([
   [['plan', 'nowhere'], 'nowhere'],
   [['import', 'cdr', 'nofile', '--format', 'asterisk'], 'nofile cannot be read'],
   [['import', 'cdr', 'Master.csv'], '--format'],
+  [['import', 'cdr', 'Master.csv', '--format', 'csv'], '--mapping belong together'],
+  [['import', 'cdr', 'Master.csv', '--format', 'asterisk', '--revision', 'x'], 'no whole number'],
   [['account', 'contact', 'add', 'x@y.example', '--customer', 'NOPE', '--name', 'X'], 'no customer NOPE'],
   [['reconcile', '--allow-rewind'], '--once'],
   [['-c', 'nosuch.yaml', 'status'], 'there is no settings file nosuch.yaml'],

@@ -54,8 +54,9 @@ export async function importCdr(world: World, options: ImportCdrOptions): Promis
     for (const row of result.bad) world.report(`${options.file}:${row.line}  refused: ${row.reason}\n`);
     const unlisted = result.badCount - result.bad.length;
     if (unlisted > 0) world.report(`and ${unlisted} more refused rows\n`);
+    const corrected = result.corrected === 0 ? '' : `${result.corrected} corrected, `;
     world.print(
-      `${result.rows} rows: ${result.added} added, ${result.corrected} corrected, ${result.known} known already, ${result.badCount} refused\n`,
+      `${result.rows} rows: ${result.added} added, ${corrected}${result.known} known already, ${result.badCount} refused\n`,
     );
     return result.badCount === 0 ? exit.fine : exit.error;
   } finally {
