@@ -1277,13 +1277,22 @@ export interface CdrMapping {
    * Column ids of the CDR report, and `customer`, each with the name or the number (from 1) of the file's column.
    */
   columns: {
+    /**
+     * Name of the file's column, or its number from 1.
+     */
     [k: string]: string | number;
   };
   /**
    * By column id: what is written in the file, and what it means.
    */
   values?: {
+    /**
+     * What is written in the file, and what it means.
+     */
     [k: string]: {
+      /**
+       * What it means.
+       */
       [k: string]: string;
     };
   };
@@ -1291,6 +1300,9 @@ export interface CdrMapping {
    * By column id: what it is where the file has nothing.
    */
   constants?: {
+    /**
+     * What the column is where the file has nothing.
+     */
     [k: string]: string | number;
   };
 }
