@@ -4,6 +4,7 @@ import type { NextFunction, Request, RequestHandler, Response } from 'express';
 import { sha256 } from '../core/canonical.ts';
 import type { Secret } from '../core/secret.ts';
 import { isAddressLiteral } from '../edge/request-host.ts';
+import { setPerson } from './person.ts';
 
 const COOKIE = 'console-session';
 const SESSION_MS = 12 * 60 * 60 * 1000;
@@ -25,7 +26,10 @@ export const clearedCookie = `${COOKIE}=; HttpOnly; SameSite=Strict; Path=/; Max
 export function requireAccess(token: Secret, now: () => number): RequestHandler {
   return (request: Request, response: Response, next: NextFunction) => {
     const bearer = /^Bearer (.+)$/.exec(request.get('authorization') ?? '')?.[1];
-    if (bearer !== undefined ? isToken(bearer, token) : hasSession(request, token, now())) return next();
+    if (bearer !== undefined ? isToken(bearer, token) : hasSession(request, token, now())) {
+      setPerson(response, { name: 'console', role: 'admin' });
+      return next();
+    }
     if (request.path.startsWith('/api/')) {
       response.status(401).set('www-authenticate', 'Bearer').json({ error: 'A bearer token is needed.' });
       return;

@@ -1,33 +1,26 @@
 // The operator's console: its own listener, one page that says what is live and what needs a person, and the same as JSON.
 import express, { type ErrorRequestHandler, type Express } from 'express';
-import { outbox } from '../accounts/outbox.ts';
 import { createHasher } from '../accounts/password.ts';
-import type { Clock } from '../core/clock.ts';
 import type { Log } from '../core/log.ts';
 import { reasonOf } from '../core/portal-error.ts';
 import type { Secret } from '../core/secret.ts';
 import { startPlainListener } from '../edge/listeners.ts';
 import { readStatus } from '../run/status.ts';
-import type { Store } from '../store/store.ts';
 import { clearedCookie, isToken, requireAccess, sameSiteOnly, sessionCookie } from './access.ts';
+import { approvePlan } from './actions/approve.ts';
 import { accountsApi } from './api/accounts.ts';
 import { callsApi } from './api/calls.ts';
-import { approvePlan } from './approve.ts';
 import { byApiToken } from './by-api-token.ts';
 import { type GitHookDependencies, gitHook } from './git-hook.ts';
-import { openAsContact } from './open-as-contact.ts';
-import { outboxView } from './outbox-view.ts';
-import { overviewView } from './overview.ts';
-import { type ConsoleTemplates, loadConsoleTemplates } from './templates.ts';
+import { openAsContact } from './pages/contacts.ts';
+import { answerPage, type ConsoleParts } from './pages/page.ts';
+import { pages } from './pages/registry.ts';
+import { allow } from './person.ts';
+import { loadConsoleTemplates } from './templates.ts';
 
-export interface ConsoleDependencies {
-  readonly store: Store;
-  readonly clock: Clock;
-  readonly log: Log;
+export interface ConsoleDependencies extends ConsoleParts {
   readonly token: Secret;
   readonly listen: { readonly host: string; readonly port: number };
-  /** Where a portal is reached from this machine, for links. */
-  readonly portalUrl: (host: string) => string;
   /** False while the reconciler of this process has work and does not get on with it. */
   readonly isMoving: () => boolean;
   readonly hook: GitHookDependencies;
@@ -81,13 +74,10 @@ function consoleApp(dependencies: ConsoleDependencies, hosts: readonly string[])
   });
   app.use(requireAccess(token, () => clock.now()));
   app.post('/logout', (_request, response) => response.set('set-cookie', clearedCookie).redirect(303, '/login'));
-  app.get('/', async (_request, response) => {
-    const status = await readStatus(store, null);
-    response.type('html').send(templates.overview(overviewView(status, clock.now(), dependencies.portalUrl)));
-  });
+  for (const page of pages) app.get(page.path, allow(page.least), answerPage(page, dependencies, templates));
   const form = express.urlencoded({ extended: false, limit: '4kb' });
-  app.post('/approve', form, approvePlan(dependencies));
-  addCustomerPages(app, dependencies, templates);
+  app.post('/approve', allow('operator'), form, approvePlan(dependencies));
+  app.post('/contacts', allow('operator'), form, openAsContact(dependencies, templates));
   app.get('/api/v1/status', async (_request, response) => void response.json(await readStatus(store, null)));
   app.use(
     '/api/v1',
@@ -100,20 +90,6 @@ function consoleApp(dependencies: ConsoleDependencies, hosts: readonly string[])
   app.use((_request, response) => void response.status(404).type('text').send('There is no such page.\n'));
   app.use(failed(log));
   return app;
-}
-
-/** Letters, and looking on as a contact. */
-function addCustomerPages(app: Express, dependencies: ConsoleDependencies, templates: ConsoleTemplates): void {
-  const { store, clock } = dependencies;
-  const form = express.urlencoded({ extended: false, limit: '4kb' });
-  app.get('/mail', async (_request, response) => {
-    response.type('html').send(templates.mail(outboxView(await outbox(store, null, 200), clock.now())));
-  });
-  app.get(
-    '/contacts',
-    (_request, response) => void response.type('html').send(templates.contacts({ problem: '', url: '' })),
-  );
-  app.post('/contacts', form, openAsContact(dependencies, templates.contacts));
 }
 
 const headers = {

@@ -1,29 +1,36 @@
 // The console's templates, compiled once at start.
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import Handlebars from 'handlebars';
-import type { outboxView } from './outbox-view.ts';
-import type { overviewView } from './overview.ts';
 
 const folder = new URL('../../templates/console/', import.meta.url);
 
 export interface ConsoleTemplates {
   readonly login: (view: { refused: boolean }) => string;
-  readonly overview: (view: ReturnType<typeof overviewView>) => string;
-  readonly mail: (view: ReturnType<typeof outboxView>) => string;
-  readonly contacts: (view: { problem: string; url: string }) => string;
+  /** Draws the template of that name. @throws when there is none: every page's is looked for at start. */
+  readonly page: (name: string, view: object) => string;
   readonly stylesheet: string;
 }
 
+/** Templates whose name begins with an underscore are parts of others. */
 export function loadConsoleTemplates(): ConsoleTemplates {
   const environment = Handlebars.create();
   const text = (name: string): string => readFileSync(new URL(name, folder), 'utf8');
-  environment.registerPartial('layout', text('layout.hbs'));
-  const compile = <View>(name: string) => environment.compile<View>(text(name), { strict: true });
+  const names = readdirSync(folder).flatMap((file) => (file.endsWith('.hbs') ? [file.slice(0, -4)] : []));
+  const isPart = (name: string): boolean => name.startsWith('_');
+  for (const name of names.filter(isPart)) environment.registerPartial(name.slice(1), text(`${name}.hbs`));
+  const compiled = new Map(
+    names
+      .filter((name) => !isPart(name))
+      .map((name) => [name, environment.compile<object>(text(`${name}.hbs`), { strict: true })]),
+  );
+  const page = (name: string, view: object): string => {
+    const draw = compiled.get(name);
+    if (draw === undefined) throw new Error(`there is no template ${name}.hbs`);
+    return draw(view);
+  };
   return {
-    login: compile('login.hbs'),
-    overview: compile('overview.hbs'),
-    mail: compile('mail.hbs'),
-    contacts: compile('contacts.hbs'),
+    login: (view) => page('login', view),
+    page,
     stylesheet: text('../operator.css') + text('console.css'),
   };
 }

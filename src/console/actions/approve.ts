@@ -1,10 +1,10 @@
 // Approving a blocked plan from the console: exactly the plan that some brand waits for, and no other.
 import type { Request, RequestHandler, Response } from 'express';
-import type { Clock } from '../core/clock.ts';
-import type { Log } from '../core/log.ts';
-import { readConditions } from '../store/conditions.ts';
-import type { Store } from '../store/store.ts';
-import { writeApproval, writeRequest } from '../store/wishes.ts';
+import type { Clock } from '../../core/clock.ts';
+import type { Log } from '../../core/log.ts';
+import { readConditions } from '../../store/conditions.ts';
+import type { Store } from '../../store/store.ts';
+import { writeApproval, writeRequest } from '../../store/wishes.ts';
 
 interface ApproveDependencies {
   readonly store: Store;

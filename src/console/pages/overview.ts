@@ -1,9 +1,18 @@
 // The overview page's view: one sentence, then what needs a person, then every brand. Pure.
-import type { BrandStatus, ShownCondition, Status } from '../run/status.ts';
-import { planToApprove } from './approve.ts';
+import { type BrandStatus, readStatus, type ShownCondition, type Status } from '../../run/status.ts';
+import { planToApprove } from '../actions/approve.ts';
+import type { ConsolePage } from './page.ts';
+
+export const overviewPage: ConsolePage = {
+  path: '/',
+  template: 'overview',
+  least: 'viewer',
+  menu: 'overview',
+  view: async ({ parts, now }) => overviewView(await readStatus(parts.store, null), now, parts.portalUrl),
+};
 
 /** What `templates/console/overview.hbs` is given; every key is always there. */
-export function overviewView(status: Status, now: number, portalUrl: (host: string) => string) {
+function overviewView(status: Status, now: number, portalUrl: (host: string) => string) {
   const needy = status.brands.filter((brand) => !brand.ready);
   const source = status.source !== undefined && status.source.status !== 'True' ? [status.source] : [];
   const problems = [
@@ -15,6 +24,7 @@ export function overviewView(status: Status, now: number, portalUrl: (host: stri
     ),
   ];
   return {
+    title: 'Overview',
     sentence: sentence(status, needy.length + source.length),
     revision: status.revision?.label ?? 'none yet',
     commitMessage: status.revision?.message ?? '',

@@ -1,12 +1,25 @@
 // The console's list of letters: what is on its way, what failed and why.
-import type { OutboxEntry } from '../accounts/outbox.ts';
-import { utcIso } from '../reports/zone.ts';
+import { type OutboxEntry, outbox } from '../../accounts/outbox.ts';
+import { utcIso } from '../../reports/zone.ts';
+import type { ConsolePage } from './page.ts';
 
 const words = { queued: 'On its way', sent: 'Sent', failed: 'Given up' } as const;
 
-export function outboxView(entries: readonly OutboxEntry[], now: number) {
+/** Letters shown; older ones are found by `portico mail list`. */
+const SHOWN = 200;
+
+export const mailPage: ConsolePage = {
+  path: '/mail',
+  template: 'mail',
+  least: 'operator',
+  menu: 'mail',
+  view: async ({ parts, now }) => outboxView(await outbox(parts.store, null, SHOWN), now),
+};
+
+function outboxView(entries: readonly OutboxEntry[], now: number) {
   const waiting = entries.filter(({ state, problem }) => state === 'queued' && problem !== null).length;
   return {
+    title: 'Mail',
     sentence: waiting === 0 ? 'Mail leaves as it should.' : `${waiting} letters wait for their server.`,
     letters: entries.map((entry) => ({
       ...entry,

@@ -1,0 +1,37 @@
+// The form that opens a portal as one of its contacts, read-only.
+import type { RequestHandler } from 'express';
+import { PortalError } from '../../core/portal-error.ts';
+import { makeSupportView } from '../api/support-view.ts';
+import { personOf } from '../person.ts';
+import type { ConsoleTemplates } from '../templates.ts';
+import { type ConsolePage, type ConsoleParts, frameOf } from './page.ts';
+
+const asked = (problem: string, url: string) => ({ title: 'Open as a contact', problem, url });
+
+export const contactsPage: ConsolePage = {
+  path: '/contacts',
+  template: 'contacts',
+  least: 'operator',
+  menu: 'contacts',
+  view: async () => asked('', ''),
+};
+
+/** Answers the link, which is good once: following it opens the portal in a new tab. */
+export function openAsContact(parts: ConsoleParts, templates: ConsoleTemplates): RequestHandler {
+  return async (request, response) => {
+    const email: unknown = request.body?.email;
+    const person = personOf(response);
+    const answer = (view: ReturnType<typeof asked>): void => {
+      const frame = frameOf(person, contactsPage.menu, view.title, String(response.locals['formToken'] ?? ''));
+      response.type('html').send(templates.page(contactsPage.template, { ...view, frame }));
+    };
+    try {
+      const given = typeof email === 'string' ? email : '';
+      answer(asked('', (await makeSupportView(parts, given, request.body, person.name)).url));
+    } catch (thrown) {
+      if (!(thrown instanceof PortalError)) throw thrown;
+      response.status(400);
+      answer(asked(`${thrown.message}. ${thrown.hint}`, ''));
+    }
+  };
+}

@@ -1,0 +1,81 @@
+// What a page of the console is: a path, the least role that sees it, a template of its name, and its view.
+import type { RequestHandler } from 'express';
+import type { Clock } from '../../core/clock.ts';
+import type { Log } from '../../core/log.ts';
+import type { Revision, Source } from '../../core/source.ts';
+import type { Look } from '../../run/look.ts';
+import type { Store } from '../../store/store.ts';
+import { mayAct, type Person, personOf, type Role } from '../person.ts';
+import type { ConsoleTemplates } from '../templates.ts';
+
+/** What pages and actions are given. */
+export interface ConsoleParts {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly log: Log;
+  /** Where a portal is reached from this machine, for links. */
+  readonly portalUrl: (host: string) => string;
+  readonly source: Source;
+  /** What an apply of that revision would do now; writes nothing. Rejects when its files cannot be read. */
+  readonly compare: (revision: Revision) => Promise<Look>;
+}
+
+export interface PageRequest {
+  readonly parts: ConsoleParts;
+  readonly person: Person;
+  /** Of the path; '' for one it does not have. */
+  readonly param: (name: string) => string;
+  readonly query: URLSearchParams;
+  /** UTC milliseconds. */
+  readonly now: number;
+}
+
+export interface ConsolePage {
+  /** As Express has them: `/brands/:portal`. */
+  readonly path: string;
+  /** Name of the template in `templates/console/`. */
+  readonly template: string;
+  readonly least: Role;
+  /** Entry of the menu that it stands under. */
+  readonly menu: string;
+  /** What the template is given besides the frame; every key is always there. Null: there is no such thing. */
+  readonly view: (request: PageRequest) => Promise<{ readonly title: string } | null>;
+}
+
+const entries = [
+  { id: 'overview', href: '/', label: 'Overview', least: 'viewer' },
+  { id: 'mail', href: '/mail', label: 'Mail', least: 'operator' },
+  { id: 'contacts', href: '/contacts', label: 'Open as a contact', least: 'operator' },
+] as const;
+
+/** The frame around every page, as `layout.hbs` has it. */
+export function frameOf(person: Person, menu: string, title: string, formToken: string) {
+  return {
+    title,
+    person: { ...person, acts: mayAct(person, 'operator') },
+    formToken,
+    menu: entries
+      .filter(({ least }) => mayAct(person, least))
+      .map(({ id, href, label }) => ({ href, label, current: id === menu })),
+  };
+}
+
+/** Answers a page. Who may ask was checked before. */
+export function answerPage(page: ConsolePage, parts: ConsoleParts, templates: ConsoleTemplates): RequestHandler {
+  return async (request, response) => {
+    const person = personOf(response);
+    const view = await page.view({
+      parts,
+      person,
+      now: parts.clock.now(),
+      param: (name) => (typeof request.params[name] === 'string' ? request.params[name] : ''),
+      query: new URLSearchParams(request.originalUrl.split('?')[1] ?? ''),
+    });
+    if (view === null) {
+      response.status(404).type('text').send('There is no such page.\n');
+      return;
+    }
+    const frame = frameOf(person, page.menu, view.title, String(response.locals['formToken'] ?? ''));
+    response.type('html').send(templates.page(page.template, { ...view, frame }));
+  };
+}

@@ -1,0 +1,7 @@
+// Every page of the console. A new one: a file here, a template of its name, a line.
+import { contactsPage } from './contacts.ts';
+import { mailPage } from './mail.ts';
+import { overviewPage } from './overview.ts';
+import type { ConsolePage } from './page.ts';
+
+export const pages: readonly ConsolePage[] = [overviewPage, mailPage, contactsPage];
