@@ -1,5 +1,5 @@
-// `npm run generate`: types and ahead-of-time validators from `schemas/`, the keys of messages, and the documentation of
-// the rules. With `--check` nothing is written and a stale file is named.
+// `npm run generate`: types and ahead-of-time validators from `schemas/`, the keys of messages, and the reference: rules,
+// commands, settings, documents. With `--check` nothing is written and a stale file is named.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
@@ -46,6 +46,10 @@ for (const [path, text] of Object.entries(files)) put(path, text);
 // The examples are run by the pipeline, which imports the files above.
 const { rulesPage } = await import('./rules-page.ts');
 put('docs/rules.md', await rulesPage());
+const { commandsPage, documentsPage, settingsPage } = await import('./reference-pages.ts');
+put('docs/commands.md', commandsPage());
+put('docs/settings.md', settingsPage());
+put('docs/documents.md', documentsPage());
 
 function put(path: string, text: string): void {
   if (!check) writeFileSync(`${root}${path}`, text);

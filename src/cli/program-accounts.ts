@@ -27,7 +27,7 @@ export function addAccount(
     .command('list')
     .description('list customers')
     .option('--portal <name>', 'of one portal only')
-    .addOption(new Option('-o, --output <format>').choices(['table', 'json', 'yaml']).default('table'))
+    .addOption(new Option('-o, --output <format>', 'how to print').choices(['table', 'json', 'yaml']).default('table'))
     .action(async (options) => {
       const { listCustomersCommand } = await import('./account.ts');
       finish(await listCustomersCommand(world, { ...common(), ...options, portal: options.portal ?? null }));
@@ -86,7 +86,7 @@ function addLoadAndTokens(
   token
     .command('list')
     .description('list tokens')
-    .addOption(new Option('-o, --output <format>').choices(['table', 'json', 'yaml']).default('table'))
+    .addOption(new Option('-o, --output <format>', 'how to print').choices(['table', 'json', 'yaml']).default('table'))
     .action(async (options) => {
       const { listTokensCommand } = await import('./account-token.ts');
       finish(await listTokensCommand(world, { ...common(), ...options }));
@@ -111,7 +111,7 @@ export function addMail(
     .command('list')
     .description('the newest letters, with why one waits')
     .option('--portal <name>', 'of one portal only')
-    .addOption(new Option('-o, --output <format>').choices(['table', 'json', 'yaml']).default('table'))
+    .addOption(new Option('-o, --output <format>', 'how to print').choices(['table', 'json', 'yaml']).default('table'))
     .action(async (options) => {
       const { listMail } = await import('./mail.ts');
       finish(await listMail(world, { ...common(), ...options, portal: options.portal ?? null }));

@@ -2,7 +2,8 @@
 import { type Command, Option } from 'commander';
 import type { CommonOptions, Exit, World } from './world.ts';
 
-const output = () => new Option('-o, --output <format>').choices(['table', 'json', 'yaml']).default('table');
+const output = () =>
+  new Option('-o, --output <format>', 'how to print').choices(['table', 'json', 'yaml']).default('table');
 
 export function addDayTwo(
   program: Command,

@@ -125,6 +125,15 @@ function withEnvironment(written: PorticoSettings, environment: Environment): Po
   return merged as PorticoSettings;
 }
 
+/** The variable of each key that the environment may set, by the key's path. */
+export function environmentNames(): ReadonlyMap<string, string> {
+  const plain = Object.entries(keys).flatMap(([section, names]) => names.map((key) => [section, key] as const));
+  const pairs = [...plain, ...secretKeys].map(
+    ([section, key]) => [`${section}.${key}`, variableName(section, key)] as const,
+  );
+  return new Map([['store', 'PORTICO_STORE'], ...pairs]);
+}
+
 /** `source`, `webhookSecret` -> `PORTICO_SOURCE_WEBHOOK_SECRET`. */
 function variableName(section: string, key: string): string {
   return `PORTICO_${section}_${key.replace(/[A-Z]/g, (letter) => `_${letter}`)}`.toUpperCase();

@@ -1,0 +1,177 @@
+// The reference: docs/commands.md from the command line itself, docs/settings.md and docs/documents.md from the schemas.
+import { readFileSync } from 'node:fs';
+import type { Argument, Command, Option } from 'commander';
+import { systemClock } from '../src/adapters/clock.ts';
+import { buildProgram } from '../src/cli/program.ts';
+import type { World } from '../src/cli/world.ts';
+import { environmentNames } from '../src/config/settings.ts';
+
+const generated = (from: string): string => `<!-- Generated from ${from} by \`npm run generate\`; do not edit. -->\n`;
+
+/** Nothing is run: the program is only asked what it can do. */
+const still: World = {
+  clock: systemClock,
+  environment: {},
+  directory: '/',
+  print: () => undefined,
+  report: () => undefined,
+  confirm: async () => false,
+  readInput: async () => '',
+  colors: false,
+  interactive: false,
+  random: () => 0,
+  release: '',
+  hasEnded: () => false,
+  step: () => undefined,
+  stop: new AbortController().signal,
+};
+
+export function commandsPage(): string {
+  const program = buildProgram(still, '0', () => undefined);
+  return [
+    generated('src/cli/program*.ts'),
+    '# Commands\n',
+    'From a clone `npm run -s portico -- COMMAND`, installed `portico COMMAND`. Results go to standard output, everything else to',
+    'standard error. Exit codes: 0 fine, 1 error, 2 changes (where asked for), 3 blocked by a guard, 4 not ready.\n',
+    '## Options of every command\n',
+    ...optionRows(program.options),
+    '',
+    ...program.commands.flatMap((command) => commandSection(command, 'portico')),
+  ].join('\n');
+}
+
+function commandSection(command: Command, parent: string): string[] {
+  const name = `${parent} ${command.name()}`;
+  const uses = command.registeredArguments.map(argumentText);
+  const head = [`## ${[name, ...uses].join(' ')}\n`, `${sentence(command.description())}\n`];
+  const rows = command.options.length > 0 ? [...optionRows(command.options), ''] : [];
+  return [...head, ...rows, ...command.commands.flatMap((child) => commandSection(child, name))];
+}
+
+function argumentText(argument: Argument): string {
+  const name = `${argument.name().toUpperCase()}${argument.variadic ? '...' : ''}`;
+  return argument.required ? name : `[${name}]`;
+}
+
+function optionRows(options: readonly Option[]): string[] {
+  return [
+    '| option | meaning |',
+    '| --- | --- |',
+    ...options.map((option) => `| \`${cell(option.flags)}\` | ${cell(optionMeaning(option))} |`),
+  ];
+}
+
+function optionMeaning({ description, argChoices, defaultValue, mandatory }: Option): string {
+  const choices = argChoices === undefined ? '' : ` (${argChoices.join(', ')})`;
+  const usual = typeof defaultValue === 'string' ? `; ${defaultValue} where it is not given` : '';
+  return `${description}${choices}${usual}${mandatory ? '; needed' : ''}`;
+}
+
+const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
+
+interface Schema {
+  readonly $ref?: string;
+  readonly description?: string;
+  readonly type?: string | readonly string[];
+  readonly enum?: readonly unknown[];
+  readonly const?: unknown;
+  readonly default?: unknown;
+  readonly examples?: readonly unknown[];
+  readonly required?: readonly string[];
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly items?: Schema;
+  readonly additionalProperties?: Schema | boolean;
+  readonly oneOf?: readonly Schema[];
+  readonly anyOf?: readonly Schema[];
+  readonly definitions?: Readonly<Record<string, Schema>>;
+}
+
+const schemaOf = (name: string): Schema =>
+  JSON.parse(readFileSync(new URL(`../schemas/${name}.schema.json`, import.meta.url), 'utf8')) as Schema;
+
+export function settingsPage(): string {
+  const variables = environmentNames();
+  return [
+    generated('schemas/portico.schema.json'),
+    '# Settings\n',
+    'Keys of `portico.yaml`. Those with a variable can be set in the environment as well, which counts more. A secret is a reference,',
+    '`{ env: NAME }` or `{ file: PATH }`; its variable holds the secret itself.\n',
+    '| key | meaning | example | variable |',
+    '| --- | --- | --- | --- |',
+    ...rowsOf(schemaOf('portico'), '').map(
+      ({ path, meaning, example }) =>
+        `| \`${path}\` | ${meaning} | ${example} | ${variables.has(path) ? `\`${variables.get(path)}\`` : ''} |`,
+    ),
+    '',
+  ].join('\n');
+}
+
+export function documentsPage(): string {
+  const documents = { portal: 'Portal', 'template-customer': 'TemplateCustomer', overrides: 'Overrides' };
+  return [
+    generated('schemas/'),
+    '# Documents\n',
+    'Keys of the YAML documents under `portals/`. What is asked of them beyond their form is in [rules.md](rules.md).\n',
+    ...Object.entries(documents).flatMap(([file, name]) => {
+      const schema = schemaOf(file);
+      const rows = rowsOf(schema, '').map((row) => `| \`${row.path}\` | ${row.meaning} | ${row.example} |`);
+      return [
+        `## ${name}\n`,
+        `${schema.description}\n`,
+        '| key | meaning | example |',
+        '| --- | --- | --- |',
+        ...rows,
+        '',
+      ];
+    }),
+  ].join('\n');
+}
+
+interface Row {
+  readonly path: string;
+  readonly meaning: string;
+  readonly example: string;
+}
+
+/** A row a key, outer before inner. `[]` stands for each entry of a list, `<name>` for each key of a map. */
+function rowsOf(schema: Schema, path: string, root: Schema = schema): Row[] {
+  const here = resolved(schema, root);
+  const own = Object.entries(isReference(here) ? {} : (here.properties ?? {})).flatMap(([key, property]) => {
+    const inner = path === '' ? key : `${path}.${key}`;
+    return [rowOf(inner, property, root, here.required?.includes(key) === true), ...rowsOf(property, inner, root)];
+  });
+  const { items, additionalProperties: others } = here;
+  const rows = [
+    ...own,
+    ...(items === undefined ? [] : rowsOf(items, `${path}[]`, root)),
+    ...(typeof others === 'object' ? rowsOf(others, `${path}.<name>`, root) : []),
+    ...[...(here.oneOf ?? []), ...(here.anyOf ?? [])].flatMap((form) => rowsOf(form, path, root)),
+  ];
+  return [...new Map(rows.map((row) => [row.path, row])).values()];
+}
+
+/** A secret's two forms are told once, above the table. */
+const isReference = ({ properties = {} }: Schema): boolean =>
+  ['env', 'env,file'].includes(Object.keys(properties).join());
+
+function rowOf(path: string, schema: Schema, root: Schema, required: boolean): Row {
+  const here = resolved(schema, root);
+  const [example] = schema.examples ?? here.examples ?? [];
+  const choices =
+    here.enum === undefined ? '' : ` One of ${here.enum.map((value) => `\`${String(value)}\``).join(', ')}.`;
+  const usual = here.default === undefined ? '' : ` \`${JSON.stringify(here.default)}\` where it is not given.`;
+  const needed = required ? ' Needed.' : '';
+  const meaning = cell(`${schema.description ?? here.description ?? ''}${choices}${usual}${needed}`);
+  const text = example === undefined ? '' : JSON.stringify(example);
+  return {
+    path: cell(path),
+    meaning,
+    example: text === '' ? '' : `\`${cell(text.length > 80 ? `${text.slice(0, 79)}…` : text)}\``,
+  };
+}
+
+function resolved(schema: Schema, root: Schema): Schema {
+  const name = schema.$ref?.replace('#/definitions/', '');
+  return name === undefined ? schema : { ...root.definitions?.[name], ...schema };
+}

@@ -1,0 +1,78 @@
+// The documentation holds what it says: links lead somewhere, files and commands that it names exist, every reason is explained.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { expect, test } from 'vitest';
+import { commandsPage } from '../.ci/reference-pages.ts';
+
+const pages = [
+  'README.md',
+  'CHANGELOG.md',
+  ...readdirSync('docs').flatMap((name) => (name.endsWith('.md') ? [`docs/${name}`] : [])),
+];
+const textOf = (page: string): string => readFileSync(page, 'utf8');
+const prose = pages.filter((page) => page !== 'docs/rules.md');
+
+/** As GitHub makes them of headings. */
+function anchorsOf(page: string): string[] {
+  const headings = textOf(page).match(/^#+ .+$/gm) ?? [];
+  return headings.map((heading) =>
+    heading
+      .replace(/^#+ /, '')
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N} _-]/gu, '')
+      .replaceAll(' ', '-'),
+  );
+}
+
+test('every link leads to a file that is there, and to a heading in it', () => {
+  const broken = pages.flatMap((page) =>
+    [...textOf(page).matchAll(/\]\(([^)\s]+)\)/g)].flatMap(([, target = '']) => {
+      if (/^[a-z]+:/.test(target)) return [];
+      const [path = '', anchor] = target.split('#');
+      const file = path === '' ? page : join(dirname(page), path);
+      if (!existsSync(file)) return [`${page}: ${target}`];
+      return anchor === undefined || anchorsOf(file).includes(anchor) ? [] : [`${page}: ${target}`];
+    }),
+  );
+  expect(broken).toEqual([]);
+});
+
+test('files that are named exist', () => {
+  const missing = prose.flatMap((page) =>
+    [...textOf(page).matchAll(/`((?:src|test|schemas|templates|deploy|\.ci|\.github)\/[\w./-]+\.\w+)`/g)].flatMap(
+      ([, path = '']) => (existsSync(path) ? [] : [`${page}: ${path}`]),
+    ),
+  );
+  expect(missing).toEqual([]);
+});
+
+test('commands that are named exist', () => {
+  const known = new Set(
+    commandsPage()
+      .match(/^## portico [a-z ]+[a-z]/gm)
+      ?.map((line) => line.slice('## '.length)),
+  );
+  const groups = new Set([...known].map((name) => name.split(' ').slice(0, 2).join(' ')));
+  const unknown = prose.flatMap((page) =>
+    [...textOf(page).matchAll(/(?:`| {4})portico ([a-z]+)(?: ([a-z]+)\b)?/g)].flatMap(([, first = '', second]) => {
+      const isThere = known.has(`portico ${first} ${second}`) || known.has(`portico ${first}`);
+      return isThere && groups.has(`portico ${first}`) ? [] : [`${page}: portico ${first} ${second ?? ''}`];
+    }),
+  );
+  expect(unknown).toEqual([]);
+});
+
+test('every reason that a condition can have is explained', () => {
+  const folders = ['src/run', 'src/core', 'src/edge'];
+  const sources = folders.flatMap((folder) => readdirSync(folder).map((file) => textOf(`${folder}/${file}`)));
+  const reasons = new Set(
+    sources.flatMap((text) => [...text.matchAll(/reason: '([A-Z]\w+)'/g)].map(([, name = '']) => name)),
+  );
+  expect(reasons.size).toBeGreaterThan(20);
+  const explained = ['troubleshooting', 'domains', 'operations', 'concepts']
+    .map((name) => textOf(`docs/${name}.md`))
+    .join();
+  // What merely says that all is well, or what was done.
+  const calm = new Set(['Applied', 'Read', 'Served', 'Renewed', 'Revoked', 'Purged', 'BreakGlass', 'BreakGlassEnded']);
+  expect([...reasons].filter((reason) => !calm.has(reason) && !explained.includes(`\`${reason}\``))).toEqual([]);
+});
