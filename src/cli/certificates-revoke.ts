@@ -2,9 +2,11 @@
 
 import { PortalError } from '../core/portal-error.ts';
 import { factsOf } from '../edge/certificate-facts.ts';
+import { perform } from '../run/deed.ts';
 import { updateTask } from '../store/certificate-tasks.ts';
 import { writeEvents } from '../store/conditions.ts';
 import { openStore } from '../store/store.ts';
+import { doingAtShell } from './approve.ts';
 import { openAuthorities } from './open-authorities.ts';
 import { openServer } from './open-server.ts';
 import { type CommonOptions, type Exit, exit, type World } from './world.ts';
@@ -53,12 +55,16 @@ export async function certificatesRevoke(world: World, options: RevokeOptions): 
       return exit.error;
     }
     await authority.revoke(row.chain, reasons[reason]);
-    await store.transaction().execute(async (tx) => {
-      await tx.deleteFrom('certificate').where('host', '=', host).where('seq', '=', row.seq).execute();
-      await updateTask(tx, host, { next_act: world.clock.now() });
-      const message = `revoked at ${authority.name}: ${reason}`;
-      await writeEvents(tx, [{ kind: 'certificate', name: host, reason: 'Revoked', message }], '', world.clock.now());
-    });
+    const doing = doingAtShell(world, store, { action: 'revoke-certificate', subject: host, reason });
+    const message = `revoked at ${authority.name}: ${reason}`;
+    await perform(doing, async () => ({
+      ...{ subject: host, detail: message, look: null },
+      write: async (tx) => {
+        await tx.deleteFrom('certificate').where('host', '=', host).where('seq', '=', row.seq).execute();
+        await updateTask(tx, host, { next_act: doing.now });
+        await writeEvents(tx, [{ kind: 'certificate', name: host, reason: 'Revoked', message }], '', doing.now);
+      },
+    }));
     world.print(`Revoked. If the domain is still in the files, the reconciler gets another one now.\n`);
     return exit.fine;
   } finally {

@@ -1,10 +1,11 @@
 // Day two: `sync`, `rollback`, `suspend`, `resume`. Each changes what the reconciler does next, and says what came of it.
-import { PortalError, reasonOf } from '../core/portal-error.ts';
 import type { Revision } from '../core/source.ts';
-import { look } from '../run/look.ts';
+import { perform } from '../run/deed.ts';
+import { type Look, look } from '../run/look.ts';
+import { rollbackTarget, rollingBack } from '../run/roll-back.ts';
+import { resuming, suspending } from '../run/suspend.ts';
 import { openStore, type Store } from '../store/store.ts';
-import { ALL_PORTALS, liftSuspension, writeApproval, writePin, writeSuspension } from '../store/wishes.ts';
-import { actorOf, askForLook, isReconcilerRunning, stillWaiting } from './approve.ts';
+import { answerTo, doingAtShell, isRunning, stillWaiting } from './approve.ts';
 import { loadSettings } from './load-settings.ts';
 import { openConfiguredSource, openServer, type Server } from './open-server.ts';
 import { printPlan } from './print-plan.ts';
@@ -23,14 +24,36 @@ export async function sync(world: World, options: SyncOptions): Promise<Exit> {
   const server = await openServer(world, options, 'warn');
   const store = await openStore(server.settings.store);
   try {
-    return await lookNow(world, server, store, options.allowRewind === true, options.wait === true);
+    const [allowRewind, wait] = [options.allowRewind === true, options.wait === true];
+    return await lookNow(world, server, store, { allowRewind, wait, asked: null });
   } finally {
     await store.destroy();
   }
 }
 
-async function lookNow(world: World, server: Server, store: Store, allowRewind: boolean, wait: boolean): Promise<Exit> {
-  if (!(await isReconcilerRunning(world, store))) {
+/** Has the running reconciler look, or looks in this process; what was already asked for is not asked twice. */
+async function lookNow(
+  world: World,
+  server: Server,
+  store: Store,
+  {
+    allowRewind,
+    wait,
+    asked,
+  }: { readonly allowRewind: boolean; readonly wait: boolean; readonly asked: number | null },
+): Promise<Exit> {
+  const running = await isRunning(world, store);
+  const look = allowRewind ? 'rewind' : 'look';
+  const detail = allowRewind ? 'a look that follows a branch that was rewritten' : 'a look';
+  const request =
+    asked ??
+    (
+      await perform(doingAtShell(world, store, { action: 'sync', subject: '' }), async () => ({
+        ...{ subject: '', detail, look: running ? look : null },
+        write: async () => undefined,
+      }))
+    ).asked;
+  if (!running) {
     const source = openConfiguredSource(world, server.settings);
     try {
       return printOutcome(world, await reconcileOnce({ world, store, source, ...server }, { allowRewind }), undefined);
@@ -38,13 +61,11 @@ async function lookNow(world: World, server: Server, store: Store, allowRewind: 
       await source.close();
     }
   }
-  const asked = askForLook(world, store, allowRewind ? 'rewind' : 'look');
   if (!wait) {
-    await asked.noted;
     world.print('Asked the running reconciler to look now. To wait for the outcome: portico sync --wait\n');
     return exit.fine;
   }
-  const outcome = await asked.answered;
+  const outcome = await answerTo(world, store, request);
   world.print(outcome === null ? stillWaiting : `${outcome}\n`);
   return outcome === null || /^(?:failed|held)/.test(outcome)
     ? exit.error
@@ -65,42 +86,30 @@ export async function rollback(world: World, options: RollbackOptions): Promise<
   const store = await openStore(server.settings.store);
   const source = openConfiguredSource(world, server.settings);
   try {
-    const head = await source.look();
-    if (head.state !== 'found' || source.history === null || head.value.commit === null) {
-      const why =
-        head.state === 'found' ? 'the source has no history' : head.state === 'unknown' ? head.why : head.what;
-      throw new PortalError(
-        'source-unreadable',
-        why,
-        'A rollback needs the repository; try again when it can be read.',
-      );
-    }
-    // The mirror has no HEAD of its own: here it is what the branch points at.
-    const revision = options.revision.replace(/^HEAD(?=$|[~^])/, head.value.commit);
-    const target = await source.history.at(revision).catch((thrown: unknown) => {
-      const hint = 'portico history lists what was served.';
-      throw new PortalError('not-found', `there is no commit ${options.revision}: ${reasonOf(thrown)}`, hint);
-    });
-    if (!(await confirmed(world, server, store, target, options))) return exit.error;
-    const bad = head.value.commit;
-    const pin = { commit_id: target.commit ?? '', bad_commit: bad, reason: options.reason, actor: actorOf(world) };
-    await writePin(store, { ...pin, at: world.clock.now() });
+    const found = await rollbackTarget(source, options.revision);
+    const looked = await confirmed(world, server, store, found.target, options);
+    if (looked === null) return exit.error;
+    const doing = doingAtShell(world, store, { action: 'rollback', subject: options.revision, reason: options.reason });
+    const { name: actor } = doing.actor;
+    const { asked } = await perform(doing, async () =>
+      rollingBack({ ...found, looked, reason: options.reason, actor, now: doing.now }),
+    );
     await source.close();
-    return await lookNow(world, server, store, false, true);
+    return await lookNow(world, server, store, { allowRewind: false, wait: true, asked });
   } finally {
     await source.close();
     await store.destroy();
   }
 }
 
-/** Shows what going back changes; who agrees has approved exactly that. */
+/** Shows what going back changes; null where nobody agreed. */
 async function confirmed(
   world: World,
   { settings }: Server,
   store: Store,
   target: Revision,
   options: RollbackOptions,
-): Promise<boolean> {
+): Promise<Look | null> {
   const now = world.clock.now();
   const readDesired = desiredReader(settings);
   const policy = { limits: settings.guards, selfHeal: true, approved: new Set<string>(), now };
@@ -108,10 +117,9 @@ async function confirmed(
   printPlan(world.print, looked, `portico rollback ${options.revision}`);
   if (options.yes !== true && !(await world.confirm(`Go back to ${target.label} (${target.message})?`))) {
     world.report('Nothing was changed. To go back without being asked: --yes\n');
-    return false;
+    return null;
   }
-  if (looked.blocks.length > 0) await writeApproval(store, { plan_id: looked.plan.id, actor: actorOf(world), at: now });
-  return true;
+  return looked;
 }
 
 export interface SuspendOptions extends CommonOptions {
@@ -123,15 +131,11 @@ export interface SuspendOptions extends CommonOptions {
 /** Leaves one portal, or all, as they are until they are resumed. */
 export async function suspend(world: World, options: SuspendOptions): Promise<Exit> {
   const store = await openStore((await loadSettings(world, options)).store);
+  const { portal, reason } = options;
   try {
-    if (options.portal !== null) await mustExist(store, options.portal);
-    const at = world.clock.now();
-    const portal = options.portal ?? ALL_PORTALS;
-    await writeSuspension(store, { portal, reason: options.reason, actor: actorOf(world), at });
-    await nudge(world, store);
-    world.print(
-      `Suspended ${options.portal ?? 'all portals'}: they are served as they are. To go on: portico resume\n`,
-    );
+    const doing = doingAtShell(world, store, { action: 'suspend', subject: portal ?? '', reason });
+    await perform(doing, () => suspending(store, { portal, reason, actor: doing.actor.name, now: doing.now }));
+    world.print(`Suspended ${portal ?? 'all portals'}: they are served as they are. To go on: portico resume\n`);
     return exit.fine;
   } finally {
     await store.destroy();
@@ -140,35 +144,13 @@ export async function suspend(world: World, options: SuspendOptions): Promise<Ex
 
 export async function resume(world: World, options: Omit<SuspendOptions, 'reason'>): Promise<Exit> {
   const store = await openStore((await loadSettings(world, options)).store);
+  const { portal } = options;
   try {
-    const what = options.portal ?? 'all portals';
-    if (!(await liftSuspension(store, options.portal ?? ALL_PORTALS))) {
-      throw new PortalError(
-        'not-found',
-        `${what} ${options.portal === null ? 'are' : 'is'} not suspended`,
-        'portico status shows what is.',
-      );
-    }
-    await nudge(world, store);
-    world.print(`Resumed ${what}.\n`);
+    const doing = doingAtShell(world, store, { action: 'resume', subject: portal ?? '' });
+    await perform(doing, () => resuming(store, portal));
+    world.print(`Resumed ${portal ?? 'all portals'}.\n`);
     return exit.fine;
   } finally {
     await store.destroy();
   }
-}
-
-/** Lets a running reconciler know; without one, the next look sees it. */
-async function nudge(world: World, store: Store): Promise<void> {
-  await askForLook(world, store, 'look').noted;
-}
-
-async function mustExist(store: Store, portal: string): Promise<void> {
-  const row = await store
-    .selectFrom('resource')
-    .select('name')
-    .where('kind', '=', 'portal')
-    .where('name', '=', portal)
-    .executeTakeFirst();
-  if (row === undefined)
-    throw new PortalError('not-found', `there is no portal ${portal}`, 'portico status lists them.');
 }

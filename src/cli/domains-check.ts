@@ -8,7 +8,7 @@ import { probe } from '../edge/probe.ts';
 import { examineDomain } from '../run/examine-domain.ts';
 import { hurryLooks } from '../store/domain-looks.ts';
 import { openStore, type Store } from '../store/store.ts';
-import { isReconcilerRunning } from './approve.ts';
+import { isRunning } from './approve.ts';
 import { listenerOf } from './assemble-controllers.ts';
 import { openAuthorities } from './open-authorities.ts';
 import { openServer } from './open-server.ts';
@@ -39,7 +39,7 @@ export async function domainsCheck(world: World, options: DomainsCheckOptions): 
       probe: (host: string) => (place === null ? null : probe(place, host)),
     };
     const examined = await inGroups(hosts, (host) => examineDomain(host, parts));
-    const reconciling = await isReconcilerRunning(world, store);
+    const reconciling = await isRunning(world, store);
     await store
       .transaction()
       .execute((tx) => hurryLooks(tx, options.host === null ? null : (hosts[0] ?? ''), world.clock.now()));

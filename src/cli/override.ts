@@ -1,46 +1,26 @@
 // `portico override`: break-glass overrides of single customers, for what cannot wait for a commit.
-import { isCustomerId } from '../core/ids.ts';
-import { PortalError } from '../core/portal-error.ts';
-import { sections } from '../core/section.ts';
-import { type BreakGlass, endBreakGlass, readBreakGlass, writeBreakGlass } from '../store/break-glass.ts';
-import { nextCounter } from '../store/change-counter.ts';
-import { writeEvents } from '../store/conditions.ts';
-import { openStore, type Store } from '../store/store.ts';
-import { actorOf } from './approve.ts';
+import { perform } from '../run/deed.ts';
+import { endingOverride, overriding, type WantedOverride } from '../run/override.ts';
+import { readBreakGlass } from '../store/break-glass.ts';
+import { openStore } from '../store/store.ts';
+import { doingAtShell } from './approve.ts';
 import { loadSettings } from './load-settings.ts';
 import { formatRows, type OutputFormat } from './print-table.ts';
 import { type CommonOptions, type Exit, exit, type World } from './world.ts';
 
-export interface OverrideSetOptions extends CommonOptions {
-  readonly customer: string;
-  /** Needed only where the customer is not known here. */
-  readonly portal?: string;
-  readonly show: readonly string[];
-  readonly hide: readonly string[];
-  /** How long, e.g. `24h`. */
-  readonly for: string;
+export interface OverrideSetOptions extends CommonOptions, WantedOverride {
   readonly reason: string;
 }
 
-/** Longer than that it is no emergency but a wish for the files. */
-const MAX_MS = 90 * 24 * 60 * 60 * 1000;
-const units = { m: 60_000, h: 3_600_000, d: 86_400_000 } as const;
-
 export async function setOverride(world: World, options: OverrideSetOptions): Promise<Exit> {
-  const { customer, show, hide, reason } = options;
-  checkSections(show, hide);
-  const until = world.clock.now() + durationOf(options.for);
+  const { customer, reason } = options;
   const store = await openStore((await loadSettings(world, options)).store);
   try {
-    const portal = await portalOf(store, customer, options.portal);
-    const entry: BreakGlass = { customer, portal, show, hide, reason, actor: actorOf(world), until };
-    const what = [...show.map((id) => `show ${id}`), ...hide.map((id) => `hide ${id}`)].join(', ');
-    await store.transaction().execute(async (tx) => {
-      await writeBreakGlass(tx, entry);
-      const message = `${customer}: ${what} until ${new Date(until).toISOString()} (${entry.actor}: ${reason})`;
-      await writeEvents(tx, [{ kind: 'portal', name: portal, reason: 'BreakGlass', message }], '', world.clock.now());
-    });
-    world.print(`${customer} of ${portal}: ${what}, until ${new Date(until).toISOString()}.\n`);
+    const doing = doingAtShell(world, store, { action: 'override', subject: customer, reason });
+    const { name: actor } = doing.actor;
+    const { entry, what } = await perform(doing, () => overriding(store, options, { reason, actor, now: doing.now }));
+    const until = new Date(entry.until).toISOString();
+    world.print(`${customer} of ${entry.portal}: ${what}, until ${until}.\n`);
     world.report('It shows in every plan until it ends. To make it last, commit it to the Overrides of the portal.\n');
     return exit.fine;
   } finally {
@@ -49,21 +29,12 @@ export async function setOverride(world: World, options: OverrideSetOptions): Pr
 }
 
 export async function clearOverride(world: World, options: CommonOptions & { customer: string }): Promise<Exit> {
+  const { customer } = options;
   const store = await openStore((await loadSettings(world, options)).store);
   try {
-    const entry = (await readBreakGlass(store)).find(({ customer }) => customer === options.customer);
-    if (entry === undefined) {
-      const hint = 'portico override list shows those there are; overrides of the files are changed in the files.';
-      throw new PortalError('not-found', `${options.customer} has no break-glass override`, hint);
-    }
-    const now = world.clock.now();
-    await store.transaction().execute(async (tx) => {
-      const seq = await nextCounter(tx);
-      await endBreakGlass(tx, [entry.customer], seq, now);
-      const message = `break-glass override of ${entry.customer} taken back by ${actorOf(world)}`;
-      await writeEvents(tx, [{ kind: 'portal', name: entry.portal, reason: 'BreakGlassEnded', message }], '', now);
-    });
-    world.print(`The break-glass override of ${entry.customer} has ended.\n`);
+    const doing = doingAtShell(world, store, { action: 'end-override', subject: customer });
+    await perform(doing, () => endingOverride(store, customer, { actor: doing.actor.name, now: doing.now }));
+    world.print(`The break-glass override of ${customer} has ended.\n`);
     return exit.fine;
   } finally {
     await store.destroy();
@@ -88,47 +59,3 @@ export async function listOverrides(world: World, options: CommonOptions & { out
     await store.destroy();
   }
 }
-
-/** Known, and not both shown and hidden. */
-function checkSections(show: readonly string[], hide: readonly string[]): void {
-  const unknown = [...show, ...hide].find((id) => !sections.has(id));
-  if (unknown !== undefined) throw wrong(`there is no section "${unknown}"`, 'docs/rules.md and the schema list them.');
-  const both = show.find((id) => hide.includes(id));
-  if (both !== undefined) throw wrong(`"${both}" is both shown and hidden`, 'Name it once.');
-  if (show.length + hide.length === 0) throw wrong('nothing is shown or hidden', 'Add --show or --hide.');
-}
-
-function durationOf(text: string): number {
-  const match = /^(\d{1,5})([mhd])$/.exec(text);
-  const duration = match === null ? 0 : Number(match[1]) * units[match[2] as keyof typeof units];
-  if (duration > 0 && duration <= MAX_MS) return duration;
-  throw wrong(`--for: "${text}" is no time of up to 90 days`, 'Write it as in 30m, 24h or 7d.');
-}
-
-/** The portal of a customer: as its account says, or the files, or the operator. */
-async function portalOf(store: Store, customer: string, given: string | undefined): Promise<string> {
-  if (!isCustomerId(customer)) throw wrong(`"${customer}" is no customer id`, 'Write it as in CUST-1042.');
-  const account = await store.selectFrom('customer').select('portal').where('id', '=', customer).executeTakeFirst();
-  const row = await store
-    .selectFrom('resource')
-    .select('brand')
-    .where('kind', '=', 'override')
-    .where('name', '=', customer)
-    .executeTakeFirst();
-  const known = account?.portal ?? row?.brand ?? undefined;
-  const portal = given ?? known;
-  if (portal === undefined) throw wrong(`the portal of ${customer} is not known here`, 'Name it with --portal.');
-  if (known !== undefined && known !== portal) throw wrong(`${customer} belongs to ${known}`, 'Leave --portal out.');
-  const exists = await store
-    .selectFrom('resource')
-    .select('name')
-    .where('kind', '=', 'portal')
-    .where('name', '=', portal)
-    .where('archived_at', 'is', null)
-    .executeTakeFirst();
-  if (exists === undefined)
-    throw new PortalError('not-found', `there is no portal ${portal}`, 'portico status lists them.');
-  return portal;
-}
-
-const wrong = (message: string, hint: string): PortalError => new PortalError('input-invalid', message, hint);

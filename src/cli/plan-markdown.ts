@@ -3,7 +3,8 @@ import { formatProblem } from '../config/format-problem.ts';
 import { type Change, fieldsOf } from '../core/change.ts';
 import { compareText } from '../core/problem.ts';
 import type { Look } from '../run/look.ts';
-import { fieldText, marks, planCounts } from './print-plan.ts';
+import { marks, planCounts } from '../run/plan-view.ts';
+import { fieldText } from './print-plan.ts';
 
 /** GitHub refuses a comment of 65,536 characters; some are left for a marker that finds the comment again. */
 const MAX_CHARACTERS = 65_000;

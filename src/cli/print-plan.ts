@@ -2,23 +2,15 @@
 
 import { formatProblem, problemJson } from '../config/format-problem.ts';
 import type { Json } from '../core/canonical.ts';
-import { type Action, type Change, fieldsOf } from '../core/change.ts';
+import { type Change, fieldsOf } from '../core/change.ts';
 import type { FieldChange } from '../core/diff.ts';
 import type { Block } from '../core/guard.ts';
 
 import type { Look } from '../run/look.ts';
+import { marks, planCounts } from '../run/plan-view.ts';
 
 /** Long values are cut in text; JSON holds them whole. */
 const MAX_VALUE = 100;
-
-/** The sign in front of each action. */
-export const marks: Readonly<Record<Action, string>> = {
-  create: '+',
-  update: '~',
-  heal: '!',
-  restore: '^',
-  remove: '-',
-};
 
 /**
  * Text form: brands in order, fields old -> new, what is held and why, and a last line that counts. `command` is what
@@ -89,11 +81,6 @@ function summary(look: Look): string {
   if (look.plan.changes.length === 0) return `No changes: live state is what the files want.${held}`;
   const id = look.plan.id.slice(0, 12);
   return `Plan ${id}: ${create} to create, ${update} to update, ${remove} to remove.${held}`;
-}
-
-export function planCounts(changes: readonly Change[]): { create: number; update: number; remove: number } {
-  const count = (...actions: Action[]) => changes.filter((change) => actions.includes(change.action)).length;
-  return { create: count('create', 'restore'), update: count('update', 'heal'), remove: count('remove') };
 }
 
 /** JSON form; `version` grows only when a reader of today would misread. */

@@ -1,9 +1,10 @@
 // `portico purge`: deletes the archived resources of a removed portal for good. Asked twice; what customers own is never touched.
 import { PortalError } from '../core/portal-error.ts';
+import { perform } from '../run/deed.ts';
 import { writeEvents } from '../store/conditions.ts';
 import { holdFence } from '../store/leases.ts';
 import { openStore, type Store } from '../store/store.ts';
-import { actorOf } from './approve.ts';
+import { actorOf, doingAtShell } from './approve.ts';
 import { loadSettings } from './load-settings.ts';
 import { ownLease, waitForLease } from './start-reconciler.ts';
 import { type CommonOptions, type Exit, exit, type World } from './world.ts';
@@ -62,11 +63,15 @@ async function askedTwice(world: World, { portal, yes, confirm }: PurgeOptions):
 }
 
 async function deleteArchived(world: World, store: Store, portal: string, fence: number): Promise<void> {
-  await store.transaction().execute(async (tx) => {
-    await holdFence(tx, fence);
-    await tx.deleteFrom('resource').where('brand', '=', portal).where('archived_at', 'is not', null).execute();
-    await tx.deleteFrom('brand_state').where('brand', '=', portal).execute();
-    const message = `archived resources deleted for good by ${actorOf(world)}`;
-    await writeEvents(tx, [{ kind: 'portal', name: portal, reason: 'Purged', message }], '', world.clock.now());
-  });
+  const doing = doingAtShell(world, store, { action: 'purge', subject: portal });
+  await perform(doing, async () => ({
+    ...{ subject: portal, detail: 'archived resources deleted for good', look: null },
+    write: async (tx) => {
+      await holdFence(tx, fence);
+      await tx.deleteFrom('resource').where('brand', '=', portal).where('archived_at', 'is not', null).execute();
+      await tx.deleteFrom('brand_state').where('brand', '=', portal).execute();
+      const message = `archived resources deleted for good by ${actorOf(world)}`;
+      await writeEvents(tx, [{ kind: 'portal', name: portal, reason: 'Purged', message }], '', doing.now);
+    },
+  }));
 }

@@ -1,6 +1,7 @@
 // The ordered list of migrations. Statements use the schema builder or SQL that SQLite and PostgreSQL share;
 // what a dialect has to say in its own words (triggers, bytes, counting keys) is asked of the dialect. Forwards only: never edit a released one.
 import { type ColumnDefinitionBuilder, type Kysely, sql } from 'kysely';
+import { createConsole } from './migrations-console.ts';
 import { createCustomersPortal } from './migrations-customers.ts';
 import { createEdge } from './migrations-edge.ts';
 import { createReconciler } from './migrations-reconciler.ts';
@@ -25,6 +26,8 @@ export interface DialectWords {
   readonly triggers: readonly string[];
   /** Marks a brand as drifted, one of whose rows was changed by anything but an apply. */
   readonly stateTriggers: readonly string[];
+  /** Refuse every change of what was noted of operators. */
+  readonly auditTriggers: readonly string[];
 }
 
 export type Migration = (db: Kysely<Database>, dialect: DialectWords) => Promise<void>;
@@ -39,6 +42,7 @@ export const migrations: readonly { readonly name: string; readonly up: Migratio
   { name: '0007-edge', up: createEdge },
   { name: '0008-customers-portal', up: createCustomersPortal },
   { name: '0009-reports', up: createReports },
+  { name: '0010-console', up: createConsole },
 ];
 
 async function createResources(db: Kysely<Database>, dialect: DialectWords): Promise<void> {

@@ -96,3 +96,9 @@ export const stateTriggers: readonly string[] = [
   ),
   ...trigger('event_notified', 'AFTER INSERT ON event', notify),
 ];
+
+export const auditTriggers: readonly string[] = trigger(
+  'console_audit_changed',
+  'BEFORE UPDATE OR DELETE OR TRUNCATE ON console_audit FOR EACH STATEMENT',
+  `RAISE EXCEPTION 'what was noted of operators is never changed';`,
+);

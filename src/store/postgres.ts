@@ -15,7 +15,7 @@ import pg from 'pg';
 import { PortalError } from '../core/portal-error.ts';
 import { monthOfCalls } from './call-months.ts';
 import type { DialectWords } from './migrations.ts';
-import { stateTriggers, triggers } from './postgres-triggers.ts';
+import { auditTriggers, stateTriggers, triggers } from './postgres-triggers.ts';
 import type { Database } from './schema.ts';
 
 export const postgresWords: DialectWords = {
@@ -27,6 +27,7 @@ export const postgresWords: DialectWords = {
   monthOfCalls,
   triggers,
   stateTriggers,
+  auditTriggers,
 };
 
 /** Connections of one process: a reconciler works in order, a renderer asks a few questions at once. */

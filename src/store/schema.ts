@@ -1,9 +1,10 @@
 // The tables, as Kysely sees them. Times are UTC milliseconds, money is integer micro-units, flags are 0 or 1.
 import type { Generated } from 'kysely';
 import type { CallTables } from './schema-calls.ts';
+import type { ConsoleTables } from './schema-console.ts';
 import type { CustomersPortalTables } from './schema-customers.ts';
 
-export interface Database extends CustomersPortalTables, CallTables {
+export interface Database extends CustomersPortalTables, CallTables, ConsoleTables {
   resource: ResourceTable;
   asset_content: { digest: string; bytes: Uint8Array };
   change_counter: { id: number; value: number };

@@ -167,4 +167,8 @@ export const sqliteWords: DialectWords = {
      BEGIN ${drifted("''")} END`,
     ),
   ],
+  auditTriggers: ['UPDATE', 'DELETE'].map(
+    (event) => `CREATE TRIGGER console_audit_${event.toLowerCase()} BEFORE ${event} ON console_audit
+     BEGIN SELECT RAISE(ABORT, 'what was noted of operators is never changed'); END`,
+  ),
 };

@@ -1,0 +1,87 @@
+// What an operator does, wherever it is done from: carried out and noted together, or not at all.
+import { PortalError } from '../core/portal-error.ts';
+import { type AuditEntry, writeAudit } from '../store/console-audit.ts';
+import type { Store, Tx } from '../store/store.ts';
+import { writeRequest } from '../store/wishes.ts';
+
+/** Who does it and from where. */
+export interface Actor {
+  readonly name: string;
+  readonly role: string;
+  readonly via: 'token' | 'openid' | 'api' | 'command line' | '';
+  /** Empty where there is none, as at a shell. */
+  readonly address: string;
+  /** Id of the request; empty where there is none. */
+  readonly request: string;
+}
+
+/** What was found to be possible, and how it is written down. */
+export interface Deed {
+  /** What it is done to: a portal, a customer, a host, a plan; empty for all. */
+  readonly subject: string;
+  /** For the log: what exactly. */
+  readonly detail: string;
+  readonly write: (tx: Tx) => Promise<void>;
+  /** The look that is asked of the reconciler with it; null where none is needed. */
+  readonly look: 'look' | 'rewind' | null;
+}
+
+/** Id of the look that was asked for, to wait for it. */
+export interface Asked {
+  readonly asked: number | null;
+}
+
+export interface Doing {
+  readonly store: Store;
+  readonly actor: Actor;
+  /** As in the path of its page: `suspend`. */
+  readonly action: string;
+  readonly reason: string;
+  /** What it was to be done to, for the note of a refusal. */
+  readonly subject: string;
+  /** UTC milliseconds. */
+  readonly now: number;
+}
+
+/**
+ * Prepares, which reads and refuses, then writes and notes in one transaction. What was refused is noted too.
+ * @throws what `prepare` or the writing throws
+ */
+export async function perform<Prepared extends Deed>(
+  doing: Doing,
+  prepare: () => Promise<Prepared>,
+): Promise<Prepared & Asked> {
+  const { store, actor, now } = doing;
+  try {
+    const deed = await prepare();
+    const asked = await store.transaction().execute(async (tx) => {
+      await deed.write(tx);
+      await writeAudit(tx, { ...entryOf(doing), subject: deed.subject, detail: deed.detail, outcome: 'done' });
+      return deed.look === null ? null : writeRequest(tx, deed.look, actor.name, now);
+    });
+    return { ...deed, asked };
+  } catch (thrown) {
+    if (thrown instanceof PortalError) await note(doing, 'refused', thrown.message);
+    throw thrown;
+  }
+}
+
+/** Notes what has no writing of its own. */
+export async function note(doing: Doing, outcome: AuditEntry['outcome'], detail: string): Promise<void> {
+  await doing.store.transaction().execute((tx) => writeAudit(tx, { ...entryOf(doing), detail, outcome }));
+}
+
+function entryOf({ actor, action, reason, subject, now }: Doing): Omit<AuditEntry, 'detail' | 'outcome'> {
+  const { name, role, via, address, request } = actor;
+  return { at: now, actor: name, role, via, address, action, subject, reason, request };
+}
+
+const REASON = { least: 3, most: 200 } as const;
+
+/** A reason as people give it, on one line. @throws PortalError `input-invalid` */
+export function checkedReason(text: string): string {
+  const reason = text.replace(/\p{Cc}+/gu, ' ').trim();
+  if (reason.length >= REASON.least && reason.length <= REASON.most) return reason;
+  const hint = `Say why in ${REASON.least} to ${REASON.most} characters; the log keeps it.`;
+  throw new PortalError('input-invalid', 'a reason is missing', hint);
+}

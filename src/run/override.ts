@@ -1,0 +1,111 @@
+// Putting a break-glass override in force, and ending it.
+import { isCustomerId } from '../core/ids.ts';
+import { PortalError } from '../core/portal-error.ts';
+import { sections } from '../core/section.ts';
+import { type BreakGlass, endBreakGlass, readBreakGlass, writeBreakGlass } from '../store/break-glass.ts';
+import { nextCounter } from '../store/change-counter.ts';
+import { writeEvents } from '../store/conditions.ts';
+import type { Store } from '../store/store.ts';
+import type { Deed } from './deed.ts';
+
+export interface WantedOverride {
+  readonly customer: string;
+  /** Needed only where the customer is not known here. */
+  readonly portal?: string;
+  readonly show: readonly string[];
+  readonly hide: readonly string[];
+  /** How long, e.g. `24h`. */
+  readonly for: string;
+}
+
+/** Longer than that it is no emergency but a wish for the files. */
+const MAX_MS = 90 * 24 * 60 * 60 * 1000;
+const units = { m: 60_000, h: 3_600_000, d: 86_400_000 } as const;
+
+/** Checks what is wanted. @throws PortalError `input-invalid`, `not-found` */
+export async function overriding(
+  store: Store,
+  wanted: WantedOverride,
+  { reason, actor, now }: { readonly reason: string; readonly actor: string; readonly now: number },
+): Promise<Deed & { readonly entry: BreakGlass; readonly what: string }> {
+  const { customer, show, hide } = wanted;
+  checkSections(show, hide);
+  const until = now + durationOf(wanted.for);
+  const portal = await portalOf(store, customer, wanted.portal);
+  const entry: BreakGlass = { customer, portal, show, hide, reason, actor, until };
+  const what = [...show.map((id) => `show ${id}`), ...hide.map((id) => `hide ${id}`)].join(', ');
+  const detail = `${what} until ${new Date(until).toISOString()}`;
+  return {
+    ...{ entry, what, subject: customer, detail: `${portal}: ${detail}`, look: null },
+    write: async (tx) => {
+      await writeBreakGlass(tx, entry);
+      const message = `${customer}: ${detail} (${actor}: ${reason})`;
+      await writeEvents(tx, [{ kind: 'portal', name: portal, reason: 'BreakGlass', message }], '', now);
+    },
+  };
+}
+
+/** @throws PortalError `not-found` */
+export async function endingOverride(
+  store: Store,
+  customer: string,
+  { actor, now }: { readonly actor: string; readonly now: number },
+): Promise<Deed & { readonly entry: BreakGlass }> {
+  const entry = (await readBreakGlass(store)).find((candidate) => candidate.customer === customer);
+  if (entry === undefined) {
+    const hint = 'portico override list shows those there are; overrides of the files are changed in the files.';
+    throw new PortalError('not-found', `${customer} has no break-glass override`, hint);
+  }
+  return {
+    ...{ entry, subject: customer, detail: `${entry.portal}: taken back`, look: null },
+    write: async (tx) => {
+      await endBreakGlass(tx, [entry.customer], await nextCounter(tx), now);
+      const message = `break-glass override of ${entry.customer} taken back by ${actor}`;
+      await writeEvents(tx, [{ kind: 'portal', name: entry.portal, reason: 'BreakGlassEnded', message }], '', now);
+    },
+  };
+}
+
+/** Known, and not both shown and hidden. */
+function checkSections(show: readonly string[], hide: readonly string[]): void {
+  const unknown = [...show, ...hide].find((id) => !sections.has(id));
+  if (unknown !== undefined) throw wrong(`there is no section "${unknown}"`, 'docs/rules.md and the schema list them.');
+  const both = show.find((id) => hide.includes(id));
+  if (both !== undefined) throw wrong(`"${both}" is both shown and hidden`, 'Name it once.');
+  if (show.length + hide.length === 0) throw wrong('nothing is shown or hidden', 'Add --show or --hide.');
+}
+
+function durationOf(text: string): number {
+  const match = /^(\d{1,5})([mhd])$/.exec(text);
+  const duration = match === null ? 0 : Number(match[1]) * units[match[2] as keyof typeof units];
+  if (duration > 0 && duration <= MAX_MS) return duration;
+  throw wrong(`--for: "${text}" is no time of up to 90 days`, 'Write it as in 30m, 24h or 7d.');
+}
+
+/** The portal of a customer: as its account says, or the files, or the operator. */
+export async function portalOf(store: Store, customer: string, given: string | undefined): Promise<string> {
+  if (!isCustomerId(customer)) throw wrong(`"${customer}" is no customer id`, 'Write it as in CUST-1042.');
+  const account = await store.selectFrom('customer').select('portal').where('id', '=', customer).executeTakeFirst();
+  const row = await store
+    .selectFrom('resource')
+    .select('brand')
+    .where('kind', '=', 'override')
+    .where('name', '=', customer)
+    .executeTakeFirst();
+  const known = account?.portal ?? row?.brand ?? undefined;
+  const portal = given ?? known;
+  if (portal === undefined) throw wrong(`the portal of ${customer} is not known here`, 'Name it with --portal.');
+  if (known !== undefined && known !== portal) throw wrong(`${customer} belongs to ${known}`, 'Leave --portal out.');
+  const exists = await store
+    .selectFrom('resource')
+    .select('name')
+    .where('kind', '=', 'portal')
+    .where('name', '=', portal)
+    .where('archived_at', 'is', null)
+    .executeTakeFirst();
+  if (exists === undefined)
+    throw new PortalError('not-found', `there is no portal ${portal}`, 'portico status lists them.');
+  return portal;
+}
+
+const wrong = (message: string, hint: string): PortalError => new PortalError('input-invalid', message, hint);

@@ -1,0 +1,129 @@
+// A plan as whoever reads it on a page sees it: brand by brand, change by change, field by field. Pure.
+import type { Json } from '../core/canonical.ts';
+import { type Action, type Change, fieldsOf } from '../core/change.ts';
+import type { Look } from './look.ts';
+
+export interface FieldView {
+  /** Path inside the spec; `value` for a spec that is not an object. */
+  readonly field: string;
+  /** What is there; empty where the field is new. Long values are cut. */
+  readonly before: string;
+  /** What will be there; empty where the field goes. */
+  readonly after: string;
+}
+
+export interface ChangeView {
+  readonly action: Action;
+  /** The sign in front of it, as the command line has it. */
+  readonly mark: string;
+  readonly kind: string;
+  readonly name: string;
+  readonly note: string;
+  /** None for a removal, which takes all of it. */
+  readonly fields: readonly FieldView[];
+}
+
+export interface BrandView {
+  /** Empty for what brands share. */
+  readonly brand: string;
+  readonly changes: readonly ChangeView[];
+  /** Changes that are not shown, of a brand with very many. */
+  readonly more: number;
+}
+
+export interface PlanView {
+  readonly counts: PlanCounts;
+  readonly brands: readonly BrandView[];
+  /** Brands that are not shown, of a plan with very many. */
+  readonly more: number;
+}
+
+export interface PlanCounts {
+  readonly create: number;
+  readonly update: number;
+  readonly remove: number;
+  /** All of them, and the brands that they are of. */
+  readonly changes: number;
+  readonly brands: number;
+}
+
+/** What a page shows; all of it is in `portico plan`. */
+const MAX_VALUE = 200;
+const MAX_FIELDS = 100;
+const MAX_CHANGES = 100;
+const MAX_BRANDS = 50;
+
+/** The sign in front of each action. */
+export const marks: Readonly<Record<Action, string>> = {
+  create: '+',
+  update: '~',
+  heal: '!',
+  restore: '^',
+  remove: '-',
+};
+const notes: Readonly<Record<Action, string>> = {
+  create: '',
+  update: '',
+  heal: 'edited by hand, put right',
+  restore: 'brought back',
+  remove: 'archived',
+};
+
+/** Brands with removals come first; what is cut is counted. */
+export function planView(plan: Look | readonly Change[]): PlanView {
+  const changes = 'plan' in plan ? plan.plan.changes : plan;
+  const brands = [...Map.groupBy(changes, (change) => change.brand ?? '')].sort(removalsFirst);
+  return {
+    counts: planCounts(changes),
+    brands: brands.slice(0, MAX_BRANDS).map(([brand, own]) => ({
+      brand,
+      changes: own.toSorted(removalFirst).slice(0, MAX_CHANGES).map(changeView),
+      more: Math.max(0, own.length - MAX_CHANGES),
+    })),
+    more: Math.max(0, brands.length - MAX_BRANDS),
+  };
+}
+
+export function planCounts(changes: readonly Change[]): PlanCounts {
+  const count = (...actions: Action[]) => changes.filter(({ action }) => actions.includes(action)).length;
+  return {
+    create: count('create', 'restore'),
+    update: count('update', 'heal'),
+    remove: count('remove'),
+    changes: changes.length,
+    brands: new Set(changes.flatMap(({ brand }) => brand ?? [])).size,
+  };
+}
+
+type BrandChanges = readonly [brand: string, changes: readonly Change[]];
+
+const removals = (changes: readonly Change[]): number => changes.filter(({ action }) => action === 'remove').length;
+
+function removalsFirst([, left]: BrandChanges, [, right]: BrandChanges): number {
+  return Number(removals(right) > 0) - Number(removals(left) > 0);
+}
+
+const removalFirst = (left: Change, right: Change): number =>
+  Number(right.action === 'remove') - Number(left.action === 'remove');
+
+function changeView(change: Change): ChangeView {
+  const { action, kind, name } = change;
+  const fields = fieldsOf(change).slice(0, MAX_FIELDS);
+  return {
+    action,
+    mark: marks[action],
+    kind,
+    name,
+    note: notes[action],
+    fields: fields.map(({ path, from, to }) => ({
+      field: path === '' ? 'value' : path,
+      before: valueText(from),
+      after: valueText(to),
+    })),
+  };
+}
+
+function valueText(value: Json | undefined): string {
+  const text = value === undefined ? '' : typeof value === 'string' ? value : JSON.stringify(value);
+  return text.length > MAX_VALUE ? `${text.slice(0, MAX_VALUE)}…` : text;
+}

@@ -1,0 +1,54 @@
+// Leaving portals as they are, and going on with them.
+import { PortalError } from '../core/portal-error.ts';
+import type { Store } from '../store/store.ts';
+import { ALL_PORTALS, liftSuspension, readSuspensions, writeSuspension } from '../store/wishes.ts';
+import type { Deed } from './deed.ts';
+
+export interface Suspending {
+  /** Null for all portals. */
+  readonly portal: string | null;
+  readonly reason: string;
+  readonly actor: string;
+  readonly now: number;
+}
+
+/** @throws PortalError `not-found` */
+export async function suspending(store: Store, { portal, reason, actor, now }: Suspending): Promise<Deed> {
+  if (portal !== null) await portalMustExist(store, portal);
+  const suspension = { portal: portal ?? ALL_PORTALS, reason, actor, at: now };
+  return {
+    subject: portal ?? '',
+    detail: portal === null ? 'all portals are left as they are' : 'left as it is',
+    write: (tx) => writeSuspension(tx, suspension),
+    look: 'look',
+  };
+}
+
+/** @throws PortalError `not-found` where it is not suspended */
+export async function resuming(store: Store, portal: string | null): Promise<Deed> {
+  const found = (await readSuspensions(store)).find((entry) => entry.portal === (portal ?? ALL_PORTALS));
+  if (found === undefined) {
+    const what = portal === null ? 'all portals are not suspended' : `${portal} is not suspended`;
+    throw new PortalError('not-found', what, 'portico status shows what is.');
+  }
+  return {
+    subject: portal ?? '',
+    detail: `ends what ${found.actor} suspended: ${found.reason}`,
+    write: async (tx) => {
+      await liftSuspension(tx, found.portal);
+    },
+    look: 'look',
+  };
+}
+
+/** Archived ones count too. @throws PortalError `not-found` */
+async function portalMustExist(store: Store, portal: string): Promise<void> {
+  const row = await store
+    .selectFrom('resource')
+    .select('name')
+    .where('kind', '=', 'portal')
+    .where('name', '=', portal)
+    .executeTakeFirst();
+  if (row === undefined)
+    throw new PortalError('not-found', `there is no portal ${portal}`, 'portico status lists them.');
+}
