@@ -23,6 +23,7 @@ const onPostgres = [
   'customers-forms',
   'customers-apart',
   'demo',
+  'export',
   'postgres',
 ];
 

@@ -1,10 +1,11 @@
 // `portico init`: the files of a new repository of portals. They lie under templates/init/, schemas/ and .github/actions/.
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join, posix, resolve } from 'node:path';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, posix, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { PortalError, reasonOf } from '../core/portal-error.ts';
+import { PortalError } from '../core/portal-error.ts';
 import { compareText } from '../core/problem.ts';
 import { type CommonOptions, type Exit, exit, type World } from './world.ts';
+import { type NewFile, writeFiles } from './write-files.ts';
 
 const pack = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -25,7 +26,7 @@ interface InitOptions extends CommonOptions {
 }
 
 /** Writes all files or none; a file that is there already is never touched. */
-export function init(world: World, options: InitOptions): Exit {
+export async function init(world: World, options: InitOptions): Promise<Exit> {
   const { dir, version } = options;
   const folder = resolve(dir);
   if (existsSync(folder) && !statSync(folder).isDirectory()) {
@@ -41,15 +42,10 @@ export function init(world: World, options: InitOptions): Exit {
       'Nothing was written. Name an empty folder, or move these files away.',
     );
   }
-  writeAll(folder, files);
+  await writeFiles(folder, files, 'refuse');
   for (const { path } of files) world.print(`${posix.join(dir, path)}\n`);
   if (options.quiet !== true) world.report(next(dir, files.length));
   return exit.fine;
-}
-
-interface NewFile {
-  readonly path: string;
-  readonly bytes: Uint8Array;
 }
 
 function filesToWrite(version: string): NewFile[] {
@@ -69,28 +65,6 @@ function filesToWrite(version: string): NewFile[] {
         : { path, bytes },
     )
     .sort((left, right) => compareText(left.path, right.path));
-}
-
-/** @throws PortalError when one cannot be written, after everything that was made has been removed again */
-function writeAll(folder: string, files: readonly NewFile[]): void {
-  const made: string[] = [];
-  try {
-    for (const { path, bytes } of files) {
-      const file = join(folder, path);
-      const first = mkdirSync(dirname(file), { recursive: true });
-      if (first !== undefined) made.push(first);
-      writeFileSync(file, bytes, { flag: 'wx' });
-      made.push(file);
-    }
-  } catch (thrown) {
-    for (const path of made.reverse()) rmSync(path, { recursive: true, force: true });
-    throw new PortalError(
-      'input-invalid',
-      `the files cannot be written: ${reasonOf(thrown)}`,
-      'Nothing was kept. Correct that and try again.',
-      thrown,
-    );
-  }
 }
 
 function next(dir: string, count: number): string {

@@ -79,7 +79,7 @@ export function planExit(looked: Look, changes: Exit): Exit {
 }
 
 /** Read-only, so that planning can write nothing; a store that does not exist yet is an empty one in memory. */
-async function openForReading(settings: Settings): Promise<Store> {
+export async function openForReading(settings: Settings): Promise<Store> {
   if (await isEmptyStore(settings.store)) return openStore('sqlite::memory:');
   return openStore(settings.store, 'read-only');
 }

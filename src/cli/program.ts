@@ -2,6 +2,7 @@
 import { Command, Option } from 'commander';
 import { addAccount, addMail } from './program-accounts.ts';
 import { addDayTwo, addEdge, addHistory, addOverrides } from './program-day-two.ts';
+import { addMovingIn } from './program-moving.ts';
 import type { CommonOptions, Exit, World } from './world.ts';
 
 /** Builds the program. `finish` receives the exit code of the command that ran. */
@@ -25,7 +26,7 @@ export function buildProgram(world: World, version: string, finish: (code: Exit)
     )
     .action(async (dir: string | undefined) => {
       const { init } = await import('./init.ts');
-      finish(init(world, { ...common(), dir: dir ?? '.', version }));
+      finish(await init(world, { ...common(), dir: dir ?? '.', version }));
     });
 
   program
@@ -55,7 +56,7 @@ export function buildProgram(world: World, version: string, finish: (code: Exit)
     });
 
   addDaemons(program, world, common, finish);
-  addImport(program, world, common, finish);
+  addMovingIn(program, world, common, finish);
   addAccount(program, world, common, finish);
   addMail(program, world, common, finish);
   return program;
@@ -130,37 +131,5 @@ function addDaemons(program: Command, world: World, common: () => CommonOptions,
     .action(async (portal: string | undefined, options) => {
       const { status } = await import('./status.ts');
       finish(await status(world, { ...common(), ...options, portal: portal ?? null }));
-    });
-}
-
-function addImport(program: Command, world: World, common: () => CommonOptions, finish: (code: Exit) => void): void {
-  program
-    .command('import')
-    .description('load data from other systems')
-    .command('cdr <file>')
-    .description('load call records (plain or gzip; - for standard input); exit 1 when rows were refused')
-    .addOption(
-      new Option('--format <format>', 'where the file comes from')
-        .choices(['asterisk', 'freeswitch', 'portico', 'ndjson', 'csv'])
-        .makeOptionMandatory(),
-    )
-    .option('--mapping <file>', 'YAML file that says which column is which; for --format csv')
-    .option('--revision <number>', 'of records that have none; a higher one corrects calls that are there', Number)
-    .option('--origin <name>', 'name of the system the calls come from; with the call id it identifies a call')
-    .option('--timezone <zone>', 'zone of times that name none, e.g. Europe/Berlin', 'UTC')
-    .option('--customer <id>', 'customer of rows that name none')
-    .action(async (file: string, options) => {
-      const { importCdr } = await import('./import-cdr.ts');
-      finish(await importCdr(world, { ...common(), ...options, file }));
-    });
-  program
-    .command('check')
-    .description('prove that what is derived from other data is right')
-    .command('cdr')
-    .description('the sums of the reports against the calls; exit 1 when some are wrong')
-    .option('--rebuild', 'make those that are wrong anew from the calls')
-    .action(async (options) => {
-      const { checkCdr } = await import('./check-cdr.ts');
-      finish(await checkCdr(world, { ...common(), ...options }));
     });
 }

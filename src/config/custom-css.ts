@@ -67,6 +67,15 @@ function nesting(text: string): number {
   return deepest;
 }
 
+const LAYER_START = '@layer brand {\n';
+const LAYER_END = '}\n';
+
+/** What is inside the layer of a stylesheet as it is served: written anew it comes out the same. */
+export function insideLayer(served: string): string {
+  const whole = served.startsWith(LAYER_START) && served.endsWith(LAYER_END);
+  return whole ? served.slice(LAYER_START.length, -LAYER_END.length) : served;
+}
+
 /** Parses, checks and re-serialises. The parser is loaded on first use: most portals have no CSS of their own. */
 export async function customCss(text: string): Promise<CssResult> {
   if (nesting(text) > MAX_NESTING) return { ok: false, mistakes: [tooDeep] };
@@ -107,7 +116,7 @@ export async function customCss(text: string): Promise<CssResult> {
     if (rules > MAX_RULES) return { ok: false, mistakes: [tooMany(rules)] };
     const css = Buffer.from(code).toString();
     const reaching = reachesOut.exec(css)?.[0] ?? foreignFunction(css);
-    if (reaching === undefined) return { ok: true, css: `@layer brand {\n${css}}\n` };
+    if (reaching === undefined) return { ok: true, css: `${LAYER_START}${css}${LAYER_END}` };
     return { ok: false, mistakes: [reachingMistake(text, reaching)] };
   } catch (thrown) {
     const { loc, message } = thrown as { loc?: { line: number; column: number }; message: string };

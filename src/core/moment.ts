@@ -9,3 +9,8 @@ export function momentOf(text: string): number | null {
   const real = !Number.isNaN(moment) && !Number.isNaN(midnight) && new Date(midnight).toISOString().startsWith(day);
   return real ? moment : null;
 }
+
+/** The shortest text of a moment, in UTC: `2026-12-01T12:00:00Z`. */
+export function momentText(moment: number): string {
+  return new Date(moment).toISOString().replace('.000Z', 'Z');
+}

@@ -1,5 +1,5 @@
 // Kind `access`: the sections a portal's customers see by default, in menu order, and the URLs of linked sections.
-import { type Kind, ownedBy } from './kind.ts';
+import { type Kind, ownedBy, ownSpec } from './kind.ts';
 
 export interface AccessSpec {
   readonly sections: readonly string[];
@@ -12,5 +12,9 @@ export const accessKind: Kind = {
   fromPortal: (portal) => {
     const spec: AccessSpec = { sections: portal.sections, links: { ...portal.sectionLinks } };
     return ownedBy(portal, spec, ['sections']);
+  },
+  toPortal: (live) => {
+    const { sections, links } = ownSpec<AccessSpec>(live);
+    return { sections: [...sections], ...(Object.keys(links).length === 0 ? {} : { sectionLinks: links }) };
   },
 };

@@ -1,5 +1,5 @@
 // Kind `currencies`: what a visitor may choose at signup.
-import { type Kind, ownedBy } from './kind.ts';
+import { type Kind, ownedBy, ownSpec } from './kind.ts';
 
 export interface CurrenciesSpec {
   readonly codes: readonly string[];
@@ -12,4 +12,5 @@ export const currenciesKind: Kind = {
     const spec: CurrenciesSpec = { codes: portal.currencies, default: portal.currencies[0] ?? '' };
     return ownedBy(portal, spec, ['currencies']);
   },
+  toPortal: (live) => ({ currencies: [...ownSpec<CurrenciesSpec>(live).codes] }),
 };

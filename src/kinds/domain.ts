@@ -1,5 +1,5 @@
 // Kind `domain`: a hostname that leads to a portal. Its name is the lower-case punycode hostname.
-import type { Kind } from './kind.ts';
+import type { Kind, LiveSpec } from './kind.ts';
 
 export interface DomainSpec {
   readonly portal: string;
@@ -14,4 +14,12 @@ export const domainKind: Kind = {
       const spec: DomainSpec = { portal: portal.name, canonical: index === 0 };
       return { name: host, brand: portal.name, spec, pointer };
     }),
+  // Which of the others came first is nothing that anybody sees.
+  toPortal: (live) => ({
+    domains: [...live].sort((left, right) => placeOf(left) - placeOf(right)).map(({ name }) => name),
+  }),
 };
+
+function placeOf({ spec }: LiveSpec): number {
+  return (spec as Partial<DomainSpec>).canonical === true ? 0 : 1;
+}

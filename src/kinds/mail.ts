@@ -1,7 +1,7 @@
 // Kind `mail`: the server a brand's mail leaves through. The password is a reference, never the secret.
 
 import type { SecretReference } from '../core/secret.ts';
-import { type Kind, ownedBy } from './kind.ts';
+import { type Kind, ownedBy, ownSpec } from './kind.ts';
 
 export interface MailSpec {
   readonly host: string;
@@ -18,6 +18,11 @@ export const mailKind: Kind = {
     const { host, port = 587, username = null, password, from } = portal.smtp;
     const spec: MailSpec = { host, port, username, password: secretReference(password), from };
     return ownedBy(portal, spec, ['smtp']);
+  },
+  toPortal: (live) => {
+    const { host, port, username, password, from } = ownSpec<MailSpec>(live);
+    const login = { ...(username === null ? {} : { username }), ...(password === null ? {} : { password }) };
+    return { smtp: { host, port, ...login, from } };
   },
 };
 

@@ -1,5 +1,6 @@
 // Kind `override`: sections forced on or off for one customer. Its name is the customer's id.
-import { momentOf } from '../core/moment.ts';
+import type { Overrides } from '../config/generated/documents.ts';
+import { momentOf, momentText } from '../core/moment.ts';
 import type { Kind } from './kind.ts';
 
 export interface OverrideSpec {
@@ -19,4 +20,15 @@ export const overrideKind: Kind = {
       const spec: OverrideSpec = { portal: overrides.portal, show, hide, reason, until: end };
       return { name: customer, brand: overrides.portal, spec, pointer: ['customers', customer] };
     }),
+  toOverrides: (live) =>
+    Object.fromEntries(live.map(({ name, spec }) => [name, written(spec as unknown as OverrideSpec)])),
 };
+
+function written({ show, hide, reason, until }: OverrideSpec): Overrides['customers'][string] {
+  return {
+    ...(show.length === 0 ? {} : { show: [...show] }),
+    ...(hide.length === 0 ? {} : { hide: [...hide] }),
+    reason,
+    ...(until === null ? {} : { until: momentText(until) }),
+  };
+}

@@ -1,6 +1,6 @@
 // Kind `payments`: how a brand's customers can pay. Keys of providers are references, never the secrets.
 import type { SecretReference } from '../core/secret.ts';
-import { type Kind, ownedBy } from './kind.ts';
+import { type Kind, ownedBy, ownSpec } from './kind.ts';
 
 export interface PaymentsSpec {
   /** What is shown to whoever pays by transfer; null when that is not offered. */
@@ -22,6 +22,10 @@ export const paymentsKind: Kind = {
           : { secretKey: reference(stripe.secretKey), webhookSecret: reference(stripe.webhookSecret) },
     };
     return ownedBy(portal, spec, ['payments']);
+  },
+  toPortal: (live) => {
+    const { bankTransfer, stripe } = ownSpec<PaymentsSpec>(live);
+    return { payments: { ...(bankTransfer === null ? {} : { bankTransfer }), ...(stripe === null ? {} : { stripe }) } };
   },
 };
 

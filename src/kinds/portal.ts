@@ -1,6 +1,6 @@
 // Kind `portal`: what a brand is called and says, on every page.
 import type { Portal } from '../config/generated/documents.ts';
-import { type Kind, ownedBy } from './kind.ts';
+import { type FilePlaces, type Kind, ownedBy, ownSpec } from './kind.ts';
 import type { LegalTexts } from './theme-files.ts';
 
 export interface PortalSpec {
@@ -45,10 +45,41 @@ export const portalKind: Kind = {
     };
     return ownedBy(portal, spec, ['name']);
   },
+  toPortal: (live, files) => {
+    const spec = ownSpec<PortalSpec>(live);
+    return {
+      brand: spec.brand,
+      ...(spec.footer === '' ? {} : { footer: spec.footer }),
+      locales: [...spec.locales],
+      ...writtenStatus(spec.status),
+      ...filled('links', spec.links),
+      ...(spec.legal === undefined ? {} : { legal: legalFiles(spec.legal, files) }),
+      ...filled('support', spec.support),
+      ...filled('texts', spec.texts),
+      ...(spec.require2fa === 'none' ? {} : { auth: { require2fa: spec.require2fa } }),
+      ...(spec.hsts === undefined ? {} : { hsts: spec.hsts }),
+      ...(spec.keepCalls === undefined ? {} : { retention: { cdr: spec.keepCalls } }),
+      ...(spec.protect === true ? { protect: true } : {}),
+    };
+  },
 };
 
 function statusOf(status: Portal['status']): PortalSpec['status'] {
   if (status === undefined || status === 'live') return { state: 'live' };
   const { text, until = null } = status.maintenance;
   return { state: 'maintenance', text, until };
+}
+
+function writtenStatus(status: PortalSpec['status']): Pick<Portal, 'status'> {
+  if (status.state === 'live') return {};
+  return { status: { maintenance: { text: status.text, ...(status.until === null ? {} : { until: status.until }) } } };
+}
+
+/** Nothing where nothing is in it. */
+function filled(key: 'links' | 'support' | 'texts', value: object): Partial<Portal> {
+  return Object.keys(value).length === 0 ? {} : { [key]: value };
+}
+
+function legalFiles(texts: LegalTexts, files: FilePlaces): NonNullable<Portal['legal']> {
+  return Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, files.text(`${name}.md`, text)]));
 }

@@ -18,4 +18,9 @@ export const reportKind: Kind = {
       const spec: ReportSpec = { columns: portal.reports?.[report] ?? defaults[report] };
       return { name: `${portal.name}/${report}`, brand: portal.name, spec, pointer: ['reports', report] };
     }),
+  toPortal: (live) => ({
+    reports: Object.fromEntries(
+      live.map(({ name, spec }) => [name.slice(name.indexOf('/') + 1), (spec as unknown as ReportSpec).columns]),
+    ),
+  }),
 };

@@ -1,5 +1,5 @@
 // Kind `signup`: who may open an account, and which template it is cloned from.
-import { type Kind, ownedBy } from './kind.ts';
+import { type Kind, ownedBy, ownSpec } from './kind.ts';
 
 export interface SignupSpec {
   readonly customer: boolean;
@@ -13,6 +13,11 @@ export const signupKind: Kind = {
     const { customer = false, carrier = false, templateCustomer = null } = portal.signup ?? {};
     const spec: SignupSpec = { customer, carrier, templateCustomer };
     return ownedBy(portal, spec, ['signup']);
+  },
+  toPortal: (live) => {
+    const { customer, carrier, templateCustomer } = ownSpec<SignupSpec>(live);
+    if (!customer && !carrier && templateCustomer === null) return {};
+    return { signup: { customer, carrier, ...(templateCustomer === null ? {} : { templateCustomer }) } };
   },
   references: (spec) => {
     const { templateCustomer } = spec as unknown as Partial<SignupSpec>;

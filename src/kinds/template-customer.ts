@@ -5,6 +5,9 @@ import type { Kind } from './kind.ts';
 /** What a new account is copied from. */
 export type TemplateSpec = Omit<TemplateCustomer, 'apiVersion' | 'kind' | 'name'>;
 
+/** Characters; longer contracts are written to files of their own. */
+const LONGEST_INSIDE = 2_000;
+
 export const templateCustomerKind: Kind = {
   name: 'template-customer',
   fromTemplate: ({ apiVersion: _version, kind: _kind, name, ...given }, texts) => {
@@ -13,5 +16,15 @@ export const templateCustomerKind: Kind = {
     );
     const spec: TemplateSpec = contracts === undefined ? given : { ...given, contracts };
     return [{ name, brand: null, spec, pointer: ['name'] }];
+  },
+  toTemplate: ({ name, spec }, files) => {
+    const template = spec as unknown as TemplateSpec;
+    if (template.contracts === undefined) return template;
+    const contracts = template.contracts.map(({ text = '', ...contract }, index) =>
+      text.length <= LONGEST_INSIDE
+        ? { ...contract, text }
+        : { ...contract, file: files.text(`${name}-contract-${index + 1}.txt`, text) },
+    );
+    return { ...template, contracts };
   },
 };

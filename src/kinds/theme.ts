@@ -2,8 +2,8 @@
 import type { Portal } from '../config/generated/documents.ts';
 import { completeColors, deriveColors, type OwnColors } from '../core/color.ts';
 import type { ResourceKey } from '../core/resource.ts';
-import { type Kind, ownedBy } from './kind.ts';
-import type { ThemeFiles } from './theme-files.ts';
+import { type FilePlaces, type Kind, ownedBy, ownSpec } from './kind.ts';
+import type { Script, ThemeFiles } from './theme-files.ts';
 
 /**
  * Colours as `#rrggbb`. What the brand does not give is derived so that text always has contrast;
@@ -36,6 +36,23 @@ export const themeKind: Kind = {
     };
     return ownedBy(portal, spec, ['theme']);
   },
+  toPortal: (live, files) => {
+    const { mode, colors, css, javascript, ...images } = ownSpec<ThemeSpec>(live);
+    // What is derived from these comes out the same again.
+    const { onPrimary: _on, primaryText: _text, primaryTextDark: _dark, ...own } = colors;
+    const theme: Portal['theme'] = {
+      mode,
+      ...Object.fromEntries(
+        Object.entries(images).flatMap(([field, image]) =>
+          image === null ? [] : [[field, files.asset(image, field)]],
+        ),
+      ),
+      colors: onlyGiven(own),
+      ...(css === null ? {} : { css: files.stylesheet(css) }),
+      ...(javascript.length === 0 ? {} : { javascript: javascript.map((script, at) => written(script, at, files)) }),
+    };
+    return { theme };
+  },
   references: (spec) => digestsIn(spec).map((digest): ResourceKey => `asset/${digest}`),
 };
 
@@ -52,4 +69,21 @@ function digestsIn(value: unknown): string[] {
   return Object.entries(value).flatMap(([key, member]) =>
     key === 'digest' && typeof member === 'string' ? [member] : digestsIn(member),
   );
+}
+
+type WrittenScript = NonNullable<NonNullable<Portal['theme']>['javascript']>[number];
+
+/** Why a script may go without an integrity value is read in review and kept nowhere else. */
+const REASON_NOT_KEPT = 'the reason given before is not part of the live state';
+
+function written(script: Script, index: number, files: FilePlaces): WrittenScript {
+  const pages = [...script.pages];
+  if (script.source === 'asset') return { file: files.asset(script.asset, `script-${index + 1}`), pages };
+  const { src, integrity } = script;
+  return integrity === null ? { src, integrity: 'none', reason: REASON_NOT_KEPT, pages } : { src, integrity, pages };
+}
+
+/** The colours without those that are not there. */
+function onlyGiven(colors: OwnColors): { [name in keyof OwnColors]: string } {
+  return Object.fromEntries(Object.entries(colors).filter(([, color]) => color !== undefined));
 }

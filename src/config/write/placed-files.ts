@@ -1,0 +1,48 @@
+// The files beside a written document: each content once, under the name it is served by where that is free.
+import type { FilePlaces } from '../../kinds/kind.ts';
+import type { AssetReference } from '../../kinds/theme-files.ts';
+import { insideLayer } from '../custom-css.ts';
+
+/** What is in a file: its text, or the bytes of an asset. */
+export type FileContent = string | { readonly digest: string };
+
+/** One plain file name, as a document may name it. */
+const FILE_NAME = /^(?!\.{1,2}$)[^\p{Cc}\\/]{1,255}$/u;
+
+/** `taken` are names in the folder that are spoken for; `stylesheet` answers the text that is served of one. */
+export class PlacedFiles implements FilePlaces {
+  /** By path from the document's folder. */
+  readonly files = new Map<string, FileContent>();
+  readonly #stylesheet: (digest: string) => string | undefined;
+  /** What lies where, in lower case: some file systems know no other. */
+  readonly #owners = new Map<string, string>();
+
+  constructor(taken: readonly string[], stylesheet: (digest: string) => string | undefined) {
+    for (const name of taken) this.#owners.set(name, '');
+    this.#stylesheet = stylesheet;
+  }
+
+  asset({ digest, name }: AssetReference, field: string): string {
+    if (!FILE_NAME.test(name)) throw new Error(`"${name}" is no file name`);
+    return this.#place([name, `${field}/${name}`, `${digest.slice(0, 12)}/${name}`], digest, { digest });
+  }
+
+  stylesheet({ digest }: AssetReference): string {
+    const served = this.#stylesheet(digest);
+    if (served === undefined) throw new Error('the bytes of its stylesheet are not there');
+    return this.text('custom.css', insideLayer(served));
+  }
+
+  text(name: string, content: string): string {
+    return this.#place([name, `texts/${name}`], `text ${name}`, content);
+  }
+
+  /** The first of these paths where nothing else lies. */
+  #place(paths: readonly string[], owner: string, content: FileContent): string {
+    const path = paths.find((candidate) => (this.#owners.get(candidate.toLowerCase()) ?? owner) === owner);
+    if (path === undefined) throw new Error(`there is no place left for ${paths[0]}`);
+    this.#owners.set(path.toLowerCase(), owner);
+    this.files.set(path, content);
+    return path;
+  }
+}
