@@ -40,8 +40,7 @@ test('logging in gives a cookie that opens the page; a wrong token, a forged or 
   const page = await open('/', { headers: { cookie } });
   expect(await page.text()).toContain('All 2 brands in step; nothing needs you.');
   const [name, value = ''] = cookie.split('=');
-  const longer = value.replace(/^\d+/, (end) => String(Number(end) + 1));
-  for (const forged of [`${name}=${longer}`, `${name}=`, 'console-session=1.2']) {
+  for (const forged of [`${name}=${value.slice(0, -1)}_`, `${name}=`, `${name}=1.2`, `other=${value}`]) {
     expect((await open('/', { headers: { cookie: forged } })).status).toBe(303);
   }
 });
@@ -94,25 +93,41 @@ test('every answer carries a policy without inline code', async () => {
   }
 });
 
-test('a blocked removal is approved on the page, by its very plan, and only while it waits', async () => {
+test('a blocked removal is read and approved on its page, by its very plan, and only while it waits', async () => {
   const welcome = await logIn(token);
   const cookie = (welcome.headers.get('set-cookie') ?? '').split(';')[0] ?? '';
-  const post = (plan: string, headers: Record<string, string> = { 'sec-fetch-site': 'same-origin', cookie }) =>
-    open('/approve', { method: 'POST', body: new URLSearchParams({ plan }), headers });
+  const look = async (path: string) => (await open(path, { headers: { cookie } })).text();
+  const form = /name="form" value="([0-9a-f]{32})"/.exec(await look('/'))?.[1] ?? '';
+  const post = (body: Record<string, string>, headers: Record<string, string> = { cookie }) =>
+    open('/do/approve', {
+      method: 'POST',
+      body: new URLSearchParams({ form, reason: 'as agreed', ...body }),
+      headers: { 'sec-fetch-site': 'same-origin', ...headers },
+    });
   place.git('rm', '-qr', 'portals/nordwind');
   place.commit('Nordwind goes');
   const page = await until(
-    async () => (await open('/', { headers: { cookie } })).text(),
-    (text) => text.includes('Approve exactly this plan'),
+    () => look('/'),
+    (text) => text.includes('/do/approve?plan='),
   );
-  const plan = /name="plan" value="([0-9a-f]{64})"/.exec(page)?.[1] ?? '';
-  expect((await post(plan, { 'sec-fetch-site': 'same-origin' })).headers.get('location')).toBe('/login');
-  expect((await post(plan, { 'sec-fetch-site': 'cross-site', cookie })).status).toBe(403);
-  expect((await post('f'.repeat(64))).status).toBe(409);
-  expect((await post(plan)).status).toBe(303);
+  const plan = /approve\?plan=([0-9a-f]{64})/.exec(page)?.[1] ?? '';
+  const shown = await look(`/do/approve?plan=${plan}`);
+  expect(shown).toContain('portal nordwind');
+  expect(shown).toMatch(/<dt>Who waits<\/dt><dd>nordwind<\/dd>/);
+  expect(shown).toContain(`portico apply --approve ${plan}`);
+  expect((await post({ plan }, {})).headers.get('location')).toBe('/login');
+  expect((await post({ plan }, { cookie, 'sec-fetch-site': 'cross-site' })).status).toBe(403);
+  expect((await post({ plan, form: 'f'.repeat(32) })).status).toBe(403);
+  expect((await post({ plan, reason: '' })).status).toBe(400);
+  expect((await post({ plan: 'f'.repeat(64) })).status).toBe(409);
+  const done = await post({ plan });
+  expect([done.status, done.headers.get('location')]).toEqual([303, '/']);
+  const after = await look('/');
+  expect(after).toMatch(/role="status">Approved plan [0-9a-f]{12}: (?:applied|partial|asked)/);
+  expect(await look('/')).not.toContain('Approved plan');
   await until(
     async () => place.portico('status').out,
     (text) => !text.includes('nordwind'),
   );
-  expect((await post(plan)).status).toBe(409);
+  expect((await post({ plan })).status).toBe(409);
 });

@@ -2,19 +2,20 @@
 import { randomBytes } from 'node:crypto';
 import { sha256 } from '../core/canonical.ts';
 import { PortalError } from '../core/portal-error.ts';
-import type { Store } from '../store/store.ts';
+import type { Role } from '../core/role.ts';
+import type { Store, Tx } from '../store/store.ts';
 
 const USED_EVERY_MS = 60_000;
 
-/** Makes a token of that name, 256 random bits. @throws PortalError `already-exists`, `input-invalid`. */
-export async function makeApiToken(store: Store, name: string, now: number): Promise<string> {
+/** Makes a token of that name and role, 256 random bits. @throws PortalError `already-exists`, `input-invalid`. */
+export async function makeApiToken(store: Store | Tx, name: string, role: Role, now: number): Promise<string> {
   if (!/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(name)) {
     throw new PortalError('input-invalid', `"${name}" is no name`, 'Use letters, digits, dots, hyphens, underscores.');
   }
   const token = `op_${randomBytes(32).toString('base64url')}`;
   const result = await store
     .insertInto('api_token')
-    .values({ hash: sha256(token), name, created_at: now, used_at: null })
+    .values({ hash: sha256(token), name, role, created_at: now, used_at: null })
     .onConflict((conflict) => conflict.column('name').doNothing())
     .executeTakeFirst();
   if (result.numInsertedOrUpdatedRows === 1n) return token;
@@ -25,33 +26,37 @@ export async function makeApiToken(store: Store, name: string, now: number): Pro
   );
 }
 
-/** The name of the token's holder; undefined when it is none. */
-export async function apiTokenName(store: Store, token: string, now: number): Promise<string | undefined> {
+/** Name and role of the token's holder; undefined when it is none. */
+export async function apiTokenHolder(
+  store: Store,
+  token: string,
+  now: number,
+): Promise<{ readonly name: string; readonly role: Role } | undefined> {
   if (!/^op_[A-Za-z0-9_-]{43}$/.test(token)) return undefined;
   const hash = sha256(token);
   const row = await store
     .selectFrom('api_token')
-    .select(['name', 'used_at'])
+    .select(['name', 'role', 'used_at'])
     .where('hash', '=', hash)
     .executeTakeFirst();
   if (row === undefined) return undefined;
   if (row.used_at === null || now - row.used_at >= USED_EVERY_MS) {
     await store.updateTable('api_token').set({ used_at: now }).where('hash', '=', hash).execute();
   }
-  return row.name;
+  return { name: row.name, role: row.role };
 }
 
 /** Every token by name. */
 export async function apiTokens(store: Store) {
   return store
     .selectFrom('api_token')
-    .select(['name', 'created_at as createdAt', 'used_at as usedAt'])
+    .select(['name', 'role', 'created_at as createdAt', 'used_at as usedAt'])
     .orderBy('name')
     .execute();
 }
 
 /** False when there is none of that name. */
-export async function removeApiToken(store: Store, name: string): Promise<boolean> {
+export async function removeApiToken(store: Store | Tx, name: string): Promise<boolean> {
   const result = await store.deleteFrom('api_token').where('name', '=', name).executeTakeFirst();
   return result.numDeletedRows > 0n;
 }

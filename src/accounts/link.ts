@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { sha256 } from '../core/canonical.ts';
 import { type ContactId, type PortalName, storedContactId } from '../core/ids.ts';
-import type { Store } from '../store/store.ts';
+import type { Store, Tx } from '../store/store.ts';
 
 export type LinkPurpose = 'reset' | 'email' | 'phone' | 'invite' | 'support';
 
@@ -14,7 +14,7 @@ export interface Link {
 
 /** Good for one use at one portal until then; only its digest is kept. */
 export async function makeLink(
-  store: Store,
+  store: Store | Tx,
   link: Link & { readonly purpose: LinkPurpose; readonly portal: PortalName; readonly expiresAt: number },
   secret: string = randomBytes(32).toString('base64url'),
 ): Promise<string> {

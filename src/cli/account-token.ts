@@ -1,15 +1,30 @@
 // `portico account token`: tokens of the operator's own systems.
 import { apiTokens, makeApiToken, removeApiToken } from '../accounts/api-token.ts';
 import { PortalError } from '../core/portal-error.ts';
+import type { Role } from '../core/role.ts';
 import { utcIso } from '../reports/zone.ts';
+import { perform } from '../run/deed.ts';
 import { openStore, type Store } from '../store/store.ts';
+import { doingAtShell } from './approve.ts';
 import { loadSettings } from './load-settings.ts';
 import { formatRows, type OutputFormat } from './print-table.ts';
 import { type CommonOptions, type Exit, exit, type World } from './world.ts';
 
-export async function addTokenCommand(world: World, options: CommonOptions & { readonly name: string }): Promise<Exit> {
+export async function addTokenCommand(
+  world: World,
+  options: CommonOptions & { readonly name: string; readonly role: Role },
+): Promise<Exit> {
+  const { name, role } = options;
   return withStore(world, options, async (store) => {
-    world.print(`${await makeApiToken(store, options.name, world.clock.now())}\n`);
+    const doing = doingAtShell(world, store, { action: 'add-token', subject: name });
+    let token = '';
+    await perform(doing, async () => ({
+      ...{ subject: name, detail: `role ${role}`, look: null },
+      write: async (tx) => {
+        token = await makeApiToken(tx, name, role, doing.now);
+      },
+    }));
+    world.print(`${token}\n`);
     return exit.fine;
   });
 }
@@ -19,8 +34,9 @@ export async function listTokensCommand(
   options: CommonOptions & { readonly output: OutputFormat },
 ): Promise<Exit> {
   return withStore(world, options, async (store) => {
-    const rows = (await apiTokens(store)).map(({ name, createdAt, usedAt }) => ({
+    const rows = (await apiTokens(store)).map(({ name, role, createdAt, usedAt }) => ({
       name,
+      role,
       created: utcIso(createdAt),
       used: usedAt === null ? '' : utcIso(usedAt),
     }));
@@ -34,8 +50,15 @@ export async function removeTokenCommand(
   options: CommonOptions & { readonly name: string },
 ): Promise<Exit> {
   return withStore(world, options, async (store) => {
-    if (await removeApiToken(store, options.name)) return exit.fine;
-    throw new PortalError('not-found', `there is no token ${options.name}`, 'portico account token list shows them.');
+    const { name } = options;
+    await perform(doingAtShell(world, store, { action: 'remove-token', subject: name }), async () => ({
+      ...{ subject: name, detail: '', look: null },
+      write: async (tx) => {
+        if (await removeApiToken(tx, name)) return;
+        throw new PortalError('not-found', `there is no token ${name}`, 'portico account token list shows them.');
+      },
+    }));
+    return exit.fine;
   });
 }
 

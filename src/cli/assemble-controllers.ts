@@ -7,6 +7,7 @@ import { x509Reader } from '../edge/certificate-facts.ts';
 import { type ProbePlace, probe } from '../edge/probe.ts';
 import { WaitingList } from '../run/choose-authority.ts';
 import { type Controllers, createControllers } from '../run/controllers.ts';
+import { registeredDomain } from '../run/registered-domain.ts';
 import { RenewalCalendar } from '../run/renewal-calendar.ts';
 import { openAuthorities } from './open-authorities.ts';
 import type { ReconcilerParts } from './start-reconciler.ts';
@@ -29,9 +30,7 @@ export function assembleControllers(parts: ReconcilerParts): Assembled {
     certificates: {
       ...{ store, sealer, clock, random, log, resolvers },
       authorities: openAuthorities(parts),
-      // The list is loaded when something is ordered.
-      registeredDomain: async (host) =>
-        (await import('tldts')).parse(host, { allowPrivateDomains: true }).domain ?? host,
+      registeredDomain,
       reader: x509Reader,
       calendar: new RenewalCalendar(store),
       waiting: new WaitingList(),

@@ -1,5 +1,6 @@
 // The part of the command line about customers: accounts, tokens of the operator's systems, letters.
 import { type Command, Option } from 'commander';
+import { roles } from '../core/role.ts';
 import type { CommonOptions, Exit, World } from './world.ts';
 
 export function addAccount(
@@ -79,9 +80,10 @@ function addLoadAndTokens(
   token
     .command('add <name>')
     .description('make a token; it is printed once')
-    .action(async (name: string) => {
+    .addOption(new Option('--role <role>', 'what it may do').choices(roles).default('operator'))
+    .action(async (name: string, options) => {
       const { addTokenCommand } = await import('./account-token.ts');
-      finish(await addTokenCommand(world, { ...common(), name }));
+      finish(await addTokenCommand(world, { ...common(), ...options, name }));
     });
   token
     .command('list')

@@ -1,8 +1,14 @@
 // The operators' listener: console, status, hooks and probes. In `up` and beside a reconciler that runs alone.
 import { resolveSecret } from '../adapters/secrets.ts';
+import type { Settings } from '../config/settings.ts';
+import { hostPolicy } from '../config/settings-edge.ts';
 import { startConsole } from '../console/console.ts';
+import type { Names } from '../console/pages/page.ts';
+import type { Revision } from '../core/source.ts';
+import { trustedProxyList } from '../edge/client-address.ts';
+import { withSuspended } from '../run/follow.ts';
 import { look } from '../run/look.ts';
-import { readApprovals, writeRequest } from '../store/wishes.ts';
+import { readApprovals, readSuspensions, writeRequest } from '../store/wishes.ts';
 import { consoleToken } from './open-server.ts';
 import { desiredReader } from './read-folder.ts';
 import type { ReconcilerParts, RunningReconciler } from './start-reconciler.ts';
@@ -14,7 +20,7 @@ export interface OperatorListener {
 
 /** Starts listening where the settings say. */
 export function startOperatorListener(
-  { world, settings, store, source, log }: ReconcilerParts,
+  { world, settings, store, source, sealer, log }: ReconcilerParts,
   { loop, portalUrl }: Pick<RunningReconciler, 'loop'> & { readonly portalUrl: (host: string) => string },
 ): Promise<OperatorListener> {
   const { clock } = world;
@@ -26,11 +32,21 @@ export function startOperatorListener(
     clock,
     log,
     token: consoleToken(world, settings),
+    trustedProxies: trustedProxyList(settings.edge.trustedProxies),
     listen: settings.console.listen,
     portalUrl,
     source,
-    compare: async (revision) =>
-      look(revision, { store, readDesired, ...policy, approved: await readApprovals(store), now: clock.now() }),
+    sealer,
+    readDesired,
+    names: namesOf(settings),
+    compare: async (revision, resumed) => {
+      const suspended = (await readSuspensions(store)).filter(({ portal }) => portal !== resumed);
+      const suspensions = new Map(suspended.map(({ portal, reason }) => [portal, reason]));
+      const read = async (of: Revision) => withSuspended(await readDesired(of), suspensions);
+      return look(revision, {
+        ...{ store, readDesired: read, ...policy, approved: await readApprovals(store), now: clock.now() },
+      });
+    },
     isMoving: () => loop.isMoving(),
     hook: {
       secrets: settings.source.webhookSecrets.map((reference) => resolveSecret(reference, world.environment)),
@@ -43,4 +59,12 @@ export function startOperatorListener(
       },
     },
   });
+}
+
+function namesOf({ edge, certificates }: Settings): Names {
+  const authorities = certificates.issuer === 'acme' ? certificates.acme : [];
+  return {
+    policy: hostPolicy(edge, certificates),
+    authorities: authorities.map(({ directory, limits }) => ({ id: directory, name: new URL(directory).host, limits })),
+  };
 }

@@ -1,16 +1,17 @@
-// Programs of the operator: a bearer token of their own says who they are.
+// Programs of the operator: a bearer token of their own says who they are and what they may do.
 import type { RequestHandler } from 'express';
-import { apiTokenName } from '../accounts/api-token.ts';
+import { apiTokenHolder } from '../accounts/api-token.ts';
 import type { Clock } from '../core/clock.ts';
 import type { Store } from '../store/store.ts';
+import { setPerson } from './person.ts';
 
 /** A program with a token goes past what is there for browsers; any other request goes on to the console's checks. */
 export function byApiToken(store: Store, clock: Pick<Clock, 'now'>, api: RequestHandler): RequestHandler {
   return async (request, response, next) => {
     const token = /^Bearer (op_\S{1,100})$/.exec(request.get('authorization') ?? '')?.[1];
-    const name = token === undefined ? undefined : await apiTokenName(store, token, clock.now());
-    if (name === undefined) return next();
-    response.locals['actor'] = name;
+    const holder = token === undefined ? undefined : await apiTokenHolder(store, token, clock.now());
+    if (holder === undefined) return next();
+    setPerson(response, holder, 'api');
     return api(request, response, next);
   };
 }

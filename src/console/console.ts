@@ -1,25 +1,30 @@
 // The operator's console: its own listener, one page that says what is live and what needs a person, and the same as JSON.
+
+import type { BlockList } from 'node:net';
 import express, { type ErrorRequestHandler, type Express } from 'express';
-import { createHasher } from '../accounts/password.ts';
+import { sha256 } from '../core/canonical.ts';
 import type { Log } from '../core/log.ts';
 import { reasonOf } from '../core/portal-error.ts';
 import type { Secret } from '../core/secret.ts';
 import { startPlainListener } from '../edge/listeners.ts';
-import { readStatus } from '../run/status.ts';
-import { clearedCookie, isToken, requireAccess, sameSiteOnly, sessionCookie } from './access.ts';
-import { approvePlan } from './actions/approve.ts';
-import { accountsApi } from './api/accounts.ts';
-import { callsApi } from './api/calls.ts';
+import { ownFormsOnly, requireAccess, sameSiteOnly } from './access.ts';
+import { actionPages } from './actions/pages.ts';
+import { consoleApi } from './api/api.ts';
 import { byApiToken } from './by-api-token.ts';
 import { type GitHookDependencies, gitHook } from './git-hook.ts';
+import { loginPages, logout } from './login.ts';
 import { openAsContact } from './pages/contacts.ts';
 import { answerPage, type ConsoleParts } from './pages/page.ts';
 import { pages } from './pages/registry.ts';
 import { allow } from './person.ts';
+import { secured } from './security.ts';
+import { createSessions } from './sessions.ts';
 import { loadConsoleTemplates } from './templates.ts';
 
 export interface ConsoleDependencies extends ConsoleParts {
   readonly token: Secret;
+  /** Proxies that are believed what they say of the address they ask for. */
+  readonly trustedProxies: BlockList;
   readonly listen: { readonly host: string; readonly port: number };
   /** False while the reconciler of this process has work and does not get on with it. */
   readonly isMoving: () => boolean;
@@ -40,15 +45,12 @@ export async function startConsole(
 function consoleApp(dependencies: ConsoleDependencies, hosts: readonly string[]): Express {
   const { store, clock, token, log } = dependencies;
   const templates = loadConsoleTemplates();
-  const hasher = createHasher({ concurrency: 1, queue: 20 });
-  const accounts = express.Router().use(callsApi({ store, clock }));
-  accounts.use(accountsApi({ store, clock, hasher, portalUrl: dependencies.portalUrl }));
+  const proofs = { token: sha256(token.reveal()), openid: '' };
+  const sessions = createSessions({ store, clock, secure: false, proofs });
+  const api = consoleApi(dependencies);
   const app = express();
   app.disable('x-powered-by');
-  app.use((_request, response, next) => {
-    response.set(headers);
-    next();
-  });
+  app.use(secured(dependencies.trustedProxies));
   // Probes ask by whatever address they have.
   app.get('/healthz', (_request, response) => void response.type('text').send('ok\n'));
   app.get('/readyz', async (_request, response) => {
@@ -58,47 +60,21 @@ function consoleApp(dependencies: ConsoleDependencies, hosts: readonly string[])
   });
   // Before all that reads bodies or checks hosts: whoever sends hooks knows a secret and nothing else of this listener.
   app.post('/hooks/git', gitHook(dependencies.hook));
-  app.use('/api/v1', byApiToken(store, clock, accounts));
-  app.use(sameSiteOnly(() => hosts));
+  app.use('/api/v1', byApiToken(store, clock, api));
+  app.use(sameSiteOnly(hosts, null));
   app.get('/console.css', (_request, response) => void response.type('css').send(templates.stylesheet));
-  app.get('/login', (_request, response) => void response.type('html').send(templates.login({ refused: false })));
-  app.post('/login', express.urlencoded({ extended: false, limit: '4kb' }), (request, response) => {
-    const given: unknown = request.body?.token;
-    if (typeof given === 'string' && isToken(given, token)) {
-      response.set('set-cookie', sessionCookie(token, clock.now())).redirect(303, '/');
-      return;
-    }
-    log.warn('console login refused');
-    response.status(403).type('html');
-    response.send(templates.login({ refused: true }));
-  });
-  app.use(requireAccess(token, () => clock.now()));
-  app.post('/logout', (_request, response) => response.set('set-cookie', clearedCookie).redirect(303, '/login'));
+  const login = { store, clock, log, token, sessions, templates };
+  app.use(loginPages(login));
+  app.use(requireAccess(token, sessions), ...ownFormsOnly(sessions));
+  app.post('/logout', logout(login));
   for (const page of pages) app.get(page.path, allow(page.least), answerPage(page, dependencies, templates));
-  const form = express.urlencoded({ extended: false, limit: '4kb' });
-  app.post('/approve', allow('operator'), form, approvePlan(dependencies));
-  app.post('/contacts', allow('operator'), form, openAsContact(dependencies, templates));
-  app.get('/api/v1/status', async (_request, response) => void response.json(await readStatus(store, null)));
-  app.use(
-    '/api/v1',
-    (_request, response, next) => {
-      response.locals['actor'] = 'console';
-      next();
-    },
-    accounts,
-  );
+  app.use(actionPages(dependencies, templates));
+  app.post('/contacts', allow('operator'), openAsContact(dependencies, templates));
+  app.use('/api/v1', api);
   app.use((_request, response) => void response.status(404).type('text').send('There is no such page.\n'));
   app.use(failed(log));
   return app;
 }
-
-const headers = {
-  'content-security-policy':
-    "default-src 'none'; style-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
-  'x-content-type-options': 'nosniff',
-  'referrer-policy': 'no-referrer',
-  'cache-control': 'no-store',
-};
 
 /** Express knows an error handler by its four parameters. */
 function failed(log: Log): ErrorRequestHandler {

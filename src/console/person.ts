@@ -1,9 +1,9 @@
-// Who uses the console, and what their role lets them do.
+// Who uses the console, what their role lets them do, and how the log of what was done names them.
 import type { RequestHandler, Response } from 'express';
+import { type Role, roles } from '../core/role.ts';
+import type { Actor } from '../run/deed.ts';
 
-/** Each may do what the ones before it may. */
-export const roles = ['viewer', 'operator', 'admin'] as const;
-export type Role = (typeof roles)[number];
+export type { Role } from '../core/role.ts';
 
 export interface Person {
   /** As the audit log names them. */
@@ -22,17 +22,31 @@ export function personOf(response: Response): Person {
   return person;
 }
 
-export function setPerson(response: Response, person: Person): void {
+export function setPerson(response: Response, person: Person, via: Actor['via']): void {
   response.locals['person'] = person;
+  response.locals['via'] = via;
+}
+
+/** The person with where they came from. */
+export function actorFrom(response: Response): Actor {
+  const { name, role } = personOf(response);
+  return { name, role, via: response.locals['via'], ...originOf(response) };
+}
+
+/** Where a request comes from, whoever it is. */
+export function originOf(response: Response): Pick<Actor, 'address' | 'request'> {
+  return { address: String(response.locals['address'] ?? ''), request: String(response.locals['request'] ?? '') };
 }
 
 /** Refuses whoever may do less than this. */
 export function allow(least: Role): RequestHandler {
-  return (_request, response, next) => {
+  return (request, response, next) => {
     if (mayAct(personOf(response), least)) return next();
-    response
-      .status(403)
-      .type('text')
-      .send(`This takes the role ${least}; yours is ${personOf(response).role}.\n`);
+    const title = `this takes the role ${least}`;
+    const detail = `Yours is ${personOf(response).role}.`;
+    response.status(403);
+    if (request.originalUrl.startsWith('/api/')) {
+      response.type('application/problem+json').json({ status: 403, title, detail });
+    } else response.type('text').send(`T${title.slice(1)}. ${detail}\n`);
   };
 }

@@ -5,7 +5,7 @@ import Handlebars from 'handlebars';
 const folder = new URL('../../templates/console/', import.meta.url);
 
 export interface ConsoleTemplates {
-  readonly login: (view: { refused: boolean }) => string;
+  readonly login: (view: { readonly problem: string }) => string;
   /** Draws the template of that name. @throws when there is none: every page's is looked for at start. */
   readonly page: (name: string, view: object) => string;
   readonly stylesheet: string;

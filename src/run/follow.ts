@@ -220,7 +220,7 @@ async function lookAndApply(
 }
 
 /** A suspended brand stays as it is, like one that is wrong. */
-function withSuspended(desired: Desired, suspensions: Suspensions): Desired {
+export function withSuspended(desired: Desired, suspensions: Suspensions): Desired {
   const held = new Set(desired.held.map(({ brand }) => brand));
   const added = [...suspensions.keys()].filter((brand) => brand !== ALL_PORTALS && !held.has(brand));
   if (added.length === 0) return desired;

@@ -83,7 +83,7 @@ function durationOf(text: string): number {
 }
 
 /** The portal of a customer: as its account says, or the files, or the operator. */
-export async function portalOf(store: Store, customer: string, given: string | undefined): Promise<string> {
+async function portalOf(store: Store, customer: string, given: string | undefined): Promise<string> {
   if (!isCustomerId(customer)) throw wrong(`"${customer}" is no customer id`, 'Write it as in CUST-1042.');
   const account = await store.selectFrom('customer').select('portal').where('id', '=', customer).executeTakeFirst();
   const row = await store

@@ -1,35 +1,61 @@
-// Approving a blocked plan from the console: exactly the plan that some brand waits for, and no other.
-import type { Request, RequestHandler, Response } from 'express';
-import type { Clock } from '../../core/clock.ts';
-import type { Log } from '../../core/log.ts';
+// Approving a blocked plan: exactly the plan that some brand waits for, and no other.
+import { PortalError } from '../../core/portal-error.ts';
+import { approving } from '../../run/approve.ts';
+import { planView } from '../../run/plan-view.ts';
 import { readConditions } from '../../store/conditions.ts';
-import type { Store } from '../../store/store.ts';
-import { writeApproval, writeRequest } from '../../store/wishes.ts';
-
-interface ApproveDependencies {
-  readonly store: Store;
-  readonly clock: Pick<Clock, 'now'>;
-  readonly log: Log;
-}
+import { type ActionRequest, type ConsoleAction, plainly } from './action.ts';
+import { followedRevision } from './present.ts';
 
 /** The id of the plan that a condition's message asks to approve. */
 export function planToApprove(message: string): string | null {
   return /--approve ([0-9a-f]{64})/.exec(message)?.[1] ?? null;
 }
 
-/** Takes the form of the overview. Who may post was checked before. */
-export function approvePlan({ store, clock, log }: ApproveDependencies): RequestHandler {
-  return async (request: Request, response: Response) => {
-    const given: unknown = request.body?.plan;
-    const blocked = (await readConditions(store)).filter(({ reason }) => reason === 'Blocked');
-    if (typeof given !== 'string' || !blocked.some(({ message }) => planToApprove(message) === given)) {
-      response.status(409).type('text').send('No brand waits for this plan any more. Go back and look again.\n');
-      return;
-    }
-    const now = clock.now();
-    await writeApproval(store, { plan_id: given, actor: 'console', at: now });
-    await writeRequest(store, 'look', 'console', now);
-    log.info('a blocked plan was approved on the console', { plan: given });
-    response.redirect(303, '/');
-  };
+/** The brands that wait for it. @throws PortalError `plan-changed` where there is none any more */
+async function waiting({ parts, given }: ActionRequest) {
+  const blocked = (await readConditions(parts.store)).filter(
+    ({ reason, message }) => reason === 'Blocked' && planToApprove(message) === given('plan'),
+  );
+  if (blocked.length > 0) return blocked;
+  const hint = 'Go back to the overview, and read what waits now.';
+  throw new PortalError('plan-changed', 'no brand waits for this plan any more', hint);
 }
+
+export const approveAction: ConsoleAction = {
+  name: 'approve',
+  summary: 'Lift the guards for exactly one plan.',
+  least: 'operator',
+  needsReason: true,
+  parameters: { plan: 'Id of the plan that a brand waits for, as its condition says.' },
+  confirm: async (request) => {
+    const plan = request.given('plan');
+    const brands = await waiting(request);
+    const looked = await request.parts.compare(await followedRevision(request.parts));
+    const same = looked.plan.id === plan;
+    return {
+      ...plainly,
+      title: `Approve plan ${plan.slice(0, 12)}`,
+      says: [
+        'The reconciler applies exactly this plan, once; another one is asked about again.',
+        'What is removed is archived with its accounts, calls and payments, and comes back when it is declared again.',
+      ],
+      facts: [
+        { term: 'Who waits', text: brands.map(({ name }) => name).join(', ') },
+        ...looked.blocks.map(({ message }) => ({ term: 'Guard', text: `this plan ${message}` })),
+      ],
+      plan: same ? planView(looked) : null,
+      refused: same
+        ? ''
+        : 'The plan has changed since it was blocked; the reconciler will block the new one with its own id.',
+      carried: { plan },
+      command: `portico apply --approve ${plan}`,
+      button: 'Approve exactly this plan',
+    };
+  },
+  prepare: async (request) => {
+    await waiting(request);
+    const plan = request.given('plan');
+    const deed = approving(plan, request.actor.name, request.now);
+    return { ...deed, said: `Approved plan ${plan.slice(0, 12)}`, back: '/' };
+  },
+};

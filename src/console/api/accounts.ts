@@ -11,6 +11,7 @@ import type { Clock } from '../../core/clock.ts';
 import { isPortalName, storedPortalName } from '../../core/ids.ts';
 import { PortalError } from '../../core/portal-error.ts';
 import type { Store } from '../../store/store.ts';
+import { actorFrom } from '../person.ts';
 import { sendBatch } from './batch.ts';
 import { handled, missing, parameter } from './handled.ts';
 import { once } from './idempotency.ts';
@@ -88,12 +89,7 @@ function addOthers(
     json,
     handled(async (request, response) => {
       response.json(
-        await makeSupportView(
-          dependencies,
-          parameter(request, 'email'),
-          request.body,
-          String(response.locals['actor']),
-        ),
+        await makeSupportView(dependencies, parameter(request, 'email'), request.body, actorFrom(response)),
       );
     }),
   );

@@ -3,6 +3,7 @@ import { makeLink } from '../../accounts/link.ts';
 import { storedContactId, storedPortalName } from '../../core/ids.ts';
 import { PortalError } from '../../core/portal-error.ts';
 import type { DomainSpec } from '../../kinds/domain.ts';
+import { type Actor, checkedReason, perform } from '../../run/deed.ts';
 import type { Store } from '../../store/store.ts';
 import type { AccountsApiDependencies } from './accounts.ts';
 
@@ -12,34 +13,42 @@ export async function makeSupportView(
   { store, clock, portalUrl }: Pick<AccountsApiDependencies, 'store' | 'clock' | 'portalUrl'>,
   email: string,
   body: unknown,
-  actor: string,
+  actor: Actor,
 ): Promise<{ readonly url: string }> {
   const text = (key: string): string => {
     const value: unknown = typeof body === 'object' && body !== null ? Reflect.get(body, key) : undefined;
     return typeof value === 'string' ? value.replace(/\p{Cc}+/gu, ' ').trim() : '';
   };
-  const reason = text('reason');
-  if (reason.length < 3 || reason.length > 200) {
-    throw new PortalError(
-      'input-invalid',
-      'a reason is missing',
-      'Say why in 3 to 200 characters; the contact can read it.',
-    );
-  }
+  const now = clock.now();
+  const doing = { store, actor, action: 'support-view', subject: email, reason: text('reason'), now };
+  let secret = '';
+  const { host } = await perform(doing, async () => {
+    const reason = checkedReason(text('reason'));
+    const contact = await contactAt(store, email, text('portal'));
+    const portal = storedPortalName(contact.portal);
+    const link = { purpose: 'support', portal, contact: storedContactId(contact.id) } as const;
+    const detail = `${text('operator') || actor.name}: ${reason}`;
+    return {
+      ...{ subject: `${portal} ${email}`, detail: 'a link to look on as this contact', look: null },
+      host: await canonicalHost(store, portal),
+      write: async (tx) => {
+        secret = await makeLink(tx, { ...link, detail, expiresAt: now + LINK_MS });
+      },
+    };
+  });
+  return { url: `${portalUrl(host)}/support-view?token=${secret}` };
+}
+
+/** @throws PortalError `not-found` */
+async function contactAt(store: Store, email: string, portal: string) {
   const contact = await store
     .selectFrom('contact')
     .select(['id', 'portal'])
     .where('email', '=', email.toLowerCase())
-    .where('portal', '=', text('portal'))
+    .where('portal', '=', portal)
     .executeTakeFirst();
-  if (contact === undefined) {
-    throw new PortalError('not-found', `there is no contact ${email} at that portal`, 'Check e-mail and portal.');
-  }
-  const portal = storedPortalName(contact.portal);
-  const link = { purpose: 'support', portal, contact: storedContactId(contact.id) } as const;
-  const who = text('operator') || actor;
-  const secret = await makeLink(store, { ...link, detail: `${who}: ${reason}`, expiresAt: clock.now() + LINK_MS });
-  return { url: `${portalUrl(await canonicalHost(store, portal))}/support-view?token=${secret}` };
+  if (contact !== undefined) return contact;
+  throw new PortalError('not-found', `there is no contact ${email} at that portal`, 'Check e-mail and portal.');
 }
 
 async function canonicalHost(store: Store, portal: string): Promise<string> {

@@ -2,7 +2,7 @@
 import type { RequestHandler } from 'express';
 import { PortalError } from '../../core/portal-error.ts';
 import { makeSupportView } from '../api/support-view.ts';
-import { personOf } from '../person.ts';
+import { actorFrom } from '../person.ts';
 import type { ConsoleTemplates } from '../templates.ts';
 import { type ConsolePage, type ConsoleParts, frameOf } from './page.ts';
 
@@ -20,18 +20,17 @@ export const contactsPage: ConsolePage = {
 export function openAsContact(parts: ConsoleParts, templates: ConsoleTemplates): RequestHandler {
   return async (request, response) => {
     const email: unknown = request.body?.email;
-    const person = personOf(response);
-    const answer = (view: ReturnType<typeof asked>): void => {
-      const frame = frameOf(person, contactsPage.menu, view.title, String(response.locals['formToken'] ?? ''));
+    const answer = async (view: ReturnType<typeof asked>): Promise<void> => {
+      const frame = await frameOf(parts, response, contactsPage.menu, view.title);
       response.type('html').send(templates.page(contactsPage.template, { ...view, frame }));
     };
     try {
       const given = typeof email === 'string' ? email : '';
-      answer(asked('', (await makeSupportView(parts, given, request.body, person.name)).url));
+      await answer(asked('', (await makeSupportView(parts, given, request.body, actorFrom(response))).url));
     } catch (thrown) {
       if (!(thrown instanceof PortalError)) throw thrown;
       response.status(400);
-      answer(asked(`${thrown.message}. ${thrown.hint}`, ''));
+      await answer(asked(`${thrown.message}. ${thrown.hint}`, ''));
     }
   };
 }

@@ -1,12 +1,23 @@
 // What a page of the console is: a path, the least role that sees it, a template of its name, and its view.
-import type { RequestHandler } from 'express';
+import type { RequestHandler, Response } from 'express';
 import type { Clock } from '../../core/clock.ts';
+import type { Desired } from '../../core/desired.ts';
+import type { HostPolicy } from '../../core/host-policy.ts';
 import type { Log } from '../../core/log.ts';
+import type { Quotas } from '../../core/quota.ts';
 import type { Revision, Source } from '../../core/source.ts';
+import type { Sealer } from '../../edge/seal.ts';
 import type { Look } from '../../run/look.ts';
 import type { Store } from '../../store/store.ts';
 import { mayAct, type Person, personOf, type Role } from '../person.ts';
+import { takeFlash } from '../sessions.ts';
 import type { ConsoleTemplates } from '../templates.ts';
+
+export interface Names {
+  readonly policy: HostPolicy;
+  /** Those that certificates are ordered from, in the order in which they are asked; `id` is the directory's URL. */
+  readonly authorities: readonly { readonly id: string; readonly name: string; readonly limits: Quotas }[];
+}
 
 /** What pages and actions are given. */
 export interface ConsoleParts {
@@ -16,8 +27,17 @@ export interface ConsoleParts {
   /** Where a portal is reached from this machine, for links. */
   readonly portalUrl: (host: string) => string;
   readonly source: Source;
-  /** What an apply of that revision would do now; writes nothing. Rejects when its files cannot be read. */
-  readonly compare: (revision: Revision) => Promise<Look>;
+  /** How names are looked up and certified. */
+  readonly names: Names;
+  /** What the files of a revision want. Rejects when they cannot be read. */
+  readonly readDesired: (revision: Revision) => Promise<Desired>;
+  /** Opens what letters say. */
+  readonly sealer: Sealer;
+  /**
+   * What an apply of that revision would do now; writes nothing. Rejects when its files cannot be read. Suspended portals are left
+   * alone, except `resumed`.
+   */
+  readonly compare: (revision: Revision, resumed?: string) => Promise<Look>;
 }
 
 export interface PageRequest {
@@ -48,12 +68,14 @@ const entries = [
   { id: 'contacts', href: '/contacts', label: 'Open as a contact', least: 'operator' },
 ] as const;
 
-/** The frame around every page, as `layout.hbs` has it. */
-export function frameOf(person: Person, menu: string, title: string, formToken: string) {
+/** The frame around every page, as `_layout.hbs` has it. What was done before is said once. */
+export async function frameOf({ store }: ConsoleParts, response: Response, menu: string, title: string) {
+  const person = personOf(response);
   return {
     title,
+    flash: await takeFlash(store, response),
     person: { ...person, acts: mayAct(person, 'operator') },
-    formToken,
+    formToken: String(response.locals['formToken'] ?? ''),
     menu: entries
       .filter(({ least }) => mayAct(person, least))
       .map(({ id, href, label }) => ({ href, label, current: id === menu })),
@@ -75,7 +97,7 @@ export function answerPage(page: ConsolePage, parts: ConsoleParts, templates: Co
       response.status(404).type('text').send('There is no such page.\n');
       return;
     }
-    const frame = frameOf(person, page.menu, view.title, String(response.locals['formToken'] ?? ''));
+    const frame = await frameOf(parts, response, page.menu, view.title);
     response.type('html').send(templates.page(page.template, { ...view, frame }));
   };
 }

@@ -1,0 +1,72 @@
+// What an action of the console is: what it says before it is done, and what it does. Pages and API share it.
+import type { Role } from '../../core/role.ts';
+import type { Actor, Deed } from '../../run/deed.ts';
+import type { PlanView } from '../../run/plan-view.ts';
+import type { ConsoleParts } from '../pages/page.ts';
+
+export interface ActionRequest {
+  readonly parts: ConsoleParts;
+  readonly actor: Actor;
+  /** What was given by that name; '' for nothing. Lists are comma-separated. */
+  readonly given: (name: string) => string;
+  /** UTC milliseconds. */
+  readonly now: number;
+}
+
+/** Something to choose before it can be said what an action does. */
+export interface Choice {
+  readonly name: string;
+  readonly label: string;
+  readonly value: string;
+  readonly required: boolean;
+  /** Boxes to tick; none for a line of text. */
+  readonly boxes: readonly { readonly value: string; readonly checked: boolean }[];
+}
+
+/** What is said before an action is done. */
+export interface Confirmation {
+  readonly title: string;
+  /** Sentences: what will happen, and what will not. */
+  readonly says: readonly string[];
+  readonly facts: readonly { readonly term: string; readonly text: string }[];
+  readonly plan: PlanView | null;
+  readonly choices: readonly Choice[];
+  /** Why it cannot be done as things are; '' where it can. */
+  readonly refused: string;
+  /** What the form carries besides the reason, the plan that was shown among it. */
+  readonly carried: Readonly<Record<string, string>>;
+  /** The same from a shell. */
+  readonly command: string;
+  readonly button: string;
+}
+
+export type ActionDeed = Deed & {
+  /** What the next page says. */
+  readonly said: string;
+  /** The page that shows what came of it. */
+  readonly back: string;
+};
+
+export interface ConsoleAction {
+  /** As in its path and in the log: `end-override`. */
+  readonly name: string;
+  readonly summary: string;
+  readonly least: Role;
+  readonly needsReason: boolean;
+  /** What is given besides the reason, as the API describes it. */
+  readonly parameters: Readonly<Record<string, string>>;
+  /** @throws PortalError where there is nothing that it could be done to */
+  readonly confirm: (request: ActionRequest) => Promise<Confirmation>;
+  /** @throws PortalError where it cannot be done, or what was shown is no longer so (`plan-changed`) */
+  readonly prepare: (request: ActionRequest, reason: string) => Promise<ActionDeed>;
+}
+
+/** A confirmation with nothing to choose and nothing in its way. */
+export const plainly = { facts: [], plan: null, choices: [], refused: '', carried: {} } as const;
+
+/** The page of a brand; the overview for all of them. */
+export const pageOf = (portal: string): string => (portal === '' ? '/' : `/brands/${portal}`);
+
+/** A word as a shell takes it. */
+export const word = (text: string): string =>
+  /^[\w@.,:/~^-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;

@@ -1,0 +1,170 @@
+// Break-glass: what one customer sees, for a time, until the files say it.
+import { effectiveSections, type Override } from '../../core/permission.ts';
+import { sections } from '../../core/section.ts';
+import { endingOverride, overriding, type WantedOverride } from '../../run/override.ts';
+import { readBreakGlass } from '../../store/break-glass.ts';
+import type { Store } from '../../store/store.ts';
+import { type ActionRequest, type Choice, type ConsoleAction, pageOf, plainly, word } from './action.ts';
+
+const list = (text: string): string[] => text.split(',').flatMap((id) => (id.trim() === '' ? [] : [id.trim()]));
+
+function wantedOf(given: ActionRequest['given']): WantedOverride {
+  const portal = given('portal');
+  return {
+    customer: given('customer'),
+    show: list(given('show')),
+    hide: list(given('hide')),
+    for: given('for'),
+    ...(portal === '' ? {} : { portal }),
+  };
+}
+
+/** Sections in effect as the rows say. */
+async function effective(
+  store: Store,
+  portal: string,
+  customer: string,
+  breakGlass: Override | undefined,
+  now: number,
+): Promise<readonly string[]> {
+  const rows = await store
+    .selectFrom('resource')
+    .select(['kind', 'spec'])
+    .where('archived_at', 'is', null)
+    .where((eb) =>
+      eb.or([
+        eb.and([eb('kind', '=', 'access'), eb('name', '=', portal)]),
+        eb.and([eb('kind', '=', 'override'), eb('name', '=', customer)]),
+      ]),
+    )
+    .execute();
+  const spec = (kind: string): unknown => JSON.parse(rows.find((row) => row.kind === kind)?.spec ?? 'null');
+  const access = spec('access') as { readonly sections: readonly string[] } | null;
+  const own = spec('override') as Override | null;
+  return effectiveSections(access?.sections ?? [], [own ?? undefined, breakGlass], now);
+}
+
+function choicesOf(wanted: WantedOverride): Choice[] {
+  const boxes = (chosen: readonly string[]) =>
+    [...sections.keys()].map((value) => ({ value, checked: chosen.includes(value) }));
+  const line = { boxes: [], required: true };
+  return [
+    { name: 'customer', label: 'Customer', value: wanted.customer, ...line },
+    {
+      name: 'portal',
+      label: 'Portal, where the customer is not known here',
+      value: wanted.portal ?? '',
+      ...line,
+      required: false,
+    },
+    {
+      name: 'for',
+      label: 'For how long, as in 30m, 24h or 7d',
+      value: wanted.for === '' ? '24h' : wanted.for,
+      ...line,
+    },
+    { name: 'show', label: 'Show', value: '', required: false, boxes: boxes(wanted.show) },
+    { name: 'hide', label: 'Hide', value: '', required: false, boxes: boxes(wanted.hide) },
+  ];
+}
+
+export const overrideAction: ConsoleAction = {
+  name: 'override',
+  summary: 'Show or hide sections for one customer, for a time (break-glass).',
+  least: 'operator',
+  needsReason: true,
+  parameters: {
+    customer: 'Id of the customer.',
+    portal: 'Only where the customer is not known here.',
+    show: 'Sections to show, comma-separated or a list.',
+    hide: 'Sections to hide, comma-separated or a list.',
+    for: 'How long: 30m, 24h, 7d; at most 90 days.',
+  },
+  confirm: async ({ parts: { store }, given, actor, now }) => {
+    const wanted = wantedOf(given);
+    const { customer } = wanted;
+    const form = {
+      ...plainly,
+      title: customer === '' ? 'Break-glass override' : `Break-glass override of ${customer}`,
+      says: [
+        'What one customer sees changes at once, stands in every plan, and ends by itself. To make it last, commit it to the Overrides of the portal.',
+      ],
+      choices: choicesOf(wanted),
+      button: 'Put it in force',
+    };
+    const flags = [
+      ...(wanted.show.length > 0 ? [`--show ${word(wanted.show.join(','))}`] : []),
+      ...(wanted.hide.length > 0 ? [`--hide ${word(wanted.hide.join(','))}`] : []),
+    ];
+    const command = `portico override set ${word(customer === '' ? 'CUSTOMER' : customer)} ${flags.join(' ')} --for ${word(wanted.for === '' ? '24h' : wanted.for)} --reason WHY`;
+    if (customer === '' || wanted.show.length + wanted.hide.length === 0) {
+      return { ...form, command, refused: 'Choose what to show or to hide, and see what it does.' };
+    }
+    const { entry } = await overriding(store, wanted, { reason: '', actor: actor.name, now });
+    const present = (await readBreakGlass(store)).find((candidate) => candidate.customer === customer);
+    const before = await effective(store, entry.portal, customer, present, now);
+    const after = await effective(store, entry.portal, customer, entry, now);
+    const words = (ids: readonly string[]): string => (ids.length === 0 ? 'none' : ids.join(', '));
+    return {
+      ...form,
+      facts: [
+        { term: 'Portal', text: entry.portal },
+        { term: 'Sections now', text: words(before) },
+        { term: 'Sections then', text: words(after) },
+        { term: 'Until', text: new Date(entry.until).toISOString() },
+        ...(present === undefined ? [] : [{ term: 'Takes the place of', text: `${present.actor}: ${present.reason}` }]),
+      ],
+      carried: {
+        customer,
+        portal: wanted.portal ?? '',
+        show: wanted.show.join(','),
+        hide: wanted.hide.join(','),
+        for: wanted.for,
+      },
+      command,
+    };
+  },
+  prepare: async ({ parts, given, actor, now }, reason) => {
+    const deed = await overriding(parts.store, wantedOf(given), { reason, actor: actor.name, now });
+    const { entry, what } = deed;
+    const until = new Date(entry.until).toISOString();
+    return {
+      ...deed,
+      said: `${entry.customer} of ${entry.portal}: ${what}, until ${until}`,
+      back: pageOf(entry.portal),
+    };
+  },
+};
+
+export const endOverrideAction: ConsoleAction = {
+  name: 'end-override',
+  summary: 'End a break-glass override now.',
+  least: 'operator',
+  needsReason: true,
+  parameters: { customer: 'Id of the customer.' },
+  confirm: async ({ parts: { store }, given, actor, now }) => {
+    const customer = given('customer');
+    const { entry } = await endingOverride(store, customer, { actor: actor.name, now });
+    const { portal } = entry;
+    const before = await effective(store, portal, customer, entry, now);
+    const after = await effective(store, portal, customer, undefined, now);
+    return {
+      ...plainly,
+      title: `End the override of ${customer}`,
+      says: ['The customer sees again what the files say, at once.'],
+      facts: [
+        { term: 'Portal', text: portal },
+        { term: 'Put in force', text: `by ${entry.actor}: ${entry.reason}` },
+        { term: 'Sections now', text: before.join(', ') },
+        { term: 'Sections then', text: after.join(', ') },
+      ],
+      carried: { customer },
+      command: `portico override clear ${word(customer)}`,
+      button: 'End it now',
+    };
+  },
+  prepare: async ({ parts, given, actor, now }) => {
+    const deed = await endingOverride(parts.store, given('customer'), { actor: actor.name, now });
+    return { ...deed, said: `The override of ${deed.subject} has ended`, back: pageOf(deed.entry.portal) };
+  },
+};

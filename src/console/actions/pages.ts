@@ -1,0 +1,92 @@
+// `/do/ACTION`: a page that says what an action will do, and the form that does it.
+import type { Request, RequestHandler, Response, Router } from 'express';
+import express from 'express';
+import { errorCodes, PortalError } from '../../core/portal-error.ts';
+import { type ConsoleParts, frameOf } from '../pages/page.ts';
+import { actorFrom, allow } from '../person.ts';
+import { saveFlash } from '../sessions.ts';
+import type { ConsoleTemplates } from '../templates.ts';
+import { type ActionRequest, type Confirmation, type ConsoleAction, plainly } from './action.ts';
+import { carryOut } from './carry-out.ts';
+import { actions } from './registry.ts';
+
+/** Who may be here at all was checked before. */
+export function actionPages(parts: ConsoleParts, templates: ConsoleTemplates): Router {
+  const router = express.Router();
+  for (const action of actions) {
+    router.get(`/do/${action.name}`, allow(action.least), shown(action, parts, templates));
+    router.post(`/do/${action.name}`, allow(action.least), done(action, parts, templates));
+  }
+  return router;
+}
+
+function shown(action: ConsoleAction, parts: ConsoleParts, templates: ConsoleTemplates): RequestHandler {
+  return async (request, response) => {
+    const { searchParams } = new URL(request.originalUrl, 'http://console');
+    const given = (name: string): string => bounded(searchParams.getAll(name).join(','));
+    await answer(action, requestOf(parts, response, given), templates, response, '');
+  };
+}
+
+function done(action: ConsoleAction, parts: ConsoleParts, templates: ConsoleTemplates): RequestHandler {
+  return async (request: Request, response: Response) => {
+    const asked = requestOf(parts, response, (name) => givenIn(request.body, name));
+    try {
+      const { deed, said } = await carryOut(action, asked);
+      await saveFlash(parts.store, response, said);
+      response.redirect(303, deed.back);
+    } catch (thrown) {
+      if (!(thrown instanceof PortalError)) throw thrown;
+      response.status(errorCodes[thrown.code].http);
+      await answer(action, asked, templates, response, sentence(thrown));
+    }
+  };
+}
+
+const requestOf = (parts: ConsoleParts, response: Response, given: ActionRequest['given']): ActionRequest => ({
+  ...{ parts, given, actor: actorFrom(response), now: parts.clock.now() },
+});
+
+const MAX_GIVEN = 1000;
+const bounded = (text: string): string => text.slice(0, MAX_GIVEN).trim();
+
+/** A text of a body, or a list of them; '' for anything else. */
+export function givenIn(body: unknown, name: string): string {
+  const value: unknown = typeof body === 'object' && body !== null ? Reflect.get(body, name) : undefined;
+  if (Array.isArray(value)) return bounded(value.filter((each) => typeof each === 'string').join(','));
+  return typeof value === 'string' ? bounded(value) : '';
+}
+
+const sentence = ({ message, hint }: PortalError): string => `${message}. ${hint}`;
+
+/** The page of an action as things are now; `problem` is what was wrong with what was sent. */
+async function answer(
+  action: ConsoleAction,
+  asked: ActionRequest,
+  templates: ConsoleTemplates,
+  response: Response,
+  problem: string,
+): Promise<void> {
+  const confirmation = await confirmationOf(action, asked, response);
+  const view = {
+    ...confirmation,
+    problem,
+    name: action.name,
+    needsReason: action.needsReason,
+    reason: asked.given('reason'),
+    carried: Object.entries(confirmation.carried).map(([name, value]) => ({ name, value })),
+    frame: await frameOf(asked.parts, response, '', confirmation.title),
+  };
+  response.type('html').send(templates.page('confirm', view));
+}
+
+/** Where there is nothing to be done, the page says why. */
+async function confirmationOf(action: ConsoleAction, asked: ActionRequest, response: Response): Promise<Confirmation> {
+  try {
+    return await action.confirm(asked);
+  } catch (thrown) {
+    if (!(thrown instanceof PortalError)) throw thrown;
+    if (response.statusCode === 200) response.status(errorCodes[thrown.code].http);
+    return { ...plainly, title: action.summary, says: [], command: '', button: '', refused: sentence(thrown) };
+  }
+}

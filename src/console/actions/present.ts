@@ -1,0 +1,28 @@
+// What is served now, as actions compare with it.
+import { type Change, losingBrand, planId } from '../../core/change.ts';
+import { PortalError } from '../../core/portal-error.ts';
+import type { Revision } from '../../core/source.ts';
+import { readLastLook } from '../../store/revisions.ts';
+import type { ConsoleParts } from '../pages/page.ts';
+
+/** What the reconciler looked at last; the head where there are no commits. @throws PortalError `source-unreadable` */
+export async function followedRevision({ store, source }: ConsoleParts): Promise<Revision> {
+  const commit = (await readLastLook(store))?.commit_id ?? null;
+  const known = commit === null || source.history === null ? null : await source.history.at(commit).catch(() => null);
+  if (known !== null) return known;
+  const head = await source.look();
+  if (head.state === 'found') return head.value;
+  const why = head.state === 'unknown' ? head.why : head.what;
+  throw new PortalError('source-unreadable', why, 'Try again when the repository can be read.');
+}
+
+/** Of one portal; all of them for none. */
+export const changesOf = (changes: readonly Change[], portal: string): readonly Change[] =>
+  portal === '' ? changes : changes.filter((change) => change.brand === portal || losingBrand(change) === portal);
+
+/** @throws PortalError `plan-changed` where the plan that was shown is another one than this */
+export function mustBeShown(shown: string, changes: readonly Change[]): void {
+  if (shown === planId(changes)) return;
+  const hint = 'Read what it would do now, and confirm that.';
+  throw new PortalError('plan-changed', 'what it would do has changed since it was shown', hint);
+}

@@ -1,0 +1,14 @@
+// Every action of the console. A new one: a file here, a line.
+import type { ConsoleAction } from './action.ts';
+import { approveAction } from './approve.ts';
+import { endOverrideAction, overrideAction } from './override.ts';
+import { resumeAction } from './resume.ts';
+import { retryCertificateAction } from './retry-certificate.ts';
+import { rollbackAction } from './rollback.ts';
+import { suspendAction } from './suspend.ts';
+import { syncAction } from './sync.ts';
+
+export const actions: readonly ConsoleAction[] = [
+  ...[syncAction, suspendAction, resumeAction, rollbackAction, approveAction],
+  ...[overrideAction, endOverrideAction, retryCertificateAction],
+];

@@ -1,0 +1,62 @@
+// Going on with a portal, or all of them: what will be applied then is shown first.
+import { planId } from '../../core/change.ts';
+import { planView } from '../../run/plan-view.ts';
+import { resuming } from '../../run/suspend.ts';
+import { ALL_PORTALS, readSuspensions } from '../../store/wishes.ts';
+import { type ActionRequest, type ConsoleAction, pageOf, plainly, word } from './action.ts';
+import { changesOf, followedRevision, mustBeShown } from './present.ts';
+
+const named = (portal: string): string => (portal === '' ? 'all portals' : portal);
+
+async function found({ parts, given }: ActionRequest) {
+  const portal = given('portal');
+  const deed = await resuming(parts.store, portal === '' ? null : portal);
+  const revision = await followedRevision(parts);
+  const looked = await parts.compare(revision, portal);
+  const blocked = looked.blocked.filter(({ brand }) => portal === '' || brand === portal);
+  const all =
+    portal === '' ? undefined : (await readSuspensions(parts.store)).find((entry) => entry.portal === ALL_PORTALS);
+  return { portal, deed, revision, changes: changesOf(looked.plan.changes, portal), blocked, all };
+}
+
+export const resumeAction: ConsoleAction = {
+  name: 'resume',
+  summary: 'Go on with a portal, or all of them.',
+  least: 'operator',
+  needsReason: false,
+  parameters: {
+    portal: 'Name of the portal; all of them without it.',
+    shown: 'Id of the plan that GET has shown; refused where it is another one by now. Without it, whatever it is.',
+  },
+  confirm: async (request) => {
+    const { portal, deed, revision, changes, blocked, all } = await found(request);
+    const guards = blocked.flatMap(({ brand, blocks }) => blocks.map(({ message }) => `${brand}: ${message}`));
+    return {
+      ...plainly,
+      title: `Resume ${named(portal)}`,
+      says: [
+        changes.length === 0
+          ? 'Nothing changes at once: live state is what the files want.'
+          : 'The reconciler looks at once, and applies what has gathered, as far as windows and signatures allow:',
+        ...(all === undefined
+          ? []
+          : [`All portals are suspended by ${all.actor}: nothing is applied before they are resumed too.`]),
+        ...(guards.length === 0 ? [] : ['Guards hold a part of it until somebody approves it by its id.']),
+      ],
+      facts: [
+        { term: 'Until now', text: deed.detail },
+        { term: 'Files at', text: revision.label },
+        ...guards.map((text) => ({ term: 'Guard', text })),
+      ],
+      plan: changes.length === 0 ? null : planView(changes),
+      carried: { portal, shown: planId(changes) },
+      command: `portico resume${portal === '' ? '' : ` ${word(portal)}`}`,
+      button: `Resume ${named(portal)}`,
+    };
+  },
+  prepare: async (request) => {
+    const { portal, deed, changes } = await found(request);
+    if (request.given('shown') !== '') mustBeShown(request.given('shown'), changes);
+    return { ...deed, said: `Resumed ${named(portal)}`, back: pageOf(portal) };
+  },
+};

@@ -1,0 +1,67 @@
+// "Roll back to here": an earlier commit is served until something newer than the present head lands.
+import { PortalError } from '../../core/portal-error.ts';
+import { planView } from '../../run/plan-view.ts';
+import { rollbackTarget, rollingBack } from '../../run/roll-back.ts';
+import { readPin } from '../../store/wishes.ts';
+import { type ActionRequest, type ConsoleAction, plainly, word } from './action.ts';
+import { mustBeShown } from './present.ts';
+
+const REVISION = /^(?:[0-9a-f]{7,64}|HEAD(?:[~^]\d{0,3}){0,5})$/;
+
+async function found({ parts, given }: ActionRequest) {
+  const revision = given('revision');
+  if (!REVISION.test(revision)) {
+    throw new PortalError('input-invalid', `"${revision}" is no commit`, 'Give its id, or HEAD~1.');
+  }
+  const target = await rollbackTarget(parts.source, revision);
+  return { ...target, looked: await parts.compare(target.target) };
+}
+
+export const rollbackAction: ConsoleAction = {
+  name: 'rollback',
+  summary: 'Serve an earlier commit at once, until something newer than the present head lands.',
+  least: 'operator',
+  needsReason: true,
+  parameters: {
+    revision: 'Commit id, or HEAD~1.',
+    shown:
+      'Id of the plan that GET has shown; needed where guards hold it, and refused where it is another one by now.',
+  },
+  confirm: async (request) => {
+    const { target, bad, looked } = await found(request);
+    const pin = await readPin(request.parts.store);
+    const { changes, id } = looked.plan;
+    const revision = target.commit ?? '';
+    return {
+      ...plainly,
+      title: `Roll back to ${revision.slice(0, 10)}`,
+      says: [
+        'Its files are served at once for all portals, and commits up to the present head are passed over. It ends by itself when something newer lands.',
+        changes.length === 0 ? 'Nothing changes: live state is what these files want.' : 'What it changes:',
+        ...(looked.blocks.length === 0 ? [] : ['Guards would hold this plan; by going back you approve exactly it.']),
+      ],
+      facts: [
+        { term: 'Back to', text: `${target.message} (${target.author})` },
+        { term: 'Passed over', text: bad },
+        ...looked.blocks.map(({ message }) => ({ term: 'Guard', text: message })),
+        ...(pin === undefined ? [] : [{ term: 'Takes the place of', text: `${pin.commit_id}: ${pin.reason}` }]),
+      ],
+      plan: changes.length === 0 ? null : planView(looked),
+      refused: revision === bad ? 'This is the present head; there is nothing to go back to.' : '',
+      carried: { revision, shown: id },
+      command: `portico rollback ${word(revision)} --reason WHY`,
+      button: 'Roll back to here',
+    };
+  },
+  prepare: async (request, reason) => {
+    const { target, bad, looked } = await found(request);
+    if (target.commit === bad) {
+      throw new PortalError('input-invalid', 'this is the present head', 'Name an earlier commit.');
+    }
+    const shown = request.given('shown');
+    if (shown !== '' || looked.blocks.length > 0) mustBeShown(shown, looked.plan.changes);
+    const { actor, now } = request;
+    const deed = rollingBack({ target, bad, looked, reason, actor: actor.name, now });
+    return { ...deed, said: `Rolled back to ${target.message}`, back: '/' };
+  },
+};

@@ -1,0 +1,41 @@
+// Leaving a portal, or all of them, as they are.
+import { suspending } from '../../run/suspend.ts';
+import { readSuspensions } from '../../store/wishes.ts';
+import { type ConsoleAction, pageOf, plainly, word } from './action.ts';
+
+const named = (portal: string): string => (portal === '' ? 'all portals' : portal);
+
+export const suspendAction: ConsoleAction = {
+  name: 'suspend',
+  summary: 'Leave a portal, or all of them, as they are until they are resumed.',
+  least: 'operator',
+  needsReason: true,
+  parameters: { portal: 'Name of the portal; all of them without it.' },
+  confirm: async ({ parts, given, actor, now }) => {
+    const portal = given('portal');
+    // Looked for here, so that nobody is asked about what is not there.
+    await suspending(parts.store, { portal: portal === '' ? null : portal, reason: '', actor: actor.name, now });
+    const before = (await readSuspensions(parts.store)).find((entry) => entry.portal === portal);
+    return {
+      ...plainly,
+      title: `Suspend ${named(portal)}`,
+      says: [
+        `What stops: no commit is applied to ${named(portal)}, and nothing that was changed by hand is put right, until somebody resumes.`,
+        'What goes on: pages, log-ins, accounts, calls, mail, DNS checks and certificates.',
+      ],
+      facts:
+        before === undefined
+          ? []
+          : [{ term: 'Suspended already', text: `by ${before.actor}: ${before.reason}. This takes its place.` }],
+      carried: { portal },
+      command: `portico suspend ${portal === '' ? '' : `${word(portal)} `}--reason WHY`,
+      button: `Suspend ${named(portal)}`,
+    };
+  },
+  prepare: async ({ parts, given, actor, now }, reason) => {
+    const portal = given('portal');
+    const wanted = { portal: portal === '' ? null : portal, reason, actor: actor.name, now };
+    const deed = await suspending(parts.store, wanted);
+    return { ...deed, said: `Suspended ${named(portal)}`, back: pageOf(portal) };
+  },
+};

@@ -1,0 +1,44 @@
+// What is sent with every answer of the console, and who asked: nothing runs that is not its own file, nobody frames it.
+import { randomUUID } from 'node:crypto';
+import type { BlockList } from 'node:net';
+import type { RequestHandler } from 'express';
+import { clientAddress } from '../edge/client-address.ts';
+
+/** `frameAncestors` is `'self'` only for what the console shows in a frame of its own. */
+export const contentSecurityPolicy = (frameAncestors: "'none'" | "'self'"): string =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self'",
+    "connect-src 'self'",
+    "frame-src 'self'",
+    "form-action 'self'",
+    `frame-ancestors ${frameAncestors}`,
+    "base-uri 'none'",
+    "object-src 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
+  ].join('; ');
+
+const headers = {
+  'content-security-policy': contentSecurityPolicy("'none'"),
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'x-robots-tag': 'noindex, nofollow',
+  'cache-control': 'no-store',
+};
+
+/** Sets the headers, and notes address and id of the request for the log. */
+export function secured(trustedProxies: BlockList): RequestHandler {
+  return (request, response, next) => {
+    const id = randomUUID();
+    response.set({ ...headers, 'x-request-id': id });
+    response.locals['request'] = id;
+    response.locals['address'] = clientAddress(request, trustedProxies);
+    next();
+  };
+}

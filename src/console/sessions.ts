@@ -1,0 +1,105 @@
+// Sessions of the console: opened at login, found by their cookie, ended by the server. The cookie holds a random value alone.
+import { randomBytes, timingSafeEqual } from 'node:crypto';
+import type { Request, Response } from 'express';
+import { sha256 } from '../core/canonical.ts';
+import type { Clock } from '../core/clock.ts';
+import {
+  type ConsoleSession,
+  endConsoleSession,
+  readConsoleSession,
+  updateConsoleSession,
+  writeConsoleSession,
+} from '../store/console-sessions.ts';
+import type { Store, Tx } from '../store/store.ts';
+import type { Person } from './person.ts';
+
+/** However it is used, and without being used. */
+const WHOLE_MS = 12 * 60 * 60_000;
+const IDLE_MS = 60 * 60_000;
+/** A session's last use is noted this often. */
+const SEEN_EVERY_MS = 60_000;
+
+export interface Sessions {
+  /** Opens one within the transaction that notes the login; answers its cookie. */
+  open(tx: Tx, person: Person, via: ConsoleSession['via']): Promise<string>;
+  /** The session of a request; undefined where there is none, or it has ended. */
+  find(request: Request): Promise<ConsoleSession | undefined>;
+  end(tx: Tx, session: ConsoleSession): Promise<void>;
+  /** Takes the cookie away. */
+  readonly clearedCookie: string;
+  /** What every form of the session carries; '' without one. */
+  formToken(request: Request): string;
+  /** True when a form carries its own session's token. */
+  isOwnForm(request: Request): boolean;
+}
+
+export interface SessionDependencies {
+  readonly store: Store;
+  readonly clock: Pick<Clock, 'now'>;
+  /** True where browsers reach the console by HTTPS. */
+  readonly secure: boolean;
+  /** Digest of what a session is opened with, by how: another token or provider ends those of the one before. */
+  readonly proofs: Readonly<Record<ConsoleSession['via'], string>>;
+}
+
+export function createSessions({ store, clock, secure, proofs }: SessionDependencies): Sessions {
+  const name = secure ? '__Host-console-session' : 'console-session';
+  const marks = `HttpOnly; SameSite=Strict; Path=/${secure ? '; Secure' : ''}`;
+  const pattern = new RegExp(`(?:^|; )${name}=([\\w-]{43})(?:;|$)`);
+  const secretOf = (request: Request): string => pattern.exec(request.get('cookie') ?? '')?.[1] ?? '';
+  return {
+    clearedCookie: `${name}=; ${marks}; Max-Age=0`,
+    open: async (tx, person, via) => {
+      const secret = randomBytes(32).toString('base64url');
+      const now = clock.now();
+      const times = { created_at: now, seen_at: now, ends_at: now + WHOLE_MS };
+      const who = { person: person.name, role: person.role, via, proof: proofs[via] };
+      await writeConsoleSession(tx, { token_hash: sha256(secret), ...who, ...times, flash: null });
+      return `${name}=${secret}; ${marks}; Max-Age=${WHOLE_MS / 1000}`;
+    },
+    find: async (request) => {
+      const secret = secretOf(request);
+      const session = secret === '' ? undefined : await readConsoleSession(store, sha256(secret));
+      const now = clock.now();
+      if (session === undefined || session.ends_at <= now || session.seen_at + IDLE_MS <= now) return undefined;
+      if (session.proof !== proofs[session.via]) return undefined;
+      if (now - session.seen_at >= SEEN_EVERY_MS) {
+        await updateConsoleSession(store, session.token_hash, { seen_at: now });
+      }
+      return session;
+    },
+    end: (tx, session) => endConsoleSession(tx, session.token_hash),
+    formToken: (request) => formTokenOf(secretOf(request)),
+    isOwnForm: (request) => {
+      const given: unknown = request.body?.form;
+      const wanted = Buffer.from(formTokenOf(secretOf(request)));
+      const bytes = Buffer.from(typeof given === 'string' ? given : '');
+      return wanted.length > 0 && bytes.length === wanted.length && timingSafeEqual(bytes, wanted);
+    },
+  };
+}
+
+/** Known to whoever holds the session's cookie, which no other site reads; it does not tell the cookie. */
+const formTokenOf = (secret: string): string => (secret === '' ? '' : sha256(`form\0${secret}`).slice(0, 32));
+
+export function setSession(response: Response, session: ConsoleSession): void {
+  response.locals['session'] = session;
+}
+
+export function sessionOf(response: Response): ConsoleSession | undefined {
+  return response.locals['session'];
+}
+
+/** Keeps what the next page says. */
+export async function saveFlash(store: Store, response: Response, flash: string): Promise<void> {
+  const session = sessionOf(response);
+  if (session !== undefined) await updateConsoleSession(store, session.token_hash, { flash });
+}
+
+/** What is to be said once; '' for nothing. */
+export async function takeFlash(store: Store, response: Response): Promise<string> {
+  const session = sessionOf(response);
+  if (session === undefined || session.flash === null) return '';
+  await updateConsoleSession(store, session.token_hash, { flash: null });
+  return session.flash;
+}

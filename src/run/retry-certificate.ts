@@ -1,0 +1,90 @@
+// Trying again now for a name and its certificate. Quotas, and authorities that want to be left alone, count all the same.
+import { PortalError } from '../core/portal-error.ts';
+import { freeAt, type Quotas, quotaNames } from '../core/quota.ts';
+import { readAuthorityStates } from '../store/authorities.ts';
+import { readSubject, updateTask } from '../store/certificate-tasks.ts';
+import { hurryLooks } from '../store/domain-looks.ts';
+import { readUses } from '../store/quota-uses.ts';
+import type { Store } from '../store/store.ts';
+import { blockOf } from './choose-authority.ts';
+import type { Deed } from './deed.ts';
+import { registeredDomain } from './registered-domain.ts';
+
+export interface AskedAuthority {
+  readonly id: string;
+  readonly name: string;
+  readonly limits: Quotas;
+}
+
+/** What an authority would take now. */
+export interface AuthorityRoom {
+  readonly name: string;
+  /** Each quota with how many of how many are left. */
+  readonly left: readonly { readonly quota: string; readonly left: number; readonly max: number }[];
+  /** Why nothing can be asked of it now, and until when; null where something can. */
+  readonly block: { readonly why: string; readonly until: number } | null;
+}
+
+/** In the order in which they are asked. A renewal does not count for the registered domain. */
+export async function roomsFor(
+  store: Store,
+  authorities: readonly AskedAuthority[],
+  host: string,
+  now: number,
+): Promise<AuthorityRoom[]> {
+  const states = await readAuthorityStates(store);
+  const present = (await readSubject(store, host))?.certificate?.ca ?? null;
+  const named = { orders: '', duplicates: host, failures: host };
+  const whole = { ...named, certificates: await registeredDomain(host) };
+  const rooms: AuthorityRoom[] = [];
+  for (const { id, name, limits } of authorities) {
+    const subjects = present === id ? named : whole;
+    const uses = await readUses(store, id, subjects, limits, now);
+    const counted = quotaNames.filter((quota) => quota in subjects);
+    const left = counted.map((quota) => {
+      const { max } = limits[quota];
+      return {
+        quota,
+        max,
+        left: Math.max(0, max - uses[quota].length),
+        until: freeAt(uses[quota], limits[quota], now),
+      };
+    });
+    const full = left.find(({ until }) => until > now);
+    const alone = blockOf(states.get(id), name, now);
+    const block =
+      alone ?? (full === undefined ? null : { why: `${name}: none left of ${full.quota}`, until: full.until });
+    rooms.push({ name, left: left.map(({ until: _until, ...rest }) => rest), block });
+  }
+  return rooms;
+}
+
+/** Null where something can be asked of some authority, or none is there to be asked. */
+export function whyNoOrder(rooms: readonly AuthorityRoom[]): string | null {
+  const blocks = rooms.flatMap(({ block }) => block ?? []);
+  if (rooms.length === 0 || blocks.length < rooms.length) return null;
+  const first = Math.min(...blocks.map(({ until }) => until));
+  return `no order can be placed before ${new Date(first).toISOString()}: ${blocks.map(({ why }) => why).join('; ')}`;
+}
+
+/** @throws PortalError `not-found` for a name that no live portal has */
+export async function retrying(store: Store, host: string, now: number): Promise<Deed & { readonly portal: string }> {
+  const row = await store
+    .selectFrom('resource')
+    .select('brand')
+    .where('kind', '=', 'domain')
+    .where('name', '=', host)
+    .where('archived_at', 'is', null)
+    .executeTakeFirst();
+  if (row === undefined) {
+    throw new PortalError('not-found', `no live portal has the domain "${host}"`, 'portico domains check lists them.');
+  }
+  return {
+    portal: row.brand ?? '',
+    ...{ subject: host, detail: 'its name and certificate are due now', look: null },
+    write: async (tx) => {
+      await hurryLooks(tx, host, now);
+      await updateTask(tx, host, { next_act: now });
+    },
+  };
+}
