@@ -1,5 +1,5 @@
 // `npm run generate`: types and ahead-of-time validators from `schemas/`, the keys of messages, and the reference: rules,
-// commands, settings, documents. With `--check` nothing is written and a stale file is named.
+// commands, settings, documents, metrics. With `--check` nothing is written and a stale file is named.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
@@ -50,6 +50,8 @@ const { commandsPage, documentsPage, settingsPage } = await import('./reference-
 put('docs/commands.md', commandsPage());
 put('docs/settings.md', settingsPage());
 put('docs/documents.md', documentsPage());
+const { metricsPage } = await import('./metrics-page.ts');
+put('docs/metrics.md', metricsPage());
 
 function put(path: string, text: string): void {
   if (!check) writeFileSync(`${root}${path}`, text);

@@ -5,6 +5,7 @@ import { openLog } from '../src/adapters/log.ts';
 import { type AcmeAuthority, AcmeError, type Order } from '../src/core/acme.ts';
 import type { Clock } from '../src/core/clock.ts';
 import type { Resolver } from '../src/core/dns.ts';
+import { noMetrics } from '../src/core/metrics.ts';
 import type { QuotaName, Quotas } from '../src/core/quota.ts';
 import { Secret } from '../src/core/secret.ts';
 import type { CertificateReader } from '../src/edge/certificate-facts.ts';
@@ -176,7 +177,16 @@ async function liveThrough({ hosts, life, days, isDown = () => false, dies = 0 }
     },
   };
   const parts: CertificateParts = {
-    ...{ store, clock, log, random, reader, sealer: createSealer(new Secret('a secret')), resolvers: [] },
+    ...{
+      store,
+      clock,
+      log,
+      metrics: noMetrics,
+      random,
+      reader,
+      sealer: createSealer(new Secret('a secret')),
+      resolvers: [],
+    },
     authorities: [{ authority, limits, challenges: ['http-01', 'tls-alpn-01'] }],
     ...{ registeredDomain: async (host) => registered(host), calendar: new RenewalCalendar(store) },
     ...{ waiting: new WaitingList(), probe: () => null },

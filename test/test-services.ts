@@ -4,6 +4,7 @@ import { createHasher } from '../src/accounts/password.ts';
 import { createLimits } from '../src/cli/portal-services.ts';
 import type { Letter } from '../src/core/letter.ts';
 import type { Log } from '../src/core/log.ts';
+import { noMetrics } from '../src/core/metrics.ts';
 import { Secret } from '../src/core/secret.ts';
 import { trustedProxyList } from '../src/edge/client-address.ts';
 import { createPortalTokens } from '../src/edge/portal-tokens.ts';
@@ -17,6 +18,7 @@ export function testServices(store: Store, clock: { now(): number }, log: Log): 
   return {
     clock,
     log,
+    metrics: noMetrics,
     hasher: createHasher({ concurrency: 2, queue: 30 }),
     addresses: createAddressLimit(),
     limits: createLimits(),

@@ -19,7 +19,7 @@ export interface Assembled {
 
 /** `listener` answers where HTTPS is listened on in this process, once it is. */
 export function assembleControllers(parts: ReconcilerParts): Assembled {
-  const { world, settings, store, sealer, log, listener } = parts;
+  const { world, settings, store, sealer, log, metrics, listener } = parts;
   const { clock, random } = world;
   const policy = hostPolicy(settings.edge, settings.certificates);
   const resolvers = openResolvers(settings.edge.resolvers);
@@ -28,7 +28,7 @@ export function assembleControllers(parts: ReconcilerParts): Assembled {
     log,
     domains: { store, resolvers, clock, random, edgeTarget: policy.edgeTarget ?? '', grace: settings.edge.lostGrace },
     certificates: {
-      ...{ store, sealer, clock, random, log, resolvers },
+      ...{ store, sealer, clock, random, log, metrics, resolvers },
       authorities: openAuthorities(parts),
       registeredDomain,
       reader: x509Reader,

@@ -3,10 +3,12 @@ import { join } from 'node:path';
 import { openFolderSource } from '../adapters/folder.ts';
 import { openGitSource } from '../adapters/git.ts';
 import { openLog } from '../adapters/log.ts';
+import type { MetricsPage } from '../adapters/metrics.ts';
 import { ownSecret, resolveSecret } from '../adapters/secrets.ts';
 import { openWorktreeSource } from '../adapters/worktree.ts';
 import type { Settings } from '../config/settings.ts';
 import type { Log } from '../core/log.ts';
+import { type Metrics, noMetrics } from '../core/metrics.ts';
 import type { Secret } from '../core/secret.ts';
 import type { Source } from '../core/source.ts';
 import { createSealer, type Sealer } from '../edge/seal.ts';
@@ -16,7 +18,12 @@ import type { CommonOptions, World } from './world.ts';
 export interface Server {
   readonly settings: Settings;
   readonly log: Log;
+  readonly metrics: Metrics;
   readonly sealer: Sealer;
+}
+
+export interface Daemon extends Server {
+  readonly metrics: MetricsPage;
 }
 
 /** Settings, log and sealer of a long-running command. */
@@ -27,7 +34,14 @@ export async function openServer(world: World, options: CommonOptions, usual: 'i
       ? ownSecret(join(stateFolder(settings), 'secret.key'))
       : resolveSecret(settings.certificates.secretKey, world.environment);
   const level = options.quiet === true ? 'silent' : options.verbose === true ? 'info' : usual;
-  return { settings, log: openLog(level), sealer: createSealer(key) };
+  return { settings, log: openLog(level), metrics: noMetrics, sealer: createSealer(key) };
+}
+
+/** The same for a process that goes on, whose metrics are scraped. */
+export async function openDaemon(world: World, options: CommonOptions, usual: 'info' | 'warn'): Promise<Daemon> {
+  // Loaded only here: a single look has no use for it.
+  const { createMetrics } = await import('../adapters/metrics.ts');
+  return { ...(await openServer(world, options, usual)), metrics: createMetrics(world.release) };
 }
 
 /** The console's token: configured, or made once and kept in a file of its own. */

@@ -9,6 +9,7 @@ import { stripeProvider } from '../adapters/stripe.ts';
 import type { CardProvider } from '../core/card-provider.ts';
 import type { PortalName } from '../core/ids.ts';
 import type { Deliver } from '../core/letter.ts';
+import type { LabelsOf, Metrics } from '../core/metrics.ts';
 import { PortalError, reasonOf } from '../core/portal-error.ts';
 import { trustedProxyList } from '../edge/client-address.ts';
 import { createPortalTokens } from '../edge/portal-tokens.ts';
@@ -48,7 +49,7 @@ export interface ServicesInput {
 }
 
 export function portalServices(world: World, server: Server, { store, directory, urlOf }: ServicesInput): Services {
-  const { settings, sealer, log } = server;
+  const { settings, sealer, log, metrics } = server;
   const target = (hook: { url: string; secret: Parameters<typeof resolveSecret>[0] | null }): HookTarget => ({
     url: hook.url,
     secret: hook.secret === null ? null : resolveSecret(hook.secret, world.environment),
@@ -58,6 +59,7 @@ export function portalServices(world: World, server: Server, { store, directory,
   return {
     clock: world.clock,
     log,
+    metrics,
     hasher: createHasher(HASHING),
     addresses: createAddressLimit(),
     limits: createLimits(),
@@ -92,6 +94,19 @@ function cardProviders(world: World, { log }: Server, directory: Directory): Ser
     } catch (thrown) {
       log.error('cards cannot be taken', { portal, why: reasonOf(thrown) });
       return [];
+    }
+  };
+}
+
+/** Counts what becomes of each letter. */
+export function countedDelivery(deliver: Deliver, metrics: Metrics): Deliver {
+  return async (portal, letter) => {
+    let result: LabelsOf<'portico_letters_total'>['result'] = 'failed';
+    try {
+      await deliver(portal, letter);
+      result = 'sent';
+    } finally {
+      metrics.count('portico_letters_total', { result });
     }
   };
 }

@@ -1,8 +1,7 @@
 // `portico reconcile`: the reconciler alone, as a daemon or for one look.
-import type { Log } from '../core/log.ts';
 import { heldBack, type Outcome } from '../run/follow.ts';
-import { openStore, type Store } from '../store/store.ts';
-import { openConfiguredSource, openServer } from './open-server.ts';
+import { openStore } from '../store/store.ts';
+import { openConfiguredSource, openDaemon, openServer, type Server } from './open-server.ts';
 import { planExit } from './plan.ts';
 import { printPlan } from './print-plan.ts';
 import { type ReconcilerParts, reconcileOnce, startReconciler } from './start-reconciler.ts';
@@ -21,27 +20,37 @@ export async function reconcile(world: World, options: ReconcileOptions): Promis
     );
     return exit.error;
   }
-  const server = await openServer(world, options, options.once === true ? 'warn' : 'info');
+  if (options.once !== true) return daemon(world, options);
+  const server = await openServer(world, options, 'warn');
+  return withSource(world, server, (parts) => once(parts, options));
+}
+
+async function withSource<S extends Server>(
+  world: World,
+  server: S,
+  work: (parts: ReconcilerParts & S) => Promise<Exit>,
+): Promise<Exit> {
   const store = await openStore(server.settings.store);
   const source = openConfiguredSource(world, server.settings);
-  const parts = { world, store, source, ...server };
   try {
-    return options.once === true ? await once(parts, options) : await daemon(parts);
+    return await work({ world, store, source, ...server });
   } finally {
     await source.close();
     await store.destroy();
   }
 }
 
-async function daemon(parts: ReconcilerParts & { readonly store: Store; readonly log: Log }): Promise<Exit> {
+async function daemon(world: World, options: CommonOptions): Promise<Exit> {
   // Loaded only here: a single look has no use for a web server.
   const { startOperatorListener } = await import('./start-console.ts');
-  const { loop, stopped } = startReconciler(parts);
-  const listener = await startOperatorListener(parts, { loop, portalUrl: (host) => `https://${host}` });
-  parts.log.info('reconciling', { repository: parts.settings.source.repository, operators: listener.url });
-  await stopped;
-  await listener.close();
-  return exit.fine;
+  return withSource(world, await openDaemon(world, options, 'info'), async (parts) => {
+    const { loop, stopped } = startReconciler(parts);
+    const listener = await startOperatorListener(parts, { loop, portalUrl: (host) => `https://${host}` });
+    parts.log.info('reconciling', { repository: parts.settings.source.repository, operators: listener.url });
+    await stopped;
+    await listener.close();
+    return exit.fine;
+  });
 }
 
 async function once(parts: ReconcilerParts, { allowRewind = false, approve }: ReconcileOptions): Promise<Exit> {

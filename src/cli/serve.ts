@@ -1,14 +1,20 @@
-// `portico serve`: the renderer alone.
-import { openServer } from './open-server.ts';
+// `portico serve`: the renderer alone, with probes and metrics on a listener of their own where one is set.
+import { startOperations } from '../console/operations.ts';
+import { openDaemon } from './open-server.ts';
 import { startRenderer } from './start-renderer.ts';
 import { type CommonOptions, type Exit, exit, type World } from './world.ts';
 
 export async function serve(world: World, options: CommonOptions): Promise<Exit> {
-  const server = await openServer(world, options, 'info');
+  const server = await openDaemon(world, options, 'info');
   const renderer = await startRenderer(world, server);
-  server.log.info('serving', { portals: renderer.urlOf('*') });
+  const { settings, log, metrics } = server;
+  const { listen } = settings.operations;
+  const operations =
+    listen === null ? null : await startOperations({ checks: renderer.checks, metrics }, listen, world.clock);
+  log.info('serving', { portals: renderer.urlOf('*'), ...(operations && { operations: operations.url }) });
   await stopped(world.stop);
   await renderer.close();
+  await operations?.close();
   return exit.fine;
 }
 

@@ -1,27 +1,38 @@
 // The operators' listener: console, status, hooks and probes. In `up` and beside a reconciler that runs alone.
+import type { MetricsPage } from '../adapters/metrics.ts';
 import { resolveSecret } from '../adapters/secrets.ts';
 import type { Settings } from '../config/settings.ts';
 import { hostPolicy } from '../config/settings-edge.ts';
 import { startConsole } from '../console/console.ts';
+import type { ReadyCheck } from '../console/operations.ts';
 import type { Names } from '../console/pages/page.ts';
 import type { Revision } from '../core/source.ts';
 import { trustedProxyList } from '../edge/client-address.ts';
 import { withSuspended } from '../run/follow.ts';
 import { look } from '../run/look.ts';
+import type { Loop } from '../run/loop.ts';
+import { storeCheck } from '../store/reachable.ts';
 import { readApprovals, readSuspensions, writeRequest } from '../store/wishes.ts';
 import { consoleToken } from './open-server.ts';
 import { desiredReader } from './read-folder.ts';
-import type { ReconcilerParts, RunningReconciler } from './start-reconciler.ts';
+import type { ReconcilerParts } from './start-reconciler.ts';
 
 export interface OperatorListener {
   readonly url: string;
   close(): Promise<void>;
 }
 
+export interface OperatorOptions {
+  readonly loop: Loop;
+  readonly portalUrl: (host: string) => string;
+  /** Of what else runs in this process. */
+  readonly checks?: readonly ReadyCheck[];
+}
+
 /** Starts listening where the settings say. */
 export function startOperatorListener(
-  { world, settings, store, source, sealer, log }: ReconcilerParts,
-  { loop, portalUrl }: Pick<RunningReconciler, 'loop'> & { readonly portalUrl: (host: string) => string },
+  { world, settings, store, source, sealer, log, metrics }: ReconcilerParts & { readonly metrics: MetricsPage },
+  { loop, portalUrl, checks = [] }: OperatorOptions,
 ): Promise<OperatorListener> {
   const { clock } = world;
   const readDesired = desiredReader(settings);
@@ -47,7 +58,14 @@ export function startOperatorListener(
         ...{ store, readDesired: read, ...policy, approved: await readApprovals(store), now: clock.now() },
       });
     },
-    isMoving: () => loop.isMoving(),
+    operations: {
+      checks: [
+        async () => (loop.isMoving() ? null : 'the reconciler does not get on with its work'),
+        storeCheck(settings.store, store, clock),
+        ...checks,
+      ],
+      metrics,
+    },
     hook: {
       secrets: settings.source.webhookSecrets.map((reference) => resolveSecret(reference, world.environment)),
       clock,

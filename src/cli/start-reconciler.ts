@@ -5,6 +5,7 @@ import { createWindows } from '../adapters/windows.ts';
 import type { Settings } from '../config/settings.ts';
 import { sha256 } from '../core/canonical.ts';
 import type { Log } from '../core/log.ts';
+import type { Metrics } from '../core/metrics.ts';
 import { PortalError, reasonOf } from '../core/portal-error.ts';
 import type { Source } from '../core/source.ts';
 import { createAuthority } from '../edge/authority.ts';
@@ -17,7 +18,9 @@ import { settleDomains } from '../run/domains.ts';
 import { createFollower, type Follower, type LookOptions, type Outcome } from '../run/follow.ts';
 import { createLease, type Lease } from '../run/lease.ts';
 import { Loop } from '../run/loop.ts';
+import { measuredFollower, measuredSource } from '../run/measured.ts';
 import { createRechecks, type Rechecks } from '../run/rechecks.ts';
+import { readFleet, storeGauges } from '../store/measures.ts';
 import type { Store } from '../store/store.ts';
 import { assembleControllers } from './assemble-controllers.ts';
 import { providedCertificates } from './open-authorities.ts';
@@ -40,6 +43,7 @@ export interface ReconcilerParts {
   readonly source: Source;
   readonly sealer: Sealer;
   readonly log: Log;
+  readonly metrics: Metrics;
   /** Where HTTPS is listened on in this process, once it is; without it the settings tell. */
   readonly listener?: () => ProbePlace | null;
 }
@@ -52,26 +56,22 @@ interface Assembled {
 }
 
 function assemble(parts: ReconcilerParts): Assembled {
-  const { world, settings, store, source, sealer, log } = parts;
+  const { world, settings, store, sealer, log, metrics } = parts;
   const { clock } = world;
   const { guards } = settings;
+  const source = measuredSource(parts.source, metrics);
   const authority = createAuthority({ store, sealer, clock });
   const { policy, controllers } = assembleControllers(parts);
   const meaning = [world.release, settings.source.path, policy, guards.selfHeal];
+  const follower = createFollower({
+    ...{ store, source, clock, log, limits: guards, selfHeal: guards.selfHeal, step: world.step },
+    windows: createWindows(guards.windows),
+    signers: settings.source.requireSignedBy,
+    meaning: sha256(JSON.stringify(meaning)),
+    readDesired: desiredReader(settings, { shelf: parsedShelf(store, world.release) }),
+  });
   return {
-    follower: createFollower({
-      store,
-      source,
-      clock,
-      log,
-      limits: guards,
-      selfHeal: guards.selfHeal,
-      windows: createWindows(guards.windows),
-      signers: settings.source.requireSignedBy,
-      meaning: sha256(JSON.stringify(meaning)),
-      readDesired: desiredReader(settings, { shelf: parsedShelf(store, world.release) }),
-      step: world.step,
-    }),
+    follower: measuredFollower(follower, metrics, clock),
     controllers,
     lease: ownLease({ world }, store),
     rechecks: createRechecks({
@@ -134,7 +134,7 @@ export interface RunningReconciler {
 
 /** Starts the loop and its triggers. */
 export function startReconciler(parts: ReconcilerParts): RunningReconciler {
-  const { world, settings, source, log } = parts;
+  const { world, settings, source, log, metrics } = parts;
   const { follower, lease, rechecks, controllers } = assemble(parts);
   let arrived: () => void = () => undefined;
   const firstLook = new Promise<void>((resolve) => {
@@ -164,6 +164,14 @@ export function startReconciler(parts: ReconcilerParts): RunningReconciler {
     random: world.random,
     interrupt: () => source.close(),
   });
+  metrics.gauges(storeGauges(parts.store, world.clock, readFleet));
+  metrics.gauges(async () => ({
+    portico_leader: [{ labels: {}, value: loop.isActive() ? 1 : 0 }],
+    portico_workqueue_depth: [
+      { labels: { queue: 'looks' }, value: loop.waiting() },
+      { labels: { queue: 'rechecks' }, value: rechecks.waiting() },
+    ],
+  }));
   const ticking = everySecond(async () => {
     await loop.tick().catch((thrown: unknown) => log.error('the store was not reached', { why: reasonOf(thrown) }));
     if (!loop.isActive()) arrived();

@@ -3,7 +3,9 @@ import type { RequestListener } from 'node:http';
 import type { BlockList } from 'node:net';
 import { listenForChanges } from '../adapters/notifications.ts';
 import { everyMilliseconds, everySecond } from '../adapters/schedule.ts';
+import type { ReadyCheck } from '../console/operations.ts';
 import type { Clock } from '../core/clock.ts';
+import type { Samples } from '../core/metrics.ts';
 import { reasonOf } from '../core/portal-error.ts';
 import { createChallenges, withChallenges } from '../edge/challenges.ts';
 import { trustedProxyList } from '../edge/client-address.ts';
@@ -21,9 +23,12 @@ import { currentTicketKey } from '../edge/ticket-keys.ts';
 import { createDirectory, type Directory } from '../portal/directory.ts';
 import { createPortalHandler } from '../portal/handler.ts';
 import { createSites } from '../portal/sites.ts';
+import { readChangeCounter } from '../store/change-counter.ts';
+import { storeGauges } from '../store/measures.ts';
+import { storeCheck } from '../store/reachable.ts';
 import { isPostgres, openStore, type Store } from '../store/store.ts';
 import type { Server } from './open-server.ts';
-import { mailRoutes, portalServices } from './portal-services.ts';
+import { countedDelivery, mailRoutes, portalServices } from './portal-services.ts';
 import { startErrands } from './start-errands.ts';
 import type { World } from './world.ts';
 
@@ -43,6 +48,8 @@ export interface Renderer {
   urlOf(host: string): string;
   /** Where HTTPS is listened on; null with HTTPS off. */
   readonly listensAt: ProbePlace | null;
+  /** What keeps it from serving, in words. */
+  readonly checks: readonly ReadyCheck[];
   close(): Promise<void>;
 }
 
@@ -59,11 +66,7 @@ export async function startRenderer(world: World, server: Server): Promise<Rende
   const services = portalServices(world, server, { store, directory, urlOf: (host) => urlOf(host) });
   const handler = createPortalHandler({ store, directory, sites, services });
   const { secure, plain } = await openListeners(server, { store, clock, directory, names, handler, trustedProxies });
-  const every = isPostgres(settings.store) ? NOTIFIED_REFRESH_MS : REFRESH_MS;
-  const refreshing = everyMilliseconds(every, async () => {
-    await directory.refresh();
-  });
-  const listening = listenForChanges(settings.store, () => void directory.refresh(), log);
+  const following = followStore(server, { store, clock, directory });
   const rereading = everyMilliseconds(NAMES_REFRESH_MS, () =>
     quietly(server, 'certificates were not looked at', names.refresh()),
   );
@@ -79,24 +82,58 @@ export async function startRenderer(world: World, server: Server): Promise<Rende
     const snapshot = directory.named(portal);
     return snapshot === undefined ? undefined : sites(snapshot);
   };
-  const errands = startErrands({ store, services, siteOf, deliver: mailRoutes(world, server, directory) });
+  const deliver = countedDelivery(mailRoutes(world, server, directory), server.metrics);
+  const errands = startErrands({ store, services, siteOf, deliver });
 
   const { https } = settings.edge;
   const listensAt =
     secure === undefined || https === 'off' ? null : { host: https.host ?? '127.0.0.1', port: secure.port };
   return {
     listensAt,
+    checks: [
+      storeCheck(settings.store, store, clock),
+      async () => (directory.state().counter < 0 ? 'nothing has been read from the store yet' : null),
+    ],
     urlOf: (host) => (secure === undefined ? `http://${host}:${plain.port}` : `https://${host}${portOf(secure.port)}`),
     close: async () => {
-      refreshing.close();
       rereading.close();
-      await listening.close();
+      await following.close();
       await renewing.close();
       await errands.close();
       await Promise.all([secure?.close(), plain.close()]);
       await store.destroy();
     },
   };
+}
+
+/** Has every change served soon after it is made, and tells how far behind that is. */
+function followStore(
+  { settings, log, metrics }: Server,
+  { store, clock, directory }: Pick<ListenerParts, 'store' | 'clock' | 'directory'>,
+): { close(): Promise<void> } {
+  let seenAt = clock.now();
+  const every = isPostgres(settings.store) ? NOTIFIED_REFRESH_MS : REFRESH_MS;
+  const refreshing = everyMilliseconds(every, async () => {
+    await directory.refresh();
+    if (directory.state().reached) seenAt = clock.now();
+  });
+  const listening = listenForChanges(settings.store, () => void directory.refresh(), log);
+  metrics.gauges(async () => ({
+    portico_snapshot_age_seconds: [{ labels: {}, value: (clock.now() - seenAt) / 1000 }],
+  }));
+  metrics.gauges(storeGauges(store, clock, async () => ({ portico_snapshot_lag: await lagOf(store, directory) })));
+  return {
+    close: async () => {
+      refreshing.close();
+      await listening.close();
+    },
+  };
+}
+
+/** Only what the store already holds can be behind. */
+async function lagOf(store: Store, directory: Directory): Promise<Samples<'portico_snapshot_lag'>> {
+  const value = (await readChangeCounter(store)) - directory.state().counter;
+  return [{ labels: {}, value: Math.max(value, 0) }];
 }
 
 interface ListenerParts {

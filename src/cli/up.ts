@@ -6,7 +6,7 @@ import { type DemoLogin, seedDemo } from '../demo/seed-demo.ts';
 import { readStatus } from '../run/status.ts';
 import { openStore, type Store } from '../store/store.ts';
 import { stateFolder } from './load-settings.ts';
-import { consoleToken, openConfiguredSource, openServer, openWorkingCopy, type Server } from './open-server.ts';
+import { consoleToken, openConfiguredSource, openDaemon, openWorkingCopy, type Server } from './open-server.ts';
 import { aligned } from './print-table.ts';
 import { stopped } from './serve.ts';
 import { startOperatorListener } from './start-console.ts';
@@ -20,20 +20,22 @@ interface UpOptions extends CommonOptions {
 
 export async function up(world: World, options: UpOptions): Promise<Exit> {
   const demo = options.demo === true;
-  const server = await openServer(world, options, demo ? 'warn' : 'info');
-  const { settings, log, sealer } = server;
+  const server = await openDaemon(world, options, demo ? 'warn' : 'info');
+  const { settings, log, metrics, sealer } = server;
   const store = await openStore(settings.store);
   const source = demo ? openWorkingCopy(world, settings) : openConfiguredSource(world, settings);
   let renderer: Renderer | undefined;
   const listener = () => renderer?.listensAt ?? null;
-  const parts = { world, settings, store, source, sealer, log, listener };
+  const parts = { world, settings, store, source, sealer, log, metrics, listener };
   const reconciler = startReconciler(parts);
   await reconciler.firstLook;
   const logins = demo ? await seed(world, store, server) : [];
   renderer = await startRenderer(world, server);
   const token = consoleToken(world, settings);
   const { loop } = reconciler;
-  const consoleServer = await startOperatorListener(parts, { loop, portalUrl: renderer.urlOf });
+  const consoleServer = await startOperatorListener(parts, {
+    ...{ loop, portalUrl: renderer.urlOf, checks: renderer.checks },
+  });
   const lines = [
     ...(await portalLines(store, renderer, logins)),
     // Who configured a token has it; what a service prints is kept in logs.

@@ -47,6 +47,8 @@ export interface Settings extends PortalSettings {
     readonly listen: { readonly host: string; readonly port: number };
     readonly token: SecretReference | null;
   };
+  /** Probes and metrics of a renderer that runs alone; null does not listen for them. */
+  readonly operations: { readonly listen: { readonly host: string; readonly port: number } | null };
   readonly guards: GuardLimits & {
     /** False only reports what was changed by hand. */
     readonly selfHeal: boolean;
@@ -94,6 +96,7 @@ const keys = {
   ],
   certificates: ['issuer', 'keyType'],
   console: ['listen'],
+  operations: ['listen'],
   mail: ['host', 'port', 'username', 'from'],
   guards: ['maxRemovals', 'maxRemovalPercent', 'maxRemovalsPerHour', 'maxRemovalPercentPerHour', 'selfHeal'],
 } as const;
@@ -176,7 +179,9 @@ function resolved(file: string, given: PorticoSettings): SettingsResult {
   };
   const { source, edge, certificates, guards } = given;
   const https = edge?.https ?? ':8443';
-  const consoleListen = listen('console/listen', given.console?.listen ?? '127.0.0.1:9080');
+  // Whoever names no host means every address.
+  const everywhere = ({ host = '0.0.0.0', port }: ListenSetting) => ({ host, port });
+  const operations = given.operations?.listen;
   const settings: Settings = {
     source: {
       repository: source?.repository ?? '.',
@@ -195,9 +200,10 @@ function resolved(file: string, given: PorticoSettings): SettingsResult {
     },
     certificates: certificateSettings(certificates ?? {}),
     console: {
-      listen: { host: consoleListen.host ?? '0.0.0.0', port: consoleListen.port },
+      listen: everywhere(listen('console/listen', given.console?.listen ?? '127.0.0.1:9080')),
       token: secretOf(given.console?.token),
     },
+    operations: { listen: operations === undefined ? null : everywhere(listen('operations/listen', operations)) },
     guards: guardSettings(guards ?? {}),
     ...portalSettings(given),
   };

@@ -13,6 +13,7 @@ import { consoleApi } from './api/api.ts';
 import { byApiToken } from './by-api-token.ts';
 import { type GitHookDependencies, gitHook } from './git-hook.ts';
 import { loginPages, logout } from './login.ts';
+import { type Operations, operationsRoutes } from './operations.ts';
 import { openAsContact } from './pages/contacts.ts';
 import { answerPage, type ConsoleParts } from './pages/page.ts';
 import { pages } from './pages/registry.ts';
@@ -26,8 +27,7 @@ export interface ConsoleDependencies extends ConsoleParts {
   /** Proxies that are believed what they say of the address they ask for. */
   readonly trustedProxies: BlockList;
   readonly listen: { readonly host: string; readonly port: number };
-  /** False while the reconciler of this process has work and does not get on with it. */
-  readonly isMoving: () => boolean;
+  readonly operations: Operations;
   readonly hook: GitHookDependencies;
 }
 
@@ -52,12 +52,7 @@ function consoleApp(dependencies: ConsoleDependencies, hosts: readonly string[])
   app.disable('x-powered-by');
   app.use(secured(dependencies.trustedProxies));
   // Probes ask by whatever address they have.
-  app.get('/healthz', (_request, response) => void response.type('text').send('ok\n'));
-  app.get('/readyz', async (_request, response) => {
-    await store.selectFrom('change_counter').select('value').executeTakeFirstOrThrow();
-    if (dependencies.isMoving()) response.type('text').send('ready\n');
-    else response.status(503).type('text').send('the reconciler does not get on with its work\n');
-  });
+  app.use(operationsRoutes(dependencies.operations));
   // Before all that reads bodies or checks hosts: whoever sends hooks knows a secret and nothing else of this listener.
   app.post('/hooks/git', gitHook(dependencies.hook));
   app.use('/api/v1', byApiToken(store, clock, api));
@@ -78,8 +73,8 @@ function consoleApp(dependencies: ConsoleDependencies, hosts: readonly string[])
 
 /** Express knows an error handler by its four parameters. */
 function failed(log: Log): ErrorRequestHandler {
-  return (thrown, _request, response, _next) => {
-    log.error('console request failed', { why: reasonOf(thrown) });
+  return (thrown, { method, path }, response, _next) => {
+    log.error('console request failed', { method, path, why: reasonOf(thrown) });
     response.status(500).type('text').send('This page could not be made; the log says why.\n');
   };
 }

@@ -1,7 +1,18 @@
 // The log as a port: a constant message with fields.
 
+type Fields = Readonly<Record<string, unknown>>;
+
 export interface Log {
-  info(message: string, fields?: Readonly<Record<string, unknown>>): void;
-  warn(message: string, fields?: Readonly<Record<string, unknown>>): void;
-  error(message: string, fields?: Readonly<Record<string, unknown>>): void;
+  info(message: string, fields?: Fields): void;
+  warn(message: string, fields?: Fields): void;
+  error(message: string, fields?: Fields): void;
+}
+
+/** The same log with these fields on every line; what they hold is read when a line is written. */
+export function withFields(log: Log, own: Fields): Log {
+  return {
+    info: (message, fields = {}) => log.info(message, { ...own, ...fields }),
+    warn: (message, fields = {}) => log.warn(message, { ...own, ...fields }),
+    error: (message, fields = {}) => log.error(message, { ...own, ...fields }),
+  };
 }

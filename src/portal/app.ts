@@ -15,7 +15,7 @@ import { localText, utcIso, zoneOf } from '../reports/zone.ts';
 import type { Answer } from './answer.ts';
 import { sendError, sendJson, sendPage, sendPlain } from './answers.ts';
 import { customersApi } from './api/api.ts';
-import type { Arrival } from './arrival.ts';
+import { type Arrival, servicesFor } from './arrival.ts';
 import { endedSessionCookie, noticeKey, sessionToken, shownNoticeCookie } from './cookies.ts';
 import { takeCspReport } from './csp-reports.ts';
 import type { Entrance } from './entrance.ts';
@@ -165,7 +165,8 @@ async function enter(
   request: Request,
   response: Response,
 ): Promise<void> {
-  const { store, services } = dependencies;
+  const { store } = dependencies;
+  const services = servicesFor(dependencies.services, arrived);
   const { site } = arrived;
   const { snapshot } = site;
   const now = services.clock.now();

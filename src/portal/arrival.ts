@@ -1,4 +1,6 @@
 // A request that has been recognised as one portal's: its site, fixed for as long as the answer takes, and its number.
+import { withFields } from '../core/log.ts';
+import type { Services } from './services.ts';
 import type { Site } from './site.ts';
 import type { Words } from './words.ts';
 
@@ -8,4 +10,9 @@ export interface Arrival {
   readonly words: Words;
   /** Shown on error pages and written to the log. */
   readonly requestId: string;
+}
+
+/** The services for one request: what they log carries its number. */
+export function servicesFor(services: Services, { requestId }: Arrival): Services {
+  return { ...services, log: withFields(services.log, { request: requestId }) };
 }

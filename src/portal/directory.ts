@@ -18,6 +18,8 @@ export interface Directory {
   isStopped(host: string): boolean;
   /** UTC milliseconds since when visitors of the host get a good certificate; null while they do not. */
   goodSince(host: string): number | null;
+  /** What is served: the change counter that it was read at, -1 before the first time, and whether the store was reached last. */
+  state(): { readonly counter: number; readonly reached: boolean };
   /** Looks for changes; false when there were none. Never rejects. */
   refresh(): Promise<boolean>;
 }
@@ -38,10 +40,12 @@ export async function createDirectory(dependencies: { readonly store: Store; rea
   let brands: ReadonlyMap<string, PortalSnapshot> = new Map();
   let hosts: ReadonlyMap<string, PortalSnapshot> = new Map();
   let states: ReadonlyMap<string, HostState> = new Map();
+  let reached = false;
 
   const refreshOnce = async (): Promise<boolean> => {
     try {
       const now = await readVersion(store);
+      reached = true;
       if (now.counter === known.counter && now.event === known.event) return false;
       if (now.counter !== known.counter) {
         const rows = await countRows(store);
@@ -55,6 +59,7 @@ export async function createDirectory(dependencies: { readonly store: Store; rea
       known = { ...known, event: now.event };
       return true;
     } catch (thrown) {
+      reached = false;
       log.warn('the store was not read; the last snapshot is served', { why: reasonOf(thrown) });
       return false;
     }
@@ -80,6 +85,7 @@ export async function createDirectory(dependencies: { readonly store: Store; rea
     isReady: (host) => states.get(host)?.ready === true,
     isStopped: (host) => states.get(host)?.stopped === true,
     goodSince: (host) => states.get(host)?.goodSince ?? null,
+    state: () => ({ counter: known.counter, reached }),
     refresh,
   };
 }

@@ -6,6 +6,7 @@ import { type AppDependencies, createApp } from './app.ts';
 import type { Arrival } from './arrival.ts';
 import type { Directory } from './directory.ts';
 import { noMenu } from './frame.ts';
+import { requestMeter } from './measured-requests.ts';
 import { commonHeaders, transportSecurity } from './security.ts';
 import { HTML, type Site } from './site.ts';
 import type { Sites } from './sites.ts';
@@ -31,7 +32,10 @@ export function createPortalHandler(dependencies: HandlerDependencies): RequestL
     return arrival;
   });
 
+  const measure = requestMeter(services, (request) => arrivals.get(request)?.requestId);
+
   return (request, response) => {
+    measure(request, response);
     const host = servedHost(request, directory);
     const snapshot = host === undefined ? undefined : directory.find(host);
     if (host === undefined || snapshot === undefined) return misdirected(response);

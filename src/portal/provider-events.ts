@@ -2,7 +2,7 @@
 import type { Request, Response } from 'express';
 import { settleCheckout } from '../accounts/checkout.ts';
 import { sendError } from './answers.ts';
-import type { Arrival } from './arrival.ts';
+import { type Arrival, servicesFor } from './arrival.ts';
 import type { VisitDependencies } from './visit.ts';
 
 export async function takeProviderEvent(
@@ -11,18 +11,19 @@ export async function takeProviderEvent(
   request: Request,
   response: Response,
 ): Promise<void> {
+  const { log } = servicesFor(services, arrival);
   const { name: portal } = arrival.site.snapshot;
   const name = request.path.slice('/hooks/'.length);
   const provider = services.cards(portal).find((candidate) => candidate.name === name);
   if (provider === undefined || !Buffer.isBuffer(request.body)) return sendError(response, arrival, 404);
   const event = await provider.read(request.body, String(request.headers['stripe-signature'] ?? ''));
   if (event === undefined) {
-    services.log.warn('a call-back with a wrong signature was refused', { portal, provider: name });
+    log.warn('a call-back with a wrong signature was refused', { portal, provider: name });
     return sendError(response, arrival, 400);
   }
   if (event !== 'ignored') {
     const result = await settleCheckout(store, portal, event);
-    if (result !== 'settled') services.log.info('a call-back changed nothing', { portal, provider: name, why: result });
+    if (result !== 'settled') log.info('a call-back changed nothing', { portal, provider: name, why: result });
   }
   response.status(200).type('text').send('ok\n');
 }

@@ -7,6 +7,7 @@ import type { CardProvider } from '../core/card-provider.ts';
 import type { Clock } from '../core/clock.ts';
 import type { PortalName } from '../core/ids.ts';
 import type { Log } from '../core/log.ts';
+import type { Metrics } from '../core/metrics.ts';
 import type { PortalTokens } from '../edge/portal-tokens.ts';
 import type { Sealer } from '../edge/seal.ts';
 
@@ -39,6 +40,7 @@ export interface Hooks {
 export interface Services {
   readonly clock: Pick<Clock, 'now'>;
   readonly log: Log;
+  readonly metrics: Metrics;
   readonly hasher: Hasher;
   readonly addresses: AddressLimit;
   readonly limits: Limits;

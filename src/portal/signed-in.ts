@@ -6,7 +6,7 @@ import { sha256 } from '../core/canonical.ts';
 import type { Answer } from './answer.ts';
 import { sendPage, sendPlain } from './answers.ts';
 import { takeNotice } from './app.ts';
-import type { Arrival } from './arrival.ts';
+import { type Arrival, servicesFor } from './arrival.ts';
 import { type Fields, fieldsOf, uploadOf } from './form.ts';
 import { type MenuEntry, menuOf } from './frame.ts';
 import type { Page, PageContext } from './page.ts';
@@ -31,7 +31,7 @@ export async function answerPage(
   request: Request,
   response: Response,
 ): Promise<void> {
-  const { log } = dependencies.services;
+  const { log } = servicesFor(dependencies.services, arrived);
   const visit = await dependencies.visits.enter(request, arrived, itemOf(page, request.path));
   if (visit.is === 'elsewhere') return sendPlain(response, arrived, visit.answer, log);
   const { context } = visit;

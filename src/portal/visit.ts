@@ -9,7 +9,7 @@ import { clientAddress } from '../edge/client-address.ts';
 import { zoneOf } from '../reports/zone.ts';
 import type { Store } from '../store/store.ts';
 import type { Answer } from './answer.ts';
-import type { Arrival } from './arrival.ts';
+import { type Arrival, servicesFor } from './arrival.ts';
 import { sessionToken } from './cookies.ts';
 import type { PageContext } from './page.ts';
 import { queryOf } from './request-address.ts';
@@ -77,7 +77,7 @@ export function createVisits({ store, services }: VisitDependencies): Visits {
       if (visitor.stage === 'second-factor') return elsewhere('/second-factor');
       const words = wordsFor(request, arrival, visitor);
       const context: PageContext = {
-        ...{ store, services, snapshot, visitor, item, words, origin, now },
+        ...{ store, services: servicesFor(services, arrival), snapshot, visitor, item, words, origin, now },
         site: arrival.site,
         sections: sectionsOf(snapshot, visitor, now),
         query: queryOf(request),

@@ -4,6 +4,7 @@ import { createHasher } from '../accounts/password.ts';
 import { createRateLimit } from '../accounts/rate-limits.ts';
 import type { Clock } from '../core/clock.ts';
 import type { Log } from '../core/log.ts';
+import { noMetrics } from '../core/metrics.ts';
 import { trustedProxyList } from '../edge/client-address.ts';
 import type { Services } from '../portal/services.ts';
 
@@ -12,6 +13,7 @@ export function stillServices(clock: Clock, log: Log): Services {
   return {
     clock,
     log,
+    metrics: noMetrics,
     hasher: createHasher({ concurrency: 1, queue: 0 }),
     addresses: createAddressLimit(),
     limits: {

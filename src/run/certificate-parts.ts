@@ -3,6 +3,7 @@ import type { Clock } from '../core/clock.ts';
 import type { Condition } from '../core/condition.ts';
 import type { Resolver } from '../core/dns.ts';
 import type { Log } from '../core/log.ts';
+import type { Metrics } from '../core/metrics.ts';
 import type { CertificateReader } from '../edge/certificate-facts.ts';
 import type { Probed } from '../edge/probe.ts';
 import type { Sealer } from '../edge/seal.ts';
@@ -18,6 +19,7 @@ export interface CertificateParts {
   readonly sealer: Sealer;
   readonly clock: Clock;
   readonly log: Log;
+  readonly metrics: Metrics;
   /** Evenly spread in [0, 1). */
   readonly random: () => number;
   readonly authorities: readonly ConfiguredAuthority[];

@@ -26,6 +26,7 @@ import {
 import { type Applied, apply, type Step } from './apply.ts';
 import { type Hold, type Suspensions, sourceCondition } from './conditions.ts';
 import { type Look, look } from './look.ts';
+import { type LookLog, lookLog } from './look-log.ts';
 import { chooseTarget, type Target, type Windows } from './target.ts';
 
 /** How often a look is repeated when live state moves under it; each repeat starts from what is there then. */
@@ -64,6 +65,8 @@ export interface LookOptions {
   readonly allowRewind?: boolean;
   /** Looks at every row, whatever is known of it. */
   readonly whole?: boolean;
+  /** Where the look is told of; one of its own otherwise. */
+  readonly log?: LookLog;
 }
 
 export type Outcome =
@@ -80,12 +83,13 @@ export interface Follower {
 }
 
 export function createFollower(dependencies: FollowDependencies): Follower {
-  const { store, clock, log } = dependencies;
+  const { store, clock } = dependencies;
   let known: number | undefined;
 
   const once = async (options: LookOptions): Promise<Outcome> => {
     const requests = await waitingRequests(store);
-    const outcome = await followSource(dependencies, options, requests);
+    const log = options.log ?? lookLog(dependencies.log);
+    const outcome = await followSource({ ...dependencies, log }, options, requests);
     if (outcome.state === 'done') known = outcome.applied.counter;
     const now = clock.now();
     const ids = requests.map(({ id }) => id);
@@ -106,12 +110,13 @@ export function createFollower(dependencies: FollowDependencies): Follower {
 }
 
 async function followSource(
-  parts: FollowDependencies,
+  parts: FollowDependencies & { readonly log: LookLog },
   options: LookOptions,
   requests: readonly Request[],
 ): Promise<Outcome> {
   const head = await parts.source.look();
   if (head.state !== 'found') return leave(parts, options, unreadable(head), null);
+  parts.log.about(head.value.label);
   const suspensions = await readSuspensions(parts.store);
   const all = suspensions.find(({ portal }) => portal === ALL_PORTALS);
   if (all !== undefined) return leave(parts, options, suspendedHold(all), head.value);
@@ -120,6 +125,7 @@ async function followSource(
     const pin = await readPin(parts.store);
     const target = await targetOf(parts, head.value, pin, allowRewind);
     if (target.revision === null) return leave(parts, options, target.hold, head.value);
+    parts.log.about(target.revision.label);
     const inputs = inputsOf(parts, target, suspensions);
     if (!target.liftPin && (await isNothingNew(parts, options, inputs))) {
       return target.hold === null ? { state: 'unchanged' } : { state: 'unchanged', hold: target.hold };
@@ -208,7 +214,7 @@ async function lookAndApply(
         endedPin,
         step,
       });
-      if (target.liftPin) log.info('the rollback has ended', { revision: looked.revision.label });
+      if (target.liftPin) log.info('the rollback has ended');
       await read?.save(fence);
       read?.forget();
       return { state: 'done', look: looked, applied, hold };

@@ -101,7 +101,7 @@ async function store(
   chain: string,
   parts: CertificateParts,
 ): Promise<boolean> {
-  const { clock, sealer, calendar, random, log } = parts;
+  const { clock, sealer, calendar, random, log, metrics } = parts;
   const { host } = turn;
   const { authority } = configured;
   const facts = checked(parts, chain, key, host);
@@ -120,6 +120,7 @@ async function store(
     await writeConditions(tx, [readyOf(host, ready)], '', now);
   });
   parts.step('certificate-stored');
+  metrics.count('portico_acme_orders_total', { result: 'issued' });
   log.info('a certificate was issued', { host, authority: authority.name, notAfter: facts.notAfter });
   return true;
 }

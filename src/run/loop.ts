@@ -6,6 +6,7 @@ import { PortalError, reasonOf } from '../core/portal-error.ts';
 import type { Controllers } from './controllers.ts';
 import type { Follower } from './follow.ts';
 import type { Lease } from './lease.ts';
+import { lookLog } from './look-log.ts';
 import type { Rechecks } from './rechecks.ts';
 
 /** After a failure the next look comes sooner than the routine one: most are a restart of something else. */
@@ -62,6 +63,11 @@ export class Loop {
   isMoving(): boolean {
     const waiting = this.#asked || this.#working;
     return this.#fence === null || !waiting || this.#parts.clock.now() - this.#movedAt <= STUCK_MS;
+  }
+
+  /** Looks that are asked for and not begun. */
+  waiting(): number {
+    return this.#asked ? 1 : 0;
   }
 
   /** True while this process is the active one. */
@@ -140,11 +146,12 @@ export class Loop {
   }
 
   async #look(fence: number): Promise<void> {
-    const { follower, rechecks, clock, log, every, random } = this.#parts;
+    const { follower, rechecks, clock, every, random } = this.#parts;
+    const log = lookLog(this.#parts.log);
     this.#nextLookAt = clock.now() + every * (1 + JITTER * (2 * random() - 1));
     try {
       const whole = clock.now() >= this.#nextWholeAt;
-      const outcome = await follower.once({ fence, whole });
+      const outcome = await follower.once({ fence, whole, log });
       if (whole) this.#nextWholeAt = clock.now() + WHOLE_MS;
       if (outcome.state === 'done') rechecks.first(hostsIn(outcome.applied.changes));
       await rechecks.start();

@@ -17,7 +17,7 @@ export async function recordFailure(
   error: AcmeError,
   parts: CertificateParts,
 ): Promise<void> {
-  const { store, clock, random, log, authorities } = parts;
+  const { store, clock, random, log, metrics, authorities } = parts;
   const { host } = turn;
   const { authority, challenges } = configured;
   const { task, certificate } = (await readSubject(store, host)) ?? before;
@@ -30,6 +30,7 @@ export async function recordFailure(
     ...{ authorities: authorities.length, blockedUntil },
   };
   const after = afterFailure(error, blame, standing, now, random());
+  metrics.count('portico_acme_orders_total', { result: 'failed' });
   log.warn('a certificate was not issued', { host, authority: authority.name, why: error.message });
   await record(turn, parts, async (tx) => {
     const { misses, challenge: next, keepOrder, nextTry } = after;

@@ -7,6 +7,7 @@ import { openResolvers } from '../../src/adapters/dns.ts';
 import { openLog } from '../../src/adapters/log.ts';
 import type { ChallengeType } from '../../src/core/acme.ts';
 import type { HostPolicy, KeyType } from '../../src/core/host-policy.ts';
+import { noMetrics } from '../../src/core/metrics.ts';
 import type { Quotas } from '../../src/core/quota.ts';
 import { Secret } from '../../src/core/secret.ts';
 import { accountShelf } from '../../src/edge/acme-accounts.ts';
@@ -108,6 +109,7 @@ export async function controllerWorld(options: Partial<PebbleOptions> = {}): Pro
           sealer,
           clock,
           log,
+          metrics: noMetrics,
           resolvers,
           reader: x509Reader,
           calendar,

@@ -1078,6 +1078,15 @@ export interface PorticoSettings {
     };
   };
   /**
+   * Where `portico serve` answers /healthz, /readyz and /metrics; `up` and `reconcile` do so on the console's address.
+   */
+  operations?: {
+    /**
+     * Its address; without one it does not listen for them.
+     */
+    listen?: string;
+  };
+  /**
    * Limits of what one apply may remove.
    */
   guards?: {

@@ -5113,7 +5113,7 @@ return errors === 0;
 }
 
 export const PorticoSettings = validate15;
-const schema41 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"portico.schema.json","title":"PorticoSettings","description":"The server's own settings; every key also as PORTICO_SECTION_KEY in the environment.","type":"object","additionalProperties":false,"properties":{"source":{"description":"Where portals are declared.","type":"object","additionalProperties":false,"required":[],"properties":{"repository":{"description":"URL or path of a Git repository.","type":"string","minLength":1,"maxLength":2000,"examples":["https://git.example/portals.git"]},"branch":{"description":"Branch to follow; the repository's own default otherwise.","type":"string","minLength":1,"maxLength":200,"examples":["main"]},"path":{"description":"Folder of the documents.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":200,"examples":["portals"]},"every":{"description":"Time between looks.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","examples":["60s"]},"webhookSecret":{"description":"Secret that hooks are signed with; without one no hook is accepted. While it is being replaced, a list of two: the new one and the old one.","anyOf":[{"description":"One secret. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["HOOK_SECRET"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/hook"]}},"examples":[{"env":"HOOK_SECRET"}]},{"description":"The new secret and the old one.","type":"array","items":{"description":"One secret. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["HOOK_SECRET"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/hook"]}},"examples":[{"env":"HOOK_SECRET"}]},"minItems":1,"maxItems":2,"examples":[[{"env":"HOOK_SECRET"},{"env":"OLD_HOOK_SECRET"}]]}],"examples":[{"env":"HOOK_SECRET"}]},"requireSignedBy":{"description":"File of allowed signers (ssh-keygen format) or of OpenPGP public keys (armoured); a head of the branch that none of them signed is not followed.","type":"string","minLength":1,"maxLength":500,"examples":["allowed_signers"]}},"examples":[{"repository":".","every":"60s"}]},"store":{"description":"Where live state is kept: a SQLite file, or a PostgreSQL database.","type":"string","pattern":"^(sqlite:.+|postgres(ql)?://.+)$","examples":["sqlite:./var/portico.db"]},"edge":{"description":"Where portals are served.","type":"object","additionalProperties":false,"required":[],"properties":{"target":{"description":"Name that customers' CNAME records point to.","type":"string","minLength":1,"maxLength":253,"examples":["edge.example.net"]},"http":{"description":"Address for plain HTTP.","type":"string","maxLength":100,"examples":[":8080"]},"https":{"description":"Address for HTTPS, or off behind a load balancer.","type":"string","maxLength":100,"examples":[":8443"]},"trustedProxies":{"description":"Addresses or networks whose X-Forwarded-For is believed.","type":"array","items":{"description":"An address, or a range as in 10.0.0.0/8.","type":"string","maxLength":64,"examples":["10.0.0.0/8"]},"maxItems":100,"examples":[["10.0.0.0/8"]]},"resolvers":{"description":"DNS servers that domains are looked up at, all of them; those of the system otherwise.","type":"array","items":{"description":"Address of a resolver, with a port where it is not 53.","type":"string","minLength":2,"maxLength":64,"examples":["1.1.1.1"]},"maxItems":10,"examples":[["1.1.1.1","9.9.9.9:53"]]},"zone":{"description":"The operator's own zone: a brand that lists no domain is served at its name under it. Its names point here by one wildcard record.","type":"string","pattern":"^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$","examples":["portals.example.net"]},"internalNames":{"description":"Suffixes, besides localhost and test, of names in no public DNS: they need no record, and the internal authority certifies them.","type":"array","items":{"description":"A suffix, without a leading dot.","type":"string","pattern":"^[a-z0-9-]+(\\.[a-z0-9-]+)*$","maxLength":253,"examples":["internal"]},"maxItems":20,"uniqueItems":true,"examples":[["internal"]]},"lostGrace":{"description":"How long a name that no longer points here is still served.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","default":"24h","examples":["24h"]},"probe":{"description":"Where the HTTPS listener is reached from the reconciler, to see that a new certificate is served; the address of edge.https otherwise.","type":"string","pattern":"^(\\[[0-9a-fA-F:]+\\]|[A-Za-z0-9.-]+):[0-9]{1,5}$","maxLength":300,"examples":["edge.example.net:443"]},"connectionsPerAddress":{"description":"Connections at once from one address; from trusted proxies as many as there are.","type":"integer","minimum":1,"maximum":10000,"default":200,"examples":[200]}},"examples":[{"http":":8080","https":":8443"}]},"certificates":{"description":"Certificates of the portals.","type":"object","additionalProperties":false,"required":[],"properties":{"issuer":{"description":"Who issues them.","enum":["internal","acme"],"examples":["internal"]},"secretKey":{"description":"Secret that keys are encrypted with at rest; made on first start otherwise. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["PORTICO_KEY"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/portico-key"]}},"examples":[{"env":"PORTICO_KEY"}]},"acme":{"description":"Certificate authorities for the acme issuer, tried in this order.","type":"array","minItems":1,"maxItems":10,"items":{"description":"One issuer.","type":"object","additionalProperties":false,"required":["directory"],"properties":{"directory":{"description":"URL of the ACME directory.","type":"string","pattern":"^https://[^\\s\"'<>\\\\]+$","maxLength":2000,"examples":["https://acme-v02.api.letsencrypt.org/directory"]},"email":{"description":"Contact of the account.","type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$","examples":["ops@operator.example"]},"eab":{"description":"External account binding (RFC 8555, 7.3.4).","type":"object","additionalProperties":false,"required":["keyId","key"],"properties":{"keyId":{"description":"Id that the authority gave.","type":"string","minLength":1,"maxLength":500,"examples":["kid-1"]},"key":{"description":"Key that the authority gave. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["EAB_KEY"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/eab"]}},"examples":[{"env":"EAB_KEY"}]}},"examples":[{"keyId":"kid-1","key":{"env":"EAB_KEY"}}]},"ca":{"description":"Certificate file that the directory's own TLS is checked with; for private authorities.","type":"string","minLength":1,"maxLength":500,"examples":["ca.pem"]},"profile":{"description":"Certificate profile to ask for.","type":"string","minLength":1,"maxLength":100,"examples":["tlsserver"]},"challenges":{"description":"How names are validated, in order of preference; the next is tried when one fails.","type":"array","minItems":1,"maxItems":2,"uniqueItems":true,"items":{"description":"A challenge type (RFC 8555, RFC 8737).","enum":["http-01","tls-alpn-01"],"examples":["http-01"]},"default":["http-01","tls-alpn-01"],"examples":[["http-01","tls-alpn-01"]]},"preferredChain":{"description":"Name of the root or intermediate that the chain shall end in, where the authority offers several.","type":"string","minLength":1,"maxLength":200,"examples":["ISRG Root X1"]},"limits":{"description":"Limits of the authority that no order of ours may break; those of Let's Encrypt otherwise.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"orders":{"description":"New orders of the account.","type":"object","additionalProperties":false,"required":["max","per"],"properties":{"max":{"description":"How many.","type":"integer","minimum":1,"maximum":1000000,"examples":[300]},"per":{"description":"Within which time.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","examples":["3h"]}},"examples":[{"max":300,"per":"3h"}]},"certificates":{"description":"Certificates of one registered domain.","type":"object","additionalProperties":false,"required":["max","per"],"properties":{"max":{"description":"How many.","type":"integer","minimum":1,"maximum":1000000,"examples":[50]},"per":{"description":"Within which time.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","examples":["168h"]}},"examples":[{"max":50,"per":"168h"}]},"duplicates":{"description":"Certificates of the same name.","type":"object","additionalProperties":false,"required":["max","per"],"properties":{"max":{"description":"How many.","type":"integer","minimum":1,"maximum":1000000,"examples":[5]},"per":{"description":"Within which time.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","examples":["168h"]}},"examples":[{"max":5,"per":"168h"}]},"failures":{"description":"Failed validations of a name.","type":"object","additionalProperties":false,"required":["max","per"],"properties":{"max":{"description":"How many.","type":"integer","minimum":1,"maximum":1000000,"examples":[5]},"per":{"description":"Within which time.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","examples":["1h"]}},"examples":[{"max":5,"per":"1h"}]}},"examples":[{"orders":{"max":300,"per":"3h"}}]}},"examples":[{"directory":"https://acme-v02.api.letsencrypt.org/directory"}]},"examples":[[{"directory":"https://acme-v02.api.letsencrypt.org/directory","email":"ops@operator.example"}]]},"keyType":{"description":"Keys of new certificates.","enum":["ecdsa-p256","rsa-2048"],"default":"ecdsa-p256","examples":["ecdsa-p256"]},"provided":{"description":"Certificates that the operator brings along, e.g. the wildcard of edge.zone; they are used for the names given.","type":"array","minItems":1,"maxItems":50,"items":{"description":"One certificate.","type":"object","additionalProperties":false,"required":["hosts","chain","key"],"properties":{"hosts":{"description":"Names that it is for; a wildcard stands for one label.","type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"description":"A hostname, or a wildcard.","type":"string","pattern":"^(\\*\\.)?(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$","examples":["*.portals.example.net"]},"examples":[["*.portals.example.net"]]},"chain":{"description":"PEM of the certificate and its intermediates. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["ZONE_CHAIN"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/zone.pem"]}},"examples":[{"file":"/run/secrets/zone.pem"}]},"key":{"description":"PEM of its private key. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["ZONE_KEY"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/zone.key"]}},"examples":[{"file":"/run/secrets/zone.key"}]}},"examples":[{"hosts":["*.portals.example.net"],"chain":{"file":"/run/secrets/zone.pem"},"key":{"file":"/run/secrets/zone.key"}}]},"examples":[[{"hosts":["*.portals.example.net"],"chain":{"file":"/run/secrets/zone.pem"},"key":{"file":"/run/secrets/zone.key"}}]]}},"examples":[{"issuer":"internal"}]},"console":{"description":"The operator's console.","type":"object","additionalProperties":false,"required":[],"properties":{"listen":{"description":"Its address.","type":"string","maxLength":100,"examples":["127.0.0.1:9080"]},"token":{"description":"Token to log in with; made on first start otherwise. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["CONSOLE_TOKEN"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/console-token"]}},"examples":[{"env":"CONSOLE_TOKEN"}]}},"examples":[{"listen":"127.0.0.1:9080"}]},"guards":{"description":"Limits of what one apply may remove.","type":"object","additionalProperties":false,"required":[],"properties":{"maxRemovals":{"description":"Resources.","type":"integer","minimum":0,"maximum":1000000,"examples":[3]},"maxRemovalPercent":{"description":"Percent.","type":"number","minimum":0,"maximum":100,"examples":[10]},"maxRemovalsPerHour":{"description":"Resources removed within any hour, over several applies.","type":"integer","minimum":0,"maximum":1000000,"examples":[10]},"maxRemovalPercentPerHour":{"description":"Percent removed within any hour.","type":"number","minimum":0,"maximum":100,"examples":[20]},"selfHeal":{"description":"Whether what was changed by hand is put right at the next look; otherwise it is only reported.","type":"boolean","default":true,"examples":[true]},"windows":{"description":"When new commits are applied; always, without any. What is urgent is applied at once: a rollback, a commit with a Portico-Urgent trailer, the healing of what was changed by hand.","type":"array","minItems":1,"maxItems":20,"items":{"description":"One window: open in every minute that the expression matches.","type":"object","additionalProperties":false,"required":["cron"],"properties":{"cron":{"description":"Five fields: minute, hour, day of month, month, day of week.","type":"string","pattern":"^[-0-9A-Za-z*/,]+( [-0-9A-Za-z*/,]+){4}$","maxLength":200,"examples":["* 9-16 * * 1-4"]},"timezone":{"description":"IANA time zone of the expression.","type":"string","minLength":1,"maxLength":64,"default":"UTC","examples":["Europe/Berlin"]}},"examples":[{"cron":"* 9-16 * * 1-4","timezone":"Europe/Berlin"}]},"examples":[[{"cron":"* 9-16 * * 1-4","timezone":"Europe/Berlin"}]]}},"examples":[{"maxRemovals":3}]},"mail":{"description":"Mail of the operator, and of brands without a server of their own.","type":"object","additionalProperties":false,"required":["host","from"],"properties":{"host":{"description":"Name of the SMTP server.","type":"string","minLength":1,"maxLength":253,"examples":["smtp.operator.example"]},"port":{"description":"TCP port.","type":"integer","minimum":1,"maximum":65535,"default":587,"examples":[587]},"username":{"description":"User to authenticate as.","type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,200}$","examples":["portico"]},"password":{"description":"Password of that user. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SMTP_PASSWORD"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/smtp"]}},"examples":[{"env":"SMTP_PASSWORD"}]},"from":{"description":"Sender address.","type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$","examples":["portico@operator.example"]}},"examples":[{"host":"smtp.operator.example","from":"portico@operator.example"}]},"notify":{"description":"Whom to tell what.","type":"array","maxItems":20,"items":{"description":"One receiver and the events it is told of.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"webhook":{"description":"URL that events are posted to as JSON.","type":"string","pattern":"^https://[^\\s\"'<>\\\\]+$","maxLength":2000,"examples":["https://ops.example/hook"]},"email":{"description":"Address that events are mailed to.","type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$","examples":["ops@operator.example"]},"slack":{"description":"Incoming webhook of a Slack channel. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SLACK_HOOK"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/slack"]}},"examples":[{"env":"SLACK_HOOK"}]},"on":{"description":"What is told; everything otherwise.","type":"array","minItems":1,"uniqueItems":true,"items":{"description":"An event.","enum":["applied","failed","drift","domain-lost","certificate-failed"],"examples":["failed"]},"examples":[["failed","domain-lost"]]}},"examples":[{"email":"ops@operator.example","on":["failed"]}]},"examples":[[{"webhook":"https://ops.example/hook","on":["failed","drift"]}]]},"hooks":{"description":"What the operator's own systems are asked by HTTP.","type":"object","additionalProperties":false,"properties":{"signup":{"description":"Asked before an account is opened; anything but an answer of 200 or 204 refuses it.","type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"description":"Where it is posted to; https, or http on this machine.","type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://ops.example/signup"]},"secret":{"description":"Secret that requests are signed with (HMAC-SHA256 of the body). A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SMTP_PASSWORD"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/smtp"]}},"examples":[{"env":"PORTICO_HOOK_SECRET"}]}},"examples":[{"url":"https://ops.example/signup"}]},"phone":{"description":"Sends the code that proves a phone number.","type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"description":"Where it is posted to; https, or http on this machine.","type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://ops.example/sms"]},"secret":{"description":"Secret that requests are signed with (HMAC-SHA256 of the body). A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SMTP_PASSWORD"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/smtp"]}},"examples":[{"env":"PORTICO_HOOK_SECRET"}]}},"examples":[{"url":"https://ops.example/sms"}]}},"examples":[{"phone":{"url":"https://ops.example/sms"}}]},"security":{"description":"Whom to tell of a weakness: every portal's /.well-known/security.txt (RFC 9116).","type":"object","additionalProperties":false,"required":["contact"],"properties":{"contact":{"description":"Addresses, as mailto: or https: URLs.","type":"array","minItems":1,"maxItems":5,"items":{"description":"One address.","type":"string","pattern":"^(mailto:[!-~]{3,250}|https://[!-~]{3,250})$","examples":["mailto:security@operator.example"]},"examples":[["mailto:security@operator.example"]]}},"examples":[{"contact":["mailto:security@operator.example"]}]}}};
+const schema41 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"portico.schema.json","title":"PorticoSettings","description":"The server's own settings; every key also as PORTICO_SECTION_KEY in the environment.","type":"object","additionalProperties":false,"properties":{"source":{"description":"Where portals are declared.","type":"object","additionalProperties":false,"required":[],"properties":{"repository":{"description":"URL or path of a Git repository.","type":"string","minLength":1,"maxLength":2000,"examples":["https://git.example/portals.git"]},"branch":{"description":"Branch to follow; the repository's own default otherwise.","type":"string","minLength":1,"maxLength":200,"examples":["main"]},"path":{"description":"Folder of the documents.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":200,"examples":["portals"]},"every":{"description":"Time between looks.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","examples":["60s"]},"webhookSecret":{"description":"Secret that hooks are signed with; without one no hook is accepted. While it is being replaced, a list of two: the new one and the old one.","anyOf":[{"description":"One secret. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["HOOK_SECRET"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/hook"]}},"examples":[{"env":"HOOK_SECRET"}]},{"description":"The new secret and the old one.","type":"array","items":{"description":"One secret. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["HOOK_SECRET"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/hook"]}},"examples":[{"env":"HOOK_SECRET"}]},"minItems":1,"maxItems":2,"examples":[[{"env":"HOOK_SECRET"},{"env":"OLD_HOOK_SECRET"}]]}],"examples":[{"env":"HOOK_SECRET"}]},"requireSignedBy":{"description":"File of allowed signers (ssh-keygen format) or of OpenPGP public keys (armoured); a head of the branch that none of them signed is not followed.","type":"string","minLength":1,"maxLength":500,"examples":["allowed_signers"]}},"examples":[{"repository":".","every":"60s"}]},"store":{"description":"Where live state is kept: a SQLite file, or a PostgreSQL database.","type":"string","pattern":"^(sqlite:.+|postgres(ql)?://.+)$","examples":["sqlite:./var/portico.db"]},"edge":{"description":"Where portals are served.","type":"object","additionalProperties":false,"required":[],"properties":{"target":{"description":"Name that customers' CNAME records point to.","type":"string","minLength":1,"maxLength":253,"examples":["edge.example.net"]},"http":{"description":"Address for plain HTTP.","type":"string","maxLength":100,"examples":[":8080"]},"https":{"description":"Address for HTTPS, or off behind a load balancer.","type":"string","maxLength":100,"examples":[":8443"]},"trustedProxies":{"description":"Addresses or networks whose X-Forwarded-For is believed.","type":"array","items":{"description":"An address, or a range as in 10.0.0.0/8.","type":"string","maxLength":64,"examples":["10.0.0.0/8"]},"maxItems":100,"examples":[["10.0.0.0/8"]]},"resolvers":{"description":"DNS servers that domains are looked up at, all of them; those of the system otherwise.","type":"array","items":{"description":"Address of a resolver, with a port where it is not 53.","type":"string","minLength":2,"maxLength":64,"examples":["1.1.1.1"]},"maxItems":10,"examples":[["1.1.1.1","9.9.9.9:53"]]},"zone":{"description":"The operator's own zone: a brand that lists no domain is served at its name under it. Its names point here by one wildcard record.","type":"string","pattern":"^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$","examples":["portals.example.net"]},"internalNames":{"description":"Suffixes, besides localhost and test, of names in no public DNS: they need no record, and the internal authority certifies them.","type":"array","items":{"description":"A suffix, without a leading dot.","type":"string","pattern":"^[a-z0-9-]+(\\.[a-z0-9-]+)*$","maxLength":253,"examples":["internal"]},"maxItems":20,"uniqueItems":true,"examples":[["internal"]]},"lostGrace":{"description":"How long a name that no longer points here is still served.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","default":"24h","examples":["24h"]},"probe":{"description":"Where the HTTPS listener is reached from the reconciler, to see that a new certificate is served; the address of edge.https otherwise.","type":"string","pattern":"^(\\[[0-9a-fA-F:]+\\]|[A-Za-z0-9.-]+):[0-9]{1,5}$","maxLength":300,"examples":["edge.example.net:443"]},"connectionsPerAddress":{"description":"Connections at once from one address; from trusted proxies as many as there are.","type":"integer","minimum":1,"maximum":10000,"default":200,"examples":[200]}},"examples":[{"http":":8080","https":":8443"}]},"certificates":{"description":"Certificates of the portals.","type":"object","additionalProperties":false,"required":[],"properties":{"issuer":{"description":"Who issues them.","enum":["internal","acme"],"examples":["internal"]},"secretKey":{"description":"Secret that keys are encrypted with at rest; made on first start otherwise. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["PORTICO_KEY"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/portico-key"]}},"examples":[{"env":"PORTICO_KEY"}]},"acme":{"description":"Certificate authorities for the acme issuer, tried in this order.","type":"array","minItems":1,"maxItems":10,"items":{"description":"One issuer.","type":"object","additionalProperties":false,"required":["directory"],"properties":{"directory":{"description":"URL of the ACME directory.","type":"string","pattern":"^https://[^\\s\"'<>\\\\]+$","maxLength":2000,"examples":["https://acme-v02.api.letsencrypt.org/directory"]},"email":{"description":"Contact of the account.","type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$","examples":["ops@operator.example"]},"eab":{"description":"External account binding (RFC 8555, 7.3.4).","type":"object","additionalProperties":false,"required":["keyId","key"],"properties":{"keyId":{"description":"Id that the authority gave.","type":"string","minLength":1,"maxLength":500,"examples":["kid-1"]},"key":{"description":"Key that the authority gave. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["EAB_KEY"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/eab"]}},"examples":[{"env":"EAB_KEY"}]}},"examples":[{"keyId":"kid-1","key":{"env":"EAB_KEY"}}]},"ca":{"description":"Certificate file that the directory's own TLS is checked with; for private authorities.","type":"string","minLength":1,"maxLength":500,"examples":["ca.pem"]},"profile":{"description":"Certificate profile to ask for.","type":"string","minLength":1,"maxLength":100,"examples":["tlsserver"]},"challenges":{"description":"How names are validated, in order of preference; the next is tried when one fails.","type":"array","minItems":1,"maxItems":2,"uniqueItems":true,"items":{"description":"A challenge type (RFC 8555, RFC 8737).","enum":["http-01","tls-alpn-01"],"examples":["http-01"]},"default":["http-01","tls-alpn-01"],"examples":[["http-01","tls-alpn-01"]]},"preferredChain":{"description":"Name of the root or intermediate that the chain shall end in, where the authority offers several.","type":"string","minLength":1,"maxLength":200,"examples":["ISRG Root X1"]},"limits":{"description":"Limits of the authority that no order of ours may break; those of Let's Encrypt otherwise.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"orders":{"description":"New orders of the account.","type":"object","additionalProperties":false,"required":["max","per"],"properties":{"max":{"description":"How many.","type":"integer","minimum":1,"maximum":1000000,"examples":[300]},"per":{"description":"Within which time.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","examples":["3h"]}},"examples":[{"max":300,"per":"3h"}]},"certificates":{"description":"Certificates of one registered domain.","type":"object","additionalProperties":false,"required":["max","per"],"properties":{"max":{"description":"How many.","type":"integer","minimum":1,"maximum":1000000,"examples":[50]},"per":{"description":"Within which time.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","examples":["168h"]}},"examples":[{"max":50,"per":"168h"}]},"duplicates":{"description":"Certificates of the same name.","type":"object","additionalProperties":false,"required":["max","per"],"properties":{"max":{"description":"How many.","type":"integer","minimum":1,"maximum":1000000,"examples":[5]},"per":{"description":"Within which time.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","examples":["168h"]}},"examples":[{"max":5,"per":"168h"}]},"failures":{"description":"Failed validations of a name.","type":"object","additionalProperties":false,"required":["max","per"],"properties":{"max":{"description":"How many.","type":"integer","minimum":1,"maximum":1000000,"examples":[5]},"per":{"description":"Within which time.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","examples":["1h"]}},"examples":[{"max":5,"per":"1h"}]}},"examples":[{"orders":{"max":300,"per":"3h"}}]}},"examples":[{"directory":"https://acme-v02.api.letsencrypt.org/directory"}]},"examples":[[{"directory":"https://acme-v02.api.letsencrypt.org/directory","email":"ops@operator.example"}]]},"keyType":{"description":"Keys of new certificates.","enum":["ecdsa-p256","rsa-2048"],"default":"ecdsa-p256","examples":["ecdsa-p256"]},"provided":{"description":"Certificates that the operator brings along, e.g. the wildcard of edge.zone; they are used for the names given.","type":"array","minItems":1,"maxItems":50,"items":{"description":"One certificate.","type":"object","additionalProperties":false,"required":["hosts","chain","key"],"properties":{"hosts":{"description":"Names that it is for; a wildcard stands for one label.","type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"description":"A hostname, or a wildcard.","type":"string","pattern":"^(\\*\\.)?(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$","examples":["*.portals.example.net"]},"examples":[["*.portals.example.net"]]},"chain":{"description":"PEM of the certificate and its intermediates. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["ZONE_CHAIN"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/zone.pem"]}},"examples":[{"file":"/run/secrets/zone.pem"}]},"key":{"description":"PEM of its private key. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["ZONE_KEY"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/zone.key"]}},"examples":[{"file":"/run/secrets/zone.key"}]}},"examples":[{"hosts":["*.portals.example.net"],"chain":{"file":"/run/secrets/zone.pem"},"key":{"file":"/run/secrets/zone.key"}}]},"examples":[[{"hosts":["*.portals.example.net"],"chain":{"file":"/run/secrets/zone.pem"},"key":{"file":"/run/secrets/zone.key"}}]]}},"examples":[{"issuer":"internal"}]},"console":{"description":"The operator's console.","type":"object","additionalProperties":false,"required":[],"properties":{"listen":{"description":"Its address.","type":"string","maxLength":100,"examples":["127.0.0.1:9080"]},"token":{"description":"Token to log in with; made on first start otherwise. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["CONSOLE_TOKEN"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/console-token"]}},"examples":[{"env":"CONSOLE_TOKEN"}]}},"examples":[{"listen":"127.0.0.1:9080"}]},"operations":{"description":"Where `portico serve` answers /healthz, /readyz and /metrics; `up` and `reconcile` do so on the console's address.","type":"object","additionalProperties":false,"required":[],"properties":{"listen":{"description":"Its address; without one it does not listen for them.","type":"string","maxLength":100,"examples":["127.0.0.1:9081"]}},"examples":[{"listen":"127.0.0.1:9081"}]},"guards":{"description":"Limits of what one apply may remove.","type":"object","additionalProperties":false,"required":[],"properties":{"maxRemovals":{"description":"Resources.","type":"integer","minimum":0,"maximum":1000000,"examples":[3]},"maxRemovalPercent":{"description":"Percent.","type":"number","minimum":0,"maximum":100,"examples":[10]},"maxRemovalsPerHour":{"description":"Resources removed within any hour, over several applies.","type":"integer","minimum":0,"maximum":1000000,"examples":[10]},"maxRemovalPercentPerHour":{"description":"Percent removed within any hour.","type":"number","minimum":0,"maximum":100,"examples":[20]},"selfHeal":{"description":"Whether what was changed by hand is put right at the next look; otherwise it is only reported.","type":"boolean","default":true,"examples":[true]},"windows":{"description":"When new commits are applied; always, without any. What is urgent is applied at once: a rollback, a commit with a Portico-Urgent trailer, the healing of what was changed by hand.","type":"array","minItems":1,"maxItems":20,"items":{"description":"One window: open in every minute that the expression matches.","type":"object","additionalProperties":false,"required":["cron"],"properties":{"cron":{"description":"Five fields: minute, hour, day of month, month, day of week.","type":"string","pattern":"^[-0-9A-Za-z*/,]+( [-0-9A-Za-z*/,]+){4}$","maxLength":200,"examples":["* 9-16 * * 1-4"]},"timezone":{"description":"IANA time zone of the expression.","type":"string","minLength":1,"maxLength":64,"default":"UTC","examples":["Europe/Berlin"]}},"examples":[{"cron":"* 9-16 * * 1-4","timezone":"Europe/Berlin"}]},"examples":[[{"cron":"* 9-16 * * 1-4","timezone":"Europe/Berlin"}]]}},"examples":[{"maxRemovals":3}]},"mail":{"description":"Mail of the operator, and of brands without a server of their own.","type":"object","additionalProperties":false,"required":["host","from"],"properties":{"host":{"description":"Name of the SMTP server.","type":"string","minLength":1,"maxLength":253,"examples":["smtp.operator.example"]},"port":{"description":"TCP port.","type":"integer","minimum":1,"maximum":65535,"default":587,"examples":[587]},"username":{"description":"User to authenticate as.","type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,200}$","examples":["portico"]},"password":{"description":"Password of that user. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SMTP_PASSWORD"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/smtp"]}},"examples":[{"env":"SMTP_PASSWORD"}]},"from":{"description":"Sender address.","type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$","examples":["portico@operator.example"]}},"examples":[{"host":"smtp.operator.example","from":"portico@operator.example"}]},"notify":{"description":"Whom to tell what.","type":"array","maxItems":20,"items":{"description":"One receiver and the events it is told of.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"webhook":{"description":"URL that events are posted to as JSON.","type":"string","pattern":"^https://[^\\s\"'<>\\\\]+$","maxLength":2000,"examples":["https://ops.example/hook"]},"email":{"description":"Address that events are mailed to.","type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$","examples":["ops@operator.example"]},"slack":{"description":"Incoming webhook of a Slack channel. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SLACK_HOOK"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/slack"]}},"examples":[{"env":"SLACK_HOOK"}]},"on":{"description":"What is told; everything otherwise.","type":"array","minItems":1,"uniqueItems":true,"items":{"description":"An event.","enum":["applied","failed","drift","domain-lost","certificate-failed"],"examples":["failed"]},"examples":[["failed","domain-lost"]]}},"examples":[{"email":"ops@operator.example","on":["failed"]}]},"examples":[[{"webhook":"https://ops.example/hook","on":["failed","drift"]}]]},"hooks":{"description":"What the operator's own systems are asked by HTTP.","type":"object","additionalProperties":false,"properties":{"signup":{"description":"Asked before an account is opened; anything but an answer of 200 or 204 refuses it.","type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"description":"Where it is posted to; https, or http on this machine.","type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://ops.example/signup"]},"secret":{"description":"Secret that requests are signed with (HMAC-SHA256 of the body). A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SMTP_PASSWORD"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/smtp"]}},"examples":[{"env":"PORTICO_HOOK_SECRET"}]}},"examples":[{"url":"https://ops.example/signup"}]},"phone":{"description":"Sends the code that proves a phone number.","type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"description":"Where it is posted to; https, or http on this machine.","type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://ops.example/sms"]},"secret":{"description":"Secret that requests are signed with (HMAC-SHA256 of the body). A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SMTP_PASSWORD"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/smtp"]}},"examples":[{"env":"PORTICO_HOOK_SECRET"}]}},"examples":[{"url":"https://ops.example/sms"}]}},"examples":[{"phone":{"url":"https://ops.example/sms"}}]},"security":{"description":"Whom to tell of a weakness: every portal's /.well-known/security.txt (RFC 9116).","type":"object","additionalProperties":false,"required":["contact"],"properties":{"contact":{"description":"Addresses, as mailto: or https: URLs.","type":"array","minItems":1,"maxItems":5,"items":{"description":"One address.","type":"string","pattern":"^(mailto:[!-~]{3,250}|https://[!-~]{3,250})$","examples":["mailto:security@operator.example"]},"examples":[["mailto:security@operator.example"]]}},"examples":[{"contact":["mailto:security@operator.example"]}]}}};
 const func0 = require("ajv/dist/runtime/equal").default;
 const pattern36 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._/-]*$", "u");
 const pattern37 = new RegExp("^[1-9][0-9]{0,5}(s|m|h)$", "u");
@@ -7749,12 +7749,12 @@ vErrors.push(err213);
 errors++;
 }
 }
-if(data.guards !== undefined){
-let data75 = data.guards;
+if(data.operations !== undefined){
+let data75 = data.operations;
 if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
 for(const key20 in data75){
-if(!((((((key20 === "maxRemovals") || (key20 === "maxRemovalPercent")) || (key20 === "maxRemovalsPerHour")) || (key20 === "maxRemovalPercentPerHour")) || (key20 === "selfHeal")) || (key20 === "windows"))){
-const err214 = {instancePath:instancePath+"/guards",schemaPath:"#/properties/guards/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties",schema:false,parentSchema:schema41.properties.guards,data:data75};
+if(!(key20 === "listen")){
+const err214 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties",schema:false,parentSchema:schema41.properties.operations,data:data75};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -7764,10 +7764,11 @@ vErrors.push(err214);
 errors++;
 }
 }
-if(data75.maxRemovals !== undefined){
-let data76 = data75.maxRemovals;
-if(!(((typeof data76 == "number") && (!(data76 % 1) && !isNaN(data76))) && (isFinite(data76)))){
-const err215 = {instancePath:instancePath+"/guards/maxRemovals",schemaPath:"#/properties/guards/properties/maxRemovals/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema41.properties.guards.properties.maxRemovals.type,parentSchema:schema41.properties.guards.properties.maxRemovals,data:data76};
+if(data75.listen !== undefined){
+let data76 = data75.listen;
+if(typeof data76 === "string"){
+if(func3(data76) > 100){
+const err215 = {instancePath:instancePath+"/operations/listen",schemaPath:"#/properties/operations/properties/listen/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema41.properties.operations.properties.listen,data:data76};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -7776,9 +7777,9 @@ vErrors.push(err215);
 }
 errors++;
 }
-if((typeof data76 == "number") && (isFinite(data76))){
-if(data76 > 1000000 || isNaN(data76)){
-const err216 = {instancePath:instancePath+"/guards/maxRemovals",schemaPath:"#/properties/guards/properties/maxRemovals/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema41.properties.guards.properties.maxRemovals,data:data76};
+}
+else {
+const err216 = {instancePath:instancePath+"/operations/listen",schemaPath:"#/properties/operations/properties/listen/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.operations.properties.listen.type,parentSchema:schema41.properties.operations.properties.listen,data:data76};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -7787,8 +7788,10 @@ vErrors.push(err216);
 }
 errors++;
 }
-if(data76 < 0 || isNaN(data76)){
-const err217 = {instancePath:instancePath+"/guards/maxRemovals",schemaPath:"#/properties/guards/properties/maxRemovals/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema41.properties.guards.properties.maxRemovals,data:data76};
+}
+}
+else {
+const err217 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.operations.type,parentSchema:schema41.properties.operations,data:data75};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -7798,12 +7801,12 @@ vErrors.push(err217);
 errors++;
 }
 }
-}
-if(data75.maxRemovalPercent !== undefined){
-let data77 = data75.maxRemovalPercent;
-if((typeof data77 == "number") && (isFinite(data77))){
-if(data77 > 100 || isNaN(data77)){
-const err218 = {instancePath:instancePath+"/guards/maxRemovalPercent",schemaPath:"#/properties/guards/properties/maxRemovalPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema41.properties.guards.properties.maxRemovalPercent,data:data77};
+if(data.guards !== undefined){
+let data77 = data.guards;
+if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
+for(const key21 in data77){
+if(!((((((key21 === "maxRemovals") || (key21 === "maxRemovalPercent")) || (key21 === "maxRemovalsPerHour")) || (key21 === "maxRemovalPercentPerHour")) || (key21 === "selfHeal")) || (key21 === "windows"))){
+const err218 = {instancePath:instancePath+"/guards",schemaPath:"#/properties/guards/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties",schema:false,parentSchema:schema41.properties.guards,data:data77};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -7812,8 +7815,11 @@ vErrors.push(err218);
 }
 errors++;
 }
-if(data77 < 0 || isNaN(data77)){
-const err219 = {instancePath:instancePath+"/guards/maxRemovalPercent",schemaPath:"#/properties/guards/properties/maxRemovalPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema41.properties.guards.properties.maxRemovalPercent,data:data77};
+}
+if(data77.maxRemovals !== undefined){
+let data78 = data77.maxRemovals;
+if(!(((typeof data78 == "number") && (!(data78 % 1) && !isNaN(data78))) && (isFinite(data78)))){
+const err219 = {instancePath:instancePath+"/guards/maxRemovals",schemaPath:"#/properties/guards/properties/maxRemovals/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema41.properties.guards.properties.maxRemovals.type,parentSchema:schema41.properties.guards.properties.maxRemovals,data:data78};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -7822,9 +7828,9 @@ vErrors.push(err219);
 }
 errors++;
 }
-}
-else {
-const err220 = {instancePath:instancePath+"/guards/maxRemovalPercent",schemaPath:"#/properties/guards/properties/maxRemovalPercent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema41.properties.guards.properties.maxRemovalPercent.type,parentSchema:schema41.properties.guards.properties.maxRemovalPercent,data:data77};
+if((typeof data78 == "number") && (isFinite(data78))){
+if(data78 > 1000000 || isNaN(data78)){
+const err220 = {instancePath:instancePath+"/guards/maxRemovals",schemaPath:"#/properties/guards/properties/maxRemovals/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema41.properties.guards.properties.maxRemovals,data:data78};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -7833,11 +7839,8 @@ vErrors.push(err220);
 }
 errors++;
 }
-}
-if(data75.maxRemovalsPerHour !== undefined){
-let data78 = data75.maxRemovalsPerHour;
-if(!(((typeof data78 == "number") && (!(data78 % 1) && !isNaN(data78))) && (isFinite(data78)))){
-const err221 = {instancePath:instancePath+"/guards/maxRemovalsPerHour",schemaPath:"#/properties/guards/properties/maxRemovalsPerHour/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema41.properties.guards.properties.maxRemovalsPerHour.type,parentSchema:schema41.properties.guards.properties.maxRemovalsPerHour,data:data78};
+if(data78 < 0 || isNaN(data78)){
+const err221 = {instancePath:instancePath+"/guards/maxRemovals",schemaPath:"#/properties/guards/properties/maxRemovals/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema41.properties.guards.properties.maxRemovals,data:data78};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -7846,9 +7849,13 @@ vErrors.push(err221);
 }
 errors++;
 }
-if((typeof data78 == "number") && (isFinite(data78))){
-if(data78 > 1000000 || isNaN(data78)){
-const err222 = {instancePath:instancePath+"/guards/maxRemovalsPerHour",schemaPath:"#/properties/guards/properties/maxRemovalsPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema41.properties.guards.properties.maxRemovalsPerHour,data:data78};
+}
+}
+if(data77.maxRemovalPercent !== undefined){
+let data79 = data77.maxRemovalPercent;
+if((typeof data79 == "number") && (isFinite(data79))){
+if(data79 > 100 || isNaN(data79)){
+const err222 = {instancePath:instancePath+"/guards/maxRemovalPercent",schemaPath:"#/properties/guards/properties/maxRemovalPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema41.properties.guards.properties.maxRemovalPercent,data:data79};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -7857,8 +7864,8 @@ vErrors.push(err222);
 }
 errors++;
 }
-if(data78 < 0 || isNaN(data78)){
-const err223 = {instancePath:instancePath+"/guards/maxRemovalsPerHour",schemaPath:"#/properties/guards/properties/maxRemovalsPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema41.properties.guards.properties.maxRemovalsPerHour,data:data78};
+if(data79 < 0 || isNaN(data79)){
+const err223 = {instancePath:instancePath+"/guards/maxRemovalPercent",schemaPath:"#/properties/guards/properties/maxRemovalPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema41.properties.guards.properties.maxRemovalPercent,data:data79};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -7868,12 +7875,8 @@ vErrors.push(err223);
 errors++;
 }
 }
-}
-if(data75.maxRemovalPercentPerHour !== undefined){
-let data79 = data75.maxRemovalPercentPerHour;
-if((typeof data79 == "number") && (isFinite(data79))){
-if(data79 > 100 || isNaN(data79)){
-const err224 = {instancePath:instancePath+"/guards/maxRemovalPercentPerHour",schemaPath:"#/properties/guards/properties/maxRemovalPercentPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema41.properties.guards.properties.maxRemovalPercentPerHour,data:data79};
+else {
+const err224 = {instancePath:instancePath+"/guards/maxRemovalPercent",schemaPath:"#/properties/guards/properties/maxRemovalPercent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema41.properties.guards.properties.maxRemovalPercent.type,parentSchema:schema41.properties.guards.properties.maxRemovalPercent,data:data79};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -7882,8 +7885,11 @@ vErrors.push(err224);
 }
 errors++;
 }
-if(data79 < 0 || isNaN(data79)){
-const err225 = {instancePath:instancePath+"/guards/maxRemovalPercentPerHour",schemaPath:"#/properties/guards/properties/maxRemovalPercentPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema41.properties.guards.properties.maxRemovalPercentPerHour,data:data79};
+}
+if(data77.maxRemovalsPerHour !== undefined){
+let data80 = data77.maxRemovalsPerHour;
+if(!(((typeof data80 == "number") && (!(data80 % 1) && !isNaN(data80))) && (isFinite(data80)))){
+const err225 = {instancePath:instancePath+"/guards/maxRemovalsPerHour",schemaPath:"#/properties/guards/properties/maxRemovalsPerHour/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema41.properties.guards.properties.maxRemovalsPerHour.type,parentSchema:schema41.properties.guards.properties.maxRemovalsPerHour,data:data80};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -7892,9 +7898,9 @@ vErrors.push(err225);
 }
 errors++;
 }
-}
-else {
-const err226 = {instancePath:instancePath+"/guards/maxRemovalPercentPerHour",schemaPath:"#/properties/guards/properties/maxRemovalPercentPerHour/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema41.properties.guards.properties.maxRemovalPercentPerHour.type,parentSchema:schema41.properties.guards.properties.maxRemovalPercentPerHour,data:data79};
+if((typeof data80 == "number") && (isFinite(data80))){
+if(data80 > 1000000 || isNaN(data80)){
+const err226 = {instancePath:instancePath+"/guards/maxRemovalsPerHour",schemaPath:"#/properties/guards/properties/maxRemovalsPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema41.properties.guards.properties.maxRemovalsPerHour,data:data80};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -7903,11 +7909,8 @@ vErrors.push(err226);
 }
 errors++;
 }
-}
-if(data75.selfHeal !== undefined){
-let data80 = data75.selfHeal;
-if(typeof data80 !== "boolean"){
-const err227 = {instancePath:instancePath+"/guards/selfHeal",schemaPath:"#/properties/guards/properties/selfHeal/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema41.properties.guards.properties.selfHeal.type,parentSchema:schema41.properties.guards.properties.selfHeal,data:data80};
+if(data80 < 0 || isNaN(data80)){
+const err227 = {instancePath:instancePath+"/guards/maxRemovalsPerHour",schemaPath:"#/properties/guards/properties/maxRemovalsPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema41.properties.guards.properties.maxRemovalsPerHour,data:data80};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -7917,11 +7920,12 @@ vErrors.push(err227);
 errors++;
 }
 }
-if(data75.windows !== undefined){
-let data81 = data75.windows;
-if(Array.isArray(data81)){
-if(data81.length > 20){
-const err228 = {instancePath:instancePath+"/guards/windows",schemaPath:"#/properties/guards/properties/windows/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema41.properties.guards.properties.windows,data:data81};
+}
+if(data77.maxRemovalPercentPerHour !== undefined){
+let data81 = data77.maxRemovalPercentPerHour;
+if((typeof data81 == "number") && (isFinite(data81))){
+if(data81 > 100 || isNaN(data81)){
+const err228 = {instancePath:instancePath+"/guards/maxRemovalPercentPerHour",schemaPath:"#/properties/guards/properties/maxRemovalPercentPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema41.properties.guards.properties.maxRemovalPercentPerHour,data:data81};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -7930,8 +7934,8 @@ vErrors.push(err228);
 }
 errors++;
 }
-if(data81.length < 1){
-const err229 = {instancePath:instancePath+"/guards/windows",schemaPath:"#/properties/guards/properties/windows/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema41.properties.guards.properties.windows,data:data81};
+if(data81 < 0 || isNaN(data81)){
+const err229 = {instancePath:instancePath+"/guards/maxRemovalPercentPerHour",schemaPath:"#/properties/guards/properties/maxRemovalPercentPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema41.properties.guards.properties.maxRemovalPercentPerHour,data:data81};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -7940,12 +7944,9 @@ vErrors.push(err229);
 }
 errors++;
 }
-const len8 = data81.length;
-for(let i11=0; i11<len8; i11++){
-let data82 = data81[i11];
-if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
-if(data82.cron === undefined){
-const err230 = {instancePath:instancePath+"/guards/windows/" + i11,schemaPath:"#/properties/guards/properties/windows/items/required",keyword:"required",params:{missingProperty: "cron"},message:"must have required property '"+"cron"+"'",schema:schema41.properties.guards.properties.windows.items.required,parentSchema:schema41.properties.guards.properties.windows.items,data:data82};
+}
+else {
+const err230 = {instancePath:instancePath+"/guards/maxRemovalPercentPerHour",schemaPath:"#/properties/guards/properties/maxRemovalPercentPerHour/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema41.properties.guards.properties.maxRemovalPercentPerHour.type,parentSchema:schema41.properties.guards.properties.maxRemovalPercentPerHour,data:data81};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -7954,9 +7955,11 @@ vErrors.push(err230);
 }
 errors++;
 }
-for(const key21 in data82){
-if(!((key21 === "cron") || (key21 === "timezone"))){
-const err231 = {instancePath:instancePath+"/guards/windows/" + i11,schemaPath:"#/properties/guards/properties/windows/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties",schema:false,parentSchema:schema41.properties.guards.properties.windows.items,data:data82};
+}
+if(data77.selfHeal !== undefined){
+let data82 = data77.selfHeal;
+if(typeof data82 !== "boolean"){
+const err231 = {instancePath:instancePath+"/guards/selfHeal",schemaPath:"#/properties/guards/properties/selfHeal/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema41.properties.guards.properties.selfHeal.type,parentSchema:schema41.properties.guards.properties.selfHeal,data:data82};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -7966,11 +7969,11 @@ vErrors.push(err231);
 errors++;
 }
 }
-if(data82.cron !== undefined){
-let data83 = data82.cron;
-if(typeof data83 === "string"){
-if(func3(data83) > 200){
-const err232 = {instancePath:instancePath+"/guards/windows/" + i11+"/cron",schemaPath:"#/properties/guards/properties/windows/items/properties/cron/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema41.properties.guards.properties.windows.items.properties.cron,data:data83};
+if(data77.windows !== undefined){
+let data83 = data77.windows;
+if(Array.isArray(data83)){
+if(data83.length > 20){
+const err232 = {instancePath:instancePath+"/guards/windows",schemaPath:"#/properties/guards/properties/windows/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema41.properties.guards.properties.windows,data:data83};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -7979,8 +7982,8 @@ vErrors.push(err232);
 }
 errors++;
 }
-if(!pattern57.test(data83)){
-const err233 = {instancePath:instancePath+"/guards/windows/" + i11+"/cron",schemaPath:"#/properties/guards/properties/windows/items/properties/cron/pattern",keyword:"pattern",params:{pattern: "^[-0-9A-Za-z*/,]+( [-0-9A-Za-z*/,]+){4}$"},message:"must match pattern \""+"^[-0-9A-Za-z*/,]+( [-0-9A-Za-z*/,]+){4}$"+"\"",schema:"^[-0-9A-Za-z*/,]+( [-0-9A-Za-z*/,]+){4}$",parentSchema:schema41.properties.guards.properties.windows.items.properties.cron,data:data83};
+if(data83.length < 1){
+const err233 = {instancePath:instancePath+"/guards/windows",schemaPath:"#/properties/guards/properties/windows/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema41.properties.guards.properties.windows,data:data83};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -7989,9 +7992,12 @@ vErrors.push(err233);
 }
 errors++;
 }
-}
-else {
-const err234 = {instancePath:instancePath+"/guards/windows/" + i11+"/cron",schemaPath:"#/properties/guards/properties/windows/items/properties/cron/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.guards.properties.windows.items.properties.cron.type,parentSchema:schema41.properties.guards.properties.windows.items.properties.cron,data:data83};
+const len8 = data83.length;
+for(let i11=0; i11<len8; i11++){
+let data84 = data83[i11];
+if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
+if(data84.cron === undefined){
+const err234 = {instancePath:instancePath+"/guards/windows/" + i11,schemaPath:"#/properties/guards/properties/windows/items/required",keyword:"required",params:{missingProperty: "cron"},message:"must have required property '"+"cron"+"'",schema:schema41.properties.guards.properties.windows.items.required,parentSchema:schema41.properties.guards.properties.windows.items,data:data84};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -8000,12 +8006,9 @@ vErrors.push(err234);
 }
 errors++;
 }
-}
-if(data82.timezone !== undefined){
-let data84 = data82.timezone;
-if(typeof data84 === "string"){
-if(func3(data84) > 64){
-const err235 = {instancePath:instancePath+"/guards/windows/" + i11+"/timezone",schemaPath:"#/properties/guards/properties/windows/items/properties/timezone/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema41.properties.guards.properties.windows.items.properties.timezone,data:data84};
+for(const key22 in data84){
+if(!((key22 === "cron") || (key22 === "timezone"))){
+const err235 = {instancePath:instancePath+"/guards/windows/" + i11,schemaPath:"#/properties/guards/properties/windows/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties",schema:false,parentSchema:schema41.properties.guards.properties.windows.items,data:data84};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -8014,8 +8017,12 @@ vErrors.push(err235);
 }
 errors++;
 }
-if(func3(data84) < 1){
-const err236 = {instancePath:instancePath+"/guards/windows/" + i11+"/timezone",schemaPath:"#/properties/guards/properties/windows/items/properties/timezone/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema41.properties.guards.properties.windows.items.properties.timezone,data:data84};
+}
+if(data84.cron !== undefined){
+let data85 = data84.cron;
+if(typeof data85 === "string"){
+if(func3(data85) > 200){
+const err236 = {instancePath:instancePath+"/guards/windows/" + i11+"/cron",schemaPath:"#/properties/guards/properties/windows/items/properties/cron/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema41.properties.guards.properties.windows.items.properties.cron,data:data85};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -8024,9 +8031,8 @@ vErrors.push(err236);
 }
 errors++;
 }
-}
-else {
-const err237 = {instancePath:instancePath+"/guards/windows/" + i11+"/timezone",schemaPath:"#/properties/guards/properties/windows/items/properties/timezone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.guards.properties.windows.items.properties.timezone.type,parentSchema:schema41.properties.guards.properties.windows.items.properties.timezone,data:data84};
+if(!pattern57.test(data85)){
+const err237 = {instancePath:instancePath+"/guards/windows/" + i11+"/cron",schemaPath:"#/properties/guards/properties/windows/items/properties/cron/pattern",keyword:"pattern",params:{pattern: "^[-0-9A-Za-z*/,]+( [-0-9A-Za-z*/,]+){4}$"},message:"must match pattern \""+"^[-0-9A-Za-z*/,]+( [-0-9A-Za-z*/,]+){4}$"+"\"",schema:"^[-0-9A-Za-z*/,]+( [-0-9A-Za-z*/,]+){4}$",parentSchema:schema41.properties.guards.properties.windows.items.properties.cron,data:data85};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -8036,9 +8042,8 @@ vErrors.push(err237);
 errors++;
 }
 }
-}
 else {
-const err238 = {instancePath:instancePath+"/guards/windows/" + i11,schemaPath:"#/properties/guards/properties/windows/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.guards.properties.windows.items.type,parentSchema:schema41.properties.guards.properties.windows.items,data:data82};
+const err238 = {instancePath:instancePath+"/guards/windows/" + i11+"/cron",schemaPath:"#/properties/guards/properties/windows/items/properties/cron/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.guards.properties.windows.items.properties.cron.type,parentSchema:schema41.properties.guards.properties.windows.items.properties.cron,data:data85};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -8048,9 +8053,11 @@ vErrors.push(err238);
 errors++;
 }
 }
-}
-else {
-const err239 = {instancePath:instancePath+"/guards/windows",schemaPath:"#/properties/guards/properties/windows/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema41.properties.guards.properties.windows.type,parentSchema:schema41.properties.guards.properties.windows,data:data81};
+if(data84.timezone !== undefined){
+let data86 = data84.timezone;
+if(typeof data86 === "string"){
+if(func3(data86) > 64){
+const err239 = {instancePath:instancePath+"/guards/windows/" + i11+"/timezone",schemaPath:"#/properties/guards/properties/windows/items/properties/timezone/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema41.properties.guards.properties.windows.items.properties.timezone,data:data86};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -8059,10 +8066,8 @@ vErrors.push(err239);
 }
 errors++;
 }
-}
-}
-else {
-const err240 = {instancePath:instancePath+"/guards",schemaPath:"#/properties/guards/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.guards.type,parentSchema:schema41.properties.guards,data:data75};
+if(func3(data86) < 1){
+const err240 = {instancePath:instancePath+"/guards/windows/" + i11+"/timezone",schemaPath:"#/properties/guards/properties/windows/items/properties/timezone/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema41.properties.guards.properties.windows.items.properties.timezone,data:data86};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -8072,11 +8077,8 @@ vErrors.push(err240);
 errors++;
 }
 }
-if(data.mail !== undefined){
-let data85 = data.mail;
-if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
-if(data85.host === undefined){
-const err241 = {instancePath:instancePath+"/mail",schemaPath:"#/properties/mail/required",keyword:"required",params:{missingProperty: "host"},message:"must have required property '"+"host"+"'",schema:schema41.properties.mail.required,parentSchema:schema41.properties.mail,data:data85};
+else {
+const err241 = {instancePath:instancePath+"/guards/windows/" + i11+"/timezone",schemaPath:"#/properties/guards/properties/windows/items/properties/timezone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.guards.properties.windows.items.properties.timezone.type,parentSchema:schema41.properties.guards.properties.windows.items.properties.timezone,data:data86};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -8085,8 +8087,10 @@ vErrors.push(err241);
 }
 errors++;
 }
-if(data85.from === undefined){
-const err242 = {instancePath:instancePath+"/mail",schemaPath:"#/properties/mail/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema41.properties.mail.required,parentSchema:schema41.properties.mail,data:data85};
+}
+}
+else {
+const err242 = {instancePath:instancePath+"/guards/windows/" + i11,schemaPath:"#/properties/guards/properties/windows/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.guards.properties.windows.items.type,parentSchema:schema41.properties.guards.properties.windows.items,data:data84};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -8095,9 +8099,10 @@ vErrors.push(err242);
 }
 errors++;
 }
-for(const key22 in data85){
-if(!(((((key22 === "host") || (key22 === "port")) || (key22 === "username")) || (key22 === "password")) || (key22 === "from"))){
-const err243 = {instancePath:instancePath+"/mail",schemaPath:"#/properties/mail/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties",schema:false,parentSchema:schema41.properties.mail,data:data85};
+}
+}
+else {
+const err243 = {instancePath:instancePath+"/guards/windows",schemaPath:"#/properties/guards/properties/windows/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema41.properties.guards.properties.windows.type,parentSchema:schema41.properties.guards.properties.windows,data:data83};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -8107,11 +8112,9 @@ vErrors.push(err243);
 errors++;
 }
 }
-if(data85.host !== undefined){
-let data86 = data85.host;
-if(typeof data86 === "string"){
-if(func3(data86) > 253){
-const err244 = {instancePath:instancePath+"/mail/host",schemaPath:"#/properties/mail/properties/host/maxLength",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters",schema:253,parentSchema:schema41.properties.mail.properties.host,data:data86};
+}
+else {
+const err244 = {instancePath:instancePath+"/guards",schemaPath:"#/properties/guards/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.guards.type,parentSchema:schema41.properties.guards,data:data77};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -8120,8 +8123,12 @@ vErrors.push(err244);
 }
 errors++;
 }
-if(func3(data86) < 1){
-const err245 = {instancePath:instancePath+"/mail/host",schemaPath:"#/properties/mail/properties/host/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema41.properties.mail.properties.host,data:data86};
+}
+if(data.mail !== undefined){
+let data87 = data.mail;
+if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
+if(data87.host === undefined){
+const err245 = {instancePath:instancePath+"/mail",schemaPath:"#/properties/mail/required",keyword:"required",params:{missingProperty: "host"},message:"must have required property '"+"host"+"'",schema:schema41.properties.mail.required,parentSchema:schema41.properties.mail,data:data87};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -8130,9 +8137,8 @@ vErrors.push(err245);
 }
 errors++;
 }
-}
-else {
-const err246 = {instancePath:instancePath+"/mail/host",schemaPath:"#/properties/mail/properties/host/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.mail.properties.host.type,parentSchema:schema41.properties.mail.properties.host,data:data86};
+if(data87.from === undefined){
+const err246 = {instancePath:instancePath+"/mail",schemaPath:"#/properties/mail/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema41.properties.mail.required,parentSchema:schema41.properties.mail,data:data87};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -8141,11 +8147,9 @@ vErrors.push(err246);
 }
 errors++;
 }
-}
-if(data85.port !== undefined){
-let data87 = data85.port;
-if(!(((typeof data87 == "number") && (!(data87 % 1) && !isNaN(data87))) && (isFinite(data87)))){
-const err247 = {instancePath:instancePath+"/mail/port",schemaPath:"#/properties/mail/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema41.properties.mail.properties.port.type,parentSchema:schema41.properties.mail.properties.port,data:data87};
+for(const key23 in data87){
+if(!(((((key23 === "host") || (key23 === "port")) || (key23 === "username")) || (key23 === "password")) || (key23 === "from"))){
+const err247 = {instancePath:instancePath+"/mail",schemaPath:"#/properties/mail/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties",schema:false,parentSchema:schema41.properties.mail,data:data87};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -8154,9 +8158,12 @@ vErrors.push(err247);
 }
 errors++;
 }
-if((typeof data87 == "number") && (isFinite(data87))){
-if(data87 > 65535 || isNaN(data87)){
-const err248 = {instancePath:instancePath+"/mail/port",schemaPath:"#/properties/mail/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535",schema:65535,parentSchema:schema41.properties.mail.properties.port,data:data87};
+}
+if(data87.host !== undefined){
+let data88 = data87.host;
+if(typeof data88 === "string"){
+if(func3(data88) > 253){
+const err248 = {instancePath:instancePath+"/mail/host",schemaPath:"#/properties/mail/properties/host/maxLength",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters",schema:253,parentSchema:schema41.properties.mail.properties.host,data:data88};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -8165,8 +8172,8 @@ vErrors.push(err248);
 }
 errors++;
 }
-if(data87 < 1 || isNaN(data87)){
-const err249 = {instancePath:instancePath+"/mail/port",schemaPath:"#/properties/mail/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema41.properties.mail.properties.port,data:data87};
+if(func3(data88) < 1){
+const err249 = {instancePath:instancePath+"/mail/host",schemaPath:"#/properties/mail/properties/host/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema41.properties.mail.properties.host,data:data88};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -8176,12 +8183,8 @@ vErrors.push(err249);
 errors++;
 }
 }
-}
-if(data85.username !== undefined){
-let data88 = data85.username;
-if(typeof data88 === "string"){
-if(!pattern1.test(data88)){
-const err250 = {instancePath:instancePath+"/mail/username",schemaPath:"#/properties/mail/properties/username/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,200}$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,200}$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]{1,200}$",parentSchema:schema41.properties.mail.properties.username,data:data88};
+else {
+const err250 = {instancePath:instancePath+"/mail/host",schemaPath:"#/properties/mail/properties/host/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.mail.properties.host.type,parentSchema:schema41.properties.mail.properties.host,data:data88};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -8191,8 +8194,10 @@ vErrors.push(err250);
 errors++;
 }
 }
-else {
-const err251 = {instancePath:instancePath+"/mail/username",schemaPath:"#/properties/mail/properties/username/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.mail.properties.username.type,parentSchema:schema41.properties.mail.properties.username,data:data88};
+if(data87.port !== undefined){
+let data89 = data87.port;
+if(!(((typeof data89 == "number") && (!(data89 % 1) && !isNaN(data89))) && (isFinite(data89)))){
+const err251 = {instancePath:instancePath+"/mail/port",schemaPath:"#/properties/mail/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema41.properties.mail.properties.port.type,parentSchema:schema41.properties.mail.properties.port,data:data89};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -8201,12 +8206,9 @@ vErrors.push(err251);
 }
 errors++;
 }
-}
-if(data85.password !== undefined){
-let data89 = data85.password;
-if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
-if(Object.keys(data89).length > 1){
-const err252 = {instancePath:instancePath+"/mail/password",schemaPath:"#/properties/mail/properties/password/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema41.properties.mail.properties.password,data:data89};
+if((typeof data89 == "number") && (isFinite(data89))){
+if(data89 > 65535 || isNaN(data89)){
+const err252 = {instancePath:instancePath+"/mail/port",schemaPath:"#/properties/mail/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535",schema:65535,parentSchema:schema41.properties.mail.properties.port,data:data89};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -8215,8 +8217,8 @@ vErrors.push(err252);
 }
 errors++;
 }
-if(Object.keys(data89).length < 1){
-const err253 = {instancePath:instancePath+"/mail/password",schemaPath:"#/properties/mail/properties/password/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema41.properties.mail.properties.password,data:data89};
+if(data89 < 1 || isNaN(data89)){
+const err253 = {instancePath:instancePath+"/mail/port",schemaPath:"#/properties/mail/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema41.properties.mail.properties.port,data:data89};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -8225,9 +8227,13 @@ vErrors.push(err253);
 }
 errors++;
 }
-for(const key23 in data89){
-if(!((key23 === "env") || (key23 === "file"))){
-const err254 = {instancePath:instancePath+"/mail/password",schemaPath:"#/properties/mail/properties/password/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties",schema:false,parentSchema:schema41.properties.mail.properties.password,data:data89};
+}
+}
+if(data87.username !== undefined){
+let data90 = data87.username;
+if(typeof data90 === "string"){
+if(!pattern1.test(data90)){
+const err254 = {instancePath:instancePath+"/mail/username",schemaPath:"#/properties/mail/properties/username/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,200}$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,200}$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]{1,200}$",parentSchema:schema41.properties.mail.properties.username,data:data90};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -8237,11 +8243,8 @@ vErrors.push(err254);
 errors++;
 }
 }
-if(data89.env !== undefined){
-let data90 = data89.env;
-if(typeof data90 === "string"){
-if(!pattern2.test(data90)){
-const err255 = {instancePath:instancePath+"/mail/password/env",schemaPath:"#/properties/mail/properties/password/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema41.properties.mail.properties.password.properties.env,data:data90};
+else {
+const err255 = {instancePath:instancePath+"/mail/username",schemaPath:"#/properties/mail/properties/username/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.mail.properties.username.type,parentSchema:schema41.properties.mail.properties.username,data:data90};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -8251,8 +8254,11 @@ vErrors.push(err255);
 errors++;
 }
 }
-else {
-const err256 = {instancePath:instancePath+"/mail/password/env",schemaPath:"#/properties/mail/properties/password/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.mail.properties.password.properties.env.type,parentSchema:schema41.properties.mail.properties.password.properties.env,data:data90};
+if(data87.password !== undefined){
+let data91 = data87.password;
+if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
+if(Object.keys(data91).length > 1){
+const err256 = {instancePath:instancePath+"/mail/password",schemaPath:"#/properties/mail/properties/password/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema41.properties.mail.properties.password,data:data91};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -8261,12 +8267,8 @@ vErrors.push(err256);
 }
 errors++;
 }
-}
-if(data89.file !== undefined){
-let data91 = data89.file;
-if(typeof data91 === "string"){
-if(func3(data91) > 500){
-const err257 = {instancePath:instancePath+"/mail/password/file",schemaPath:"#/properties/mail/properties/password/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema41.properties.mail.properties.password.properties.file,data:data91};
+if(Object.keys(data91).length < 1){
+const err257 = {instancePath:instancePath+"/mail/password",schemaPath:"#/properties/mail/properties/password/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema41.properties.mail.properties.password,data:data91};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -8275,8 +8277,9 @@ vErrors.push(err257);
 }
 errors++;
 }
-if(func3(data91) < 1){
-const err258 = {instancePath:instancePath+"/mail/password/file",schemaPath:"#/properties/mail/properties/password/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema41.properties.mail.properties.password.properties.file,data:data91};
+for(const key24 in data91){
+if(!((key24 === "env") || (key24 === "file"))){
+const err258 = {instancePath:instancePath+"/mail/password",schemaPath:"#/properties/mail/properties/password/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties",schema:false,parentSchema:schema41.properties.mail.properties.password,data:data91};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -8286,8 +8289,11 @@ vErrors.push(err258);
 errors++;
 }
 }
-else {
-const err259 = {instancePath:instancePath+"/mail/password/file",schemaPath:"#/properties/mail/properties/password/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.mail.properties.password.properties.file.type,parentSchema:schema41.properties.mail.properties.password.properties.file,data:data91};
+if(data91.env !== undefined){
+let data92 = data91.env;
+if(typeof data92 === "string"){
+if(!pattern2.test(data92)){
+const err259 = {instancePath:instancePath+"/mail/password/env",schemaPath:"#/properties/mail/properties/password/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema41.properties.mail.properties.password.properties.env,data:data92};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -8297,9 +8303,8 @@ vErrors.push(err259);
 errors++;
 }
 }
-}
 else {
-const err260 = {instancePath:instancePath+"/mail/password",schemaPath:"#/properties/mail/properties/password/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.mail.properties.password.type,parentSchema:schema41.properties.mail.properties.password,data:data89};
+const err260 = {instancePath:instancePath+"/mail/password/env",schemaPath:"#/properties/mail/properties/password/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.mail.properties.password.properties.env.type,parentSchema:schema41.properties.mail.properties.password.properties.env,data:data92};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -8309,11 +8314,11 @@ vErrors.push(err260);
 errors++;
 }
 }
-if(data85.from !== undefined){
-let data92 = data85.from;
-if(typeof data92 === "string"){
-if(func3(data92) > 254){
-const err261 = {instancePath:instancePath+"/mail/from",schemaPath:"#/properties/mail/properties/from/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters",schema:254,parentSchema:schema41.properties.mail.properties.from,data:data92};
+if(data91.file !== undefined){
+let data93 = data91.file;
+if(typeof data93 === "string"){
+if(func3(data93) > 500){
+const err261 = {instancePath:instancePath+"/mail/password/file",schemaPath:"#/properties/mail/properties/password/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema41.properties.mail.properties.password.properties.file,data:data93};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -8322,8 +8327,8 @@ vErrors.push(err261);
 }
 errors++;
 }
-if(!pattern25.test(data92)){
-const err262 = {instancePath:instancePath+"/mail/from",schemaPath:"#/properties/mail/properties/from/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"},message:"must match pattern \""+"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"+"\"",schema:"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$",parentSchema:schema41.properties.mail.properties.from,data:data92};
+if(func3(data93) < 1){
+const err262 = {instancePath:instancePath+"/mail/password/file",schemaPath:"#/properties/mail/properties/password/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema41.properties.mail.properties.password.properties.file,data:data93};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -8334,7 +8339,7 @@ errors++;
 }
 }
 else {
-const err263 = {instancePath:instancePath+"/mail/from",schemaPath:"#/properties/mail/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.mail.properties.from.type,parentSchema:schema41.properties.mail.properties.from,data:data92};
+const err263 = {instancePath:instancePath+"/mail/password/file",schemaPath:"#/properties/mail/properties/password/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.mail.properties.password.properties.file.type,parentSchema:schema41.properties.mail.properties.password.properties.file,data:data93};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -8346,7 +8351,7 @@ errors++;
 }
 }
 else {
-const err264 = {instancePath:instancePath+"/mail",schemaPath:"#/properties/mail/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.mail.type,parentSchema:schema41.properties.mail,data:data85};
+const err264 = {instancePath:instancePath+"/mail/password",schemaPath:"#/properties/mail/properties/password/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.mail.properties.password.type,parentSchema:schema41.properties.mail.properties.password,data:data91};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -8356,11 +8361,11 @@ vErrors.push(err264);
 errors++;
 }
 }
-if(data.notify !== undefined){
-let data93 = data.notify;
-if(Array.isArray(data93)){
-if(data93.length > 20){
-const err265 = {instancePath:instancePath+"/notify",schemaPath:"#/properties/notify/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema41.properties.notify,data:data93};
+if(data87.from !== undefined){
+let data94 = data87.from;
+if(typeof data94 === "string"){
+if(func3(data94) > 254){
+const err265 = {instancePath:instancePath+"/mail/from",schemaPath:"#/properties/mail/properties/from/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters",schema:254,parentSchema:schema41.properties.mail.properties.from,data:data94};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -8369,12 +8374,8 @@ vErrors.push(err265);
 }
 errors++;
 }
-const len9 = data93.length;
-for(let i12=0; i12<len9; i12++){
-let data94 = data93[i12];
-if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
-if(Object.keys(data94).length < 1){
-const err266 = {instancePath:instancePath+"/notify/" + i12,schemaPath:"#/properties/notify/items/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema41.properties.notify.items,data:data94};
+if(!pattern25.test(data94)){
+const err266 = {instancePath:instancePath+"/mail/from",schemaPath:"#/properties/mail/properties/from/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"},message:"must match pattern \""+"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"+"\"",schema:"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$",parentSchema:schema41.properties.mail.properties.from,data:data94};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -8383,9 +8384,9 @@ vErrors.push(err266);
 }
 errors++;
 }
-for(const key24 in data94){
-if(!((((key24 === "webhook") || (key24 === "email")) || (key24 === "slack")) || (key24 === "on"))){
-const err267 = {instancePath:instancePath+"/notify/" + i12,schemaPath:"#/properties/notify/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties",schema:false,parentSchema:schema41.properties.notify.items,data:data94};
+}
+else {
+const err267 = {instancePath:instancePath+"/mail/from",schemaPath:"#/properties/mail/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.mail.properties.from.type,parentSchema:schema41.properties.mail.properties.from,data:data94};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -8395,11 +8396,9 @@ vErrors.push(err267);
 errors++;
 }
 }
-if(data94.webhook !== undefined){
-let data95 = data94.webhook;
-if(typeof data95 === "string"){
-if(func3(data95) > 2000){
-const err268 = {instancePath:instancePath+"/notify/" + i12+"/webhook",schemaPath:"#/properties/notify/items/properties/webhook/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema41.properties.notify.items.properties.webhook,data:data95};
+}
+else {
+const err268 = {instancePath:instancePath+"/mail",schemaPath:"#/properties/mail/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.mail.type,parentSchema:schema41.properties.mail,data:data87};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -8408,8 +8407,12 @@ vErrors.push(err268);
 }
 errors++;
 }
-if(!pattern4.test(data95)){
-const err269 = {instancePath:instancePath+"/notify/" + i12+"/webhook",schemaPath:"#/properties/notify/items/properties/webhook/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s\"'<>\\\\]+$"},message:"must match pattern \""+"^https://[^\\s\"'<>\\\\]+$"+"\"",schema:"^https://[^\\s\"'<>\\\\]+$",parentSchema:schema41.properties.notify.items.properties.webhook,data:data95};
+}
+if(data.notify !== undefined){
+let data95 = data.notify;
+if(Array.isArray(data95)){
+if(data95.length > 20){
+const err269 = {instancePath:instancePath+"/notify",schemaPath:"#/properties/notify/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema41.properties.notify,data:data95};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -8418,9 +8421,12 @@ vErrors.push(err269);
 }
 errors++;
 }
-}
-else {
-const err270 = {instancePath:instancePath+"/notify/" + i12+"/webhook",schemaPath:"#/properties/notify/items/properties/webhook/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.notify.items.properties.webhook.type,parentSchema:schema41.properties.notify.items.properties.webhook,data:data95};
+const len9 = data95.length;
+for(let i12=0; i12<len9; i12++){
+let data96 = data95[i12];
+if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
+if(Object.keys(data96).length < 1){
+const err270 = {instancePath:instancePath+"/notify/" + i12,schemaPath:"#/properties/notify/items/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema41.properties.notify.items,data:data96};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -8429,12 +8435,9 @@ vErrors.push(err270);
 }
 errors++;
 }
-}
-if(data94.email !== undefined){
-let data96 = data94.email;
-if(typeof data96 === "string"){
-if(func3(data96) > 254){
-const err271 = {instancePath:instancePath+"/notify/" + i12+"/email",schemaPath:"#/properties/notify/items/properties/email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters",schema:254,parentSchema:schema41.properties.notify.items.properties.email,data:data96};
+for(const key25 in data96){
+if(!((((key25 === "webhook") || (key25 === "email")) || (key25 === "slack")) || (key25 === "on"))){
+const err271 = {instancePath:instancePath+"/notify/" + i12,schemaPath:"#/properties/notify/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties",schema:false,parentSchema:schema41.properties.notify.items,data:data96};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -8443,8 +8446,12 @@ vErrors.push(err271);
 }
 errors++;
 }
-if(!pattern25.test(data96)){
-const err272 = {instancePath:instancePath+"/notify/" + i12+"/email",schemaPath:"#/properties/notify/items/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"},message:"must match pattern \""+"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"+"\"",schema:"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$",parentSchema:schema41.properties.notify.items.properties.email,data:data96};
+}
+if(data96.webhook !== undefined){
+let data97 = data96.webhook;
+if(typeof data97 === "string"){
+if(func3(data97) > 2000){
+const err272 = {instancePath:instancePath+"/notify/" + i12+"/webhook",schemaPath:"#/properties/notify/items/properties/webhook/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema41.properties.notify.items.properties.webhook,data:data97};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -8453,9 +8460,8 @@ vErrors.push(err272);
 }
 errors++;
 }
-}
-else {
-const err273 = {instancePath:instancePath+"/notify/" + i12+"/email",schemaPath:"#/properties/notify/items/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.notify.items.properties.email.type,parentSchema:schema41.properties.notify.items.properties.email,data:data96};
+if(!pattern4.test(data97)){
+const err273 = {instancePath:instancePath+"/notify/" + i12+"/webhook",schemaPath:"#/properties/notify/items/properties/webhook/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s\"'<>\\\\]+$"},message:"must match pattern \""+"^https://[^\\s\"'<>\\\\]+$"+"\"",schema:"^https://[^\\s\"'<>\\\\]+$",parentSchema:schema41.properties.notify.items.properties.webhook,data:data97};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -8465,11 +8471,8 @@ vErrors.push(err273);
 errors++;
 }
 }
-if(data94.slack !== undefined){
-let data97 = data94.slack;
-if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
-if(Object.keys(data97).length > 1){
-const err274 = {instancePath:instancePath+"/notify/" + i12+"/slack",schemaPath:"#/properties/notify/items/properties/slack/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema41.properties.notify.items.properties.slack,data:data97};
+else {
+const err274 = {instancePath:instancePath+"/notify/" + i12+"/webhook",schemaPath:"#/properties/notify/items/properties/webhook/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.notify.items.properties.webhook.type,parentSchema:schema41.properties.notify.items.properties.webhook,data:data97};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -8478,8 +8481,12 @@ vErrors.push(err274);
 }
 errors++;
 }
-if(Object.keys(data97).length < 1){
-const err275 = {instancePath:instancePath+"/notify/" + i12+"/slack",schemaPath:"#/properties/notify/items/properties/slack/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema41.properties.notify.items.properties.slack,data:data97};
+}
+if(data96.email !== undefined){
+let data98 = data96.email;
+if(typeof data98 === "string"){
+if(func3(data98) > 254){
+const err275 = {instancePath:instancePath+"/notify/" + i12+"/email",schemaPath:"#/properties/notify/items/properties/email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters",schema:254,parentSchema:schema41.properties.notify.items.properties.email,data:data98};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -8488,9 +8495,8 @@ vErrors.push(err275);
 }
 errors++;
 }
-for(const key25 in data97){
-if(!((key25 === "env") || (key25 === "file"))){
-const err276 = {instancePath:instancePath+"/notify/" + i12+"/slack",schemaPath:"#/properties/notify/items/properties/slack/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties",schema:false,parentSchema:schema41.properties.notify.items.properties.slack,data:data97};
+if(!pattern25.test(data98)){
+const err276 = {instancePath:instancePath+"/notify/" + i12+"/email",schemaPath:"#/properties/notify/items/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"},message:"must match pattern \""+"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"+"\"",schema:"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$",parentSchema:schema41.properties.notify.items.properties.email,data:data98};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -8500,11 +8506,8 @@ vErrors.push(err276);
 errors++;
 }
 }
-if(data97.env !== undefined){
-let data98 = data97.env;
-if(typeof data98 === "string"){
-if(!pattern2.test(data98)){
-const err277 = {instancePath:instancePath+"/notify/" + i12+"/slack/env",schemaPath:"#/properties/notify/items/properties/slack/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema41.properties.notify.items.properties.slack.properties.env,data:data98};
+else {
+const err277 = {instancePath:instancePath+"/notify/" + i12+"/email",schemaPath:"#/properties/notify/items/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.notify.items.properties.email.type,parentSchema:schema41.properties.notify.items.properties.email,data:data98};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -8514,8 +8517,11 @@ vErrors.push(err277);
 errors++;
 }
 }
-else {
-const err278 = {instancePath:instancePath+"/notify/" + i12+"/slack/env",schemaPath:"#/properties/notify/items/properties/slack/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.notify.items.properties.slack.properties.env.type,parentSchema:schema41.properties.notify.items.properties.slack.properties.env,data:data98};
+if(data96.slack !== undefined){
+let data99 = data96.slack;
+if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
+if(Object.keys(data99).length > 1){
+const err278 = {instancePath:instancePath+"/notify/" + i12+"/slack",schemaPath:"#/properties/notify/items/properties/slack/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema41.properties.notify.items.properties.slack,data:data99};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -8524,12 +8530,8 @@ vErrors.push(err278);
 }
 errors++;
 }
-}
-if(data97.file !== undefined){
-let data99 = data97.file;
-if(typeof data99 === "string"){
-if(func3(data99) > 500){
-const err279 = {instancePath:instancePath+"/notify/" + i12+"/slack/file",schemaPath:"#/properties/notify/items/properties/slack/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema41.properties.notify.items.properties.slack.properties.file,data:data99};
+if(Object.keys(data99).length < 1){
+const err279 = {instancePath:instancePath+"/notify/" + i12+"/slack",schemaPath:"#/properties/notify/items/properties/slack/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema41.properties.notify.items.properties.slack,data:data99};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -8538,8 +8540,9 @@ vErrors.push(err279);
 }
 errors++;
 }
-if(func3(data99) < 1){
-const err280 = {instancePath:instancePath+"/notify/" + i12+"/slack/file",schemaPath:"#/properties/notify/items/properties/slack/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema41.properties.notify.items.properties.slack.properties.file,data:data99};
+for(const key26 in data99){
+if(!((key26 === "env") || (key26 === "file"))){
+const err280 = {instancePath:instancePath+"/notify/" + i12+"/slack",schemaPath:"#/properties/notify/items/properties/slack/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties",schema:false,parentSchema:schema41.properties.notify.items.properties.slack,data:data99};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -8549,8 +8552,11 @@ vErrors.push(err280);
 errors++;
 }
 }
-else {
-const err281 = {instancePath:instancePath+"/notify/" + i12+"/slack/file",schemaPath:"#/properties/notify/items/properties/slack/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.notify.items.properties.slack.properties.file.type,parentSchema:schema41.properties.notify.items.properties.slack.properties.file,data:data99};
+if(data99.env !== undefined){
+let data100 = data99.env;
+if(typeof data100 === "string"){
+if(!pattern2.test(data100)){
+const err281 = {instancePath:instancePath+"/notify/" + i12+"/slack/env",schemaPath:"#/properties/notify/items/properties/slack/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema41.properties.notify.items.properties.slack.properties.env,data:data100};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -8560,9 +8566,8 @@ vErrors.push(err281);
 errors++;
 }
 }
-}
 else {
-const err282 = {instancePath:instancePath+"/notify/" + i12+"/slack",schemaPath:"#/properties/notify/items/properties/slack/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.notify.items.properties.slack.type,parentSchema:schema41.properties.notify.items.properties.slack,data:data97};
+const err282 = {instancePath:instancePath+"/notify/" + i12+"/slack/env",schemaPath:"#/properties/notify/items/properties/slack/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.notify.items.properties.slack.properties.env.type,parentSchema:schema41.properties.notify.items.properties.slack.properties.env,data:data100};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -8572,11 +8577,11 @@ vErrors.push(err282);
 errors++;
 }
 }
-if(data94.on !== undefined){
-let data100 = data94.on;
-if(Array.isArray(data100)){
-if(data100.length < 1){
-const err283 = {instancePath:instancePath+"/notify/" + i12+"/on",schemaPath:"#/properties/notify/items/properties/on/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema41.properties.notify.items.properties.on,data:data100};
+if(data99.file !== undefined){
+let data101 = data99.file;
+if(typeof data101 === "string"){
+if(func3(data101) > 500){
+const err283 = {instancePath:instancePath+"/notify/" + i12+"/slack/file",schemaPath:"#/properties/notify/items/properties/slack/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema41.properties.notify.items.properties.slack.properties.file,data:data101};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -8585,11 +8590,8 @@ vErrors.push(err283);
 }
 errors++;
 }
-const len10 = data100.length;
-for(let i13=0; i13<len10; i13++){
-let data101 = data100[i13];
-if(!(((((data101 === "applied") || (data101 === "failed")) || (data101 === "drift")) || (data101 === "domain-lost")) || (data101 === "certificate-failed"))){
-const err284 = {instancePath:instancePath+"/notify/" + i12+"/on/" + i13,schemaPath:"#/properties/notify/items/properties/on/items/enum",keyword:"enum",params:{allowedValues: schema41.properties.notify.items.properties.on.items.enum},message:"must be equal to one of the allowed values",schema:schema41.properties.notify.items.properties.on.items.enum,parentSchema:schema41.properties.notify.items.properties.on.items,data:data101};
+if(func3(data101) < 1){
+const err284 = {instancePath:instancePath+"/notify/" + i12+"/slack/file",schemaPath:"#/properties/notify/items/properties/slack/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema41.properties.notify.items.properties.slack.properties.file,data:data101};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -8599,14 +8601,8 @@ vErrors.push(err284);
 errors++;
 }
 }
-let i14 = data100.length;
-let j3;
-if(i14 > 1){
-outer1:
-for(;i14--;){
-for(j3 = i14; j3--;){
-if(func0(data100[i14], data100[j3])){
-const err285 = {instancePath:instancePath+"/notify/" + i12+"/on",schemaPath:"#/properties/notify/items/properties/on/uniqueItems",keyword:"uniqueItems",params:{i: i14, j: j3},message:"must NOT have duplicate items (items ## "+j3+" and "+i14+" are identical)",schema:true,parentSchema:schema41.properties.notify.items.properties.on,data:data100};
+else {
+const err285 = {instancePath:instancePath+"/notify/" + i12+"/slack/file",schemaPath:"#/properties/notify/items/properties/slack/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.notify.items.properties.slack.properties.file.type,parentSchema:schema41.properties.notify.items.properties.slack.properties.file,data:data101};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -8614,14 +8610,11 @@ else {
 vErrors.push(err285);
 }
 errors++;
-break outer1;
-}
-}
 }
 }
 }
 else {
-const err286 = {instancePath:instancePath+"/notify/" + i12+"/on",schemaPath:"#/properties/notify/items/properties/on/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema41.properties.notify.items.properties.on.type,parentSchema:schema41.properties.notify.items.properties.on,data:data100};
+const err286 = {instancePath:instancePath+"/notify/" + i12+"/slack",schemaPath:"#/properties/notify/items/properties/slack/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.notify.items.properties.slack.type,parentSchema:schema41.properties.notify.items.properties.slack,data:data99};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -8631,9 +8624,11 @@ vErrors.push(err286);
 errors++;
 }
 }
-}
-else {
-const err287 = {instancePath:instancePath+"/notify/" + i12,schemaPath:"#/properties/notify/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.notify.items.type,parentSchema:schema41.properties.notify.items,data:data94};
+if(data96.on !== undefined){
+let data102 = data96.on;
+if(Array.isArray(data102)){
+if(data102.length < 1){
+const err287 = {instancePath:instancePath+"/notify/" + i12+"/on",schemaPath:"#/properties/notify/items/properties/on/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema41.properties.notify.items.properties.on,data:data102};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -8642,10 +8637,11 @@ vErrors.push(err287);
 }
 errors++;
 }
-}
-}
-else {
-const err288 = {instancePath:instancePath+"/notify",schemaPath:"#/properties/notify/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema41.properties.notify.type,parentSchema:schema41.properties.notify,data:data93};
+const len10 = data102.length;
+for(let i13=0; i13<len10; i13++){
+let data103 = data102[i13];
+if(!(((((data103 === "applied") || (data103 === "failed")) || (data103 === "drift")) || (data103 === "domain-lost")) || (data103 === "certificate-failed"))){
+const err288 = {instancePath:instancePath+"/notify/" + i12+"/on/" + i13,schemaPath:"#/properties/notify/items/properties/on/items/enum",keyword:"enum",params:{allowedValues: schema41.properties.notify.items.properties.on.items.enum},message:"must be equal to one of the allowed values",schema:schema41.properties.notify.items.properties.on.items.enum,parentSchema:schema41.properties.notify.items.properties.on.items,data:data103};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -8655,12 +8651,14 @@ vErrors.push(err288);
 errors++;
 }
 }
-if(data.hooks !== undefined){
-let data102 = data.hooks;
-if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
-for(const key26 in data102){
-if(!((key26 === "signup") || (key26 === "phone"))){
-const err289 = {instancePath:instancePath+"/hooks",schemaPath:"#/properties/hooks/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties",schema:false,parentSchema:schema41.properties.hooks,data:data102};
+let i14 = data102.length;
+let j3;
+if(i14 > 1){
+outer1:
+for(;i14--;){
+for(j3 = i14; j3--;){
+if(func0(data102[i14], data102[j3])){
+const err289 = {instancePath:instancePath+"/notify/" + i12+"/on",schemaPath:"#/properties/notify/items/properties/on/uniqueItems",keyword:"uniqueItems",params:{i: i14, j: j3},message:"must NOT have duplicate items (items ## "+j3+" and "+i14+" are identical)",schema:true,parentSchema:schema41.properties.notify.items.properties.on,data:data102};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -8668,13 +8666,14 @@ else {
 vErrors.push(err289);
 }
 errors++;
+break outer1;
 }
 }
-if(data102.signup !== undefined){
-let data103 = data102.signup;
-if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
-if(data103.url === undefined){
-const err290 = {instancePath:instancePath+"/hooks/signup",schemaPath:"#/properties/hooks/properties/signup/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",schema:schema41.properties.hooks.properties.signup.required,parentSchema:schema41.properties.hooks.properties.signup,data:data103};
+}
+}
+}
+else {
+const err290 = {instancePath:instancePath+"/notify/" + i12+"/on",schemaPath:"#/properties/notify/items/properties/on/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema41.properties.notify.items.properties.on.type,parentSchema:schema41.properties.notify.items.properties.on,data:data102};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -8683,9 +8682,10 @@ vErrors.push(err290);
 }
 errors++;
 }
-for(const key27 in data103){
-if(!((key27 === "url") || (key27 === "secret"))){
-const err291 = {instancePath:instancePath+"/hooks/signup",schemaPath:"#/properties/hooks/properties/signup/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties",schema:false,parentSchema:schema41.properties.hooks.properties.signup,data:data103};
+}
+}
+else {
+const err291 = {instancePath:instancePath+"/notify/" + i12,schemaPath:"#/properties/notify/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.notify.items.type,parentSchema:schema41.properties.notify.items,data:data96};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -8695,11 +8695,9 @@ vErrors.push(err291);
 errors++;
 }
 }
-if(data103.url !== undefined){
-let data104 = data103.url;
-if(typeof data104 === "string"){
-if(!pattern64.test(data104)){
-const err292 = {instancePath:instancePath+"/hooks/signup/url",schemaPath:"#/properties/hooks/properties/signup/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",schema:"^https?://[!-~]{1,500}$",parentSchema:schema41.properties.hooks.properties.signup.properties.url,data:data104};
+}
+else {
+const err292 = {instancePath:instancePath+"/notify",schemaPath:"#/properties/notify/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema41.properties.notify.type,parentSchema:schema41.properties.notify,data:data95};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -8709,8 +8707,12 @@ vErrors.push(err292);
 errors++;
 }
 }
-else {
-const err293 = {instancePath:instancePath+"/hooks/signup/url",schemaPath:"#/properties/hooks/properties/signup/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.hooks.properties.signup.properties.url.type,parentSchema:schema41.properties.hooks.properties.signup.properties.url,data:data104};
+if(data.hooks !== undefined){
+let data104 = data.hooks;
+if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
+for(const key27 in data104){
+if(!((key27 === "signup") || (key27 === "phone"))){
+const err293 = {instancePath:instancePath+"/hooks",schemaPath:"#/properties/hooks/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties",schema:false,parentSchema:schema41.properties.hooks,data:data104};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -8720,11 +8722,11 @@ vErrors.push(err293);
 errors++;
 }
 }
-if(data103.secret !== undefined){
-let data105 = data103.secret;
+if(data104.signup !== undefined){
+let data105 = data104.signup;
 if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
-if(Object.keys(data105).length > 1){
-const err294 = {instancePath:instancePath+"/hooks/signup/secret",schemaPath:"#/properties/hooks/properties/signup/properties/secret/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema41.properties.hooks.properties.signup.properties.secret,data:data105};
+if(data105.url === undefined){
+const err294 = {instancePath:instancePath+"/hooks/signup",schemaPath:"#/properties/hooks/properties/signup/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",schema:schema41.properties.hooks.properties.signup.required,parentSchema:schema41.properties.hooks.properties.signup,data:data105};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -8733,8 +8735,9 @@ vErrors.push(err294);
 }
 errors++;
 }
-if(Object.keys(data105).length < 1){
-const err295 = {instancePath:instancePath+"/hooks/signup/secret",schemaPath:"#/properties/hooks/properties/signup/properties/secret/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema41.properties.hooks.properties.signup.properties.secret,data:data105};
+for(const key28 in data105){
+if(!((key28 === "url") || (key28 === "secret"))){
+const err295 = {instancePath:instancePath+"/hooks/signup",schemaPath:"#/properties/hooks/properties/signup/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties",schema:false,parentSchema:schema41.properties.hooks.properties.signup,data:data105};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -8743,9 +8746,12 @@ vErrors.push(err295);
 }
 errors++;
 }
-for(const key28 in data105){
-if(!((key28 === "env") || (key28 === "file"))){
-const err296 = {instancePath:instancePath+"/hooks/signup/secret",schemaPath:"#/properties/hooks/properties/signup/properties/secret/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties",schema:false,parentSchema:schema41.properties.hooks.properties.signup.properties.secret,data:data105};
+}
+if(data105.url !== undefined){
+let data106 = data105.url;
+if(typeof data106 === "string"){
+if(!pattern64.test(data106)){
+const err296 = {instancePath:instancePath+"/hooks/signup/url",schemaPath:"#/properties/hooks/properties/signup/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",schema:"^https?://[!-~]{1,500}$",parentSchema:schema41.properties.hooks.properties.signup.properties.url,data:data106};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -8755,11 +8761,8 @@ vErrors.push(err296);
 errors++;
 }
 }
-if(data105.env !== undefined){
-let data106 = data105.env;
-if(typeof data106 === "string"){
-if(!pattern2.test(data106)){
-const err297 = {instancePath:instancePath+"/hooks/signup/secret/env",schemaPath:"#/properties/hooks/properties/signup/properties/secret/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema41.properties.hooks.properties.signup.properties.secret.properties.env,data:data106};
+else {
+const err297 = {instancePath:instancePath+"/hooks/signup/url",schemaPath:"#/properties/hooks/properties/signup/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.hooks.properties.signup.properties.url.type,parentSchema:schema41.properties.hooks.properties.signup.properties.url,data:data106};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -8769,8 +8772,11 @@ vErrors.push(err297);
 errors++;
 }
 }
-else {
-const err298 = {instancePath:instancePath+"/hooks/signup/secret/env",schemaPath:"#/properties/hooks/properties/signup/properties/secret/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.hooks.properties.signup.properties.secret.properties.env.type,parentSchema:schema41.properties.hooks.properties.signup.properties.secret.properties.env,data:data106};
+if(data105.secret !== undefined){
+let data107 = data105.secret;
+if(data107 && typeof data107 == "object" && !Array.isArray(data107)){
+if(Object.keys(data107).length > 1){
+const err298 = {instancePath:instancePath+"/hooks/signup/secret",schemaPath:"#/properties/hooks/properties/signup/properties/secret/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema41.properties.hooks.properties.signup.properties.secret,data:data107};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -8779,12 +8785,8 @@ vErrors.push(err298);
 }
 errors++;
 }
-}
-if(data105.file !== undefined){
-let data107 = data105.file;
-if(typeof data107 === "string"){
-if(func3(data107) > 500){
-const err299 = {instancePath:instancePath+"/hooks/signup/secret/file",schemaPath:"#/properties/hooks/properties/signup/properties/secret/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema41.properties.hooks.properties.signup.properties.secret.properties.file,data:data107};
+if(Object.keys(data107).length < 1){
+const err299 = {instancePath:instancePath+"/hooks/signup/secret",schemaPath:"#/properties/hooks/properties/signup/properties/secret/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema41.properties.hooks.properties.signup.properties.secret,data:data107};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -8793,8 +8795,9 @@ vErrors.push(err299);
 }
 errors++;
 }
-if(func3(data107) < 1){
-const err300 = {instancePath:instancePath+"/hooks/signup/secret/file",schemaPath:"#/properties/hooks/properties/signup/properties/secret/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema41.properties.hooks.properties.signup.properties.secret.properties.file,data:data107};
+for(const key29 in data107){
+if(!((key29 === "env") || (key29 === "file"))){
+const err300 = {instancePath:instancePath+"/hooks/signup/secret",schemaPath:"#/properties/hooks/properties/signup/properties/secret/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties",schema:false,parentSchema:schema41.properties.hooks.properties.signup.properties.secret,data:data107};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -8804,8 +8807,11 @@ vErrors.push(err300);
 errors++;
 }
 }
-else {
-const err301 = {instancePath:instancePath+"/hooks/signup/secret/file",schemaPath:"#/properties/hooks/properties/signup/properties/secret/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.hooks.properties.signup.properties.secret.properties.file.type,parentSchema:schema41.properties.hooks.properties.signup.properties.secret.properties.file,data:data107};
+if(data107.env !== undefined){
+let data108 = data107.env;
+if(typeof data108 === "string"){
+if(!pattern2.test(data108)){
+const err301 = {instancePath:instancePath+"/hooks/signup/secret/env",schemaPath:"#/properties/hooks/properties/signup/properties/secret/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema41.properties.hooks.properties.signup.properties.secret.properties.env,data:data108};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -8815,9 +8821,8 @@ vErrors.push(err301);
 errors++;
 }
 }
-}
 else {
-const err302 = {instancePath:instancePath+"/hooks/signup/secret",schemaPath:"#/properties/hooks/properties/signup/properties/secret/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.hooks.properties.signup.properties.secret.type,parentSchema:schema41.properties.hooks.properties.signup.properties.secret,data:data105};
+const err302 = {instancePath:instancePath+"/hooks/signup/secret/env",schemaPath:"#/properties/hooks/properties/signup/properties/secret/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.hooks.properties.signup.properties.secret.properties.env.type,parentSchema:schema41.properties.hooks.properties.signup.properties.secret.properties.env,data:data108};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -8827,9 +8832,11 @@ vErrors.push(err302);
 errors++;
 }
 }
-}
-else {
-const err303 = {instancePath:instancePath+"/hooks/signup",schemaPath:"#/properties/hooks/properties/signup/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.hooks.properties.signup.type,parentSchema:schema41.properties.hooks.properties.signup,data:data103};
+if(data107.file !== undefined){
+let data109 = data107.file;
+if(typeof data109 === "string"){
+if(func3(data109) > 500){
+const err303 = {instancePath:instancePath+"/hooks/signup/secret/file",schemaPath:"#/properties/hooks/properties/signup/properties/secret/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema41.properties.hooks.properties.signup.properties.secret.properties.file,data:data109};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -8838,12 +8845,8 @@ vErrors.push(err303);
 }
 errors++;
 }
-}
-if(data102.phone !== undefined){
-let data108 = data102.phone;
-if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
-if(data108.url === undefined){
-const err304 = {instancePath:instancePath+"/hooks/phone",schemaPath:"#/properties/hooks/properties/phone/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",schema:schema41.properties.hooks.properties.phone.required,parentSchema:schema41.properties.hooks.properties.phone,data:data108};
+if(func3(data109) < 1){
+const err304 = {instancePath:instancePath+"/hooks/signup/secret/file",schemaPath:"#/properties/hooks/properties/signup/properties/secret/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema41.properties.hooks.properties.signup.properties.secret.properties.file,data:data109};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -8852,9 +8855,9 @@ vErrors.push(err304);
 }
 errors++;
 }
-for(const key29 in data108){
-if(!((key29 === "url") || (key29 === "secret"))){
-const err305 = {instancePath:instancePath+"/hooks/phone",schemaPath:"#/properties/hooks/properties/phone/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties",schema:false,parentSchema:schema41.properties.hooks.properties.phone,data:data108};
+}
+else {
+const err305 = {instancePath:instancePath+"/hooks/signup/secret/file",schemaPath:"#/properties/hooks/properties/signup/properties/secret/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.hooks.properties.signup.properties.secret.properties.file.type,parentSchema:schema41.properties.hooks.properties.signup.properties.secret.properties.file,data:data109};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -8864,11 +8867,9 @@ vErrors.push(err305);
 errors++;
 }
 }
-if(data108.url !== undefined){
-let data109 = data108.url;
-if(typeof data109 === "string"){
-if(!pattern64.test(data109)){
-const err306 = {instancePath:instancePath+"/hooks/phone/url",schemaPath:"#/properties/hooks/properties/phone/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",schema:"^https?://[!-~]{1,500}$",parentSchema:schema41.properties.hooks.properties.phone.properties.url,data:data109};
+}
+else {
+const err306 = {instancePath:instancePath+"/hooks/signup/secret",schemaPath:"#/properties/hooks/properties/signup/properties/secret/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.hooks.properties.signup.properties.secret.type,parentSchema:schema41.properties.hooks.properties.signup.properties.secret,data:data107};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -8878,8 +8879,9 @@ vErrors.push(err306);
 errors++;
 }
 }
+}
 else {
-const err307 = {instancePath:instancePath+"/hooks/phone/url",schemaPath:"#/properties/hooks/properties/phone/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.hooks.properties.phone.properties.url.type,parentSchema:schema41.properties.hooks.properties.phone.properties.url,data:data109};
+const err307 = {instancePath:instancePath+"/hooks/signup",schemaPath:"#/properties/hooks/properties/signup/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.hooks.properties.signup.type,parentSchema:schema41.properties.hooks.properties.signup,data:data105};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -8889,11 +8891,11 @@ vErrors.push(err307);
 errors++;
 }
 }
-if(data108.secret !== undefined){
-let data110 = data108.secret;
+if(data104.phone !== undefined){
+let data110 = data104.phone;
 if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
-if(Object.keys(data110).length > 1){
-const err308 = {instancePath:instancePath+"/hooks/phone/secret",schemaPath:"#/properties/hooks/properties/phone/properties/secret/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema41.properties.hooks.properties.phone.properties.secret,data:data110};
+if(data110.url === undefined){
+const err308 = {instancePath:instancePath+"/hooks/phone",schemaPath:"#/properties/hooks/properties/phone/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",schema:schema41.properties.hooks.properties.phone.required,parentSchema:schema41.properties.hooks.properties.phone,data:data110};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -8902,8 +8904,9 @@ vErrors.push(err308);
 }
 errors++;
 }
-if(Object.keys(data110).length < 1){
-const err309 = {instancePath:instancePath+"/hooks/phone/secret",schemaPath:"#/properties/hooks/properties/phone/properties/secret/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema41.properties.hooks.properties.phone.properties.secret,data:data110};
+for(const key30 in data110){
+if(!((key30 === "url") || (key30 === "secret"))){
+const err309 = {instancePath:instancePath+"/hooks/phone",schemaPath:"#/properties/hooks/properties/phone/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties",schema:false,parentSchema:schema41.properties.hooks.properties.phone,data:data110};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -8912,9 +8915,12 @@ vErrors.push(err309);
 }
 errors++;
 }
-for(const key30 in data110){
-if(!((key30 === "env") || (key30 === "file"))){
-const err310 = {instancePath:instancePath+"/hooks/phone/secret",schemaPath:"#/properties/hooks/properties/phone/properties/secret/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties",schema:false,parentSchema:schema41.properties.hooks.properties.phone.properties.secret,data:data110};
+}
+if(data110.url !== undefined){
+let data111 = data110.url;
+if(typeof data111 === "string"){
+if(!pattern64.test(data111)){
+const err310 = {instancePath:instancePath+"/hooks/phone/url",schemaPath:"#/properties/hooks/properties/phone/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",schema:"^https?://[!-~]{1,500}$",parentSchema:schema41.properties.hooks.properties.phone.properties.url,data:data111};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -8924,11 +8930,8 @@ vErrors.push(err310);
 errors++;
 }
 }
-if(data110.env !== undefined){
-let data111 = data110.env;
-if(typeof data111 === "string"){
-if(!pattern2.test(data111)){
-const err311 = {instancePath:instancePath+"/hooks/phone/secret/env",schemaPath:"#/properties/hooks/properties/phone/properties/secret/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema41.properties.hooks.properties.phone.properties.secret.properties.env,data:data111};
+else {
+const err311 = {instancePath:instancePath+"/hooks/phone/url",schemaPath:"#/properties/hooks/properties/phone/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.hooks.properties.phone.properties.url.type,parentSchema:schema41.properties.hooks.properties.phone.properties.url,data:data111};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -8938,8 +8941,11 @@ vErrors.push(err311);
 errors++;
 }
 }
-else {
-const err312 = {instancePath:instancePath+"/hooks/phone/secret/env",schemaPath:"#/properties/hooks/properties/phone/properties/secret/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.hooks.properties.phone.properties.secret.properties.env.type,parentSchema:schema41.properties.hooks.properties.phone.properties.secret.properties.env,data:data111};
+if(data110.secret !== undefined){
+let data112 = data110.secret;
+if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
+if(Object.keys(data112).length > 1){
+const err312 = {instancePath:instancePath+"/hooks/phone/secret",schemaPath:"#/properties/hooks/properties/phone/properties/secret/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema41.properties.hooks.properties.phone.properties.secret,data:data112};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -8948,12 +8954,8 @@ vErrors.push(err312);
 }
 errors++;
 }
-}
-if(data110.file !== undefined){
-let data112 = data110.file;
-if(typeof data112 === "string"){
-if(func3(data112) > 500){
-const err313 = {instancePath:instancePath+"/hooks/phone/secret/file",schemaPath:"#/properties/hooks/properties/phone/properties/secret/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema41.properties.hooks.properties.phone.properties.secret.properties.file,data:data112};
+if(Object.keys(data112).length < 1){
+const err313 = {instancePath:instancePath+"/hooks/phone/secret",schemaPath:"#/properties/hooks/properties/phone/properties/secret/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema41.properties.hooks.properties.phone.properties.secret,data:data112};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -8962,8 +8964,9 @@ vErrors.push(err313);
 }
 errors++;
 }
-if(func3(data112) < 1){
-const err314 = {instancePath:instancePath+"/hooks/phone/secret/file",schemaPath:"#/properties/hooks/properties/phone/properties/secret/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema41.properties.hooks.properties.phone.properties.secret.properties.file,data:data112};
+for(const key31 in data112){
+if(!((key31 === "env") || (key31 === "file"))){
+const err314 = {instancePath:instancePath+"/hooks/phone/secret",schemaPath:"#/properties/hooks/properties/phone/properties/secret/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties",schema:false,parentSchema:schema41.properties.hooks.properties.phone.properties.secret,data:data112};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -8973,8 +8976,11 @@ vErrors.push(err314);
 errors++;
 }
 }
-else {
-const err315 = {instancePath:instancePath+"/hooks/phone/secret/file",schemaPath:"#/properties/hooks/properties/phone/properties/secret/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.hooks.properties.phone.properties.secret.properties.file.type,parentSchema:schema41.properties.hooks.properties.phone.properties.secret.properties.file,data:data112};
+if(data112.env !== undefined){
+let data113 = data112.env;
+if(typeof data113 === "string"){
+if(!pattern2.test(data113)){
+const err315 = {instancePath:instancePath+"/hooks/phone/secret/env",schemaPath:"#/properties/hooks/properties/phone/properties/secret/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema41.properties.hooks.properties.phone.properties.secret.properties.env,data:data113};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -8984,9 +8990,8 @@ vErrors.push(err315);
 errors++;
 }
 }
-}
 else {
-const err316 = {instancePath:instancePath+"/hooks/phone/secret",schemaPath:"#/properties/hooks/properties/phone/properties/secret/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.hooks.properties.phone.properties.secret.type,parentSchema:schema41.properties.hooks.properties.phone.properties.secret,data:data110};
+const err316 = {instancePath:instancePath+"/hooks/phone/secret/env",schemaPath:"#/properties/hooks/properties/phone/properties/secret/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.hooks.properties.phone.properties.secret.properties.env.type,parentSchema:schema41.properties.hooks.properties.phone.properties.secret.properties.env,data:data113};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -8996,9 +9001,11 @@ vErrors.push(err316);
 errors++;
 }
 }
-}
-else {
-const err317 = {instancePath:instancePath+"/hooks/phone",schemaPath:"#/properties/hooks/properties/phone/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.hooks.properties.phone.type,parentSchema:schema41.properties.hooks.properties.phone,data:data108};
+if(data112.file !== undefined){
+let data114 = data112.file;
+if(typeof data114 === "string"){
+if(func3(data114) > 500){
+const err317 = {instancePath:instancePath+"/hooks/phone/secret/file",schemaPath:"#/properties/hooks/properties/phone/properties/secret/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema41.properties.hooks.properties.phone.properties.secret.properties.file,data:data114};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -9007,10 +9014,8 @@ vErrors.push(err317);
 }
 errors++;
 }
-}
-}
-else {
-const err318 = {instancePath:instancePath+"/hooks",schemaPath:"#/properties/hooks/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.hooks.type,parentSchema:schema41.properties.hooks,data:data102};
+if(func3(data114) < 1){
+const err318 = {instancePath:instancePath+"/hooks/phone/secret/file",schemaPath:"#/properties/hooks/properties/phone/properties/secret/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema41.properties.hooks.properties.phone.properties.secret.properties.file,data:data114};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -9020,11 +9025,8 @@ vErrors.push(err318);
 errors++;
 }
 }
-if(data.security !== undefined){
-let data113 = data.security;
-if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
-if(data113.contact === undefined){
-const err319 = {instancePath:instancePath+"/security",schemaPath:"#/properties/security/required",keyword:"required",params:{missingProperty: "contact"},message:"must have required property '"+"contact"+"'",schema:schema41.properties.security.required,parentSchema:schema41.properties.security,data:data113};
+else {
+const err319 = {instancePath:instancePath+"/hooks/phone/secret/file",schemaPath:"#/properties/hooks/properties/phone/properties/secret/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.hooks.properties.phone.properties.secret.properties.file.type,parentSchema:schema41.properties.hooks.properties.phone.properties.secret.properties.file,data:data114};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -9033,9 +9035,10 @@ vErrors.push(err319);
 }
 errors++;
 }
-for(const key31 in data113){
-if(!(key31 === "contact")){
-const err320 = {instancePath:instancePath+"/security",schemaPath:"#/properties/security/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties",schema:false,parentSchema:schema41.properties.security,data:data113};
+}
+}
+else {
+const err320 = {instancePath:instancePath+"/hooks/phone/secret",schemaPath:"#/properties/hooks/properties/phone/properties/secret/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.hooks.properties.phone.properties.secret.type,parentSchema:schema41.properties.hooks.properties.phone.properties.secret,data:data112};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -9045,11 +9048,9 @@ vErrors.push(err320);
 errors++;
 }
 }
-if(data113.contact !== undefined){
-let data114 = data113.contact;
-if(Array.isArray(data114)){
-if(data114.length > 5){
-const err321 = {instancePath:instancePath+"/security/contact",schemaPath:"#/properties/security/properties/contact/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items",schema:5,parentSchema:schema41.properties.security.properties.contact,data:data114};
+}
+else {
+const err321 = {instancePath:instancePath+"/hooks/phone",schemaPath:"#/properties/hooks/properties/phone/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.hooks.properties.phone.type,parentSchema:schema41.properties.hooks.properties.phone,data:data110};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -9058,8 +9059,10 @@ vErrors.push(err321);
 }
 errors++;
 }
-if(data114.length < 1){
-const err322 = {instancePath:instancePath+"/security/contact",schemaPath:"#/properties/security/properties/contact/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema41.properties.security.properties.contact,data:data114};
+}
+}
+else {
+const err322 = {instancePath:instancePath+"/hooks",schemaPath:"#/properties/hooks/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.hooks.type,parentSchema:schema41.properties.hooks,data:data104};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -9068,12 +9071,12 @@ vErrors.push(err322);
 }
 errors++;
 }
-const len11 = data114.length;
-for(let i15=0; i15<len11; i15++){
-let data115 = data114[i15];
-if(typeof data115 === "string"){
-if(!pattern68.test(data115)){
-const err323 = {instancePath:instancePath+"/security/contact/" + i15,schemaPath:"#/properties/security/properties/contact/items/pattern",keyword:"pattern",params:{pattern: "^(mailto:[!-~]{3,250}|https://[!-~]{3,250})$"},message:"must match pattern \""+"^(mailto:[!-~]{3,250}|https://[!-~]{3,250})$"+"\"",schema:"^(mailto:[!-~]{3,250}|https://[!-~]{3,250})$",parentSchema:schema41.properties.security.properties.contact.items,data:data115};
+}
+if(data.security !== undefined){
+let data115 = data.security;
+if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
+if(data115.contact === undefined){
+const err323 = {instancePath:instancePath+"/security",schemaPath:"#/properties/security/required",keyword:"required",params:{missingProperty: "contact"},message:"must have required property '"+"contact"+"'",schema:schema41.properties.security.required,parentSchema:schema41.properties.security,data:data115};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -9082,9 +9085,9 @@ vErrors.push(err323);
 }
 errors++;
 }
-}
-else {
-const err324 = {instancePath:instancePath+"/security/contact/" + i15,schemaPath:"#/properties/security/properties/contact/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.security.properties.contact.items.type,parentSchema:schema41.properties.security.properties.contact.items,data:data115};
+for(const key32 in data115){
+if(!(key32 === "contact")){
+const err324 = {instancePath:instancePath+"/security",schemaPath:"#/properties/security/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties",schema:false,parentSchema:schema41.properties.security,data:data115};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -9094,9 +9097,11 @@ vErrors.push(err324);
 errors++;
 }
 }
-}
-else {
-const err325 = {instancePath:instancePath+"/security/contact",schemaPath:"#/properties/security/properties/contact/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema41.properties.security.properties.contact.type,parentSchema:schema41.properties.security.properties.contact,data:data114};
+if(data115.contact !== undefined){
+let data116 = data115.contact;
+if(Array.isArray(data116)){
+if(data116.length > 5){
+const err325 = {instancePath:instancePath+"/security/contact",schemaPath:"#/properties/security/properties/contact/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items",schema:5,parentSchema:schema41.properties.security.properties.contact,data:data116};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -9105,10 +9110,8 @@ vErrors.push(err325);
 }
 errors++;
 }
-}
-}
-else {
-const err326 = {instancePath:instancePath+"/security",schemaPath:"#/properties/security/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.security.type,parentSchema:schema41.properties.security,data:data113};
+if(data116.length < 1){
+const err326 = {instancePath:instancePath+"/security/contact",schemaPath:"#/properties/security/properties/contact/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema41.properties.security.properties.contact,data:data116};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -9117,15 +9120,64 @@ vErrors.push(err326);
 }
 errors++;
 }
-}
-}
-else {
-const err327 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.type,parentSchema:schema41,data};
+const len11 = data116.length;
+for(let i15=0; i15<len11; i15++){
+let data117 = data116[i15];
+if(typeof data117 === "string"){
+if(!pattern68.test(data117)){
+const err327 = {instancePath:instancePath+"/security/contact/" + i15,schemaPath:"#/properties/security/properties/contact/items/pattern",keyword:"pattern",params:{pattern: "^(mailto:[!-~]{3,250}|https://[!-~]{3,250})$"},message:"must match pattern \""+"^(mailto:[!-~]{3,250}|https://[!-~]{3,250})$"+"\"",schema:"^(mailto:[!-~]{3,250}|https://[!-~]{3,250})$",parentSchema:schema41.properties.security.properties.contact.items,data:data117};
 if(vErrors === null){
 vErrors = [err327];
 }
 else {
 vErrors.push(err327);
+}
+errors++;
+}
+}
+else {
+const err328 = {instancePath:instancePath+"/security/contact/" + i15,schemaPath:"#/properties/security/properties/contact/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.security.properties.contact.items.type,parentSchema:schema41.properties.security.properties.contact.items,data:data117};
+if(vErrors === null){
+vErrors = [err328];
+}
+else {
+vErrors.push(err328);
+}
+errors++;
+}
+}
+}
+else {
+const err329 = {instancePath:instancePath+"/security/contact",schemaPath:"#/properties/security/properties/contact/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema41.properties.security.properties.contact.type,parentSchema:schema41.properties.security.properties.contact,data:data116};
+if(vErrors === null){
+vErrors = [err329];
+}
+else {
+vErrors.push(err329);
+}
+errors++;
+}
+}
+}
+else {
+const err330 = {instancePath:instancePath+"/security",schemaPath:"#/properties/security/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.security.type,parentSchema:schema41.properties.security,data:data115};
+if(vErrors === null){
+vErrors = [err330];
+}
+else {
+vErrors.push(err330);
+}
+errors++;
+}
+}
+}
+else {
+const err331 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.type,parentSchema:schema41,data};
+if(vErrors === null){
+vErrors = [err331];
+}
+else {
+vErrors.push(err331);
 }
 errors++;
 }

@@ -1,0 +1,43 @@
+// What machines ask of a running process: whether it lives, whether it is ready, and its metrics. Names no brand, so it needs
+// no login; the console's listener has it, and `portico serve` one of its own.
+import express, { type Router } from 'express';
+import type { Clock } from '../core/clock.ts';
+import { startPlainListener } from '../edge/listeners.ts';
+
+/** What keeps the process from its work, in words; null when nothing does. */
+export type ReadyCheck = () => Promise<string | null>;
+
+export interface Operations {
+  readonly checks: readonly ReadyCheck[];
+  readonly metrics: { readonly contentType: string; scrape(): Promise<string> };
+}
+
+export function operationsRoutes({ checks, metrics }: Operations): Router {
+  const router = express.Router();
+  router.get('/healthz', (_request, response) => void response.type('text').send('ok\n'));
+  router.get('/readyz', async (_request, response) => {
+    const reasons = (await Promise.all(checks.map((check) => check()))).filter((reason) => reason !== null);
+    if (reasons.length === 0) response.type('text').send('ready\n');
+    else
+      response
+        .status(503)
+        .type('text')
+        .send(`${reasons.join('\n')}\n`);
+  });
+  router.get('/metrics', async (_request, response) => {
+    response.set('content-type', metrics.contentType).send(await metrics.scrape());
+  });
+  return router;
+}
+
+/** Listens for these alone. Port 0 takes a free one; the real one is in `url`. */
+export async function startOperations(
+  operations: Operations,
+  address: { readonly host: string; readonly port: number },
+  clock: Pick<Clock, 'sleep'>,
+): Promise<{ readonly url: string; close(): Promise<void> }> {
+  const handler = express().disable('x-powered-by').use(operationsRoutes(operations));
+  const listener = await startPlainListener({ address, handler, clock });
+  const shown = address.host.includes(':') ? `[${address.host}]` : address.host;
+  return { url: `http://${shown}:${listener.port}`, close: listener.close };
+}

@@ -1,0 +1,144 @@
+// What the store says of the fleet, counted by the database: brands, conditions, certificates, what waits.
+import { sql } from 'kysely';
+import { bounded } from '../core/bounded.ts';
+import type { Clock } from '../core/clock.ts';
+import type { GaugeValues, Samples } from '../core/metrics.ts';
+import type { Store } from './store.ts';
+
+/** Scrapers that come more often are told what was counted last. */
+const FRESH_MS = 5_000;
+/** A store that takes longer is as good as gone. */
+const PATIENCE_MS = 1_500;
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+const down: GaugeValues = { portico_store_up: [{ labels: {}, value: 0 }] };
+
+/** A source that asks `read` of a store at most every five seconds, and says whether the store answered. */
+export function storeGauges(
+  store: Store,
+  clock: Clock,
+  read: (store: Store, now: number) => Promise<GaugeValues>,
+): () => Promise<GaugeValues> {
+  let last: GaugeValues = down;
+  let freshUntil = 0;
+  let reading: Promise<GaugeValues> | undefined;
+  return async () => {
+    const now = clock.now();
+    if (now < freshUntil) return last;
+    // A store that hangs is not asked a second time before it has answered the first.
+    reading ??= read(store, now)
+      .then((values): GaugeValues => ({ ...values, portico_store_up: [{ labels: {}, value: 1 }] }))
+      .catch(() => down)
+      .finally(() => {
+        reading = undefined;
+      });
+    const seen = await bounded(clock, reading, PATIENCE_MS);
+    if (seen === 'late') return down;
+    last = seen;
+    freshUntil = seen === down ? 0 : now + FRESH_MS;
+    return last;
+  };
+}
+
+/** Counts of everything, in as many statements as there are things; none of them reads what grows with customers. */
+export async function readFleet(store: Store, now: number): Promise<GaugeValues> {
+  return {
+    portico_brands: await countBrands(store),
+    portico_conditions_not_true: await countConditions(store),
+    portico_certificates: await countCertificates(store, now),
+    portico_workqueue_depth: [
+      { labels: { queue: 'domains' }, value: await countDue(store, 'domain_look', 'next_look', now) },
+      { labels: { queue: 'certificates' }, value: await countDue(store, 'certificate_task', 'next_act', now) },
+      { labels: { queue: 'letters' }, value: await countDue(store, 'mail', 'next_try', Number.MAX_SAFE_INTEGER) },
+    ],
+  };
+}
+
+async function countBrands(store: Store): Promise<Samples<'portico_brands'>> {
+  // Of each brand that has one: a condition of its own or of one of its domains that is not true.
+  const wanting = store
+    .selectFrom('condition')
+    .select('name as brand')
+    .where('kind', '=', 'portal')
+    .where('status', '<>', 'True')
+    .union(
+      store
+        .selectFrom('condition')
+        .innerJoin('resource', (join) =>
+          join.on('resource.kind', '=', 'domain').onRef('resource.name', '=', 'condition.name'),
+        )
+        .select(sql<string>`resource.brand`.as('brand'))
+        .where('condition.kind', 'in', ['domain', 'certificate'])
+        .where('condition.status', '<>', 'True')
+        .where('resource.archived_at', 'is', null),
+    );
+  const portals = store
+    .selectFrom('resource')
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .where('kind', '=', 'portal');
+  const [all, archived, notReady] = await Promise.all([
+    counted(portals.executeTakeFirstOrThrow()),
+    counted(portals.where('archived_at', 'is not', null).executeTakeFirstOrThrow()),
+    counted(portals.where('archived_at', 'is', null).where('name', 'in', wanting).executeTakeFirstOrThrow()),
+  ]);
+  return [
+    { labels: { state: 'ready' }, value: all - archived - notReady },
+    { labels: { state: 'not_ready' }, value: notReady },
+    { labels: { state: 'archived' }, value: archived },
+  ];
+}
+
+const counted = async (row: Promise<{ readonly count: number | string }>): Promise<number> => Number((await row).count);
+
+async function countConditions(store: Store): Promise<Samples<'portico_conditions_not_true'>> {
+  const rows = await store
+    .selectFrom('condition')
+    .select(['kind', 'type', 'reason'])
+    .select((eb) => eb.fn.countAll<number | string>().as('count'))
+    .where('status', '<>', 'True')
+    .groupBy(['kind', 'type', 'reason'])
+    .execute();
+  return rows.map(({ kind, type, reason, count }) => ({ labels: { kind, type, reason }, value: Number(count) }));
+}
+
+/** Days that end a group, and what the group is called. */
+const groups = [
+  [0, 'expired'],
+  [1, '<1'],
+  [7, '<7'],
+  [14, '<14'],
+  [30, '<30'],
+] as const;
+
+async function countCertificates(store: Store, now: number): Promise<Samples<'portico_certificates'>> {
+  const group = sql<number>`case ${sql.join(
+    groups.map(([days], index) => sql`when certificate.not_after < ${now + days * DAY_MS} then ${sql.lit(index)}`),
+    sql` `,
+  )} else ${sql.lit(groups.length)} end`;
+  const rows = await store
+    .selectFrom('certificate')
+    .innerJoin('resource', (join) =>
+      join.on('resource.kind', '=', 'domain').onRef('resource.name', '=', 'certificate.host'),
+    )
+    .select(group.as('index'))
+    .select((eb) => eb.fn.countAll<number | string>().as('count'))
+    .where('resource.archived_at', 'is', null)
+    .groupBy(group)
+    .execute();
+  const counts = new Map(rows.map(({ index, count }) => [Number(index), Number(count)]));
+  const named = groups.map(([, name], index) => ({ labels: { days_left: name }, value: counts.get(index) ?? 0 }));
+  return [...named, { labels: { days_left: '>=30' }, value: counts.get(groups.length) ?? 0 }];
+}
+
+async function countDue(
+  store: Store,
+  table: 'domain_look' | 'certificate_task' | 'mail',
+  column: 'next_look' | 'next_act' | 'next_try',
+  until: number,
+): Promise<number> {
+  const due = store
+    .selectFrom(table)
+    .select((eb) => eb.fn.countAll<number | string>().as('count'))
+    .where(sql.ref(column), '<=', until);
+  return counted(due.executeTakeFirstOrThrow());
+}
