@@ -19,6 +19,15 @@ export function addMovingIn(
 
   const load = program.command('import').description('take over from other systems');
   load
+    .command('portals <file>')
+    .description('make documents of a spreadsheet of portals (CSV or JSON); exit 1 when something waits for a person')
+    .requiredOption('--out <dir>', 'root of the repository to write to; nothing that is there is touched')
+    .option('--mapping <file>', 'YAML file that says which column is which, as in brand: Company')
+    .action(async (file: string, options) => {
+      const { importPortals } = await import('./import-portals.ts');
+      finish(await importPortals(world, { ...common(), ...options, file }));
+    });
+  load
     .command('cdr <file>')
     .description('load call records (plain or gzip; - for standard input); exit 1 when rows were refused')
     .addOption(

@@ -1,0 +1,218 @@
+// Drafts are checked by the rules that every document is checked by. What cannot stand is taken out and told, until the
+// rest validates; a draft that cannot do without it is refused.
+import { posix } from 'node:path';
+import { sha256 } from '../../core/canonical.ts';
+import type { HostPolicy } from '../../core/host-policy.ts';
+import { isPortalName } from '../../core/ids.ts';
+import { compareText, type Problem } from '../../core/problem.ts';
+import type { Tree } from '../../core/source.ts';
+import { readDesired } from '../desired.ts';
+import { normalHost } from '../hostname.ts';
+import { ParseCache } from '../parse-cache.ts';
+import type { FileContent } from '../write/placed-files.ts';
+import { writtenTree } from '../write/written-tree.ts';
+import { type SchemaNode, yamlText } from '../write/yaml-text.ts';
+import { type Draft, rename } from './draft.ts';
+
+export interface SettleInput {
+  /** As named in comments. */
+  readonly file: string;
+  /** What is in the repository already; it is left as it is. */
+  readonly present: Tree;
+  readonly path: string;
+  readonly schema: SchemaNode;
+  readonly hosts: HostPolicy;
+}
+
+export interface RowFinding {
+  readonly line: number;
+  readonly message: string;
+}
+
+export interface Settled {
+  /** By path from the root of the repository. */
+  readonly files: ReadonlyMap<string, string | Uint8Array>;
+  readonly portals: number;
+  /** In the order of the file. */
+  readonly findings: readonly RowFinding[];
+}
+
+/** Taking something out can bring to light something else, a few times. */
+const MAX_ROUNDS = 12;
+
+/** What no portal can do without. */
+const NEEDED: ReadonlySet<string> = new Set(['', 'name', 'brand', 'currencies', 'sections', 'apiVersion', 'kind']);
+
+export async function settle(drafts: readonly Draft[], input: SettleInput): Promise<Settled> {
+  const refused = new Map<Draft, string>();
+  const live = new Map<string, Draft>();
+  const present = new Set(input.present.entries.map(({ path }) => posix.dirname(path)));
+  for (const draft of drafts) {
+    const why = admit(draft, live, (name) => present.has(posix.join(input.path, name)));
+    if (why !== undefined) refused.set(draft, why);
+  }
+  keepFirstHosts([...live.values()]);
+  const texts = new Map<string, string>();
+  let changed: readonly Draft[] = [...live.values()];
+  for (let round = 0; changed.length > 0 && live.size > 0; round += 1) {
+    for (const draft of changed) texts.set(draft.name, textOf(draft, input));
+    const problems = await problemsOf([...live.values()], texts, input);
+    changed = [...problems.keys()];
+    for (const [draft, own] of problems) {
+      const why = round === MAX_ROUNDS ? own[0]?.message : takeOut(draft, own);
+      if (why === undefined) continue;
+      refused.set(draft, why);
+      live.delete(draft.name);
+    }
+    changed = changed.filter((draft) => live.has(draft.name));
+  }
+  return settled(drafts, live, texts, refused, input);
+}
+
+/** Why a draft is not taken; undefined when it is, by itself or as more domains of an earlier one. */
+function admit(draft: Draft, live: Map<string, Draft>, isPresent: (name: string) => boolean): string | undefined {
+  if (!isPortalName(draft.name)) {
+    return draft.named
+      ? `name: "${draft.name}" is no name of a portal`
+      : 'neither its brand nor its domain gives it a name';
+  }
+  const base = draft.name;
+  for (let number = 2; ; number += 1) {
+    const earlier = live.get(draft.name);
+    const taken = isPresent(draft.name);
+    if (earlier === undefined && !taken) break;
+    if (earlier !== undefined && joined(earlier, draft)) return undefined;
+    if (taken && earlier === undefined) return `name: there is a folder of ${draft.name} already`;
+    if (draft.named) return `name: "${draft.name}" is also the name of line ${earlier?.line}`;
+    rename(draft, `${base.slice(0, 58).replace(/-$/, '')}-${number}`);
+  }
+  if (draft.name !== base) draft.remarks.push(`name: "${base}" is taken by an earlier row, so this is ${draft.name}`);
+  live.set(draft.name, draft);
+  return undefined;
+}
+
+/** Two rows of one portal that differ in their domain only are one portal. */
+function joined(earlier: Draft, draft: Draft): boolean {
+  const rest = ({ value: { domains: _domains, name: _name, ...others } }: Draft): string => JSON.stringify(others);
+  if (rest(earlier) !== rest(draft) || earlier.remarks.join() !== draft.remarks.join()) return false;
+  earlier.value['domains'] = [...new Set([...domainsOf(earlier), ...domainsOf(draft)])];
+  return true;
+}
+
+const domainsOf = ({ value }: Draft): string[] =>
+  Array.isArray(value['domains']) ? (value['domains'] as string[]) : [];
+
+function keepFirstHosts(drafts: readonly Draft[]): void {
+  const owners = new Map<string, Draft>();
+  for (const draft of drafts) {
+    const kept = domainsOf(draft).filter((domain) => {
+      const host = normalHost(domain) || domain;
+      const owner = owners.get(host) ?? draft;
+      owners.set(host, owner);
+      if (owner !== draft) draft.remarks.push(`domains: "${domain}" belongs to ${owner.name} of line ${owner.line}`);
+      return owner === draft;
+    });
+    if (kept.length > 0) draft.value['domains'] = kept;
+    else delete draft.value['domains'];
+  }
+}
+
+async function problemsOf(
+  drafts: readonly Draft[],
+  texts: ReadonlyMap<string, string>,
+  { present, path, hosts }: SettleInput,
+): Promise<Map<Draft, readonly Problem[]>> {
+  const files = new Map<string, FileContent>();
+  const bytes = new Map<string, Uint8Array>();
+  for (const draft of drafts) {
+    files.set(`${path}/${draft.name}/portal.yaml`, texts.get(draft.name) ?? '');
+    for (const [name, content] of draft.files) {
+      const digest = sha256(content);
+      bytes.set(digest, Buffer.from(content));
+      files.set(`${path}/${draft.name}/${name}`, { digest });
+    }
+  }
+  const sizes = new Map([...bytes].map(([digest, content]) => [digest, content.length]));
+  const written = writtenTree(files, sizes, async (digest) => bytes.get(digest) ?? new Uint8Array());
+  const own = new Set(written.entries.map((entry) => entry.path));
+  const tree: Tree = {
+    entries: [...present.entries, ...written.entries].sort((left, right) => compareText(left.path, right.path)),
+    read: (entry) => (own.has(entry.path) ? written : present).read(entry),
+  };
+  const { problems } = await readDesired(tree, { path, hosts, cache: new ParseCache() });
+  const byFolder = Map.groupBy(
+    problems.filter(({ severity }) => severity === 'error'),
+    ({ origin }) => posix.dirname(origin.file),
+  );
+  return new Map(
+    drafts.flatMap((draft) => {
+      const found = byFolder.get(`${path}/${draft.name}`);
+      return found === undefined ? [] : [[draft, found] as const];
+    }),
+  );
+}
+
+/** Takes out what the problems are about; answers why the draft cannot stand without it, if it cannot. */
+function takeOut(draft: Draft, problems: readonly Problem[]): string | undefined {
+  const byPlace = new Map(problems.map((problem) => [placeOf(problem.pointer), problem]));
+  // From the end of lists, so that places stay what they are.
+  const inOrder = [...byPlace].sort(([left], [right]) => right.localeCompare(left, 'en', { numeric: true }));
+  for (const [place, { message, suggestion }] of inOrder) {
+    const sentence = suggestion === undefined ? message : `${message}; ${suggestion}`;
+    if (NEEDED.has(place)) return place === '' ? sentence : `${place}: ${sentence}`;
+    remove(draft.value, place.split('/'));
+    draft.remarks.push(`${place.replace(/\/\d+$/, '').replaceAll('/', '.')}: ${sentence}`);
+  }
+  return undefined;
+}
+
+/** Part of a script is nothing without the rest; without a template nobody signs up. */
+function placeOf(pointer: string): string {
+  if (pointer === 'signup') return 'signup/customer';
+  return /^theme\/javascript\/\d+/.exec(pointer)?.[0] ?? pointer;
+}
+
+function remove(value: unknown, [key = '', ...rest]: readonly string[]): void {
+  if (value === null || typeof value !== 'object') return;
+  if (rest.length > 0) {
+    const inner: unknown = Reflect.get(value, key);
+    remove(inner, rest);
+    // An empty list says nothing; where it has to say something, a rule tells.
+    if (Array.isArray(inner) && inner.length === 0 && !NEEDED.has(key)) Reflect.deleteProperty(value, key);
+  } else if (Array.isArray(value)) value.splice(Number(key), 1);
+  else Reflect.deleteProperty(value, key);
+}
+
+function textOf({ line, name, value, remarks }: Draft, { file, path, schema }: SettleInput): string {
+  const up = posix.relative(posix.join(path, name), 'schemas');
+  const waiting =
+    remarks.length === 0 ? [] : ['', 'Left out, and waiting for a person:', ...remarks.map((text) => `  ${text}`)];
+  const head = [
+    `yaml-language-server: $schema=${up}/portal.schema.json`,
+    '',
+    `From line ${line} of ${file}.`,
+    ...waiting,
+  ];
+  return yamlText(value, schema, head);
+}
+
+function settled(
+  drafts: readonly Draft[],
+  live: ReadonlyMap<string, Draft>,
+  texts: ReadonlyMap<string, string>,
+  refused: ReadonlyMap<Draft, string>,
+  { path }: SettleInput,
+): Settled {
+  const files = new Map<string, string | Uint8Array>();
+  for (const { name, files: beside } of live.values()) {
+    files.set(`${path}/${name}/portal.yaml`, texts.get(name) ?? '');
+    for (const [file, content] of beside) files.set(`${path}/${name}/${file}`, content);
+  }
+  const findings = drafts.flatMap((draft): RowFinding[] => {
+    const why = refused.get(draft);
+    if (why === undefined && live.get(draft.name) !== draft) return [];
+    const told = draft.remarks.map((message) => ({ line: draft.line, message: `${draft.name}: ${message}` }));
+    return why === undefined ? told : [...told, { line: draft.line, message: `refused: ${why}` }];
+  });
+  return { files, portals: live.size, findings };
+}
