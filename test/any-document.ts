@@ -28,6 +28,8 @@ interface Node {
   readonly maximum?: number;
 }
 
+export type Document = Record<string, unknown>;
+
 type Schema = 'portal' | 'template-customer' | 'overrides';
 
 const schemaOf = (name: Schema): Node =>
@@ -215,8 +217,8 @@ const special: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
 };
 
 /** Any document of a kind; with `every`, one that has every field. */
-export function anyDocument(schema: Schema, fields: 'some' | 'every' = 'some'): fc.Arbitrary<Record<string, unknown>> {
-  return anyAt({ root: schemaOf(schema), fields }, schemaOf(schema), schema) as fc.Arbitrary<Record<string, unknown>>;
+export function anyDocument(schema: Schema, fields: 'some' | 'every' = 'some'): fc.Arbitrary<Document> {
+  return anyAt({ root: schemaOf(schema), fields }, schemaOf(schema), schema) as fc.Arbitrary<Document>;
 }
 
 interface Making {
@@ -276,4 +278,32 @@ function scalar({ type, pattern, minLength = 0, maxLength = 200, minimum, maximu
   if (type === 'integer') return fc.integer({ min: minimum ?? 0, max: maximum ?? 1_000_000 });
   if (type === 'number') return fc.integer({ min: (minimum ?? 0) * 4, max: (maximum ?? 1_000) * 4 }).map((n) => n / 4);
   return text.filter((given) => given.length >= minLength && given.length <= maxLength);
+}
+
+const png = readFileSync(join(import.meta.dirname, '../portals/acme/logo.png'));
+const dark = readFileSync(join(import.meta.dirname, '../portals/acme/logo-dark.png'));
+const beside = {
+  'logo.png': png,
+  'more/logo.png': dark,
+  'dark/Logo.png': dark,
+  'favicon.png': png,
+  'custom.css/logo.png': dark,
+  'custom.css': 'h1 { color: RED }',
+  'look/Custom.css': '@layer x { a { margin: 0 } }',
+  'a.js': 'let a = 1',
+  'more/a.js': 'let a = 2',
+  'Portal.js': 'let p',
+  'privacy.md': '# Privacy\r\n\n  text \n',
+  'terms.md': '',
+  'more/terms.md': 'é\u2028',
+  'terms.txt': 'Terms\n',
+  'more/terms.txt': 'More\n'.repeat(2_000),
+};
+
+/** The files that any of these documents may name, in the folder `portals/p`. */
+export function besideAny(portal: Document): Record<string, string | Uint8Array> {
+  // A folder cannot have the name of a file.
+  const left = JSON.stringify(portal).includes('custom.css/') ? 'custom.css' : 'custom.css/logo.png';
+  const names = Object.entries(beside).filter(([name]) => name !== left);
+  return Object.fromEntries(names.map(([name, content]) => [`portals/p/${name}`, content]));
 }
