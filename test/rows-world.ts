@@ -1,9 +1,10 @@
 // A few rows as an apply writes them, and what edits by hand leave behind: shared by the tests of both databases.
 import { expect } from 'vitest';
 import type { Change } from '../src/core/change.ts';
+import { writeBrandStates } from '../src/store/brand-states.ts';
 import { claimCounter, readChangeCounter } from '../src/store/change-counter.ts';
 import type { Store } from '../src/store/store.ts';
-import { writeBrandStates, writeChanges } from '../src/store/write-resources.ts';
+import { writeChanges } from '../src/store/write-resources.ts';
 
 const origin = { file: 'f.yaml', line: 1, column: 1, endLine: 1, endColumn: 2 };
 
@@ -24,7 +25,10 @@ export async function applied(store: Store): Promise<void> {
   await store.transaction().execute(async (tx) => {
     const claimed = await claimCounter(tx, await readChangeCounter(tx));
     await writeChanges(tx, changes, new Map([['logo', Buffer.from('bytes')]]), claimed, 0);
-    await writeBrandStates(tx, new Map([...'ab'].map((brand) => [brand, 'x'] as const)).set('', 'x'));
+    await writeBrandStates(tx, new Map([...'ab'].map((brand) => [brand, 'x'] as const)).set('', 'x'), {
+      revision: 'r',
+      at: 1,
+    });
   });
 }
 

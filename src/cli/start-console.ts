@@ -1,5 +1,6 @@
 // The operators' listener: console, status, hooks and probes. In `up` and beside a reconciler that runs alone.
 import type { MetricsPage } from '../adapters/metrics.ts';
+import { everyMilliseconds } from '../adapters/schedule.ts';
 import { resolveSecret } from '../adapters/secrets.ts';
 import type { Settings } from '../config/settings.ts';
 import { hostPolicy } from '../config/settings-edge.ts';
@@ -66,6 +67,7 @@ export function startOperatorListener(
       ],
       metrics,
     },
+    every: everyMilliseconds,
     hook: {
       secrets: settings.source.webhookSecrets.map((reference) => resolveSecret(reference, world.environment)),
       clock,

@@ -1,7 +1,6 @@
 // The operator's console: its own listener, one page that says what is live and what needs a person, and the same as JSON.
-
 import type { BlockList } from 'node:net';
-import express, { type ErrorRequestHandler, type Express } from 'express';
+import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
 import { sha256 } from '../core/canonical.ts';
 import type { Log } from '../core/log.ts';
 import { reasonOf } from '../core/portal-error.ts';
@@ -11,7 +10,9 @@ import { ownFormsOnly, requireAccess, sameSiteOnly } from './access.ts';
 import { actionPages } from './actions/pages.ts';
 import { consoleApi } from './api/api.ts';
 import { byApiToken } from './by-api-token.ts';
+import { createFleet } from './fleet/fleet.ts';
 import { type GitHookDependencies, gitHook } from './git-hook.ts';
+import { createLive, type Live, type LiveDependencies } from './live.ts';
 import { loginPages, logout } from './login.ts';
 import { type Operations, operationsRoutes } from './operations.ts';
 import { openAsContact } from './pages/contacts.ts';
@@ -22,13 +23,14 @@ import { secured } from './security.ts';
 import { createSessions } from './sessions.ts';
 import { loadConsoleTemplates } from './templates.ts';
 
-export interface ConsoleDependencies extends ConsoleParts {
+export interface ConsoleDependencies extends Omit<ConsoleParts, 'fleet'> {
   readonly token: Secret;
   /** Proxies that are believed what they say of the address they ask for. */
   readonly trustedProxies: BlockList;
   readonly listen: { readonly host: string; readonly port: number };
   readonly operations: Operations;
   readonly hook: GitHookDependencies;
+  readonly every: LiveDependencies['every'];
 }
 
 /** Starts listening. Port 0 takes a free one; the real one is in `url`. */
@@ -36,13 +38,23 @@ export async function startConsole(
   dependencies: ConsoleDependencies,
 ): Promise<{ readonly url: string; close(): Promise<void> }> {
   const { listen, clock } = dependencies;
-  const handler = consoleApp(dependencies, [...new Set([listen.host, 'localhost', '127.0.0.1'])]);
+  const fleet = createFleet(dependencies);
+  const live = createLive({ ...dependencies, version: fleet.version });
+  const handler = consoleApp({ ...dependencies, fleet, live }, [...new Set([listen.host, 'localhost', '127.0.0.1'])]);
   const listener = await startPlainListener({ address: listen, handler, clock });
   const shown = listen.host.includes(':') ? `[${listen.host}]` : listen.host;
-  return { url: `http://${shown}:${listener.port}`, close: listener.close };
+  return {
+    url: `http://${shown}:${listener.port}`,
+    close: async () => {
+      live.close();
+      await listener.close();
+    },
+  };
 }
 
-function consoleApp(dependencies: ConsoleDependencies, hosts: readonly string[]): Express {
+type Assembled = ConsoleDependencies & ConsoleParts & { readonly live: Live };
+
+function consoleApp(dependencies: Assembled, hosts: readonly string[]): Express {
   const { store, clock, token, log } = dependencies;
   const templates = loadConsoleTemplates();
   const proofs = { token: sha256(token.reveal()), openid: '' };
@@ -57,11 +69,13 @@ function consoleApp(dependencies: ConsoleDependencies, hosts: readonly string[])
   app.post('/hooks/git', gitHook(dependencies.hook));
   app.use('/api/v1', byApiToken(store, clock, api));
   app.use(sameSiteOnly(hosts, null));
-  app.get('/console.css', (_request, response) => void response.type('css').send(templates.stylesheet));
+  app.get('/console.css', asset('css', templates.stylesheet));
+  app.get('/console.js', asset('js', templates.script));
   const login = { store, clock, log, token, sessions, templates };
   app.use(loginPages(login));
   app.use(requireAccess(token, sessions), ...ownFormsOnly(sessions));
   app.post('/logout', logout(login));
+  app.get('/events', allow('viewer'), dependencies.live.handler);
   for (const page of pages) app.get(page.path, allow(page.least), answerPage(page, dependencies, templates));
   app.use(actionPages(dependencies, templates));
   app.post('/contacts', allow('operator'), openAsContact(dependencies, templates));
@@ -69,6 +83,11 @@ function consoleApp(dependencies: ConsoleDependencies, hosts: readonly string[])
   app.use((_request, response) => void response.status(404).type('text').send('There is no such page.\n'));
   app.use(failed(log));
   return app;
+}
+
+/** Asked for with its tag, and sent only where it is another one. */
+function asset(type: string, text: string): RequestHandler {
+  return (_request, response) => void response.set('cache-control', 'no-cache').type(type).send(text);
 }
 
 /** Express knows an error handler by its four parameters. */

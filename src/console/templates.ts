@@ -9,6 +9,8 @@ export interface ConsoleTemplates {
   /** Draws the template of that name. @throws when there is none: every page's is looked for at start. */
   readonly page: (name: string, view: object) => string;
   readonly stylesheet: string;
+  /** What keeps open pages as the store is. */
+  readonly script: string;
 }
 
 /** Templates whose name begins with an underscore are parts of others. */
@@ -32,5 +34,6 @@ export function loadConsoleTemplates(): ConsoleTemplates {
     login: (view) => page('login', view),
     page,
     stylesheet: text('../operator.css') + text('console.css'),
+    script: text('live.js'),
   };
 }

@@ -9,6 +9,14 @@ export const RECOMMENDED_TTL = 300;
 export const recordFor = (host: string, edgeTarget: string): string =>
   `${host}. ${RECOMMENDED_TTL} IN CNAME ${edgeTarget}.`;
 
+/** A domain's message in two: what was seen, and the record that it asks for; '' where it asks for none. */
+export function recordIn(message: string): { readonly words: string; readonly record: string } {
+  const found = /; (?:record to create|replace what is there by|put back): (\S+ \d+ IN CNAME \S+)$/.exec(message);
+  return found === null
+    ? { words: message, record: '' }
+    : { words: message.slice(0, found.index), record: found[1] ?? '' };
+}
+
 export interface DomainWords {
   readonly host: string;
   readonly edgeTarget: string;

@@ -1,7 +1,9 @@
 // Makes one look so: a single transaction with every allowed change, its conditions, events and the revision.
 import { type Change, fieldsOf } from '../core/change.ts';
+import type { Condition } from '../core/condition.ts';
 import { brandStates } from '../core/plan.ts';
 import { ownerOf } from '../core/resource.ts';
+import { writeBrandStates, writeHeldBrands } from '../store/brand-states.ts';
 import { endBreakGlass } from '../store/break-glass.ts';
 import { claimCounter } from '../store/change-counter.ts';
 import { type Happening, namesNotTrue, writeConditions, writeEvents } from '../store/conditions.ts';
@@ -9,7 +11,7 @@ import { holdFence } from '../store/leases.ts';
 import { writeLook, writeRevision } from '../store/revisions.ts';
 import type { Store } from '../store/store.ts';
 import { dropApproval, liftPin, type Pin } from '../store/wishes.ts';
-import { writeBrandStates, writeChanges } from '../store/write-resources.ts';
+import { writeChanges } from '../store/write-resources.ts';
 import { endingBreakGlass } from './break-glass.ts';
 import { brandConditions, type Hold, type Suspensions, sourceCondition } from './conditions.ts';
 import type { Look } from './look.ts';
@@ -64,7 +66,7 @@ export async function apply(store: Store, look: Look, options: ApplyOptions): Pr
     const claimed = writes ? await claimCounter(tx, look.live.counter) : look.live.counter;
     step('claimed');
     const counter = await writeChanges(tx, look.allowed, contents, claimed, now);
-    await writeBrandStates(tx, states);
+    await writeBrandStates(tx, states, { revision: label, at: now });
     const ended = endings.map(({ customer }) => customer);
     await endBreakGlass(tx, ended, counter, now);
     // What was asked for goes with what it led to: a process that dies after the commit could not take it back any more.
@@ -76,6 +78,7 @@ export async function apply(store: Store, look: Look, options: ApplyOptions): Pr
     await writeEvents(tx, events, label, now);
     const conditions = brandConditions(look, options.suspensions, restless);
     await writeConditions(tx, [sourceCondition(look.desired, options.hold), ...conditions], label, now);
+    await writeHeldBrands(tx, heldBrands(conditions));
     await writeRevision(tx, revisionEntry(look, outcome, options));
     const message = look.revision.message;
     const inputs = outcome === 'applied' && look.drift.length === 0 ? options.inputs : null;
@@ -104,6 +107,9 @@ function statesToWrite({ desired, plan, allowed, drift, live }: Look): Map<strin
     states.filter(([brand, digest]) => (digest === null ? live.synced.has(brand) : live.synced.get(brand) !== digest)),
   );
 }
+
+const heldBrands = (conditions: readonly Condition[]): string[] =>
+  conditions.flatMap(({ name, status }) => (status === 'True' ? [] : [name]));
 
 function revisionEntry(look: Look, outcome: Applied['outcome'], { startedAt, now }: ApplyOptions) {
   const { allowed, revision } = look;

@@ -11,6 +11,7 @@ import { readChangeCounter } from '../store/change-counter.ts';
 import { writeConditions } from '../store/conditions.ts';
 import { holdFence } from '../store/leases.ts';
 import { lastAppliedCommit, readLastLook, writeLook } from '../store/revisions.ts';
+import { writeSourceHead } from '../store/source-head.ts';
 import type { Store } from '../store/store.ts';
 import {
   ALL_PORTALS,
@@ -117,6 +118,8 @@ async function followSource(
   const head = await parts.source.look();
   if (head.state !== 'found') return leave(parts, options, unreadable(head), null);
   parts.log.about(head.value.label);
+  const { label, commit } = head.value;
+  await writeSourceHead(parts.store, options.fence, { label, commit_id: commit, at: parts.clock.now() });
   const suspensions = await readSuspensions(parts.store);
   const all = suspensions.find(({ portal }) => portal === ALL_PORTALS);
   if (all !== undefined) return leave(parts, options, suspendedHold(all), head.value);

@@ -28,6 +28,22 @@ export async function conditionsOf(db: Db, name: string): Promise<StoredConditio
   return rows.map(stored).sort((left, right) => compareText(conditionKey(left), conditionKey(right)));
 }
 
+/** All conditions of these names, at most a few hundred, of these kinds. */
+export async function conditionsNamed(
+  db: Db,
+  kinds: readonly string[],
+  names: readonly string[],
+): Promise<StoredCondition[]> {
+  if (names.length === 0) return [];
+  const rows = await db
+    .selectFrom('condition')
+    .selectAll()
+    .where('kind', 'in', kinds)
+    .where('name', 'in', [...new Set(names)])
+    .execute();
+  return rows.map(stored);
+}
+
 /** Names of a kind whose condition of this type is not true. */
 export async function namesNotTrue(db: Db, kind: string, type: ConditionType): Promise<string[]> {
   const rows = await db

@@ -1,5 +1,5 @@
 // The history of revisions, and what the last look came to.
-import type { Insertable, Selectable, Transaction } from 'kysely';
+import { type Insertable, type Selectable, sql, type Transaction } from 'kysely';
 import type { Database } from './schema.ts';
 import type { Store } from './store.ts';
 
@@ -59,4 +59,23 @@ export async function latestRevision(store: Store): Promise<RevisionEntry | unde
 /** The newest revisions first. */
 export async function readRevisions(store: Store, limit: number): Promise<RevisionEntry[]> {
   return store.selectFrom('revision').selectAll().orderBy('id', 'desc').limit(limit).execute();
+}
+
+export interface AppliesOfDay {
+  /** Days since 1970, UTC. */
+  readonly day: number;
+  readonly outcome: RevisionEntry['outcome'];
+  readonly applies: number;
+}
+
+/** How many applies came to what, by day. */
+export async function appliesByDay(store: Store, since: number): Promise<AppliesOfDay[]> {
+  const rows = await store
+    .selectFrom('revision')
+    .select([sql<number>`applied_at / 86400000`.as('day'), 'outcome'])
+    .select((eb) => eb.fn.countAll<number | string>().as('applies'))
+    .where('applied_at', '>=', since)
+    .groupBy(['day', 'outcome'])
+    .execute();
+  return rows.map((row) => ({ ...row, applies: Number(row.applies) }));
 }

@@ -3,13 +3,12 @@ import type { Generated } from 'kysely';
 import type { CallTables } from './schema-calls.ts';
 import type { ConsoleTables } from './schema-console.ts';
 import type { CustomersPortalTables } from './schema-customers.ts';
+import type { FleetTables } from './schema-fleet.ts';
 
-export interface Database extends CustomersPortalTables, CallTables, ConsoleTables {
+export interface Database extends CustomersPortalTables, CallTables, ConsoleTables, FleetTables {
   resource: ResourceTable;
   asset_content: { digest: string; bytes: Uint8Array };
   change_counter: { id: number; value: number };
-  /** Digest of all that a live brand was last brought to ('' as a brand: what brands share); `drifted` once somebody else changed it. */
-  brand_state: { brand: string; digest: string; drifted: Generated<number> };
   lease: { id: number; holder: string; fence: number; beat: number };
   look: LookTable;
   pin: PinTable;

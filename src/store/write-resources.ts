@@ -72,24 +72,3 @@ export async function writeChanges(
 function rowOf({ kind, name, brand, spec, digest, origin }: Resource, seq: number) {
   return { kind, name, brand, spec, digest, file: origin.file, line: origin.line, edited: 0, archived_at: null, seq };
 }
-
-/** Records what brands were brought to; null forgets a brand that is gone. */
-export async function writeBrandStates(tx: Tx, states: ReadonlyMap<string, string | null>): Promise<void> {
-  const gone = [...states].flatMap(([brand, digest]) => (digest === null ? [brand] : []));
-  for (const batch of batchesOf(gone, 400)) await tx.deleteFrom('brand_state').where('brand', 'in', batch).execute();
-  const kept = [...states].flatMap(([brand, digest]) => (digest === null ? [] : [{ brand, digest, drifted: 0 }]));
-  await insertBatches(
-    tx,
-    kept,
-    (state) => state,
-    (rows) =>
-      tx
-        .insertInto('brand_state')
-        .values(rows)
-        .onConflict((conflict) =>
-          conflict
-            .column('brand')
-            .doUpdateSet((eb) => ({ digest: eb.ref('excluded.digest'), drifted: eb.ref('excluded.drifted') })),
-        ),
-  );
-}

@@ -13,6 +13,7 @@ export const contactsPage: ConsolePage = {
   template: 'contacts',
   least: 'operator',
   menu: 'contacts',
+  still: true,
   view: async () => asked('', ''),
 };
 

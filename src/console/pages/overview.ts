@@ -1,80 +1,99 @@
-// The overview page's view: one sentence, then what needs a person, then every brand. Pure.
-import { type BrandStatus, readStatus, type ShownCondition, type Status } from '../../run/status.ts';
-import { planToApprove } from '../actions/approve.ts';
-import type { ConsolePage } from './page.ts';
+// The overview: one sentence, then what needs a person, worst first, then what goes on by itself.
+
+import { needsPerson } from '../../core/harm.ts';
+import { appliesByDay, latestRevision } from '../../store/revisions.ts';
+import { readSourceHead } from '../../store/source-head.ts';
+import { ALL_PORTALS, readPin, readSuspensions } from '../../store/wishes.ts';
+import { applyChart, chartStart } from '../apply-chart.ts';
+import { type Problem, worstFirst } from '../fleet/brand-row.ts';
+import type { FleetView } from '../fleet/fleet.ts';
+import { grouped } from '../listing.ts';
+import { commitOf, timeAgo } from '../show.ts';
+import type { ConsolePage, ConsoleParts } from './page.ts';
+import { problemCards } from './problem-card.ts';
+
+/** Cards shown; of more, the fleet's page has filters. */
+const SHOWN = 25;
 
 export const overviewPage: ConsolePage = {
   path: '/',
   template: 'overview',
   least: 'viewer',
   menu: 'overview',
-  view: async ({ parts, now }) => overviewView(await readStatus(parts.store, null), now, parts.portalUrl),
+  view: async ({ parts, now }) => {
+    const { store } = parts;
+    const fleet = await parts.fleet.view();
+    const rows = [...fleet.brands.values()];
+    const all = [...(fleet.source === null ? [] : [fleet.source]), ...rows.flatMap(({ problems }) => problems)];
+    const unchecked = all.filter(({ harm }) => harm === 'unchecked').length;
+    const needing = all.filter(({ harm }) => needsPerson(harm)).sort(worstFirst);
+    const waiting = all.filter(({ harm }) => harm === 'waiting').sort(worstFirst);
+    return {
+      title: 'Overview',
+      sentence: sentence(fleet, needing),
+      calm: needing.length === 0,
+      ...(await standing(parts, now)),
+      unchecked: unchecked === 0 ? '' : `${grouped(unchecked)} ${unchecked === 1 ? 'name' : 'names'}`,
+      needing: await problemCards(store, needing.slice(0, SHOWN), now),
+      moreNeeding: more(needing),
+      waiting: await problemCards(store, waiting.slice(0, SHOWN), now),
+      waitingCount: grouped(waiting.length),
+      moreWaiting: more(waiting),
+      chart: applyChart(await appliesByDay(store, chartStart(now)), now),
+    };
+  },
 };
 
-/** What `templates/console/overview.hbs` is given; every key is always there. */
-function overviewView(status: Status, now: number, portalUrl: (host: string) => string) {
-  const needy = status.brands.filter((brand) => !brand.ready);
-  const source = status.source !== undefined && status.source.status !== 'True' ? [status.source] : [];
-  const problems = [
-    ...source.map((condition) => ({ subject: 'source', condition })),
-    ...needy.flatMap((brand) =>
-      brand.conditions
-        .filter((condition) => condition.status !== 'True')
-        .map((condition) => ({ subject: brand.portal, condition })),
-    ),
-  ];
+const more = (problems: readonly Problem[]): string =>
+  problems.length > SHOWN ? grouped(problems.length - SHOWN) : '';
+
+/** `All 214 brands serve commit 3fa9c1d; 2 need you.` */
+function sentence({ brands, revision }: FleetView, needing: readonly Problem[]): string {
+  const served = [...brands.values()].filter((row) => row.served !== null);
+  const needy = new Set(needing.map(({ portal }) => portal)).size;
+  const need = needy === 0 ? 'nothing needs you' : `${grouped(needy)} ${needy === 1 ? 'needs' : 'need'} you`;
+  if (served.length === 0) return `No brand is served yet; ${need}.`;
+  const newest = served.filter((row) => row.served === revision).length;
+  const { short } = commitOf(revision);
+  if (served.length === 1) return `1 brand serves commit ${commitOf(served[0]?.served ?? null).short}; ${need}.`;
+  const some = newest === served.length ? `All ${grouped(newest)}` : `${grouped(newest)} of ${grouped(served.length)}`;
+  return `${some} brands serve commit ${short}; ${need}.`;
+}
+
+/** What is served, what Git holds, and what somebody has asked for. */
+async function standing({ store }: ConsoleParts, now: number) {
+  const revision = await latestRevision(store);
+  const head = await readSourceHead(store);
+  const pin = await readPin(store);
+  const suspensions = await readSuspensions(store);
+  const all = suspensions.find(({ portal }) => portal === ALL_PORTALS);
+  const single = suspensions.filter(({ portal }) => portal !== ALL_PORTALS);
   return {
-    title: 'Overview',
-    sentence: sentence(status, needy.length + source.length),
-    revision: status.revision?.label ?? 'none yet',
-    commitMessage: status.revision?.message ?? '',
-    author: status.revision?.author ?? '',
-    applied: status.revision === undefined ? 'never' : `${ago(now - status.revision.applied_at)} ago`,
-    problems: problems.map(({ subject, condition }) => ({
-      subject,
-      what: condition.kind === 'portal' || condition.kind === 'source' ? '' : `${condition.kind} ${condition.name}`,
-      reason: condition.reason,
-      message: condition.message,
-      plan: condition.reason === 'Blocked' ? planToApprove(condition.message) : null,
-      needsPerson: condition.progress === 'Stalled',
-      place: condition.file === undefined ? '' : `${condition.file}:${condition.line ?? 1}`,
-      since: `${ago(now - condition.since)}`,
+    served: commitOf(revision?.label ?? null),
+    servedMessage: revision?.message ?? '',
+    servedAuthor: revision?.author ?? '',
+    applied: timeAgo(revision?.applied_at ?? 0, now),
+    git: commitOf(head?.label ?? null),
+    behind: head !== undefined && revision !== undefined && head.label !== revision.label,
+    looked: timeAgo(head?.at ?? 0, now),
+    pin:
+      pin === undefined
+        ? null
+        : {
+            to: pin.commit_id.slice(0, 7),
+            from: pin.bad_commit.slice(0, 7),
+            actor: pin.actor,
+            reason: pin.reason,
+            at: timeAgo(pin.at, now),
+          },
+    suspension: all === undefined ? null : { actor: all.actor, reason: all.reason, at: timeAgo(all.at, now) },
+    suspended: single.map(({ portal, actor, reason, at }) => ({
+      portal,
+      href: `/brands/${encodeURIComponent(portal)}`,
+      resume: `/do/resume?portal=${encodeURIComponent(portal)}`,
+      actor,
+      reason,
+      at: timeAgo(at, now),
     })),
-    brands: status.brands.map((brand) => brandView(brand, portalUrl)),
   };
-}
-
-function brandView(brand: BrandStatus, portalUrl: (host: string) => string) {
-  const synced = brand.conditions.find((condition) => condition.type === 'Synced');
-  return {
-    portal: brand.portal,
-    brand: brand.brand,
-    state: stateOf(synced, brand.ready),
-    calm: brand.ready,
-    domains: brand.domains.map((host) => ({ host, url: portalUrl(host) })),
-  };
-}
-
-/** In step with the files, and besides that working. */
-function stateOf(synced: ShownCondition | undefined, ready: boolean): string {
-  if (synced === undefined) return 'Unknown';
-  if (synced.status !== 'True') return synced.reason;
-  return ready ? 'In step' : 'Not ready';
-}
-
-function sentence(status: Status, needing: number): string {
-  const count = status.brands.length;
-  if (count === 0) return 'No brand is served yet.';
-  const brands = count === 1 ? '1 brand' : `All ${count} brands`;
-  if (needing === 0) return `${brands} in step; nothing needs you.`;
-  return `${count} brands; ${needing} ${needing === 1 ? 'needs' : 'need'} you.`;
-}
-
-/** The largest whole unit, e.g. `12 s`, `3 min`, `2 h`, `5 d`. */
-function ago(milliseconds: number): string {
-  const seconds = Math.max(0, Math.floor(milliseconds / 1000));
-  if (seconds < 60) return `${seconds} s`;
-  if (seconds < 3600) return `${Math.floor(seconds / 60)} min`;
-  if (seconds < 86_400) return `${Math.floor(seconds / 3600)} h`;
-  return `${Math.floor(seconds / 86_400)} d`;
 }

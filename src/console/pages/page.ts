@@ -9,6 +9,7 @@ import type { Revision, Source } from '../../core/source.ts';
 import type { Sealer } from '../../edge/seal.ts';
 import type { Look } from '../../run/look.ts';
 import type { Store } from '../../store/store.ts';
+import type { Fleet } from '../fleet/fleet.ts';
 import { mayAct, type Person, personOf, type Role } from '../person.ts';
 import { takeFlash } from '../sessions.ts';
 import type { ConsoleTemplates } from '../templates.ts';
@@ -27,6 +28,8 @@ export interface ConsoleParts {
   /** Where a portal is reached from this machine, for links. */
   readonly portalUrl: (host: string) => string;
   readonly source: Source;
+  /** Every brand, as the store is now. */
+  readonly fleet: Fleet;
   /** How names are looked up and certified. */
   readonly names: Names;
   /** What the files of a revision want. Rejects when they cannot be read. */
@@ -58,20 +61,39 @@ export interface ConsolePage {
   readonly least: Role;
   /** Entry of the menu that it stands under. */
   readonly menu: string;
+  /** True for a page that stays as it was drawn: somebody fills in its form. The others follow what happens. */
+  readonly still?: true;
   /** What the template is given besides the frame; every key is always there. Null: there is no such thing. */
   readonly view: (request: PageRequest) => Promise<{ readonly title: string } | null>;
 }
 
 const entries = [
   { id: 'overview', href: '/', label: 'Overview', least: 'viewer' },
+  { id: 'brands', href: '/brands', label: 'Brands', least: 'viewer' },
+  { id: 'domains', href: '/domains', label: 'Domains', least: 'viewer' },
+  { id: 'certificates', href: '/certificates', label: 'Certificates', least: 'viewer' },
+  { id: 'drift', href: '/drift', label: 'Drift', least: 'viewer' },
+  { id: 'overrides', href: '/overrides', label: 'Overrides', least: 'viewer' },
   { id: 'mail', href: '/mail', label: 'Mail', least: 'operator' },
+  { id: 'health', href: '/health', label: 'Health', least: 'viewer' },
   { id: 'contacts', href: '/contacts', label: 'Open as a contact', least: 'operator' },
 ] as const;
 
-/** The frame around every page, as `_layout.hbs` has it. What was done before is said once. */
-export async function frameOf({ store }: ConsoleParts, response: Response, menu: string, title: string) {
+/**
+ * The frame around every page, as `_layout.hbs` has it. What was done before is said once.
+ * @param version where the store stood when the page was drawn; '' for a page that is not drawn anew
+ */
+export async function frameOf(
+  { store, clock }: ConsoleParts,
+  response: Response,
+  menu: string,
+  title: string,
+  version = '',
+) {
   const person = personOf(response);
   return {
+    version,
+    now: clock.now(),
     title,
     flash: await takeFlash(store, response),
     person: { ...person, acts: mayAct(person, 'operator') },
@@ -86,6 +108,8 @@ export async function frameOf({ store }: ConsoleParts, response: Response, menu:
 export function answerPage(page: ConsolePage, parts: ConsoleParts, templates: ConsoleTemplates): RequestHandler {
   return async (request, response) => {
     const person = personOf(response);
+    // Before the page is made: what changes meanwhile is drawn again.
+    const version = page.still === true ? '' : await parts.fleet.version();
     const view = await page.view({
       parts,
       person,
@@ -97,7 +121,7 @@ export function answerPage(page: ConsolePage, parts: ConsoleParts, templates: Co
       response.status(404).type('text').send('There is no such page.\n');
       return;
     }
-    const frame = await frameOf(parts, response, page.menu, view.title);
+    const frame = await frameOf(parts, response, page.menu, view.title, version);
     response.type('html').send(templates.page(page.template, { ...view, frame }));
   };
 }

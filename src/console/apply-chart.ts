@@ -1,0 +1,50 @@
+// Applies of the last days as bars, by what came of them: positions only, colours come from the stylesheet. Pure.
+import type { AppliesOfDay } from '../store/revisions.ts';
+
+const DAYS = 14;
+const DAY_MS = 86_400_000;
+const WIDTH = 560;
+const HEIGHT = 96;
+const GAP = 6;
+
+const outcomes = ['applied', 'partial', 'blocked'] as const;
+
+/** Start of the first day that the chart shows. */
+export const chartStart = (now: number): number => (Math.floor(now / DAY_MS) - DAYS + 1) * DAY_MS;
+
+/** A bar a UTC day, the highest of which touches the top; and the same in words. */
+export function applyChart(applies: readonly AppliesOfDay[], now: number) {
+  const first = chartStart(now) / DAY_MS;
+  const countOf = (day: number, outcome: string): number =>
+    applies.find((entry) => entry.day === day && entry.outcome === outcome)?.applies ?? 0;
+  const days = Array.from({ length: DAYS }, (_, index) => {
+    const counts = outcomes.map((outcome) => ({ outcome, count: countOf(first + index, outcome) }));
+    return { index, counts, sum: counts.reduce((sum, { count }) => sum + count, 0) };
+  });
+  const most = Math.max(1, ...days.map(({ sum }) => sum));
+  const step = WIDTH / DAYS;
+  const total = (outcome: string): number =>
+    applies.reduce((sum, entry) => sum + (entry.outcome === outcome ? entry.applies : 0), 0);
+  return {
+    width: WIDTH,
+    height: HEIGHT,
+    none: days.every(({ sum }) => sum === 0),
+    words: `Applies of the last ${DAYS} days: ${total('applied')} whole, ${total('partial')} in part, ${total('blocked')} blocked`,
+    from: dateOf(first),
+    to: dateOf(first + DAYS - 1),
+    bars: days.flatMap(({ index, counts, sum }) => {
+      let top = HEIGHT;
+      return counts
+        .filter(({ count }) => count > 0)
+        .map(({ outcome, count }) => {
+          const height = round((count / most) * HEIGHT);
+          top -= height;
+          const title = `${dateOf(first + index)}: ${count} ${outcome} of ${sum}`;
+          return { outcome, title, x: round(index * step), y: round(top), width: round(step - GAP), height };
+        });
+    }),
+  };
+}
+
+const dateOf = (day: number): string => new Date(day * DAY_MS).toISOString().slice(0, 10);
+const round = (value: number): number => Math.round(value * 10) / 10;

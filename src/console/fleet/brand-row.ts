@@ -1,0 +1,166 @@
+// One brand as the fleet's pages have it, made of what is known of it. Pure.
+import { type Harm, meaningOf, needsPerson, rankOf } from '../../core/harm.ts';
+import type { BrandState, BriefCondition } from '../../store/fleet-rows.ts';
+
+/** Is the brand what Git says? In the order that pages list them. */
+export const brandStateWords = {
+  blocked: 'Blocked',
+  invalid: 'Invalid',
+  unreadable: 'Files unreadable',
+  drifted: 'Drifted',
+  suspended: 'Suspended',
+  new: 'Not looked at yet',
+  'in-step': 'In step',
+  archived: 'Archived',
+} as const;
+export type BrandStateName = keyof typeof brandStateWords;
+
+/** Do visitors get it? */
+export const healthWords = {
+  down: 'Down',
+  partly: 'Partly up',
+  up: 'Up',
+  none: 'Not served',
+} as const;
+export type Health = keyof typeof healthWords;
+
+/** Something that is not true of a brand, its domains or certificates; what it says is read when it is shown. */
+export interface Problem extends BriefCondition {
+  /** '' for the source. */
+  readonly portal: string;
+  readonly harm: Harm;
+}
+
+export interface HostRow {
+  readonly host: string;
+  readonly portal: string;
+  readonly canonical: boolean;
+  /** Reason of the domain's readiness, e.g. `Verified`; null before it was looked at. */
+  readonly reason: string | null;
+  /** UTC milliseconds; null before it was looked at. */
+  readonly since: number | null;
+  /** True when visitors reach it. */
+  readonly ready: boolean;
+  readonly certificate: { readonly issuer: string; readonly notAfter: number } | null;
+  /** Reason of the certificate's readiness. */
+  readonly certificateReason: string | null;
+}
+
+export interface BrandRow {
+  readonly portal: string;
+  /** '' where its files never were right. */
+  readonly brand: string;
+  readonly state: BrandStateName;
+  readonly health: Health;
+  /** Label of the revision that it serves; null where nothing of it is served. */
+  readonly served: string | null;
+  /** Canonical first. */
+  readonly hosts: readonly HostRow[];
+  readonly readyHosts: number;
+  /** End of the certificate that ends first; null without any. */
+  readonly soonestEnd: number | null;
+  readonly drifted: boolean;
+  /** UTC milliseconds; 0 where it is not known. */
+  readonly changedAt: number;
+  /** Worst first. */
+  readonly problems: readonly Problem[];
+  readonly needsPerson: boolean;
+}
+
+/** What is known of a brand. */
+export interface BrandParts {
+  readonly portal: string;
+  /** Of its live or archived row; undefined where there is none. */
+  readonly row: { readonly brand: string; readonly archivedAt: number | null } | undefined;
+  readonly state: BrandState | undefined;
+  /** Of its live domains. */
+  readonly hosts: readonly HostParts[];
+  readonly synced: BriefCondition | undefined;
+  /** Label of the revision that was applied last. */
+  readonly revision: string | null;
+}
+
+export interface HostParts {
+  readonly host: string;
+  readonly canonical: boolean;
+  readonly certificate: HostRow['certificate'];
+  /** Of the domain and its certificate. */
+  readonly conditions: readonly BriefCondition[];
+}
+
+export function brandRow(parts: BrandParts): BrandRow {
+  const { portal, row, state, synced } = parts;
+  const live = row !== undefined && row.archivedAt === null;
+  const hosts = live ? parts.hosts.map((host) => hostRow(portal, host)).sort(canonicalFirst) : [];
+  const readyHosts = hosts.filter(({ ready }) => ready).length;
+  const ends = hosts.flatMap(({ certificate }) => (certificate === null ? [] : [certificate.notAfter]));
+  const own = [
+    ...(synced === undefined ? [] : [synced]),
+    ...(live ? parts.hosts.flatMap((host) => host.conditions) : []),
+  ];
+  const problems = own.flatMap((condition) => problemOf(portal, condition) ?? []).sort(worstFirst);
+  return {
+    portal,
+    brand: row?.brand ?? '',
+    state: stateOf(synced, row),
+    health:
+      !live || hosts.length === 0 ? 'none' : readyHosts === hosts.length ? 'up' : readyHosts > 0 ? 'partly' : 'down',
+    served: live ? (state?.held_at ?? parts.revision) : null,
+    hosts,
+    readyHosts,
+    soonestEnd: ends.length === 0 ? null : Math.min(...ends),
+    drifted: live && (state?.drifted === 1 || synced?.reason === 'Drifted'),
+    changedAt: row?.archivedAt ?? state?.changed_at ?? 0,
+    problems,
+    needsPerson: problems.some(({ harm }) => needsPerson(harm)),
+  };
+}
+
+export function problemOf(portal: string, condition: BriefCondition): Problem | null {
+  const meaning = meaningOf(condition);
+  return meaning === null ? null : { ...condition, portal, harm: meaning.harm };
+}
+
+/** Worst first; of equal harm, what has lasted longest. */
+export function worstFirst(left: Problem, right: Problem): number {
+  return rankOf(left.harm) - rankOf(right.harm) || left.since - right.since;
+}
+
+function hostRow(portal: string, { host, canonical, certificate, conditions }: HostParts): HostRow {
+  const domain = conditions.find(({ kind }) => kind === 'domain');
+  const ready = conditions.find(({ kind, type }) => kind === 'certificate' && type === 'Ready');
+  const serving = conditions.find(({ kind, type }) => kind === 'certificate' && type === 'Serving');
+  return {
+    host,
+    portal,
+    canonical,
+    reason: domain?.reason ?? null,
+    since: domain?.since ?? null,
+    ready: isServed(domain) && ready?.status !== 'False' && serving?.status !== 'False',
+    certificate,
+    certificateReason: ready?.reason ?? null,
+  };
+}
+
+/** A lost name is served for a while; one that was not checked may well be. */
+const isServed = (domain: BriefCondition | undefined): boolean =>
+  domain !== undefined && (domain.status === 'True' || domain.reason === 'NotChecked');
+
+function canonicalFirst(left: HostRow, right: HostRow): number {
+  return Number(right.canonical) - Number(left.canonical) || (left.host < right.host ? -1 : 1);
+}
+
+const states: Readonly<Record<string, BrandStateName>> = {
+  Applied: 'in-step',
+  Archived: 'archived',
+  Invalid: 'invalid',
+  Blocked: 'blocked',
+  Drifted: 'drifted',
+  Suspended: 'suspended',
+  FilesUnreadable: 'unreadable',
+};
+
+function stateOf(synced: BriefCondition | undefined, row: BrandParts['row']): BrandStateName {
+  if (synced === undefined) return row === undefined || row.archivedAt === null ? 'new' : 'archived';
+  return states[synced.reason] ?? 'new';
+}

@@ -1,0 +1,118 @@
+// Every brand in memory, for pages that filter and sort thousands of them: read when a page is first asked for, and from
+// then on only what changed, by whatever process. Nothing is read while nobody looks.
+import type { Clock } from '../../core/clock.ts';
+import {
+  type BrandState,
+  brandStates,
+  certificateEnds,
+  countFleetResources,
+  customerCounts,
+  type FleetVersion,
+  fleetConditions,
+  fleetConditionsSince,
+  fleetResources,
+  fleetResourcesSince,
+  lastLabel,
+  readFleetVersion,
+} from '../../store/fleet-rows.ts';
+import type { Store } from '../../store/store.ts';
+import type { BrandRow, Problem } from './brand-row.ts';
+import { FleetIndex } from './fleet-index.ts';
+
+/** How old counts of customers may be: nothing tells of a new one. */
+const CUSTOMERS_MS = 10_000;
+
+export interface FleetView {
+  /** By portal. */
+  readonly brands: ReadonlyMap<string, BrandRow>;
+  /** What is wrong with the source as a whole. */
+  readonly source: Problem | null;
+  /** Label of the revision that was applied last; null before the first. */
+  readonly revision: string | null;
+  /** At most ten seconds old; a portal without customers is not named. */
+  readonly customers: ReadonlyMap<string, number>;
+  /** Another one whenever any of this is, and after every look. */
+  readonly version: string;
+}
+
+export interface Fleet {
+  /** As the store is now. Rejects when it cannot be read. */
+  view(): Promise<FleetView>;
+  /** Where the store stands; one read by keys. */
+  version(): Promise<string>;
+}
+
+export function createFleet({ store, clock }: { readonly store: Store; readonly clock: Pick<Clock, 'now'> }): Fleet {
+  let index = new FleetIndex();
+  let known: FleetVersion | undefined;
+  let customers: { readonly counts: ReadonlyMap<string, number>; readonly at: number } | undefined;
+
+  const refresh = async (): Promise<FleetView> => {
+    const now = await readFleetVersion(store);
+    // Taken in part when it fails: what is known is still of before, and the next time takes the same again.
+    if (known === undefined) index = await readWhole(store);
+    else if (!(await takeChanges(store, index, known, now))) index = await readWhole(store);
+    known = now;
+    if (customers === undefined || clock.now() - customers.at >= CUSTOMERS_MS)
+      customers = { counts: await customerCounts(store), at: clock.now() };
+    const { revision, source } = index;
+    return { brands: index.rows(), source, revision, customers: customers.counts, version: wordOf(now) };
+  };
+
+  // One after another, and those that wait together get the same: what was read first must not be put in place last.
+  let running: Promise<unknown> = Promise.resolve();
+  let waiting: Promise<FleetView> | undefined;
+  return {
+    view: () => {
+      waiting ??= running.then(() => {
+        waiting = undefined;
+        const own = refresh();
+        running = own.catch(() => undefined);
+        return own;
+      });
+      return waiting;
+    },
+    version: async () => wordOf(await readFleetVersion(store)),
+  };
+}
+
+/** Whether more than the time of the last look is another. */
+const isMoved = (before: FleetVersion, now: FleetVersion): boolean =>
+  now.counter !== before.counter || now.event !== before.event || now.revision !== before.revision;
+
+function wordOf({ counter, event, certificate, revision, lookedAt, headAt }: FleetVersion): string {
+  return [counter, event, certificate, revision, lookedAt, headAt].join('.');
+}
+
+async function readWhole(store: Store): Promise<FleetIndex> {
+  const index = new FleetIndex();
+  for await (const rows of fleetResources(store)) for (const row of rows) index.takeResource(row);
+  for await (const rows of fleetConditions(store)) for (const row of rows) index.takeCondition(row);
+  await takeEnds(store, index, 0);
+  await takeStates(store, index);
+  return index;
+}
+
+/** Takes what changed between the two; false when rows were deleted by hand, which nothing tells of one by one. */
+async function takeChanges(store: Store, index: FleetIndex, before: FleetVersion, now: FleetVersion): Promise<boolean> {
+  if (wordOf(before) === wordOf(now)) return true;
+  if (now.counter !== before.counter) {
+    for (const row of await fleetResourcesSince(store, before.counter)) index.takeResource(row);
+    if ((await countFleetResources(store)) < index.size) return false;
+  }
+  if (now.event !== before.event)
+    for (const condition of await fleetConditionsSince(store, before.event)) index.takeCondition(condition);
+  if (now.certificate !== before.certificate) await takeEnds(store, index, before.certificate);
+  if (isMoved(before, now)) await takeStates(store, index);
+  return true;
+}
+
+async function takeEnds(store: Store, index: FleetIndex, since: number): Promise<void> {
+  for await (const rows of certificateEnds(store, since)) for (const row of rows) index.takeEnd(row);
+}
+
+async function takeStates(store: Store, index: FleetIndex): Promise<void> {
+  const states = new Map<string, BrandState>();
+  for await (const rows of brandStates(store)) for (const row of rows) states.set(row.brand, row);
+  index.takeStates(states, await lastLabel(store));
+}

@@ -1,0 +1,119 @@
+// Every brand in one table: what state it is in, whether visitors get it, which commit it serves.
+import { conditionsNamed } from '../../store/conditions.ts';
+import { readSourceHead } from '../../store/source-head.ts';
+import type { Store } from '../../store/store.ts';
+import { type BrandRow, brandStateWords, healthWords } from '../fleet/brand-row.ts';
+import type { FleetView } from '../fleet/fleet.ts';
+import { grouped, type Listing, listed } from '../listing.ts';
+import { commitOf, daysUntil, timeAgo, told } from '../show.ts';
+import type { ConsolePage } from './page.ts';
+import { harmWords } from './problem-card.ts';
+
+/** Longest reason that a row of the table tells; the brand's own page tells it whole. */
+const MAX_WHY = 160;
+/** Days from which on the end of a certificate is worth a look. */
+const SOON_DAYS = 14;
+
+export const brandsPage: ConsolePage = {
+  path: '/brands',
+  template: 'brands',
+  least: 'viewer',
+  menu: 'brands',
+  view: async ({ parts, query, now }) => {
+    const fleet = await parts.fleet.view();
+    const head = await readSourceHead(parts.store);
+    const list = listed(listing(fleet), [...fleet.brands.values()], query);
+    const whys = await readWhys(parts.store, list.rows);
+    const git = commitOf(head?.label ?? null);
+    return {
+      title: 'Brands',
+      none: fleet.brands.size === 0,
+      list: {
+        ...list,
+        rows: list.rows.map((row) => ({
+          ...rowView(row, now),
+          why: whys.get(row.portal) ?? '',
+          git,
+          behind: row.served !== null && head !== undefined && row.served !== head.label,
+          customers: grouped(fleet.customers.get(row.portal) ?? 0),
+        })),
+      },
+    };
+  },
+};
+
+const listing = ({ customers }: FleetView): Listing<BrandRow> => ({
+  path: '/brands',
+  sort: 'portal',
+  columns: [
+    { id: 'portal', label: 'Portal', key: (row) => row.portal },
+    { id: 'brand', label: 'Brand', look: 'wide', key: (row) => row.brand.toLowerCase() },
+    { id: 'state', label: 'State', key: (row) => states.indexOf(row.state) },
+    { id: 'health', label: 'Health', key: (row) => healths.indexOf(row.health) },
+    { id: 'served', label: 'Served commit', key: (row) => row.served },
+    { id: 'git', label: 'Git commit' },
+    { id: 'domains', label: 'Domains', look: 'number', key: (row) => row.hosts.length },
+    { id: 'certificate', label: 'Certificate', look: 'number', key: (row) => row.soonestEnd },
+    { id: 'drift', label: 'Drift', key: (row) => (row.drifted ? 0 : 1) },
+    { id: 'customers', label: 'Customers', look: 'number', key: (row) => customers.get(row.portal) ?? 0 },
+    {
+      id: 'changed',
+      label: 'Last change',
+      look: 'number',
+      key: (row) => (row.changedAt === 0 ? null : -row.changedAt),
+    },
+  ],
+  filters: [
+    { id: 'state', label: 'State', of: (row) => row.state, words: brandStateWords },
+    { id: 'trouble', label: 'Trouble', of: (row) => row.problems[0]?.harm ?? 'none', words: troubleWords },
+  ],
+  texts: (row) => [row.portal, row.brand.toLowerCase(), ...row.hosts.map(({ host }) => host)],
+});
+
+/** Of the worst of a brand; the source is no brand. */
+const { 'source-stuck': _source, ...troubleWords } = { ...harmWords, none: 'None' };
+
+const states = Object.keys(brandStateWords);
+const healths = Object.keys(healthWords);
+
+function rowView(row: BrandRow, now: number) {
+  const days = row.soonestEnd === null ? null : daysUntil(row.soonestEnd, now);
+  return {
+    portal: row.portal,
+    brand: row.brand,
+    href: `/brands/${encodeURIComponent(row.portal)}`,
+    state: row.state,
+    stateText: brandStateWords[row.state],
+    stateTone: row.state === 'in-step' ? 'good' : row.state in calmStates ? 'calm' : 'warn',
+    healthText: healthWords[row.health],
+    healthTone: healthTones[row.health],
+    served: commitOf(row.served),
+    domains: row.hosts.length === 0 ? 'none' : `${row.readyHosts} of ${row.hosts.length}`,
+    certificate: days === null ? '–' : days < 0 ? 'ended' : `${days} d`,
+    certificateSoon: days !== null && days < SOON_DAYS,
+    drifted: row.drifted,
+    changed: timeAgo(row.changedAt, now),
+  };
+}
+
+const calmStates = { suspended: true, archived: true, new: true };
+const healthTones = { up: 'good', partly: 'bad', down: 'bad', none: 'calm' } as const;
+
+/** The worst of each brand in words, by portal. */
+async function readWhys(store: Store, rows: readonly BrandRow[]): Promise<Map<string, string>> {
+  const worst = rows.flatMap(({ problems }) => problems.slice(0, 1).filter(({ harm }) => harm !== 'unchecked'));
+  const found = await conditionsNamed(
+    store,
+    ['portal', 'domain', 'certificate'],
+    worst.map(({ name }) => name),
+  );
+  return new Map(
+    worst.flatMap(({ portal, kind, name, type }): [string, string][] => {
+      const condition = found.find((other) => other.kind === kind && other.name === name && other.type === type);
+      if (condition === undefined) return [];
+      const { place, message } = told(condition);
+      const why = [place, kind === 'portal' ? '' : `${name}:`, message].filter((word) => word !== '').join(' ');
+      return [[portal, why.length > MAX_WHY ? `${why.slice(0, MAX_WHY)}…` : why]];
+    }),
+  );
+}

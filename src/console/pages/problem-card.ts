@@ -1,0 +1,72 @@
+// A problem as a card of the overview: what, why, since when, where, the exact fix, and where to do it.
+import { type Harm, meaningOf } from '../../core/harm.ts';
+import { conditionsNamed, type StoredCondition } from '../../store/conditions.ts';
+import type { Store } from '../../store/store.ts';
+import { planToApprove } from '../actions/approve.ts';
+import type { Problem } from '../fleet/brand-row.ts';
+import { timeAgo, told } from '../show.ts';
+
+export const harmWords: Readonly<Record<Harm, string>> = {
+  unreachable: 'Not reached by visitors',
+  'source-stuck': 'Nothing newer is followed',
+  blocked: 'Waits for an approval',
+  invalid: 'Files are wrong',
+  drifted: 'Changed by hand',
+  'not-up': 'Not up yet',
+  ending: 'Ends soon',
+  waiting: 'Tried again by itself',
+  unchecked: 'DNS is not looked at',
+  chosen: 'As somebody wanted it',
+};
+
+const retried: readonly Harm[] = ['unreachable', 'ending', 'not-up'];
+
+/** What the templates show of each; every key is always there. Reads the words of these problems alone. */
+export async function problemCards(store: Store, problems: readonly Problem[], now: number) {
+  const names = problems.map(({ name }) => name);
+  const found = await conditionsNamed(store, ['source', 'portal', 'domain', 'certificate'], names);
+  const cards = problems.flatMap((problem) => {
+    const condition = found.find(
+      ({ kind, name, type }) => kind === problem.kind && name === problem.name && type === problem.type,
+    );
+    // It may have changed since; then the next drawing has it.
+    return condition === undefined || meaningOf(condition) === null ? [] : [card(problem, condition, now)];
+  });
+  return joined(cards);
+}
+
+type Card = ReturnType<typeof card>;
+
+function card(problem: Problem, condition: StoredCondition, now: number) {
+  const { portal, kind, name, harm } = problem;
+  const { reason, nextTry } = condition;
+  return {
+    ...told(condition),
+    subjects: [
+      portal === '' ? { name: 'Source', href: '' } : { name: portal, href: `/brands/${encodeURIComponent(portal)}` },
+    ],
+    what: kind === 'portal' || kind === 'source' ? '' : `${kind} ${name}`,
+    harm,
+    harmText: harmWords[harm],
+    since: timeAgo(condition.since, now),
+    next: nextTry === undefined ? '' : `looked at again ${inWords(nextTry - now)}`,
+    plan: reason === 'Blocked' ? planToApprove(condition.message) : null,
+    retry:
+      kind === 'certificate' && retried.includes(harm) ? `/do/retry-certificate?host=${encodeURIComponent(name)}` : '',
+  };
+}
+
+/** One plan waits for one approval, however many brands it concerns. */
+function joined(cards: readonly Card[]): Card[] {
+  const groups = Map.groupBy(cards, (one) => one.plan ?? one);
+  return [...groups.values()].flatMap(([first, ...rest]) =>
+    first === undefined ? [] : [{ ...first, subjects: [first, ...rest].flatMap(({ subjects }) => subjects) }],
+  );
+}
+
+function inWords(milliseconds: number): string {
+  if (milliseconds <= 0) return 'now';
+  const seconds = Math.ceil(milliseconds / 1000);
+  if (seconds < 60) return `in ${seconds} s`;
+  return seconds < 3600 ? `in ${Math.ceil(seconds / 60)} min` : `in ${Math.ceil(seconds / 3600)} h`;
+}

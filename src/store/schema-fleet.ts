@@ -1,0 +1,30 @@
+// The tables that say which commit each brand serves, as Kysely sees them.
+import type { Generated } from 'kysely';
+
+/** What a live brand was last brought to; '' as a brand: what brands share. */
+interface BrandStateTable {
+  brand: string;
+  /** Of all that it is. */
+  digest: string;
+  /** 1 once somebody else changed it. */
+  drifted: Generated<number>;
+  /** When it was brought there; 0 where an earlier release did. */
+  changed_at: Generated<number>;
+  /** Label of the revision that brought it there. */
+  revision: Generated<string>;
+  /** Label of the revision at which it was last in step; null while it is. */
+  held_at: string | null;
+}
+
+/** What the source was last seen to hold; one row. */
+interface SourceHeadTable {
+  id: number;
+  label: string;
+  commit_id: string | null;
+  at: number;
+}
+
+export interface FleetTables {
+  brand_state: BrandStateTable;
+  source_head: SourceHeadTable;
+}
