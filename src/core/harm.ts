@@ -18,7 +18,7 @@ export type Harm =
  * Worst first. The last three take nobody: `waiting` is tried again by itself, `unchecked` is of names that the settings leave
  * alone, `chosen` is what somebody wanted.
  */
-export const harms: readonly Harm[] = [
+const harms: readonly Harm[] = [
   'unreachable',
   'source-stuck',
   'blocked',
