@@ -12,6 +12,7 @@ const onPostgres = [
   'store-*',
   'drift',
   'loop',
+  'notices',
   'follow',
   'accounts-*',
   'reports-*',

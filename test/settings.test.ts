@@ -68,9 +68,30 @@ test.each([
   expect((await wrong(text, environment)).join('\n')).toContain(words);
 });
 
-test('a key that has no effect yet is told', async () => {
-  const text = 'notify: [{ email: ops@operator.example }]\nmail: { host: smtp.example, from: a@b.example }\n';
-  expect(await readSettings(text, 'portico.yaml', {})).toMatchObject({ ok: true, unused: ['notify'] });
+test('notices: each entry is one channel, told of what may need a person unless it says of what', async () => {
+  const text =
+    'notify: [{ webhook: "https://ops.example/hook", secret: { env: KEY } }, { slack: { file: s }, on: [applied] }]\n';
+  expect((await settings(text)).notify).toEqual([
+    {
+      channel: { kind: 'webhook', url: 'https://ops.example/hook', secret: { env: 'KEY' } },
+      on: ['failed', 'blocked', 'drift', 'domain-lost', 'certificate-failed', 'certificate-expiring'],
+    },
+    { channel: { kind: 'slack', url: { file: 's' } }, on: ['applied'] },
+  ]);
+});
+
+test.each([
+  ['{ email: ops@operator.example }', 'there is no server to send mail through; set mail:'],
+  ['{ webhook: "http://ops.example/hook" }', 'a webhook is an https URL'],
+  ['{ webhook: "https://ann:pw@ops.example/hook" }', 'a webhook is an https URL'],
+  ['{ webhook: "https://ops.example", slack: { env: S } }', 'an entry is one channel'],
+  ['{ on: [failed] }', 'an entry is one channel'],
+  ['{ slack: { env: S }, secret: { env: K } }', 'only a webhook is signed'],
+  ['{ slack: "https://hooks.slack.test/services/T0/B0/hunter2" }', 'a secret is written in clear'],
+])('notify: [%s] is refused', async (entry, words) => {
+  const found = (await wrong(`notify: [${entry}]\n`)).join('\n');
+  expect(found).toContain(words);
+  expect(found).not.toMatch(/hunter2|:pw@/);
 });
 
 test('hooks may have two secrets while one is replaced; windows and limits have defaults', async () => {

@@ -53,7 +53,7 @@ export async function sendLetter(server: MailServer, letter: Letter): Promise<vo
             ],
           }),
       // The brand's own domain, and nobody else's name in it.
-      messageId: `<${crypto.randomUUID()}@${from.split('@')[1] ?? 'localhost'}>`,
+      messageId: `<${letter.id ?? crypto.randomUUID()}@${from.split('@')[1] ?? 'localhost'}>`,
       xMailer: false,
       headers: {
         'auto-submitted': 'auto-generated',

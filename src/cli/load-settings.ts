@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { formatProblem } from '../config/format-problem.ts';
 import { readSettings, type Settings } from '../config/settings.ts';
+import type { Channel } from '../core/notice.ts';
 import { PortalError } from '../core/portal-error.ts';
 import type { SecretReference } from '../core/secret.ts';
 import type { CommonOptions, World } from './world.ts';
@@ -18,10 +19,7 @@ export async function loadSettings(world: World, options: CommonOptions): Promis
   }
   const text = existsSync(file) ? readFileSync(file, 'utf8') : undefined;
   const result = await readSettings(text, file, world.environment);
-  if (result.ok) {
-    for (const key of result.unused) world.report(`warning: ${file}: ${key} has no effect in this release\n`);
-    return fromFolder(dirname(file), result.settings);
-  }
+  if (result.ok) return fromFolder(dirname(file), result.settings);
   const found = result.problems.map((problem) => `\n  ${formatProblem(problem)}`).join('');
   throw new PortalError('settings-invalid', `the settings are invalid:${found}`, 'Correct them, then start again.');
 }
@@ -47,6 +45,7 @@ function fromFolder(folder: string, settings: Settings): Settings {
     store: path === undefined ? store : `sqlite:${resolve(folder, path)}`,
     certificates: certificatesFrom(folder, settings.certificates, secret),
     console: { ...console, token: secret(console.token) },
+    notify: settings.notify.map(({ channel, on }) => ({ channel: channelFrom(channel, secret), on })),
     ...portalFrom(settings, secret),
   };
 }
@@ -60,6 +59,11 @@ function portalFrom({ mail, hooks }: Settings, secret: OfSecret): Pick<Settings,
     mail: mail === null ? null : { ...mail, password: secret(mail.password) },
     hooks: { signup: hook(hooks.signup), phone: hook(hooks.phone) },
   };
+}
+
+function channelFrom(channel: Channel, secret: OfSecret): Channel {
+  if (channel.kind === 'webhook') return { ...channel, secret: secret(channel.secret) };
+  return channel.kind === 'slack' ? { ...channel, url: secret(channel.url) } : channel;
 }
 
 function certificatesFrom(folder: string, given: Settings['certificates'], secret: OfSecret): Settings['certificates'] {

@@ -155,3 +155,31 @@ export function addHistory(
       finish(await purge(world, { ...common(), ...options, portal }));
     });
 }
+
+/** `notify`: what the operator is told. */
+export function addNotify(
+  program: Command,
+  world: World,
+  common: () => CommonOptions,
+  finish: (code: Exit) => void,
+): void {
+  const notify = program
+    .command('notify')
+    .description('whom the operator has told of what happens (notify: in portico.yaml)');
+  notify
+    .command('test')
+    .description('send a test and show what is answered; exit 1 when a channel did not take it')
+    .option('--channel <number>', 'only this one, counted from 1', Number)
+    .action(async ({ channel }: { channel?: number }) => {
+      const { testNotify } = await import('./notify.ts');
+      finish(await testNotify(world, { ...common(), channel: channel ?? null }));
+    });
+  notify
+    .command('list')
+    .description('what was told lately, and what waits or was given up, with the reason')
+    .addOption(output())
+    .action(async (options) => {
+      const { listNotices } = await import('./notify.ts');
+      finish(await listNotices(world, { ...common(), ...options }));
+    });
+}

@@ -1,7 +1,7 @@
 // The command line: names, options and help. Each command's code is loaded only when it is called.
 import { Command, Option } from 'commander';
 import { addAccount, addMail } from './program-accounts.ts';
-import { addDayTwo, addEdge, addHistory, addOverrides } from './program-day-two.ts';
+import { addDayTwo, addEdge, addHistory, addNotify, addOverrides } from './program-day-two.ts';
 import { addMovingIn } from './program-moving.ts';
 import type { CommonOptions, Exit, World } from './world.ts';
 
@@ -115,6 +115,7 @@ function addDaemons(program: Command, world: World, common: () => CommonOptions,
   addEdge(program, world, common, finish);
   addOverrides(program, world, common, finish);
   addHistory(program, world, common, finish);
+  addNotify(program, world, common, finish);
 
   program
     .command('serve')

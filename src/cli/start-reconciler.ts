@@ -19,10 +19,12 @@ import { createFollower, type Follower, type LookOptions, type Outcome } from '.
 import { createLease, type Lease } from '../run/lease.ts';
 import { Loop } from '../run/loop.ts';
 import { measuredFollower, measuredSource } from '../run/measured.ts';
+import { createNotices, type Notices } from '../run/notices.ts';
 import { createRechecks, type Rechecks } from '../run/rechecks.ts';
 import { readFleet, storeGauges } from '../store/measures.ts';
 import type { Store } from '../store/store.ts';
 import { assembleControllers } from './assemble-controllers.ts';
+import { noticeChannels } from './notice-channels.ts';
 import { providedCertificates } from './open-authorities.ts';
 import { parsedShelf } from './parsed-shelf.ts';
 import { desiredReader } from './read-folder.ts';
@@ -53,6 +55,7 @@ interface Assembled {
   readonly lease: Lease;
   readonly rechecks: Rechecks;
   readonly controllers: Controllers;
+  readonly notices: Notices;
 }
 
 function assemble(parts: ReconcilerParts): Assembled {
@@ -73,6 +76,10 @@ function assemble(parts: ReconcilerParts): Assembled {
   return {
     follower: measuredFollower(follower, metrics, clock),
     controllers,
+    notices: createNotices({
+      ...{ store, clock, log, random: world.random, step: world.step },
+      ...noticeChannels(world, settings),
+    }),
     lease: ownLease({ world }, store),
     rechecks: createRechecks({
       store,
@@ -90,7 +97,7 @@ function assemble(parts: ReconcilerParts): Assembled {
 
 /** One look carried to its end, certificates included, as the active reconciler. */
 export async function reconcileOnce(parts: ReconcilerParts, options: Omit<LookOptions, 'fence'>): Promise<Outcome> {
-  const { follower, lease, rechecks, controllers } = assemble(parts);
+  const { follower, lease, rechecks, controllers, notices } = assemble(parts);
   const fence = await waitForLease(parts, lease);
   try {
     const outcome = await follower.once({ ...options, fence });
@@ -99,8 +106,10 @@ export async function reconcileOnce(parts: ReconcilerParts, options: Omit<LookOp
     else await rechecks.start();
     while (rechecks.waiting() > 0) await rechecks.next(fence);
     await controllers.settle(fence);
+    await notices.settle(fence);
     return outcome;
   } finally {
+    await notices.close();
     await controllers.close();
     await lease.release();
   }
@@ -135,7 +144,7 @@ export interface RunningReconciler {
 /** Starts the loop and its triggers. */
 export function startReconciler(parts: ReconcilerParts): RunningReconciler {
   const { world, settings, source, log, metrics } = parts;
-  const { follower, lease, rechecks, controllers } = assemble(parts);
+  const { follower, lease, rechecks, controllers, notices } = assemble(parts);
   let arrived: () => void = () => undefined;
   const firstLook = new Promise<void>((resolve) => {
     arrived = resolve;
@@ -157,7 +166,12 @@ export function startReconciler(parts: ReconcilerParts): RunningReconciler {
     follower: counted,
     lease,
     rechecks: watched,
-    controllers,
+    controllers: {
+      wake: (fence) => {
+        controllers.wake(fence);
+        notices.wake(fence);
+      },
+    },
     clock: world.clock,
     log,
     every: settings.source.every,
@@ -180,6 +194,7 @@ export function startReconciler(parts: ReconcilerParts): RunningReconciler {
   const stopped = loop.run(world.stop).then(async () => {
     watching.close();
     await controllers.close();
+    await notices.close();
     await ticking.close();
     await source.close();
   });

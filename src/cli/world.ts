@@ -1,6 +1,7 @@
 // What a command is given: everything that comes from outside the program.
 import type { Clock } from '../core/clock.ts';
 import type { Step } from '../run/apply.ts';
+import type { NoticeStep } from '../run/notices.ts';
 import type { OrderStep } from '../run/pursue-order.ts';
 
 export interface World {
@@ -27,7 +28,7 @@ export interface World {
   /** True when the process that a lease names ran on this machine and is there no more. */
   readonly hasEnded: (identity: string) => boolean;
   /** Called at named places between read and commit. */
-  readonly step: (name: Parameters<Step>[0] | OrderStep) => void;
+  readonly step: (name: Parameters<Step>[0] | OrderStep | NoticeStep) => void;
   /** Aborted when the process is asked to stop. */
   readonly stop: AbortSignal;
 }

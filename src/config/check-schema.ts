@@ -33,7 +33,7 @@ function finding(error: ValidationError, root: Json): Finding | undefined {
   const pointer = pointerOf(error.instancePath);
   const value = valueAt(root, pointer);
   // What stands where a secret belongs may be the secret itself, written in clear.
-  const isSecret = pointer.some((step) => /password|token|secret/i.test(String(step)));
+  const isSecret = pointer.some((step) => /password|token|secret|slack/i.test(String(step)));
   const found = (given: Json | undefined): string => (isSecret ? 'a value that is not shown' : shown(given));
   const params = error.params;
   switch (error.keyword) {

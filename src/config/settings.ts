@@ -1,5 +1,6 @@
 // The server's own settings: `portico.yaml`, overridden key by key by PORTICO_SECTION_KEY, with defaults.
 import type { GuardLimits } from '../core/guard.ts';
+import type { Subscription } from '../core/notice.ts';
 import { fileOrigin, type Problem } from '../core/problem.ts';
 import type { SecretReference } from '../core/secret.ts';
 import { schemaProblems } from './check-schema.ts';
@@ -14,6 +15,7 @@ import {
   secretOf,
   secretReference,
 } from './settings-edge.ts';
+import { notifyProblems, notifySettings } from './settings-notify.ts';
 import { type PortalSettings, portalSettings } from './settings-portal.ts';
 import { parseYaml, type YamlDocument } from './yaml-document.ts';
 
@@ -46,6 +48,8 @@ export interface Settings extends PortalSettings {
   readonly console: {
     readonly listen: { readonly host: string; readonly port: number };
     readonly token: SecretReference | null;
+    /** Where operators reach it, for links; null where nobody says. */
+    readonly url: string | null;
   };
   /** Probes and metrics of a renderer that runs alone; null does not listen for them. */
   readonly operations: { readonly listen: { readonly host: string; readonly port: number } | null };
@@ -55,6 +59,8 @@ export interface Settings extends PortalSettings {
     /** When new commits are applied; always, where there is none. */
     readonly windows: readonly ChangeWindow[];
   };
+  /** Whom to tell of what happens. */
+  readonly notify: readonly Subscription[];
 }
 
 /** Open in every minute that the five cron fields match in the time zone. */
@@ -64,8 +70,7 @@ export interface ChangeWindow {
 }
 
 export type SettingsResult =
-  /** `unused` names keys that are set but have no effect in this release. */
-  | { readonly ok: true; readonly settings: Settings; readonly unused: readonly string[] }
+  | { readonly ok: true; readonly settings: Settings }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -95,7 +100,7 @@ const keys = {
     'connectionsPerAddress',
   ],
   certificates: ['issuer', 'keyType'],
-  console: ['listen'],
+  console: ['listen', 'url'],
   operations: ['listen'],
   mail: ['host', 'port', 'username', 'from'],
   guards: ['maxRemovals', 'maxRemovalPercent', 'maxRemovalsPerHour', 'maxRemovalPercentPerHour', 'selfHeal'],
@@ -202,13 +207,15 @@ function resolved(file: string, given: PorticoSettings): SettingsResult {
     console: {
       listen: everywhere(listen('console/listen', given.console?.listen ?? '127.0.0.1:9080')),
       token: secretOf(given.console?.token),
+      url: given.console?.url ?? null,
     },
     operations: { listen: operations === undefined ? null : everywhere(listen('operations/listen', operations)) },
     guards: guardSettings(guards ?? {}),
+    notify: notifySettings(given),
     ...portalSettings(given),
   };
-  problems.push(...authorityProblems(file, settings.certificates));
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, settings, unused: unusedKeys(given) };
+  problems.push(...authorityProblems(file, settings.certificates), ...notifyProblems(file, given));
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, settings };
 }
 
 function authorityProblems(file: string, { issuer, acme }: CertificateSettings): Problem[] {
@@ -234,9 +241,4 @@ function guardSettings(given: NonNullable<PorticoSettings['guards']>): Settings[
     selfHeal: given.selfHeal ?? true,
     windows: (given.windows ?? []).map(({ cron, timezone = 'UTC' }) => ({ cron, timezone })),
   };
-}
-
-function unusedKeys({ notify }: PorticoSettings): string[] {
-  const optional = { notify };
-  return Object.entries(optional).flatMap(([key, value]) => (value === undefined ? [] : [key]));
 }

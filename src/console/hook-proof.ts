@@ -3,12 +3,9 @@
 import { createHash, createHmac, type Hash, type Hmac, timingSafeEqual } from 'node:crypto';
 import { sha256 } from '../core/canonical.ts';
 import type { Secret } from '../core/secret.ts';
+import { webhookKey } from '../core/webhook-key.ts';
 import { isToken } from './access.ts';
 
-/** GitLab's signing tokens: this, then the key in base64. */
-const SIGNING_TOKEN = /^whsec_([A-Za-z0-9+/]+={0,2})$/;
-/** The shortest key that the Standard Webhooks specification allows; a shorter one, or none, could be guessed. */
-const MIN_KEY_BYTES = 24;
 const MAX_SKEW_S = 5 * 60;
 
 /**
@@ -89,8 +86,8 @@ function signedChecks(headers: Headers, secrets: readonly Secret[], now: number)
   });
   if (given.length === 0) return [];
   return secrets.flatMap((secret) => {
-    const key = Buffer.from(SIGNING_TOKEN.exec(secret.reveal())?.[1] ?? '', 'base64');
-    if (key.length < MIN_KEY_BYTES) return [];
+    const key = webhookKey(secret);
+    if (key === null) return [];
     return [{ code: createHmac('sha256', key).update(`${id}.${timestamp}.`), given }];
   });
 }

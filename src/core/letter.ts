@@ -2,6 +2,8 @@
 import type { PortalName } from './ids.ts';
 
 export interface Letter {
+  /** The same however often it is sent; without one each sending has its own. */
+  readonly id?: string;
   /** What it is, e.g. `verify`; the same as in the messages. */
   readonly kind: string;
   readonly recipient: string;

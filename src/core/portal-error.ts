@@ -13,6 +13,7 @@ export const errorCodes = {
   'not-found': { exit: 1, http: 404 },
   'already-exists': { exit: 1, http: 409 },
   'authority-refused': { exit: 1, http: 502 },
+  'channel-failed': { exit: 1, http: 502 },
   'input-invalid': { exit: 1, http: 400 },
 } as const;
 

@@ -22,6 +22,19 @@ const authorityWaits: readonly (readonly [minutes: number, reason: string])[] = 
   [60, 'an outage; others are asked meanwhile, where there are others'],
 ];
 
+/** Waits for whoever is told of what happened; after the last one it is given up, within a day. */
+const noticeWaits: readonly (readonly [minutes: number, reason: string])[] = [
+  [0.1, 'a cut of the line'],
+  [0.5, 'a restart'],
+  [2, 'a deploy of theirs'],
+  [10, 'an incident'],
+  [30, 'a longer one'],
+  [60, 'an outage'],
+  [180, 'a person has to notice'],
+  [360, 'and to find the time'],
+  [720, 'after a night nobody wants to read it any more'],
+];
+
 const JITTER = 0.1;
 
 function waitOf(waits: readonly (readonly [number, string])[], misses: number, random: number): number {
@@ -34,3 +47,7 @@ export const hostWait = (misses: number, random: number): number => waitOf(hostW
 
 /** Milliseconds to leave an authority alone after so many failures of its own. */
 export const authorityWait = (misses: number, random: number): number => waitOf(authorityWaits, misses, random);
+
+/** Milliseconds to wait after so many failures to deliver a notice; null when it is given up. */
+export const noticeWait = (misses: number, random: number): number | null =>
+  misses > noticeWaits.length ? null : waitOf(noticeWaits, misses, random);

@@ -5,6 +5,7 @@ import { createConsole } from './migrations-console.ts';
 import { createCustomersPortal } from './migrations-customers.ts';
 import { createEdge } from './migrations-edge.ts';
 import { createFleetTables } from './migrations-fleet.ts';
+import { createNotices } from './migrations-notices.ts';
 import { createReconciler } from './migrations-reconciler.ts';
 import { createReports } from './migrations-reports.ts';
 import type { Database } from './schema.ts';
@@ -44,6 +45,7 @@ export const migrations: readonly { readonly name: string; readonly up: Migratio
   { name: '0008-customers-portal', up: createCustomersPortal },
   { name: '0009-reports', up: createReports },
   { name: '0010-console', up: createConsole },
+  { name: '0011-notices', up: createNotices },
   { name: '0012-fleet', up: createFleetTables },
 ];
 

@@ -4,8 +4,9 @@ import type { CallTables } from './schema-calls.ts';
 import type { ConsoleTables } from './schema-console.ts';
 import type { CustomersPortalTables } from './schema-customers.ts';
 import type { FleetTables } from './schema-fleet.ts';
+import type { NoticeTables } from './schema-notices.ts';
 
-export interface Database extends CustomersPortalTables, CallTables, ConsoleTables, FleetTables {
+export interface Database extends CustomersPortalTables, CallTables, ConsoleTables, FleetTables, NoticeTables {
   resource: ResourceTable;
   asset_content: { digest: string; bytes: Uint8Array };
   change_counter: { id: number; value: number };

@@ -1064,6 +1064,10 @@ export interface PorticoSettings {
      */
     listen?: string;
     /**
+     * Where operators reach it in their browsers, for links in notices.
+     */
+    url?: string;
+    /**
      * Token to log in with; made on first start otherwise. A reference; never the secret itself.
      */
     token?: {
@@ -1164,23 +1168,36 @@ export interface PorticoSettings {
     from: string;
   };
   /**
-   * Whom to tell what.
+   * Whom to tell of what happens; docs/notifications.md has each event and what is sent.
    *
    * @maxItems 20
    *
-   * Items: One receiver and the events it is told of.
+   * Items: One channel (a webhook, an address or a Slack channel) and what it is told of.
    */
   notify?: {
     /**
-     * URL that events are posted to as JSON.
+     * URL that notices are posted to as JSON; https, or http on this machine.
      */
     webhook?: string;
     /**
-     * Address that events are mailed to.
+     * Secret that a webhook is signed with, as in Standard Webhooks: whsec_ and 24 to 64 random bytes in base64. A reference; never the secret itself.
+     */
+    secret?: {
+      /**
+       * Name of an environment variable.
+       */
+      env?: string;
+      /**
+       * Path of a file; a relative one counts from the folder of this file.
+       */
+      file?: string;
+    };
+    /**
+     * Address that notices are mailed to, by the server under mail.
      */
     email?: string;
     /**
-     * Incoming webhook of a Slack channel. A reference; never the secret itself.
+     * Incoming webhook of a Slack channel, or of whatever understands the same: who has its URL can post. A reference; never the secret itself.
      */
     slack?: {
       /**
@@ -1193,13 +1210,13 @@ export interface PorticoSettings {
       file?: string;
     };
     /**
-     * What is told; everything otherwise.
+     * What is told; everything that may need a person otherwise, which is all but applied.
      *
      * @minItems 1
      *
      * Items: An event.
      */
-    on?: ("applied" | "failed" | "drift" | "domain-lost" | "certificate-failed")[];
+    on?: ("applied" | "failed" | "blocked" | "drift" | "domain-lost" | "certificate-failed" | "certificate-expiring")[];
   }[];
   /**
    * What the operator's own systems are asked by HTTP.

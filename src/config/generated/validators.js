@@ -5113,7 +5113,7 @@ return errors === 0;
 }
 
 export const PorticoSettings = validate15;
-const schema41 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"portico.schema.json","title":"PorticoSettings","description":"The server's own settings; every key also as PORTICO_SECTION_KEY in the environment.","type":"object","additionalProperties":false,"properties":{"source":{"description":"Where portals are declared.","type":"object","additionalProperties":false,"required":[],"properties":{"repository":{"description":"URL or path of a Git repository.","type":"string","minLength":1,"maxLength":2000,"examples":["https://git.example/portals.git"]},"branch":{"description":"Branch to follow; the repository's own default otherwise.","type":"string","minLength":1,"maxLength":200,"examples":["main"]},"path":{"description":"Folder of the documents.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":200,"examples":["portals"]},"every":{"description":"Time between looks.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","examples":["60s"]},"webhookSecret":{"description":"Secret that hooks are signed with; without one no hook is accepted. While it is being replaced, a list of two: the new one and the old one.","anyOf":[{"description":"One secret. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["HOOK_SECRET"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/hook"]}},"examples":[{"env":"HOOK_SECRET"}]},{"description":"The new secret and the old one.","type":"array","items":{"description":"One secret. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["HOOK_SECRET"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/hook"]}},"examples":[{"env":"HOOK_SECRET"}]},"minItems":1,"maxItems":2,"examples":[[{"env":"HOOK_SECRET"},{"env":"OLD_HOOK_SECRET"}]]}],"examples":[{"env":"HOOK_SECRET"}]},"requireSignedBy":{"description":"File of allowed signers (ssh-keygen format) or of OpenPGP public keys (armoured); a head of the branch that none of them signed is not followed.","type":"string","minLength":1,"maxLength":500,"examples":["allowed_signers"]}},"examples":[{"repository":".","every":"60s"}]},"store":{"description":"Where live state is kept: a SQLite file, or a PostgreSQL database.","type":"string","pattern":"^(sqlite:.+|postgres(ql)?://.+)$","examples":["sqlite:./var/portico.db"]},"edge":{"description":"Where portals are served.","type":"object","additionalProperties":false,"required":[],"properties":{"target":{"description":"Name that customers' CNAME records point to.","type":"string","minLength":1,"maxLength":253,"examples":["edge.example.net"]},"http":{"description":"Address for plain HTTP.","type":"string","maxLength":100,"examples":[":8080"]},"https":{"description":"Address for HTTPS, or off behind a load balancer.","type":"string","maxLength":100,"examples":[":8443"]},"trustedProxies":{"description":"Addresses or networks whose X-Forwarded-For is believed.","type":"array","items":{"description":"An address, or a range as in 10.0.0.0/8.","type":"string","maxLength":64,"examples":["10.0.0.0/8"]},"maxItems":100,"examples":[["10.0.0.0/8"]]},"resolvers":{"description":"DNS servers that domains are looked up at, all of them; those of the system otherwise.","type":"array","items":{"description":"Address of a resolver, with a port where it is not 53.","type":"string","minLength":2,"maxLength":64,"examples":["1.1.1.1"]},"maxItems":10,"examples":[["1.1.1.1","9.9.9.9:53"]]},"zone":{"description":"The operator's own zone: a brand that lists no domain is served at its name under it. Its names point here by one wildcard record.","type":"string","pattern":"^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$","examples":["portals.example.net"]},"internalNames":{"description":"Suffixes, besides localhost and test, of names in no public DNS: they need no record, and the internal authority certifies them.","type":"array","items":{"description":"A suffix, without a leading dot.","type":"string","pattern":"^[a-z0-9-]+(\\.[a-z0-9-]+)*$","maxLength":253,"examples":["internal"]},"maxItems":20,"uniqueItems":true,"examples":[["internal"]]},"lostGrace":{"description":"How long a name that no longer points here is still served.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","default":"24h","examples":["24h"]},"probe":{"description":"Where the HTTPS listener is reached from the reconciler, to see that a new certificate is served; the address of edge.https otherwise.","type":"string","pattern":"^(\\[[0-9a-fA-F:]+\\]|[A-Za-z0-9.-]+):[0-9]{1,5}$","maxLength":300,"examples":["edge.example.net:443"]},"connectionsPerAddress":{"description":"Connections at once from one address; from trusted proxies as many as there are.","type":"integer","minimum":1,"maximum":10000,"default":200,"examples":[200]}},"examples":[{"http":":8080","https":":8443"}]},"certificates":{"description":"Certificates of the portals.","type":"object","additionalProperties":false,"required":[],"properties":{"issuer":{"description":"Who issues them.","enum":["internal","acme"],"examples":["internal"]},"secretKey":{"description":"Secret that keys are encrypted with at rest; made on first start otherwise. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["PORTICO_KEY"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/portico-key"]}},"examples":[{"env":"PORTICO_KEY"}]},"acme":{"description":"Certificate authorities for the acme issuer, tried in this order.","type":"array","minItems":1,"maxItems":10,"items":{"description":"One issuer.","type":"object","additionalProperties":false,"required":["directory"],"properties":{"directory":{"description":"URL of the ACME directory.","type":"string","pattern":"^https://[^\\s\"'<>\\\\]+$","maxLength":2000,"examples":["https://acme-v02.api.letsencrypt.org/directory"]},"email":{"description":"Contact of the account.","type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$","examples":["ops@operator.example"]},"eab":{"description":"External account binding (RFC 8555, 7.3.4).","type":"object","additionalProperties":false,"required":["keyId","key"],"properties":{"keyId":{"description":"Id that the authority gave.","type":"string","minLength":1,"maxLength":500,"examples":["kid-1"]},"key":{"description":"Key that the authority gave. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["EAB_KEY"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/eab"]}},"examples":[{"env":"EAB_KEY"}]}},"examples":[{"keyId":"kid-1","key":{"env":"EAB_KEY"}}]},"ca":{"description":"Certificate file that the directory's own TLS is checked with; for private authorities.","type":"string","minLength":1,"maxLength":500,"examples":["ca.pem"]},"profile":{"description":"Certificate profile to ask for.","type":"string","minLength":1,"maxLength":100,"examples":["tlsserver"]},"challenges":{"description":"How names are validated, in order of preference; the next is tried when one fails.","type":"array","minItems":1,"maxItems":2,"uniqueItems":true,"items":{"description":"A challenge type (RFC 8555, RFC 8737).","enum":["http-01","tls-alpn-01"],"examples":["http-01"]},"default":["http-01","tls-alpn-01"],"examples":[["http-01","tls-alpn-01"]]},"preferredChain":{"description":"Name of the root or intermediate that the chain shall end in, where the authority offers several.","type":"string","minLength":1,"maxLength":200,"examples":["ISRG Root X1"]},"limits":{"description":"Limits of the authority that no order of ours may break; those of Let's Encrypt otherwise.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"orders":{"description":"New orders of the account.","type":"object","additionalProperties":false,"required":["max","per"],"properties":{"max":{"description":"How many.","type":"integer","minimum":1,"maximum":1000000,"examples":[300]},"per":{"description":"Within which time.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","examples":["3h"]}},"examples":[{"max":300,"per":"3h"}]},"certificates":{"description":"Certificates of one registered domain.","type":"object","additionalProperties":false,"required":["max","per"],"properties":{"max":{"description":"How many.","type":"integer","minimum":1,"maximum":1000000,"examples":[50]},"per":{"description":"Within which time.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","examples":["168h"]}},"examples":[{"max":50,"per":"168h"}]},"duplicates":{"description":"Certificates of the same name.","type":"object","additionalProperties":false,"required":["max","per"],"properties":{"max":{"description":"How many.","type":"integer","minimum":1,"maximum":1000000,"examples":[5]},"per":{"description":"Within which time.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","examples":["168h"]}},"examples":[{"max":5,"per":"168h"}]},"failures":{"description":"Failed validations of a name.","type":"object","additionalProperties":false,"required":["max","per"],"properties":{"max":{"description":"How many.","type":"integer","minimum":1,"maximum":1000000,"examples":[5]},"per":{"description":"Within which time.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","examples":["1h"]}},"examples":[{"max":5,"per":"1h"}]}},"examples":[{"orders":{"max":300,"per":"3h"}}]}},"examples":[{"directory":"https://acme-v02.api.letsencrypt.org/directory"}]},"examples":[[{"directory":"https://acme-v02.api.letsencrypt.org/directory","email":"ops@operator.example"}]]},"keyType":{"description":"Keys of new certificates.","enum":["ecdsa-p256","rsa-2048"],"default":"ecdsa-p256","examples":["ecdsa-p256"]},"provided":{"description":"Certificates that the operator brings along, e.g. the wildcard of edge.zone; they are used for the names given.","type":"array","minItems":1,"maxItems":50,"items":{"description":"One certificate.","type":"object","additionalProperties":false,"required":["hosts","chain","key"],"properties":{"hosts":{"description":"Names that it is for; a wildcard stands for one label.","type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"description":"A hostname, or a wildcard.","type":"string","pattern":"^(\\*\\.)?(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$","examples":["*.portals.example.net"]},"examples":[["*.portals.example.net"]]},"chain":{"description":"PEM of the certificate and its intermediates. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["ZONE_CHAIN"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/zone.pem"]}},"examples":[{"file":"/run/secrets/zone.pem"}]},"key":{"description":"PEM of its private key. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["ZONE_KEY"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/zone.key"]}},"examples":[{"file":"/run/secrets/zone.key"}]}},"examples":[{"hosts":["*.portals.example.net"],"chain":{"file":"/run/secrets/zone.pem"},"key":{"file":"/run/secrets/zone.key"}}]},"examples":[[{"hosts":["*.portals.example.net"],"chain":{"file":"/run/secrets/zone.pem"},"key":{"file":"/run/secrets/zone.key"}}]]}},"examples":[{"issuer":"internal"}]},"console":{"description":"The operator's console.","type":"object","additionalProperties":false,"required":[],"properties":{"listen":{"description":"Its address.","type":"string","maxLength":100,"examples":["127.0.0.1:9080"]},"token":{"description":"Token to log in with; made on first start otherwise. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["CONSOLE_TOKEN"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/console-token"]}},"examples":[{"env":"CONSOLE_TOKEN"}]}},"examples":[{"listen":"127.0.0.1:9080"}]},"operations":{"description":"Where `portico serve` answers /healthz, /readyz and /metrics; `up` and `reconcile` do so on the console's address.","type":"object","additionalProperties":false,"required":[],"properties":{"listen":{"description":"Its address; without one it does not listen for them.","type":"string","maxLength":100,"examples":["127.0.0.1:9081"]}},"examples":[{"listen":"127.0.0.1:9081"}]},"guards":{"description":"Limits of what one apply may remove.","type":"object","additionalProperties":false,"required":[],"properties":{"maxRemovals":{"description":"Resources.","type":"integer","minimum":0,"maximum":1000000,"examples":[3]},"maxRemovalPercent":{"description":"Percent.","type":"number","minimum":0,"maximum":100,"examples":[10]},"maxRemovalsPerHour":{"description":"Resources removed within any hour, over several applies.","type":"integer","minimum":0,"maximum":1000000,"examples":[10]},"maxRemovalPercentPerHour":{"description":"Percent removed within any hour.","type":"number","minimum":0,"maximum":100,"examples":[20]},"selfHeal":{"description":"Whether what was changed by hand is put right at the next look; otherwise it is only reported.","type":"boolean","default":true,"examples":[true]},"windows":{"description":"When new commits are applied; always, without any. What is urgent is applied at once: a rollback, a commit with a Portico-Urgent trailer, the healing of what was changed by hand.","type":"array","minItems":1,"maxItems":20,"items":{"description":"One window: open in every minute that the expression matches.","type":"object","additionalProperties":false,"required":["cron"],"properties":{"cron":{"description":"Five fields: minute, hour, day of month, month, day of week.","type":"string","pattern":"^[-0-9A-Za-z*/,]+( [-0-9A-Za-z*/,]+){4}$","maxLength":200,"examples":["* 9-16 * * 1-4"]},"timezone":{"description":"IANA time zone of the expression.","type":"string","minLength":1,"maxLength":64,"default":"UTC","examples":["Europe/Berlin"]}},"examples":[{"cron":"* 9-16 * * 1-4","timezone":"Europe/Berlin"}]},"examples":[[{"cron":"* 9-16 * * 1-4","timezone":"Europe/Berlin"}]]}},"examples":[{"maxRemovals":3}]},"mail":{"description":"Mail of the operator, and of brands without a server of their own.","type":"object","additionalProperties":false,"required":["host","from"],"properties":{"host":{"description":"Name of the SMTP server.","type":"string","minLength":1,"maxLength":253,"examples":["smtp.operator.example"]},"port":{"description":"TCP port.","type":"integer","minimum":1,"maximum":65535,"default":587,"examples":[587]},"username":{"description":"User to authenticate as.","type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,200}$","examples":["portico"]},"password":{"description":"Password of that user. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SMTP_PASSWORD"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/smtp"]}},"examples":[{"env":"SMTP_PASSWORD"}]},"from":{"description":"Sender address.","type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$","examples":["portico@operator.example"]}},"examples":[{"host":"smtp.operator.example","from":"portico@operator.example"}]},"notify":{"description":"Whom to tell what.","type":"array","maxItems":20,"items":{"description":"One receiver and the events it is told of.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"webhook":{"description":"URL that events are posted to as JSON.","type":"string","pattern":"^https://[^\\s\"'<>\\\\]+$","maxLength":2000,"examples":["https://ops.example/hook"]},"email":{"description":"Address that events are mailed to.","type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$","examples":["ops@operator.example"]},"slack":{"description":"Incoming webhook of a Slack channel. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SLACK_HOOK"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/slack"]}},"examples":[{"env":"SLACK_HOOK"}]},"on":{"description":"What is told; everything otherwise.","type":"array","minItems":1,"uniqueItems":true,"items":{"description":"An event.","enum":["applied","failed","drift","domain-lost","certificate-failed"],"examples":["failed"]},"examples":[["failed","domain-lost"]]}},"examples":[{"email":"ops@operator.example","on":["failed"]}]},"examples":[[{"webhook":"https://ops.example/hook","on":["failed","drift"]}]]},"hooks":{"description":"What the operator's own systems are asked by HTTP.","type":"object","additionalProperties":false,"properties":{"signup":{"description":"Asked before an account is opened; anything but an answer of 200 or 204 refuses it.","type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"description":"Where it is posted to; https, or http on this machine.","type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://ops.example/signup"]},"secret":{"description":"Secret that requests are signed with (HMAC-SHA256 of the body). A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SMTP_PASSWORD"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/smtp"]}},"examples":[{"env":"PORTICO_HOOK_SECRET"}]}},"examples":[{"url":"https://ops.example/signup"}]},"phone":{"description":"Sends the code that proves a phone number.","type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"description":"Where it is posted to; https, or http on this machine.","type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://ops.example/sms"]},"secret":{"description":"Secret that requests are signed with (HMAC-SHA256 of the body). A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SMTP_PASSWORD"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/smtp"]}},"examples":[{"env":"PORTICO_HOOK_SECRET"}]}},"examples":[{"url":"https://ops.example/sms"}]}},"examples":[{"phone":{"url":"https://ops.example/sms"}}]},"security":{"description":"Whom to tell of a weakness: every portal's /.well-known/security.txt (RFC 9116).","type":"object","additionalProperties":false,"required":["contact"],"properties":{"contact":{"description":"Addresses, as mailto: or https: URLs.","type":"array","minItems":1,"maxItems":5,"items":{"description":"One address.","type":"string","pattern":"^(mailto:[!-~]{3,250}|https://[!-~]{3,250})$","examples":["mailto:security@operator.example"]},"examples":[["mailto:security@operator.example"]]}},"examples":[{"contact":["mailto:security@operator.example"]}]}}};
+const schema41 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"portico.schema.json","title":"PorticoSettings","description":"The server's own settings; every key also as PORTICO_SECTION_KEY in the environment.","type":"object","additionalProperties":false,"properties":{"source":{"description":"Where portals are declared.","type":"object","additionalProperties":false,"required":[],"properties":{"repository":{"description":"URL or path of a Git repository.","type":"string","minLength":1,"maxLength":2000,"examples":["https://git.example/portals.git"]},"branch":{"description":"Branch to follow; the repository's own default otherwise.","type":"string","minLength":1,"maxLength":200,"examples":["main"]},"path":{"description":"Folder of the documents.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":200,"examples":["portals"]},"every":{"description":"Time between looks.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","examples":["60s"]},"webhookSecret":{"description":"Secret that hooks are signed with; without one no hook is accepted. While it is being replaced, a list of two: the new one and the old one.","anyOf":[{"description":"One secret. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["HOOK_SECRET"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/hook"]}},"examples":[{"env":"HOOK_SECRET"}]},{"description":"The new secret and the old one.","type":"array","items":{"description":"One secret. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["HOOK_SECRET"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/hook"]}},"examples":[{"env":"HOOK_SECRET"}]},"minItems":1,"maxItems":2,"examples":[[{"env":"HOOK_SECRET"},{"env":"OLD_HOOK_SECRET"}]]}],"examples":[{"env":"HOOK_SECRET"}]},"requireSignedBy":{"description":"File of allowed signers (ssh-keygen format) or of OpenPGP public keys (armoured); a head of the branch that none of them signed is not followed.","type":"string","minLength":1,"maxLength":500,"examples":["allowed_signers"]}},"examples":[{"repository":".","every":"60s"}]},"store":{"description":"Where live state is kept: a SQLite file, or a PostgreSQL database.","type":"string","pattern":"^(sqlite:.+|postgres(ql)?://.+)$","examples":["sqlite:./var/portico.db"]},"edge":{"description":"Where portals are served.","type":"object","additionalProperties":false,"required":[],"properties":{"target":{"description":"Name that customers' CNAME records point to.","type":"string","minLength":1,"maxLength":253,"examples":["edge.example.net"]},"http":{"description":"Address for plain HTTP.","type":"string","maxLength":100,"examples":[":8080"]},"https":{"description":"Address for HTTPS, or off behind a load balancer.","type":"string","maxLength":100,"examples":[":8443"]},"trustedProxies":{"description":"Addresses or networks whose X-Forwarded-For is believed.","type":"array","items":{"description":"An address, or a range as in 10.0.0.0/8.","type":"string","maxLength":64,"examples":["10.0.0.0/8"]},"maxItems":100,"examples":[["10.0.0.0/8"]]},"resolvers":{"description":"DNS servers that domains are looked up at, all of them; those of the system otherwise.","type":"array","items":{"description":"Address of a resolver, with a port where it is not 53.","type":"string","minLength":2,"maxLength":64,"examples":["1.1.1.1"]},"maxItems":10,"examples":[["1.1.1.1","9.9.9.9:53"]]},"zone":{"description":"The operator's own zone: a brand that lists no domain is served at its name under it. Its names point here by one wildcard record.","type":"string","pattern":"^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$","examples":["portals.example.net"]},"internalNames":{"description":"Suffixes, besides localhost and test, of names in no public DNS: they need no record, and the internal authority certifies them.","type":"array","items":{"description":"A suffix, without a leading dot.","type":"string","pattern":"^[a-z0-9-]+(\\.[a-z0-9-]+)*$","maxLength":253,"examples":["internal"]},"maxItems":20,"uniqueItems":true,"examples":[["internal"]]},"lostGrace":{"description":"How long a name that no longer points here is still served.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","default":"24h","examples":["24h"]},"probe":{"description":"Where the HTTPS listener is reached from the reconciler, to see that a new certificate is served; the address of edge.https otherwise.","type":"string","pattern":"^(\\[[0-9a-fA-F:]+\\]|[A-Za-z0-9.-]+):[0-9]{1,5}$","maxLength":300,"examples":["edge.example.net:443"]},"connectionsPerAddress":{"description":"Connections at once from one address; from trusted proxies as many as there are.","type":"integer","minimum":1,"maximum":10000,"default":200,"examples":[200]}},"examples":[{"http":":8080","https":":8443"}]},"certificates":{"description":"Certificates of the portals.","type":"object","additionalProperties":false,"required":[],"properties":{"issuer":{"description":"Who issues them.","enum":["internal","acme"],"examples":["internal"]},"secretKey":{"description":"Secret that keys are encrypted with at rest; made on first start otherwise. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["PORTICO_KEY"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/portico-key"]}},"examples":[{"env":"PORTICO_KEY"}]},"acme":{"description":"Certificate authorities for the acme issuer, tried in this order.","type":"array","minItems":1,"maxItems":10,"items":{"description":"One issuer.","type":"object","additionalProperties":false,"required":["directory"],"properties":{"directory":{"description":"URL of the ACME directory.","type":"string","pattern":"^https://[^\\s\"'<>\\\\]+$","maxLength":2000,"examples":["https://acme-v02.api.letsencrypt.org/directory"]},"email":{"description":"Contact of the account.","type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$","examples":["ops@operator.example"]},"eab":{"description":"External account binding (RFC 8555, 7.3.4).","type":"object","additionalProperties":false,"required":["keyId","key"],"properties":{"keyId":{"description":"Id that the authority gave.","type":"string","minLength":1,"maxLength":500,"examples":["kid-1"]},"key":{"description":"Key that the authority gave. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["EAB_KEY"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/eab"]}},"examples":[{"env":"EAB_KEY"}]}},"examples":[{"keyId":"kid-1","key":{"env":"EAB_KEY"}}]},"ca":{"description":"Certificate file that the directory's own TLS is checked with; for private authorities.","type":"string","minLength":1,"maxLength":500,"examples":["ca.pem"]},"profile":{"description":"Certificate profile to ask for.","type":"string","minLength":1,"maxLength":100,"examples":["tlsserver"]},"challenges":{"description":"How names are validated, in order of preference; the next is tried when one fails.","type":"array","minItems":1,"maxItems":2,"uniqueItems":true,"items":{"description":"A challenge type (RFC 8555, RFC 8737).","enum":["http-01","tls-alpn-01"],"examples":["http-01"]},"default":["http-01","tls-alpn-01"],"examples":[["http-01","tls-alpn-01"]]},"preferredChain":{"description":"Name of the root or intermediate that the chain shall end in, where the authority offers several.","type":"string","minLength":1,"maxLength":200,"examples":["ISRG Root X1"]},"limits":{"description":"Limits of the authority that no order of ours may break; those of Let's Encrypt otherwise.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"orders":{"description":"New orders of the account.","type":"object","additionalProperties":false,"required":["max","per"],"properties":{"max":{"description":"How many.","type":"integer","minimum":1,"maximum":1000000,"examples":[300]},"per":{"description":"Within which time.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","examples":["3h"]}},"examples":[{"max":300,"per":"3h"}]},"certificates":{"description":"Certificates of one registered domain.","type":"object","additionalProperties":false,"required":["max","per"],"properties":{"max":{"description":"How many.","type":"integer","minimum":1,"maximum":1000000,"examples":[50]},"per":{"description":"Within which time.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","examples":["168h"]}},"examples":[{"max":50,"per":"168h"}]},"duplicates":{"description":"Certificates of the same name.","type":"object","additionalProperties":false,"required":["max","per"],"properties":{"max":{"description":"How many.","type":"integer","minimum":1,"maximum":1000000,"examples":[5]},"per":{"description":"Within which time.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","examples":["168h"]}},"examples":[{"max":5,"per":"168h"}]},"failures":{"description":"Failed validations of a name.","type":"object","additionalProperties":false,"required":["max","per"],"properties":{"max":{"description":"How many.","type":"integer","minimum":1,"maximum":1000000,"examples":[5]},"per":{"description":"Within which time.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","examples":["1h"]}},"examples":[{"max":5,"per":"1h"}]}},"examples":[{"orders":{"max":300,"per":"3h"}}]}},"examples":[{"directory":"https://acme-v02.api.letsencrypt.org/directory"}]},"examples":[[{"directory":"https://acme-v02.api.letsencrypt.org/directory","email":"ops@operator.example"}]]},"keyType":{"description":"Keys of new certificates.","enum":["ecdsa-p256","rsa-2048"],"default":"ecdsa-p256","examples":["ecdsa-p256"]},"provided":{"description":"Certificates that the operator brings along, e.g. the wildcard of edge.zone; they are used for the names given.","type":"array","minItems":1,"maxItems":50,"items":{"description":"One certificate.","type":"object","additionalProperties":false,"required":["hosts","chain","key"],"properties":{"hosts":{"description":"Names that it is for; a wildcard stands for one label.","type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"description":"A hostname, or a wildcard.","type":"string","pattern":"^(\\*\\.)?(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$","examples":["*.portals.example.net"]},"examples":[["*.portals.example.net"]]},"chain":{"description":"PEM of the certificate and its intermediates. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["ZONE_CHAIN"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/zone.pem"]}},"examples":[{"file":"/run/secrets/zone.pem"}]},"key":{"description":"PEM of its private key. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["ZONE_KEY"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/zone.key"]}},"examples":[{"file":"/run/secrets/zone.key"}]}},"examples":[{"hosts":["*.portals.example.net"],"chain":{"file":"/run/secrets/zone.pem"},"key":{"file":"/run/secrets/zone.key"}}]},"examples":[[{"hosts":["*.portals.example.net"],"chain":{"file":"/run/secrets/zone.pem"},"key":{"file":"/run/secrets/zone.key"}}]]}},"examples":[{"issuer":"internal"}]},"console":{"description":"The operator's console.","type":"object","additionalProperties":false,"required":[],"properties":{"listen":{"description":"Its address.","type":"string","maxLength":100,"examples":["127.0.0.1:9080"]},"url":{"description":"Where operators reach it in their browsers, for links in notices.","type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://console.operator.example"]},"token":{"description":"Token to log in with; made on first start otherwise. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["CONSOLE_TOKEN"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/console-token"]}},"examples":[{"env":"CONSOLE_TOKEN"}]}},"examples":[{"listen":"127.0.0.1:9080"}]},"operations":{"description":"Where `portico serve` answers /healthz, /readyz and /metrics; `up` and `reconcile` do so on the console's address.","type":"object","additionalProperties":false,"required":[],"properties":{"listen":{"description":"Its address; without one it does not listen for them.","type":"string","maxLength":100,"examples":["127.0.0.1:9081"]}},"examples":[{"listen":"127.0.0.1:9081"}]},"guards":{"description":"Limits of what one apply may remove.","type":"object","additionalProperties":false,"required":[],"properties":{"maxRemovals":{"description":"Resources.","type":"integer","minimum":0,"maximum":1000000,"examples":[3]},"maxRemovalPercent":{"description":"Percent.","type":"number","minimum":0,"maximum":100,"examples":[10]},"maxRemovalsPerHour":{"description":"Resources removed within any hour, over several applies.","type":"integer","minimum":0,"maximum":1000000,"examples":[10]},"maxRemovalPercentPerHour":{"description":"Percent removed within any hour.","type":"number","minimum":0,"maximum":100,"examples":[20]},"selfHeal":{"description":"Whether what was changed by hand is put right at the next look; otherwise it is only reported.","type":"boolean","default":true,"examples":[true]},"windows":{"description":"When new commits are applied; always, without any. What is urgent is applied at once: a rollback, a commit with a Portico-Urgent trailer, the healing of what was changed by hand.","type":"array","minItems":1,"maxItems":20,"items":{"description":"One window: open in every minute that the expression matches.","type":"object","additionalProperties":false,"required":["cron"],"properties":{"cron":{"description":"Five fields: minute, hour, day of month, month, day of week.","type":"string","pattern":"^[-0-9A-Za-z*/,]+( [-0-9A-Za-z*/,]+){4}$","maxLength":200,"examples":["* 9-16 * * 1-4"]},"timezone":{"description":"IANA time zone of the expression.","type":"string","minLength":1,"maxLength":64,"default":"UTC","examples":["Europe/Berlin"]}},"examples":[{"cron":"* 9-16 * * 1-4","timezone":"Europe/Berlin"}]},"examples":[[{"cron":"* 9-16 * * 1-4","timezone":"Europe/Berlin"}]]}},"examples":[{"maxRemovals":3}]},"mail":{"description":"Mail of the operator, and of brands without a server of their own.","type":"object","additionalProperties":false,"required":["host","from"],"properties":{"host":{"description":"Name of the SMTP server.","type":"string","minLength":1,"maxLength":253,"examples":["smtp.operator.example"]},"port":{"description":"TCP port.","type":"integer","minimum":1,"maximum":65535,"default":587,"examples":[587]},"username":{"description":"User to authenticate as.","type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,200}$","examples":["portico"]},"password":{"description":"Password of that user. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SMTP_PASSWORD"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/smtp"]}},"examples":[{"env":"SMTP_PASSWORD"}]},"from":{"description":"Sender address.","type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$","examples":["portico@operator.example"]}},"examples":[{"host":"smtp.operator.example","from":"portico@operator.example"}]},"notify":{"description":"Whom to tell of what happens; docs/notifications.md has each event and what is sent.","type":"array","maxItems":20,"items":{"description":"One channel (a webhook, an address or a Slack channel) and what it is told of.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"webhook":{"description":"URL that notices are posted to as JSON; https, or http on this machine.","type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://ops.example/hook"]},"secret":{"description":"Secret that a webhook is signed with, as in Standard Webhooks: whsec_ and 24 to 64 random bytes in base64. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["PORTICO_NOTIFY_SECRET"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/notify"]}},"examples":[{"env":"PORTICO_NOTIFY_SECRET"}]},"email":{"description":"Address that notices are mailed to, by the server under mail.","type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$","examples":["ops@operator.example"]},"slack":{"description":"Incoming webhook of a Slack channel, or of whatever understands the same: who has its URL can post. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SLACK_HOOK"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/slack"]}},"examples":[{"env":"SLACK_HOOK"}]},"on":{"description":"What is told; everything that may need a person otherwise, which is all but applied.","type":"array","minItems":1,"uniqueItems":true,"items":{"description":"An event.","enum":["applied","failed","blocked","drift","domain-lost","certificate-failed","certificate-expiring"],"examples":["failed"]},"examples":[["failed","domain-lost"]]}},"examples":[{"email":"ops@operator.example","on":["failed"]}]},"examples":[[{"webhook":"https://ops.example/hook","secret":{"env":"PORTICO_NOTIFY_SECRET"}}]]},"hooks":{"description":"What the operator's own systems are asked by HTTP.","type":"object","additionalProperties":false,"properties":{"signup":{"description":"Asked before an account is opened; anything but an answer of 200 or 204 refuses it.","type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"description":"Where it is posted to; https, or http on this machine.","type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://ops.example/signup"]},"secret":{"description":"Secret that requests are signed with (HMAC-SHA256 of the body). A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SMTP_PASSWORD"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/smtp"]}},"examples":[{"env":"PORTICO_HOOK_SECRET"}]}},"examples":[{"url":"https://ops.example/signup"}]},"phone":{"description":"Sends the code that proves a phone number.","type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"description":"Where it is posted to; https, or http on this machine.","type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://ops.example/sms"]},"secret":{"description":"Secret that requests are signed with (HMAC-SHA256 of the body). A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SMTP_PASSWORD"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/smtp"]}},"examples":[{"env":"PORTICO_HOOK_SECRET"}]}},"examples":[{"url":"https://ops.example/sms"}]}},"examples":[{"phone":{"url":"https://ops.example/sms"}}]},"security":{"description":"Whom to tell of a weakness: every portal's /.well-known/security.txt (RFC 9116).","type":"object","additionalProperties":false,"required":["contact"],"properties":{"contact":{"description":"Addresses, as mailto: or https: URLs.","type":"array","minItems":1,"maxItems":5,"items":{"description":"One address.","type":"string","pattern":"^(mailto:[!-~]{3,250}|https://[!-~]{3,250})$","examples":["mailto:security@operator.example"]},"examples":[["mailto:security@operator.example"]]}},"examples":[{"contact":["mailto:security@operator.example"]}]}}};
 const func0 = require("ajv/dist/runtime/equal").default;
 const pattern36 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._/-]*$", "u");
 const pattern37 = new RegExp("^[1-9][0-9]{0,5}(s|m|h)$", "u");
@@ -5122,9 +5122,9 @@ const pattern41 = new RegExp("^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\
 const pattern42 = new RegExp("^[a-z0-9-]+(\\.[a-z0-9-]+)*$", "u");
 const pattern44 = new RegExp("^(\\[[0-9a-fA-F:]+\\]|[A-Za-z0-9.-]+):[0-9]{1,5}$", "u");
 const pattern53 = new RegExp("^(\\*\\.)?(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$", "u");
-const pattern57 = new RegExp("^[-0-9A-Za-z*/,]+( [-0-9A-Za-z*/,]+){4}$", "u");
-const pattern64 = new RegExp("^https?://[!-~]{1,500}$", "u");
-const pattern68 = new RegExp("^(mailto:[!-~]{3,250}|https://[!-~]{3,250})$", "u");
+const pattern56 = new RegExp("^https?://[!-~]{1,500}$", "u");
+const pattern58 = new RegExp("^[-0-9A-Za-z*/,]+( [-0-9A-Za-z*/,]+){4}$", "u");
+const pattern70 = new RegExp("^(mailto:[!-~]{3,250}|https://[!-~]{3,250})$", "u");
 
 function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="portico.schema.json" */;
@@ -7594,7 +7594,7 @@ if(data.console !== undefined){
 let data70 = data.console;
 if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
 for(const key18 in data70){
-if(!((key18 === "listen") || (key18 === "token"))){
+if(!(((key18 === "listen") || (key18 === "url")) || (key18 === "token"))){
 const err201 = {instancePath:instancePath+"/console",schemaPath:"#/properties/console/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema41.properties.console,data:data70};
 if(vErrors === null){
 vErrors = [err201];
@@ -7630,11 +7630,11 @@ vErrors.push(err203);
 errors++;
 }
 }
-if(data70.token !== undefined){
-let data72 = data70.token;
-if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
-if(Object.keys(data72).length > 1){
-const err204 = {instancePath:instancePath+"/console/token",schemaPath:"#/properties/console/properties/token/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema41.properties.console.properties.token,data:data72};
+if(data70.url !== undefined){
+let data72 = data70.url;
+if(typeof data72 === "string"){
+if(!pattern56.test(data72)){
+const err204 = {instancePath:instancePath+"/console/url",schemaPath:"#/properties/console/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",schema:"^https?://[!-~]{1,500}$",parentSchema:schema41.properties.console.properties.url,data:data72};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -7643,8 +7643,9 @@ vErrors.push(err204);
 }
 errors++;
 }
-if(Object.keys(data72).length < 1){
-const err205 = {instancePath:instancePath+"/console/token",schemaPath:"#/properties/console/properties/token/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema41.properties.console.properties.token,data:data72};
+}
+else {
+const err205 = {instancePath:instancePath+"/console/url",schemaPath:"#/properties/console/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.console.properties.url.type,parentSchema:schema41.properties.console.properties.url,data:data72};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -7653,9 +7654,12 @@ vErrors.push(err205);
 }
 errors++;
 }
-for(const key19 in data72){
-if(!((key19 === "env") || (key19 === "file"))){
-const err206 = {instancePath:instancePath+"/console/token",schemaPath:"#/properties/console/properties/token/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties",schema:false,parentSchema:schema41.properties.console.properties.token,data:data72};
+}
+if(data70.token !== undefined){
+let data73 = data70.token;
+if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
+if(Object.keys(data73).length > 1){
+const err206 = {instancePath:instancePath+"/console/token",schemaPath:"#/properties/console/properties/token/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema41.properties.console.properties.token,data:data73};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -7664,12 +7668,8 @@ vErrors.push(err206);
 }
 errors++;
 }
-}
-if(data72.env !== undefined){
-let data73 = data72.env;
-if(typeof data73 === "string"){
-if(!pattern2.test(data73)){
-const err207 = {instancePath:instancePath+"/console/token/env",schemaPath:"#/properties/console/properties/token/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema41.properties.console.properties.token.properties.env,data:data73};
+if(Object.keys(data73).length < 1){
+const err207 = {instancePath:instancePath+"/console/token",schemaPath:"#/properties/console/properties/token/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema41.properties.console.properties.token,data:data73};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -7678,9 +7678,9 @@ vErrors.push(err207);
 }
 errors++;
 }
-}
-else {
-const err208 = {instancePath:instancePath+"/console/token/env",schemaPath:"#/properties/console/properties/token/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.console.properties.token.properties.env.type,parentSchema:schema41.properties.console.properties.token.properties.env,data:data73};
+for(const key19 in data73){
+if(!((key19 === "env") || (key19 === "file"))){
+const err208 = {instancePath:instancePath+"/console/token",schemaPath:"#/properties/console/properties/token/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties",schema:false,parentSchema:schema41.properties.console.properties.token,data:data73};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -7690,11 +7690,11 @@ vErrors.push(err208);
 errors++;
 }
 }
-if(data72.file !== undefined){
-let data74 = data72.file;
+if(data73.env !== undefined){
+let data74 = data73.env;
 if(typeof data74 === "string"){
-if(func3(data74) > 500){
-const err209 = {instancePath:instancePath+"/console/token/file",schemaPath:"#/properties/console/properties/token/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema41.properties.console.properties.token.properties.file,data:data74};
+if(!pattern2.test(data74)){
+const err209 = {instancePath:instancePath+"/console/token/env",schemaPath:"#/properties/console/properties/token/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema41.properties.console.properties.token.properties.env,data:data74};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -7703,8 +7703,9 @@ vErrors.push(err209);
 }
 errors++;
 }
-if(func3(data74) < 1){
-const err210 = {instancePath:instancePath+"/console/token/file",schemaPath:"#/properties/console/properties/token/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema41.properties.console.properties.token.properties.file,data:data74};
+}
+else {
+const err210 = {instancePath:instancePath+"/console/token/env",schemaPath:"#/properties/console/properties/token/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.console.properties.token.properties.env.type,parentSchema:schema41.properties.console.properties.token.properties.env,data:data74};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -7714,8 +7715,11 @@ vErrors.push(err210);
 errors++;
 }
 }
-else {
-const err211 = {instancePath:instancePath+"/console/token/file",schemaPath:"#/properties/console/properties/token/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.console.properties.token.properties.file.type,parentSchema:schema41.properties.console.properties.token.properties.file,data:data74};
+if(data73.file !== undefined){
+let data75 = data73.file;
+if(typeof data75 === "string"){
+if(func3(data75) > 500){
+const err211 = {instancePath:instancePath+"/console/token/file",schemaPath:"#/properties/console/properties/token/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema41.properties.console.properties.token.properties.file,data:data75};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -7724,10 +7728,8 @@ vErrors.push(err211);
 }
 errors++;
 }
-}
-}
-else {
-const err212 = {instancePath:instancePath+"/console/token",schemaPath:"#/properties/console/properties/token/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.console.properties.token.type,parentSchema:schema41.properties.console.properties.token,data:data72};
+if(func3(data75) < 1){
+const err212 = {instancePath:instancePath+"/console/token/file",schemaPath:"#/properties/console/properties/token/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema41.properties.console.properties.token.properties.file,data:data75};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -7737,9 +7739,8 @@ vErrors.push(err212);
 errors++;
 }
 }
-}
 else {
-const err213 = {instancePath:instancePath+"/console",schemaPath:"#/properties/console/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.console.type,parentSchema:schema41.properties.console,data:data70};
+const err213 = {instancePath:instancePath+"/console/token/file",schemaPath:"#/properties/console/properties/token/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.console.properties.token.properties.file.type,parentSchema:schema41.properties.console.properties.token.properties.file,data:data75};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -7749,12 +7750,9 @@ vErrors.push(err213);
 errors++;
 }
 }
-if(data.operations !== undefined){
-let data75 = data.operations;
-if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
-for(const key20 in data75){
-if(!(key20 === "listen")){
-const err214 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties",schema:false,parentSchema:schema41.properties.operations,data:data75};
+}
+else {
+const err214 = {instancePath:instancePath+"/console/token",schemaPath:"#/properties/console/properties/token/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.console.properties.token.type,parentSchema:schema41.properties.console.properties.token,data:data73};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -7764,11 +7762,9 @@ vErrors.push(err214);
 errors++;
 }
 }
-if(data75.listen !== undefined){
-let data76 = data75.listen;
-if(typeof data76 === "string"){
-if(func3(data76) > 100){
-const err215 = {instancePath:instancePath+"/operations/listen",schemaPath:"#/properties/operations/properties/listen/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema41.properties.operations.properties.listen,data:data76};
+}
+else {
+const err215 = {instancePath:instancePath+"/console",schemaPath:"#/properties/console/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.console.type,parentSchema:schema41.properties.console,data:data70};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -7778,8 +7774,12 @@ vErrors.push(err215);
 errors++;
 }
 }
-else {
-const err216 = {instancePath:instancePath+"/operations/listen",schemaPath:"#/properties/operations/properties/listen/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.operations.properties.listen.type,parentSchema:schema41.properties.operations.properties.listen,data:data76};
+if(data.operations !== undefined){
+let data76 = data.operations;
+if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
+for(const key20 in data76){
+if(!(key20 === "listen")){
+const err216 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties",schema:false,parentSchema:schema41.properties.operations,data:data76};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -7789,9 +7789,11 @@ vErrors.push(err216);
 errors++;
 }
 }
-}
-else {
-const err217 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.operations.type,parentSchema:schema41.properties.operations,data:data75};
+if(data76.listen !== undefined){
+let data77 = data76.listen;
+if(typeof data77 === "string"){
+if(func3(data77) > 100){
+const err217 = {instancePath:instancePath+"/operations/listen",schemaPath:"#/properties/operations/properties/listen/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema41.properties.operations.properties.listen,data:data77};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -7801,12 +7803,8 @@ vErrors.push(err217);
 errors++;
 }
 }
-if(data.guards !== undefined){
-let data77 = data.guards;
-if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
-for(const key21 in data77){
-if(!((((((key21 === "maxRemovals") || (key21 === "maxRemovalPercent")) || (key21 === "maxRemovalsPerHour")) || (key21 === "maxRemovalPercentPerHour")) || (key21 === "selfHeal")) || (key21 === "windows"))){
-const err218 = {instancePath:instancePath+"/guards",schemaPath:"#/properties/guards/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties",schema:false,parentSchema:schema41.properties.guards,data:data77};
+else {
+const err218 = {instancePath:instancePath+"/operations/listen",schemaPath:"#/properties/operations/properties/listen/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.operations.properties.listen.type,parentSchema:schema41.properties.operations.properties.listen,data:data77};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -7816,10 +7814,9 @@ vErrors.push(err218);
 errors++;
 }
 }
-if(data77.maxRemovals !== undefined){
-let data78 = data77.maxRemovals;
-if(!(((typeof data78 == "number") && (!(data78 % 1) && !isNaN(data78))) && (isFinite(data78)))){
-const err219 = {instancePath:instancePath+"/guards/maxRemovals",schemaPath:"#/properties/guards/properties/maxRemovals/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema41.properties.guards.properties.maxRemovals.type,parentSchema:schema41.properties.guards.properties.maxRemovals,data:data78};
+}
+else {
+const err219 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.operations.type,parentSchema:schema41.properties.operations,data:data76};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -7828,9 +7825,13 @@ vErrors.push(err219);
 }
 errors++;
 }
-if((typeof data78 == "number") && (isFinite(data78))){
-if(data78 > 1000000 || isNaN(data78)){
-const err220 = {instancePath:instancePath+"/guards/maxRemovals",schemaPath:"#/properties/guards/properties/maxRemovals/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema41.properties.guards.properties.maxRemovals,data:data78};
+}
+if(data.guards !== undefined){
+let data78 = data.guards;
+if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
+for(const key21 in data78){
+if(!((((((key21 === "maxRemovals") || (key21 === "maxRemovalPercent")) || (key21 === "maxRemovalsPerHour")) || (key21 === "maxRemovalPercentPerHour")) || (key21 === "selfHeal")) || (key21 === "windows"))){
+const err220 = {instancePath:instancePath+"/guards",schemaPath:"#/properties/guards/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties",schema:false,parentSchema:schema41.properties.guards,data:data78};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -7839,8 +7840,11 @@ vErrors.push(err220);
 }
 errors++;
 }
-if(data78 < 0 || isNaN(data78)){
-const err221 = {instancePath:instancePath+"/guards/maxRemovals",schemaPath:"#/properties/guards/properties/maxRemovals/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema41.properties.guards.properties.maxRemovals,data:data78};
+}
+if(data78.maxRemovals !== undefined){
+let data79 = data78.maxRemovals;
+if(!(((typeof data79 == "number") && (!(data79 % 1) && !isNaN(data79))) && (isFinite(data79)))){
+const err221 = {instancePath:instancePath+"/guards/maxRemovals",schemaPath:"#/properties/guards/properties/maxRemovals/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema41.properties.guards.properties.maxRemovals.type,parentSchema:schema41.properties.guards.properties.maxRemovals,data:data79};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -7849,13 +7853,9 @@ vErrors.push(err221);
 }
 errors++;
 }
-}
-}
-if(data77.maxRemovalPercent !== undefined){
-let data79 = data77.maxRemovalPercent;
 if((typeof data79 == "number") && (isFinite(data79))){
-if(data79 > 100 || isNaN(data79)){
-const err222 = {instancePath:instancePath+"/guards/maxRemovalPercent",schemaPath:"#/properties/guards/properties/maxRemovalPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema41.properties.guards.properties.maxRemovalPercent,data:data79};
+if(data79 > 1000000 || isNaN(data79)){
+const err222 = {instancePath:instancePath+"/guards/maxRemovals",schemaPath:"#/properties/guards/properties/maxRemovals/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema41.properties.guards.properties.maxRemovals,data:data79};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -7865,7 +7865,7 @@ vErrors.push(err222);
 errors++;
 }
 if(data79 < 0 || isNaN(data79)){
-const err223 = {instancePath:instancePath+"/guards/maxRemovalPercent",schemaPath:"#/properties/guards/properties/maxRemovalPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema41.properties.guards.properties.maxRemovalPercent,data:data79};
+const err223 = {instancePath:instancePath+"/guards/maxRemovals",schemaPath:"#/properties/guards/properties/maxRemovals/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema41.properties.guards.properties.maxRemovals,data:data79};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -7875,8 +7875,12 @@ vErrors.push(err223);
 errors++;
 }
 }
-else {
-const err224 = {instancePath:instancePath+"/guards/maxRemovalPercent",schemaPath:"#/properties/guards/properties/maxRemovalPercent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema41.properties.guards.properties.maxRemovalPercent.type,parentSchema:schema41.properties.guards.properties.maxRemovalPercent,data:data79};
+}
+if(data78.maxRemovalPercent !== undefined){
+let data80 = data78.maxRemovalPercent;
+if((typeof data80 == "number") && (isFinite(data80))){
+if(data80 > 100 || isNaN(data80)){
+const err224 = {instancePath:instancePath+"/guards/maxRemovalPercent",schemaPath:"#/properties/guards/properties/maxRemovalPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema41.properties.guards.properties.maxRemovalPercent,data:data80};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -7885,11 +7889,8 @@ vErrors.push(err224);
 }
 errors++;
 }
-}
-if(data77.maxRemovalsPerHour !== undefined){
-let data80 = data77.maxRemovalsPerHour;
-if(!(((typeof data80 == "number") && (!(data80 % 1) && !isNaN(data80))) && (isFinite(data80)))){
-const err225 = {instancePath:instancePath+"/guards/maxRemovalsPerHour",schemaPath:"#/properties/guards/properties/maxRemovalsPerHour/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema41.properties.guards.properties.maxRemovalsPerHour.type,parentSchema:schema41.properties.guards.properties.maxRemovalsPerHour,data:data80};
+if(data80 < 0 || isNaN(data80)){
+const err225 = {instancePath:instancePath+"/guards/maxRemovalPercent",schemaPath:"#/properties/guards/properties/maxRemovalPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema41.properties.guards.properties.maxRemovalPercent,data:data80};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -7898,9 +7899,9 @@ vErrors.push(err225);
 }
 errors++;
 }
-if((typeof data80 == "number") && (isFinite(data80))){
-if(data80 > 1000000 || isNaN(data80)){
-const err226 = {instancePath:instancePath+"/guards/maxRemovalsPerHour",schemaPath:"#/properties/guards/properties/maxRemovalsPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema41.properties.guards.properties.maxRemovalsPerHour,data:data80};
+}
+else {
+const err226 = {instancePath:instancePath+"/guards/maxRemovalPercent",schemaPath:"#/properties/guards/properties/maxRemovalPercent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema41.properties.guards.properties.maxRemovalPercent.type,parentSchema:schema41.properties.guards.properties.maxRemovalPercent,data:data80};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -7909,8 +7910,11 @@ vErrors.push(err226);
 }
 errors++;
 }
-if(data80 < 0 || isNaN(data80)){
-const err227 = {instancePath:instancePath+"/guards/maxRemovalsPerHour",schemaPath:"#/properties/guards/properties/maxRemovalsPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema41.properties.guards.properties.maxRemovalsPerHour,data:data80};
+}
+if(data78.maxRemovalsPerHour !== undefined){
+let data81 = data78.maxRemovalsPerHour;
+if(!(((typeof data81 == "number") && (!(data81 % 1) && !isNaN(data81))) && (isFinite(data81)))){
+const err227 = {instancePath:instancePath+"/guards/maxRemovalsPerHour",schemaPath:"#/properties/guards/properties/maxRemovalsPerHour/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema41.properties.guards.properties.maxRemovalsPerHour.type,parentSchema:schema41.properties.guards.properties.maxRemovalsPerHour,data:data81};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -7919,13 +7923,9 @@ vErrors.push(err227);
 }
 errors++;
 }
-}
-}
-if(data77.maxRemovalPercentPerHour !== undefined){
-let data81 = data77.maxRemovalPercentPerHour;
 if((typeof data81 == "number") && (isFinite(data81))){
-if(data81 > 100 || isNaN(data81)){
-const err228 = {instancePath:instancePath+"/guards/maxRemovalPercentPerHour",schemaPath:"#/properties/guards/properties/maxRemovalPercentPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema41.properties.guards.properties.maxRemovalPercentPerHour,data:data81};
+if(data81 > 1000000 || isNaN(data81)){
+const err228 = {instancePath:instancePath+"/guards/maxRemovalsPerHour",schemaPath:"#/properties/guards/properties/maxRemovalsPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema41.properties.guards.properties.maxRemovalsPerHour,data:data81};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -7935,7 +7935,7 @@ vErrors.push(err228);
 errors++;
 }
 if(data81 < 0 || isNaN(data81)){
-const err229 = {instancePath:instancePath+"/guards/maxRemovalPercentPerHour",schemaPath:"#/properties/guards/properties/maxRemovalPercentPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema41.properties.guards.properties.maxRemovalPercentPerHour,data:data81};
+const err229 = {instancePath:instancePath+"/guards/maxRemovalsPerHour",schemaPath:"#/properties/guards/properties/maxRemovalsPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema41.properties.guards.properties.maxRemovalsPerHour,data:data81};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -7945,8 +7945,12 @@ vErrors.push(err229);
 errors++;
 }
 }
-else {
-const err230 = {instancePath:instancePath+"/guards/maxRemovalPercentPerHour",schemaPath:"#/properties/guards/properties/maxRemovalPercentPerHour/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema41.properties.guards.properties.maxRemovalPercentPerHour.type,parentSchema:schema41.properties.guards.properties.maxRemovalPercentPerHour,data:data81};
+}
+if(data78.maxRemovalPercentPerHour !== undefined){
+let data82 = data78.maxRemovalPercentPerHour;
+if((typeof data82 == "number") && (isFinite(data82))){
+if(data82 > 100 || isNaN(data82)){
+const err230 = {instancePath:instancePath+"/guards/maxRemovalPercentPerHour",schemaPath:"#/properties/guards/properties/maxRemovalPercentPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema41.properties.guards.properties.maxRemovalPercentPerHour,data:data82};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -7955,11 +7959,8 @@ vErrors.push(err230);
 }
 errors++;
 }
-}
-if(data77.selfHeal !== undefined){
-let data82 = data77.selfHeal;
-if(typeof data82 !== "boolean"){
-const err231 = {instancePath:instancePath+"/guards/selfHeal",schemaPath:"#/properties/guards/properties/selfHeal/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema41.properties.guards.properties.selfHeal.type,parentSchema:schema41.properties.guards.properties.selfHeal,data:data82};
+if(data82 < 0 || isNaN(data82)){
+const err231 = {instancePath:instancePath+"/guards/maxRemovalPercentPerHour",schemaPath:"#/properties/guards/properties/maxRemovalPercentPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema41.properties.guards.properties.maxRemovalPercentPerHour,data:data82};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -7969,11 +7970,8 @@ vErrors.push(err231);
 errors++;
 }
 }
-if(data77.windows !== undefined){
-let data83 = data77.windows;
-if(Array.isArray(data83)){
-if(data83.length > 20){
-const err232 = {instancePath:instancePath+"/guards/windows",schemaPath:"#/properties/guards/properties/windows/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema41.properties.guards.properties.windows,data:data83};
+else {
+const err232 = {instancePath:instancePath+"/guards/maxRemovalPercentPerHour",schemaPath:"#/properties/guards/properties/maxRemovalPercentPerHour/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema41.properties.guards.properties.maxRemovalPercentPerHour.type,parentSchema:schema41.properties.guards.properties.maxRemovalPercentPerHour,data:data82};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -7982,8 +7980,11 @@ vErrors.push(err232);
 }
 errors++;
 }
-if(data83.length < 1){
-const err233 = {instancePath:instancePath+"/guards/windows",schemaPath:"#/properties/guards/properties/windows/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema41.properties.guards.properties.windows,data:data83};
+}
+if(data78.selfHeal !== undefined){
+let data83 = data78.selfHeal;
+if(typeof data83 !== "boolean"){
+const err233 = {instancePath:instancePath+"/guards/selfHeal",schemaPath:"#/properties/guards/properties/selfHeal/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema41.properties.guards.properties.selfHeal.type,parentSchema:schema41.properties.guards.properties.selfHeal,data:data83};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -7992,12 +7993,12 @@ vErrors.push(err233);
 }
 errors++;
 }
-const len8 = data83.length;
-for(let i11=0; i11<len8; i11++){
-let data84 = data83[i11];
-if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
-if(data84.cron === undefined){
-const err234 = {instancePath:instancePath+"/guards/windows/" + i11,schemaPath:"#/properties/guards/properties/windows/items/required",keyword:"required",params:{missingProperty: "cron"},message:"must have required property '"+"cron"+"'",schema:schema41.properties.guards.properties.windows.items.required,parentSchema:schema41.properties.guards.properties.windows.items,data:data84};
+}
+if(data78.windows !== undefined){
+let data84 = data78.windows;
+if(Array.isArray(data84)){
+if(data84.length > 20){
+const err234 = {instancePath:instancePath+"/guards/windows",schemaPath:"#/properties/guards/properties/windows/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema41.properties.guards.properties.windows,data:data84};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -8006,9 +8007,8 @@ vErrors.push(err234);
 }
 errors++;
 }
-for(const key22 in data84){
-if(!((key22 === "cron") || (key22 === "timezone"))){
-const err235 = {instancePath:instancePath+"/guards/windows/" + i11,schemaPath:"#/properties/guards/properties/windows/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties",schema:false,parentSchema:schema41.properties.guards.properties.windows.items,data:data84};
+if(data84.length < 1){
+const err235 = {instancePath:instancePath+"/guards/windows",schemaPath:"#/properties/guards/properties/windows/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema41.properties.guards.properties.windows,data:data84};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -8017,12 +8017,12 @@ vErrors.push(err235);
 }
 errors++;
 }
-}
-if(data84.cron !== undefined){
-let data85 = data84.cron;
-if(typeof data85 === "string"){
-if(func3(data85) > 200){
-const err236 = {instancePath:instancePath+"/guards/windows/" + i11+"/cron",schemaPath:"#/properties/guards/properties/windows/items/properties/cron/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema41.properties.guards.properties.windows.items.properties.cron,data:data85};
+const len8 = data84.length;
+for(let i11=0; i11<len8; i11++){
+let data85 = data84[i11];
+if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
+if(data85.cron === undefined){
+const err236 = {instancePath:instancePath+"/guards/windows/" + i11,schemaPath:"#/properties/guards/properties/windows/items/required",keyword:"required",params:{missingProperty: "cron"},message:"must have required property '"+"cron"+"'",schema:schema41.properties.guards.properties.windows.items.required,parentSchema:schema41.properties.guards.properties.windows.items,data:data85};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -8031,8 +8031,9 @@ vErrors.push(err236);
 }
 errors++;
 }
-if(!pattern57.test(data85)){
-const err237 = {instancePath:instancePath+"/guards/windows/" + i11+"/cron",schemaPath:"#/properties/guards/properties/windows/items/properties/cron/pattern",keyword:"pattern",params:{pattern: "^[-0-9A-Za-z*/,]+( [-0-9A-Za-z*/,]+){4}$"},message:"must match pattern \""+"^[-0-9A-Za-z*/,]+( [-0-9A-Za-z*/,]+){4}$"+"\"",schema:"^[-0-9A-Za-z*/,]+( [-0-9A-Za-z*/,]+){4}$",parentSchema:schema41.properties.guards.properties.windows.items.properties.cron,data:data85};
+for(const key22 in data85){
+if(!((key22 === "cron") || (key22 === "timezone"))){
+const err237 = {instancePath:instancePath+"/guards/windows/" + i11,schemaPath:"#/properties/guards/properties/windows/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties",schema:false,parentSchema:schema41.properties.guards.properties.windows.items,data:data85};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -8042,8 +8043,11 @@ vErrors.push(err237);
 errors++;
 }
 }
-else {
-const err238 = {instancePath:instancePath+"/guards/windows/" + i11+"/cron",schemaPath:"#/properties/guards/properties/windows/items/properties/cron/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.guards.properties.windows.items.properties.cron.type,parentSchema:schema41.properties.guards.properties.windows.items.properties.cron,data:data85};
+if(data85.cron !== undefined){
+let data86 = data85.cron;
+if(typeof data86 === "string"){
+if(func3(data86) > 200){
+const err238 = {instancePath:instancePath+"/guards/windows/" + i11+"/cron",schemaPath:"#/properties/guards/properties/windows/items/properties/cron/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema41.properties.guards.properties.windows.items.properties.cron,data:data86};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -8052,12 +8056,8 @@ vErrors.push(err238);
 }
 errors++;
 }
-}
-if(data84.timezone !== undefined){
-let data86 = data84.timezone;
-if(typeof data86 === "string"){
-if(func3(data86) > 64){
-const err239 = {instancePath:instancePath+"/guards/windows/" + i11+"/timezone",schemaPath:"#/properties/guards/properties/windows/items/properties/timezone/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema41.properties.guards.properties.windows.items.properties.timezone,data:data86};
+if(!pattern58.test(data86)){
+const err239 = {instancePath:instancePath+"/guards/windows/" + i11+"/cron",schemaPath:"#/properties/guards/properties/windows/items/properties/cron/pattern",keyword:"pattern",params:{pattern: "^[-0-9A-Za-z*/,]+( [-0-9A-Za-z*/,]+){4}$"},message:"must match pattern \""+"^[-0-9A-Za-z*/,]+( [-0-9A-Za-z*/,]+){4}$"+"\"",schema:"^[-0-9A-Za-z*/,]+( [-0-9A-Za-z*/,]+){4}$",parentSchema:schema41.properties.guards.properties.windows.items.properties.cron,data:data86};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -8066,8 +8066,9 @@ vErrors.push(err239);
 }
 errors++;
 }
-if(func3(data86) < 1){
-const err240 = {instancePath:instancePath+"/guards/windows/" + i11+"/timezone",schemaPath:"#/properties/guards/properties/windows/items/properties/timezone/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema41.properties.guards.properties.windows.items.properties.timezone,data:data86};
+}
+else {
+const err240 = {instancePath:instancePath+"/guards/windows/" + i11+"/cron",schemaPath:"#/properties/guards/properties/windows/items/properties/cron/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.guards.properties.windows.items.properties.cron.type,parentSchema:schema41.properties.guards.properties.windows.items.properties.cron,data:data86};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -8077,8 +8078,11 @@ vErrors.push(err240);
 errors++;
 }
 }
-else {
-const err241 = {instancePath:instancePath+"/guards/windows/" + i11+"/timezone",schemaPath:"#/properties/guards/properties/windows/items/properties/timezone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.guards.properties.windows.items.properties.timezone.type,parentSchema:schema41.properties.guards.properties.windows.items.properties.timezone,data:data86};
+if(data85.timezone !== undefined){
+let data87 = data85.timezone;
+if(typeof data87 === "string"){
+if(func3(data87) > 64){
+const err241 = {instancePath:instancePath+"/guards/windows/" + i11+"/timezone",schemaPath:"#/properties/guards/properties/windows/items/properties/timezone/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema41.properties.guards.properties.windows.items.properties.timezone,data:data87};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -8087,10 +8091,8 @@ vErrors.push(err241);
 }
 errors++;
 }
-}
-}
-else {
-const err242 = {instancePath:instancePath+"/guards/windows/" + i11,schemaPath:"#/properties/guards/properties/windows/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.guards.properties.windows.items.type,parentSchema:schema41.properties.guards.properties.windows.items,data:data84};
+if(func3(data87) < 1){
+const err242 = {instancePath:instancePath+"/guards/windows/" + i11+"/timezone",schemaPath:"#/properties/guards/properties/windows/items/properties/timezone/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema41.properties.guards.properties.windows.items.properties.timezone,data:data87};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -8100,9 +8102,8 @@ vErrors.push(err242);
 errors++;
 }
 }
-}
 else {
-const err243 = {instancePath:instancePath+"/guards/windows",schemaPath:"#/properties/guards/properties/windows/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema41.properties.guards.properties.windows.type,parentSchema:schema41.properties.guards.properties.windows,data:data83};
+const err243 = {instancePath:instancePath+"/guards/windows/" + i11+"/timezone",schemaPath:"#/properties/guards/properties/windows/items/properties/timezone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.guards.properties.windows.items.properties.timezone.type,parentSchema:schema41.properties.guards.properties.windows.items.properties.timezone,data:data87};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -8114,7 +8115,7 @@ errors++;
 }
 }
 else {
-const err244 = {instancePath:instancePath+"/guards",schemaPath:"#/properties/guards/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.guards.type,parentSchema:schema41.properties.guards,data:data77};
+const err244 = {instancePath:instancePath+"/guards/windows/" + i11,schemaPath:"#/properties/guards/properties/windows/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.guards.properties.windows.items.type,parentSchema:schema41.properties.guards.properties.windows.items,data:data85};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -8124,11 +8125,9 @@ vErrors.push(err244);
 errors++;
 }
 }
-if(data.mail !== undefined){
-let data87 = data.mail;
-if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
-if(data87.host === undefined){
-const err245 = {instancePath:instancePath+"/mail",schemaPath:"#/properties/mail/required",keyword:"required",params:{missingProperty: "host"},message:"must have required property '"+"host"+"'",schema:schema41.properties.mail.required,parentSchema:schema41.properties.mail,data:data87};
+}
+else {
+const err245 = {instancePath:instancePath+"/guards/windows",schemaPath:"#/properties/guards/properties/windows/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema41.properties.guards.properties.windows.type,parentSchema:schema41.properties.guards.properties.windows,data:data84};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -8137,8 +8136,10 @@ vErrors.push(err245);
 }
 errors++;
 }
-if(data87.from === undefined){
-const err246 = {instancePath:instancePath+"/mail",schemaPath:"#/properties/mail/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema41.properties.mail.required,parentSchema:schema41.properties.mail,data:data87};
+}
+}
+else {
+const err246 = {instancePath:instancePath+"/guards",schemaPath:"#/properties/guards/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.guards.type,parentSchema:schema41.properties.guards,data:data78};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -8147,9 +8148,12 @@ vErrors.push(err246);
 }
 errors++;
 }
-for(const key23 in data87){
-if(!(((((key23 === "host") || (key23 === "port")) || (key23 === "username")) || (key23 === "password")) || (key23 === "from"))){
-const err247 = {instancePath:instancePath+"/mail",schemaPath:"#/properties/mail/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties",schema:false,parentSchema:schema41.properties.mail,data:data87};
+}
+if(data.mail !== undefined){
+let data88 = data.mail;
+if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
+if(data88.host === undefined){
+const err247 = {instancePath:instancePath+"/mail",schemaPath:"#/properties/mail/required",keyword:"required",params:{missingProperty: "host"},message:"must have required property '"+"host"+"'",schema:schema41.properties.mail.required,parentSchema:schema41.properties.mail,data:data88};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -8158,12 +8162,8 @@ vErrors.push(err247);
 }
 errors++;
 }
-}
-if(data87.host !== undefined){
-let data88 = data87.host;
-if(typeof data88 === "string"){
-if(func3(data88) > 253){
-const err248 = {instancePath:instancePath+"/mail/host",schemaPath:"#/properties/mail/properties/host/maxLength",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters",schema:253,parentSchema:schema41.properties.mail.properties.host,data:data88};
+if(data88.from === undefined){
+const err248 = {instancePath:instancePath+"/mail",schemaPath:"#/properties/mail/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema41.properties.mail.required,parentSchema:schema41.properties.mail,data:data88};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -8172,8 +8172,9 @@ vErrors.push(err248);
 }
 errors++;
 }
-if(func3(data88) < 1){
-const err249 = {instancePath:instancePath+"/mail/host",schemaPath:"#/properties/mail/properties/host/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema41.properties.mail.properties.host,data:data88};
+for(const key23 in data88){
+if(!(((((key23 === "host") || (key23 === "port")) || (key23 === "username")) || (key23 === "password")) || (key23 === "from"))){
+const err249 = {instancePath:instancePath+"/mail",schemaPath:"#/properties/mail/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties",schema:false,parentSchema:schema41.properties.mail,data:data88};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -8183,8 +8184,11 @@ vErrors.push(err249);
 errors++;
 }
 }
-else {
-const err250 = {instancePath:instancePath+"/mail/host",schemaPath:"#/properties/mail/properties/host/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.mail.properties.host.type,parentSchema:schema41.properties.mail.properties.host,data:data88};
+if(data88.host !== undefined){
+let data89 = data88.host;
+if(typeof data89 === "string"){
+if(func3(data89) > 253){
+const err250 = {instancePath:instancePath+"/mail/host",schemaPath:"#/properties/mail/properties/host/maxLength",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters",schema:253,parentSchema:schema41.properties.mail.properties.host,data:data89};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -8193,11 +8197,8 @@ vErrors.push(err250);
 }
 errors++;
 }
-}
-if(data87.port !== undefined){
-let data89 = data87.port;
-if(!(((typeof data89 == "number") && (!(data89 % 1) && !isNaN(data89))) && (isFinite(data89)))){
-const err251 = {instancePath:instancePath+"/mail/port",schemaPath:"#/properties/mail/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema41.properties.mail.properties.port.type,parentSchema:schema41.properties.mail.properties.port,data:data89};
+if(func3(data89) < 1){
+const err251 = {instancePath:instancePath+"/mail/host",schemaPath:"#/properties/mail/properties/host/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema41.properties.mail.properties.host,data:data89};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -8206,9 +8207,9 @@ vErrors.push(err251);
 }
 errors++;
 }
-if((typeof data89 == "number") && (isFinite(data89))){
-if(data89 > 65535 || isNaN(data89)){
-const err252 = {instancePath:instancePath+"/mail/port",schemaPath:"#/properties/mail/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535",schema:65535,parentSchema:schema41.properties.mail.properties.port,data:data89};
+}
+else {
+const err252 = {instancePath:instancePath+"/mail/host",schemaPath:"#/properties/mail/properties/host/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.mail.properties.host.type,parentSchema:schema41.properties.mail.properties.host,data:data89};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -8217,8 +8218,11 @@ vErrors.push(err252);
 }
 errors++;
 }
-if(data89 < 1 || isNaN(data89)){
-const err253 = {instancePath:instancePath+"/mail/port",schemaPath:"#/properties/mail/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema41.properties.mail.properties.port,data:data89};
+}
+if(data88.port !== undefined){
+let data90 = data88.port;
+if(!(((typeof data90 == "number") && (!(data90 % 1) && !isNaN(data90))) && (isFinite(data90)))){
+const err253 = {instancePath:instancePath+"/mail/port",schemaPath:"#/properties/mail/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema41.properties.mail.properties.port.type,parentSchema:schema41.properties.mail.properties.port,data:data90};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -8227,13 +8231,9 @@ vErrors.push(err253);
 }
 errors++;
 }
-}
-}
-if(data87.username !== undefined){
-let data90 = data87.username;
-if(typeof data90 === "string"){
-if(!pattern1.test(data90)){
-const err254 = {instancePath:instancePath+"/mail/username",schemaPath:"#/properties/mail/properties/username/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,200}$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,200}$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]{1,200}$",parentSchema:schema41.properties.mail.properties.username,data:data90};
+if((typeof data90 == "number") && (isFinite(data90))){
+if(data90 > 65535 || isNaN(data90)){
+const err254 = {instancePath:instancePath+"/mail/port",schemaPath:"#/properties/mail/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535",schema:65535,parentSchema:schema41.properties.mail.properties.port,data:data90};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -8242,9 +8242,8 @@ vErrors.push(err254);
 }
 errors++;
 }
-}
-else {
-const err255 = {instancePath:instancePath+"/mail/username",schemaPath:"#/properties/mail/properties/username/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.mail.properties.username.type,parentSchema:schema41.properties.mail.properties.username,data:data90};
+if(data90 < 1 || isNaN(data90)){
+const err255 = {instancePath:instancePath+"/mail/port",schemaPath:"#/properties/mail/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema41.properties.mail.properties.port,data:data90};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -8254,11 +8253,12 @@ vErrors.push(err255);
 errors++;
 }
 }
-if(data87.password !== undefined){
-let data91 = data87.password;
-if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
-if(Object.keys(data91).length > 1){
-const err256 = {instancePath:instancePath+"/mail/password",schemaPath:"#/properties/mail/properties/password/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema41.properties.mail.properties.password,data:data91};
+}
+if(data88.username !== undefined){
+let data91 = data88.username;
+if(typeof data91 === "string"){
+if(!pattern1.test(data91)){
+const err256 = {instancePath:instancePath+"/mail/username",schemaPath:"#/properties/mail/properties/username/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,200}$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,200}$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]{1,200}$",parentSchema:schema41.properties.mail.properties.username,data:data91};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -8267,8 +8267,9 @@ vErrors.push(err256);
 }
 errors++;
 }
-if(Object.keys(data91).length < 1){
-const err257 = {instancePath:instancePath+"/mail/password",schemaPath:"#/properties/mail/properties/password/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema41.properties.mail.properties.password,data:data91};
+}
+else {
+const err257 = {instancePath:instancePath+"/mail/username",schemaPath:"#/properties/mail/properties/username/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.mail.properties.username.type,parentSchema:schema41.properties.mail.properties.username,data:data91};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -8277,9 +8278,12 @@ vErrors.push(err257);
 }
 errors++;
 }
-for(const key24 in data91){
-if(!((key24 === "env") || (key24 === "file"))){
-const err258 = {instancePath:instancePath+"/mail/password",schemaPath:"#/properties/mail/properties/password/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties",schema:false,parentSchema:schema41.properties.mail.properties.password,data:data91};
+}
+if(data88.password !== undefined){
+let data92 = data88.password;
+if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
+if(Object.keys(data92).length > 1){
+const err258 = {instancePath:instancePath+"/mail/password",schemaPath:"#/properties/mail/properties/password/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema41.properties.mail.properties.password,data:data92};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -8288,12 +8292,8 @@ vErrors.push(err258);
 }
 errors++;
 }
-}
-if(data91.env !== undefined){
-let data92 = data91.env;
-if(typeof data92 === "string"){
-if(!pattern2.test(data92)){
-const err259 = {instancePath:instancePath+"/mail/password/env",schemaPath:"#/properties/mail/properties/password/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema41.properties.mail.properties.password.properties.env,data:data92};
+if(Object.keys(data92).length < 1){
+const err259 = {instancePath:instancePath+"/mail/password",schemaPath:"#/properties/mail/properties/password/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema41.properties.mail.properties.password,data:data92};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -8302,9 +8302,9 @@ vErrors.push(err259);
 }
 errors++;
 }
-}
-else {
-const err260 = {instancePath:instancePath+"/mail/password/env",schemaPath:"#/properties/mail/properties/password/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.mail.properties.password.properties.env.type,parentSchema:schema41.properties.mail.properties.password.properties.env,data:data92};
+for(const key24 in data92){
+if(!((key24 === "env") || (key24 === "file"))){
+const err260 = {instancePath:instancePath+"/mail/password",schemaPath:"#/properties/mail/properties/password/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties",schema:false,parentSchema:schema41.properties.mail.properties.password,data:data92};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -8314,11 +8314,11 @@ vErrors.push(err260);
 errors++;
 }
 }
-if(data91.file !== undefined){
-let data93 = data91.file;
+if(data92.env !== undefined){
+let data93 = data92.env;
 if(typeof data93 === "string"){
-if(func3(data93) > 500){
-const err261 = {instancePath:instancePath+"/mail/password/file",schemaPath:"#/properties/mail/properties/password/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema41.properties.mail.properties.password.properties.file,data:data93};
+if(!pattern2.test(data93)){
+const err261 = {instancePath:instancePath+"/mail/password/env",schemaPath:"#/properties/mail/properties/password/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema41.properties.mail.properties.password.properties.env,data:data93};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -8327,8 +8327,9 @@ vErrors.push(err261);
 }
 errors++;
 }
-if(func3(data93) < 1){
-const err262 = {instancePath:instancePath+"/mail/password/file",schemaPath:"#/properties/mail/properties/password/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema41.properties.mail.properties.password.properties.file,data:data93};
+}
+else {
+const err262 = {instancePath:instancePath+"/mail/password/env",schemaPath:"#/properties/mail/properties/password/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.mail.properties.password.properties.env.type,parentSchema:schema41.properties.mail.properties.password.properties.env,data:data93};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -8338,8 +8339,11 @@ vErrors.push(err262);
 errors++;
 }
 }
-else {
-const err263 = {instancePath:instancePath+"/mail/password/file",schemaPath:"#/properties/mail/properties/password/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.mail.properties.password.properties.file.type,parentSchema:schema41.properties.mail.properties.password.properties.file,data:data93};
+if(data92.file !== undefined){
+let data94 = data92.file;
+if(typeof data94 === "string"){
+if(func3(data94) > 500){
+const err263 = {instancePath:instancePath+"/mail/password/file",schemaPath:"#/properties/mail/properties/password/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema41.properties.mail.properties.password.properties.file,data:data94};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -8348,10 +8352,8 @@ vErrors.push(err263);
 }
 errors++;
 }
-}
-}
-else {
-const err264 = {instancePath:instancePath+"/mail/password",schemaPath:"#/properties/mail/properties/password/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.mail.properties.password.type,parentSchema:schema41.properties.mail.properties.password,data:data91};
+if(func3(data94) < 1){
+const err264 = {instancePath:instancePath+"/mail/password/file",schemaPath:"#/properties/mail/properties/password/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema41.properties.mail.properties.password.properties.file,data:data94};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -8361,11 +8363,8 @@ vErrors.push(err264);
 errors++;
 }
 }
-if(data87.from !== undefined){
-let data94 = data87.from;
-if(typeof data94 === "string"){
-if(func3(data94) > 254){
-const err265 = {instancePath:instancePath+"/mail/from",schemaPath:"#/properties/mail/properties/from/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters",schema:254,parentSchema:schema41.properties.mail.properties.from,data:data94};
+else {
+const err265 = {instancePath:instancePath+"/mail/password/file",schemaPath:"#/properties/mail/properties/password/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.mail.properties.password.properties.file.type,parentSchema:schema41.properties.mail.properties.password.properties.file,data:data94};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -8374,8 +8373,10 @@ vErrors.push(err265);
 }
 errors++;
 }
-if(!pattern25.test(data94)){
-const err266 = {instancePath:instancePath+"/mail/from",schemaPath:"#/properties/mail/properties/from/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"},message:"must match pattern \""+"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"+"\"",schema:"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$",parentSchema:schema41.properties.mail.properties.from,data:data94};
+}
+}
+else {
+const err266 = {instancePath:instancePath+"/mail/password",schemaPath:"#/properties/mail/properties/password/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.mail.properties.password.type,parentSchema:schema41.properties.mail.properties.password,data:data92};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -8385,8 +8386,11 @@ vErrors.push(err266);
 errors++;
 }
 }
-else {
-const err267 = {instancePath:instancePath+"/mail/from",schemaPath:"#/properties/mail/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.mail.properties.from.type,parentSchema:schema41.properties.mail.properties.from,data:data94};
+if(data88.from !== undefined){
+let data95 = data88.from;
+if(typeof data95 === "string"){
+if(func3(data95) > 254){
+const err267 = {instancePath:instancePath+"/mail/from",schemaPath:"#/properties/mail/properties/from/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters",schema:254,parentSchema:schema41.properties.mail.properties.from,data:data95};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -8395,10 +8399,8 @@ vErrors.push(err267);
 }
 errors++;
 }
-}
-}
-else {
-const err268 = {instancePath:instancePath+"/mail",schemaPath:"#/properties/mail/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.mail.type,parentSchema:schema41.properties.mail,data:data87};
+if(!pattern25.test(data95)){
+const err268 = {instancePath:instancePath+"/mail/from",schemaPath:"#/properties/mail/properties/from/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"},message:"must match pattern \""+"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"+"\"",schema:"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$",parentSchema:schema41.properties.mail.properties.from,data:data95};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -8408,11 +8410,8 @@ vErrors.push(err268);
 errors++;
 }
 }
-if(data.notify !== undefined){
-let data95 = data.notify;
-if(Array.isArray(data95)){
-if(data95.length > 20){
-const err269 = {instancePath:instancePath+"/notify",schemaPath:"#/properties/notify/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema41.properties.notify,data:data95};
+else {
+const err269 = {instancePath:instancePath+"/mail/from",schemaPath:"#/properties/mail/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.mail.properties.from.type,parentSchema:schema41.properties.mail.properties.from,data:data95};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -8421,12 +8420,10 @@ vErrors.push(err269);
 }
 errors++;
 }
-const len9 = data95.length;
-for(let i12=0; i12<len9; i12++){
-let data96 = data95[i12];
-if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
-if(Object.keys(data96).length < 1){
-const err270 = {instancePath:instancePath+"/notify/" + i12,schemaPath:"#/properties/notify/items/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema41.properties.notify.items,data:data96};
+}
+}
+else {
+const err270 = {instancePath:instancePath+"/mail",schemaPath:"#/properties/mail/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.mail.type,parentSchema:schema41.properties.mail,data:data88};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -8435,9 +8432,12 @@ vErrors.push(err270);
 }
 errors++;
 }
-for(const key25 in data96){
-if(!((((key25 === "webhook") || (key25 === "email")) || (key25 === "slack")) || (key25 === "on"))){
-const err271 = {instancePath:instancePath+"/notify/" + i12,schemaPath:"#/properties/notify/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties",schema:false,parentSchema:schema41.properties.notify.items,data:data96};
+}
+if(data.notify !== undefined){
+let data96 = data.notify;
+if(Array.isArray(data96)){
+if(data96.length > 20){
+const err271 = {instancePath:instancePath+"/notify",schemaPath:"#/properties/notify/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema41.properties.notify,data:data96};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -8446,12 +8446,12 @@ vErrors.push(err271);
 }
 errors++;
 }
-}
-if(data96.webhook !== undefined){
-let data97 = data96.webhook;
-if(typeof data97 === "string"){
-if(func3(data97) > 2000){
-const err272 = {instancePath:instancePath+"/notify/" + i12+"/webhook",schemaPath:"#/properties/notify/items/properties/webhook/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema41.properties.notify.items.properties.webhook,data:data97};
+const len9 = data96.length;
+for(let i12=0; i12<len9; i12++){
+let data97 = data96[i12];
+if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
+if(Object.keys(data97).length < 1){
+const err272 = {instancePath:instancePath+"/notify/" + i12,schemaPath:"#/properties/notify/items/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema41.properties.notify.items,data:data97};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -8460,8 +8460,9 @@ vErrors.push(err272);
 }
 errors++;
 }
-if(!pattern4.test(data97)){
-const err273 = {instancePath:instancePath+"/notify/" + i12+"/webhook",schemaPath:"#/properties/notify/items/properties/webhook/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s\"'<>\\\\]+$"},message:"must match pattern \""+"^https://[^\\s\"'<>\\\\]+$"+"\"",schema:"^https://[^\\s\"'<>\\\\]+$",parentSchema:schema41.properties.notify.items.properties.webhook,data:data97};
+for(const key25 in data97){
+if(!(((((key25 === "webhook") || (key25 === "secret")) || (key25 === "email")) || (key25 === "slack")) || (key25 === "on"))){
+const err273 = {instancePath:instancePath+"/notify/" + i12,schemaPath:"#/properties/notify/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties",schema:false,parentSchema:schema41.properties.notify.items,data:data97};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -8471,8 +8472,11 @@ vErrors.push(err273);
 errors++;
 }
 }
-else {
-const err274 = {instancePath:instancePath+"/notify/" + i12+"/webhook",schemaPath:"#/properties/notify/items/properties/webhook/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.notify.items.properties.webhook.type,parentSchema:schema41.properties.notify.items.properties.webhook,data:data97};
+if(data97.webhook !== undefined){
+let data98 = data97.webhook;
+if(typeof data98 === "string"){
+if(!pattern56.test(data98)){
+const err274 = {instancePath:instancePath+"/notify/" + i12+"/webhook",schemaPath:"#/properties/notify/items/properties/webhook/pattern",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",schema:"^https?://[!-~]{1,500}$",parentSchema:schema41.properties.notify.items.properties.webhook,data:data98};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -8482,11 +8486,8 @@ vErrors.push(err274);
 errors++;
 }
 }
-if(data96.email !== undefined){
-let data98 = data96.email;
-if(typeof data98 === "string"){
-if(func3(data98) > 254){
-const err275 = {instancePath:instancePath+"/notify/" + i12+"/email",schemaPath:"#/properties/notify/items/properties/email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters",schema:254,parentSchema:schema41.properties.notify.items.properties.email,data:data98};
+else {
+const err275 = {instancePath:instancePath+"/notify/" + i12+"/webhook",schemaPath:"#/properties/notify/items/properties/webhook/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.notify.items.properties.webhook.type,parentSchema:schema41.properties.notify.items.properties.webhook,data:data98};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -8495,8 +8496,12 @@ vErrors.push(err275);
 }
 errors++;
 }
-if(!pattern25.test(data98)){
-const err276 = {instancePath:instancePath+"/notify/" + i12+"/email",schemaPath:"#/properties/notify/items/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"},message:"must match pattern \""+"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"+"\"",schema:"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$",parentSchema:schema41.properties.notify.items.properties.email,data:data98};
+}
+if(data97.secret !== undefined){
+let data99 = data97.secret;
+if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
+if(Object.keys(data99).length > 1){
+const err276 = {instancePath:instancePath+"/notify/" + i12+"/secret",schemaPath:"#/properties/notify/items/properties/secret/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema41.properties.notify.items.properties.secret,data:data99};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -8505,9 +8510,8 @@ vErrors.push(err276);
 }
 errors++;
 }
-}
-else {
-const err277 = {instancePath:instancePath+"/notify/" + i12+"/email",schemaPath:"#/properties/notify/items/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.notify.items.properties.email.type,parentSchema:schema41.properties.notify.items.properties.email,data:data98};
+if(Object.keys(data99).length < 1){
+const err277 = {instancePath:instancePath+"/notify/" + i12+"/secret",schemaPath:"#/properties/notify/items/properties/secret/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema41.properties.notify.items.properties.secret,data:data99};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -8516,12 +8520,9 @@ vErrors.push(err277);
 }
 errors++;
 }
-}
-if(data96.slack !== undefined){
-let data99 = data96.slack;
-if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
-if(Object.keys(data99).length > 1){
-const err278 = {instancePath:instancePath+"/notify/" + i12+"/slack",schemaPath:"#/properties/notify/items/properties/slack/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema41.properties.notify.items.properties.slack,data:data99};
+for(const key26 in data99){
+if(!((key26 === "env") || (key26 === "file"))){
+const err278 = {instancePath:instancePath+"/notify/" + i12+"/secret",schemaPath:"#/properties/notify/items/properties/secret/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties",schema:false,parentSchema:schema41.properties.notify.items.properties.secret,data:data99};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -8530,8 +8531,12 @@ vErrors.push(err278);
 }
 errors++;
 }
-if(Object.keys(data99).length < 1){
-const err279 = {instancePath:instancePath+"/notify/" + i12+"/slack",schemaPath:"#/properties/notify/items/properties/slack/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema41.properties.notify.items.properties.slack,data:data99};
+}
+if(data99.env !== undefined){
+let data100 = data99.env;
+if(typeof data100 === "string"){
+if(!pattern2.test(data100)){
+const err279 = {instancePath:instancePath+"/notify/" + i12+"/secret/env",schemaPath:"#/properties/notify/items/properties/secret/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema41.properties.notify.items.properties.secret.properties.env,data:data100};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -8540,9 +8545,9 @@ vErrors.push(err279);
 }
 errors++;
 }
-for(const key26 in data99){
-if(!((key26 === "env") || (key26 === "file"))){
-const err280 = {instancePath:instancePath+"/notify/" + i12+"/slack",schemaPath:"#/properties/notify/items/properties/slack/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties",schema:false,parentSchema:schema41.properties.notify.items.properties.slack,data:data99};
+}
+else {
+const err280 = {instancePath:instancePath+"/notify/" + i12+"/secret/env",schemaPath:"#/properties/notify/items/properties/secret/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.notify.items.properties.secret.properties.env.type,parentSchema:schema41.properties.notify.items.properties.secret.properties.env,data:data100};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -8552,11 +8557,11 @@ vErrors.push(err280);
 errors++;
 }
 }
-if(data99.env !== undefined){
-let data100 = data99.env;
-if(typeof data100 === "string"){
-if(!pattern2.test(data100)){
-const err281 = {instancePath:instancePath+"/notify/" + i12+"/slack/env",schemaPath:"#/properties/notify/items/properties/slack/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema41.properties.notify.items.properties.slack.properties.env,data:data100};
+if(data99.file !== undefined){
+let data101 = data99.file;
+if(typeof data101 === "string"){
+if(func3(data101) > 500){
+const err281 = {instancePath:instancePath+"/notify/" + i12+"/secret/file",schemaPath:"#/properties/notify/items/properties/secret/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema41.properties.notify.items.properties.secret.properties.file,data:data101};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -8565,9 +8570,8 @@ vErrors.push(err281);
 }
 errors++;
 }
-}
-else {
-const err282 = {instancePath:instancePath+"/notify/" + i12+"/slack/env",schemaPath:"#/properties/notify/items/properties/slack/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.notify.items.properties.slack.properties.env.type,parentSchema:schema41.properties.notify.items.properties.slack.properties.env,data:data100};
+if(func3(data101) < 1){
+const err282 = {instancePath:instancePath+"/notify/" + i12+"/secret/file",schemaPath:"#/properties/notify/items/properties/secret/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema41.properties.notify.items.properties.secret.properties.file,data:data101};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -8577,11 +8581,8 @@ vErrors.push(err282);
 errors++;
 }
 }
-if(data99.file !== undefined){
-let data101 = data99.file;
-if(typeof data101 === "string"){
-if(func3(data101) > 500){
-const err283 = {instancePath:instancePath+"/notify/" + i12+"/slack/file",schemaPath:"#/properties/notify/items/properties/slack/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema41.properties.notify.items.properties.slack.properties.file,data:data101};
+else {
+const err283 = {instancePath:instancePath+"/notify/" + i12+"/secret/file",schemaPath:"#/properties/notify/items/properties/secret/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.notify.items.properties.secret.properties.file.type,parentSchema:schema41.properties.notify.items.properties.secret.properties.file,data:data101};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -8590,8 +8591,10 @@ vErrors.push(err283);
 }
 errors++;
 }
-if(func3(data101) < 1){
-const err284 = {instancePath:instancePath+"/notify/" + i12+"/slack/file",schemaPath:"#/properties/notify/items/properties/slack/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema41.properties.notify.items.properties.slack.properties.file,data:data101};
+}
+}
+else {
+const err284 = {instancePath:instancePath+"/notify/" + i12+"/secret",schemaPath:"#/properties/notify/items/properties/secret/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.notify.items.properties.secret.type,parentSchema:schema41.properties.notify.items.properties.secret,data:data99};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -8601,8 +8604,11 @@ vErrors.push(err284);
 errors++;
 }
 }
-else {
-const err285 = {instancePath:instancePath+"/notify/" + i12+"/slack/file",schemaPath:"#/properties/notify/items/properties/slack/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.notify.items.properties.slack.properties.file.type,parentSchema:schema41.properties.notify.items.properties.slack.properties.file,data:data101};
+if(data97.email !== undefined){
+let data102 = data97.email;
+if(typeof data102 === "string"){
+if(func3(data102) > 254){
+const err285 = {instancePath:instancePath+"/notify/" + i12+"/email",schemaPath:"#/properties/notify/items/properties/email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters",schema:254,parentSchema:schema41.properties.notify.items.properties.email,data:data102};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -8611,10 +8617,8 @@ vErrors.push(err285);
 }
 errors++;
 }
-}
-}
-else {
-const err286 = {instancePath:instancePath+"/notify/" + i12+"/slack",schemaPath:"#/properties/notify/items/properties/slack/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.notify.items.properties.slack.type,parentSchema:schema41.properties.notify.items.properties.slack,data:data99};
+if(!pattern25.test(data102)){
+const err286 = {instancePath:instancePath+"/notify/" + i12+"/email",schemaPath:"#/properties/notify/items/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"},message:"must match pattern \""+"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"+"\"",schema:"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$",parentSchema:schema41.properties.notify.items.properties.email,data:data102};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -8624,11 +8628,8 @@ vErrors.push(err286);
 errors++;
 }
 }
-if(data96.on !== undefined){
-let data102 = data96.on;
-if(Array.isArray(data102)){
-if(data102.length < 1){
-const err287 = {instancePath:instancePath+"/notify/" + i12+"/on",schemaPath:"#/properties/notify/items/properties/on/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema41.properties.notify.items.properties.on,data:data102};
+else {
+const err287 = {instancePath:instancePath+"/notify/" + i12+"/email",schemaPath:"#/properties/notify/items/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.notify.items.properties.email.type,parentSchema:schema41.properties.notify.items.properties.email,data:data102};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -8637,11 +8638,12 @@ vErrors.push(err287);
 }
 errors++;
 }
-const len10 = data102.length;
-for(let i13=0; i13<len10; i13++){
-let data103 = data102[i13];
-if(!(((((data103 === "applied") || (data103 === "failed")) || (data103 === "drift")) || (data103 === "domain-lost")) || (data103 === "certificate-failed"))){
-const err288 = {instancePath:instancePath+"/notify/" + i12+"/on/" + i13,schemaPath:"#/properties/notify/items/properties/on/items/enum",keyword:"enum",params:{allowedValues: schema41.properties.notify.items.properties.on.items.enum},message:"must be equal to one of the allowed values",schema:schema41.properties.notify.items.properties.on.items.enum,parentSchema:schema41.properties.notify.items.properties.on.items,data:data103};
+}
+if(data97.slack !== undefined){
+let data103 = data97.slack;
+if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
+if(Object.keys(data103).length > 1){
+const err288 = {instancePath:instancePath+"/notify/" + i12+"/slack",schemaPath:"#/properties/notify/items/properties/slack/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema41.properties.notify.items.properties.slack,data:data103};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -8650,15 +8652,8 @@ vErrors.push(err288);
 }
 errors++;
 }
-}
-let i14 = data102.length;
-let j3;
-if(i14 > 1){
-outer1:
-for(;i14--;){
-for(j3 = i14; j3--;){
-if(func0(data102[i14], data102[j3])){
-const err289 = {instancePath:instancePath+"/notify/" + i12+"/on",schemaPath:"#/properties/notify/items/properties/on/uniqueItems",keyword:"uniqueItems",params:{i: i14, j: j3},message:"must NOT have duplicate items (items ## "+j3+" and "+i14+" are identical)",schema:true,parentSchema:schema41.properties.notify.items.properties.on,data:data102};
+if(Object.keys(data103).length < 1){
+const err289 = {instancePath:instancePath+"/notify/" + i12+"/slack",schemaPath:"#/properties/notify/items/properties/slack/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema41.properties.notify.items.properties.slack,data:data103};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -8666,14 +8661,10 @@ else {
 vErrors.push(err289);
 }
 errors++;
-break outer1;
 }
-}
-}
-}
-}
-else {
-const err290 = {instancePath:instancePath+"/notify/" + i12+"/on",schemaPath:"#/properties/notify/items/properties/on/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema41.properties.notify.items.properties.on.type,parentSchema:schema41.properties.notify.items.properties.on,data:data102};
+for(const key27 in data103){
+if(!((key27 === "env") || (key27 === "file"))){
+const err290 = {instancePath:instancePath+"/notify/" + i12+"/slack",schemaPath:"#/properties/notify/items/properties/slack/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties",schema:false,parentSchema:schema41.properties.notify.items.properties.slack,data:data103};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -8683,9 +8674,11 @@ vErrors.push(err290);
 errors++;
 }
 }
-}
-else {
-const err291 = {instancePath:instancePath+"/notify/" + i12,schemaPath:"#/properties/notify/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.notify.items.type,parentSchema:schema41.properties.notify.items,data:data96};
+if(data103.env !== undefined){
+let data104 = data103.env;
+if(typeof data104 === "string"){
+if(!pattern2.test(data104)){
+const err291 = {instancePath:instancePath+"/notify/" + i12+"/slack/env",schemaPath:"#/properties/notify/items/properties/slack/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema41.properties.notify.items.properties.slack.properties.env,data:data104};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -8695,9 +8688,8 @@ vErrors.push(err291);
 errors++;
 }
 }
-}
 else {
-const err292 = {instancePath:instancePath+"/notify",schemaPath:"#/properties/notify/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema41.properties.notify.type,parentSchema:schema41.properties.notify,data:data95};
+const err292 = {instancePath:instancePath+"/notify/" + i12+"/slack/env",schemaPath:"#/properties/notify/items/properties/slack/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.notify.items.properties.slack.properties.env.type,parentSchema:schema41.properties.notify.items.properties.slack.properties.env,data:data104};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -8707,12 +8699,11 @@ vErrors.push(err292);
 errors++;
 }
 }
-if(data.hooks !== undefined){
-let data104 = data.hooks;
-if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
-for(const key27 in data104){
-if(!((key27 === "signup") || (key27 === "phone"))){
-const err293 = {instancePath:instancePath+"/hooks",schemaPath:"#/properties/hooks/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties",schema:false,parentSchema:schema41.properties.hooks,data:data104};
+if(data103.file !== undefined){
+let data105 = data103.file;
+if(typeof data105 === "string"){
+if(func3(data105) > 500){
+const err293 = {instancePath:instancePath+"/notify/" + i12+"/slack/file",schemaPath:"#/properties/notify/items/properties/slack/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema41.properties.notify.items.properties.slack.properties.file,data:data105};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -8721,12 +8712,8 @@ vErrors.push(err293);
 }
 errors++;
 }
-}
-if(data104.signup !== undefined){
-let data105 = data104.signup;
-if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
-if(data105.url === undefined){
-const err294 = {instancePath:instancePath+"/hooks/signup",schemaPath:"#/properties/hooks/properties/signup/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",schema:schema41.properties.hooks.properties.signup.required,parentSchema:schema41.properties.hooks.properties.signup,data:data105};
+if(func3(data105) < 1){
+const err294 = {instancePath:instancePath+"/notify/" + i12+"/slack/file",schemaPath:"#/properties/notify/items/properties/slack/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema41.properties.notify.items.properties.slack.properties.file,data:data105};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -8735,9 +8722,9 @@ vErrors.push(err294);
 }
 errors++;
 }
-for(const key28 in data105){
-if(!((key28 === "url") || (key28 === "secret"))){
-const err295 = {instancePath:instancePath+"/hooks/signup",schemaPath:"#/properties/hooks/properties/signup/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties",schema:false,parentSchema:schema41.properties.hooks.properties.signup,data:data105};
+}
+else {
+const err295 = {instancePath:instancePath+"/notify/" + i12+"/slack/file",schemaPath:"#/properties/notify/items/properties/slack/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.notify.items.properties.slack.properties.file.type,parentSchema:schema41.properties.notify.items.properties.slack.properties.file,data:data105};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -8747,11 +8734,9 @@ vErrors.push(err295);
 errors++;
 }
 }
-if(data105.url !== undefined){
-let data106 = data105.url;
-if(typeof data106 === "string"){
-if(!pattern64.test(data106)){
-const err296 = {instancePath:instancePath+"/hooks/signup/url",schemaPath:"#/properties/hooks/properties/signup/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",schema:"^https?://[!-~]{1,500}$",parentSchema:schema41.properties.hooks.properties.signup.properties.url,data:data106};
+}
+else {
+const err296 = {instancePath:instancePath+"/notify/" + i12+"/slack",schemaPath:"#/properties/notify/items/properties/slack/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.notify.items.properties.slack.type,parentSchema:schema41.properties.notify.items.properties.slack,data:data103};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -8761,8 +8746,11 @@ vErrors.push(err296);
 errors++;
 }
 }
-else {
-const err297 = {instancePath:instancePath+"/hooks/signup/url",schemaPath:"#/properties/hooks/properties/signup/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.hooks.properties.signup.properties.url.type,parentSchema:schema41.properties.hooks.properties.signup.properties.url,data:data106};
+if(data97.on !== undefined){
+let data106 = data97.on;
+if(Array.isArray(data106)){
+if(data106.length < 1){
+const err297 = {instancePath:instancePath+"/notify/" + i12+"/on",schemaPath:"#/properties/notify/items/properties/on/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema41.properties.notify.items.properties.on,data:data106};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -8771,12 +8759,11 @@ vErrors.push(err297);
 }
 errors++;
 }
-}
-if(data105.secret !== undefined){
-let data107 = data105.secret;
-if(data107 && typeof data107 == "object" && !Array.isArray(data107)){
-if(Object.keys(data107).length > 1){
-const err298 = {instancePath:instancePath+"/hooks/signup/secret",schemaPath:"#/properties/hooks/properties/signup/properties/secret/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema41.properties.hooks.properties.signup.properties.secret,data:data107};
+const len10 = data106.length;
+for(let i13=0; i13<len10; i13++){
+let data107 = data106[i13];
+if(!(((((((data107 === "applied") || (data107 === "failed")) || (data107 === "blocked")) || (data107 === "drift")) || (data107 === "domain-lost")) || (data107 === "certificate-failed")) || (data107 === "certificate-expiring"))){
+const err298 = {instancePath:instancePath+"/notify/" + i12+"/on/" + i13,schemaPath:"#/properties/notify/items/properties/on/items/enum",keyword:"enum",params:{allowedValues: schema41.properties.notify.items.properties.on.items.enum},message:"must be equal to one of the allowed values",schema:schema41.properties.notify.items.properties.on.items.enum,parentSchema:schema41.properties.notify.items.properties.on.items,data:data107};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -8785,8 +8772,15 @@ vErrors.push(err298);
 }
 errors++;
 }
-if(Object.keys(data107).length < 1){
-const err299 = {instancePath:instancePath+"/hooks/signup/secret",schemaPath:"#/properties/hooks/properties/signup/properties/secret/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema41.properties.hooks.properties.signup.properties.secret,data:data107};
+}
+let i14 = data106.length;
+let j3;
+if(i14 > 1){
+outer1:
+for(;i14--;){
+for(j3 = i14; j3--;){
+if(func0(data106[i14], data106[j3])){
+const err299 = {instancePath:instancePath+"/notify/" + i12+"/on",schemaPath:"#/properties/notify/items/properties/on/uniqueItems",keyword:"uniqueItems",params:{i: i14, j: j3},message:"must NOT have duplicate items (items ## "+j3+" and "+i14+" are identical)",schema:true,parentSchema:schema41.properties.notify.items.properties.on,data:data106};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -8794,10 +8788,14 @@ else {
 vErrors.push(err299);
 }
 errors++;
+break outer1;
 }
-for(const key29 in data107){
-if(!((key29 === "env") || (key29 === "file"))){
-const err300 = {instancePath:instancePath+"/hooks/signup/secret",schemaPath:"#/properties/hooks/properties/signup/properties/secret/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties",schema:false,parentSchema:schema41.properties.hooks.properties.signup.properties.secret,data:data107};
+}
+}
+}
+}
+else {
+const err300 = {instancePath:instancePath+"/notify/" + i12+"/on",schemaPath:"#/properties/notify/items/properties/on/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema41.properties.notify.items.properties.on.type,parentSchema:schema41.properties.notify.items.properties.on,data:data106};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -8807,11 +8805,9 @@ vErrors.push(err300);
 errors++;
 }
 }
-if(data107.env !== undefined){
-let data108 = data107.env;
-if(typeof data108 === "string"){
-if(!pattern2.test(data108)){
-const err301 = {instancePath:instancePath+"/hooks/signup/secret/env",schemaPath:"#/properties/hooks/properties/signup/properties/secret/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema41.properties.hooks.properties.signup.properties.secret.properties.env,data:data108};
+}
+else {
+const err301 = {instancePath:instancePath+"/notify/" + i12,schemaPath:"#/properties/notify/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.notify.items.type,parentSchema:schema41.properties.notify.items,data:data97};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -8821,8 +8817,9 @@ vErrors.push(err301);
 errors++;
 }
 }
+}
 else {
-const err302 = {instancePath:instancePath+"/hooks/signup/secret/env",schemaPath:"#/properties/hooks/properties/signup/properties/secret/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.hooks.properties.signup.properties.secret.properties.env.type,parentSchema:schema41.properties.hooks.properties.signup.properties.secret.properties.env,data:data108};
+const err302 = {instancePath:instancePath+"/notify",schemaPath:"#/properties/notify/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema41.properties.notify.type,parentSchema:schema41.properties.notify,data:data96};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -8832,11 +8829,12 @@ vErrors.push(err302);
 errors++;
 }
 }
-if(data107.file !== undefined){
-let data109 = data107.file;
-if(typeof data109 === "string"){
-if(func3(data109) > 500){
-const err303 = {instancePath:instancePath+"/hooks/signup/secret/file",schemaPath:"#/properties/hooks/properties/signup/properties/secret/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema41.properties.hooks.properties.signup.properties.secret.properties.file,data:data109};
+if(data.hooks !== undefined){
+let data108 = data.hooks;
+if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
+for(const key28 in data108){
+if(!((key28 === "signup") || (key28 === "phone"))){
+const err303 = {instancePath:instancePath+"/hooks",schemaPath:"#/properties/hooks/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties",schema:false,parentSchema:schema41.properties.hooks,data:data108};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -8845,8 +8843,12 @@ vErrors.push(err303);
 }
 errors++;
 }
-if(func3(data109) < 1){
-const err304 = {instancePath:instancePath+"/hooks/signup/secret/file",schemaPath:"#/properties/hooks/properties/signup/properties/secret/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema41.properties.hooks.properties.signup.properties.secret.properties.file,data:data109};
+}
+if(data108.signup !== undefined){
+let data109 = data108.signup;
+if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
+if(data109.url === undefined){
+const err304 = {instancePath:instancePath+"/hooks/signup",schemaPath:"#/properties/hooks/properties/signup/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",schema:schema41.properties.hooks.properties.signup.required,parentSchema:schema41.properties.hooks.properties.signup,data:data109};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -8855,9 +8857,9 @@ vErrors.push(err304);
 }
 errors++;
 }
-}
-else {
-const err305 = {instancePath:instancePath+"/hooks/signup/secret/file",schemaPath:"#/properties/hooks/properties/signup/properties/secret/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.hooks.properties.signup.properties.secret.properties.file.type,parentSchema:schema41.properties.hooks.properties.signup.properties.secret.properties.file,data:data109};
+for(const key29 in data109){
+if(!((key29 === "url") || (key29 === "secret"))){
+const err305 = {instancePath:instancePath+"/hooks/signup",schemaPath:"#/properties/hooks/properties/signup/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties",schema:false,parentSchema:schema41.properties.hooks.properties.signup,data:data109};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -8867,9 +8869,11 @@ vErrors.push(err305);
 errors++;
 }
 }
-}
-else {
-const err306 = {instancePath:instancePath+"/hooks/signup/secret",schemaPath:"#/properties/hooks/properties/signup/properties/secret/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.hooks.properties.signup.properties.secret.type,parentSchema:schema41.properties.hooks.properties.signup.properties.secret,data:data107};
+if(data109.url !== undefined){
+let data110 = data109.url;
+if(typeof data110 === "string"){
+if(!pattern56.test(data110)){
+const err306 = {instancePath:instancePath+"/hooks/signup/url",schemaPath:"#/properties/hooks/properties/signup/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",schema:"^https?://[!-~]{1,500}$",parentSchema:schema41.properties.hooks.properties.signup.properties.url,data:data110};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -8879,9 +8883,8 @@ vErrors.push(err306);
 errors++;
 }
 }
-}
 else {
-const err307 = {instancePath:instancePath+"/hooks/signup",schemaPath:"#/properties/hooks/properties/signup/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.hooks.properties.signup.type,parentSchema:schema41.properties.hooks.properties.signup,data:data105};
+const err307 = {instancePath:instancePath+"/hooks/signup/url",schemaPath:"#/properties/hooks/properties/signup/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.hooks.properties.signup.properties.url.type,parentSchema:schema41.properties.hooks.properties.signup.properties.url,data:data110};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -8891,11 +8894,11 @@ vErrors.push(err307);
 errors++;
 }
 }
-if(data104.phone !== undefined){
-let data110 = data104.phone;
-if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
-if(data110.url === undefined){
-const err308 = {instancePath:instancePath+"/hooks/phone",schemaPath:"#/properties/hooks/properties/phone/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",schema:schema41.properties.hooks.properties.phone.required,parentSchema:schema41.properties.hooks.properties.phone,data:data110};
+if(data109.secret !== undefined){
+let data111 = data109.secret;
+if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
+if(Object.keys(data111).length > 1){
+const err308 = {instancePath:instancePath+"/hooks/signup/secret",schemaPath:"#/properties/hooks/properties/signup/properties/secret/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema41.properties.hooks.properties.signup.properties.secret,data:data111};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -8904,9 +8907,8 @@ vErrors.push(err308);
 }
 errors++;
 }
-for(const key30 in data110){
-if(!((key30 === "url") || (key30 === "secret"))){
-const err309 = {instancePath:instancePath+"/hooks/phone",schemaPath:"#/properties/hooks/properties/phone/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties",schema:false,parentSchema:schema41.properties.hooks.properties.phone,data:data110};
+if(Object.keys(data111).length < 1){
+const err309 = {instancePath:instancePath+"/hooks/signup/secret",schemaPath:"#/properties/hooks/properties/signup/properties/secret/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema41.properties.hooks.properties.signup.properties.secret,data:data111};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -8915,12 +8917,9 @@ vErrors.push(err309);
 }
 errors++;
 }
-}
-if(data110.url !== undefined){
-let data111 = data110.url;
-if(typeof data111 === "string"){
-if(!pattern64.test(data111)){
-const err310 = {instancePath:instancePath+"/hooks/phone/url",schemaPath:"#/properties/hooks/properties/phone/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",schema:"^https?://[!-~]{1,500}$",parentSchema:schema41.properties.hooks.properties.phone.properties.url,data:data111};
+for(const key30 in data111){
+if(!((key30 === "env") || (key30 === "file"))){
+const err310 = {instancePath:instancePath+"/hooks/signup/secret",schemaPath:"#/properties/hooks/properties/signup/properties/secret/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties",schema:false,parentSchema:schema41.properties.hooks.properties.signup.properties.secret,data:data111};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -8930,8 +8929,11 @@ vErrors.push(err310);
 errors++;
 }
 }
-else {
-const err311 = {instancePath:instancePath+"/hooks/phone/url",schemaPath:"#/properties/hooks/properties/phone/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.hooks.properties.phone.properties.url.type,parentSchema:schema41.properties.hooks.properties.phone.properties.url,data:data111};
+if(data111.env !== undefined){
+let data112 = data111.env;
+if(typeof data112 === "string"){
+if(!pattern2.test(data112)){
+const err311 = {instancePath:instancePath+"/hooks/signup/secret/env",schemaPath:"#/properties/hooks/properties/signup/properties/secret/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema41.properties.hooks.properties.signup.properties.secret.properties.env,data:data112};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -8941,11 +8943,8 @@ vErrors.push(err311);
 errors++;
 }
 }
-if(data110.secret !== undefined){
-let data112 = data110.secret;
-if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
-if(Object.keys(data112).length > 1){
-const err312 = {instancePath:instancePath+"/hooks/phone/secret",schemaPath:"#/properties/hooks/properties/phone/properties/secret/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema41.properties.hooks.properties.phone.properties.secret,data:data112};
+else {
+const err312 = {instancePath:instancePath+"/hooks/signup/secret/env",schemaPath:"#/properties/hooks/properties/signup/properties/secret/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.hooks.properties.signup.properties.secret.properties.env.type,parentSchema:schema41.properties.hooks.properties.signup.properties.secret.properties.env,data:data112};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -8954,8 +8953,12 @@ vErrors.push(err312);
 }
 errors++;
 }
-if(Object.keys(data112).length < 1){
-const err313 = {instancePath:instancePath+"/hooks/phone/secret",schemaPath:"#/properties/hooks/properties/phone/properties/secret/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema41.properties.hooks.properties.phone.properties.secret,data:data112};
+}
+if(data111.file !== undefined){
+let data113 = data111.file;
+if(typeof data113 === "string"){
+if(func3(data113) > 500){
+const err313 = {instancePath:instancePath+"/hooks/signup/secret/file",schemaPath:"#/properties/hooks/properties/signup/properties/secret/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema41.properties.hooks.properties.signup.properties.secret.properties.file,data:data113};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -8964,9 +8967,8 @@ vErrors.push(err313);
 }
 errors++;
 }
-for(const key31 in data112){
-if(!((key31 === "env") || (key31 === "file"))){
-const err314 = {instancePath:instancePath+"/hooks/phone/secret",schemaPath:"#/properties/hooks/properties/phone/properties/secret/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties",schema:false,parentSchema:schema41.properties.hooks.properties.phone.properties.secret,data:data112};
+if(func3(data113) < 1){
+const err314 = {instancePath:instancePath+"/hooks/signup/secret/file",schemaPath:"#/properties/hooks/properties/signup/properties/secret/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema41.properties.hooks.properties.signup.properties.secret.properties.file,data:data113};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -8976,11 +8978,8 @@ vErrors.push(err314);
 errors++;
 }
 }
-if(data112.env !== undefined){
-let data113 = data112.env;
-if(typeof data113 === "string"){
-if(!pattern2.test(data113)){
-const err315 = {instancePath:instancePath+"/hooks/phone/secret/env",schemaPath:"#/properties/hooks/properties/phone/properties/secret/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema41.properties.hooks.properties.phone.properties.secret.properties.env,data:data113};
+else {
+const err315 = {instancePath:instancePath+"/hooks/signup/secret/file",schemaPath:"#/properties/hooks/properties/signup/properties/secret/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.hooks.properties.signup.properties.secret.properties.file.type,parentSchema:schema41.properties.hooks.properties.signup.properties.secret.properties.file,data:data113};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -8990,8 +8989,9 @@ vErrors.push(err315);
 errors++;
 }
 }
+}
 else {
-const err316 = {instancePath:instancePath+"/hooks/phone/secret/env",schemaPath:"#/properties/hooks/properties/phone/properties/secret/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.hooks.properties.phone.properties.secret.properties.env.type,parentSchema:schema41.properties.hooks.properties.phone.properties.secret.properties.env,data:data113};
+const err316 = {instancePath:instancePath+"/hooks/signup/secret",schemaPath:"#/properties/hooks/properties/signup/properties/secret/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.hooks.properties.signup.properties.secret.type,parentSchema:schema41.properties.hooks.properties.signup.properties.secret,data:data111};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -9001,11 +9001,9 @@ vErrors.push(err316);
 errors++;
 }
 }
-if(data112.file !== undefined){
-let data114 = data112.file;
-if(typeof data114 === "string"){
-if(func3(data114) > 500){
-const err317 = {instancePath:instancePath+"/hooks/phone/secret/file",schemaPath:"#/properties/hooks/properties/phone/properties/secret/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema41.properties.hooks.properties.phone.properties.secret.properties.file,data:data114};
+}
+else {
+const err317 = {instancePath:instancePath+"/hooks/signup",schemaPath:"#/properties/hooks/properties/signup/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.hooks.properties.signup.type,parentSchema:schema41.properties.hooks.properties.signup,data:data109};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -9014,8 +9012,12 @@ vErrors.push(err317);
 }
 errors++;
 }
-if(func3(data114) < 1){
-const err318 = {instancePath:instancePath+"/hooks/phone/secret/file",schemaPath:"#/properties/hooks/properties/phone/properties/secret/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema41.properties.hooks.properties.phone.properties.secret.properties.file,data:data114};
+}
+if(data108.phone !== undefined){
+let data114 = data108.phone;
+if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
+if(data114.url === undefined){
+const err318 = {instancePath:instancePath+"/hooks/phone",schemaPath:"#/properties/hooks/properties/phone/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",schema:schema41.properties.hooks.properties.phone.required,parentSchema:schema41.properties.hooks.properties.phone,data:data114};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -9024,9 +9026,9 @@ vErrors.push(err318);
 }
 errors++;
 }
-}
-else {
-const err319 = {instancePath:instancePath+"/hooks/phone/secret/file",schemaPath:"#/properties/hooks/properties/phone/properties/secret/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.hooks.properties.phone.properties.secret.properties.file.type,parentSchema:schema41.properties.hooks.properties.phone.properties.secret.properties.file,data:data114};
+for(const key31 in data114){
+if(!((key31 === "url") || (key31 === "secret"))){
+const err319 = {instancePath:instancePath+"/hooks/phone",schemaPath:"#/properties/hooks/properties/phone/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties",schema:false,parentSchema:schema41.properties.hooks.properties.phone,data:data114};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -9036,9 +9038,11 @@ vErrors.push(err319);
 errors++;
 }
 }
-}
-else {
-const err320 = {instancePath:instancePath+"/hooks/phone/secret",schemaPath:"#/properties/hooks/properties/phone/properties/secret/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.hooks.properties.phone.properties.secret.type,parentSchema:schema41.properties.hooks.properties.phone.properties.secret,data:data112};
+if(data114.url !== undefined){
+let data115 = data114.url;
+if(typeof data115 === "string"){
+if(!pattern56.test(data115)){
+const err320 = {instancePath:instancePath+"/hooks/phone/url",schemaPath:"#/properties/hooks/properties/phone/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",schema:"^https?://[!-~]{1,500}$",parentSchema:schema41.properties.hooks.properties.phone.properties.url,data:data115};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -9048,9 +9052,8 @@ vErrors.push(err320);
 errors++;
 }
 }
-}
 else {
-const err321 = {instancePath:instancePath+"/hooks/phone",schemaPath:"#/properties/hooks/properties/phone/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.hooks.properties.phone.type,parentSchema:schema41.properties.hooks.properties.phone,data:data110};
+const err321 = {instancePath:instancePath+"/hooks/phone/url",schemaPath:"#/properties/hooks/properties/phone/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.hooks.properties.phone.properties.url.type,parentSchema:schema41.properties.hooks.properties.phone.properties.url,data:data115};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -9060,9 +9063,11 @@ vErrors.push(err321);
 errors++;
 }
 }
-}
-else {
-const err322 = {instancePath:instancePath+"/hooks",schemaPath:"#/properties/hooks/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.hooks.type,parentSchema:schema41.properties.hooks,data:data104};
+if(data114.secret !== undefined){
+let data116 = data114.secret;
+if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
+if(Object.keys(data116).length > 1){
+const err322 = {instancePath:instancePath+"/hooks/phone/secret",schemaPath:"#/properties/hooks/properties/phone/properties/secret/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema41.properties.hooks.properties.phone.properties.secret,data:data116};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -9071,12 +9076,8 @@ vErrors.push(err322);
 }
 errors++;
 }
-}
-if(data.security !== undefined){
-let data115 = data.security;
-if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
-if(data115.contact === undefined){
-const err323 = {instancePath:instancePath+"/security",schemaPath:"#/properties/security/required",keyword:"required",params:{missingProperty: "contact"},message:"must have required property '"+"contact"+"'",schema:schema41.properties.security.required,parentSchema:schema41.properties.security,data:data115};
+if(Object.keys(data116).length < 1){
+const err323 = {instancePath:instancePath+"/hooks/phone/secret",schemaPath:"#/properties/hooks/properties/phone/properties/secret/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema41.properties.hooks.properties.phone.properties.secret,data:data116};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -9085,9 +9086,9 @@ vErrors.push(err323);
 }
 errors++;
 }
-for(const key32 in data115){
-if(!(key32 === "contact")){
-const err324 = {instancePath:instancePath+"/security",schemaPath:"#/properties/security/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties",schema:false,parentSchema:schema41.properties.security,data:data115};
+for(const key32 in data116){
+if(!((key32 === "env") || (key32 === "file"))){
+const err324 = {instancePath:instancePath+"/hooks/phone/secret",schemaPath:"#/properties/hooks/properties/phone/properties/secret/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties",schema:false,parentSchema:schema41.properties.hooks.properties.phone.properties.secret,data:data116};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -9097,11 +9098,11 @@ vErrors.push(err324);
 errors++;
 }
 }
-if(data115.contact !== undefined){
-let data116 = data115.contact;
-if(Array.isArray(data116)){
-if(data116.length > 5){
-const err325 = {instancePath:instancePath+"/security/contact",schemaPath:"#/properties/security/properties/contact/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items",schema:5,parentSchema:schema41.properties.security.properties.contact,data:data116};
+if(data116.env !== undefined){
+let data117 = data116.env;
+if(typeof data117 === "string"){
+if(!pattern2.test(data117)){
+const err325 = {instancePath:instancePath+"/hooks/phone/secret/env",schemaPath:"#/properties/hooks/properties/phone/properties/secret/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema41.properties.hooks.properties.phone.properties.secret.properties.env,data:data117};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -9110,8 +9111,9 @@ vErrors.push(err325);
 }
 errors++;
 }
-if(data116.length < 1){
-const err326 = {instancePath:instancePath+"/security/contact",schemaPath:"#/properties/security/properties/contact/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema41.properties.security.properties.contact,data:data116};
+}
+else {
+const err326 = {instancePath:instancePath+"/hooks/phone/secret/env",schemaPath:"#/properties/hooks/properties/phone/properties/secret/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.hooks.properties.phone.properties.secret.properties.env.type,parentSchema:schema41.properties.hooks.properties.phone.properties.secret.properties.env,data:data117};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -9120,12 +9122,12 @@ vErrors.push(err326);
 }
 errors++;
 }
-const len11 = data116.length;
-for(let i15=0; i15<len11; i15++){
-let data117 = data116[i15];
-if(typeof data117 === "string"){
-if(!pattern68.test(data117)){
-const err327 = {instancePath:instancePath+"/security/contact/" + i15,schemaPath:"#/properties/security/properties/contact/items/pattern",keyword:"pattern",params:{pattern: "^(mailto:[!-~]{3,250}|https://[!-~]{3,250})$"},message:"must match pattern \""+"^(mailto:[!-~]{3,250}|https://[!-~]{3,250})$"+"\"",schema:"^(mailto:[!-~]{3,250}|https://[!-~]{3,250})$",parentSchema:schema41.properties.security.properties.contact.items,data:data117};
+}
+if(data116.file !== undefined){
+let data118 = data116.file;
+if(typeof data118 === "string"){
+if(func3(data118) > 500){
+const err327 = {instancePath:instancePath+"/hooks/phone/secret/file",schemaPath:"#/properties/hooks/properties/phone/properties/secret/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema41.properties.hooks.properties.phone.properties.secret.properties.file,data:data118};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -9134,9 +9136,8 @@ vErrors.push(err327);
 }
 errors++;
 }
-}
-else {
-const err328 = {instancePath:instancePath+"/security/contact/" + i15,schemaPath:"#/properties/security/properties/contact/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.security.properties.contact.items.type,parentSchema:schema41.properties.security.properties.contact.items,data:data117};
+if(func3(data118) < 1){
+const err328 = {instancePath:instancePath+"/hooks/phone/secret/file",schemaPath:"#/properties/hooks/properties/phone/properties/secret/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema41.properties.hooks.properties.phone.properties.secret.properties.file,data:data118};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -9146,9 +9147,8 @@ vErrors.push(err328);
 errors++;
 }
 }
-}
 else {
-const err329 = {instancePath:instancePath+"/security/contact",schemaPath:"#/properties/security/properties/contact/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema41.properties.security.properties.contact.type,parentSchema:schema41.properties.security.properties.contact,data:data116};
+const err329 = {instancePath:instancePath+"/hooks/phone/secret/file",schemaPath:"#/properties/hooks/properties/phone/properties/secret/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.hooks.properties.phone.properties.secret.properties.file.type,parentSchema:schema41.properties.hooks.properties.phone.properties.secret.properties.file,data:data118};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -9160,7 +9160,7 @@ errors++;
 }
 }
 else {
-const err330 = {instancePath:instancePath+"/security",schemaPath:"#/properties/security/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.security.type,parentSchema:schema41.properties.security,data:data115};
+const err330 = {instancePath:instancePath+"/hooks/phone/secret",schemaPath:"#/properties/hooks/properties/phone/properties/secret/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.hooks.properties.phone.properties.secret.type,parentSchema:schema41.properties.hooks.properties.phone.properties.secret,data:data116};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -9172,12 +9172,134 @@ errors++;
 }
 }
 else {
-const err331 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.type,parentSchema:schema41,data};
+const err331 = {instancePath:instancePath+"/hooks/phone",schemaPath:"#/properties/hooks/properties/phone/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.hooks.properties.phone.type,parentSchema:schema41.properties.hooks.properties.phone,data:data114};
 if(vErrors === null){
 vErrors = [err331];
 }
 else {
 vErrors.push(err331);
+}
+errors++;
+}
+}
+}
+else {
+const err332 = {instancePath:instancePath+"/hooks",schemaPath:"#/properties/hooks/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.hooks.type,parentSchema:schema41.properties.hooks,data:data108};
+if(vErrors === null){
+vErrors = [err332];
+}
+else {
+vErrors.push(err332);
+}
+errors++;
+}
+}
+if(data.security !== undefined){
+let data119 = data.security;
+if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
+if(data119.contact === undefined){
+const err333 = {instancePath:instancePath+"/security",schemaPath:"#/properties/security/required",keyword:"required",params:{missingProperty: "contact"},message:"must have required property '"+"contact"+"'",schema:schema41.properties.security.required,parentSchema:schema41.properties.security,data:data119};
+if(vErrors === null){
+vErrors = [err333];
+}
+else {
+vErrors.push(err333);
+}
+errors++;
+}
+for(const key33 in data119){
+if(!(key33 === "contact")){
+const err334 = {instancePath:instancePath+"/security",schemaPath:"#/properties/security/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties",schema:false,parentSchema:schema41.properties.security,data:data119};
+if(vErrors === null){
+vErrors = [err334];
+}
+else {
+vErrors.push(err334);
+}
+errors++;
+}
+}
+if(data119.contact !== undefined){
+let data120 = data119.contact;
+if(Array.isArray(data120)){
+if(data120.length > 5){
+const err335 = {instancePath:instancePath+"/security/contact",schemaPath:"#/properties/security/properties/contact/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items",schema:5,parentSchema:schema41.properties.security.properties.contact,data:data120};
+if(vErrors === null){
+vErrors = [err335];
+}
+else {
+vErrors.push(err335);
+}
+errors++;
+}
+if(data120.length < 1){
+const err336 = {instancePath:instancePath+"/security/contact",schemaPath:"#/properties/security/properties/contact/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema41.properties.security.properties.contact,data:data120};
+if(vErrors === null){
+vErrors = [err336];
+}
+else {
+vErrors.push(err336);
+}
+errors++;
+}
+const len11 = data120.length;
+for(let i15=0; i15<len11; i15++){
+let data121 = data120[i15];
+if(typeof data121 === "string"){
+if(!pattern70.test(data121)){
+const err337 = {instancePath:instancePath+"/security/contact/" + i15,schemaPath:"#/properties/security/properties/contact/items/pattern",keyword:"pattern",params:{pattern: "^(mailto:[!-~]{3,250}|https://[!-~]{3,250})$"},message:"must match pattern \""+"^(mailto:[!-~]{3,250}|https://[!-~]{3,250})$"+"\"",schema:"^(mailto:[!-~]{3,250}|https://[!-~]{3,250})$",parentSchema:schema41.properties.security.properties.contact.items,data:data121};
+if(vErrors === null){
+vErrors = [err337];
+}
+else {
+vErrors.push(err337);
+}
+errors++;
+}
+}
+else {
+const err338 = {instancePath:instancePath+"/security/contact/" + i15,schemaPath:"#/properties/security/properties/contact/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.security.properties.contact.items.type,parentSchema:schema41.properties.security.properties.contact.items,data:data121};
+if(vErrors === null){
+vErrors = [err338];
+}
+else {
+vErrors.push(err338);
+}
+errors++;
+}
+}
+}
+else {
+const err339 = {instancePath:instancePath+"/security/contact",schemaPath:"#/properties/security/properties/contact/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema41.properties.security.properties.contact.type,parentSchema:schema41.properties.security.properties.contact,data:data120};
+if(vErrors === null){
+vErrors = [err339];
+}
+else {
+vErrors.push(err339);
+}
+errors++;
+}
+}
+}
+else {
+const err340 = {instancePath:instancePath+"/security",schemaPath:"#/properties/security/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.security.type,parentSchema:schema41.properties.security,data:data119};
+if(vErrors === null){
+vErrors = [err340];
+}
+else {
+vErrors.push(err340);
+}
+errors++;
+}
+}
+}
+else {
+const err341 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.type,parentSchema:schema41,data};
+if(vErrors === null){
+vErrors = [err341];
+}
+else {
+vErrors.push(err341);
 }
 errors++;
 }

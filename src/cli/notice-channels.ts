@@ -1,0 +1,13 @@
+// Whom the settings have told of what happens, and how that is sent.
+import { noticeSender } from '../adapters/notify.ts';
+import type { Settings } from '../config/settings.ts';
+import type { NoticeChannels } from '../run/notices.ts';
+import type { World } from './world.ts';
+
+export function noticeChannels({ environment, clock }: World, { notify, mail, console }: Settings): NoticeChannels {
+  return {
+    subscriptions: notify,
+    send: noticeSender({ environment, now: () => clock.now(), mail }),
+    link: console.url,
+  };
+}

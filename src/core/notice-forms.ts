@@ -1,0 +1,45 @@
+// A notice as each channel is given it: plain text, HTML, a message of Slack. Pure.
+import type { Notice } from './notice.ts';
+
+/** As a mail program shows it that knows no HTML. */
+export function noticeText(notice: Notice): string {
+  const facts = factsOf(notice).map(([label, value]) => `${label}: ${value}`);
+  return `${[notice.subject, notice.message, facts.join('\n')].filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+/** The same as a page without styles. */
+export function noticeHtml(notice: Notice): string {
+  const lines = notice.message.split('\n').map((line) => `<li>${escaped(line)}</li>`);
+  const facts = factsOf(notice).map(([label, value]) => `<dt>${label}</dt><dd>${linked(value)}</dd>`);
+  return (
+    `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${escaped(notice.subject)}</title></head><body>` +
+    `<h1>${escaped(notice.subject)}</h1><ul>${lines.join('')}</ul><dl>${facts.join('')}</dl></body></html>`
+  );
+}
+
+/** The body that an incoming webhook of Slack takes; several other chats understand it too. */
+export function slackBody(notice: Notice): { readonly text: string } {
+  const facts = factsOf(notice).map(([label, value]) => `${label}: ${escaped(value)}`);
+  const text = [`*${escaped(notice.subject)}*`, escaped(notice.message), ...facts];
+  return { text: text.filter((part) => part !== '').join('\n') };
+}
+
+function factsOf({ hint, file, line, since, revision, link }: Notice): (readonly [label: string, value: string])[] {
+  const facts: readonly (readonly [string, string | null])[] = [
+    ['What to do', hint === '' ? null : hint],
+    ['Where', file === null || line === null ? file : `${file}:${line}`],
+    ['Since', since],
+    ['Revision', revision],
+    ['Console', link],
+  ];
+  return facts.flatMap(([label, value]) => (value === null ? [] : [[label, value] as const]));
+}
+
+/** Slack asks for these three, and text between tags needs no more. */
+const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+const escaped = (text: string): string => text.replace(/[&<>]/g, (sign) => escapes[sign] ?? sign);
+
+function linked(value: string): string {
+  if (!/^https?:\/\/[^\s"<>]+$/.test(value)) return escaped(value);
+  return `<a href="${escaped(value)}">${escaped(value)}</a>`;
+}

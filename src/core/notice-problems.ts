@@ -1,0 +1,155 @@
+// Which conditions are problems that somebody is told of, and what has changed since they were last told. Pure.
+import type { NoticeType } from './notice.ts';
+
+export type ProblemType = Exclude<NoticeType, 'applied'>;
+
+interface Meaning {
+  readonly type: ProblemType;
+  /** What to do. */
+  readonly hint: string;
+  /** It is told when it has lasted for so long: most of these mend themselves. */
+  readonly afterMs?: number;
+}
+
+const MINUTE_MS = 60_000;
+
+const MEND = 'Mend the files and commit: portico validate shows every problem at its line.';
+const REACH = 'It is tried again by itself: see whether this machine reaches the repository, and may read it.';
+const DNS = 'Put the record back, or take the domain out of the files: portico domains check has the details.';
+const CERTIFICATE = 'It is tried again by itself: portico domains check says what stands in the way.';
+
+/** By reason; a reason of conditions that are fine, or that are waited for, is not among them. */
+const meanings: Readonly<Record<string, Meaning>> = {
+  Invalid: { type: 'failed', hint: MEND },
+  FilesUnreadable: { type: 'failed', hint: MEND },
+  SourceUnreadable: { type: 'failed', hint: REACH, afterMs: 2 * MINUTE_MS },
+  Rewound: { type: 'failed', hint: 'If that was meant: portico sync --allow-rewind.' },
+  Unsigned: { type: 'failed', hint: 'Have somebody sign who may: source.requireSignedBy names the file of those.' },
+  TrailerInvalid: { type: 'failed', hint: 'Amend that commit and push it anew.' },
+  Blocked: {
+    type: 'blocked',
+    hint: 'Read the plan (portico plan); then approve it by its id, or take the change back.',
+  },
+  Drifted: {
+    type: 'drift',
+    hint: 'Put it right by hand, or with portico apply; or write into the files what is right.',
+  },
+  Lost: { type: 'domain-lost', hint: DNS, afterMs: MINUTE_MS / 2 },
+  Stopped: { type: 'domain-lost', hint: DNS, afterMs: MINUTE_MS / 2 },
+  Failed: { type: 'certificate-failed', hint: CERTIFICATE, afterMs: 2 * MINUTE_MS },
+  RenewalFailed: { type: 'certificate-failed', hint: CERTIFICATE, afterMs: 2 * MINUTE_MS },
+  IssueFailed: { type: 'certificate-failed', hint: CERTIFICATE, afterMs: MINUTE_MS / 2 },
+  ProvidedUnusable: {
+    type: 'certificate-failed',
+    hint: 'Put a certificate and its key where certificates.provided says.',
+    afterMs: MINUTE_MS / 2,
+  },
+  ExpiresSoon: {
+    type: 'certificate-expiring',
+    hint: 'See what keeps it from being renewed (portico domains check), or put its successor in its place.',
+    afterMs: MINUTE_MS / 2,
+  },
+};
+
+/** Reasons of conditions that are true while what went wrong is tried again: nothing is over yet. */
+const undecided: ReadonlySet<string> = new Set(['Renewing', 'RenewalHeld']);
+
+/** Names are found and lost one by one: what comes of one cause within this time is one notice. */
+const GATHER_MS = 5 * MINUTE_MS;
+const gathered: ReadonlySet<ProblemType> = new Set(['domain-lost', 'certificate-failed', 'certificate-expiring']);
+
+/** The reasons of conditions that are problems. */
+export const problemReasons: readonly string[] = Object.keys(meanings);
+
+/** A condition of something that is live. */
+export interface Seen {
+  readonly kind: string;
+  readonly name: string;
+  /** Type of the condition. */
+  readonly aspect: string;
+  readonly status: string;
+  readonly reason: string;
+  readonly message: string;
+  readonly file: string | null;
+  readonly line: number | null;
+  readonly since: number;
+  readonly revision: string;
+  /** The portal it belongs to; null for what belongs to none. */
+  readonly brand: string | null;
+}
+
+/** A problem that was told and is not known to be over. */
+export interface Open {
+  readonly kind: string;
+  readonly name: string;
+  readonly aspect: string;
+  readonly type: ProblemType;
+  readonly brand: string | null;
+  readonly since: number;
+  /** What is said of it now; null where it is no longer live. */
+  readonly now: Seen | null;
+}
+
+export interface Fresh extends Seen {
+  readonly type: ProblemType;
+  readonly hint: string;
+}
+
+export interface Over extends Open {
+  /** When it ended. */
+  readonly until: number;
+}
+
+export interface Difference {
+  /** Problems that nobody was told of. */
+  readonly fresh: readonly Fresh[];
+  /** Told problems that are over. */
+  readonly over: readonly Over[];
+  /** When there is something to tell though nothing changes until then; null when there is not. */
+  readonly again: number | null;
+}
+
+/** When a notice of a type was last made, `over` or not. */
+export type LastTold = (type: ProblemType, what: 'fresh' | 'over') => number;
+
+/** What is to be told now, given what was. */
+export function compareProblems(
+  seen: readonly Seen[],
+  open: readonly Open[],
+  lastTold: LastTold,
+  now: number,
+): Difference {
+  const ended = open.flatMap((entry) => {
+    const until = endOf(entry, now);
+    if (until === null) return [];
+    return [{ due: mayBeTold(entry.type, 'over', lastTold), entry: { ...entry, until } }];
+  });
+  const over = ended.flatMap(({ due, entry }) => (due <= now ? [entry] : []));
+  const gone = new Set(over.map(subjectKey));
+  const told = new Set(open.map(subjectKey).filter((key) => !gone.has(key)));
+  const found = seen.flatMap((entry) => {
+    const meaning = meanings[entry.reason];
+    if (meaning === undefined || told.has(subjectKey(entry))) return [];
+    const { type, hint, afterMs = 0 } = meaning;
+    const due = Math.max(entry.since + afterMs, mayBeTold(type, 'fresh', lastTold));
+    return [{ due, entry: { ...entry, type, hint } }];
+  });
+  const fresh = found.flatMap(({ due, entry }) => (due <= now ? [entry] : []));
+  const waiting = [...found, ...ended].map(({ due }) => due).filter((due) => due > now);
+  return { fresh, over, again: waiting.length === 0 ? null : waiting.reduce((first, due) => Math.min(first, due)) };
+}
+
+function mayBeTold(type: ProblemType, what: 'fresh' | 'over', lastTold: LastTold): number {
+  return gathered.has(type) ? lastTold(type, what) + GATHER_MS : 0;
+}
+
+/** When a told problem ended; null while it lasts, or nobody knows: what is suspended, waited for or tried again is not over. */
+function endOf({ type, now: seen }: Open, now: number): number | null {
+  if (seen === null) return now;
+  const meaning = meanings[seen.reason];
+  if (meaning !== undefined) return meaning.type === type ? null : seen.since;
+  return seen.status === 'True' && !undecided.has(seen.reason) ? seen.since : null;
+}
+
+const subjectKey = ({ kind, name, aspect }: Pick<Seen, 'kind' | 'name' | 'aspect'>): string =>
+  `${kind} ${name} ${aspect}`;

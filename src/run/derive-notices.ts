@@ -1,0 +1,91 @@
+// Makes notices of what is true now and was not told, of what was told and is over, and of what has happened since.
+import { randomUUID } from 'node:crypto';
+import type { Clock } from '../core/clock.ts';
+import type { Notice, Subscription } from '../core/notice.ts';
+import { compareProblems, type Open, type ProblemType, problemReasons } from '../core/notice-problems.ts';
+import { appliedNotice, freshNotice, healedNotice, type Making, overNotice } from '../core/notice-words.ts';
+import { holdFence } from '../store/leases.ts';
+import { dropOldNotices, lastNotices, queueNotice } from '../store/notices.ts';
+import type { Store, Tx } from '../store/store.ts';
+import {
+  addTold,
+  conditionsWith,
+  dropTold,
+  eventsAfter,
+  type Mark,
+  readCursor,
+  readMark,
+  revisionsAfter,
+  type ToldProblem,
+  toldProblems,
+  writeCursor,
+} from '../store/told-problems.ts';
+
+/** What happened earlier is no news: nobody was told of anything then. */
+const NEWS_MS = 60 * 60_000;
+
+export interface DeriveParts {
+  readonly store: Store;
+  readonly clock: Pick<Clock, 'now'>;
+  readonly subscriptions: readonly Subscription[];
+  readonly link: string | null;
+}
+
+/**
+ * One transaction: what is told is queued and taken as told together, or not at all. Answers when there will be something to
+ * tell though nothing changes until then; null when there will not.
+ * @throws PortalError `lease-lost` when another reconciler took over; nothing is written then.
+ */
+export async function deriveNotices(
+  { store, clock, subscriptions, link }: DeriveParts,
+  fence: number,
+): Promise<number | null> {
+  return store.transaction().execute(async (tx) => {
+    // Whoever writes conditions, events of applies and revisions holds the fence too: nothing below the mark comes later.
+    await holdFence(tx, fence);
+    const now = clock.now();
+    const making = (): Making => ({ id: randomUUID(), now, link });
+    const last = await lastNotices(tx);
+    const lastTold = (type: ProblemType, what: 'fresh' | 'over') => last(type, what === 'over' ? 1 : 0);
+    const told = (await toldProblems(tx)).map(asOpen);
+    const { fresh, over, again } = compareProblems(await conditionsWith(tx, problemReasons), told, lastTold, now);
+    const notices = [
+      ...[...Map.groupBy(over, ({ type }) => type)].map(([type, own]) => overNotice(type, own, making())),
+      ...[...Map.groupBy(fresh, ({ type }) => type)].map(([type, own]) => freshNotice(type, own, making())),
+      ...(await historyNotices(tx, now - NEWS_MS, making)),
+    ];
+    for (const notice of notices) await queueNotice(tx, notice, subscriptions, now);
+    await dropTold(tx, over);
+    await addTold(tx, fresh);
+    await dropOldNotices(tx, now);
+    return again;
+  });
+}
+
+/** The rows were written by `addTold` alone. */
+const asOpen = (row: ToldProblem): Open => ({ ...row, type: row.type as ProblemType });
+
+/** What happened after the cursor, which moves on. */
+async function historyNotices(tx: Tx, since: number, making: () => Making): Promise<Notice[]> {
+  const cursor = await readCursor(tx);
+  const mark = await readMark(tx);
+  if (cursor.event === mark.event && cursor.revision === mark.revision) return [];
+  const notices = await notTold(tx, cursor, since, making);
+  await writeCursor(tx, mark);
+  return notices;
+}
+
+async function notTold(tx: Tx, cursor: Mark, since: number, making: () => Making): Promise<Notice[]> {
+  const healed = await eventsAfter(tx, 'Healed', cursor, since);
+  const revisions = await revisionsAfter(tx, cursor, since);
+  return [
+    ...(healed.length === 0 ? [] : [healedNotice(healed, making())]),
+    ...revisions.map(({ plan, ...revision }) => appliedNotice({ ...revision, brands: brandsIn(plan) }, making())),
+  ];
+}
+
+/** The portals of a kept plan; empty where it was too large to keep. */
+function brandsIn(plan: string | null): string[] {
+  const changes = JSON.parse(plan ?? '[]') as readonly { readonly brand: string | null }[];
+  return [...new Set(changes.flatMap(({ brand }) => brand ?? []))].sort();
+}

@@ -1,0 +1,167 @@
+// Notices to the operator: what is true is held against what was told, the difference is queued, and what is queued is sent.
+// Level-triggered like the rest: a process that is killed anywhere is made good by the next look.
+import { randomUUID } from 'node:crypto';
+import type { Clock } from '../core/clock.ts';
+import type { Log } from '../core/log.ts';
+import { type Channel, channelLabel, type Notice, type Subscription } from '../core/notice.ts';
+import { testNotice } from '../core/notice-words.ts';
+import { PortalError, reasonOf } from '../core/portal-error.ts';
+import { noticeWait } from '../core/retry.ts';
+import { channelOf, claimDeliveries, type Due, settleDelivery } from '../store/notices.ts';
+import type { Store } from '../store/store.ts';
+import { readMark } from '../store/told-problems.ts';
+import { deriveNotices } from './derive-notices.ts';
+
+/** Brings one notice to one channel; answers what was answered. Rejects when it was not taken, with nothing secret in its words. */
+export type SendNotice = (channel: Channel, notice: Notice, signal: AbortSignal) => Promise<string>;
+
+/** Whom to tell, and how. */
+export interface NoticeChannels {
+  readonly subscriptions: readonly Subscription[];
+  readonly send: SendNotice;
+  /** The operator's console, for links; null where nobody says where it is. */
+  readonly link: string | null;
+}
+
+export interface NoticeParts extends NoticeChannels {
+  readonly store: Store;
+  readonly clock: Pick<Clock, 'now'>;
+  readonly log: Log;
+  /** Evenly spread in [0, 1). */
+  readonly random: () => number;
+  /** Called when what is to be told is written down, before anything is sent. */
+  readonly step: (name: NoticeStep) => void;
+}
+
+export type NoticeStep = 'noticed';
+
+export interface Notices {
+  /** Looks whether there is anything to tell, and sends what is due; returns at once. */
+  wake(fence: number): void;
+  /** The same to its end, once. */
+  settle(fence: number): Promise<void>;
+  /** Asks what runs to stop where it stands, and waits for it. */
+  close(): Promise<void>;
+}
+
+/** Sent at once; each takes seconds at most. */
+const SENT_AT_ONCE = 10;
+
+export function createNotices(parts: NoticeParts): Notices {
+  const { store, clock, log, step, subscriptions } = parts;
+  const stopping = new AbortController();
+  let known: string | undefined;
+  let again: number | null = null;
+  let deriving: Promise<void> | null = null;
+  let sending: Promise<void> | null = null;
+
+  const derive = async (fence: number): Promise<void> => {
+    const mark = JSON.stringify(await readMark(store));
+    const due = again !== null && again <= clock.now();
+    if (mark === known && !due) return;
+    again = await deriveNotices(parts, fence);
+    known = mark;
+    step('noticed');
+  };
+  const quietly = (what: string, work: Promise<void>): Promise<void> =>
+    work.catch((thrown: unknown) => log.warn(what, { why: reasonOf(thrown) }));
+
+  const settle = async (fence: number): Promise<void> => {
+    if (subscriptions.length === 0 || stopping.signal.aborted) return;
+    deriving ??= quietly('notices were not made', derive(fence)).finally(() => {
+      deriving = null;
+    });
+    await deriving;
+    if (stopping.signal.aborted) return;
+    sending ??= quietly('notices were not sent', sendDueNotices(parts, stopping.signal)).finally(() => {
+      sending = null;
+    });
+    await sending;
+  };
+  return {
+    wake: (fence) => void settle(fence),
+    settle,
+    close: async () => {
+      stopping.abort();
+      await deriving;
+      await sending;
+    },
+  };
+}
+
+/** Sends what is due. One receiver that does not answer keeps no other waiting. */
+export async function sendDueNotices(
+  parts: Pick<NoticeParts, 'store' | 'clock' | 'log' | 'random' | 'subscriptions' | 'send'>,
+  signal: AbortSignal,
+): Promise<void> {
+  const due = await claimDeliveries(parts.store, parts.clock.now(), SENT_AT_ONCE);
+  await Promise.all(due.map((delivery) => sendOne(parts, delivery, signal)));
+}
+
+async function sendOne(
+  parts: Pick<NoticeParts, 'store' | 'clock' | 'log' | 'random' | 'subscriptions' | 'send'>,
+  due: Due,
+  signal: AbortSignal,
+): Promise<void> {
+  const { store, clock, log, subscriptions } = parts;
+  const channel = channelOf(due, subscriptions);
+  if (channel === undefined) {
+    const gone = { state: 'failed', next_try: null, problem: 'the channel is no longer in portico.yaml' } as const;
+    return settleDelivery(store, due, gone);
+  }
+  try {
+    await parts.send(channel, due.notice, signal);
+    await settleDelivery(store, due, { state: 'sent', next_try: null, problem: null, sent_at: clock.now() });
+  } catch (thrown) {
+    // Whoever is asked to stop has not failed: the next process sends it at once.
+    if (signal.aborted) return settleDelivery(store, due, { next_try: clock.now() });
+    const attempts = due.attempts + 1;
+    const wait = noticeWait(attempts, parts.random());
+    const problem = reasonOf(thrown).slice(0, 500);
+    const next =
+      wait === null
+        ? ({ state: 'failed', next_try: null } as const)
+        : ({ state: 'queued', next_try: clock.now() + wait } as const);
+    await settleDelivery(store, due, { ...next, attempts, problem });
+    const fields = { channel: channelLabel(channel), notice: due.notice.id, why: problem };
+    if (wait === null) log.error('a notice was given up', fields);
+    else log.warn('a notice was not delivered; it is tried again', fields);
+  }
+}
+
+/** What a channel answered to a test. */
+export interface TestAnswer {
+  readonly channel: string;
+  readonly ok: boolean;
+  /** What was answered, or why nothing was. */
+  readonly answer: string;
+}
+
+/**
+ * Sends a test to every channel, or to the one with this number (the first is 1). Nothing of it is stored or tried again.
+ * @throws PortalError `not-found` when there is no such channel
+ */
+export async function sendTestNotice(
+  { subscriptions, send, link }: NoticeChannels,
+  now: number,
+  number: number | null,
+): Promise<TestAnswer[]> {
+  const chosen = number === null ? subscriptions : subscriptions.slice(number - 1, number);
+  if (chosen.length === 0) {
+    const what = number === null ? 'nobody is told of anything' : `there is no channel ${number}`;
+    throw new PortalError('not-found', what, 'Channels are those under notify: in portico.yaml, counted from 1.');
+  }
+  const notice = testNotice({ id: randomUUID(), now, link });
+  const never = new AbortController().signal;
+  return Promise.all(
+    chosen.map(async ({ channel }) => {
+      const label = channelLabel(channel);
+      try {
+        return { channel: label, ok: true, answer: await send(channel, notice, never) };
+      } catch (thrown) {
+        const hint = thrown instanceof PortalError ? `. ${thrown.hint}` : '';
+        return { channel: label, ok: false, answer: `${reasonOf(thrown)}${hint}` };
+      }
+    }),
+  );
+}

@@ -1,0 +1,43 @@
+// The tables of notices to the operator, as Kysely sees them.
+
+export interface NoticeTables {
+  notice: NoticeTable;
+  notice_delivery: NoticeDeliveryTable;
+  told_problem: ToldProblemTable;
+  /** Up to where history was told; one row. */
+  notice_cursor: { id: number; event: number; revision: number };
+}
+
+interface NoticeTable {
+  id: string;
+  at: number;
+  type: string;
+  /** 1 when it says that something is over. */
+  recovered: number;
+  /** The notice as JSON, byte for byte as webhooks are given it. */
+  body: string;
+}
+
+/** A notice on its way to one channel. */
+interface NoticeDeliveryTable {
+  notice: string;
+  /** Digest of where the channel leads. */
+  channel: string;
+  label: string;
+  state: 'queued' | 'sent' | 'failed';
+  attempts: number;
+  /** Null once it was sent or given up. */
+  next_try: number | null;
+  problem: string | null;
+  sent_at: number | null;
+}
+
+/** A problem that was told and is not over. */
+interface ToldProblemTable {
+  kind: string;
+  name: string;
+  aspect: string;
+  type: string;
+  brand: string | null;
+  since: number;
+}
