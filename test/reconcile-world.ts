@@ -79,7 +79,7 @@ export function memoryRepository() {
       return [...commits.values()].filter(({ id }) => wanted.has(id));
     },
     verify: async () => verdict,
-    blame: async (commit) => ({ commit, author: 'Ada' }),
+    blame: async (commit, _file, lines) => new Map(lines.map((line) => [line, { commit, author: 'Ada' }])),
   };
   const source: Source = {
     look: async () => {

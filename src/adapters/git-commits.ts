@@ -3,6 +3,7 @@
 import type { SimpleGit } from 'simple-git';
 import type { Commit } from '../core/commit.ts';
 import { momentOf } from '../core/moment.ts';
+import type { Blamed } from '../core/source.ts';
 
 /** More commits between two looks are no history that somebody wrote for review. */
 const MAX_COMMITS = 1_000;
@@ -86,15 +87,25 @@ function timeOf(text: string): number | null {
   return momentOf(text);
 }
 
-/** Who wrote a line of a file last, as of a commit. */
-export async function blameLine(
+/** Who wrote these lines of a file last, as of a commit. Rejects when the file has fewer lines. */
+export async function blameLines(
   git: SimpleGit,
   commit: string,
   file: string,
-  line: number,
-): Promise<{ readonly commit: string; readonly author: string }> {
-  const answer = await git.raw(['blame', '--porcelain', '-L', `${line},${line}`, commit, '--', file]);
-  const id = /^([0-9a-f]{40,64}) /.exec(answer)?.[1];
-  if (id === undefined) throw new Error(`${file}:${line} is not there at ${commit}`);
-  return { commit: id, author: /^author (.*)$/m.exec(answer)?.[1] ?? '' };
+  lines: readonly number[],
+): Promise<ReadonlyMap<number, Blamed>> {
+  const ranges = [...new Set(lines)].flatMap((line) => ['-L', `${line},${line}`]);
+  if (ranges.length === 0) return new Map();
+  const answer = await git.raw(['blame', '--porcelain', ...ranges, commit, '--', file]);
+  const authors = new Map<string, string>();
+  const blamed = new Map<number, Blamed>();
+  let [id, line] = ['', 0];
+  for (const text of answer.split('\n')) {
+    const head = /^([0-9a-f]{40,64}) \d+ (\d+)/.exec(text);
+    if (head !== null) [id, line] = [head[1] ?? '', Number(head[2])];
+    // What is told of a commit is told once.
+    else if (text.startsWith('author ')) authors.set(id, text.slice('author '.length));
+    else if (text.startsWith('\t')) blamed.set(line, { commit: id, author: authors.get(id) ?? '' });
+  }
+  return blamed;
 }

@@ -6,7 +6,7 @@ import { type SimpleGit, simpleGit } from 'simple-git';
 import { reasonOf } from '../core/portal-error.ts';
 import { absent, found, type Read, unknown } from '../core/read.ts';
 import type { History, Revision, Source, Tree } from '../core/source.ts';
-import { blameLine, readCommits } from './git-commits.ts';
+import { blameLines, readCommits } from './git-commits.ts';
 import { type GitObjects, openGitObjects } from './git-objects.ts';
 import { verifyCommit } from './git-signatures.ts';
 import { type Environment, gitEnvironment, readTree, told } from './git-tree.ts';
@@ -137,7 +137,7 @@ function gitHistory(mirror: () => Promise<SimpleGit>, { isOnly, at, verify }: Hi
     },
     at: async (commit) => at(await mirror(), commit),
     commits: async (base, head) => readCommits(await mirror(), isOnly(base, head) ? null : base, head),
-    blame: async (commit, file, line) => blameLine(await mirror(), commit, file, line),
+    blame: async (commit, file, lines) => blameLines(await mirror(), commit, file, lines),
     verify,
   };
 }

@@ -1,15 +1,15 @@
 // What a merge would do: the files of one commit compared with those of another, with no live state and no secrets.
 import { openRevision } from '../adapters/git-revision.ts';
 import type { Settings } from '../config/settings.ts';
-import { allWanted, type Desired } from '../core/desired.ts';
+import type { Desired } from '../core/desired.ts';
 import { isGuarded, type LiveCounts } from '../core/guard.ts';
 import { plan } from '../core/plan.ts';
 import { PortalError } from '../core/portal-error.ts';
-import { keyOf, type LiveResource, ownerOf } from '../core/resource.ts';
+import { type LiveResource, ownerOf } from '../core/resource.ts';
 import type { Revision } from '../core/source.ts';
 import { references } from '../kinds/registry.ts';
+import { asLive } from '../run/compare-desired.ts';
 import { judge, type Look } from '../run/look.ts';
-import type { LiveState } from '../store/resources.ts';
 import { desiredReader, readFolderRevision } from './read-folder.ts';
 import type { World } from './world.ts';
 
@@ -71,20 +71,6 @@ export function parseRange(text: string): RevisionRange {
     `--against: "${text}" is no range of commits`,
     'Write BASE, or BASE..HEAD with two dots.',
   );
-}
-
-/** The state that a server has once it follows these files. */
-function asLive(desired: Desired): LiveState {
-  const held = new Set(desired.held.map(({ brand }) => brand));
-  const wanted = [...desired.wanted].filter(([brand]) => !held.has(brand));
-  const rows = new Map(
-    allWanted({ wanted: new Map(wanted) }).map(({ kind, name, brand, spec, digest }): [string, LiveResource] => [
-      keyOf({ kind, name }),
-      { kind, name, brand, spec, digest, edited: false, foreign: false, archived: false },
-    ]),
-  );
-  const synced = new Map(wanted.map(([brand, { digest }]) => [brand, digest]));
-  return { counter: 0, synced, drifted: new Map(), rows: [...rows.values()] };
 }
 
 function countsOf(rows: readonly LiveResource[]): LiveCounts {

@@ -6,7 +6,7 @@ import { utcIso } from '../reports/zone.ts';
 const DAY_MS = 86_400_000;
 
 /** The largest whole unit, e.g. `12 s`, `3 min`, `2 h`, `5 d`. */
-function duration(milliseconds: number): string {
+export function duration(milliseconds: number): string {
   const seconds = Math.max(0, Math.floor(milliseconds / 1000));
   if (seconds < 60) return `${seconds} s`;
   if (seconds < 3600) return `${Math.floor(seconds / 60)} min`;

@@ -33,7 +33,7 @@ export function loadConsoleTemplates(): ConsoleTemplates {
   return {
     login: (view) => page('login', view),
     page,
-    stylesheet: text('../operator.css') + text('console.css'),
+    stylesheet: text('../operator.css') + text('console.css') + text('brand.css'),
     script: text('live.js'),
   };
 }

@@ -43,6 +43,12 @@ export type Verdict =
   | { readonly state: 'refused'; readonly why: string }
   | { readonly state: 'unknown'; readonly why: string };
 
+/** Who wrote a line last. */
+export interface Blamed {
+  readonly commit: string;
+  readonly author: string;
+}
+
 /** The commits behind the head, of a source that has them. Every method rejects when the history cannot be read. */
 export interface History {
   /** True when the first commit is an ancestor of the second (or the same); false too when it is no longer known. */
@@ -51,8 +57,8 @@ export interface History {
   at(commit: string): Promise<Revision>;
   /** Commits after `base` up to `head`, oldest first; the head alone when the base is null or unknown. */
   commits(base: string | null, head: string): Promise<readonly Commit[]>;
-  /** Who wrote a line of a file last, as of a commit. */
-  blame(commit: string, file: string, line: number): Promise<{ readonly commit: string; readonly author: string }>;
+  /** Who wrote these lines of a file last, as of a commit. */
+  blame(commit: string, file: string, lines: readonly number[]): Promise<ReadonlyMap<number, Blamed>>;
   /** Whether one of the signers in the file has signed the commit. */
   verify(commit: string, signers: string): Promise<Verdict>;
 }

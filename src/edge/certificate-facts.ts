@@ -46,6 +46,42 @@ export function checkFor(facts: CertificateFacts, host: string, now: number): vo
   if (facts.notAfter <= now) throw new Error(`it ended ${new Date(facts.notAfter).toISOString()}`);
 }
 
+/** One certificate of a chain, for whoever reads it. */
+export interface ChainLink {
+  /** Empty for a leaf that is known by its names alone. */
+  readonly subject: string;
+  readonly issuer: string;
+  /** Hexadecimal. */
+  readonly serial: string;
+  /** `EC prime256v1`, `RSA 2048`. */
+  readonly key: string;
+  readonly names: readonly string[];
+  readonly notBefore: number;
+  readonly notAfter: number;
+}
+
+/** Leaf first. @throws Error when it is no PEM of certificates */
+export function linksOf(chain: string): ChainLink[] {
+  return parsedChain(chain).map((certificate) => ({
+    subject: oneLine(certificate.subject),
+    issuer: oneLine(certificate.issuer),
+    serial: certificate.serialNumber,
+    key: keyWords(certificate),
+    names: namesOf(certificate),
+    notBefore: Date.parse(certificate.validFrom),
+    notAfter: Date.parse(certificate.validTo),
+  }));
+}
+
+/** Node has one attribute a line, and nothing at all for an empty name. */
+const oneLine = (name: string | undefined): string => (name ?? '').split('\n').join(', ');
+
+function keyWords({ publicKey }: X509Certificate): string {
+  const { namedCurve, modulusLength } = publicKey.asymmetricKeyDetails ?? {};
+  const type = (publicKey.asymmetricKeyType ?? '').toUpperCase();
+  return [type, namedCurve ?? modulusLength ?? ''].join(' ').trim();
+}
+
 /** SHA-256 of the leaf. */
 const fingerprintOf = (chain: string): string => parsedChain(chain)[0]?.fingerprint256 ?? '';
 

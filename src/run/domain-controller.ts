@@ -36,7 +36,7 @@ export async function lookAtDomain(host: string, fence: number, parts: DomainDep
   const becameVerified = state === 'Verified' && before.state !== 'Verified';
   await store.transaction().execute(async (tx) => {
     await holdFence(tx, fence);
-    await writeDomainLook(tx, host, look, nextTry);
+    await writeDomainLook(tx, host, look, nextTry, { at: now, seen });
     await writeConditions(tx, [domainCondition({ host, edgeTarget, look, seen, grace, nextTry })], '', now);
     // What was waiting for the name goes on; what was settled looks whether it still is.
     if (becameVerified) await updateTask(tx, host, { next_act: now });

@@ -2,6 +2,7 @@
 import { generateKeyPair } from 'node:crypto';
 import { promisify } from 'node:util';
 import type { ChallengeType } from '../core/acme.ts';
+import type { CaaRecord } from '../core/caa.ts';
 import { besidePresent, failedWords, heldWords, orderingWords } from '../core/certificate-words.ts';
 import { type KeyType, storedWish } from '../core/host-policy.ts';
 import { readAuthorityStates } from '../store/authorities.ts';
@@ -46,6 +47,7 @@ export async function intend(turn: Turn, subject: CertificateSubject, parts: Cer
   const { task, certificate } = subject;
   const states = await readAuthorityStates(store);
   const records = await findCaa(resolvers, host);
+  const caa = caaText(records);
   const reasons: Held[] = [];
   for (const configured of inTurn(parts.authorities, task.misses)) {
     const { authority } = configured;
@@ -68,7 +70,7 @@ export async function intend(turn: Turn, subject: CertificateSubject, parts: Cer
       held = asking === null ? null : await reserve(tx, configured, asking);
       if (held !== null) return;
       const order = { ca: authority.id, sealed_key: sealer.seal(key, host), replaces, order_url: null, finalized: 0 };
-      await updateTask(tx, host, order);
+      await updateTask(tx, host, { ...order, caa });
       const ready = besidePresent(orderingWords(authority.name), presentOf(certificate), now);
       await writeConditions(tx, [readyOf(host, ready)], '', now);
     });
@@ -79,9 +81,14 @@ export async function intend(turn: Turn, subject: CertificateSubject, parts: Cer
     step('order-intended');
     return { configured, key, replaces, orderUrl: null, challenge: challengeOf(task.challenge, configured) };
   }
-  await recordHeld(turn, subject, reasons, parts);
+  await recordHeld(turn, subject, reasons, caa, parts);
   return null;
 }
+
+/** A zone may hold any number of them. */
+const MAX_CAA = 20;
+
+const caaText = (records: readonly CaaRecord[]): string => JSON.stringify(records.slice(0, MAX_CAA));
 
 const isRenewal = (certificate: CertificateSubject['certificate'], ca: string): boolean => certificate?.ca === ca;
 
@@ -111,6 +118,7 @@ async function recordHeld(
   turn: Turn,
   { certificate }: CertificateSubject,
   reasons: readonly Held[],
+  caa: string,
   parts: CertificateParts,
 ): Promise<void> {
   const now = parts.clock.now();
@@ -120,7 +128,7 @@ async function recordHeld(
   const refused = reasons.every((reason) => reason.refused);
   const words = refused ? failedWords(why, 'It is looked at again.', first.until) : heldWords(why, first.until);
   await record(turn, parts, async (tx) => {
-    await updateTask(tx, turn.host, { next_act: first.until });
+    await updateTask(tx, turn.host, { next_act: first.until, caa });
     const ready = besidePresent(words, presentOf(certificate), now);
     await writeConditions(tx, [readyOf(turn.host, ready)], '', now);
   });

@@ -1,6 +1,7 @@
 // A plan as whoever reads it on a page sees it: brand by brand, change by change, field by field. Pure.
 import type { Json } from '../core/canonical.ts';
 import { type Action, type Change, fieldsOf } from '../core/change.ts';
+import type { FieldChange } from '../core/diff.ts';
 import type { Look } from './look.ts';
 
 export interface FieldView {
@@ -106,9 +107,15 @@ function removalsFirst([, left]: BrandChanges, [, right]: BrandChanges): number 
 const removalFirst = (left: Change, right: Change): number =>
   Number(right.action === 'remove') - Number(left.action === 'remove');
 
-function changeView(change: Change): ChangeView {
-  const { action, kind, name } = change;
-  const fields = fieldsOf(change).slice(0, MAX_FIELDS);
+const changeView = (change: Change): ChangeView => keptChangeView({ ...change, fields: fieldsOf(change) });
+
+/** A change as the history keeps it. */
+export interface KeptChange extends Pick<Change, 'action' | 'kind' | 'name' | 'brand'> {
+  readonly fields: readonly FieldChange[];
+}
+
+export function keptChangeView({ action, kind, name, fields: all }: KeptChange): ChangeView {
+  const fields = all.slice(0, MAX_FIELDS);
   return {
     action,
     mark: marks[action],

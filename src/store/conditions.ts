@@ -44,6 +44,21 @@ export async function conditionsNamed(
   return rows.map(stored);
 }
 
+/** All conditions of a portal and of these hostnames. */
+export async function brandConditions(db: Db, portal: string, hosts: readonly string[]): Promise<StoredCondition[]> {
+  const all = db.selectFrom('condition').selectAll();
+  const rows = await all.where('kind', '=', 'portal').where('name', '=', portal).execute();
+  for (const batch of batchesOf(hosts, NAMES_PER_STATEMENT)) {
+    rows.push(...(await all.where('kind', 'in', ['domain', 'certificate']).where('name', 'in', batch).execute()));
+  }
+  return rows.map(stored).sort((left, right) => compareText(conditionKey(left), conditionKey(right)));
+}
+
+/** What is said of the source as a whole; empty before the first look. */
+export async function sourceConditions(db: Db): Promise<StoredCondition[]> {
+  return (await db.selectFrom('condition').selectAll().where('kind', '=', 'source').execute()).map(stored);
+}
+
 /** Names of a kind whose condition of this type is not true. */
 export async function namesNotTrue(db: Db, kind: string, type: ConditionType): Promise<string[]> {
   const rows = await db

@@ -1,6 +1,6 @@
 // What DNS was last seen to say of each hostname that needs a record.
 import type { Kysely, Selectable, Transaction } from 'kysely';
-import type { DomainLook } from '../core/domain.ts';
+import type { DomainLook, ResolverSight } from '../core/domain.ts';
 import type { Database } from './schema.ts';
 
 type Db = Kysely<Database>;
@@ -31,12 +31,45 @@ export async function addLooks(tx: Tx, hosts: readonly string[], now: number): P
     .execute();
 }
 
-export async function writeDomainLook(tx: Tx, host: string, look: DomainLook, nextLook: number): Promise<void> {
+/** What each resolver answered at one look. */
+export interface Answers {
+  /** UTC milliseconds. */
+  readonly at: number;
+  readonly seen: readonly ResolverSight[];
+}
+
+/** Undefined while no resolver was asked. */
+export function answersIn(text: string | null): Answers | undefined {
+  return text === null ? undefined : (JSON.parse(text) as Answers);
+}
+
+export async function writeDomainLook(
+  tx: Tx,
+  host: string,
+  look: DomainLook,
+  nextLook: number,
+  answers: Answers,
+): Promise<void> {
+  const kept = JSON.stringify({ ...answers, seen: answers.seen.slice(0, MAX_ANSWERS).map(bounded) });
   await tx
     .updateTable('domain_look')
-    .set({ ...look, next_look: nextLook })
+    .set({ ...look, next_look: nextLook, answers: kept })
     .where('host', '=', host)
     .execute();
+}
+
+/** Names and addresses are of whoever runs the zone: what is kept of them has an end. */
+const MAX_ANSWERS = 16;
+const MAX_LISTED = 8;
+const MAX_WHY = 200;
+
+function bounded({ resolver, sight }: ResolverSight): ResolverSight {
+  if (sight.see === 'address') {
+    return { resolver, sight: { ...sight, addresses: sight.addresses.slice(0, MAX_LISTED) } };
+  }
+  return sight.see === 'unknown'
+    ? { resolver, sight: { ...sight, why: sight.why.slice(0, MAX_WHY) } }
+    : { resolver, sight };
 }
 
 export async function dropLooks(tx: Tx, hosts: readonly string[]): Promise<void> {

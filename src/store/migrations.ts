@@ -1,6 +1,7 @@
 // The ordered list of migrations. Statements use the schema builder or SQL that SQLite and PostgreSQL share;
 // what a dialect has to say in its own words (triggers, bytes, counting keys) is asked of the dialect. Forwards only: never edit a released one.
 import { type ColumnDefinitionBuilder, type Kysely, sql } from 'kysely';
+import { createDomainAnswers } from './migrations-answers.ts';
 import { createConsole } from './migrations-console.ts';
 import { createCustomersPortal } from './migrations-customers.ts';
 import { createEdge } from './migrations-edge.ts';
@@ -47,6 +48,7 @@ export const migrations: readonly { readonly name: string; readonly up: Migratio
   { name: '0010-console', up: createConsole },
   { name: '0011-notices', up: createNotices },
   { name: '0012-fleet', up: createFleetTables },
+  { name: '0014-domain-answers', up: createDomainAnswers },
 ];
 
 async function createResources(db: Kysely<Database>, dialect: DialectWords): Promise<void> {

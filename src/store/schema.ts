@@ -146,6 +146,8 @@ interface DomainLookTable {
   /** Looks in a row that found it not verified. */
   misses: Generated<number>;
   next_look: number;
+  /** JSON: when resolvers were asked last, and what each of them answered; null while none was. */
+  answers: Generated<string | null>;
 }
 
 /** What is to be done for a host's certificate; with `sealed_key` an order is intended or under way. */
@@ -166,6 +168,8 @@ interface CertificateTaskTable {
   finalized: Generated<number>;
   /** Challenge type that is tried next. */
   challenge: string | null;
+  /** JSON: the CAA records that counted when an order was last thought of; null before the first. */
+  caa: Generated<string | null>;
 }
 
 /** One use of a quota, kept for as long as it counts. */

@@ -1,15 +1,11 @@
 // Approving a blocked plan: exactly the plan that some brand waits for, and no other.
 import { PortalError } from '../../core/portal-error.ts';
 import { approving } from '../../run/approve.ts';
+import { planToApprove } from '../../run/fix-words.ts';
 import { planView } from '../../run/plan-view.ts';
 import { readConditions } from '../../store/conditions.ts';
 import { type ActionRequest, type ConsoleAction, plainly } from './action.ts';
 import { followedRevision } from './present.ts';
-
-/** The id of the plan that a condition's message asks to approve. */
-export function planToApprove(message: string): string | null {
-  return /--approve ([0-9a-f]{64})/.exec(message)?.[1] ?? null;
-}
 
 /** The brands that wait for it. @throws PortalError `plan-changed` where there is none any more */
 async function waiting({ parts, given }: ActionRequest) {

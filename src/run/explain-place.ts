@@ -30,7 +30,7 @@ export async function whereSaid(
   if (history === null || commit === null) return { ...begins, commit: null, author: null };
   const { file } = begins;
   const line = (await lineOf(history, commit, file, saying).catch(() => undefined)) ?? begins.line;
-  const blamed = await history.blame(commit, file, line).catch(() => null);
+  const blamed = (await history.blame(commit, file, [line]).catch(() => undefined))?.get(line);
   return { file, line, commit: blamed?.commit ?? null, author: blamed?.author ?? null };
 }
 
@@ -52,7 +52,8 @@ function linesIn(document: YamlDocument, { portal, section, lists }: Saying): nu
   });
 }
 
-function valueAt(value: Json | undefined, path: readonly string[]): Json | undefined {
+/** The value at a path of keys; undefined where there is none. */
+export function valueAt(value: Json | undefined, path: readonly string[]): Json | undefined {
   return path.reduce<Json | undefined>(
     (inner, key) =>
       inner instanceof Object && !Array.isArray(inner) && Object.hasOwn(inner, key)

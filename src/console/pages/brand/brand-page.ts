@@ -1,0 +1,83 @@
+// What the pages of a brand have in common: the brand of the path, its header, its tabs.
+import { type BrandRecord, readBrandRecord } from '../../../run/brand-record.ts';
+import { momentOf } from '../../moments.ts';
+import { mayAct, type Person, type Role } from '../../person.ts';
+import { commitOf } from '../../show.ts';
+import type { ConsolePage, PageRequest } from '../page.ts';
+
+const tabs = [
+  { id: 'summary', path: '', label: 'Summary', least: 'viewer' },
+  { id: 'configuration', path: '/configuration', label: 'Configuration', least: 'viewer' },
+  { id: 'plan', path: '/plan', label: 'Plan', least: 'viewer' },
+  { id: 'domains', path: '/domains', label: 'Domains', least: 'viewer' },
+  { id: 'certificates', path: '/certificates', label: 'Certificates', least: 'viewer' },
+  { id: 'history', path: '/history', label: 'History', least: 'viewer' },
+  { id: 'events', path: '/events', label: 'Events', least: 'viewer' },
+  { id: 'overrides', path: '/overrides', label: 'Overrides', least: 'viewer' },
+] as const satisfies readonly { id: string; path: string; label: string; least: Role }[];
+
+export type TabId = (typeof tabs)[number]['id'];
+
+export interface BrandRequest extends PageRequest {
+  readonly record: BrandRecord;
+}
+
+/** What a page adds to the header; null where there is no such thing. */
+export type BrandView = (request: BrandRequest) => Promise<object | null>;
+
+/** A page of a brand, drawn by `brand-<tab>.hbs`; 404 for a brand that nothing is known of. */
+export function brandPage(
+  id: TabId,
+  view: BrandView,
+  below: { path: string; template: string } | null = null,
+): ConsolePage {
+  const tab = tabs.find((candidate) => candidate.id === id) ?? tabs[0];
+  return {
+    path: `/brands/:portal${tab.path}${below?.path ?? ''}`,
+    template: below?.template ?? `brand-${id}`,
+    least: tab.least,
+    menu: 'brands',
+    view: async (request) => {
+      const record = await readBrandRecord(request.parts.store, request.param('portal'));
+      const own = record === undefined ? null : await view({ ...request, record });
+      if (record === undefined || own === null) return null;
+      return { ...own, title: `${tab.label} of ${record.brand}`, header: headerOf(record, tab.id, request) };
+    },
+  };
+}
+
+function headerOf(record: BrandRecord, current: TabId, { parts, person, now }: PageRequest) {
+  const { portal, brand, hosts, archivedAt, served, head } = record;
+  const [canonical] = hosts;
+  return {
+    portal,
+    brand,
+    ...stateOf(record),
+    canonical:
+      canonical === undefined || archivedAt !== null ? null : { host: canonical, url: parts.portalUrl(canonical) },
+    served: served === null ? null : revisionOf(served.label, served.message, served.applied_at, now),
+    git: head === undefined ? null : revisionOf(head.label, '', head.at, now),
+    archived: archivedAt === null ? null : momentOf(archivedAt, now),
+    tabs: tabsFor(person).map(({ id, path, label }) => ({
+      href: `/brands/${portal}${path}`,
+      label,
+      current: id === current,
+    })),
+  };
+}
+
+const tabsFor = (person: Person) => tabs.filter(({ least }) => mayAct(person, least));
+
+function revisionOf(label: string, message: string, at: number, now: number) {
+  return { commit: commitOf(label), message, at: momentOf(at, now) };
+}
+
+/** One word of how it is, the worst that is said of it. */
+function stateOf({ archivedAt, conditions }: BrandRecord): { readonly state: string; readonly calm: boolean } {
+  if (archivedAt !== null) return { state: 'Archived', calm: true };
+  const synced = conditions.find(({ kind }) => kind === 'portal');
+  if (synced === undefined) return { state: 'Unknown', calm: false };
+  if (synced.status !== 'True') return { state: synced.reason, calm: false };
+  const ready = conditions.every(({ status }) => status === 'True');
+  return ready ? { state: 'In step', calm: true } : { state: 'Not ready', calm: false };
+}

@@ -1,0 +1,154 @@
+// The certificates of a brand: what is served, until when, when it is renewed and why then, what failed, what quotas leave.
+import { type ChainLink, linksOf } from '../../../edge/certificate-facts.ts';
+import {
+  type CertificateRecord,
+  type QuotaLeft,
+  readAttempts,
+  readCertificateRecords,
+  readQuotasLeft,
+} from '../../../run/certificate-record.ts';
+import { momentOf } from '../../moments.ts';
+import { duration } from '../../show.ts';
+import { type BrandRequest, brandPage } from './brand-page.ts';
+
+/** Hosts on one page, each with its attempts and quotas. */
+const SHOWN = 20;
+
+export const certificatesPage = brandPage('certificates', async (request) => {
+  const { record, parts, query } = request;
+  const asked = (query.get('host') ?? '').trim().toLowerCase();
+  const matching = record.hosts.filter((host) => host.includes(asked));
+  const records = await readCertificateRecords(parts.store, matching.slice(0, SHOWN));
+  return {
+    asked,
+    many: record.hosts.length > SHOWN,
+    left: matching.length - records.length,
+    certificates: await Promise.all(records.map((entry) => certificateView(entry, request))),
+  };
+});
+
+async function certificateView(entry: CertificateRecord, { record, parts, now }: BrandRequest) {
+  const { host, certificate, task } = entry;
+  const { store, names } = parts;
+  const conditions = record.conditions.filter(({ kind, name }) => kind === 'certificate' && name === host);
+  const ready = conditions.find(({ type }) => type === 'Ready');
+  const { attempts, failure } = await readAttempts(store, host);
+  const isPublic = task !== null;
+  const quotas = isPublic
+    ? await Promise.all(
+        names.authorities.map(async (authority) => ({
+          authority: authority.name,
+          rows: (await readQuotasLeft(store, authority, host, now)).map((quota) => quotaView(quota, now)),
+        })),
+      )
+    : [];
+  return {
+    host,
+    state: ready?.reason ?? 'Unknown',
+    calm: conditions.length > 0 && conditions.every(({ status }) => status === 'True'),
+    conditions: conditions.map(({ type, status, reason, message, since }) => ({
+      type,
+      reason,
+      message,
+      calm: status === 'True',
+      since: momentOf(since, now),
+    })),
+    issuer:
+      certificate === null
+        ? ''
+        : (names.authorities.find(({ id }) => id === certificate.ca)?.name ?? certificate.issuer),
+    bar: certificate === null ? null : barOf(certificate, now),
+    ...renewalOf(entry, now),
+    links: certificate === null ? [] : chainView(certificate.chain, now),
+    misses: task?.misses ?? 0,
+    act: task?.next_act == null ? null : momentOf(task.next_act, now),
+    failure:
+      failure === undefined
+        ? null
+        : { at: momentOf(failure.at, now), reason: failure.reason, message: failure.message },
+    attempts: attempts.map(({ at, reason, message }) => ({ at: momentOf(at, now), reason, message })),
+    quotas,
+    retry: isPublic ? `/do/retry-certificate?${new URLSearchParams({ portal: record.portal, host })}` : null,
+  };
+}
+
+const BAR = 560;
+
+/** A life as a bar: what is over of it, and where the renewal lies. */
+function barOf({ not_before, not_after, renew_at }: NonNullable<CertificateRecord['certificate']>, now: number) {
+  const place = (at: number): number =>
+    Math.round(Math.min(1, Math.max(0, (at - not_before) / Math.max(1, not_after - not_before))) * BAR);
+  return {
+    width: BAR,
+    spent: place(now),
+    over: now >= not_after,
+    renewal: renew_at === null ? null : place(renew_at),
+    from: momentOf(not_before, now),
+    to: momentOf(not_after, now),
+    words:
+      now >= not_after
+        ? `ended ${duration(now - not_after)} ago`
+        : `${duration(not_after - now)} left of ${duration(not_after - not_before)}`,
+  };
+}
+
+/** When it is renewed, and why then. */
+function renewalOf({ certificate }: CertificateRecord, now: number) {
+  if (certificate === null) return { renewal: null, why: 'there is none yet' };
+  const { issuer, not_before, not_after, renew_at, ask_at } = certificate;
+  if (issuer === 'provided') {
+    return { renewal: null, why: 'the operator provides it: put its successor in its place before it ends' };
+  }
+  if (issuer !== 'acme') {
+    const third = not_after - (not_after - not_before) / 3;
+    return { renewal: momentOf(third, now), why: 'a third of its life is left then' };
+  }
+  const renewal = momentOf(renew_at ?? not_after, now);
+  if (ask_at === null) {
+    return {
+      renewal,
+      why: 'its authority names no time; it is before two thirds of its life are over, in an hour with few others',
+    };
+  }
+  return {
+    renewal,
+    why: `as its authority is asked to say (ARI, RFC 9773); it is asked again ${momentOf(ask_at, now).away}`,
+  };
+}
+
+function chainView(chain: string, now: number) {
+  let links: ChainLink[];
+  try {
+    links = linksOf(chain);
+  } catch {
+    return [];
+  }
+  return links.map(({ subject, issuer, serial, key, names, notBefore, notAfter }, index) => ({
+    title: index === 0 ? 'Of the host' : `Issuer ${index}`,
+    subject: subject === '' ? '(none: known by its names)' : subject,
+    issuer,
+    serial,
+    key,
+    names: names.join(', '),
+    from: momentOf(notBefore, now),
+    to: momentOf(notAfter, now),
+  }));
+}
+
+const quotaWords: Readonly<Record<QuotaLeft['quota'], string>> = {
+  orders: 'Orders of the account',
+  certificates: 'Certificates of the registered domain',
+  duplicates: 'Certificates of this very name',
+  failures: 'Failed validations of this name',
+};
+
+function quotaView({ quota, subject, used, max, window, freeAt }: QuotaLeft, now: number) {
+  return {
+    label: quotaWords[quota],
+    subject,
+    left: Math.max(0, max - used),
+    max,
+    window: duration(window),
+    free: freeAt > now ? momentOf(freeAt, now) : null,
+  };
+}

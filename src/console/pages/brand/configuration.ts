@@ -1,0 +1,70 @@
+// The effective configuration of a brand: every value that is live, with the line it comes from and who wrote that line.
+import type { Json } from '../../../core/canonical.ts';
+import { type EffectiveValue, effectiveValues } from '../../../run/effective-values.ts';
+import { readBreakGlass } from '../../../store/break-glass.ts';
+import { momentOf } from '../../moments.ts';
+import { brandPage } from './brand-page.ts';
+
+const MAX_TEXT = 600;
+
+const titles: Readonly<Record<string, string>> = {
+  portal: 'Portal',
+  domain: 'Domain',
+  certificate: 'Certificate',
+  access: 'Sections',
+  currencies: 'Currencies',
+  payments: 'Payments',
+  signup: 'Sign-up',
+  report: 'Reports',
+  theme: 'Theme',
+  mail: 'Mail server',
+  override: 'Override',
+};
+
+const order = Object.keys(titles);
+
+export const configurationPage = brandPage('configuration', async ({ record, parts, now }) => {
+  const { groups, unread } = await effectiveValues(record, parts.source);
+  const glass = (await readBreakGlass(parts.store)).filter(({ portal }) => portal === record.portal);
+  const sorted = groups.toSorted((left, right) => order.indexOf(left.kind) - order.indexOf(right.kind));
+  return {
+    unread,
+    groups: sorted.map(({ kind, name, values }) => ({
+      title: name === record.portal ? (titles[kind] ?? kind) : `${titles[kind] ?? kind} ${name}`,
+      values: values.map(valueView),
+    })),
+    glass: glass.map(({ customer, show, hide, actor, reason, until }) => ({
+      customer,
+      what: [...show.map((id) => `show ${id}`), ...hide.map((id) => `hide ${id}`)].join(', '),
+      actor,
+      reason,
+      until: momentOf(until, now),
+    })),
+  };
+});
+
+const origins: Readonly<Record<EffectiveValue['from'], string>> = {
+  file: '',
+  default: 'default',
+  hand: 'changed by hand in the store',
+  settings: 'follows from portico.yaml',
+  unknown: 'line not known',
+};
+
+function valueView({ field, value, from, place, written }: EffectiveValue) {
+  return {
+    field,
+    value: textOf(value),
+    place: place === null ? null : `${place.file}:${place.line}`,
+    origin: origins[from],
+    alarming: from === 'hand',
+    commit: written?.commit.slice(0, 10) ?? '',
+    author: written?.author ?? '',
+  };
+}
+
+function textOf(value: Json): string {
+  const list = Array.isArray(value) && value.every((entry) => typeof entry === 'string');
+  const text = list ? value.join(', ') : typeof value === 'string' ? value : JSON.stringify(value);
+  return text.length > MAX_TEXT ? `${text.slice(0, MAX_TEXT)}…` : text;
+}

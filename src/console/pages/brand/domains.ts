@@ -1,0 +1,130 @@
+// The domains of a brand: what each resolver saw, the record that is wanted, and the words for whoever runs the customer's DNS.
+import type { CaaRecord } from '../../../core/caa.ts';
+import type { ResolverSight } from '../../../core/domain.ts';
+import { RECOMMENDED_TTL, recordFor, sightWords } from '../../../core/domain-words.ts';
+import { needsRecord } from '../../../core/host-policy.ts';
+import type { ShownCondition } from '../../../run/status.ts';
+import { answersIn } from '../../../store/domain-looks.ts';
+import { momentOf } from '../../moments.ts';
+import { type BrandRequest, brandPage } from './brand-page.ts';
+
+/** Hosts on one page; a brand with more is rare, and finds the others by name. */
+const SHOWN = 50;
+
+export const domainsPage = brandPage('domains', async (request) => {
+  const { record, parts, query } = request;
+  const asked = (query.get('host') ?? '').trim().toLowerCase();
+  const matching = record.hosts.filter((host) => host.includes(asked));
+  const hosts = matching.slice(0, SHOWN);
+  const looks = hosts.length === 0 ? [] : await readLooks(parts.store, hosts);
+  return {
+    asked,
+    many: record.hosts.length > SHOWN,
+    left: matching.length - hosts.length,
+    domains: hosts.map((host) =>
+      domainView(
+        host,
+        looks.find((look) => look.host === host),
+        request,
+      ),
+    ),
+  };
+});
+
+type Look = Awaited<ReturnType<typeof readLooks>>[number];
+
+function readLooks(store: BrandRequest['parts']['store'], hosts: readonly string[]) {
+  return store
+    .selectFrom('domain_look')
+    .leftJoin('certificate_task', 'certificate_task.host', 'domain_look.host')
+    .select(['domain_look.host', 'state', 'since', 'next_look', 'answers', 'caa'])
+    .where('domain_look.host', 'in', hosts)
+    .execute();
+}
+
+function domainView(host: string, look: Look | undefined, { record, parts, now }: BrandRequest) {
+  const { policy } = parts.names;
+  const condition = record.conditions.find(({ kind, name }) => kind === 'domain' && name === host);
+  const target = needsRecord(host, policy) ? policy.edgeTarget : null;
+  const answers = answersIn(look?.answers ?? null);
+  const since = look?.since ?? condition?.since;
+  return {
+    host,
+    url: parts.portalUrl(host),
+    state: look?.state ?? condition?.reason ?? 'New',
+    calm: condition?.status === 'True',
+    message: condition?.message ?? 'nothing is known of it yet',
+    since: since === undefined ? null : momentOf(since, now),
+    wanted: target === null ? null : recordFor(host, target),
+    seen: answers === undefined ? null : recordSeen(host, answers.seen),
+    askedAt: answers === undefined ? null : momentOf(answers.at, now),
+    resolvers: (answers?.seen ?? []).map(resolverView),
+    caa: caaView(look?.caa ?? null),
+    next: look === undefined ? null : momentOf(look.next_look, now),
+    words: target === null || condition?.status === 'True' ? null : wordsFor(record.brand, host, target, condition),
+  };
+}
+
+/** The record as it was seen, in the form of a zone file; several where resolvers differ. */
+function recordSeen(host: string, seen: readonly ResolverSight[]): string {
+  const records = seen.flatMap(({ sight }) => {
+    switch (sight.see) {
+      case 'edge':
+        return [`${host}. ${sight.ttl} IN CNAME ${sight.chain[0]}.`];
+      case 'address':
+        return sight.addresses.map((address) => `${host}. IN ${address.includes(':') ? 'AAAA' : 'A'} ${address}`);
+      case 'elsewhere':
+      case 'too-long':
+        return [`${host}. IN CNAME ${sight.chain[0]}.`];
+      case 'loop':
+        return [`${host}. IN CNAME ${sight.chain[1]}.`];
+      default:
+        return [];
+    }
+  });
+  return records.length === 0 ? '; no record' : [...new Set(records)].join('\n');
+}
+
+function resolverView({ resolver, sight }: ResolverSight) {
+  if (sight.see === 'edge') {
+    const slow = sight.ttl > RECOMMENDED_TTL ? `; ${RECOMMENDED_TTL} s is recommended, so that a move is quick` : '';
+    return { resolver, calm: true, ttl: `${sight.ttl} s${slow}`, text: `leads here: ${sight.chain.join(' -> ')}` };
+  }
+  const text = sight.see === 'unknown' ? `no answer: ${sight.why}` : (sightWords(sight) ?? '');
+  return { resolver, calm: false, ttl: '', text };
+}
+
+function caaView(text: string | null): string {
+  if (text === null) return 'not asked yet: they are looked up when a certificate is ordered';
+  const records = JSON.parse(text) as readonly CaaRecord[];
+  if (records.length === 0) return 'none, so every authority may issue';
+  return records
+    .map(({ name, critical, tag, value }) => `${name}. IN CAA ${critical ? 128 : 0} ${tag} "${value}"`)
+    .join('\n');
+}
+
+/** Plain text to send as it is. */
+function wordsFor(brand: string, host: string, target: string, condition: ShownCondition | undefined): string {
+  const there = ['Misdirected', 'Lost', 'Stopped'].includes(condition?.reason ?? '');
+  return [
+    'Hello,',
+    '',
+    `the customer portal of ${brand} is to be reached at ${host}.`,
+    `For that, please ${there ? 'delete what stands at that name in your DNS, and create' : 'create'} this record:`,
+    '',
+    `    ${recordFor(host, target)}`,
+    '',
+    'In a form with fields:',
+    '',
+    '    Type   CNAME',
+    `    Name   ${host}`,
+    `    Value  ${target}`,
+    `    TTL    ${RECOMMENDED_TTL}`,
+    '',
+    'No address record (A or AAAA) may stand at the same name. If the form has a proxy or',
+    'acceleration switch, please leave it off. Nothing else is needed: the certificate is',
+    'made by us as soon as the record is seen, which takes a few minutes.',
+    '',
+    `What we see now: ${condition?.message.split('; ')[0] ?? 'no such record'}.`,
+  ].join('\n');
+}

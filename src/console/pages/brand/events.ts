@@ -1,0 +1,44 @@
+// What happened to a brand, newest first: to its portal, its domains, its certificates.
+import type { BrandRecord } from '../../../run/brand-record.ts';
+import { brandEvents, eventKinds } from '../../../store/events.ts';
+import { momentOf } from '../../moments.ts';
+import { commitOf } from '../../show.ts';
+import { brandPage } from './brand-page.ts';
+
+const SHOWN = 50;
+
+export const eventsPage = brandPage('events', async ({ record, parts, query, now }) => {
+  const kind = eventKinds.find((known) => known === query.get('kind')) ?? null;
+  const before = Number(query.get('before') ?? '');
+  const found = await brandEvents(parts.store, record, {
+    kind,
+    before: Number.isSafeInteger(before) && before > 0 ? before : null,
+    limit: SHOWN + 1,
+  });
+  const events = found.slice(0, SHOWN);
+  const last = events.at(-1);
+  return {
+    kinds: [null, ...eventKinds].map((id) => ({
+      label: id ?? 'all',
+      href: hrefOf(record, id, null),
+      current: id === kind,
+    })),
+    events: events.map(({ at, kind: what, name, reason, message, revision }) => ({
+      at: momentOf(at, now),
+      what: what === 'portal' ? '' : `${what} ${name}`,
+      reason,
+      message,
+      commit: revision === '' ? null : commitOf(revision),
+    })),
+    older: found.length > SHOWN && last !== undefined ? hrefOf(record, kind, last.id) : null,
+    newest: before > 0 ? hrefOf(record, kind, null) : null,
+  };
+});
+
+function hrefOf({ portal }: BrandRecord, kind: string | null, before: number | null): string {
+  const query = new URLSearchParams({
+    ...(kind === null ? {} : { kind }),
+    ...(before === null ? {} : { before: String(before) }),
+  }).toString();
+  return `/brands/${portal}/events${query === '' ? '' : `?${query}`}`;
+}

@@ -1,0 +1,64 @@
+// The history of a brand: what each commit changed of it, every attempt kept, and the way back.
+import { brandHistory, brandRevision, type HistoryEntry } from '../../../run/brand-history.ts';
+import { momentOf } from '../../moments.ts';
+import { commitOf } from '../../show.ts';
+import { brandPage } from './brand-page.ts';
+
+const SHOWN = 30;
+
+export const historyPage = brandPage('history', async ({ record, parts, query, now }) => {
+  const before = Number(query.get('before') ?? '');
+  const from = Number.isSafeInteger(before) && before > 0 ? before : null;
+  const { entries, more } = await brandHistory(parts.store, record.portal, { before: from, limit: SHOWN });
+  const last = entries.at(-1);
+  return {
+    entries: entries.map((entry) => entryView(entry, now)),
+    older: more && last !== undefined ? `/brands/${record.portal}/history?before=${last.id}` : null,
+    newest: from === null ? null : `/brands/${record.portal}/history`,
+  };
+});
+
+function entryView({ at, label, results, revision }: HistoryEntry, now: number) {
+  return {
+    at: momentOf(at, now),
+    commit: commitOf(label),
+    message: revision?.message ?? '',
+    author: revision?.author ?? '',
+    results: results.map(({ reason, message, applied }) => ({ reason, message, calm: applied })),
+    id: revision !== null && results.some(({ applied }) => applied) ? revision.id : null,
+    ...wayBack(revision?.commit_id ?? null),
+  };
+}
+
+function wayBack(commit: string | null) {
+  if (commit === null) return { back: null, command: '' };
+  const query = new URLSearchParams({ revision: commit }).toString();
+  return { back: `/do/rollback?${query}`, command: `portico rollback ${commit.slice(0, 10)}` };
+}
+
+export const revisionPage = brandPage(
+  'history',
+  async ({ record, parts, param, now }) => {
+    const id = Number(param('revision'));
+    if (!Number.isSafeInteger(id) || id <= 0 || id > 2 ** 31) return null;
+    const found = await brandRevision(parts.store, record.portal, id, parts);
+    if (found === undefined) return null;
+    const { revision, changes, more, from, why } = found;
+    return {
+      at: momentOf(revision.applied_at, now),
+      commit: commitOf(revision.label),
+      message: revision.message,
+      author: revision.author,
+      outcome: revision.outcome,
+      took: `${revision.applied_at - revision.started_at} ms`,
+      planId: revision.plan_id,
+      all: revision.changes,
+      changes,
+      more,
+      again: from === 'files',
+      unknown: from === 'unknown' ? why : null,
+      ...wayBack(revision.commit_id),
+    };
+  },
+  { path: '/:revision', template: 'brand-revision' },
+);

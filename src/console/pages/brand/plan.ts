@@ -1,0 +1,50 @@
+// What the next apply would do to a brand: field by field, what is blocked by which limit, and how to allow it.
+import { losingBrand } from '../../../core/change.ts';
+import type { Problem } from '../../../core/problem.ts';
+import { planToApprove } from '../../../run/fix-words.ts';
+import { planView } from '../../../run/plan-view.ts';
+import type { Pending } from '../../pending.ts';
+import { pendingOf } from '../../pending.ts';
+import { commitOf } from '../../show.ts';
+import { type BrandRequest, brandPage } from './brand-page.ts';
+
+const MAX_PROBLEMS = 50;
+
+export const planPage = brandPage('plan', async (request) => {
+  const pending = await pendingOf(request.parts);
+  const { source } = request.record;
+  const hold =
+    source === undefined || source.status === 'True' ? null : { reason: source.reason, message: source.message };
+  return { hold, ...(pending.state === 'unknown' ? unread(pending.why) : compared(pending, request)) };
+});
+
+const nothing = { head: null, changes: [], more: 0, blocks: [], plan: '', approve: null, problems: [], drift: false };
+
+const unread = (why: string) => ({ ...nothing, unread: why, settled: false });
+
+function compared({ head, look }: Extract<Pending, { state: 'compared' }>, { record }: BrandRequest) {
+  const { portal } = record;
+  const own = look.plan.changes.filter((change) => change.brand === portal || losingBrand(change) === portal);
+  const [shown] = planView(own.map((change) => ({ ...change, brand: portal }))).brands;
+  const blocks = look.blocked.find(({ brand }) => brand === portal)?.blocks ?? [];
+  const problems = look.desired.held.find(({ brand }) => brand === portal)?.problems ?? [];
+  // The reconciler names the plan that it waits for; what is compared here may be ahead of its last look.
+  const waiting = record.conditions.find(({ reason }) => reason === 'Blocked');
+  const id = planToApprove(waiting?.message ?? '') ?? look.plan.id;
+  return {
+    unread: null,
+    head: { commit: commitOf(head.label), message: head.message, author: head.author },
+    changes: shown?.changes ?? [],
+    more: shown?.more ?? 0,
+    blocks: [...new Set(blocks.map(({ message }) => message))],
+    plan: id,
+    approve: blocks.length === 0 ? null : `/do/approve?${new URLSearchParams({ portal, plan: id })}`,
+    problems: problems.slice(0, MAX_PROBLEMS).map(problemView),
+    drift: look.drift.some(({ brand }) => brand === portal),
+    settled: own.length === 0 && problems.length === 0,
+  };
+}
+
+function problemView({ origin, message, suggestion, severity }: Problem) {
+  return { place: `${origin.file}:${origin.line}`, message, suggestion: suggestion ?? '', severity };
+}

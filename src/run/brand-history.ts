@@ -1,0 +1,136 @@
+// What was applied to one brand when, by whom, and what came of it: every attempt stays, also those that came to nothing.
+import { BRAND_FIELD, losingBrand } from '../core/change.ts';
+import type { Desired } from '../core/desired.ts';
+import { PortalError } from '../core/portal-error.ts';
+import type { Revision, Source } from '../core/source.ts';
+import { brandEvents } from '../store/events.ts';
+import type { RevisionEntry } from '../store/revisions.ts';
+import type { Store } from '../store/store.ts';
+import { planOfBrand } from './compare-desired.ts';
+import { type ChangeView, type KeptChange, keptChangeView, planView } from './plan-view.ts';
+
+/** Written beside the revision that changed a brand, at its very time. */
+const changed = ['Created', 'Updated', 'Healed', 'Restored', 'Archived'];
+const refused = ['Invalid', 'Blocked', 'FilesUnreadable', 'Drifted', 'Suspended'];
+
+export interface HistoryEntry {
+  /** Of its newest event, to go on from. */
+  readonly id: number;
+  readonly at: number;
+  readonly label: string;
+  /** What came of it, e.g. `Updated`, `Blocked`. */
+  readonly results: readonly { readonly reason: string; readonly message: string; readonly applied: boolean }[];
+  /** Null where the repository could not be read or nothing new was applied. */
+  readonly revision: Omit<RevisionEntry, 'plan'> | null;
+}
+
+/** The newest attempts first; `more` says whether there are older ones. */
+export async function brandHistory(
+  store: Store,
+  portal: string,
+  { before, limit }: { readonly before: number | null; readonly limit: number },
+): Promise<{ readonly entries: readonly HistoryEntry[]; readonly more: boolean }> {
+  const query = { kind: 'portal', before, reasons: [...changed, ...refused] } as const;
+  // An attempt has at most an event for each kind of change and one of its condition.
+  const events = await brandEvents(store, { portal, hosts: [] }, { ...query, limit: limit * 4 });
+  const attempts = [...Map.groupBy(events, ({ at, revision }) => `${at} ${revision}`).values()];
+  const shown = attempts.slice(0, limit);
+  const times = shown.flatMap(([first]) => (first === undefined ? [] : [first.at]));
+  const revisions = times.length === 0 ? [] : await revisionsAt(store, times);
+  const entries = shown.flatMap((own): HistoryEntry[] => {
+    const [first] = own;
+    if (first === undefined) return [];
+    const { at, revision: label } = first;
+    const results = own.map(({ reason, message }) => ({ reason, message, applied: changed.includes(reason) }));
+    const revision = revisions.find((row) => row.applied_at === at && row.label === label) ?? null;
+    return [{ id: Math.min(...own.map(({ id }) => id)), at, label, results, revision }];
+  });
+  return { entries, more: attempts.length > limit || events.length === limit * 4 };
+}
+
+const columns = [
+  ...(['id', 'label', 'commit_id', 'author', 'message', 'plan_id', 'changes', 'removed', 'outcome'] as const),
+  ...(['started_at', 'applied_at'] as const),
+];
+
+function revisionsAt(store: Store, times: readonly number[]) {
+  return store.selectFrom('revision').select(columns).where('applied_at', 'in', times).execute();
+}
+
+export interface RevisionChanges {
+  readonly revision: Omit<RevisionEntry, 'plan'>;
+  readonly changes: readonly ChangeView[];
+  readonly more: number;
+  /** `kept` is what was applied; `files` was worked out again from the commits; `unknown` could not be. */
+  readonly from: 'kept' | 'files' | 'unknown';
+  readonly why: string;
+}
+
+/** What a revision changed of a brand; undefined when there is no such revision. */
+export async function brandRevision(
+  store: Store,
+  portal: string,
+  id: number,
+  { source, readDesired }: { readonly source: Source; readonly readDesired: (revision: Revision) => Promise<Desired> },
+): Promise<RevisionChanges | undefined> {
+  const row = await store.selectFrom('revision').selectAll().where('id', '=', id).executeTakeFirst();
+  if (row === undefined) return undefined;
+  const { plan, ...revision } = row;
+  if (plan !== null || row.changes === 0) {
+    const own = (JSON.parse(plan ?? '[]') as readonly KeptChange[]).filter((change) => isOf(change, portal));
+    const shown = own.slice(0, MAX_CHANGES).map(keptChangeView);
+    return { revision, changes: shown, more: own.length - shown.length, from: 'kept', why: '' };
+  }
+  try {
+    return {
+      revision,
+      ...(await betweenCommits(store, portal, revision, { source, readDesired })),
+      from: 'files',
+      why: '',
+    };
+  } catch (thrown) {
+    if (!(thrown instanceof Error)) throw thrown;
+    return { revision, changes: [], more: 0, from: 'unknown', why: thrown.message };
+  }
+}
+
+const MAX_CHANGES = 100;
+
+/** Of the brand itself, or of what it lost to another. */
+const isOf = ({ brand, fields }: KeptChange, portal: string): boolean =>
+  brand === portal || fields.some(({ path, from }) => path === BRAND_FIELD && from === portal);
+
+/** A plan that was too large to keep is made again: of the files before and after. */
+async function betweenCommits(
+  store: Store,
+  portal: string,
+  { id, commit_id }: RevisionChanges['revision'],
+  { source, readDesired }: Parameters<typeof brandRevision>[3],
+): Promise<Pick<RevisionChanges, 'changes' | 'more'>> {
+  const before = await store
+    .selectFrom('revision')
+    .select('commit_id')
+    .where('id', '<', id)
+    .where('commit_id', 'is not', null)
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  const { history } = source;
+  if (commit_id === null || history === null) {
+    throw new PortalError('source-unreadable', 'its files were not committed, so they are gone', 'portico history');
+  }
+  const head = await readDesired(await history.at(commit_id));
+  const base = before?.commit_id == null ? nothing : await readDesired(await history.at(before.commit_id));
+  const { changes } = planOfBrand(portal, base, head);
+  const own = changes.filter((change) => change.brand === portal || losingBrand(change) === portal);
+  const [shown] = planView(own).brands;
+  return { changes: shown?.changes ?? [], more: shown?.more ?? 0 };
+}
+
+const nothing: Desired = {
+  wanted: new Map(),
+  content: async () => new Uint8Array(),
+  held: [],
+  complete: true,
+  problems: [],
+};

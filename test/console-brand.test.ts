@@ -1,0 +1,215 @@
+// The pages of a brand on the console: why it is as it is and what to do, for every kind of trouble; each page's content; who sees what.
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type BrandWorld, brandWorld, hostile } from './brand-world.ts';
+
+let world: BrandWorld;
+
+beforeAll(async () => {
+  world = await brandWorld();
+}, 60_000);
+afterAll(() => world?.close());
+
+/** What a reader sees of a page: its text, without tags, on one line. */
+async function read(path: string): Promise<string> {
+  const html = await world.text(path);
+  const main = html.slice(html.indexOf('<main'));
+  return main
+    .replace(/<[^>]*>/g, ' ')
+    .replaceAll('&#x27;', "'")
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#x3D;', '=')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&amp;', '&')
+    .replace(/\s+/g, ' ');
+}
+
+describe('the summary says why a brand is not as it should be, and exactly what to do', () => {
+  test.each([
+    ['invalid', 'In portals/invalid/portal.yaml:8 What to do: Mend this line and push', 'the last good state is kept'],
+    [
+      'newborn',
+      'In portals/newborn/portal.yaml:8 What to do: Mend this line and push',
+      'nothing of it was applied yet',
+    ],
+    ['blocked', 'approve exactly this plan, or revert the commit. portico apply --approve ', 'would remove 9 of 9'],
+    ['suspended', 'To go on: portico resume. portico resume suspended', 'suspended by kim'],
+    ['drifted', 'have the files win: portico apply.', 'changed by hand: currencies drifted'],
+    [
+      'pending',
+      'Record to create where pending.example is managed portal.pending.example. 300 IN CNAME edge.example.net.',
+      'There is no such record yet',
+    ],
+    [
+      'misdirected',
+      'Record to create where misdirected.example is managed portal.misdirected.example. 300 IN CNAME edge.example.net.',
+      'There is an address record (192.0.2.7)',
+    ],
+    [
+      'lost',
+      'Record to create where lost.example is managed portal.lost.example. 300 IN CNAME edge.example.net.',
+      'it is served until',
+    ],
+    ['waiting', 'Nothing: it goes on by itself.', 'it is ordered as soon as the name leads here'],
+    ['failing', 'Mend what the authority names, then have it tried again. portico domains check', 'rate limited'],
+    ['held', 'Nothing: it goes on by itself.', 'no more than 50 certificates'],
+    ['unserved', 'See whether portico serve runs, and on this store.', 'answers with another certificate'],
+    ['expiring', 'See what stands in the way of its renewal', 'ends 2026-06-20'],
+  ])('%s', async (portal, fix, why) => {
+    const text = await read(`/brands/${portal}`);
+    expect(text).toContain(fix);
+    expect(text.toLowerCase()).toContain(why.toLowerCase());
+    expect(text).toMatch(/since \d+ (?:s|min|h) ago/);
+  });
+
+  test('a brand that is well has nothing to do; an archived one says since when, and how it comes back', async () => {
+    expect(await read('/brands/acme')).toContain('Nothing here needs a person.');
+    const archived = await world.text('/brands/archived');
+    expect(archived).toContain('Archived <time datetime="2026-06-15T13:00:00.000Z"');
+    expect(archived).toContain('<code>git revert</code>');
+  });
+
+  test('a brand that is held serves the commit before; its header names both', async () => {
+    const [head = '', first = ''] = world.place.git('log', '--format=%H', '-2').split('\n');
+    for (const [portal, served] of [
+      ['invalid', first],
+      ['blocked', first],
+      ['suspended', first],
+      ['pending', head],
+    ] as const) {
+      const text = await read(`/brands/${portal}`);
+      expect([portal, text]).toEqual([portal, expect.stringContaining(`Served commit ${served.slice(0, 7)}`)]);
+      expect(text).toContain(`Git commit ${head.slice(0, 7)}`);
+    }
+  });
+});
+
+test('actions are offered to those who act, with the plan they are about', async () => {
+  const plan = /portico apply --approve ([0-9a-f]{64})/.exec(await world.text('/brands/blocked'))?.[1] ?? '';
+  const page = await world.text('/brands/blocked/plan');
+  expect(page).toContain(`href="/do/approve?portal&#x3D;blocked&amp;plan&#x3D;${plan}"`);
+  expect(page).toContain(`Portico-Approve: ${plan}`);
+});
+
+test('the plan is field by field, and only of this brand; nothing pending says so', async () => {
+  expect(await read('/brands/pending/plan')).toContain('Nothing is pending');
+  expect(await read('/brands/invalid/plan')).toMatch(/portals\/invalid\/portal\.yaml:8 .*colour/);
+  const drifted = await read('/brands/drifted/plan');
+  expect(drifted).toContain('codes ["XXX"] ["EUR"]');
+  expect(drifted).toContain('Somebody changed it by hand');
+  expect(drifted).not.toContain('portal blocked');
+  expect(await read('/brands/blocked/plan')).toContain('- portal blocked remove, archived');
+});
+
+test('the configuration names the line and its author for each value, and what is a default', async () => {
+  const text = await read('/brands/pending/configuration');
+  const commit = world.place.git('rev-parse', '--short=10', 'HEAD');
+  expect(text).toContain(`footer All rights reserved portals/pending/portal.yaml:8 Ada ${commit}`);
+  expect(text).toContain(`currencies EUR, USD portals/pending/portal.yaml:6 Ada ${commit}`);
+  expect(text).toMatch(/brand PENDING Telecom portals\/pending\/portal\.yaml:4 Ada [0-9a-f]{10}/);
+  expect(text).toContain('signup.customer false default');
+  expect(text).toContain('customers.CUST-7.hide payments portals/pending/overrides.yaml:6');
+  expect(text).toContain('CUST-8 hide cdr disputed calls');
+  expect(await read('/brands/drifted/configuration')).toContain('currencies XXX changed by hand in the store');
+  // What is held is read at the commit that it serves, where line 8 is not the mistake.
+  expect(await read('/brands/invalid/configuration')).not.toContain('not known');
+});
+
+test('domains: each resolver, the record seen and wanted, and words to send on', async () => {
+  const text = await read('/brands/misdirected/domains');
+  expect(text).toContain('Record wanted portal.misdirected.example. 300 IN CNAME edge.example.net.');
+  expect(text).toContain('Record seen portal.misdirected.example. IN A 192.0.2.7');
+  expect(text).toContain('192.0.2.53 not right there is an address record');
+  expect(text).toContain('198.51.100.53 not right');
+  expect(text).toContain('please delete what stands at that name in your DNS, and create this record:');
+  const fine = await read('/brands/unserved/domains');
+  expect(fine).toContain('leads here: edge.example.net 300 s');
+  expect(fine).not.toContain('To send to whoever');
+  expect(await read('/brands/failing/domains')).toContain('none, so every authority may issue');
+});
+
+test('certificates: chain, dates, renewal with its reason, the failure before the last attempt, quotas', async () => {
+  const text = await read('/brands/unserved/certificates');
+  expect(text).toContain('Issued by ca.example');
+  expect(text).toContain('Names portal.unserved.example');
+  expect(text).toContain('Key EC prime256v1');
+  expect(text).toMatch(/Serial number [0-9A-F]{32}/);
+  expect(text).toContain('as its authority is asked to say (ARI, RFC 9773)');
+  const failing = await read('/brands/failing/certificates');
+  expect(failing).toContain('Last failure Failed');
+  expect(failing).toContain('the file at /.well-known/acme-challenge could not be fetched');
+  expect(failing).toContain('rate limited');
+  expect(failing).toContain('after 2 that came to nothing');
+  expect(failing).toContain('Certificates of the registered domain failing.example 49 of 50');
+  expect(await world.text('/brands/failing/certificates')).toContain('/do/retry-certificate?portal&#x3D;failing');
+});
+
+test('history keeps every attempt; a revision shows what it changed of this brand alone, and the way back', async () => {
+  const page = await world.text('/brands/pending/history');
+  const [, id = ''] = /href="\/brands\/pending\/history\/(\d+)"/.exec(page) ?? [];
+  expect(page).toContain('Some go, some are wrong');
+  expect(page).toContain('Fourteen brands');
+  const revision = await read(`/brands/pending/history/${id}`);
+  expect(revision).toContain('footer All rights reserved');
+  expect(revision).toContain('codes ["EUR"] ["EUR","USD"]');
+  expect(revision).not.toContain('archived');
+  expect(revision).toContain('portico rollback ');
+  const invalid = await read('/brands/invalid/history');
+  expect(invalid).toContain('Invalid');
+  expect(invalid).toContain('Created');
+  // The same from the commits, where the plan was too large to keep.
+  await world.store.updateTable('revision').set({ plan: null }).where('id', '=', Number(id)).execute();
+  const again = await read(`/brands/pending/history/${id}`);
+  expect(again).toContain('worked out again from the two commits');
+  expect(again).toContain('codes ["EUR"] ["EUR","USD"]');
+  expect((await world.ask('/brands/pending/history/999999')).status).toBe(404);
+  expect((await world.ask('/brands/pending/history/x')).status).toBe(404);
+});
+
+test('events are read newest first, by kind, page by page', async () => {
+  const all = await world.text('/brands/pending/events');
+  expect(all).toContain('Noted');
+  const domains = await read('/brands/pending/events?kind=domain');
+  expect(domains).toContain('Pending');
+  expect(domains).not.toContain('Created');
+  const rows = Array.from({ length: 120 }, (_, index) => ({
+    ...{ at: index, kind: 'portal', name: 'held', reason: 'Noted', message: `number ${index}.`, revision: '' },
+  }));
+  await world.store.insertInto('event').values(rows).execute();
+  const seen = new Set<string>();
+  let path: string | undefined = '/brands/held/events?kind=portal';
+  for (let pages = 0; path !== undefined && pages < 5; pages += 1) {
+    const page: string = await world.text(path);
+    for (const [, number = ''] of page.matchAll(/number (\d+)\./g)) seen.add(number);
+    path = /href="([^"]+)" rel="next"/.exec(page)?.[1]?.replaceAll('&amp;', '&').replaceAll('&#x3D;', '=');
+  }
+  expect(seen.size).toBe(120);
+  expect(await read('/brands/held/events?before=1')).toContain('No event of this kind');
+});
+
+test('overrides: those of the files with their line, break-glass with its end, and why a customer sees a section', async () => {
+  const text = await read('/brands/pending/overrides');
+  expect(text).toContain('CUST-7 hide payments pays by invoice portals/pending/overrides.yaml:6');
+  expect(text).toMatch(/CUST-8 hide cdr disputed calls kim in 3 h/);
+  const why = await read('/brands/pending/overrides?customer=CUST-7&section=payments');
+  expect(why).toContain('CUST-7 does not see payments.');
+  expect(why).toContain('override hidden pays by invoice portals/pending/overrides.yaml:6 Ada');
+  expect(await read('/brands/pending/overrides?customer=CUST-9&section=cdr')).toContain('no customer of PENDING');
+  expect(await read('/brands/pending/overrides?customer=NONE&section=cdr')).toContain('there is no customer NONE');
+});
+
+test('what brands are called and say is text, on every page', async () => {
+  for (const tab of ['', '/configuration', '/plan', '/domains', '/certificates', '/history', '/events', '/overrides']) {
+    const page = await world.text(`/brands/hostile${tab}`);
+    expect([tab, page.includes('<script>')]).toEqual([tab, false]);
+    expect(page).toContain('&lt;script&gt;alert(1)&lt;/script&gt; &amp; &quot;Söhne&quot;');
+  }
+  expect(await read('/brands/pending/events')).toContain(hostile);
+});
+
+test('a brand that is not known or was purged is not found, whatever the page', async () => {
+  for (const tab of ['', '/configuration', '/plan', '/domains', '/events', '/overrides']) {
+    expect((await world.ask(`/brands/nobody${tab}`)).status).toBe(404);
+    expect((await world.ask(`/brands/%3Cb%3E${tab}`)).status).toBe(404);
+  }
+});
