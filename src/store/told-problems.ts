@@ -1,6 +1,7 @@
 // What notices are made from: conditions that are problems, problems that were told, and history that was not told yet.
 import type { Seen } from '../core/notice-problems.ts';
 import { insertBatches } from './insert-batches.ts';
+import { batchesOf } from './resources.ts';
 import type { Database } from './schema.ts';
 import type { Store, Tx } from './store.ts';
 
@@ -108,17 +109,24 @@ export async function addTold(tx: Tx, problems: readonly Database['told_problem'
   );
 }
 
+/** Names per statement. */
+const NAMES_PER_STATEMENT = 400;
+
 /** Takes these as over. */
 export async function dropTold(
   tx: Tx,
   problems: readonly Pick<Database['told_problem'], 'kind' | 'name' | 'aspect'>[],
 ): Promise<void> {
-  for (const { kind, name, aspect } of problems) {
+  const groups = Map.groupBy(problems, ({ kind, aspect }) => `${kind} ${aspect}`);
+  for (const batch of [...groups.values()].flatMap((group) => batchesOf(group, NAMES_PER_STATEMENT))) {
+    const [first] = batch;
+    if (first === undefined) continue;
+    const names = batch.map(({ name }) => name);
     await tx
       .deleteFrom('told_problem')
-      .where('kind', '=', kind)
-      .where('name', '=', name)
-      .where('aspect', '=', aspect)
+      .where('kind', '=', first.kind)
+      .where('aspect', '=', first.aspect)
+      .where('name', 'in', names)
       .execute();
   }
 }
