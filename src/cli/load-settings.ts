@@ -44,8 +44,8 @@ function fromFolder(folder: string, settings: Settings): Settings {
     },
     store: path === undefined ? store : `sqlite:${resolve(folder, path)}`,
     certificates: certificatesFrom(folder, settings.certificates, secret),
-    console: { ...console, token: secret(console.token) },
     notify: settings.notify.map(({ channel, on }) => ({ channel: channelFrom(channel, secret), on })),
+    console: { ...console, token: secret(console.token), openid: openidFrom(console.openid, secret) },
     ...portalFrom(settings, secret),
   };
 }
@@ -64,6 +64,10 @@ function portalFrom({ mail, hooks }: Settings, secret: OfSecret): Pick<Settings,
 function channelFrom(channel: Channel, secret: OfSecret): Channel {
   if (channel.kind === 'webhook') return { ...channel, secret: secret(channel.secret) };
   return channel.kind === 'slack' ? { ...channel, url: secret(channel.url) } : channel;
+}
+
+function openidFrom(openid: Settings['console']['openid'], secret: OfSecret): Settings['console']['openid'] {
+  return openid === null ? null : { ...openid, clientSecret: secret(openid.clientSecret) };
 }
 
 function certificatesFrom(folder: string, given: Settings['certificates'], secret: OfSecret): Settings['certificates'] {

@@ -1,10 +1,12 @@
 // The operators' listener: console, status, hooks and probes. In `up` and beside a reconciler that runs alone.
 import type { MetricsPage } from '../adapters/metrics.ts';
+import { openIdentityProvider } from '../adapters/openid.ts';
 import { everyMilliseconds } from '../adapters/schedule.ts';
 import { resolveSecret } from '../adapters/secrets.ts';
 import type { Settings } from '../config/settings.ts';
 import { hostPolicy } from '../config/settings-edge.ts';
 import { startConsole } from '../console/console.ts';
+import type { OpenidLogin } from '../console/openid-login.ts';
 import type { ReadyCheck } from '../console/operations.ts';
 import type { Names } from '../console/pages/page.ts';
 import type { Revision } from '../core/source.ts';
@@ -17,6 +19,7 @@ import { readApprovals, readSuspensions, writeRequest } from '../store/wishes.ts
 import { consoleToken } from './open-server.ts';
 import { desiredReader } from './read-folder.ts';
 import type { ReconcilerParts } from './start-reconciler.ts';
+import type { World } from './world.ts';
 
 export interface OperatorListener {
   readonly url: string;
@@ -44,6 +47,8 @@ export function startOperatorListener(
     clock,
     log,
     token: consoleToken(world, settings),
+    url: settings.console.url,
+    openid: openidLogin(world, settings),
     trustedProxies: trustedProxyList(settings.edge.trustedProxies),
     listen: settings.console.listen,
     portalUrl,
@@ -87,4 +92,13 @@ function namesOf({ edge, certificates }: Settings): Names {
     policy: hostPolicy(edge, certificates),
     authorities: authorities.map(({ directory, limits }) => ({ id: directory, name: new URL(directory).host, limits })),
   };
+}
+
+function openidLogin({ clock, environment }: World, { console: { openid, url } }: Settings): OpenidLogin | null {
+  if (openid === null || url === null) return null;
+  const { claim, roles } = openid;
+  const redirectUri = `${url.replace(/\/+$/, '')}/login/callback`;
+  const clientSecret = openid.clientSecret === null ? null : resolveSecret(openid.clientSecret, environment);
+  const provider = openIdentityProvider({ ...openid, clientSecret, redirectUri, clock });
+  return { provider, mapping: { claim, roles }, redirectUri };
 }

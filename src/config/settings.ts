@@ -6,6 +6,7 @@ import type { SecretReference } from '../core/secret.ts';
 import { schemaProblems } from './check-schema.ts';
 import type { PorticoSettings } from './generated/documents.ts';
 import { PorticoSettings as validator } from './generated/validators.js';
+import { type OpenidSettings, openidProblems, openidSettings } from './settings-console.ts';
 import {
   type CertificateSettings,
   certificateSettings,
@@ -50,6 +51,8 @@ export interface Settings extends PortalSettings {
     readonly token: SecretReference | null;
     /** Where operators reach it, for links; null where nobody says. */
     readonly url: string | null;
+    /** Null where the token is the only way in. */
+    readonly openid: OpenidSettings | null;
   };
   /** Probes and metrics of a renderer that runs alone; null does not listen for them. */
   readonly operations: { readonly listen: { readonly host: string; readonly port: number } | null };
@@ -208,6 +211,7 @@ function resolved(file: string, given: PorticoSettings): SettingsResult {
       listen: everywhere(listen('console/listen', given.console?.listen ?? '127.0.0.1:9080')),
       token: secretOf(given.console?.token),
       url: given.console?.url ?? null,
+      openid: openidSettings(given.console?.openid),
     },
     operations: { listen: operations === undefined ? null : everywhere(listen('operations/listen', operations)) },
     guards: guardSettings(guards ?? {}),
@@ -215,6 +219,7 @@ function resolved(file: string, given: PorticoSettings): SettingsResult {
     ...portalSettings(given),
   };
   problems.push(...authorityProblems(file, settings.certificates), ...notifyProblems(file, given));
+  problems.push(...openidProblems(file, settings.console.openid, settings.console.url));
   return problems.length > 0 ? { ok: false, problems } : { ok: true, settings };
 }
 

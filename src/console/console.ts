@@ -1,6 +1,7 @@
 // The operator's console: its own listener, one page that says what is live and what needs a person, and the same as JSON.
 import type { BlockList } from 'node:net';
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
+import { createAddressLimit } from '../accounts/address-limit.ts';
 import { sha256 } from '../core/canonical.ts';
 import type { Log } from '../core/log.ts';
 import { reasonOf } from '../core/portal-error.ts';
@@ -14,6 +15,7 @@ import { createFleet } from './fleet/fleet.ts';
 import { type GitHookDependencies, gitHook } from './git-hook.ts';
 import { createLive, type Live, type LiveDependencies } from './live.ts';
 import { loginPages, logout } from './login.ts';
+import type { OpenidLogin } from './openid-login.ts';
 import { type Operations, operationsRoutes } from './operations.ts';
 import { openAsContact } from './pages/contacts.ts';
 import { answerPage, type ConsoleParts } from './pages/page.ts';
@@ -27,6 +29,10 @@ export interface ConsoleDependencies extends Omit<ConsoleParts, 'fleet'> {
   readonly token: Secret;
   /** Proxies that are believed what they say of the address they ask for. */
   readonly trustedProxies: BlockList;
+  /** Where browsers reach it, when that is not where it listens. */
+  readonly url: string | null;
+  /** Null where the token is the only way in. */
+  readonly openid: OpenidLogin | null;
   readonly listen: { readonly host: string; readonly port: number };
   readonly operations: Operations;
   readonly hook: GitHookDependencies;
@@ -57,8 +63,10 @@ type Assembled = ConsoleDependencies & ConsoleParts & { readonly live: Live };
 function consoleApp(dependencies: Assembled, hosts: readonly string[]): Express {
   const { store, clock, token, log } = dependencies;
   const templates = loadConsoleTemplates();
-  const proofs = { token: sha256(token.reveal()), openid: '' };
-  const sessions = createSessions({ store, clock, secure: false, proofs });
+  const { url, openid } = dependencies;
+  const proofs = { token: sha256(token.reveal()), openid: openid === null ? '' : proofOf(openid) };
+  const publicly = url === null ? null : new URL(url);
+  const sessions = createSessions({ store, clock, secure: publicly?.protocol === 'https:', proofs });
   const api = consoleApi(dependencies);
   const app = express();
   app.disable('x-powered-by');
@@ -68,10 +76,10 @@ function consoleApp(dependencies: Assembled, hosts: readonly string[]): Express 
   // Before all that reads bodies or checks hosts: whoever sends hooks knows a secret and nothing else of this listener.
   app.post('/hooks/git', gitHook(dependencies.hook));
   app.use('/api/v1', byApiToken(store, clock, api));
-  app.use(sameSiteOnly(hosts, null));
+  app.use(sameSiteOnly(publicly === null ? hosts : [...hosts, publicly.hostname], publicly?.origin ?? null));
   app.get('/console.css', asset('css', templates.stylesheet));
   app.get('/console.js', asset('js', templates.script));
-  const login = { store, clock, log, token, sessions, templates };
+  const login = { store, clock, log, token, sessions, templates, openid, limit: createAddressLimit() };
   app.use(loginPages(login));
   app.use(requireAccess(token, sessions), ...ownFormsOnly(sessions));
   app.post('/logout', logout(login));
@@ -89,6 +97,9 @@ function consoleApp(dependencies: Assembled, hosts: readonly string[]): Express 
 function asset(type: string, text: string): RequestHandler {
   return (_request, response) => void response.set('cache-control', 'no-cache').type(type).send(text);
 }
+/** Whoever is given another role, or none, by new settings logs in anew. */
+const proofOf = ({ provider, mapping, redirectUri }: OpenidLogin): string =>
+  sha256(JSON.stringify([provider.name, redirectUri, mapping]));
 
 /** Express knows an error handler by its four parameters. */
 function failed(log: Log): ErrorRequestHandler {

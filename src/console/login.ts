@@ -1,61 +1,30 @@
 // Coming in and going out: the page, the token, and what is noted of both.
-import express, { type RequestHandler, type Response, type Router } from 'express';
-import { createAddressLimit } from '../accounts/address-limit.ts';
-import type { Clock } from '../core/clock.ts';
-import type { Log } from '../core/log.ts';
+import express, { type RequestHandler, type Router } from 'express';
 import type { Secret } from '../core/secret.ts';
-import { type Actor, note } from '../run/deed.ts';
 import { writeAudit } from '../store/console-audit.ts';
-import type { Store } from '../store/store.ts';
 import { isToken, tokenHolder } from './access.ts';
-import { actorFrom, originOf, type Person } from './person.ts';
-import { type Sessions, sessionOf } from './sessions.ts';
+import { type LetIn, type LoginPage, noteRefusal, openSession } from './let-in.ts';
+import { type OpenidLogin, openidPages } from './openid-login.ts';
+import { actorFrom, originOf } from './person.ts';
+import { sessionOf } from './sessions.ts';
 import type { ConsoleTemplates } from './templates.ts';
 
-export interface LoginDependencies {
-  readonly store: Store;
-  readonly clock: Pick<Clock, 'now'>;
-  readonly log: Log;
+export interface LoginDependencies extends LetIn {
   readonly token: Secret;
-  readonly sessions: Sessions;
   readonly templates: ConsoleTemplates;
-}
-
-/** Opens a session and notes it, both or neither; answers the cookie. */
-export async function openSession(
-  { store, clock, sessions }: Pick<LoginDependencies, 'store' | 'clock' | 'sessions'>,
-  response: Response,
-  person: Person,
-  via: 'token' | 'openid',
-): Promise<string> {
-  const actor: Actor = { ...person, via, ...originOf(response) };
-  return store.transaction().execute(async (tx) => {
-    const { name, role, address, request } = actor;
-    const entry = { action: 'login', subject: '', reason: '', detail: '', outcome: 'done' } as const;
-    await writeAudit(tx, { at: clock.now(), actor: name, role, via, address, request, ...entry });
-    return sessions.open(tx, person, via);
-  });
-}
-
-/** Notes that somebody was not let in. */
-export async function noteRefusal(
-  { store, clock, log }: Pick<LoginDependencies, 'store' | 'clock' | 'log'>,
-  response: Response,
-  who: Pick<Actor, 'name' | 'via'>,
-  why: string,
-): Promise<void> {
-  const actor: Actor = { ...who, role: '', ...originOf(response) };
-  log.warn('console login refused', { address: actor.address, why });
-  await note({ store, actor, action: 'login', subject: '', reason: '', now: clock.now() }, 'refused', why);
+  /** Null where the token is the only way. */
+  readonly openid: OpenidLogin | null;
 }
 
 export function loginPages(dependencies: LoginDependencies): Router {
-  const { clock, token, templates } = dependencies;
-  const limit = createAddressLimit();
+  const { clock, token, templates, limit, openid } = dependencies;
   const router = express.Router();
-  const page = (response: Response, problem: string): void => {
-    response.type('html').send(templates.login({ problem }));
+  const page: LoginPage = (response, problem) => {
+    const provider = openid === null ? '' : openid.provider.name;
+    const down = openid?.provider.problem() ?? '';
+    response.type('html').send(templates.login({ problem, provider, down }));
   };
+  if (openid !== null) router.use(openidPages(dependencies, openid, page));
   router.get('/login', (_request, response) => page(response, ''));
   router.post('/login', express.urlencoded({ extended: false, limit: '4kb' }), async (request, response) => {
     const { address } = originOf(response);

@@ -25,6 +25,8 @@ export interface Sessions {
   /** The session of a request; undefined where there is none, or it has ended. */
   find(request: Request): Promise<ConsoleSession | undefined>;
   end(tx: Tx, session: ConsoleSession): Promise<void>;
+  /** True where browsers reach the console by HTTPS: cookies are for that alone then. */
+  readonly secure: boolean;
   /** Takes the cookie away. */
   readonly clearedCookie: string;
   /** What every form of the session carries; '' without one. */
@@ -48,6 +50,7 @@ export function createSessions({ store, clock, secure, proofs }: SessionDependen
   const pattern = new RegExp(`(?:^|; )${name}=([\\w-]{43})(?:;|$)`);
   const secretOf = (request: Request): string => pattern.exec(request.get('cookie') ?? '')?.[1] ?? '';
   return {
+    secure,
     clearedCookie: `${name}=; ${marks}; Max-Age=0`,
     open: async (tx, person, via) => {
       const secret = randomBytes(32).toString('base64url');

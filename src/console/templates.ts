@@ -4,8 +4,17 @@ import Handlebars from 'handlebars';
 
 const folder = new URL('../../templates/console/', import.meta.url);
 
+export interface LoginView {
+  /** What was wrong; '' for nothing. */
+  readonly problem: string;
+  /** The identity provider; '' for none. */
+  readonly provider: string;
+  /** Why it could not be reached; '' where it could. */
+  readonly down: string;
+}
+
 export interface ConsoleTemplates {
-  readonly login: (view: { readonly problem: string }) => string;
+  readonly login: (view: LoginView) => string;
   /** Draws the template of that name. @throws when there is none: every page's is looked for at start. */
   readonly page: (name: string, view: object) => string;
   readonly stylesheet: string;

@@ -1064,9 +1064,76 @@ export interface PorticoSettings {
      */
     listen?: string;
     /**
-     * Where operators reach it in their browsers, for links in notices.
+     * Where operators reach it in their browsers, for links in notices and for logging in.
      */
     url?: string;
+    /**
+     * Logging in with an OpenID provider, besides the token. Whoever has none of the values gets no further. Needs url; the provider is told to send people back to URL/login/callback.
+     */
+    openid?: {
+      /**
+       * Its issuer, as its discovery document says; https, or http on this machine.
+       */
+      issuer: string;
+      /**
+       * What it knows the console as.
+       */
+      clientId: string;
+      /**
+       * Secret of the client; a client without one relies on PKCE alone. A reference; never the secret itself.
+       */
+      clientSecret?: {
+        /**
+         * Name of an environment variable.
+         */
+        env?: string;
+        /**
+         * Path of a file; a relative one counts from the folder of this file.
+         */
+        file?: string;
+      };
+      /**
+       * What is asked for besides openid (default: profile and email).
+       *
+       * @maxItems 20
+       *
+       * Items: A scope.
+       */
+      scopes?: string[];
+      /**
+       * The claim that the roles are read from (default: groups), in the ID token or from the userinfo endpoint; a dot enters an object. An email counts only when the provider says that it is verified.
+       */
+      claim?: string;
+      /**
+       * Which values of the claim give which role; the highest counts.
+       */
+      roles: {
+        /**
+         * See everything except what belongs to customers.
+         *
+         * @maxItems 100
+         *
+         * Items: A value of the claim.
+         */
+        viewer?: string[];
+        /**
+         * Act: sync, suspend, roll back, approve, override; and see what belongs to customers.
+         *
+         * @maxItems 100
+         *
+         * Items: A value of the claim.
+         */
+        operator?: string[];
+        /**
+         * Also read the log of what was done.
+         *
+         * @maxItems 100
+         *
+         * Items: A value of the claim.
+         */
+        admin?: string[];
+      };
+    };
     /**
      * Token to log in with; made on first start otherwise. A reference; never the secret itself.
      */

@@ -5113,7 +5113,7 @@ return errors === 0;
 }
 
 export const PorticoSettings = validate15;
-const schema41 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"portico.schema.json","title":"PorticoSettings","description":"The server's own settings; every key also as PORTICO_SECTION_KEY in the environment.","type":"object","additionalProperties":false,"properties":{"source":{"description":"Where portals are declared.","type":"object","additionalProperties":false,"required":[],"properties":{"repository":{"description":"URL or path of a Git repository.","type":"string","minLength":1,"maxLength":2000,"examples":["https://git.example/portals.git"]},"branch":{"description":"Branch to follow; the repository's own default otherwise.","type":"string","minLength":1,"maxLength":200,"examples":["main"]},"path":{"description":"Folder of the documents.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":200,"examples":["portals"]},"every":{"description":"Time between looks.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","examples":["60s"]},"webhookSecret":{"description":"Secret that hooks are signed with; without one no hook is accepted. While it is being replaced, a list of two: the new one and the old one.","anyOf":[{"description":"One secret. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["HOOK_SECRET"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/hook"]}},"examples":[{"env":"HOOK_SECRET"}]},{"description":"The new secret and the old one.","type":"array","items":{"description":"One secret. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["HOOK_SECRET"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/hook"]}},"examples":[{"env":"HOOK_SECRET"}]},"minItems":1,"maxItems":2,"examples":[[{"env":"HOOK_SECRET"},{"env":"OLD_HOOK_SECRET"}]]}],"examples":[{"env":"HOOK_SECRET"}]},"requireSignedBy":{"description":"File of allowed signers (ssh-keygen format) or of OpenPGP public keys (armoured); a head of the branch that none of them signed is not followed.","type":"string","minLength":1,"maxLength":500,"examples":["allowed_signers"]}},"examples":[{"repository":".","every":"60s"}]},"store":{"description":"Where live state is kept: a SQLite file, or a PostgreSQL database.","type":"string","pattern":"^(sqlite:.+|postgres(ql)?://.+)$","examples":["sqlite:./var/portico.db"]},"edge":{"description":"Where portals are served.","type":"object","additionalProperties":false,"required":[],"properties":{"target":{"description":"Name that customers' CNAME records point to.","type":"string","minLength":1,"maxLength":253,"examples":["edge.example.net"]},"http":{"description":"Address for plain HTTP.","type":"string","maxLength":100,"examples":[":8080"]},"https":{"description":"Address for HTTPS, or off behind a load balancer.","type":"string","maxLength":100,"examples":[":8443"]},"trustedProxies":{"description":"Addresses or networks whose X-Forwarded-For is believed.","type":"array","items":{"description":"An address, or a range as in 10.0.0.0/8.","type":"string","maxLength":64,"examples":["10.0.0.0/8"]},"maxItems":100,"examples":[["10.0.0.0/8"]]},"resolvers":{"description":"DNS servers that domains are looked up at, all of them; those of the system otherwise.","type":"array","items":{"description":"Address of a resolver, with a port where it is not 53.","type":"string","minLength":2,"maxLength":64,"examples":["1.1.1.1"]},"maxItems":10,"examples":[["1.1.1.1","9.9.9.9:53"]]},"zone":{"description":"The operator's own zone: a brand that lists no domain is served at its name under it. Its names point here by one wildcard record.","type":"string","pattern":"^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$","examples":["portals.example.net"]},"internalNames":{"description":"Suffixes, besides localhost and test, of names in no public DNS: they need no record, and the internal authority certifies them.","type":"array","items":{"description":"A suffix, without a leading dot.","type":"string","pattern":"^[a-z0-9-]+(\\.[a-z0-9-]+)*$","maxLength":253,"examples":["internal"]},"maxItems":20,"uniqueItems":true,"examples":[["internal"]]},"lostGrace":{"description":"How long a name that no longer points here is still served.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","default":"24h","examples":["24h"]},"probe":{"description":"Where the HTTPS listener is reached from the reconciler, to see that a new certificate is served; the address of edge.https otherwise.","type":"string","pattern":"^(\\[[0-9a-fA-F:]+\\]|[A-Za-z0-9.-]+):[0-9]{1,5}$","maxLength":300,"examples":["edge.example.net:443"]},"connectionsPerAddress":{"description":"Connections at once from one address; from trusted proxies as many as there are.","type":"integer","minimum":1,"maximum":10000,"default":200,"examples":[200]}},"examples":[{"http":":8080","https":":8443"}]},"certificates":{"description":"Certificates of the portals.","type":"object","additionalProperties":false,"required":[],"properties":{"issuer":{"description":"Who issues them.","enum":["internal","acme"],"examples":["internal"]},"secretKey":{"description":"Secret that keys are encrypted with at rest; made on first start otherwise. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["PORTICO_KEY"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/portico-key"]}},"examples":[{"env":"PORTICO_KEY"}]},"acme":{"description":"Certificate authorities for the acme issuer, tried in this order.","type":"array","minItems":1,"maxItems":10,"items":{"description":"One issuer.","type":"object","additionalProperties":false,"required":["directory"],"properties":{"directory":{"description":"URL of the ACME directory.","type":"string","pattern":"^https://[^\\s\"'<>\\\\]+$","maxLength":2000,"examples":["https://acme-v02.api.letsencrypt.org/directory"]},"email":{"description":"Contact of the account.","type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$","examples":["ops@operator.example"]},"eab":{"description":"External account binding (RFC 8555, 7.3.4).","type":"object","additionalProperties":false,"required":["keyId","key"],"properties":{"keyId":{"description":"Id that the authority gave.","type":"string","minLength":1,"maxLength":500,"examples":["kid-1"]},"key":{"description":"Key that the authority gave. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["EAB_KEY"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/eab"]}},"examples":[{"env":"EAB_KEY"}]}},"examples":[{"keyId":"kid-1","key":{"env":"EAB_KEY"}}]},"ca":{"description":"Certificate file that the directory's own TLS is checked with; for private authorities.","type":"string","minLength":1,"maxLength":500,"examples":["ca.pem"]},"profile":{"description":"Certificate profile to ask for.","type":"string","minLength":1,"maxLength":100,"examples":["tlsserver"]},"challenges":{"description":"How names are validated, in order of preference; the next is tried when one fails.","type":"array","minItems":1,"maxItems":2,"uniqueItems":true,"items":{"description":"A challenge type (RFC 8555, RFC 8737).","enum":["http-01","tls-alpn-01"],"examples":["http-01"]},"default":["http-01","tls-alpn-01"],"examples":[["http-01","tls-alpn-01"]]},"preferredChain":{"description":"Name of the root or intermediate that the chain shall end in, where the authority offers several.","type":"string","minLength":1,"maxLength":200,"examples":["ISRG Root X1"]},"limits":{"description":"Limits of the authority that no order of ours may break; those of Let's Encrypt otherwise.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"orders":{"description":"New orders of the account.","type":"object","additionalProperties":false,"required":["max","per"],"properties":{"max":{"description":"How many.","type":"integer","minimum":1,"maximum":1000000,"examples":[300]},"per":{"description":"Within which time.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","examples":["3h"]}},"examples":[{"max":300,"per":"3h"}]},"certificates":{"description":"Certificates of one registered domain.","type":"object","additionalProperties":false,"required":["max","per"],"properties":{"max":{"description":"How many.","type":"integer","minimum":1,"maximum":1000000,"examples":[50]},"per":{"description":"Within which time.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","examples":["168h"]}},"examples":[{"max":50,"per":"168h"}]},"duplicates":{"description":"Certificates of the same name.","type":"object","additionalProperties":false,"required":["max","per"],"properties":{"max":{"description":"How many.","type":"integer","minimum":1,"maximum":1000000,"examples":[5]},"per":{"description":"Within which time.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","examples":["168h"]}},"examples":[{"max":5,"per":"168h"}]},"failures":{"description":"Failed validations of a name.","type":"object","additionalProperties":false,"required":["max","per"],"properties":{"max":{"description":"How many.","type":"integer","minimum":1,"maximum":1000000,"examples":[5]},"per":{"description":"Within which time.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","examples":["1h"]}},"examples":[{"max":5,"per":"1h"}]}},"examples":[{"orders":{"max":300,"per":"3h"}}]}},"examples":[{"directory":"https://acme-v02.api.letsencrypt.org/directory"}]},"examples":[[{"directory":"https://acme-v02.api.letsencrypt.org/directory","email":"ops@operator.example"}]]},"keyType":{"description":"Keys of new certificates.","enum":["ecdsa-p256","rsa-2048"],"default":"ecdsa-p256","examples":["ecdsa-p256"]},"provided":{"description":"Certificates that the operator brings along, e.g. the wildcard of edge.zone; they are used for the names given.","type":"array","minItems":1,"maxItems":50,"items":{"description":"One certificate.","type":"object","additionalProperties":false,"required":["hosts","chain","key"],"properties":{"hosts":{"description":"Names that it is for; a wildcard stands for one label.","type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"description":"A hostname, or a wildcard.","type":"string","pattern":"^(\\*\\.)?(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$","examples":["*.portals.example.net"]},"examples":[["*.portals.example.net"]]},"chain":{"description":"PEM of the certificate and its intermediates. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["ZONE_CHAIN"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/zone.pem"]}},"examples":[{"file":"/run/secrets/zone.pem"}]},"key":{"description":"PEM of its private key. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["ZONE_KEY"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/zone.key"]}},"examples":[{"file":"/run/secrets/zone.key"}]}},"examples":[{"hosts":["*.portals.example.net"],"chain":{"file":"/run/secrets/zone.pem"},"key":{"file":"/run/secrets/zone.key"}}]},"examples":[[{"hosts":["*.portals.example.net"],"chain":{"file":"/run/secrets/zone.pem"},"key":{"file":"/run/secrets/zone.key"}}]]}},"examples":[{"issuer":"internal"}]},"console":{"description":"The operator's console.","type":"object","additionalProperties":false,"required":[],"properties":{"listen":{"description":"Its address.","type":"string","maxLength":100,"examples":["127.0.0.1:9080"]},"url":{"description":"Where operators reach it in their browsers, for links in notices.","type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://console.operator.example"]},"token":{"description":"Token to log in with; made on first start otherwise. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["CONSOLE_TOKEN"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/console-token"]}},"examples":[{"env":"CONSOLE_TOKEN"}]}},"examples":[{"listen":"127.0.0.1:9080"}]},"operations":{"description":"Where `portico serve` answers /healthz, /readyz and /metrics; `up` and `reconcile` do so on the console's address.","type":"object","additionalProperties":false,"required":[],"properties":{"listen":{"description":"Its address; without one it does not listen for them.","type":"string","maxLength":100,"examples":["127.0.0.1:9081"]}},"examples":[{"listen":"127.0.0.1:9081"}]},"guards":{"description":"Limits of what one apply may remove.","type":"object","additionalProperties":false,"required":[],"properties":{"maxRemovals":{"description":"Resources.","type":"integer","minimum":0,"maximum":1000000,"examples":[3]},"maxRemovalPercent":{"description":"Percent.","type":"number","minimum":0,"maximum":100,"examples":[10]},"maxRemovalsPerHour":{"description":"Resources removed within any hour, over several applies.","type":"integer","minimum":0,"maximum":1000000,"examples":[10]},"maxRemovalPercentPerHour":{"description":"Percent removed within any hour.","type":"number","minimum":0,"maximum":100,"examples":[20]},"selfHeal":{"description":"Whether what was changed by hand is put right at the next look; otherwise it is only reported.","type":"boolean","default":true,"examples":[true]},"windows":{"description":"When new commits are applied; always, without any. What is urgent is applied at once: a rollback, a commit with a Portico-Urgent trailer, the healing of what was changed by hand.","type":"array","minItems":1,"maxItems":20,"items":{"description":"One window: open in every minute that the expression matches.","type":"object","additionalProperties":false,"required":["cron"],"properties":{"cron":{"description":"Five fields: minute, hour, day of month, month, day of week.","type":"string","pattern":"^[-0-9A-Za-z*/,]+( [-0-9A-Za-z*/,]+){4}$","maxLength":200,"examples":["* 9-16 * * 1-4"]},"timezone":{"description":"IANA time zone of the expression.","type":"string","minLength":1,"maxLength":64,"default":"UTC","examples":["Europe/Berlin"]}},"examples":[{"cron":"* 9-16 * * 1-4","timezone":"Europe/Berlin"}]},"examples":[[{"cron":"* 9-16 * * 1-4","timezone":"Europe/Berlin"}]]}},"examples":[{"maxRemovals":3}]},"mail":{"description":"Mail of the operator, and of brands without a server of their own.","type":"object","additionalProperties":false,"required":["host","from"],"properties":{"host":{"description":"Name of the SMTP server.","type":"string","minLength":1,"maxLength":253,"examples":["smtp.operator.example"]},"port":{"description":"TCP port.","type":"integer","minimum":1,"maximum":65535,"default":587,"examples":[587]},"username":{"description":"User to authenticate as.","type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,200}$","examples":["portico"]},"password":{"description":"Password of that user. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SMTP_PASSWORD"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/smtp"]}},"examples":[{"env":"SMTP_PASSWORD"}]},"from":{"description":"Sender address.","type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$","examples":["portico@operator.example"]}},"examples":[{"host":"smtp.operator.example","from":"portico@operator.example"}]},"notify":{"description":"Whom to tell of what happens; docs/notifications.md has each event and what is sent.","type":"array","maxItems":20,"items":{"description":"One channel (a webhook, an address or a Slack channel) and what it is told of.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"webhook":{"description":"URL that notices are posted to as JSON; https, or http on this machine.","type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://ops.example/hook"]},"secret":{"description":"Secret that a webhook is signed with, as in Standard Webhooks: whsec_ and 24 to 64 random bytes in base64. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["PORTICO_NOTIFY_SECRET"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/notify"]}},"examples":[{"env":"PORTICO_NOTIFY_SECRET"}]},"email":{"description":"Address that notices are mailed to, by the server under mail.","type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$","examples":["ops@operator.example"]},"slack":{"description":"Incoming webhook of a Slack channel, or of whatever understands the same: who has its URL can post. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SLACK_HOOK"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/slack"]}},"examples":[{"env":"SLACK_HOOK"}]},"on":{"description":"What is told; everything that may need a person otherwise, which is all but applied.","type":"array","minItems":1,"uniqueItems":true,"items":{"description":"An event.","enum":["applied","failed","blocked","drift","domain-lost","certificate-failed","certificate-expiring"],"examples":["failed"]},"examples":[["failed","domain-lost"]]}},"examples":[{"email":"ops@operator.example","on":["failed"]}]},"examples":[[{"webhook":"https://ops.example/hook","secret":{"env":"PORTICO_NOTIFY_SECRET"}}]]},"hooks":{"description":"What the operator's own systems are asked by HTTP.","type":"object","additionalProperties":false,"properties":{"signup":{"description":"Asked before an account is opened; anything but an answer of 200 or 204 refuses it.","type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"description":"Where it is posted to; https, or http on this machine.","type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://ops.example/signup"]},"secret":{"description":"Secret that requests are signed with (HMAC-SHA256 of the body). A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SMTP_PASSWORD"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/smtp"]}},"examples":[{"env":"PORTICO_HOOK_SECRET"}]}},"examples":[{"url":"https://ops.example/signup"}]},"phone":{"description":"Sends the code that proves a phone number.","type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"description":"Where it is posted to; https, or http on this machine.","type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://ops.example/sms"]},"secret":{"description":"Secret that requests are signed with (HMAC-SHA256 of the body). A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SMTP_PASSWORD"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/smtp"]}},"examples":[{"env":"PORTICO_HOOK_SECRET"}]}},"examples":[{"url":"https://ops.example/sms"}]}},"examples":[{"phone":{"url":"https://ops.example/sms"}}]},"security":{"description":"Whom to tell of a weakness: every portal's /.well-known/security.txt (RFC 9116).","type":"object","additionalProperties":false,"required":["contact"],"properties":{"contact":{"description":"Addresses, as mailto: or https: URLs.","type":"array","minItems":1,"maxItems":5,"items":{"description":"One address.","type":"string","pattern":"^(mailto:[!-~]{3,250}|https://[!-~]{3,250})$","examples":["mailto:security@operator.example"]},"examples":[["mailto:security@operator.example"]]}},"examples":[{"contact":["mailto:security@operator.example"]}]}}};
+const schema41 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"portico.schema.json","title":"PorticoSettings","description":"The server's own settings; every key also as PORTICO_SECTION_KEY in the environment.","type":"object","additionalProperties":false,"properties":{"source":{"description":"Where portals are declared.","type":"object","additionalProperties":false,"required":[],"properties":{"repository":{"description":"URL or path of a Git repository.","type":"string","minLength":1,"maxLength":2000,"examples":["https://git.example/portals.git"]},"branch":{"description":"Branch to follow; the repository's own default otherwise.","type":"string","minLength":1,"maxLength":200,"examples":["main"]},"path":{"description":"Folder of the documents.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":200,"examples":["portals"]},"every":{"description":"Time between looks.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","examples":["60s"]},"webhookSecret":{"description":"Secret that hooks are signed with; without one no hook is accepted. While it is being replaced, a list of two: the new one and the old one.","anyOf":[{"description":"One secret. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["HOOK_SECRET"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/hook"]}},"examples":[{"env":"HOOK_SECRET"}]},{"description":"The new secret and the old one.","type":"array","items":{"description":"One secret. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["HOOK_SECRET"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/hook"]}},"examples":[{"env":"HOOK_SECRET"}]},"minItems":1,"maxItems":2,"examples":[[{"env":"HOOK_SECRET"},{"env":"OLD_HOOK_SECRET"}]]}],"examples":[{"env":"HOOK_SECRET"}]},"requireSignedBy":{"description":"File of allowed signers (ssh-keygen format) or of OpenPGP public keys (armoured); a head of the branch that none of them signed is not followed.","type":"string","minLength":1,"maxLength":500,"examples":["allowed_signers"]}},"examples":[{"repository":".","every":"60s"}]},"store":{"description":"Where live state is kept: a SQLite file, or a PostgreSQL database.","type":"string","pattern":"^(sqlite:.+|postgres(ql)?://.+)$","examples":["sqlite:./var/portico.db"]},"edge":{"description":"Where portals are served.","type":"object","additionalProperties":false,"required":[],"properties":{"target":{"description":"Name that customers' CNAME records point to.","type":"string","minLength":1,"maxLength":253,"examples":["edge.example.net"]},"http":{"description":"Address for plain HTTP.","type":"string","maxLength":100,"examples":[":8080"]},"https":{"description":"Address for HTTPS, or off behind a load balancer.","type":"string","maxLength":100,"examples":[":8443"]},"trustedProxies":{"description":"Addresses or networks whose X-Forwarded-For is believed.","type":"array","items":{"description":"An address, or a range as in 10.0.0.0/8.","type":"string","maxLength":64,"examples":["10.0.0.0/8"]},"maxItems":100,"examples":[["10.0.0.0/8"]]},"resolvers":{"description":"DNS servers that domains are looked up at, all of them; those of the system otherwise.","type":"array","items":{"description":"Address of a resolver, with a port where it is not 53.","type":"string","minLength":2,"maxLength":64,"examples":["1.1.1.1"]},"maxItems":10,"examples":[["1.1.1.1","9.9.9.9:53"]]},"zone":{"description":"The operator's own zone: a brand that lists no domain is served at its name under it. Its names point here by one wildcard record.","type":"string","pattern":"^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$","examples":["portals.example.net"]},"internalNames":{"description":"Suffixes, besides localhost and test, of names in no public DNS: they need no record, and the internal authority certifies them.","type":"array","items":{"description":"A suffix, without a leading dot.","type":"string","pattern":"^[a-z0-9-]+(\\.[a-z0-9-]+)*$","maxLength":253,"examples":["internal"]},"maxItems":20,"uniqueItems":true,"examples":[["internal"]]},"lostGrace":{"description":"How long a name that no longer points here is still served.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","default":"24h","examples":["24h"]},"probe":{"description":"Where the HTTPS listener is reached from the reconciler, to see that a new certificate is served; the address of edge.https otherwise.","type":"string","pattern":"^(\\[[0-9a-fA-F:]+\\]|[A-Za-z0-9.-]+):[0-9]{1,5}$","maxLength":300,"examples":["edge.example.net:443"]},"connectionsPerAddress":{"description":"Connections at once from one address; from trusted proxies as many as there are.","type":"integer","minimum":1,"maximum":10000,"default":200,"examples":[200]}},"examples":[{"http":":8080","https":":8443"}]},"certificates":{"description":"Certificates of the portals.","type":"object","additionalProperties":false,"required":[],"properties":{"issuer":{"description":"Who issues them.","enum":["internal","acme"],"examples":["internal"]},"secretKey":{"description":"Secret that keys are encrypted with at rest; made on first start otherwise. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["PORTICO_KEY"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/portico-key"]}},"examples":[{"env":"PORTICO_KEY"}]},"acme":{"description":"Certificate authorities for the acme issuer, tried in this order.","type":"array","minItems":1,"maxItems":10,"items":{"description":"One issuer.","type":"object","additionalProperties":false,"required":["directory"],"properties":{"directory":{"description":"URL of the ACME directory.","type":"string","pattern":"^https://[^\\s\"'<>\\\\]+$","maxLength":2000,"examples":["https://acme-v02.api.letsencrypt.org/directory"]},"email":{"description":"Contact of the account.","type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$","examples":["ops@operator.example"]},"eab":{"description":"External account binding (RFC 8555, 7.3.4).","type":"object","additionalProperties":false,"required":["keyId","key"],"properties":{"keyId":{"description":"Id that the authority gave.","type":"string","minLength":1,"maxLength":500,"examples":["kid-1"]},"key":{"description":"Key that the authority gave. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["EAB_KEY"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/eab"]}},"examples":[{"env":"EAB_KEY"}]}},"examples":[{"keyId":"kid-1","key":{"env":"EAB_KEY"}}]},"ca":{"description":"Certificate file that the directory's own TLS is checked with; for private authorities.","type":"string","minLength":1,"maxLength":500,"examples":["ca.pem"]},"profile":{"description":"Certificate profile to ask for.","type":"string","minLength":1,"maxLength":100,"examples":["tlsserver"]},"challenges":{"description":"How names are validated, in order of preference; the next is tried when one fails.","type":"array","minItems":1,"maxItems":2,"uniqueItems":true,"items":{"description":"A challenge type (RFC 8555, RFC 8737).","enum":["http-01","tls-alpn-01"],"examples":["http-01"]},"default":["http-01","tls-alpn-01"],"examples":[["http-01","tls-alpn-01"]]},"preferredChain":{"description":"Name of the root or intermediate that the chain shall end in, where the authority offers several.","type":"string","minLength":1,"maxLength":200,"examples":["ISRG Root X1"]},"limits":{"description":"Limits of the authority that no order of ours may break; those of Let's Encrypt otherwise.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"orders":{"description":"New orders of the account.","type":"object","additionalProperties":false,"required":["max","per"],"properties":{"max":{"description":"How many.","type":"integer","minimum":1,"maximum":1000000,"examples":[300]},"per":{"description":"Within which time.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","examples":["3h"]}},"examples":[{"max":300,"per":"3h"}]},"certificates":{"description":"Certificates of one registered domain.","type":"object","additionalProperties":false,"required":["max","per"],"properties":{"max":{"description":"How many.","type":"integer","minimum":1,"maximum":1000000,"examples":[50]},"per":{"description":"Within which time.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","examples":["168h"]}},"examples":[{"max":50,"per":"168h"}]},"duplicates":{"description":"Certificates of the same name.","type":"object","additionalProperties":false,"required":["max","per"],"properties":{"max":{"description":"How many.","type":"integer","minimum":1,"maximum":1000000,"examples":[5]},"per":{"description":"Within which time.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","examples":["168h"]}},"examples":[{"max":5,"per":"168h"}]},"failures":{"description":"Failed validations of a name.","type":"object","additionalProperties":false,"required":["max","per"],"properties":{"max":{"description":"How many.","type":"integer","minimum":1,"maximum":1000000,"examples":[5]},"per":{"description":"Within which time.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","examples":["1h"]}},"examples":[{"max":5,"per":"1h"}]}},"examples":[{"orders":{"max":300,"per":"3h"}}]}},"examples":[{"directory":"https://acme-v02.api.letsencrypt.org/directory"}]},"examples":[[{"directory":"https://acme-v02.api.letsencrypt.org/directory","email":"ops@operator.example"}]]},"keyType":{"description":"Keys of new certificates.","enum":["ecdsa-p256","rsa-2048"],"default":"ecdsa-p256","examples":["ecdsa-p256"]},"provided":{"description":"Certificates that the operator brings along, e.g. the wildcard of edge.zone; they are used for the names given.","type":"array","minItems":1,"maxItems":50,"items":{"description":"One certificate.","type":"object","additionalProperties":false,"required":["hosts","chain","key"],"properties":{"hosts":{"description":"Names that it is for; a wildcard stands for one label.","type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"description":"A hostname, or a wildcard.","type":"string","pattern":"^(\\*\\.)?(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$","examples":["*.portals.example.net"]},"examples":[["*.portals.example.net"]]},"chain":{"description":"PEM of the certificate and its intermediates. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["ZONE_CHAIN"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/zone.pem"]}},"examples":[{"file":"/run/secrets/zone.pem"}]},"key":{"description":"PEM of its private key. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["ZONE_KEY"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/zone.key"]}},"examples":[{"file":"/run/secrets/zone.key"}]}},"examples":[{"hosts":["*.portals.example.net"],"chain":{"file":"/run/secrets/zone.pem"},"key":{"file":"/run/secrets/zone.key"}}]},"examples":[[{"hosts":["*.portals.example.net"],"chain":{"file":"/run/secrets/zone.pem"},"key":{"file":"/run/secrets/zone.key"}}]]}},"examples":[{"issuer":"internal"}]},"console":{"description":"The operator's console.","type":"object","additionalProperties":false,"required":[],"properties":{"listen":{"description":"Its address.","type":"string","maxLength":100,"examples":["127.0.0.1:9080"]},"url":{"description":"Where operators reach it in their browsers, for links in notices and for logging in.","type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://console.operator.example"]},"openid":{"description":"Logging in with an OpenID provider, besides the token. Whoever has none of the values gets no further. Needs url; the provider is told to send people back to URL/login/callback.","type":"object","additionalProperties":false,"required":["issuer","clientId","roles"],"properties":{"issuer":{"description":"Its issuer, as its discovery document says; https, or http on this machine.","type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://id.operator.example/realms/staff"]},"clientId":{"description":"What it knows the console as.","type":"string","minLength":1,"maxLength":200,"examples":["portico-console"]},"clientSecret":{"description":"Secret of the client; a client without one relies on PKCE alone. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["CONSOLE_OPENID_SECRET"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/console-openid"]}},"examples":[{"env":"CONSOLE_OPENID_SECRET"}]},"scopes":{"description":"What is asked for besides openid (default: profile and email).","type":"array","maxItems":20,"uniqueItems":true,"items":{"description":"A scope.","type":"string","pattern":"^[!#-\\[\\]-~]{1,100}$","examples":["groups"]},"examples":[["profile","email","groups"]]},"claim":{"description":"The claim that the roles are read from (default: groups), in the ID token or from the userinfo endpoint; a dot enters an object. An email counts only when the provider says that it is verified.","type":"string","minLength":1,"maxLength":200,"examples":["realm_access.roles"]},"roles":{"description":"Which values of the claim give which role; the highest counts.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"viewer":{"description":"See everything except what belongs to customers.","type":"array","maxItems":100,"uniqueItems":true,"items":{"description":"A value of the claim.","type":"string","minLength":1,"maxLength":200,"examples":["support"]},"examples":[["support"]]},"operator":{"description":"Act: sync, suspend, roll back, approve, override; and see what belongs to customers.","type":"array","maxItems":100,"uniqueItems":true,"items":{"description":"A value of the claim.","type":"string","minLength":1,"maxLength":200,"examples":["operations"]},"examples":[["operations"]]},"admin":{"description":"Also read the log of what was done.","type":"array","maxItems":100,"uniqueItems":true,"items":{"description":"A value of the claim.","type":"string","minLength":1,"maxLength":200,"examples":["platform"]},"examples":[["platform"]]}},"examples":[{"operator":["operations"],"admin":["platform"]}]}},"examples":[{"issuer":"https://id.operator.example/realms/staff","clientId":"portico-console","clientSecret":{"env":"CONSOLE_OPENID_SECRET"},"claim":"groups","roles":{"viewer":["support"],"operator":["operations"],"admin":["platform"]}}]},"token":{"description":"Token to log in with; made on first start otherwise. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["CONSOLE_TOKEN"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/console-token"]}},"examples":[{"env":"CONSOLE_TOKEN"}]}},"examples":[{"listen":"127.0.0.1:9080"}]},"operations":{"description":"Where `portico serve` answers /healthz, /readyz and /metrics; `up` and `reconcile` do so on the console's address.","type":"object","additionalProperties":false,"required":[],"properties":{"listen":{"description":"Its address; without one it does not listen for them.","type":"string","maxLength":100,"examples":["127.0.0.1:9081"]}},"examples":[{"listen":"127.0.0.1:9081"}]},"guards":{"description":"Limits of what one apply may remove.","type":"object","additionalProperties":false,"required":[],"properties":{"maxRemovals":{"description":"Resources.","type":"integer","minimum":0,"maximum":1000000,"examples":[3]},"maxRemovalPercent":{"description":"Percent.","type":"number","minimum":0,"maximum":100,"examples":[10]},"maxRemovalsPerHour":{"description":"Resources removed within any hour, over several applies.","type":"integer","minimum":0,"maximum":1000000,"examples":[10]},"maxRemovalPercentPerHour":{"description":"Percent removed within any hour.","type":"number","minimum":0,"maximum":100,"examples":[20]},"selfHeal":{"description":"Whether what was changed by hand is put right at the next look; otherwise it is only reported.","type":"boolean","default":true,"examples":[true]},"windows":{"description":"When new commits are applied; always, without any. What is urgent is applied at once: a rollback, a commit with a Portico-Urgent trailer, the healing of what was changed by hand.","type":"array","minItems":1,"maxItems":20,"items":{"description":"One window: open in every minute that the expression matches.","type":"object","additionalProperties":false,"required":["cron"],"properties":{"cron":{"description":"Five fields: minute, hour, day of month, month, day of week.","type":"string","pattern":"^[-0-9A-Za-z*/,]+( [-0-9A-Za-z*/,]+){4}$","maxLength":200,"examples":["* 9-16 * * 1-4"]},"timezone":{"description":"IANA time zone of the expression.","type":"string","minLength":1,"maxLength":64,"default":"UTC","examples":["Europe/Berlin"]}},"examples":[{"cron":"* 9-16 * * 1-4","timezone":"Europe/Berlin"}]},"examples":[[{"cron":"* 9-16 * * 1-4","timezone":"Europe/Berlin"}]]}},"examples":[{"maxRemovals":3}]},"mail":{"description":"Mail of the operator, and of brands without a server of their own.","type":"object","additionalProperties":false,"required":["host","from"],"properties":{"host":{"description":"Name of the SMTP server.","type":"string","minLength":1,"maxLength":253,"examples":["smtp.operator.example"]},"port":{"description":"TCP port.","type":"integer","minimum":1,"maximum":65535,"default":587,"examples":[587]},"username":{"description":"User to authenticate as.","type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,200}$","examples":["portico"]},"password":{"description":"Password of that user. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SMTP_PASSWORD"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/smtp"]}},"examples":[{"env":"SMTP_PASSWORD"}]},"from":{"description":"Sender address.","type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$","examples":["portico@operator.example"]}},"examples":[{"host":"smtp.operator.example","from":"portico@operator.example"}]},"notify":{"description":"Whom to tell of what happens; docs/notifications.md has each event and what is sent.","type":"array","maxItems":20,"items":{"description":"One channel (a webhook, an address or a Slack channel) and what it is told of.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"webhook":{"description":"URL that notices are posted to as JSON; https, or http on this machine.","type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://ops.example/hook"]},"secret":{"description":"Secret that a webhook is signed with, as in Standard Webhooks: whsec_ and 24 to 64 random bytes in base64. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["PORTICO_NOTIFY_SECRET"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/notify"]}},"examples":[{"env":"PORTICO_NOTIFY_SECRET"}]},"email":{"description":"Address that notices are mailed to, by the server under mail.","type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$","examples":["ops@operator.example"]},"slack":{"description":"Incoming webhook of a Slack channel, or of whatever understands the same: who has its URL can post. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SLACK_HOOK"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/slack"]}},"examples":[{"env":"SLACK_HOOK"}]},"on":{"description":"What is told; everything that may need a person otherwise, which is all but applied.","type":"array","minItems":1,"uniqueItems":true,"items":{"description":"An event.","enum":["applied","failed","blocked","drift","domain-lost","certificate-failed","certificate-expiring"],"examples":["failed"]},"examples":[["failed","domain-lost"]]}},"examples":[{"email":"ops@operator.example","on":["failed"]}]},"examples":[[{"webhook":"https://ops.example/hook","secret":{"env":"PORTICO_NOTIFY_SECRET"}}]]},"hooks":{"description":"What the operator's own systems are asked by HTTP.","type":"object","additionalProperties":false,"properties":{"signup":{"description":"Asked before an account is opened; anything but an answer of 200 or 204 refuses it.","type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"description":"Where it is posted to; https, or http on this machine.","type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://ops.example/signup"]},"secret":{"description":"Secret that requests are signed with (HMAC-SHA256 of the body). A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SMTP_PASSWORD"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/smtp"]}},"examples":[{"env":"PORTICO_HOOK_SECRET"}]}},"examples":[{"url":"https://ops.example/signup"}]},"phone":{"description":"Sends the code that proves a phone number.","type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"description":"Where it is posted to; https, or http on this machine.","type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://ops.example/sms"]},"secret":{"description":"Secret that requests are signed with (HMAC-SHA256 of the body). A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SMTP_PASSWORD"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/smtp"]}},"examples":[{"env":"PORTICO_HOOK_SECRET"}]}},"examples":[{"url":"https://ops.example/sms"}]}},"examples":[{"phone":{"url":"https://ops.example/sms"}}]},"security":{"description":"Whom to tell of a weakness: every portal's /.well-known/security.txt (RFC 9116).","type":"object","additionalProperties":false,"required":["contact"],"properties":{"contact":{"description":"Addresses, as mailto: or https: URLs.","type":"array","minItems":1,"maxItems":5,"items":{"description":"One address.","type":"string","pattern":"^(mailto:[!-~]{3,250}|https://[!-~]{3,250})$","examples":["mailto:security@operator.example"]},"examples":[["mailto:security@operator.example"]]}},"examples":[{"contact":["mailto:security@operator.example"]}]}}};
 const func0 = require("ajv/dist/runtime/equal").default;
 const pattern36 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._/-]*$", "u");
 const pattern37 = new RegExp("^[1-9][0-9]{0,5}(s|m|h)$", "u");
@@ -5123,8 +5123,9 @@ const pattern42 = new RegExp("^[a-z0-9-]+(\\.[a-z0-9-]+)*$", "u");
 const pattern44 = new RegExp("^(\\[[0-9a-fA-F:]+\\]|[A-Za-z0-9.-]+):[0-9]{1,5}$", "u");
 const pattern53 = new RegExp("^(\\*\\.)?(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$", "u");
 const pattern56 = new RegExp("^https?://[!-~]{1,500}$", "u");
-const pattern58 = new RegExp("^[-0-9A-Za-z*/,]+( [-0-9A-Za-z*/,]+){4}$", "u");
-const pattern70 = new RegExp("^(mailto:[!-~]{3,250}|https://[!-~]{3,250})$", "u");
+const pattern59 = new RegExp("^[!#-\\[\\]-~]{1,100}$", "u");
+const pattern61 = new RegExp("^[-0-9A-Za-z*/,]+( [-0-9A-Za-z*/,]+){4}$", "u");
+const pattern73 = new RegExp("^(mailto:[!-~]{3,250}|https://[!-~]{3,250})$", "u");
 
 function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="portico.schema.json" */;
@@ -7594,7 +7595,7 @@ if(data.console !== undefined){
 let data70 = data.console;
 if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
 for(const key18 in data70){
-if(!(((key18 === "listen") || (key18 === "url")) || (key18 === "token"))){
+if(!((((key18 === "listen") || (key18 === "url")) || (key18 === "openid")) || (key18 === "token"))){
 const err201 = {instancePath:instancePath+"/console",schemaPath:"#/properties/console/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema41.properties.console,data:data70};
 if(vErrors === null){
 vErrors = [err201];
@@ -7655,11 +7656,11 @@ vErrors.push(err205);
 errors++;
 }
 }
-if(data70.token !== undefined){
-let data73 = data70.token;
+if(data70.openid !== undefined){
+let data73 = data70.openid;
 if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
-if(Object.keys(data73).length > 1){
-const err206 = {instancePath:instancePath+"/console/token",schemaPath:"#/properties/console/properties/token/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema41.properties.console.properties.token,data:data73};
+if(data73.issuer === undefined){
+const err206 = {instancePath:instancePath+"/console/openid",schemaPath:"#/properties/console/properties/openid/required",keyword:"required",params:{missingProperty: "issuer"},message:"must have required property '"+"issuer"+"'",schema:schema41.properties.console.properties.openid.required,parentSchema:schema41.properties.console.properties.openid,data:data73};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -7668,8 +7669,8 @@ vErrors.push(err206);
 }
 errors++;
 }
-if(Object.keys(data73).length < 1){
-const err207 = {instancePath:instancePath+"/console/token",schemaPath:"#/properties/console/properties/token/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema41.properties.console.properties.token,data:data73};
+if(data73.clientId === undefined){
+const err207 = {instancePath:instancePath+"/console/openid",schemaPath:"#/properties/console/properties/openid/required",keyword:"required",params:{missingProperty: "clientId"},message:"must have required property '"+"clientId"+"'",schema:schema41.properties.console.properties.openid.required,parentSchema:schema41.properties.console.properties.openid,data:data73};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -7678,9 +7679,8 @@ vErrors.push(err207);
 }
 errors++;
 }
-for(const key19 in data73){
-if(!((key19 === "env") || (key19 === "file"))){
-const err208 = {instancePath:instancePath+"/console/token",schemaPath:"#/properties/console/properties/token/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties",schema:false,parentSchema:schema41.properties.console.properties.token,data:data73};
+if(data73.roles === undefined){
+const err208 = {instancePath:instancePath+"/console/openid",schemaPath:"#/properties/console/properties/openid/required",keyword:"required",params:{missingProperty: "roles"},message:"must have required property '"+"roles"+"'",schema:schema41.properties.console.properties.openid.required,parentSchema:schema41.properties.console.properties.openid,data:data73};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -7689,12 +7689,9 @@ vErrors.push(err208);
 }
 errors++;
 }
-}
-if(data73.env !== undefined){
-let data74 = data73.env;
-if(typeof data74 === "string"){
-if(!pattern2.test(data74)){
-const err209 = {instancePath:instancePath+"/console/token/env",schemaPath:"#/properties/console/properties/token/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema41.properties.console.properties.token.properties.env,data:data74};
+for(const key19 in data73){
+if(!((((((key19 === "issuer") || (key19 === "clientId")) || (key19 === "clientSecret")) || (key19 === "scopes")) || (key19 === "claim")) || (key19 === "roles"))){
+const err209 = {instancePath:instancePath+"/console/openid",schemaPath:"#/properties/console/properties/openid/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties",schema:false,parentSchema:schema41.properties.console.properties.openid,data:data73};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -7704,8 +7701,11 @@ vErrors.push(err209);
 errors++;
 }
 }
-else {
-const err210 = {instancePath:instancePath+"/console/token/env",schemaPath:"#/properties/console/properties/token/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.console.properties.token.properties.env.type,parentSchema:schema41.properties.console.properties.token.properties.env,data:data74};
+if(data73.issuer !== undefined){
+let data74 = data73.issuer;
+if(typeof data74 === "string"){
+if(!pattern56.test(data74)){
+const err210 = {instancePath:instancePath+"/console/openid/issuer",schemaPath:"#/properties/console/properties/openid/properties/issuer/pattern",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",schema:"^https?://[!-~]{1,500}$",parentSchema:schema41.properties.console.properties.openid.properties.issuer,data:data74};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -7715,11 +7715,8 @@ vErrors.push(err210);
 errors++;
 }
 }
-if(data73.file !== undefined){
-let data75 = data73.file;
-if(typeof data75 === "string"){
-if(func3(data75) > 500){
-const err211 = {instancePath:instancePath+"/console/token/file",schemaPath:"#/properties/console/properties/token/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema41.properties.console.properties.token.properties.file,data:data75};
+else {
+const err211 = {instancePath:instancePath+"/console/openid/issuer",schemaPath:"#/properties/console/properties/openid/properties/issuer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.console.properties.openid.properties.issuer.type,parentSchema:schema41.properties.console.properties.openid.properties.issuer,data:data74};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -7728,8 +7725,12 @@ vErrors.push(err211);
 }
 errors++;
 }
-if(func3(data75) < 1){
-const err212 = {instancePath:instancePath+"/console/token/file",schemaPath:"#/properties/console/properties/token/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema41.properties.console.properties.token.properties.file,data:data75};
+}
+if(data73.clientId !== undefined){
+let data75 = data73.clientId;
+if(typeof data75 === "string"){
+if(func3(data75) > 200){
+const err212 = {instancePath:instancePath+"/console/openid/clientId",schemaPath:"#/properties/console/properties/openid/properties/clientId/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema41.properties.console.properties.openid.properties.clientId,data:data75};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -7738,9 +7739,8 @@ vErrors.push(err212);
 }
 errors++;
 }
-}
-else {
-const err213 = {instancePath:instancePath+"/console/token/file",schemaPath:"#/properties/console/properties/token/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.console.properties.token.properties.file.type,parentSchema:schema41.properties.console.properties.token.properties.file,data:data75};
+if(func3(data75) < 1){
+const err213 = {instancePath:instancePath+"/console/openid/clientId",schemaPath:"#/properties/console/properties/openid/properties/clientId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema41.properties.console.properties.openid.properties.clientId,data:data75};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -7750,9 +7750,8 @@ vErrors.push(err213);
 errors++;
 }
 }
-}
 else {
-const err214 = {instancePath:instancePath+"/console/token",schemaPath:"#/properties/console/properties/token/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.console.properties.token.type,parentSchema:schema41.properties.console.properties.token,data:data73};
+const err214 = {instancePath:instancePath+"/console/openid/clientId",schemaPath:"#/properties/console/properties/openid/properties/clientId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.console.properties.openid.properties.clientId.type,parentSchema:schema41.properties.console.properties.openid.properties.clientId,data:data75};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -7762,9 +7761,11 @@ vErrors.push(err214);
 errors++;
 }
 }
-}
-else {
-const err215 = {instancePath:instancePath+"/console",schemaPath:"#/properties/console/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.console.type,parentSchema:schema41.properties.console,data:data70};
+if(data73.clientSecret !== undefined){
+let data76 = data73.clientSecret;
+if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
+if(Object.keys(data76).length > 1){
+const err215 = {instancePath:instancePath+"/console/openid/clientSecret",schemaPath:"#/properties/console/properties/openid/properties/clientSecret/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema41.properties.console.properties.openid.properties.clientSecret,data:data76};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -7773,13 +7774,8 @@ vErrors.push(err215);
 }
 errors++;
 }
-}
-if(data.operations !== undefined){
-let data76 = data.operations;
-if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
-for(const key20 in data76){
-if(!(key20 === "listen")){
-const err216 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties",schema:false,parentSchema:schema41.properties.operations,data:data76};
+if(Object.keys(data76).length < 1){
+const err216 = {instancePath:instancePath+"/console/openid/clientSecret",schemaPath:"#/properties/console/properties/openid/properties/clientSecret/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema41.properties.console.properties.openid.properties.clientSecret,data:data76};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -7788,12 +7784,9 @@ vErrors.push(err216);
 }
 errors++;
 }
-}
-if(data76.listen !== undefined){
-let data77 = data76.listen;
-if(typeof data77 === "string"){
-if(func3(data77) > 100){
-const err217 = {instancePath:instancePath+"/operations/listen",schemaPath:"#/properties/operations/properties/listen/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema41.properties.operations.properties.listen,data:data77};
+for(const key20 in data76){
+if(!((key20 === "env") || (key20 === "file"))){
+const err217 = {instancePath:instancePath+"/console/openid/clientSecret",schemaPath:"#/properties/console/properties/openid/properties/clientSecret/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties",schema:false,parentSchema:schema41.properties.console.properties.openid.properties.clientSecret,data:data76};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -7803,8 +7796,11 @@ vErrors.push(err217);
 errors++;
 }
 }
-else {
-const err218 = {instancePath:instancePath+"/operations/listen",schemaPath:"#/properties/operations/properties/listen/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.operations.properties.listen.type,parentSchema:schema41.properties.operations.properties.listen,data:data77};
+if(data76.env !== undefined){
+let data77 = data76.env;
+if(typeof data77 === "string"){
+if(!pattern2.test(data77)){
+const err218 = {instancePath:instancePath+"/console/openid/clientSecret/env",schemaPath:"#/properties/console/properties/openid/properties/clientSecret/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema41.properties.console.properties.openid.properties.clientSecret.properties.env,data:data77};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -7814,9 +7810,8 @@ vErrors.push(err218);
 errors++;
 }
 }
-}
 else {
-const err219 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.operations.type,parentSchema:schema41.properties.operations,data:data76};
+const err219 = {instancePath:instancePath+"/console/openid/clientSecret/env",schemaPath:"#/properties/console/properties/openid/properties/clientSecret/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.console.properties.openid.properties.clientSecret.properties.env.type,parentSchema:schema41.properties.console.properties.openid.properties.clientSecret.properties.env,data:data77};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -7826,12 +7821,11 @@ vErrors.push(err219);
 errors++;
 }
 }
-if(data.guards !== undefined){
-let data78 = data.guards;
-if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
-for(const key21 in data78){
-if(!((((((key21 === "maxRemovals") || (key21 === "maxRemovalPercent")) || (key21 === "maxRemovalsPerHour")) || (key21 === "maxRemovalPercentPerHour")) || (key21 === "selfHeal")) || (key21 === "windows"))){
-const err220 = {instancePath:instancePath+"/guards",schemaPath:"#/properties/guards/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties",schema:false,parentSchema:schema41.properties.guards,data:data78};
+if(data76.file !== undefined){
+let data78 = data76.file;
+if(typeof data78 === "string"){
+if(func3(data78) > 500){
+const err220 = {instancePath:instancePath+"/console/openid/clientSecret/file",schemaPath:"#/properties/console/properties/openid/properties/clientSecret/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema41.properties.console.properties.openid.properties.clientSecret.properties.file,data:data78};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -7840,11 +7834,8 @@ vErrors.push(err220);
 }
 errors++;
 }
-}
-if(data78.maxRemovals !== undefined){
-let data79 = data78.maxRemovals;
-if(!(((typeof data79 == "number") && (!(data79 % 1) && !isNaN(data79))) && (isFinite(data79)))){
-const err221 = {instancePath:instancePath+"/guards/maxRemovals",schemaPath:"#/properties/guards/properties/maxRemovals/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema41.properties.guards.properties.maxRemovals.type,parentSchema:schema41.properties.guards.properties.maxRemovals,data:data79};
+if(func3(data78) < 1){
+const err221 = {instancePath:instancePath+"/console/openid/clientSecret/file",schemaPath:"#/properties/console/properties/openid/properties/clientSecret/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema41.properties.console.properties.openid.properties.clientSecret.properties.file,data:data78};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -7853,9 +7844,9 @@ vErrors.push(err221);
 }
 errors++;
 }
-if((typeof data79 == "number") && (isFinite(data79))){
-if(data79 > 1000000 || isNaN(data79)){
-const err222 = {instancePath:instancePath+"/guards/maxRemovals",schemaPath:"#/properties/guards/properties/maxRemovals/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema41.properties.guards.properties.maxRemovals,data:data79};
+}
+else {
+const err222 = {instancePath:instancePath+"/console/openid/clientSecret/file",schemaPath:"#/properties/console/properties/openid/properties/clientSecret/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.console.properties.openid.properties.clientSecret.properties.file.type,parentSchema:schema41.properties.console.properties.openid.properties.clientSecret.properties.file,data:data78};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -7864,8 +7855,10 @@ vErrors.push(err222);
 }
 errors++;
 }
-if(data79 < 0 || isNaN(data79)){
-const err223 = {instancePath:instancePath+"/guards/maxRemovals",schemaPath:"#/properties/guards/properties/maxRemovals/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema41.properties.guards.properties.maxRemovals,data:data79};
+}
+}
+else {
+const err223 = {instancePath:instancePath+"/console/openid/clientSecret",schemaPath:"#/properties/console/properties/openid/properties/clientSecret/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.console.properties.openid.properties.clientSecret.type,parentSchema:schema41.properties.console.properties.openid.properties.clientSecret,data:data76};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -7875,12 +7868,11 @@ vErrors.push(err223);
 errors++;
 }
 }
-}
-if(data78.maxRemovalPercent !== undefined){
-let data80 = data78.maxRemovalPercent;
-if((typeof data80 == "number") && (isFinite(data80))){
-if(data80 > 100 || isNaN(data80)){
-const err224 = {instancePath:instancePath+"/guards/maxRemovalPercent",schemaPath:"#/properties/guards/properties/maxRemovalPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema41.properties.guards.properties.maxRemovalPercent,data:data80};
+if(data73.scopes !== undefined){
+let data79 = data73.scopes;
+if(Array.isArray(data79)){
+if(data79.length > 20){
+const err224 = {instancePath:instancePath+"/console/openid/scopes",schemaPath:"#/properties/console/properties/openid/properties/scopes/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema41.properties.console.properties.openid.properties.scopes,data:data79};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -7889,8 +7881,12 @@ vErrors.push(err224);
 }
 errors++;
 }
-if(data80 < 0 || isNaN(data80)){
-const err225 = {instancePath:instancePath+"/guards/maxRemovalPercent",schemaPath:"#/properties/guards/properties/maxRemovalPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema41.properties.guards.properties.maxRemovalPercent,data:data80};
+const len8 = data79.length;
+for(let i11=0; i11<len8; i11++){
+let data80 = data79[i11];
+if(typeof data80 === "string"){
+if(!pattern59.test(data80)){
+const err225 = {instancePath:instancePath+"/console/openid/scopes/" + i11,schemaPath:"#/properties/console/properties/openid/properties/scopes/items/pattern",keyword:"pattern",params:{pattern: "^[!#-\\[\\]-~]{1,100}$"},message:"must match pattern \""+"^[!#-\\[\\]-~]{1,100}$"+"\"",schema:"^[!#-\\[\\]-~]{1,100}$",parentSchema:schema41.properties.console.properties.openid.properties.scopes.items,data:data80};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -7901,7 +7897,7 @@ errors++;
 }
 }
 else {
-const err226 = {instancePath:instancePath+"/guards/maxRemovalPercent",schemaPath:"#/properties/guards/properties/maxRemovalPercent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema41.properties.guards.properties.maxRemovalPercent.type,parentSchema:schema41.properties.guards.properties.maxRemovalPercent,data:data80};
+const err226 = {instancePath:instancePath+"/console/openid/scopes/" + i11,schemaPath:"#/properties/console/properties/openid/properties/scopes/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.console.properties.openid.properties.scopes.items.type,parentSchema:schema41.properties.console.properties.openid.properties.scopes.items,data:data80};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -7911,10 +7907,18 @@ vErrors.push(err226);
 errors++;
 }
 }
-if(data78.maxRemovalsPerHour !== undefined){
-let data81 = data78.maxRemovalsPerHour;
-if(!(((typeof data81 == "number") && (!(data81 % 1) && !isNaN(data81))) && (isFinite(data81)))){
-const err227 = {instancePath:instancePath+"/guards/maxRemovalsPerHour",schemaPath:"#/properties/guards/properties/maxRemovalsPerHour/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema41.properties.guards.properties.maxRemovalsPerHour.type,parentSchema:schema41.properties.guards.properties.maxRemovalsPerHour,data:data81};
+let i12 = data79.length;
+let j3;
+if(i12 > 1){
+const indices2 = {};
+for(;i12--;){
+let item2 = data79[i12];
+if(typeof item2 !== "string"){
+continue;
+}
+if(typeof indices2[item2] == "number"){
+j3 = indices2[item2];
+const err227 = {instancePath:instancePath+"/console/openid/scopes",schemaPath:"#/properties/console/properties/openid/properties/scopes/uniqueItems",keyword:"uniqueItems",params:{i: i12, j: j3},message:"must NOT have duplicate items (items ## "+j3+" and "+i12+" are identical)",schema:true,parentSchema:schema41.properties.console.properties.openid.properties.scopes,data:data79};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -7922,10 +7926,14 @@ else {
 vErrors.push(err227);
 }
 errors++;
+break;
 }
-if((typeof data81 == "number") && (isFinite(data81))){
-if(data81 > 1000000 || isNaN(data81)){
-const err228 = {instancePath:instancePath+"/guards/maxRemovalsPerHour",schemaPath:"#/properties/guards/properties/maxRemovalsPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema41.properties.guards.properties.maxRemovalsPerHour,data:data81};
+indices2[item2] = i12;
+}
+}
+}
+else {
+const err228 = {instancePath:instancePath+"/console/openid/scopes",schemaPath:"#/properties/console/properties/openid/properties/scopes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema41.properties.console.properties.openid.properties.scopes.type,parentSchema:schema41.properties.console.properties.openid.properties.scopes,data:data79};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -7934,8 +7942,12 @@ vErrors.push(err228);
 }
 errors++;
 }
-if(data81 < 0 || isNaN(data81)){
-const err229 = {instancePath:instancePath+"/guards/maxRemovalsPerHour",schemaPath:"#/properties/guards/properties/maxRemovalsPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema41.properties.guards.properties.maxRemovalsPerHour,data:data81};
+}
+if(data73.claim !== undefined){
+let data81 = data73.claim;
+if(typeof data81 === "string"){
+if(func3(data81) > 200){
+const err229 = {instancePath:instancePath+"/console/openid/claim",schemaPath:"#/properties/console/properties/openid/properties/claim/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema41.properties.console.properties.openid.properties.claim,data:data81};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -7944,13 +7956,8 @@ vErrors.push(err229);
 }
 errors++;
 }
-}
-}
-if(data78.maxRemovalPercentPerHour !== undefined){
-let data82 = data78.maxRemovalPercentPerHour;
-if((typeof data82 == "number") && (isFinite(data82))){
-if(data82 > 100 || isNaN(data82)){
-const err230 = {instancePath:instancePath+"/guards/maxRemovalPercentPerHour",schemaPath:"#/properties/guards/properties/maxRemovalPercentPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema41.properties.guards.properties.maxRemovalPercentPerHour,data:data82};
+if(func3(data81) < 1){
+const err230 = {instancePath:instancePath+"/console/openid/claim",schemaPath:"#/properties/console/properties/openid/properties/claim/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema41.properties.console.properties.openid.properties.claim,data:data81};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -7959,8 +7966,9 @@ vErrors.push(err230);
 }
 errors++;
 }
-if(data82 < 0 || isNaN(data82)){
-const err231 = {instancePath:instancePath+"/guards/maxRemovalPercentPerHour",schemaPath:"#/properties/guards/properties/maxRemovalPercentPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema41.properties.guards.properties.maxRemovalPercentPerHour,data:data82};
+}
+else {
+const err231 = {instancePath:instancePath+"/console/openid/claim",schemaPath:"#/properties/console/properties/openid/properties/claim/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.console.properties.openid.properties.claim.type,parentSchema:schema41.properties.console.properties.openid.properties.claim,data:data81};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -7970,8 +7978,11 @@ vErrors.push(err231);
 errors++;
 }
 }
-else {
-const err232 = {instancePath:instancePath+"/guards/maxRemovalPercentPerHour",schemaPath:"#/properties/guards/properties/maxRemovalPercentPerHour/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema41.properties.guards.properties.maxRemovalPercentPerHour.type,parentSchema:schema41.properties.guards.properties.maxRemovalPercentPerHour,data:data82};
+if(data73.roles !== undefined){
+let data82 = data73.roles;
+if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
+if(Object.keys(data82).length < 1){
+const err232 = {instancePath:instancePath+"/console/openid/roles",schemaPath:"#/properties/console/properties/openid/properties/roles/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema41.properties.console.properties.openid.properties.roles,data:data82};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -7980,11 +7991,9 @@ vErrors.push(err232);
 }
 errors++;
 }
-}
-if(data78.selfHeal !== undefined){
-let data83 = data78.selfHeal;
-if(typeof data83 !== "boolean"){
-const err233 = {instancePath:instancePath+"/guards/selfHeal",schemaPath:"#/properties/guards/properties/selfHeal/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema41.properties.guards.properties.selfHeal.type,parentSchema:schema41.properties.guards.properties.selfHeal,data:data83};
+for(const key21 in data82){
+if(!(((key21 === "viewer") || (key21 === "operator")) || (key21 === "admin"))){
+const err233 = {instancePath:instancePath+"/console/openid/roles",schemaPath:"#/properties/console/properties/openid/properties/roles/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties",schema:false,parentSchema:schema41.properties.console.properties.openid.properties.roles,data:data82};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -7994,11 +8003,11 @@ vErrors.push(err233);
 errors++;
 }
 }
-if(data78.windows !== undefined){
-let data84 = data78.windows;
-if(Array.isArray(data84)){
-if(data84.length > 20){
-const err234 = {instancePath:instancePath+"/guards/windows",schemaPath:"#/properties/guards/properties/windows/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema41.properties.guards.properties.windows,data:data84};
+if(data82.viewer !== undefined){
+let data83 = data82.viewer;
+if(Array.isArray(data83)){
+if(data83.length > 100){
+const err234 = {instancePath:instancePath+"/console/openid/roles/viewer",schemaPath:"#/properties/console/properties/openid/properties/roles/properties/viewer/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema41.properties.console.properties.openid.properties.roles.properties.viewer,data:data83};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -8007,8 +8016,12 @@ vErrors.push(err234);
 }
 errors++;
 }
-if(data84.length < 1){
-const err235 = {instancePath:instancePath+"/guards/windows",schemaPath:"#/properties/guards/properties/windows/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema41.properties.guards.properties.windows,data:data84};
+const len9 = data83.length;
+for(let i13=0; i13<len9; i13++){
+let data84 = data83[i13];
+if(typeof data84 === "string"){
+if(func3(data84) > 200){
+const err235 = {instancePath:instancePath+"/console/openid/roles/viewer/" + i13,schemaPath:"#/properties/console/properties/openid/properties/roles/properties/viewer/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema41.properties.console.properties.openid.properties.roles.properties.viewer.items,data:data84};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -8017,12 +8030,8 @@ vErrors.push(err235);
 }
 errors++;
 }
-const len8 = data84.length;
-for(let i11=0; i11<len8; i11++){
-let data85 = data84[i11];
-if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
-if(data85.cron === undefined){
-const err236 = {instancePath:instancePath+"/guards/windows/" + i11,schemaPath:"#/properties/guards/properties/windows/items/required",keyword:"required",params:{missingProperty: "cron"},message:"must have required property '"+"cron"+"'",schema:schema41.properties.guards.properties.windows.items.required,parentSchema:schema41.properties.guards.properties.windows.items,data:data85};
+if(func3(data84) < 1){
+const err236 = {instancePath:instancePath+"/console/openid/roles/viewer/" + i13,schemaPath:"#/properties/console/properties/openid/properties/roles/properties/viewer/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema41.properties.console.properties.openid.properties.roles.properties.viewer.items,data:data84};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -8031,9 +8040,9 @@ vErrors.push(err236);
 }
 errors++;
 }
-for(const key22 in data85){
-if(!((key22 === "cron") || (key22 === "timezone"))){
-const err237 = {instancePath:instancePath+"/guards/windows/" + i11,schemaPath:"#/properties/guards/properties/windows/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties",schema:false,parentSchema:schema41.properties.guards.properties.windows.items,data:data85};
+}
+else {
+const err237 = {instancePath:instancePath+"/console/openid/roles/viewer/" + i13,schemaPath:"#/properties/console/properties/openid/properties/roles/properties/viewer/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.console.properties.openid.properties.roles.properties.viewer.items.type,parentSchema:schema41.properties.console.properties.openid.properties.roles.properties.viewer.items,data:data84};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -8043,11 +8052,18 @@ vErrors.push(err237);
 errors++;
 }
 }
-if(data85.cron !== undefined){
-let data86 = data85.cron;
-if(typeof data86 === "string"){
-if(func3(data86) > 200){
-const err238 = {instancePath:instancePath+"/guards/windows/" + i11+"/cron",schemaPath:"#/properties/guards/properties/windows/items/properties/cron/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema41.properties.guards.properties.windows.items.properties.cron,data:data86};
+let i14 = data83.length;
+let j4;
+if(i14 > 1){
+const indices3 = {};
+for(;i14--;){
+let item3 = data83[i14];
+if(typeof item3 !== "string"){
+continue;
+}
+if(typeof indices3[item3] == "number"){
+j4 = indices3[item3];
+const err238 = {instancePath:instancePath+"/console/openid/roles/viewer",schemaPath:"#/properties/console/properties/openid/properties/roles/properties/viewer/uniqueItems",keyword:"uniqueItems",params:{i: i14, j: j4},message:"must NOT have duplicate items (items ## "+j4+" and "+i14+" are identical)",schema:true,parentSchema:schema41.properties.console.properties.openid.properties.roles.properties.viewer,data:data83};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -8055,9 +8071,14 @@ else {
 vErrors.push(err238);
 }
 errors++;
+break;
 }
-if(!pattern58.test(data86)){
-const err239 = {instancePath:instancePath+"/guards/windows/" + i11+"/cron",schemaPath:"#/properties/guards/properties/windows/items/properties/cron/pattern",keyword:"pattern",params:{pattern: "^[-0-9A-Za-z*/,]+( [-0-9A-Za-z*/,]+){4}$"},message:"must match pattern \""+"^[-0-9A-Za-z*/,]+( [-0-9A-Za-z*/,]+){4}$"+"\"",schema:"^[-0-9A-Za-z*/,]+( [-0-9A-Za-z*/,]+){4}$",parentSchema:schema41.properties.guards.properties.windows.items.properties.cron,data:data86};
+indices3[item3] = i14;
+}
+}
+}
+else {
+const err239 = {instancePath:instancePath+"/console/openid/roles/viewer",schemaPath:"#/properties/console/properties/openid/properties/roles/properties/viewer/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema41.properties.console.properties.openid.properties.roles.properties.viewer.type,parentSchema:schema41.properties.console.properties.openid.properties.roles.properties.viewer,data:data83};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -8067,8 +8088,11 @@ vErrors.push(err239);
 errors++;
 }
 }
-else {
-const err240 = {instancePath:instancePath+"/guards/windows/" + i11+"/cron",schemaPath:"#/properties/guards/properties/windows/items/properties/cron/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.guards.properties.windows.items.properties.cron.type,parentSchema:schema41.properties.guards.properties.windows.items.properties.cron,data:data86};
+if(data82.operator !== undefined){
+let data85 = data82.operator;
+if(Array.isArray(data85)){
+if(data85.length > 100){
+const err240 = {instancePath:instancePath+"/console/openid/roles/operator",schemaPath:"#/properties/console/properties/openid/properties/roles/properties/operator/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema41.properties.console.properties.openid.properties.roles.properties.operator,data:data85};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -8077,12 +8101,12 @@ vErrors.push(err240);
 }
 errors++;
 }
-}
-if(data85.timezone !== undefined){
-let data87 = data85.timezone;
-if(typeof data87 === "string"){
-if(func3(data87) > 64){
-const err241 = {instancePath:instancePath+"/guards/windows/" + i11+"/timezone",schemaPath:"#/properties/guards/properties/windows/items/properties/timezone/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema41.properties.guards.properties.windows.items.properties.timezone,data:data87};
+const len10 = data85.length;
+for(let i15=0; i15<len10; i15++){
+let data86 = data85[i15];
+if(typeof data86 === "string"){
+if(func3(data86) > 200){
+const err241 = {instancePath:instancePath+"/console/openid/roles/operator/" + i15,schemaPath:"#/properties/console/properties/openid/properties/roles/properties/operator/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema41.properties.console.properties.openid.properties.roles.properties.operator.items,data:data86};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -8091,8 +8115,8 @@ vErrors.push(err241);
 }
 errors++;
 }
-if(func3(data87) < 1){
-const err242 = {instancePath:instancePath+"/guards/windows/" + i11+"/timezone",schemaPath:"#/properties/guards/properties/windows/items/properties/timezone/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema41.properties.guards.properties.windows.items.properties.timezone,data:data87};
+if(func3(data86) < 1){
+const err242 = {instancePath:instancePath+"/console/openid/roles/operator/" + i15,schemaPath:"#/properties/console/properties/openid/properties/roles/properties/operator/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema41.properties.console.properties.openid.properties.roles.properties.operator.items,data:data86};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -8103,7 +8127,7 @@ errors++;
 }
 }
 else {
-const err243 = {instancePath:instancePath+"/guards/windows/" + i11+"/timezone",schemaPath:"#/properties/guards/properties/windows/items/properties/timezone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.guards.properties.windows.items.properties.timezone.type,parentSchema:schema41.properties.guards.properties.windows.items.properties.timezone,data:data87};
+const err243 = {instancePath:instancePath+"/console/openid/roles/operator/" + i15,schemaPath:"#/properties/console/properties/openid/properties/roles/properties/operator/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.console.properties.openid.properties.roles.properties.operator.items.type,parentSchema:schema41.properties.console.properties.openid.properties.roles.properties.operator.items,data:data86};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -8113,9 +8137,18 @@ vErrors.push(err243);
 errors++;
 }
 }
+let i16 = data85.length;
+let j5;
+if(i16 > 1){
+const indices4 = {};
+for(;i16--;){
+let item4 = data85[i16];
+if(typeof item4 !== "string"){
+continue;
 }
-else {
-const err244 = {instancePath:instancePath+"/guards/windows/" + i11,schemaPath:"#/properties/guards/properties/windows/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.guards.properties.windows.items.type,parentSchema:schema41.properties.guards.properties.windows.items,data:data85};
+if(typeof indices4[item4] == "number"){
+j5 = indices4[item4];
+const err244 = {instancePath:instancePath+"/console/openid/roles/operator",schemaPath:"#/properties/console/properties/openid/properties/roles/properties/operator/uniqueItems",keyword:"uniqueItems",params:{i: i16, j: j5},message:"must NOT have duplicate items (items ## "+j5+" and "+i16+" are identical)",schema:true,parentSchema:schema41.properties.console.properties.openid.properties.roles.properties.operator,data:data85};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -8123,11 +8156,14 @@ else {
 vErrors.push(err244);
 }
 errors++;
+break;
+}
+indices4[item4] = i16;
 }
 }
 }
 else {
-const err245 = {instancePath:instancePath+"/guards/windows",schemaPath:"#/properties/guards/properties/windows/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema41.properties.guards.properties.windows.type,parentSchema:schema41.properties.guards.properties.windows,data:data84};
+const err245 = {instancePath:instancePath+"/console/openid/roles/operator",schemaPath:"#/properties/console/properties/openid/properties/roles/properties/operator/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema41.properties.console.properties.openid.properties.roles.properties.operator.type,parentSchema:schema41.properties.console.properties.openid.properties.roles.properties.operator,data:data85};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -8137,9 +8173,11 @@ vErrors.push(err245);
 errors++;
 }
 }
-}
-else {
-const err246 = {instancePath:instancePath+"/guards",schemaPath:"#/properties/guards/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.guards.type,parentSchema:schema41.properties.guards,data:data78};
+if(data82.admin !== undefined){
+let data87 = data82.admin;
+if(Array.isArray(data87)){
+if(data87.length > 100){
+const err246 = {instancePath:instancePath+"/console/openid/roles/admin",schemaPath:"#/properties/console/properties/openid/properties/roles/properties/admin/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema41.properties.console.properties.openid.properties.roles.properties.admin,data:data87};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -8148,12 +8186,12 @@ vErrors.push(err246);
 }
 errors++;
 }
-}
-if(data.mail !== undefined){
-let data88 = data.mail;
-if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
-if(data88.host === undefined){
-const err247 = {instancePath:instancePath+"/mail",schemaPath:"#/properties/mail/required",keyword:"required",params:{missingProperty: "host"},message:"must have required property '"+"host"+"'",schema:schema41.properties.mail.required,parentSchema:schema41.properties.mail,data:data88};
+const len11 = data87.length;
+for(let i17=0; i17<len11; i17++){
+let data88 = data87[i17];
+if(typeof data88 === "string"){
+if(func3(data88) > 200){
+const err247 = {instancePath:instancePath+"/console/openid/roles/admin/" + i17,schemaPath:"#/properties/console/properties/openid/properties/roles/properties/admin/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema41.properties.console.properties.openid.properties.roles.properties.admin.items,data:data88};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -8162,8 +8200,8 @@ vErrors.push(err247);
 }
 errors++;
 }
-if(data88.from === undefined){
-const err248 = {instancePath:instancePath+"/mail",schemaPath:"#/properties/mail/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema41.properties.mail.required,parentSchema:schema41.properties.mail,data:data88};
+if(func3(data88) < 1){
+const err248 = {instancePath:instancePath+"/console/openid/roles/admin/" + i17,schemaPath:"#/properties/console/properties/openid/properties/roles/properties/admin/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema41.properties.console.properties.openid.properties.roles.properties.admin.items,data:data88};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -8172,9 +8210,9 @@ vErrors.push(err248);
 }
 errors++;
 }
-for(const key23 in data88){
-if(!(((((key23 === "host") || (key23 === "port")) || (key23 === "username")) || (key23 === "password")) || (key23 === "from"))){
-const err249 = {instancePath:instancePath+"/mail",schemaPath:"#/properties/mail/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties",schema:false,parentSchema:schema41.properties.mail,data:data88};
+}
+else {
+const err249 = {instancePath:instancePath+"/console/openid/roles/admin/" + i17,schemaPath:"#/properties/console/properties/openid/properties/roles/properties/admin/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.console.properties.openid.properties.roles.properties.admin.items.type,parentSchema:schema41.properties.console.properties.openid.properties.roles.properties.admin.items,data:data88};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -8184,11 +8222,18 @@ vErrors.push(err249);
 errors++;
 }
 }
-if(data88.host !== undefined){
-let data89 = data88.host;
-if(typeof data89 === "string"){
-if(func3(data89) > 253){
-const err250 = {instancePath:instancePath+"/mail/host",schemaPath:"#/properties/mail/properties/host/maxLength",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters",schema:253,parentSchema:schema41.properties.mail.properties.host,data:data89};
+let i18 = data87.length;
+let j6;
+if(i18 > 1){
+const indices5 = {};
+for(;i18--;){
+let item5 = data87[i18];
+if(typeof item5 !== "string"){
+continue;
+}
+if(typeof indices5[item5] == "number"){
+j6 = indices5[item5];
+const err250 = {instancePath:instancePath+"/console/openid/roles/admin",schemaPath:"#/properties/console/properties/openid/properties/roles/properties/admin/uniqueItems",keyword:"uniqueItems",params:{i: i18, j: j6},message:"must NOT have duplicate items (items ## "+j6+" and "+i18+" are identical)",schema:true,parentSchema:schema41.properties.console.properties.openid.properties.roles.properties.admin,data:data87};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -8196,9 +8241,14 @@ else {
 vErrors.push(err250);
 }
 errors++;
+break;
 }
-if(func3(data89) < 1){
-const err251 = {instancePath:instancePath+"/mail/host",schemaPath:"#/properties/mail/properties/host/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema41.properties.mail.properties.host,data:data89};
+indices5[item5] = i18;
+}
+}
+}
+else {
+const err251 = {instancePath:instancePath+"/console/openid/roles/admin",schemaPath:"#/properties/console/properties/openid/properties/roles/properties/admin/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema41.properties.console.properties.openid.properties.roles.properties.admin.type,parentSchema:schema41.properties.console.properties.openid.properties.roles.properties.admin,data:data87};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -8208,8 +8258,9 @@ vErrors.push(err251);
 errors++;
 }
 }
+}
 else {
-const err252 = {instancePath:instancePath+"/mail/host",schemaPath:"#/properties/mail/properties/host/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.mail.properties.host.type,parentSchema:schema41.properties.mail.properties.host,data:data89};
+const err252 = {instancePath:instancePath+"/console/openid/roles",schemaPath:"#/properties/console/properties/openid/properties/roles/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.console.properties.openid.properties.roles.type,parentSchema:schema41.properties.console.properties.openid.properties.roles,data:data82};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -8219,10 +8270,9 @@ vErrors.push(err252);
 errors++;
 }
 }
-if(data88.port !== undefined){
-let data90 = data88.port;
-if(!(((typeof data90 == "number") && (!(data90 % 1) && !isNaN(data90))) && (isFinite(data90)))){
-const err253 = {instancePath:instancePath+"/mail/port",schemaPath:"#/properties/mail/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema41.properties.mail.properties.port.type,parentSchema:schema41.properties.mail.properties.port,data:data90};
+}
+else {
+const err253 = {instancePath:instancePath+"/console/openid",schemaPath:"#/properties/console/properties/openid/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.console.properties.openid.type,parentSchema:schema41.properties.console.properties.openid,data:data73};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -8231,9 +8281,12 @@ vErrors.push(err253);
 }
 errors++;
 }
-if((typeof data90 == "number") && (isFinite(data90))){
-if(data90 > 65535 || isNaN(data90)){
-const err254 = {instancePath:instancePath+"/mail/port",schemaPath:"#/properties/mail/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535",schema:65535,parentSchema:schema41.properties.mail.properties.port,data:data90};
+}
+if(data70.token !== undefined){
+let data89 = data70.token;
+if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
+if(Object.keys(data89).length > 1){
+const err254 = {instancePath:instancePath+"/console/token",schemaPath:"#/properties/console/properties/token/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema41.properties.console.properties.token,data:data89};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -8242,8 +8295,8 @@ vErrors.push(err254);
 }
 errors++;
 }
-if(data90 < 1 || isNaN(data90)){
-const err255 = {instancePath:instancePath+"/mail/port",schemaPath:"#/properties/mail/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema41.properties.mail.properties.port,data:data90};
+if(Object.keys(data89).length < 1){
+const err255 = {instancePath:instancePath+"/console/token",schemaPath:"#/properties/console/properties/token/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema41.properties.console.properties.token,data:data89};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -8252,13 +8305,9 @@ vErrors.push(err255);
 }
 errors++;
 }
-}
-}
-if(data88.username !== undefined){
-let data91 = data88.username;
-if(typeof data91 === "string"){
-if(!pattern1.test(data91)){
-const err256 = {instancePath:instancePath+"/mail/username",schemaPath:"#/properties/mail/properties/username/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,200}$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,200}$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]{1,200}$",parentSchema:schema41.properties.mail.properties.username,data:data91};
+for(const key22 in data89){
+if(!((key22 === "env") || (key22 === "file"))){
+const err256 = {instancePath:instancePath+"/console/token",schemaPath:"#/properties/console/properties/token/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties",schema:false,parentSchema:schema41.properties.console.properties.token,data:data89};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -8268,8 +8317,11 @@ vErrors.push(err256);
 errors++;
 }
 }
-else {
-const err257 = {instancePath:instancePath+"/mail/username",schemaPath:"#/properties/mail/properties/username/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.mail.properties.username.type,parentSchema:schema41.properties.mail.properties.username,data:data91};
+if(data89.env !== undefined){
+let data90 = data89.env;
+if(typeof data90 === "string"){
+if(!pattern2.test(data90)){
+const err257 = {instancePath:instancePath+"/console/token/env",schemaPath:"#/properties/console/properties/token/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema41.properties.console.properties.token.properties.env,data:data90};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -8279,11 +8331,8 @@ vErrors.push(err257);
 errors++;
 }
 }
-if(data88.password !== undefined){
-let data92 = data88.password;
-if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
-if(Object.keys(data92).length > 1){
-const err258 = {instancePath:instancePath+"/mail/password",schemaPath:"#/properties/mail/properties/password/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema41.properties.mail.properties.password,data:data92};
+else {
+const err258 = {instancePath:instancePath+"/console/token/env",schemaPath:"#/properties/console/properties/token/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.console.properties.token.properties.env.type,parentSchema:schema41.properties.console.properties.token.properties.env,data:data90};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -8292,8 +8341,12 @@ vErrors.push(err258);
 }
 errors++;
 }
-if(Object.keys(data92).length < 1){
-const err259 = {instancePath:instancePath+"/mail/password",schemaPath:"#/properties/mail/properties/password/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema41.properties.mail.properties.password,data:data92};
+}
+if(data89.file !== undefined){
+let data91 = data89.file;
+if(typeof data91 === "string"){
+if(func3(data91) > 500){
+const err259 = {instancePath:instancePath+"/console/token/file",schemaPath:"#/properties/console/properties/token/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema41.properties.console.properties.token.properties.file,data:data91};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -8302,9 +8355,8 @@ vErrors.push(err259);
 }
 errors++;
 }
-for(const key24 in data92){
-if(!((key24 === "env") || (key24 === "file"))){
-const err260 = {instancePath:instancePath+"/mail/password",schemaPath:"#/properties/mail/properties/password/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties",schema:false,parentSchema:schema41.properties.mail.properties.password,data:data92};
+if(func3(data91) < 1){
+const err260 = {instancePath:instancePath+"/console/token/file",schemaPath:"#/properties/console/properties/token/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema41.properties.console.properties.token.properties.file,data:data91};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -8314,11 +8366,8 @@ vErrors.push(err260);
 errors++;
 }
 }
-if(data92.env !== undefined){
-let data93 = data92.env;
-if(typeof data93 === "string"){
-if(!pattern2.test(data93)){
-const err261 = {instancePath:instancePath+"/mail/password/env",schemaPath:"#/properties/mail/properties/password/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema41.properties.mail.properties.password.properties.env,data:data93};
+else {
+const err261 = {instancePath:instancePath+"/console/token/file",schemaPath:"#/properties/console/properties/token/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.console.properties.token.properties.file.type,parentSchema:schema41.properties.console.properties.token.properties.file,data:data91};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -8328,8 +8377,9 @@ vErrors.push(err261);
 errors++;
 }
 }
+}
 else {
-const err262 = {instancePath:instancePath+"/mail/password/env",schemaPath:"#/properties/mail/properties/password/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.mail.properties.password.properties.env.type,parentSchema:schema41.properties.mail.properties.password.properties.env,data:data93};
+const err262 = {instancePath:instancePath+"/console/token",schemaPath:"#/properties/console/properties/token/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.console.properties.token.type,parentSchema:schema41.properties.console.properties.token,data:data89};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -8339,11 +8389,9 @@ vErrors.push(err262);
 errors++;
 }
 }
-if(data92.file !== undefined){
-let data94 = data92.file;
-if(typeof data94 === "string"){
-if(func3(data94) > 500){
-const err263 = {instancePath:instancePath+"/mail/password/file",schemaPath:"#/properties/mail/properties/password/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema41.properties.mail.properties.password.properties.file,data:data94};
+}
+else {
+const err263 = {instancePath:instancePath+"/console",schemaPath:"#/properties/console/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.console.type,parentSchema:schema41.properties.console,data:data70};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -8352,8 +8400,13 @@ vErrors.push(err263);
 }
 errors++;
 }
-if(func3(data94) < 1){
-const err264 = {instancePath:instancePath+"/mail/password/file",schemaPath:"#/properties/mail/properties/password/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema41.properties.mail.properties.password.properties.file,data:data94};
+}
+if(data.operations !== undefined){
+let data92 = data.operations;
+if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
+for(const key23 in data92){
+if(!(key23 === "listen")){
+const err264 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties",schema:false,parentSchema:schema41.properties.operations,data:data92};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -8363,8 +8416,11 @@ vErrors.push(err264);
 errors++;
 }
 }
-else {
-const err265 = {instancePath:instancePath+"/mail/password/file",schemaPath:"#/properties/mail/properties/password/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.mail.properties.password.properties.file.type,parentSchema:schema41.properties.mail.properties.password.properties.file,data:data94};
+if(data92.listen !== undefined){
+let data93 = data92.listen;
+if(typeof data93 === "string"){
+if(func3(data93) > 100){
+const err265 = {instancePath:instancePath+"/operations/listen",schemaPath:"#/properties/operations/properties/listen/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema41.properties.operations.properties.listen,data:data93};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -8374,9 +8430,8 @@ vErrors.push(err265);
 errors++;
 }
 }
-}
 else {
-const err266 = {instancePath:instancePath+"/mail/password",schemaPath:"#/properties/mail/properties/password/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.mail.properties.password.type,parentSchema:schema41.properties.mail.properties.password,data:data92};
+const err266 = {instancePath:instancePath+"/operations/listen",schemaPath:"#/properties/operations/properties/listen/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.operations.properties.listen.type,parentSchema:schema41.properties.operations.properties.listen,data:data93};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -8386,11 +8441,9 @@ vErrors.push(err266);
 errors++;
 }
 }
-if(data88.from !== undefined){
-let data95 = data88.from;
-if(typeof data95 === "string"){
-if(func3(data95) > 254){
-const err267 = {instancePath:instancePath+"/mail/from",schemaPath:"#/properties/mail/properties/from/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters",schema:254,parentSchema:schema41.properties.mail.properties.from,data:data95};
+}
+else {
+const err267 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.operations.type,parentSchema:schema41.properties.operations,data:data92};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -8399,8 +8452,13 @@ vErrors.push(err267);
 }
 errors++;
 }
-if(!pattern25.test(data95)){
-const err268 = {instancePath:instancePath+"/mail/from",schemaPath:"#/properties/mail/properties/from/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"},message:"must match pattern \""+"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"+"\"",schema:"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$",parentSchema:schema41.properties.mail.properties.from,data:data95};
+}
+if(data.guards !== undefined){
+let data94 = data.guards;
+if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
+for(const key24 in data94){
+if(!((((((key24 === "maxRemovals") || (key24 === "maxRemovalPercent")) || (key24 === "maxRemovalsPerHour")) || (key24 === "maxRemovalPercentPerHour")) || (key24 === "selfHeal")) || (key24 === "windows"))){
+const err268 = {instancePath:instancePath+"/guards",schemaPath:"#/properties/guards/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties",schema:false,parentSchema:schema41.properties.guards,data:data94};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -8410,8 +8468,10 @@ vErrors.push(err268);
 errors++;
 }
 }
-else {
-const err269 = {instancePath:instancePath+"/mail/from",schemaPath:"#/properties/mail/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.mail.properties.from.type,parentSchema:schema41.properties.mail.properties.from,data:data95};
+if(data94.maxRemovals !== undefined){
+let data95 = data94.maxRemovals;
+if(!(((typeof data95 == "number") && (!(data95 % 1) && !isNaN(data95))) && (isFinite(data95)))){
+const err269 = {instancePath:instancePath+"/guards/maxRemovals",schemaPath:"#/properties/guards/properties/maxRemovals/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema41.properties.guards.properties.maxRemovals.type,parentSchema:schema41.properties.guards.properties.maxRemovals,data:data95};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -8420,10 +8480,9 @@ vErrors.push(err269);
 }
 errors++;
 }
-}
-}
-else {
-const err270 = {instancePath:instancePath+"/mail",schemaPath:"#/properties/mail/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.mail.type,parentSchema:schema41.properties.mail,data:data88};
+if((typeof data95 == "number") && (isFinite(data95))){
+if(data95 > 1000000 || isNaN(data95)){
+const err270 = {instancePath:instancePath+"/guards/maxRemovals",schemaPath:"#/properties/guards/properties/maxRemovals/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema41.properties.guards.properties.maxRemovals,data:data95};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -8432,12 +8491,8 @@ vErrors.push(err270);
 }
 errors++;
 }
-}
-if(data.notify !== undefined){
-let data96 = data.notify;
-if(Array.isArray(data96)){
-if(data96.length > 20){
-const err271 = {instancePath:instancePath+"/notify",schemaPath:"#/properties/notify/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema41.properties.notify,data:data96};
+if(data95 < 0 || isNaN(data95)){
+const err271 = {instancePath:instancePath+"/guards/maxRemovals",schemaPath:"#/properties/guards/properties/maxRemovals/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema41.properties.guards.properties.maxRemovals,data:data95};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -8446,12 +8501,13 @@ vErrors.push(err271);
 }
 errors++;
 }
-const len9 = data96.length;
-for(let i12=0; i12<len9; i12++){
-let data97 = data96[i12];
-if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
-if(Object.keys(data97).length < 1){
-const err272 = {instancePath:instancePath+"/notify/" + i12,schemaPath:"#/properties/notify/items/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema41.properties.notify.items,data:data97};
+}
+}
+if(data94.maxRemovalPercent !== undefined){
+let data96 = data94.maxRemovalPercent;
+if((typeof data96 == "number") && (isFinite(data96))){
+if(data96 > 100 || isNaN(data96)){
+const err272 = {instancePath:instancePath+"/guards/maxRemovalPercent",schemaPath:"#/properties/guards/properties/maxRemovalPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema41.properties.guards.properties.maxRemovalPercent,data:data96};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -8460,9 +8516,8 @@ vErrors.push(err272);
 }
 errors++;
 }
-for(const key25 in data97){
-if(!(((((key25 === "webhook") || (key25 === "secret")) || (key25 === "email")) || (key25 === "slack")) || (key25 === "on"))){
-const err273 = {instancePath:instancePath+"/notify/" + i12,schemaPath:"#/properties/notify/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties",schema:false,parentSchema:schema41.properties.notify.items,data:data97};
+if(data96 < 0 || isNaN(data96)){
+const err273 = {instancePath:instancePath+"/guards/maxRemovalPercent",schemaPath:"#/properties/guards/properties/maxRemovalPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema41.properties.guards.properties.maxRemovalPercent,data:data96};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -8472,11 +8527,8 @@ vErrors.push(err273);
 errors++;
 }
 }
-if(data97.webhook !== undefined){
-let data98 = data97.webhook;
-if(typeof data98 === "string"){
-if(!pattern56.test(data98)){
-const err274 = {instancePath:instancePath+"/notify/" + i12+"/webhook",schemaPath:"#/properties/notify/items/properties/webhook/pattern",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",schema:"^https?://[!-~]{1,500}$",parentSchema:schema41.properties.notify.items.properties.webhook,data:data98};
+else {
+const err274 = {instancePath:instancePath+"/guards/maxRemovalPercent",schemaPath:"#/properties/guards/properties/maxRemovalPercent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema41.properties.guards.properties.maxRemovalPercent.type,parentSchema:schema41.properties.guards.properties.maxRemovalPercent,data:data96};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -8486,8 +8538,10 @@ vErrors.push(err274);
 errors++;
 }
 }
-else {
-const err275 = {instancePath:instancePath+"/notify/" + i12+"/webhook",schemaPath:"#/properties/notify/items/properties/webhook/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.notify.items.properties.webhook.type,parentSchema:schema41.properties.notify.items.properties.webhook,data:data98};
+if(data94.maxRemovalsPerHour !== undefined){
+let data97 = data94.maxRemovalsPerHour;
+if(!(((typeof data97 == "number") && (!(data97 % 1) && !isNaN(data97))) && (isFinite(data97)))){
+const err275 = {instancePath:instancePath+"/guards/maxRemovalsPerHour",schemaPath:"#/properties/guards/properties/maxRemovalsPerHour/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema41.properties.guards.properties.maxRemovalsPerHour.type,parentSchema:schema41.properties.guards.properties.maxRemovalsPerHour,data:data97};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -8496,12 +8550,9 @@ vErrors.push(err275);
 }
 errors++;
 }
-}
-if(data97.secret !== undefined){
-let data99 = data97.secret;
-if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
-if(Object.keys(data99).length > 1){
-const err276 = {instancePath:instancePath+"/notify/" + i12+"/secret",schemaPath:"#/properties/notify/items/properties/secret/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema41.properties.notify.items.properties.secret,data:data99};
+if((typeof data97 == "number") && (isFinite(data97))){
+if(data97 > 1000000 || isNaN(data97)){
+const err276 = {instancePath:instancePath+"/guards/maxRemovalsPerHour",schemaPath:"#/properties/guards/properties/maxRemovalsPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema41.properties.guards.properties.maxRemovalsPerHour,data:data97};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -8510,8 +8561,8 @@ vErrors.push(err276);
 }
 errors++;
 }
-if(Object.keys(data99).length < 1){
-const err277 = {instancePath:instancePath+"/notify/" + i12+"/secret",schemaPath:"#/properties/notify/items/properties/secret/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema41.properties.notify.items.properties.secret,data:data99};
+if(data97 < 0 || isNaN(data97)){
+const err277 = {instancePath:instancePath+"/guards/maxRemovalsPerHour",schemaPath:"#/properties/guards/properties/maxRemovalsPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema41.properties.guards.properties.maxRemovalsPerHour,data:data97};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -8520,9 +8571,13 @@ vErrors.push(err277);
 }
 errors++;
 }
-for(const key26 in data99){
-if(!((key26 === "env") || (key26 === "file"))){
-const err278 = {instancePath:instancePath+"/notify/" + i12+"/secret",schemaPath:"#/properties/notify/items/properties/secret/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties",schema:false,parentSchema:schema41.properties.notify.items.properties.secret,data:data99};
+}
+}
+if(data94.maxRemovalPercentPerHour !== undefined){
+let data98 = data94.maxRemovalPercentPerHour;
+if((typeof data98 == "number") && (isFinite(data98))){
+if(data98 > 100 || isNaN(data98)){
+const err278 = {instancePath:instancePath+"/guards/maxRemovalPercentPerHour",schemaPath:"#/properties/guards/properties/maxRemovalPercentPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema41.properties.guards.properties.maxRemovalPercentPerHour,data:data98};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -8531,12 +8586,8 @@ vErrors.push(err278);
 }
 errors++;
 }
-}
-if(data99.env !== undefined){
-let data100 = data99.env;
-if(typeof data100 === "string"){
-if(!pattern2.test(data100)){
-const err279 = {instancePath:instancePath+"/notify/" + i12+"/secret/env",schemaPath:"#/properties/notify/items/properties/secret/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema41.properties.notify.items.properties.secret.properties.env,data:data100};
+if(data98 < 0 || isNaN(data98)){
+const err279 = {instancePath:instancePath+"/guards/maxRemovalPercentPerHour",schemaPath:"#/properties/guards/properties/maxRemovalPercentPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema41.properties.guards.properties.maxRemovalPercentPerHour,data:data98};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -8547,7 +8598,7 @@ errors++;
 }
 }
 else {
-const err280 = {instancePath:instancePath+"/notify/" + i12+"/secret/env",schemaPath:"#/properties/notify/items/properties/secret/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.notify.items.properties.secret.properties.env.type,parentSchema:schema41.properties.notify.items.properties.secret.properties.env,data:data100};
+const err280 = {instancePath:instancePath+"/guards/maxRemovalPercentPerHour",schemaPath:"#/properties/guards/properties/maxRemovalPercentPerHour/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema41.properties.guards.properties.maxRemovalPercentPerHour.type,parentSchema:schema41.properties.guards.properties.maxRemovalPercentPerHour,data:data98};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -8557,11 +8608,10 @@ vErrors.push(err280);
 errors++;
 }
 }
-if(data99.file !== undefined){
-let data101 = data99.file;
-if(typeof data101 === "string"){
-if(func3(data101) > 500){
-const err281 = {instancePath:instancePath+"/notify/" + i12+"/secret/file",schemaPath:"#/properties/notify/items/properties/secret/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema41.properties.notify.items.properties.secret.properties.file,data:data101};
+if(data94.selfHeal !== undefined){
+let data99 = data94.selfHeal;
+if(typeof data99 !== "boolean"){
+const err281 = {instancePath:instancePath+"/guards/selfHeal",schemaPath:"#/properties/guards/properties/selfHeal/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema41.properties.guards.properties.selfHeal.type,parentSchema:schema41.properties.guards.properties.selfHeal,data:data99};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -8570,8 +8620,12 @@ vErrors.push(err281);
 }
 errors++;
 }
-if(func3(data101) < 1){
-const err282 = {instancePath:instancePath+"/notify/" + i12+"/secret/file",schemaPath:"#/properties/notify/items/properties/secret/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema41.properties.notify.items.properties.secret.properties.file,data:data101};
+}
+if(data94.windows !== undefined){
+let data100 = data94.windows;
+if(Array.isArray(data100)){
+if(data100.length > 20){
+const err282 = {instancePath:instancePath+"/guards/windows",schemaPath:"#/properties/guards/properties/windows/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema41.properties.guards.properties.windows,data:data100};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -8580,9 +8634,8 @@ vErrors.push(err282);
 }
 errors++;
 }
-}
-else {
-const err283 = {instancePath:instancePath+"/notify/" + i12+"/secret/file",schemaPath:"#/properties/notify/items/properties/secret/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.notify.items.properties.secret.properties.file.type,parentSchema:schema41.properties.notify.items.properties.secret.properties.file,data:data101};
+if(data100.length < 1){
+const err283 = {instancePath:instancePath+"/guards/windows",schemaPath:"#/properties/guards/properties/windows/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema41.properties.guards.properties.windows,data:data100};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -8591,10 +8644,12 @@ vErrors.push(err283);
 }
 errors++;
 }
-}
-}
-else {
-const err284 = {instancePath:instancePath+"/notify/" + i12+"/secret",schemaPath:"#/properties/notify/items/properties/secret/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.notify.items.properties.secret.type,parentSchema:schema41.properties.notify.items.properties.secret,data:data99};
+const len12 = data100.length;
+for(let i19=0; i19<len12; i19++){
+let data101 = data100[i19];
+if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
+if(data101.cron === undefined){
+const err284 = {instancePath:instancePath+"/guards/windows/" + i19,schemaPath:"#/properties/guards/properties/windows/items/required",keyword:"required",params:{missingProperty: "cron"},message:"must have required property '"+"cron"+"'",schema:schema41.properties.guards.properties.windows.items.required,parentSchema:schema41.properties.guards.properties.windows.items,data:data101};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -8603,12 +8658,9 @@ vErrors.push(err284);
 }
 errors++;
 }
-}
-if(data97.email !== undefined){
-let data102 = data97.email;
-if(typeof data102 === "string"){
-if(func3(data102) > 254){
-const err285 = {instancePath:instancePath+"/notify/" + i12+"/email",schemaPath:"#/properties/notify/items/properties/email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters",schema:254,parentSchema:schema41.properties.notify.items.properties.email,data:data102};
+for(const key25 in data101){
+if(!((key25 === "cron") || (key25 === "timezone"))){
+const err285 = {instancePath:instancePath+"/guards/windows/" + i19,schemaPath:"#/properties/guards/properties/windows/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties",schema:false,parentSchema:schema41.properties.guards.properties.windows.items,data:data101};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -8617,8 +8669,12 @@ vErrors.push(err285);
 }
 errors++;
 }
-if(!pattern25.test(data102)){
-const err286 = {instancePath:instancePath+"/notify/" + i12+"/email",schemaPath:"#/properties/notify/items/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"},message:"must match pattern \""+"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"+"\"",schema:"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$",parentSchema:schema41.properties.notify.items.properties.email,data:data102};
+}
+if(data101.cron !== undefined){
+let data102 = data101.cron;
+if(typeof data102 === "string"){
+if(func3(data102) > 200){
+const err286 = {instancePath:instancePath+"/guards/windows/" + i19+"/cron",schemaPath:"#/properties/guards/properties/windows/items/properties/cron/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema41.properties.guards.properties.windows.items.properties.cron,data:data102};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -8627,9 +8683,8 @@ vErrors.push(err286);
 }
 errors++;
 }
-}
-else {
-const err287 = {instancePath:instancePath+"/notify/" + i12+"/email",schemaPath:"#/properties/notify/items/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.notify.items.properties.email.type,parentSchema:schema41.properties.notify.items.properties.email,data:data102};
+if(!pattern61.test(data102)){
+const err287 = {instancePath:instancePath+"/guards/windows/" + i19+"/cron",schemaPath:"#/properties/guards/properties/windows/items/properties/cron/pattern",keyword:"pattern",params:{pattern: "^[-0-9A-Za-z*/,]+( [-0-9A-Za-z*/,]+){4}$"},message:"must match pattern \""+"^[-0-9A-Za-z*/,]+( [-0-9A-Za-z*/,]+){4}$"+"\"",schema:"^[-0-9A-Za-z*/,]+( [-0-9A-Za-z*/,]+){4}$",parentSchema:schema41.properties.guards.properties.windows.items.properties.cron,data:data102};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -8639,11 +8694,8 @@ vErrors.push(err287);
 errors++;
 }
 }
-if(data97.slack !== undefined){
-let data103 = data97.slack;
-if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
-if(Object.keys(data103).length > 1){
-const err288 = {instancePath:instancePath+"/notify/" + i12+"/slack",schemaPath:"#/properties/notify/items/properties/slack/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema41.properties.notify.items.properties.slack,data:data103};
+else {
+const err288 = {instancePath:instancePath+"/guards/windows/" + i19+"/cron",schemaPath:"#/properties/guards/properties/windows/items/properties/cron/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.guards.properties.windows.items.properties.cron.type,parentSchema:schema41.properties.guards.properties.windows.items.properties.cron,data:data102};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -8652,8 +8704,12 @@ vErrors.push(err288);
 }
 errors++;
 }
-if(Object.keys(data103).length < 1){
-const err289 = {instancePath:instancePath+"/notify/" + i12+"/slack",schemaPath:"#/properties/notify/items/properties/slack/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema41.properties.notify.items.properties.slack,data:data103};
+}
+if(data101.timezone !== undefined){
+let data103 = data101.timezone;
+if(typeof data103 === "string"){
+if(func3(data103) > 64){
+const err289 = {instancePath:instancePath+"/guards/windows/" + i19+"/timezone",schemaPath:"#/properties/guards/properties/windows/items/properties/timezone/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema41.properties.guards.properties.windows.items.properties.timezone,data:data103};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -8662,9 +8718,8 @@ vErrors.push(err289);
 }
 errors++;
 }
-for(const key27 in data103){
-if(!((key27 === "env") || (key27 === "file"))){
-const err290 = {instancePath:instancePath+"/notify/" + i12+"/slack",schemaPath:"#/properties/notify/items/properties/slack/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties",schema:false,parentSchema:schema41.properties.notify.items.properties.slack,data:data103};
+if(func3(data103) < 1){
+const err290 = {instancePath:instancePath+"/guards/windows/" + i19+"/timezone",schemaPath:"#/properties/guards/properties/windows/items/properties/timezone/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema41.properties.guards.properties.windows.items.properties.timezone,data:data103};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -8674,11 +8729,8 @@ vErrors.push(err290);
 errors++;
 }
 }
-if(data103.env !== undefined){
-let data104 = data103.env;
-if(typeof data104 === "string"){
-if(!pattern2.test(data104)){
-const err291 = {instancePath:instancePath+"/notify/" + i12+"/slack/env",schemaPath:"#/properties/notify/items/properties/slack/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema41.properties.notify.items.properties.slack.properties.env,data:data104};
+else {
+const err291 = {instancePath:instancePath+"/guards/windows/" + i19+"/timezone",schemaPath:"#/properties/guards/properties/windows/items/properties/timezone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.guards.properties.windows.items.properties.timezone.type,parentSchema:schema41.properties.guards.properties.windows.items.properties.timezone,data:data103};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -8688,8 +8740,9 @@ vErrors.push(err291);
 errors++;
 }
 }
+}
 else {
-const err292 = {instancePath:instancePath+"/notify/" + i12+"/slack/env",schemaPath:"#/properties/notify/items/properties/slack/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.notify.items.properties.slack.properties.env.type,parentSchema:schema41.properties.notify.items.properties.slack.properties.env,data:data104};
+const err292 = {instancePath:instancePath+"/guards/windows/" + i19,schemaPath:"#/properties/guards/properties/windows/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.guards.properties.windows.items.type,parentSchema:schema41.properties.guards.properties.windows.items,data:data101};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -8699,11 +8752,9 @@ vErrors.push(err292);
 errors++;
 }
 }
-if(data103.file !== undefined){
-let data105 = data103.file;
-if(typeof data105 === "string"){
-if(func3(data105) > 500){
-const err293 = {instancePath:instancePath+"/notify/" + i12+"/slack/file",schemaPath:"#/properties/notify/items/properties/slack/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema41.properties.notify.items.properties.slack.properties.file,data:data105};
+}
+else {
+const err293 = {instancePath:instancePath+"/guards/windows",schemaPath:"#/properties/guards/properties/windows/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema41.properties.guards.properties.windows.type,parentSchema:schema41.properties.guards.properties.windows,data:data100};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -8712,8 +8763,10 @@ vErrors.push(err293);
 }
 errors++;
 }
-if(func3(data105) < 1){
-const err294 = {instancePath:instancePath+"/notify/" + i12+"/slack/file",schemaPath:"#/properties/notify/items/properties/slack/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema41.properties.notify.items.properties.slack.properties.file,data:data105};
+}
+}
+else {
+const err294 = {instancePath:instancePath+"/guards",schemaPath:"#/properties/guards/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.guards.type,parentSchema:schema41.properties.guards,data:data94};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -8723,8 +8776,11 @@ vErrors.push(err294);
 errors++;
 }
 }
-else {
-const err295 = {instancePath:instancePath+"/notify/" + i12+"/slack/file",schemaPath:"#/properties/notify/items/properties/slack/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.notify.items.properties.slack.properties.file.type,parentSchema:schema41.properties.notify.items.properties.slack.properties.file,data:data105};
+if(data.mail !== undefined){
+let data104 = data.mail;
+if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
+if(data104.host === undefined){
+const err295 = {instancePath:instancePath+"/mail",schemaPath:"#/properties/mail/required",keyword:"required",params:{missingProperty: "host"},message:"must have required property '"+"host"+"'",schema:schema41.properties.mail.required,parentSchema:schema41.properties.mail,data:data104};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -8733,10 +8789,8 @@ vErrors.push(err295);
 }
 errors++;
 }
-}
-}
-else {
-const err296 = {instancePath:instancePath+"/notify/" + i12+"/slack",schemaPath:"#/properties/notify/items/properties/slack/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.notify.items.properties.slack.type,parentSchema:schema41.properties.notify.items.properties.slack,data:data103};
+if(data104.from === undefined){
+const err296 = {instancePath:instancePath+"/mail",schemaPath:"#/properties/mail/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema41.properties.mail.required,parentSchema:schema41.properties.mail,data:data104};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -8745,12 +8799,9 @@ vErrors.push(err296);
 }
 errors++;
 }
-}
-if(data97.on !== undefined){
-let data106 = data97.on;
-if(Array.isArray(data106)){
-if(data106.length < 1){
-const err297 = {instancePath:instancePath+"/notify/" + i12+"/on",schemaPath:"#/properties/notify/items/properties/on/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema41.properties.notify.items.properties.on,data:data106};
+for(const key26 in data104){
+if(!(((((key26 === "host") || (key26 === "port")) || (key26 === "username")) || (key26 === "password")) || (key26 === "from"))){
+const err297 = {instancePath:instancePath+"/mail",schemaPath:"#/properties/mail/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties",schema:false,parentSchema:schema41.properties.mail,data:data104};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -8759,11 +8810,12 @@ vErrors.push(err297);
 }
 errors++;
 }
-const len10 = data106.length;
-for(let i13=0; i13<len10; i13++){
-let data107 = data106[i13];
-if(!(((((((data107 === "applied") || (data107 === "failed")) || (data107 === "blocked")) || (data107 === "drift")) || (data107 === "domain-lost")) || (data107 === "certificate-failed")) || (data107 === "certificate-expiring"))){
-const err298 = {instancePath:instancePath+"/notify/" + i12+"/on/" + i13,schemaPath:"#/properties/notify/items/properties/on/items/enum",keyword:"enum",params:{allowedValues: schema41.properties.notify.items.properties.on.items.enum},message:"must be equal to one of the allowed values",schema:schema41.properties.notify.items.properties.on.items.enum,parentSchema:schema41.properties.notify.items.properties.on.items,data:data107};
+}
+if(data104.host !== undefined){
+let data105 = data104.host;
+if(typeof data105 === "string"){
+if(func3(data105) > 253){
+const err298 = {instancePath:instancePath+"/mail/host",schemaPath:"#/properties/mail/properties/host/maxLength",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters",schema:253,parentSchema:schema41.properties.mail.properties.host,data:data105};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -8772,15 +8824,8 @@ vErrors.push(err298);
 }
 errors++;
 }
-}
-let i14 = data106.length;
-let j3;
-if(i14 > 1){
-outer1:
-for(;i14--;){
-for(j3 = i14; j3--;){
-if(func0(data106[i14], data106[j3])){
-const err299 = {instancePath:instancePath+"/notify/" + i12+"/on",schemaPath:"#/properties/notify/items/properties/on/uniqueItems",keyword:"uniqueItems",params:{i: i14, j: j3},message:"must NOT have duplicate items (items ## "+j3+" and "+i14+" are identical)",schema:true,parentSchema:schema41.properties.notify.items.properties.on,data:data106};
+if(func3(data105) < 1){
+const err299 = {instancePath:instancePath+"/mail/host",schemaPath:"#/properties/mail/properties/host/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema41.properties.mail.properties.host,data:data105};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -8788,14 +8833,10 @@ else {
 vErrors.push(err299);
 }
 errors++;
-break outer1;
-}
-}
-}
 }
 }
 else {
-const err300 = {instancePath:instancePath+"/notify/" + i12+"/on",schemaPath:"#/properties/notify/items/properties/on/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema41.properties.notify.items.properties.on.type,parentSchema:schema41.properties.notify.items.properties.on,data:data106};
+const err300 = {instancePath:instancePath+"/mail/host",schemaPath:"#/properties/mail/properties/host/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.mail.properties.host.type,parentSchema:schema41.properties.mail.properties.host,data:data105};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -8805,9 +8846,10 @@ vErrors.push(err300);
 errors++;
 }
 }
-}
-else {
-const err301 = {instancePath:instancePath+"/notify/" + i12,schemaPath:"#/properties/notify/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.notify.items.type,parentSchema:schema41.properties.notify.items,data:data97};
+if(data104.port !== undefined){
+let data106 = data104.port;
+if(!(((typeof data106 == "number") && (!(data106 % 1) && !isNaN(data106))) && (isFinite(data106)))){
+const err301 = {instancePath:instancePath+"/mail/port",schemaPath:"#/properties/mail/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema41.properties.mail.properties.port.type,parentSchema:schema41.properties.mail.properties.port,data:data106};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -8816,10 +8858,9 @@ vErrors.push(err301);
 }
 errors++;
 }
-}
-}
-else {
-const err302 = {instancePath:instancePath+"/notify",schemaPath:"#/properties/notify/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema41.properties.notify.type,parentSchema:schema41.properties.notify,data:data96};
+if((typeof data106 == "number") && (isFinite(data106))){
+if(data106 > 65535 || isNaN(data106)){
+const err302 = {instancePath:instancePath+"/mail/port",schemaPath:"#/properties/mail/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535",schema:65535,parentSchema:schema41.properties.mail.properties.port,data:data106};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -8828,13 +8869,8 @@ vErrors.push(err302);
 }
 errors++;
 }
-}
-if(data.hooks !== undefined){
-let data108 = data.hooks;
-if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
-for(const key28 in data108){
-if(!((key28 === "signup") || (key28 === "phone"))){
-const err303 = {instancePath:instancePath+"/hooks",schemaPath:"#/properties/hooks/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties",schema:false,parentSchema:schema41.properties.hooks,data:data108};
+if(data106 < 1 || isNaN(data106)){
+const err303 = {instancePath:instancePath+"/mail/port",schemaPath:"#/properties/mail/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema41.properties.mail.properties.port,data:data106};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -8844,11 +8880,12 @@ vErrors.push(err303);
 errors++;
 }
 }
-if(data108.signup !== undefined){
-let data109 = data108.signup;
-if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
-if(data109.url === undefined){
-const err304 = {instancePath:instancePath+"/hooks/signup",schemaPath:"#/properties/hooks/properties/signup/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",schema:schema41.properties.hooks.properties.signup.required,parentSchema:schema41.properties.hooks.properties.signup,data:data109};
+}
+if(data104.username !== undefined){
+let data107 = data104.username;
+if(typeof data107 === "string"){
+if(!pattern1.test(data107)){
+const err304 = {instancePath:instancePath+"/mail/username",schemaPath:"#/properties/mail/properties/username/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,200}$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,200}$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]{1,200}$",parentSchema:schema41.properties.mail.properties.username,data:data107};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -8857,9 +8894,9 @@ vErrors.push(err304);
 }
 errors++;
 }
-for(const key29 in data109){
-if(!((key29 === "url") || (key29 === "secret"))){
-const err305 = {instancePath:instancePath+"/hooks/signup",schemaPath:"#/properties/hooks/properties/signup/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties",schema:false,parentSchema:schema41.properties.hooks.properties.signup,data:data109};
+}
+else {
+const err305 = {instancePath:instancePath+"/mail/username",schemaPath:"#/properties/mail/properties/username/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.mail.properties.username.type,parentSchema:schema41.properties.mail.properties.username,data:data107};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -8869,11 +8906,11 @@ vErrors.push(err305);
 errors++;
 }
 }
-if(data109.url !== undefined){
-let data110 = data109.url;
-if(typeof data110 === "string"){
-if(!pattern56.test(data110)){
-const err306 = {instancePath:instancePath+"/hooks/signup/url",schemaPath:"#/properties/hooks/properties/signup/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",schema:"^https?://[!-~]{1,500}$",parentSchema:schema41.properties.hooks.properties.signup.properties.url,data:data110};
+if(data104.password !== undefined){
+let data108 = data104.password;
+if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
+if(Object.keys(data108).length > 1){
+const err306 = {instancePath:instancePath+"/mail/password",schemaPath:"#/properties/mail/properties/password/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema41.properties.mail.properties.password,data:data108};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -8882,9 +8919,8 @@ vErrors.push(err306);
 }
 errors++;
 }
-}
-else {
-const err307 = {instancePath:instancePath+"/hooks/signup/url",schemaPath:"#/properties/hooks/properties/signup/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.hooks.properties.signup.properties.url.type,parentSchema:schema41.properties.hooks.properties.signup.properties.url,data:data110};
+if(Object.keys(data108).length < 1){
+const err307 = {instancePath:instancePath+"/mail/password",schemaPath:"#/properties/mail/properties/password/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema41.properties.mail.properties.password,data:data108};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -8893,12 +8929,9 @@ vErrors.push(err307);
 }
 errors++;
 }
-}
-if(data109.secret !== undefined){
-let data111 = data109.secret;
-if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
-if(Object.keys(data111).length > 1){
-const err308 = {instancePath:instancePath+"/hooks/signup/secret",schemaPath:"#/properties/hooks/properties/signup/properties/secret/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema41.properties.hooks.properties.signup.properties.secret,data:data111};
+for(const key27 in data108){
+if(!((key27 === "env") || (key27 === "file"))){
+const err308 = {instancePath:instancePath+"/mail/password",schemaPath:"#/properties/mail/properties/password/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties",schema:false,parentSchema:schema41.properties.mail.properties.password,data:data108};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -8907,8 +8940,12 @@ vErrors.push(err308);
 }
 errors++;
 }
-if(Object.keys(data111).length < 1){
-const err309 = {instancePath:instancePath+"/hooks/signup/secret",schemaPath:"#/properties/hooks/properties/signup/properties/secret/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema41.properties.hooks.properties.signup.properties.secret,data:data111};
+}
+if(data108.env !== undefined){
+let data109 = data108.env;
+if(typeof data109 === "string"){
+if(!pattern2.test(data109)){
+const err309 = {instancePath:instancePath+"/mail/password/env",schemaPath:"#/properties/mail/properties/password/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema41.properties.mail.properties.password.properties.env,data:data109};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -8917,9 +8954,9 @@ vErrors.push(err309);
 }
 errors++;
 }
-for(const key30 in data111){
-if(!((key30 === "env") || (key30 === "file"))){
-const err310 = {instancePath:instancePath+"/hooks/signup/secret",schemaPath:"#/properties/hooks/properties/signup/properties/secret/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties",schema:false,parentSchema:schema41.properties.hooks.properties.signup.properties.secret,data:data111};
+}
+else {
+const err310 = {instancePath:instancePath+"/mail/password/env",schemaPath:"#/properties/mail/properties/password/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.mail.properties.password.properties.env.type,parentSchema:schema41.properties.mail.properties.password.properties.env,data:data109};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -8929,11 +8966,11 @@ vErrors.push(err310);
 errors++;
 }
 }
-if(data111.env !== undefined){
-let data112 = data111.env;
-if(typeof data112 === "string"){
-if(!pattern2.test(data112)){
-const err311 = {instancePath:instancePath+"/hooks/signup/secret/env",schemaPath:"#/properties/hooks/properties/signup/properties/secret/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema41.properties.hooks.properties.signup.properties.secret.properties.env,data:data112};
+if(data108.file !== undefined){
+let data110 = data108.file;
+if(typeof data110 === "string"){
+if(func3(data110) > 500){
+const err311 = {instancePath:instancePath+"/mail/password/file",schemaPath:"#/properties/mail/properties/password/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema41.properties.mail.properties.password.properties.file,data:data110};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -8942,9 +8979,8 @@ vErrors.push(err311);
 }
 errors++;
 }
-}
-else {
-const err312 = {instancePath:instancePath+"/hooks/signup/secret/env",schemaPath:"#/properties/hooks/properties/signup/properties/secret/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.hooks.properties.signup.properties.secret.properties.env.type,parentSchema:schema41.properties.hooks.properties.signup.properties.secret.properties.env,data:data112};
+if(func3(data110) < 1){
+const err312 = {instancePath:instancePath+"/mail/password/file",schemaPath:"#/properties/mail/properties/password/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema41.properties.mail.properties.password.properties.file,data:data110};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -8954,11 +8990,8 @@ vErrors.push(err312);
 errors++;
 }
 }
-if(data111.file !== undefined){
-let data113 = data111.file;
-if(typeof data113 === "string"){
-if(func3(data113) > 500){
-const err313 = {instancePath:instancePath+"/hooks/signup/secret/file",schemaPath:"#/properties/hooks/properties/signup/properties/secret/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema41.properties.hooks.properties.signup.properties.secret.properties.file,data:data113};
+else {
+const err313 = {instancePath:instancePath+"/mail/password/file",schemaPath:"#/properties/mail/properties/password/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.mail.properties.password.properties.file.type,parentSchema:schema41.properties.mail.properties.password.properties.file,data:data110};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -8967,8 +9000,10 @@ vErrors.push(err313);
 }
 errors++;
 }
-if(func3(data113) < 1){
-const err314 = {instancePath:instancePath+"/hooks/signup/secret/file",schemaPath:"#/properties/hooks/properties/signup/properties/secret/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema41.properties.hooks.properties.signup.properties.secret.properties.file,data:data113};
+}
+}
+else {
+const err314 = {instancePath:instancePath+"/mail/password",schemaPath:"#/properties/mail/properties/password/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.mail.properties.password.type,parentSchema:schema41.properties.mail.properties.password,data:data108};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -8978,8 +9013,11 @@ vErrors.push(err314);
 errors++;
 }
 }
-else {
-const err315 = {instancePath:instancePath+"/hooks/signup/secret/file",schemaPath:"#/properties/hooks/properties/signup/properties/secret/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.hooks.properties.signup.properties.secret.properties.file.type,parentSchema:schema41.properties.hooks.properties.signup.properties.secret.properties.file,data:data113};
+if(data104.from !== undefined){
+let data111 = data104.from;
+if(typeof data111 === "string"){
+if(func3(data111) > 254){
+const err315 = {instancePath:instancePath+"/mail/from",schemaPath:"#/properties/mail/properties/from/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters",schema:254,parentSchema:schema41.properties.mail.properties.from,data:data111};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -8988,10 +9026,8 @@ vErrors.push(err315);
 }
 errors++;
 }
-}
-}
-else {
-const err316 = {instancePath:instancePath+"/hooks/signup/secret",schemaPath:"#/properties/hooks/properties/signup/properties/secret/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.hooks.properties.signup.properties.secret.type,parentSchema:schema41.properties.hooks.properties.signup.properties.secret,data:data111};
+if(!pattern25.test(data111)){
+const err316 = {instancePath:instancePath+"/mail/from",schemaPath:"#/properties/mail/properties/from/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"},message:"must match pattern \""+"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"+"\"",schema:"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$",parentSchema:schema41.properties.mail.properties.from,data:data111};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -9001,9 +9037,8 @@ vErrors.push(err316);
 errors++;
 }
 }
-}
 else {
-const err317 = {instancePath:instancePath+"/hooks/signup",schemaPath:"#/properties/hooks/properties/signup/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.hooks.properties.signup.type,parentSchema:schema41.properties.hooks.properties.signup,data:data109};
+const err317 = {instancePath:instancePath+"/mail/from",schemaPath:"#/properties/mail/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.mail.properties.from.type,parentSchema:schema41.properties.mail.properties.from,data:data111};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -9013,11 +9048,9 @@ vErrors.push(err317);
 errors++;
 }
 }
-if(data108.phone !== undefined){
-let data114 = data108.phone;
-if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
-if(data114.url === undefined){
-const err318 = {instancePath:instancePath+"/hooks/phone",schemaPath:"#/properties/hooks/properties/phone/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",schema:schema41.properties.hooks.properties.phone.required,parentSchema:schema41.properties.hooks.properties.phone,data:data114};
+}
+else {
+const err318 = {instancePath:instancePath+"/mail",schemaPath:"#/properties/mail/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.mail.type,parentSchema:schema41.properties.mail,data:data104};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -9026,9 +9059,12 @@ vErrors.push(err318);
 }
 errors++;
 }
-for(const key31 in data114){
-if(!((key31 === "url") || (key31 === "secret"))){
-const err319 = {instancePath:instancePath+"/hooks/phone",schemaPath:"#/properties/hooks/properties/phone/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties",schema:false,parentSchema:schema41.properties.hooks.properties.phone,data:data114};
+}
+if(data.notify !== undefined){
+let data112 = data.notify;
+if(Array.isArray(data112)){
+if(data112.length > 20){
+const err319 = {instancePath:instancePath+"/notify",schemaPath:"#/properties/notify/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema41.properties.notify,data:data112};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -9037,12 +9073,12 @@ vErrors.push(err319);
 }
 errors++;
 }
-}
-if(data114.url !== undefined){
-let data115 = data114.url;
-if(typeof data115 === "string"){
-if(!pattern56.test(data115)){
-const err320 = {instancePath:instancePath+"/hooks/phone/url",schemaPath:"#/properties/hooks/properties/phone/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",schema:"^https?://[!-~]{1,500}$",parentSchema:schema41.properties.hooks.properties.phone.properties.url,data:data115};
+const len13 = data112.length;
+for(let i20=0; i20<len13; i20++){
+let data113 = data112[i20];
+if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
+if(Object.keys(data113).length < 1){
+const err320 = {instancePath:instancePath+"/notify/" + i20,schemaPath:"#/properties/notify/items/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema41.properties.notify.items,data:data113};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -9051,9 +9087,9 @@ vErrors.push(err320);
 }
 errors++;
 }
-}
-else {
-const err321 = {instancePath:instancePath+"/hooks/phone/url",schemaPath:"#/properties/hooks/properties/phone/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.hooks.properties.phone.properties.url.type,parentSchema:schema41.properties.hooks.properties.phone.properties.url,data:data115};
+for(const key28 in data113){
+if(!(((((key28 === "webhook") || (key28 === "secret")) || (key28 === "email")) || (key28 === "slack")) || (key28 === "on"))){
+const err321 = {instancePath:instancePath+"/notify/" + i20,schemaPath:"#/properties/notify/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties",schema:false,parentSchema:schema41.properties.notify.items,data:data113};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -9063,11 +9099,11 @@ vErrors.push(err321);
 errors++;
 }
 }
-if(data114.secret !== undefined){
-let data116 = data114.secret;
-if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
-if(Object.keys(data116).length > 1){
-const err322 = {instancePath:instancePath+"/hooks/phone/secret",schemaPath:"#/properties/hooks/properties/phone/properties/secret/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema41.properties.hooks.properties.phone.properties.secret,data:data116};
+if(data113.webhook !== undefined){
+let data114 = data113.webhook;
+if(typeof data114 === "string"){
+if(!pattern56.test(data114)){
+const err322 = {instancePath:instancePath+"/notify/" + i20+"/webhook",schemaPath:"#/properties/notify/items/properties/webhook/pattern",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",schema:"^https?://[!-~]{1,500}$",parentSchema:schema41.properties.notify.items.properties.webhook,data:data114};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -9076,8 +9112,9 @@ vErrors.push(err322);
 }
 errors++;
 }
-if(Object.keys(data116).length < 1){
-const err323 = {instancePath:instancePath+"/hooks/phone/secret",schemaPath:"#/properties/hooks/properties/phone/properties/secret/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema41.properties.hooks.properties.phone.properties.secret,data:data116};
+}
+else {
+const err323 = {instancePath:instancePath+"/notify/" + i20+"/webhook",schemaPath:"#/properties/notify/items/properties/webhook/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.notify.items.properties.webhook.type,parentSchema:schema41.properties.notify.items.properties.webhook,data:data114};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -9086,9 +9123,12 @@ vErrors.push(err323);
 }
 errors++;
 }
-for(const key32 in data116){
-if(!((key32 === "env") || (key32 === "file"))){
-const err324 = {instancePath:instancePath+"/hooks/phone/secret",schemaPath:"#/properties/hooks/properties/phone/properties/secret/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties",schema:false,parentSchema:schema41.properties.hooks.properties.phone.properties.secret,data:data116};
+}
+if(data113.secret !== undefined){
+let data115 = data113.secret;
+if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
+if(Object.keys(data115).length > 1){
+const err324 = {instancePath:instancePath+"/notify/" + i20+"/secret",schemaPath:"#/properties/notify/items/properties/secret/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema41.properties.notify.items.properties.secret,data:data115};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -9097,12 +9137,8 @@ vErrors.push(err324);
 }
 errors++;
 }
-}
-if(data116.env !== undefined){
-let data117 = data116.env;
-if(typeof data117 === "string"){
-if(!pattern2.test(data117)){
-const err325 = {instancePath:instancePath+"/hooks/phone/secret/env",schemaPath:"#/properties/hooks/properties/phone/properties/secret/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema41.properties.hooks.properties.phone.properties.secret.properties.env,data:data117};
+if(Object.keys(data115).length < 1){
+const err325 = {instancePath:instancePath+"/notify/" + i20+"/secret",schemaPath:"#/properties/notify/items/properties/secret/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema41.properties.notify.items.properties.secret,data:data115};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -9111,9 +9147,9 @@ vErrors.push(err325);
 }
 errors++;
 }
-}
-else {
-const err326 = {instancePath:instancePath+"/hooks/phone/secret/env",schemaPath:"#/properties/hooks/properties/phone/properties/secret/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.hooks.properties.phone.properties.secret.properties.env.type,parentSchema:schema41.properties.hooks.properties.phone.properties.secret.properties.env,data:data117};
+for(const key29 in data115){
+if(!((key29 === "env") || (key29 === "file"))){
+const err326 = {instancePath:instancePath+"/notify/" + i20+"/secret",schemaPath:"#/properties/notify/items/properties/secret/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties",schema:false,parentSchema:schema41.properties.notify.items.properties.secret,data:data115};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -9123,11 +9159,11 @@ vErrors.push(err326);
 errors++;
 }
 }
-if(data116.file !== undefined){
-let data118 = data116.file;
-if(typeof data118 === "string"){
-if(func3(data118) > 500){
-const err327 = {instancePath:instancePath+"/hooks/phone/secret/file",schemaPath:"#/properties/hooks/properties/phone/properties/secret/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema41.properties.hooks.properties.phone.properties.secret.properties.file,data:data118};
+if(data115.env !== undefined){
+let data116 = data115.env;
+if(typeof data116 === "string"){
+if(!pattern2.test(data116)){
+const err327 = {instancePath:instancePath+"/notify/" + i20+"/secret/env",schemaPath:"#/properties/notify/items/properties/secret/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema41.properties.notify.items.properties.secret.properties.env,data:data116};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -9136,8 +9172,9 @@ vErrors.push(err327);
 }
 errors++;
 }
-if(func3(data118) < 1){
-const err328 = {instancePath:instancePath+"/hooks/phone/secret/file",schemaPath:"#/properties/hooks/properties/phone/properties/secret/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema41.properties.hooks.properties.phone.properties.secret.properties.file,data:data118};
+}
+else {
+const err328 = {instancePath:instancePath+"/notify/" + i20+"/secret/env",schemaPath:"#/properties/notify/items/properties/secret/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.notify.items.properties.secret.properties.env.type,parentSchema:schema41.properties.notify.items.properties.secret.properties.env,data:data116};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -9147,8 +9184,11 @@ vErrors.push(err328);
 errors++;
 }
 }
-else {
-const err329 = {instancePath:instancePath+"/hooks/phone/secret/file",schemaPath:"#/properties/hooks/properties/phone/properties/secret/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.hooks.properties.phone.properties.secret.properties.file.type,parentSchema:schema41.properties.hooks.properties.phone.properties.secret.properties.file,data:data118};
+if(data115.file !== undefined){
+let data117 = data115.file;
+if(typeof data117 === "string"){
+if(func3(data117) > 500){
+const err329 = {instancePath:instancePath+"/notify/" + i20+"/secret/file",schemaPath:"#/properties/notify/items/properties/secret/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema41.properties.notify.items.properties.secret.properties.file,data:data117};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -9157,10 +9197,8 @@ vErrors.push(err329);
 }
 errors++;
 }
-}
-}
-else {
-const err330 = {instancePath:instancePath+"/hooks/phone/secret",schemaPath:"#/properties/hooks/properties/phone/properties/secret/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.hooks.properties.phone.properties.secret.type,parentSchema:schema41.properties.hooks.properties.phone.properties.secret,data:data116};
+if(func3(data117) < 1){
+const err330 = {instancePath:instancePath+"/notify/" + i20+"/secret/file",schemaPath:"#/properties/notify/items/properties/secret/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema41.properties.notify.items.properties.secret.properties.file,data:data117};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -9170,9 +9208,8 @@ vErrors.push(err330);
 errors++;
 }
 }
-}
 else {
-const err331 = {instancePath:instancePath+"/hooks/phone",schemaPath:"#/properties/hooks/properties/phone/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.hooks.properties.phone.type,parentSchema:schema41.properties.hooks.properties.phone,data:data114};
+const err331 = {instancePath:instancePath+"/notify/" + i20+"/secret/file",schemaPath:"#/properties/notify/items/properties/secret/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.notify.items.properties.secret.properties.file.type,parentSchema:schema41.properties.notify.items.properties.secret.properties.file,data:data117};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -9184,7 +9221,7 @@ errors++;
 }
 }
 else {
-const err332 = {instancePath:instancePath+"/hooks",schemaPath:"#/properties/hooks/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.hooks.type,parentSchema:schema41.properties.hooks,data:data108};
+const err332 = {instancePath:instancePath+"/notify/" + i20+"/secret",schemaPath:"#/properties/notify/items/properties/secret/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.notify.items.properties.secret.type,parentSchema:schema41.properties.notify.items.properties.secret,data:data115};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -9194,11 +9231,11 @@ vErrors.push(err332);
 errors++;
 }
 }
-if(data.security !== undefined){
-let data119 = data.security;
-if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
-if(data119.contact === undefined){
-const err333 = {instancePath:instancePath+"/security",schemaPath:"#/properties/security/required",keyword:"required",params:{missingProperty: "contact"},message:"must have required property '"+"contact"+"'",schema:schema41.properties.security.required,parentSchema:schema41.properties.security,data:data119};
+if(data113.email !== undefined){
+let data118 = data113.email;
+if(typeof data118 === "string"){
+if(func3(data118) > 254){
+const err333 = {instancePath:instancePath+"/notify/" + i20+"/email",schemaPath:"#/properties/notify/items/properties/email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters",schema:254,parentSchema:schema41.properties.notify.items.properties.email,data:data118};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -9207,9 +9244,8 @@ vErrors.push(err333);
 }
 errors++;
 }
-for(const key33 in data119){
-if(!(key33 === "contact")){
-const err334 = {instancePath:instancePath+"/security",schemaPath:"#/properties/security/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties",schema:false,parentSchema:schema41.properties.security,data:data119};
+if(!pattern25.test(data118)){
+const err334 = {instancePath:instancePath+"/notify/" + i20+"/email",schemaPath:"#/properties/notify/items/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"},message:"must match pattern \""+"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"+"\"",schema:"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$",parentSchema:schema41.properties.notify.items.properties.email,data:data118};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -9219,11 +9255,8 @@ vErrors.push(err334);
 errors++;
 }
 }
-if(data119.contact !== undefined){
-let data120 = data119.contact;
-if(Array.isArray(data120)){
-if(data120.length > 5){
-const err335 = {instancePath:instancePath+"/security/contact",schemaPath:"#/properties/security/properties/contact/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items",schema:5,parentSchema:schema41.properties.security.properties.contact,data:data120};
+else {
+const err335 = {instancePath:instancePath+"/notify/" + i20+"/email",schemaPath:"#/properties/notify/items/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.notify.items.properties.email.type,parentSchema:schema41.properties.notify.items.properties.email,data:data118};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -9232,8 +9265,12 @@ vErrors.push(err335);
 }
 errors++;
 }
-if(data120.length < 1){
-const err336 = {instancePath:instancePath+"/security/contact",schemaPath:"#/properties/security/properties/contact/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema41.properties.security.properties.contact,data:data120};
+}
+if(data113.slack !== undefined){
+let data119 = data113.slack;
+if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
+if(Object.keys(data119).length > 1){
+const err336 = {instancePath:instancePath+"/notify/" + i20+"/slack",schemaPath:"#/properties/notify/items/properties/slack/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema41.properties.notify.items.properties.slack,data:data119};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -9242,12 +9279,8 @@ vErrors.push(err336);
 }
 errors++;
 }
-const len11 = data120.length;
-for(let i15=0; i15<len11; i15++){
-let data121 = data120[i15];
-if(typeof data121 === "string"){
-if(!pattern70.test(data121)){
-const err337 = {instancePath:instancePath+"/security/contact/" + i15,schemaPath:"#/properties/security/properties/contact/items/pattern",keyword:"pattern",params:{pattern: "^(mailto:[!-~]{3,250}|https://[!-~]{3,250})$"},message:"must match pattern \""+"^(mailto:[!-~]{3,250}|https://[!-~]{3,250})$"+"\"",schema:"^(mailto:[!-~]{3,250}|https://[!-~]{3,250})$",parentSchema:schema41.properties.security.properties.contact.items,data:data121};
+if(Object.keys(data119).length < 1){
+const err337 = {instancePath:instancePath+"/notify/" + i20+"/slack",schemaPath:"#/properties/notify/items/properties/slack/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema41.properties.notify.items.properties.slack,data:data119};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -9256,9 +9289,9 @@ vErrors.push(err337);
 }
 errors++;
 }
-}
-else {
-const err338 = {instancePath:instancePath+"/security/contact/" + i15,schemaPath:"#/properties/security/properties/contact/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.security.properties.contact.items.type,parentSchema:schema41.properties.security.properties.contact.items,data:data121};
+for(const key30 in data119){
+if(!((key30 === "env") || (key30 === "file"))){
+const err338 = {instancePath:instancePath+"/notify/" + i20+"/slack",schemaPath:"#/properties/notify/items/properties/slack/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties",schema:false,parentSchema:schema41.properties.notify.items.properties.slack,data:data119};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -9268,9 +9301,11 @@ vErrors.push(err338);
 errors++;
 }
 }
-}
-else {
-const err339 = {instancePath:instancePath+"/security/contact",schemaPath:"#/properties/security/properties/contact/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema41.properties.security.properties.contact.type,parentSchema:schema41.properties.security.properties.contact,data:data120};
+if(data119.env !== undefined){
+let data120 = data119.env;
+if(typeof data120 === "string"){
+if(!pattern2.test(data120)){
+const err339 = {instancePath:instancePath+"/notify/" + i20+"/slack/env",schemaPath:"#/properties/notify/items/properties/slack/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema41.properties.notify.items.properties.slack.properties.env,data:data120};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -9280,9 +9315,8 @@ vErrors.push(err339);
 errors++;
 }
 }
-}
 else {
-const err340 = {instancePath:instancePath+"/security",schemaPath:"#/properties/security/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.security.type,parentSchema:schema41.properties.security,data:data119};
+const err340 = {instancePath:instancePath+"/notify/" + i20+"/slack/env",schemaPath:"#/properties/notify/items/properties/slack/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.notify.items.properties.slack.properties.env.type,parentSchema:schema41.properties.notify.items.properties.slack.properties.env,data:data120};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -9292,14 +9326,607 @@ vErrors.push(err340);
 errors++;
 }
 }
-}
-else {
-const err341 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.type,parentSchema:schema41,data};
+if(data119.file !== undefined){
+let data121 = data119.file;
+if(typeof data121 === "string"){
+if(func3(data121) > 500){
+const err341 = {instancePath:instancePath+"/notify/" + i20+"/slack/file",schemaPath:"#/properties/notify/items/properties/slack/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema41.properties.notify.items.properties.slack.properties.file,data:data121};
 if(vErrors === null){
 vErrors = [err341];
 }
 else {
 vErrors.push(err341);
+}
+errors++;
+}
+if(func3(data121) < 1){
+const err342 = {instancePath:instancePath+"/notify/" + i20+"/slack/file",schemaPath:"#/properties/notify/items/properties/slack/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema41.properties.notify.items.properties.slack.properties.file,data:data121};
+if(vErrors === null){
+vErrors = [err342];
+}
+else {
+vErrors.push(err342);
+}
+errors++;
+}
+}
+else {
+const err343 = {instancePath:instancePath+"/notify/" + i20+"/slack/file",schemaPath:"#/properties/notify/items/properties/slack/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.notify.items.properties.slack.properties.file.type,parentSchema:schema41.properties.notify.items.properties.slack.properties.file,data:data121};
+if(vErrors === null){
+vErrors = [err343];
+}
+else {
+vErrors.push(err343);
+}
+errors++;
+}
+}
+}
+else {
+const err344 = {instancePath:instancePath+"/notify/" + i20+"/slack",schemaPath:"#/properties/notify/items/properties/slack/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.notify.items.properties.slack.type,parentSchema:schema41.properties.notify.items.properties.slack,data:data119};
+if(vErrors === null){
+vErrors = [err344];
+}
+else {
+vErrors.push(err344);
+}
+errors++;
+}
+}
+if(data113.on !== undefined){
+let data122 = data113.on;
+if(Array.isArray(data122)){
+if(data122.length < 1){
+const err345 = {instancePath:instancePath+"/notify/" + i20+"/on",schemaPath:"#/properties/notify/items/properties/on/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema41.properties.notify.items.properties.on,data:data122};
+if(vErrors === null){
+vErrors = [err345];
+}
+else {
+vErrors.push(err345);
+}
+errors++;
+}
+const len14 = data122.length;
+for(let i21=0; i21<len14; i21++){
+let data123 = data122[i21];
+if(!(((((((data123 === "applied") || (data123 === "failed")) || (data123 === "blocked")) || (data123 === "drift")) || (data123 === "domain-lost")) || (data123 === "certificate-failed")) || (data123 === "certificate-expiring"))){
+const err346 = {instancePath:instancePath+"/notify/" + i20+"/on/" + i21,schemaPath:"#/properties/notify/items/properties/on/items/enum",keyword:"enum",params:{allowedValues: schema41.properties.notify.items.properties.on.items.enum},message:"must be equal to one of the allowed values",schema:schema41.properties.notify.items.properties.on.items.enum,parentSchema:schema41.properties.notify.items.properties.on.items,data:data123};
+if(vErrors === null){
+vErrors = [err346];
+}
+else {
+vErrors.push(err346);
+}
+errors++;
+}
+}
+let i22 = data122.length;
+let j7;
+if(i22 > 1){
+outer1:
+for(;i22--;){
+for(j7 = i22; j7--;){
+if(func0(data122[i22], data122[j7])){
+const err347 = {instancePath:instancePath+"/notify/" + i20+"/on",schemaPath:"#/properties/notify/items/properties/on/uniqueItems",keyword:"uniqueItems",params:{i: i22, j: j7},message:"must NOT have duplicate items (items ## "+j7+" and "+i22+" are identical)",schema:true,parentSchema:schema41.properties.notify.items.properties.on,data:data122};
+if(vErrors === null){
+vErrors = [err347];
+}
+else {
+vErrors.push(err347);
+}
+errors++;
+break outer1;
+}
+}
+}
+}
+}
+else {
+const err348 = {instancePath:instancePath+"/notify/" + i20+"/on",schemaPath:"#/properties/notify/items/properties/on/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema41.properties.notify.items.properties.on.type,parentSchema:schema41.properties.notify.items.properties.on,data:data122};
+if(vErrors === null){
+vErrors = [err348];
+}
+else {
+vErrors.push(err348);
+}
+errors++;
+}
+}
+}
+else {
+const err349 = {instancePath:instancePath+"/notify/" + i20,schemaPath:"#/properties/notify/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.notify.items.type,parentSchema:schema41.properties.notify.items,data:data113};
+if(vErrors === null){
+vErrors = [err349];
+}
+else {
+vErrors.push(err349);
+}
+errors++;
+}
+}
+}
+else {
+const err350 = {instancePath:instancePath+"/notify",schemaPath:"#/properties/notify/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema41.properties.notify.type,parentSchema:schema41.properties.notify,data:data112};
+if(vErrors === null){
+vErrors = [err350];
+}
+else {
+vErrors.push(err350);
+}
+errors++;
+}
+}
+if(data.hooks !== undefined){
+let data124 = data.hooks;
+if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
+for(const key31 in data124){
+if(!((key31 === "signup") || (key31 === "phone"))){
+const err351 = {instancePath:instancePath+"/hooks",schemaPath:"#/properties/hooks/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties",schema:false,parentSchema:schema41.properties.hooks,data:data124};
+if(vErrors === null){
+vErrors = [err351];
+}
+else {
+vErrors.push(err351);
+}
+errors++;
+}
+}
+if(data124.signup !== undefined){
+let data125 = data124.signup;
+if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
+if(data125.url === undefined){
+const err352 = {instancePath:instancePath+"/hooks/signup",schemaPath:"#/properties/hooks/properties/signup/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",schema:schema41.properties.hooks.properties.signup.required,parentSchema:schema41.properties.hooks.properties.signup,data:data125};
+if(vErrors === null){
+vErrors = [err352];
+}
+else {
+vErrors.push(err352);
+}
+errors++;
+}
+for(const key32 in data125){
+if(!((key32 === "url") || (key32 === "secret"))){
+const err353 = {instancePath:instancePath+"/hooks/signup",schemaPath:"#/properties/hooks/properties/signup/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties",schema:false,parentSchema:schema41.properties.hooks.properties.signup,data:data125};
+if(vErrors === null){
+vErrors = [err353];
+}
+else {
+vErrors.push(err353);
+}
+errors++;
+}
+}
+if(data125.url !== undefined){
+let data126 = data125.url;
+if(typeof data126 === "string"){
+if(!pattern56.test(data126)){
+const err354 = {instancePath:instancePath+"/hooks/signup/url",schemaPath:"#/properties/hooks/properties/signup/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",schema:"^https?://[!-~]{1,500}$",parentSchema:schema41.properties.hooks.properties.signup.properties.url,data:data126};
+if(vErrors === null){
+vErrors = [err354];
+}
+else {
+vErrors.push(err354);
+}
+errors++;
+}
+}
+else {
+const err355 = {instancePath:instancePath+"/hooks/signup/url",schemaPath:"#/properties/hooks/properties/signup/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.hooks.properties.signup.properties.url.type,parentSchema:schema41.properties.hooks.properties.signup.properties.url,data:data126};
+if(vErrors === null){
+vErrors = [err355];
+}
+else {
+vErrors.push(err355);
+}
+errors++;
+}
+}
+if(data125.secret !== undefined){
+let data127 = data125.secret;
+if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
+if(Object.keys(data127).length > 1){
+const err356 = {instancePath:instancePath+"/hooks/signup/secret",schemaPath:"#/properties/hooks/properties/signup/properties/secret/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema41.properties.hooks.properties.signup.properties.secret,data:data127};
+if(vErrors === null){
+vErrors = [err356];
+}
+else {
+vErrors.push(err356);
+}
+errors++;
+}
+if(Object.keys(data127).length < 1){
+const err357 = {instancePath:instancePath+"/hooks/signup/secret",schemaPath:"#/properties/hooks/properties/signup/properties/secret/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema41.properties.hooks.properties.signup.properties.secret,data:data127};
+if(vErrors === null){
+vErrors = [err357];
+}
+else {
+vErrors.push(err357);
+}
+errors++;
+}
+for(const key33 in data127){
+if(!((key33 === "env") || (key33 === "file"))){
+const err358 = {instancePath:instancePath+"/hooks/signup/secret",schemaPath:"#/properties/hooks/properties/signup/properties/secret/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties",schema:false,parentSchema:schema41.properties.hooks.properties.signup.properties.secret,data:data127};
+if(vErrors === null){
+vErrors = [err358];
+}
+else {
+vErrors.push(err358);
+}
+errors++;
+}
+}
+if(data127.env !== undefined){
+let data128 = data127.env;
+if(typeof data128 === "string"){
+if(!pattern2.test(data128)){
+const err359 = {instancePath:instancePath+"/hooks/signup/secret/env",schemaPath:"#/properties/hooks/properties/signup/properties/secret/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema41.properties.hooks.properties.signup.properties.secret.properties.env,data:data128};
+if(vErrors === null){
+vErrors = [err359];
+}
+else {
+vErrors.push(err359);
+}
+errors++;
+}
+}
+else {
+const err360 = {instancePath:instancePath+"/hooks/signup/secret/env",schemaPath:"#/properties/hooks/properties/signup/properties/secret/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.hooks.properties.signup.properties.secret.properties.env.type,parentSchema:schema41.properties.hooks.properties.signup.properties.secret.properties.env,data:data128};
+if(vErrors === null){
+vErrors = [err360];
+}
+else {
+vErrors.push(err360);
+}
+errors++;
+}
+}
+if(data127.file !== undefined){
+let data129 = data127.file;
+if(typeof data129 === "string"){
+if(func3(data129) > 500){
+const err361 = {instancePath:instancePath+"/hooks/signup/secret/file",schemaPath:"#/properties/hooks/properties/signup/properties/secret/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema41.properties.hooks.properties.signup.properties.secret.properties.file,data:data129};
+if(vErrors === null){
+vErrors = [err361];
+}
+else {
+vErrors.push(err361);
+}
+errors++;
+}
+if(func3(data129) < 1){
+const err362 = {instancePath:instancePath+"/hooks/signup/secret/file",schemaPath:"#/properties/hooks/properties/signup/properties/secret/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema41.properties.hooks.properties.signup.properties.secret.properties.file,data:data129};
+if(vErrors === null){
+vErrors = [err362];
+}
+else {
+vErrors.push(err362);
+}
+errors++;
+}
+}
+else {
+const err363 = {instancePath:instancePath+"/hooks/signup/secret/file",schemaPath:"#/properties/hooks/properties/signup/properties/secret/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.hooks.properties.signup.properties.secret.properties.file.type,parentSchema:schema41.properties.hooks.properties.signup.properties.secret.properties.file,data:data129};
+if(vErrors === null){
+vErrors = [err363];
+}
+else {
+vErrors.push(err363);
+}
+errors++;
+}
+}
+}
+else {
+const err364 = {instancePath:instancePath+"/hooks/signup/secret",schemaPath:"#/properties/hooks/properties/signup/properties/secret/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.hooks.properties.signup.properties.secret.type,parentSchema:schema41.properties.hooks.properties.signup.properties.secret,data:data127};
+if(vErrors === null){
+vErrors = [err364];
+}
+else {
+vErrors.push(err364);
+}
+errors++;
+}
+}
+}
+else {
+const err365 = {instancePath:instancePath+"/hooks/signup",schemaPath:"#/properties/hooks/properties/signup/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.hooks.properties.signup.type,parentSchema:schema41.properties.hooks.properties.signup,data:data125};
+if(vErrors === null){
+vErrors = [err365];
+}
+else {
+vErrors.push(err365);
+}
+errors++;
+}
+}
+if(data124.phone !== undefined){
+let data130 = data124.phone;
+if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
+if(data130.url === undefined){
+const err366 = {instancePath:instancePath+"/hooks/phone",schemaPath:"#/properties/hooks/properties/phone/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",schema:schema41.properties.hooks.properties.phone.required,parentSchema:schema41.properties.hooks.properties.phone,data:data130};
+if(vErrors === null){
+vErrors = [err366];
+}
+else {
+vErrors.push(err366);
+}
+errors++;
+}
+for(const key34 in data130){
+if(!((key34 === "url") || (key34 === "secret"))){
+const err367 = {instancePath:instancePath+"/hooks/phone",schemaPath:"#/properties/hooks/properties/phone/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties",schema:false,parentSchema:schema41.properties.hooks.properties.phone,data:data130};
+if(vErrors === null){
+vErrors = [err367];
+}
+else {
+vErrors.push(err367);
+}
+errors++;
+}
+}
+if(data130.url !== undefined){
+let data131 = data130.url;
+if(typeof data131 === "string"){
+if(!pattern56.test(data131)){
+const err368 = {instancePath:instancePath+"/hooks/phone/url",schemaPath:"#/properties/hooks/properties/phone/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",schema:"^https?://[!-~]{1,500}$",parentSchema:schema41.properties.hooks.properties.phone.properties.url,data:data131};
+if(vErrors === null){
+vErrors = [err368];
+}
+else {
+vErrors.push(err368);
+}
+errors++;
+}
+}
+else {
+const err369 = {instancePath:instancePath+"/hooks/phone/url",schemaPath:"#/properties/hooks/properties/phone/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.hooks.properties.phone.properties.url.type,parentSchema:schema41.properties.hooks.properties.phone.properties.url,data:data131};
+if(vErrors === null){
+vErrors = [err369];
+}
+else {
+vErrors.push(err369);
+}
+errors++;
+}
+}
+if(data130.secret !== undefined){
+let data132 = data130.secret;
+if(data132 && typeof data132 == "object" && !Array.isArray(data132)){
+if(Object.keys(data132).length > 1){
+const err370 = {instancePath:instancePath+"/hooks/phone/secret",schemaPath:"#/properties/hooks/properties/phone/properties/secret/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema41.properties.hooks.properties.phone.properties.secret,data:data132};
+if(vErrors === null){
+vErrors = [err370];
+}
+else {
+vErrors.push(err370);
+}
+errors++;
+}
+if(Object.keys(data132).length < 1){
+const err371 = {instancePath:instancePath+"/hooks/phone/secret",schemaPath:"#/properties/hooks/properties/phone/properties/secret/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema41.properties.hooks.properties.phone.properties.secret,data:data132};
+if(vErrors === null){
+vErrors = [err371];
+}
+else {
+vErrors.push(err371);
+}
+errors++;
+}
+for(const key35 in data132){
+if(!((key35 === "env") || (key35 === "file"))){
+const err372 = {instancePath:instancePath+"/hooks/phone/secret",schemaPath:"#/properties/hooks/properties/phone/properties/secret/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties",schema:false,parentSchema:schema41.properties.hooks.properties.phone.properties.secret,data:data132};
+if(vErrors === null){
+vErrors = [err372];
+}
+else {
+vErrors.push(err372);
+}
+errors++;
+}
+}
+if(data132.env !== undefined){
+let data133 = data132.env;
+if(typeof data133 === "string"){
+if(!pattern2.test(data133)){
+const err373 = {instancePath:instancePath+"/hooks/phone/secret/env",schemaPath:"#/properties/hooks/properties/phone/properties/secret/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema41.properties.hooks.properties.phone.properties.secret.properties.env,data:data133};
+if(vErrors === null){
+vErrors = [err373];
+}
+else {
+vErrors.push(err373);
+}
+errors++;
+}
+}
+else {
+const err374 = {instancePath:instancePath+"/hooks/phone/secret/env",schemaPath:"#/properties/hooks/properties/phone/properties/secret/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.hooks.properties.phone.properties.secret.properties.env.type,parentSchema:schema41.properties.hooks.properties.phone.properties.secret.properties.env,data:data133};
+if(vErrors === null){
+vErrors = [err374];
+}
+else {
+vErrors.push(err374);
+}
+errors++;
+}
+}
+if(data132.file !== undefined){
+let data134 = data132.file;
+if(typeof data134 === "string"){
+if(func3(data134) > 500){
+const err375 = {instancePath:instancePath+"/hooks/phone/secret/file",schemaPath:"#/properties/hooks/properties/phone/properties/secret/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema41.properties.hooks.properties.phone.properties.secret.properties.file,data:data134};
+if(vErrors === null){
+vErrors = [err375];
+}
+else {
+vErrors.push(err375);
+}
+errors++;
+}
+if(func3(data134) < 1){
+const err376 = {instancePath:instancePath+"/hooks/phone/secret/file",schemaPath:"#/properties/hooks/properties/phone/properties/secret/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema41.properties.hooks.properties.phone.properties.secret.properties.file,data:data134};
+if(vErrors === null){
+vErrors = [err376];
+}
+else {
+vErrors.push(err376);
+}
+errors++;
+}
+}
+else {
+const err377 = {instancePath:instancePath+"/hooks/phone/secret/file",schemaPath:"#/properties/hooks/properties/phone/properties/secret/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.hooks.properties.phone.properties.secret.properties.file.type,parentSchema:schema41.properties.hooks.properties.phone.properties.secret.properties.file,data:data134};
+if(vErrors === null){
+vErrors = [err377];
+}
+else {
+vErrors.push(err377);
+}
+errors++;
+}
+}
+}
+else {
+const err378 = {instancePath:instancePath+"/hooks/phone/secret",schemaPath:"#/properties/hooks/properties/phone/properties/secret/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.hooks.properties.phone.properties.secret.type,parentSchema:schema41.properties.hooks.properties.phone.properties.secret,data:data132};
+if(vErrors === null){
+vErrors = [err378];
+}
+else {
+vErrors.push(err378);
+}
+errors++;
+}
+}
+}
+else {
+const err379 = {instancePath:instancePath+"/hooks/phone",schemaPath:"#/properties/hooks/properties/phone/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.hooks.properties.phone.type,parentSchema:schema41.properties.hooks.properties.phone,data:data130};
+if(vErrors === null){
+vErrors = [err379];
+}
+else {
+vErrors.push(err379);
+}
+errors++;
+}
+}
+}
+else {
+const err380 = {instancePath:instancePath+"/hooks",schemaPath:"#/properties/hooks/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.hooks.type,parentSchema:schema41.properties.hooks,data:data124};
+if(vErrors === null){
+vErrors = [err380];
+}
+else {
+vErrors.push(err380);
+}
+errors++;
+}
+}
+if(data.security !== undefined){
+let data135 = data.security;
+if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
+if(data135.contact === undefined){
+const err381 = {instancePath:instancePath+"/security",schemaPath:"#/properties/security/required",keyword:"required",params:{missingProperty: "contact"},message:"must have required property '"+"contact"+"'",schema:schema41.properties.security.required,parentSchema:schema41.properties.security,data:data135};
+if(vErrors === null){
+vErrors = [err381];
+}
+else {
+vErrors.push(err381);
+}
+errors++;
+}
+for(const key36 in data135){
+if(!(key36 === "contact")){
+const err382 = {instancePath:instancePath+"/security",schemaPath:"#/properties/security/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties",schema:false,parentSchema:schema41.properties.security,data:data135};
+if(vErrors === null){
+vErrors = [err382];
+}
+else {
+vErrors.push(err382);
+}
+errors++;
+}
+}
+if(data135.contact !== undefined){
+let data136 = data135.contact;
+if(Array.isArray(data136)){
+if(data136.length > 5){
+const err383 = {instancePath:instancePath+"/security/contact",schemaPath:"#/properties/security/properties/contact/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items",schema:5,parentSchema:schema41.properties.security.properties.contact,data:data136};
+if(vErrors === null){
+vErrors = [err383];
+}
+else {
+vErrors.push(err383);
+}
+errors++;
+}
+if(data136.length < 1){
+const err384 = {instancePath:instancePath+"/security/contact",schemaPath:"#/properties/security/properties/contact/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema41.properties.security.properties.contact,data:data136};
+if(vErrors === null){
+vErrors = [err384];
+}
+else {
+vErrors.push(err384);
+}
+errors++;
+}
+const len15 = data136.length;
+for(let i23=0; i23<len15; i23++){
+let data137 = data136[i23];
+if(typeof data137 === "string"){
+if(!pattern73.test(data137)){
+const err385 = {instancePath:instancePath+"/security/contact/" + i23,schemaPath:"#/properties/security/properties/contact/items/pattern",keyword:"pattern",params:{pattern: "^(mailto:[!-~]{3,250}|https://[!-~]{3,250})$"},message:"must match pattern \""+"^(mailto:[!-~]{3,250}|https://[!-~]{3,250})$"+"\"",schema:"^(mailto:[!-~]{3,250}|https://[!-~]{3,250})$",parentSchema:schema41.properties.security.properties.contact.items,data:data137};
+if(vErrors === null){
+vErrors = [err385];
+}
+else {
+vErrors.push(err385);
+}
+errors++;
+}
+}
+else {
+const err386 = {instancePath:instancePath+"/security/contact/" + i23,schemaPath:"#/properties/security/properties/contact/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.security.properties.contact.items.type,parentSchema:schema41.properties.security.properties.contact.items,data:data137};
+if(vErrors === null){
+vErrors = [err386];
+}
+else {
+vErrors.push(err386);
+}
+errors++;
+}
+}
+}
+else {
+const err387 = {instancePath:instancePath+"/security/contact",schemaPath:"#/properties/security/properties/contact/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema41.properties.security.properties.contact.type,parentSchema:schema41.properties.security.properties.contact,data:data136};
+if(vErrors === null){
+vErrors = [err387];
+}
+else {
+vErrors.push(err387);
+}
+errors++;
+}
+}
+}
+else {
+const err388 = {instancePath:instancePath+"/security",schemaPath:"#/properties/security/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.security.type,parentSchema:schema41.properties.security,data:data135};
+if(vErrors === null){
+vErrors = [err388];
+}
+else {
+vErrors.push(err388);
+}
+errors++;
+}
+}
+}
+else {
+const err389 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.type,parentSchema:schema41,data};
+if(vErrors === null){
+vErrors = [err389];
+}
+else {
+vErrors.push(err389);
 }
 errors++;
 }

@@ -1,0 +1,115 @@
+// Logging in with the identity provider: there and back. What has to be remembered meanwhile lies in a cookie, all derived from one
+// random value of it, so that it survives restarts and takes no room.
+import { createHash, randomBytes } from 'node:crypto';
+import express, { type Request, type Response, type Router } from 'express';
+import { type IdentityProvider, type LoginChecks, nameIn, type RoleMapping, roleOf } from '../core/identity.ts';
+import { reasonOf } from '../core/portal-error.ts';
+import { type LetIn, type LoginPage, noteRefusal, openSession } from './let-in.ts';
+import { originOf } from './person.ts';
+import type { ConsoleTemplates } from './templates.ts';
+
+export interface OpenidLogin {
+  readonly provider: IdentityProvider;
+  readonly mapping: RoleMapping;
+  /** Where the provider sends people back to. */
+  readonly redirectUri: string;
+}
+
+export interface OpenidDependencies extends LetIn {
+  readonly templates: ConsoleTemplates;
+}
+
+const LOGIN_MS = 10 * 60_000;
+
+export function openidPages(dependencies: OpenidDependencies, openid: OpenidLogin, page: LoginPage): Router {
+  const { clock, sessions, limit } = dependencies;
+  const cookie = cookieOf(sessions.secure);
+  const router = express.Router();
+  router.get('/login/openid', async (_request, response) => {
+    const secret = `${clock.now()}.${randomBytes(32).toString('base64url')}`;
+    try {
+      const url = await openid.provider.loginUrl(checksOf(secret));
+      response.set('set-cookie', cookie.set(secret)).redirect(303, url.href);
+    } catch (thrown) {
+      response.status(503);
+      page(response, `${openid.provider.name} cannot be reached: ${reasonOf(thrown)}. Try again, or use the token.`);
+    }
+  });
+  router.get('/login/callback', async (request, response) => {
+    const { address } = originOf(response);
+    const secret = cookie.read(request, clock.now());
+    response.set('set-cookie', cookie.cleared);
+    if (limit.take(address, clock.now()) > 0) {
+      response.status(429).set('retry-after', '60');
+      return page(response, 'Too many tries from this address. Try again in a minute.');
+    }
+    if (secret === null) {
+      await noteRefusal(dependencies, response, { name: '', via: 'openid' }, 'no login was begun here');
+      response.status(400);
+      return page(response, 'This login was not begun here, is over, or took too long. Begin again.');
+    }
+    const { search } = new URL(request.originalUrl, 'http://console');
+    const cameBackBy = new URL(`${openid.redirectUri}${search}`);
+    await letIn(dependencies, openid, page, response, {
+      cameBackBy,
+      checks: checksOf(secret),
+      cleared: cookie.cleared,
+    });
+  });
+  return router;
+}
+
+interface CameBack {
+  readonly cameBackBy: URL;
+  readonly checks: LoginChecks;
+  readonly cleared: string;
+}
+
+async function letIn(
+  dependencies: OpenidDependencies,
+  { provider, mapping }: OpenidLogin,
+  page: LoginPage,
+  response: Response,
+  { cameBackBy, checks, cleared }: CameBack,
+): Promise<void> {
+  const claims = await provider.claims(cameBackBy, checks).catch((thrown: unknown) => reasonOf(thrown));
+  if (typeof claims === 'string') {
+    await noteRefusal(dependencies, response, { name: '', via: 'openid' }, claims);
+    response.status(403);
+    return page(response, `${provider.name} did not let you in: ${claims}. Begin again.`);
+  }
+  const name = nameIn(claims);
+  const role = roleOf(claims, mapping);
+  if (role === null) {
+    await noteRefusal(dependencies, response, { name, via: 'openid' }, `no role by ${mapping.claim}`);
+    response.status(403);
+    const why = `${provider.name} knows you as ${name}, but nothing in your ${mapping.claim} gives you a role here.`;
+    return page(response, `${why} Whoever runs this server gives roles by console.openid.roles.`);
+  }
+  dependencies.limit.giveBack(originOf(response).address);
+  const opened = await openSession(dependencies, response, { name, role }, 'openid');
+  // A redirect would count as coming from the provider, and a strict cookie would not be sent along.
+  response.set('set-cookie', [cleared, opened]).type('html').send(dependencies.templates.page('welcome', {}));
+}
+
+/** One-way, so that what the provider is sent tells nothing of the rest. */
+function checksOf(secret: string): LoginChecks {
+  const derived = (name: string): string => createHash('sha256').update(`${name}\0${secret}`).digest('base64url');
+  return { state: derived('state'), nonce: derived('nonce'), verifier: derived('verifier') };
+}
+
+/** Sent along when the provider sends people back, which a strict one would not be. */
+function cookieOf(secure: boolean) {
+  const name = secure ? '__Host-console-login' : 'console-login';
+  const marks = `HttpOnly; SameSite=Lax; Path=/${secure ? '; Secure' : ''}`;
+  const pattern = new RegExp(`(?:^|; )${name}=((\\d{1,15})\\.[\\w-]{43})(?:;|$)`);
+  return {
+    set: (secret: string): string => `${name}=${secret}; ${marks}; Max-Age=${LOGIN_MS / 1000}`,
+    cleared: `${name}=; ${marks}; Max-Age=0`,
+    /** Null where there is none, or it is too old. */
+    read: (request: Request, now: number): string | null => {
+      const [, secret, begun] = pattern.exec(request.get('cookie') ?? '') ?? [];
+      return secret === undefined || now - Number(begun) > LOGIN_MS ? null : secret;
+    },
+  };
+}
