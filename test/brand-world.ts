@@ -125,7 +125,7 @@ export async function brandWorld() {
         ...{ store, readDesired, limits, selfHeal: false, now: clock.now() },
         approved: await readApprovals(store),
       }),
-    trustedProxies: trustedProxyList([]),
+    ...{ trustedProxies: trustedProxyList([]), url: null, openid: null },
     operations: { checks: [], metrics: { contentType: 'text/plain', scrape: async () => '' } },
     every: everyMilliseconds,
     hook: { secrets: [], clock, log, lookNow: () => undefined },
