@@ -37,8 +37,8 @@ export const catalogue = {
   },
   portico_workqueue_depth: {
     type: 'gauge',
-    help: 'What waits now: looks asked for, hosts to look at again, domains and certificates that are due, letters not sent yet.',
-    labels: { queue: ['looks', 'rechecks', 'domains', 'certificates', 'letters'] },
+    help: 'What waits now: looks asked for, hosts to look at again, domains and certificates that are due, letters and notices not sent yet.',
+    labels: { queue: ['looks', 'rechecks', 'domains', 'certificates', 'letters', 'notices'] },
   },
   portico_conditions_not_true: {
     type: 'gauge',

@@ -40,6 +40,13 @@ export function storeGauges(
   };
 }
 
+// Named one by one, for an index to be of use.
+const notTrue = ['False', 'Unknown'] as const;
+const withConditions = ['source', 'portal', 'domain', 'certificate'] as const;
+
+/** Waits, whenever it is due. */
+const ever = Number.MAX_SAFE_INTEGER;
+
 /** Counts of everything, in as many statements as there are things; none of them reads what grows with customers. */
 export async function readFleet(store: Store, now: number): Promise<GaugeValues> {
   return {
@@ -49,7 +56,8 @@ export async function readFleet(store: Store, now: number): Promise<GaugeValues>
     portico_workqueue_depth: [
       { labels: { queue: 'domains' }, value: await countDue(store, 'domain_look', 'next_look', now) },
       { labels: { queue: 'certificates' }, value: await countDue(store, 'certificate_task', 'next_act', now) },
-      { labels: { queue: 'letters' }, value: await countDue(store, 'mail', 'next_try', Number.MAX_SAFE_INTEGER) },
+      { labels: { queue: 'letters' }, value: await countDue(store, 'mail', 'next_try', ever) },
+      { labels: { queue: 'notices' }, value: await countDue(store, 'notice_delivery', 'next_try', ever) },
     ],
   };
 }
@@ -60,7 +68,7 @@ async function countBrands(store: Store): Promise<Samples<'portico_brands'>> {
     .selectFrom('condition')
     .select('name as brand')
     .where('kind', '=', 'portal')
-    .where('status', '<>', 'True')
+    .where('status', 'in', notTrue)
     .union(
       store
         .selectFrom('condition')
@@ -69,7 +77,7 @@ async function countBrands(store: Store): Promise<Samples<'portico_brands'>> {
         )
         .select(sql<string>`resource.brand`.as('brand'))
         .where('condition.kind', 'in', ['domain', 'certificate'])
-        .where('condition.status', '<>', 'True')
+        .where('condition.status', 'in', notTrue)
         .where('resource.archived_at', 'is', null),
     );
   const portals = store
@@ -95,13 +103,14 @@ async function countConditions(store: Store): Promise<Samples<'portico_condition
     .selectFrom('condition')
     .select(['kind', 'type', 'reason'])
     .select((eb) => eb.fn.countAll<number | string>().as('count'))
-    .where('status', '<>', 'True')
+    .where('kind', 'in', withConditions)
+    .where('status', 'in', notTrue)
     .groupBy(['kind', 'type', 'reason'])
     .execute();
   return rows.map(({ kind, type, reason, count }) => ({ labels: { kind, type, reason }, value: Number(count) }));
 }
 
-/** Days that end a group, and what the group is called. */
+/** Days that end a group, and what the group is called; all that is left is called otherwise. */
 const groups = [
   [0, 'expired'],
   [1, '<1'],
@@ -111,28 +120,46 @@ const groups = [
 ] as const;
 
 async function countCertificates(store: Store, now: number): Promise<Samples<'portico_certificates'>> {
-  const group = sql<number>`case ${sql.join(
-    groups.map(([days], index) => sql`when certificate.not_after < ${now + days * DAY_MS} then ${sql.lit(index)}`),
-    sql` `,
-  )} else ${sql.lit(groups.length)} end`;
-  const rows = await store
+  const row = await store
     .selectFrom('certificate')
-    .innerJoin('resource', (join) =>
-      join.on('resource.kind', '=', 'domain').onRef('resource.name', '=', 'certificate.host'),
+    .select((eb) => [
+      eb.fn.countAll<number | string>().as('all'),
+      ...groups.map(([days, name]) =>
+        eb.fn
+          .sum<number | string | null>(
+            eb
+              .case()
+              .when('not_after', '<', now + days * DAY_MS)
+              .then(1)
+              .else(0)
+              .end(),
+          )
+          .as(name),
+      ),
+    ])
+    // So, the certificates are gone through in an index; joined, every one of them would be read.
+    .where((eb) =>
+      eb.exists(
+        eb
+          .selectFrom('resource')
+          .select('resource.kind')
+          .where('resource.kind', '=', 'domain')
+          .where('resource.archived_at', 'is', null)
+          .whereRef('resource.name', '=', 'certificate.host'),
+      ),
     )
-    .select(group.as('index'))
-    .select((eb) => eb.fn.countAll<number | string>().as('count'))
-    .where('resource.archived_at', 'is', null)
-    .groupBy(group)
-    .execute();
-  const counts = new Map(rows.map(({ index, count }) => [Number(index), Number(count)]));
-  const named = groups.map(([, name], index) => ({ labels: { days_left: name }, value: counts.get(index) ?? 0 }));
-  return [...named, { labels: { days_left: '>=30' }, value: counts.get(groups.length) ?? 0 }];
+    .executeTakeFirstOrThrow();
+  const ending = groups.map(([, name]) => Number(row[name] ?? 0));
+  const named = groups.map(([, name], index) => ({
+    labels: { days_left: name },
+    value: (ending[index] ?? 0) - (ending[index - 1] ?? 0),
+  }));
+  return [...named, { labels: { days_left: '>=30' }, value: Number(row.all) - (ending.at(-1) ?? 0) }];
 }
 
 async function countDue(
   store: Store,
-  table: 'domain_look' | 'certificate_task' | 'mail',
+  table: 'domain_look' | 'certificate_task' | 'mail' | 'notice_delivery',
   column: 'next_look' | 'next_act' | 'next_try',
   until: number,
 ): Promise<number> {

@@ -6,6 +6,7 @@ import { createConsole } from './migrations-console.ts';
 import { createCustomersPortal } from './migrations-customers.ts';
 import { createEdge } from './migrations-edge.ts';
 import { createFleetTables } from './migrations-fleet.ts';
+import { createMeasureIndexes } from './migrations-measures.ts';
 import { createNotices } from './migrations-notices.ts';
 import { createReconciler } from './migrations-reconciler.ts';
 import { createReports } from './migrations-reports.ts';
@@ -49,6 +50,7 @@ export const migrations: readonly { readonly name: string; readonly up: Migratio
   { name: '0011-notices', up: createNotices },
   { name: '0012-fleet', up: createFleetTables },
   { name: '0014-domain-answers', up: createDomainAnswers },
+  { name: '0019-measures', up: createMeasureIndexes },
 ];
 
 async function createResources(db: Kysely<Database>, dialect: DialectWords): Promise<void> {
