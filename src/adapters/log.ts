@@ -2,10 +2,10 @@
 import { pino } from 'pino';
 import type { Log } from '../core/log.ts';
 
-/** `warn` is for people at a terminal, `info` for a daemon. */
-export function openLog(level: 'info' | 'warn' | 'silent'): Log {
+/** `warn` is for people at a terminal, `info` for a daemon. One of several workers puts its number on every line. */
+export function openLog(level: 'info' | 'warn' | 'silent', worker: number | null = null): Log {
   const logger = pino(
-    { level, base: null, timestamp: pino.stdTimeFunctions.isoTime },
+    { level, base: worker === null ? null : { worker }, timestamp: pino.stdTimeFunctions.isoTime },
     pino.destination({ fd: 2, sync: true }),
   );
   return {

@@ -5,6 +5,7 @@ import { openGitSource } from '../adapters/git.ts';
 import { openLog } from '../adapters/log.ts';
 import type { MetricsPage } from '../adapters/metrics.ts';
 import { ownSecret, resolveSecret } from '../adapters/secrets.ts';
+import { workerNumber } from '../adapters/worker.ts';
 import { openWorktreeSource } from '../adapters/worktree.ts';
 import type { Settings } from '../config/settings.ts';
 import type { Log } from '../core/log.ts';
@@ -34,7 +35,8 @@ export async function openServer(world: World, options: CommonOptions, usual: 'i
       ? ownSecret(join(stateFolder(settings), 'secret.key'))
       : resolveSecret(settings.certificates.secretKey, world.environment);
   const level = options.quiet === true ? 'silent' : options.verbose === true ? 'info' : usual;
-  return { settings, log: openLog(level), metrics: noMetrics, sealer: createSealer(key) };
+  const log = openLog(level, workerNumber(world.environment));
+  return { settings, log, metrics: noMetrics, sealer: createSealer(key) };
 }
 
 /** The same for a process that goes on, whose metrics are scraped. */

@@ -1,5 +1,5 @@
 // The command line: names, options and help. Each command's code is loaded only when it is called.
-import { Command, Option } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import { addAccount, addMail } from './program-accounts.ts';
 import { addDayTwo, addEdge, addHistory, addNotify, addOverrides } from './program-day-two.ts';
 import { addMovingIn } from './program-moving.ts';
@@ -120,9 +120,10 @@ function addDaemons(program: Command, world: World, common: () => CommonOptions,
   program
     .command('serve')
     .description('the renderer alone; needs no reconciler')
-    .action(async () => {
+    .option('--workers <number>', 'processes that share its ports', workerCount, 1)
+    .action(async (options) => {
       const { serve } = await import('./serve.ts');
-      finish(await serve(world, common()));
+      finish(await serve(world, { ...common(), ...options }));
     });
 
   program
@@ -133,4 +134,13 @@ function addDaemons(program: Command, world: World, common: () => CommonOptions,
       const { status } = await import('./status.ts');
       finish(await status(world, { ...common(), ...options, portal: portal ?? null }));
     });
+}
+
+/** Far more than a machine has processors is a slip of the keyboard. */
+const MAX_WORKERS = 128;
+
+function workerCount(text: string): number {
+  const count = Number(text);
+  if (Number.isInteger(count) && count >= 1 && count <= MAX_WORKERS) return count;
+  throw new InvalidArgumentError(`It has to be a number from 1 to ${MAX_WORKERS}.`);
 }
