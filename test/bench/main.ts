@@ -12,6 +12,7 @@ import { startUp } from './start-up.ts';
 import { terraform } from './terraform.ts';
 import { tls } from './tls.ts';
 import { validation } from './validation.ts';
+import { workers } from './workers.ts';
 
 export interface Figure {
   readonly what: string;
@@ -31,6 +32,7 @@ const groups: Readonly<Record<string, () => Figure[] | Promise<Figure[]>>> = {
   reports,
   certificates,
   tls,
+  workers,
   reconcile: async () => {
     const measured = [...(await reconcile()), ...terraform()];
     writePerformance(growth(), measured);

@@ -1,0 +1,42 @@
+# The image of Portico: code that only root may change, run by a user that may write to /var/lib/portico and /tmp alone.
+# Build it in a clone: docker build --tag portico:0.1.0 .
+ARG NODE=24.21.0-bookworm-slim
+
+FROM node:${NODE} AS build
+WORKDIR /build
+COPY package.json package-lock.json ./
+RUN npm ci --ignore-scripts --no-audit --no-fund
+COPY tsconfig.json ./
+COPY .ci/build.ts .ci/tsconfig.build.json .ci/
+COPY src src
+RUN node .ci/build.ts
+
+FROM node:${NODE} AS dependencies
+WORKDIR /dependencies
+COPY package.json package-lock.json ./
+RUN npm ci --ignore-scripts --omit=dev --no-audit --no-fund
+
+FROM node:${NODE}
+# Git reads the repository; ssh and gpg are for private ones and for signed commits.
+RUN apt-get update \
+ && apt-get install --yes --no-install-recommends ca-certificates git gnupg openssh-client \
+ && rm -rf /var/lib/apt/lists/* \
+ && install --directory --owner=10001 --group=10001 --mode=0700 /var/lib/portico \
+ && ln --symbolic /opt/portico/dist/main.js /usr/local/bin/portico
+COPY --chown=0:0 package.json /opt/portico/
+COPY --chown=0:0 .github/actions /opt/portico/.github/actions
+COPY --chown=0:0 templates /opt/portico/templates
+COPY --chown=0:0 schemas /opt/portico/schemas
+COPY --from=dependencies --chown=0:0 /dependencies/node_modules /opt/portico/node_modules
+COPY --from=build --chown=0:0 /build/dist /opt/portico/dist
+# Where a container says whether it is well; of `serve` it is http://127.0.0.1:9081/readyz.
+ENV NODE_ENV=production HEALTH_URL=http://127.0.0.1:9080/healthz
+WORKDIR /var/lib/portico
+VOLUME /var/lib/portico
+USER 10001:10001
+EXPOSE 8080 8443 9080 9081
+STOPSIGNAL SIGTERM
+HEALTHCHECK --interval=30s --timeout=5s --start-period=60s --retries=3 \
+  CMD ["node", "--eval", "fetch(process.env.HEALTH_URL).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
+ENTRYPOINT ["portico", "-c", "/etc/portico/portico.yaml"]
+CMD ["up"]

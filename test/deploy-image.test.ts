@@ -1,0 +1,111 @@
+// The Dockerfile and what stands beside it: read as Docker reads it, and held against what the program needs. An engine builds it in
+// .ci/image, where there is one.
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+
+// CommonJS whose types describe an ES module.
+const require = createRequire(import.meta.url);
+const { validate } = require('dockerfile-utils') as typeof import('dockerfile-utils');
+
+const dockerfile = readFileSync('Dockerfile', 'utf8');
+const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as {
+  version: string;
+  files: string[];
+  devDependencies: Record<string, string>;
+};
+
+interface Instruction {
+  readonly word: string;
+  readonly rest: string;
+}
+
+/** The instructions, continued lines joined, by stage. */
+function stagesOf(text: string): Instruction[][] {
+  const lines = text
+    .replace(/^#.*\n/gm, '')
+    .replace(/\\\n/g, ' ')
+    .split('\n')
+    .filter((line) => line.trim() !== '');
+  const all = lines.map((line) => {
+    const [word = '', ...rest] = line.trim().split(/\s+/);
+    return { word, rest: rest.join(' ') };
+  });
+  const stages: Instruction[][] = [];
+  for (const instruction of all) {
+    if (instruction.word === 'FROM') stages.push([]);
+    stages.at(-1)?.push(instruction);
+  }
+  return stages;
+}
+
+const stages = stagesOf(dockerfile);
+const last = stages.at(-1) ?? [];
+const only = (word: string): string[] =>
+  last.filter((instruction) => instruction.word === word).map(({ rest }) => rest);
+const copies = stages.flat().flatMap(({ word, rest }) => (word === 'COPY' ? [rest] : []));
+
+/** What is copied of the clone, not of another stage. */
+const sources = copies
+  .filter((rest) => !rest.includes('--from='))
+  .flatMap((rest) =>
+    rest
+      .split(' ')
+      .filter((part) => !part.startsWith('--'))
+      .slice(0, -1),
+  );
+
+test('it is a Dockerfile without a finding', () => {
+  expect(validate(dockerfile).map(({ message }) => message)).toEqual([]);
+  expect(validate(dockerfile.replace('WORKDIR /build', 'WORKDIRECTORY /build'))).not.toEqual([]);
+});
+
+test('it is built on the Node that is tested, named by its whole version', () => {
+  const [, version] = /^ARG NODE=(\d+\.\d+\.\d+)-/m.exec(dockerfile) ?? [];
+  expect(version).toBe(manifest.devDependencies['node']);
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: Docker's own
+  expect(stages.map(([from]) => from?.rest.split(' ')[0])).toEqual(['node:${NODE}', 'node:${NODE}', 'node:${NODE}']);
+  expect(dockerfile).not.toMatch(/:latest|npm install\b|--unsafe-perm/);
+});
+
+test('it runs as a user by number, whose code only root may change, and says whether it is well', () => {
+  expect(only('USER')).toEqual(['10001:10001']);
+  for (const rest of only('COPY')) expect(rest).toContain('--chown=0:0');
+  expect(only('HEALTHCHECK').join()).toContain('HEALTH_URL');
+  expect(only('STOPSIGNAL')).toEqual(['SIGTERM']);
+  expect(only('ENTRYPOINT')).toEqual(['["portico", "-c", "/etc/portico/portico.yaml"]']);
+  expect(only('WORKDIR')).toEqual(['/var/lib/portico']);
+  // What an image is built with can be read in it by everybody.
+  const given = stages.flat().filter(({ word }) => word === 'ARG' || word === 'ENV');
+  expect(given.filter(({ rest }) => /secret|token|password|key/i.test(rest))).toEqual([]);
+  expect(stages.flat().filter(({ word }) => word === 'ADD')).toEqual([]);
+});
+
+test('what it copies is there, is let through, and is all that the package holds', () => {
+  const ignored = readFileSync('.dockerignore', 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'));
+  expect(ignored[0]).toBe('*');
+  const allowed = ignored.slice(1).map((line) => line.replace(/^!/, ''));
+  expect([...new Set(sources)].sort()).toEqual(allowed.sort());
+  expect(allowed.filter((path) => !existsSync(path))).toEqual([]);
+  for (const path of manifest.files) expect(only('COPY').join('\n')).toContain(`/opt/portico/${path}`);
+});
+
+interface Compose {
+  services: Record<
+    string,
+    { image: string; read_only: boolean; cap_drop: string[]; security_opt: string[]; volumes: string[] }
+  >;
+}
+
+test('the Compose file runs this release with nothing to write to but its volume', () => {
+  const compose = parse(readFileSync('deploy/compose.yaml', 'utf8')) as Compose;
+  expect(compose.services['portico']).toMatchObject({
+    ...{ image: `portico:${manifest.version}`, read_only: true, cap_drop: ['ALL'] },
+    security_opt: ['no-new-privileges:true'],
+  });
+  const mounted = compose.services['portico']?.volumes.map((volume) => volume.split(':')[0] ?? '') ?? [];
+  expect(mounted.filter((path) => path.startsWith('.')).every((path) => existsSync(`deploy/${path}`))).toBe(true);
+});
