@@ -1,4 +1,4 @@
-// Moving in and out: names, options and help of import, export and check.
+// Moving in and out: names, options and help of import, export, check, backup and restore.
 import { type Command, Option } from 'commander';
 import type { CommonOptions, Exit, World } from './world.ts';
 
@@ -53,5 +53,21 @@ export function addMovingIn(
     .action(async (options) => {
       const { checkCdr } = await import('./check-cdr.ts');
       finish(await checkCdr(world, { ...common(), ...options }));
+    });
+
+  program
+    .command('backup <file>')
+    .description('the whole store as one checked file, while everything runs; overwrites nothing')
+    .action(async (file: string) => {
+      const { backup } = await import('./backup.ts');
+      finish(await backup(world, { ...common(), file }));
+    });
+
+  program
+    .command('restore <file>')
+    .description('a backup in place of the store, which is kept beside it; nothing may be running')
+    .action(async (file: string) => {
+      const { restore } = await import('./backup.ts');
+      finish(await restore(world, { ...common(), file }));
     });
 }

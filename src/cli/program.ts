@@ -127,22 +127,6 @@ function addDaemons(program: Command, world: World, common: () => CommonOptions,
     });
 
   program
-    .command('backup <file>')
-    .description('the whole store as one checked file, while everything runs; overwrites nothing')
-    .action(async (file: string) => {
-      const { backup } = await import('./backup.ts');
-      finish(await backup(world, { ...common(), file }));
-    });
-
-  program
-    .command('restore <file>')
-    .description('a backup in place of the store, which is kept beside it; nothing may be running')
-    .action(async (file: string) => {
-      const { restore } = await import('./backup.ts');
-      finish(await restore(world, { ...common(), file }));
-    });
-
-  program
     .command('status [portal]')
     .description('sync and health of each brand with the reason; exit 0 all ready, 4 not')
     .addOption(new Option('-o, --output <format>', 'how to print').choices(['table', 'json', 'yaml']).default('table'))
