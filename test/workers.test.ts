@@ -5,6 +5,7 @@ import { createServer } from 'node:net';
 import { connect, type TLSSocket } from 'node:tls';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { restartWait } from '../src/adapters/workers.ts';
+import { freePort } from './acme/pebble.ts';
 import { ask, type Running, type Workplace, workplace } from './running.ts';
 
 let place: Workplace;
@@ -69,8 +70,14 @@ async function visit(port: number, session?: Buffer): Promise<Connection> {
 test('both take connections and resume TLS; of a killed one only its own break, and another takes its place', {
   timeout: 90_000,
 }, async () => {
+  const operations = await freePort();
+  place.environment['PORTICO_OPERATIONS_LISTEN'] = `127.0.0.1:${operations}`;
   const running = await serveByTwo();
   const { httpsPort } = running;
+  for (const worker of [1, 2]) {
+    const ready = await fetch(`http://127.0.0.1:${operations + worker - 1}/readyz`);
+    expect(await ready.text()).toBe('ready\n');
+  }
   const first = await visit(httpsPort);
   const connections = [first];
   for (let index = 0; index < 3; index += 1) connections.push(await visit(httpsPort, first.session()));
