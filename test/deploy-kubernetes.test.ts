@@ -194,7 +194,6 @@ test('the settings are valid, and listen where the containers say', async () => 
   const result = await readSettings(data['portico.yaml'], 'portico.yaml', environment);
   if (!result.ok) throw new Error(JSON.stringify(result.problems));
   const { edge, console, operations, certificates } = result.settings;
-  expect(result.unused).toEqual([]);
   const listened = new Map<string, number | undefined>([
     ['http', edge.http.port],
     ['https', edge.https === 'off' ? undefined : edge.https.port],

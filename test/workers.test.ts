@@ -27,7 +27,7 @@ const lines = ({ err }: Running): Line[] =>
     .split('\n')
     .flatMap((line) => (line.startsWith('{') ? [JSON.parse(line) as Line] : []));
 const said = (running: Running, words: string): Line[] => lines(running).filter(({ msg }) => msg === words);
-const eventually = (check: () => boolean) => expect.poll(check, { timeout: 30_000, interval: 20 }).toBe(true);
+const eventually = (check: () => boolean) => expect.poll(check, { timeout: 100_000, interval: 20 }).toBe(true);
 
 async function serveByTwo(): Promise<Running> {
   const running = await place.start('serve', '--workers', '2');
