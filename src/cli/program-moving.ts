@@ -54,7 +54,15 @@ export function addMovingIn(
       const { checkCdr } = await import('./check-cdr.ts');
       finish(await checkCdr(world, { ...common(), ...options }));
     });
+}
 
+/** `backup` and `restore`: the store as a file. */
+export function addBackups(
+  program: Command,
+  world: World,
+  common: () => CommonOptions,
+  finish: (code: Exit) => void,
+): void {
   program
     .command('backup <file>')
     .description('the whole store as one checked file, while everything runs; overwrites nothing')

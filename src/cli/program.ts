@@ -2,7 +2,7 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { addAccount, addMail } from './program-accounts.ts';
 import { addDayTwo, addEdge, addHistory, addNotify, addOverrides } from './program-day-two.ts';
-import { addMovingIn } from './program-moving.ts';
+import { addBackups, addMovingIn } from './program-moving.ts';
 import type { CommonOptions, Exit, World } from './world.ts';
 
 /** Builds the program. `finish` receives the exit code of the command that ran. */
@@ -57,6 +57,7 @@ export function buildProgram(world: World, version: string, finish: (code: Exit)
 
   addDaemons(program, world, common, finish);
   addMovingIn(program, world, common, finish);
+  addBackups(program, world, common, finish);
   addAccount(program, world, common, finish);
   addMail(program, world, common, finish);
   return program;
