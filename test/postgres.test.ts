@@ -4,7 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, inject, test } from 'vitest';
 import { openStore } from '../src/store/store.ts';
-import { ask, type Workplace, workplace } from './running.ts';
+import { lineTo } from './line-to.ts';
+import { scrape } from './metrics-page.ts';
+import { ask, type Running, type Workplace, workplace } from './running.ts';
 import { holdWriteLock, newDatabase, newStoreUrl, query as queryOn } from './test-store.ts';
 
 let url: string;
@@ -181,4 +183,32 @@ test.each([
 ])('nothing of a password is shown, however it is written: %s', async (secret) => {
   const failure = await openStore(secret).catch(String);
   expect(failure).not.toMatch(/hun|ter2/);
+});
+
+test('a server that falls silent, or is gone, makes every process unready within seconds, and metrics go on', {
+  timeout: 180_000,
+}, async () => {
+  const server = new URL(url);
+  const line = await lineTo(server.hostname, Number(server.port));
+  server.port = String(line.port);
+  Object.assign(place.environment, { PORTICO_STORE: server.href, PORTICO_OPERATIONS_LISTEN: '127.0.0.1:0' });
+  const both = [await place.start('reconcile'), await place.start('serve')];
+  const ready = async (running: Running) => {
+    const answer = await fetch(`${running.consoleUrl}/readyz`, { signal: AbortSignal.timeout(30_000) });
+    return [answer.status, await answer.text()];
+  };
+  const [loaded, poll] = [[200, 'ready\n'], { timeout: 60_000, interval: 200 }] as const;
+  for (const running of both) await expect.poll(() => ready(running), poll).toEqual(loaded);
+  line.stop();
+  for (const running of both) {
+    expect(await ready(running)).toEqual([503, 'the store does not answer\n']);
+    await expect.poll(async () => (await scrape(running)).value('portico_store_up'), poll).toBe(0);
+  }
+  line.goOn();
+  for (const running of both) await expect.poll(() => ready(running), poll).toEqual(loaded);
+  await line.cut();
+  for (const running of both) {
+    await expect.poll(() => ready(running), poll).toEqual([503, 'the store cannot be read\n']);
+    expect((await fetch(`${running.consoleUrl}/healthz`)).status).toBe(200);
+  }
 });
