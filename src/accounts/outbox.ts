@@ -1,7 +1,7 @@
 // Letters that wait to be sent: queued in the store with what they say sealed, taken by one sender at a time, tried again.
 import { randomBytes } from 'node:crypto';
 import { type PortalName, storedPortalName } from '../core/ids.ts';
-import type { Deliver, Letter } from '../core/letter.ts';
+import { CAUGHT, type Deliver, type Letter } from '../core/letter.ts';
 import { reasonOf } from '../core/portal-error.ts';
 import type { Sealer } from '../edge/seal.ts';
 import type { Store } from '../store/store.ts';
@@ -67,10 +67,11 @@ export async function sendDue(
     try {
       const letter = await readLetter(store, sealer, id);
       if (letter === undefined) continue;
-      await deliver(storedPortalName(row.portal), letter);
+      const caught = (await deliver(storedPortalName(row.portal), letter)) === CAUGHT;
       await store
         .updateTable('mail')
-        .set({ state: 'sent', next_try: null, sealed_body: null, problem: null, sent_at: clock.now() })
+        .set({ state: 'sent', next_try: null, problem: null, sent_at: clock.now() })
+        .$if(!caught, (query) => query.set({ sealed_body: null }))
         .where('id', '=', id)
         .execute();
       sent += 1;
@@ -119,7 +120,7 @@ export async function outbox(store: Store, portal: string | null, limit: number)
   return (portal === null ? all : all.where('portal', '=', portal)).execute();
 }
 
-/** What a letter says that waits; undefined once it was sent or given up. */
+/** What a letter says that waits or was caught; undefined once it was sent or given up. */
 export async function readLetter(store: Store, sealer: Sealer, id: string): Promise<Letter | undefined> {
   const row = await store
     .selectFrom('mail')

@@ -103,8 +103,9 @@ export function countedDelivery(deliver: Deliver, metrics: Metrics): Deliver {
   return async (portal, letter) => {
     let result: LabelsOf<'portico_letters_total'>['result'] = 'failed';
     try {
-      await deliver(portal, letter);
+      const answer = await deliver(portal, letter);
       result = 'sent';
+      return answer;
     } finally {
       metrics.count('portico_letters_total', { result });
     }

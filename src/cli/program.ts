@@ -102,6 +102,14 @@ function addDaemons(program: Command, world: World, common: () => CommonOptions,
     });
 
   program
+    .command('dev [dir]')
+    .description('up on the files of a folder: pages follow each save, mail is caught, sample accounts can log in')
+    .action(async (dir: string | undefined) => {
+      const { dev } = await import('./dev/dev.ts');
+      finish(await dev(world, { ...common(), dir: dir ?? '.' }));
+    });
+
+  program
     .command('reconcile')
     .description('the reconciler alone')
     .option('--once', 'one look, then exit')

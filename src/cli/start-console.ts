@@ -35,11 +35,12 @@ export interface OperatorOptions {
 
 /** Starts listening where the settings say. */
 export function startOperatorListener(
-  { world, settings, store, source, sealer, log, metrics }: ReconcilerParts & { readonly metrics: MetricsPage },
+  parts: ReconcilerParts & { readonly metrics: MetricsPage },
   { loop, portalUrl, checks = [] }: OperatorOptions,
 ): Promise<OperatorListener> {
+  const { world, settings, store, source, sealer, log, metrics } = parts;
   const { clock } = world;
-  const readDesired = desiredReader(settings);
+  const readDesired = parts.readDesired ?? desiredReader(settings);
   const { guards } = settings;
   const policy = { limits: guards, selfHeal: guards.selfHeal };
   return startConsole({

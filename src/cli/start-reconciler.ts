@@ -27,7 +27,7 @@ import { assembleControllers } from './assemble-controllers.ts';
 import { noticeChannels } from './notice-channels.ts';
 import { providedCertificates } from './open-authorities.ts';
 import { parsedShelf } from './parsed-shelf.ts';
-import { desiredReader } from './read-folder.ts';
+import { type DesiredReader, desiredReader } from './read-folder.ts';
 import type { World } from './world.ts';
 
 /** Domains and certificates are looked at this often besides after each change; the shortest-lived certificates last days. */
@@ -48,6 +48,8 @@ export interface ReconcilerParts {
   readonly metrics: Metrics;
   /** Where HTTPS is listened on in this process, once it is; without it the settings tell. */
   readonly listener?: () => ProbePlace | null;
+  /** Reads what the files want; that of the settings otherwise. */
+  readonly readDesired?: DesiredReader;
 }
 
 interface Assembled {
@@ -71,7 +73,7 @@ function assemble(parts: ReconcilerParts): Assembled {
     windows: createWindows(guards.windows),
     signers: settings.source.requireSignedBy,
     meaning: sha256(JSON.stringify(meaning)),
-    readDesired: desiredReader(settings, { shelf: parsedShelf(store, world.release) }),
+    readDesired: parts.readDesired ?? desiredReader(settings, { shelf: parsedShelf(store, world.release) }),
   });
   return {
     follower: measuredFollower(follower, metrics, clock),

@@ -5,6 +5,7 @@ import { listenForChanges } from '../adapters/notifications.ts';
 import { everyMilliseconds, everySecond } from '../adapters/schedule.ts';
 import type { ReadyCheck } from '../console/operations.ts';
 import type { Clock } from '../core/clock.ts';
+import type { Deliver } from '../core/letter.ts';
 import type { Samples } from '../core/metrics.ts';
 import { reasonOf } from '../core/portal-error.ts';
 import { createChallenges, withChallenges } from '../edge/challenges.ts';
@@ -22,7 +23,7 @@ import { createServerNames, type ServerNames } from '../edge/server-names.ts';
 import { currentTicketKey } from '../edge/ticket-keys.ts';
 import { createDirectory, type Directory } from '../portal/directory.ts';
 import { createPortalHandler } from '../portal/handler.ts';
-import { createSites } from '../portal/sites.ts';
+import { createSites, type Sites } from '../portal/sites.ts';
 import { readChangeCounter } from '../store/change-counter.ts';
 import { storeGauges } from '../store/measures.ts';
 import { storeCheck } from '../store/reachable.ts';
@@ -53,20 +54,32 @@ export interface Renderer {
   close(): Promise<void>;
 }
 
+/** What `portico dev` puts between the parts; nobody else does. */
+export interface Between {
+  sites(sites: Sites): Sites;
+  handler(handler: RequestListener, directory: Directory): RequestListener;
+  /** In place of the SMTP servers. */
+  readonly deliver: Deliver;
+  /** After each look at the store. */
+  looked(directory: Directory): void;
+}
+
 /** Serves what the store holds, from its last snapshot when the store is away. Needs no reconciler. */
-export async function startRenderer(world: World, server: Server): Promise<Renderer> {
+export async function startRenderer(world: World, server: Server, between?: Between): Promise<Renderer> {
   const { settings, sealer, log } = server;
   const { clock } = world;
   const store = await openStore(settings.store);
   const directory = await createDirectory({ store, log });
   const names = createServerNames({ store, sealer });
   const trustedProxies = trustedProxyList(settings.edge.trustedProxies);
-  const sites = createSites(store, log);
+  const ownSites = createSites(store, log);
+  const sites = between?.sites(ownSites) ?? ownSites;
   let urlOf = (host: string): string => `https://${host}`;
   const services = portalServices(world, server, { store, directory, urlOf: (host) => urlOf(host) });
-  const handler = createPortalHandler({ store, directory, sites, services });
+  const ownHandler = createPortalHandler({ store, directory, sites, services });
+  const handler = between?.handler(ownHandler, directory) ?? ownHandler;
   const { secure, plain } = await openListeners(server, { store, clock, directory, names, handler, trustedProxies });
-  const following = followStore(server, { store, clock, directory });
+  const following = followStore(server, { store, clock, directory }, between);
   const rereading = everyMilliseconds(NAMES_REFRESH_MS, () =>
     quietly(server, 'certificates were not looked at', names.refresh()),
   );
@@ -82,7 +95,7 @@ export async function startRenderer(world: World, server: Server): Promise<Rende
     const snapshot = directory.named(portal);
     return snapshot === undefined ? undefined : sites(snapshot);
   };
-  const deliver = countedDelivery(mailRoutes(world, server, directory), server.metrics);
+  const deliver = countedDelivery(between?.deliver ?? mailRoutes(world, server, directory), server.metrics);
   const errands = startErrands({ store, services, siteOf, deliver });
 
   const { https } = settings.edge;
@@ -110,11 +123,13 @@ export async function startRenderer(world: World, server: Server): Promise<Rende
 function followStore(
   { settings, log, metrics }: Server,
   { store, clock, directory }: Pick<ListenerParts, 'store' | 'clock' | 'directory'>,
+  between: Between | undefined,
 ): { close(): Promise<void> } {
   let seenAt = clock.now();
   const every = isPostgres(settings.store) ? NOTIFIED_REFRESH_MS : REFRESH_MS;
   const refreshing = everyMilliseconds(every, async () => {
     await directory.refresh();
+    between?.looked(directory);
     if (directory.state().reached) seenAt = clock.now();
   });
   const listening = listenForChanges(settings.store, () => void directory.refresh(), log);

@@ -13,5 +13,8 @@ export interface Letter {
   readonly attachment?: { readonly name: string; readonly mediaType: string; readonly text: string };
 }
 
+/** What is answered for a letter that goes nowhere: it counts as sent, and what it says is kept to be read. */
+export const CAUGHT = 'caught';
+
 /** Takes one letter of a portal to its SMTP server. Rejects when that did not work. */
-export type Deliver = (portal: PortalName, letter: Letter) => Promise<void>;
+export type Deliver = (portal: PortalName, letter: Letter) => Promise<unknown>;

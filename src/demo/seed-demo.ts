@@ -155,7 +155,7 @@ async function addContactsAndPayments(
 }
 
 /** 100 random bits, in groups that can be typed from a screen. */
-function randomPassword(): string {
+export function randomPassword(): string {
   const letters = Array.from(randomBytes(PASSWORD_LETTERS), (byte) => LETTERS.charAt(byte % LETTERS.length)).join('');
   return letters.replace(/.{5}(?!$)/g, '$&-');
 }

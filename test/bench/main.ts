@@ -2,6 +2,7 @@
 // measured in the same run. Prints a table; asserts nothing.
 import { brands } from './brands.ts';
 import { certificates } from './certificates.ts';
+import { dev } from './dev.ts';
 import { growth, writePerformance } from './growth.ts';
 import { portal } from './portal.ts';
 import { propagation } from './propagation.ts';
@@ -26,6 +27,7 @@ const groups: Readonly<Record<string, () => Figure[] | Promise<Figure[]>>> = {
   validation,
   'start-up': startUp,
   propagation,
+  dev,
   requests,
   portal,
   brands,

@@ -1,0 +1,132 @@
+// Live reload of `portico dev`: a script of our own on every page, told by server-sent events. Nothing of it is in the
+// renderer: it is put between here, and the content security policy stays as strict as it is ('self').
+import { readFileSync } from 'node:fs';
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { fileURLToPath } from 'node:url';
+import { formatProblem } from '../../config/format-problem.ts';
+import type { HeldBrand } from '../../core/desired.ts';
+import type { Problem } from '../../core/problem.ts';
+import { requestHost } from '../../edge/request-host.ts';
+import type { Directory } from '../../portal/directory.ts';
+import { commonHeaders } from '../../portal/security.ts';
+import type { Site } from '../../portal/site.ts';
+import type { Sites } from '../../portal/sites.ts';
+import type { PortalSnapshot } from '../../portal/snapshot.ts';
+
+/** As many pages as a person has open. */
+const MAX_VISITORS = 100;
+
+export interface LiveReload {
+  sites(sites: Sites): Sites;
+  handler(handler: RequestListener, directory: Directory): RequestListener;
+  /** Tells open pages what is new. */
+  looked(directory: Directory): void;
+  /** What is wrong with the files now. */
+  found(problems: readonly Problem[], held: readonly HeldBrand[]): void;
+  /** Ends what is told to open pages. */
+  close(): void;
+}
+
+interface Visitor {
+  readonly host: string;
+  readonly response: ServerResponse;
+  told: string;
+}
+
+/** `start` is another text at every start, so that pages of an earlier one reload. */
+export function createLiveReload(start: string): LiveReload {
+  const files = new Map(
+    [
+      ['/dev/reload.js', 'text/javascript; charset=utf-8'],
+      ['/dev/reload.css', 'text/css; charset=utf-8'],
+    ].map(([path = '', mediaType]) => [path, { body: read(path), mediaType }]),
+  );
+  const revisionOf = revisions(start);
+  const decorated = new WeakMap<Site, Site>();
+  const visitors = new Set<Visitor>();
+  let findings: (portal: string) => readonly string[] = () => [];
+
+  const tell = (visitor: Visitor, directory: Directory): void => {
+    const snapshot = directory.find(visitor.host);
+    if (snapshot === undefined) return;
+    const news = JSON.stringify({ revision: revisionOf(snapshot), findings: findings(snapshot.name) });
+    if (news === visitor.told) return;
+    visitor.told = news;
+    visitor.response.write(`data: ${news}\n\n`);
+  };
+  const listenTo = (request: IncomingMessage, response: ServerResponse, directory: Directory): void => {
+    const host = requestHost(request);
+    if (host === undefined || visitors.size >= MAX_VISITORS) {
+      response.writeHead(503, commonHeaders).end();
+      return;
+    }
+    response.writeHead(200, { ...commonHeaders, 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
+    const visitor: Visitor = { host, response, told: '' };
+    visitors.add(visitor);
+    request.once('close', () => visitors.delete(visitor));
+    tell(visitor, directory);
+  };
+  return {
+    sites: (sites) => (snapshot) => {
+      const site = sites(snapshot);
+      if (site === undefined) return undefined;
+      const known = decorated.get(site) ?? withScript(site, revisionOf(snapshot));
+      decorated.set(site, known);
+      return known;
+    },
+    handler: (handler, directory) => (request, response) => {
+      const path = (request.url ?? '').replace(/\?.*$/, '');
+      const isKnown = directory.has(requestHost(request) ?? '') && request.method === 'GET';
+      const file = isKnown ? files.get(path) : undefined;
+      if (isKnown && path === '/dev/events') listenTo(request, response, directory);
+      else if (file === undefined) handler(request, response);
+      else {
+        const headers = { ...commonHeaders, 'content-type': file.mediaType, 'cache-control': 'no-store' };
+        response.writeHead(200, headers).end(file.body);
+      }
+    },
+    looked: (directory) => {
+      for (const visitor of visitors) tell(visitor, directory);
+    },
+    found: (problems, held) => {
+      findings = findingsOf(problems, held);
+    },
+    close: () => {
+      for (const { response } of visitors) response.end();
+    },
+  };
+}
+
+const read = (path: string): Buffer =>
+  readFileSync(fileURLToPath(new URL(`../../../templates${path}`, import.meta.url)));
+
+function revisions(start: string): (snapshot: PortalSnapshot) => string {
+  const known = new WeakMap<PortalSnapshot, string>();
+  let count = 0;
+  return (snapshot) => {
+    const revision = known.get(snapshot) ?? `${start}-${++count}`;
+    known.set(snapshot, revision);
+    return revision;
+  };
+}
+
+/** Every page has the script, and a policy that lets it run; none is answered from what was drawn without it. */
+function withScript(site: Site, revision: string): Site {
+  const tags = `<link rel="stylesheet" href="/dev/reload.css">\n<script defer src="/dev/reload.js?revision=${revision}"></script>\n`;
+  return {
+    ...site,
+    policy: (page) => site.policy(page, true),
+    page: (...given) => site.page(...given).replace('</head>', `${tags}</head>`),
+    file: (path, accepted) => (path === '/login' ? undefined : site.file(path, accepted)),
+  };
+}
+
+/** A brand's pages show what holds it, and what cannot be told of any brand. */
+function findingsOf(problems: readonly Problem[], held: readonly HeldBrand[]): (portal: string) => readonly string[] {
+  const attributed = new Set(held.flatMap((brand) => brand.problems));
+  const shared = problems.filter((problem) => problem.severity === 'error' && !attributed.has(problem));
+  return (portal) => {
+    const own = held.find(({ brand }) => brand === portal)?.problems ?? [];
+    return [...own, ...shared].map(formatProblem);
+  };
+}
