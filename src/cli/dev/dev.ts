@@ -95,8 +95,9 @@ async function devServer(world: World, options: DevOptions): Promise<Daemon> {
       ...{ http: await at(given.edge.http.port), https: await at(https) },
     },
     certificates: { ...given.certificates, issuer: 'internal', acme: [], provided: [], secretKey: null },
-    console: { listen: await at(given.console.listen.port), token: null },
+    console: { listen: await at(given.console.listen.port), token: null, url: null, openid: null },
     mail: null,
+    notify: [],
     hooks: { signup: null, phone: null },
     guards: {
       ...{ maxRemovals: 1e9, maxRemovalPercent: 100, maxRemovalsPerHour: 1e9, maxRemovalPercentPerHour: 100 },
