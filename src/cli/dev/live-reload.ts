@@ -35,12 +35,7 @@ interface Visitor {
 
 /** `start` is another text at every start, so that pages of an earlier one reload. */
 export function createLiveReload(start: string): LiveReload {
-  const files = new Map(
-    [
-      ['/dev/reload.js', 'text/javascript; charset=utf-8'],
-      ['/dev/reload.css', 'text/css; charset=utf-8'],
-    ].map(([path = '', mediaType]) => [path, { body: read(path), mediaType }]),
-  );
+  const files = ownFiles();
   const revisionOf = revisions(start);
   const decorated = new WeakMap<Site, Site>();
   const visitors = new Set<Visitor>();
@@ -97,8 +92,21 @@ export function createLiveReload(start: string): LiveReload {
   };
 }
 
-const read = (path: string): Buffer =>
-  readFileSync(fileURLToPath(new URL(`../../../templates${path}`, import.meta.url)));
+/** The script and its stylesheet, by their paths. */
+function ownFiles() {
+  const types = [
+    ['/dev/reload.js', 'text/javascript; charset=utf-8'],
+    ['/dev/reload.css', 'text/css; charset=utf-8'],
+  ] as const;
+  const read = (path: string): Buffer =>
+    readFileSync(fileURLToPath(new URL(`../../../templates${path}`, import.meta.url)));
+  return new Map(
+    types.map(([path, mediaType]): [string, { body: Buffer; mediaType: string }] => [
+      path,
+      { body: read(path), mediaType },
+    ]),
+  );
+}
 
 function revisions(start: string): (snapshot: PortalSnapshot) => string {
   const known = new WeakMap<PortalSnapshot, string>();
