@@ -146,6 +146,15 @@ export function addHistory(
       finish(await explain(world, { ...common(), ...options, customer, section }));
     });
   program
+    .command('audit')
+    .description('what operators did on the console, in the API and at a shell, newest first')
+    .option('--verify', 'read the whole log; exit 1 when an entry is missing or was changed')
+    .addOption(output())
+    .action(async (options) => {
+      const { audit } = await import('./audit.ts');
+      finish(await audit(world, { ...common(), ...options }));
+    });
+  program
     .command('purge <portal>')
     .description('delete the archived resources of a removed portal for good; asks twice')
     .option('-y, --yes', 'do not ask, together with --confirm')

@@ -66,7 +66,9 @@ export function createSessions({ store, clock, secure, proofs }: SessionDependen
       const now = clock.now();
       if (session === undefined || session.ends_at <= now || session.seen_at + IDLE_MS <= now) return undefined;
       if (session.proof !== proofs[session.via]) return undefined;
-      if (now - session.seen_at >= SEEN_EVERY_MS) {
+      // A page that fetches itself anew is not somebody who uses it.
+      const byItself = request.get('sec-fetch-dest') === 'empty';
+      if (!byItself && now - session.seen_at >= SEEN_EVERY_MS) {
         await updateConsoleSession(store, session.token_hash, { seen_at: now });
       }
       return session;

@@ -15,7 +15,6 @@ import { actorFrom } from '../person.ts';
 import { sendBatch } from './batch.ts';
 import { handled, missing, parameter } from './handled.ts';
 import { once } from './idempotency.ts';
-import { openApi } from './openapi.ts';
 import { makeSupportView } from './support-view.ts';
 
 export interface AccountsApiDependencies {
@@ -42,7 +41,6 @@ export function accountsApi(dependencies: AccountsApiDependencies): Router {
       }));
     });
 
-  router.get('/openapi.json', (_request, response) => void response.json(openApi()));
   router.get(
     '/customers',
     handled(async (request, response) => {
@@ -176,7 +174,8 @@ function kindOf(owner: 'customers' | 'portals', plural: string): string {
   return kind;
 }
 
-const apart: ReadonlySet<string> = new Set(['contact', 'payment', 'package-charge', 'rate', 'voucher']);
+/** Kinds that are put, and not read, by this API. */
+export const apart: ReadonlySet<string> = new Set(['contact', 'payment', 'package-charge', 'rate', 'voucher']);
 
 function recordKind(owner: 'customers' | 'portals', request: Request): RecordKind {
   const kind = kindOf(owner, parameter(request, 'kind'));

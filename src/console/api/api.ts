@@ -1,7 +1,7 @@
 // The API of the console, for people with the token and programs with tokens of their own: state, actions, accounts, calls.
-import express, { type RequestHandler, type Router } from 'express';
+import express, { type ErrorRequestHandler, type RequestHandler, type Router } from 'express';
 import { createHasher } from '../../accounts/password.ts';
-import { readStatus } from '../../run/status.ts';
+import { note } from '../../run/deed.ts';
 import { carryOut } from '../actions/carry-out.ts';
 import { givenIn } from '../actions/pages.ts';
 import { actions } from '../actions/registry.ts';
@@ -9,19 +9,59 @@ import type { ConsoleParts } from '../pages/page.ts';
 import { actorFrom, allow } from '../person.ts';
 import { accountsApi } from './accounts.ts';
 import { callsApi } from './calls.ts';
-import { handled } from './handled.ts';
+import { answerProblem, handled, parameter } from './handled.ts';
+import { openApi } from './openapi.ts';
+import { stateRoutes } from './state.ts';
 
 /** Who asks was found out before. */
 export function consoleApi(parts: ConsoleParts): Router {
   const { store, clock, portalUrl } = parts;
   const router = express.Router();
-  router.get('/status', async (_request, response) => void response.json(await readStatus(store, null)));
+  for (const { path, least, answer } of stateRoutes) {
+    router.get(
+      path,
+      allow(least),
+      handled(async (request, response) => {
+        const given = (name: string): string => parameter(request, name) || givenIn(request.query, name);
+        response.json(await answer({ parts, given, limit: limitOf(given('limit')) }));
+      }),
+    );
+  }
+  router.get('/openapi.json', (_request, response) => void response.json(openApi()));
   router.use(actionsApi(parts));
-  router.use(allow('operator'));
+  // What follows belongs to customers.
+  router.use(allow('operator'), noteReads(parts));
   router.use(callsApi({ store, clock }));
   router.use(accountsApi({ store, clock, portalUrl, hasher: createHasher({ concurrency: 1, queue: 20 }) }));
+  router.use((_request, response) =>
+    answerProblem(response, 404, 'there is no such path', 'See /api/v1/openapi.json.'),
+  );
+  router.use(unreadable);
   return router;
 }
+
+const MAX_ROWS = 500;
+
+const limitOf = (text: string): number =>
+  /^\d{1,3}$/.test(text) ? Math.min(Math.max(Number(text), 1), MAX_ROWS) : 100;
+
+/** Opening what belongs to customers, and writing to it, is noted before it is done. Calls and channels are no opening: they note themselves. */
+function noteReads({ store, clock }: ConsoleParts): RequestHandler {
+  return async (request, response, next) => {
+    if (request.path === '/cdrs' || request.path === '/channels') return next();
+    const action = request.method === 'GET' ? 'read-accounts' : 'write-accounts';
+    const doing = { store, actor: actorFrom(response), action, subject: request.path, reason: '', now: clock.now() };
+    await note(doing, 'done', request.method);
+    next();
+  };
+}
+
+/** A body that is no JSON, or too long, is the sender's mistake; anything else is ours and goes on. */
+const unreadable: ErrorRequestHandler = (thrown, _request, response, next) => {
+  const status: unknown = typeof thrown === 'object' && thrown !== null ? Reflect.get(thrown, 'status') : undefined;
+  if (typeof status !== 'number' || status < 400 || status > 499) return next(thrown);
+  answerProblem(response, status, 'the body cannot be read', 'Send what /api/v1/openapi.json says, as JSON.');
+};
 
 /** `POST /actions/ACTION` does what the page of that name does; `GET` says what it would do. */
 function actionsApi(parts: ConsoleParts): Router {

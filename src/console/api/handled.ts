@@ -17,11 +17,11 @@ export function handled(work: (request: Request, response: Response) => Promise<
       await work(request, response);
     } catch (thrown) {
       if (!(thrown instanceof PortalError)) throw thrown;
-      const status = errorCodes[thrown.code].http;
-      response
-        .status(status)
-        .type('application/problem+json')
-        .json({ status, title: thrown.message, detail: thrown.hint });
+      answerProblem(response, errorCodes[thrown.code].http, thrown.message, thrown.hint);
     }
   };
+}
+
+export function answerProblem(response: Response, status: number, title: string, detail: string): void {
+  response.status(status).type('application/problem+json').json({ status, title, detail });
 }

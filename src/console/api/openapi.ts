@@ -1,11 +1,15 @@
 // The OpenAPI 3.1 document of the operator's API, made of the kinds and their schemas.
 import { portalKinds } from '../../accounts/entries.ts';
 import { kindSchemas } from '../../accounts/generated/schema.ts';
+import { actions } from '../actions/registry.ts';
+import { apart } from './accounts.ts';
+import { stateRoutes } from './state.ts';
 
 const answers = {
   '200': { description: 'Done.' },
   '400': { description: 'A field is wrong; `title` says which.' },
   '401': { description: 'The token is missing or unknown.' },
+  '403': { description: 'The role of the token is not enough.' },
   '404': { description: 'There is no such customer, portal or resource.' },
   '409': { description: 'It exists already, or the Idempotency-Key was used for something else.' },
 };
@@ -17,6 +21,7 @@ const idempotency = {
   description: 'The same key and request within a day gets the same answer and is done once.',
 };
 const inPath = (name: string) => ({ name, in: 'path', required: true, schema: { type: 'string', maxLength: 100 } });
+const inQuery = (name: string) => ({ name, in: 'query', required: false, schema: { type: 'string', maxLength: 200 } });
 const bodyOf = (kind: string) => ({
   required: true,
   content: { 'application/json': { schema: { $ref: `#/components/schemas/${kind}` } } },
@@ -26,15 +31,72 @@ const made: ReadonlySet<string> = new Set(['payment', 'contact', 'voucher']);
 export function openApi(): object {
   return {
     openapi: '3.1.0',
-    info: { title: 'Accounts', version: '1', description: 'For the operator’s own systems.' },
+    info: {
+      title: 'Portico',
+      version: '1',
+      description: 'State, actions, accounts and calls, for the operator’s own systems.',
+    },
     servers: [{ url: '/api/v1' }],
     security: [{ token: [] }],
-    paths: { ...Object.assign({}, ...Object.keys(kindSchemas).map(pathsOf)), ...otherPaths },
+    paths: {
+      ...statePaths(),
+      ...actionPaths(),
+      ...Object.assign({}, ...Object.keys(kindSchemas).map(pathsOf)),
+      ...otherPaths,
+    },
     components: {
       securitySchemes: { token: { type: 'http', scheme: 'bearer' } },
       schemas: kindSchemas,
     },
   };
+}
+
+/** `/retry-certificate` is the operation `retryCertificate`. */
+const camel = (text: string): string =>
+  text.replace(/[^a-z]+([a-z])/g, (_whole, letter: string) => letter.toUpperCase());
+
+function statePaths(): object {
+  const paths = stateRoutes.map(({ path, summary, least, query }) => {
+    const names = [...path.matchAll(/:(\w+)/g)].map(([, name = '']) => inPath(name));
+    const asked = Object.entries(query).map(([name, description]) => ({ ...inQuery(name), description }));
+    const get = {
+      operationId: camel(`get ${path.slice(1).replace('/:', ' one ')}`),
+      summary: `${summary} Role: ${least}.`,
+      parameters: [...names, ...asked],
+      responses: answers,
+    };
+    return [path.replace(/:(\w+)/g, '{$1}'), { get }];
+  });
+  return {
+    ...Object.fromEntries(paths),
+    '/openapi.json': { get: { operationId: 'openApi', summary: 'This document.', responses: answers } },
+  };
+}
+
+function actionPaths(): object {
+  const paths = actions.map(({ name, summary, least, needsReason, parameters }) => {
+    const properties = Object.entries(parameters).map(([key, description]) => [
+      key,
+      { type: ['string', 'array'], description },
+    ]);
+    const reason = { type: 'string', minLength: 3, maxLength: 200, description: 'Why; the log keeps it.' };
+    const schema = {
+      type: 'object',
+      ...(needsReason ? { required: ['reason'] } : {}),
+      properties: { ...Object.fromEntries(properties), reason },
+    };
+    const query = Object.entries(parameters).map(([key, description]) => ({ ...inQuery(key), description }));
+    const get = {
+      ...{ operationId: camel(`preview ${name}`), summary: `What this would do: ${summary} Role: ${least}.` },
+      ...{ parameters: query, responses: answers },
+    };
+    const post = {
+      ...{ operationId: camel(name), summary: `${summary} Role: ${least}.`, responses: answers },
+      requestBody: { required: true, content: { 'application/json': { schema } } },
+    };
+    return [`/actions/${name}`, { get, post }];
+  });
+  return Object.fromEntries(paths);
 }
 
 function pathsOf(kind: string): object {
@@ -45,7 +107,16 @@ function pathsOf(kind: string): object {
     };
     return {
       '/customers/{customer}': {
+        get: {
+          operationId: 'getCustomer',
+          summary: 'A customer',
+          parameters: [inPath('customer')],
+          responses: answers,
+        },
         put: { operationId: 'putCustomer', ...put, requestBody: bodyOf(kind), responses: answers },
+      },
+      '/customers': {
+        get: { operationId: 'customers', summary: 'Customers', parameters: [inQuery('portal')], responses: answers },
       },
     };
   }
@@ -67,9 +138,21 @@ function pathsOf(kind: string): object {
     ...operation,
   };
   const isVoucher = kind === 'voucher' || kind === 'contact';
+  const list = {
+    ...{ operationId: `list${name}`, summary: `Each ${kind}, at most 1000`, responses: answers },
+    parameters: [inPath(owner), inQuery('after')],
+  };
+  const one = { parameters: [inPath(owner), inPath('id')], responses: answers };
+  const ofRecord = {
+    get: { operationId: `get${name}`, summary: `A ${kind}`, ...one },
+    delete: { operationId: `remove${name}`, summary: `Remove a ${kind}`, ...one },
+  };
+  const isRecord = !apart.has(kind);
   return {
-    ...(made.has(kind) ? { [base]: { post } } : {}),
-    ...(isVoucher ? {} : { [`${base}/{id}`]: { put } }),
+    ...(isRecord || made.has(kind)
+      ? { [base]: { ...(isRecord ? { get: list } : {}), ...(made.has(kind) ? { post } : {}) } }
+      : {}),
+    ...(isVoucher ? {} : { [`${base}/{id}`]: { ...(isRecord ? ofRecord : {}), put } }),
   };
 }
 
@@ -113,6 +196,15 @@ const linesOfCalls = {
 
 const otherPaths = {
   ...linesOfCalls,
+  '/customers/{customer}/documents/{id}/file': {
+    put: {
+      operationId: 'putDocumentFile',
+      summary: 'The file of a document: PDF, PNG or JPEG',
+      parameters: [inPath('customer'), inPath('id')],
+      requestBody: { required: true, content: { 'application/octet-stream': {} } },
+      responses: answers,
+    },
+  },
   '/batch': {
     post: {
       operationId: 'batch',

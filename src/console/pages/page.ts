@@ -1,5 +1,5 @@
 // What a page of the console is: a path, the least role that sees it, a template of its name, and its view.
-import type { RequestHandler, Response } from 'express';
+import type { Request, RequestHandler, Response } from 'express';
 import type { Clock } from '../../core/clock.ts';
 import type { Desired } from '../../core/desired.ts';
 import type { HostPolicy } from '../../core/host-policy.ts';
@@ -7,10 +7,11 @@ import type { Log } from '../../core/log.ts';
 import type { Quotas } from '../../core/quota.ts';
 import type { Revision, Source } from '../../core/source.ts';
 import type { Sealer } from '../../edge/seal.ts';
+import { note } from '../../run/deed.ts';
 import type { Look } from '../../run/look.ts';
 import type { Store } from '../../store/store.ts';
 import type { Fleet } from '../fleet/fleet.ts';
-import { mayAct, type Person, personOf, type Role } from '../person.ts';
+import { actorFrom, mayAct, type Person, personOf, type Role } from '../person.ts';
 import { takeFlash } from '../sessions.ts';
 import type { ConsoleTemplates } from '../templates.ts';
 
@@ -77,6 +78,7 @@ const entries = [
   { id: 'mail', href: '/mail', label: 'Mail', least: 'operator' },
   { id: 'health', href: '/health', label: 'Health', least: 'viewer' },
   { id: 'contacts', href: '/contacts', label: 'Open as a contact', least: 'operator' },
+  { id: 'audit', href: '/audit', label: 'Audit', least: 'admin' },
 ] as const;
 
 /**
@@ -104,10 +106,23 @@ export async function frameOf(
   };
 }
 
+/** What viewers do not see belongs to customers, and opening it is noted; a page that fetches itself anew was opened before. */
+async function noteOpening(
+  page: ConsolePage,
+  parts: ConsoleParts,
+  request: Request,
+  response: Response,
+): Promise<void> {
+  if (page.least !== 'operator' || request.get('sec-fetch-dest') === 'empty') return;
+  const doing = { actor: actorFrom(response), action: 'open-page', subject: request.path, reason: '' };
+  await note({ ...doing, store: parts.store, now: parts.clock.now() }, 'done', '');
+}
+
 /** Answers a page. Who may ask was checked before. */
 export function answerPage(page: ConsolePage, parts: ConsoleParts, templates: ConsoleTemplates): RequestHandler {
   return async (request, response) => {
     const person = personOf(response);
+    await noteOpening(page, parts, request, response);
     // Before the page is made: what changes meanwhile is drawn again.
     const version = page.still === true ? '' : await parts.fleet.version();
     const view = await page.view({

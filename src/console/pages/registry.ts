@@ -1,4 +1,5 @@
 // Every page of the console. A new one: a file here, a template of its name, a line.
+import { auditPage } from './audit.ts';
 import { brandPages } from './brand/pages.ts';
 import { brandsPage } from './brands.ts';
 import { contactsPage } from './contacts.ts';
@@ -6,4 +7,11 @@ import { mailPage } from './mail.ts';
 import { overviewPage } from './overview.ts';
 import type { ConsolePage } from './page.ts';
 
-export const pages: readonly ConsolePage[] = [overviewPage, brandsPage, ...brandPages, mailPage, contactsPage];
+export const pages: readonly ConsolePage[] = [
+  overviewPage,
+  brandsPage,
+  ...brandPages,
+  mailPage,
+  contactsPage,
+  auditPage,
+];

@@ -1,0 +1,38 @@
+// `portico audit`: what operators did, by whom and why; and whether the log is whole.
+import { readAudit, verifyAudit } from '../store/console-audit.ts';
+import { openStore } from '../store/store.ts';
+import { loadSettings } from './load-settings.ts';
+import { formatRows, type OutputFormat } from './print-table.ts';
+import { type CommonOptions, type Exit, exit, type World } from './world.ts';
+
+export interface AuditOptions extends CommonOptions {
+  readonly verify?: boolean;
+  readonly output: OutputFormat;
+}
+
+const LISTED = 200;
+
+/** With `verify` exit code 1 when an entry is missing or is not as it was written. */
+export async function audit(world: World, options: AuditOptions): Promise<Exit> {
+  const store = await openStore((await loadSettings(world, options)).store, 'read-only');
+  try {
+    if (options.verify !== true) {
+      const rows = (await readAudit(store, {}, LISTED)).map(({ hash: _hash, at, ...row }) => ({
+        at: new Date(at).toISOString(),
+        ...row,
+      }));
+      world.print(formatRows(rows, options.output, 'Nothing was done yet.'));
+      return exit.fine;
+    }
+    const { entries, broken } = await verifyAudit(store);
+    if (broken === null) {
+      world.print(`${entries} entries, none missing, each as it was written.\n`);
+      return exit.fine;
+    }
+    world.report(`error: entry ${broken} of the log is missing, or is not as it was written\n`);
+    world.report('  Somebody with access to the database has changed it; the entries before it are whole.\n');
+    return exit.error;
+  } finally {
+    await store.destroy();
+  }
+}

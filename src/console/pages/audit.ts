@@ -1,0 +1,41 @@
+// The log of what operators did: the newest first, found by actor, action and subject, page by page.
+import { type AuditFilter, readAudit } from '../../store/console-audit.ts';
+import type { ConsolePage } from './page.ts';
+
+const ROWS = 50;
+const filters = ['actor', 'action', 'subject'] as const;
+
+/** What is given of actor, action, subject and before; empty ones are left out. */
+export function auditFilter(given: (name: string) => string): AuditFilter {
+  const texts = filters.flatMap((name) => (given(name) === '' ? [] : [[name, given(name)] as const]));
+  const before = /^\d{1,15}$/.test(given('before')) ? { before: Number(given('before')) } : {};
+  return { ...Object.fromEntries(texts), ...before };
+}
+
+export const auditPage: ConsolePage = {
+  path: '/audit',
+  template: 'audit',
+  least: 'admin',
+  menu: 'audit',
+  still: true,
+  view: async ({ parts, query }) => {
+    const filter = auditFilter((name) => query.get(name) ?? '');
+    const rows = await readAudit(parts.store, filter, ROWS + 1);
+    const shown = rows.slice(0, ROWS);
+    const older = new URLSearchParams();
+    for (const name of filters) older.set(name, filter[name] ?? '');
+    older.set('before', String(shown.at(-1)?.id ?? 0));
+    return {
+      title: 'Audit',
+      actor: filter.actor ?? '',
+      action: filter.action ?? '',
+      subject: filter.subject ?? '',
+      older: rows.length > ROWS ? `/audit?${older}` : '',
+      entries: shown.map((row) => ({
+        ...row,
+        at: new Date(row.at).toISOString(),
+        refused: row.outcome === 'refused',
+      })),
+    };
+  },
+};

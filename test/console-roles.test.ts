@@ -1,0 +1,196 @@
+// Who may do what: every page, action and route of the API, by role. What is in no row of the table fails.
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { makeApiToken } from '../src/accounts/api-token.ts';
+import { actions } from '../src/console/actions/registry.ts';
+import { openApi } from '../src/console/api/openapi.ts';
+import { stateRoutes } from '../src/console/api/state.ts';
+import { pages } from '../src/console/pages/registry.ts';
+import { sha256 } from '../src/core/canonical.ts';
+import { type Role, roles } from '../src/core/role.ts';
+import { readAudit } from '../src/store/console-audit.ts';
+import { writeConsoleSession } from '../src/store/console-sessions.ts';
+import { type ConsoleWorld, consoleWorld, TOKEN, type Visitor } from './access-world.ts';
+
+const least: Readonly<Record<string, Role>> = {
+  '/': 'viewer',
+  '/brands': 'viewer',
+  '/domains': 'viewer',
+  '/certificates': 'viewer',
+  '/drift': 'viewer',
+  '/overrides': 'viewer',
+  '/health': 'viewer',
+  '/mail': 'operator',
+  '/contacts': 'operator',
+  '/audit': 'admin',
+  '/do/sync': 'operator',
+  '/do/suspend': 'operator',
+  '/do/resume': 'operator',
+  '/do/rollback': 'operator',
+  '/do/approve': 'operator',
+  '/do/override': 'operator',
+  '/do/end-override': 'operator',
+  '/do/retry-certificate': 'operator',
+  '/api/v1/status': 'viewer',
+  '/api/v1/brands': 'viewer',
+  '/api/v1/brands/:portal': 'viewer',
+  '/api/v1/domains': 'viewer',
+  '/api/v1/certificates': 'viewer',
+  '/api/v1/revisions': 'viewer',
+  '/api/v1/events': 'viewer',
+  '/api/v1/plan': 'viewer',
+  '/api/v1/overrides': 'viewer',
+  '/api/v1/audit': 'admin',
+};
+
+/** Of one brand: those that show what its customers were sent are for operators. */
+const ofBrand = (path: string): Role => (/mail|customers|contacts/.test(path) ? 'operator' : 'viewer');
+
+let world: ConsoleWorld;
+const visitors = new Map<Role, Visitor>();
+const tokens = new Map<Role, string>();
+
+beforeAll(async () => {
+  world = await consoleWorld();
+  for (const role of roles) {
+    const secret = role.padEnd(43, 'x');
+    const now = world.clock.time;
+    const who = { token_hash: sha256(secret), person: `a-${role}`, role, via: 'token' as const, proof: sha256(TOKEN) };
+    const times = { created_at: now, seen_at: now, ends_at: now + 3_600_000, flash: null };
+    await world.store.transaction().execute((tx) => writeConsoleSession(tx, { ...who, ...times }));
+    const visitor = world.visitor();
+    visitor.cookies.set('console-session', secret);
+    visitors.set(role, visitor);
+    tokens.set(role, await makeApiToken(world.store, `a-${role}-program`, role, now));
+  }
+});
+
+afterAll(async () => {
+  await world.close();
+});
+
+const mayDo = (role: Role, wanted: Role): boolean => roles.indexOf(role) >= roles.indexOf(wanted);
+const filled = (path: string): string => path.replace(':portal', 'acme').replaceAll(/:\w+/g, 'x');
+const byToken = (role: Role, path: string, init: RequestInit = {}) =>
+  fetch(world.url + path, {
+    ...init,
+    headers: { authorization: `Bearer ${tokens.get(role)}`, 'content-type': 'application/json' },
+  });
+
+test('the table has every page, action and route of the state', () => {
+  const there = [
+    ...pages.map(({ path }) => path).filter((path) => !path.startsWith('/brands/')),
+    ...actions.map(({ name }) => `/do/${name}`),
+    ...stateRoutes.map(({ path }) => `/api/v1${path}`),
+  ];
+  expect(there.filter((path) => !(path in least))).toEqual([]);
+  for (const page of pages)
+    expect([page.path, page.least]).toEqual([page.path, least[page.path] ?? ofBrand(page.path)]);
+});
+
+describe.each([...roles])('%s', (role) => {
+  const visitor = (): Visitor => visitors.get(role) ?? world.visitor();
+
+  test('sees the pages of the role and no others', async () => {
+    for (const { path } of pages) {
+      const { status } = await visitor().get(filled(path));
+      const wanted = least[path] ?? ofBrand(path);
+      expect([path, status === 403]).toEqual([path, !mayDo(role, wanted)]);
+      expect([path, status < 500 && status !== 303]).toEqual([path, true]);
+    }
+  });
+
+  test('reads and does by the API what the role lets it, and nothing else', async () => {
+    for (const { path } of stateRoutes) {
+      const { status } = await byToken(role, `/api/v1${filled(path)}`);
+      expect([path, status]).toEqual([path, mayDo(role, least[`/api/v1${path}`] ?? 'admin') ? 200 : 403]);
+    }
+    for (const { name } of actions) {
+      const wanted = least[`/do/${name}`] ?? 'admin';
+      const page = await visitor().get(`/do/${name}`);
+      const form = await visitor().post(`/do/${name}`, { portal: 'nowhere', reason: 'a test' });
+      const call = await byToken(role, `/api/v1/actions/${name}`, { method: 'POST', body: '{"portal":"nowhere"}' });
+      const refused = [page.status, form.status, call.status].map((status) => status === 403);
+      expect([name, ...refused]).toEqual([name, ...Array(3).fill(!mayDo(role, wanted))]);
+    }
+    for (const path of ['/customers', '/mail', '/customers/CUST-1/dids']) {
+      const { status } = await byToken(role, `/api/v1${path}`);
+      expect([path, status === 403]).toEqual([path, !mayDo(role, 'operator')]);
+    }
+  });
+});
+
+test('every path of the OpenAPI document answers, and never with a page or a fault', async () => {
+  const { paths } = openApi() as { paths: Record<string, Record<string, { operationId: string }>> };
+  const operations = Object.entries(paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, { operationId }]) => ({ path, method, operationId })),
+  );
+  expect(new Set(operations.map(({ operationId }) => operationId)).size).toBe(operations.length);
+  for (const { path, method } of operations) {
+    const url = `/api/v1${path.replaceAll(/\{\w+\}/g, 'x')}`;
+    const body = method === 'get' || method === 'delete' ? {} : { body: '{}' };
+    const answer = await byToken('admin', url, { method: method.toUpperCase(), ...body });
+    const text = await answer.text();
+    expect([method, path, answer.status < 500, text]).toEqual([
+      method,
+      path,
+      true,
+      expect.not.stringContaining('no such page'),
+    ]);
+    const known = /json/.test(answer.headers.get('content-type') ?? '') || text === '';
+    expect([method, path, known]).toEqual([method, path, true]);
+    if (answer.status === 404)
+      expect([method, path, text]).not.toEqual([method, path, expect.stringContaining('there is no such path')]);
+  }
+  const { paths: documented } = (await (await byToken('viewer', '/api/v1/openapi.json')).json()) as typeof openApi & {
+    paths: object;
+  };
+  expect(Object.keys(documented)).toEqual(
+    expect.arrayContaining(stateRoutes.map(({ path }) => path.replace(':portal', '{portal}'))),
+  );
+  expect(Object.keys(documented)).toEqual(expect.arrayContaining(actions.map(({ name }) => `/actions/${name}`)));
+});
+
+test("what cannot be read is the sender's mistake, and what is not there is a problem detail", async () => {
+  const bad = await byToken('operator', '/api/v1/actions/suspend', { method: 'POST', body: '{' });
+  expect([bad.status, bad.headers.get('content-type')]).toEqual([
+    400,
+    expect.stringContaining('application/problem+json'),
+  ]);
+  const gone = await byToken('operator', '/api/v1/nothing');
+  expect([gone.status, await gone.json()]).toEqual([404, expect.objectContaining({ status: 404 })]);
+});
+
+test('whoever acts by a token or a page is named with role, way, address and reason; what was refused too', async () => {
+  const send = (body: object) =>
+    byToken('operator', '/api/v1/actions/suspend', { method: 'POST', body: JSON.stringify(body) });
+  expect((await send({ portal: 'acme' })).status).toBe(400);
+  expect((await send({ portal: 'nowhere', reason: 'a test' })).status).toBe(404);
+  expect(await (await send({ portal: 'acme', reason: 'a test' })).json()).toMatchObject({
+    action: 'suspend',
+    subject: 'acme',
+  });
+  const preview = await (await byToken('operator', '/api/v1/actions/resume?portal=acme')).json();
+  expect(preview).toMatchObject({ command: 'portico resume acme', refused: null });
+  const shown = await visitors.get('operator')?.post('/do/resume', { portal: 'acme' });
+  expect([shown?.status, shown?.headers.get('location')]).toEqual([303, '/brands/acme']);
+  const rows = await readAudit(world.store, { subject: 'acme' }, 3);
+  expect(
+    rows.map(({ actor, role, via, action, reason, outcome, address }) => [
+      actor,
+      role,
+      via,
+      action,
+      reason,
+      outcome,
+      address,
+    ]),
+  ).toEqual([
+    ['a-operator', 'operator', 'token', 'resume', '', 'done', '127.0.0.1'],
+    ['a-operator-program', 'operator', 'api', 'suspend', 'a test', 'done', '127.0.0.1'],
+    ['a-operator-program', 'operator', 'api', 'suspend', '', 'refused', '127.0.0.1'],
+  ]);
+  const opened = await readAudit(world.store, { action: 'open-page' }, 50);
+  expect(opened.map(({ subject }) => subject)).toEqual(expect.arrayContaining(['/mail', '/contacts']));
+  const page = await (await visitors.get('admin')?.get('/audit?subject=acme'))?.text();
+  expect(page).toContain('a-operator-program');
+});
