@@ -7,6 +7,7 @@ import { DAY, HOUR } from './rollups.ts';
 import {
   addSums,
   allOf,
+  type LabelledRange,
   noSums,
   piecesOf,
   readSums,
@@ -14,6 +15,8 @@ import {
   type SummedRow,
   type Sums,
   selectPiece,
+  selectRanges,
+  sumColumns,
   summing,
 } from './sums.ts';
 import { type Zone, zoneChanges } from './zone.ts';
@@ -57,13 +60,13 @@ export async function breakout(
 ): Promise<Breakout> {
   const grain = finest(query.by);
   const byDestination = query.by.includes('destination');
-  const parts = partsOf(customer, query, grain);
+  const parts = partsOf(store, customer, query, grain);
   const totals = (sums: Sums): BreakoutRow => ({ ...sums, time: null, destination: null });
   if (parts.length === 0) return { rows: [], totals: totals(noSums), truncated: false };
   const destination = sql.raw(byDestination ? 'destination_name' : 'null');
   const { rows } = await sql<SummedRow & { label: number | string | null; destination: string | null }>`
     select label, ${destination} as destination, ${summing} from (${allOf(parts)}) as parts
-    group by label${sql.raw(byDestination ? ', destination_name' : '')}
+    group by label${sql.raw(byDestination ? ', destination_name' : '')} having sum(attempts) > 0
     order by 1 desc, 2 limit ${sql.lit(most + 1)}`.execute(store);
   const shown = rows.slice(0, most).map((row) => ({
     ...readSums(row),
@@ -91,7 +94,7 @@ function finest(by: readonly Dimension[]): Grain | null {
 }
 
 /** What is read, each row with the label of its group: the number of the hour or day on the zone's clock, or of the month. */
-function partsOf(customer: CustomerId, query: BreakoutQuery, grain: Grain | null): RawBuilder<unknown>[] {
+function partsOf(store: Store, customer: CustomerId, query: BreakoutQuery, grain: Grain | null): RawBuilder<unknown>[] {
   const { from, to, zone } = query;
   if (from >= to) return [];
   if (grain === null) return piecesOf(from, to).map((piece) => selectPiece(customer, piece, query, sql`null`));
@@ -111,16 +114,26 @@ function partsOf(customer: CustomerId, query: BreakoutQuery, grain: Grain | null
   const pieces = grain === 'hour' ? inHours.map(hours) : inHours;
   const split = grain === 'day' ? splitHours(from, to, zone) : [];
   return [
-    ...pieces
-      .map((piece) => selectPiece(customer, piece, query, label))
-      .map((part, index) =>
-        split.length > 0 && pieces[index]?.source === 'cdr_hour'
-          ? sql`${part} and slot not in (${sql.join(split.map((hour) => sql.lit(hour)))})`
-          : part,
-      ),
-    ...split.map((hour) => selectPiece(customer, { source: 'cdr', from: hour, to: hour + HOUR }, query, label)),
+    ...pieces.map((piece) => selectPiece(customer, piece, query, label)),
+    ...(split.length > 0 ? [movedCalls(store, customer, query, split)] : []),
   ];
 }
+
+/** Where a day begins inside an hour of UTC, the hour is told to the day before by `labelOf`; its later calls are moved to the next. */
+function movedCalls(
+  store: Store,
+  customer: CustomerId,
+  query: BreakoutQuery,
+  split: readonly LabelledRange[],
+): RawBuilder<unknown> {
+  const late = selectRanges(store, customer, split, query);
+  return sql`select label - back as label, destination_name, ${timesSign}
+    from (select label, destination_name, ${summed} from (${late}) as late group by label, destination_name) as late
+    cross join (select 0 as back union all select 1 as back) as sides`;
+}
+
+const timesSign = sql.raw(sumColumns.map((column) => `(1 - 2 * back) * ${column} as ${column}`).join(', '));
+const summed = sql.raw(sumColumns.map((column) => `sum(${column}) as ${column}`).join(', '));
 
 const hours = <Piece extends { readonly source: string }>(piece: Piece) =>
   piece.source === 'cdr_day' ? { ...piece, source: 'cdr_hour' as const } : piece;
@@ -140,19 +153,16 @@ function labelOf(zone: Zone, from: number, to: number, unit: number): RawBuilder
   return sql.raw(unit === HOUR ? `(slot - (slot + (${offset})) % ${HOUR})` : `((slot + (${offset})) / ${unit})`);
 }
 
-/** Hours of UTC in which a day of the zone begins, strictly inside the range. */
-function splitHours(from: number, to: number, zone: Zone): number[] {
+/** From the beginning of a day to the end of the hour of UTC that it begins in, where that hour is whole in the range. */
+function splitHours(from: number, to: number, zone: Zone): LabelledRange[] {
   const [firstHour, lastHour] = [Math.ceil(from / HOUR) * HOUR, Math.floor(to / HOUR) * HOUR];
-  return dayStarts(from, to, zone)
-    .map((start) => ({ start, hour: start - (start % HOUR) }))
-    .filter(({ start, hour }) => start !== hour && hour >= firstHour && hour < lastHour)
-    .map(({ hour }) => hour);
-}
-
-function dayStarts(from: number, to: number, zone: Zone): number[] {
   const first = Math.floor((from + zone.offsetAt(from)) / DAY);
   const last = Math.floor((to - 1 + zone.offsetAt(to - 1)) / DAY);
-  return Array.from({ length: Math.max(0, last - first) }, (_, index) => zone.toUtc((first + 1 + index) * DAY));
+  return Array.from({ length: Math.max(0, last - first) }, (_, index) => {
+    const label = first + 1 + index;
+    const start = zone.toUtc(label * DAY);
+    return { label, from: start, to: start - (start % HOUR) + HOUR };
+  }).filter((late) => late.from % HOUR !== 0 && late.to - HOUR >= firstHour && late.to <= lastHour);
 }
 
 function monthsOf(from: number, to: number, zone: Zone) {

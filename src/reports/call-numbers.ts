@@ -12,7 +12,7 @@ export async function byNumber(search: Search): Promise<Call[]> {
   const days = await customerDays(store, customer, rangeFrom(search));
   if (place?.side !== 'newer') days.reverse();
   const found: Call[] = [];
-  for (let start = 0, count = 1; start < days.length && found.length < limit; count *= 4) {
+  for (let start = 0, count = 1; start < days.length && found.length < limit; count *= 8) {
     found.push(...(await ofNumber(search, days.slice(start, start + count), limit - found.length)));
     start += count;
   }
@@ -55,7 +55,7 @@ async function ofColumn(
   days: readonly number[],
   limit: number,
 ): Promise<Call[]> {
-  const { store, customer, filter, place } = search;
+  const { store, customer, filter, place, fields } = search;
   const order = place?.side === 'newer' ? 'asc' : 'desc';
   const { number, numberIn: _, ...others } = filter;
   return (
@@ -81,7 +81,7 @@ async function ofColumn(
       .where('cdr.customer', '=', customer)
       .whereRef('cdr.call_time', '=', 'found.found_time')
       .whereRef('cdr.id', '=', 'found.found_id')
-      .selectAll('cdr')
+      .select(fields.map((field) => `cdr.${field}` as const))
       .where((eb) => matching(eb, customer, others, plainTime))
       .orderBy('found.found_time', order)
       .orderBy('found.found_id', order)

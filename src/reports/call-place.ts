@@ -8,6 +8,9 @@ import { type CallFilter, plainTime } from './call-filter.ts';
 
 export type Call = Selectable<CdrTable>;
 
+/** A call of which only some is read. */
+export type PartOfCall = Pick<Call, 'call_time' | 'id'> & Partial<Call>;
+
 /** Where a page begins: the calls before (older) or after (newer) this place. */
 export interface Place {
   readonly side: 'older' | 'newer';
@@ -16,6 +19,8 @@ export interface Place {
 }
 
 export interface Search {
+  /** What is read of each call, with its time and id among them: a file of seven columns is read three times as fast as all. */
+  readonly fields: readonly (keyof Call)[];
   readonly store: Store;
   readonly customer: CustomerId;
   readonly filter: CallFilter;

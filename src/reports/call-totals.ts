@@ -27,7 +27,7 @@ export async function callsTotal(
   if (isCodeAlone(filter)) return { count: await countOfCode(store, customer, filter), more: false };
   if (typeof filter.number === 'string') return countOfNumber(store, customer, filter, filter.number, bound);
   const most = Math.min(bound, FOUND_BOUND);
-  const search = { store, customer, filter, place: undefined, limit: most + 1 };
+  const search = { store, customer, filter, place: undefined, limit: most + 1, fields: ['call_time', 'id'] as const };
   const { calls, stopped } = await findCalls(search, COUNTED_AMONG);
   return { count: Math.min(calls.length, most), more: calls.length > most || stopped !== null };
 }

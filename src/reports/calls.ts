@@ -5,6 +5,7 @@ import type { Store } from '../store/store.ts';
 import type { CallFilter } from './call-filter.ts';
 import type { Call, Place } from './call-place.ts';
 import { findCalls } from './call-search.ts';
+import { callFields } from './cells.ts';
 
 export type { CallFilter } from './call-filter.ts';
 export type { Call } from './call-place.ts';
@@ -29,7 +30,7 @@ export async function callsPage(
 ): Promise<CallsPage> {
   const place = cursor === null ? undefined : decodeCursor(cursor);
   const read = (from: Place | undefined, count: number) =>
-    findCalls({ store, customer, filter, place: from, limit: count });
+    findCalls({ store, customer, filter, place: from, limit: count, fields: callFields });
   const { calls: rows, stopped } = await read(place, limit + 1);
   const more = rows.length > limit;
   // Going back to where less than a page is newer means the first page, and the first page is always full.

@@ -47,6 +47,12 @@ export function fieldOf(column: string): keyof Call {
   return column.replaceAll('-', '_') as keyof Call;
 }
 
+/** All that is kept of a call. */
+export const callFields: readonly (keyof Call)[] = [
+  ...['customer', 'id', 'origin', 'revision', 'connected'],
+  ...cdrColumns.keys(),
+].map(fieldOf);
+
 /** Milliseconds as seconds with up to three decimals. */
 function thousandths(milliseconds: number): string {
   return formatMicros(BigInt(milliseconds) * 1000n, 0);

@@ -1,7 +1,7 @@
 // The columns of a file of calls: how each is written as CSV and as a spreadsheet's cell. Hundreds of thousands of them a second,
 // so each column knows beforehand what it is.
 import { cdrColumns } from '../core/column.ts';
-import type { Call } from './call-place.ts';
+import type { PartOfCall } from './call-place.ts';
 import { fieldOf } from './cells.ts';
 import { guardedText, quotedCell } from './csv-text.ts';
 import { localIso, utcIso, type Zone } from './zone.ts';
@@ -16,8 +16,8 @@ export interface FileColumn {
   /** As in the header. */
   readonly id: string;
   /** Quoted where needed. */
-  readonly csv: (call: Call) => string;
-  readonly cell: (call: Call) => FileCell;
+  readonly csv: (call: PartOfCall) => string;
+  readonly cell: (call: PartOfCall) => FileCell;
 }
 
 /** In the order of the ids; `call-time` becomes two. An id that is no column is a bug and throws. */
@@ -65,27 +65,29 @@ function fileColumn(id: string): FileColumn {
   if (type === 'text') {
     // E.164 in a file has no "+"; whatever else a caller sent as its number is text like any other.
     const isNumber = id === 'source' || id === 'destination';
-    const textOf = (call: Call): string => {
+    const textOf = (call: PartOfCall): string => {
       const text = `${call[field] ?? ''}`;
       return isNumber ? text.replace(/^\+(?=\d+$)/, '') : text;
     };
     return {
       id,
       csv: (call) => quotedCell(guardedText(textOf(call))),
-      cell: (call) => (call[field] === null ? { type: 'empty' } : { type: 'text', text: textOf(call) }),
+      cell: (call) => (isEmpty(call[field]) ? { type: 'empty' } : { type: 'text', text: textOf(call) }),
     };
   }
   const places = type === 'money' ? 6 : type === 'number' ? 3 : 0;
-  const numberOf = (call: Call): string => {
+  const numberOf = (call: PartOfCall): string => {
     const value = call[field];
     return typeof value === 'number' ? decimal(value, places) : '';
   };
   return {
     id,
     csv: numberOf,
-    cell: (call) => (call[field] === null ? { type: 'empty' } : { type: 'number', text: numberOf(call) }),
+    cell: (call) => (isEmpty(call[field]) ? { type: 'empty' } : { type: 'number', text: numberOf(call) }),
   };
 }
+
+const isEmpty = (value: unknown): boolean => value === null || value === undefined;
 
 /** A whole number of 10^-places as an exact decimal without zeros at its end. */
 function decimal(value: number, places: 0 | 3 | 6): string {

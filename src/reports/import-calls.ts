@@ -14,6 +14,8 @@ import { type Zone, zoneOf } from './zone.ts';
 
 /** Rows of one transaction: many, so that calls which lie together are written together. */
 const BATCH = 40_000;
+/** Lines that are read at once: few, so that their texts are gone before the garbage collector has to move them. */
+const LINES = 2_000;
 const MAX_LISTED = 10_000;
 
 export type CallFormat = 'asterisk' | 'freeswitch' | 'portico' | 'ndjson' | Mapping;
@@ -59,16 +61,12 @@ export async function importCalls(
   const counted = counting(input, (bytes) => {
     done.bytes += bytes;
   });
-  let reader: LinesReader | undefined;
-  for await (const block of lineBlocks(counted, BATCH)) {
+  for await (const batch of readBatches(counted, options, zone)) {
     options.signal?.throwIfAborted();
-    const lines = reader === undefined && hasHeader(options.format) ? block.slice(1) : block;
-    reader ??= openReader(options.format, block[0], zone);
-    const read = readLines(reader, lines, options.revision ?? 0);
-    const { added, corrected, known, refused } = await ingest(read.calls);
-    const all = [...read.bad, ...refused].sort((left, right) => left.line - right.line);
+    const { added, corrected, known, refused } = await ingest(batch.calls);
+    const all = [...batch.bad, ...refused].sort((left, right) => left.line - right.line);
     bad.push(...all.slice(0, MAX_LISTED - bad.length));
-    done.rows += lines.length;
+    done.rows += batch.calls.length + batch.bad.length;
     done.added += added;
     done.corrected += corrected;
     done.known += known;
@@ -76,6 +74,32 @@ export async function importCalls(
     options.progress({ ...done });
   }
   return { ...done, bad };
+}
+
+interface Batch {
+  readonly calls: ReadCall[];
+  readonly bad: RefusedRow[];
+}
+
+async function* readBatches(
+  input: AsyncIterable<Uint8Array>,
+  { format, revision = 0 }: ImportOptions,
+  zone: Zone,
+): AsyncGenerator<Batch> {
+  let reader: LinesReader | undefined;
+  let batch: Batch = { calls: [], bad: [] };
+  let lines = 0;
+  for await (const block of lineBlocks(input, LINES)) {
+    const rows = reader === undefined && hasHeader(format) ? block.slice(1) : block;
+    reader ??= openReader(format, block[0], zone);
+    readLines(reader, rows, revision, batch);
+    lines += block.length;
+    if (lines < BATCH) continue;
+    yield batch;
+    batch = { calls: [], bad: [] };
+    lines = 0;
+  }
+  if (lines > 0) yield batch;
 }
 
 async function* counting(input: AsyncIterable<Uint8Array>, count: (bytes: number) => void): AsyncGenerator<Uint8Array> {
@@ -112,13 +136,7 @@ function csvReader(reader: RowReader, delimiter = ','): LinesReader {
     }));
 }
 
-function readLines(
-  reader: LinesReader,
-  lines: readonly Line[],
-  revision: number,
-): { calls: ReadCall[]; bad: RefusedRow[] } {
-  const calls: ReadCall[] = [];
-  const bad: RefusedRow[] = [];
+function readLines(reader: LinesReader, lines: readonly Line[], revision: number, { calls, bad }: Batch): void {
   for (const { line, read } of reader(lines)) {
     try {
       const call = read();
@@ -128,5 +146,4 @@ function readLines(
       bad.push({ line, reason: thrown.message });
     }
   }
-  return { calls, bad };
 }

@@ -11,7 +11,7 @@ type Tx = Transaction<Database>;
 /** One statement asks for so many. */
 const ASKED = 500;
 /** Ids are spread evenly below 2^53; with each batch the late places of one share of them are merged. */
-const SHARES = 32;
+const SHARES = 16;
 const SHARE = 2 ** 53 / SHARES;
 /** Fewer late places than this stay where they are. */
 const MANY = 50_000;

@@ -26,17 +26,30 @@ type Summed = Pick<
   | 'charge'
 >;
 
+/** What is known of one hour of a customer: sums by destination and direction, calls by SIP code. */
+interface Hour {
+  readonly customer: string;
+  readonly slot: number;
+  readonly sums: Map<string, CdrSumTable>;
+  readonly codes: Map<number, CdrCodeTable>;
+}
+
 /** Adds calls to all sums and takes others away. In one order for all, so that two imports never wait for each other in a ring. */
 export async function addToSums(tx: Tx, added: readonly Summed[], removed: readonly Summed[]): Promise<void> {
+  const known = new Map<string, Hour>();
+  addCalls(known, added, 1);
+  addCalls(known, removed, -1);
   const hours = new Map<string, CdrSumTable>();
-  const codes = new Map<string, CdrCodeTable>();
-  for (const call of added) addCall(hours, codes, call, 1);
-  for (const call of removed) addCall(hours, codes, call, -1);
   const days = new Map<string, CdrSumTable>();
+  const codes = new Map<string, CdrCodeTable>();
   const totals = new Map<string, number>();
-  for (const sum of hours.values()) {
-    addSum(days, sum);
-    totals.set(sum.customer, (totals.get(sum.customer) ?? 0) + sum.charge);
+  for (const [key, hour] of known) {
+    for (const [names, sum] of hour.sums) {
+      hours.set(`${key}\0${names}`, sum);
+      addSum(days, sum);
+      totals.set(sum.customer, (totals.get(sum.customer) ?? 0) + sum.charge);
+    }
+    for (const code of hour.codes.values()) codes.set(`${code.customer}\0${code.sip_code}\0${code.slot}`, code);
   }
   await writeSums(tx, 'cdr_hour', inOrder(hours));
   await writeSums(tx, 'cdr_day', inOrder(days));
@@ -44,14 +57,27 @@ export async function addToSums(tx: Tx, added: readonly Summed[], removed: reado
   await writeTotals(tx, totals);
 }
 
-function addCall(hours: Map<string, CdrSumTable>, codes: Map<string, CdrCodeTable>, call: Summed, sign: 1 | -1): void {
-  const { customer, call_time: time, destination_name: name, direction, sip_code: code, duration } = call;
-  const slot = time - (time % HOUR);
-  const key = `${customer}\0${slot}\0${name ?? ''}\0${direction ?? ''}`;
-  let sum = hours.get(key);
+/** Calls that follow each other are mostly of the same hour, which is then looked for once. */
+function addCalls(hours: Map<string, Hour>, calls: readonly Summed[], sign: 1 | -1): void {
+  let hour: Hour | undefined;
+  for (const call of calls) {
+    const slot = call.call_time - (call.call_time % HOUR);
+    if (hour === undefined || hour.slot !== slot || hour.customer !== call.customer) {
+      const key = `${call.customer}\0${slot}`;
+      hour = hours.get(key) ?? { customer: call.customer, slot, sums: new Map(), codes: new Map() };
+      hours.set(key, hour);
+    }
+    addCall(hour, call, sign);
+  }
+}
+
+function addCall({ customer, slot, sums, codes }: Hour, call: Summed, sign: 1 | -1): void {
+  const { destination_name: name, direction, sip_code: code, duration } = call;
+  const names = `${name ?? ''}\0${direction ?? ''}`;
+  let sum = sums.get(names);
   if (sum === undefined) {
     sum = emptySum(customer, slot, name ?? '', direction ?? '');
-    hours.set(key, sum);
+    sums.set(names, sum);
   }
   sum.attempts += sign;
   sum.connected += sign * call.connected;
@@ -62,9 +88,8 @@ function addCall(hours: Map<string, CdrSumTable>, codes: Map<string, CdrCodeTabl
   sum.charge += sign * call.charge;
   if (sign === 1 && duration > sum.longest) sum.longest = duration;
   if (code === null) return;
-  const codeKey = `${customer}\0${code}\0${slot}`;
-  const known = codes.get(codeKey);
-  if (known === undefined) codes.set(codeKey, { customer, slot, sip_code: code, attempts: sign });
+  const known = codes.get(code);
+  if (known === undefined) codes.set(code, { customer, slot, sip_code: code, attempts: sign });
   else known.attempts += sign;
 }
 

@@ -107,13 +107,17 @@ export function rowsOf(lines: readonly Line[], delimiter = ','): Row[] {
 function parsed(lines: readonly string[], delimiter: string): string[][] {
   const text = lines.join('\n');
   // Without a quote in the whole block a delimiter always parts two fields: cutting there is three times as fast.
-  if (!text.includes('"')) return lines.map((line) => line.split(delimiter).map((field) => field.trimStart()));
+  if (!text.includes('"')) return lines.map((line) => line.split(delimiter).map(trimmedStart));
   try {
     return parse(text, { ...csvOptions, delimiter });
   } catch {
     return [];
   }
 }
+
+const isPlain = (code: number): boolean => code > 0x20 && code < 0x7f;
+/** Looked at first: nearly no field begins with a blank, and there are twenty in a line. */
+const trimmedStart = (field: string): string => (isPlain(field.charCodeAt(0)) ? field : field.trimStart());
 
 function fieldsOf(text: string, delimiter: string): Row['fields'] {
   const broken = brokenLine(text);

@@ -59,10 +59,7 @@ export async function storeCalls(
       (row) => row,
       (values) => tx.insertInto('cdr').values(values),
     );
-    await addPlaces(
-      tx,
-      stored.map(({ id, customer, call_time }) => ({ id, customer, call_time })),
-    );
+    await addPlaces(tx, stored);
     await addToSums(tx, stored, outdated);
     await tx
       .updateTable('cdr_origin')

