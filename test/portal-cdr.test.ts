@@ -2,6 +2,8 @@
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { cdrColumns } from '../src/core/column.ts';
 import { storedCustomerId } from '../src/core/ids.ts';
+import { cellText } from '../src/portal/table.ts';
+import { createLanguages } from '../src/portal/words.ts';
 import { acmeYaml, DAY, HOUR, type PortalWorld, portalWorld, type Reply, START } from './portal-world.ts';
 
 const host = 'acme.localhost';
@@ -63,12 +65,12 @@ test('the table has the configured columns in order; times are the contact’s a
 const onDashboard = new Set(['call-time', 'source', 'destination', 'destination-name', 'duration', 'charge']);
 
 const texts = [...cdrColumns].filter(([, type]) => type === 'text').map(([id]) => id);
-const numbers = { pdd: 1_234_567, pdd_in: 2_345_678, ring_duration: 3_456_789, sip_code: 987 };
+const numbers = { pdd: 234_567, pdd_in: 345_678, ring_duration: 456_789, sip_code: 987 };
 const money = { rate: 7_654_321, connect_cost: 8_765_432, charge: 9_876_543 };
 /** A column id, and what a call with all fields shows in it. */
 const canaries = new Map([
   ...texts.map((id): [string, string] => [id, `canary-${id}.`]),
-  ...Object.entries({ pdd: '1234.567', 'pdd-in': '2345.678', 'ring-duration': '3456.789', 'sip-code': '>987<' }),
+  ...Object.entries({ pdd: '234.567', 'pdd-in': '345.678', 'ring-duration': '456.789', 'sip-code': '>987<' }),
   ...Object.entries({ rate: '7.654321', 'connect-cost': '8.765432', charge: '9.876543' }),
 ]);
 
@@ -228,4 +230,21 @@ test.each([
 
 test('nothing found says whether the filter is too narrow', async () => {
   expect((await get('/cdr?number=1')).text).toContain('No calls match this filter. Try more days');
+});
+
+test.each([
+  ['en', '1,234,567.890001', '44.4 %', '1,040'],
+  ['de', '1.234.567,890001', '44,4 %', '1.040'],
+])('numbers on screen are written as %s writes them, to the last digit', (tag, money, share, count) => {
+  const words = createLanguages(new Map([[tag, {}]])).shared(tag);
+  expect(cellText('1234567.890001', 'money', words)).toBe(money);
+  expect(cellText('44.4 %', 'percent', words)).toBe(share);
+  expect(cellText('1040', 'count', words)).toBe(count);
+  for (const [text, type] of [
+    ['442079460011', 'text'],
+    ['0:01:40', 'seconds'],
+    ['', 'money'],
+  ] as const) {
+    expect(cellText(text, type, words)).toBe(text);
+  }
 });

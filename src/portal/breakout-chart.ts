@@ -1,8 +1,10 @@
 // The chart of a breakout: over time a line, of destinations the largest as bars.
+import { breakoutColumns } from '../core/column.ts';
 import type { Breakout, BreakoutRow } from '../reports/breakout.ts';
 import { type BreakoutView, breakoutCell, breakoutNumber } from '../reports/breakout-cells.ts';
 import { localText } from '../reports/zone.ts';
 import { lineChart, rankChart } from './chart.ts';
+import { cellText } from './table.ts';
 import type { Words } from './words.ts';
 
 const MAX_BARS = 8;
@@ -13,7 +15,8 @@ export function breakoutChart({ rows, truncated }: Breakout, view: BreakoutView,
   const [dimension] = view.by;
   if (measure === null || view.by.length !== 1 || truncated || rows.length < 2) return null;
   const title = words.say(`column.${measure}`);
-  const text = (row: BreakoutRow): string => breakoutCell(row, measure, view).text;
+  const text = (row: BreakoutRow): string =>
+    cellText(breakoutCell(row, measure, view).text, breakoutColumns.get(measure), words);
   const level = (value: number): string => words.number(value, value < 10 ? 2 : 0);
   if (dimension === 'destination') {
     const largest = [...rows]

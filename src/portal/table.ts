@@ -3,6 +3,7 @@ import type { ColumnType } from '../core/column.ts';
 import type { Cell } from '../reports/cells.ts';
 import type { Words } from './words.ts';
 
+const decimal: ReadonlySet<ColumnType> = new Set(['count', 'money', 'percent', 'number']);
 const numeric: ReadonlySet<ColumnType> = new Set(['seconds', 'count', 'money', 'percent', 'number']);
 
 export interface TableColumn {
@@ -11,6 +12,7 @@ export interface TableColumn {
   /** `aria-sort` of its heading. */
   readonly order: 'ascending' | 'descending' | null;
   readonly id: string;
+  readonly type: ColumnType;
   readonly label: string;
   readonly numeric: boolean;
   readonly time: boolean;
@@ -30,6 +32,7 @@ export function tableColumns(
         href: null,
         order: null,
         id,
+        type,
         label: words.say(`column.${id}`),
         numeric: numeric.has(type),
         time: type === 'time',
@@ -39,9 +42,22 @@ export function tableColumns(
 }
 
 /** One row: each cell with its column, so that a narrow screen can show it as a card. */
-export function tableRow<Row>(row: Row, columns: readonly TableColumn[], cell: (row: Row, column: string) => Cell) {
+export function tableRow<Row>(
+  row: Row,
+  columns: readonly TableColumn[],
+  cell: (row: Row, column: string) => Cell,
+  words: Words,
+) {
   return columns.map((column) => {
     const { text, raw } = cell(row, column.id);
-    return { ...column, href: null as string | null, text, datetime: column.time && text !== '' ? raw : null };
+    const datetime = column.time && text !== '' ? raw : null;
+    return { ...column, href: null as string | null, text: cellText(text, column.type, words), datetime };
   });
+}
+
+/** A number as it is written in the reader's language; clock times, dates and texts as they are. */
+export function cellText(text: string, type: ColumnType | undefined, words: Words): string {
+  if (text === '' || type === undefined || !decimal.has(type)) return text;
+  const [number = '', ...unit] = text.split(' ');
+  return [words.decimal(number), ...unit].join(' ');
 }

@@ -57,6 +57,8 @@ export interface Words {
   /** With the decimals of the currency; up to six where `exact`. */
   money(amount: Micros, currency: string, exact?: 'exact'): string;
   number(value: number, decimals?: number): string;
+  /** A decimal such as `1234.50`, with as many decimals as it has. */
+  decimal(text: string): string;
   /** Whole percent. */
   percent(value: number): string;
   day(utc: number, zone: Zone): string;
@@ -116,6 +118,11 @@ function createWords(lang: string, messages: Messages): Words {
     },
     number: (value, decimals = 0) =>
       format(`number ${decimals}`, { minimumFractionDigits: 0, maximumFractionDigits: decimals }).format(value),
+    decimal: (text) => {
+      const digits = text.includes('.') ? text.length - text.indexOf('.') - 1 : 0;
+      const shown = { minimumFractionDigits: digits, maximumFractionDigits: digits };
+      return format(`decimal ${digits}`, shown).format(text as `${number}`);
+    },
     percent: (value) => format('percent', { style: 'percent', maximumFractionDigits: 0 }).format(value / 100),
     day: (utc, zone) => date(zone, false).format(utc),
     moment: (utc, zone) => date(zone, true).format(utc),

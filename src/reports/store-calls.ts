@@ -1,8 +1,9 @@
 // Writes a batch of calls with their sums in one transaction: reports read the sums, never all calls.
-import type { Transaction } from 'kysely';
+import { sql, type Transaction } from 'kysely';
 import type { CustomerId } from '../core/ids.ts';
 import { compareText } from '../core/problem.ts';
 import { makeCallMonths } from '../store/call-months.ts';
+import { onPostgres } from '../store/dialect.ts';
 import { insertBatches } from '../store/insert-batches.ts';
 import { batchesOf } from '../store/resources.ts';
 import type { Database } from '../store/schema.ts';
@@ -24,6 +25,9 @@ export interface Stored {
   /** Were there already, in this revision or a later one, or stood twice in the batch. */
   readonly known: number;
 }
+
+/** A batch is sorted and summed up between two statements, which takes a busy machine seconds; nobody but its origin waits for it. */
+const PATIENCE = "set local idle_in_transaction_session_timeout = '60s'";
 
 type Tx = Transaction<Database>;
 type Row = CdrTable;
@@ -49,6 +53,7 @@ export async function storeCalls(
     rows.map((row) => row.call_time),
   );
   return store.transaction().execute(async (tx) => {
+    if (onPostgres(store)) await sql.raw(PATIENCE).execute(tx);
     const turn = await claimOrigin(tx, origin, now);
     const { fresh, outdated, corrections } = await sort(tx, rows);
     await removeCalls(tx, outdated);

@@ -17,7 +17,7 @@ import { breakoutChart } from '../breakout-chart.ts';
 import type { Page, PageContext } from '../page.ts';
 import { presetsOf, rangeOf, withQuery } from '../range.ts';
 import { sortedColumns, sortedRows, sortOf } from '../sorting.ts';
-import { tableColumns, tableRow } from '../table.ts';
+import { cellText, tableColumns, tableRow } from '../table.ts';
 import { breakoutActions, scheduleView } from './breakout-schedules.ts';
 
 const DEFAULT_DAYS = 30;
@@ -59,7 +59,7 @@ export const breakoutPage: Page = {
         rows: rows
           .slice(0, SHOWN)
           .map((row) => cellsOf(context, row, columns, view, { from: range.fromText, to: range.toText })),
-        totals: tableRow(report.totals, columns, (row, column) => breakoutCell(row, column, view)),
+        totals: tableRow(report.totals, columns, (row, column) => breakoutCell(row, column, view), words),
         truncated: report.truncated || rows.length > SHOWN,
         pivot: pivotView(context, drawn, view, ids),
         chart: breakoutChart(drawn, view, measureOf(query, ids), words),
@@ -113,14 +113,14 @@ const breakoutSortKey = (column: string, view: BreakoutView) => (row: BreakoutRo
 
 /** Cells of a row; the name of a destination leads to its calls, where those can be filtered so. */
 function cellsOf(
-  { snapshot, sections }: PageContext,
+  { snapshot, sections, words }: PageContext,
   row: BreakoutRow,
   columns: ReturnType<typeof tableColumns>,
   view: BreakoutView,
   range: Readonly<Record<string, string>>,
 ) {
   const leads = sections.includes('cdr') && snapshot.columns.cdr.includes('destination-name');
-  return tableRow(row, columns, (of, column) => breakoutCell(of, column, view)).map((cell) => ({
+  return tableRow(row, columns, (of, column) => breakoutCell(of, column, view), words).map((cell) => ({
     ...cell,
     href:
       leads && cell.id === 'destination-name' && row.destination
@@ -135,7 +135,13 @@ function pivotView({ query, words }: PageContext, report: Breakout, view: Breako
   if (first === undefined || second === undefined || measure === null || query.get('shape') !== 'pivot') return null;
   const made = pivot(report.rows, [first, second], view.zone);
   const text = (sums: (typeof made)['total'] | null): string =>
-    sums === null ? '' : breakoutCell({ ...sums, time: null, destination: null }, measure, view).text;
+    sums === null
+      ? ''
+      : cellText(
+          breakoutCell({ ...sums, time: null, destination: null }, measure, view).text,
+          breakoutColumns.get(measure),
+          words,
+        );
   return {
     corner: words.say(`breakout.by-${first}`),
     caption: `${words.say(`column.${measure}`)}: ${words.say(`breakout.by-${first}`)} × ${words.say(`breakout.by-${second}`)}`,

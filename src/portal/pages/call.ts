@@ -6,6 +6,7 @@ import { oneCall } from '../../reports/call-search.ts';
 import { callCell } from '../../reports/cells.ts';
 import { type Answer, notFound } from '../answer.ts';
 import type { PageContext } from '../page.ts';
+import { cellText } from '../table.ts';
 
 const ITEM = /^(\d{1,15})\.(\d{1,16})$/;
 const MAX_META = 50;
@@ -23,7 +24,9 @@ export async function callDetail(context: PageContext, item: string): Promise<An
       rows: columns.flatMap((column) => {
         const { text, raw } = callCell(call, column, zone);
         const datetime = column === 'call-time' ? raw : null;
-        return text === '' ? [] : [{ label: words.say(`column.${column}`), text, datetime }];
+        return text === ''
+          ? []
+          : [{ label: words.say(`column.${column}`), text: cellText(text, cdrColumns.get(column), words), datetime }];
       }),
       zoneName: zone.name,
       price: priceOf(context, call),

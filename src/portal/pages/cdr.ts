@@ -95,8 +95,8 @@ async function order({ store, visitor, snapshot, zone, words, now, fields }: Act
 }
 
 /** The first cell leads to the call. */
-function rowOf({ zone }: PageContext, call: Call, columns: ReturnType<typeof tableColumns>) {
-  const cells = tableRow(call, columns, (of, column) => callCell(of, column, zone));
+function rowOf({ zone, words }: PageContext, call: Call, columns: ReturnType<typeof tableColumns>) {
+  const cells = tableRow(call, columns, (of, column) => callCell(of, column, zone), words);
   return cells.map((cell, index) => (index === 0 ? { ...cell, href: `/cdr/${call.call_time}.${call.id}` } : cell));
 }
 

@@ -186,6 +186,6 @@ async function latestView({ store, snapshot, visitor, zone, now, words }: PageCo
   const ids = wanted.filter((id) => snapshot.columns.cdr.includes(id));
   const columns = tableColumns(ids, cdrColumns, words);
   const { calls } = await callsPage(store, visitor.customer, { from: 0, to: now, number: null }, null, LATEST);
-  const rows = calls.map((call) => tableRow(call, columns, (of, column) => callCell(of, column, zone)));
+  const rows = calls.map((call) => tableRow(call, columns, (of, column) => callCell(of, column, zone), words));
   return { columns, rows, zoneName: zone.name };
 }

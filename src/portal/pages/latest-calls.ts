@@ -14,7 +14,7 @@ export const latestCallsPage: Page = {
   answer: async ({ store, snapshot, visitor, zone, now, words }) => {
     const columns = tableColumns(snapshot.columns.cdr, cdrColumns, words);
     const { calls } = await callsPage(store, visitor.customer, { from: 0, to: now }, null, CALLS);
-    const rows = calls.map((call) => tableRow(call, columns, (of, column) => callCell(of, column, zone)));
+    const rows = calls.map((call) => tableRow(call, columns, (of, column) => callCell(of, column, zone), words));
     return { type: 'html', view: { columns, rows, zoneName: zone.name } };
   },
 };

@@ -33,7 +33,12 @@ export const summaryPage: Page = {
           zone: utc,
         });
         const rows = report.rows.map((row) =>
-          tableRow(row, columns, (of, id) => breakoutCell(of, id, { by: [by], zone: utc, customer: visitor.customer })),
+          tableRow(
+            row,
+            columns,
+            (of, id) => breakoutCell(of, id, { by: [by], zone: utc, customer: visitor.customer }),
+            words,
+          ),
         );
         return { caption: words.say(`breakout.by-${by}`), columns, rows };
       }),
