@@ -14,6 +14,8 @@ import { desiredReader } from '../src/cli/read-folder.ts';
 import { readSettings } from '../src/config/settings.ts';
 import { hostPolicy } from '../src/config/settings-edge.ts';
 import { startConsole } from '../src/console/console.ts';
+import { createSessions } from '../src/console/sessions.ts';
+import { sha256 } from '../src/core/canonical.ts';
 import { failedWords, heldWords, orderingWords, validWords } from '../src/core/certificate-words.ts';
 import type { DnsAnswer, Resolver } from '../src/core/dns.ts';
 import type { PortalName } from '../src/core/ids.ts';
@@ -38,6 +40,7 @@ import { workplace } from './running.ts';
 import { newStoreUrl } from './test-store.ts';
 
 const HOUR = 3_600_000;
+const TOKEN = 'open sesame';
 const DIRECTORY = 'https://ca.example/directory';
 export const hostile = '<script>alert(1)</script> & "Söhne"';
 
@@ -54,7 +57,7 @@ const document = (name: string, rest = ''): string =>
   ].join('\n');
 
 /** A brand a trouble; each is called by it. */
-export const troubles = [
+const troubles = [
   ...['invalid', 'newborn', 'blocked', 'suspended', 'drifted', 'pending', 'misdirected', 'lost'],
   ...['waiting', 'failing', 'held', 'unserved', 'expiring', 'archived'],
 ] as const;
@@ -110,7 +113,7 @@ export async function brandWorld() {
   const parts = { place, store, settings, clock, sealer, fenced, pass, follow };
   await arrange(parts);
   const console = await startConsole({
-    ...{ store, clock, log, source, token: new Secret('open sesame'), listen: { host: '127.0.0.1', port: 0 } },
+    ...{ store, clock, log, source, token: new Secret(TOKEN), listen: { host: '127.0.0.1', port: 0 } },
     ...{ portalUrl: (host: string) => `https://${host}`, sealer, readDesired },
     names: {
       policy: hostPolicy(settings.edge, settings.certificates),
@@ -131,12 +134,19 @@ export async function brandWorld() {
     hook: { secrets: [], clock, log, lookNow: () => undefined },
   });
   const ask = (path: string, init: RequestInit = {}) =>
-    fetch(console.url + path, { redirect: 'manual', headers: { authorization: 'Bearer open sesame' }, ...init });
+    fetch(console.url + path, { redirect: 'manual', headers: { authorization: `Bearer ${TOKEN}` }, ...init });
   return {
     ...parts,
     url: console.url,
-    token: 'open sesame',
+    token: TOKEN,
     ask,
+    /** Cookie of somebody of that role. */
+    sessionOf: async (role: 'viewer' | 'operator'): Promise<string> => {
+      const proofs = { token: sha256(TOKEN), openid: '' };
+      const sessions = createSessions({ store, clock, secure: false, proofs });
+      const cookie = await store.transaction().execute((tx) => sessions.open(tx, { name: role, role }, 'token'));
+      return cookie.split(';')[0] ?? '';
+    },
     text: async (path: string): Promise<string> => (await ask(path)).text(),
     close: async () => {
       await console.close();

@@ -1,8 +1,15 @@
 // The pages of a brand on the console: why it is as it is and what to do, for every kind of trouble; each page's content; who sees what.
+import { rename } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readAudit } from '../src/store/console-audit.ts';
 import { type BrandWorld, brandWorld, hostile } from './brand-world.ts';
 
 let world: BrandWorld;
+
+const tabs = [
+  ...['', '/configuration', '/plan', '/domains', '/certificates', '/history', '/events', '/overrides'],
+  ...['/preview', '/mail', '/customers'],
+];
 
 beforeAll(async () => {
   world = await brandWorld();
@@ -199,7 +206,7 @@ test('overrides: those of the files with their line, break-glass with its end, a
 });
 
 test('what brands are called and say is text, on every page', async () => {
-  for (const tab of ['', '/configuration', '/plan', '/domains', '/certificates', '/history', '/events', '/overrides']) {
+  for (const tab of tabs) {
     const page = await world.text(`/brands/hostile${tab}`);
     expect([tab, page.includes('<script>')]).toEqual([tab, false]);
     expect(page).toContain('&lt;script&gt;alert(1)&lt;/script&gt; &amp; &quot;Söhne&quot;');
@@ -208,8 +215,85 @@ test('what brands are called and say is text, on every page', async () => {
 });
 
 test('a brand that is not known or was purged is not found, whatever the page', async () => {
-  for (const tab of ['', '/configuration', '/plan', '/domains', '/events', '/overrides']) {
+  for (const tab of [...tabs, '/preview/frame?page=login', '/mail/x/frame']) {
     expect((await world.ask(`/brands/nobody${tab}`)).status).toBe(404);
     expect((await world.ask(`/brands/%3Cb%3E${tab}`)).status).toBe(404);
+  }
+});
+
+test('customers are found by id and name, page by page, each with its contacts and when one logged in last', async () => {
+  const text = await read('/brands/pending/customers');
+  expect(text).toContain('CUST-7 Harbour Hotels customer, EUR Active 1 never');
+  expect(text).toContain(`CUST-8 ${hostile}`);
+  expect(text).not.toContain('Elsewhere Ltd');
+  expect(await read('/brands/pending/customers?search=hotel')).not.toContain('CUST-8');
+  expect(await read('/brands/pending/customers?search=cust-8')).not.toContain('Harbour');
+  expect(await read('/brands/pending/customers?search=%25')).toContain('No customer of PENDING');
+  const contacts = await world.text('/brands/pending/customers?customer=CUST-7');
+  expect(contacts).toContain('name="email" value="ann@harbour.example"');
+  expect(await read('/brands/pending/customers?customer=CUST-9')).toContain('It has no contact');
+  const rows = Array.from({ length: 120 }, (_, index) => `PAGE-${String(index).padStart(3, '0')}`);
+  for (const id of rows) {
+    await world.store
+      .insertInto('customer')
+      .values({
+        ...{ id, portal: 'held', type: 'customer', name: id, currency: 'EUR', timezone: 'UTC', status: 'active' },
+        ...{ created_at: 0, channels: null, flow_speed: null, daily_spend_limit: null, invoice_schedule: null },
+        ...{ invoice_due_days: null, country: null, phone: null },
+      })
+      .execute();
+  }
+  const seen = new Set<string>();
+  let path: string | undefined = '/brands/held/customers';
+  for (let pages = 0; path !== undefined && pages < 5; pages += 1) {
+    const page: string = await world.text(path);
+    for (const [id] of page.matchAll(/PAGE-\d{3}/g)) seen.add(id);
+    path = /href="([^"]+)" rel="next"/.exec(page)?.[1]?.replaceAll('&amp;', '&').replaceAll('&#x3D;', '=');
+  }
+  expect(seen.size).toBe(120);
+});
+
+test('a letter is read by operators in a frame of its own, which is noted; of another brand it is not there', async () => {
+  const page = await world.text('/brands/pending/mail');
+  const [, href = ''] = /href="(\/brands\/pending\/mail\?letter[^"]+)"/.exec(page) ?? [];
+  const opened = await world.text(href.replaceAll('&#x3D;', '='));
+  const [, frame = ''] = /src="([^"]+\/frame)"/.exec(opened) ?? [];
+  expect(opened).toContain('<iframe class="still" sandbox=""');
+  const answer = await world.ask(frame);
+  expect(answer.headers.get('content-security-policy')).toMatch(/^sandbox; default-src 'none';/);
+  expect(await answer.text()).toContain('12 EUR');
+  expect((await world.ask(frame.replace('pending', 'acme'))).status).toBe(404);
+  const [entry] = await readAudit(world.store, { action: 'read-letter' }, 5);
+  expect(entry).toMatchObject({ actor: 'console', subject: 'pending', detail: 'invoice to ann@harbour.example' });
+});
+
+test('a viewer sees why a brand is as it is, and nothing of its customers; nothing to press is offered', async () => {
+  const viewer = await world.sessionOf('viewer');
+  const see = (path: string) => world.ask(path, { headers: { cookie: viewer } });
+  const summary = await (await see('/brands/blocked')).text();
+  expect(summary).toContain('Waits for an approval');
+  for (const tab of tabs) {
+    const page = await (await see(`/brands/blocked${tab}`)).text();
+    expect([tab, page.includes('href="/do/')]).toEqual([tab, false]);
+  }
+  const [letter] = await world.store.selectFrom('mail').select('id').execute();
+  for (const path of ['mail', 'customers', `mail/${letter?.id}/frame`]) {
+    expect([path, (await see(`/brands/pending/${path}`)).status]).toEqual([path, 403]);
+  }
+  const overrides = await (await see('/brands/pending/overrides?customer=CUST-7&section=payments')).text();
+  expect(overrides).not.toContain('does not see');
+  expect(summary).not.toContain('/customers"');
+});
+
+test('when the repository cannot be read, pages say so and show what is live', async () => {
+  const moved = `${world.place.folder}/.git`;
+  await rename(moved, `${moved}-away`);
+  try {
+    const plan = await read('/brands/pending/plan');
+    expect(plan).toContain('What is pending is not known');
+    expect(await read('/brands/pending/configuration')).toContain('footer All rights reserved');
+    expect(await read('/brands/acme/preview?of=pending')).toContain('There is nothing to show');
+  } finally {
+    await rename(`${moved}-away`, moved);
   }
 });

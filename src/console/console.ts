@@ -10,6 +10,7 @@ import { startPlainListener } from '../edge/listeners.ts';
 import { ownFormsOnly, requireAccess, sameSiteOnly } from './access.ts';
 import { actionPages } from './actions/pages.ts';
 import { consoleApi } from './api/api.ts';
+import { brandFrames } from './brand-frames.ts';
 import { byApiToken } from './by-api-token.ts';
 import { createFleet } from './fleet/fleet.ts';
 import { type GitHookDependencies, gitHook } from './git-hook.ts';
@@ -85,6 +86,7 @@ function consoleApp(dependencies: Assembled, hosts: readonly string[]): Express 
   app.post('/logout', logout(login));
   app.get('/events', allow('viewer'), dependencies.live.handler);
   for (const page of pages) app.get(page.path, allow(page.least), answerPage(page, dependencies, templates));
+  app.use(brandFrames(dependencies));
   app.use(actionPages(dependencies, templates));
   app.post('/contacts', allow('operator'), openAsContact(dependencies, templates));
   app.use('/api/v1', api);

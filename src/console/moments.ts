@@ -10,6 +10,11 @@ export interface Moment {
   readonly away: string;
 }
 
+/** Something that is to be done then: what should have been by now is done at once. */
+export function dueAt(at: number, now: number): Moment {
+  return at > now ? momentOf(at, now) : { ...momentOf(at, now), away: 'now' };
+}
+
 /** A moment in UTC milliseconds, seen from `now`. */
 export function momentOf(at: number, now: number): Moment {
   const iso = new Date(at).toISOString();

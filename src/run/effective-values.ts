@@ -114,9 +114,11 @@ interface Member {
 function membersOf({ kind, name, spec }: BrandRow, { hosts }: BrandRecord): Member[] {
   if (kind === 'domain') return [{ path: [], value: name === hosts[0] ? `${name} (canonical)` : name }];
   const parsed = parse(spec);
-  // What belongs to a theme besides are facts of its files.
-  return enter(parsed, []).filter(({ path }) => kind !== 'theme' || path[0] !== 'assets');
+  return enter(parsed, []).filter(({ path }) => !implied.has(`${kind}.${path[0]}`));
 }
+
+/** What follows from other fields: facts of the theme's files, the first currency, whose override it is. */
+const implied: ReadonlySet<string> = new Set(['theme.assets', 'currencies.default', 'override.portal']);
 
 function parse(spec: string): Json {
   try {
@@ -149,7 +151,7 @@ const mappings: Readonly<Record<string, Mapping>> = {
   portal: (path) => renamed[path.join('.')] ?? path,
   domain: () => ['domains'],
   access: ([first = '', ...rest]) => [first === 'links' ? 'sectionLinks' : first, ...rest],
-  currencies: ([first]) => (first === 'default' ? ['currencies', 0] : ['currencies']),
+  currencies: () => ['currencies'],
   payments: (path) => ['payments', ...path],
   signup: (path) => ['signup', ...path],
   report: (_path, name) => ['reports', name.slice(name.indexOf('/') + 1)],

@@ -13,8 +13,11 @@ const tabs = [
   { id: 'certificates', path: '/certificates', label: 'Certificates', least: 'viewer' },
   { id: 'history', path: '/history', label: 'History', least: 'viewer' },
   { id: 'events', path: '/events', label: 'Events', least: 'viewer' },
-  { id: 'overrides', path: '/overrides', label: 'Overrides', least: 'viewer' },
-] as const satisfies readonly { id: string; path: string; label: string; least: Role }[];
+  { id: 'overrides', path: '/overrides', label: 'Overrides', least: 'viewer', still: true },
+  { id: 'preview', path: '/preview', label: 'Preview', least: 'viewer', still: true },
+  { id: 'mail', path: '/mail', label: 'Mail', least: 'operator', still: true },
+  { id: 'customers', path: '/customers', label: 'Customers', least: 'operator', still: true },
+] as const satisfies readonly { id: string; path: string; label: string; least: Role; still?: true }[];
 
 export type TabId = (typeof tabs)[number]['id'];
 
@@ -37,6 +40,7 @@ export function brandPage(
     template: below?.template ?? `brand-${id}`,
     least: tab.least,
     menu: 'brands',
+    ...('still' in tab ? { still: tab.still } : {}),
     view: async (request) => {
       const record = await readBrandRecord(request.parts.store, request.param('portal'));
       const own = record === undefined ? null : await view({ ...request, record });

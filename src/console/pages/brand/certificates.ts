@@ -7,7 +7,7 @@ import {
   readCertificateRecords,
   readQuotasLeft,
 } from '../../../run/certificate-record.ts';
-import { momentOf } from '../../moments.ts';
+import { dueAt, momentOf } from '../../moments.ts';
 import { duration } from '../../show.ts';
 import { type BrandRequest, brandPage } from './brand-page.ts';
 
@@ -61,7 +61,7 @@ async function certificateView(entry: CertificateRecord, { record, parts, now }:
     ...renewalOf(entry, now),
     links: certificate === null ? [] : chainView(certificate.chain, now),
     misses: task?.misses ?? 0,
-    act: task?.next_act == null ? null : momentOf(task.next_act, now),
+    act: task?.next_act == null ? null : dueAt(task.next_act, now),
     failure:
       failure === undefined
         ? null
@@ -112,7 +112,7 @@ function renewalOf({ certificate }: CertificateRecord, now: number) {
   }
   return {
     renewal,
-    why: `as its authority is asked to say (ARI, RFC 9773); it is asked again ${momentOf(ask_at, now).away}`,
+    why: `as its authority is asked to say (ARI, RFC 9773); it is asked again ${dueAt(ask_at, now).away}`,
   };
 }
 

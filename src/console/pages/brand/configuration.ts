@@ -64,6 +64,7 @@ function valueView({ field, value, from, place, written }: EffectiveValue) {
 }
 
 function textOf(value: Json): string {
+  if (value === null || (Array.isArray(value) && value.length === 0)) return 'none';
   const list = Array.isArray(value) && value.every((entry) => typeof entry === 'string');
   const text = list ? value.join(', ') : typeof value === 'string' ? value : JSON.stringify(value);
   return text.length > MAX_TEXT ? `${text.slice(0, MAX_TEXT)}…` : text;

@@ -5,7 +5,7 @@ import { RECOMMENDED_TTL, recordFor, sightWords } from '../../../core/domain-wor
 import { needsRecord } from '../../../core/host-policy.ts';
 import type { ShownCondition } from '../../../run/status.ts';
 import { answersIn } from '../../../store/domain-looks.ts';
-import { momentOf } from '../../moments.ts';
+import { dueAt, momentOf } from '../../moments.ts';
 import { type BrandRequest, brandPage } from './brand-page.ts';
 
 /** Hosts on one page; a brand with more is rare, and finds the others by name. */
@@ -60,7 +60,7 @@ function domainView(host: string, look: Look | undefined, { record, parts, now }
     askedAt: answers === undefined ? null : momentOf(answers.at, now),
     resolvers: (answers?.seen ?? []).map(resolverView),
     caa: caaView(look?.caa ?? null),
-    next: look === undefined ? null : momentOf(look.next_look, now),
+    next: look === undefined ? null : dueAt(look.next_look, now),
     words: target === null || condition?.status === 'True' ? null : wordsFor(record.brand, host, target, condition),
   };
 }

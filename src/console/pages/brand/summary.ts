@@ -5,7 +5,7 @@ import { references } from '../../../kinds/registry.ts';
 import { type BrandRecord, type BrandRow, specOf } from '../../../run/brand-record.ts';
 import { fixFor, planToApprove } from '../../../run/fix-words.ts';
 import type { ShownCondition } from '../../../run/status.ts';
-import { momentOf } from '../../moments.ts';
+import { dueAt, momentOf } from '../../moments.ts';
 import { told } from '../../show.ts';
 import { harmWords } from '../problem-card.ts';
 import { type BrandRequest, brandPage } from './brand-page.ts';
@@ -41,7 +41,7 @@ function problemView(condition: ShownCondition, { record, now }: BrandRequest) {
     harmText: harmWords[harm],
     rank: rankOf(harm),
     since: momentOf(since, now),
-    next: nextTry === undefined ? null : momentOf(nextTry, now),
+    next: nextTry === undefined ? null : dueAt(nextTry, now),
     fix: shown.fix === '' ? 'Nothing: it goes on by itself.' : shown.fix,
     zone: name.slice(name.indexOf('.') + 1),
     paste,

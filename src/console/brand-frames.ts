@@ -1,0 +1,72 @@
+// What the console shows in frames: pages of a brand and letters to its customers. Others have written them, so they get an
+// origin of their own, in which nothing runs, nothing loads, and nothing can be sent.
+import { type RequestHandler, type Response, Router } from 'express';
+import { readLetter } from '../accounts/outbox.ts';
+import { readBrandRecord } from '../run/brand-record.ts';
+import { note } from '../run/deed.ts';
+import { drawnBrand, sides } from './drawn-brands.ts';
+import { chosen, stillOf } from './pages/brand/preview.ts';
+import type { ConsoleParts } from './pages/page.ts';
+import { actorFrom, allow } from './person.ts';
+
+const POLICY = [
+  'sandbox',
+  "default-src 'none'",
+  'img-src data:',
+  "style-src 'unsafe-inline'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'self'",
+].join('; ');
+
+export function brandFrames(parts: ConsoleParts): Router {
+  const router = Router();
+  router.get('/brands/:portal/preview/frame', allow('viewer'), previewFrame(parts));
+  router.get('/brands/:portal/mail/:letter/frame', allow('operator'), letterFrame(parts));
+  return router;
+}
+
+function previewFrame(parts: ConsoleParts): RequestHandler<{ portal: string }> {
+  return async (request, response) => {
+    const { portal } = request.params;
+    const query = new URLSearchParams(request.originalUrl.split('?')[1] ?? '');
+    const record = await readBrandRecord(parts.store, portal);
+    if (record === undefined || record.archivedAt !== null) return notThere(response);
+    const drawn = await drawnBrand(parts, portal, chosen(sides, query.get('of')));
+    const html = drawn.state === 'drawn' ? stillOf(drawn.brand, query.get('page')) : undefined;
+    return html === undefined ? notThere(response) : framed(response, html);
+  };
+}
+
+/** What a letter says is read by few, and who read it is noted. */
+function letterFrame({ store, sealer, clock }: ConsoleParts): RequestHandler<{ portal: string; letter: string }> {
+  return async (request, response) => {
+    const { portal, letter: id } = request.params;
+    const row = await store
+      .selectFrom('mail')
+      .select('id')
+      .where('id', '=', id)
+      .where('portal', '=', portal)
+      .executeTakeFirst();
+    const letter = row === undefined ? undefined : await readLetter(store, sealer, id);
+    if (letter === undefined) return notThere(response);
+    const doing = {
+      store,
+      actor: actorFrom(response),
+      action: 'read-letter',
+      reason: '',
+      subject: portal,
+      now: clock.now(),
+    };
+    await note(doing, 'done', `${letter.kind} to ${letter.recipient}`);
+    return framed(response, letter.html);
+  };
+}
+
+function framed(response: Response, html: string): void {
+  response.set('content-security-policy', POLICY).type('html').send(html);
+}
+
+function notThere(response: Response): void {
+  response.status(404).type('text').send('There is no such page.\n');
+}

@@ -1,0 +1,36 @@
+// The letters of a brand: what is on its way, what failed and why, and what one says, for those who may know.
+import { type OutboxEntry, outbox } from '../../../accounts/outbox.ts';
+import { dueAt, momentOf } from '../../moments.ts';
+import { brandPage } from './brand-page.ts';
+
+const SHOWN = 100;
+
+const words = { queued: 'On its way', sent: 'Sent', failed: 'Given up' } as const;
+
+export const brandMailPage = brandPage('mail', async ({ record, parts, query, now }) => {
+  const letters = await outbox(parts.store, record.portal, SHOWN);
+  const open = letters.find(({ id }) => id === query.get('letter'));
+  return {
+    letters: letters.map((letter) => letterView(letter, record.portal, now)),
+    open: open === undefined ? null : openView(open, record.portal),
+    all: letters.length < SHOWN,
+  };
+});
+
+function letterView(letter: OutboxEntry, portal: string, now: number) {
+  const { id, kind, recipient, subject, state, attempts, nextTry, problem, createdAt } = letter;
+  return {
+    ...{ kind, recipient, subject, attempts, problem: problem ?? '' },
+    at: momentOf(createdAt, now),
+    stateText: words[state],
+    calm: state === 'sent' || (state === 'queued' && problem === null),
+    next: nextTry === null ? null : dueAt(nextTry, now),
+    href: `/brands/${portal}/mail?${new URLSearchParams({ letter: id })}`,
+  };
+}
+
+/** Once it was sent or given up, what a letter said is not kept. */
+function openView({ id, subject, recipient, state }: OutboxEntry, portal: string) {
+  const kept = state === 'queued';
+  return { subject, recipient, frame: kept ? `/brands/${portal}/mail/${encodeURIComponent(id)}/frame` : null };
+}

@@ -1,0 +1,65 @@
+// The pages of a brand with sample data, in a frame in which nothing runs and from which nothing leads.
+import { type DrawnBrand, type PageId, pageIds } from '../../../preview/draw-brand.ts';
+import { drawnBrand, type Side, sides } from '../../drawn-brands.ts';
+import { brandPage } from './brand-page.ts';
+
+const titles: Readonly<Record<PageId, string>> = {
+  login: 'Log in',
+  signup: 'Sign up',
+  dashboard: 'Dashboard',
+  cdr: 'Calls',
+  breakout: 'Breakout',
+  maintenance: 'Maintenance',
+};
+
+const widths = [1280, 360] as const;
+
+/** One of those that are known; the first for anything else. */
+export function chosen<Value>(all: readonly [Value, ...Value[]], given: string | null): Value {
+  return all.find((value) => String(value) === given) ?? all[0];
+}
+
+interface Choice {
+  readonly page: PageId;
+  readonly of: Side;
+  readonly width: number;
+}
+
+export const previewPage = brandPage('preview', async ({ record, parts, query }) => {
+  if (record.archivedAt !== null) return { ...empty, why: 'it is archived' };
+  const of = chosen(sides, query.get('of'));
+  const width = chosen(widths, query.get('width'));
+  const drawn = await drawnBrand(parts, record.portal, of);
+  const there = drawn.state === 'drawn' ? pageIds.filter((id) => drawn.brand.pages.has(id)) : [];
+  const page = there.find((id) => id === query.get('page')) ?? there[0] ?? 'login';
+  const now: Choice = { page, of, width };
+  const link = (label: string, change: Partial<Choice>) => {
+    const choice = { ...now, ...change };
+    return { label, href: addressOf(record.portal, 'preview', choice), current: same(choice, now) };
+  };
+  return {
+    why: drawn.state === 'none' ? drawn.why : null,
+    failures: drawn.state === 'drawn' ? drawn.brand.failures : [],
+    pages: there.map((id) => link(titles[id], { page: id })),
+    sides: [link('live', { of: 'live' }), link('as the repository wants it', { of: 'pending' })],
+    widths: widths.map((pixels) => link(`${pixels} px`, { width: pixels })),
+    narrow: width === 360,
+    shown: there.length === 0 ? null : addressOf(record.portal, 'preview/frame', now),
+    frameTitle: `${titles[page]}, ${of}`,
+  };
+});
+
+const empty = { why: '', failures: [], pages: [], sides: [], widths: [], narrow: false, shown: null, frameTitle: '' };
+
+const same = (left: Choice, right: Choice): boolean =>
+  left.page === right.page && left.of === right.of && left.width === right.width;
+
+function addressOf(portal: string, path: string, { page, of, width }: Choice): string {
+  return `/brands/${portal}/${path}?${new URLSearchParams({ page, of, width: String(width) })}`;
+}
+
+/** The still HTML of one page; undefined where it is not there. */
+export function stillOf({ pages }: DrawnBrand, page: string | null): string | undefined {
+  const id = pageIds.find((known) => known === page);
+  return id === undefined ? undefined : pages.get(id);
+}

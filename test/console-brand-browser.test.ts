@@ -1,0 +1,109 @@
+// The pages of a brand in a browser: two clicks to what to do, accessible in every look, and frames in which nothing runs.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type BrandWorld, brandWorld } from './brand-world.ts';
+import { openBrowser } from './browser.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+let world: BrandWorld;
+let browser: Browser;
+
+beforeAll(async () => {
+  [world, browser] = await Promise.all([brandWorld(), openBrowser()]);
+}, 90_000);
+afterAll(async () => {
+  await browser?.close();
+  await world?.close();
+});
+
+async function visit(width: number, colorScheme: 'light' | 'dark', bypassCSP = false): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme, bypassCSP });
+  const page = await context.newPage();
+  await page.goto(`${world.url}/login`);
+  await page.fill('#token', world.token);
+  await page.click('main button');
+  await page.waitForURL(`${world.url}/`);
+  return page;
+}
+
+test('from the fleet, two clicks lead to why a brand is not up and to the record to create', async () => {
+  const page = await visit(1280, 'light');
+  await page.goto(`${world.url}/brands`);
+  await page.click('a[href="/brands/misdirected"]');
+  expect(await page.innerText('.problem')).toContain('portal.misdirected.example. 300 IN CNAME edge.example.net.');
+  await page.click('.problem >> text=See its domains');
+  expect(await page.innerText('main')).toContain('198.51.100.53');
+  expect(await page.innerText('main')).toContain('please delete what stands at that name');
+  await page.context().close();
+}, 60_000);
+
+test('a page of a brand is shown in a frame of an origin of its own, in which no script runs', async () => {
+  const page = await visit(1280, 'light');
+  const refused: string[] = [];
+  page.on('request', (request) => {
+    if (!request.url().startsWith(world.url) && !request.url().startsWith('data:')) refused.push(request.url());
+  });
+  await page.goto(`${world.url}/brands/acme/preview?page=dashboard`);
+  const frame = page.frames().find((entry) => entry.url().includes('/preview/frame'));
+  await frame?.waitForSelector('h1');
+  expect(await frame?.innerText('h1')).toBe('Dashboard');
+  expect(await page.evaluate('document.querySelector("iframe").contentDocument')).toBeNull();
+  expect(
+    await frame?.evaluate('[self.origin, document.scripts.length, document.querySelectorAll("style").length > 0]'),
+  ).toEqual(['null', 0, true]);
+  expect(refused).toEqual([]);
+  // Opened by itself it is as shut in, and a link or form leads nowhere.
+  await page.goto(frame?.url() ?? '');
+  expect(await page.evaluate('self.origin')).toBe('null');
+  expect(await page.evaluate('[...document.forms].every((form) => !form.hasAttribute("action"))')).toBe(true);
+  await page.context().close();
+}, 60_000);
+
+test('a script in a letter does not run, and does not reach the console around it', async () => {
+  const page = await visit(1280, 'light');
+  await page.goto(`${world.url}/brands/pending/mail`);
+  await page.click('text=Your invoice');
+  const frame = await (await page.waitForSelector('iframe')).contentFrame();
+  await frame?.waitForSelector('b');
+  // The script is there, and would have given the page another title.
+  expect(await frame?.evaluate('document.scripts.length')).toBe(1);
+  expect(await page.title()).toContain('Mail of PENDING Telecom');
+  expect(await frame?.evaluate('self.origin')).toBe('null');
+  await page.context().close();
+}, 60_000);
+
+const paths = [
+  ...['pending', 'blocked', 'archived', 'newborn', 'acme/configuration', 'blocked/plan', 'drifted/plan'],
+  ...['misdirected/domains', 'unserved/certificates', 'failing/certificates', 'pending/history', 'pending/events'],
+  ...['pending/overrides?customer=CUST-7&section=cdr', 'acme/preview', 'pending/mail'],
+  'pending/customers?customer=CUST-7',
+];
+
+test.each([
+  [1280, 'light'],
+  [360, 'dark'],
+] as const)(
+  '%i px, %s: axe finds nothing, and no page is wider than the window',
+  async (width, colorScheme) => {
+    const page = await visit(width, colorScheme, true);
+    const found: Record<string, unknown> = {};
+    for (const path of paths) {
+      await page.goto(`${world.url}/brands/${path}`);
+      await page.evaluate('for (const box of document.querySelectorAll("details")) box.open = true');
+      await page.evaluate(axe);
+      const rules = `['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']`;
+      const script = `axe.run({ exclude: [['iframe']] }, { iframes: false, runOnly: { type: 'tag', values: ${rules} } })`;
+      const { violations } = (await page.evaluate(script)) as {
+        violations: readonly { id: string; nodes: readonly { html: string }[] }[];
+      };
+      const seen = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)} (${nodes.length})`);
+      const wide = await page.evaluate('document.documentElement.scrollWidth > window.innerWidth');
+      if (seen.length > 0 || wide === true) found[path] = { seen, wide };
+    }
+    expect(found).toEqual({});
+    await page.context().close();
+  },
+  120_000,
+);
