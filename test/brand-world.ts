@@ -113,6 +113,7 @@ export async function brandWorld() {
   const parts = { place, store, settings, clock, sealer, fenced, pass, follow };
   await arrange(parts);
   const console = await startConsole({
+    release: 'test',
     ...{ store, clock, log, source, token: new Secret(TOKEN), listen: { host: '127.0.0.1', port: 0 } },
     ...{ portalUrl: (host: string) => `https://${host}`, sealer, readDesired },
     names: {

@@ -73,6 +73,7 @@ export function startOperatorListener(
       ],
       metrics,
     },
+    release: world.release,
     every: everyMilliseconds,
     hook: {
       secrets: settings.source.webhookSecrets.map((reference) => resolveSecret(reference, world.environment)),

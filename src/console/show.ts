@@ -27,6 +27,11 @@ export function timeAgo(at: number, now: number): ShownTime {
   return at === 0 ? { ago: 'never', iso: '', at } : { ago: `${duration(now - at)} ago`, iso: utcIso(at), at };
 }
 
+/** A time to come; `over` once it is past. */
+export function timeUntil(at: number, now: number): { readonly words: string; readonly iso: string } {
+  return { words: at <= now ? 'over' : `in ${duration(at - now)}`, iso: utcIso(at) };
+}
+
 /** Whole days until then; negative once it is over. */
 export const daysUntil = (at: number, now: number): number => Math.floor((at - now) / DAY_MS);
 

@@ -28,7 +28,7 @@ export function loadConsoleTemplates(): ConsoleTemplates {
   const text = (name: string): string => readFileSync(new URL(name, folder), 'utf8');
   const names = readdirSync(folder).flatMap((file) => (file.endsWith('.hbs') ? [file.slice(0, -4)] : []));
   const isPart = (name: string): boolean => name.startsWith('_');
-  for (const name of names.filter(isPart)) environment.registerPartial(name.slice(1), text(`${name}.hbs`));
+  for (const name of names.filter(isPart)) environment.registerPartial(name.slice(1), text(`${name}.hbs`).trimEnd());
   const compiled = new Map(
     names
       .filter((name) => !isPart(name))

@@ -36,3 +36,13 @@ export async function plannedRenewals(db: Db): Promise<{ planned: Map<number, nu
   }
   return { planned, total: rows.length };
 }
+
+/** What is known of the certificates of these hosts, at most a few hundred, besides keys and chains. */
+export async function certificatesOf(db: Db, hosts: readonly string[]) {
+  if (hosts.length === 0) return [];
+  return db
+    .selectFrom('certificate')
+    .select(['host', 'not_before', 'renew_at', 'ca'])
+    .where('host', 'in', hosts)
+    .execute();
+}

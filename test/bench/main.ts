@@ -2,6 +2,7 @@
 // measured in the same run. Prints a table; asserts nothing.
 import { brands } from './brands.ts';
 import { certificates } from './certificates.ts';
+import { fleetPages } from './console.ts';
 import { dev } from './dev.ts';
 import { growth, writePerformance } from './growth.ts';
 import { portal } from './portal.ts';
@@ -31,6 +32,7 @@ const groups: Readonly<Record<string, () => Figure[] | Promise<Figure[]>>> = {
   requests,
   portal,
   brands,
+  console: fleetPages,
   reports,
   certificates,
   tls,

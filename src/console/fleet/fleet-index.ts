@@ -1,5 +1,6 @@
 // What is known of every brand, by name, and the rows that follow from it. Takes what was read, in any order and any number
 // of times, and makes anew only the rows it concerns.
+import { storedWish } from '../../core/host-policy.ts';
 import type { BrandState, BriefCondition, CertificateEnd, FleetResource } from '../../store/fleet-rows.ts';
 import { type BrandRow, brandRow, type HostParts, type Problem, problemOf } from './brand-row.ts';
 
@@ -10,6 +11,8 @@ interface KnownResource {
   readonly title: string;
   /** Of a domain. */
   readonly canonical: boolean;
+  /** Of a certificate: the name that it is stored by, which is another one where the operator provides it. */
+  readonly stored: string;
 }
 
 const keyOf = (kind: string, name: string): string => `${kind} ${name}`;
@@ -38,6 +41,7 @@ export class FleetIndex {
       archivedAt: archived_at,
       title: titleIn(kind, spec),
       canonical: isCanonical(kind, spec),
+      stored: storedName(kind, name, spec),
     };
     this.#resources.set(key, known);
     if (before !== undefined) this.#stale.add(before.brand);
@@ -59,7 +63,9 @@ export class FleetIndex {
 
   takeEnd({ host, issuer, not_after }: CertificateEnd): void {
     this.#ends.set(host, { issuer, notAfter: not_after });
-    this.#stale.add(this.#ownerOf(host));
+    // One that the operator provides is for many hosts.
+    if (issuer === 'provided') for (const portal of this.#rows.keys()) this.#stale.add(portal);
+    else this.#stale.add(this.#ownerOf(host));
   }
 
   /** All of them at once, and the label of the revision that was applied last. */
@@ -118,7 +124,7 @@ export class FleetIndex {
     return {
       host,
       canonical: this.#resources.get(keyOf('domain', host))?.canonical === true,
-      certificate: wanted ? (this.#ends.get(host) ?? null) : null,
+      certificate: wanted ? (this.#ends.get(certificate.stored) ?? null) : null,
       // A certificate that nobody wants any more is nobody's problem.
       conditions: wanted ? [...own, ...(this.#conditions.get(keyOf('certificate', host)) ?? [])] : own,
     };
@@ -135,6 +141,11 @@ function isSameState(one: BrandState, other: BrandState | undefined): boolean {
 }
 
 const isCanonical = (kind: string, spec: string): boolean => kind === 'domain' && spec.includes('"canonical":true');
+
+function storedName(kind: string, name: string, spec: string): string {
+  const wish = kind === 'certificate' ? storedWish(spec) : null;
+  return wish?.issuer === 'provided' ? wish.from : name;
+}
 
 /** A spec edited by hand may be anything; what cannot be read has no title. */
 function titleIn(kind: string, spec: string): string {

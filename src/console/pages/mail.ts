@@ -1,33 +1,81 @@
-// The console's list of letters: what is on its way, what failed and why.
+// How mail goes: each brand's last success, those in trouble first; then the newest letters.
 import { type OutboxEntry, outbox } from '../../accounts/outbox.ts';
-import { utcIso } from '../../reports/zone.ts';
+import { type MailHealth, readMailHealth } from '../../store/mail-health.ts';
+import { type Listing, listed } from '../listing.ts';
+import { timeAgo } from '../show.ts';
 import type { ConsolePage } from './page.ts';
 
 const words = { queued: 'On its way', sent: 'Sent', failed: 'Given up' } as const;
 
 /** Letters shown; older ones are found by `portico mail list`. */
-const SHOWN = 200;
+const SHOWN = 50;
+
+const stateWords = { retried: 'Tried again', failed: 'Some given up', waiting: 'On its way', well: 'Well' } as const;
+
+function stateOf({ retried, failed, queued }: MailHealth): keyof typeof stateWords {
+  if (retried > 0) return 'retried';
+  if (failed > 0) return 'failed';
+  return queued > 0 ? 'waiting' : 'well';
+}
+
+const states = Object.keys(stateWords);
+const tones = { retried: 'bad', failed: 'warn', waiting: 'calm', well: 'good' } as const;
+
+const listing: Listing<MailHealth> = {
+  path: '/mail',
+  sort: 'state',
+  columns: [
+    { id: 'portal', label: 'Portal', key: (row) => row.portal },
+    { id: 'state', label: 'State', key: (row) => states.indexOf(stateOf(row)) },
+    { id: 'last', label: 'Last sent', look: 'number', key: (row) => (row.lastSentAt === 0 ? null : -row.lastSentAt) },
+    { id: 'sent', label: 'Sent', look: 'number', key: (row) => row.sent },
+    { id: 'queued', label: 'On its way', look: 'number', key: (row) => row.queued },
+    { id: 'failed', label: 'Given up', look: 'number', key: (row) => row.failed },
+    { id: 'why', label: 'Why' },
+  ],
+  filters: [{ id: 'state', label: 'State', of: stateOf, words: stateWords }],
+  texts: ({ portal, problem }) => [portal, problem.toLowerCase()],
+};
 
 export const mailPage: ConsolePage = {
   path: '/mail',
   template: 'mail',
   least: 'operator',
   menu: 'mail',
-  view: async ({ parts, now }) => outboxView(await outbox(parts.store, null, SHOWN), now),
+  view: async ({ parts, query, now }) => {
+    const health = await readMailHealth(parts.store);
+    const list = listed(listing, health, query);
+    const waiting = health.reduce((sum, { retried }) => sum + retried, 0);
+    return {
+      title: 'Mail',
+      sentence:
+        waiting === 0
+          ? 'Mail leaves as it should.'
+          : `${waiting} ${waiting === 1 ? 'letter was' : 'letters were'} refused and will be tried again.`,
+      none: health.length === 0,
+      list: {
+        ...list,
+        rows: list.rows.map((row) => ({
+          ...row,
+          href: `/brands/${encodeURIComponent(row.portal)}`,
+          stateText: stateWords[stateOf(row)],
+          tone: tones[stateOf(row)],
+          last: timeAgo(row.lastSentAt, now),
+        })),
+      },
+      letters: (await outbox(parts.store, null, SHOWN)).map((entry) => letterView(entry, now)),
+    };
+  },
 };
 
-function outboxView(entries: readonly OutboxEntry[], now: number) {
-  const waiting = entries.filter(({ state, problem }) => state === 'queued' && problem !== null).length;
+function letterView(entry: OutboxEntry, now: number) {
+  const { portal, subject, kind, recipient, state, attempts, nextTry, problem } = entry;
   return {
-    title: 'Mail',
-    sentence: waiting === 0 ? 'Mail leaves as it should.' : `${waiting} letters wait for their server.`,
-    letters: entries.map((entry) => ({
-      ...entry,
-      at: utcIso(entry.createdAt),
-      stateText: words[entry.state],
-      calm: entry.state === 'sent' || entry.problem === null,
-      next: entry.nextTry === null ? '' : `again in ${Math.max(0, Math.ceil((entry.nextTry - now) / 1000))} s`,
-      problem: entry.problem ?? '',
-    })),
+    ...{ portal, subject, kind, recipient, attempts },
+    at: timeAgo(entry.createdAt, now),
+    stateText: words[state],
+    tone: state === 'sent' ? 'good' : problem === null ? 'calm' : 'bad',
+    next: nextTry === null ? '' : `again in ${Math.max(0, Math.ceil((nextTry - now) / 1000))} s`,
+    problem: problem ?? '',
   };
 }

@@ -29,6 +29,8 @@ export interface ConsoleParts {
   /** Where a portal is reached from this machine, for links. */
   readonly portalUrl: (host: string) => string;
   readonly source: Source;
+  /** Version of this program. */
+  readonly release: string;
   /** Every brand, as the store is now. */
   readonly fleet: Fleet;
   /** How names are looked up and certified. */

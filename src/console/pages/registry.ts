@@ -2,8 +2,13 @@
 import { auditPage } from './audit.ts';
 import { brandPages } from './brand/pages.ts';
 import { brandsPage } from './brands.ts';
+import { certificatesPage } from './certificates.ts';
 import { contactsPage } from './contacts.ts';
+import { domainsPage } from './domains.ts';
+import { driftPage } from './drift.ts';
+import { healthPage } from './health.ts';
 import { mailPage } from './mail.ts';
+import { overridesPage } from './overrides.ts';
 import { overviewPage } from './overview.ts';
 import type { ConsolePage } from './page.ts';
 
@@ -11,7 +16,12 @@ export const pages: readonly ConsolePage[] = [
   overviewPage,
   brandsPage,
   ...brandPages,
+  domainsPage,
+  certificatesPage,
+  driftPage,
+  overridesPage,
   mailPage,
+  healthPage,
   contactsPage,
   auditPage,
 ];

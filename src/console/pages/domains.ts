@@ -1,0 +1,90 @@
+// Every hostname of every brand: the record it wants, and what was seen instead.
+import { recordFor } from '../../core/domain-words.ts';
+import { meaningOf, needsPerson } from '../../core/harm.ts';
+import { needsRecord } from '../../core/host-policy.ts';
+import { conditionsNamed } from '../../store/conditions.ts';
+import type { HostRow } from '../fleet/brand-row.ts';
+import { type Listing, listed } from '../listing.ts';
+import { timeAgo, told } from '../show.ts';
+import type { ConsolePage } from './page.ts';
+
+const stateWords = {
+  Stopped: 'No longer served',
+  Lost: 'Lost',
+  Misdirected: 'Misdirected',
+  Pending: 'No record yet',
+  NotSeen: 'Not looked at yet',
+  NotChecked: 'DNS is not looked at',
+  Verified: 'Verified',
+  OwnZone: 'In our own zone',
+  SpecialUse: 'Needs no record',
+} as const;
+
+const states = Object.keys(stateWords);
+const isState = (reason: string): reason is keyof typeof stateWords => Object.hasOwn(stateWords, reason);
+const stateOf = ({ reason }: HostRow): keyof typeof stateWords =>
+  reason !== null && isState(reason) ? reason : 'NotSeen';
+
+const listing: Listing<HostRow> = {
+  path: '/domains',
+  sort: 'state',
+  columns: [
+    { id: 'host', label: 'Domain', key: (row) => row.host },
+    { id: 'portal', label: 'Portal', key: (row) => row.portal },
+    { id: 'state', label: 'State', key: (row) => states.indexOf(stateOf(row)) },
+    { id: 'since', label: 'Since', look: 'number', key: (row) => row.since },
+    { id: 'wanted', label: 'Record wanted' },
+    { id: 'seen', label: 'What was seen' },
+  ],
+  filters: [{ id: 'state', label: 'State', of: stateOf, words: stateWords }],
+  texts: ({ host, portal }) => [host, portal],
+};
+
+export const domainsPage: ConsolePage = {
+  path: '/domains',
+  template: 'domains',
+  least: 'viewer',
+  menu: 'domains',
+  view: async ({ parts, query, now }) => {
+    const fleet = await parts.fleet.view();
+    const list = listed(
+      listing,
+      [...fleet.brands.values()].flatMap(({ hosts }) => hosts),
+      query,
+    );
+    const found = await conditionsNamed(
+      parts.store,
+      ['domain'],
+      list.rows.map(({ host }) => host),
+    );
+    const messages = new Map(found.map((condition) => [condition.name, told(condition).message]));
+    const { policy } = parts.names;
+    return {
+      title: 'Domains',
+      none: list.total === 0,
+      list: {
+        ...list,
+        rows: list.rows.map((row) => ({
+          host: row.host,
+          url: parts.portalUrl(row.host),
+          portal: row.portal,
+          href: `/brands/${encodeURIComponent(row.portal)}`,
+          stateText: stateWords[stateOf(row)],
+          tone: toneOf(row),
+          since: timeAgo(row.since ?? 0, now),
+          wanted:
+            policy.edgeTarget !== null && needsRecord(row.host, policy) ? recordFor(row.host, policy.edgeTarget) : '',
+          seen: messages.get(row.host) ?? 'nothing yet',
+        })),
+      },
+    };
+  },
+};
+
+function toneOf(row: HostRow): 'good' | 'bad' | 'warn' | 'calm' {
+  const state = stateOf(row);
+  if (state === 'Verified' || state === 'OwnZone' || state === 'SpecialUse') return 'good';
+  const harm = meaningOf({ status: 'False', reason: state })?.harm ?? 'waiting';
+  if (harm === 'unreachable') return 'bad';
+  return needsPerson(harm) ? 'warn' : 'calm';
+}

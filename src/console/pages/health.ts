@@ -1,0 +1,68 @@
+// How Portico itself is: who is active, when it last looked, what waits.
+import { readLease } from '../../store/leases.ts';
+import { readLastLook } from '../../store/revisions.ts';
+import { readSourceHead } from '../../store/source-head.ts';
+import { readWaitingWork } from '../../store/work-waiting.ts';
+import { grouped } from '../listing.ts';
+import { commitOf, timeAgo, timeUntil } from '../show.ts';
+import type { ConsolePage } from './page.ts';
+
+/** A routine look comes each half minute unless told otherwise; several that are missed are no pause. */
+const LATE_MS = 5 * 60_000;
+
+const outcomes = {
+  applied: 'applied whole',
+  partial: 'applied in part',
+  blocked: 'blocked by a guard',
+  held: 'held',
+  failed: 'failed',
+} as const;
+
+export const healthPage: ConsolePage = {
+  path: '/health',
+  template: 'health',
+  least: 'viewer',
+  menu: 'health',
+  view: async ({ parts: { store, names, release }, now }) => {
+    const { holder } = await readLease(store);
+    const look = await readLastLook(store);
+    const head = await readSourceHead(store);
+    const work = await readWaitingWork(store, now);
+    const late = head === undefined || now - head.at > LATE_MS;
+    return {
+      title: 'Health',
+      sentence: sentence(holder, late, work.blocked.length),
+      holder: holder === '' ? 'nobody' : holder,
+      headAt: timeAgo(head?.at ?? 0, now),
+      head: commitOf(head?.label ?? null),
+      look:
+        look === undefined
+          ? null
+          : {
+              at: timeAgo(look.at, now),
+              outcome: outcomes[look.outcome],
+              message: look.message,
+              commit: commitOf(look.label),
+            },
+      versions: `Portico ${release}, Node.js ${process.versions.node}`,
+      queues: [
+        { name: 'Looks asked for', waiting: grouped(work.requests), what: 'by hooks, the console or the command line' },
+        { name: 'Names', waiting: grouped(work.domains), what: 'whose look at DNS is due' },
+        { name: 'Certificates', waiting: grouped(work.certificates), what: 'that something is to be done for' },
+        { name: 'Orders', waiting: grouped(work.orders), what: 'that an authority works on' },
+        { name: 'Letters', waiting: grouped(work.mail), what: 'that are due' },
+      ],
+      blocked: work.blocked.map(({ ca, blocked_until, why }) => ({
+        name: names.authorities.find(({ id }) => id === ca)?.name ?? ca,
+        until: timeUntil(blocked_until, now),
+        why,
+      })),
+    };
+  },
+};
+
+function sentence(holder: string, late: boolean, blocked: number): string {
+  if (holder === '') return 'No reconciler is active: start portico reconcile, or portico up.';
+  if (late) return 'Git was not looked at for a while: see the log of the active reconciler.';
+  return blocked === 0 ? 'All is at work.' : 'All is at work; an authority is left alone for a while.';
+}
