@@ -124,6 +124,7 @@ export async function brandWorld() {
         limits,
       })),
     },
+    notices: { subscriptions: [], send: async () => '', link: null },
     compare: async (revision) =>
       look(revision, {
         ...{ store, readDesired, limits, selfHeal: false, now: clock.now() },

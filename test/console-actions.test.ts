@@ -1,6 +1,8 @@
 // Every action from its page, on the real program: what the page says first, what is done, and how it is noted.
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { allReady, commitFooter, shows, sql } from './operator.ts';
+import { allReady, commitFooter, planIn, shows, sql } from './operator.ts';
 import { type Running, type Workplace, workplace } from './running.ts';
 
 let place: Workplace;
@@ -72,6 +74,7 @@ test('each is done as its page says, tells what came of it, and is noted with wh
   expect(await act('/do/resume?portal=acme')).toEqual([303, '/brands/acme', expect.stringMatching(/^Resumed acme/)]);
   await shows(running, 'acme', 'Second');
 
+  const commit = place.git('rev-parse', 'HEAD~1');
   const back = await see('/do/rollback?revision=HEAD~1');
   expect(back).toContain('Second');
   expect((await act('/do/rollback?revision=HEAD~1', 'wrong text'))[0]).toBe(303);
@@ -86,6 +89,13 @@ test('each is done as its page says, tells what came of it, and is noted with wh
   expect(await act(override, 'chargeback')).toEqual([303, '/brands/acme', expect.stringContaining('hide payments')]);
   expect((await act('/do/end-override?customer=CUST-1', 'settled'))[2]).toContain('has ended');
 
+  rmSync(join(place.folder, 'portals/nordwind'), { recursive: true });
+  place.commit('Without Nordwind');
+  place.portico('sync', '--wait');
+  const plan = planIn(place.portico('status').out);
+  expect(await see(`/do/approve?plan=${plan}`)).toContain('is archived with its accounts');
+  expect((await act(`/do/approve?plan=${plan}`, 'it has left us'))[2]).toMatch(/^Approved plan [0-9a-f]{12}: applied/);
+
   expect(await see('/do/retry-certificate?host=acme.localhost')).toContain('No public authority is configured');
   expect((await act('/do/retry-certificate?host=acme.localhost'))[0]).toBe(303);
   expect((await act('/do/retry-certificate?host=nowhere.example'))[0]).toBe(404);
@@ -94,7 +104,6 @@ test('each is done as its page says, tells what came of it, and is noted with wh
   const rows = log
     .reverse()
     .map(({ actor, via, action, subject, reason, outcome }) => [actor, via, action, subject, reason, outcome]);
-  const commit = place.git('rev-parse', 'HEAD~1');
   expect(rows).toEqual([
     ['console', 'token', 'login', '', '', 'done'],
     ['console', 'token', 'sync', '', '', 'done'],
@@ -103,14 +112,17 @@ test('each is done as its page says, tells what came of it, and is noted with wh
     ['console', 'token', 'resume', 'acme', '', 'refused'],
     ['console', 'token', 'resume', 'acme', '', 'done'],
     ['console', 'token', 'rollback', commit, 'wrong text', 'done'],
+    ['ops-kim', 'command line', 'add-customer', 'CUST-1', '', 'done'],
     ['console', 'token', 'override', 'CUST-1', 'chargeback', 'done'],
     ['console', 'token', 'end-override', 'CUST-1', 'settled', 'done'],
+    ['ops-kim', 'command line', 'sync', '', '', 'done'],
+    ['console', 'token', 'approve', plan, 'it has left us', 'done'],
     ['console', 'token', 'retry-certificate', 'acme.localhost', '', 'done'],
     ['console', 'token', 'retry-certificate', '', '', 'refused'],
   ]);
   expect(place.portico('audit', '--verify')).toMatchObject({
     code: 0,
-    out: '11 entries, none missing, each as it was written.\n',
+    out: '14 entries, none missing, each as it was written.\n',
   });
   sql(place, 'DROP TRIGGER console_audit_update');
   sql(place, "UPDATE console_audit SET reason = 'nothing' WHERE id = 7");

@@ -1,5 +1,6 @@
 // Who may do what: every page, action and route of the API, by role. What is in no row of the table fails.
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { Router } from 'express';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { makeApiToken } from '../src/accounts/api-token.ts';
 import { actions } from '../src/console/actions/registry.ts';
 import { openApi } from '../src/console/api/openapi.ts';
@@ -20,6 +21,7 @@ const least: Readonly<Record<string, Role>> = {
   '/overrides': 'viewer',
   '/health': 'viewer',
   '/mail': 'operator',
+  '/notices': 'operator',
   '/contacts': 'operator',
   '/audit': 'admin',
   '/do/sync': 'operator',
@@ -30,6 +32,7 @@ const least: Readonly<Record<string, Role>> = {
   '/do/override': 'operator',
   '/do/end-override': 'operator',
   '/do/retry-certificate': 'operator',
+  '/do/test-notice': 'operator',
   '/api/v1/status': 'viewer',
   '/api/v1/brands': 'viewer',
   '/api/v1/brands/:portal': 'viewer',
@@ -42,6 +45,19 @@ const least: Readonly<Record<string, Role>> = {
   '/api/v1/audit': 'admin',
 };
 
+/** Routes of the console that are in no registry, once for each method; who may use them is said below or where they are tested. */
+const beside = [
+  ...['/healthz', '/readyz', '/metrics', '/hooks/git', '/console.css', '/console.js', '/icon.svg', '/favicon.ico'],
+  ...['/login', '/login', '/logout', '/events', '/contacts'],
+  ...['/brands/:portal/preview/frame', '/brands/:portal/mail/:letter/frame'],
+  ...['/openapi.json', '/cdrs', '/channels', '/mail', '/csp-reports', '/batch', '/contacts/:email/support-view'],
+  ...['/customers', '/customers/:customer', '/customers/:customer', '/customers/:customer/documents/:id/file'],
+  ...['/customers', '/portals'].flatMap((owner) => {
+    const [kind, one] = [`${owner}/:owner/:kind`, `${owner}/:owner/:kind/:id`];
+    return [kind, kind, one, one, one];
+  }),
+];
+
 /** Of one brand: those that show what its customers were sent are for operators. */
 const ofBrand = (path: string): Role => (/mail|customers|contacts/.test(path) ? 'operator' : 'viewer');
 
@@ -49,8 +65,13 @@ let world: ConsoleWorld;
 const visitors = new Map<Role, Visitor>();
 const tokens = new Map<Role, string>();
 
+/** As Express is given them, whatever router they are of. */
+let routed: unknown[];
+
 beforeAll(async () => {
+  const route = vi.spyOn(Router.prototype, 'route');
   world = await consoleWorld();
+  routed = route.mock.calls.flatMap(([path]) => path);
   for (const role of roles) {
     const secret = role.padEnd(43, 'x');
     const now = world.clock.time;
@@ -85,6 +106,18 @@ test('the table has every page, action and route of the state', () => {
   expect(there.filter((path) => !(path in least))).toEqual([]);
   for (const page of pages)
     expect([page.path, page.least]).toEqual([page.path, least[page.path] ?? ofBrand(page.path)]);
+});
+
+test('no route is beside the registries but those that are named here', () => {
+  const registered: string[] = [...pages, ...stateRoutes].map(({ path }) => path);
+  for (const { name } of actions)
+    registered.push(...[`/do/${name}`, `/actions/${name}`].flatMap((path) => [path, path]));
+  const others = [...routed];
+  for (const path of registered) {
+    expect(others).toContain(path);
+    others.splice(others.indexOf(path), 1);
+  }
+  expect(others.sort()).toEqual([...beside].sort());
 });
 
 describe.each([...roles])('%s', (role) => {
@@ -158,6 +191,22 @@ test("what cannot be read is the sender's mistake, and what is not there is a pr
   ]);
   const gone = await byToken('operator', '/api/v1/nothing');
   expect([gone.status, await gone.json()]).toEqual([404, expect.objectContaining({ status: 404 })]);
+});
+
+test('what is written to accounts is noted as done or as refused before it is answered', async () => {
+  const put = (path: string, body: string) => byToken('operator', `/api/v1${path}`, { method: 'PUT', body });
+  expect((await put('/customers/W-1?portal=acme', '{"name":"Wren","currency":"EUR"}')).status).toBe(200);
+  expect((await put('/customers/W-1?portal=acme', '{')).status).toBe(400);
+  expect((await put('/customers/NOBODY/clis/one', '{"number":"4930123"}')).status).toBe(404);
+  const gone = await byToken('operator', '/api/v1/customers/W-1/clis/none', { method: 'DELETE' });
+  expect(gone.status).toBe(404);
+  const rows = await readAudit(world.store, { action: 'write-accounts', actor: 'a-operator-program' }, 4);
+  expect(rows.map(({ subject, outcome, detail }) => [subject, outcome, detail])).toEqual([
+    ['/customers/W-1/clis/none', 'refused', 'DELETE 404'],
+    ['/customers/NOBODY/clis/one', 'refused', 'PUT 404'],
+    ['/customers/W-1', 'refused', 'PUT 400'],
+    ['/customers/W-1', 'done', 'PUT 200'],
+  ]);
 });
 
 test('whoever acts by a token or a page is named with role, way, address and reason; what was refused too', async () => {

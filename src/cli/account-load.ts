@@ -4,7 +4,9 @@ import { createInterface } from 'node:readline';
 import { checkedEntry, putEntry } from '../accounts/entries.ts';
 import { createHasher } from '../accounts/password.ts';
 import { PortalError } from '../core/portal-error.ts';
+import { note } from '../run/deed.ts';
 import { openStore } from '../store/store.ts';
+import { doingAtShell } from './approve.ts';
 import { loadSettings } from './load-settings.ts';
 import { type CommonOptions, type Exit, exit, type World } from './world.ts';
 
@@ -40,6 +42,7 @@ export async function loadAccounts(world: World, { file, ...options }: LoadOptio
     };
     await Promise.race([work(), failed]);
   } finally {
+    await note(doingAtShell(world, store, { action: 'load-accounts', subject: file }), 'done', `${line - bad} entries`);
     await store.destroy();
   }
   world.report(`${line - bad} of ${line} lines are in place${bad === 0 ? '' : `, ${bad} were refused`}\n`);

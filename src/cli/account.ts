@@ -7,7 +7,9 @@ import { addPayment } from '../accounts/payment.ts';
 import { isPortalName, type PortalName } from '../core/ids.ts';
 import { formatMicros, type Micros, parseMicros } from '../core/money.ts';
 import { PortalError } from '../core/portal-error.ts';
-import { openStore, type Store } from '../store/store.ts';
+import { perform } from '../run/deed.ts';
+import { openStore, type Store, type Tx } from '../store/store.ts';
+import { doingAtShell } from './approve.ts';
 import { loadSettings } from './load-settings.ts';
 import { formatRows, type OutputFormat } from './print-table.ts';
 import { type CommonOptions, type Exit, exit, type World } from './world.ts';
@@ -24,7 +26,9 @@ interface AddCustomerOptions extends CommonOptions {
 export async function addCustomerCommand(world: World, options: AddCustomerOptions): Promise<Exit> {
   const { id, portal, name, currency, timezone, type } = options;
   return withStore(world, options, async (store) => {
-    await addCustomer(store, { id, portal, type, name, currency, timezone }, world.clock.now());
+    await noted(world, store, { action: 'add-customer', subject: id, detail: `portal ${portal}` }, (tx) =>
+      addCustomer(tx, { id, portal, type, name, currency, timezone }, world.clock.now()),
+    );
     world.print(`${type} ${id} of portal ${portal} created\n`);
     return exit.fine;
   });
@@ -66,7 +70,9 @@ export async function addContactCommand(world: World, options: AddContactOptions
   const password = options.passwordStdin === true ? await world.readInput() : generated;
   return withStore(world, options, async (store) => {
     const hasher = createHasher({ concurrency: 1, queue: 1 });
-    await addContact(store, { customer, email, name, password }, hasher, world.clock.now());
+    await noted(world, store, { action: 'add-contact', subject: customer, detail: email }, (tx) =>
+      addContact(tx, { customer, email, name, password }, hasher, world.clock.now()),
+    );
     world.print(`contact ${email} of ${customer} created\n`);
     if (options.passwordStdin !== true) world.print(`password ${generated}\n`);
     return exit.fine;
@@ -84,10 +90,26 @@ export async function addPaymentCommand(world: World, options: AddPaymentOptions
   const amount = checkedAmount(options.amount);
   const { customer, description, status } = options;
   return withStore(world, options, async (store) => {
-    await addPayment(store, { customer, amount, description, status }, world.clock.now());
+    const detail = `${formatMicros(amount)}, ${status}`;
+    await noted(world, store, { action: 'add-payment', subject: customer, detail }, (tx) =>
+      addPayment(tx, { customer, amount, description, status }, world.clock.now()),
+    );
     world.print(`payment of ${formatMicros(amount)} by ${customer} recorded as ${status}\n`);
     return exit.fine;
   });
+}
+
+/** Does it and notes it in one transaction. */
+async function noted(
+  world: World,
+  store: Store,
+  { action, subject, detail }: { readonly action: string; readonly subject: string; readonly detail: string },
+  work: (tx: Tx) => Promise<unknown>,
+): Promise<void> {
+  await perform(doingAtShell(world, store, { action, subject }), async () => ({
+    ...{ subject, detail, look: null },
+    write: async (tx) => void (await work(tx)),
+  }));
 }
 
 async function withStore(world: World, options: CommonOptions, work: (store: Store) => Promise<Exit>): Promise<Exit> {

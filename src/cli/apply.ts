@@ -1,10 +1,11 @@
 // `portico apply`: plans, asks, and applies in one transaction; or runs a plan that was written down before.
 import type { Settings } from '../config/settings.ts';
 import { apply as applyLook } from '../run/apply.ts';
+import { note } from '../run/deed.ts';
 import type { Look } from '../run/look.ts';
 import { openStore, type Store } from '../store/store.ts';
 import { readSuspensions } from '../store/wishes.ts';
-import { handOverApproval } from './approve.ts';
+import { doingAtShell, handOverApproval } from './approve.ts';
 import { loadSettings } from './load-settings.ts';
 import { lookAtFolder, planExit } from './plan.ts';
 import { differenceText, isPlanFile, readPlanFile, type SavedPlan } from './plan-file.ts';
@@ -66,7 +67,11 @@ async function planAndApply(
   const { now } = world.clock;
   const how = { fence, startedAt, now: now(), suspensions, hold: null, inputs: null, step: world.step };
   const applied = await applyLook(store, looked, how);
-  if (looked.allowed.length > 0) world.print(`Applied ${applied.changes.length} change(s).\n`);
+  if (looked.allowed.length > 0) {
+    const doing = doingAtShell(world, store, { action: 'apply', subject: looked.plan.id });
+    await note(doing, 'done', `${applied.changes.length} changes of ${looked.revision.label}`);
+    world.print(`Applied ${applied.changes.length} change(s).\n`);
+  }
   return planExit(looked, exit.fine);
 }
 

@@ -16,6 +16,7 @@ import { look } from '../run/look.ts';
 import type { Loop } from '../run/loop.ts';
 import { storeCheck } from '../store/reachable.ts';
 import { readApprovals, readSuspensions, writeRequest } from '../store/wishes.ts';
+import { noticeChannels } from './notice-channels.ts';
 import { consoleToken } from './open-server.ts';
 import { desiredReader } from './read-folder.ts';
 import type { ReconcilerParts } from './start-reconciler.ts';
@@ -57,6 +58,7 @@ export function startOperatorListener(
     sealer,
     readDesired,
     names: namesOf(settings),
+    notices: noticeChannels(world, settings),
     compare: async (revision, resumed) => {
       const suspended = (await readSuspensions(store)).filter(({ portal }) => portal !== resumed);
       const suspensions = new Map(suspended.map(({ portal, reason }) => [portal, reason]));

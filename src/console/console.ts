@@ -80,6 +80,8 @@ function consoleApp(dependencies: Assembled, hosts: readonly string[]): Express 
   app.use(sameSiteOnly(publicly === null ? hosts : [...hosts, publicly.hostname], publicly?.origin ?? null));
   app.get('/console.css', asset('css', templates.stylesheet));
   app.get('/console.js', asset('js', templates.script));
+  // Browsers ask for the second where a page names no other.
+  app.get(['/icon.svg', '/favicon.ico'], asset('svg', templates.icon));
   const login = { store, clock, log, token, sessions, templates, openid, limit: createAddressLimit() };
   app.use(loginPages(login));
   app.use(requireAccess(token, sessions), ...ownFormsOnly(sessions));

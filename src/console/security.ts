@@ -4,25 +4,23 @@ import type { BlockList } from 'node:net';
 import type { RequestHandler } from 'express';
 import { clientAddress } from '../edge/client-address.ts';
 
-/** `frameAncestors` is `'self'` only for what the console shows in a frame of its own. */
-export const contentSecurityPolicy = (frameAncestors: "'none'" | "'self'"): string =>
-  [
-    "default-src 'none'",
-    "script-src 'self'",
-    "style-src 'self'",
-    "img-src 'self'",
-    "connect-src 'self'",
-    "frame-src 'self'",
-    "form-action 'self'",
-    `frame-ancestors ${frameAncestors}`,
-    "base-uri 'none'",
-    "object-src 'none'",
-    "require-trusted-types-for 'script'",
-    "trusted-types 'none'",
-  ].join('; ');
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "connect-src 'self'",
+  "frame-src 'self'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+  "base-uri 'none'",
+  "object-src 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join('; ');
 
 const headers = {
-  'content-security-policy': contentSecurityPolicy("'none'"),
+  'content-security-policy': POLICY,
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
   'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',

@@ -18,6 +18,7 @@ export interface ConsoleTemplates {
   /** Draws the template of that name. @throws when there is none: every page's is looked for at start. */
   readonly page: (name: string, view: object) => string;
   readonly stylesheet: string;
+  readonly icon: string;
   /** What keeps open pages as the store is. */
   readonly script: string;
 }
@@ -43,6 +44,7 @@ export function loadConsoleTemplates(): ConsoleTemplates {
     login: (view) => page('login', view),
     page,
     stylesheet: text('../operator.css') + text('console.css') + text('brand.css'),
+    icon: text('icon.svg'),
     script: text('live.js'),
   };
 }

@@ -16,7 +16,8 @@ export interface CarriedOut {
 export async function carryOut(action: ConsoleAction, request: ActionRequest): Promise<CarriedOut> {
   const { parts, actor, given, now } = request;
   const { store, clock } = parts;
-  const subject = ['portal', 'host', 'customer', 'revision', 'plan'].map(given).find((text) => text !== '') ?? '';
+  const subject =
+    ['portal', 'host', 'customer', 'revision', 'plan', 'channel'].map(given).find((text) => text !== '') ?? '';
   const written = given('reason');
   const doing = { store, actor, action: action.name, reason: written, subject, now };
   const deed = await perform(doing, async () => {

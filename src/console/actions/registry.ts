@@ -7,8 +7,9 @@ import { retryCertificateAction } from './retry-certificate.ts';
 import { rollbackAction } from './rollback.ts';
 import { suspendAction } from './suspend.ts';
 import { syncAction } from './sync.ts';
+import { testNoticeAction } from './test-notice.ts';
 
 export const actions: readonly ConsoleAction[] = [
   ...[syncAction, suspendAction, resumeAction, rollbackAction, approveAction],
-  ...[overrideAction, endOverrideAction, retryCertificateAction],
+  ...[overrideAction, endOverrideAction, retryCertificateAction, testNoticeAction],
 ];

@@ -1,6 +1,7 @@
 // The API of the console, for people with the token and programs with tokens of their own: state, actions, accounts, calls.
 import express, { type ErrorRequestHandler, type RequestHandler, type Router } from 'express';
 import { createHasher } from '../../accounts/password.ts';
+import { reasonOf } from '../../core/portal-error.ts';
 import { note } from '../../run/deed.ts';
 import { carryOut } from '../actions/carry-out.ts';
 import { givenIn } from '../actions/pages.ts';
@@ -45,13 +46,36 @@ const MAX_ROWS = 500;
 const limitOf = (text: string): number =>
   /^\d{1,3}$/.test(text) ? Math.min(Math.max(Number(text), 1), MAX_ROWS) : 100;
 
-/** Opening what belongs to customers, and writing to it, is noted before it is done. Calls and channels are no opening: they note themselves. */
-function noteReads({ store, clock }: ConsoleParts): RequestHandler {
+/**
+ * Opening what belongs to customers is noted before it is done, writing to it with what was answered. Calls and channels are no
+ * opening: they note themselves.
+ */
+function noteReads({ store, clock, log }: ConsoleParts): RequestHandler {
   return async (request, response, next) => {
     if (request.path === '/cdrs' || request.path === '/channels') return next();
-    const action = request.method === 'GET' ? 'read-accounts' : 'write-accounts';
+    const reads = request.method === 'GET' || request.method === 'HEAD';
+    const action = reads ? 'read-accounts' : 'write-accounts';
     const doing = { store, actor: actorFrom(response), action, subject: request.path, reason: '', now: clock.now() };
-    await note(doing, 'done', request.method);
+    if (reads) {
+      await note(doing, 'done', request.method);
+      return next();
+    }
+    const end = response.end;
+    // The answer is held back until it is noted.
+    const noteAndEnd = async (given: unknown[]): Promise<void> => {
+      const { statusCode } = response;
+      try {
+        await note(doing, statusCode < 400 ? 'done' : 'refused', `${request.method} ${statusCode}`);
+      } catch (thrown) {
+        log.error('what was written was not noted', { path: doing.subject, why: reasonOf(thrown) });
+      }
+      Reflect.apply(end, response, given);
+    };
+    const held = (...given: unknown[]) => {
+      void noteAndEnd(given);
+      return response;
+    };
+    Object.assign(response, { end: held });
     next();
   };
 }

@@ -9,6 +9,7 @@ import type { Revision, Source } from '../../core/source.ts';
 import type { Sealer } from '../../edge/seal.ts';
 import { note } from '../../run/deed.ts';
 import type { Look } from '../../run/look.ts';
+import type { NoticeChannels } from '../../run/notices.ts';
 import type { Store } from '../../store/store.ts';
 import type { Fleet } from '../fleet/fleet.ts';
 import { actorFrom, mayAct, type Person, personOf, type Role } from '../person.ts';
@@ -35,6 +36,8 @@ export interface ConsoleParts {
   readonly fleet: Fleet;
   /** How names are looked up and certified. */
   readonly names: Names;
+  /** Whom the settings have told of what happens. */
+  readonly notices: NoticeChannels;
   /** What the files of a revision want. Rejects when they cannot be read. */
   readonly readDesired: (revision: Revision) => Promise<Desired>;
   /** Opens what letters say. */
@@ -78,6 +81,7 @@ const entries = [
   { id: 'drift', href: '/drift', label: 'Drift', least: 'viewer' },
   { id: 'overrides', href: '/overrides', label: 'Overrides', least: 'viewer' },
   { id: 'mail', href: '/mail', label: 'Mail', least: 'operator' },
+  { id: 'notices', href: '/notices', label: 'Notices', least: 'operator' },
   { id: 'health', href: '/health', label: 'Health', least: 'viewer' },
   { id: 'contacts', href: '/contacts', label: 'Open as a contact', least: 'operator' },
   { id: 'audit', href: '/audit', label: 'Audit', least: 'admin' },

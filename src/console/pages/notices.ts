@@ -1,0 +1,51 @@
+// Whom the operator has told of what, and what became of the newest notices.
+import { channelLabel } from '../../core/notice.ts';
+import { type Delivery, recentNotices } from '../../store/notices.ts';
+import { duration, timeAgo } from '../show.ts';
+import type { ConsolePage } from './page.ts';
+
+const SHOWN = 50;
+const words = { queued: 'On its way', sent: 'Sent', failed: 'Given up' } as const;
+
+export const noticesPage: ConsolePage = {
+  path: '/notices',
+  template: 'notices',
+  least: 'operator',
+  menu: 'notices',
+  view: async ({ parts, now }) => {
+    const { subscriptions } = parts.notices;
+    const notices = await recentNotices(parts.store, SHOWN);
+    const deliveries = notices.flatMap((each) => each.deliveries);
+    const late = deliveries.filter(({ state, problem }) => state === 'queued' && problem !== null).length;
+    return {
+      title: 'Notices',
+      sentence: sentenceOf(subscriptions.length, late),
+      channels: subscriptions.map(({ channel, on }, index) => ({
+        label: channelLabel(channel),
+        on: on.join(', '),
+        test: `/do/test-notice?channel=${index + 1}`,
+      })),
+      notices: notices.map(({ notice, deliveries: own }) => ({
+        at: timeAgo(Date.parse(notice.at), now),
+        type: notice.recovered ? `${notice.type}, over` : notice.type,
+        subject: notice.subject,
+        deliveries: own.map((delivery) => deliveryView(delivery, now)),
+      })),
+    };
+  },
+};
+
+function sentenceOf(channels: number, late: number): string {
+  if (channels === 0) return 'Nobody is told of anything.';
+  if (late === 0) return 'Notices leave as they should.';
+  return `${late} ${late === 1 ? 'notice was' : 'notices were'} not taken and will be tried again.`;
+}
+
+function deliveryView({ channel, state, attempts, nextTry, problem }: Delivery, now: number) {
+  return {
+    ...{ channel, attempts, stateText: words[state] },
+    tone: state === 'sent' ? 'good' : problem === null ? 'calm' : 'bad',
+    why: problem ?? '',
+    next: nextTry === null || problem === null ? '' : `again in ${duration(nextTry - now)}`,
+  };
+}
