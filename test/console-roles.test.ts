@@ -10,6 +10,7 @@ import { sha256 } from '../src/core/canonical.ts';
 import { type Role, roles } from '../src/core/role.ts';
 import { readAudit } from '../src/store/console-audit.ts';
 import { writeConsoleSession } from '../src/store/console-sessions.ts';
+import { ALL_PORTALS, readSuspensions } from '../src/store/wishes.ts';
 import { type ConsoleWorld, consoleWorld, TOKEN, type Visitor } from './access-world.ts';
 
 const least: Readonly<Record<string, Role>> = {
@@ -150,6 +151,56 @@ describe.each([...roles])('%s', (role) => {
       expect([path, status === 403]).toEqual([path, !mayDo(role, 'operator')]);
     }
   });
+});
+
+test('a token is for accounts and calls alone where nobody said otherwise, also one from before there were roles', async () => {
+  const { store, clock, url } = world;
+  await store
+    .insertInto('api_token')
+    .values({ hash: sha256(`op_${'s'.repeat(43)}`), name: 'old-switch', created_at: clock.time, used_at: null })
+    .execute();
+  const bySwitch = async (path: string, body?: string): Promise<number> => {
+    const headers = { authorization: `Bearer op_${'s'.repeat(43)}`, 'content-type': 'application/json' };
+    const init = body === undefined ? { headers } : { headers, method: 'POST', body };
+    return (await fetch(`${url}/api/v1${path}`, init)).status;
+  };
+  for (const { path } of stateRoutes) expect([path, await bySwitch(filled(path))]).toEqual([path, 403]);
+  for (const { name } of actions) {
+    const path = `/actions/${name}`;
+    const both = [await bySwitch(path), await bySwitch(path, '{"portal":"acme","reason":"a test"}')];
+    expect([name, ...both]).toEqual([name, 403, 403]);
+  }
+  expect(await bySwitch('/customers')).toBe(200);
+  expect(await bySwitch('/cdrs', '')).toBe(200);
+  expect(await readSuspensions(store)).toEqual([]);
+  const refused = await byToken('viewer', '/api/v1/customers');
+  expect(await refused.json()).toMatchObject({ title: 'this takes the role accounts or operator' });
+});
+
+test('all portals are meant by saying so, never by a name that is missing, misspelt or no text', async () => {
+  const send = (name: string, body: object) =>
+    byToken('operator', `/api/v1/actions/${name}`, {
+      method: 'POST',
+      body: JSON.stringify({ reason: 'a freeze', ...body }),
+    });
+  const wrong: readonly object[] = [
+    ...[{}, { portal: null }, { portal: 7 }, { portal: ['acme', null] }, { portal: '' }, { poral: 'acme' }],
+    ...[{ all: true }, { all: 'yes' }, { all: 'true', portal: 'acme' }, { all: 'true', poral: 'acme' }],
+  ];
+  for (const body of wrong) {
+    expect([body, (await send('suspend', body)).status]).toEqual([body, 400]);
+    expect([body, (await send('resume', body)).status]).toEqual([body, 400]);
+  }
+  expect((await visitors.get('operator')?.post('/do/suspend', { reason: 'a freeze' }))?.status).toBe(400);
+  expect((await visitors.get('operator')?.get('/do/suspend'))?.status).toBe(400);
+  expect(await readSuspensions(world.store)).toEqual([]);
+  const page = await (await visitors.get('operator')?.get('/do/suspend?all=true'))?.text();
+  expect(page).toContain('<input type="hidden" name="all" value="true">');
+  expect((await send('suspend', { all: 'true' })).status).toBe(200);
+  expect((await readSuspensions(world.store)).map(({ portal }) => portal)).toEqual([ALL_PORTALS]);
+  expect(await (await visitors.get('operator')?.get('/'))?.text()).toContain('href="/do/resume?all=true"');
+  expect((await send('resume', { all: 'true' })).status).toBe(200);
+  expect(await readSuspensions(world.store)).toEqual([]);
 });
 
 test('every path of the OpenAPI document answers, and never with a page or a fault', async () => {

@@ -2,13 +2,13 @@
 import { randomBytes } from 'node:crypto';
 import { sha256 } from '../core/canonical.ts';
 import { PortalError } from '../core/portal-error.ts';
-import type { Role } from '../core/role.ts';
+import type { TokenRole } from '../core/role.ts';
 import type { Store, Tx } from '../store/store.ts';
 
 const USED_EVERY_MS = 60_000;
 
 /** Makes a token of that name and role, 256 random bits. @throws PortalError `already-exists`, `input-invalid`. */
-export async function makeApiToken(store: Store | Tx, name: string, role: Role, now: number): Promise<string> {
+export async function makeApiToken(store: Store | Tx, name: string, role: TokenRole, now: number): Promise<string> {
   if (!/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(name)) {
     throw new PortalError('input-invalid', `"${name}" is no name`, 'Use letters, digits, dots, hyphens, underscores.');
   }
@@ -31,7 +31,7 @@ export async function apiTokenHolder(
   store: Store,
   token: string,
   now: number,
-): Promise<{ readonly name: string; readonly role: Role } | undefined> {
+): Promise<{ readonly name: string; readonly role: TokenRole } | undefined> {
   if (!/^op_[A-Za-z0-9_-]{43}$/.test(token)) return undefined;
   const hash = sha256(token);
   const row = await store

@@ -1,7 +1,7 @@
 // `portico account token`: tokens of the operator's own systems.
 import { apiTokens, makeApiToken, removeApiToken } from '../accounts/api-token.ts';
 import { PortalError } from '../core/portal-error.ts';
-import type { Role } from '../core/role.ts';
+import type { TokenRole } from '../core/role.ts';
 import { utcIso } from '../reports/zone.ts';
 import { perform } from '../run/deed.ts';
 import { openStore, type Store } from '../store/store.ts';
@@ -12,7 +12,7 @@ import { type CommonOptions, type Exit, exit, type World } from './world.ts';
 
 export async function addTokenCommand(
   world: World,
-  options: CommonOptions & { readonly name: string; readonly role: Role },
+  options: CommonOptions & { readonly name: string; readonly role: TokenRole },
 ): Promise<Exit> {
   const { name, role } = options;
   return withStore(world, options, async (store) => {

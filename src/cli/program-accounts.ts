@@ -1,6 +1,6 @@
 // The part of the command line about customers: accounts, tokens of the operator's systems, letters.
 import { type Command, Option } from 'commander';
-import { roles } from '../core/role.ts';
+import { tokenRoles } from '../core/role.ts';
 import type { CommonOptions, Exit, World } from './world.ts';
 
 export function addAccount(
@@ -80,7 +80,7 @@ function addLoadAndTokens(
   token
     .command('add <name>')
     .description('make a token; it is printed once')
-    .addOption(new Option('--role <role>', 'what it may do').choices(roles).default('operator'))
+    .addOption(new Option('--role <role>', 'what it may do').choices(tokenRoles).default('accounts'))
     .action(async (name: string, options) => {
       const { addTokenCommand } = await import('./account-token.ts');
       finish(await addTokenCommand(world, { ...common(), ...options, name }));

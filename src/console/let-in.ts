@@ -6,7 +6,7 @@ import type { Log } from '../core/log.ts';
 import { type Actor, note } from '../run/deed.ts';
 import { writeAudit } from '../store/console-audit.ts';
 import type { Store } from '../store/store.ts';
-import { originOf, type Person } from './person.ts';
+import { originOf, type Visitor } from './person.ts';
 import type { Sessions } from './sessions.ts';
 
 export interface LetIn {
@@ -25,7 +25,7 @@ export type LoginPage = (response: Response, problem: string) => void;
 export async function openSession(
   { store, clock, sessions }: LetIn,
   response: Response,
-  person: Person,
+  person: Visitor,
   via: 'token' | 'openid',
 ): Promise<string> {
   const actor: Actor = { ...person, via, ...originOf(response) };

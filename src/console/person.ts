@@ -1,6 +1,6 @@
 // Who uses the console, what their role lets them do, and how the log of what was done names them.
 import type { RequestHandler, Response } from 'express';
-import { type Role, roles } from '../core/role.ts';
+import { type Role, roles, type TokenRole } from '../core/role.ts';
 import type { Actor } from '../run/deed.ts';
 
 export type { Role } from '../core/role.ts';
@@ -8,11 +8,15 @@ export type { Role } from '../core/role.ts';
 export interface Person {
   /** As the audit log names them. */
   readonly name: string;
-  readonly role: Role;
+  readonly role: TokenRole;
 }
 
-export function mayAct(person: Person, least: Role): boolean {
-  return roles.indexOf(person.role) >= roles.indexOf(least);
+/** Who has a session: people, never tokens. */
+export type Visitor = Person & { readonly role: Role };
+
+export function mayAct({ role }: Pick<Person, 'role'>, least: TokenRole): boolean {
+  if (least === 'accounts') return role === 'accounts' || mayAct({ role }, 'operator');
+  return role !== 'accounts' && roles.indexOf(role) >= roles.indexOf(least);
 }
 
 /** The person a request comes from, once access has let it through. */
@@ -38,11 +42,11 @@ export function originOf(response: Response): Pick<Actor, 'address' | 'request'>
   return { address: String(response.locals['address'] ?? ''), request: String(response.locals['request'] ?? '') };
 }
 
-/** Refuses whoever may do less than this. */
-export function allow(least: Role): RequestHandler {
+/** Refuses whoever may do less than this; what takes `accounts` is open to operators too. */
+export function allow(least: TokenRole): RequestHandler {
   return (request, response, next) => {
     if (mayAct(personOf(response), least)) return next();
-    const title = `this takes the role ${least}`;
+    const title = `this takes the role ${least === 'accounts' ? 'accounts or operator' : least}`;
     const detail = `Yours is ${personOf(response).role}.`;
     response.status(403);
     if (request.originalUrl.startsWith('/api/')) {

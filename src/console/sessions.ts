@@ -11,7 +11,7 @@ import {
   writeConsoleSession,
 } from '../store/console-sessions.ts';
 import type { Store, Tx } from '../store/store.ts';
-import type { Person } from './person.ts';
+import type { Visitor } from './person.ts';
 
 /** However it is used, and without being used. */
 const WHOLE_MS = 12 * 60 * 60_000;
@@ -21,7 +21,7 @@ const SEEN_EVERY_MS = 60_000;
 
 export interface Sessions {
   /** Opens one within the transaction that notes the login; answers its cookie. */
-  open(tx: Tx, person: Person, via: ConsoleSession['via']): Promise<string>;
+  open(tx: Tx, person: Visitor, via: ConsoleSession['via']): Promise<string>;
   /** The session of a request; undefined where there is none, or it has ended. */
   find(request: Request): Promise<ConsoleSession | undefined>;
   end(tx: Tx, session: ConsoleSession): Promise<void>;

@@ -37,7 +37,8 @@ export async function createConsole(db: Kysely<Database>, dialect: DialectWords)
   for (const trigger of dialect.auditTriggers) await sql.raw(trigger).execute(db);
   await db.schema
     .alterTable('api_token')
-    .addColumn('role', 'text', (col) => col.notNull().defaultTo('operator'))
+    // The tokens that there are were made for accounts and calls, and get to nothing else by an upgrade.
+    .addColumn('role', 'text', (col) => col.notNull().defaultTo('accounts'))
     .execute();
 }
 

@@ -1,7 +1,7 @@
 // The tables of the customers' portal, as Kysely sees them. Where there is a `customer`, it is empty for what belongs to
 // the whole portal.
 import type { Generated } from 'kysely';
-import type { Role } from '../core/role.ts';
+import type { TokenRole } from '../core/role.ts';
 
 export interface CustomersPortalTables {
   record: RecordTable;
@@ -16,7 +16,7 @@ export interface CustomersPortalTables {
   signup: SignupTable;
   access_token: AccessTokenTable;
   /** Of the operator's own systems; the token itself is kept nowhere. */
-  api_token: { hash: string; name: string; created_at: number; used_at: number | null; role: Generated<Role> };
+  api_token: { hash: string; name: string; created_at: number; used_at: number | null; role: Generated<TokenRole> };
   /** What was answered to a request with an Idempotency-Key; no status while it is being worked on. */
   idempotency: { owner: string; key: string; digest: string; status: number | null; answer: string | null; at: number };
   signing_key: { id: string; sealed_key: string; public_key: string; at: number };

@@ -1,7 +1,9 @@
 // What an action of the console is: what it says before it is done, and what it does. Pages and API share it.
+import { PortalError } from '../../core/portal-error.ts';
 import type { Role } from '../../core/role.ts';
 import type { Actor, Deed } from '../../run/deed.ts';
 import type { PlanView } from '../../run/plan-view.ts';
+import { ALL_PORTALS } from '../../store/wishes.ts';
 import type { ConsoleParts } from '../pages/page.ts';
 
 export interface ActionRequest {
@@ -63,6 +65,21 @@ export interface ConsoleAction {
 
 /** A confirmation with nothing to choose and nothing in its way. */
 export const plainly = { facts: [], plan: null, choices: [], refused: '', carried: {} } as const;
+
+/** The portal that is meant; '' for all, which only `all` means: a name left out or misspelt is none. @throws PortalError */
+export function portalOrAll(given: ActionRequest['given']): string {
+  const [portal, all] = [given('portal'), given('all')];
+  if (portal !== '' && all === '') return portal;
+  if (portal === '' && all === 'true') return ALL_PORTALS;
+  const what = all === '' ? 'no portal is named' : 'it is one portal or all of them';
+  throw new PortalError('input-invalid', what, 'Give portal=NAME; all=true, and no portal, means all of them.');
+}
+
+/** What a form carries of that. */
+export const portalFields = (portal: string): Readonly<Record<string, string>> =>
+  portal === ALL_PORTALS ? { all: 'true' } : { portal };
+
+export const portalParameters = { portal: 'Name of the portal.', all: '`true`, and no portal: all of them.' } as const;
 
 /** The page of a brand; the overview for all of them. */
 export const pageOf = (portal: string): string => (portal === '' ? '/' : `/brands/${portal}`);

@@ -3,13 +3,22 @@ import { planId } from '../../core/change.ts';
 import { planView } from '../../run/plan-view.ts';
 import { resuming } from '../../run/suspend.ts';
 import { ALL_PORTALS, readSuspensions } from '../../store/wishes.ts';
-import { type ActionRequest, type ConsoleAction, pageOf, plainly, word } from './action.ts';
+import {
+  type ActionRequest,
+  type ConsoleAction,
+  pageOf,
+  plainly,
+  portalFields,
+  portalOrAll,
+  portalParameters,
+  word,
+} from './action.ts';
 import { changesOf, followedRevision, mustBeShown } from './present.ts';
 
 const named = (portal: string): string => (portal === '' ? 'all portals' : portal);
 
 async function found({ parts, given }: ActionRequest) {
-  const portal = given('portal');
+  const portal = portalOrAll(given);
   const deed = await resuming(parts.store, portal === '' ? null : portal);
   const revision = await followedRevision(parts);
   const looked = await parts.compare(revision, portal);
@@ -25,7 +34,7 @@ export const resumeAction: ConsoleAction = {
   least: 'operator',
   needsReason: false,
   parameters: {
-    portal: 'Name of the portal; all of them without it.',
+    ...portalParameters,
     shown: 'Id of the plan that GET has shown; refused where it is another one by now. Without it, whatever it is.',
   },
   confirm: async (request) => {
@@ -49,7 +58,7 @@ export const resumeAction: ConsoleAction = {
         ...guards.map((text) => ({ term: 'Guard', text })),
       ],
       plan: changes.length === 0 ? null : planView(changes),
-      carried: { portal, shown: planId(changes) },
+      carried: { ...portalFields(portal), shown: planId(changes) },
       command: `portico resume${portal === '' ? '' : ` ${word(portal)}`}`,
       button: `Resume ${named(portal)}`,
     };

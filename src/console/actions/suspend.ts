@@ -1,7 +1,7 @@
 // Leaving a portal, or all of them, as they are.
 import { suspending } from '../../run/suspend.ts';
 import { readSuspensions } from '../../store/wishes.ts';
-import { type ConsoleAction, pageOf, plainly, word } from './action.ts';
+import { type ConsoleAction, pageOf, plainly, portalFields, portalOrAll, portalParameters, word } from './action.ts';
 
 const named = (portal: string): string => (portal === '' ? 'all portals' : portal);
 
@@ -10,9 +10,9 @@ export const suspendAction: ConsoleAction = {
   summary: 'Leave a portal, or all of them, as they are until they are resumed.',
   least: 'operator',
   needsReason: true,
-  parameters: { portal: 'Name of the portal; all of them without it.' },
+  parameters: portalParameters,
   confirm: async ({ parts, given, actor, now }) => {
-    const portal = given('portal');
+    const portal = portalOrAll(given);
     // Looked for here, so that nobody is asked about what is not there.
     await suspending(parts.store, { portal: portal === '' ? null : portal, reason: '', actor: actor.name, now });
     const before = (await readSuspensions(parts.store)).find((entry) => entry.portal === portal);
@@ -27,13 +27,13 @@ export const suspendAction: ConsoleAction = {
         before === undefined
           ? []
           : [{ term: 'Suspended already', text: `by ${before.actor}: ${before.reason}. This takes its place.` }],
-      carried: { portal },
+      carried: portalFields(portal),
       command: `portico suspend ${portal === '' ? '' : `${word(portal)} `}--reason WHY`,
       button: `Suspend ${named(portal)}`,
     };
   },
   prepare: async ({ parts, given, actor, now }, reason) => {
-    const portal = given('portal');
+    const portal = portalOrAll(given);
     const wanted = { portal: portal === '' ? null : portal, reason, actor: actor.name, now };
     const deed = await suspending(parts.store, wanted);
     return { ...deed, said: `Suspended ${named(portal)}`, back: pageOf(portal) };

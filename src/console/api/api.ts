@@ -1,8 +1,9 @@
 // The API of the console, for people with the token and programs with tokens of their own: state, actions, accounts, calls.
 import express, { type ErrorRequestHandler, type RequestHandler, type Router } from 'express';
 import { createHasher } from '../../accounts/password.ts';
-import { reasonOf } from '../../core/portal-error.ts';
+import { PortalError, reasonOf } from '../../core/portal-error.ts';
 import { note } from '../../run/deed.ts';
+import type { ConsoleAction } from '../actions/action.ts';
 import { carryOut } from '../actions/carry-out.ts';
 import { givenIn } from '../actions/pages.ts';
 import { actions } from '../actions/registry.ts';
@@ -31,7 +32,7 @@ export function consoleApi(parts: ConsoleParts): Router {
   router.get('/openapi.json', (_request, response) => void response.json(openApi()));
   router.use(actionsApi(parts));
   // What follows belongs to customers.
-  router.use(allow('operator'), noteReads(parts));
+  router.use(allow('accounts'), noteReads(parts));
   router.use(callsApi({ store, clock }));
   router.use(accountsApi({ store, clock, portalUrl, hasher: createHasher({ concurrency: 1, queue: 20 }) }));
   router.use((_request, response) =>
@@ -106,6 +107,7 @@ function actionsApi(parts: ConsoleParts): Router {
       allow(action.least),
       express.json({ limit: '16kb' }),
       handled(async (request, response) => {
+        checkFields(action, request.body);
         const given = (name: string): string => givenIn(request.body, name);
         const { said, deed } = await carryOut(action, asked(parts, response, given));
         response.json({ action: action.name, subject: deed.subject, said });
@@ -113,6 +115,27 @@ function actionsApi(parts: ConsoleParts): Router {
     );
   }
   return router;
+}
+
+/** What would be passed over in a body is refused: it was meant to say something. @throws PortalError `input-invalid` */
+function checkFields({ parameters }: ConsoleAction, body: unknown): void {
+  // A form of a session has the token of its form.
+  const known = [...Object.keys(parameters), 'reason', 'form'];
+  const isText = (value: unknown): boolean => typeof value === 'string';
+  for (const [name, value] of Object.entries(body ?? {})) {
+    if (!known.includes(name))
+      throw new PortalError(
+        'input-invalid',
+        `there is no field "${name.slice(0, 60)}"`,
+        `Fields: ${known.join(', ')}.`,
+      );
+    if (!isText(value) && !(Array.isArray(value) && value.every(isText)))
+      throw new PortalError(
+        'input-invalid',
+        `"${name}" is no text`,
+        'Write it as in "portal": "acme" or "all": "true".',
+      );
+  }
 }
 
 const asked = (parts: ConsoleParts, response: Parameters<RequestHandler>[1], given: (name: string) => string) => ({

@@ -84,6 +84,7 @@ function actionPaths(): object {
       type: 'object',
       ...(needsReason ? { required: ['reason'] } : {}),
       properties: { ...Object.fromEntries(properties), reason },
+      additionalProperties: false,
     };
     const query = Object.entries(parameters).map(([key, description]) => ({ ...inQuery(key), description }));
     const get = {

@@ -60,7 +60,7 @@ const labels = {
 function actionLink(action: keyof typeof labels, { kind, name, message }: ShownCondition, portal: string) {
   const fields = {
     sync: {},
-    resume: kind === 'portal' ? { portal } : {},
+    resume: kind === 'portal' ? { portal } : { all: 'true' },
     approve: { portal, plan: planToApprove(message) ?? '' },
     'retry-certificate': { portal, host: name },
   }[action];
