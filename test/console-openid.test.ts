@@ -100,6 +100,7 @@ test('an answer for another login, for none, or sent a second time lets nobody i
   const good = await throughProvider(await begin(kim), BACK);
   const stranger = world.visitor();
   expect((await comeBack(stranger, good)).status).toBe(400);
+  expect(await noted()).toEqual([]);
   await begin(stranger);
   const wrongState = await comeBack(stranger, good);
   expect([wrongState.status, await wrongState.text()]).toEqual([403, expect.stringContaining('state')]);

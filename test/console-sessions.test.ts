@@ -88,6 +88,17 @@ test('an address has ten tries a minute; refusals are noted', async () => {
   expect(await noted()).toEqual([...Array(10).fill('login refused '), 'login done console']);
 });
 
+test('of refusals sixty an hour are noted, and no more: strangers do not fill the log', async () => {
+  for (let tries = 0; tries < 65; tries += 1) {
+    if (tries % 10 === 0) world.clock.time += MINUTE;
+    expect((await kim.logIn('wrong')).status).toBe(403);
+  }
+  expect(await noted()).toEqual(Array(60).fill('login refused '));
+  world.clock.time += HOUR;
+  await kim.logIn('wrong');
+  expect(await noted()).toHaveLength(61);
+});
+
 test('behind a proxy that ends TLS the cookie is for HTTPS and this host alone', async () => {
   await world.restart('console: { url: "https://console.operator.example" }');
   const answer = await kim.logIn();

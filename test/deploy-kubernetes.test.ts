@@ -51,6 +51,7 @@ interface Document {
     readonly template: { readonly metadata: { readonly labels: Labels }; readonly spec: Pod };
     readonly ports: readonly { readonly port: number; readonly targetPort: string }[];
     readonly ingress?: readonly { readonly ports: readonly { readonly port: string | number }[] }[];
+    readonly egress?: readonly { readonly ports: readonly { readonly port: number }[] }[];
     readonly scaleTargetRef: { readonly apiVersion: string; readonly kind: string; readonly name: string };
     readonly minReplicas: number;
     readonly maxUnavailable: number;
@@ -186,6 +187,17 @@ test('ports that are named exist', () => {
     const ports = [startupProbe, livenessProbe, readinessProbe].map(({ httpGet }) => httpGet.port);
     expect(portNames(deployment)).toEqual(expect.arrayContaining(ports));
   }
+});
+
+test.each([
+  ['renderer', [53, 5432, 25, 465, 587, 443]],
+  ['reconciler', [53, 5432, 25, 465, 587, 22, 443]],
+])('a %s reaches resolvers, the store and mail servers, and what it asks for its work', (component, needed) => {
+  const own = ofKind('NetworkPolicy').filter(
+    ({ spec }) => spec.podSelector.matchLabels['app.kubernetes.io/component'] === component,
+  );
+  const open = own.flatMap(({ spec }) => (spec.egress ?? []).flatMap(({ ports }) => ports.map(({ port }) => port)));
+  expect(open).toEqual(expect.arrayContaining(needed));
 });
 
 test('the settings are valid, and listen where the containers say', async () => {

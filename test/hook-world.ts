@@ -6,7 +6,9 @@ import { text } from 'node:stream/consumers';
 import express from 'express';
 import { expect } from 'vitest';
 import { gitHook } from '../src/console/git-hook.ts';
+import { secured } from '../src/console/security.ts';
 import { Secret } from '../src/core/secret.ts';
+import { trustedProxyList } from '../src/edge/client-address.ts';
 
 export const SECRET = 'it-is-a-secret-2f8c';
 export const OLD_SECRET = 'it-was-a-secret-77d1';
@@ -14,6 +16,8 @@ const SIGNING_KEY = Buffer.from('0123456789abcdef0123456789abcdef');
 const SIGNING_TOKEN = `whsec_${SIGNING_KEY.toString('base64')}`;
 const MARK = 'the-body-of-a-push';
 export const body = `{"ref":"refs/heads/main","note":"${MARK}"}`;
+/** Senders come from here; as a proxy it is believed whom it asks for. */
+const PROXY = '127.0.0.1';
 export const MIB = 1024 * 1024;
 
 export interface Answered {
@@ -88,7 +92,7 @@ export async function hookWorld(before: express.RequestHandler[] = []): Promise<
       return world.onLook();
     },
   };
-  app.post('/hooks/git', ...before, gitHook(dependencies));
+  app.post('/hooks/git', secured(trustedProxyList([PROXY])), ...before, gitHook(dependencies));
   app.use(
     ((_thrown, _request, response, _next) => void response.sendStatus(500)) satisfies express.ErrorRequestHandler,
   );

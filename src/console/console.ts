@@ -2,6 +2,7 @@
 import type { BlockList } from 'node:net';
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
 import { createAddressLimit } from '../accounts/address-limit.ts';
+import { createRateLimit } from '../accounts/rate-limits.ts';
 import { sha256 } from '../core/canonical.ts';
 import type { Log } from '../core/log.ts';
 import { reasonOf } from '../core/portal-error.ts';
@@ -82,7 +83,8 @@ function consoleApp(dependencies: Assembled, hosts: readonly string[]): Express 
   app.get('/console.js', asset('js', templates.script));
   // Browsers ask for the second where a page names no other.
   app.get(['/icon.svg', '/favicon.ico'], asset('svg', templates.icon));
-  const login = { store, clock, log, token, sessions, templates, openid, limit: createAddressLimit() };
+  const notedRefusals = createRateLimit({ limit: 60, windowMs: 60 * 60_000 });
+  const login = { store, clock, log, token, sessions, templates, openid, limit: createAddressLimit(), notedRefusals };
   app.use(loginPages(login));
   app.use(requireAccess(token, sessions), ...ownFormsOnly(sessions));
   app.post('/logout', logout(login));

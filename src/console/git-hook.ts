@@ -7,6 +7,7 @@ import type { Log } from '../core/log.ts';
 import { reasonOf } from '../core/portal-error.ts';
 import type { Secret } from '../core/secret.ts';
 import { type Proof, proofsNamed, startProof } from './hook-proof.ts';
+import { originOf } from './person.ts';
 
 const MAX_BODY_BYTES = 1024 * 1024;
 const REMEMBERED_MS = 24 * 60 * 60 * 1000;
@@ -36,7 +37,7 @@ interface Answer {
 
 /**
  * Handles POST of GitHub, GitLab, Gitea, Forgejo and Bitbucket webhooks. Mount it before anything that reads bodies, and
- * before checks of host and origin. Refusals are counted by `request.ip`, so a proxy in front must be one that Express trusts.
+ * before checks of host and origin, and after what notes addresses (security.ts): refusals are counted by them.
  */
 export function gitHook(dependencies: GitHookDependencies): RequestHandler {
   const { clock, log } = dependencies;
@@ -65,11 +66,10 @@ export function gitHook(dependencies: GitHookDependencies): RequestHandler {
     return { status: 202, text: 'looking' };
   };
 
-  const answerTo = async (request: Request): Promise<Answer> => {
+  const answerTo = async (request: Request, from: string): Promise<Answer> => {
     // A parser in front would have read what strangers sent, and left no bytes to check.
     if (request.readableDidRead) throw new Error('the webhook endpoint is mounted behind something that reads bodies');
     const now = clock.now();
-    const from = request.ip ?? '';
     // With an empty key anyone could sign.
     const secrets = dependencies.secrets.filter((secret) => secret.reveal().trim() !== '');
     if (secrets.length === 0) return off;
@@ -86,7 +86,7 @@ export function gitHook(dependencies: GitHookDependencies): RequestHandler {
     return verdict;
   };
 
-  return async (request, response) => send(request, response, await answerTo(request));
+  return async (request, response) => send(request, response, await answerTo(request, originOf(response).address));
 }
 
 const off: Answer = { status: 404, text: 'Webhooks are off: set source.webhookSecret in portico.yaml.' };

@@ -1,6 +1,7 @@
 // Letting somebody in, by whatever way: a session, and a note of it; or a note that they were not.
 import type { Response } from 'express';
 import type { AddressLimit } from '../accounts/address-limit.ts';
+import type { RateLimit } from '../accounts/rate-limits.ts';
 import type { Clock } from '../core/clock.ts';
 import type { Log } from '../core/log.ts';
 import { type Actor, note } from '../run/deed.ts';
@@ -16,6 +17,8 @@ export interface LetIn {
   readonly sessions: Sessions;
   /** Tries to come in, of all ways. */
   readonly limit: AddressLimit;
+  /** Refusals that are noted, of all addresses together. */
+  readonly notedRefusals: RateLimit;
 }
 
 /** Draws the login page with what was wrong; '' for nothing. */
@@ -37,14 +40,18 @@ export async function openSession(
   });
 }
 
-/** Notes that somebody was not let in. */
+/**
+ * Logs that somebody was not let in, and notes it while there are not too many: entries are kept for ever, and whoever writes
+ * one keeps others waiting. Strangers must not fill or hold the log of what operators do.
+ */
 export async function noteRefusal(
-  { store, clock, log }: LetIn,
+  { store, clock, log, notedRefusals }: LetIn,
   response: Response,
   who: Pick<Actor, 'name' | 'via'>,
   why: string,
 ): Promise<void> {
   const actor: Actor = { ...who, role: '', ...originOf(response) };
   log.warn('console login refused', { address: actor.address, why });
+  if (notedRefusals.take('', clock.now()) > 0) return;
   await note({ store, actor, action: 'login', subject: '', reason: '', now: clock.now() }, 'refused', why);
 }

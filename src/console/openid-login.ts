@@ -22,7 +22,7 @@ export interface OpenidDependencies extends LetIn {
 const LOGIN_MS = 10 * 60_000;
 
 export function openidPages(dependencies: OpenidDependencies, openid: OpenidLogin, page: LoginPage): Router {
-  const { clock, sessions, limit } = dependencies;
+  const { clock, sessions, limit, log } = dependencies;
   const cookie = cookieOf(sessions.secure);
   const router = express.Router();
   router.get('/login/openid', async (_request, response) => {
@@ -44,7 +44,8 @@ export function openidPages(dependencies: OpenidDependencies, openid: OpenidLogi
       return page(response, 'Too many tries from this address. Try again in a minute.');
     }
     if (secret === null) {
-      await noteRefusal(dependencies, response, { name: '', via: 'openid' }, 'no login was begun here');
+      // Anybody can send this, any number of times: it is no try to log in, and nothing to note.
+      log.warn('console login refused', { address, why: 'no login was begun here' });
       response.status(400);
       return page(response, 'This login was not begun here, is over, or took too long. Begin again.');
     }
