@@ -124,7 +124,11 @@ export async function brandWorld() {
         limits,
       })),
     },
-    notices: { subscriptions: [], send: async () => '', link: null },
+    notices: {
+      subscriptions: [{ channel: { kind: 'email', address: 'ops@operator.test' }, on: ['failed'] }],
+      send: async () => '',
+      link: null,
+    },
     compare: async (revision) =>
       look(revision, {
         ...{ store, readDesired, limits, selfHeal: false, now: clock.now() },

@@ -3,6 +3,7 @@ import { copyFileSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { sql } from './operator.ts';
 import { ask, until, type Workplace, workplace } from './running.ts';
 
 let place: Workplace;
@@ -91,6 +92,13 @@ test('account and import: a customer, a contact, a payment, and calls with the b
     place.portico('account', 'payment', 'add', '12.5', '--customer', 'CUST-1', '--description', 'Top-up').code,
   ).toBe(0);
   expect(place.portico('account', 'payment', 'add', '12,5', '--customer', 'CUST-1', '--description', 'x').code).toBe(1);
+  const log = sql(place, 'SELECT action, subject, outcome, detail FROM console_audit ORDER BY id');
+  expect(log.map((row) => Object.values(row))).toEqual([
+    ['apply', expect.stringMatching(/^[0-9a-f]{64}$/), 'done', expect.stringMatching(/^\d+ changes of /)],
+    ['add-customer', 'CUST-1', 'done', 'portal acme'],
+    ['add-contact', 'CUST-1', 'done', 'a@one.example'],
+    ['add-payment', 'CUST-1', 'done', '12.50, completed'],
+  ]);
   copyFileSync(join(import.meta.dirname, 'calls/asterisk-16.csv'), join(place.folder, 'Master.csv'));
   const load = () =>
     place.portico('import', 'cdr', 'Master.csv', '--format', 'asterisk', '--timezone', 'Europe/London');

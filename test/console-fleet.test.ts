@@ -8,7 +8,7 @@ import { openBrowser } from './browser.ts';
 import { type ConsoleWorld, consoleWorld, HOSTILE, hostOf } from './console-world.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const paths = ['/', '/brands', '/domains', '/certificates', '/drift', '/overrides', '/mail', '/health'];
+const paths = ['/', '/brands', '/domains', '/certificates', '/drift', '/overrides', '/mail', '/notices', '/health'];
 
 let world: ConsoleWorld;
 let browser: Browser;

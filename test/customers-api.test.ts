@@ -138,6 +138,13 @@ test('a batch answers line by line; a bad line stops no other; the command line 
   expect(loaded.err).toContain('accounts.ndjson:3: number:');
   expect(loaded.err).toContain('2 of 4 lines are in place, 2 were refused');
   expect((await place.run('account', 'load', 'nowhere.ndjson')).err).toContain('nowhere.ndjson cannot be read');
+  const [newest] = JSON.parse((await place.run('audit', '-o', 'json')).out) as object[];
+  expect(newest).toMatchObject({
+    action: 'load-accounts',
+    subject: 'accounts.ndjson',
+    outcome: 'done',
+    detail: '2 of 4 lines',
+  });
 });
 
 test('the document of the operator’s API names every kind, and every path of it answers', async () => {

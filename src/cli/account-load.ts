@@ -42,7 +42,8 @@ export async function loadAccounts(world: World, { file, ...options }: LoadOptio
     };
     await Promise.race([work(), failed]);
   } finally {
-    await note(doingAtShell(world, store, { action: 'load-accounts', subject: file }), 'done', `${line - bad} entries`);
+    const doing = doingAtShell(world, store, { action: 'load-accounts', subject: file });
+    if (line > bad) await note(doing, 'done', `${line - bad} of ${line} lines`);
     await store.destroy();
   }
   world.report(`${line - bad} of ${line} lines are in place${bad === 0 ? '' : `, ${bad} were refused`}\n`);
