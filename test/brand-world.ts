@@ -114,7 +114,7 @@ export async function brandWorld() {
   await arrange(parts);
   const console = await startConsole({
     release: 'test',
-    ...{ store, clock, log, source, token: new Secret(TOKEN), listen: { host: '127.0.0.1', port: 0 } },
+    ...{ store, clock, log, source, signers: null, token: new Secret(TOKEN), listen: { host: '127.0.0.1', port: 0 } },
     ...{ portalUrl: (host: string) => `https://${host}`, sealer, readDesired },
     names: {
       policy: hostPolicy(settings.edge, settings.certificates),

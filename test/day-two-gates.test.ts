@@ -93,6 +93,24 @@ describe('requireSignedBy', () => {
     sign('ada', 'Of Ada');
     await shows(running, 'acme', 'Of Ada');
     await allReady(place);
+    // Going back is no way around it.
+    const back = (commit: string) => place.portico('rollback', commit, '--reason', 'a test', '--yes');
+    const refused = `${unsigned.slice(0, 10)} was never applied, and source.requireSignedBy holds it`;
+    expect(back(unsigned)).toMatchObject({ code: 1, err: expect.stringContaining(refused) });
+    const token = /token (\S+)$/m.exec(running.out())?.[1] ?? '';
+    const asked = await fetch(`${running.consoleUrl}/api/v1/actions/rollback`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+      body: JSON.stringify({ revision: unsigned, reason: 'a test' }),
+    });
+    expect([asked.status, await asked.json()]).toEqual([
+      400,
+      expect.objectContaining({ title: expect.stringContaining(refused) }),
+    ]);
+    expect(await body(running)).toContain('Of Ada');
+    // What was served before signatures were asked for may be served again.
+    expect(back('HEAD~3').code).toBe(0);
+    await shows(running, 'acme', 'Copyright Acme Voice Ltd');
   });
 
   test('a commit cannot change who may sign', async () => {

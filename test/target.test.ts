@@ -1,6 +1,7 @@
 // Which commit is served: only forwards, only what may be followed, and never anything because something could not be read.
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createWindows } from '../src/adapters/windows.ts';
+import { rollbackTarget } from '../src/run/roll-back.ts';
 import { readStatus } from '../src/run/status.ts';
 import { openStore, type Store } from '../src/store/store.ts';
 import {
@@ -41,6 +42,31 @@ async function settled(one: ReturnType<typeof world>): Promise<void> {
 }
 
 describe('a rollback', () => {
+  test('goes to what was applied, or to what may be followed: behind the head, and signed where that is asked for', async () => {
+    const first = repository.commit(files('first'));
+    const passed = repository.commit(files('passed'));
+    const head = repository.commit(files('head'));
+    const aside = repository.commit(files('aside'), { parent: first });
+    repository.force(first);
+    await world().look();
+    repository.force(head);
+    const back = async (commit: string, signers: string | null) =>
+      (await rollbackTarget({ source: repository.source, store, signers }, commit)).target.commit;
+    expect(await back(passed, null)).toBe(passed);
+    await expect(back(aside, null)).rejects.toThrow(/never applied, and is not behind/);
+    repository.says({ state: 'refused', why: 'it is not signed' });
+    await expect(back(passed, 'signers')).rejects.toThrow(
+      /never applied, and source.requireSignedBy holds it: it is not/,
+    );
+    await expect(back('HEAD', 'signers')).rejects.toThrow(/never applied/);
+    repository.says({ state: 'unknown', why: 'no file of signers' });
+    await expect(back(passed, 'signers')).rejects.toThrow(/no file of signers/);
+    expect(await back(first, 'signers')).toBe(first);
+    repository.says({ state: 'signed', by: 'ada' });
+    expect(await back(passed, 'signers')).toBe(passed);
+    await expect(back(aside, 'signers')).rejects.toThrow(/is not behind/);
+  });
+
   const back = async (to: string, bad: string) =>
     writePin(store, { commit_id: to, bad_commit: bad, reason: 'broken fonts', actor: 'ada', at: 1 });
 

@@ -86,7 +86,10 @@ export async function rollback(world: World, options: RollbackOptions): Promise<
   const store = await openStore(server.settings.store);
   const source = openConfiguredSource(world, server.settings);
   try {
-    const found = await rollbackTarget(source, options.revision);
+    const found = await rollbackTarget(
+      { source, store, signers: server.settings.source.requireSignedBy },
+      options.revision,
+    );
     const looked = await confirmed(world, server, store, found.target, options);
     if (looked === null) return exit.error;
     const doing = doingAtShell(world, store, { action: 'rollback', subject: options.revision, reason: options.reason });

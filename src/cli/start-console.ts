@@ -55,6 +55,7 @@ export function startOperatorListener(
     listen: settings.console.listen,
     portalUrl,
     source,
+    signers: settings.source.requireSignedBy,
     sealer,
     readDesired,
     names: namesOf(settings),

@@ -1,6 +1,8 @@
 // Going back to an earlier commit: which one is meant, and the pin that keeps the present head from being served.
 import { PortalError, reasonOf } from '../core/portal-error.ts';
-import type { Revision, Source } from '../core/source.ts';
+import type { History, Revision, Source } from '../core/source.ts';
+import { wasApplied } from '../store/revisions.ts';
+import type { Store } from '../store/store.ts';
 import { writeApproval, writePin } from '../store/wishes.ts';
 import type { Deed } from './deed.ts';
 import type { Look } from './look.ts';
@@ -11,11 +13,20 @@ export interface RollbackTarget {
   readonly bad: string;
 }
 
+export interface RollbackFrom {
+  readonly source: Source;
+  readonly store: Store;
+  /** File of those who may sign; null asks for no signature. */
+  readonly signers: string | null;
+}
+
 /**
- * The commit of that name; `HEAD`, `HEAD~1` and so on count from what the branch points at.
- * @throws PortalError `source-unreadable`, `not-found`
+ * The commit of that name; `HEAD`, `HEAD~1` and so on count from what the branch points at. It was applied before, or is one that
+ * may be followed: behind the head, and signed where signatures are asked for.
+ * @throws PortalError `source-unreadable`, `not-found`, `input-invalid`
  */
-export async function rollbackTarget(source: Source, revision: string): Promise<RollbackTarget> {
+export async function rollbackTarget(from: RollbackFrom, revision: string): Promise<RollbackTarget> {
+  const { source, store } = from;
   const head = await source.look();
   if (head.state !== 'found' || source.history === null || head.value.commit === null) {
     const why = head.state === 'found' ? 'the source has no history' : head.state === 'unknown' ? head.why : head.what;
@@ -27,7 +38,25 @@ export async function rollbackTarget(source: Source, revision: string): Promise<
     const hint = 'portico history lists what was served.';
     throw new PortalError('not-found', `there is no commit ${revision}: ${reasonOf(thrown)}`, hint);
   });
+  if (target.commit !== null && !(await wasApplied(store, target.commit))) {
+    await mustBeFollowable(source.history, target.commit, bad, from.signers);
+  }
   return { target, bad };
+}
+
+/** A rollback is no way around what keeps the branch from being followed. @throws PortalError `input-invalid` */
+async function mustBeFollowable(history: History, commit: string, head: string, signers: string | null): Promise<void> {
+  const short = commit.slice(0, 10);
+  const refused = (why: string): PortalError =>
+    new PortalError(
+      'input-invalid',
+      `${short} was never applied, and ${why}`,
+      'portico history lists what was served.',
+    );
+  if (!(await history.descends(commit, head)))
+    throw refused(`is not behind ${head.slice(0, 10)}, the head of the branch`);
+  const verdict = signers === null ? null : await history.verify(commit, signers);
+  if (verdict !== null && verdict.state !== 'signed') throw refused(`source.requireSignedBy holds it: ${verdict.why}`);
 }
 
 export interface RollingBack extends RollbackTarget {

@@ -17,6 +17,18 @@ export async function lastAppliedCommit(store: Store): Promise<string | null> {
   return row?.commit_id ?? null;
 }
 
+/** Whether anything of that commit was ever let through to live state. */
+export async function wasApplied(store: Store, commit: string): Promise<boolean> {
+  const row = await store
+    .selectFrom('revision')
+    .select('id')
+    .where('commit_id', '=', commit)
+    .where('outcome', '!=', 'blocked')
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 /** Appends a revision, unless it says what the last one says and changed nothing (a restart, a routine look). */
 export async function writeRevision(tx: Tx, entry: Insertable<Database['revision']>): Promise<void> {
   const last = await tx

@@ -13,7 +13,7 @@ async function found({ parts, given }: ActionRequest) {
   if (!REVISION.test(revision)) {
     throw new PortalError('input-invalid', `"${revision}" is no commit`, 'Give its id, or HEAD~1.');
   }
-  const target = await rollbackTarget(parts.source, revision);
+  const target = await rollbackTarget(parts, revision);
   return { ...target, looked: await parts.compare(target.target) };
 }
 

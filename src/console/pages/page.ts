@@ -30,6 +30,8 @@ export interface ConsoleParts {
   /** Where a portal is reached from this machine, for links. */
   readonly portalUrl: (host: string) => string;
   readonly source: Source;
+  /** File of those who may sign commits; null asks for no signature. */
+  readonly signers: string | null;
   /** Version of this program. */
   readonly release: string;
   /** Every brand, as the store is now. */
