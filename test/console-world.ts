@@ -21,11 +21,10 @@ export const HOSTILE = `<script>alert(1)</script>"'&{{this}}`;
 export const hostOf = (portal: string): string => `portal.${portal}.example`;
 
 /** What is wrong with each portal of the world, by its name. */
-export const troubles = [
+const troubles = [
   ...['invalid', 'blocked', 'drifted', 'suspended', 'archived', 'never-right'],
   ...['pending', 'misdirected', 'lost', 'failing', 'held', 'expiring', 'unserved', 'hostile', 'mailless'],
 ] as const;
-export type Trouble = (typeof troubles)[number];
 
 const document = (portal: string, rest = ''): string =>
   `apiVersion: portico/v1\nkind: Portal\nname: ${portal}\nbrand: ${JSON.stringify(portal === 'hostile' ? HOSTILE : `Brand ${portal}`)}\n` +
