@@ -43,6 +43,25 @@ test('entries are numbered without gaps, also by many writers at once, and found
   expect(await readAudit(store, { actor: 'nobody' }, 1)).toEqual([]);
 });
 
+test('a log that is written to while it is verified is whole, and one that lacks what it had is not', async () => {
+  for (const subject of ['a', 'b']) await write(subject);
+  const writes: Promise<void>[] = [];
+  // After each of its reads somebody writes: on SQLite before the next one.
+  const read = store.withPlugin({
+    transformQuery: ({ node }) => node,
+    transformResult: async ({ result }) => {
+      writes.push(write('c'));
+      return result;
+    },
+  });
+  expect((await verifyAudit(read)).broken).toBeNull();
+  await Promise.all(writes);
+  expect(writes.length).toBeGreaterThan(1);
+  await unlock();
+  await sql`DELETE FROM console_audit WHERE id > 2`.execute(store);
+  expect(await verifyAudit(store)).toEqual({ entries: 2, broken: 3 });
+});
+
 test('what is longer than a line, or half a character, is stored as it is hashed', async () => {
   await write(`a\n${'b'.repeat(497)}😀\u0000`);
   expect(await verifyAudit(store)).toEqual({ entries: 1, broken: null });

@@ -52,13 +52,15 @@ export function createLive({ version, clock, log, every }: LiveDependencies): Li
     for (const stream of streams) {
       if (current !== known) send(stream, current);
       else if (isBeat) stream.response.write(':\n\n');
-      if (now >= stream.endsAt || stream.response.writableLength > MAX_BACKLOG) stream.response.end();
+      if (now >= stream.endsAt || stream.response.writableLength > MAX_BACKLOG) leave(stream);
     }
     known = current;
   };
 
+  /** With its connection: a stream that was ended but waits to be taken would stay, and a write to it ends the process. */
   const leave = (stream: Stream): void => {
     streams.delete(stream);
+    stream.response.req.socket.destroy();
     if (streams.size > 0) return;
     asking?.close();
     asking = undefined;
@@ -74,7 +76,7 @@ export function createLive({ version, clock, log, every }: LiveDependencies): Li
       const seen = request.get('last-event-id') ?? (typeof since === 'string' ? since : '');
       const stream = { response, endsAt: clock.now() + LIFE_MS };
       streams.add(stream);
-      response.on('close', () => leave(stream));
+      for (const over of ['close', 'error']) response.on(over, () => leave(stream));
       response.status(200).set({ 'content-type': 'text/event-stream', 'x-accel-buffering': 'no' });
       response.write('retry: 1000\n\n');
       if (asking === undefined) {
@@ -83,7 +85,7 @@ export function createLive({ version, clock, log, every }: LiveDependencies): Li
         // Whoever came may have left in the meantime, or another may have come.
         if (streams.size > 0) asking ??= every(ASK_MS, tick);
       }
-      if (known !== seen) send(stream, known);
+      if (known !== seen && streams.has(stream)) send(stream, known);
     },
     close: () => {
       asking?.close();
