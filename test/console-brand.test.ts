@@ -1,6 +1,9 @@
 // The pages of a brand on the console: why it is as it is and what to do, for every kind of trouble; each page's content; who sees what.
 import { rename } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { queueLetter } from '../src/accounts/outbox.ts';
+import { storedPortalName } from '../src/core/ids.ts';
+import { writeEvents } from '../src/store/conditions.ts';
 import { readAudit } from '../src/store/console-audit.ts';
 import { type BrandWorld, brandWorld, hostile } from './brand-world.ts';
 
@@ -267,6 +270,44 @@ test('a letter is read by operators in a frame of its own, which is noted; of an
   expect(entry).toMatchObject({ actor: 'console', subject: 'pending', detail: 'invoice to ann@harbour.example' });
 });
 
+test('the links of a letter that waits are not shown; those of one that was caught are', async () => {
+  const url = 'https://portal.acme.example/reset?token&#x3D;once';
+  const html = `<p><a href="${url}">Set it</a> <a href=${url}>${url}</a> ${url.replace('https', 'HTTPS')}</p>`;
+  const letter = { kind: 'reset', recipient: 'ann@harbour.example', subject: 'Your password', text: url, html };
+  await queueLetter(world.store, world.sealer, storedPortalName('acme'), letter, world.clock.now());
+  const { id } = await world.store
+    .selectFrom('mail')
+    .select('id')
+    .where('kind', '=', 'reset')
+    .executeTakeFirstOrThrow();
+  const frame = await world.text(`/brands/acme/mail/${id}/frame`);
+  expect(frame).toContain('<a href="#">Set it</a>');
+  expect(frame).toContain('(links are not shown)');
+  expect(frame).not.toMatch(/reset|token|once/);
+  await world.store.updateTable('mail').set({ state: 'sent', next_try: null }).where('id', '=', id).execute();
+  expect(await world.text(`/brands/acme/mail?letter=${id}`)).toContain(`/mail/${id}/frame"`);
+  expect(await world.text(`/brands/acme/mail/${id}/frame`)).toContain(url);
+});
+
+test('opening what belongs to customers is noted with whom it is about, whatever a client says; a page that follows is not again', async () => {
+  const empty = { authorization: `Bearer ${world.token}`, 'sec-fetch-dest': 'empty' };
+  const opened = async () => (await readAudit(world.store, { action: 'open-page' }, 100)).map(({ subject }) => subject);
+  const before = (await opened()).length;
+  for (const path of [
+    ...['/brands/acme/customers?customer=CUST-7', '/brands/acme/mail', '/mail'],
+    '/brands/pending/overrides?customer=CUST-7&section=cdr',
+  ])
+    expect([path, (await world.ask(path, { headers: empty })).status]).toEqual([path, 200]);
+  const noted = [
+    '/brands/pending/overrides?customer=CUST-7',
+    '/brands/acme/mail',
+    '/brands/acme/customers?customer=CUST-7',
+  ];
+  expect((await opened()).slice(0, -before || undefined)).toEqual(noted);
+  await world.ask('/mail');
+  expect((await opened())[0]).toBe('/mail');
+});
+
 test('a viewer sees why a brand is as it is, and nothing of its customers; nothing to press is offered', async () => {
   const viewer = await world.sessionOf('viewer');
   const see = (path: string) => world.ask(path, { headers: { cookie: viewer } });
@@ -277,12 +318,34 @@ test('a viewer sees why a brand is as it is, and nothing of its customers; nothi
     expect([tab, page.includes('href="/do/')]).toEqual([tab, false]);
   }
   const [letter] = await world.store.selectFrom('mail').select('id').execute();
-  for (const path of ['mail', 'customers', `mail/${letter?.id}/frame`]) {
+  for (const path of ['mail', 'customers', 'overrides', `mail/${letter?.id}/frame`]) {
     expect([path, (await see(`/brands/pending/${path}`)).status]).toEqual([path, 403]);
   }
-  const overrides = await (await see('/brands/pending/overrides?customer=CUST-7&section=payments')).text();
-  expect(overrides).not.toContain('does not see');
   expect(summary).not.toContain('/customers"');
+});
+
+test('a viewer reads of no single customer: neither on pages nor by the API; an operator does', async () => {
+  const glass = {
+    kind: 'portal',
+    name: 'pending',
+    reason: 'BreakGlass',
+    message: 'CUST-8: hide cdr (kim: disputed calls)',
+  };
+  await world.store.transaction().execute((tx) => writeEvents(tx, [glass], '', world.clock.now()));
+  const [{ id } = { id: 0 }] = await world.store.selectFrom('revision').select('id').orderBy('id').limit(1).execute();
+  const paths = [
+    ...['', '/configuration', '/plan', '/history', `/history/${id}`, '/events'].map((tab) => `/brands/pending${tab}`),
+    ...['/api/v1/status', '/api/v1/events?limit=500', '/api/v1/plan'],
+  ];
+  const read = async (role: 'viewer' | 'operator') => {
+    const cookie = await world.sessionOf(role);
+    return Promise.all(paths.map(async (path) => (await world.ask(path, { headers: { cookie } })).text()));
+  };
+  const single = /CUST-\d|disputed calls|pays by invoice/;
+  for (const [index, text] of (await read('viewer')).entries())
+    expect([paths[index], single.exec(text)?.[0]]).toEqual([paths[index], undefined]);
+  const seen = (await read('operator')).map((text) => single.test(text));
+  expect(paths.filter((_path, index) => !seen[index])).toEqual(['/brands/pending/plan', '/api/v1/plan']);
 });
 
 test('when the repository cannot be read, pages say so and show what is live', async () => {

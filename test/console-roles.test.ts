@@ -19,7 +19,7 @@ const least: Readonly<Record<string, Role>> = {
   '/domains': 'viewer',
   '/certificates': 'viewer',
   '/drift': 'viewer',
-  '/overrides': 'viewer',
+  '/overrides': 'operator',
   '/health': 'viewer',
   '/mail': 'operator',
   '/notices': 'operator',
@@ -42,7 +42,7 @@ const least: Readonly<Record<string, Role>> = {
   '/api/v1/revisions': 'viewer',
   '/api/v1/events': 'viewer',
   '/api/v1/plan': 'viewer',
-  '/api/v1/overrides': 'viewer',
+  '/api/v1/overrides': 'operator',
   '/api/v1/audit': 'admin',
 };
 
@@ -60,7 +60,7 @@ const beside = [
 ];
 
 /** Of one brand: those that show what its customers were sent are for operators. */
-const ofBrand = (path: string): Role => (/mail|customers|contacts/.test(path) ? 'operator' : 'viewer');
+const ofBrand = (path: string): Role => (/mail|customers|contacts|overrides/.test(path) ? 'operator' : 'viewer');
 
 let world: ConsoleWorld;
 const visitors = new Map<Role, Visitor>();

@@ -108,6 +108,11 @@ test('mail goes nowhere: it is printed with its link, and can be read', async ()
   expect(letter).toMatchObject({ state: 'sent' });
   expect(place.portico('mail', 'show', letter?.id ?? '').out).toContain(link);
   delete place.environment['PORTICO_STORE'];
+  const [, console = '', token = ''] = /Console +(\S+) +token (\S+)/.exec(running.out()) ?? [];
+  const frame = await fetch(`${console}/brands/acme/mail/${letter?.id}/frame`, {
+    headers: { authorization: `Bearer ${token}` },
+  });
+  expect((await frame.text()).replaceAll('&#x3D;', '=')).toContain(`href="${link}"`);
 }, 60_000);
 
 test('a portal that appears is served under its own name, with somebody who can log in', async () => {

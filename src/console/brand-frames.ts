@@ -38,13 +38,16 @@ function previewFrame(parts: ConsoleParts): RequestHandler<{ portal: string }> {
   };
 }
 
-/** What a letter says is read by few, and who read it is noted. */
+/**
+ * What a letter says is read by few, and who read it is noted. Its links open the account of whoever it is for, so they are not
+ * shown, except of a letter that was caught: it went nowhere.
+ */
 function letterFrame({ store, sealer, clock }: ConsoleParts): RequestHandler<{ portal: string; letter: string }> {
   return async (request, response) => {
     const { portal, letter: id } = request.params;
     const row = await store
       .selectFrom('mail')
-      .select('id')
+      .select('state')
       .where('id', '=', id)
       .where('portal', '=', portal)
       .executeTakeFirst();
@@ -59,8 +62,15 @@ function letterFrame({ store, sealer, clock }: ConsoleParts): RequestHandler<{ p
       now: clock.now(),
     };
     await note(doing, 'done', `${letter.kind} to ${letter.recipient}`);
-    return framed(response, letter.html);
+    return framed(response, row?.state === 'sent' ? letter.html : withoutLinks(letter.html));
   };
+}
+
+/** First what stands in quotes, as targets do; then what is left in texts. */
+function withoutLinks(html: string): string {
+  return html
+    .replace(/(["'])https?:\/\/[^\s"'<>]*\1/gi, '"#"')
+    .replace(/https?:\/\/[^\s"'<>]*/gi, '(links are not shown)');
 }
 
 function framed(response: Response, html: string): void {

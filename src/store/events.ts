@@ -5,6 +5,8 @@ import type { Database } from './schema.ts';
 
 export const eventKinds = ['portal', 'domain', 'certificate'] as const;
 export type EventKind = (typeof eventKinds)[number];
+/** Reasons of events that tell of a single customer. */
+export const customerReasons = ['BreakGlass', 'BreakGlassEnded'] as const;
 export type EventRow = Selectable<Database['event']>;
 
 export interface EventQuery {
@@ -15,6 +17,8 @@ export interface EventQuery {
   readonly limit: number;
   /** Only these; all without it. */
   readonly reasons?: readonly string[];
+  /** None of these. */
+  readonly without?: readonly string[];
 }
 
 const NAMES_PER_STATEMENT = 400;
@@ -23,7 +27,7 @@ const NAMES_PER_STATEMENT = 400;
 export async function brandEvents(
   db: Kysely<Database>,
   { portal, hosts }: { readonly portal: string; readonly hosts: readonly string[] },
-  { kind, before, limit, reasons }: EventQuery,
+  { kind, before, limit, reasons, without }: EventQuery,
 ): Promise<EventRow[]> {
   const rows: EventRow[] = [];
   for (const subject of eventKinds.filter((candidate) => kind === null || candidate === kind)) {
@@ -31,6 +35,7 @@ export async function brandEvents(
       let some = db.selectFrom('event').selectAll().where('kind', '=', subject).where('name', 'in', names);
       if (before !== null) some = some.where('id', '<', before);
       if (reasons !== undefined) some = some.where('reason', 'in', reasons);
+      if (without !== undefined) some = some.where('reason', 'not in', without);
       rows.push(...(await some.orderBy('id', 'desc').limit(limit).execute()));
     }
   }

@@ -8,7 +8,7 @@ import { carryOut } from '../actions/carry-out.ts';
 import { givenIn } from '../actions/pages.ts';
 import { actions } from '../actions/registry.ts';
 import type { ConsoleParts } from '../pages/page.ts';
-import { actorFrom, allow } from '../person.ts';
+import { actorFrom, allow, personOf } from '../person.ts';
 import { accountsApi } from './accounts.ts';
 import { callsApi } from './calls.ts';
 import { answerProblem, handled, parameter } from './handled.ts';
@@ -23,9 +23,10 @@ export function consoleApi(parts: ConsoleParts): Router {
     router.get(
       path,
       allow(least),
+      ...(least === 'operator' ? [noteReads(parts)] : []),
       handled(async (request, response) => {
         const given = (name: string): string => parameter(request, name) || givenIn(request.query, name);
-        response.json(await answer({ parts, given, limit: limitOf(given('limit')) }));
+        response.json(await answer({ parts, person: personOf(response), given, limit: limitOf(given('limit')) }));
       }),
     );
   }

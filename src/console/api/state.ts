@@ -4,14 +4,18 @@ import { planView } from '../../run/plan-view.ts';
 import { readStatus } from '../../run/status.ts';
 import { readBreakGlass } from '../../store/break-glass.ts';
 import { readAudit } from '../../store/console-audit.ts';
+import { customerReasons } from '../../store/events.ts';
 import { readRevisions } from '../../store/revisions.ts';
 import { followedRevision } from '../actions/present.ts';
 import { auditFilter } from '../pages/audit.ts';
+import { changesFor, wordsFor } from '../pages/brand/brand-page.ts';
 import type { ConsoleParts } from '../pages/page.ts';
+import { mayAct, type Person } from '../person.ts';
 import { missing } from './handled.ts';
 
 export interface StateRequest {
   readonly parts: ConsoleParts;
+  readonly person: Person;
   /** Of the path or the query; '' for none. */
   readonly given: (name: string) => string;
   /** How many are asked for: 1 to 500. */
@@ -43,10 +47,14 @@ const number = (text: string): number => (/^\d{1,15}$/.test(text) ? Number(text)
 export const stateRoutes: readonly StateRoute[] = [
   {
     path: '/status',
-    summary: 'All of it: revision, source, suspensions, every brand with its conditions.',
+    summary:
+      'All of it: revision, source, suspensions, every brand with its conditions; for operators, break-glass overrides.',
     least: 'viewer',
     query: {},
-    answer: ({ parts }) => readStatus(parts.store, null),
+    answer: async ({ parts, person }) => {
+      const { breakGlass, ...status } = await readStatus(parts.store, null);
+      return mayAct(person, 'operator') ? { ...status, breakGlass } : status;
+    },
   },
   {
     path: '/brands',
@@ -119,17 +127,19 @@ export const stateRoutes: readonly StateRoute[] = [
     summary: 'What happened to portals, domains and certificates, the newest first.',
     least: 'viewer',
     query: { ...before, name: 'Of one portal or host.' },
-    answer: async ({ parts, given, limit }) => {
+    answer: async ({ parts, person, given, limit }) => {
       const all = parts.store
         .selectFrom('event')
         .selectAll()
-        .where('id', '<', number(given('before')));
+        .where('id', '<', number(given('before')))
+        .$if(!mayAct(person, 'operator'), (query) => query.where('reason', 'not in', customerReasons));
       const some = given('name') === '' ? all : all.where('name', '=', given('name'));
       const rows = await some
         .orderBy('id', 'desc')
         .limit(limit + 1)
         .execute();
-      return paged('events', rows, limit, ({ id }) => id);
+      const told = rows.map((row) => ({ ...row, message: wordsFor(person, row.message) }));
+      return paged('events', told, limit, ({ id }) => id);
     },
   },
   {
@@ -137,17 +147,23 @@ export const stateRoutes: readonly StateRoute[] = [
     summary: 'What the files that are followed would change now, and what guards hold of it.',
     least: 'viewer',
     query: {},
-    answer: async ({ parts }) => {
+    answer: async ({ parts, person }) => {
       const looked = await parts.compare(await followedRevision(parts));
       const held = looked.desired.held.map(({ brand }) => brand);
       const { id } = looked.plan;
-      return { id, revision: looked.revision.label, blocks: looked.blocks, held, plan: planView(looked) };
+      return {
+        id,
+        revision: looked.revision.label,
+        blocks: looked.blocks,
+        held,
+        plan: planView(changesFor(person, looked.plan.changes)),
+      };
     },
   },
   {
     path: '/overrides',
     summary: 'Break-glass overrides in force.',
-    least: 'viewer',
+    least: 'operator',
     query: {},
     answer: async ({ parts }) => ({ overrides: await readBreakGlass(parts.store) }),
   },

@@ -25,7 +25,7 @@ const listing: Listing<BreakGlass> = {
 export const overridesPage: ConsolePage = {
   path: '/overrides',
   template: 'overrides',
-  least: 'viewer',
+  least: 'operator',
   menu: 'overrides',
   view: async ({ parts, query, now }) => {
     const list = listed(listing, await readBreakGlass(parts.store), query);

@@ -81,7 +81,7 @@ const entries = [
   { id: 'domains', href: '/domains', label: 'Domains', least: 'viewer' },
   { id: 'certificates', href: '/certificates', label: 'Certificates', least: 'viewer' },
   { id: 'drift', href: '/drift', label: 'Drift', least: 'viewer' },
-  { id: 'overrides', href: '/overrides', label: 'Overrides', least: 'viewer' },
+  { id: 'overrides', href: '/overrides', label: 'Overrides', least: 'operator' },
   { id: 'mail', href: '/mail', label: 'Mail', least: 'operator' },
   { id: 'notices', href: '/notices', label: 'Notices', least: 'operator' },
   { id: 'health', href: '/health', label: 'Health', least: 'viewer' },
@@ -114,17 +114,25 @@ export async function frameOf(
   };
 }
 
-/** What viewers do not see belongs to customers, and opening it is noted; a page that fetches itself anew was opened before. */
+/**
+ * What viewers do not see belongs to customers, and opening it is noted, with the customer that is asked for; a page that
+ * follows what happens and fetches itself anew was opened before.
+ */
 async function noteOpening(
   page: ConsolePage,
   parts: ConsoleParts,
   request: Request,
   response: Response,
 ): Promise<void> {
-  if (page.least !== 'operator' || request.get('sec-fetch-dest') === 'empty') return;
-  const doing = { actor: actorFrom(response), action: 'open-page', subject: request.path, reason: '' };
+  const isAnew = page.still !== true && request.get('sec-fetch-dest') === 'empty';
+  if (page.least !== 'operator' || isAnew) return;
+  const customer = queryOf(request).get('customer') ?? '';
+  const subject = customer === '' ? request.path : `${request.path}?${new URLSearchParams({ customer })}`;
+  const doing = { actor: actorFrom(response), action: 'open-page', subject, reason: '' };
   await note({ ...doing, store: parts.store, now: parts.clock.now() }, 'done', '');
 }
+
+const queryOf = ({ originalUrl }: Request): URLSearchParams => new URLSearchParams(originalUrl.split('?')[1] ?? '');
 
 /** Answers a page. Who may ask was checked before. */
 export function answerPage(page: ConsolePage, parts: ConsoleParts, templates: ConsoleTemplates): RequestHandler {
@@ -138,7 +146,7 @@ export function answerPage(page: ConsolePage, parts: ConsoleParts, templates: Co
       person,
       now: parts.clock.now(),
       param: (name) => (typeof request.params[name] === 'string' ? request.params[name] : ''),
-      query: new URLSearchParams(request.originalUrl.split('?')[1] ?? ''),
+      query: queryOf(request),
     });
     if (view === null) {
       response.status(404).type('text').send('There is no such page.\n');

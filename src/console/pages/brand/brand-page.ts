@@ -13,7 +13,7 @@ const tabs = [
   { id: 'certificates', path: '/certificates', label: 'Certificates', least: 'viewer' },
   { id: 'history', path: '/history', label: 'History', least: 'viewer' },
   { id: 'events', path: '/events', label: 'Events', least: 'viewer' },
-  { id: 'overrides', path: '/overrides', label: 'Overrides', least: 'viewer', still: true },
+  { id: 'overrides', path: '/overrides', label: 'Overrides', least: 'operator', still: true },
   { id: 'preview', path: '/preview', label: 'Preview', least: 'viewer', still: true },
   { id: 'mail', path: '/mail', label: 'Mail', least: 'operator', still: true },
   { id: 'customers', path: '/customers', label: 'Customers', least: 'operator', still: true },
@@ -42,13 +42,32 @@ export function brandPage(
     menu: 'brands',
     ...('still' in tab ? { still: tab.still } : {}),
     view: async (request) => {
-      const record = await readBrandRecord(request.parts.store, request.param('portal'));
+      const found = await readBrandRecord(request.parts.store, request.param('portal'));
+      const record = found === undefined ? undefined : recordFor(request.person, found);
       const own = record === undefined ? null : await view({ ...request, record });
       if (record === undefined || own === null) return null;
       return { ...own, title: `${tab.label} of ${record.brand}`, header: headerOf(record, tab.id, request) };
     },
   };
 }
+
+/** What files say of single customers is theirs, and not for viewers. */
+function recordFor(person: Person, record: BrandRecord): BrandRecord {
+  if (mayAct(person, 'operator')) return record;
+  const rows = record.rows.filter(({ kind }) => !isOfCustomer(kind));
+  const conditions = record.conditions.map((own) => ({ ...own, message: wordsFor(person, own.message) }));
+  return { ...record, rows, conditions };
+}
+
+/** What was noted of a change, which names what it changed. */
+export const wordsFor = (person: Person, message: string): string =>
+  mayAct(person, 'operator') ? message : message.replace(/\boverride [A-Za-z0-9][\w.-]*/g, 'an override');
+
+/** The changes of a plan that this person sees. */
+export const changesFor = <Of extends { readonly kind: string }>(person: Person, changes: readonly Of[]): Of[] =>
+  changes.filter(({ kind }) => mayAct(person, 'operator') || !isOfCustomer(kind));
+
+const isOfCustomer = (kind: string): boolean => kind === 'override';
 
 function headerOf(record: BrandRecord, current: TabId, { parts, person, now }: PageRequest) {
   const { portal, brand, hosts, archivedAt, served, head } = record;

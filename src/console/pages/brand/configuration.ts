@@ -3,6 +3,7 @@ import type { Json } from '../../../core/canonical.ts';
 import { type EffectiveValue, effectiveValues } from '../../../run/effective-values.ts';
 import { readBreakGlass } from '../../../store/break-glass.ts';
 import { momentOf } from '../../moments.ts';
+import { mayAct } from '../../person.ts';
 import { brandPage } from './brand-page.ts';
 
 const MAX_TEXT = 600;
@@ -23,9 +24,10 @@ const titles: Readonly<Record<string, string>> = {
 
 const order = Object.keys(titles);
 
-export const configurationPage = brandPage('configuration', async ({ record, parts, now }) => {
+export const configurationPage = brandPage('configuration', async ({ record, parts, person, now }) => {
   const { groups, unread } = await effectiveValues(record, parts.source);
-  const glass = (await readBreakGlass(parts.store)).filter(({ portal }) => portal === record.portal);
+  const all = mayAct(person, 'operator') ? await readBreakGlass(parts.store) : [];
+  const glass = all.filter(({ portal }) => portal === record.portal);
   const sorted = groups.toSorted((left, right) => order.indexOf(left.kind) - order.indexOf(right.kind));
   return {
     unread,

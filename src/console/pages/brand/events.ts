@@ -1,19 +1,21 @@
 // What happened to a brand, newest first: to its portal, its domains, its certificates.
 import type { BrandRecord } from '../../../run/brand-record.ts';
-import { brandEvents, eventKinds } from '../../../store/events.ts';
+import { brandEvents, customerReasons, eventKinds } from '../../../store/events.ts';
 import { momentOf } from '../../moments.ts';
+import { mayAct } from '../../person.ts';
 import { commitOf } from '../../show.ts';
-import { brandPage } from './brand-page.ts';
+import { brandPage, wordsFor } from './brand-page.ts';
 
 const SHOWN = 50;
 
-export const eventsPage = brandPage('events', async ({ record, parts, query, now }) => {
+export const eventsPage = brandPage('events', async ({ record, parts, person, query, now }) => {
   const kind = eventKinds.find((known) => known === query.get('kind')) ?? null;
   const before = Number(query.get('before') ?? '');
   const found = await brandEvents(parts.store, record, {
     kind,
     before: Number.isSafeInteger(before) && before > 0 ? before : null,
     limit: SHOWN + 1,
+    ...(mayAct(person, 'operator') ? {} : { without: customerReasons }),
   });
   const events = found.slice(0, SHOWN);
   const last = events.at(-1);
@@ -27,7 +29,7 @@ export const eventsPage = brandPage('events', async ({ record, parts, query, now
       at: momentOf(at, now),
       what: what === 'portal' ? '' : `${what} ${name}`,
       reason,
-      message,
+      message: wordsFor(person, message),
       commit: revision === '' ? null : commitOf(revision),
     })),
     older: found.length > SHOWN && last !== undefined ? hrefOf(record, kind, last.id) : null,

@@ -1,5 +1,5 @@
 // The letters of a brand: what is on its way, what failed and why, and what one says, for those who may know.
-import { type OutboxEntry, outbox } from '../../../accounts/outbox.ts';
+import { type OutboxEntry, outbox, readLetter } from '../../../accounts/outbox.ts';
 import { dueAt, momentOf } from '../../moments.ts';
 import { brandPage } from './brand-page.ts';
 
@@ -10,9 +10,10 @@ const words = { queued: 'On its way', sent: 'Sent', failed: 'Given up' } as cons
 export const brandMailPage = brandPage('mail', async ({ record, parts, query, now }) => {
   const letters = await outbox(parts.store, record.portal, SHOWN);
   const open = letters.find(({ id }) => id === query.get('letter'));
+  const kept = open !== undefined && (await readLetter(parts.store, parts.sealer, open.id)) !== undefined;
   return {
     letters: letters.map((letter) => letterView(letter, record.portal, now)),
-    open: open === undefined ? null : openView(open, record.portal),
+    open: open === undefined ? null : openView(open, record.portal, kept ? 'kept' : 'gone'),
     all: letters.length < SHOWN,
   };
 });
@@ -29,8 +30,11 @@ function letterView(letter: OutboxEntry, portal: string, now: number) {
   };
 }
 
-/** Once it was sent or given up, what a letter said is not kept. */
-function openView({ id, subject, recipient, state }: OutboxEntry, portal: string) {
-  const kept = state === 'queued';
-  return { subject, recipient, frame: kept ? `/brands/${portal}/mail/${encodeURIComponent(id)}/frame` : null };
+/** Once it was sent or given up, what a letter said is not kept, except of one that was caught. */
+function openView({ id, subject, recipient }: OutboxEntry, portal: string, body: 'kept' | 'gone') {
+  return {
+    subject,
+    recipient,
+    frame: body === 'kept' ? `/brands/${portal}/mail/${encodeURIComponent(id)}/frame` : null,
+  };
 }

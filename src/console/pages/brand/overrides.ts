@@ -5,7 +5,6 @@ import { specOf } from '../../../run/brand-record.ts';
 import { type Explanation, explainSection } from '../../../run/explain.ts';
 import { readBreakGlass } from '../../../store/break-glass.ts';
 import { momentOf } from '../../moments.ts';
-import { mayAct } from '../../person.ts';
 import { type BrandRequest, brandPage } from './brand-page.ts';
 
 const SHOWN = 100;
@@ -37,7 +36,6 @@ export const overridesPage = brandPage('overrides', async (request) => {
     set: `/do/override?${new URLSearchParams({ portal: record.portal })}`,
     ...(await explained(request)),
     sections: [...sections.keys()].map((id) => ({ id, chosen: id === query.get('section') })),
-    asks: mayAct(request.person, 'operator'),
   };
 });
 
@@ -52,10 +50,10 @@ function endOf(until: number | null, now: number) {
 
 const unasked = { customer: '', problem: '', explanation: null };
 
-async function explained({ record, parts, person, query, now }: BrandRequest) {
+async function explained({ record, parts, query, now }: BrandRequest) {
   const customer = (query.get('customer') ?? '').trim();
   const section = query.get('section') ?? '';
-  if (customer === '' || section === '' || !mayAct(person, 'operator')) return { ...unasked, customer };
+  if (customer === '' || section === '') return { ...unasked, customer };
   try {
     const found = await explainSection(parts.store, parts.source.history, { customer, section, now });
     if (found.portal === record.portal) return { customer, problem: '', explanation: explanationView(found) };

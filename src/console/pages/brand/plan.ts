@@ -6,7 +6,7 @@ import { planView } from '../../../run/plan-view.ts';
 import type { Pending } from '../../pending.ts';
 import { pendingOf } from '../../pending.ts';
 import { commitOf } from '../../show.ts';
-import { type BrandRequest, brandPage } from './brand-page.ts';
+import { type BrandRequest, brandPage, changesFor } from './brand-page.ts';
 
 const MAX_PROBLEMS = 50;
 
@@ -22,10 +22,10 @@ const nothing = { head: null, changes: [], more: 0, blocks: [], plan: '', approv
 
 const unread = (why: string) => ({ ...nothing, unread: why, settled: false });
 
-function compared({ head, look }: Extract<Pending, { state: 'compared' }>, { record }: BrandRequest) {
+function compared({ head, look }: Extract<Pending, { state: 'compared' }>, { record, person }: BrandRequest) {
   const { portal } = record;
   const own = look.plan.changes.filter((change) => change.brand === portal || losingBrand(change) === portal);
-  const [shown] = planView(own.map((change) => ({ ...change, brand: portal }))).brands;
+  const [shown] = planView(changesFor(person, own).map((change) => ({ ...change, brand: portal }))).brands;
   const blocks = look.blocked.find(({ brand }) => brand === portal)?.blocks ?? [];
   const problems = look.desired.held.find(({ brand }) => brand === portal)?.problems ?? [];
   // The reconciler names the plan that it waits for; what is compared here may be ahead of its last look.
