@@ -145,6 +145,9 @@ test('certificates: chain, dates, renewal with its reason, the failure before th
   expect(text).toContain('Key EC prime256v1');
   expect(text).toMatch(/Serial number [0-9A-F]{32}/);
   expect(text).toContain('as its authority is asked to say (ARI, RFC 9773)');
+  // Its own authority counts no renewal for the registered domain.
+  expect(text).toContain('Certificates of this very name portal.unserved.example');
+  expect(text).not.toContain('Certificates of the registered domain');
   const failing = await read('/brands/failing/certificates');
   expect(failing).toContain('Last failure Failed');
   expect(failing).toContain('the file at /.well-known/acme-challenge could not be fetched');

@@ -1,5 +1,6 @@
 // Logging in to the console with an identity provider: a real one, one that lies, and one that is not there.
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { openIdentityProvider } from '../src/adapters/openid.ts';
 import { readAudit } from '../src/store/console-audit.ts';
 import { type ConsoleWorld, consoleWorld, type Visitor } from './access-world.ts';
 import {
@@ -173,6 +174,26 @@ test('a provider that is down keeps nothing from starting; the page says so, the
   const ann = world.visitor();
   expect((await comeBack(ann, await throughProvider(await begin(ann), BACK))).status).toBe(200);
   expect(await (await ann.get('/login')).text()).not.toContain('could not be reached');
+});
+
+test('a login is begun so many times a minute from one address', async () => {
+  const provider = await opened(writtenProvider());
+  await world.restart(settings(provider.url));
+  for (let begun = 0; begun < 10; begun += 1) expect((await kim.get('/login/openid')).status).toBe(303);
+  const refused = await kim.get('/login/openid');
+  expect([refused.status, await refused.text()]).toEqual([429, expect.stringContaining('Too many tries')]);
+  world.clock.time += 60_000;
+  expect((await kim.get('/login/openid')).status).toBe(303);
+});
+
+test('a provider is asked once for what it is by all who log in at the same time', async () => {
+  const provider = await opened(writtenProvider());
+  const redirectUri = BACK;
+  const client = { clientId: 'portico-console', clientSecret: null, scopes: ['openid'], claim: 'groups' };
+  const identity = openIdentityProvider({ ...client, issuer: provider.url, redirectUri, clock: { now: () => 0 } });
+  const checks = { state: 's', nonce: 'n', verifier: 'v' };
+  await Promise.all(Array.from({ length: 5 }, () => identity.loginUrl(checks)));
+  expect(provider.asked()).toBe(1);
 });
 
 test.each([

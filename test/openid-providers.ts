@@ -100,15 +100,17 @@ export interface TokenClaims {
   readonly [claim: string]: unknown;
 }
 
-/** A provider without pages: its ID token holds what `claims` answers, signed with its key, or with another one. */
+/** A provider without pages: its ID token holds what `claims` answers, signed with its key, or with another one; `asked` is how often
+ * it was asked for what it is. */
 export async function writtenProvider(): Promise<
-  Listening & { says(claims: (issuer: string) => TokenClaims, signer?: 'own' | 'other'): void }
+  Listening & { asked(): number; says(claims: (issuer: string) => TokenClaims, signer?: 'own' | 'other'): void }
 > {
   const own = await generateKeyPair('RS256');
   const other = await generateKeyPair('RS256');
   const jwk = { ...(await exportJWK(own.publicKey)), kid: 'one', alg: 'RS256', use: 'sig' };
   let claims: (issuer: string) => TokenClaims = () => ({});
   let key = own.privateKey;
+  let asked = 0;
   const server = await listening((issuer) => async (request, response) => {
     const json = (body: object): void => {
       response.setHeader('content-type', 'application/json');
@@ -119,6 +121,7 @@ export async function writtenProvider(): Promise<
       const token = new SignJWT(claims(issuer)).setProtectedHeader({ alg: 'RS256', kid: 'one' });
       return json({ access_token: 'a', token_type: 'bearer', id_token: await token.sign(key) });
     }
+    asked += 1;
     return json({
       issuer,
       authorization_endpoint: `${issuer}/auth`,
@@ -131,6 +134,7 @@ export async function writtenProvider(): Promise<
   });
   return {
     ...server,
+    asked: () => asked,
     says: (said, signer = 'own') => {
       claims = said;
       key = signer === 'own' ? own.privateKey : other.privateKey;

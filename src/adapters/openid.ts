@@ -27,27 +27,14 @@ const SKEW_SECONDS = 30;
 
 /** Nothing is asked before somebody logs in, so that a provider that is down keeps nothing from starting. */
 export function openIdentityProvider(options: OpenidOptions): IdentityProvider {
-  const { issuer, clientId, clientSecret, redirectUri, scopes, clock } = options;
+  const { issuer, redirectUri, scopes, clock } = options;
   let known: { readonly config: client.Configuration; readonly at: number } | null = null;
   let failed: { readonly why: string; readonly at: number } | null = null;
+  let asking: Promise<client.Configuration> | null = null;
 
-  const discover = async (): Promise<client.Configuration> => {
-    const authentication = clientSecret === null ? client.None() : client.ClientSecretBasic(clientSecret.reveal());
-    const insecure = new URL(issuer).protocol === 'http:' ? [client.allowInsecureRequests] : [];
-    return client.discovery(
-      new URL(issuer),
-      clientId,
-      { [client.clockTolerance]: SKEW_SECONDS, redirect_uris: [redirectUri] },
-      authentication,
-      { timeout: TIMEOUT_SECONDS, execute: [client.enableNonRepudiationChecks, ...insecure] },
-    );
-  };
-  const configuration = async (): Promise<client.Configuration> => {
-    const now = clock.now();
-    if (known !== null && now - known.at < KEPT_MS) return known.config;
-    if (failed !== null && now - failed.at < FAILED_MS) throw new Error(failed.why);
+  const ask = async (now: number): Promise<client.Configuration> => {
     try {
-      known = { config: await discover(), at: now };
+      known = { config: await discover(options), at: now };
       failed = null;
       return known.config;
     } catch (thrown) {
@@ -56,6 +43,19 @@ export function openIdentityProvider(options: OpenidOptions): IdentityProvider {
       if (known !== null) return known.config;
       throw new Error(failed.why, { cause: thrown });
     }
+  };
+  const configuration = async (): Promise<client.Configuration> => {
+    const now = clock.now();
+    if (known !== null && now - known.at < KEPT_MS) return known.config;
+    if (failed !== null && now - failed.at < FAILED_MS) {
+      if (known !== null) return known.config;
+      throw new Error(failed.why);
+    }
+    // Who comes while it is asked waits for the same answer.
+    asking ??= ask(now).finally(() => {
+      asking = null;
+    });
+    return asking;
   };
   return {
     name: new URL(issuer).host,
@@ -75,6 +75,18 @@ export function openIdentityProvider(options: OpenidOptions): IdentityProvider {
       }
     },
   };
+}
+
+async function discover({ issuer, clientId, clientSecret, redirectUri }: OpenidOptions): Promise<client.Configuration> {
+  const authentication = clientSecret === null ? client.None() : client.ClientSecretBasic(clientSecret.reveal());
+  const insecure = new URL(issuer).protocol === 'http:' ? [client.allowInsecureRequests] : [];
+  return client.discovery(
+    new URL(issuer),
+    clientId,
+    { [client.clockTolerance]: SKEW_SECONDS, redirect_uris: [redirectUri] },
+    authentication,
+    { timeout: TIMEOUT_SECONDS, execute: [client.enableNonRepudiationChecks, ...insecure] },
+  );
 }
 
 async function claimsOf(

@@ -5,7 +5,7 @@ import { createAddressLimit } from '../accounts/address-limit.ts';
 import { createRateLimit } from '../accounts/rate-limits.ts';
 import { sha256 } from '../core/canonical.ts';
 import type { Log } from '../core/log.ts';
-import { reasonOf } from '../core/portal-error.ts';
+import { PortalError, reasonOf } from '../core/portal-error.ts';
 import type { Secret } from '../core/secret.ts';
 import { startPlainListener } from '../edge/listeners.ts';
 import { ownFormsOnly, requireAccess, sameSiteOnly } from './access.ts';
@@ -26,6 +26,7 @@ import { allow } from './person.ts';
 import { secured } from './security.ts';
 import { createSessions } from './sessions.ts';
 import { loadConsoleTemplates } from './templates.ts';
+import { createTurns } from './turns.ts';
 
 export interface ConsoleDependencies extends Omit<ConsoleParts, 'fleet'> {
   readonly token: Secret;
@@ -48,7 +49,10 @@ export async function startConsole(
   const { listen, clock } = dependencies;
   const fleet = createFleet(dependencies);
   const live = createLive({ ...dependencies, version: fleet.version });
-  const handler = consoleApp({ ...dependencies, fleet, live }, [...new Set([listen.host, 'localhost', '127.0.0.1'])]);
+  const readDesired = oneAtATime(dependencies.readDesired);
+  const handler = consoleApp({ ...dependencies, readDesired, fleet, live }, [
+    ...new Set([listen.host, 'localhost', '127.0.0.1']),
+  ]);
   const listener = await startPlainListener({ address: listen, handler, clock });
   const shown = listen.host.includes(':') ? `[${listen.host}]` : listen.host;
   return {
@@ -97,6 +101,18 @@ function consoleApp(dependencies: Assembled, hosts: readonly string[]): Express 
   app.use((_request, response) => void response.status(404).type('text').send('There is no such page.\n'));
   app.use(failed(log));
   return app;
+}
+
+/** Reading a whole revision takes seconds of this process. */
+const MAX_READING = 6;
+
+function oneAtATime(readDesired: ConsoleParts['readDesired']): ConsoleParts['readDesired'] {
+  const turns = createTurns(MAX_READING);
+  return async (revision) => {
+    const reading = turns(() => readDesired(revision));
+    if (reading !== null) return reading;
+    throw new PortalError('source-unreadable', 'many other revisions are being read', 'Try again in a moment.');
+  };
 }
 
 /** Asked for with its tag, and sent only where it is another one. */

@@ -7,6 +7,7 @@ import { type DrawnBrand, drawBrand } from '../preview/draw-brand.ts';
 import { liveBrand } from '../preview/live-brand.ts';
 import type { ConsoleParts } from './pages/page.ts';
 import { pendingOf } from './pending.ts';
+import { createTurns, type Turns } from './turns.ts';
 
 export const sides = ['live', 'pending'] as const;
 export type Side = (typeof sides)[number];
@@ -23,8 +24,7 @@ const MAX_WAITING = 6;
 
 interface Shelf {
   readonly drawn: Map<string, Promise<DrawnBrand>>;
-  last: Promise<unknown>;
-  waiting: number;
+  readonly turns: Turns;
 }
 
 const shelves = new WeakMap<ConsoleParts, Shelf>();
@@ -55,20 +55,14 @@ async function pendingBrand(parts: ConsoleParts, portal: string): Promise<Desire
 
 /** Null where too many wait already. */
 async function onShelf(parts: ConsoleParts, portal: string, desired: Desired): Promise<DrawnBrand | null> {
-  const shelf = shelves.get(parts) ?? { drawn: new Map(), last: Promise.resolve(), waiting: 0 };
+  const shelf = shelves.get(parts) ?? { drawn: new Map(), turns: createTurns(MAX_WAITING) };
   shelves.set(parts, shelf);
   const shared = [...desired.wanted].filter(([brand]) => brand === portal || !isBrand(brand));
   const key = sha256(`${portal} ${shared.map(([, { digest }]) => digest).join(' ')}`);
   const known = shelf.drawn.get(key);
   if (known !== undefined) return known;
-  if (shelf.waiting >= MAX_WAITING) return null;
-  shelf.waiting += 1;
-  const drawing = shelf.last.then(() => drawBrand(portal, desired));
-  shelf.last = drawing
-    .catch(() => undefined)
-    .then(() => {
-      shelf.waiting -= 1;
-    });
+  const drawing = shelf.turns(() => drawBrand(portal, desired));
+  if (drawing === null) return null;
   shelf.drawn.set(key, drawing);
   for (const oldest of shelf.drawn.keys()) {
     if (shelf.drawn.size <= KEPT) break;

@@ -26,6 +26,7 @@ export function openidPages(dependencies: OpenidDependencies, openid: OpenidLogi
   const cookie = cookieOf(sessions.secure);
   const router = express.Router();
   router.get('/login/openid', async (_request, response) => {
+    if (limit.take(originOf(response).address, clock.now()) > 0) return tooMany(response, page);
     const secret = `${clock.now()}.${randomBytes(32).toString('base64url')}`;
     try {
       const url = await openid.provider.loginUrl(checksOf(secret));
@@ -39,10 +40,7 @@ export function openidPages(dependencies: OpenidDependencies, openid: OpenidLogi
     const { address } = originOf(response);
     const secret = cookie.read(request, clock.now());
     response.set('set-cookie', cookie.cleared);
-    if (limit.take(address, clock.now()) > 0) {
-      response.status(429).set('retry-after', '60');
-      return page(response, 'Too many tries from this address. Try again in a minute.');
-    }
+    if (limit.take(address, clock.now()) > 0) return tooMany(response, page);
     if (secret === null) {
       // Anybody can send this, any number of times: it is no try to log in, and nothing to note.
       log.warn('console login refused', { address, why: 'no login was begun here' });
@@ -58,6 +56,11 @@ export function openidPages(dependencies: OpenidDependencies, openid: OpenidLogi
     });
   });
   return router;
+}
+
+function tooMany(response: Response, page: LoginPage): void {
+  response.status(429).set('retry-after', '60');
+  page(response, 'Too many tries from this address. Try again in a minute.');
 }
 
 interface CameBack {
@@ -87,7 +90,8 @@ async function letIn(
     const why = `${provider.name} knows you as ${name}, but nothing in your ${mapping.claim} gives you a role here.`;
     return page(response, `${why} Whoever runs this server gives roles by console.openid.roles.`);
   }
-  dependencies.limit.giveBack(originOf(response).address);
+  // Going there was one, coming back another.
+  for (let tries = 0; tries < 2; tries += 1) dependencies.limit.giveBack(originOf(response).address);
   const opened = await openSession(dependencies, response, { name, role }, 'openid');
   // A redirect would count as coming from the provider, and a strict cookie would not be sent along.
   response.set('set-cookie', [cleared, opened]).type('html').send(dependencies.templates.page('welcome', {}));

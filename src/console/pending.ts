@@ -4,6 +4,7 @@ import { reasonOf } from '../core/portal-error.ts';
 import type { Revision } from '../core/source.ts';
 import type { Look } from '../run/look.ts';
 import { readChangeCounter } from '../store/change-counter.ts';
+import { readApprovals, readSuspensions } from '../store/wishes.ts';
 import type { ConsoleParts } from './pages/page.ts';
 
 /** A page is answered by then, with or without the comparison. */
@@ -13,10 +14,34 @@ export type Pending =
   | { readonly state: 'compared'; readonly head: Revision; readonly look: Look }
   | { readonly state: 'unknown'; readonly why: string };
 
-type Shelf = { readonly key: string; readonly look: Promise<Look> };
-const shelves = new WeakMap<ConsoleParts, Shelf>();
+/** The head, and what was followed last. */
+const KEPT = 2;
+const shelves = new WeakMap<object, Map<string, Promise<Look>>>();
 
-/** Compares the head of the source with live state. Who comes while it is made, or before anything moves, gets the same one. */
+/**
+ * Compares a revision with live state. Who comes while it is made, or before anything that it depends on moves, gets the same one.
+ * Rejects when its files cannot be read.
+ */
+export async function sharedLook(parts: Pick<ConsoleParts, 'store' | 'compare'>, revision: Revision): Promise<Look> {
+  const { store } = parts;
+  const { label, treeId } = revision;
+  if (treeId === null) return parts.compare(revision);
+  const wishes = [await readSuspensions(store), [...(await readApprovals(store))].sort()];
+  const key = JSON.stringify([label, treeId, await readChangeCounter(store), wishes]);
+  const shelf = shelves.get(parts) ?? new Map<string, Promise<Look>>();
+  shelves.set(parts, shelf);
+  const look = shelf.get(key) ?? parts.compare(revision);
+  shelf.set(key, look);
+  for (const oldest of shelf.keys()) {
+    if (shelf.size <= KEPT) break;
+    shelf.delete(oldest);
+  }
+  // What failed is compared anew for who asks next.
+  look.catch(() => shelf.delete(key));
+  return look;
+}
+
+/** The head of the source compared with live state. */
 export async function pendingOf(parts: ConsoleParts): Promise<Pending> {
   const gaveUp = new AbortController();
   const late = parts.clock.sleep(PATIENCE_MS, gaveUp.signal).then((): Pending => {
@@ -34,14 +59,8 @@ async function comparison(parts: ConsoleParts): Promise<Pending> {
   try {
     const read = await parts.source.look();
     if (read.state !== 'found') return { state: 'unknown', why: read.state === 'unknown' ? read.why : read.what };
-    const head = read.value;
-    const key = `${head.label} ${head.treeId} ${await readChangeCounter(parts.store)}`;
-    const known = shelves.get(parts);
-    const shelf = known?.key === key && head.treeId !== null ? known : { key, look: parts.compare(head) };
-    shelves.set(parts, shelf);
-    return { state: 'compared', head, look: await shelf.look };
+    return { state: 'compared', head: read.value, look: await sharedLook(parts, read.value) };
   } catch (thrown) {
-    shelves.delete(parts);
     return { state: 'unknown', why: reasonOf(thrown) };
   }
 }

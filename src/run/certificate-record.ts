@@ -3,6 +3,7 @@ import { freeAt, type QuotaName, type Quotas, quotaNames } from '../core/quota.t
 import { brandEvents, type EventRow } from '../store/events.ts';
 import { readUses } from '../store/quota-uses.ts';
 import type { Store } from '../store/store.ts';
+import { subjectsOf } from './intend-order.ts';
 import { registeredDomain } from './registered-domain.ts';
 
 export type CertificateRecord = Awaited<ReturnType<typeof readCertificateRecords>>[number];
@@ -59,25 +60,20 @@ export interface QuotaLeft {
   readonly freeAt: number;
 }
 
-/** What the limits of an authority leave for a host. */
+/** What the limits of an authority leave for a host. A renewal does not count for the registered domain. */
 export async function readQuotasLeft(
   store: Store,
   authority: { readonly id: string; readonly limits: Quotas },
   host: string,
   now: number,
 ): Promise<QuotaLeft[]> {
-  const subjects = { orders: '', certificates: await registeredDomain(host), duplicates: host, failures: host };
+  const present = await store.selectFrom('certificate').select('ca').where('host', '=', host).executeTakeFirst();
+  const subjects = await subjectsOf(host, present?.ca === authority.id, { registeredDomain });
   const uses = await readUses(store, authority.id, subjects, authority.limits, now);
-  return quotaNames.map((quota) => {
+  return quotaNames.flatMap((quota) => {
     const { max, window } = authority.limits[quota];
-    const own = uses[quota];
-    return {
-      quota,
-      subject: subjects[quota],
-      used: own.length,
-      max,
-      window,
-      freeAt: freeAt(own, { max, window }, now),
-    };
+    const [own, subject] = [uses[quota], subjects[quota]];
+    if (subject === undefined) return [];
+    return [{ quota, subject, used: own.length, max, window, freeAt: freeAt(own, { max, window }, now) }];
   });
 }

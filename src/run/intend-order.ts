@@ -93,7 +93,11 @@ const caaText = (records: readonly CaaRecord[]): string => JSON.stringify(record
 const isRenewal = (certificate: CertificateSubject['certificate'], ca: string): boolean => certificate?.ca === ca;
 
 /** Renewing the same name counts for no registered domain: it would keep large customers from ever renewing all of theirs. */
-async function subjectsOf(host: string, renewal: boolean, { registeredDomain }: CertificateParts): Promise<Subjects> {
+export async function subjectsOf(
+  host: string,
+  renewal: boolean,
+  { registeredDomain }: Pick<CertificateParts, 'registeredDomain'>,
+): Promise<Subjects> {
   const named = { orders: '', duplicates: host, failures: host };
   return renewal ? named : { ...named, certificates: await registeredDomain(host) };
 }

@@ -1,14 +1,13 @@
 // Trying again now for a name and its certificate. Quotas, and authorities that want to be left alone, count all the same.
 import { PortalError } from '../core/portal-error.ts';
-import { freeAt, type Quotas, quotaNames } from '../core/quota.ts';
+import type { Quotas } from '../core/quota.ts';
 import { readAuthorityStates } from '../store/authorities.ts';
-import { readSubject, updateTask } from '../store/certificate-tasks.ts';
+import { updateTask } from '../store/certificate-tasks.ts';
 import { hurryLooks } from '../store/domain-looks.ts';
-import { readUses } from '../store/quota-uses.ts';
 import type { Store } from '../store/store.ts';
+import { readQuotasLeft } from './certificate-record.ts';
 import { blockOf } from './choose-authority.ts';
 import type { Deed } from './deed.ts';
-import { registeredDomain } from './registered-domain.ts';
 
 export interface AskedAuthority {
   readonly id: string;
@@ -25,7 +24,7 @@ export interface AuthorityRoom {
   readonly block: { readonly why: string; readonly until: number } | null;
 }
 
-/** In the order in which they are asked. A renewal does not count for the registered domain. */
+/** In the order in which they are asked. */
 export async function roomsFor(
   store: Store,
   authorities: readonly AskedAuthority[],
@@ -33,28 +32,15 @@ export async function roomsFor(
   now: number,
 ): Promise<AuthorityRoom[]> {
   const states = await readAuthorityStates(store);
-  const present = (await readSubject(store, host))?.certificate?.ca ?? null;
-  const named = { orders: '', duplicates: host, failures: host };
-  const whole = { ...named, certificates: await registeredDomain(host) };
   const rooms: AuthorityRoom[] = [];
   for (const { id, name, limits } of authorities) {
-    const subjects = present === id ? named : whole;
-    const uses = await readUses(store, id, subjects, limits, now);
-    const counted = quotaNames.filter((quota) => quota in subjects);
-    const left = counted.map((quota) => {
-      const { max } = limits[quota];
-      return {
-        quota,
-        max,
-        left: Math.max(0, max - uses[quota].length),
-        until: freeAt(uses[quota], limits[quota], now),
-      };
-    });
-    const full = left.find(({ until }) => until > now);
+    const quotas = await readQuotasLeft(store, { id, limits }, host, now);
+    const full = quotas.find(({ freeAt }) => freeAt > now);
     const alone = blockOf(states.get(id), name, now);
     const block =
-      alone ?? (full === undefined ? null : { why: `${name}: none left of ${full.quota}`, until: full.until });
-    rooms.push({ name, left: left.map(({ until: _until, ...rest }) => rest), block });
+      alone ?? (full === undefined ? null : { why: `${name}: none left of ${full.quota}`, until: full.freeAt });
+    const left = quotas.map(({ quota, used, max }) => ({ quota, left: Math.max(0, max - used), max }));
+    rooms.push({ name, left, block });
   }
   return rooms;
 }

@@ -23,23 +23,38 @@ export async function readMailHealth(store: Store): Promise<MailHealth[]> {
     .groupBy(['portal', 'state'])
     .execute();
   const troubled = await store
-    .selectFrom('mail')
-    .select(['portal', 'problem'])
-    .where('next_try', 'is not', null)
-    .where('problem', 'is not', null)
-    .orderBy('next_try')
+    .selectFrom(
+      store
+        .selectFrom('mail')
+        .select(['portal', 'problem'])
+        .select((eb) => [
+          eb.fn
+            .countAll<number | string>()
+            .over((over) => over.partitionBy('portal'))
+            .as('retried'),
+          eb.fn
+            .agg<number>('row_number')
+            .over((over) => over.partitionBy('portal').orderBy('next_try', 'desc'))
+            .as('place'),
+        ])
+        .where('next_try', 'is not', null)
+        .where('problem', 'is not', null)
+        .as('letter'),
+    )
+    .select(['portal', 'problem', 'retried'])
+    .where('place', '=', 1)
     .execute();
-  const problems = Map.groupBy(troubled, ({ portal }) => portal);
+  const problems = new Map(troubled.map((row) => [row.portal, row]));
   return [...Map.groupBy(counts, ({ portal }) => portal)].map(([portal, rows]) => {
     const of = (state: string) => rows.find((row) => row.state === state);
-    const retried = problems.get(portal) ?? [];
+    const last = problems.get(portal);
     return {
       portal,
       sent: Number(of('sent')?.count ?? 0),
       queued: Number(of('queued')?.count ?? 0),
       failed: Number(of('failed')?.count ?? 0),
-      retried: retried.length,
-      problem: retried.at(-1)?.problem ?? '',
+      retried: Number(last?.retried ?? 0),
+      problem: last?.problem ?? '',
       lastSentAt: of('sent')?.lastSentAt ?? 0,
     };
   });

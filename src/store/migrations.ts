@@ -6,6 +6,7 @@ import { createConsole } from './migrations-console.ts';
 import { createCustomersPortal } from './migrations-customers.ts';
 import { createEdge } from './migrations-edge.ts';
 import { createFleetTables } from './migrations-fleet.ts';
+import { createMailOrder } from './migrations-mail.ts';
 import { createMeasureIndexes } from './migrations-measures.ts';
 import { createNotices } from './migrations-notices.ts';
 import { createReconciler } from './migrations-reconciler.ts';
@@ -51,6 +52,7 @@ export const migrations: readonly { readonly name: string; readonly up: Migratio
   { name: '0012-fleet', up: createFleetTables },
   { name: '0014-domain-answers', up: createDomainAnswers },
   { name: '0019-measures', up: createMeasureIndexes },
+  { name: '0020-mail-order', up: createMailOrder },
 ];
 
 async function createResources(db: Kysely<Database>, dialect: DialectWords): Promise<void> {

@@ -10,6 +10,7 @@ import { followedRevision } from '../actions/present.ts';
 import { auditFilter } from '../pages/audit.ts';
 import { changesFor, wordsFor } from '../pages/brand/brand-page.ts';
 import type { ConsoleParts } from '../pages/page.ts';
+import { sharedLook } from '../pending.ts';
 import { mayAct, type Person } from '../person.ts';
 import { missing } from './handled.ts';
 
@@ -148,7 +149,7 @@ export const stateRoutes: readonly StateRoute[] = [
     least: 'viewer',
     query: {},
     answer: async ({ parts, person }) => {
-      const looked = await parts.compare(await followedRevision(parts));
+      const looked = await sharedLook(parts, await followedRevision(parts));
       const held = looked.desired.held.map(({ brand }) => brand);
       const { id } = looked.plan;
       return {

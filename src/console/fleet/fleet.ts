@@ -15,12 +15,14 @@ import {
   lastLabel,
   readFleetVersion,
 } from '../../store/fleet-rows.ts';
+import { type MailHealth, readMailHealth } from '../../store/mail-health.ts';
 import type { Store } from '../../store/store.ts';
+import { keptFor } from '../kept-for.ts';
 import type { BrandRow, Problem } from './brand-row.ts';
 import { FleetIndex } from './fleet-index.ts';
 
-/** How old counts of customers may be: nothing tells of a new one. */
-const CUSTOMERS_MS = 10_000;
+/** How old counts of customers and letters may be: nothing tells of a new one. */
+const COUNTS_MS = 10_000;
 
 export interface FleetView {
   /** By portal. */
@@ -40,12 +42,14 @@ export interface Fleet {
   view(): Promise<FleetView>;
   /** Where the store stands; one read by keys. */
   version(): Promise<string>;
+  /** How mail goes; at most ten seconds old. */
+  mail(): Promise<readonly MailHealth[]>;
 }
 
 export function createFleet({ store, clock }: { readonly store: Store; readonly clock: Pick<Clock, 'now'> }): Fleet {
   let index = new FleetIndex();
   let known: FleetVersion | undefined;
-  let customers: { readonly counts: ReadonlyMap<string, number>; readonly at: number } | undefined;
+  const customers = keptFor(COUNTS_MS, clock, () => customerCounts(store));
 
   const refresh = async (): Promise<FleetView> => {
     const now = await readFleetVersion(store);
@@ -53,10 +57,8 @@ export function createFleet({ store, clock }: { readonly store: Store; readonly 
     if (known === undefined) index = await readWhole(store);
     else if (!(await takeChanges(store, index, known, now))) index = await readWhole(store);
     known = now;
-    if (customers === undefined || clock.now() - customers.at >= CUSTOMERS_MS)
-      customers = { counts: await customerCounts(store), at: clock.now() };
     const { revision, source } = index;
-    return { brands: index.rows(), source, revision, customers: customers.counts, version: wordOf(now) };
+    return { brands: index.rows(), source, revision, customers: await customers(), version: wordOf(now) };
   };
 
   // One after another, and those that wait together get the same: what was read first must not be put in place last.
@@ -73,6 +75,7 @@ export function createFleet({ store, clock }: { readonly store: Store; readonly 
       return waiting;
     },
     version: async () => wordOf(await readFleetVersion(store)),
+    mail: keptFor(COUNTS_MS, clock, () => readMailHealth(store)),
   };
 }
 

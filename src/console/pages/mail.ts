@@ -1,6 +1,6 @@
 // How mail goes: each brand's last success, those in trouble first; then the newest letters.
 import { type OutboxEntry, outbox } from '../../accounts/outbox.ts';
-import { type MailHealth, readMailHealth } from '../../store/mail-health.ts';
+import type { MailHealth } from '../../store/mail-health.ts';
 import { type Listing, listed } from '../listing.ts';
 import { timeAgo } from '../show.ts';
 import type { ConsolePage } from './page.ts';
@@ -43,7 +43,7 @@ export const mailPage: ConsolePage = {
   least: 'operator',
   menu: 'mail',
   view: async ({ parts, query, now }) => {
-    const health = await readMailHealth(parts.store);
+    const health = await parts.fleet.mail();
     const list = listed(listing, health, query);
     const waiting = health.reduce((sum, { retried }) => sum + retried, 0);
     return {

@@ -1,0 +1,20 @@
+// What may be a little old: read once for all who ask within a while.
+import type { Clock } from '../core/clock.ts';
+
+/** What failed is read anew for who asks next. */
+export function keptFor<Value>(
+  milliseconds: number,
+  clock: Pick<Clock, 'now'>,
+  read: () => Promise<Value>,
+): () => Promise<Value> {
+  let known: { readonly value: Promise<Value>; readonly at: number } | undefined;
+  return () => {
+    if (known !== undefined && clock.now() - known.at < milliseconds) return known.value;
+    const own = { value: read(), at: clock.now() };
+    known = own;
+    own.value.catch(() => {
+      if (known === own) known = undefined;
+    });
+    return own.value;
+  };
+}
