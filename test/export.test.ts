@@ -1,5 +1,5 @@
 // The live state as files, and back: applied to an empty store they make the same state, and exported again the same bytes.
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
@@ -10,6 +10,7 @@ import { hasEnded } from '../src/adapters/process-identity.ts';
 import { buildProgram } from '../src/cli/program.ts';
 import { reportFailure } from '../src/cli/report-failure.ts';
 import type { World } from '../src/cli/world.ts';
+import { writeFiles } from '../src/cli/write-files.ts';
 import { openStore } from '../src/store/store.ts';
 import { anyDocument, besideAny } from './any-document.ts';
 import { newStoreUrl } from './test-store.ts';
@@ -143,6 +144,65 @@ test('what cannot be put back is told, and the rest is written', async () => {
   expect(exported.err).toContain('cannot be put back: currencies/acme is not what an apply writes');
   expect(exported.err).not.toContain('    at ');
   expect(read('out/portals/nordwind/portal.yaml')).toContain('currencies: [EUR]');
+});
+
+test('rows that were edited by hand write nothing outside the folder', async () => {
+  const { portico, folder, at, read, url } = await place();
+  await portico('apply', folder, '--yes');
+  const store = await openStore(url);
+  await store.updateTable('resource').set({ brand: '../../up' }).where('brand', '=', 'acme').execute();
+  await store
+    .updateTable('resource')
+    .set({ name: '../../up' })
+    .where('name', '=', 'starter')
+    .where('brand', 'is', null)
+    .execute();
+  await store.destroy();
+  const exported = await portico('export', at('out'));
+  expect(exported.code).toBe(1);
+  expect(exported.err).toContain('cannot be put back: "../../up" is no name of a portal');
+  expect(exported.err).toContain('cannot be put back: "../../up" is no name of a template');
+  expect(readdirSync(folder).filter((name) => name.startsWith('up'))).toEqual([]);
+  expect(read('out/portals/nordwind/portal.yaml')).toContain('currencies: [EUR]');
+});
+
+test('nothing is written through a link or into another folder', async () => {
+  const { portico, folder, at } = await place();
+  await portico('apply', folder, '--yes');
+  mkdirSync(at('out/portals'), { recursive: true });
+  mkdirSync(at('elsewhere'));
+  symlinkSync(at('elsewhere'), at('out/portals/acme'));
+  const exported = await portico('export', at('out'), '--overwrite');
+  expect(exported.err).toMatch(/acme is a symbolic link[\s\S]*Nothing was kept/);
+  expect(readdirSync(at('elsewhere'))).toEqual([]);
+  expect(readdirSync(at('out'))).toEqual(['portals']);
+  await expect(writeFiles(at('out'), [{ path: 'a/../../x', bytes: '' }], 'refuse')).rejects.toThrow('leads out of');
+});
+
+test('replacing is all or nothing, and what cannot be undone is told', async () => {
+  const { portico, folder, at, read } = await place();
+  await portico('apply', folder, '--yes');
+  const before = filesOf(at('portals'));
+  writeFileSync(at('portals/acme/portal.yaml.part'), 'of a try that was killed');
+  rmSync(at('portals/templates'), { recursive: true });
+  mkdirSync(at('portals/templates/starter.yaml'), { recursive: true });
+  const refused = await portico('export', folder, '--overwrite');
+  expect(refused.err).toMatch(/starter\.yaml is a folder[\s\S]*Nothing was kept/);
+  expect(filesOf(at('portals'))).toMatchObject({ 'acme/portal.yaml': before['acme/portal.yaml'] });
+  rmSync(at('portals/templates'), { recursive: true });
+  expect(await portico('export', folder, '--overwrite')).toMatchObject({ code: 0 });
+
+  writeFileSync(at('first'), 'old');
+  const files = function* () {
+    yield { path: 'first', bytes: 'new' };
+    yield { path: 'second', bytes: 'new' };
+    yield { path: 'third', bytes: 'new' };
+    mkdirSync(at('third'));
+  };
+  const failed = await writeFiles(folder, files(), 'replace').catch((thrown: unknown) => thrown);
+  expect(failed).toMatchObject({ hint: expect.stringMatching(/these were replaced before:\n {2}first$/) });
+  expect(read('first')).toBe('new');
+  expect(readdirSync(folder).filter((name) => name === 'second' || name.startsWith('.part'))).toEqual([]);
 });
 
 test('a portal with every field goes through the store and back', async () => {

@@ -1,7 +1,7 @@
 // A spreadsheet of portals becomes documents that validate; what needs a person is told by its line, and nothing outside
 // the folders of the rows is read or written.
-import { existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { readSchemas } from '../src/cli/document-schemas.ts';
 import { draftOf } from '../src/config/spreadsheet/draft.ts';
@@ -103,6 +103,56 @@ test('a cell reads and writes nothing outside: paths, links, names', async () =>
   expect(readdirSync(join(folder, 'out/portals/c'))).toEqual(['portal.yaml']);
   expect(existsSync(join(folder, '../evil'))).toBe(false);
   expect(portico('import', 'portals', 'in/more.csv', '--out', 'out').err).toContain('link.png is no regular file');
+});
+
+test('files of one name lie beside each other, and none takes the place of a document or a stylesheet', async () => {
+  const { folder, save, portico, read } = place();
+  const files = ['light/logo.png', 'dark/Logo.png', 'portal.yaml', 'custom.css'];
+  const images = ['logo.png', 'logo-dark.png', 'favicon.png', 'logo.png'].map((name) =>
+    readFileSync(join(import.meta.dirname, '../portals/acme', name)),
+  );
+  for (const [index, path] of files.entries()) {
+    mkdirSync(dirname(join(folder, 'in', path)), { recursive: true });
+    writeFileSync(join(folder, 'in', path), images[index] ?? '');
+  }
+  const row = { brand: 'A', currencies: ['EUR'], sections: ['cdr'] };
+  const theme = { logo: 'light/logo.png', logoDark: 'dark/Logo.png', favicon: 'portal.yaml', css: 'h1 { color: red }' };
+  save(
+    'in/brands.json',
+    JSON.stringify([
+      { ...row, domains: ['a.test'], theme },
+      { ...row, domains: ['b.test'], theme: { logo: 'light/logo.png' } },
+      { ...row, domains: ['c.test'], theme: { logo: 'custom.css', css: 'h1 { color: red }' } },
+    ]),
+  );
+  const imported = portico('import', 'portals', 'in/brands.json', '--out', 'out');
+  expect(imported.err).toContain('theme.favicon: portal.yaml is no image by its name');
+  expect(imported.err).toContain('theme.logo: custom.css is no image by its name');
+  expect(portico('validate', 'out').code).toBe(0);
+  expect(read('out/portals/a/portal.yaml')).toMatch(/logo: logo\.png\n {2}logoDark: logoDark\/Logo\.png\n/);
+  expect(readFileSync(join(folder, 'out/portals/a/logo.png'))).toEqual(images[0]);
+  expect(readFileSync(join(folder, 'out/portals/a/logoDark/Logo.png'))).toEqual(images[1]);
+  expect(read('out/portals/a-3/custom.css')).toBe('h1 { color: red }\n');
+});
+
+test('rows whose files differ are two portals', async () => {
+  const { folder, save, portico } = place();
+  for (const [name, source] of [
+    ['one', 'logo.png'],
+    ['two', 'logo-dark.png'],
+  ] as const) {
+    mkdirSync(join(folder, 'in', name), { recursive: true });
+    writeFileSync(
+      join(folder, 'in', name, 'logo.png'),
+      readFileSync(join(import.meta.dirname, '../portals/acme', source)),
+    );
+  }
+  save(
+    'in/brands.csv',
+    'brand,domain,currency,sections,logo\nA,a.test,EUR,cdr,one/logo.png\nA,b.test,EUR,cdr,two/logo.png\n',
+  );
+  portico('import', 'portals', 'in/brands.csv', '--out', 'out');
+  expect(readdirSync(join(folder, 'out/portals')).sort()).toEqual(['a', 'a-2']);
 });
 
 test('one name or hostname for two rows, rows of one brand, rows that cannot be', async () => {

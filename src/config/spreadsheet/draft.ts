@@ -84,8 +84,22 @@ function image(id: string, path: string, draft: Draft, readBeside: ReadBeside): 
     return undefined;
   }
   const name = posix.basename(path.replaceAll('\\', '/'));
-  draft.files.set(name, found.bytes);
-  return name;
+  // Names of documents, of the stylesheet and of scripts; no image can have them.
+  if (/\.(?:ya?ml|css|js)$/i.test(name)) {
+    draft.remarks.push(`${id}: ${name} is no image by its name`);
+    return undefined;
+  }
+  const place = isFree(draft, name, found.bytes) ? name : `${id.split('.').at(-1)}/${name}`;
+  draft.files.set(place, found.bytes);
+  return place;
+}
+
+/** Some file systems know no difference between upper and lower case. */
+function isFree({ files }: Draft, name: string, bytes: Uint8Array): boolean {
+  return [...files].every(
+    ([taken, content]) =>
+      taken.toLowerCase() !== name.toLowerCase() || (taken === name && Buffer.from(content).equals(bytes)),
+  );
 }
 
 function stylesheet(id: string, text: string, draft: Draft, readBeside: ReadBeside): string | undefined {

@@ -1,6 +1,7 @@
 // Drafts are checked by the rules that every document is checked by. What cannot stand is taken out and told, until the
 // rest validates; a draft that cannot do without it is refused.
 import { posix } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { sha256 } from '../../core/canonical.ts';
 import type { HostPolicy } from '../../core/host-policy.ts';
 import { isPortalName } from '../../core/ids.ts';
@@ -94,6 +95,7 @@ function admit(draft: Draft, live: Map<string, Draft>, isPresent: (name: string)
 /** Two rows of one portal that differ in their domain only are one portal. */
 function joined(earlier: Draft, draft: Draft): boolean {
   const rest = ({ value: { domains: _domains, name: _name, ...others } }: Draft): string => JSON.stringify(others);
+  if (!isDeepStrictEqual(earlier.files, draft.files)) return false;
   if (rest(earlier) !== rest(draft) || earlier.remarks.join() !== draft.remarks.join()) return false;
   earlier.value['domains'] = [...new Set([...domainsOf(earlier), ...domainsOf(draft)])];
   return true;

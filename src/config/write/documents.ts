@@ -1,6 +1,7 @@
 // The way back: live resources become the documents and files that declare them, one folder a brand.
 import { posix } from 'node:path';
 import type { Json } from '../../core/canonical.ts';
+import { isPortalName } from '../../core/ids.ts';
 import { reasonOf } from '../../core/portal-error.ts';
 import { compareText } from '../../core/problem.ts';
 import type { LiveResource } from '../../core/resource.ts';
@@ -47,7 +48,9 @@ export function writeDocuments(input: WriteInput): WrittenDocuments {
   const brands = Map.groupBy(input.rows, ({ brand }) => brand ?? '');
   for (const [brand, rows] of [...brands].sort(([left], [right]) => compareText(left, right))) {
     if (brand === '') continue;
-    writePortal(brand, rows, input, { files, lost });
+    // A name is also the name of a folder.
+    if (isPortalName(brand)) writePortal(brand, rows, input, { files, lost });
+    else lost.push(`"${brand}" is no name of a portal`);
   }
   // No portal's name begins so.
   const folder = brands.has('templates') ? '_templates' : 'templates';
@@ -122,6 +125,11 @@ function writeTemplate(row: LiveResource, folder: string, input: WriteInput, { f
   const [spec] = specsOf([row], lost).get(row.kind) ?? [];
   const kind = kinds.find(({ name }) => name === row.kind);
   if (spec === undefined || kind?.toTemplate === undefined) return;
+  // Templates are named as portals are.
+  if (!isPortalName(row.name)) {
+    lost.push(`"${row.name}" is no name of a template`);
+    return;
+  }
   const place = posix.join(input.path, folder);
   const file = `${row.name}.yaml`;
   const placed = new PlacedFiles([file], input.stylesheet);
