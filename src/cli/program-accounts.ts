@@ -1,14 +1,9 @@
 // The part of the command line about customers: accounts, tokens of the operator's systems, letters.
 import { type Command, Option } from 'commander';
 import { tokenRoles } from '../core/role.ts';
-import type { CommonOptions, Exit, World } from './world.ts';
+import { type Commands, output } from './commands.ts';
 
-export function addAccount(
-  program: Command,
-  world: World,
-  common: () => CommonOptions,
-  finish: (code: Exit) => void,
-): void {
+export function addAccount({ program, world, common, finish }: Commands): void {
   const account = program.command('account').description('customers, their contacts and payments');
 
   const customer = account.command('customer').description('companies');
@@ -28,7 +23,7 @@ export function addAccount(
     .command('list')
     .description('list customers')
     .option('--portal <name>', 'of one portal only')
-    .addOption(new Option('-o, --output <format>', 'how to print').choices(['table', 'json', 'yaml']).default('table'))
+    .addOption(output())
     .action(async (options) => {
       const { listCustomersCommand } = await import('./account.ts');
       finish(await listCustomersCommand(world, { ...common(), ...options, portal: options.portal ?? null }));
@@ -59,15 +54,10 @@ export function addAccount(
       const { addPaymentCommand } = await import('./account.ts');
       finish(await addPaymentCommand(world, { ...common(), ...options, amount }));
     });
-  addLoadAndTokens(account, world, common, finish);
+  addLoadAndTokens(account, { program, world, common, finish });
 }
 
-function addLoadAndTokens(
-  account: Command,
-  world: World,
-  common: () => CommonOptions,
-  finish: (code: Exit) => void,
-): void {
+function addLoadAndTokens(account: Command, { world, common, finish }: Commands): void {
   account
     .command('load <file>')
     .description('put entries in place, one JSON object a line (- for standard input); exit 1 when lines were refused')
@@ -88,7 +78,7 @@ function addLoadAndTokens(
   token
     .command('list')
     .description('list tokens')
-    .addOption(new Option('-o, --output <format>', 'how to print').choices(['table', 'json', 'yaml']).default('table'))
+    .addOption(output())
     .action(async (options) => {
       const { listTokensCommand } = await import('./account-token.ts');
       finish(await listTokensCommand(world, { ...common(), ...options }));
@@ -102,18 +92,13 @@ function addLoadAndTokens(
     });
 }
 
-export function addMail(
-  program: Command,
-  world: World,
-  common: () => CommonOptions,
-  finish: (code: Exit) => void,
-): void {
+export function addMail({ program, world, common, finish }: Commands): void {
   const mail = program.command('mail').description('letters to customers');
   mail
     .command('list')
     .description('the newest letters, with why one waits')
     .option('--portal <name>', 'of one portal only')
-    .addOption(new Option('-o, --output <format>', 'how to print').choices(['table', 'json', 'yaml']).default('table'))
+    .addOption(output())
     .action(async (options) => {
       const { listMail } = await import('./mail.ts');
       finish(await listMail(world, { ...common(), ...options, portal: options.portal ?? null }));

@@ -1,16 +1,8 @@
 // The commands of day two: names, options and help.
-import { type Command, Option } from 'commander';
-import type { CommonOptions, Exit, World } from './world.ts';
+import { Option } from 'commander';
+import { type Commands, output } from './commands.ts';
 
-const output = () =>
-  new Option('-o, --output <format>', 'how to print').choices(['table', 'json', 'yaml']).default('table');
-
-export function addDayTwo(
-  program: Command,
-  world: World,
-  common: () => CommonOptions,
-  finish: (code: Exit) => void,
-): void {
+export function addDayTwo({ program, world, common, finish }: Commands): void {
   program
     .command('sync')
     .description('look now: the running reconciler, or this process when none is running')
@@ -50,12 +42,7 @@ export function addDayTwo(
 }
 
 /** `domains` and `certificates`: names in the world. */
-export function addEdge(
-  program: Command,
-  world: World,
-  common: () => CommonOptions,
-  finish: (code: Exit) => void,
-): void {
+export function addEdge({ program, world, common, finish }: Commands): void {
   program
     .command('domains')
     .description('hostnames of portals')
@@ -85,12 +72,7 @@ export function addEdge(
     });
 }
 
-export function addOverrides(
-  program: Command,
-  world: World,
-  common: () => CommonOptions,
-  finish: (code: Exit) => void,
-): void {
+export function addOverrides({ program, world, common, finish }: Commands): void {
   const list = (value: string): string[] => value.split(',').map((id) => id.trim());
   const override = program.command('override').description('break-glass overrides of single customers');
   override
@@ -122,12 +104,7 @@ export function addOverrides(
     });
 }
 
-export function addHistory(
-  program: Command,
-  world: World,
-  common: () => CommonOptions,
-  finish: (code: Exit) => void,
-): void {
+export function addHistory({ program, world, common, finish }: Commands): void {
   program
     .command('history [portal]')
     .description('what was applied, when and by whom; with a portal: what happened to it')
@@ -166,12 +143,7 @@ export function addHistory(
 }
 
 /** `notify`: what the operator is told. */
-export function addNotify(
-  program: Command,
-  world: World,
-  common: () => CommonOptions,
-  finish: (code: Exit) => void,
-): void {
+export function addNotify({ program, world, common, finish }: Commands): void {
   const notify = program
     .command('notify')
     .description('whom the operator has told of what happens (notify: in portico.yaml)');

@@ -1,13 +1,8 @@
 // Moving in and out: names, options and help of import, export, check, backup and restore.
-import { type Command, Option } from 'commander';
-import type { CommonOptions, Exit, World } from './world.ts';
+import { Option } from 'commander';
+import type { Commands } from './commands.ts';
 
-export function addMovingIn(
-  program: Command,
-  world: World,
-  common: () => CommonOptions,
-  finish: (code: Exit) => void,
-): void {
+export function addMovingIn({ program, world, common, finish }: Commands): void {
   program
     .command('export [dir]')
     .description('write the live state as YAML and files; exit 1 when something could not be put back from them')
@@ -57,12 +52,7 @@ export function addMovingIn(
 }
 
 /** `backup` and `restore`: the store as a file. */
-export function addBackups(
-  program: Command,
-  world: World,
-  common: () => CommonOptions,
-  finish: (code: Exit) => void,
-): void {
+export function addBackups({ program, world, common, finish }: Commands): void {
   program
     .command('backup <file>')
     .description('the whole store as one checked file, while everything runs; overwrites nothing')

@@ -1,5 +1,6 @@
 // The command line: names, options and help. Each command's code is loaded only when it is called.
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { type Commands, output } from './commands.ts';
 import { addAccount, addMail } from './program-accounts.ts';
 import { addDayTwo, addEdge, addHistory, addNotify, addOverrides } from './program-day-two.ts';
 import { addBackups, addMovingIn } from './program-moving.ts';
@@ -19,6 +20,7 @@ export function buildProgram(world: World, version: string, finish: (code: Exit)
     .exitOverride();
 
   const common = (): CommonOptions => program.opts<CommonOptions>();
+  const commands: Commands = { program, world, common, finish };
   program
     .command('init [dir]')
     .description(
@@ -43,7 +45,7 @@ export function buildProgram(world: World, version: string, finish: (code: Exit)
       finish(await validate(world, { ...common(), format: ['human'], ...options, dir: dir ?? '.', version }));
     });
 
-  addPlanAndPreview(program, world, common, finish);
+  addPlanAndPreview(commands);
 
   program
     .command('apply [dir-or-plan]')
@@ -55,20 +57,15 @@ export function buildProgram(world: World, version: string, finish: (code: Exit)
       finish(await apply(world, { ...common(), ...options, ...(target === undefined ? {} : { target }) }));
     });
 
-  addDaemons(program, world, common, finish);
-  addMovingIn(program, world, common, finish);
-  addBackups(program, world, common, finish);
-  addAccount(program, world, common, finish);
-  addMail(program, world, common, finish);
+  addDaemons(commands);
+  addMovingIn(commands);
+  addBackups(commands);
+  addAccount(commands);
+  addMail(commands);
   return program;
 }
 
-function addPlanAndPreview(
-  program: Command,
-  world: World,
-  common: () => CommonOptions,
-  finish: (code: Exit) => void,
-): void {
+function addPlanAndPreview({ program, world, common, finish }: Commands): void {
   program
     .command('plan [dir]')
     .description('show what an apply would change; writes nothing')
@@ -91,7 +88,8 @@ function addPlanAndPreview(
     });
 }
 
-function addDaemons(program: Command, world: World, common: () => CommonOptions, finish: (code: Exit) => void): void {
+function addDaemons(commands: Commands): void {
+  const { program, world, common, finish } = commands;
   program
     .command('up')
     .description('reconciler, renderer and console in one process')
@@ -120,11 +118,11 @@ function addDaemons(program: Command, world: World, common: () => CommonOptions,
       finish(await reconcile(world, { ...common(), ...options }));
     });
 
-  addDayTwo(program, world, common, finish);
-  addEdge(program, world, common, finish);
-  addOverrides(program, world, common, finish);
-  addHistory(program, world, common, finish);
-  addNotify(program, world, common, finish);
+  addDayTwo(commands);
+  addEdge(commands);
+  addOverrides(commands);
+  addHistory(commands);
+  addNotify(commands);
 
   program
     .command('serve')
@@ -138,7 +136,7 @@ function addDaemons(program: Command, world: World, common: () => CommonOptions,
   program
     .command('status [portal]')
     .description('sync and health of each brand with the reason; exit 0 all ready, 4 not')
-    .addOption(new Option('-o, --output <format>', 'how to print').choices(['table', 'json', 'yaml']).default('table'))
+    .addOption(output())
     .action(async (portal: string | undefined, options) => {
       const { status } = await import('./status.ts');
       finish(await status(world, { ...common(), ...options, portal: portal ?? null }));
