@@ -3,9 +3,19 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { systemClock } from '../src/adapters/clock.ts';
+import { openFolderSource } from '../src/adapters/folder.ts';
+import { openLog } from '../src/adapters/log.ts';
+import { hasEnded } from '../src/adapters/process-identity.ts';
+import { startReconciler } from '../src/cli/start-reconciler.ts';
+import type { World } from '../src/cli/world.ts';
+import { readSettings } from '../src/config/settings.ts';
+import { noMetrics } from '../src/core/metrics.ts';
 import { openBrowser } from './browser.ts';
 import { ask, type Running, until, type Workplace, workplace } from './running.ts';
+import { testSealer } from './test-services.ts';
+import { newStore } from './test-store.ts';
 
 let folder: string;
 let place: Workplace;
@@ -168,3 +178,44 @@ test('a folder without portals says so', () => {
     err: expect.stringContaining('there is no folder portals'),
   });
 });
+
+test('each look that applies something is told to the process that it runs in', async () => {
+  const root = mkdtempSync(join(tmpdir(), 'portico-dev-'));
+  const stop = new AbortController();
+  cpSync(join(import.meta.dirname, '../portals'), join(root, 'portals'), { recursive: true });
+  const read = await readSettings(undefined, 'portico.yaml', {});
+  if (!read.ok) throw new Error('the settings of nobody are not valid');
+  const store = await newStore();
+  const world: World = {
+    ...{ clock: systemClock, directory: root, environment: {}, print: () => undefined, report: () => undefined },
+    ...{ confirm: async () => false, readInput: async () => '', colors: false, interactive: false },
+    ...{ random: () => 0.5, release: 'test', hasEnded, step: () => undefined, stop: stop.signal },
+  };
+  let applied = 0;
+  let told: () => void = () => undefined;
+  const next = (): Promise<void> =>
+    new Promise((resolve) => {
+      told = resolve;
+    });
+  const first = next();
+  const { stopped } = startReconciler({
+    ...{ world, store, settings: read.settings, source: openFolderSource(root, 'portals') },
+    ...{ sealer: testSealer, log: openLog('silent'), metrics: noMetrics },
+    applied: () => {
+      applied += 1;
+      told();
+    },
+  });
+  onTestFinished(async () => {
+    stop.abort();
+    await stopped;
+    await store.destroy();
+    rmSync(root, { recursive: true, force: true });
+  });
+  await first;
+  const second = next();
+  const path = join(root, 'portals/acme/portal.yaml');
+  writeFileSync(path, readFileSync(path, 'utf8').replace(/^footer: .*$/m, 'footer: Again'));
+  await second;
+  expect(applied).toBe(2);
+}, 60_000);

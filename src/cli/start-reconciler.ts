@@ -48,6 +48,8 @@ export interface ReconcilerParts {
   readonly metrics: Metrics;
   /** Where HTTPS is listened on in this process, once it is; without it the settings tell. */
   readonly listener?: () => ProbePlace | null;
+  /** Called after each look that applied something. */
+  readonly applied?: () => void;
   /** Reads what the files want; that of the settings otherwise. */
   readonly readDesired?: DesiredReader;
 }
@@ -154,8 +156,15 @@ export function startReconciler(parts: ReconcilerParts): RunningReconciler {
   // The look is through when its hosts have their certificates; those of a large fleet take longer than anybody waits for.
   const counted: Follower = {
     ...follower,
-    once: (options) =>
-      follower.once(options).finally(() => void world.clock.sleep(SETTLE_MS, world.stop).then(arrived)),
+    once: async (options) => {
+      try {
+        const outcome = await follower.once(options);
+        if (outcome.state === 'done') parts.applied?.();
+        return outcome;
+      } finally {
+        void world.clock.sleep(SETTLE_MS, world.stop).then(arrived);
+      }
+    },
   };
   const watched: Rechecks = {
     ...rechecks,

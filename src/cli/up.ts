@@ -26,7 +26,8 @@ export async function up(world: World, options: UpOptions): Promise<Exit> {
   const source = demo ? openWorkingCopy(world, settings) : openConfiguredSource(world, settings);
   let renderer: Renderer | undefined;
   const listener = () => renderer?.listensAt ?? null;
-  const parts = { world, settings, store, source, sealer, log, metrics, listener };
+  const applied = () => void renderer?.refresh();
+  const parts = { world, settings, store, source, sealer, log, metrics, listener, applied };
   const reconciler = startReconciler(parts);
   await reconciler.firstLook;
   const logins = demo ? await seed(world, store, server) : [];

@@ -45,7 +45,8 @@ export async function dev(world: World, options: DevOptions): Promise<Exit> {
   const reload = createLiveReload(String(world.clock.now()));
   const readDesired = tellingReader(world, settings, reload);
   let renderer: Renderer | undefined;
-  const parts = { world, settings, store, source, sealer, log, metrics, readDesired };
+  const applied = () => void renderer?.refresh();
+  const parts = { world, settings, store, source, sealer, log, metrics, readDesired, applied };
   const reconciler = startReconciler({ ...parts, listener: () => renderer?.listensAt ?? null });
   await reconciler.firstLook;
   const between = { ...reload, deliver: catching(world) };
