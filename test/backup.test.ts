@@ -5,6 +5,7 @@ import { cpSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { generateCalls, generatedCsv } from '../src/reports/generate-calls.ts';
+import { openStore } from '../src/store/store.ts';
 import { debianPostgresMissing, startDebianPostgres } from './debian-postgres.ts';
 import { type Running, type Workplace, workplace } from './running.ts';
 import { query } from './test-store.ts';
@@ -129,6 +130,47 @@ test('what is no sound backup replaces nothing', { timeout: 90_000 }, async () =
   cpSync(join(place.folder, 'good.backup'), join(moved.folder, 'good.backup'));
   expect(moved.portico('restore', 'good.backup')).toMatchObject({ code: 0 });
   expect(moved.portico('status').out).toContain('Acme Voice');
+});
+
+test('a restore logs everybody out and names the API tokens, which may have been removed since', {
+  timeout: 90_000,
+}, async () => {
+  place.portico('reconcile', '--once');
+  place.portico('account', 'customer', 'add', 'CUST-A', '--portal', 'acme', '--name', 'A Ltd', '--currency', 'USD');
+  place.portico('account', 'contact', 'add', 'ann@a.example', '--customer', 'CUST-A', '--name', 'Ann');
+  place.portico('account', 'token', 'add', 'billing', '--role', 'admin');
+  const open = await openStore(`sqlite:${join(place.folder, STORE)}`);
+  const times = { created_at: 1, seen_at: 1 };
+  await open
+    .insertInto('console_session')
+    .values({
+      token_hash: 'a',
+      person: 'ada',
+      role: 'admin',
+      via: 'token',
+      proof: 'x',
+      ...times,
+      ends_at: 9e12,
+      flash: null,
+    })
+    .execute();
+  const { id, portal } = await open.selectFrom('contact').select(['id', 'portal']).executeTakeFirstOrThrow();
+  await open
+    .insertInto('session')
+    .values({ token_hash: 'b', portal, contact: id, ...times })
+    .execute();
+  await open.destroy();
+  place.portico('backup', 'a.backup');
+  place.portico('account', 'token', 'remove', 'billing');
+  const { code, err } = await place.run('restore', 'a.backup');
+  expect(code).toBe(0);
+  expect(err).toContain('Nobody is logged in any more.');
+  expect(err).toMatch(/check each \(portico account token remove\):\n {2}billing \(admin\)\n/);
+  const restored = await openStore(`sqlite:${join(place.folder, STORE)}`, 'read-only');
+  onTestFinished(() => restored.destroy());
+  expect(await restored.selectFrom('console_session').select('person').execute()).toEqual([]);
+  expect(await restored.selectFrom('session').select('contact').execute()).toEqual([]);
+  expect(await restored.selectFrom('contact').select('email').execute()).toEqual([{ email: 'ann@a.example' }]);
 });
 
 const missing = debianPostgresMissing();

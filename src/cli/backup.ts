@@ -1,6 +1,7 @@
 // `portico backup` and `portico restore`: the whole store as one file, and back.
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
+import { apiTokens } from '../accounts/api-token.ts';
 import type { Settings } from '../config/settings.ts';
 import { PortalError } from '../core/portal-error.ts';
 import { latestRevision } from '../store/revisions.ts';
@@ -32,6 +33,8 @@ export async function restore(world: World, options: BackupOptions): Promise<Exi
   const aside = await putCopyInPlace(file, path, world.clock.now());
   world.print(`${path}: restored from ${file}, ${await revisionIn(path)}\n`);
   if (aside !== null) world.print(`What was there is in ${aside}\n`);
+  world.report('Nobody is logged in any more.\n');
+  world.report(await tokenNote(path));
   world.report(keyNote(settings));
   return exit.fine;
 }
@@ -48,6 +51,18 @@ async function revisionIn(file: string): Promise<string> {
   try {
     const revision = await latestRevision(store);
     return revision === undefined ? 'nothing applied yet' : `at ${revision.label}`;
+  } finally {
+    await store.destroy();
+  }
+}
+
+/** A token that was removed after the backup was made is good again; only a person knows which. */
+async function tokenNote(file: string): Promise<string> {
+  const store = await openStore(`sqlite:${file}`, 'read-only');
+  try {
+    const tokens = (await apiTokens(store)).map(({ name, role }) => `  ${name} (${role})\n`).join('');
+    if (tokens === '') return '';
+    return `These API tokens are good, also where they were removed since the backup; check each (portico account token remove):\n${tokens}`;
   } finally {
     await store.destroy();
   }

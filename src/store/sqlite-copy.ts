@@ -42,8 +42,8 @@ export function copyStore(path: string, file: string): void {
 }
 
 /**
- * Puts a copy in the place of the store at `path`, brought up to this release's tables first. What was there is kept beside it under
- * the name that is answered; null where there was nothing.
+ * Puts a copy in the place of the store at `path`, brought up to this release's tables first and without anybody logged in. What was
+ * there is kept beside it under the name that is answered; null where there was nothing.
  * @throws PortalError `store-unavailable` while any process has the store open, or when the copy is not sound; `store-newer`
  */
 export async function putCopyInPlace(file: string, path: string, now: number): Promise<string | null> {
@@ -54,7 +54,7 @@ export async function putCopyInPlace(file: string, path: string, now: number): P
     checkCopy(file);
     copyFileSync(file, fresh);
     chmodSync(fresh, 0o600);
-    await (await openStore(`sqlite:${fresh}`)).destroy();
+    await endSessions(fresh);
     if (!existsSync(path)) {
       renameSync(fresh, path);
       return null;
@@ -67,6 +67,17 @@ export async function putCopyInPlace(file: string, path: string, now: number): P
     return aside;
   } finally {
     removeWithLog(fresh);
+  }
+}
+
+/** Whoever logged out, or was shut out, since the copy was made is not logged in again. */
+async function endSessions(path: string): Promise<void> {
+  const store = await openStore(`sqlite:${path}`);
+  try {
+    await store.deleteFrom('console_session').execute();
+    await store.deleteFrom('session').execute();
+  } finally {
+    await store.destroy();
   }
 }
 
