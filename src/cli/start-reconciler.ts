@@ -78,7 +78,7 @@ function assemble(parts: ReconcilerParts): Assembled {
     readDesired: parts.readDesired ?? desiredReader(settings, { shelf: parsedShelf(store, world.release) }),
   });
   return {
-    follower: measuredFollower(follower, metrics, clock),
+    follower: telling(measuredFollower(follower, metrics, clock), parts.applied),
     controllers,
     notices: createNotices({
       ...{ store, clock, log, random: world.random, step: world.step },
@@ -96,6 +96,18 @@ function assemble(parts: ReconcilerParts): Assembled {
         await ensureCertificates(hosts, { ...shared, authority, provided });
       },
     }),
+  };
+}
+
+/** Calls `applied` after each look that applied something. */
+function telling(follower: Follower, applied: () => void = () => undefined): Follower {
+  return {
+    ...follower,
+    once: async (options) => {
+      const outcome = await follower.once(options);
+      if (outcome.state === 'done') applied();
+      return outcome;
+    },
   };
 }
 
@@ -156,15 +168,8 @@ export function startReconciler(parts: ReconcilerParts): RunningReconciler {
   // The look is through when its hosts have their certificates; those of a large fleet take longer than anybody waits for.
   const counted: Follower = {
     ...follower,
-    once: async (options) => {
-      try {
-        const outcome = await follower.once(options);
-        if (outcome.state === 'done') parts.applied?.();
-        return outcome;
-      } finally {
-        void world.clock.sleep(SETTLE_MS, world.stop).then(arrived);
-      }
-    },
+    once: (options) =>
+      follower.once(options).finally(() => void world.clock.sleep(SETTLE_MS, world.stop).then(arrived)),
   };
   const watched: Rechecks = {
     ...rechecks,
