@@ -3,8 +3,9 @@
 import { afterEach, expect, test } from 'vitest';
 import { addContact } from '../src/accounts/contact.ts';
 import { storedCustomerId } from '../src/core/ids.ts';
+import { utcIso } from '../src/core/moment.ts';
 import { nextReport } from '../src/portal/report-work.ts';
-import { utcIso, zoneOf } from '../src/reports/zone.ts';
+import { zoneOf } from '../src/reports/zone.ts';
 import { errandsOf } from './errands-of.ts';
 import { type MailServer, startMailServer } from './mail-server.ts';
 import { acmeYaml, DAY, HOUR, PASSWORD, type PortalWorld, portalWorld, START } from './portal-world.ts';

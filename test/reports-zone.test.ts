@@ -1,7 +1,8 @@
 // Time zones: wall time and back, at changes of the clock and in zones off the full hour.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { localIso, localText, utcIso, zoneOf } from '../src/reports/zone.ts';
+import { utcIso } from '../src/core/moment.ts';
+import { localIso, localText, zoneOf } from '../src/reports/zone.ts';
 
 test.each([
   ['UTC', '2026-11-23T13:44:05Z', '2026-11-23T13:44:05+00:00'],

@@ -10,7 +10,7 @@ import { hostPolicy } from '../config/settings-edge.ts';
 import { writeDocuments } from '../config/write/documents.ts';
 import type { FileContent } from '../config/write/placed-files.ts';
 import { differences, writtenTree } from '../config/write/written-tree.ts';
-import { momentText } from '../core/moment.ts';
+import { utcIso } from '../core/moment.ts';
 import { PortalError } from '../core/portal-error.ts';
 import type { LiveResource } from '../core/resource.ts';
 import type { AssetSpec } from '../kinds/asset.ts';
@@ -131,7 +131,7 @@ async function breakGlassRemarks(store: Store, now: number): Promise<Map<string,
       'In force besides, and no part of the files: break-glass overrides (portico override list).',
     ];
     const what = [...show.map((id) => `show ${id}`), ...hide.map((id) => `hide ${id}`)].join(', ');
-    remarks.set(portal, [...lines, `${customer}: ${what}, until ${momentText(until)} (${actor}: ${reason})`]);
+    remarks.set(portal, [...lines, `${customer}: ${what}, until ${utcIso(until)} (${actor}: ${reason})`]);
   }
   return remarks;
 }

@@ -10,7 +10,7 @@ export function momentOf(text: string): number | null {
   return real ? moment : null;
 }
 
-/** The shortest text of a moment, in UTC: `2026-12-01T12:00:00Z`. */
-export function momentText(moment: number): string {
-  return new Date(moment).toISOString().replace('.000Z', 'Z');
+/** `2026-11-23T13:44:05Z`; milliseconds only where there are any. */
+export function utcIso(utc: number): string {
+  return new Date(utc).toISOString().replace('.000Z', 'Z');
 }

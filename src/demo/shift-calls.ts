@@ -1,8 +1,8 @@
 // The sample calls of some customers, moved in time so that they end now.
 import { buffer } from 'node:stream/consumers';
 import { gunzipSync } from 'node:zlib';
+import { utcIso } from '../core/moment.ts';
 import { PortalError } from '../core/portal-error.ts';
-import { utcIso } from '../reports/zone.ts';
 
 const DAY = 24 * 60 * 60_000;
 const WEEK = 7 * DAY;

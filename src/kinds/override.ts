@@ -1,6 +1,6 @@
 // Kind `override`: sections forced on or off for one customer. Its name is the customer's id.
 import type { Overrides } from '../config/generated/documents.ts';
-import { momentOf, momentText } from '../core/moment.ts';
+import { momentOf, utcIso } from '../core/moment.ts';
 import type { Kind } from './kind.ts';
 
 export interface OverrideSpec {
@@ -29,6 +29,6 @@ function written({ show, hide, reason, until }: OverrideSpec): Overrides['custom
     ...(show.length === 0 ? {} : { show: [...show] }),
     ...(hide.length === 0 ? {} : { hide: [...hide] }),
     reason,
-    ...(until === null ? {} : { until: momentText(until) }),
+    ...(until === null ? {} : { until: utcIso(until) }),
   };
 }

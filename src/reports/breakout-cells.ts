@@ -1,12 +1,13 @@
 // One cell of the breakout report, and the report as CSV.
 import { breakoutColumns } from '../core/column.ts';
 import type { CustomerId } from '../core/ids.ts';
+import { utcIso } from '../core/moment.ts';
 import { formatMicros } from '../core/money.ts';
 import type { Breakout, BreakoutRow, Dimension } from './breakout.ts';
 import { type Cell, clockText } from './cells.ts';
 import { csvLine, guardedText } from './csv-text.ts';
 import type { Sums } from './sums.ts';
-import { localIso, localText, utcIso, type Zone } from './zone.ts';
+import { localIso, localText, type Zone } from './zone.ts';
 
 export interface BreakoutView {
   readonly by: readonly Dimension[];

@@ -1,9 +1,10 @@
 // One cell of the CDR report: a call and a column id become what is read on screen and what machines read.
 // Callers give the columns to show; nothing of a column that is not asked for leaves this file.
 import { cdrColumns } from '../core/column.ts';
+import { utcIso } from '../core/moment.ts';
 import { formatMicros } from '../core/money.ts';
 import type { Call } from './call-place.ts';
-import { localText, utcIso, type Zone } from './zone.ts';
+import { localText, type Zone } from './zone.ts';
 
 export interface Cell {
   /** For people; empty where nothing is known. */

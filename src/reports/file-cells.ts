@@ -1,10 +1,11 @@
 // The columns of a file of calls: how each is written as CSV and as a spreadsheet's cell. Hundreds of thousands of them a second,
 // so each column knows beforehand what it is.
 import { cdrColumns } from '../core/column.ts';
+import { utcIso } from '../core/moment.ts';
 import type { PartOfCall } from './call-place.ts';
 import { fieldOf } from './cells.ts';
 import { guardedText, quotedCell } from './csv-text.ts';
-import { localIso, utcIso, type Zone } from './zone.ts';
+import { localIso, type Zone } from './zone.ts';
 
 export type FileCell =
   | { readonly type: 'text'; readonly text: string }

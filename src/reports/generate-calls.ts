@@ -1,11 +1,12 @@
 // Believable calls from a seed, for the demo and for measuring: business hours and quiet weekends, near destinations
 // more often than far ones, a little over half of the attempts answered, log-normal talk times.
+
+import { utcIso } from '../core/moment.ts';
 import { formatMicros } from '../core/money.ts';
 import { csvLine } from './csv-text.ts';
 import { cause } from './formats/causes.ts';
 import { type Destination, destinations } from './generate-destinations.ts';
 import { type Random, seededRandom } from './random.ts';
-import { utcIso } from './zone.ts';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;

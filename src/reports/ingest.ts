@@ -1,10 +1,10 @@
 // What becomes of calls that were read, from a file or over HTTP: whose they are, what they cost, whether they are still kept, and
 // into the store with them.
 import { type CustomerId, isCustomerId } from '../core/ids.ts';
+import { utcIso } from '../core/moment.ts';
 import type { Store } from '../store/store.ts';
 import { type CallRecord, quoted } from './formats/record.ts';
 import { type NewCall, type Stored, storeCalls } from './store-calls.ts';
-import { utcIso } from './zone.ts';
 
 const LOOKUP = 500;
 

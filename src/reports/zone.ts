@@ -1,4 +1,5 @@
 // Time zones: the one place that turns UTC into local wall time and back. Everything is UTC milliseconds elsewhere.
+import { utcIso } from '../core/moment.ts';
 import { PortalError } from '../core/portal-error.ts';
 
 const MINUTE = 60_000;
@@ -63,11 +64,6 @@ export function zoneChanges(
 /** `2026-11-23 15:44:05` on the zone's clock. */
 export function localText(utc: number, zone: Zone): string {
   return new Date(utc + zone.offsetAt(utc)).toISOString().slice(0, 19).replace('T', ' ');
-}
-
-/** `2026-11-23T13:44:05Z`; milliseconds only where there are any. */
-export function utcIso(utc: number): string {
-  return new Date(utc).toISOString().replace('.000Z', 'Z');
 }
 
 /** `2026-11-23T15:44:05+02:00`, the same instant on the zone's clock. */

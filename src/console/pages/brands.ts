@@ -5,7 +5,8 @@ import type { Store } from '../../store/store.ts';
 import { type BrandRow, brandStateWords, healthWords } from '../fleet/brand-row.ts';
 import type { FleetView } from '../fleet/fleet.ts';
 import { grouped, type Listing, listed } from '../listing.ts';
-import { commitOf, daysUntil, timeAgo, told } from '../show.ts';
+import { daysUntil, timeAgo } from '../moments.ts';
+import { commitOf, told } from '../show.ts';
 import type { ConsolePage } from './page.ts';
 import { harmWords } from './problem-card.ts';
 

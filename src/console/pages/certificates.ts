@@ -3,7 +3,8 @@ import { certificatesOf } from '../../store/certificates.ts';
 import { conditionsNamed } from '../../store/conditions.ts';
 import type { HostRow } from '../fleet/brand-row.ts';
 import { type Listing, listed } from '../listing.ts';
-import { daysUntil, told } from '../show.ts';
+import { daysUntil } from '../moments.ts';
+import { told } from '../show.ts';
 import type { ConsolePage } from './page.ts';
 
 const stateWords = {

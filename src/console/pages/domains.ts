@@ -5,7 +5,8 @@ import { needsRecord } from '../../core/host-policy.ts';
 import { conditionsNamed } from '../../store/conditions.ts';
 import type { HostRow } from '../fleet/brand-row.ts';
 import { type Listing, listed } from '../listing.ts';
-import { timeAgo, told } from '../show.ts';
+import { timeAgo } from '../moments.ts';
+import { told } from '../show.ts';
 import type { ConsolePage } from './page.ts';
 
 const stateWords = {

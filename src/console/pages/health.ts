@@ -4,7 +4,8 @@ import { readLastLook } from '../../store/revisions.ts';
 import { readSourceHead } from '../../store/source-head.ts';
 import { readWaitingWork } from '../../store/work-waiting.ts';
 import { grouped } from '../listing.ts';
-import { commitOf, timeAgo, timeUntil } from '../show.ts';
+import { timeAgo, timeUntil } from '../moments.ts';
+import { commitOf } from '../show.ts';
 import type { ConsolePage } from './page.ts';
 
 /** A routine look comes each half minute unless told otherwise; several that are missed are no pause. */

@@ -2,7 +2,7 @@
 import { type OutboxEntry, outbox } from '../../accounts/outbox.ts';
 import type { MailHealth } from '../../store/mail-health.ts';
 import { type Listing, listed } from '../listing.ts';
-import { timeAgo } from '../show.ts';
+import { timeAgo } from '../moments.ts';
 import type { ConsolePage } from './page.ts';
 
 const words = { queued: 'On its way', sent: 'Sent', failed: 'Given up' } as const;

@@ -1,7 +1,7 @@
 // Whom the operator has told of what, and what became of the newest notices.
 import { channelLabel } from '../../core/notice.ts';
 import { type Delivery, recentNotices } from '../../store/notices.ts';
-import { duration, timeAgo } from '../show.ts';
+import { duration, timeAgo } from '../moments.ts';
 import type { ConsolePage } from './page.ts';
 
 const SHOWN = 50;

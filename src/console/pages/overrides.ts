@@ -2,7 +2,7 @@
 import { type BreakGlass, readBreakGlass } from '../../store/break-glass.ts';
 import { recentEvents } from '../../store/conditions.ts';
 import { type Listing, listed } from '../listing.ts';
-import { timeAgo, timeUntil } from '../show.ts';
+import { timeAgo, timeUntil } from '../moments.ts';
 import type { ConsolePage } from './page.ts';
 
 const SHOWN_ENDED = 20;

@@ -8,7 +8,8 @@ import { applyChart, chartStart } from '../apply-chart.ts';
 import { type Problem, worstFirst } from '../fleet/brand-row.ts';
 import type { FleetView } from '../fleet/fleet.ts';
 import { grouped } from '../listing.ts';
-import { commitOf, timeAgo } from '../show.ts';
+import { timeAgo } from '../moments.ts';
+import { commitOf } from '../show.ts';
 import type { ConsolePage, ConsoleParts } from './page.ts';
 import { problemCards } from './problem-card.ts';
 

@@ -4,7 +4,8 @@ import { planToApprove } from '../../run/fix-words.ts';
 import { conditionsNamed, type StoredCondition } from '../../store/conditions.ts';
 import type { Store } from '../../store/store.ts';
 import type { Problem } from '../fleet/brand-row.ts';
-import { timeAgo, told } from '../show.ts';
+import { timeAgo } from '../moments.ts';
+import { told } from '../show.ts';
 
 export const harmWords: Readonly<Record<Harm, string>> = {
   unreachable: 'Not reached by visitors',

@@ -2,13 +2,14 @@
 import type { TokenHolder } from '../../accounts/access-tokens.ts';
 import { ledgerOf } from '../../accounts/ledger.ts';
 import { paymentsOf } from '../../accounts/payment.ts';
+import { utcIso } from '../../core/moment.ts';
 import { formatMicros } from '../../core/money.ts';
 import { breakout, MAX_SPLIT_HOURS_MS, splitsHours } from '../../reports/breakout.ts';
 import { breakoutCell } from '../../reports/breakout-cells.ts';
 import { breakoutColumnsFor, dimensionsOf } from '../../reports/breakout-columns.ts';
 import { callsPage } from '../../reports/calls.ts';
 import { callCell } from '../../reports/cells.ts';
-import { utc, utcIso, type Zone, zoneOf } from '../../reports/zone.ts';
+import { utc, type Zone, zoneOf } from '../../reports/zone.ts';
 import type { Store } from '../../store/store.ts';
 import { callQuery } from '../call-query.ts';
 import type { PortalSnapshot } from '../snapshot.ts';

@@ -1,7 +1,9 @@
 // Any other CSV, by a mapping file that says which column is which.
+
+import { utcIso } from '../../core/moment.ts';
 import { PortalError } from '../../core/portal-error.ts';
 import type { Zone } from '../zone.ts';
-import { localIso, utcIso } from '../zone.ts';
+import { localIso } from '../zone.ts';
 import { type Field, known, readCall, required } from './portico.ts';
 import { BadRow, quoted, type RowReader, wallTime } from './record.ts';
 

@@ -7,8 +7,7 @@ import {
   readCertificateRecords,
   readQuotasLeft,
 } from '../../../run/certificate-record.ts';
-import { dueAt, momentOf } from '../../moments.ts';
-import { duration } from '../../show.ts';
+import { dueAt, duration, momentOf } from '../../moments.ts';
 import { type BrandRequest, brandPage } from './brand-page.ts';
 
 /** Hosts on one page, each with its attempts and quotas. */
