@@ -1,7 +1,7 @@
 // The log of what operators did, on both databases: it is only ever added to, and shows when somebody got at it all the same.
 import { sql } from 'kysely';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { readAudit, verifyAudit, writeAudit } from '../src/store/console-audit.ts';
+import { readAudit, readAuditHead, verifyAudit, writeAudit } from '../src/store/console-audit.ts';
 import { endConsoleSession, readConsoleSession, writeConsoleSession } from '../src/store/console-sessions.ts';
 import type { Store } from '../src/store/store.ts';
 import { newStore } from './test-store.ts';
@@ -35,7 +35,7 @@ const isSqlite = async (): Promise<boolean> =>
 
 test('entries are numbered without gaps, also by many writers at once, and found by actor, action and subject', async () => {
   await Promise.all(Array.from({ length: 20 }, (_, index) => write(`p${index % 2}`)));
-  expect(await verifyAudit(store)).toEqual({ entries: 20, broken: null });
+  expect(await verifyAudit(store)).toMatchObject({ entries: 20, broken: null });
   expect((await readAudit(store, { subject: 'p1' }, 100)).length).toBe(10);
   expect((await readAudit(store, { actor: 'kim', action: 'suspend', before: 4 }, 2)).map(({ id }) => id)).toEqual([
     3, 2,
@@ -59,12 +59,12 @@ test('a log that is written to while it is verified is whole, and one that lacks
   expect(writes.length).toBeGreaterThan(1);
   await unlock();
   await sql`DELETE FROM console_audit WHERE id > 2`.execute(store);
-  expect(await verifyAudit(store)).toEqual({ entries: 2, broken: 3 });
+  expect(await verifyAudit(store)).toMatchObject({ entries: 2, broken: 3 });
 });
 
 test('what is longer than a line, or half a character, is stored as it is hashed', async () => {
   await write(`a\n${'b'.repeat(497)}😀\u0000`);
-  expect(await verifyAudit(store)).toEqual({ entries: 1, broken: null });
+  expect(await verifyAudit(store)).toMatchObject({ entries: 1, broken: null });
   expect((await readAudit(store, {}, 1))[0]?.subject).toMatch(/^a b+/);
 });
 
@@ -88,6 +88,19 @@ test.each([
   await unlock();
   await sql.raw(statement).execute(store);
   expect((await verifyAudit(store)).broken).toBe(broken);
+});
+
+test('a log that was rewritten as a whole is found out by a digest that was kept elsewhere', async () => {
+  for (const subject of ['a', 'b']) await write(subject);
+  const kept = await readAuditHead(store);
+  expect(await verifyAudit(store)).toEqual({ entries: 2, broken: null, hash: kept?.hash });
+  await unlock();
+  await sql.raw('DELETE FROM console_audit').execute(store);
+  await sql.raw("UPDATE console_audit_head SET last = 0, hash = ''").execute(store);
+  for (const subject of ['a', 'another']) await write(subject);
+  const anew = await verifyAudit(store);
+  expect(anew).toMatchObject({ entries: 2, broken: null });
+  expect(anew.hash).not.toBe(kept?.hash);
 });
 
 test('a session is found by its digest until it is ended; opening one lets go of those whose time is over', async () => {

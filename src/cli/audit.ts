@@ -24,9 +24,10 @@ export async function audit(world: World, options: AuditOptions): Promise<Exit> 
       world.print(formatRows(rows, options.output, 'Nothing was done yet.'));
       return exit.fine;
     }
-    const { entries, broken } = await verifyAudit(store);
+    const { entries, broken, hash } = await verifyAudit(store);
     if (broken === null) {
       world.print(`${entries} entries, none missing, each as it was written.\n`);
+      if (entries > 0) world.print(`Entry ${entries} has the digest ${hash}\n`);
       return exit.fine;
     }
     world.report(`error: entry ${broken} of the log is missing, or is not as it was written\n`);

@@ -69,13 +69,27 @@ export async function readAudit(db: Db, filter: AuditFilter, limit: number): Pro
 
 const ROWS_AT_ONCE = 1000;
 
+/** Number and digest of the newest entry; 0 and '' before the first. Kept elsewhere, it shows a log that was written anew. */
+export async function readAuditHead(db: Db): Promise<{ readonly last: number; readonly hash: string } | undefined> {
+  return db.selectFrom('console_audit_head').select(['last', 'hash']).where('id', '=', 1).executeTakeFirst();
+}
+
+export interface AuditVerdict {
+  /** How many there are before the first that is broken. */
+  readonly entries: number;
+  /** The first entry that is not as it was written, or is not there; null when all are. */
+  readonly broken: number | null;
+  /** Digest of the last of `entries`; '' where there are none. It alone tells of a log that was rewritten as a whole. */
+  readonly hash: string;
+}
+
 /**
  * Reads the whole log, also while others write to it. `broken` is the first entry that is not as it was written, or is not
  * there; null when all are.
  */
-export async function verifyAudit(db: Db): Promise<{ readonly entries: number; readonly broken: number | null }> {
+export async function verifyAudit(db: Db): Promise<AuditVerdict> {
   // Before the entries: those that come later follow it, and none up to it may be missing.
-  const head = await db.selectFrom('console_audit_head').selectAll().where('id', '=', 1).executeTakeFirst();
+  const head = await readAuditHead(db);
   let [last, hash] = [0, ''];
   for (;;) {
     const rows = await db
@@ -87,11 +101,12 @@ export async function verifyAudit(db: Db): Promise<{ readonly entries: number; r
       .execute();
     for (const row of rows) {
       const follows = row.id === last + 1 && row.hash === hashOf(row, hash);
-      if (!follows || (row.id === head?.last && row.hash !== head.hash)) return { entries: last, broken: last + 1 };
+      if (!follows || (row.id === head?.last && row.hash !== head.hash))
+        return { entries: last, broken: last + 1, hash };
       [last, hash] = [row.id, row.hash];
     }
     if (rows.length < ROWS_AT_ONCE) break;
   }
   const whole = head !== undefined && last >= head.last;
-  return { entries: last, broken: whole ? null : last + 1 };
+  return { entries: last, broken: whole ? null : last + 1, hash };
 }
