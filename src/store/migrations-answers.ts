@@ -2,7 +2,7 @@
 import type { Kysely } from 'kysely';
 import type { Database } from './schema.ts';
 
-/** Migration `0014-domain-answers`. */
+/** Migration `0013-domain-answers`. */
 export async function createDomainAnswers(db: Kysely<Database>): Promise<void> {
   await db.schema.alterTable('domain_look').addColumn('answers', 'text').execute();
   await db.schema.alterTable('certificate_task').addColumn('caa', 'text').execute();

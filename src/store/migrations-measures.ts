@@ -2,7 +2,7 @@
 import type { Kysely } from 'kysely';
 import type { Database } from './schema.ts';
 
-/** Migration `0019-measures`. */
+/** Migration `0014-measures`. */
 export async function createMeasureIndexes(db: Kysely<Database>): Promise<void> {
   await db.schema
     .createIndex('resource_live')

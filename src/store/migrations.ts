@@ -50,8 +50,8 @@ export const migrations: readonly { readonly name: string; readonly up: Migratio
   { name: '0010-console', up: createConsole },
   { name: '0011-notices', up: createNotices },
   { name: '0012-fleet', up: createFleetTables },
-  { name: '0014-domain-answers', up: createDomainAnswers },
-  { name: '0019-measures', up: createMeasureIndexes },
+  { name: '0013-domain-answers', up: createDomainAnswers },
+  { name: '0014-measures', up: createMeasureIndexes },
   { name: '0020-mail-order', up: createMailOrder },
 ];
 
