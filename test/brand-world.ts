@@ -132,7 +132,7 @@ export async function brandWorld() {
     compare: async (revision) =>
       look(revision, {
         ...{ store, readDesired, limits, selfHeal: false, now: clock.now() },
-        approved: await readApprovals(store),
+        approved: await readApprovals(store, clock.now()),
       }),
     ...{ trustedProxies: trustedProxyList([]), url: null, openid: null },
     operations: { checks: [], metrics: { contentType: 'text/plain', scrape: async () => '' } },

@@ -76,6 +76,7 @@ test('whoever has a group gets its role, the highest that they have, by code, PK
   expect(await welcome.text()).toContain('You are logged in');
   expect(await (await kim.get('/')).text()).toContain('kim-name, operator');
   expect(await noted()).toEqual([['login', 'done', 'kim-name', 'operator', 'openid']]);
+  expect((await readAudit(world.store, {}, 1))[0]?.detail).toMatch(/^sub kim of 127\.0\.0\.1/);
 
   account = { id: 'ann', groups: ['platform', 'support'] };
   const ann = world.visitor();
@@ -93,6 +94,7 @@ test('whoever has none of the groups reads so, and is noted', async () => {
   expect(await refused.text()).toContain('knows you as bob-name, but nothing in your groups gives you a role here');
   expect(kim.cookies.size).toBe(0);
   expect(await noted()).toEqual([['login', 'refused', 'bob-name', '', 'openid']]);
+  expect((await readAudit(world.store, {}, 1))[0]?.detail).toMatch(/^no role by groups; sub bob of /);
 });
 
 test('an answer for another login, for none, or sent a second time lets nobody in', async () => {

@@ -8,9 +8,10 @@ import { stateRoutes } from '../src/console/api/state.ts';
 import { pages } from '../src/console/pages/registry.ts';
 import { sha256 } from '../src/core/canonical.ts';
 import { type Role, roles } from '../src/core/role.ts';
+import { writeConditions } from '../src/store/conditions.ts';
 import { readAudit } from '../src/store/console-audit.ts';
 import { writeConsoleSession } from '../src/store/console-sessions.ts';
-import { ALL_PORTALS, readSuspensions } from '../src/store/wishes.ts';
+import { ALL_PORTALS, readApprovals, readSuspensions } from '../src/store/wishes.ts';
 import { type ConsoleWorld, consoleWorld, TOKEN, type Visitor } from './access-world.ts';
 
 const least: Readonly<Record<string, Role>> = {
@@ -258,6 +259,77 @@ test('what is written to accounts is noted as done or as refused before it is an
     ['/customers/W-1', 'refused', 'PUT 400'],
     ['/customers/W-1', 'done', 'PUT 200'],
   ]);
+});
+
+test('calls, channels and batches are one entry each, with their origin and counts; asking for headers is reading', async () => {
+  const send = (path: string, lines: readonly object[]) =>
+    byToken('operator', `/api/v1${path}`, {
+      method: 'POST',
+      body: lines.map((line) => JSON.stringify(line)).join('\n'),
+    });
+  const customer = { kind: 'customer', portal: 'acme', id: 'B-1', body: { name: 'Bream', currency: 'EUR' } };
+  const did = { kind: 'did', customer: 'B-1', id: 'one', body: { number: '4930123' } };
+  await (await send('/batch', [customer, did, { ...did, id: 'two' }, { kind: 'nonsense' }])).text();
+  const call = { customer: 'B-1', source: '442079460100', destination: '4930123456', duration: 60, charge: 0.01 };
+  const at = { 'call-id': 'c-1', 'call-time': new Date(world.clock.time - 60_000).toISOString() };
+  await send('/cdrs?origin=sbc1', [{ ...call, ...at }, { customer: 'B-1' }]);
+  await send('/channels', [
+    { customer: 'B-1', origin: 'fra1', channels: 2 },
+    { customer: 'B-1', channels: -1 },
+  ]);
+  const written = await readAudit(world.store, { action: 'write-accounts' }, 3);
+  expect(written.map(({ subject, outcome, detail }) => [subject, outcome, detail])).toEqual([
+    ['/channels', 'done', 'POST 200: origin fra1, 1 taken, 1 refused'],
+    ['/cdrs', 'done', 'POST 200: origin sbc1, 1 added, 0 corrected, 0 known, 1 refused'],
+    ['/batch', 'done', 'POST 200: 1 customer, 2 did, 1 refused'],
+  ]);
+  await byToken('operator', '/api/v1/customers', { method: 'HEAD' });
+  expect((await readAudit(world.store, {}, 1))[0]).toMatchObject({ action: 'read-accounts', detail: 'HEAD' });
+});
+
+test("a key of idempotency is its sender's own, also where a token is called as a person is", async () => {
+  const namesake = await makeApiToken(world.store, 'console', 'accounts', world.clock.time);
+  const put = async (bearer: string) => {
+    const answer = await fetch(`${world.url}/api/v1/customers/W-2?portal=acme`, {
+      method: 'PUT',
+      body: '{"name":"Wren","currency":"EUR"}',
+      headers: {
+        authorization: `Bearer ${bearer}`,
+        'content-type': 'application/json',
+        'idempotency-key': 'one',
+        origin: world.url,
+      },
+    });
+    return [answer.status, answer.headers.get('idempotent-replayed')];
+  };
+  expect(await put(namesake)).toEqual([200, null]);
+  expect(await put(TOKEN)).toEqual([200, null]);
+  expect(await put(namesake)).toEqual([200, 'true']);
+});
+
+test('a portal that is misnamed in a question is not taken for all of them', async () => {
+  for (const path of ['/customers', '/mail']) {
+    for (const query of ['?portal=', '?portal=No%20Name', '?portal=acme&portal=nordwind']) {
+      const answer = await byToken('operator', `/api/v1${path}${query}`);
+      expect([path, query, answer.status]).toEqual([path, query, 400]);
+    }
+    expect((await byToken('operator', `/api/v1${path}?portal=acme`)).status).toBe(200);
+    expect((await byToken('operator', `/api/v1${path}`)).status).toBe(200);
+  }
+});
+
+test('a plan that an old condition still names, and no apply would make now, is not approved', async () => {
+  const plan = 'f'.repeat(64);
+  const stale = { kind: 'portal', name: 'acme', type: 'Synced', status: 'False', reason: 'Blocked' } as const;
+  const message = `would remove too much. To allow exactly this plan: portico apply --approve ${plan}`;
+  await world.store.transaction().execute((tx) => writeConditions(tx, [{ ...stale, message }], '', world.clock.time));
+  const body = JSON.stringify({ plan, reason: 'a test' });
+  const answer = await byToken('operator', '/api/v1/actions/approve', { method: 'POST', body });
+  expect([answer.status, await answer.json()]).toEqual([
+    409,
+    expect.objectContaining({ title: 'the plan has changed since it was blocked' }),
+  ]);
+  expect(await readApprovals(world.store, world.clock.time)).toEqual(new Set());
 });
 
 test('whoever acts by a token or a page is named with role, way, address and reason; what was refused too', async () => {

@@ -6,6 +6,7 @@ import { readStatus } from '../src/run/status.ts';
 import { openStore, type Store } from '../src/store/store.ts';
 import {
   liftSuspension,
+  readApprovals,
   readPin,
   waitingRequests,
   writeApproval,
@@ -239,7 +240,7 @@ describe('approvals', () => {
     await one.look();
     repository.commit(without);
     await one.look();
-    await writeApproval(store, { plan_id: await blockedId(), actor: 'ada', at: 1 });
+    await writeApproval(store, { plan_id: await blockedId(), actor: 'ada', at: one.clock.time });
     await one.look();
     expect((await liveRows(store)).join()).not.toContain('portal b');
     repository.commit(files('good'));
@@ -247,6 +248,33 @@ describe('approvals', () => {
     repository.commit(without);
     await one.look();
     expect((await liveRows(store)).join()).toContain('portal b');
+  });
+
+  test('that nobody waits for any more, or that is a day old, is none when its plan comes again', async () => {
+    const one = world();
+    const approve = async (plan_id: string) => writeApproval(store, { plan_id, actor: 'ada', at: one.clock.time });
+    const isLive = async () => (await liveRows(store)).join().includes('portal b');
+    repository.commit(files('good'));
+    await one.look();
+    repository.commit(without);
+    await one.look();
+    const id = await blockedId();
+    // Put back before the approval is looked at, and taken out again.
+    repository.commit(files('good'));
+    await one.look();
+    await approve(id);
+    await one.look();
+    expect(await readApprovals(store, one.clock.time)).toEqual(new Set());
+    repository.commit(without);
+    await one.look();
+    expect([await isLive(), await blockedId()]).toEqual([true, id]);
+    await approve(id);
+    one.clock.time += 24 * 3_600_000;
+    await one.look();
+    expect(await isLive()).toBe(true);
+    await approve(id);
+    await one.look();
+    expect(await isLive()).toBe(false);
   });
 
   test('a protected portal asks whatever the limits, and when the protection goes in the same commit as the file', async () => {

@@ -1,8 +1,9 @@
 // Customers and carriers: companies that belong to one portal.
 import { currencyDecimals } from '../core/currency.ts';
-import { type CustomerId, isCustomerId, isPortalName, type PortalName, storedCustomerId } from '../core/ids.ts';
+import { type CustomerId, isCustomerId, type PortalName, storedCustomerId } from '../core/ids.ts';
 import type { Micros } from '../core/money.ts';
 import { PortalError } from '../core/portal-error.ts';
+import { portalMustExist } from '../store/portals.ts';
 import type { Store } from '../store/store.ts';
 import type { Scope } from './scope.ts';
 
@@ -65,7 +66,7 @@ export async function addCustomer(store: Store, customer: NewCustomer, now: numb
   }
   if (!isZone(timezone))
     throw invalid(`"${timezone}" is no IANA time zone`, 'Use a zone such as Europe/Berlin or UTC.');
-  await requirePortal(store, portal);
+  await portalMustExist(store, portal, 'live');
   const result = await store
     .insertInto('customer')
     .values({ id, portal, type, name, currency, timezone, status: 'active', created_at: now })
@@ -169,18 +170,6 @@ export function checkedName(name: string): string {
   const trimmed = name.trim();
   if (trimmed !== '' && trimmed.length <= MAX_NAME && !/\p{Cc}/u.test(trimmed)) return trimmed;
   throw invalid('a name has 1 to 200 characters and no line breaks', 'Give a shorter, plain name.');
-}
-
-async function requirePortal(store: Store, portal: string): Promise<void> {
-  const row = await store
-    .selectFrom('resource')
-    .select('name')
-    .where('kind', '=', 'portal')
-    .where('name', '=', portal)
-    .where('archived_at', 'is', null)
-    .executeTakeFirst();
-  if (isPortalName(portal) && row !== undefined) return;
-  throw new PortalError('not-found', `there is no portal ${portal}`, 'Check the name, or apply the portal first.');
 }
 
 /** True for a name of the tz database. */

@@ -64,9 +64,9 @@ export function startOperatorListener(
       const suspended = (await readSuspensions(store)).filter(({ portal }) => portal !== resumed);
       const suspensions = new Map(suspended.map(({ portal, reason }) => [portal, reason]));
       const read = async (of: Revision) => withSuspended(await readDesired(of), suspensions);
-      return look(revision, {
-        ...{ store, readDesired: read, ...policy, approved: await readApprovals(store), now: clock.now() },
-      });
+      const now = clock.now();
+      const approved = await readApprovals(store, now);
+      return look(revision, { store, readDesired: read, ...policy, approved, now });
     },
     operations: {
       checks: [

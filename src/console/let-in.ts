@@ -24,17 +24,18 @@ export interface LetIn {
 /** Draws the login page with what was wrong; '' for nothing. */
 export type LoginPage = (response: Response, problem: string) => void;
 
-/** Opens a session and notes it, both or neither; answers the cookie. */
+/** Opens a session and notes it, both or neither; answers the cookie. `detail` says of whom, besides the name. */
 export async function openSession(
   { store, clock, sessions }: LetIn,
   response: Response,
   person: Visitor,
   via: 'token' | 'openid',
+  detail: string,
 ): Promise<string> {
   const actor: Actor = { ...person, via, ...originOf(response) };
   return store.transaction().execute(async (tx) => {
     const { name, role, address, request } = actor;
-    const entry = { action: 'login', subject: '', reason: '', detail: '', outcome: 'done' } as const;
+    const entry = { action: 'login', subject: '', reason: '', detail, outcome: 'done' } as const;
     await writeAudit(tx, { at: clock.now(), actor: name, role, via, address, request, ...entry });
     return sessions.open(tx, person, via);
   });

@@ -38,7 +38,9 @@ export function loginPages(dependencies: LoginDependencies): Router {
     const given: unknown = request.body?.token;
     if (typeof given === 'string' && isToken(given, token)) {
       limit.giveBack(address);
-      response.set('set-cookie', await openSession(dependencies, response, tokenHolder, 'token')).redirect(303, '/');
+      response
+        .set('set-cookie', await openSession(dependencies, response, tokenHolder, 'token', ''))
+        .redirect(303, '/');
       return;
     }
     await noteRefusal(dependencies, response, { name: '', via: 'token' }, 'that token is not the one');

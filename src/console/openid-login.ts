@@ -2,7 +2,14 @@
 // random value of it, so that it survives restarts and takes no room.
 import { createHash, randomBytes } from 'node:crypto';
 import express, { type Request, type Response, type Router } from 'express';
-import { type IdentityProvider, type LoginChecks, nameIn, type RoleMapping, roleOf } from '../core/identity.ts';
+import {
+  type IdentityProvider,
+  type LoginChecks,
+  nameIn,
+  type RoleMapping,
+  roleOf,
+  subjectIn,
+} from '../core/identity.ts';
 import { reasonOf } from '../core/portal-error.ts';
 import { type LetIn, type LoginPage, noteRefusal, openSession } from './let-in.ts';
 import { originOf } from './person.ts';
@@ -84,15 +91,17 @@ async function letIn(
   }
   const name = nameIn(claims);
   const role = roleOf(claims, mapping);
+  // People may choose what they are called; the provider's own mark of them stays.
+  const known = `sub ${subjectIn(claims)} of ${provider.name}`;
   if (role === null) {
-    await noteRefusal(dependencies, response, { name, via: 'openid' }, `no role by ${mapping.claim}`);
+    await noteRefusal(dependencies, response, { name, via: 'openid' }, `no role by ${mapping.claim}; ${known}`);
     response.status(403);
     const why = `${provider.name} knows you as ${name}, but nothing in your ${mapping.claim} gives you a role here.`;
     return page(response, `${why} Whoever runs this server gives roles by console.openid.roles.`);
   }
   // Going there was one, coming back another.
   for (let tries = 0; tries < 2; tries += 1) dependencies.limit.giveBack(originOf(response).address);
-  const opened = await openSession(dependencies, response, { name, role }, 'openid');
+  const opened = await openSession(dependencies, response, { name, role }, 'openid', known);
   // A redirect would count as coming from the provider, and a strict cookie would not be sent along.
   response.set('set-cookie', [cleared, opened]).type('html').send(dependencies.templates.page('welcome', {}));
 }

@@ -38,6 +38,9 @@ export function roleOf(claims: Claims, mapping: RoleMapping): Role | null {
   return roles.toReversed().find((role) => mapping.roles[role].some((wanted) => values.includes(wanted))) ?? null;
 }
 
+/** How the provider itself knows them, which nobody chooses; '' where it does not say. */
+export const subjectIn = ({ sub }: Claims): string => (typeof sub === 'string' ? sub : '');
+
 /** As the log names them. */
 export function nameIn(claims: Claims): string {
   const verified = claims['email_verified'] === true ? claims['email'] : undefined;

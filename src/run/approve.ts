@@ -1,6 +1,9 @@
 // Approving a plan that a guard holds: exactly this one.
-import { writeApproval } from '../store/wishes.ts';
+import { readConditions } from '../store/conditions.ts';
+import type { Store } from '../store/store.ts';
+import { dropApproval, writeApproval } from '../store/wishes.ts';
 import type { Deed } from './deed.ts';
+import { planToApprove } from './fix-words.ts';
 
 export function approving(planId: string, actor: string, now: number): Deed {
   return {
@@ -9,4 +12,11 @@ export function approving(planId: string, actor: string, now: number): Deed {
     write: (tx) => writeApproval(tx, { plan_id: planId, actor, at: now }),
     look: 'look',
   };
+}
+
+/** After a look that knew of these approvals: lets go of those that no brand waits for, so that none lies in wait for its plan. */
+export async function dropIdleApprovals(store: Store, known: ReadonlySet<string>): Promise<void> {
+  if (known.size === 0) return;
+  const waiting = (await readConditions(store)).map(({ message }) => planToApprove(message));
+  for (const plan of known) if (!waiting.includes(plan)) await dropApproval(store, plan);
 }

@@ -25,6 +25,7 @@ import {
   waitingRequests,
 } from '../store/wishes.ts';
 import { type Applied, apply, type Step } from './apply.ts';
+import { dropIdleApprovals } from './approve.ts';
 import { type Hold, type Suspensions, sourceCondition } from './conditions.ts';
 import { type Look, look } from './look.ts';
 import { type LookLog, lookLog } from './look-log.ts';
@@ -89,9 +90,11 @@ export function createFollower(dependencies: FollowDependencies): Follower {
 
   const once = async (options: LookOptions): Promise<Outcome> => {
     const requests = await waitingRequests(store);
+    const approvals = await readApprovals(store, clock.now());
     const log = options.log ?? lookLog(dependencies.log);
     const outcome = await followSource({ ...dependencies, log }, options, requests);
     if (outcome.state === 'done') known = outcome.applied.counter;
+    if (outcome.state === 'done' || outcome.state === 'unchanged') await dropIdleApprovals(store, approvals);
     const now = clock.now();
     const ids = requests.map(({ id }) => id);
     await finishRequests(store, ids, wordsOf(outcome), now, now - DAY_MS);
@@ -201,22 +204,14 @@ async function lookAndApply(
   const own = options.approved === undefined ? [] : [options.approved];
   for (let attempt = 1; ; attempt += 1) {
     const startedAt = clock.now();
-    const approved = new Set([...(await readApprovals(store)), ...target.approved, ...own]);
+    const approved = new Set([...(await readApprovals(store, startedAt)), ...target.approved, ...own]);
     const whole = options.whole === true;
     const looked = await look(target.revision, { ...parts, readDesired, approved, now: startedAt, whole });
     try {
       const { hold, endedPin } = target;
       const { fence } = options;
-      const applied = await apply(store, looked, {
-        fence,
-        startedAt,
-        now: clock.now(),
-        suspensions,
-        hold,
-        inputs,
-        endedPin,
-        step,
-      });
+      const how = { fence, startedAt, now: clock.now(), suspensions, hold, inputs, endedPin, step };
+      const applied = await apply(store, looked, how);
       if (target.liftPin) log.info('the rollback has ended');
       await read?.save(fence);
       read?.forget();

@@ -5,6 +5,7 @@ import { sections } from '../core/section.ts';
 import { type BreakGlass, endBreakGlass, readBreakGlass, writeBreakGlass } from '../store/break-glass.ts';
 import { nextCounter } from '../store/change-counter.ts';
 import { writeEvents } from '../store/conditions.ts';
+import { portalMustExist } from '../store/portals.ts';
 import type { Store } from '../store/store.ts';
 import type { Deed } from './deed.ts';
 
@@ -96,15 +97,7 @@ async function portalOf(store: Store, customer: string, given: string | undefine
   const portal = given ?? known;
   if (portal === undefined) throw wrong(`the portal of ${customer} is not known here`, 'Name it with --portal.');
   if (known !== undefined && known !== portal) throw wrong(`${customer} belongs to ${known}`, 'Leave --portal out.');
-  const exists = await store
-    .selectFrom('resource')
-    .select('name')
-    .where('kind', '=', 'portal')
-    .where('name', '=', portal)
-    .where('archived_at', 'is', null)
-    .executeTakeFirst();
-  if (exists === undefined)
-    throw new PortalError('not-found', `there is no portal ${portal}`, 'portico status lists them.');
+  await portalMustExist(store, portal, 'live');
   return portal;
 }
 

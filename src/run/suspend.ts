@@ -1,5 +1,6 @@
 // Leaving portals as they are, and going on with them.
 import { PortalError } from '../core/portal-error.ts';
+import { portalMustExist } from '../store/portals.ts';
 import type { Store } from '../store/store.ts';
 import { ALL_PORTALS, liftSuspension, readSuspensions, writeSuspension } from '../store/wishes.ts';
 import type { Deed } from './deed.ts';
@@ -14,7 +15,7 @@ export interface Suspending {
 
 /** @throws PortalError `not-found` */
 export async function suspending(store: Store, { portal, reason, actor, now }: Suspending): Promise<Deed> {
-  if (portal !== null) await portalMustExist(store, portal);
+  if (portal !== null) await portalMustExist(store, portal, 'archived too');
   const suspension = { portal: portal ?? ALL_PORTALS, reason, actor, at: now };
   return {
     subject: portal ?? '',
@@ -39,16 +40,4 @@ export async function resuming(store: Store, portal: string | null): Promise<Dee
     },
     look: 'look',
   };
-}
-
-/** Archived ones count too. @throws PortalError `not-found` */
-async function portalMustExist(store: Store, portal: string): Promise<void> {
-  const row = await store
-    .selectFrom('resource')
-    .select('name')
-    .where('kind', '=', 'portal')
-    .where('name', '=', portal)
-    .executeTakeFirst();
-  if (row === undefined)
-    throw new PortalError('not-found', `there is no portal ${portal}`, 'portico status lists them.');
 }

@@ -40,6 +40,8 @@ export async function createConsole(db: Kysely<Database>, dialect: DialectWords)
     // The tokens that there are were made for accounts and calls, and get to nothing else by an upgrade.
     .addColumn('role', 'text', (col) => col.notNull().defaultTo('accounts'))
     .execute();
+  // Only tokens had keys before there were people; a request that is sent again after the upgrade is still done once.
+  await sql`UPDATE idempotency SET owner = 'api:' || owner`.execute(db);
 }
 
 const auditTexts = [

@@ -55,9 +55,16 @@ export async function liftSuspension(db: Db, portal: string): Promise<boolean> {
   return result.numDeletedRows > 0n;
 }
 
-/** Ids of the plans that operators have approved and that were not applied yet. */
-export async function readApprovals(db: Db): Promise<Set<string>> {
-  const rows = await db.selectFrom('approval').select('plan_id').execute();
+/** Who approved meant the state of their day: the same plan later is asked about again. */
+const APPROVAL_MS = 24 * 60 * 60_000;
+
+/** Ids of the plans that operators have approved within a day and that were not applied yet. */
+export async function readApprovals(db: Db, now: number): Promise<Set<string>> {
+  const rows = await db
+    .selectFrom('approval')
+    .select('plan_id')
+    .where('at', '>', now - APPROVAL_MS)
+    .execute();
   return new Set(rows.map((row) => row.plan_id));
 }
 

@@ -69,7 +69,7 @@ async function comeToRest(world: SimulatedWorld, trace: string[]): Promise<void>
     }
     if (id !== undefined) {
       world.approved.add(id);
-      await writeApproval(world.store, { plan_id: id, actor: 'ada', at: 1 });
+      await writeApproval(world.store, { plan_id: id, actor: 'ada', at: world.clock.time });
     }
   }
   const flat = async (rows: Awaited<ReturnType<SimulatedWorld['live']>>) =>

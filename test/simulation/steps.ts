@@ -63,7 +63,7 @@ const approve: Step = async (world) => {
   const id = await world.blockedPlan();
   if (id === undefined) return 'nothing to approve';
   world.approved.add(id);
-  await writeApproval(world.store, { plan_id: id, actor: 'ada', at: 1 });
+  await writeApproval(world.store, { plan_id: id, actor: 'ada', at: world.clock.time });
   return `approve ${id}`;
 };
 

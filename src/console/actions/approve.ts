@@ -17,6 +17,14 @@ async function waiting({ parts, given }: ActionRequest) {
   throw new PortalError('plan-changed', 'no brand waits for this plan any more', hint);
 }
 
+/** What an apply would do now, and whether it is this plan. */
+async function compared({ parts, given }: ActionRequest) {
+  const looked = await parts.compare(await followedRevision(parts));
+  return { looked, same: looked.plan.id === given('plan') };
+}
+
+const ANOTHER = 'The plan has changed since it was blocked; the reconciler will block the new one with its own id.';
+
 export const approveAction: ConsoleAction = {
   name: 'approve',
   summary: 'Lift the guards for exactly one plan.',
@@ -26,13 +34,12 @@ export const approveAction: ConsoleAction = {
   confirm: async (request) => {
     const plan = request.given('plan');
     const brands = await waiting(request);
-    const looked = await request.parts.compare(await followedRevision(request.parts));
-    const same = looked.plan.id === plan;
+    const { looked, same } = await compared(request);
     return {
       ...plainly,
       title: `Approve plan ${plan.slice(0, 12)}`,
       says: [
-        'The reconciler applies exactly this plan, once; another one is asked about again.',
+        'The reconciler applies exactly this plan, once and within a day; another one is asked about again.',
         'What is removed is archived with its accounts, calls and payments, and comes back when it is declared again.',
       ],
       facts: [
@@ -40,9 +47,7 @@ export const approveAction: ConsoleAction = {
         ...looked.blocks.map(({ message }) => ({ term: 'Guard', text: `this plan ${message}` })),
       ],
       plan: same ? planView(looked) : null,
-      refused: same
-        ? ''
-        : 'The plan has changed since it was blocked; the reconciler will block the new one with its own id.',
+      refused: same ? '' : ANOTHER,
       carried: { plan },
       command: `portico apply --approve ${plan}`,
       button: 'Approve exactly this plan',
@@ -50,6 +55,13 @@ export const approveAction: ConsoleAction = {
   },
   prepare: async (request) => {
     await waiting(request);
+    if (!(await compared(request)).same) {
+      throw new PortalError(
+        'plan-changed',
+        'the plan has changed since it was blocked',
+        'Read what waits now, and approve that.',
+      );
+    }
     const plan = request.given('plan');
     const deed = approving(plan, request.actor.name, request.now);
     return { ...deed, said: `Approved plan ${plan.slice(0, 12)}`, back: '/' };

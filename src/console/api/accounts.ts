@@ -8,7 +8,7 @@ import { outbox } from '../../accounts/outbox.ts';
 import type { Hasher } from '../../accounts/password.ts';
 import { findRecord, listRecords, putRecord, type RecordKind, removeRecord } from '../../accounts/records.ts';
 import type { Clock } from '../../core/clock.ts';
-import { isPortalName, storedPortalName } from '../../core/ids.ts';
+import { isPortalName, type PortalName, storedPortalName } from '../../core/ids.ts';
 import { PortalError } from '../../core/portal-error.ts';
 import type { Store } from '../../store/store.ts';
 import { actorFrom } from '../person.ts';
@@ -44,8 +44,7 @@ export function accountsApi(dependencies: AccountsApiDependencies): Router {
   router.get(
     '/customers',
     handled(async (request, response) => {
-      const portal = String(request.query['portal'] ?? '');
-      response.json({ customers: await listCustomers(store, isPortalName(portal) ? portal : undefined) });
+      response.json({ customers: await listCustomers(store, portalAsked(request)) });
     }),
   );
   router.get(
@@ -94,8 +93,7 @@ function addOthers(
   router.get(
     '/mail',
     handled(async (request, response) => {
-      const portal = request.query['portal'];
-      response.json({ mail: await outbox(store, typeof portal === 'string' ? portal : null, 500) });
+      response.json({ mail: await outbox(store, portalAsked(request) ?? null, 500) });
     }),
   );
   router.get(
@@ -112,6 +110,18 @@ function addOthers(
     handled(async (request, response) => {
       await sendBatch(String(request.body), response, put);
     }),
+  );
+}
+
+/** The portal that is asked about; undefined where none is, which means all. @throws PortalError `input-invalid` */
+function portalAsked({ query }: Request): PortalName | undefined {
+  const { portal } = query;
+  if (portal === undefined) return undefined;
+  if (typeof portal === 'string' && isPortalName(portal)) return portal;
+  throw new PortalError(
+    'input-invalid',
+    'portal is no name of a portal',
+    'Give one, as in portal=acme, or leave it out.',
   );
 }
 

@@ -11,7 +11,7 @@ import type { ConsoleParts } from '../pages/page.ts';
 import { actorFrom, allow, personOf } from '../person.ts';
 import { accountsApi } from './accounts.ts';
 import { callsApi } from './calls.ts';
-import { answerProblem, handled, parameter } from './handled.ts';
+import { answerProblem, countsOf, handled, parameter } from './handled.ts';
 import { openApi } from './openapi.ts';
 import { stateRoutes } from './state.ts';
 
@@ -49,12 +49,11 @@ const limitOf = (text: string): number =>
   /^\d{1,3}$/.test(text) ? Math.min(Math.max(Number(text), 1), MAX_ROWS) : 100;
 
 /**
- * Opening what belongs to customers is noted before it is done, writing to it with what was answered. Calls and channels are no
- * opening: they note themselves.
+ * Opening what belongs to customers is noted before it is done, writing to it with what was answered; many lines are one entry,
+ * with their counts.
  */
 function noteReads({ store, clock, log }: ConsoleParts): RequestHandler {
   return async (request, response, next) => {
-    if (request.path === '/cdrs' || request.path === '/channels') return next();
     const reads = request.method === 'GET' || request.method === 'HEAD';
     const action = reads ? 'read-accounts' : 'write-accounts';
     const doing = { store, actor: actorFrom(response), action, subject: request.path, reason: '', now: clock.now() };
@@ -67,7 +66,9 @@ function noteReads({ store, clock, log }: ConsoleParts): RequestHandler {
     const noteAndEnd = async (given: unknown[]): Promise<void> => {
       const { statusCode } = response;
       try {
-        await note(doing, statusCode < 400 ? 'done' : 'refused', `${request.method} ${statusCode}`);
+        const counts = countsOf(response);
+        const detail = `${request.method} ${statusCode}${counts === '' ? '' : `: ${counts}`}`;
+        await note(doing, statusCode < 400 ? 'done' : 'refused', detail);
       } catch (thrown) {
         log.error('what was written was not noted', { path: doing.subject, why: reasonOf(thrown) });
       }

@@ -2,6 +2,7 @@
 import type { Response } from 'express';
 import { checkedEntry, type Entry } from '../../accounts/entries.ts';
 import { PortalError } from '../../core/portal-error.ts';
+import { noteCounts } from './handled.ts';
 
 const MAX_LINES = 10_000;
 
@@ -16,8 +17,16 @@ export async function sendBatch(
     throw new PortalError('input-invalid', `the batch has ${lines.length} lines`, `Send at most ${MAX_LINES} at once.`);
   }
   response.type('application/x-ndjson');
+  const counts: Record<string, number> = {};
+  const counting = async (entry: Entry): Promise<object> => {
+    const done = await put(entry);
+    counts[entry.kind] = (counts[entry.kind] ?? 0) + 1;
+    return done;
+  };
   for (const [index, line] of lines.entries())
-    response.write(`${JSON.stringify(await resultOf(line, index + 1, put))}\n`);
+    response.write(`${JSON.stringify(await resultOf(line, index + 1, counting))}\n`);
+  const taken = Object.values(counts).reduce((sum, count) => sum + count, 0);
+  noteCounts(response, '', { ...counts, refused: lines.length - taken });
   response.end();
 }
 

@@ -8,7 +8,7 @@ import { keepReadings, readingOf } from '../../reports/channels.ts';
 import type { RefusedRow } from '../../reports/ingest.ts';
 import { ingestLines } from '../../reports/ingest-lines.ts';
 import type { Store } from '../../store/store.ts';
-import { handled } from './handled.ts';
+import { handled, noteCounts } from './handled.ts';
 
 const MAX_LINES = 10_000;
 /** Unzipped; express unzips what says `Content-Encoding: gzip`. */
@@ -31,7 +31,10 @@ export function callsApi({ store, clock }: CallsApiDependencies): Router {
     handled(async (request, response) => {
       const { origin, customer } = optionsOf(request);
       const lines = linesOf(request);
-      response.json(await ingestLines(store, lines, { origin, customer, rater, clock }));
+      const taken = await ingestLines(store, lines, { origin, customer, rater, clock });
+      const { added, corrected, known, refused } = taken;
+      noteCounts(response, `origin ${origin}, `, { added, corrected, known, refused: refused.length });
+      response.json(taken);
     }),
   );
   router.post(
@@ -80,6 +83,9 @@ async function takeChannels(store: Store, now: number, request: Request, respons
     if (missing.has(reading.customer)) refused.push({ line, reason: `${reading.customer} is no customer` });
   }
   const taken = readings.filter(({ reading }) => !missing.has(reading.customer)).length;
+  const origins = [...new Set(readings.map(({ reading }) => reading.origin))].filter((name) => name !== '');
+  const what = origins.length === 0 ? '' : `origin ${origins.join(' ')}, `;
+  noteCounts(response, what, { taken, refused: refused.length });
   response.json({ taken, refused: refused.sort((left, right) => left.line - right.line) });
 }
 

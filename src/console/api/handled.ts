@@ -22,6 +22,14 @@ export function handled(work: (request: Request, response: Response) => Promise<
   };
 }
 
+/** What came of a request with many lines, for its entry in the log: `2 added, 1 refused`. */
+export function noteCounts(response: Response, what: string, counts: Readonly<Record<string, number>>): void {
+  const told = Object.entries(counts).map(([name, count]) => `${count} ${name}`);
+  response.locals['counts'] = `${what}${told.join(', ')}`;
+}
+
+export const countsOf = (response: Response): string => String(response.locals['counts'] ?? '');
+
 export function answerProblem(response: Response, status: number, title: string, detail: string): void {
   response.status(status).type('application/problem+json').json({ status, title, detail });
 }

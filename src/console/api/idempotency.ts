@@ -4,7 +4,7 @@ import type { Request, Response } from 'express';
 import type { Clock } from '../../core/clock.ts';
 import { PortalError } from '../../core/portal-error.ts';
 import type { Store } from '../../store/store.ts';
-import { personOf } from '../person.ts';
+import { actorFrom } from '../person.ts';
 
 const KEY = /^[\x21-\x7e]{1,100}$/;
 /** Answers are remembered for so long. */
@@ -25,7 +25,9 @@ export async function once(
   }
   if (!KEY.test(key))
     throw new PortalError('input-invalid', 'the Idempotency-Key is no key', 'Use up to 100 plain characters.');
-  const owner = personOf(response).name;
+  // A token and a person may have the same name.
+  const { via, name } = actorFrom(response);
+  const owner = `${via}:${name}`;
   const now = clock.now();
   const digest = createHash('sha256')
     .update(`${request.method} ${request.originalUrl}\n${JSON.stringify(request.body)}`)
