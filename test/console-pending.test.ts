@@ -25,6 +25,7 @@ test('the same is compared once, and anew after a suspension, an approval, or a 
   let compared = 0;
   const parts = {
     store: world.store,
+    clock: { now: () => world.clock.time },
     compare: async (revision: Revision) => {
       compared += 1;
       return { revision } as Look;
@@ -49,6 +50,7 @@ test('a comparison that failed is made anew', async () => {
   let works = false;
   const parts = {
     store: world.store,
+    clock: { now: () => world.clock.time },
     compare: async (revision: Revision) => {
       if (!works) throw new Error('the files cannot be read');
       return { revision } as Look;

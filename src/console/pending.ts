@@ -1,5 +1,6 @@
 // What the repository wants that is not live yet: one comparison for all who ask, none of whom waits for long.
 
+import type { Clock } from '../core/clock.ts';
 import { reasonOf } from '../core/portal-error.ts';
 import type { Revision } from '../core/source.ts';
 import type { Look } from '../run/look.ts';
@@ -22,11 +23,14 @@ const shelves = new WeakMap<object, Map<string, Promise<Look>>>();
  * Compares a revision with live state. Who comes while it is made, or before anything that it depends on moves, gets the same one.
  * Rejects when its files cannot be read.
  */
-export async function sharedLook(parts: Pick<ConsoleParts, 'store' | 'compare'>, revision: Revision): Promise<Look> {
+export async function sharedLook(
+  parts: Pick<ConsoleParts, 'store' | 'compare'> & { readonly clock: Pick<Clock, 'now'> },
+  revision: Revision,
+): Promise<Look> {
   const { store } = parts;
   const { label, treeId } = revision;
   if (treeId === null) return parts.compare(revision);
-  const wishes = [await readSuspensions(store), [...(await readApprovals(store))].sort()];
+  const wishes = [await readSuspensions(store), [...(await readApprovals(store, parts.clock.now()))].sort()];
   const key = JSON.stringify([label, treeId, await readChangeCounter(store), wishes]);
   const shelf = shelves.get(parts) ?? new Map<string, Promise<Look>>();
   shelves.set(parts, shelf);
