@@ -69,7 +69,7 @@ describe('the summary says why a brand is not as it should be, and exactly what 
     const text = await read(`/brands/${portal}`);
     expect(text).toContain(fix);
     expect(text.toLowerCase()).toContain(why.toLowerCase());
-    expect(text).toMatch(/since \d+ (?:s|min|h) ago/);
+    expect(text).toMatch(/began \d+ (?:s|min|h) ago/);
   });
 
   test('a brand that is well has nothing to do; an archived one says since when, and how it comes back', async () => {

@@ -2,7 +2,7 @@
 import type { Kysely } from 'kysely';
 import type { Database } from './schema.ts';
 
-/** Migration `0020-mail-order`. */
+/** Migration `0015-mail-order`. */
 export async function createMailOrder(db: Kysely<Database>): Promise<void> {
   await db.schema.createIndex('mail_created').on('mail').column('created_at').execute();
   await db.schema.createIndex('mail_portal_created').on('mail').columns(['portal', 'created_at']).execute();

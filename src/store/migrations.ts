@@ -52,7 +52,7 @@ export const migrations: readonly { readonly name: string; readonly up: Migratio
   { name: '0012-fleet', up: createFleetTables },
   { name: '0013-domain-answers', up: createDomainAnswers },
   { name: '0014-measures', up: createMeasureIndexes },
-  { name: '0020-mail-order', up: createMailOrder },
+  { name: '0015-mail-order', up: createMailOrder },
 ];
 
 async function createResources(db: Kysely<Database>, dialect: DialectWords): Promise<void> {
