@@ -2,9 +2,9 @@ import { defineConfig } from 'vitest/config';
 
 const shared = {
   setupFiles: ['test/setup.ts'],
-  // Real git, TLS and browsers on two cores: generous bounds, so that only a hang fails by time.
-  testTimeout: 30_000,
-  hookTimeout: 60_000,
+  // Real git, TLS and browsers on two cores, which others may use too: generous bounds, so that only a hang fails by time.
+  testTimeout: 120_000,
+  hookTimeout: 180_000,
 };
 
 // What keeps its data through test/test-store.ts runs a second time, on PostgreSQL.
