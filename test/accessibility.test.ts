@@ -143,7 +143,7 @@ test('every page works without JavaScript, by keyboard, and none is heavy', asyn
   }
   expect(heavy).toEqual([]);
   await context.close();
-}, 120_000);
+}, 480_000);
 
 test('a first visit of the login page is at most 14 KiB on the wire without the logo, of any other page at most 60 KiB', async () => {
   const { context, page } = await visit({ colorScheme: 'light', width: 1280 });
@@ -170,4 +170,4 @@ test('a first visit of the login page is at most 14 KiB on the wire without the 
     expect([path, (await weigh(path)) <= 60 * 1024, scripts() <= 5 * 1024]).toEqual([path, true, true]);
   }
   await context.close();
-}, 120_000);
+}, 480_000);

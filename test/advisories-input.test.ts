@@ -103,7 +103,7 @@ test('memory and CPU bombs: each file is refused in words, with little memory, a
     place.git('rm', '-qf', path);
     place.git('checkout', '-q', place.git('rev-list', '--max-parents=0', 'HEAD'), '--', 'portals/acme');
   }
-}, 120_000);
+}, 480_000);
 
 test('parser specifics: __proto__, merge keys, uncaught exceptions and $data are findings like any other', async () => {
   const running = await place.start('up');

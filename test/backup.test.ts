@@ -71,7 +71,7 @@ async function ready(running: Running): Promise<void> {
   expect(running.process.exitCode).toBeNull();
 }
 
-test('an SQLite store is copied while it is written to, and comes back whole', { timeout: 240_000 }, async () => {
+test('an SQLite store is copied while it is written to, and comes back whole', { timeout: 960_000 }, async () => {
   const before = await place.start('up');
   await ready(before);
   fill();
@@ -109,7 +109,7 @@ test('an SQLite store is copied while it is written to, and comes back whole', {
   expect(emails.code).toBe(0);
 });
 
-test('what is no sound backup replaces nothing', { timeout: 90_000 }, async () => {
+test('what is no sound backup replaces nothing', { timeout: 360_000 }, async () => {
   place.portico('reconcile', '--once');
   place.portico('backup', 'good.backup');
   const good = readFileSync(join(place.folder, 'good.backup'));
@@ -133,7 +133,7 @@ test('what is no sound backup replaces nothing', { timeout: 90_000 }, async () =
 });
 
 test('a restore logs everybody out and names the API tokens, which may have been removed since', {
-  timeout: 90_000,
+  timeout: 360_000,
 }, async () => {
   place.portico('reconcile', '--once');
   place.portico('account', 'customer', 'add', 'CUST-A', '--portal', 'acme', '--name', 'A Ltd', '--currency', 'USD');
@@ -176,7 +176,7 @@ test('a restore logs everybody out and names the API tokens, which may have been
 const missing = debianPostgresMissing();
 describe.skipIf(missing !== null)('PostgreSQL', () => {
   test('a database is dumped while it is written to, by the command that is told, and comes back whole', {
-    timeout: 240_000,
+    timeout: 960_000,
   }, async () => {
     const server = await startDebianPostgres();
     onTestFinished(() => server.stop());

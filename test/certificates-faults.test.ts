@@ -21,7 +21,7 @@ async function waitForTask(world: ControllerWorld): Promise<void> {
   world.pass(Math.max(0, (next_act ?? 0) - world.now()));
 }
 
-describe.skipIf(missing !== null)(`orders${skipped(missing)}`, { timeout: 60_000 }, () => {
+describe.skipIf(missing !== null)(`orders${skipped(missing)}`, { timeout: 240_000 }, () => {
   test.each([
     ['nonces that are refused', { PEBBLE_WFE_NONCEREJECT: '20' }],
     ['authorizations that are valid already', { PEBBLE_AUTHZREUSE: '100' }],
@@ -258,7 +258,7 @@ describe.skipIf(missing !== null)(`orders${skipped(missing)}`, { timeout: 60_000
   });
 });
 
-describe.skipIf(missing !== null)(`renewal${skipped(missing)}`, { timeout: 60_000 }, () => {
+describe.skipIf(missing !== null)(`renewal${skipped(missing)}`, { timeout: 240_000 }, () => {
   async function issuedThroughProxy(window: (world: ControllerWorld) => ReturnType<AuthorityProxy['renewal']>) {
     const world = await controllerWorld({ validity: 90 * 24 * 3600 });
     const proxy = await startProxy(world.pebble);

@@ -42,7 +42,7 @@ function killedAt(place: Workplace, step: OrderStep): Promise<{ signal: string |
 
 test.skipIf(missing !== null)(
   `an order that was killed anywhere ends in exactly one certificate${skipped(missing)}`,
-  { timeout: 120_000 },
+  { timeout: 480_000 },
   async () => {
     const { place, dns, pebble } = await edgePlace();
     expect((await place.run('reconcile', '--once')).code).toBe(0);

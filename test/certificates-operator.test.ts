@@ -32,7 +32,7 @@ async function made(host: string): Promise<{ chain: string; key: string }> {
 
 test.skipIf(missing !== null)(
   `no key and no secret of an account is told anywhere, and no file is for all${why}`,
-  { timeout: 60_000 },
+  { timeout: 240_000 },
   async () => {
     const { place, dns, pebble } = await edgePlace({
       pebble: { eabRequired: true },
@@ -99,7 +99,7 @@ test.skipIf(missing !== null)(
 
 test.skipIf(missing !== null)(
   `a commit with more domains than the limits allow says when the last of them is expected${why}`,
-  { timeout: 60_000 },
+  { timeout: 240_000 },
   async () => {
     const { place, dns } = await edgePlace({ authority: ', limits: { orders: { max: 1, per: 1h } }' });
     const hosts = ['a', 'b', 'c'].map((name) => `${name}.acme.example`);
@@ -117,7 +117,7 @@ test.skipIf(missing !== null)(
 );
 
 test('a brand without domains is served in the zone of the operator, with the wildcard that was provided', {
-  timeout: 60_000,
+  timeout: 240_000,
 }, async () => {
   const place = workplace({ PORTICO_EDGE_ZONE: 'portals.example.net', PORTICO_EDGE_TARGET: EDGE });
   onTestFinished(() => place.remove());
@@ -148,7 +148,7 @@ test('a brand without domains is served in the zone of the operator, with the wi
   expect([code, out.includes('"acme.portals.example.net" is also a domain of')]).toEqual([1, true]);
 });
 
-test('a hostname that moves to another brand in one commit is never between them', { timeout: 60_000 }, async () => {
+test('a hostname that moves to another brand in one commit is never between them', { timeout: 240_000 }, async () => {
   const place = workplace(withoutLimits);
   onTestFinished(() => place.remove());
   addDomains(place, 'acme', 'moving.localhost');
@@ -179,7 +179,7 @@ test('a hostname that moves to another brand in one commit is never between them
 
 test.skipIf(missing !== null)(
   `what is removed is kept a month and back at once; what leaked is revoked${why}`,
-  { timeout: 60_000 },
+  { timeout: 240_000 },
   async () => {
     const { place, dns, pebble } = await edgePlace();
     Object.assign(place.environment, withoutLimits);
@@ -249,7 +249,7 @@ async function keepUp(place: Workplace): Promise<void> {
   await running.stop();
 }
 
-test('HSTS comes when it is asked for, and a day after the certificate was good', { timeout: 60_000 }, async () => {
+test('HSTS comes when it is asked for, and a day after the certificate was good', { timeout: 240_000 }, async () => {
   const place = workplace();
   onTestFinished(() => place.remove());
   edit(place, 'portals/acme/portal.yaml', (yaml) => `${yaml}\nhsts: { maxAge: 15552000 }\n`);

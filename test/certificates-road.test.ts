@@ -30,7 +30,7 @@ function openVisit(running: Running): { ask(): Promise<number>; readonly sockets
 
 test.skipIf(missing !== null)(
   `a hostname is awaited, certified, renewed without a dropped connection, lost, and comes back${skipped(missing)}`,
-  { timeout: 90_000 },
+  { timeout: 360_000 },
   async () => {
     // Renewed by what is left of so short a life at once, unless it is a minute or more.
     const { place, dns, pebble, up } = await edgePlace({ pebble: { validity: 3600 }, edge: ', lostGrace: 3s' });

@@ -292,7 +292,7 @@ function renewalsByHour({ renewedAt }: CountingAuthority): Map<number, number> {
 const names = (count: number): string[] => Array.from({ length: count }, (_, index) => `portal.brand-${index}.example`);
 
 test('ten thousand domains for a year: no limit is broken, none ends, no hour has more than twice the mean', {
-  timeout: 600_000,
+  timeout: 2400_000,
 }, async () => {
   // Two hundred of them are of one customer, who may have fifty certificates a week.
   const hosts = [...names(9_800), ...Array.from({ length: 200 }, (_, index) => `site-${index}.shared.example`)];
@@ -317,7 +317,7 @@ test.each([
   ['forty-five days', 45],
 ])(
   'certificates of %s, with an authority that is away for a day now and then, and jobs that die anywhere',
-  { timeout: 120_000 },
+  { timeout: 480_000 },
   async (_, life) => {
     const isDown = (now: number): boolean => Math.floor((now - START) / DAY) % 20 === 10;
     const { authority, store, uncovered } = await liveThrough({

@@ -133,4 +133,4 @@ test('each is done as its page says, tells what came of it, and is noted with wh
     code: 1,
     err: expect.stringContaining('entry 7 of the log'),
   });
-}, 180_000);
+}, 720_000);

@@ -12,7 +12,7 @@ let browser: Browser;
 
 beforeAll(async () => {
   [world, browser] = await Promise.all([brandWorld(), openBrowser()]);
-}, 90_000);
+}, 360_000);
 afterAll(async () => {
   await browser?.close();
   await world?.close();
@@ -37,7 +37,7 @@ test('from the fleet, two clicks lead to why a brand is not up and to the record
   expect(await page.innerText('main')).toContain('198.51.100.53');
   expect(await page.innerText('main')).toContain('please delete what stands at that name');
   await page.context().close();
-}, 60_000);
+}, 240_000);
 
 test('a page of a brand is shown in a frame of an origin of its own, in which no script runs', async () => {
   const page = await visit(1280, 'light');
@@ -59,7 +59,7 @@ test('a page of a brand is shown in a frame of an origin of its own, in which no
   expect(await page.evaluate('self.origin')).toBe('null');
   expect(await page.evaluate('[...document.forms].every((form) => !form.hasAttribute("action"))')).toBe(true);
   await page.context().close();
-}, 60_000);
+}, 240_000);
 
 test('a script in a letter does not run, and does not reach the console around it', async () => {
   const page = await visit(1280, 'light');
@@ -72,7 +72,7 @@ test('a script in a letter does not run, and does not reach the console around i
   expect(await page.title()).toContain('Mail of PENDING Telecom');
   expect(await frame?.evaluate('self.origin')).toBe('null');
   await page.context().close();
-}, 60_000);
+}, 240_000);
 
 const paths = [
   ...['pending', 'blocked', 'archived', 'newborn', 'acme/configuration', 'blocked/plan', 'drifted/plan'],
@@ -105,5 +105,5 @@ test.each([
     expect(found).toEqual({});
     await page.context().close();
   },
-  120_000,
+  480_000,
 );

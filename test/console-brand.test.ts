@@ -16,7 +16,7 @@ const tabs = [
 
 beforeAll(async () => {
   world = await brandWorld();
-}, 60_000);
+}, 240_000);
 afterAll(() => world?.close());
 
 /** What a reader sees of a page: its text, without tags, on one line. */

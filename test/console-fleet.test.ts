@@ -15,7 +15,7 @@ let browser: Browser;
 
 beforeAll(async () => {
   [world, browser] = await Promise.all([consoleWorld(), openBrowser()]);
-}, 120_000);
+}, 480_000);
 
 afterAll(async () => {
   await browser?.close();
@@ -226,4 +226,4 @@ test('a rollback is said with who and why, and the overview names both commits',
   expect(text).toContain('the second commit is wrong');
   expect(text).toMatch(new RegExp(`<dt>Served commit</dt><dd><code title="[^"]*${good}"`));
   expect(text).toMatch(new RegExp(`<dt>Git commit</dt><dd><code title="[^"]*${head}"`));
-}, 60_000);
+}, 240_000);

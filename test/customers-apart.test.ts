@@ -162,7 +162,7 @@ test('10,000 requests at the other brand, with cookies, tokens, links, cursors a
   expect((await world.ask(acme, '/dashboard', { session: held.session })).status).toBe(200);
   const balance = await world.ask(acme, '/api/v1/balance', { headers: { authorization: `Bearer ${held.token}` } });
   expect(balance.status).toBe(200);
-}, 120_000);
+}, 480_000);
 
 test('a known and an unknown address are told alike at login and reset, in status, headers, length and words', async () => {
   const plain = ({ status, headers, text }: Reply, email: string) => {

@@ -120,7 +120,7 @@ test('acme: sign up, confirm, sign the contract, each section, second factor, lo
   await mail.letterTo(email, 'A recovery code was used');
   expect(errors).toEqual([]);
   await context.close();
-}, 120_000);
+}, 480_000);
 
 test('nordwind: a carrier applies; the form has no currency to choose, and the account waits for approval', async () => {
   const { context, page } = await visit();
@@ -138,7 +138,7 @@ test('nordwind: a carrier applies; the form has no currency to choose, and the a
   await page.goto(linkIn(letter));
   expect(await page.textContent('h1')).toContain('not good any more');
   await context.close();
-}, 120_000);
+}, 480_000);
 
 test('an override hides a section of one customer within a second of the commit, and shows another', async () => {
   const { context, page } = await visit();

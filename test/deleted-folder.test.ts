@@ -4,7 +4,7 @@ import { renameSync, rmSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { workplace } from './running.ts';
 
-test('a reconciler whose folder was deleted ends when it is asked to', { timeout: 180_000 }, async () => {
+test('a reconciler whose folder was deleted ends when it is asked to', { timeout: 720_000 }, async () => {
   const place = workplace();
   const running = await place.start('reconcile');
   try {

@@ -35,7 +35,7 @@ function analyze(name: string, text: string, ...args: string[]): { code: number 
 
 const security = ['security', '--offline=true', `--threshold=${MOST_EXPOSURE}`, '--no-pager'];
 
-describe.skipIf(systemdMissing() !== null)('systemd', { timeout: 60_000 }, () => {
+describe.skipIf(systemdMissing() !== null)('systemd', { timeout: 240_000 }, () => {
   test.each(units)('%s is understood, and may do little', (unit) => {
     expect(analyze(unit, textOf(unit), 'verify')).toEqual({ code: 0, said: '' });
     expect(analyze(unit, textOf(unit), ...security)).toMatchObject({ code: 0 });

@@ -37,7 +37,7 @@ beforeAll(async () => {
   place = workplace();
   running = await place.start('dev', folder);
   browser = await openBrowser();
-}, 120_000);
+}, 480_000);
 
 afterAll(async () => {
   await browser?.close();
@@ -82,7 +82,7 @@ test('an open page follows a save, and shows what is wrong as text until it is m
     (err) => err.includes('in order again'),
   );
   expect(errors).toEqual([]);
-}, 90_000);
+}, 360_000);
 
 test('a sample person logs in and has calls', async () => {
   const [email = '', password = ''] = login();
@@ -94,7 +94,7 @@ test('a sample person logs in and has calls', async () => {
   await page.goto(url('/cdr'));
   expect(await page.locator('table tbody tr').count()).toBeGreaterThan(5);
   expect(errors).toEqual([]);
-}, 60_000);
+}, 240_000);
 
 test('mail goes nowhere: it is printed with its link, and can be read', async () => {
   const [email = ''] = login();
@@ -123,7 +123,7 @@ test('mail goes nowhere: it is printed with its link, and can be read', async ()
     headers: { authorization: `Bearer ${token}` },
   });
   expect((await frame.text()).replaceAll('&#x3D;', '=')).toContain(`href="${link}"`);
-}, 60_000);
+}, 240_000);
 
 test('a portal that appears is served under its own name, with somebody who can log in', async () => {
   cpSync(join(folder, 'portals/nordwind'), join(folder, 'portals/third'), { recursive: true });
@@ -143,7 +143,7 @@ test('a portal that appears is served under its own name, with somebody who can 
     (seen) => seen?.status === 200,
   );
   expect(answer?.body).toContain('/dev/reload.js');
-}, 60_000);
+}, 240_000);
 
 test('its state is in a folder of its own, on this machine only; a port that is taken is passed over', async () => {
   expect(existsSync(join(folder, 'var/dev/portico.db'))).toBe(true);
@@ -159,7 +159,7 @@ test('its state is in a folder of its own, on this machine only; a port that is 
   } finally {
     rmSync(second, { recursive: true, force: true });
   }
-}, 90_000);
+}, 360_000);
 
 test('nobody else has any of it', async () => {
   place.environment['PORTICO_EDGE_HTTPS'] = '127.0.0.1:0';
@@ -170,7 +170,7 @@ test('nobody else has any of it', async () => {
   for (const path of ['/dev/events', '/dev/reload.js']) {
     expect((await ask(up.httpsPort, 'acme.localhost', path)).status).toBe(404);
   }
-}, 90_000);
+}, 360_000);
 
 test('a folder without portals says so', () => {
   expect(place.portico('dev', tmpdir())).toMatchObject({
@@ -218,4 +218,4 @@ test('each look that applies something is told to the process that it runs in', 
   writeFileSync(path, readFileSync(path, 'utf8').replace(/^footer: .*$/m, 'footer: Again'));
   await second;
   expect(applied).toBe(2);
-}, 60_000);
+}, 240_000);

@@ -240,7 +240,7 @@ test('what says nothing, or says it drop by drop, is let go', async () => {
   expect(handed).toEqual([]);
 });
 
-test('whatever is sent ends in an end, and visitors come in beside it', { timeout: 60_000 }, async () => {
+test('whatever is sent ends in an end, and visitors come in beside it', { timeout: 240_000 }, async () => {
   const { port } = await (await edge()).listener();
   const start = Buffer.from([22, 3, 1]);
   const bytes = fc.oneof(

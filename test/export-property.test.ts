@@ -82,7 +82,7 @@ test('any portal with any fields comes back as it was, and is written the same a
   );
   // Most of what is made passes the rules; a generator that only made refused documents would prove nothing.
   expect(seen).toBeGreaterThan(50);
-}, 180_000);
+}, 720_000);
 
 /** Paths of all fields that a value has, with places in lists left out; keys of `fields` only. */
 function fieldsIn(value: unknown, fields: ReadonlySet<string>, path = ''): string[] {
@@ -126,4 +126,4 @@ test('every field of every schema is exported', async () => {
   const all = schemas.flatMap((schema) => [...fieldsOf(schema)].map((field) => `${schema}: ${field}`));
   // An authoring form: it is a file once it is live.
   expect(all.filter((field) => !seen.has(field))).toEqual(['portal: theme/javascript/inline']);
-}, 120_000);
+}, 480_000);

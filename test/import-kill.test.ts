@@ -33,7 +33,7 @@ test('killed at random points and run again, an import leaves what a whole one l
   expect(cut.killed).toBeGreaterThan(2);
   expect(cut.tables.calls).toHaveLength(CALLS);
   expect(cut.tables).toEqual(whole.tables);
-}, 180_000);
+}, 720_000);
 
 /** Imports the file, killed after each of the moments that it lasts as long as, then once to its end. */
 async function imported(folder: string, name: string, file: string, moments: readonly number[]) {

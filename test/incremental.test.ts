@@ -95,7 +95,7 @@ const wholly = async (desired: Desired) => text(plan(desired, await readWholeLiv
 
 const free = { maxRemovals: 1e6, maxRemovalPercent: 100, maxRemovalsPerHour: 1e6, maxRemovalPercentPerHour: 100 };
 
-test('over thousands of random commits and edits by hand', { timeout: 240_000 }, async () => {
+test('over thousands of random commits and edits by hand', { timeout: 960_000 }, async () => {
   let pairs = 0;
   await fc.assert(
     fc.asyncProperty(fc.array(fc.tuple(tree, edit), { minLength: 2, maxLength: 5 }), async (steps) => {

@@ -25,7 +25,7 @@ const lines = ({ err }: Running): Line[] =>
 const saying = (running: Running, message: string): Line[] => lines(running).filter(({ msg }) => msg === message);
 
 test('every line of a look has its number and its revision, each look a number of its own', {
-  timeout: 120_000,
+  timeout: 480_000,
 }, async () => {
   const first = place.git('rev-parse', 'HEAD');
   const running = await place.start('reconcile');
@@ -53,7 +53,7 @@ test('every line of a look has its number and its revision, each look a number o
 });
 
 test('no line holds what a visitor sent in an address, a header or a form, and neither do the metrics', {
-  timeout: 120_000,
+  timeout: 480_000,
 }, async () => {
   const running = await place.start('up');
   const headers = {

@@ -28,7 +28,7 @@ function expectNobody({ samples }: MetricsPage): void {
 }
 
 test('up tells of its looks, its brands, its certificates and each request by page, and of no brand, host or address', {
-  timeout: 180_000,
+  timeout: 720_000,
 }, async () => {
   const running = await place.start('up');
   const visit = (path: string, method = 'GET', host = 'acme.localhost') =>
@@ -75,7 +75,7 @@ test('up tells of its looks, its brands, its certificates and each request by pa
 });
 
 test('reconcile and serve each tell what is theirs; serve listens for operators only where it is told to', {
-  timeout: 180_000,
+  timeout: 720_000,
 }, async () => {
   const reconciling = await place.start('reconcile');
   const standby = await place.start('reconcile');
@@ -101,7 +101,7 @@ test('reconcile and serve each tell what is theirs; serve listens for operators 
 });
 
 test('without the file of its store no process is ready, each says so, and all go on living', {
-  timeout: 180_000,
+  timeout: 720_000,
 }, async () => {
   const reconciling = await place.start('reconcile');
   const serving = await place.start('serve');

@@ -186,7 +186,7 @@ test.each([
 });
 
 test('a server that falls silent, or is gone, makes every process unready within seconds, and metrics go on', {
-  timeout: 180_000,
+  timeout: 720_000,
 }, async () => {
   const server = new URL(url);
   const line = await lineTo(server.hostname, Number(server.port));

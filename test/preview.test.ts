@@ -134,7 +134,7 @@ function elementsOf(parent: DefaultTreeAdapterTypes.ParentNode): DefaultTreeAdap
 
 const textOf = (node: DefaultTreeAdapterTypes.ChildNode): string => ('value' in node ? node.value : '');
 
-test('in a browser both frames show their page, and the brand in its colours', { timeout: 60_000 }, async () => {
+test('in a browser both frames show their page, and the brand in its colours', { timeout: 240_000 }, async () => {
   const browser = await openBrowser();
   try {
     const page = await browser.newPage({ viewport: { width: 1440, height: 1100 } });

@@ -184,7 +184,7 @@ test('rows, pages, CSV, breakout by each grouping, totals and balance agree, on 
     }),
     { numRuns: 60 },
   );
-}, 120_000);
+}, 480_000);
 
 const idsOf = (calls: readonly NewCall[]): string[] => calls.map((call) => call.call_id).sort();
 
@@ -255,7 +255,7 @@ test('every filter, and any of them together, finds what looking at each call wo
     ),
     { numRuns: 40 },
   );
-}, 120_000);
+}, 480_000);
 
 test('sums beyond 2^53 micro-units are exact', async () => {
   await using world = await callsWorld();

@@ -54,7 +54,7 @@ beforeAll(async () => {
     .execute();
   ann = visitorOf(world, host, await world.session('ann@harbour.example'));
   bob = visitorOf(world, host, await world.session('bob@harbour.example'));
-}, 120_000);
+}, 480_000);
 afterAll(() => world[Symbol.asyncDispose]());
 
 const linesOf = (text: string): string[][] =>

@@ -23,7 +23,7 @@ function runThread(from: number): Promise<string | null> {
   });
 }
 
-test(`${count} seeds from ${first}`, { timeout: 280_000 }, async () => {
+test(`${count} seeds from ${first}`, { timeout: 1120_000 }, async () => {
   const threads = Math.min(THREADS, count);
   const failures = await Promise.all(Array.from({ length: threads }, (_, index) => runThread(first + index)));
   const [failure] = failures.filter((text) => text !== null);

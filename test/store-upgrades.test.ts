@@ -155,7 +155,7 @@ const next = alter(
 );
 
 test('processes of a release go on, and bring new revisions, while and after the next one migrates', {
-  timeout: 240_000,
+  timeout: 960_000,
 }, async () => {
   const server = inject('postgres');
   const place = workplace();

@@ -32,7 +32,7 @@ function commit(text: string): string {
 }
 
 test('kill -9 of the active one: the other takes over, and a new commit is served once', {
-  timeout: 180_000,
+  timeout: 720_000,
 }, async () => {
   const one = await place.start('reconcile');
   await eventually(() => isHolder(one));

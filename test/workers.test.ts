@@ -68,7 +68,7 @@ async function visit(port: number, session?: Buffer): Promise<Connection> {
 }
 
 test('both take connections and resume TLS; of a killed one only its own break, and another takes its place', {
-  timeout: 180_000,
+  timeout: 720_000,
 }, async () => {
   const operations = await freePort();
   place.environment['PORTICO_OPERATIONS_LISTEN'] = `127.0.0.1:${operations}`;
@@ -98,7 +98,7 @@ test('both take connections and resume TLS; of a killed one only its own break, 
   for (const { socket } of connections) socket.destroy();
 });
 
-test('asked to stop, workers finish what they are answering, and none is left', { timeout: 180_000 }, async () => {
+test('asked to stop, workers finish what they are answering, and none is left', { timeout: 720_000 }, async () => {
   const running = await serveByTwo();
   const { httpsPort } = running;
   const { socket } = await visit(httpsPort);
@@ -119,13 +119,13 @@ test('asked to stop, workers finish what they are answering, and none is left', 
   expect(said(running, 'a worker ended')).toEqual([]);
 });
 
-test('without the process that holds the ports no worker stays behind', { timeout: 180_000 }, async () => {
+test('without the process that holds the ports no worker stays behind', { timeout: 720_000 }, async () => {
   const running = await serveByTwo();
   running.process.kill('SIGKILL');
   await eventually(() => [1, 2].every((worker) => !isAlive(pidOf(running, worker))));
 });
 
-test('a port that is taken ends all of it with the reason', { timeout: 180_000 }, async () => {
+test('a port that is taken ends all of it with the reason', { timeout: 720_000 }, async () => {
   const taken = createServer().listen(0, '127.0.0.1');
   await once(taken, 'listening');
   const bound = taken.address();
