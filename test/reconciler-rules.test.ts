@@ -2,11 +2,12 @@
 // look changes nothing, and live state is what a fresh store would be, compared without the planner.
 import { sql } from 'kysely';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { desiredReader } from '../src/cli/read-folder.ts';
 import { absent, unknown } from '../src/core/read.ts';
 import { readStatus } from '../src/run/status.ts';
 import { writeBreakGlass } from '../src/store/break-glass.ts';
 import { openStore, type Store } from '../src/store/store.ts';
-import { type Files, liveRows, memoryRepository, portal, reconcilerOn } from './reconcile-world.ts';
+import { defaults, type Files, liveRows, memoryRepository, portal, reconcilerOn } from './reconcile-world.ts';
 
 const free = { maxRemovals: 1e6, maxRemovalPercent: 100, maxRemovalsPerHour: 1e6, maxRemovalPercentPerHour: 100 };
 
@@ -89,6 +90,26 @@ test('a reconciler that was taken over from writes nothing: no rows, no conditio
   repository.breaks(null);
   await two.look();
   await isAsTheFilesWant(two, { 'portals/a/p.yaml': portal('a', 'footer: New\n') });
+});
+
+test('a reconciler that is taken over from while it reads the files applies nothing of them', async () => {
+  const two = reconcilerOn(store, repository, { limits: free, name: 'two' });
+  const read = desiredReader(defaults);
+  let takesOver = false;
+  const one = reconcilerOn(store, repository, {
+    limits: free,
+    readDesired: async (revision) => {
+      if (takesOver) await two.lease.hold();
+      return read(revision);
+    },
+  });
+  repository.commit({ 'portals/a/p.yaml': portal('a') });
+  await one.look();
+  const before = await liveRows(store);
+  repository.commit({ 'portals/a/p.yaml': portal('a', 'footer: New\n') });
+  takesOver = true;
+  await expect(one.look()).rejects.toMatchObject({ code: 'lease-lost' });
+  expect(await liveRows(store)).toEqual(before);
 });
 
 test('a write that fails half way leaves everything as it was, and the next look makes it whole', async () => {

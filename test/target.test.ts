@@ -277,6 +277,23 @@ describe('approvals', () => {
     expect(await isLive()).toBe(false);
   });
 
+  test('is used up by the apply itself, also when nothing runs after it', async () => {
+    let dies = false;
+    const step = (name: string): void => {
+      if (dies && name === 'committed') throw new Error('the process was killed');
+    };
+    const one = world({ step });
+    repository.commit(files('good'));
+    await one.look();
+    repository.commit(without);
+    await one.look();
+    await writeApproval(store, { plan_id: await blockedId(), actor: 'ada', at: one.clock.time });
+    dies = true;
+    await expect(one.look()).rejects.toThrow('the process was killed');
+    expect((await liveRows(store)).join()).not.toContain('portal b');
+    expect(await readApprovals(store, one.clock.time)).toEqual(new Set());
+  });
+
   test('a protected portal asks whatever the limits, and when the protection goes in the same commit as the file', async () => {
     const free = { maxRemovals: 1e6, maxRemovalPercent: 100, maxRemovalsPerHour: 1e6, maxRemovalPercentPerHour: 100 };
     const one = world({ limits: free });
