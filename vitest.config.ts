@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { isFull } from './test/test-size.ts';
 
 const shared = {
   setupFiles: ['test/setup.ts'],
@@ -7,26 +8,40 @@ const shared = {
   hookTimeout: 180_000,
 };
 
-// What keeps its data through test/test-store.ts runs a second time, on PostgreSQL.
-const onPostgres = [
+// What keeps its data through test/test-store.ts runs a second time, on PostgreSQL: at each commit what is close to the store,
+// each night all of it.
+const closeToTheStore = [
   'store-*',
   'drift',
   'loop',
   'notices',
   'follow',
-  'accounts-*',
-  'reports-*',
+  'accounts-records',
+  'accounts-login',
+  'reports-breakout',
+  'reports-calls',
+  'reports-ingest',
+  'reports-mailed',
   'import-calls',
-  'portal-*',
-  'edge-*',
-  'certificates-faults',
+  'portal-cdr',
+  'portal-reports',
+  'edge-front',
+  'edge-provided',
   'customers-s*',
-  'customers-forms',
-  'customers-apart',
-  'demo',
   'export',
   'postgres',
 ];
+const furtherAway = [
+  'accounts-*',
+  'reports-*',
+  'portal-*',
+  'edge-*',
+  'certificates-faults',
+  'customers-forms',
+  'customers-apart',
+  'demo',
+];
+const onPostgres = isFull ? [...closeToTheStore, ...furtherAway] : closeToTheStore;
 
 export default defineConfig({
   test: {

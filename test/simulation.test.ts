@@ -1,11 +1,12 @@
-// Ten thousand random worlds: commits, force-pushes, failing stores and repositories, clocks that jump, edits by hand, two
+// Random worlds, ten thousand each night: commits, force-pushes, failing stores and repositories, clocks that jump, edits by hand, two
 // reconcilers; none loses what it should keep, and each comes to rest where its files are.
 // PORTICO_SIMULATION_SEED=n runs one seed alone.
 import { randomInt } from 'node:crypto';
 import { Worker } from 'node:worker_threads';
 import { expect, test } from 'vitest';
+import { sized } from './test-size.ts';
 
-const SEEDS = 10_000;
+const SEEDS = sized(1_500, 10_000);
 const THREADS = 2;
 
 const given = process.env['PORTICO_SIMULATION_SEED'];

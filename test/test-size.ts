@@ -1,0 +1,8 @@
+// How much of what is long is run: a part of it at each commit, all of it each night (`npm run test:full`).
+
+export const isFull = process.env['PORTICO_TEST_FULL'] === '1';
+
+/** A size for each commit, and the one for each night. */
+export function sized(eachCommit: number, eachNight: number): number {
+  return isFull ? eachNight : eachCommit;
+}
