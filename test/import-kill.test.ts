@@ -10,9 +10,10 @@ import { generateCalls, generatedCsv } from '../src/reports/generate-calls.ts';
 import { seededRandom } from '../src/reports/random.ts';
 import { openStore, type Store } from '../src/store/store.ts';
 import { wrongSums } from './calls-world.ts';
+import { sized } from './test-size.ts';
 
 const main = join(import.meta.dirname, '../src/main.ts');
-const CALLS = 100_000;
+const CALLS = sized(40_000, 100_000);
 
 test('killed at random points and run again, an import leaves what a whole one leaves', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'portico-import-'));
@@ -28,7 +29,7 @@ test('killed at random points and run again, an import leaves what a whole one l
   const whole = await imported(folder, 'whole', file, []);
   const lasts = performance.now() - start;
   const random = seededRandom(11);
-  const moments = Array.from({ length: 10 }, () => (lasts * random.between(25, 65)) / 100);
+  const moments = Array.from({ length: sized(5, 10) }, () => (lasts * random.between(25, 65)) / 100);
   const cut = await imported(folder, 'cut', file, moments);
   expect(cut.killed).toBeGreaterThan(2);
   expect(cut.tables.calls).toHaveLength(CALLS);

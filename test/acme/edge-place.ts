@@ -36,7 +36,6 @@ export async function edgePlace(options: EdgeOptions = {}): Promise<EdgePlace> {
   const place = workplace({
     PORTICO_EDGE_HTTP: `127.0.0.1:${httpPort}`,
     PORTICO_EDGE_HTTPS: `127.0.0.1:${tlsPort}`,
-    NODE_COMPILE_CACHE: '/tmp/portico-compile-cache',
   });
   onTestFinished(() => place.remove());
   const authority = `directory: "${pebble.directory}", ca: "${pebble.caFile}"${options.authority ?? ''}`;
