@@ -1,71 +1,40 @@
 // Broken on purpose: puts each fault into a copy of the program and requires that the tests see it. `N of N killed` or exit 1.
-import { spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { createVitest, type Vitest } from 'vitest/node';
 import { type Fault, faults } from './faults.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const AT_ONCE = 2;
-const TIMEOUT_MS = 60_000;
+const TIMEOUT_MS = 120_000;
 
-interface Copy {
-  readonly folder: string;
-  /** Runs test files by name; the first test that failed, or null when all passed. */
-  run(...files: string[]): Promise<string | null>;
-}
-
-function makeCopy(): Copy {
+function makeCopy(): string {
   const folder = mkdtempSync(join(tmpdir(), 'portico-broken-'));
   for (const part of ['src', 'schemas', 'templates', 'portals', 'test', 'package.json', 'tsconfig.json']) {
     cpSync(join(root, part), join(folder, part), { recursive: true });
   }
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
-  const config = `export default { test: { bail: 1, maxWorkers: 1, isolate: false, testTimeout: 15000, cache: false } };\n`;
-  writeFileSync(join(folder, 'vitest.config.ts'), config);
-  return { folder, run: (...files) => runTests(folder, files) };
+  return folder;
 }
 
-function runTests(folder: string, files: readonly string[]): Promise<string | null> {
-  return new Promise((resolve, reject) => {
-    const paths = files.map((name) => `test/${name}.test.ts`);
-    const vitest = join(folder, 'node_modules/vitest/vitest.mjs');
-    const child = spawn(
-      process.execPath,
-      [vitest, 'run', ...paths, '--reporter=json', `--outputFile=${join(folder, 'report.json')}`],
-      {
-        cwd: folder,
-        env: { ...process.env, CI: 'true' },
-        stdio: ['ignore', 'pipe', 'pipe'],
-      },
-    );
-    child.stdout.resume();
-    child.stderr.resume();
-    const timer = setTimeout(() => child.kill('SIGKILL'), TIMEOUT_MS);
-    child.once('error', reject);
-    child.once('close', (code) => {
-      clearTimeout(timer);
-      resolve(code === 0 ? null : firstFailure(folder));
-    });
-  });
-}
-
-interface Report {
-  readonly testResults: readonly {
-    readonly message: string;
-    readonly assertionResults: readonly { readonly status: string; readonly fullName: string }[];
-  }[];
-}
-
-function firstFailure(folder: string): string {
-  const { testResults } = JSON.parse(readFileSync(join(folder, 'report.json'), 'utf8')) as Report;
-  const failed = testResults
-    .flatMap(({ assertionResults }) => assertionResults)
-    .find(({ status }) => status === 'failed');
-  return (
-    failed?.fullName.trim() ?? testResults.find(({ message }) => message !== '')?.message.split('\n')[0] ?? 'no test'
-  );
+/** Runs test files by name; the first test that failed, or null when all passed. One that never ends, ends all of this. */
+async function firstFailure(vitest: Vitest, names: readonly string[]): Promise<string | null> {
+  const timer = setTimeout(() => {
+    console.log('a test does not end');
+    process.exit(1);
+  }, TIMEOUT_MS);
+  const specifications = await vitest.globTestSpecifications(names.map((name) => `test/${name}.test.ts`));
+  if (specifications.length !== names.length) throw new Error(`no test files: ${names.join(', ')}`);
+  const { testModules } = await vitest.runTestSpecifications(specifications);
+  clearTimeout(timer);
+  const ran = testModules.filter(({ moduleId }) => specifications.some((one) => one.moduleId === moduleId));
+  for (const module of ran) {
+    for (const test of module.children.allTests('failed')) return test.fullName;
+    const [error] = module.errors();
+    if (error !== undefined) return error.message.split('\n')[0] ?? '';
+  }
+  return ran.length === names.length && ran.every((module) => module.ok()) ? null : 'no test was run';
 }
 
 /** The text of a file with the fault in it. */
@@ -74,35 +43,37 @@ function faulty(text: string, { name, file, find, replace }: Fault): string {
   return text.replace(find, () => replace);
 }
 
-async function killedBy(copy: Copy, fault: Fault): Promise<string | null> {
-  const path = join(copy.folder, 'src', fault.file);
+async function killedBy(vitest: Vitest, folder: string, fault: Fault): Promise<string | null> {
+  const path = join(folder, 'src', fault.file);
   const whole = readFileSync(path, 'utf8');
   writeFileSync(path, faulty(whole, fault));
+  vitest.invalidateFile(path);
   try {
-    return await copy.run(fault.seenBy);
+    return await firstFailure(vitest, [fault.seenBy]);
   } finally {
     writeFileSync(path, whole);
+    vitest.invalidateFile(path);
   }
 }
 
-const copies = Array.from({ length: AT_ONCE }, makeCopy);
+const folder = makeCopy();
+// One process, so that each file is compiled once, but for the one with the fault.
+const vitest = await createVitest('test', {
+  ...{ root: folder, config: false, include: ['test/*.test.ts'], watch: false, reporters: [{}], bail: 1 },
+  ...{ pool: 'threads', maxWorkers: 1, isolate: false, testTimeout: 15_000 },
+});
 try {
-  const [first] = copies;
-  const healthy = await first?.run(...new Set(faults.map(({ seenBy }) => seenBy)));
+  const healthy = await firstFailure(vitest, [...new Set(faults.map(({ seenBy }) => seenBy))]);
   if (healthy !== null) throw new Error(`without a fault the tests fail: ${healthy}`);
-  const queue = [...faults];
-  const survivors: string[] = [];
-  await Promise.all(
-    copies.map(async (copy) => {
-      for (let fault = queue.shift(); fault !== undefined; fault = queue.shift()) {
-        const test = await killedBy(copy, fault);
-        if (test === null) survivors.push(fault.name);
-        console.log(`${test === null ? 'SURVIVES' : 'killed  '}  ${fault.name}${test === null ? '' : `  <-  ${test}`}`);
-      }
-    }),
-  );
-  console.log(`${faults.length - survivors.length} of ${faults.length} killed`);
-  process.exitCode = survivors.length === 0 ? 0 : 1;
+  let survivors = 0;
+  for (const fault of faults) {
+    const test = await killedBy(vitest, folder, fault);
+    if (test === null) survivors += 1;
+    console.log(`${test === null ? 'SURVIVES' : 'killed  '}  ${fault.name}${test === null ? '' : `  <-  ${test}`}`);
+  }
+  console.log(`${faults.length - survivors} of ${faults.length} killed`);
+  process.exitCode = survivors === 0 ? 0 : 1;
 } finally {
-  for (const { folder } of copies) rmSync(folder, { recursive: true, force: true });
+  await vitest.close();
+  rmSync(folder, { recursive: true, force: true });
 }
