@@ -44,7 +44,7 @@ test(
       GIT_CONFIG_KEY_0: 'core.fsmonitor',
       GIT_CONFIG_VALUE_0: program,
     });
-    everythingSaid(place);
+    await everythingSaid(place);
     const running = await place.start('up');
     edit(place, acme, (text) => text.replace(/^footer: .*/m, 'footer: Followed all the same'));
     plainCommit('Another');

@@ -64,7 +64,7 @@ test('webhook body read before its signature: what cannot be signed is answered 
     expect([body, (await post(body, github(body, HOOK))).status]).toEqual([body, 202]);
   }
   expect((await open('/healthz')).status).toBe(200);
-  expect(place.portico('status').code).toBe(0);
+  expect((await place.here('status')).code).toBe(0);
 });
 
 test('weak secret compare: however much of a secret is right, the answer is the same, by timing-safe comparison alone', async () => {
@@ -187,21 +187,21 @@ test('SSRF: nothing of the repository, of a hook or of a request makes the recon
     'sectionLinks: { recording: "http://169.254.169.254/latest" }',
   ]) {
     place.save('portals/third/portal.yaml', `${third}${line}\n`);
-    expect([line, place.portico('validate').code]).toEqual([line, 1]);
+    expect([line, (await place.here('validate')).code]).toEqual([line, 1]);
   }
   place.save('policies/remote.schema.json', `{"$ref":"${http}/schema.json"}`);
   place.save('policies/meta.schema.json', `{"$schema":"${http}/meta.json"}`);
   place.commit('What is refused');
-  expect(place.portico('validate').out).toContain('policies/remote.schema.json');
+  expect((await place.here('validate')).out).toContain('policies/remote.schema.json');
   await running.stop();
-  everythingSaid(place);
+  await everythingSaid(place);
   running = await place.start('up');
   const push = JSON.stringify({ repository: { clone_url: `${http}/p.git` }, hook: { url: `${http}/hook` } });
   expect((await post(push, github(push, HOOK))).status).toBe(202);
   await ask(running.httpsPort, 'acme.localhost', `/login?next=${encodeURIComponent(https)}`, {
     headers: { referer: https, 'x-forwarded-host': `127.0.0.1:${port}` },
   });
-  place.portico('sync', '--wait');
+  await place.here('sync', '--wait');
   expect(asked).toBe(0);
   await new Promise((resolve) => canary.close(resolve));
 });

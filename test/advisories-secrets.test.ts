@@ -148,7 +148,7 @@ test(
     expectNoCanary(await said('reconcile --once', 'explain CUST-1042 cdr', 'status -o yaml'));
     expectNoCanary(running.out() + running.err());
     place.environment['PORTICO_SOURCE_REPOSITORY'] = place.folder;
-    expectNoCanary(everythingSaid(place));
+    expectNoCanary(await everythingSaid(place));
     expectNoCanary(kept());
   },
 );
@@ -220,6 +220,6 @@ test('secret disclosure: a secret that was written in clear, or cannot be read, 
   commitFooter(place, 'nordwind', 'Goes ahead');
   await shows(running, 'nordwind', 'Goes ahead');
   await running.stop();
-  expectNoCanary((await status.text()) + everythingSaid(place));
+  expectNoCanary((await status.text()) + (await everythingSaid(place)));
   expectNoCanary(running.out() + running.err());
 });

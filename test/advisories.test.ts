@@ -44,7 +44,7 @@ test('path traversal and symlinks: nothing outside the tree is read, whatever na
   change(/logo2x: .*/, 'logo2x: ..%2f..%2fvar/outside/logo.png');
   change(/file: dashboard\.js/, `file: ${relative}/secret.js`);
   place.commit('Links and paths that lead outside');
-  const said = everythingSaid(place);
+  const said = await everythingSaid(place);
   expect(said).not.toContain(CANARY);
   expect(said).toContain('portals/acme/custom.css is a symbolic link');
   expect(place.portico('status').out).toMatch(ACME_IS_HELD);

@@ -12,8 +12,8 @@ const CUSTOMER = ['--portal', 'acme', '--name', 'Harbour Books', '--currency', '
 beforeAll(async () => {
   place = workplace({ PORTICO_ACTOR: 'ops-kim', ...withoutLimits });
   running = await place.start('up');
-  expect(place.portico('account', 'customer', 'add', 'CUST-1', ...CUSTOMER).code).toBe(0);
-  const added = place.portico(
+  expect((await place.here('account', 'customer', 'add', 'CUST-1', ...CUSTOMER)).code).toBe(0);
+  const added = await place.here(
     'account',
     'contact',
     'add',
@@ -44,33 +44,35 @@ const gets = (path: string, status: number) =>
     () => sees(path),
     (answer) => answer.status === status,
   );
-const list = () => JSON.parse(place.portico('override', 'list', '-o', 'json').out) as Record<string, string>[];
-const set = (customer: string, ...more: string[]) => place.portico('override', 'set', customer, ...more);
+const list = async () =>
+  JSON.parse((await place.here('override', 'list', '-o', 'json')).out) as Record<string, string>[];
+const set = (customer: string, ...more: string[]) => place.here('override', 'set', customer, ...more);
+
 describe('override', () => {
   test('is seen by the customer at once, stands in every plan, and ends when it is taken back', async () => {
     expect((await sees('/payments')).status).toBe(200);
-    const done = set('CUST-1', '--hide', 'payments', '--for', '24h', '--reason', 'chargeback of Friday');
+    const done = await set('CUST-1', '--hide', 'payments', '--for', '24h', '--reason', 'chargeback of Friday');
     expect(done).toMatchObject({ code: 0, out: expect.stringMatching(/^CUST-1 of acme: hide payments, until 20/) });
     await gets('/payments', 404);
     expect((await sees('/dashboard')).body).not.toContain('href="/payments"');
-    expect(place.portico('plan').out).toMatch(
+    expect((await place.here('plan')).out).toMatch(
       /break-glass: CUST-1 of acme: hide payments, until \S+ \(ops-kim: chargeback of Friday\)/,
     );
-    expect(place.portico('plan', '--detailed-exitcode').code).toBe(0);
-    expect(list()).toMatchObject([
+    expect((await place.here('plan', '--detailed-exitcode')).code).toBe(0);
+    expect(await list()).toMatchObject([
       { customer: 'CUST-1', hide: 'payments', by: 'ops-kim', reason: 'chargeback of Friday' },
     ]);
     commitFooter(place, 'acme', 'A commit does not end it');
     await shows(running, 'acme', 'A commit does not end it');
     expect((await sees('/payments')).status).toBe(404);
-    expect(place.portico('override', 'clear', 'CUST-1').code).toBe(0);
+    expect((await place.here('override', 'clear', 'CUST-1')).code).toBe(0);
     await gets('/payments', 200);
-    expect(place.portico('override', 'list').out).toContain('There is no break-glass override.');
-    expect(place.portico('override', 'clear', 'CUST-1')).toMatchObject({ code: 1 });
+    expect((await place.here('override', 'list')).out).toContain('There is no break-glass override.');
+    expect(await place.here('override', 'clear', 'CUST-1')).toMatchObject({ code: 1 });
   });
 
   test('ends on time by itself, and the history says so', async () => {
-    set('CUST-1', '--hide', 'payments', '--for', '30m', '--reason', 'for half an hour');
+    await set('CUST-1', '--hide', 'payments', '--for', '30m', '--reason', 'for half an hour');
     await gets('/payments', 404);
     // Half an hour later, as far as the store can tell.
     sql(
@@ -78,18 +80,15 @@ describe('override', () => {
       `UPDATE resource SET spec = json_set(spec, '$.until', 1000) WHERE kind = 'break-glass' AND name = 'CUST-1'`,
     );
     await gets('/payments', 200);
-    await until(
-      async () => list(),
-      (left) => left.length === 0,
-    );
-    expect(place.portico('history', 'acme').out).toMatch(
+    await until(list, (left) => left.length === 0);
+    expect((await place.here('history', 'acme')).out).toMatch(
       /BreakGlassEnded.*ops-kim: for half an hour.*its time is over/,
     );
     await allReady(place);
   });
 
   test('is dropped when the files say the same', async () => {
-    set('CUST-1', '--hide', 'payments', '--for', '7d', '--reason', 'until it is committed');
+    await set('CUST-1', '--hide', 'payments', '--for', '7d', '--reason', 'until it is committed');
     await gets('/payments', 404);
     edit(
       place,
@@ -97,12 +96,9 @@ describe('override', () => {
       (text) => `${text}  CUST-1:\n    hide: [payments]\n    reason: chargebacks\n`,
     );
     place.commit('CUST-1 pays by invoice');
-    await until(
-      async () => list(),
-      (left) => left.length === 0,
-    );
+    await until(list, (left) => left.length === 0);
     expect((await sees('/payments')).status).toBe(404);
-    expect(place.portico('history', 'acme').out).toMatch(/BreakGlassEnded.*the files say the same/);
+    expect((await place.here('history', 'acme')).out).toMatch(/BreakGlassEnded.*the files say the same/);
     place.git('revert', '--no-edit', 'HEAD');
     await gets('/payments', 200);
   });
@@ -117,8 +113,8 @@ describe('override', () => {
     [['CUST-1', '--hide', 'payments', '--reason', 'x'], '--for'],
     [['CUST-77', '--hide', 'payments', '--for', '1h', '--reason', 'x'], 'portal of CUST-77 is not known'],
     [['CUST-1', '--portal', 'nordwind', '--hide', 'cdr', '--for', '1h', '--reason', 'x'], 'belongs to acme'],
-  ])('%j is refused', (args, words) => {
-    expect(set(...(args as [string]))).toMatchObject({ code: 1, err: expect.stringContaining(words) });
-    expect(list()).toEqual([]);
+  ])('%j is refused', async (args, words) => {
+    expect(await set(...(args as [string]))).toMatchObject({ code: 1, err: expect.stringContaining(words) });
+    expect(await list()).toEqual([]);
   });
 });

@@ -1,12 +1,10 @@
 // What an operator does again and again, in words: commit a change, ask for the status, look at a page, touch a row.
-import { spawnSync } from 'node:child_process';
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { expect } from 'vitest';
+import type { Ended } from './here.ts';
 import { type Answer, ask, type Running, until, type Workplace } from './running.ts';
-
-const main = join(import.meta.dirname, '../src/main.ts');
 
 /** Settings under which no removal is ever too many: for tests of something else. */
 export const withoutLimits = {
@@ -45,15 +43,15 @@ export const shows = (running: Running, portal: string, text: string): Promise<A
   );
 
 /** Waits until the status holds the word; the whole of it. */
-export const statusSays = (place: Workplace, word: string): Promise<{ code: number | null; out: string }> =>
+export const statusSays = (place: Workplace, word: string): Promise<Ended> =>
   until(
-    async () => place.portico('status'),
+    () => place.here('status'),
     ({ out }) => out.includes(word),
   );
 
 export const allReady = (place: Workplace) =>
   until(
-    async () => place.portico('status').code,
+    async () => (await place.here('status')).code,
     (code) => code === 0,
   );
 
@@ -78,7 +76,7 @@ export function sql(place: Workplace, statement: string): Record<string, unknown
  * All that comes of what an operator or a pull request would run on the files, standard error and written files included.
  * None of it may end in a fault.
  */
-export function everythingSaid(place: Workplace): string {
+export async function everythingSaid(place: Workplace): Promise<string> {
   const commands = [
     ['validate', '--format', 'human', '--format', 'sarif=sarif.json'],
     ['validate', '--format', 'json', '--format', 'junit=junit.xml'],
@@ -94,14 +92,11 @@ export function everythingSaid(place: Workplace): string {
     ['history', 'acme'],
   ];
   rmSync(join(place.folder, 'var/pages'), { recursive: true, force: true });
-  const said = commands.map((command) => {
-    const ran = spawnSync(process.execPath, [main, '-v', ...command], {
-      cwd: place.folder,
-      env: place.environment,
-      encoding: 'utf8',
-    });
-    return ran.stdout + ran.stderr;
-  });
+  const said: string[] = [];
+  for (const command of commands) {
+    const { out, err } = await place.here(...command);
+    said.push(out, err);
+  }
   const pages = readdirSync(join(place.folder, 'var'), { recursive: true, encoding: 'utf8' });
   const written = [
     ...['sarif.json', 'junit.xml', 'made.plan'],
