@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { type AddressInfo, connect as connectPlain, createServer } from 'node:net';
 import { join } from 'node:path';
 import { connect } from 'node:tls';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { github, head, hmac, MIB } from './hook-world.ts';
 import { edit, everythingSaid, page, saveFooter, shows, sql } from './operator.ts';
 import { ask, type Running, type Workplace, workplace } from './running.ts';
@@ -15,12 +15,12 @@ const TOKEN = 'the-token-of-the-console';
 let place: Workplace;
 let running: Running;
 
-beforeEach(async () => {
+beforeAll(async () => {
   place = workplace({ PORTICO_SOURCE_WEBHOOK_SECRET: HOOK, PORTICO_CONSOLE_TOKEN: TOKEN });
   running = await place.start('up');
 });
 
-afterEach(async () => {
+afterAll(async () => {
   await place.remove();
 });
 
@@ -89,9 +89,10 @@ test('weak secret compare: however much of a secret is right, the answer is the 
   // What is revealed is hashed, signed with, or handed to its user; no operator and no method of strings compares it.
   const compared =
     /reveal\(\)\s*[!=<>]=?|[!=]==?\s*[\w.]*reveal\(\)|reveal\(\)\.(?:starts|ends|inc|ind|loc|mat)|\w+\([\w.]*\.reveal\(\)\)\s*[!=]==/;
-  const read = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  const src = join(import.meta.dirname, '../src');
+  const read = readdirSync(src, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.ts'))
-    .map((file) => ({ file, text: readFileSync(join('src', file), 'utf8') }));
+    .map((file) => ({ file, text: readFileSync(join(src, file), 'utf8') }));
   expect(read.filter(({ text }) => compared.test(text)).map(({ file }) => file)).toEqual([]);
   const timingSafe = read.filter(({ text }) => text.includes('timingSafeEqual(')).map(({ file }) => file);
   expect(timingSafe).toEqual(expect.arrayContaining(['console/access.ts', 'console/hook-proof.ts']));
@@ -134,24 +135,47 @@ test('authentication: no page or answer without a proof that was checked, and no
 });
 
 test.each([
-  ['empty', ''],
-  ['a line end', '\n'],
-  ['blank', '   \n'],
-])('authentication: a secret that is %s is none, and nothing starts with it', async (_name, content) => {
-  await running.stop();
-  place.save('var/nothing', content);
-  delete place.environment['PORTICO_CONSOLE_TOKEN'];
-  delete place.environment['PORTICO_SOURCE_WEBHOOK_SECRET'];
-  for (const settings of [
-    'console: { token: { file: var/nothing } }\n',
-    'certificates: { secretKey: { file: var/nothing } }\n',
-    'source: { webhookSecret: { file: var/nothing } }\n',
-  ]) {
-    place.save('portico.yaml', settings);
-    await expect(place.start('up')).rejects.toThrow('the secret file var/nothing is empty');
-  }
-  place.environment['PORTICO_CONSOLE_TOKEN'] = content;
-  await expect(place.start('up')).rejects.toThrow('PORTICO_CONSOLE_TOKEN is not set, or empty');
+  ['empty', '', 'console: { token: { file: var/nothing } }\n'],
+  ['a line end', '\n', 'source: { webhookSecret: { file: var/nothing } }\n'],
+  ['blank', '   \n', null],
+])('authentication: a secret that is %s is none, and nothing starts with it', async (_name, content, settings) => {
+  const other = workplace();
+  onTestFinished(() => other.remove());
+  other.save('var/nothing', content);
+  other.save('portico.yaml', 'certificates: { secretKey: { file: var/nothing } }\n');
+  const { code, err } = await other.here('reconcile', '--once');
+  expect([code, err]).toEqual([1, expect.stringContaining('the secret file var/nothing is empty')]);
+  other.save('portico.yaml', settings ?? 'source: {}\n');
+  if (settings === null) other.environment['PORTICO_CONSOLE_TOKEN'] = content;
+  await expect(other.start('up')).rejects.toThrow(
+    settings === null ? 'PORTICO_CONSOLE_TOKEN is not set, or empty' : 'the secret file var/nothing is empty',
+  );
+});
+
+/** How a TLS handshake for a name ends: the names of the certificate, or a refusal. */
+function handshake(servername: string): Promise<string> {
+  return new Promise((resolve) => {
+    const socket = connect(
+      { host: '127.0.0.1', port: running.httpsPort, servername, rejectUnauthorized: false },
+      () => {
+        resolve(socket.getPeerCertificate().subjectaltname ?? 'no name');
+        socket.destroy();
+      },
+    );
+    socket.on('error', () => resolve('refused'));
+  });
+}
+
+test('certificate abuse: a handshake for a name that nobody has issues nothing and leaves nothing behind', async () => {
+  const tables = ['certificate', 'authority', 'resource', 'condition', 'event'];
+  const state = () => tables.map((table) => sql(place, `SELECT count(*) AS n FROM ${table}`));
+  const before = state();
+  const names = Array.from({ length: 100 }, (_, at) => `n${at}.acme.localhost`);
+  const odd = ['localhost', 'acme.localhost.evil.example', 'xn--a.localhost', 'a'.repeat(63), '*.localhost', ''];
+  for (const name of [...names, ...odd]) expect([name, await handshake(name)]).toEqual([name, 'refused']);
+  expect(await handshake('acme.localhost')).toBe('DNS:acme.localhost');
+  expect(state()).toEqual(before);
+  expect((await open('/readyz')).status).toBe(200);
 });
 
 test('SSRF: nothing of the repository, of a hook or of a request makes the reconciler connect anywhere', async () => {
@@ -193,41 +217,14 @@ test('SSRF: nothing of the repository, of a hook or of a request makes the recon
   place.save('policies/meta.schema.json', `{"$schema":"${http}/meta.json"}`);
   place.commit('What is refused');
   expect((await place.here('validate')).out).toContain('policies/remote.schema.json');
-  await running.stop();
-  await everythingSaid(place);
-  running = await place.start('up');
   const push = JSON.stringify({ repository: { clone_url: `${http}/p.git` }, hook: { url: `${http}/hook` } });
   expect((await post(push, github(push, HOOK))).status).toBe(202);
   await ask(running.httpsPort, 'acme.localhost', `/login?next=${encodeURIComponent(https)}`, {
     headers: { referer: https, 'x-forwarded-host': `127.0.0.1:${port}` },
   });
   await place.here('sync', '--wait');
+  await running.stop();
+  await everythingSaid(place);
   expect(asked).toBe(0);
   await new Promise((resolve) => canary.close(resolve));
-});
-
-/** How a TLS handshake for a name ends: the names of the certificate, or a refusal. */
-function handshake(servername: string): Promise<string> {
-  return new Promise((resolve) => {
-    const socket = connect(
-      { host: '127.0.0.1', port: running.httpsPort, servername, rejectUnauthorized: false },
-      () => {
-        resolve(socket.getPeerCertificate().subjectaltname ?? 'no name');
-        socket.destroy();
-      },
-    );
-    socket.on('error', () => resolve('refused'));
-  });
-}
-
-test('certificate abuse: a handshake for a name that nobody has issues nothing and leaves nothing behind', async () => {
-  const tables = ['certificate', 'authority', 'resource', 'condition', 'event'];
-  const state = () => tables.map((table) => sql(place, `SELECT count(*) AS n FROM ${table}`));
-  const before = state();
-  const names = Array.from({ length: 300 }, (_, at) => `n${at}.acme.localhost`);
-  const odd = ['localhost', 'acme.localhost.evil.example', 'xn--a.localhost', 'a'.repeat(63), '*.localhost', ''];
-  for (const name of [...names, ...odd]) expect([name, await handshake(name)]).toEqual([name, 'refused']);
-  expect(await handshake('acme.localhost')).toBe('DNS:acme.localhost');
-  expect(state()).toEqual(before);
-  expect((await open('/readyz')).status).toBe(200);
 });
