@@ -6,6 +6,8 @@ const shared = {
   // Real git, TLS and browsers on two cores, which others may use too: generous bounds, so that only a hang fails by time.
   testTimeout: 120_000,
   hookTimeout: 180_000,
+  // Files share what they have loaded, which halves the time of the many small ones; none may leave state behind in a module.
+  isolate: false,
 };
 
 // What keeps its data through test/test-store.ts runs a second time, on PostgreSQL: at each commit what is close to the store,
@@ -46,8 +48,6 @@ const onPostgres = isFull ? [...closeToTheStore, ...furtherAway] : closeToTheSto
 export default defineConfig({
   test: {
     maxWorkers: 2,
-    // Files share what they have loaded, which halves the time of the many small ones; none may leave state behind in a module.
-    isolate: false,
     projects: [
       { test: { ...shared, name: 'sqlite', include: ['test/**/*.test.ts'], exclude: ['test/postgres.test.ts'] } },
       {
