@@ -19,6 +19,7 @@ import { sha256 } from '../src/core/canonical.ts';
 import { failedWords, heldWords, orderingWords, validWords } from '../src/core/certificate-words.ts';
 import type { DnsAnswer, Resolver } from '../src/core/dns.ts';
 import type { PortalName } from '../src/core/ids.ts';
+import { channelLabel } from '../src/core/notice.ts';
 import { Secret } from '../src/core/secret.ts';
 import { createAuthority } from '../src/edge/authority.ts';
 import { trustedProxyList } from '../src/edge/client-address.ts';
@@ -110,6 +111,7 @@ export async function brandWorld() {
     const blocked = (await readConditions(store)).flatMap(({ message }) => planToApprove(message) ?? []);
     if (guards === 'lifted') await follower.once({ fence: await fenced(), approved: blocked[0] ?? '' });
   };
+  const sent: string[] = [];
   const parts = { place, store, settings, clock, sealer, fenced, pass, follow };
   await arrange(parts);
   const console = await startConsole({
@@ -126,7 +128,10 @@ export async function brandWorld() {
     },
     notices: {
       subscriptions: [{ channel: { kind: 'email', address: 'ops@operator.test' }, on: ['failed'] }],
-      send: async () => '',
+      send: async (channel, { subject }) => {
+        sent.push(`${channelLabel(channel)}: ${subject}`);
+        return 'accepted for delivery';
+      },
       link: null,
     },
     compare: async (revision) =>
@@ -143,6 +148,8 @@ export async function brandWorld() {
     fetch(console.url + path, { redirect: 'manual', headers: { authorization: `Bearer ${TOKEN}` }, ...init });
   return {
     ...parts,
+    /** Notices, as channel and subject. */
+    sent,
     url: console.url,
     token: TOKEN,
     ask,
@@ -202,8 +209,6 @@ async function arrange(world: Arranging): Promise<void> {
     .execute();
   const at = clock.now();
   await writeSuspension(store, { portal: 'suspended', reason: 'a migration', actor: 'kim', at });
-  await follow();
-  // What was blocked is asked about anew once the rest of that plan is done.
   await follow();
   pass(HOUR);
   await accounts(world);

@@ -39,6 +39,66 @@ test('from the fleet, two clicks lead to why a brand is not up and to the record
   await page.context().close();
 }, 240_000);
 
+const record = 'Tell whoever keeps the DNS of this name to create exactly this record.';
+const wrongFile = 'Mend this line and push; nothing else is needed.';
+
+const troubles = [
+  ['pending', 'There is no such record yet', record],
+  ['misdirected', 'There is an address record (192.0.2.7) where a CNAME has to be', record],
+  ['lost', 'It led here and no longer does', record],
+  ['failing', 'ca.example: rate limited', 'Mend what the authority names, then have it tried again.'],
+  ['held', 'no more than 50 certificates within 7 days', 'Nothing: it goes on by itself.'],
+  ['waiting', 'It is ordered as soon as the name leads here', 'Nothing: it goes on by itself.'],
+  [
+    'unserved',
+    'The public listener answers with another certificate',
+    'See whether portico serve runs, and on this store.',
+  ],
+  [
+    'expiring',
+    'The certificate ends 2026-06-20',
+    'See what stands in the way of its renewal, then have it tried again.',
+  ],
+  ['invalid', 'The key "colour" is not known here', wrongFile],
+  ['newborn', 'In portals/newborn/portal.yaml:8', wrongFile],
+  [
+    'blocked',
+    'would remove the portal blocked, which is protected',
+    'Read what would be removed; approve exactly this plan',
+  ],
+  ['drifted', 'Changed by hand: currencies drifted', 'Put it right by hand, or have the files win: portico apply.'],
+  ['suspended', 'a migration', 'To go on: portico resume.'],
+  ['archived', 'its names are not served', 'put its files back'],
+] as const;
+
+test('one click from the fleet, every brand that is not up says why, and what to do', async () => {
+  const page = await visit(1280, 'light');
+  for (const [brand, why, what] of troubles) {
+    await page.goto(`${world.url}/brands`);
+    await page.getByRole('main').getByRole('link', { name: brand, exact: true }).click();
+    await page.waitForURL(`${world.url}/brands/${brand}`);
+    const said = await page.innerText('main');
+    expect([brand, said]).toEqual([brand, expect.stringContaining(why)]);
+    expect([brand, said]).toEqual([brand, expect.stringContaining(what)]);
+  }
+  await page.context().close();
+}, 240_000);
+
+test('a viewer reads the same, and is offered no action', async () => {
+  const context = await browser.newContext();
+  const [name = '', value = ''] = (await world.sessionOf('viewer')).split('=');
+  await context.addCookies([{ name, value, url: world.url }]);
+  const page = await context.newPage();
+  const ofBrands = ['blocked', 'blocked/plan', 'failing', 'failing/certificates', 'suspended', 'acme', 'acme/history'];
+  for (const path of ['/', '/certificates', ...ofBrands.map((at) => `/brands/${at}`)]) {
+    await page.goto(world.url + path);
+    expect(new URL(page.url()).pathname).toBe(path);
+    expect(await page.locator('[href*="/do/"], main form[method=post]').count()).toBe(0);
+  }
+  expect((await page.goto(`${world.url}/do/suspend?portal=acme`))?.status()).toBe(403);
+  await context.close();
+}, 240_000);
+
 test('a page of a brand is shown in a frame of an origin of its own, in which no script runs', async () => {
   const page = await visit(1280, 'light');
   const refused: string[] = [];

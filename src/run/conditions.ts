@@ -1,5 +1,5 @@
 // What one look says of each brand and of the source, as conditions. Pure.
-import { type Change, losingBrand } from '../core/change.ts';
+import { type Change, losingBrand, planId } from '../core/change.ts';
 import type { Condition } from '../core/condition.ts';
 import type { Desired } from '../core/desired.ts';
 import type { Block } from '../core/guard.ts';
@@ -45,6 +45,7 @@ export function brandConditions(look: Look, suspensions: Suspensions, restless: 
   const blocks = new Map(look.blocked.map((entry) => [entry.brand, entry.blocks]));
   const drifted = Map.groupBy(look.drift, ownerOf);
   const moved = look.plan.changes.flatMap((change) => losingBrand(change) ?? []);
+  const left = look.blocked.length === 0 ? '' : planLeft(look);
   const brands = new Set([...look.plan.compared, ...moved, ...held.keys(), ...restless].filter(isBrand));
   return [...brands].sort().map((brand) => {
     const suspended = suspensions.get(brand);
@@ -52,7 +53,7 @@ export function brandConditions(look: Look, suspensions: Suspensions, restless: 
     const problems = held.get(brand);
     if (problems !== undefined) return invalid({ kind: 'portal', name: brand }, problems);
     const guards = blocks.get(brand);
-    if (guards !== undefined) return blockedCondition(brand, guards, look.plan.id);
+    if (guards !== undefined) return blockedCondition(brand, guards, left);
     if (!desired.complete && !desired.wanted.has(brand)) return unseen(brand, desired.problems);
     const drift = drifted.get(brand);
     if (drift !== undefined) return driftedCondition(brand, drift);
@@ -60,6 +61,12 @@ export function brandConditions(look: Look, suspensions: Suspensions, restless: 
       ? synced(brand, 'Applied', 'live state is what the files want')
       : synced(brand, 'Archived', 'removed from the files; its customers, calls and payments are kept');
   });
+}
+
+/** Id of the plan that is there once what may be applied now is applied: to approve it is to approve what waits. */
+function planLeft({ plan, allowed }: Look): string {
+  const applied = new Set(allowed);
+  return planId(plan.changes.filter((change) => !applied.has(change)));
 }
 
 /** `Synced` of the source itself: false while nothing newer is followed, or some document cannot be attributed to a brand. */
@@ -108,12 +115,12 @@ function invalid(subject: { readonly kind: string; readonly name: string }, prob
 /** Changes or limits named in a message. */
 const MAX_NAMED = 5;
 
-function blockedCondition(brand: string, blocks: readonly Block[], planId: string): Condition {
+function blockedCondition(brand: string, blocks: readonly Block[], plan: string): Condition {
   // A brand that goes takes one of each kind along; its kinds say more only where nothing else is broken.
   const wide = blocks.filter(({ level }) => level !== 'kind');
   const told = (wide.length > 0 ? wide : blocks).slice(0, MAX_NAMED);
   const why = told.map((block) => block.message).join('; ');
-  return notSynced(brand, 'Blocked', `${why}. To allow exactly this plan: portico apply --approve ${planId}`);
+  return notSynced(brand, 'Blocked', `${why}. To allow exactly this plan: portico apply --approve ${plan}`);
 }
 
 function driftedCondition(brand: string, drift: readonly Change[]): Condition {

@@ -73,14 +73,15 @@ function checkSections(show: readonly string[], hide: readonly string[]): void {
   if (unknown !== undefined) throw wrong(`there is no section "${unknown}"`, 'docs/rules.md and the schema list them.');
   const both = show.find((id) => hide.includes(id));
   if (both !== undefined) throw wrong(`"${both}" is both shown and hidden`, 'Name it once.');
-  if (show.length + hide.length === 0) throw wrong('nothing is shown or hidden', 'Add --show or --hide.');
+  if (show.length + hide.length === 0) throw wrong('nothing is shown or hidden', 'Name a section to show or to hide.');
 }
 
 function durationOf(text: string): number {
   const match = /^(\d{1,5})([mhd])$/.exec(text);
   const duration = match === null ? 0 : Number(match[1]) * units[match[2] as keyof typeof units];
   if (duration > 0 && duration <= MAX_MS) return duration;
-  throw wrong(`--for: "${text}" is no time of up to 90 days`, 'Write it as in 30m, 24h or 7d.');
+  const what = text === '' ? 'how long is left out' : `"${text}" is no time of up to 90 days`;
+  throw wrong(what, 'Write it as in 30m, 24h or 7d.');
 }
 
 /** The portal of a customer: as its account says, or the files, or the operator. */
@@ -95,8 +96,9 @@ async function portalOf(store: Store, customer: string, given: string | undefine
     .executeTakeFirst();
   const known = account?.portal ?? row?.brand ?? undefined;
   const portal = given ?? known;
-  if (portal === undefined) throw wrong(`the portal of ${customer} is not known here`, 'Name it with --portal.');
-  if (known !== undefined && known !== portal) throw wrong(`${customer} belongs to ${known}`, 'Leave --portal out.');
+  if (portal === undefined) throw wrong(`the portal of ${customer} is not known here`, 'Name the portal too.');
+  if (known !== undefined && known !== portal)
+    throw wrong(`the customer ${customer} belongs to ${known}`, 'Name that portal, or none.');
   await portalMustExist(store, portal, 'live');
   return portal;
 }

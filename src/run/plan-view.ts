@@ -70,9 +70,14 @@ const notes: Readonly<Record<Action, string>> = {
   remove: 'archived',
 };
 
+/** Those that are made once guards let them: what a look only reports of changes by hand stays as it is. */
+export function applicable({ drift }: Pick<Look, 'drift'>, changes: readonly Change[]): readonly Change[] {
+  const reported = new Set(drift);
+  return changes.filter((change) => !reported.has(change));
+}
+
 /** Brands with removals come first; what is cut is counted. */
-export function planView(plan: Look | readonly Change[]): PlanView {
-  const changes = 'plan' in plan ? plan.plan.changes : plan;
+export function planView(changes: readonly Change[]): PlanView {
   const brands = [...Map.groupBy(changes, (change) => change.brand ?? '')].sort(removalsFirst);
   return {
     counts: planCounts(changes),

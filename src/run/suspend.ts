@@ -29,7 +29,7 @@ export async function suspending(store: Store, { portal, reason, actor, now }: S
 export async function resuming(store: Store, portal: string | null): Promise<Deed> {
   const found = (await readSuspensions(store)).find((entry) => entry.portal === (portal ?? ALL_PORTALS));
   if (found === undefined) {
-    const what = portal === null ? 'all portals are not suspended' : `${portal} is not suspended`;
+    const what = portal === null ? 'all portals are not suspended' : `the portal ${portal} is not suspended`;
     throw new PortalError('not-found', what, 'portico status shows what is.');
   }
   return {

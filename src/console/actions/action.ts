@@ -84,6 +84,10 @@ export const portalParameters = { portal: 'Name of the portal.', all: '`true`, a
 /** The page of a brand; the overview for all of them. */
 export const pageOf = (portal: string): string => (portal === '' ? '/' : `/brands/${portal}`);
 
+/** An error as a person reads it: what is wrong, then what to do. */
+export const sentence = ({ message, hint }: PortalError): string =>
+  `${message.slice(0, 1).toUpperCase()}${message.slice(1)}. ${hint}`;
+
 /** A word as a shell takes it. */
 export const word = (text: string): string =>
   /^[\w@.,:/~^-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;

@@ -2,7 +2,7 @@
 import { PortalError } from '../../core/portal-error.ts';
 import { approving } from '../../run/approve.ts';
 import { planToApprove } from '../../run/fix-words.ts';
-import { planView } from '../../run/plan-view.ts';
+import { applicable, planView } from '../../run/plan-view.ts';
 import { readConditions } from '../../store/conditions.ts';
 import { type ActionRequest, type ConsoleAction, plainly } from './action.ts';
 import { followedRevision } from './present.ts';
@@ -46,7 +46,7 @@ export const approveAction: ConsoleAction = {
         { term: 'Who waits', text: brands.map(({ name }) => name).join(', ') },
         ...looked.blocks.map(({ message }) => ({ term: 'Guard', text: `this plan ${message}` })),
       ],
-      plan: same ? planView(looked) : null,
+      plan: same ? planView(applicable(looked, looked.plan.changes)) : null,
       refused: same ? '' : ANOTHER,
       carried: { plan },
       command: `portico apply --approve ${plan}`,

@@ -1,10 +1,11 @@
 // Break-glass: what one customer sees, for a time, until the files say it.
 import { effectiveSections, type Override } from '../../core/permission.ts';
+import { PortalError } from '../../core/portal-error.ts';
 import { sections } from '../../core/section.ts';
 import { endingOverride, overriding, type WantedOverride } from '../../run/override.ts';
-import { readBreakGlass } from '../../store/break-glass.ts';
+import { type BreakGlass, readBreakGlass } from '../../store/break-glass.ts';
 import type { Store } from '../../store/store.ts';
-import { type ActionRequest, type Choice, type ConsoleAction, pageOf, plainly, word } from './action.ts';
+import { type ActionRequest, type Choice, type ConsoleAction, pageOf, plainly, sentence, word } from './action.ts';
 
 const list = (text: string): string[] => text.split(',').flatMap((id) => (id.trim() === '' ? [] : [id.trim()]));
 
@@ -44,6 +45,8 @@ async function effective(
   return effectiveSections(access?.sections ?? [], [own ?? undefined, breakGlass], now);
 }
 
+const words = (ids: readonly string[]): string => (ids.length === 0 ? 'none' : ids.join(', '));
+
 function choicesOf(wanted: WantedOverride): Choice[] {
   const boxes = (chosen: readonly string[]) =>
     [...sections.keys()].map((value) => ({ value, checked: chosen.includes(value) }));
@@ -60,7 +63,7 @@ function choicesOf(wanted: WantedOverride): Choice[] {
     {
       name: 'for',
       label: 'For how long, as in 30m, 24h or 7d',
-      value: wanted.for === '' ? '24h' : wanted.for,
+      value: wanted.customer === '' && wanted.for === '' ? '24h' : wanted.for,
       ...line,
     },
     { name: 'show', label: 'Show', value: '', required: false, boxes: boxes(wanted.show) },
@@ -100,11 +103,17 @@ export const overrideAction: ConsoleAction = {
     if (customer === '' || wanted.show.length + wanted.hide.length === 0) {
       return { ...form, command, refused: 'Choose what to show or to hide, and see what it does.' };
     }
-    const { entry } = await overriding(store, wanted, { reason: '', actor: actor.name, now });
+    let entry: BreakGlass;
+    try {
+      ({ entry } = await overriding(store, wanted, { reason: '', actor: actor.name, now }));
+    } catch (thrown) {
+      if (!(thrown instanceof PortalError)) throw thrown;
+      // What was chosen stays, to be put right.
+      return { ...form, command, refused: sentence(thrown) };
+    }
     const present = (await readBreakGlass(store)).find((candidate) => candidate.customer === customer);
     const before = await effective(store, entry.portal, customer, present, now);
     const after = await effective(store, entry.portal, customer, entry, now);
-    const words = (ids: readonly string[]): string => (ids.length === 0 ? 'none' : ids.join(', '));
     return {
       ...form,
       facts: [
@@ -155,8 +164,8 @@ export const endOverrideAction: ConsoleAction = {
       facts: [
         { term: 'Portal', text: portal },
         { term: 'Put in force', text: `by ${entry.actor}: ${entry.reason}` },
-        { term: 'Sections now', text: before.join(', ') },
-        { term: 'Sections then', text: after.join(', ') },
+        { term: 'Sections now', text: words(before) },
+        { term: 'Sections then', text: words(after) },
       ],
       carried: { customer },
       command: `portico override clear ${word(customer)}`,

@@ -6,7 +6,7 @@ import { type ConsoleParts, frameOf } from '../pages/page.ts';
 import { actorFrom, allow } from '../person.ts';
 import { saveFlash } from '../sessions.ts';
 import type { ConsoleTemplates } from '../templates.ts';
-import { type ActionRequest, type Confirmation, type ConsoleAction, plainly } from './action.ts';
+import { type ActionRequest, type Confirmation, type ConsoleAction, plainly, sentence } from './action.ts';
 import { carryOut } from './carry-out.ts';
 import { actions } from './registry.ts';
 
@@ -56,8 +56,6 @@ export function givenIn(body: unknown, name: string): string {
   if (Array.isArray(value)) return bounded(value.filter((each) => typeof each === 'string').join(','));
   return typeof value === 'string' ? bounded(value) : '';
 }
-
-const sentence = ({ message, hint }: PortalError): string => `${message}. ${hint}`;
 
 /** The page of an action as things are now; `problem` is what was wrong with what was sent. */
 async function answer(

@@ -1,5 +1,5 @@
 // What is served now, as actions compare with it.
-import { type Change, losingBrand, planId } from '../../core/change.ts';
+import { type Change, losingBrand } from '../../core/change.ts';
 import { PortalError } from '../../core/portal-error.ts';
 import type { Revision } from '../../core/source.ts';
 import { readLastLook } from '../../store/revisions.ts';
@@ -21,8 +21,8 @@ export const changesOf = (changes: readonly Change[], portal: string): readonly 
   portal === '' ? changes : changes.filter((change) => change.brand === portal || losingBrand(change) === portal);
 
 /** @throws PortalError `plan-changed` where the plan that was shown is another one than this */
-export function mustBeShown(shown: string, changes: readonly Change[]): void {
-  if (shown === planId(changes)) return;
+export function mustBeShown(shown: string, plan: string): void {
+  if (shown === plan) return;
   const hint = 'Read what it would do now, and confirm that.';
   throw new PortalError('plan-changed', 'what it would do has changed since it was shown', hint);
 }

@@ -1,6 +1,6 @@
 // Going on with a portal, or all of them: what will be applied then is shown first.
 import { planId } from '../../core/change.ts';
-import { planView } from '../../run/plan-view.ts';
+import { applicable, planView } from '../../run/plan-view.ts';
 import { resuming } from '../../run/suspend.ts';
 import { ALL_PORTALS, readSuspensions } from '../../store/wishes.ts';
 import {
@@ -25,7 +25,8 @@ async function found({ parts, given }: ActionRequest) {
   const blocked = looked.blocked.filter(({ brand }) => portal === '' || brand === portal);
   const all =
     portal === '' ? undefined : (await readSuspensions(parts.store)).find((entry) => entry.portal === ALL_PORTALS);
-  return { portal, deed, revision, changes: changesOf(looked.plan.changes, portal), blocked, all };
+  const planned = changesOf(looked.plan.changes, portal);
+  return { portal, deed, revision, plan: planId(planned), changes: applicable(looked, planned), blocked, all };
 }
 
 export const resumeAction: ConsoleAction = {
@@ -38,7 +39,7 @@ export const resumeAction: ConsoleAction = {
     shown: 'Id of the plan that GET has shown; refused where it is another one by now. Without it, whatever it is.',
   },
   confirm: async (request) => {
-    const { portal, deed, revision, changes, blocked, all } = await found(request);
+    const { portal, deed, revision, plan, changes, blocked, all } = await found(request);
     const guards = blocked.flatMap(({ brand, blocks }) => blocks.map(({ message }) => `${brand}: ${message}`));
     return {
       ...plainly,
@@ -58,14 +59,14 @@ export const resumeAction: ConsoleAction = {
         ...guards.map((text) => ({ term: 'Guard', text })),
       ],
       plan: changes.length === 0 ? null : planView(changes),
-      carried: { ...portalFields(portal), shown: planId(changes) },
+      carried: { ...portalFields(portal), shown: plan },
       command: `portico resume${portal === '' ? '' : ` ${word(portal)}`}`,
       button: `Resume ${named(portal)}`,
     };
   },
   prepare: async (request) => {
-    const { portal, deed, changes } = await found(request);
-    if (request.given('shown') !== '') mustBeShown(request.given('shown'), changes);
+    const { portal, deed, plan } = await found(request);
+    if (request.given('shown') !== '') mustBeShown(request.given('shown'), plan);
     return { ...deed, said: `Resumed ${named(portal)}`, back: pageOf(portal) };
   },
 };

@@ -1,6 +1,6 @@
 // "Roll back to here": an earlier commit is served until something newer than the present head lands.
 import { PortalError } from '../../core/portal-error.ts';
-import { planView } from '../../run/plan-view.ts';
+import { applicable, planView } from '../../run/plan-view.ts';
 import { rollbackTarget, rollingBack } from '../../run/roll-back.ts';
 import { readPin } from '../../store/wishes.ts';
 import { type ActionRequest, type ConsoleAction, plainly, word } from './action.ts';
@@ -30,7 +30,8 @@ export const rollbackAction: ConsoleAction = {
   confirm: async (request) => {
     const { target, bad, looked } = await found(request);
     const pin = await readPin(request.parts.store);
-    const { changes, id } = looked.plan;
+    const { id } = looked.plan;
+    const changes = applicable(looked, looked.plan.changes);
     const revision = target.commit ?? '';
     return {
       ...plainly,
@@ -46,7 +47,7 @@ export const rollbackAction: ConsoleAction = {
         ...looked.blocks.map(({ message }) => ({ term: 'Guard', text: message })),
         ...(pin === undefined ? [] : [{ term: 'Takes the place of', text: `${pin.commit_id}: ${pin.reason}` }]),
       ],
-      plan: changes.length === 0 ? null : planView(looked),
+      plan: changes.length === 0 ? null : planView(changes),
       refused: revision === bad ? 'This is the present head; there is nothing to go back to.' : '',
       carried: { revision, shown: id },
       command: `portico rollback ${word(revision)} --reason WHY`,
@@ -59,7 +60,7 @@ export const rollbackAction: ConsoleAction = {
       throw new PortalError('input-invalid', 'this is the present head', 'Name an earlier commit.');
     }
     const shown = request.given('shown');
-    if (shown !== '' || looked.blocks.length > 0) mustBeShown(shown, looked.plan.changes);
+    if (shown !== '' || looked.blocks.length > 0) mustBeShown(shown, looked.plan.id);
     const { actor, now } = request;
     const deed = rollingBack({ target, bad, looked, reason, actor: actor.name, now });
     return { ...deed, said: `Rolled back to ${target.message}`, back: '/' };

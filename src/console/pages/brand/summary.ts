@@ -22,11 +22,20 @@ export const summaryPage = brandPage('summary', async (request) => {
     .sort((left, right) => left.rank - right.rank);
   return {
     needing: problems.filter(({ harm }) => needsPerson(harm)),
-    waiting: problems.filter(({ harm }) => !needsPerson(harm)),
+    chosen: problems.filter(({ harm }) => harm === 'chosen'),
+    waiting: problems.filter(({ harm }) => !needsPerson(harm) && harm !== 'chosen'),
     tree: treeOf(record, now),
     live: liveFacts(record),
+    suspend: suspendLink(record),
   };
 });
+
+/** Null where it is suspended already, or not live. */
+function suspendLink({ portal, rows, archivedAt, conditions }: BrandRecord): string | null {
+  const live = archivedAt === null && rows.some(({ kind }) => kind === 'portal');
+  if (!live || conditions.some(({ reason }) => reason === 'Suspended')) return null;
+  return `/do/suspend?${new URLSearchParams({ portal })}`;
+}
 
 function problemView(condition: ShownCondition, { record, now }: BrandRequest) {
   const { kind, name, since, nextTry } = condition;
