@@ -25,7 +25,7 @@ ${more}`;
 let place: Workplace;
 
 /** Acme gets a colour and a text, zeta is new, amber breaks, coral goes, and nordwind stays as it is. */
-beforeAll(() => {
+beforeAll(async () => {
   place = workplace();
   place.save('portals/amber/portal.yaml', brand('amber'));
   place.save('portals/coral/portal.yaml', brand('coral'));
@@ -39,12 +39,12 @@ beforeAll(() => {
   place.save('portals/zeta/portal.yaml', brand('zeta', 'footer: "</style><script>alert(1)</script>{{brand}}"\n'));
   place.git('rm', '-rq', 'portals/coral');
   place.commit('<b>A change</b> & more');
-  expect(preview('out')).toMatchObject({ code: 0, out: 'out/index.html\n' });
+  expect(await preview('out')).toMatchObject({ code: 0, out: 'out/index.html\n' });
 });
 afterAll(() => place.remove());
 
 function preview(out: string) {
-  return place.portico('preview', 'HEAD~1', 'HEAD', '--out', out);
+  return place.here('preview', 'HEAD~1', 'HEAD', '--out', out);
 }
 
 const filesIn = (out: string): string[] =>
@@ -87,8 +87,8 @@ describe('two commits', () => {
     expect(index.match(/<iframe [^>]*>/g)?.every((frame) => / sandbox loading="lazy">$/.test(frame))).toBe(true);
   });
 
-  test('the same commits give the same bytes', () => {
-    expect(preview('again').code).toBe(0);
+  test('the same commits give the same bytes', async () => {
+    expect((await preview('again')).code).toBe(0);
     expect(filesIn('again')).toEqual(filesIn('out'));
     for (const file of filesIn('out')) expect(place.read(`again/${file}`), file).toBe(place.read(`out/${file}`));
   });
@@ -171,12 +171,12 @@ test('in a browser both frames show their page, and the brand in its colours', {
   }
 });
 
-test('a folder without Git: every brand as it is', () => {
+test('a folder without Git: every brand as it is', async () => {
   const folder = join(place.folder, 'plain');
   mkdirSync(join(folder, 'portals/zeta'), { recursive: true });
   writeFileSync(join(folder, 'portals/zeta/portal.yaml'), brand('zeta'));
   writeFileSync(join(folder, 'portals/other.yaml'), brand('amber', 'sections: [nothing]\n'));
-  const result = place.portico('preview', 'plain', '--out', 'plain/preview');
+  const result = await place.here('preview', 'plain', '--out', 'plain/preview');
   expect(result.code).toBe(0);
   expect(filesIn('plain/preview')).toEqual([
     'index.css',
@@ -188,7 +188,7 @@ test('a folder without Git: every brand as it is', () => {
   expect(index).not.toContain('Before');
 });
 
-test('a brand put right, a section taken away, an override, and a file that belongs to nobody', () => {
+test('a brand put right, a section taken away, an override, and a file that belongs to nobody', async () => {
   place.save('portals/amber/portal.yaml', brand('amber'));
   place.save('portals/zeta/portal.yaml', brand('zeta').replace('[cdr, balance]', '[balance]'));
   place.save(
@@ -198,7 +198,7 @@ test('a brand put right, a section taken away, an override, and a file that belo
   place.save('portals/stray/stray.yaml', 'links: { privacy: "http');
   place.git('rm', '-rq', 'portals/nordwind');
   place.commit('More');
-  expect(preview('more').code).toBe(0);
+  expect((await preview('more')).code).toBe(0);
   const index = place.read('more/index.html');
   expect(index).toContain('3 brands: 2 changed, 1 mended.');
   expect(index).toMatch(
@@ -209,19 +209,19 @@ test('a brand put right, a section taken away, an override, and a file that belo
   expect(index).toMatch(/nothing counts as removed[\s\S]*portals\/stray\/stray\.yaml:1/);
 });
 
-test('a folder with anything in it is refused, and so is a revision that is not there; nothing is left behind', () => {
+test('a folder with anything in it is refused, and so is a revision that is not there; nothing is left behind', async () => {
   place.save('full/keep.txt', 'mine');
-  const full = preview('full');
+  const full = await preview('full');
   expect(full.code).toBe(1);
   expect(full.err).toContain('full is not empty:\n  full/keep.txt\n');
   expect(filesIn('full')).toEqual(['keep.txt']);
-  expect(preview('full/keep.txt').err).toContain('full/keep.txt is a file');
-  const unknown = place.portico('preview', 'nowhere', 'HEAD', '--out', 'new');
+  expect((await preview('full/keep.txt')).err).toContain('full/keep.txt is a file');
+  const unknown = await place.here('preview', 'nowhere', 'HEAD', '--out', 'new');
   expect(unknown.code).toBe(1);
   expect(unknown.err).toContain('the revision nowhere of . cannot be read');
   expect(existsSync(join(place.folder, 'new'))).toBe(false);
   mkdirSync(join(place.folder, 'empty'));
-  expect(preview('empty').code).toBe(0);
+  expect((await place.here('preview', 'plain', '--out', 'empty')).code).toBe(0);
   rmSync(join(place.folder, 'full'), { recursive: true });
 });
 
