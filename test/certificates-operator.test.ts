@@ -2,7 +2,7 @@
 // changes hands without a wrong page, what is removed is kept for a while, what leaked is revoked.
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { systemClock } from '../src/adapters/clock.ts';
 import { Secret } from '../src/core/secret.ts';
 import { createAuthority } from '../src/edge/authority.ts';
@@ -11,7 +11,7 @@ import { openStore } from '../src/store/store.ts';
 import { addDomains, certificateAt, EDGE, edgePlace } from './acme/edge-place.ts';
 import { pebbleMissing, skipped } from './acme/pebble.ts';
 import { edit, sql, withoutLimits } from './operator.ts';
-import { ask, until, type Workplace, workplace } from './running.ts';
+import { ask, type Running, until, type Workplace, workplace } from './running.ts';
 
 const missing = pebbleMissing();
 const why = skipped(missing);
@@ -44,7 +44,7 @@ test.skipIf(missing !== null)(
     place.commit('A domain');
     const running = await place.start('up');
     const refused = await until(
-      () => place.run('status', '-o', 'json'),
+      () => place.here('status', '-o', 'json'),
       ({ out }) => out.includes('"Failed"') || out.includes('"Held"'),
     );
     await running.stop();
@@ -56,13 +56,13 @@ test.skipIf(missing !== null)(
       () => certificateAt(again.httpsPort, HOST),
       (seen) => seen !== undefined,
     );
-    const commands = [
-      ['status', '-o', 'json'],
-      ['domains', 'check', '-o', 'json'],
-      ['plan', '--format', 'json'],
-      ['history', '-o', 'json'],
+    const said = [
+      // A process of its own, since it logs.
+      await place.run('-v', 'domains', 'check', '-o', 'json'),
+      await place.here('status', '-o', 'json'),
+      await place.here('plan', '--format', 'json'),
+      await place.here('history', '-o', 'json'),
     ];
-    const said = await Promise.all(commands.map((command) => place.run('-v', ...command)));
     const token = readFileSync(join(place.folder, 'var/console.token'), 'utf8').trim();
     const pages = await Promise.all(
       ['/', '/metrics', '/api/v1/status'].map(async (path) => {
@@ -108,7 +108,7 @@ test.skipIf(missing !== null)(
     place.commit('Three domains');
     await place.start('up');
     const { out } = await until(
-      () => place.run('status'),
+      () => place.here('status'),
       (seen) => seen.out.includes('Held: 2 certificates wait'),
     );
     const last = Date.parse(/the last is expected at (\S+)/.exec(out)?.[1] ?? '');
@@ -131,50 +131,21 @@ test('a brand without domains is served in the zone of the operator, with the wi
   place.save('portico.yaml', `${names}, chain: { file: var/zone.pem }, key: { file: var/zone.key } }] }\n`);
   edit(place, 'portals/acme/portal.yaml', (yaml) => yaml.replace(/^domains: .*\n/m, ''));
   place.commit('No domain of its own');
-  expect(place.portico('validate').code).toBe(0);
-  const wrong = await place.run('reconcile', '--once');
+  expect((await place.here('validate')).code).toBe(0);
+  const wrong = await place.here('reconcile', '--once');
   expect(wrong.code).toBe(0);
-  expect(place.portico('status').out).toContain(
+  expect((await place.here('status')).out).toContain(
     'the provided certificate cannot be used: the private key is of another certificate',
   );
   save(wildcard);
   const running = await place.start('up');
   const host = 'acme.portals.example.net';
   expect((await ask(running.httpsPort, host, '/login')).body).toContain('Acme Voice');
-  expect(place.portico('status').out).not.toContain('cannot be used');
+  expect((await place.here('status')).out).not.toContain('cannot be used');
   // Another brand may not take a name that is somebody's by its own.
   edit(place, 'portals/nordwind/portal.yaml', (yaml) => yaml.replace('domains: [', `domains: [${host}, `));
-  const { code, out } = place.portico('validate');
+  const { code, out } = await place.here('validate');
   expect([code, out.includes('"acme.portals.example.net" is also a domain of')]).toEqual([1, true]);
-});
-
-test('a hostname that moves to another brand in one commit is never between them', { timeout: 240_000 }, async () => {
-  const place = workplace(withoutLimits);
-  onTestFinished(() => place.remove());
-  addDomains(place, 'acme', 'moving.localhost');
-  place.commit('Acme has it');
-  const running = await place.start('up');
-  const brandOf = async (): Promise<string> => {
-    const { status, headers, body } = await ask(running.httpsPort, 'moving.localhost', '/login');
-    if (status === 308) return `to ${headers.location}`;
-    return status === 200 ? (/Acme Voice|Nordwind Carrier Exchange/.exec(body)?.[0] ?? 'nobody') : `status ${status}`;
-  };
-  expect(await brandOf()).toBe('Acme Voice');
-  edit(place, 'portals/acme/portal.yaml', (yaml) => yaml.replace('moving.localhost, ', ''));
-  addDomains(place, 'nordwind', 'moving.localhost');
-  place.commit('Nordwind has it');
-  const seen = new Set<string>();
-  await until(
-    async () => {
-      const brand = await brandOf();
-      seen.add(brand);
-      return brand;
-    },
-    (brand) => brand === 'Nordwind Carrier Exchange',
-  );
-  expect([...seen].sort()).toEqual(
-    seen.size === 1 ? ['Nordwind Carrier Exchange'] : ['Acme Voice', 'Nordwind Carrier Exchange'],
-  );
 });
 
 test.skipIf(missing !== null)(
@@ -220,7 +191,7 @@ test.skipIf(missing !== null)(
       () => certificateAt(running.httpsPort, HOST),
       (seen) => seen !== undefined && seen !== first,
     );
-    expect((await place.run('certificates', 'revoke', 'acme.localhost', '--yes')).err).toContain(
+    expect((await place.here('certificates', 'revoke', 'acme.localhost', '--yes')).err).toContain(
       'is of no authority that is configured',
     );
 
@@ -249,30 +220,64 @@ async function keepUp(place: Workplace): Promise<void> {
   await running.stop();
 }
 
-test('HSTS comes when it is asked for, and a day after the certificate was good', { timeout: 240_000 }, async () => {
-  const place = workplace();
-  onTestFinished(() => place.remove());
-  edit(place, 'portals/acme/portal.yaml', (yaml) => `${yaml}\nhsts: { maxAge: 15552000 }\n`);
-  place.commit('HTTPS only');
-  const running = await place.start('up');
-  const header = async (host: string, path = '/login') =>
-    (await ask(running.httpsPort, host, path)).headers['strict-transport-security'];
-  expect(await header('acme.localhost')).toBeUndefined();
-  const earlier = Date.now() - 86_400_001;
-  sql(place, `UPDATE condition SET since = ${earlier} WHERE kind = 'certificate'`);
-  // Readers learn of conditions by events.
-  sql(
-    place,
-    `INSERT INTO event (at, kind, name, reason, message, revision) VALUES (1, 'certificate', 'acme.localhost', 'Test', '', '')`,
-  );
-  sql(
-    place,
-    `INSERT INTO event (at, kind, name, reason, message, revision) VALUES (1, 'certificate', 'nordwind.localhost', 'Test', '', '')`,
-  );
-  await until(
-    () => header('acme.localhost'),
-    (seen) => seen === 'max-age=15552000',
-  );
-  expect(await header('acme.localhost', '/assets/none')).toBe('max-age=15552000');
-  expect(await header('nordwind.localhost')).toBeUndefined();
+describe('on the authority of the program', () => {
+  let place: Workplace;
+  let running: Running;
+
+  beforeAll(async () => {
+    place = workplace(withoutLimits);
+    addDomains(place, 'acme', 'moving.localhost');
+    edit(place, 'portals/acme/portal.yaml', (yaml) => `${yaml}\nhsts: { maxAge: 15552000 }\n`);
+    place.commit('Acme has it, and asks for HTTPS only');
+    running = await place.start('up');
+  });
+
+  afterAll(() => place.remove());
+
+  test('a hostname that moves to another brand in one commit is never between them', { timeout: 240_000 }, async () => {
+    const brandOf = async (): Promise<string> => {
+      const { status, headers, body } = await ask(running.httpsPort, 'moving.localhost', '/login');
+      if (status === 308) return `to ${headers.location}`;
+      return status === 200 ? (/Acme Voice|Nordwind Carrier Exchange/.exec(body)?.[0] ?? 'nobody') : `status ${status}`;
+    };
+    expect(await brandOf()).toBe('Acme Voice');
+    edit(place, 'portals/acme/portal.yaml', (yaml) => yaml.replace('moving.localhost, ', ''));
+    addDomains(place, 'nordwind', 'moving.localhost');
+    place.commit('Nordwind has it');
+    const seen = new Set<string>();
+    await until(
+      async () => {
+        const brand = await brandOf();
+        seen.add(brand);
+        return brand;
+      },
+      (brand) => brand === 'Nordwind Carrier Exchange',
+    );
+    expect([...seen].sort()).toEqual(
+      seen.size === 1 ? ['Nordwind Carrier Exchange'] : ['Acme Voice', 'Nordwind Carrier Exchange'],
+    );
+  });
+
+  test('HSTS comes when it is asked for, and a day after the certificate was good', { timeout: 240_000 }, async () => {
+    const header = async (host: string, path = '/login') =>
+      (await ask(running.httpsPort, host, path)).headers['strict-transport-security'];
+    expect(await header('acme.localhost')).toBeUndefined();
+    const earlier = Date.now() - 86_400_001;
+    sql(place, `UPDATE condition SET since = ${earlier} WHERE kind = 'certificate'`);
+    // Readers learn of conditions by events.
+    sql(
+      place,
+      `INSERT INTO event (at, kind, name, reason, message, revision) VALUES (1, 'certificate', 'acme.localhost', 'Test', '', '')`,
+    );
+    sql(
+      place,
+      `INSERT INTO event (at, kind, name, reason, message, revision) VALUES (1, 'certificate', 'nordwind.localhost', 'Test', '', '')`,
+    );
+    await until(
+      () => header('acme.localhost'),
+      (seen) => seen === 'max-age=15552000',
+    );
+    expect(await header('acme.localhost', '/assets/none')).toBe('max-age=15552000');
+    expect(await header('nordwind.localhost')).toBeUndefined();
+  });
 });
