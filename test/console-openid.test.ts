@@ -7,6 +7,7 @@ import {
   type Account,
   freePort,
   type Listening,
+  outOfProvider,
   throughProvider,
   wholeProvider,
   writtenProvider,
@@ -84,6 +85,56 @@ test('whoever has a group gets its role, the highest that they have, by code, PK
   expect(await (await ann.get('/')).text()).toContain('ann-name, admin');
   await world.restart(settings(provider.url, '\n    claim: roles'));
   expect((await ann.get('/')).status).toBe(303);
+});
+
+test('logging out here leads to where the provider asks whether to log out there too, and back', async () => {
+  let account: Account = { id: 'kim', groups: ['support'] };
+  const provider = await opened(wholeProvider(BACK, () => account));
+  await world.restart(settings(provider.url));
+  const jar = new Map<string, string>();
+  const logIn = async () => comeBack(kim, await throughProvider(await begin(kim), BACK, jar));
+  await logIn();
+  account = { id: 'ann', groups: ['support'] };
+  // The provider still knows kim, and would log her out before anybody else comes in.
+  await expect(throughProvider(await begin(kim), BACK, jar)).rejects.toThrow('/session/end');
+  expect(await (await kim.get('/')).text()).toContain('kim-name, viewer');
+  const page = await (await kim.post('/logout', {})).text();
+  expect(page).toContain('You are logged out here');
+  expect((await kim.get('/')).status).toBe(303);
+  const [, there = ''] = /content="0; url=([^"]+)"/.exec(page) ?? [];
+  const url = there.replaceAll('&amp;', '&').replaceAll('&#x3D;', '=');
+  expect(Object.fromEntries(new URL(url).searchParams)).toEqual({
+    client_id: 'portico-console',
+    post_logout_redirect_uri: `${PUBLIC}/login`,
+  });
+  expect(await outOfProvider(url, jar)).toBe(`${PUBLIC}/login`);
+  await logIn();
+  expect(await (await kim.get('/')).text()).toContain('ann-name, viewer');
+});
+
+test('logging out ends the session here where the provider has no place for it, is down, or was not used', async () => {
+  const written = await opened(writtenProvider());
+  await world.restart(settings(written.url));
+  const { searchParams } = new URL(await begin(kim));
+  const now = Math.floor(Date.now() / 1000);
+  const claims = { sub: 'kim', aud: 'portico-console', nonce: searchParams.get('nonce'), iat: now, exp: now + 60 };
+  written.says((issuer) => ({ iss: issuer, ...claims, groups: ['support'] }));
+  await comeBack(kim, `${BACK}?code=c&state=${searchParams.get('state')}`);
+  expect((await kim.post('/logout', {})).headers.get('location')).toBe('/login');
+  expect((await kim.get('/')).status).toBe(303);
+
+  const { url, close } = await wholeProvider(BACK, () => ({ id: 'kim', groups: ['support'] }));
+  await world.restart(settings(url));
+  await comeBack(kim, await throughProvider(await begin(kim), BACK));
+  const ann = world.visitor();
+  await ann.logIn();
+  expect((await ann.post('/logout', {})).headers.get('location')).toBe('/login');
+  await close();
+  // Started anew, it has not learned yet what the provider has.
+  await world.restart(settings(url));
+  expect((await kim.get('/')).status).toBe(200);
+  expect((await kim.post('/logout', {})).headers.get('location')).toBe('/login');
+  expect((await kim.get('/')).status).toBe(303);
 });
 
 test('whoever has none of the groups reads so, and is noted', async () => {

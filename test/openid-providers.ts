@@ -46,6 +46,7 @@ export function wholeProvider(redirectUri: string, whoIs: () => Account, port = 
           client_id: 'portico-console',
           client_secret: 'a-secret-of-the-client',
           redirect_uris: [redirectUri],
+          post_logout_redirect_uris: [new URL('/login', redirectUri).href],
           application_type: 'native',
           grant_types: ['authorization_code'],
           response_types: ['code'],
@@ -78,22 +79,40 @@ export function wholeProvider(redirectUri: string, whoIs: () => Account, port = 
   }, port);
 }
 
+/** What the provider keeps in a browser. */
+export type Jar = Map<string, string>;
+
+async function visit(at: string, jar: Jar, init: RequestInit = {}): Promise<Response> {
+  const cookie = [...jar].map(([name, value]) => `${name}=${value}`).join('; ');
+  const answer = await fetch(at, { redirect: 'manual', ...init, headers: { cookie } });
+  for (const line of answer.headers.getSetCookie()) {
+    const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(line) ?? [];
+    if (value === '') jar.delete(name);
+    else jar.set(name, value);
+  }
+  return answer;
+}
+
 /** Follows a browser through the provider, from where the console sent it to where it is sent back to. */
-export async function throughProvider(from: string, back: string): Promise<string> {
-  const cookies = new Map<string, string>();
+export async function throughProvider(from: string, back: string, jar: Jar = new Map()): Promise<string> {
   let at = from;
   for (let steps = 0; steps < 10 && !at.startsWith(back); steps += 1) {
-    const jar = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ');
-    const answer = await fetch(at, { redirect: 'manual', headers: { cookie: jar } });
-    for (const line of answer.headers.getSetCookie()) {
-      const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(line) ?? [];
-      cookies.set(name, value);
-    }
+    const answer = await visit(at, jar);
     const location = answer.headers.get('location');
     if (location === null) throw new Error(`the provider answered ${answer.status}: ${await answer.text()}`);
     at = new URL(location, at).href;
   }
   return at;
+}
+
+/** Says yes where the provider asks whether to log out; where it sends the browser then. */
+export async function outOfProvider(from: string, jar: Jar): Promise<string> {
+  const asked = await (await visit(from, jar)).text();
+  const [, action = '', xsrf = ''] =
+    /action="([^"]+)"><input type="hidden" name="xsrf" value="(\w+)"/.exec(asked) ?? [];
+  if (action === '') throw new Error(`the provider asked nothing: ${asked}`);
+  const answer = await visit(action, jar, { method: 'POST', body: new URLSearchParams({ xsrf, logout: 'yes' }) });
+  return answer.headers.get('location') ?? '';
 }
 
 export interface TokenClaims {

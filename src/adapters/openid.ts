@@ -74,6 +74,13 @@ export function openIdentityProvider(options: OpenidOptions): IdentityProvider {
         throw new Error(wordsOf(thrown), { cause: thrown });
       }
     },
+    logoutUrl: async (back) => {
+      const config = await configuration();
+      if (config.serverMetadata().end_session_endpoint === undefined) return null;
+      // Without the ID token, which is not kept, the provider asks its visitor.
+      const url = client.buildEndSessionUrl(config, { post_logout_redirect_uri: back });
+      return url.protocol === new URL(issuer).protocol ? url : null;
+    },
   };
 }
 

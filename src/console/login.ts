@@ -1,5 +1,6 @@
 // Coming in and going out: the page, the token, and what is noted of both.
 import express, { type RequestHandler, type Router } from 'express';
+import { reasonOf } from '../core/portal-error.ts';
 import type { Secret } from '../core/secret.ts';
 import { writeAudit } from '../store/console-audit.ts';
 import { isToken, tokenHolder } from './access.ts';
@@ -50,8 +51,17 @@ export function loginPages(dependencies: LoginDependencies): Router {
   return router;
 }
 
-/** Ends the session on the server, whatever becomes of the cookie. */
-export function logout({ store, clock, sessions }: LoginDependencies): RequestHandler {
+/** Ends the session on the server, whatever becomes of the cookie, and leads to where the one at the provider ends. */
+export function logout({ store, clock, log, sessions, templates, openid }: LoginDependencies): RequestHandler {
+  const placeToEnd = async ({ provider, redirectUri }: OpenidLogin): Promise<URL | null> => {
+    try {
+      // Back to the login page, which the callback lies below.
+      return await provider.logoutUrl(redirectUri.replace(/\/callback$/, ''));
+    } catch (thrown) {
+      log.warn('the session at the provider was left', { provider: provider.name, why: reasonOf(thrown) });
+      return null;
+    }
+  };
   return async (_request, response) => {
     const session = sessionOf(response);
     const { name: actor, ...from } = actorFrom(response);
@@ -62,6 +72,10 @@ export function logout({ store, clock, sessions }: LoginDependencies): RequestHa
         await writeAudit(tx, { at: clock.now(), actor, ...from, ...entry });
       });
     }
-    response.set('set-cookie', sessions.clearedCookie).redirect(303, '/login');
+    response.set('set-cookie', sessions.clearedCookie);
+    const url = openid !== null && session?.via === 'openid' ? await placeToEnd(openid) : null;
+    if (openid === null || url === null) return response.redirect(303, '/login');
+    // No redirect: a form of ours leads nowhere else (form-action).
+    response.type('html').send(templates.page('goodbye', { url: url.href, provider: openid.provider.name }));
   };
 }

@@ -29,6 +29,8 @@ export interface IdentityProvider {
   readonly loginUrl: (checks: LoginChecks) => Promise<URL>;
   /** What is said of whoever came back by this URL. Rejects unless every check holds; the message says which did not. */
   readonly claims: (cameBackBy: URL, checks: LoginChecks) => Promise<Claims>;
+  /** Where a browser ends its session there, and is sent back from to `back`; null where there is no such place. Rejects like `loginUrl`. */
+  readonly logoutUrl: (back: string) => Promise<URL | null>;
 }
 
 /** The highest role that the claims give; null for none. An e-mail address counts once it is verified. */
