@@ -10,15 +10,15 @@ beforeAll(async () => {
   place = workplace({ PORTICO_ACTOR: 'ops-kim', ...withoutLimits });
   running = await place.start('up');
   const account = ['--portal', 'acme', '--name', 'Pacific Dental', '--currency', 'USD'];
-  expect(place.portico('account', 'customer', 'add', 'CUST-1042', ...account).code).toBe(0);
+  expect((await place.here('account', 'customer', 'add', 'CUST-1042', ...account)).code).toBe(0);
 });
 
 afterAll(async () => {
   await place.remove();
 });
 
-const explained = (customer: string, section: string) =>
-  JSON.parse(place.portico('explain', customer, section, '-o', 'json').out) as {
+const explained = async (customer: string, section: string) =>
+  JSON.parse((await place.here('explain', customer, section, '-o', 'json')).out) as {
     visible: boolean;
     chain: { from: string; says: string; place: string | null; commit: string | null; author: string | null }[];
   };
@@ -29,13 +29,13 @@ describe('explain', () => {
     place.git('add', '-A');
     place.git('-c', 'user.name=Grace', 'commit', '-qm', 'No summary for them');
     await until(
-      async () => explained('CUST-1042', 'summary').visible,
+      async () => (await explained('CUST-1042', 'summary')).visible,
       (visible) => !visible,
     );
     const glass = ['--show', 'payments', '--for', '1h', '--reason', 'they pay now'];
-    expect(place.portico('override', 'set', 'CUST-1042', ...glass).code).toBe(0);
+    expect((await place.here('override', 'set', 'CUST-1042', ...glass)).code).toBe(0);
     const first = place.git('rev-list', '--max-parents=0', 'HEAD');
-    const { visible, chain } = explained('CUST-1042', 'payments');
+    const { visible, chain } = await explained('CUST-1042', 'payments');
     expect(visible).toBe(true);
     expect(chain).toMatchObject([
       {
@@ -59,19 +59,19 @@ describe('explain', () => {
     };
     expect(lineOf(0)).toMatch(/\bpayments\b/);
     expect(lineOf(1)).toMatch(/hide: \[payments, summary\]/);
-    const words = place.portico('explain', 'CUST-1042', 'payments').out;
+    const words = (await place.here('explain', 'CUST-1042', 'payments')).out;
     expect(words).toContain('CUST-1042 of acme sees payments.');
     expect(words).toContain('ops-kim: they pay now, until 20');
-    place.portico('override', 'clear', 'CUST-1042');
-    expect(explained('CUST-1042', 'payments')).toMatchObject({ visible: false });
+    await place.here('override', 'clear', 'CUST-1042');
+    expect(await explained('CUST-1042', 'payments')).toMatchObject({ visible: false });
   });
 
-  test('a customer or section that is not there is said', () => {
-    expect(place.portico('explain', 'CUST-404', 'cdr')).toMatchObject({
+  test('a customer or section that is not there is said', async () => {
+    expect(await place.here('explain', 'CUST-404', 'cdr')).toMatchObject({
       code: 1,
       err: expect.stringContaining('CUST-404'),
     });
-    expect(place.portico('explain', 'CUST-1042', 'cdrs')).toMatchObject({
+    expect(await place.here('explain', 'CUST-1042', 'cdrs')).toMatchObject({
       code: 1,
       err: expect.stringContaining('"cdrs"'),
     });
@@ -82,7 +82,7 @@ describe('history', () => {
   test('revisions, newest first, with who, what and which plan', async () => {
     const commit = commitFooter(place, 'nordwind', 'For the history');
     await shows(running, 'nordwind', 'For the history');
-    const [newest] = JSON.parse(place.portico('history', '-o', 'json').out) as Record<string, unknown>[];
+    const [newest] = JSON.parse((await place.here('history', '-o', 'json')).out) as Record<string, unknown>[];
     expect(newest).toMatchObject({
       commit,
       author: 'Ada',
@@ -93,17 +93,17 @@ describe('history', () => {
         changes: [{ action: 'update', kind: 'portal', name: 'nordwind', fields: [{ path: 'footer' }] }],
       },
     });
-    const table = place.portico('history', '--limit', '1').out;
+    const table = (await place.here('history', '--limit', '1')).out;
     expect(table).toContain(commit.slice(0, 10));
     expect(table.trimEnd().split('\n')).toHaveLength(2);
   });
 
-  test('of one portal: what happened to it and to nobody else', () => {
-    const events = JSON.parse(place.portico('history', 'nordwind', '-o', 'json').out) as { reason: string }[];
+  test('of one portal: what happened to it and to nobody else', async () => {
+    const events = JSON.parse((await place.here('history', 'nordwind', '-o', 'json')).out) as { reason: string }[];
     expect(events.map(({ reason }) => reason)).toContain('Created');
     expect(JSON.stringify(events)).not.toMatch(/acme/i);
-    expect(place.portico('history', 'acne')).toMatchObject({ code: 1, err: expect.stringContaining('acne') });
-    expect(place.portico('history', '--limit', 'all')).toMatchObject({
+    expect(await place.here('history', 'acne')).toMatchObject({ code: 1, err: expect.stringContaining('acne') });
+    expect(await place.here('history', '--limit', 'all')).toMatchObject({
       code: 1,
       err: expect.stringContaining('--limit'),
     });
@@ -112,10 +112,10 @@ describe('history', () => {
 
 describe('purge', () => {
   const archived = () => sql(place, `SELECT count(*) AS n FROM resource WHERE brand = 'nordwind' AND archived_at > 0`);
-  const purge = (...more: string[]) => place.portico('purge', 'nordwind', ...more);
+  const purge = (...more: string[]) => place.here('purge', 'nordwind', ...more);
 
   test('refuses a live portal, asks twice, and deletes what is archived and nothing of a customer', async () => {
-    place.portico(
+    await place.here(
       'account',
       'customer',
       'add',
@@ -127,9 +127,9 @@ describe('purge', () => {
       '--currency',
       'EUR',
     );
-    place.portico('account', 'payment', 'add', '25.00', '--customer', 'CAR-9', '--description', 'Deposit');
+    await place.here('account', 'payment', 'add', '25.00', '--customer', 'CAR-9', '--description', 'Deposit');
     const yes = ['--yes', '--confirm', 'nordwind'];
-    expect(purge(...yes)).toMatchObject({ code: 1, err: expect.stringContaining('nordwind is live') });
+    expect(await purge(...yes)).toMatchObject({ code: 1, err: expect.stringContaining('nordwind is live') });
     place.git('rm', '-qr', 'portals/nordwind');
     place.commit('Nordwind goes');
     await until(
@@ -139,21 +139,21 @@ describe('purge', () => {
     const before = archived();
     expect(before).not.toEqual([{ n: 0 }]);
     for (const half of [[], ['--yes'], ['--confirm', 'nordwind'], ['--yes', '--confirm', 'acme']]) {
-      expect(purge(...half)).toMatchObject({ code: 1, err: expect.stringContaining('Nothing was deleted') });
+      expect(await purge(...half)).toMatchObject({ code: 1, err: expect.stringContaining('Nothing was deleted') });
     }
     expect(archived()).toEqual(before);
     await running.stop();
-    expect(purge(...yes)).toMatchObject({
+    expect(await purge(...yes)).toMatchObject({
       code: 0,
       out: expect.stringContaining('1 customer(s), their calls and payments are kept'),
     });
     expect(sql(place, `SELECT count(*) AS n FROM resource WHERE brand = 'nordwind'`)).toEqual([{ n: 0 }]);
     expect(sql(place, `SELECT id FROM customer WHERE portal = 'nordwind'`)).toEqual([{ id: 'CAR-9' }]);
     expect(sql(place, 'SELECT count(*) AS n FROM payment')).toEqual([{ n: 1 }]);
-    expect(purge(...yes)).toMatchObject({ code: 1, err: expect.stringContaining('there is no portal nordwind') });
+    expect(await purge(...yes)).toMatchObject({ code: 1, err: expect.stringContaining('there is no portal nordwind') });
     place.git('revert', '--no-edit', 'HEAD');
     running = await place.start('up');
     expect((await page(running, 'nordwind')).status).toBe(200);
-    expect(place.portico('status').code).toBe(0);
+    expect((await place.here('status')).code).toBe(0);
   });
 });

@@ -33,20 +33,23 @@ const footerOf = (portal: string) =>
 const revisions = () => sql(place, 'SELECT count(*) AS n FROM revision')[0]?.['n'];
 
 describe('a plan in a file', () => {
-  test('is applied as it was read, without a question, and once', () => {
-    expect(place.portico('plan', '--out', 'first.plan')).toMatchObject({ code: 0 });
-    expect(place.portico('apply', 'first.plan')).toMatchObject({ code: 0, out: expect.stringContaining('Applied ') });
-    expect(place.portico('plan', '--detailed-exitcode').code).toBe(0);
-    expect(place.portico('apply', 'first.plan')).toMatchObject({ code: 1 });
+  test('is applied as it was read, without a question, and once', async () => {
+    expect(await place.here('plan', '--out', 'first.plan')).toMatchObject({ code: 0 });
+    expect(await place.here('apply', 'first.plan')).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('Applied '),
+    });
+    expect((await place.here('plan', '--detailed-exitcode')).code).toBe(0);
+    expect(await place.here('apply', 'first.plan')).toMatchObject({ code: 1 });
   });
 
-  test('is refused with the difference when something came between, and nothing is written', () => {
-    expect(place.portico('apply', '--yes').code).toBe(0);
+  test('is refused with the difference when something came between, and nothing is written', async () => {
+    expect((await place.here('apply', '--yes')).code).toBe(0);
     saveFooter(place, 'acme', 'As reviewed');
-    place.portico('plan', '--out', 'reviewed.plan');
+    await place.here('plan', '--out', 'reviewed.plan');
     saveFooter(place, 'nordwind', 'Slipped in');
     const before = revisions();
-    const late = place.portico('apply', 'reviewed.plan');
+    const late = await place.here('apply', 'reviewed.plan');
     expect(late.code).toBe(1);
     expect(late.err).toMatch(/the plan in the file is [0-9a-f]{64}, but the plan is now [0-9a-f]{64}/);
     expect(late.err).toMatch(/only now: +update portal nordwind .*Slipped in/);
@@ -58,21 +61,21 @@ describe('a plan in a file', () => {
     ]);
   });
 
-  test('is refused when the live state moved, too: an edit by hand would be put right without having been read', () => {
-    place.portico('apply', '--yes');
+  test('is refused when the live state moved, too: an edit by hand would be put right without having been read', async () => {
+    await place.here('apply', '--yes');
     saveFooter(place, 'acme', 'As reviewed');
-    place.portico('plan', '--out', 'reviewed.plan');
+    await place.here('plan', '--out', 'reviewed.plan');
     sql(
       place,
       `UPDATE resource SET spec = replace(spec, 'Berlin', 'Bern') WHERE kind = 'portal' AND name = 'nordwind'`,
     );
-    const late = place.portico('apply', 'reviewed.plan');
+    const late = await place.here('apply', 'reviewed.plan');
     expect(late).toMatchObject({ code: 1, err: expect.stringMatching(/only now: +heal portal nordwind/) });
     expect(footerOf('acme')).toBe('Copyright Acme Voice Ltd');
   });
 
-  test('that is cut off, of another release, or of something else is refused in words', () => {
-    place.portico('plan', '--out', 'whole.plan');
+  test('that is cut off, of another release, or of something else is refused in words', async () => {
+    await place.here('plan', '--out', 'whole.plan');
     const whole = place.read('whole.plan');
     const damaged = {
       'cut.plan': whole.slice(0, whole.length / 2),
@@ -84,34 +87,34 @@ describe('a plan in a file', () => {
     };
     for (const [file, text] of Object.entries(damaged)) {
       place.save(file, text);
-      const answer = place.portico('apply', file);
+      const answer = await place.here('apply', file);
       expect([file, answer.code, answer.out]).toEqual([file, 1, '']);
       expect(answer.err).toBe(`error: ${file} holds no plan\n  Make one with portico plan --out FILE.\n`);
     }
     writeFileSync(join(place.folder, 'noise.plan'), Buffer.from([0xff, 0xfe, 0, 1, 2]));
-    expect(place.portico('apply', 'noise.plan').err).toContain('holds no plan');
+    expect((await place.here('apply', 'noise.plan')).err).toContain('holds no plan');
     expect(sql(place, 'SELECT * FROM resource')).toEqual([]);
   });
 
-  test('whose changes were edited is still only what its id says', () => {
-    place.portico('plan', '--out', 'edited.plan');
+  test('whose changes were edited is still only what its id says', async () => {
+    await place.here('plan', '--out', 'edited.plan');
     const plan = JSON.parse(place.read('edited.plan')) as { id: string; changes: unknown[] };
     place.save('edited.plan', JSON.stringify({ ...plan, changes: [] }));
-    expect(place.portico('apply', 'edited.plan').code).toBe(0);
+    expect((await place.here('apply', 'edited.plan')).code).toBe(0);
     place.save('edited.plan', JSON.stringify({ ...plan, id: 'f'.repeat(64) }));
-    expect(place.portico('apply', 'edited.plan').code).toBe(1);
+    expect((await place.here('apply', 'edited.plan')).code).toBe(1);
   });
 });
 
 describe('approval', () => {
-  test('of another plan is refused, and nothing is written', () => {
-    place.portico('apply', '--yes');
+  test('of another plan is refused, and nothing is written', async () => {
+    await place.here('apply', '--yes');
     place.git('rm', '-qr', 'portals/nordwind');
-    const wrong = place.portico('apply', '--approve', 'f'.repeat(64));
+    const wrong = await place.here('apply', '--approve', 'f'.repeat(64));
     expect(wrong).toMatchObject({ code: 1, err: expect.stringContaining(`the approved plan is ${'f'.repeat(64)}`) });
     expect(footerOf('nordwind')).toContain('Nordwind');
-    expect(place.portico('plan').code).toBe(3);
-    const right = place.portico('apply', '--approve', planIn(place.portico('plan').out));
+    expect((await place.here('plan')).code).toBe(3);
+    const right = await place.here('apply', '--approve', planIn(place.portico('plan').out));
     expect(right.code).toBe(0);
   });
 
@@ -124,38 +127,38 @@ describe('approval', () => {
     const approve = (id: string) =>
       place.git('commit', '-q', '--allow-empty', '-m', `Agreed\n\nPortico-Approve: ${id}`);
     approve('0'.repeat(64));
-    expect(place.portico('sync', '--wait')).toMatchObject({ code: 3, out: expect.stringMatching(/^blocked/) });
+    expect(await place.here('sync', '--wait')).toMatchObject({ code: 3, out: expect.stringMatching(/^blocked/) });
     expect((await page(running, 'nordwind')).status).toBe(200);
     approve(planIn(out));
     await until(
       () => page(running, 'nordwind'),
       ({ status }) => status === 410,
     );
-    expect(place.portico('status').code).toBe(0);
+    expect((await place.here('status')).code).toBe(0);
   });
 
-  test('counts once: the same removal another time is asked about again', () => {
-    place.portico('reconcile', '--once');
+  test('counts once: the same removal another time is asked about again', async () => {
+    await place.here('reconcile', '--once');
     place.git('rm', '-qr', 'portals/nordwind');
     place.commit('Nordwind goes');
-    expect(place.portico('reconcile', '--once').code).toBe(3);
-    const id = planIn(place.portico('status').out);
-    expect(place.portico('reconcile', '--once', '--approve', id).code).toBe(0);
+    expect((await place.here('reconcile', '--once')).code).toBe(3);
+    const id = planIn((await place.here('status')).out);
+    expect((await place.here('reconcile', '--once', '--approve', id)).code).toBe(0);
     place.git('revert', '--no-edit', 'HEAD');
-    expect(place.portico('reconcile', '--once').code).toBe(0);
+    expect((await place.here('reconcile', '--once')).code).toBe(0);
     place.git('rm', '-qr', 'portals/nordwind');
     place.commit('Nordwind goes again');
-    expect(place.portico('reconcile', '--once').code).toBe(3);
+    expect((await place.here('reconcile', '--once')).code).toBe(3);
   });
 });
 
 describe('protect: true', () => {
-  beforeEach(() => {
+  beforeEach(async () => {
     // The protection alone decides.
     Object.assign(place.environment, withoutLimits);
     edit(place, 'portals/nordwind/portal.yaml', (text) => `${text}\nprotect: true\n`);
     place.commit('Protected');
-    expect(place.portico('reconcile', '--once').code).toBe(0);
+    expect((await place.here('reconcile', '--once')).code).toBe(0);
   });
 
   const remove = () => {
@@ -167,28 +170,28 @@ describe('protect: true', () => {
     return place.commit('No longer protected');
   };
 
-  test('deleting the file does not delete the portal; the status names the plan and exits 4', () => {
+  test('deleting the file does not delete the portal; the status names the plan and exits 4', async () => {
     remove();
-    expect(place.portico('reconcile', '--once').code).toBe(3);
-    const status = place.portico('status', 'nordwind');
+    expect((await place.here('reconcile', '--once')).code).toBe(3);
+    const status = await place.here('status', 'nordwind');
     expect(status.code).toBe(4);
     expect(status.out).toContain('protected (protect: true)');
-    expect(place.portico('reconcile', '--once', '--approve', planIn(status.out)).code).toBe(0);
-    expect(place.portico('status').out).not.toContain('Nordwind Carrier');
+    expect((await place.here('reconcile', '--once', '--approve', planIn(status.out))).code).toBe(0);
+    expect((await place.here('status')).out).not.toContain('Nordwind Carrier');
   });
 
-  test('nor does taking the protection away and deleting it in what arrives at once', () => {
+  test('nor does taking the protection away and deleting it in what arrives at once', async () => {
     unprotect();
     remove();
-    expect(place.portico('reconcile', '--once').code).toBe(3);
-    expect(place.portico('status').out).toContain('protected (protect: true)');
+    expect((await place.here('reconcile', '--once')).code).toBe(3);
+    expect((await place.here('status')).out).toContain('protected (protect: true)');
   });
 
-  test('it ends once its end was applied', () => {
+  test('it ends once its end was applied', async () => {
     unprotect();
-    expect(place.portico('reconcile', '--once').code).toBe(0);
+    expect((await place.here('reconcile', '--once')).code).toBe(0);
     remove();
-    expect(place.portico('reconcile', '--once').code).toBe(0);
+    expect((await place.here('reconcile', '--once')).code).toBe(0);
   });
 });
 
@@ -199,20 +202,23 @@ describe('sync', () => {
     place.environment['PORTICO_SOURCE_EVERY'] = '1h';
   });
 
-  test('without a running reconciler this process looks, and shows what it did', () => {
-    expect(place.portico('sync', '--wait')).toMatchObject({ code: 0, out: expect.stringContaining('+ portal acme') });
-    expect(place.portico('sync')).toMatchObject({ code: 0, out: expect.stringContaining('No changes') });
+  test('without a running reconciler this process looks, and shows what it did', async () => {
+    expect(await place.here('sync', '--wait')).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('+ portal acme'),
+    });
+    expect(await place.here('sync')).toMatchObject({ code: 0, out: expect.stringContaining('No changes') });
   });
 
   test('with one running it is asked, and its outcome is waited for', async () => {
     const running = await place.start('up');
     const commit = commitFooter(place, 'acme', 'Asked for');
-    const done = place.portico('sync', '--wait');
+    const done = await place.here('sync', '--wait');
     expect(done).toMatchObject({ code: 0, out: `applied: 1 change(s) at main@sha1:${commit}\n` });
     await shows(running, 'acme', 'Asked for');
-    expect(place.portico('sync', '--wait')).toMatchObject({ code: 0, out: 'no changes\n' });
+    expect(await place.here('sync', '--wait')).toMatchObject({ code: 0, out: 'no changes\n' });
     commitFooter(place, 'acme', 'Asked again');
-    expect(place.portico('sync')).toMatchObject({ code: 0, out: expect.stringContaining('sync --wait') });
+    expect(await place.here('sync')).toMatchObject({ code: 0, out: expect.stringContaining('sync --wait') });
     await shows(running, 'acme', 'Asked again');
   });
 
@@ -223,10 +229,10 @@ describe('sync', () => {
     place.commit('Another history');
     place.git('branch', '-M', 'other', 'main');
     for (let again = 0; again < 2; again += 1) {
-      const held = place.portico('sync', '--wait');
+      const held = await place.here('sync', '--wait');
       expect(held).toMatchObject({ code: 1, out: expect.stringMatching(`^held: .* does not follow .*${head}`) });
     }
-    expect(place.portico('sync', '--wait', '--allow-rewind').code).toBe(0);
+    expect((await place.here('sync', '--wait', '--allow-rewind')).code).toBe(0);
     await allReady(place);
   });
 });

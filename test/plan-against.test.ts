@@ -25,10 +25,10 @@ function change(from: string | RegExp, to: string): void {
   place.save(portal, place.read(portal).replace(from, to));
 }
 
-test('two commits: what the merge changes, field by field, without a store and without secrets', () => {
+test('two commits: what the merge changes, field by field, without a store and without secrets', async () => {
   change(/^brand: .*$/m, 'brand: Nordwind Neu');
   place.commit('A new name');
-  const result = place.portico('plan', '--against', 'HEAD~1..HEAD', '--format', 'json', '--detailed-exitcode');
+  const result = await place.here('plan', '--against', 'HEAD~1..HEAD', '--format', 'json', '--detailed-exitcode');
   expect(result).toMatchObject({ code: 2, err: '' });
   const { changes } = JSON.parse(result.out) as { changes: unknown[] };
   expect(changes).toEqual([
@@ -43,47 +43,47 @@ test('two commits: what the merge changes, field by field, without a store and w
   expect(place.git('status', '--porcelain')).toBe('');
 });
 
-test('saved files count when only the base is named', () => {
-  expect(place.portico('plan', '--against', 'HEAD').out).toContain('No changes');
+test('saved files count when only the base is named', async () => {
+  expect((await place.here('plan', '--against', 'HEAD')).out).toContain('No changes');
   change(/^brand: .*$/m, 'brand: Nordwind Neu');
-  expect(place.portico('plan', '--against', 'HEAD').out).toContain('-> "Nordwind Neu"');
+  expect((await place.here('plan', '--against', 'HEAD')).out).toContain('-> "Nordwind Neu"');
 });
 
-test('a folder inside a larger repository is compared with itself', () => {
+test('a folder inside a larger repository is compared with itself', async () => {
   place.git('mv', 'portals', 'config-portals');
   mkdirSync(join(place.folder, 'config'));
   place.git('mv', 'config-portals', 'config/portals');
   place.commit('Moved');
-  expect(place.portico('plan', 'config', '--against', 'HEAD').out).toContain('No changes');
+  expect((await place.here('plan', 'config', '--against', 'HEAD')).out).toContain('No changes');
 });
 
-test('a folder that the base does not have yet is all new', () => {
+test('a folder that the base does not have yet is all new', async () => {
   place.git('checkout', '-q', '-b', 'new');
   mkdirSync(join(place.folder, 'config'));
   place.git('mv', 'portals', 'config/portals');
-  const result = place.portico('plan', 'config', '--against', 'HEAD');
+  const result = await place.here('plan', 'config', '--against', 'HEAD');
   expect(result).toMatchObject({ code: 0, err: '' });
   expect(result.out).toContain('+ portal acme');
 });
 
-test('the plan has the id that the server will ask to approve', () => {
-  expect(place.portico('apply', '--yes').code).toBe(0);
+test('the plan has the id that the server will ask to approve', async () => {
+  expect((await place.here('apply', '--yes')).code).toBe(0);
   place.git('rm', '-rq', 'portals/nordwind');
-  const merge = place.portico('plan', '--against', 'HEAD', '--format', 'json');
-  const server = place.portico('plan', '--format', 'json');
+  const merge = await place.here('plan', '--against', 'HEAD', '--format', 'json');
+  const server = await place.here('plan', '--format', 'json');
   expect(merge.code).toBe(3);
   expect((JSON.parse(merge.out) as { id: string }).id).toBe((JSON.parse(server.out) as { id: string }).id);
 });
 
-test.each(['a...b', 'a..', '..b', 'a..b..c'])('the range %s is refused with the right form', (range) => {
-  expect(place.portico('plan', '--against', range)).toMatchObject({
+test.each(['a...b', 'a..', '..b', 'a..b..c'])('the range %s is refused with the right form', async (range) => {
+  expect(await place.here('plan', '--against', range)).toMatchObject({
     code: 1,
     err: expect.stringContaining('BASE..HEAD'),
   });
 });
 
-test('a revision that is not there is said plainly', () => {
-  const result = place.portico('plan', '--against', 'nowhere');
+test('a revision that is not there is said plainly', async () => {
+  const result = await place.here('plan', '--against', 'nowhere');
   expect(result.code).toBe(1);
   expect(result.err).toContain('the revision nowhere of . cannot be read');
   expect(result.err).toContain('fetch-depth: 0');
@@ -97,7 +97,7 @@ test('the comment: removals first and marked, overrides counted, and how to appr
     join(place.folder, 'portals/nordwind/more.yaml'),
     'apiVersion: portico/v1\nkind: Overrides\nportal: nordwind\ncustomers:\n  CUST-7777: { hide: [cdr], reason: "asked for" }\n',
   );
-  const { out, code } = place.portico('plan', '--against', 'HEAD', '--format', 'markdown');
+  const { out, code } = await place.here('plan', '--against', 'HEAD', '--format', 'markdown');
   expect(code).toBe(3);
   await expect(out).toMatchFileSnapshot('golden/plan.md');
 });

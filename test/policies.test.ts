@@ -68,35 +68,35 @@ describe('in a repository', () => {
   });
   afterEach(() => place.remove());
 
-  test('validate enforces it, and a pull request cannot take it away for itself', () => {
-    expect(place.portico('validate').out).toMatch(/portals\/acme\/portal.yaml:\d+:\d+ .*\[policy\/no-scripts\]/);
+  test('validate enforces it, and a pull request cannot take it away for itself', async () => {
+    expect((await place.here('validate')).out).toMatch(/portals\/acme\/portal.yaml:\d+:\d+ .*\[policy\/no-scripts\]/);
     place.commit('A policy');
     place.git('rm', '-q', '-r', 'policies');
-    expect(place.portico('validate').code).toBe(0);
-    const checked = place.portico('validate', '--policies-from', 'HEAD');
+    expect((await place.here('validate')).code).toBe(0);
+    const checked = await place.here('validate', '--policies-from', 'HEAD');
     expect(checked.code).toBe(1);
     expect(checked.out).toContain('[policy/no-scripts]');
-    const plan = place.portico('plan', '--against', 'HEAD', '--format', 'markdown');
+    const plan = await place.here('plan', '--against', 'HEAD', '--format', 'markdown');
     expect(plan.code).toBe(1);
     expect(plan.out).toContain('[policy/no-scripts]');
   });
 
-  test('a policy of the base that cannot be used is told, and does not refuse the change that mends it', () => {
+  test('a policy of the base that cannot be used is told, and does not refuse the change that mends it', async () => {
     place.save('policies/no-scripts.schema.json', '{');
     place.commit('A broken policy');
     place.save('policies/no-scripts.schema.json', '{}');
-    const { out, code } = place.portico('validate', '--policies-from', 'HEAD');
+    const { out, code } = await place.here('validate', '--policies-from', 'HEAD');
     expect(out).toMatch(/warning {2}the policy cannot be used/);
     expect(code).toBe(0);
   });
 
-  test('the reconciler holds the brand that does not satisfy it', () => {
+  test('the reconciler holds the brand that does not satisfy it', async () => {
     place.git('stash', '-qu');
-    expect(place.portico('reconcile', '--once').code).toBe(0);
+    expect((await place.here('reconcile', '--once')).code).toBe(0);
     place.git('stash', 'pop', '-q');
     place.commit('A policy');
-    expect(place.portico('reconcile', '--once').code).toBe(1);
-    const status = place.portico('status');
+    expect((await place.here('reconcile', '--once')).code).toBe(1);
+    const status = await place.here('status');
     expect(status.out).toMatch(/acme +Acme Voice +Invalid/);
     expect(status.out).toMatch(/nordwind .* True/);
     expect(status.out).toContain('it is not allowed here; the last good state is kept');
