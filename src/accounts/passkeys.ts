@@ -1,16 +1,14 @@
-// Passkeys (WebAuthn Level 3) without any store: what the browser is asked, and whether what it answers is right.
-import {
-  generateAuthenticationOptions,
-  generateRegistrationOptions,
-  verifyAuthenticationResponse,
-  verifyRegistrationResponse,
-} from '@simplewebauthn/server';
+// Passkeys (WebAuthn Level 3) without any store: what the browser is asked, and whether what it answers is right. The package
+// for it is large, and loaded when the first passkey is asked for.
+import type { VerifyAuthenticationResponseOpts, VerifyRegistrationResponseOpts } from '@simplewebauthn/server';
+
+const loadWebAuthn = () => import('@simplewebauthn/server');
 
 /** COSE: EdDSA, ES256, RS256; what every authenticator has one of. */
 const ALGORITHMS = [-8, -7, -257];
 
-type RegistrationResponse = Parameters<typeof verifyRegistrationResponse>[0]['response'];
-type AuthenticationResponse = Parameters<typeof verifyAuthenticationResponse>[0]['response'];
+type RegistrationResponse = VerifyRegistrationResponseOpts['response'];
+type AuthenticationResponse = VerifyAuthenticationResponseOpts['response'];
 
 export interface StoredPasskey {
   /** Credential id, base64url. */
@@ -42,7 +40,8 @@ export interface NewPasskeyFor {
 }
 
 /** What the browser is asked to make a passkey of. Discoverable, so that nobody has to type who they are. */
-export function registrationOptions(input: NewPasskeyFor) {
+export async function registrationOptions(input: NewPasskeyFor) {
+  const { generateRegistrationOptions } = await loadWebAuthn();
   return generateRegistrationOptions({
     rpID: input.rpId,
     rpName: input.rpName,
@@ -58,6 +57,7 @@ export function registrationOptions(input: NewPasskeyFor) {
 
 /** The new passkey; null when the answer is not what was asked for, whatever is wrong with it. */
 export async function verifyRegistration(response: unknown, expected: Expected): Promise<StoredPasskey | null> {
+  const { verifyRegistrationResponse } = await loadWebAuthn();
   try {
     const { verified, registrationInfo } = await verifyRegistrationResponse({
       response: response as RegistrationResponse,
@@ -76,7 +76,8 @@ export async function verifyRegistration(response: unknown, expected: Expected):
 }
 
 /** What the browser is asked to sign. */
-export function loginOptions(rpId: string) {
+export async function loginOptions(rpId: string) {
+  const { generateAuthenticationOptions } = await loadWebAuthn();
   return generateAuthenticationOptions({ rpID: rpId, userVerification: 'required', allowCredentials: [] });
 }
 
@@ -86,6 +87,7 @@ export async function verifyLogin(
   expected: Expected,
   passkey: StoredPasskey,
 ): Promise<{ readonly counter: number } | null> {
+  const { verifyAuthenticationResponse } = await loadWebAuthn();
   try {
     const { verified, authenticationInfo } = await verifyAuthenticationResponse({
       response: response as AuthenticationResponse,

@@ -1,7 +1,6 @@
 // Time-based one-time passwords (RFC 6238) of an authenticator app: SHA-1, six digits, half a minute, as all apps know them.
 import { timingSafeEqual } from 'node:crypto';
 import { generateSecret, generateSync, generateURI } from 'otplib';
-import { toString as qrToString } from 'qrcode';
 
 const STEP_MS = 30_000;
 /** Steps before and after the present one that are taken: clocks differ. */
@@ -34,5 +33,6 @@ export function checkTotp(secret: string, typed: string, now: number, lastStep: 
 
 /** The QR code as SVG: dark on white whatever the theme, since cameras want it so. */
 export async function totpQrSvg(uri: string): Promise<string> {
+  const { toString: qrToString } = await import('qrcode');
   return qrToString(uri, { type: 'svg', margin: 2, width: 220, errorCorrectionLevel: 'M' });
 }

@@ -1,5 +1,5 @@
-// Stripe Checkout as a provider of card payments.
-import Stripe from 'stripe';
+// Stripe Checkout as a provider of card payments. Its package is large, and loaded when somebody pays.
+import type Stripe from 'stripe';
 import type { CardEvent, CardProvider } from '../core/card-provider.ts';
 import { currencyDecimals } from '../core/currency.ts';
 import type { Secret } from '../core/secret.ts';
@@ -13,19 +13,16 @@ export interface StripeKeys {
 
 const TIMEOUT_MS = 10_000;
 
-export function stripeProvider({ secretKey, webhookSecret, api }: StripeKeys): CardProvider {
-  const stripe = new Stripe(secretKey.reveal(), {
-    timeout: TIMEOUT_MS,
-    maxNetworkRetries: 1,
-    telemetry: false,
-    ...(api === null
-      ? {}
-      : { host: api.hostname, port: Number(api.port), protocol: api.protocol === 'http:' ? 'http' : 'https' }),
-  });
+export function stripeProvider(keys: StripeKeys): CardProvider {
+  let opened: Promise<Stripe> | undefined;
+  const client = (): Promise<Stripe> => {
+    opened ??= openClient(keys);
+    return opened;
+  };
   return {
     name: 'stripe',
     start: async ({ payment, amount, currency, description, email, returnTo }) => {
-      const session = await stripe.checkout.sessions.create(
+      const session = await (await client()).checkout.sessions.create(
         {
           mode: 'payment',
           client_reference_id: payment,
@@ -50,9 +47,10 @@ export function stripeProvider({ secretKey, webhookSecret, api }: StripeKeys): C
       return { id: session.id, url: session.url };
     },
     read: async (body, signature) => {
+      const { webhooks } = await client();
       let event: Stripe.Event;
       try {
-        event = await stripe.webhooks.constructEventAsync(body, signature, webhookSecret.reveal());
+        event = await webhooks.constructEventAsync(body, signature, keys.webhookSecret.reveal());
       } catch {
         return undefined;
       }
@@ -69,6 +67,18 @@ export function stripeProvider({ secretKey, webhookSecret, api }: StripeKeys): C
       }
     },
   };
+}
+
+async function openClient({ secretKey, api }: StripeKeys): Promise<Stripe> {
+  const { default: Client } = await import('stripe');
+  return new Client(secretKey.reveal(), {
+    timeout: TIMEOUT_MS,
+    maxNetworkRetries: 1,
+    telemetry: false,
+    ...(api === null
+      ? {}
+      : { host: api.hostname, port: Number(api.port), protocol: api.protocol === 'http:' ? 'http' : 'https' }),
+  });
 }
 
 function eventOf(session: Stripe.Checkout.Session, outcome: CardEvent['outcome']): CardEvent {

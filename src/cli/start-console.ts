@@ -1,6 +1,5 @@
 // The operators' listener: console, status, hooks and probes. In `up` and beside a reconciler that runs alone.
 import type { MetricsPage } from '../adapters/metrics.ts';
-import { openIdentityProvider } from '../adapters/openid.ts';
 import { everyMilliseconds } from '../adapters/schedule.ts';
 import { resolveSecret } from '../adapters/secrets.ts';
 import type { Settings } from '../config/settings.ts';
@@ -35,7 +34,7 @@ export interface OperatorOptions {
 }
 
 /** Starts listening where the settings say. */
-export function startOperatorListener(
+export async function startOperatorListener(
   parts: ReconcilerParts & { readonly metrics: MetricsPage },
   { loop, portalUrl, checks = [] }: OperatorOptions,
 ): Promise<OperatorListener> {
@@ -50,7 +49,7 @@ export function startOperatorListener(
     log,
     token: consoleToken(world, settings),
     url: settings.console.url,
-    openid: openidLogin(world, settings),
+    openid: await openidLogin(world, settings),
     trustedProxies: trustedProxyList(settings.edge.trustedProxies),
     listen: settings.console.listen,
     portalUrl,
@@ -99,8 +98,12 @@ function namesOf({ edge, certificates }: Settings): Names {
   };
 }
 
-function openidLogin({ clock, environment }: World, { console: { openid, url } }: Settings): OpenidLogin | null {
+async function openidLogin(
+  { clock, environment }: World,
+  { console: { openid, url } }: Settings,
+): Promise<OpenidLogin | null> {
   if (openid === null || url === null) return null;
+  const { openIdentityProvider } = await import('../adapters/openid.ts');
   const { claim, roles } = openid;
   const redirectUri = `${url.replace(/\/+$/, '')}/login/callback`;
   const clientSecret = openid.clientSecret === null ? null : resolveSecret(openid.clientSecret, environment);

@@ -1,5 +1,4 @@
 // An invoice as PDF in the brand's look. The standard fonts know Western letters only; what they do not know becomes a "?".
-import PDFDocument from 'pdfkit';
 
 export interface InvoiceLine {
   readonly description: string;
@@ -42,6 +41,7 @@ const widths = { description: 260, quantity: 50, unitPrice: 75, amount: 80 } as 
 
 /** The whole file. The same invoice gives the same text; nothing but the brand is named as who made it. */
 export async function invoicePdf(invoice: PrintedInvoice): Promise<Buffer> {
+  const { default: PDFDocument } = await import('pdfkit');
   const document = new PDFDocument({
     size: 'A4',
     margin: MARGIN,
