@@ -9,7 +9,8 @@ import { join } from 'node:path';
 import { type Ended, runHere } from './here.ts';
 
 const main = join(import.meta.dirname, '../src/main.ts');
-const home = process.cwd();
+/** Commands that run here change the folder; each place that goes leads back. */
+const home = join(import.meta.dirname, '..');
 const START_TIMEOUT_MS = 120_000;
 const STOP_TIMEOUT_MS = 30_000;
 /** Long, since the machine may be busy: only what never comes fails by it. */
