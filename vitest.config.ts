@@ -6,6 +6,7 @@ const shared = {
   // Real git, TLS and browsers on two cores, which others may use too: generous bounds, so that only a hang fails by time.
   testTimeout: 120_000,
   hookTimeout: 180_000,
+  expect: { poll: { timeout: 30_000 } },
   // Files share what they have loaded, which halves the time of the many small ones; none may leave state behind in a module.
   isolate: false,
 };

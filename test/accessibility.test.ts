@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { pages } from '../src/portal/pages/registry.ts';
 import { openBrowser } from './browser.ts';
 import { type Running, type Workplace, workplace } from './running.ts';
+import { everyNth } from './test-size.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const items = [
@@ -101,7 +102,8 @@ const looks = [
   { portal: 'nordwind', colorScheme: 'dark', width: 1280 },
 ] as const;
 
-for (const { portal, colorScheme, width } of looks) {
+// At each commit a third of the pages in each look; each night all of them in all.
+for (const [index, { portal, colorScheme, width }] of looks.entries()) {
   test(`${portal}, ${colorScheme}, ${width} px: axe finds nothing, nothing is wider than the page, no field is hidden`, async () => {
     const { context, page } = await visit({ colorScheme, width });
     const found: Record<string, unknown> = {};
@@ -112,9 +114,9 @@ for (const { portal, colorScheme, width } of looks) {
       const hidden = await page.evaluate(hiddenFields);
       if (seen.length > 0 || wide === true || hidden !== '') found[path] = { seen, wide, hidden };
     };
-    for (const path of open) await look(path);
+    for (const path of everyNth(open, looks.length, index)) await look(path);
     await logIn(page, portal);
-    for (const path of behind) await look(path);
+    for (const path of everyNth(behind, looks.length, index)) await look(path);
     await page.goto(address(portal, 'cdr'));
     const call = await page.locator('tbody a').first().getAttribute('href');
     await look(call?.slice(1) ?? '');
@@ -166,7 +168,7 @@ test('a first visit of the login page is at most 14 KiB on the wire without the 
   expect(await weigh('login')).toBeLessThanOrEqual(14 * 1024);
   expect(scripts()).toBe(0);
   await logIn(page, 'acme');
-  for (const path of retail) {
+  for (const path of everyNth(retail, 3)) {
     expect([path, (await weigh(path)) <= 60 * 1024, scripts() <= 5 * 1024]).toEqual([path, true, true]);
   }
   await context.close();

@@ -136,7 +136,7 @@ test('parser specifics: __proto__, merge keys, uncaught exceptions and $data are
   ];
   for (const document of documents) {
     place.save('portals/bomb/portal.yaml', document);
-    const checked = place.portico('validate');
+    const checked = await place.here('validate');
     expect([document, checked.code, checked.err]).toEqual([document, 1, SUMMARY]);
     expect(checked.out).toContain('portals/bomb/portal.yaml:');
   }

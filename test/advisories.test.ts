@@ -145,7 +145,7 @@ test('one value halts a whole kind: what is wrong with one is quarantined, in th
       `INSERT OR REPLACE INTO resource (kind, name, brand, spec, digest, file, line, seq) VALUES ('break-glass', 'CUST-1042', 'acme', '${spec}', '', '', 1, 0)`,
     );
     for (const command of [['status'], ['plan'], ['override', 'list'], ['history', 'acme'], ['reconcile', '--once']])
-      expect(place.portico(...command).err).not.toContain('fault in portico');
+      expect((await place.here(...command)).err).not.toContain('fault in portico');
     const serving = await place.start('serve');
     expect([spec, (await page(serving, 'nordwind')).status]).toEqual([spec, 200]);
     expect((await page(serving, 'acme')).body).not.toMatch(/ at .*:\d+:\d+/);

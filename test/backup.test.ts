@@ -20,12 +20,12 @@ beforeEach(() => {
 afterEach(() => place.remove());
 
 /** A customer with a contact, and a file of calls of that customer. */
-function fill(): void {
+async function fill(): Promise<void> {
   const made = [
     ['account', 'customer', 'add', 'CUST-A', '--portal', 'acme', '--name', 'A Ltd', '--currency', 'USD'],
     ['account', 'contact', 'add', 'ann@a.example', '--customer', 'CUST-A', '--name', 'Ann'],
-  ].map((args) => place.portico(...args));
-  expect(made.map(({ code, err }) => (code === 0 ? 0 : err))).toEqual([0, 0]);
+  ];
+  for (const args of made) expect(await place.here(...args)).toMatchObject({ code: 0 });
   const customer = {
     id: 'CUST-A',
     weight: 1,
@@ -42,8 +42,8 @@ function fill(): void {
 const importCalls = () => place.run('import', 'cdr', 'calls.csv', '--format', 'portico', '--quiet');
 
 /** How many calls a store has whose sums are all right. */
-function soundCalls(): number {
-  const { code, out, err } = place.portico('check', 'cdr');
+async function soundCalls(): Promise<number> {
+  const { code, out, err } = await place.here('check', 'cdr');
   expect({ code, err }).toEqual({ code: 0, err: '' });
   return Number(/with (\d+) calls/.exec(out)?.[1]);
 }
@@ -64,18 +64,18 @@ async function duringImport(make: (name: string) => Promise<void>): Promise<stri
 }
 
 /** Fingerprints of what is served, by the store. */
-const certificates = (): string => place.portico('domains', 'check', '-o', 'json').out;
+const certificates = async (): Promise<string> => (await place.here('domains', 'check', '-o', 'json')).out;
 
 async function ready(running: Running): Promise<void> {
-  await expect.poll(() => place.portico('status').code, { timeout: 30_000 }).toBe(0);
+  await expect.poll(async () => (await place.here('status')).code, { timeout: 60_000, interval: 200 }).toBe(0);
   expect(running.process.exitCode).toBeNull();
 }
 
 test('an SQLite store is copied while it is written to, and comes back whole', { timeout: 960_000 }, async () => {
   const before = await place.start('up');
   await ready(before);
-  fill();
-  const known = certificates();
+  await fill();
+  const known = await certificates();
   const backup = await duringImport(async (name) => {
     const { code, out, err } = await place.run('backup', name);
     expect({ code, err }).toEqual({ code: 0, err: expect.stringContaining('secret.key') });
@@ -83,35 +83,47 @@ test('an SQLite store is copied while it is written to, and comes back whole', {
   });
   expect(statSync(join(place.folder, backup)).mode & 0o777).toBe(0o600);
   expect(readdirSync(place.folder).filter((name) => name.includes('partial'))).toEqual([]);
-  expect(place.portico('backup', backup)).toMatchObject({ code: 1, err: expect.stringContaining('is there already') });
+  expect(await place.here('backup', backup)).toMatchObject({
+    code: 1,
+    err: expect.stringContaining('is there already'),
+  });
 
   // Nothing is swapped below a running process.
-  expect(place.portico('restore', backup)).toMatchObject({ code: 1, err: expect.stringContaining('is in use') });
+  expect(await place.here('restore', backup)).toMatchObject({ code: 1, err: expect.stringContaining('is in use') });
   await before.stop();
-  place.portico('account', 'contact', 'add', 'late@a.example', '--customer', 'CUST-A', '--name', 'Late');
+  await place.here('account', 'contact', 'add', 'late@a.example', '--customer', 'CUST-A', '--name', 'Late');
   const restored = place.portico('restore', backup);
   expect(restored).toMatchObject({ code: 0, out: expect.stringContaining('What was there is in ') });
   expect(readdirSync(join(place.folder, 'var')).filter((name) => name.includes('before-restore'))).toHaveLength(1);
   expect(readdirSync(join(place.folder, 'var')).filter((name) => name.includes('restoring'))).toEqual([]);
 
-  const some = soundCalls();
+  const some = await soundCalls();
   expect(some).toBeLessThan(CALLS);
-  expect(place.portico('plan', '--detailed-exitcode')).toMatchObject({ code: 0 });
+  expect(await place.here('plan', '--detailed-exitcode')).toMatchObject({ code: 0 });
   const after = await place.start('up');
   await ready(after);
-  expect(certificates()).toBe(known);
+  expect(await certificates()).toBe(known);
   expect(after.err()).not.toContain('"level":50');
   await after.stop();
   // What the copy came too early for is read from its file again, and what it has is not doubled.
   expect((await importCalls()).code).toBe(0);
-  expect(soundCalls()).toBe(CALLS);
-  const emails = place.portico('account', 'contact', 'add', 'late@a.example', '--customer', 'CUST-A', '--name', 'Late');
+  expect(await soundCalls()).toBe(CALLS);
+  const emails = await place.here(
+    'account',
+    'contact',
+    'add',
+    'late@a.example',
+    '--customer',
+    'CUST-A',
+    '--name',
+    'Late',
+  );
   expect(emails.code).toBe(0);
 });
 
 test('what is no sound backup replaces nothing', { timeout: 360_000 }, async () => {
-  place.portico('reconcile', '--once');
-  place.portico('backup', 'good.backup');
+  await place.here('reconcile', '--once');
+  await place.here('backup', 'good.backup');
   const good = readFileSync(join(place.folder, 'good.backup'));
   const torn = Buffer.from(good);
   torn.fill(0x5a, torn.length / 2, torn.length / 2 + 20_000);
@@ -120,7 +132,7 @@ test('what is no sound backup replaces nothing', { timeout: 360_000 }, async () 
   writeFileSync(join(place.folder, 'short.backup'), good.subarray(0, 50_000));
   const kept = readFileSync(join(place.folder, STORE));
   for (const name of ['text.backup', 'torn.backup', 'short.backup', 'missing.backup']) {
-    const { code, err } = place.portico('restore', name);
+    const { code, err } = await place.here('restore', name);
     expect({ name, code, err }).toMatchObject({ code: 1, err: expect.stringMatching(/damaged|no store/) });
   }
   expect(readFileSync(join(place.folder, STORE)).equals(kept)).toBe(true);
@@ -128,17 +140,17 @@ test('what is no sound backup replaces nothing', { timeout: 360_000 }, async () 
   const moved = workplace();
   onTestFinished(() => moved.remove());
   cpSync(join(place.folder, 'good.backup'), join(moved.folder, 'good.backup'));
-  expect(moved.portico('restore', 'good.backup')).toMatchObject({ code: 0 });
-  expect(moved.portico('status').out).toContain('Acme Voice');
+  expect(await moved.here('restore', 'good.backup')).toMatchObject({ code: 0 });
+  expect((await moved.here('status')).out).toContain('Acme Voice');
 });
 
 test('a restore logs everybody out and names the API tokens, which may have been removed since', {
   timeout: 360_000,
 }, async () => {
-  place.portico('reconcile', '--once');
-  place.portico('account', 'customer', 'add', 'CUST-A', '--portal', 'acme', '--name', 'A Ltd', '--currency', 'USD');
-  place.portico('account', 'contact', 'add', 'ann@a.example', '--customer', 'CUST-A', '--name', 'Ann');
-  place.portico('account', 'token', 'add', 'billing', '--role', 'admin');
+  await place.here('reconcile', '--once');
+  await place.here('account', 'customer', 'add', 'CUST-A', '--portal', 'acme', '--name', 'A Ltd', '--currency', 'USD');
+  await place.here('account', 'contact', 'add', 'ann@a.example', '--customer', 'CUST-A', '--name', 'Ann');
+  await place.here('account', 'token', 'add', 'billing', '--role', 'admin');
   const open = await openStore(`sqlite:${join(place.folder, STORE)}`);
   const times = { created_at: 1, seen_at: 1 };
   await open
@@ -160,8 +172,8 @@ test('a restore logs everybody out and names the API tokens, which may have been
     .values({ token_hash: 'b', portal, contact: id, ...times })
     .execute();
   await open.destroy();
-  place.portico('backup', 'a.backup');
-  place.portico('account', 'token', 'remove', 'billing');
+  await place.here('backup', 'a.backup');
+  await place.here('account', 'token', 'remove', 'billing');
   const { code, err } = await place.run('restore', 'a.backup');
   expect(code).toBe(0);
   expect(err).toContain('Nobody is logged in any more.');
@@ -182,10 +194,10 @@ describe.skipIf(missing !== null)('PostgreSQL', () => {
     onTestFinished(() => server.stop());
     const [url, empty] = [server.create('portico'), server.create('restored')];
     place.environment['PORTICO_STORE'] = url;
-    expect(place.portico('reconcile', '--once').code).toBe(0);
-    fill();
-    const command = (args: string[]): string => {
-      const { code, err } = place.portico(...args);
+    expect((await place.here('reconcile', '--once')).code).toBe(0);
+    await fill();
+    const command = async (...args: string[]): Promise<string> => {
+      const { code, err } = await place.here(...args);
       expect(code).toBe(1);
       return /DATABASE_URL as in store: (.*)/.exec(err)?.[1] ?? '';
     };
@@ -193,25 +205,25 @@ describe.skipIf(missing !== null)('PostgreSQL', () => {
       const environment = { ...process.env, PATH: `${server.programs}:${process.env['PATH']}`, DATABASE_URL: database };
       execFileSync('sh', ['-c', text.replace('FILE', file)], { cwd: place.folder, env: environment, stdio: 'pipe' });
     };
-    const dump = command(['backup', 'x.backup']);
+    const dump = await command('backup', 'x.backup');
     const name = await duringImport(async (made) => {
       // Gives way to the import between two of them.
       await new Promise((resolve) => setTimeout(resolve, 50));
       shell(dump, made, url);
     });
-    shell(command(['restore', 'x.backup']), name, empty);
+    shell(await command('restore', 'x.backup'), name, empty);
 
     place.environment['PORTICO_STORE'] = empty;
-    const some = soundCalls();
+    const some = await soundCalls();
     expect(some).toBeLessThan(CALLS);
     expect(await query(empty, `SELECT email FROM contact WHERE customer = 'CUST-A'`)).toEqual([
       { email: 'ann@a.example' },
     ]);
-    expect(place.portico('plan', '--detailed-exitcode')).toMatchObject({ code: 0 });
+    expect(await place.here('plan', '--detailed-exitcode')).toMatchObject({ code: 0 });
     const running = await place.start('up');
     await ready(running);
     await running.stop();
     expect((await importCalls()).code).toBe(0);
-    expect(soundCalls()).toBe(CALLS);
+    expect(await soundCalls()).toBe(CALLS);
   });
 });

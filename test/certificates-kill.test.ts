@@ -8,6 +8,7 @@ import { addDomains, certificateAt, EDGE, edgePlace } from './acme/edge-place.ts
 import { pebbleMissing, skipped } from './acme/pebble.ts';
 import { sql } from './operator.ts';
 import { until, type Workplace } from './running.ts';
+import { everyNth } from './test-size.ts';
 
 const missing = pebbleMissing();
 const killable = join(import.meta.dirname, 'kill/main.ts');
@@ -23,6 +24,8 @@ const steps: readonly OrderStep[] = [
   'certificate-downloaded',
   'certificate-stored',
 ];
+
+const tried = everyNth(steps, 2);
 
 /** Runs one look in a process that is killed at a step. */
 function killedAt(place: Workplace, step: OrderStep): Promise<{ signal: string | null; err: string }> {
@@ -47,7 +50,7 @@ test.skipIf(missing !== null)(
     const { place, dns, pebble } = await edgePlace();
     expect((await place.run('reconcile', '--once')).code).toBe(0);
     const serving = await place.start('serve');
-    for (const [index, step] of steps.entries()) {
+    for (const [index, step] of tried.entries()) {
       const host = `${step}.acme.example`;
       dns.cname(host, EDGE);
       addDomains(place, 'acme', host);
@@ -65,7 +68,7 @@ test.skipIf(missing !== null)(
     expect(sql(place, 'SELECT ca FROM acme_account')).toHaveLength(1);
     expect(pebble.log().match(/There are now \d+ accounts in memory/g)).toHaveLength(1);
     expect((await place.run('reconcile', '--once')).out).toContain('No changes');
-    expect(pebble.issued()).toBe(steps.length);
+    expect(pebble.issued()).toBe(tried.length);
     expect((await place.run('status')).code).toBe(0);
   },
 );

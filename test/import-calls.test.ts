@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Call } from '../src/reports/calls.ts';
 import type { Store } from '../src/store/store.ts';
-import { type CallsWorld, callsWorld, cust1, cust2, sample, wrongSums } from './calls-world.ts';
+import { type CallsWorld, callsWorld, cust1, cust2, firstDifference, sample, wrongSums } from './calls-world.ts';
 
 const at = (time: string): number => Date.parse(`2026-11-20T${time}Z`);
 
@@ -12,7 +12,7 @@ function stored(store: Store): Promise<Call[]> {
   return store.selectFrom('cdr').selectAll().orderBy('call_time').orderBy('destination').execute();
 }
 
-async function tables({ store }: CallsWorld): Promise<unknown> {
+async function tables({ store }: CallsWorld) {
   const calls = await store.selectFrom('cdr').selectAll().orderBy('id').execute();
   const hours = await store.selectFrom('cdr_hour').selectAll().orderBy('customer').orderBy('slot').execute();
   expect(await wrongSums(store)).toEqual([]);
@@ -135,7 +135,7 @@ test('an import stopped half way and run again leaves the tables of one whole im
   await expect(stopped).rejects.toThrow('killed');
   const again = await cut.load(file, 'portico');
   expect(again).toMatchObject({ rows: 50_000, known: 39_999, added: 10_001 });
-  expect(await tables(cut)).toEqual(await tables(whole));
+  expect(firstDifference(await tables(cut), await tables(whole))).toBeNull();
 });
 
 test('a call that stands twice in one file counts once', async () => {

@@ -9,7 +9,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { generateCalls, generatedCsv } from '../src/reports/generate-calls.ts';
 import { seededRandom } from '../src/reports/random.ts';
 import { openStore, type Store } from '../src/store/store.ts';
-import { wrongSums } from './calls-world.ts';
+import { firstDifference, wrongSums } from './calls-world.ts';
 import { sized } from './test-size.ts';
 
 const main = join(import.meta.dirname, '../src/main.ts');
@@ -33,7 +33,7 @@ test('killed at random points and run again, an import leaves what a whole one l
   const cut = await imported(folder, 'cut', file, moments);
   expect(cut.killed).toBeGreaterThan(2);
   expect(cut.tables.calls).toHaveLength(CALLS);
-  expect(cut.tables).toEqual(whole.tables);
+  expect(firstDifference(cut.tables, whole.tables)).toBeNull();
 }, 720_000);
 
 /** Imports the file, killed after each of the moments that it lasts as long as, then once to its end. */

@@ -6,7 +6,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { seededRandom } from '../src/reports/random.ts';
 import { type Workplace, workplace } from './running.ts';
-import { sized } from './test-size.ts';
+import { everyNth, sized } from './test-size.ts';
 
 const killable = join(import.meta.dirname, 'kill/main.ts');
 const steps = ['looked', 'contents-read', 'claimed', 'written', 'recorded', 'committed'] as const;
@@ -123,18 +123,21 @@ describe('at a named step', () => {
     converges();
   });
 
-  test.each(changes)('%s, killed at each step in turn', (_name, change) => {
-    expect(place.portico('reconcile', '--once').code).toBe(0);
-    const before = live();
-    const args = change();
-    for (const step of steps) {
-      killedAt(step, ...args);
-      if (step !== 'committed') expect(live()).toBe(before);
-    }
-    // The commit was made, and is not made again.
-    expect(live()).not.toBe(before);
-    converges();
-  });
+  // At each commit each step with one of the changes; each night with all.
+  test.each(changes.map((entry, index) => [...entry, index] as const))(
+    '%s, killed at steps in turn',
+    (_name, change, index) => {
+      expect(place.portico('reconcile', '--once').code).toBe(0);
+      const before = live();
+      const args = change();
+      for (const step of everyNth(steps, changes.length, index)) {
+        killedAt(step, ...args);
+        // Once the commit was made, it is not made again.
+        expect([step, live() === before]).toEqual([step, step !== 'committed']);
+      }
+      converges();
+    },
+  );
 });
 
 test('at random moments of a daemon under a stream of commits', async () => {

@@ -13,6 +13,7 @@ import type { NewCall } from '../src/reports/store-calls.ts';
 import type { Sums } from '../src/reports/sums.ts';
 import { utc, zoneOf } from '../src/reports/zone.ts';
 import { always, callsWorld, cust1, cust2, plainCall, wrongSums } from './calls-world.ts';
+import { sized } from './test-size.ts';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -182,7 +183,7 @@ test('rows, pages, CSV, breakout by each grouping, totals and balance agree, on 
         return ids.sort();
       }
     }),
-    { numRuns: 60 },
+    { numRuns: sized(20, 60) },
   );
 }, 480_000);
 
@@ -253,7 +254,7 @@ test('every filter, and any of them together, finds what looking at each call wo
         }
       },
     ),
-    { numRuns: 40 },
+    { numRuns: sized(15, 40) },
   );
 }, 480_000);
 

@@ -6,3 +6,8 @@ export const isFull = process.env['PORTICO_TEST_FULL'] === '1';
 export function sized(eachCommit: number, eachNight: number): number {
   return isFull ? eachNight : eachCommit;
 }
+
+/** Every n-th of them, beginning with one of the first n, at each commit; all of them each night. */
+export function everyNth<Item>(items: readonly Item[], n: number, first = 0): readonly Item[] {
+  return isFull ? items : items.filter((_, index) => index % n === first % n);
+}

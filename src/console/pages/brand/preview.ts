@@ -13,6 +13,8 @@ const titles: Readonly<Record<PageId, string>> = {
 };
 
 const widths = [1280, 360] as const;
+/** Whose colours: as the visitor's system asks for, or one of the two. */
+const looks = ['system', 'light', 'dark'] as const;
 
 /** One of those that are known; the first for anything else. */
 export function chosen<Value>(all: readonly [Value, ...Value[]], given: string | null): Value {
@@ -23,16 +25,18 @@ interface Choice {
   readonly page: PageId;
   readonly of: Side;
   readonly width: number;
+  readonly look: (typeof looks)[number];
 }
 
 export const previewPage = brandPage('preview', async ({ record, parts, query }) => {
   if (record.archivedAt !== null) return { ...empty, why: 'it is archived' };
   const of = chosen(sides, query.get('of'));
   const width = chosen(widths, query.get('width'));
+  const look = chosen(looks, query.get('look'));
   const drawn = await drawnBrand(parts, record.portal, of);
   const there = drawn.state === 'drawn' ? pageIds.filter((id) => drawn.brand.pages.has(id)) : [];
   const page = there.find((id) => id === query.get('page')) ?? there[0] ?? 'login';
-  const now: Choice = { page, of, width };
+  const now: Choice = { page, of, width, look };
   const link = (label: string, change: Partial<Choice>) => {
     const choice = { ...now, ...change };
     return { label, href: addressOf(record.portal, 'preview', choice), current: same(choice, now) };
@@ -43,19 +47,24 @@ export const previewPage = brandPage('preview', async ({ record, parts, query })
     pages: there.map((id) => link(titles[id], { page: id })),
     sides: [link('live', { of: 'live' }), link('as the repository wants it', { of: 'pending' })],
     widths: widths.map((pixels) => link(`${pixels} px`, { width: pixels })),
+    looks: looks.map((one) => link(one === 'system' ? 'as my system' : one, { look: one })),
+    look,
     narrow: width === 360,
     shown: there.length === 0 ? null : addressOf(record.portal, 'preview/frame', now),
     frameTitle: `${titles[page]}, ${of}`,
   };
 });
 
-const empty = { why: '', failures: [], pages: [], sides: [], widths: [], narrow: false, shown: null, frameTitle: '' };
+const empty = {
+  ...{ why: '', failures: [], pages: [], sides: [], widths: [], looks: [] },
+  ...{ look: 'system', narrow: false, shown: null, frameTitle: '' },
+};
 
 const same = (left: Choice, right: Choice): boolean =>
-  left.page === right.page && left.of === right.of && left.width === right.width;
+  left.page === right.page && left.of === right.of && left.width === right.width && left.look === right.look;
 
-function addressOf(portal: string, path: string, { page, of, width }: Choice): string {
-  return `/brands/${portal}/${path}?${new URLSearchParams({ page, of, width: String(width) })}`;
+function addressOf(portal: string, path: string, { page, of, width, look }: Choice): string {
+  return `/brands/${portal}/${path}?${new URLSearchParams({ page, of, width: String(width), look })}`;
 }
 
 /** The still HTML of one page; undefined where it is not there. */
