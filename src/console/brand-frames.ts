@@ -33,7 +33,7 @@ function previewFrame(parts: ConsoleParts): RequestHandler<{ portal: string }> {
     const record = await readBrandRecord(parts.store, portal);
     if (record === undefined || record.archivedAt !== null) return notThere(response);
     const drawn = await drawnBrand(parts, portal, chosen(sides, query.get('of')));
-    const html = drawn.state === 'drawn' ? stillOf(drawn.brand, query.get('page')) : undefined;
+    const html = drawn.state === 'drawn' ? stillOf(drawn.brand, query) : undefined;
     return html === undefined ? notThere(response) : framed(response, html);
   };
 }

@@ -48,7 +48,6 @@ export const previewPage = brandPage('preview', async ({ record, parts, query })
     sides: [link('live', { of: 'live' }), link('as the repository wants it', { of: 'pending' })],
     widths: widths.map((pixels) => link(`${pixels} px`, { width: pixels })),
     looks: looks.map((one) => link(one === 'system' ? 'as my system' : one, { look: one })),
-    look,
     narrow: width === 360,
     shown: there.length === 0 ? null : addressOf(record.portal, 'preview/frame', now),
     frameTitle: `${titles[page]}, ${of}`,
@@ -57,7 +56,7 @@ export const previewPage = brandPage('preview', async ({ record, parts, query })
 
 const empty = {
   ...{ why: '', failures: [], pages: [], sides: [], widths: [], looks: [] },
-  ...{ look: 'system', narrow: false, shown: null, frameTitle: '' },
+  ...{ narrow: false, shown: null, frameTitle: '' },
 };
 
 const same = (left: Choice, right: Choice): boolean =>
@@ -67,8 +66,14 @@ function addressOf(portal: string, path: string, { page, of, width, look }: Choi
   return `/brands/${portal}/${path}?${new URLSearchParams({ page, of, width: String(width), look })}`;
 }
 
-/** The still HTML of one page; undefined where it is not there. */
-export function stillOf({ pages }: DrawnBrand, page: string | null): string | undefined {
-  const id = pageIds.find((known) => known === page);
-  return id === undefined ? undefined : pages.get(id);
+/** The still HTML of the page that is asked for, in the colours that are; undefined where it is not there. */
+export function stillOf({ pages }: DrawnBrand, asked: URLSearchParams): string | undefined {
+  const id = pageIds.find((known) => known === asked.get('page'));
+  const html = id === undefined ? undefined : pages.get(id);
+  const look = chosen(looks, asked.get('look'));
+  if (look === 'system') return html;
+  // A frame cannot be told another system than the operator's: what the page asks of it is answered in its place.
+  return html?.replace(/\(\s*prefers-color-scheme\s*:\s*(light|dark)\s*\)/g, (_, asks: string) =>
+    asks === look ? '(min-width: 0)' : '(max-width: 0)',
+  );
 }
