@@ -61,7 +61,7 @@ test('each is done as its page says, tells what came of it, and is noted with wh
     expect.stringMatching(/^Suspended acme/),
   ]);
   const bad = commitFooter(place, 'acme', 'Second');
-  place.portico('sync', '--wait');
+  await place.here('sync', '--wait');
   const resume = await see('/do/resume?portal=acme');
   expect(resume).toContain('footer');
   expect(resume).toContain('Second');
@@ -79,10 +79,10 @@ test('each is done as its page says, tells what came of it, and is noted with wh
   expect(back).toContain('Second');
   expect((await act('/do/rollback?revision=HEAD~1', 'wrong text'))[0]).toBe(303);
   await shows(running, 'acme', 'acme');
-  expect(place.portico('status').out).toContain(bad.slice(0, 10));
+  expect((await place.here('status')).out).toContain(bad.slice(0, 10));
 
   const customer = ['--portal', 'acme', '--name', 'Harbour Books', '--currency', 'USD'];
-  expect(place.portico('account', 'customer', 'add', 'CUST-1', ...customer).code).toBe(0);
+  expect((await place.here('account', 'customer', 'add', 'CUST-1', ...customer)).code).toBe(0);
   const override = '/do/override?customer=CUST-1&hide=payments&for=2h';
   expect(await see(override)).toMatch(/Sections now<\/dt><dd>[^<]*payments[^<]*<\/dd>/);
   expect(await see(override)).not.toMatch(/Sections then<\/dt><dd>[^<]* payments,/);
@@ -91,8 +91,8 @@ test('each is done as its page says, tells what came of it, and is noted with wh
 
   rmSync(join(place.folder, 'portals/nordwind'), { recursive: true });
   place.commit('Without Nordwind');
-  place.portico('sync', '--wait');
-  const plan = planIn(place.portico('status').out);
+  await place.here('sync', '--wait');
+  const plan = planIn((await place.here('status')).out);
   expect(await see(`/do/approve?plan=${plan}`)).toContain('is archived with its accounts');
   expect((await act(`/do/approve?plan=${plan}`, 'it has left us'))[2]).toMatch(/^Approved plan [0-9a-f]{12}: applied/);
 
@@ -100,7 +100,7 @@ test('each is done as its page says, tells what came of it, and is noted with wh
   expect((await act('/do/retry-certificate?host=acme.localhost'))[0]).toBe(303);
   expect((await act('/do/retry-certificate?host=nowhere.example'))[0]).toBe(404);
 
-  const log = JSON.parse(place.portico('audit', '-o', 'json').out) as Record<string, string>[];
+  const log = JSON.parse((await place.here('audit', '-o', 'json')).out) as Record<string, string>[];
   const rows = log
     .reverse()
     .map(({ actor, via, action, subject, reason, outcome }) => [actor, via, action, subject, reason, outcome]);
@@ -121,7 +121,7 @@ test('each is done as its page says, tells what came of it, and is noted with wh
     ['console', 'token', 'retry-certificate', '', '', 'refused'],
   ]);
   expect(running.err()).toContain('"last":0,"hash":"","msg":"the log of what operators did"');
-  expect(place.portico('audit', '--verify')).toMatchObject({
+  expect(await place.here('audit', '--verify')).toMatchObject({
     code: 0,
     out: expect.stringMatching(
       /^14 entries, none missing, each as it was written\.\nEntry 14 has the digest [0-9a-f]{64}\n$/,
@@ -129,7 +129,7 @@ test('each is done as its page says, tells what came of it, and is noted with wh
   });
   sql(place, 'DROP TRIGGER console_audit_update');
   sql(place, "UPDATE console_audit SET reason = 'nothing' WHERE id = 7");
-  expect(place.portico('audit', '--verify')).toMatchObject({
+  expect(await place.here('audit', '--verify')).toMatchObject({
     code: 1,
     err: expect.stringContaining('entry 7 of the log'),
   });

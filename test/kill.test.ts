@@ -44,12 +44,12 @@ function killedAt(step: string, ...args: string[]): void {
 }
 
 /** What a store makes of the files that has seen nothing else. */
-function fresh(): string {
+async function fresh(): Promise<string> {
   const other = workplace();
   try {
     place.git('push', '-q', '--force', other.folder, 'HEAD:refs/heads/next');
     other.git('reset', '-q', '--hard', 'next');
-    const { code, out, err } = other.portico('reconcile', '--once');
+    const { code, out, err } = await other.here('reconcile', '--once');
     if (code !== 0) throw new Error(out + err);
     const database = new DatabaseSync(join(other.folder, 'var/portico.db'), { readOnly: true });
     const rows = database
@@ -58,17 +58,17 @@ function fresh(): string {
     database.close();
     return JSON.stringify((rows as Record<string, unknown>[]).map(Object.values));
   } finally {
-    void other.remove();
+    await other.remove();
   }
 }
 
 /** The next start finds its way: no waiting for the dead one's lease, everything as the files want it, each thing done once. */
-function converges(): void {
+async function converges(): Promise<void> {
   const once = place.portico('reconcile', '--once');
   expect(once.code, once.err + once.out).toBe(0);
-  expect(live()).toBe(fresh());
-  expect(place.portico('status').code).toBe(0);
-  expect(place.portico('plan', '--detailed-exitcode').code).toBe(0);
+  expect(live()).toBe(await fresh());
+  expect((await place.here('status')).code).toBe(0);
+  expect((await place.here('plan', '--detailed-exitcode')).code).toBe(0);
   expect(query('PRAGMA integrity_check')).toEqual([{ integrity_check: 'ok' }]);
   expect(query('SELECT count(*) AS count FROM authority')).toEqual([{ count: 1 }]);
   // One row a commit that changed something, however often it was begun.
@@ -114,19 +114,19 @@ const changes: readonly (readonly [string, () => readonly string[]])[] = [
 ];
 
 describe('at a named step', () => {
-  test('the first apply, killed at each step in turn', () => {
+  test('the first apply, killed at each step in turn', async () => {
     for (const step of steps) {
       killedAt(step);
       const [rows] = query('SELECT count(*) AS count FROM resource');
       expect([step, rows?.['count'] !== 0]).toEqual([step, step === 'committed']);
     }
-    converges();
+    await converges();
   });
 
   // At each commit each step with one of the changes; each night with all.
   test.each(changes.map((entry, index) => [...entry, index] as const))(
     '%s, killed at steps in turn',
-    (_name, change, index) => {
+    async (_name, change, index) => {
       expect(place.portico('reconcile', '--once').code).toBe(0);
       const before = live();
       const args = change();
@@ -135,7 +135,7 @@ describe('at a named step', () => {
         // Once the commit was made, it is not made again.
         expect([step, live() === before]).toEqual([step, step !== 'committed']);
       }
-      converges();
+      await converges();
     },
   );
 });
@@ -159,7 +159,7 @@ test('at random moments of a daemon under a stream of commits', async () => {
     daemon.kill('SIGKILL');
     await gone;
   }
-  converges();
+  await converges();
   const heads = place.git('rev-list', 'HEAD').split('\n');
   const applied = query('SELECT commit_id FROM revision WHERE changes > 0 ORDER BY id').map((row) =>
     String(row['commit_id']),
