@@ -1,14 +1,18 @@
 // The tests of the reconciler see every fault that is put into it on purpose.
-import { spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 
-test('every fault is killed', { timeout: 960_000 }, () => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(import.meta.dirname, 'broken/main.ts')], {
-    encoding: 'utf8',
+test('every fault is killed', { timeout: 960_000 }, async () => {
+  const program = join(import.meta.dirname, 'broken/main.ts');
+  // Not waited for at a standstill: the runner wants to hear from this process meanwhile.
+  const { failed, out } = await new Promise<{ failed: boolean; out: string }>((resolve) => {
+    execFile(process.execPath, [program], (error, stdout, stderr) => {
+      resolve({ failed: error !== null, out: `${stdout}${stderr}` });
+    });
   });
-  console.log(stdout.trimEnd().split('\n').at(-1));
-  expect(stdout + stderr).not.toContain('SURVIVES');
-  expect(stdout).toMatch(/^(\d+) of \1 killed$/m);
-  expect(status).toBe(0);
+  console.log(out.trimEnd().split('\n').at(-1));
+  expect(out).not.toContain('SURVIVES');
+  expect(out).toMatch(/^(\d+) of \1 killed$/m);
+  expect(failed).toBe(false);
 });
