@@ -124,7 +124,8 @@ test('an import stopped half way and run again leaves the tables of one whole im
   const header = 'customer,call-id,call-time,source,destination,duration,charge\n';
   const rows = Array.from(
     { length: 50_000 },
-    (_, i) => `CUST-${1 + (i % 2)},c${i},2026-11-${10 + (i % 20)}T09:${10 + (i % 50)}:00.${100 + (i % 900)}Z,1,2,${i % 9},0.5`,
+    (_, i) =>
+      `CUST-${1 + (i % 2)},c${i},2026-11-${10 + (i % 20)}T09:${10 + (i % 50)}:00.${100 + (i % 900)}Z,1,2,${i % 9},0.5`,
   );
   const file = header + rows.join('\n');
   await using whole = await callsWorld();
