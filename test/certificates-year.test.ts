@@ -1,5 +1,6 @@
-// A year of ten thousand domains (each night; at each commit fewer of them, and fewer days) in a world with a clock of its own: the real controllers and a real store, an authority that counts
-// every request against the limits of a public one, and names that come and go. The seed can be given: PORTICO_SIMULATION_SEED.
+// A year of ten thousand domains (each night; at each commit fewer of both) in a world with a clock of its own: the real
+// controllers and a real store, an authority that counts every request against the limits of a public one, and names that come
+// and go. The seed can be given: PORTICO_SIMULATION_SEED.
 import { expect, test } from 'vitest';
 import { openLog } from '../src/adapters/log.ts';
 import { type AcmeAuthority, AcmeError, type Order } from '../src/core/acme.ts';

@@ -231,7 +231,7 @@ export function ask(port: number, host: string, path: string, asking: Asking = {
   });
 }
 
-/** Waits until a condition holds, looking again and again; fails with the last answer after ten seconds. */
+/** Waits until a condition holds, looking again and again; fails with the last answer after a minute. */
 export async function until<T>(look: () => Promise<T>, holds: (seen: T) => boolean): Promise<T> {
   const deadline = Date.now() + PATIENCE_MS;
   for (;;) {

@@ -7,7 +7,8 @@ import { createVitest, type Vitest } from 'vitest/node';
 import { type Fault, faults } from './faults.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const TIMEOUT_MS = 120_000;
+/** Long: the machine may be busy. */
+const TIMEOUT_MS = 300_000;
 
 function makeCopy(): string {
   const folder = mkdtempSync(join(tmpdir(), 'portico-broken-'));
@@ -60,7 +61,7 @@ const folder = makeCopy();
 // One process, so that each file is compiled once, but for the one with the fault.
 const vitest = await createVitest('test', {
   ...{ root: folder, config: false, include: ['test/*.test.ts'], watch: false, reporters: [{}], bail: 1 },
-  ...{ pool: 'threads', maxWorkers: 1, isolate: false, testTimeout: 15_000 },
+  ...{ pool: 'threads', maxWorkers: 1, isolate: false, testTimeout: 30_000, expect: { poll: { timeout: 5_000 } } },
 });
 try {
   const healthy = await firstFailure(vitest, [...new Set(faults.map(({ seenBy }) => seenBy))]);
