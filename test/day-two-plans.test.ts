@@ -118,6 +118,34 @@ describe('approval', () => {
     expect(right.code).toBe(0);
   });
 
+  test('of what is left once the rest was applied: the id that is told then is the one that lifts the guard', async () => {
+    await place.here('apply', '--yes');
+    const lifts = async (text: string): Promise<void> => {
+      const [, command = ''] =
+        /portico ((?:apply \.|reconcile --once) --approve [0-9a-f]{64})/g.exec(
+          text.split('what is left').at(-1) ?? '',
+        ) ?? [];
+      expect((await place.here(...command.split(' '))).code).toBe(0);
+      expect(
+        sql(place, "SELECT archived_at > 0 AS gone FROM resource WHERE kind = 'portal' AND name = 'nordwind'"),
+      ).toEqual([{ gone: 1 }]);
+    };
+    for (const how of [
+      ['apply', '--yes'],
+      ['reconcile', '--once'],
+    ]) {
+      place.git('rm', '-qr', 'portals/nordwind');
+      saveFooter(place, 'acme', `Goes ahead by ${how.join(' ')}`);
+      place.commit('One goes ahead, one is held');
+      const { code, out } = await place.here(...how);
+      expect(code).toBe(3);
+      expect(footerOf('acme')).toContain('Goes ahead');
+      await lifts(out);
+      place.git('revert', '--no-edit', 'HEAD');
+      expect((await place.here('reconcile', '--once')).code).toBe(0);
+    }
+  });
+
   test('by a commit: an empty one with the trailer that the status names', async () => {
     const running = await place.start('up');
     place.git('rm', '-qr', 'portals/nordwind');

@@ -2,7 +2,7 @@
 import type { Settings } from '../config/settings.ts';
 import { apply as applyLook } from '../run/apply.ts';
 import { note } from '../run/deed.ts';
-import type { Look } from '../run/look.ts';
+import { type Look, planLeft } from '../run/look.ts';
 import { openStore, type Store } from '../store/store.ts';
 import { readSuspensions } from '../store/wishes.ts';
 import { doingAtShell, handOverApproval } from './approve.ts';
@@ -53,7 +53,7 @@ async function planAndApply(
   const startedAt = world.clock.now();
   const approve = options.approve;
   const looked = await lookAtFolder(world, store, settings, dir, approve ?? null);
-  printPlan(world.print, looked, `portico apply ${target}`);
+  printPlan(world.print, looked, `portico apply ${target} --approve ${looked.plan.id}`);
   const refusal = refusalOf(looked, saved, approve);
   if (refusal !== undefined) {
     world.report(refusal);
@@ -71,6 +71,8 @@ async function planAndApply(
     const doing = doingAtShell(world, store, { action: 'apply', subject: looked.plan.id });
     await note(doing, 'done', `${applied.changes.length} changes of ${looked.revision.label}`);
     world.print(`Applied ${applied.changes.length} change(s).\n`);
+    if (looked.blocks.length > 0)
+      world.print(`To allow what is left: portico apply ${target} --approve ${planLeft(looked)}\n`);
   }
   return planExit(looked, exit.fine);
 }

@@ -117,7 +117,7 @@ async function confirmed(
   const readDesired = desiredReader(settings);
   const policy = { limits: settings.guards, selfHeal: true, approved: new Set<string>(), now };
   const looked = await look(target, { store, readDesired, ...policy });
-  printPlan(world.print, looked, `portico rollback ${options.revision}`);
+  printPlan(world.print, looked, `portico rollback ${options.revision} --reason WHY --yes`);
   if (options.yes !== true && !(await world.confirm(`Go back to ${target.label} (${target.message})?`))) {
     world.report('Nothing was changed. To go back without being asked: --yes\n');
     return null;

@@ -27,7 +27,7 @@ export async function plan(world: World, options: PlanOptions): Promise<Exit> {
       ? await lookAtStore(world, settings, options.dir)
       : await lookAtRange(world, settings, options.dir, options.against);
   const print = {
-    human: () => printPlan(world.print, looked, `portico apply ${options.dir}`),
+    human: () => printPlan(world.print, looked, `portico apply ${options.dir} --approve ${looked.plan.id}`),
     json: () => world.print(`${JSON.stringify(planJson(looked), null, 2)}\n`),
     markdown: () => world.print(planMarkdown(looked)),
   };

@@ -13,10 +13,10 @@ import { marks, planCounts } from '../run/plan-view.ts';
 const MAX_VALUE = 100;
 
 /**
- * Text form: brands in order, fields old -> new, what is held and why, and a last line that counts. `command` is what
- * applies this plan, for the hint how to approve it.
+ * Text form: brands in order, fields old -> new, what is held and why, and a last line that counts. `approval` is the command
+ * that lifts the guards for it.
  */
-export function printPlan(print: (text: string) => void, look: Look, command: string): void {
+export function printPlan(print: (text: string) => void, look: Look, approval: string): void {
   // Brand by brand: the first plan of a large fleet is far longer than anything that should be held at once.
   for (const [brand, changes] of Map.groupBy(look.plan.changes, (change) => change.brand ?? '(shared)')) {
     print(`${[brand, ...changes.flatMap(changeLines), ''].join('\n')}\n`);
@@ -39,7 +39,7 @@ export function printPlan(print: (text: string) => void, look: Look, command: st
     if (!told) lines.push(formatProblem(problem), '');
   }
   lines.push(...blockLines(look.blocks));
-  if (look.blocks.length > 0) lines.push(`To allow exactly this plan: ${command} --approve ${look.plan.id}`, '');
+  if (look.blocks.length > 0) lines.push(`To allow exactly this plan: ${approval}`, '');
   lines.push(summary(look));
   print(`${lines.join('\n')}\n`);
 }

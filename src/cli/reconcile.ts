@@ -1,5 +1,6 @@
 // `portico reconcile`: the reconciler alone, as a daemon or for one look.
 import { heldBack, type Outcome } from '../run/follow.ts';
+import { planLeft } from '../run/look.ts';
 import { openStore } from '../store/store.ts';
 import { openConfiguredSource, openDaemon, openServer, type Server } from './open-server.ts';
 import { planExit } from './plan.ts';
@@ -66,7 +67,10 @@ export function printOutcome(world: World, outcome: Outcome, approve: string | u
     return exit.error;
   }
   const why = heldBack(outcome);
-  if (outcome.state === 'done') printPlan(world.print, outcome.look, 'portico reconcile --once');
+  if (outcome.state === 'done') {
+    // What could be applied was: what waits is the rest.
+    printPlan(world.print, outcome.look, `portico reconcile --once --approve ${planLeft(outcome.look)}`);
+  }
   if (why !== null) {
     world.report(`error: held: ${why}\n`);
     return exit.error;

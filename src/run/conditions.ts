@@ -1,12 +1,12 @@
 // What one look says of each brand and of the source, as conditions. Pure.
-import { type Change, losingBrand, planId } from '../core/change.ts';
+import { type Change, losingBrand } from '../core/change.ts';
 import type { Condition } from '../core/condition.ts';
 import type { Desired } from '../core/desired.ts';
 import type { Block } from '../core/guard.ts';
 import { isBrand } from '../core/plan.ts';
 import type { Problem } from '../core/problem.ts';
 import { ownerOf } from '../core/resource.ts';
-import type { Look } from './look.ts';
+import { type Look, planLeft } from './look.ts';
 
 /** The reserved name of the conditions that concern the source as a whole. */
 const SOURCE = { kind: 'source', name: 'source' } as const;
@@ -61,12 +61,6 @@ export function brandConditions(look: Look, suspensions: Suspensions, restless: 
       ? synced(brand, 'Applied', 'live state is what the files want')
       : synced(brand, 'Archived', 'removed from the files; its customers, calls and payments are kept');
   });
-}
-
-/** Id of the plan that is there once what may be applied now is applied: to approve it is to approve what waits. */
-function planLeft({ plan, allowed }: Look): string {
-  const applied = new Set(allowed);
-  return planId(plan.changes.filter((change) => !applied.has(change)));
 }
 
 /** `Synced` of the source itself: false while nothing newer is followed, or some document cannot be attributed to a brand. */

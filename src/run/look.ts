@@ -1,5 +1,5 @@
 // One look: desired, live, plan and guards. Reads everything, writes nothing.
-import { type Change, losingBrand } from '../core/change.ts';
+import { type Change, losingBrand, planId } from '../core/change.ts';
 import type { Desired } from '../core/desired.ts';
 import { type Block, type GuardLimits, guard, guardedRemovals, type LiveCounts } from '../core/guard.ts';
 import { type Plan, plan } from '../core/plan.ts';
@@ -77,6 +77,12 @@ export function judge(planned: Planned, counts: LiveCounts, policy: LookPolicy):
   const allowed = whole.changes.filter((change) => !reported.has(change) && isAllowed(change, blocks, blockedNames));
   const removed = approved ? 0 : guardedRemovals(allowed).length;
   return { ...planned, blocks, blocked, drift, allowed, removed };
+}
+
+/** Id of the plan that is there once what may be applied now is applied: to approve it is to approve what waits. */
+export function planLeft({ plan: { changes }, allowed }: Look): string {
+  const applied = new Set(allowed);
+  return planId(changes.filter((change) => !applied.has(change)));
 }
 
 /** A limit of a brand holds that brand; a limit of a kind or over all holds every brand that takes part in the removal. */
