@@ -62,8 +62,7 @@ test('an open page follows a save, and shows what is wrong as text until it is m
   await page.getByText('Saved a moment ago').waitFor();
   change(/^currencies: .*$/m, 'currencies: [USD, "<img src=x>"]');
   const panel = page.locator('#portico-findings');
-  await panel.waitFor();
-  expect(await panel.textContent()).toContain('portals/acme/portal.yaml:18:');
+  await panel.getByText('portals/acme/portal.yaml:18:').waitFor();
   expect(await panel.textContent()).toContain('<img src=x');
   expect(await page.locator('img[src=x]').count()).toBe(0);
   await until(

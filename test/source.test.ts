@@ -252,6 +252,16 @@ test('a folder gives the same blob ids as Git, and a working copy answers with t
   expect(await textOf(edited, 'portals/acme/portal.yaml')).toBe('two');
 });
 
+test('a file that is being saved is read once it is whole, and one that stays empty as it is', async () => {
+  save('portals/acme/portal.yaml', '');
+  const looking = openFolderSource(repository, 'portals').look();
+  save('portals/acme/portal.yaml', 'one');
+  expect(await textOf(foundRevision(await looking), 'portals/acme/portal.yaml')).toBe('one');
+  save('portals/acme/portal.yaml', '');
+  const empty = foundRevision(await openFolderSource(repository, 'portals').look());
+  expect(await textOf(empty, 'portals/acme/portal.yaml')).toBe('');
+});
+
 test('a folder that is missing is unknown; an unreadable file inside makes the whole look unknown', async () => {
   expect(await openFolderSource(join(folder, 'nowhere'), 'portals').look()).toMatchObject({ state: 'unknown' });
   save('portals/a.yaml', 'one');

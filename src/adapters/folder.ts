@@ -9,17 +9,21 @@ import { reasonOf } from '../core/portal-error.ts';
 import { compareText } from '../core/problem.ts';
 import { found, type Read, unknown } from '../core/read.ts';
 import { POLICY_FOLDER, type Revision, type Source, type Tree, type TreeEntry } from '../core/source.ts';
+import { systemClock } from './clock.ts';
 import { MAX_BLOB_BYTES, MAX_ENTRIES } from './tree-files.ts';
 import { watchFolder } from './watch.ts';
 
 /** Read in one go before the process turns to other work. */
 const FOLDERS_AT_ONCE = 64;
+/** A file that is empty since less than this is most likely being saved: editors empty it, then write it. */
+const SAVED_WITHIN_MS = 100;
+const SAVE_STEP_MS = 10;
 
 /** Reads `path` below `root`, and the policies beside it. Symbolic links are listed as such and never followed. */
 export function openFolderSource(root: string, path: string): Source {
   const look = async (): Promise<Read<Revision>> => {
     try {
-      const tree = await readFolder(root, path);
+      const tree = await readSaved(root, path);
       const digest = sha256(tree.entries.map((entry) => `${entry.type} ${entry.id} ${entry.path}\n`).join(''));
       const label = `folder@sha256:${digest}`;
       const seen = {
@@ -42,6 +46,20 @@ export function openFolderSource(root: string, path: string): Source {
     history: null,
   };
 }
+
+/** The folder once nothing in it is half saved, or after a moment as it is. */
+async function readSaved(root: string, path: string): Promise<Tree> {
+  const until = systemClock.now() + SAVED_WITHIN_MS;
+  for (;;) {
+    const tree = await readFolder(root, path);
+    const isBeingSaved = tree.entries.some((entry) => entry.size === 0 && isFresh(join(root, entry.path)));
+    if (!isBeingSaved || systemClock.now() >= until) return tree;
+    await systemClock.sleep(SAVE_STEP_MS);
+  }
+}
+
+const isFresh = (file: string): boolean =>
+  (lstatSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0) > systemClock.now() - SAVED_WITHIN_MS;
 
 async function readFolder(root: string, path: string): Promise<Tree> {
   const contents = new Map<string, Uint8Array>();
