@@ -3,11 +3,11 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { CustomerId } from '../core/ids.ts';
 import type { Store } from '../store/store.ts';
+import { dayLabel, hourLabel, movedParts } from './midnights.ts';
 import { DAY, HOUR } from './rollups.ts';
 import {
   addSums,
   allOf,
-  type LabelledRange,
   noSums,
   piecesOf,
   readSums,
@@ -15,8 +15,6 @@ import {
   type SummedRow,
   type Sums,
   selectPiece,
-  selectRanges,
-  sumColumns,
   summing,
 } from './sums.ts';
 import { type Zone, zoneChanges } from './zone.ts';
@@ -103,66 +101,18 @@ function partsOf(store: Store, customer: CustomerId, query: BreakoutQuery, grain
       piecesOf(start, end).map((piece) => selectPiece(customer, piece, query, sql.lit(label))),
     );
   }
-  const label = labelOf(zone, from, to, grain === 'hour' ? HOUR : DAY);
-  if (grain === 'hour' && splitsHours(query)) {
-    return [selectPiece(customer, { source: 'cdr', from, to }, query, label)];
+  if (grain === 'day') {
+    const pieces = piecesOf(from, to);
+    return [
+      ...pieces.map((piece) => selectPiece(customer, piece, query, dayLabel(piece, zone))),
+      ...movedParts(store, customer, query, pieces, zone),
+    ];
   }
-  // Sums by day are of UTC's days; where days begin elsewhere, hours are added up.
-  const inHours = piecesOf(from, to).map((piece) =>
-    piece.source === 'cdr_day' && !isUtc(query) ? hours(piece) : piece,
-  );
-  const pieces = grain === 'hour' ? inHours.map(hours) : inHours;
-  const split = grain === 'day' ? splitHours(from, to, zone) : [];
-  return [
-    ...pieces.map((piece) => selectPiece(customer, piece, query, label)),
-    ...(split.length > 0 ? [movedCalls(store, customer, query, split)] : []),
-  ];
-}
-
-/** Where a day begins inside an hour of UTC, the hour is told to the day before by `labelOf`; its later calls are moved to the next. */
-function movedCalls(
-  store: Store,
-  customer: CustomerId,
-  query: BreakoutQuery,
-  split: readonly LabelledRange[],
-): RawBuilder<unknown> {
-  const late = selectRanges(store, customer, split, query);
-  return sql`select label - back as label, destination_name, ${timesSign}
-    from (select label, destination_name, ${summed} from (${late}) as late group by label, destination_name) as late
-    cross join (select 0 as back union all select 1 as back) as sides`;
-}
-
-const timesSign = sql.raw(sumColumns.map((column) => `(1 - 2 * back) * ${column} as ${column}`).join(', '));
-const summed = sql.raw(sumColumns.map((column) => `sum(${column}) as ${column}`).join(', '));
-
-const hours = <Piece extends { readonly source: string }>(piece: Piece) =>
-  piece.source === 'cdr_day' ? { ...piece, source: 'cdr_hour' as const } : piece;
-
-const isUtc = ({ zone, from, to }: BreakoutQuery): boolean =>
-  zoneChanges(zone, from, to).every(({ offset }) => offset === 0);
-
-/** The hour or day on the zone's clock that `slot` lies in. Literal numbers: bound ones are floating-point on SQLite. */
-function labelOf(zone: Zone, from: number, to: number, unit: number): RawBuilder<unknown> {
-  const changes = zoneChanges(zone, from, to);
-  const last = changes.at(-1)?.offset ?? 0;
-  const cases = changes
-    .slice(0, -1)
-    .map(({ offset }, index) => `when slot < ${changes[index + 1]?.from ?? 0} then ${offset}`);
-  const offset = cases.length === 0 ? String(last) : `case ${cases.join(' ')} else ${last} end`;
-  // An hour is told by when it begins: where clocks go back there are two of one name.
-  return sql.raw(unit === HOUR ? `(slot - (slot + (${offset})) % ${HOUR})` : `((slot + (${offset})) / ${unit})`);
-}
-
-/** From the beginning of a day to the end of the hour of UTC that it begins in, where that hour is whole in the range. */
-function splitHours(from: number, to: number, zone: Zone): LabelledRange[] {
-  const [firstHour, lastHour] = [Math.ceil(from / HOUR) * HOUR, Math.floor(to / HOUR) * HOUR];
-  const first = Math.floor((from + zone.offsetAt(from)) / DAY);
-  const last = Math.floor((to - 1 + zone.offsetAt(to - 1)) / DAY);
-  return Array.from({ length: Math.max(0, last - first) }, (_, index) => {
-    const label = first + 1 + index;
-    const start = zone.toUtc(label * DAY);
-    return { label, from: start, to: start - (start % HOUR) + HOUR };
-  }).filter((late) => late.from % HOUR !== 0 && late.to - HOUR >= firstHour && late.to <= lastHour);
+  const label = hourLabel(zone, from, to);
+  if (splitsHours(query)) return [selectPiece(customer, { source: 'cdr', from, to }, query, label)];
+  return piecesOf(from, to)
+    .map((piece) => (piece.source === 'cdr_day' ? { ...piece, source: 'cdr_hour' as const } : piece))
+    .map((piece) => selectPiece(customer, piece, query, label));
 }
 
 function monthsOf(from: number, to: number, zone: Zone) {

@@ -26,14 +26,10 @@ export function idOf(origin: string, callId: string): number {
 export async function findPlaces(tx: Tx, ids: readonly number[]): Promise<Map<number, CdrPlaceTable>> {
   const found = new Map<number, CdrPlaceTable>();
   // In order: neighbours lie on the same page.
-  const sorted = [...ids].sort((left, right) => left - right);
-  for (const some of batchesOf(sorted, ASKED)) {
+  const sorted = Float64Array.from(ids).sort();
+  for (const some of batchesOf([...sorted], ASKED)) {
     for (const table of ['cdr_place', 'cdr_place_new'] as const) {
-      for (const place of await tx
-        .selectFrom(table)
-        .selectAll()
-        .where('id', 'in', [...some])
-        .execute()) {
+      for (const place of await tx.selectFrom(table).selectAll().where('id', 'in', some).execute()) {
         found.set(place.id, place);
       }
     }
@@ -46,7 +42,7 @@ export async function addPlaces(tx: Tx, places: readonly CdrPlaceTable[]): Promi
   await insertBatches(
     tx,
     sorted,
-    ({ id, customer, call_time }) => ({ id, customer, call_time }),
+    (place) => place,
     (rows) => tx.insertInto('cdr_place_new').values(rows),
   );
 }

@@ -30,7 +30,12 @@ export interface Stored {
 const PATIENCE = "set local idle_in_transaction_session_timeout = '60s'";
 
 type Tx = Transaction<Database>;
-type Row = CdrTable;
+
+/** A call with the id that it has in the store. */
+interface Placed {
+  readonly id: number;
+  readonly call: NewCall;
+}
 
 /**
  * Stores calls, and corrects those that are there in a lower revision, all or nothing. A call is known by origin and call id,
@@ -47,25 +52,32 @@ export async function storeCalls(
     const other = newest.get(call.call_id);
     if (other === undefined || other.revision < call.revision) newest.set(call.call_id, call);
   }
-  const rows = [...newest.values()].map((call) => rowOf(call, origin, idOf(origin, call.call_id)));
+  const given = Array.from(newest.values(), (call) => ({ id: idOf(origin, call.call_id), call }));
   await makeCallMonths(
     store,
-    rows.map((row) => row.call_time),
+    given.map(({ call }) => call.call_time),
   );
   return store.transaction().execute(async (tx) => {
     if (onPostgres(store)) await sql.raw(PATIENCE).execute(tx);
     const turn = await claimOrigin(tx, origin, now);
-    const { fresh, outdated, corrections } = await sort(tx, rows);
+    const { fresh, outdated, corrections } = await sort(tx, origin, given);
     await removeCalls(tx, outdated);
-    const stored = [...fresh, ...corrections].sort(inKeyOrder);
+    const stored = inKeyOrder([...fresh, ...corrections]);
     await insertBatches(
       tx,
       stored,
-      (row) => row,
+      ({ id, call }) => rowOf(call, origin, id),
       (values) => tx.insertInto('cdr').values(values),
     );
-    await addPlaces(tx, stored);
-    await addToSums(tx, stored, outdated);
+    await addPlaces(
+      tx,
+      stored.map(({ id, call }) => ({ id, customer: call.customer, call_time: call.call_time })),
+    );
+    await addToSums(
+      tx,
+      stored.map(({ call }) => call),
+      outdated,
+    );
     await tx
       .updateTable('cdr_origin')
       .set((eb) => ({ calls: eb('calls', '+', fresh.length) }))
@@ -90,30 +102,31 @@ async function claimOrigin(tx: Tx, origin: string, now: number): Promise<number>
 }
 
 interface Sorted {
-  readonly fresh: readonly Row[];
-  readonly corrections: readonly Row[];
+  readonly fresh: readonly Placed[];
+  readonly corrections: readonly Placed[];
   /** The rows that the corrections replace. */
   readonly outdated: readonly CdrTable[];
 }
 
-async function sort(tx: Tx, rows: readonly Row[]): Promise<Sorted> {
-  const fresh: Row[] = [];
-  const corrections: Row[] = [];
+async function sort(tx: Tx, origin: string, given: readonly Placed[]): Promise<Sorted> {
+  const fresh: Placed[] = [];
+  const corrections: Placed[] = [];
   const outdated: CdrTable[] = [];
-  for (let open = [...rows]; open.length > 0; ) {
+  for (let open = given; open.length > 0; ) {
     const places = await findPlaces(
       tx,
       open.map(({ id }) => id),
     );
     const there = await readPlaces(tx, [...places.values()]);
-    const next: Row[] = [];
-    for (const row of open) {
-      const other = there.get(row.id);
-      if (other === undefined) fresh.push(row);
+    const next: Placed[] = [];
+    for (const placed of open) {
+      const { id, call } = placed;
+      const other = there.get(id);
+      if (other === undefined) fresh.push(placed);
       // Two calls of one digest: the later one takes the next id that is free.
-      else if (other.origin !== row.origin || other.call_id !== row.call_id) next.push({ ...row, id: row.id + 1 });
-      else if (other.revision < row.revision) {
-        corrections.push(row);
+      else if (other.origin !== origin || other.call_id !== call.call_id) next.push({ id: id + 1, call });
+      else if (other.revision < call.revision) {
+        corrections.push(placed);
         outdated.push(other);
       }
     }
@@ -156,7 +169,7 @@ async function removeCalls(tx: Tx, calls: readonly CdrTable[]): Promise<void> {
 }
 
 /** All columns, always in the same order. */
-const rowOf = (row: NewCall, origin: string, id: number): Row => ({
+const rowOf = (row: NewCall, origin: string, id: number): CdrTable => ({
   customer: row.customer,
   call_time: row.call_time,
   id,
@@ -191,7 +204,12 @@ const rowOf = (row: NewCall, origin: string, id: number): Row => ({
   revision: row.revision,
 });
 
-/** Neighbours are written together. */
-function inKeyOrder(left: Row, right: Row): number {
-  return compareText(left.customer, right.customer) || left.call_time - right.call_time || left.id - right.id;
+/** By customer, time and id: neighbours are written together. Files are mostly in order of time already. */
+function inKeyOrder(calls: readonly Placed[]): Placed[] {
+  const byCustomer = [...Map.groupBy(calls, ({ call }) => call.customer)];
+  return byCustomer
+    .sort(([left], [right]) => compareText(left, right))
+    .flatMap(([, theirs]) =>
+      theirs.sort((left, right) => left.call.call_time - right.call.call_time || left.id - right.id),
+    );
 }

@@ -103,26 +103,31 @@ export function selectPiece(
     where customer = ${customer} and slot >= ${sql.lit(from)} and slot < ${sql.lit(to)} ${conditions(filter, false)}`;
 }
 
-/** A range with the label of its group. */
-export interface LabelledRange {
+/** A range whose sums belong to the group `label`, and are counted towards another one. */
+export interface MovedRange {
   readonly label: number;
+  readonly counted: number;
   readonly from: number;
   readonly to: number;
 }
 
-/** The calls of many short ranges, as `selectPiece` gives them, in a statement that takes no longer to plan than for one. */
+/** What many short ranges hold, as `selectPiece` gives it, in a statement that takes no longer to plan than for one. */
 export function selectRanges(
   store: Store,
   customer: CustomerId,
-  ranges: readonly LabelledRange[],
+  source: Exclude<Source, 'cdr_day'>,
+  ranges: readonly MovedRange[],
   filter: SumFilter,
 ): RawBuilder<unknown> {
-  const rows = ranges.map(({ label, from, to }) => sql`(${sql.lit(label)}, ${sql.lit(from)}, ${sql.lit(to)})`);
-  const isMeant = sql`customer = ${customer} and call_time >= column2 and call_time < column3`;
+  const rows = ranges.map(({ label, counted, from, to }) => sql.raw(`(${label}, ${counted}, ${from}, ${to})`));
+  const ofCalls = source === 'cdr';
+  const time = sql.ref(ofCalls ? 'call_time' : 'slot');
+  const isMeant = sql`customer = ${customer} and ${time} >= column3 and ${time} < column4`;
+  const table = sql.table(source);
   // Left to choose, PostgreSQL reads all that lies between the ranges as well; `offset 0` makes it go from range to range.
-  const calls = onPostgres(store) ? sql`lateral (select * from cdr where ${isMeant} offset 0) as cdr` : sql`cdr`;
-  return sql`select column1 as label, ${fromCalls} from (values ${sql.join(rows)}) as ranges cross join ${calls}
-    where ${isMeant} ${conditions(filter, true)}`;
+  const found = onPostgres(store) ? sql`lateral (select * from ${table} where ${isMeant} offset 0) as found` : table;
+  return sql`select column1 as label, column2 as counted, ${ofCalls ? fromCalls : fromSums}
+    from (values ${sql.join(rows)}) as ranges cross join ${found} where ${isMeant} ${conditions(filter, ofCalls)}`;
 }
 
 function conditions({ destination, direction }: SumFilter, ofCalls: boolean): RawBuilder<SqlBool> {

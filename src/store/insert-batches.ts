@@ -1,11 +1,13 @@
-// Many rows in few statements. A statement for hundreds of rows takes longer to compile than to run, so it is compiled once.
+// Many rows by few statements, each compiled once. What is quick differs: SQLite runs a statement for one row again and again, which
+// takes two thirds of the time of one for many rows; PostgreSQL is sent many rows at once, each statement being a way there and back.
 import { setImmediate as giveWay } from 'node:timers/promises';
 import type { Compilable, CompiledQuery, Transaction } from 'kysely';
+import { onPostgres } from './dialect.ts';
 import { batchesOf } from './resources.ts';
 import type { Database } from './schema.ts';
 
-/** Rows per statement: more gain nothing, and with thirty columns they no longer fit into a processor's cache. */
-const ROWS_PER_STATEMENT = 100;
+/** More gain nothing, and with thirty columns they no longer fit into a processor's cache. */
+const ROWS_AT_ONCE = 100;
 
 /**
  * Runs `insert` on the rows of all items, batch by batch. Every row must have the same keys in the same order, and the
@@ -17,20 +19,30 @@ export async function insertBatches<Item, Row extends object>(
   rowOf: (item: Item) => Row,
   insert: (rows: Row[]) => Compilable,
 ): Promise<void> {
-  let whole: CompiledQuery | undefined;
-  for (const batch of batchesOf(items, ROWS_PER_STATEMENT)) {
+  const run = onPostgres(tx) ? atOnce(tx, insert) : oneByOne(tx, insert);
+  for (const batch of batchesOf(items, ROWS_AT_ONCE)) {
     // A hundred thousand rows take a second, and pages are served in the meantime.
-    if (items.length > ROWS_PER_STATEMENT) await giveWay();
-    const rows = batch.map(rowOf);
-    if (whole !== undefined && batch.length === ROWS_PER_STATEMENT) {
-      await tx.executeQuery({ ...whole, parameters: valuesOf(rows) });
-      continue;
-    }
-    const compiled = insert(rows).compile();
-    const values = rows.reduce((count, row) => count + Object.keys(row).length, 0);
-    if (batch.length === ROWS_PER_STATEMENT && compiled.parameters.length === values) whole = compiled;
-    await tx.executeQuery(compiled);
+    if (items.length > ROWS_AT_ONCE) await giveWay();
+    await run(batch.map(rowOf));
   }
+}
+
+function oneByOne<Row extends object>(tx: Transaction<Database>, insert: (rows: Row[]) => Compilable) {
+  let one: CompiledQuery | undefined;
+  return async (rows: Row[]): Promise<void> => {
+    one ??= insert(rows.slice(0, 1)).compile();
+    await tx.executeQuery({ ...one, parameters: rows.map((row) => valuesOf([row])) });
+  };
+}
+
+function atOnce<Row extends object>(tx: Transaction<Database>, insert: (rows: Row[]) => Compilable) {
+  let whole: CompiledQuery | undefined;
+  return async (rows: Row[]): Promise<void> => {
+    const isWhole = rows.length === ROWS_AT_ONCE;
+    const compiled = isWhole && whole !== undefined ? { ...whole, parameters: valuesOf(rows) } : insert(rows).compile();
+    if (isWhole) whole = compiled;
+    await tx.executeQuery(compiled);
+  };
 }
 
 /** One by one, which takes half as long as an array for each row. */

@@ -93,12 +93,20 @@ function cached(database: DatabaseSync, begin: 'begin' | 'begin immediate') {
       return {
         reader,
         all: (parameters: readonly unknown[]) => statement.all(...bound(parameters)),
-        run: (parameters: readonly unknown[]) => statement.run(...bound(parameters)),
+        run: (parameters: readonly unknown[]) => runAll(statement, parameters),
         // A cached statement cannot be iterated twice at once, so a stream gets one of its own.
         iterate: (parameters: readonly unknown[]) => database.prepare(sql).iterate(...bound(parameters)),
       };
     },
   };
+}
+
+/** One row of parameters, or many of them, for each of which the statement is run; what the last run did. */
+function runAll(statement: StatementSync, parameters: readonly unknown[]) {
+  if (!parameters.some(Array.isArray)) return statement.run(...bound(parameters));
+  let done: ReturnType<StatementSync['run']> = { changes: 0, lastInsertRowid: 0 };
+  for (const row of parameters) if (Array.isArray(row)) done = statement.run(...bound(row));
+  return done;
 }
 
 /** Kysely passes what the typed queries were given; the table types above allow only these. */
