@@ -48,7 +48,11 @@ const randomCall = fc.record({
   sip_code: fc.constantFrom(200, 486, null),
   dtmf: fc.constantFrom('12', null),
   connected: fc.constantFrom(0, 1),
-  duration: fc.oneof(fc.integer({ min: 0, max: 12 }), fc.integer({ min: 0, max: 2_592_000 })),
+  duration: fc.oneof(
+    fc.integer({ min: 0, max: 12 }),
+    fc.constantFrom(599, 600),
+    fc.integer({ min: 0, max: 2_592_000 }),
+  ),
   billed_duration: fc.integer({ min: 0, max: 2_592_000 }),
   charge: fc.integer({ min: -1_000, max: 1_000_000_000_000 }),
   source: fc.constantFrom('4420', '4921', '1'),
@@ -201,7 +205,7 @@ const randomFilter = fc.record({
   sipCode: fc.constantFrom(null, null, 200, 486, 404),
   direction: fc.constantFrom(null, null, 'inbound'),
   connected: fc.boolean(),
-  minSeconds: fc.constantFrom(null, null, 5, 1_000_000),
+  minSeconds: fc.constantFrom(null, null, 5, 600, 1_000_000),
   maxSeconds: fc.constantFrom(null, null, 12),
 });
 

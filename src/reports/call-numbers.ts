@@ -2,8 +2,9 @@
 import { type Expression, type SqlBool, sql } from 'kysely';
 import type { CustomerId } from '../core/ids.ts';
 import type { Store } from '../store/store.ts';
-import { type CallFilter, isWhole, matching, numberRange, plainTime } from './call-filter.ts';
-import { beyond, type Call, type Calls, rangeFrom, type Search } from './call-place.ts';
+import { type CallFilter, numberRange, plainTime } from './call-filter.ts';
+import { callsByKeys } from './call-keys.ts';
+import { type Call, type Calls, rangeFrom, type Search } from './call-place.ts';
 import { DAY } from './rollups.ts';
 
 /** Day by day from the place on, more days at once the fewer calls there are. */
@@ -12,7 +13,7 @@ export async function byNumber(search: Search): Promise<Call[]> {
   const days = await customerDays(store, customer, rangeFrom(search));
   if (place?.side !== 'newer') days.reverse();
   const found: Call[] = [];
-  for (let start = 0, count = 1; start < days.length && found.length < limit; count *= 8) {
+  for (let start = 0, count = 2; start < days.length && found.length < limit; count *= 16) {
     found.push(...(await ofNumber(search, days.slice(start, start + count), limit - found.length)));
     start += count;
   }
@@ -48,46 +49,16 @@ async function ofNumber(search: Search, days: readonly number[], limit: number):
     .slice(0, limit);
 }
 
-/** Keys are found in the index alone; then as many rows are read as are shown. */
 async function ofColumn(
   search: Search,
   column: 'source' | 'destination',
   days: readonly number[],
   limit: number,
 ): Promise<Call[]> {
-  const { store, customer, filter, place, fields } = search;
-  const order = place?.side === 'newer' ? 'asc' : 'desc';
-  const { number, numberIn: _, ...others } = filter;
-  return (
-    store
-      .with(
-        (cte) => cte('found').materialized(),
-        (db) =>
-          db
-            .selectFrom('cdr')
-            .select(['call_time as found_time', 'id as found_id'])
-            .where((eb) => matching(eb, customer, rangeFrom(search), plainTime))
-            .where(sql<SqlBool>`(call_time / 86400000) in (${sql.join(days.map((day) => sql.lit(day)))})`)
-            .where((eb) => isNumber(eb, column, number ?? ''))
-            .where((eb) => eb.and(place === undefined ? [] : [beyond(eb, place)]))
-            .orderBy(plainTime, order)
-            .orderBy('id', order)
-            // What else is asked is looked at in the rows, so then all keys of these days are needed.
-            .$if(isWhole(others), (keys) => keys.limit(limit)),
-      )
-      .selectFrom('found')
-      // SQLite keeps the order of a cross join: from the few keys to their rows.
-      .crossJoin('cdr')
-      .where('cdr.customer', '=', customer)
-      .whereRef('cdr.call_time', '=', 'found.found_time')
-      .whereRef('cdr.id', '=', 'found.found_id')
-      .select(fields.map((field) => `cdr.${field}` as const))
-      .where((eb) => matching(eb, customer, others, plainTime))
-      .orderBy('found.found_time', order)
-      .orderBy('found.found_id', order)
-      .limit(limit)
-      .execute()
-  );
+  const { number, numberIn: _, ...others } = search.filter;
+  const ofDays = sql<SqlBool>`(call_time / 86400000) in (${sql.join(days.map((day) => sql.lit(day)))})`;
+  const wanted = (eb: Calls): Expression<SqlBool> => eb.and([ofDays, isNumber(eb, column, number ?? '')]);
+  return callsByKeys(search, { time: plainTime, wanted, others }, limit);
 }
 
 export const numberColumns = ({ numberIn }: CallFilter) => numberIn ?? (['source', 'destination'] as const);

@@ -1,8 +1,9 @@
-// Finds calls in time order without reading those that are not meant: by number from an index of each day, by anything else
-// from the hours whose sums say that such calls are there.
+// Finds calls in time order without reading those that are not meant: by number from an index of each day, long ones from
+// an index of theirs, by anything else from the hours whose sums say that such calls are there.
 import type { CustomerId } from '../core/ids.ts';
 import type { Store } from '../store/store.ts';
 import { type CallFilter, isWhole, matching, mayHold } from './call-filter.ts';
+import { isLongAlone, longCalls } from './call-keys.ts';
 import { byNumber } from './call-numbers.ts';
 import { beyond, type Call, type Place, rangeFrom, type Search } from './call-place.ts';
 import { DAY, HOUR } from './rollups.ts';
@@ -23,6 +24,7 @@ const MAX_DAYS_AT_ONCE = 32;
 export async function findCalls(search: Search, most = MAX_LOOKED): Promise<Found> {
   if (typeof search.filter.number === 'string') return { calls: await byNumber(search), stopped: null };
   if (isWhole(search.filter)) return { calls: await inRange(search, search.filter, search.limit), stopped: null };
+  if (isLongAlone(search.filter)) return { calls: await longCalls(search), stopped: null };
   return byHours(search, most);
 }
 

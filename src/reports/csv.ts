@@ -4,7 +4,7 @@ import type { CustomerId, PortalName } from '../core/ids.ts';
 import type { Store } from '../store/store.ts';
 import type { CallFilter } from './call-filter.ts';
 import type { PartOfCall, Place } from './call-place.ts';
-import { findCalls } from './call-search.ts';
+import { type Found, findCalls } from './call-search.ts';
 import { placeOf } from './calls.ts';
 import { fieldOf } from './cells.ts';
 import { fileColumns } from './file-cells.ts';
@@ -23,16 +23,21 @@ export async function* callBatches(
   columns: readonly string[],
 ): AsyncGenerator<readonly PartOfCall[]> {
   const fields = [...new Set(['call_time', 'id', ...columns].map(fieldOf))];
-  let place: Place | undefined;
-  for (;;) {
-    const { calls, stopped } = await findCalls({ store, customer, filter, place, limit: BATCH, fields });
+  const read = (place: Place | undefined) => {
+    const reading = findCalls({ store, customer, filter, place, limit: BATCH, fields });
+    // Whoever stops half way does not wait for what was begun, and is not told how it ended.
+    reading.catch(() => undefined);
+    return reading;
+  };
+  for (let next: Promise<Found> | null = read(undefined); next !== null; ) {
+    const { calls, stopped }: Found = await next;
     const last = calls.at(-1);
+    // While these are written the database reads on.
+    if (stopped !== null) next = read(stopped);
+    else next = last === undefined || calls.length < BATCH ? null : read(placeOf(last, 'older'));
     if (last !== undefined) yield calls;
     // Pages are served while a file is made.
     await giveWay();
-    if (stopped !== null) place = stopped;
-    else if (last === undefined || calls.length < BATCH) return;
-    else place = placeOf(last, 'older');
   }
 }
 

@@ -6,6 +6,7 @@ import { createConsole } from './migrations-console.ts';
 import { createCustomersPortal } from './migrations-customers.ts';
 import { createEdge } from './migrations-edge.ts';
 import { createFleetTables } from './migrations-fleet.ts';
+import { createLongCalls } from './migrations-long-calls.ts';
 import { createMailOrder } from './migrations-mail.ts';
 import { createMeasureIndexes } from './migrations-measures.ts';
 import { createNotices } from './migrations-notices.ts';
@@ -53,6 +54,7 @@ export const migrations: readonly { readonly name: string; readonly up: Migratio
   { name: '0013-domain-answers', up: createDomainAnswers },
   { name: '0014-measures', up: createMeasureIndexes },
   { name: '0015-mail-order', up: createMailOrder },
+  { name: '0016-long-calls', up: createLongCalls },
 ];
 
 async function createResources(db: Kysely<Database>, dialect: DialectWords): Promise<void> {
