@@ -92,6 +92,7 @@ async function* withHead(head: Uint8Array, rest: AsyncIterator<Uint8Array>): Asy
 
 /** The lines as CSV, each for itself. */
 export function rowsOf(lines: readonly Line[], delimiter = ','): Row[] {
+  if (lines.every(isPlainLine)) return lines.map(({ line, text }) => ({ line, fields: plainFields(text, delimiter) }));
   const whole = lines.filter(({ text }) => brokenLine(text) === undefined);
   const records = parsed(
     whole.map(({ text }) => text),
@@ -103,21 +104,26 @@ export function rowsOf(lines: readonly Line[], delimiter = ','): Row[] {
   return lines.map(({ line, text }) => ({ line, fields: fieldsOf(text, delimiter) }));
 }
 
+/** Without a quote a delimiter always parts two fields: cutting there is three times as fast. */
+const isPlainLine = ({ text }: Line): boolean => text.length <= MAX_LINE && !text.includes('"');
+
+function plainFields(text: string, delimiter: string): string[] {
+  const fields = text.split(delimiter);
+  // In place, and looked at first: nearly no field begins with a blank, and there are twenty in a line.
+  for (const [index, field] of fields.entries()) if (!isVisible(field.charCodeAt(0))) fields[index] = field.trimStart();
+  return fields;
+}
+
+const isVisible = (code: number): boolean => code > 0x20 && code < 0x7f;
+
 /** All lines at once, which is fast; none when any line is no CSV, then they are read one by one. */
 function parsed(lines: readonly string[], delimiter: string): string[][] {
-  const text = lines.join('\n');
-  // Without a quote in the whole block a delimiter always parts two fields: cutting there is three times as fast.
-  if (!text.includes('"')) return lines.map((line) => line.split(delimiter).map(trimmedStart));
   try {
-    return parse(text, { ...csvOptions, delimiter });
+    return parse(lines.join('\n'), { ...csvOptions, delimiter });
   } catch {
     return [];
   }
 }
-
-const isPlain = (code: number): boolean => code > 0x20 && code < 0x7f;
-/** Looked at first: nearly no field begins with a blank, and there are twenty in a line. */
-const trimmedStart = (field: string): string => (isPlain(field.charCodeAt(0)) ? field : field.trimStart());
 
 function fieldsOf(text: string, delimiter: string): Row['fields'] {
   const broken = brokenLine(text);

@@ -1,5 +1,4 @@
 // What every format reads a row into, and the checks of single fields that all formats share.
-import { type Micros, parseMicros } from '../../core/money.ts';
 import type { CdrTable } from '../../store/schema-calls.ts';
 import type { Zone } from '../zone.ts';
 
@@ -46,7 +45,7 @@ const MAX_TEXT = 255;
 /** Thirty days: longer than any switch lets a call stand. */
 const MAX_SECONDS = 2_592_000;
 /** A million units: a single call above it is a mistake; two thousand of them still sum below 2^53 micro-units. */
-const MAX_MICROS = 1_000_000_000_000n;
+const MAX_MICROS = 1_000_000_000_000;
 const EARLIEST = Date.UTC(2000, 0, 1);
 const LATEST = Date.UTC(2100, 0, 1);
 
@@ -55,6 +54,7 @@ const LATEST = Date.UTC(2100, 0, 1);
 const CONTROL = /[^ -~\u00a0-\u{10ffff}]/u;
 const WHOLE = /^\d{1,9}$/;
 const THOUSANDTHS = /^(\d{1,7})(?:\.(\d{1,3}))?$/;
+const MICROS = /^(-?)(\d{1,12})(?:\.(\d{1,6}))?$/;
 const WALL_TIME = /^(\d{4})-(\d{2})-(\d{2})[ T](\d{2}):(\d{2}):(\d{2})$/;
 const ZONED_TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,3})?(?:Z|[+-]\d{2}:\d{2})$/;
 
@@ -102,11 +102,14 @@ export function optionalMilliseconds(name: string, value: string | undefined): n
 /** A decimal from 0 to a million with at most six decimals, as micro-units; null when empty. */
 export function optionalMicros(name: string, value: string | undefined): number | null {
   if (value === undefined || value === '') return null;
-  const micros: Micros | undefined = parseMicros(value);
-  if (micros === undefined) throw new BadRow(`${name} ${quoted(value)} is no decimal with at most six places`);
-  if (micros < 0n) throw new BadRow(`${name} ${quoted(value)} is negative`);
+  const match = MICROS.exec(value.trim());
+  if (match === null) throw new BadRow(`${name} ${quoted(value)} is no decimal with at most six places`);
+  const [, sign = '', units = '', fraction = ''] = match;
+  // Exact: a million has thirteen digits of micro-units, and what is larger is refused.
+  const micros = Number(units + fraction.padEnd(6, '0'));
+  if (sign === '-' && micros > 0) throw new BadRow(`${name} ${quoted(value)} is negative`);
   if (micros > MAX_MICROS) throw new BadRow(`${name} ${quoted(value)} is more than a million`);
-  return Number(micros);
+  return micros;
 }
 
 /** `2026-11-23 13:44:05` on the clock of the zone, as UTC milliseconds. */
