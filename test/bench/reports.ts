@@ -15,6 +15,7 @@ import { openStore, type Store } from '../../src/store/store.ts';
 import { databaseUrl, startPostgres } from '../postgres-setup.ts';
 import type { Figure } from './main.ts';
 import { percentile } from './percentile.ts';
+import { bareInserts } from './reports-bare.ts';
 import { addCustomers, byFile, byLines, CALLS, FEW, generate, heavy, sinceWhen, until } from './reports-calls.ts';
 import { grown } from './reports-growth.ts';
 import { reportsOverHttp } from './reports-http.ts';
@@ -39,7 +40,11 @@ export async function reports(): Promise<Figure[]> {
     const figures: Figure[] = [];
     if (only !== 'PostgreSQL') {
       const [url, young] = ['store', 'young'].map((name) => `sqlite:${join(folder, `${name}.db`)}`) as [string, string];
-      figures.push(...(await onStore('SQLite', url, young, file, few)));
+      const bare = await bareInserts(file, folder);
+      const [ingest, ...others] = await onStore('SQLite', url, young, file, few);
+      const words = ` (bare inserts with a sum by hour: ${Math.round(bare).toLocaleString('en')} rows/s)`;
+      if (ingest !== undefined) figures.push({ ...ingest, measured: ingest.measured + words });
+      figures.push(...others);
     }
     if (postgres !== null) {
       const server = await openStore(postgres.url);
