@@ -59,6 +59,17 @@ test('JSON lines: numbers and texts, meta of any shape, null for nothing; bad li
   ]);
 });
 
+test('texts come back as they were, whatever they are made of; half a pair is a replacement character in both databases', async () => {
+  await using world = await callsWorld();
+  const reasons = ['it\'s "so": \\\\ud800, {a,b} \\n', 'ключ 🗝 \u2028', 'half \ud800 a pair', 'null', ' '];
+  const lines = reasons.map((reason, index) => line({ 'call-id': `c${index}`, 'release-reason': reason }));
+  expect(await world.load(lines.join('\n'), 'ndjson')).toMatchObject({ added: 5, badCount: 0 });
+  const kept = await stored(world);
+  expect(
+    kept.toSorted((left, right) => left.call_id.localeCompare(right.call_id)).map((call) => call.release_reason),
+  ).toEqual(reasons.map((reason) => reason.toWellFormed()));
+});
+
 test('a mapping file: names and numbers of columns, other words, constants, four kinds of time', async () => {
   const mapping: Mapping = {
     delimiter: ';',
