@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { isFull } from './test/test-size.ts';
 
 const shared = {
@@ -46,9 +47,24 @@ const furtherAway = [
 ];
 const onPostgres = isFull ? [...closeToTheStore, ...furtherAway] : closeToTheStore;
 
+/** Where nothing is known of an earlier run large files start first: short ones that take long would be waited for at the end. */
+const takeLong = /\/(?:broken|certificates-kill|import-kill|simulation|two-reconcilers)\.test\.ts$/;
+
+class LongFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    const projects = [...new Set(sorted.map(({ project }) => project))];
+    return projects.flatMap((project) => {
+      const own = sorted.filter((file) => file.project === project);
+      return [true, false].flatMap((long) => own.filter(({ moduleId }) => takeLong.test(moduleId) === long));
+    });
+  }
+}
+
 export default defineConfig({
   test: {
     maxWorkers: 2,
+    sequence: { sequencer: LongFirst },
     projects: [
       { test: { ...shared, name: 'sqlite', include: ['test/**/*.test.ts'], exclude: ['test/postgres.test.ts'] } },
       {

@@ -6,7 +6,8 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { pages } from '../src/portal/pages/registry.ts';
 import { openBrowser } from './browser.ts';
-import { type Running, type Workplace, workplace } from './running.ts';
+import type { Served } from './here.ts';
+import { type Workplace, workplace } from './running.ts';
 import { everyNth } from './test-size.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -38,13 +39,13 @@ const behind = [...pages.map(({ id }) => id), ...items].filter((path) => path !=
 const retail = behind.filter((path) => !path.startsWith('carrier-'));
 
 let place: Workplace;
-let running: Running;
+let running: Served;
 let browser: Browser;
 let password: string;
 
 beforeAll(async () => {
   place = workplace();
-  [running, browser] = await Promise.all([place.start('up', '--demo'), openBrowser()]);
+  [running, browser] = await Promise.all([place.serve('up', '--demo'), openBrowser()]);
   password = / \/ (\S+)$/m.exec(running.out())?.[1] ?? '';
 });
 afterAll(async () => {

@@ -22,7 +22,7 @@ test(
   'git as attack surface: a repository whose config, hooks, submodules, attributes, LFS filters, ext:: URLs or credential ' +
     'helpers would run a program runs none',
   async () => {
-    place.portico('reconcile', '--once');
+    await place.here('reconcile', '--once');
     const canary = join(place.folder, 'var/canary');
     const program = join(place.folder, 'var/program');
     writeFileSync(program, `#!/bin/sh\necho "$0 $*" >> ${canary}\ncat\n`);

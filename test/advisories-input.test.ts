@@ -106,7 +106,7 @@ test('memory and CPU bombs: each file is refused in words, with little memory, a
 }, 480_000);
 
 test('parser specifics: __proto__, merge keys, uncaught exceptions and $data are findings like any other', async () => {
-  const running = await place.start('up');
+  const running = await place.serve('up');
   const documents = [
     `${head}__proto__: { protect: true, polluted: yes }\n`,
     `${head}"__proto__": []\n`,
@@ -143,7 +143,7 @@ test('parser specifics: __proto__, merge keys, uncaught exceptions and $data are
   // A policy is a schema, and may not refer to data, which ajv would compile as a pattern.
   place.save('portals/bomb/portal.yaml', `${head}footer: ${JSON.stringify('^(a+)+$')}\nlocales: [en]\n`);
   place.save('policies/data.schema.json', '{"properties":{"brand":{"pattern":{"$data":"1/footer"}}}}');
-  expect(place.portico('validate')).toMatchObject({
+  expect(await place.here('validate')).toMatchObject({
     code: 1,
     out: expect.stringContaining('policies/data.schema.json'),
   });
@@ -153,7 +153,7 @@ test('parser specifics: __proto__, merge keys, uncaught exceptions and $data are
   place.commit('A polluted brand');
   const { body } = await shows(running, 'nordwind', 'Untouched');
   expect(body).not.toContain('polluted');
-  expect(place.portico('status', '-o', 'json').out).not.toContain('"polluted"');
+  expect((await place.here('status', '-o', 'json')).out).not.toContain('"polluted"');
   await running.stop();
-  expect(place.portico('plan', '--format', 'json').out).not.toContain('"protect": true');
+  expect((await place.here('plan', '--format', 'json')).out).not.toContain('"protect": true');
 });

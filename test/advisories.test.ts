@@ -22,7 +22,7 @@ const acme = 'portals/acme/portal.yaml';
 const ACME_IS_HELD = /acme .*(?:Invalid|FilesUnreadable)/;
 
 test('path traversal and symlinks: nothing outside the tree is read, whatever names or links lead there', async () => {
-  place.portico('reconcile', '--once');
+  await place.here('reconcile', '--once');
   const outside = join(place.folder, 'var/outside');
   mkdirSync(outside, { recursive: true });
   const CANARY = 'canary-7f3a-of-a-file-outside';
@@ -48,18 +48,18 @@ test('path traversal and symlinks: nothing outside the tree is read, whatever na
   const said = await everythingSaid(place);
   expect(said).not.toContain(CANARY);
   expect(said).toContain('portals/acme/custom.css is a symbolic link');
-  expect(place.portico('status').out).toMatch(ACME_IS_HELD);
+  expect((await place.here('status')).out).toMatch(ACME_IS_HELD);
   expect(sql(place, "SELECT count(*) AS n FROM asset_content WHERE instr(CAST(bytes AS TEXT), 'canary')")).toEqual([
     { n: 0 },
   ]);
-  const running = await place.start('up');
+  const running = await place.serve('up');
   expect((await page(running, 'acme', `/assets/${relative}/secret.css`)).status).toBe(404);
   expect((await page(running, 'acme', '/assets/..%2f..%2f..%2f..%2f..%2fetc%2fpasswd')).body).not.toContain('root:');
   expect((await page(running, 'acme')).status).toBe(200);
 });
 
-test('path traversal in the tree object itself: an entry called .. leads nowhere', () => {
-  place.portico('reconcile', '--once');
+test('path traversal in the tree object itself: an entry called .. leads nowhere', async () => {
+  await place.here('reconcile', '--once');
   const write = (type: string, input: Buffer) =>
     execFileSync('git', ['hash-object', '-t', type, '-w', '--literally', '--stdin'], { cwd: place.folder, input })
       .toString()
@@ -75,12 +75,12 @@ test('path traversal in the tree object itself: an entry called .. leads nowhere
   const root = write('tree', entry('40000', 'portals', evil));
   const commit = place.git('commit-tree', root, '-p', 'HEAD', '-m', 'Strange names');
   place.git('update-ref', 'refs/heads/main', commit);
-  const answer = place.portico('reconcile', '--once');
+  const answer = await place.here('reconcile', '--once');
   expect([1, 3]).toContain(answer.code);
   expect(answer.err).not.toContain('fault in portico');
   for (const path of ['escaped.yaml', 'var/escaped.yaml', '../escaped.yaml'])
     expect(existsSync(join(place.folder, path))).toBe(false);
-  expect(place.portico('status').out).toMatch(/acme +Acme Voice/);
+  expect((await place.here('status')).out).toMatch(/acme +Acme Voice/);
 });
 
 test('config that executes: documents are data, and nothing in them is run, expanded or looked up', async () => {
@@ -106,29 +106,29 @@ test('config that executes: documents are data, and nothing in them is run, expa
   ];
   for (const code of codes) {
     place.save('portals/acme/code.yaml', `apiVersion: portico/v1\nkind: Portal\nname: coded\n${code}\n`);
-    const checked = place.portico('validate');
+    const checked = await place.here('validate');
     expect([code, checked.code]).toEqual([code, 1]);
     expect(checked.out).toContain('portals/acme/code.yaml:');
   }
   // Settings of the server beside the documents, or policies inside them, are files like any other.
   place.save('portals/acme/code.yaml', 'source: { repository: /etc }\nstore: "sqlite:/tmp/elsewhere"\n');
-  expect(place.portico('validate').code).toBe(1);
+  expect((await place.here('validate')).code).toBe(1);
   expect(existsSync(canary)).toBe(false);
 });
 
-test('config that executes: a pull request is checked by the policies of its base, not by its own', () => {
+test('config that executes: a pull request is checked by the policies of its base, not by its own', async () => {
   place.save('policies/eur.schema.json', '{"properties":{"currencies":{"not":{"contains":{"const":"GBP"}}}}}');
   place.commit('A policy');
   place.save('policies/eur.schema.json', '{}');
   edit(place, acme, (text) => text.replace('[USD, EUR]', '[USD, GBP]'));
-  expect(place.portico('validate', '--policies-from', 'HEAD')).toMatchObject({
+  expect(await place.here('validate', '--policies-from', 'HEAD')).toMatchObject({
     code: 1,
     out: expect.stringContaining('policy/eur'),
   });
 });
 
 test('one value halts a whole kind: what is wrong with one is quarantined, in the files and in the store', async () => {
-  const running = await place.start('up');
+  const running = await place.serve('up');
   edit(place, 'portals/acme/overrides.yaml', (text) => text.replace('reason:', 'until: 2026-02-30\n    reason:'));
   edit(place, 'portals/templates/starter.yaml', (text) => text.replace('flowSpeed: 2', 'flowSpeed: 9e99'));
   saveFooter(place, 'nordwind', 'Not halted');
@@ -155,6 +155,6 @@ test('one value halts a whole kind: what is wrong with one is quarantined, in th
   }
   delete place.environment['PORTICO_GUARDS_SELF_HEAL'];
   sql(place, `DELETE FROM resource WHERE kind = 'break-glass'`);
-  const healed = await place.start('up');
+  const healed = await place.serve('up');
   await shows(healed, 'acme', 'Welcome to Acme Voice');
 });

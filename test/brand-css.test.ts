@@ -2,7 +2,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openBrowser } from './browser.ts';
-import { ask, type Running, until, type Workplace, workplace } from './running.ts';
+import type { Served } from './here.ts';
+import { ask, until, type Workplace, workplace } from './running.ts';
 
 const hostile = {
   'hides it': '.alert, [role=alert], .support-banner { display: none !important; visibility: hidden !important }',
@@ -21,13 +22,13 @@ const hostile = {
 
 let browser: Browser;
 let place: Workplace;
-let running: Running;
+let running: Served;
 let visitor: Page;
 let support: Page;
 
 beforeAll(async () => {
   place = workplace();
-  [running, browser] = await Promise.all([place.start('up', '--demo'), openBrowser()]);
+  [running, browser] = await Promise.all([place.serve('up', '--demo'), openBrowser()]);
   const context = await browser.newContext({ ignoreHTTPSErrors: true });
   visitor = await context.newPage();
   const lookingOn = await browser.newContext({ ignoreHTTPSErrors: true });
@@ -42,7 +43,7 @@ afterAll(async () => {
 });
 
 async function supportLink(): Promise<string> {
-  const token = (await place.run('account', 'token', 'add', 'support')).out.trim();
+  const token = (await place.here('account', 'token', 'add', 'support')).out.trim();
   const response = await fetch(`${running.consoleUrl}/api/v1/contacts/demo@acme.example/support-view`, {
     method: 'POST',
     headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },

@@ -5,16 +5,17 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { storedCustomerId } from '../src/core/ids.ts';
 import { liveChannels } from '../src/reports/channels.ts';
 import { openStore } from '../src/store/store.ts';
-import { type Running, type Workplace, workplace } from './running.ts';
+import type { Served } from './here.ts';
+import { type Workplace, workplace } from './running.ts';
 
 let place: Workplace;
-let running: Running;
+let running: Served;
 let token: string;
 
 beforeAll(async () => {
   place = workplace();
-  running = await place.start('up', '--demo');
-  token = (await place.run('account', 'token', 'add', 'switch')).out.trim();
+  running = await place.serve('up', '--demo');
+  token = (await place.here('account', 'token', 'add', 'switch')).out.trim();
 });
 afterAll(() => place?.remove());
 
@@ -55,7 +56,7 @@ test('ten thousand records at once, gzip, in one go; sent again they change noth
     status: 400,
     body: { title: 'the batch has 10001 lines', detail: 'Send at most 10000 at once.' },
   });
-  expect((await place.run('check', 'cdr')).out).toContain('all sums are right');
+  expect((await place.here('check', 'cdr')).out).toContain('all sums are right');
 });
 
 test('bad lines are refused with their number and reason, and the others land; corrections take their place', async () => {

@@ -48,7 +48,7 @@ test.skipIf(missing !== null)(
   { timeout: 480_000 },
   async () => {
     const { place, dns, pebble } = await edgePlace();
-    expect((await place.run('reconcile', '--once')).code).toBe(0);
+    expect((await place.here('reconcile', '--once')).code).toBe(0);
     const serving = await place.start('serve');
     for (const [index, step] of tried.entries()) {
       const host = `${step}.acme.example`;
@@ -56,7 +56,7 @@ test.skipIf(missing !== null)(
       addDomains(place, 'acme', host);
       place.commit(`A domain, killed at ${step}`);
       expect(await killedAt(place, step)).toEqual({ signal: 'SIGKILL', err: '' });
-      const again = await place.run('reconcile', '--once');
+      const again = await place.here('reconcile', '--once');
       expect([step, again.code, again.err]).toEqual([step, 0, '']);
       await until(
         () => certificateAt(serving.httpsPort, host),
@@ -67,8 +67,8 @@ test.skipIf(missing !== null)(
     }
     expect(sql(place, 'SELECT ca FROM acme_account')).toHaveLength(1);
     expect(pebble.log().match(/There are now \d+ accounts in memory/g)).toHaveLength(1);
-    expect((await place.run('reconcile', '--once')).out).toContain('No changes');
+    expect((await place.here('reconcile', '--once')).out).toContain('No changes');
     expect(pebble.issued()).toBe(tried.length);
-    expect((await place.run('status')).code).toBe(0);
+    expect((await place.here('status')).code).toBe(0);
   },
 );

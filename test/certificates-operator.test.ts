@@ -10,8 +10,9 @@ import { createSealer } from '../src/edge/seal.ts';
 import { openStore } from '../src/store/store.ts';
 import { addDomains, certificateAt, EDGE, edgePlace } from './acme/edge-place.ts';
 import { pebbleMissing, skipped } from './acme/pebble.ts';
+import type { Served } from './here.ts';
 import { edit, sql, withoutLimits } from './operator.ts';
-import { ask, type Running, until, type Workplace, workplace } from './running.ts';
+import { ask, until, type Workplace, workplace } from './running.ts';
 
 const missing = pebbleMissing();
 const why = skipped(missing);
@@ -106,7 +107,7 @@ test.skipIf(missing !== null)(
     for (const host of hosts) dns.cname(host, EDGE);
     addDomains(place, 'acme', ...hosts);
     place.commit('Three domains');
-    await place.start('up');
+    await place.serve('up');
     const { out } = await until(
       () => place.here('status'),
       (seen) => seen.out.includes('Held: 2 certificates wait'),
@@ -138,7 +139,7 @@ test('a brand without domains is served in the zone of the operator, with the wi
     'the provided certificate cannot be used: the private key is of another certificate',
   );
   save(wildcard);
-  const running = await place.start('up');
+  const running = await place.serve('up');
   const host = 'acme.portals.example.net';
   expect((await ask(running.httpsPort, host, '/login')).body).toContain('Acme Voice');
   expect((await place.here('status')).out).not.toContain('cannot be used');
@@ -158,7 +159,7 @@ test.skipIf(missing !== null)(
     const before = place.read('portals/acme/portal.yaml');
     addDomains(place, 'acme', HOST);
     place.commit('A domain');
-    const running = await place.start('up');
+    const running = await place.serve('up');
     const first = await until(
       () => certificateAt(running.httpsPort, HOST),
       (seen) => seen !== undefined,
@@ -184,9 +185,12 @@ test.skipIf(missing !== null)(
     ).toBe(first);
     expect(pebble.issued()).toBe(1);
 
-    const revoked = await place.run('certificates', 'revoke', HOST, '--reason', 'key-compromise', '--yes');
+    const revoked = await place.here('certificates', 'revoke', HOST, '--reason', 'key-compromise', '--yes');
     expect([revoked.code, revoked.err]).toEqual([0, '']);
-    expect(pebble.log()).toMatch(/revoke-cert/);
+    await until(
+      async () => pebble.log(),
+      (log) => log.includes('revoke-cert'),
+    );
     await until(
       () => certificateAt(running.httpsPort, HOST),
       (seen) => seen !== undefined && seen !== first,
@@ -212,7 +216,7 @@ test.skipIf(missing !== null)(
 
 /** The hourly upkeep comes at a start. */
 async function keepUp(place: Workplace): Promise<void> {
-  const running = await place.start('up');
+  const running = await place.serve('up');
   await until(
     async () => sql(place, `SELECT host FROM certificate WHERE host = '${HOST}'`),
     (rows) => rows.length === 0,
@@ -222,14 +226,14 @@ async function keepUp(place: Workplace): Promise<void> {
 
 describe('on the authority of the program', () => {
   let place: Workplace;
-  let running: Running;
+  let running: Served;
 
   beforeAll(async () => {
     place = workplace(withoutLimits);
     addDomains(place, 'acme', 'moving.localhost');
     edit(place, 'portals/acme/portal.yaml', (yaml) => `${yaml}\nhsts: { maxAge: 15552000 }\n`);
     place.commit('Acme has it, and asks for HTTPS only');
-    running = await place.start('up');
+    running = await place.serve('up');
   });
 
   afterAll(() => place.remove());

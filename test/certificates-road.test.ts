@@ -3,14 +3,15 @@ import { Agent, request } from 'node:https';
 import { expect, test } from 'vitest';
 import { addDomains, certificateAt, EDGE, edgePlace } from './acme/edge-place.ts';
 import { pebbleMissing, skipped } from './acme/pebble.ts';
+import type { Served } from './here.ts';
 import { sql } from './operator.ts';
-import { ask, type Running, until } from './running.ts';
+import { ask, until } from './running.ts';
 
 const missing = pebbleMissing();
 const HOST = 'portal.acme.example';
 
 /** One connection that stays open; resolves to the status of a request on it. */
-function openVisit(running: Running): { ask(): Promise<number>; readonly sockets: () => number } {
+function openVisit(running: Served): { ask(): Promise<number>; readonly sockets: () => number } {
   const agent = new Agent({ keepAlive: true, maxSockets: 1, rejectUnauthorized: false });
   const seen = new Set<unknown>();
   return {
@@ -39,12 +40,12 @@ test.skipIf(missing !== null)(
     const running = await up();
 
     const pending = await until(
-      () => place.run('status'),
+      () => place.here('status'),
       ({ out }) => out.includes('Pending'),
     );
     expect(pending.code).toBe(4);
     expect(pending.out).toContain(`record to create: ${HOST}. 300 IN CNAME ${EDGE}.`);
-    const doctor = await place.run('domains', 'check', HOST);
+    const doctor = await place.here('domains', 'check', HOST);
     expect(doctor.code).toBe(4);
     expect(doctor.out).toContain(
       `Create this record where acme.example is managed:\n  \n      ${HOST}. 300 IN CNAME ${EDGE}.`,
@@ -53,14 +54,14 @@ test.skipIf(missing !== null)(
     expect(pebble.issued()).toBe(0);
 
     dns.cname(HOST, EDGE);
-    await place.run('domains', 'check', HOST);
+    await place.here('domains', 'check', HOST);
     const first = await until(
       () => certificateAt(running.httpsPort, HOST),
       (seen) => seen !== undefined,
     );
     expect((await ask(running.httpsPort, HOST, '/login')).status).toBe(200);
     const ready = await until(
-      () => place.run('domains', 'check', HOST),
+      () => place.here('domains', 'check', HOST),
       ({ code }) => code === 0,
     );
     expect(ready.out).toContain(`${HOST}  ready`);
@@ -80,9 +81,9 @@ test.skipIf(missing !== null)(
     expect(pebble.issued()).toBe(2);
 
     dns.remove(HOST);
-    await place.run('domains', 'check', HOST);
+    await place.here('domains', 'check', HOST);
     const lost = await until(
-      () => place.run('status'),
+      () => place.here('status'),
       ({ out }) => / Lost /.test(out),
     );
     expect(lost.out).toMatch(/it is served until .*, and its certificate is not renewed/);
@@ -93,11 +94,11 @@ test.skipIf(missing !== null)(
       () => certificateAt(running.httpsPort, HOST),
       (seen) => seen === undefined,
     );
-    expect((await place.run('status')).out).toContain('Stopped');
+    expect((await place.here('status')).out).toContain('Stopped');
     expect(pebble.issued()).toBe(2);
 
     dns.cname(HOST, EDGE);
-    await place.run('domains', 'check', HOST);
+    await place.here('domains', 'check', HOST);
     await until(
       () => certificateAt(running.httpsPort, HOST),
       (seen) => seen !== undefined,

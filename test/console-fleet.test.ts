@@ -221,7 +221,7 @@ test('a source that cannot be read is said after what visitors miss and before w
 test('a rollback is said with who and why, and the overview names both commits', async () => {
   const good = world.place.git('rev-parse', 'HEAD~1');
   const head = world.place.git('rev-parse', 'HEAD');
-  await world.place.run('rollback', good, '-y', '--reason', 'the second commit is wrong');
+  await world.place.here('rollback', good, '-y', '--reason', 'the second commit is wrong');
   const text = await world.text('/');
   expect(text).toContain('Rolled back');
   expect(text).toContain('the second commit is wrong');

@@ -9,8 +9,9 @@ import { writeBreakGlass } from '../src/store/break-glass.ts';
 import { writeCertificate } from '../src/store/certificates.ts';
 import { writeConditions } from '../src/store/conditions.ts';
 import { openStore, type Store } from '../src/store/store.ts';
+import type { Served } from './here.ts';
 import { sql } from './operator.ts';
-import { type Running, type Workplace, workplace } from './running.ts';
+import { type Workplace, workplace } from './running.ts';
 
 const DAY_MS = 86_400_000;
 const EDGE = 'edge.portico.example';
@@ -32,7 +33,7 @@ const document = (portal: string, rest = ''): string =>
 
 export interface ConsoleWorld {
   readonly place: Workplace;
-  readonly running: Running;
+  readonly running: Served;
   /** For writes that another process would make. */
   readonly store: Store;
   readonly token: string;
@@ -51,14 +52,14 @@ export async function consoleWorld(): Promise<ConsoleWorld> {
       place.save(path(portal), document(portal, portal === 'blocked' ? 'protect: true\n' : ''));
   }
   place.commit('A fleet');
-  expectFine(place.portico('reconcile', '--once'), 'the fleet is applied');
-  expectFine(place.portico('suspend', 'suspended', '--reason', 'the customer asked for it'), 'one is suspended');
+  expectFine(await place.here('reconcile', '--once'), 'the fleet is applied');
+  expectFine(await place.here('suspend', 'suspended', '--reason', 'the customer asked for it'), 'one is suspended');
   place.save(path('invalid'), document('invalid', 'colour: blue\n'));
   place.save(path('never-right'), document('never-right', 'colour: green\n'));
   place.git('rm', '-qr', 'portals/blocked', 'portals/archived');
   place.commit('Mistakes of every kind');
   sql(place, `UPDATE resource SET spec = replace(spec, 'EUR', 'USD') WHERE kind = 'currencies' AND name = 'drifted'`);
-  const running = await place.start('up');
+  const running = await place.serve('up');
   const token = /token (\S+)$/m.exec(running.out())?.[1] ?? '';
   const store = await openStore(`sqlite:${join(place.folder, 'var/portico.db')}`);
   await worsen(store, Date.now());

@@ -1,14 +1,15 @@
 // The console on the real program: who gets in, and that it says what is wrong, why and where.
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Running, until, type Workplace, workplace } from './running.ts';
+import type { Served } from './here.ts';
+import { until, type Workplace, workplace } from './running.ts';
 
 let place: Workplace;
-let running: Running;
+let running: Served;
 let token: string;
 
 beforeAll(async () => {
   place = workplace();
-  running = await place.start('up');
+  running = await place.serve('up');
   token = /token (\S+)$/m.exec(running.out())?.[1] ?? '';
 });
 
@@ -126,7 +127,7 @@ test('a blocked removal is read and approved on its page, by its very plan, and 
   expect(after).toMatch(/role="status">Approved plan [0-9a-f]{12}: (?:applied|partial|asked)/);
   expect(await look('/')).not.toContain('Approved plan');
   await until(
-    async () => place.portico('status').out,
+    async () => (await place.here('status')).out,
     (text) => !text.includes('nordwind'),
   );
   expect((await post({ plan })).status).toBe(409);

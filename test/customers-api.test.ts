@@ -2,19 +2,20 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { kindSchemas } from '../src/accounts/generated/schema.ts';
 import { fullWorld } from './full-account.ts';
+import type { Served } from './here.ts';
 import type { PortalWorld } from './portal-world.ts';
-import { type Running, type Workplace, workplace } from './running.ts';
+import { type Workplace, workplace } from './running.ts';
 import { visitorOf } from './visitor.ts';
 
 let place: Workplace;
-let running: Running;
+let running: Served;
 let token: string;
 let world: PortalWorld;
 
 beforeAll(async () => {
   place = workplace();
-  running = await place.start('up', '--demo');
-  token = (await place.run('account', 'token', 'add', 'billing')).out.trim();
+  running = await place.serve('up', '--demo');
+  token = (await place.here('account', 'token', 'add', 'billing')).out.trim();
   world = await fullWorld();
 });
 afterAll(async () => {
@@ -48,10 +49,10 @@ const safely = (text: string): unknown => {
 
 test('tokens: shown once, listed by name, worthless once removed; others get 401', async () => {
   expect(token).toMatch(/^op_[A-Za-z0-9_-]{43}$/);
-  expect((await place.run('account', 'token', 'list')).out).toContain('billing');
-  const other = (await place.run('account', 'token', 'add', 'short')).out.trim();
+  expect((await place.here('account', 'token', 'list')).out).toContain('billing');
+  const other = (await place.here('account', 'token', 'add', 'short')).out.trim();
   expect((await call('GET', '/customers', undefined, { authorization: `Bearer ${other}` })).status).toBe(200);
-  await place.run('account', 'token', 'remove', 'short');
+  await place.here('account', 'token', 'remove', 'short');
   for (const wrong of [`Bearer ${other}`, 'Bearer op_x', '']) {
     expect((await call('GET', '/customers', undefined, { authorization: wrong })).status).toBe(401);
   }
@@ -104,7 +105,7 @@ test('payments: an idempotency key does it once, also at once; the same id settl
   expect((await put({ amount: '8.00', status: 'completed' })).status).toBe(409);
   expect((await put({ amount: '9.00', status: 'completed' })).status).toBe(200);
   expect((await put({ amount: '9.00', status: 'cancelled' })).status).toBe(409);
-  const listed = await place.run('account', 'customer', 'list', '-o', 'json');
+  const listed = await place.here('account', 'customer', 'list', '-o', 'json');
   expect(listed.out).toContain('K-2');
 });
 
@@ -133,12 +134,12 @@ test('a batch answers line by line; a bad line stops no other; the command line 
   ]);
   expect(results[5]?.code).toMatch(/^[0-9A-Z]{5}(?:-[0-9A-Z]{5}){3}$/);
   place.save('accounts.ndjson', `${lines.slice(0, 4).join('\n')}\n`);
-  const loaded = await place.run('account', 'load', 'accounts.ndjson');
+  const loaded = await place.here('account', 'load', 'accounts.ndjson');
   expect(loaded.code).toBe(1);
   expect(loaded.err).toContain('accounts.ndjson:3: number:');
   expect(loaded.err).toContain('2 of 4 lines are in place, 2 were refused');
-  expect((await place.run('account', 'load', 'nowhere.ndjson')).err).toContain('nowhere.ndjson cannot be read');
-  const [newest] = JSON.parse((await place.run('audit', '-o', 'json')).out) as object[];
+  expect((await place.here('account', 'load', 'nowhere.ndjson')).err).toContain('nowhere.ndjson cannot be read');
+  const [newest] = JSON.parse((await place.here('audit', '-o', 'json')).out) as object[];
   expect(newest).toMatchObject({
     action: 'load-accounts',
     subject: 'accounts.ndjson',

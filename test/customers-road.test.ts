@@ -3,11 +3,12 @@ import { generateSync } from 'otplib';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openBrowser } from './browser.ts';
+import type { Served } from './here.ts';
 import { linkIn, type MailServer, startMailServer } from './mail-server.ts';
-import { ask, type Running, until, type Workplace, workplace } from './running.ts';
+import { ask, until, type Workplace, workplace } from './running.ts';
 
 let place: Workplace;
-let running: Running;
+let running: Served;
 let browser: Browser;
 let mail: MailServer;
 
@@ -26,7 +27,7 @@ beforeAll(async () => {
     'portals/acme/portal.yaml',
     `${yaml}\nsmtp: { host: 127.0.0.1, port: ${mail.port}, from: help@acme.example }\n`,
   );
-  running = await place.start('up', '--demo');
+  running = await place.serve('up', '--demo');
 });
 
 afterAll(async () => {

@@ -3,13 +3,14 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Served } from './here.ts';
 import { github } from './hook-world.ts';
 import { allReady, commitFooter, page, saveFooter, shows, statusSays } from './operator.ts';
-import { type Running, type Workplace, workplace } from './running.ts';
+import { type Workplace, workplace } from './running.ts';
 
 let place: Workplace;
 
-const body = async (running: Running) => (await page(running, 'acme')).body;
+const body = async (running: Served) => (await page(running, 'acme')).body;
 
 describe('change windows', () => {
   beforeEach(() => {
@@ -25,7 +26,7 @@ describe('change windows', () => {
   test('hold a commit while none is open; an urgent one goes through, with its reason', async () => {
     await place.here('reconcile', '--once');
     place.save('portico.yaml', closed);
-    const running = await place.start('up');
+    const running = await place.serve('up');
     const waiting = commitFooter(place, 'acme', 'Can wait');
     const { code, out } = await statusSays(place, 'OutsideWindow');
     expect(code).toBe(4);
@@ -92,7 +93,7 @@ describe('requireSignedBy', () => {
     place.save('portico.yaml', 'source: { requireSignedBy: allowed_signers }\n');
     place.save('allowed_signers', `ada@example.test ${key('ada')}`);
     key('eve');
-    const running = await place.start('up');
+    const running = await place.serve('up');
     const unsigned = commitFooter(place, 'acme', 'Unsigned');
     const held = await statusSays(place, 'Unsigned');
     expect(held.code).toBe(4);
@@ -137,7 +138,7 @@ describe('requireSignedBy', () => {
 
 describe('a webhook', () => {
   const SECRET = 'the-secret-of-the-hook';
-  let running: Running;
+  let running: Served;
 
   beforeAll(async () => {
     place = workplace();
@@ -145,7 +146,7 @@ describe('a webhook', () => {
     place.environment['PORTICO_SOURCE_REPOSITORY'] = `file://${place.folder}`;
     place.environment['PORTICO_SOURCE_EVERY'] = '1h';
     place.environment['PORTICO_SOURCE_WEBHOOK_SECRET'] = SECRET;
-    running = await place.start('up');
+    running = await place.serve('up');
   });
 
   afterAll(() => place.remove());

@@ -1,14 +1,15 @@
 // Why a customer sees a section, what was done when and by whom, and what is deleted for good, with the real program.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Served } from './here.ts';
 import { commitFooter, edit, page, shows, sql, withoutLimits } from './operator.ts';
-import { type Running, until, type Workplace, workplace } from './running.ts';
+import { until, type Workplace, workplace } from './running.ts';
 
 let place: Workplace;
-let running: Running;
+let running: Served;
 
 beforeAll(async () => {
   place = workplace({ PORTICO_ACTOR: 'ops-kim', ...withoutLimits });
-  running = await place.start('up');
+  running = await place.serve('up');
   const account = ['--portal', 'acme', '--name', 'Pacific Dental', '--currency', 'USD'];
   expect((await place.here('account', 'customer', 'add', 'CUST-1042', ...account)).code).toBe(0);
 });
@@ -152,7 +153,7 @@ describe('purge', () => {
     expect(sql(place, 'SELECT count(*) AS n FROM payment')).toEqual([{ n: 1 }]);
     expect(await purge(...yes)).toMatchObject({ code: 1, err: expect.stringContaining('there is no portal nordwind') });
     place.git('revert', '--no-edit', 'HEAD');
-    running = await place.start('up');
+    running = await place.serve('up');
     expect((await page(running, 'nordwind')).status).toBe(200);
     expect((await place.here('status')).code).toBe(0);
   });

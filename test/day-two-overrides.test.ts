@@ -1,17 +1,18 @@
 // Break-glass overrides with the real program: what a customer who is logged in sees of them, and how they end.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Served } from './here.ts';
 import { allReady, commitFooter, edit, shows, sql, withoutLimits } from './operator.ts';
-import { ask, type Running, until, type Workplace, workplace } from './running.ts';
+import { ask, until, type Workplace, workplace } from './running.ts';
 
 let place: Workplace;
-let running: Running;
+let running: Served;
 let cookie: string;
 
 const CUSTOMER = ['--portal', 'acme', '--name', 'Harbour Books', '--currency', 'USD'];
 
 beforeAll(async () => {
   place = workplace({ PORTICO_ACTOR: 'ops-kim', ...withoutLimits });
-  running = await place.start('up');
+  running = await place.serve('up');
   expect((await place.here('account', 'customer', 'add', 'CUST-1', ...CUSTOMER)).code).toBe(0);
   const added = await place.here(
     'account',

@@ -114,7 +114,7 @@ describe('approval', () => {
     expect(wrong).toMatchObject({ code: 1, err: expect.stringContaining(`the approved plan is ${'f'.repeat(64)}`) });
     expect(footerOf('nordwind')).toContain('Nordwind');
     expect((await place.here('plan')).code).toBe(3);
-    const right = await place.here('apply', '--approve', planIn(place.portico('plan').out));
+    const right = await place.here('apply', '--approve', planIn((await place.here('plan')).out));
     expect(right.code).toBe(0);
   });
 
@@ -147,7 +147,7 @@ describe('approval', () => {
   });
 
   test('by a commit: an empty one with the trailer that the status names', async () => {
-    const running = await place.start('up');
+    const running = await place.serve('up');
     place.git('rm', '-qr', 'portals/nordwind');
     place.commit('Nordwind goes');
     const { code, out } = await statusSays(place, 'Blocked');
@@ -177,6 +177,21 @@ describe('approval', () => {
     place.git('rm', '-qr', 'portals/nordwind');
     place.commit('Nordwind goes again');
     expect((await place.here('reconcile', '--once')).code).toBe(3);
+  });
+
+  test('is not asked for by a rollback that takes away a brand which the bad commit brought: the plan was shown', async () => {
+    await place.here('reconcile', '--once');
+    place.save(
+      'portals/third/portal.yaml',
+      'apiVersion: portico/v1\nkind: Portal\nname: third\nbrand: Third\ndomains: [third.localhost]\ncurrencies: [EUR]\nsections: [cdr]\n',
+    );
+    place.commit('A third brand');
+    expect((await place.here('reconcile', '--once')).code).toBe(0);
+    const back = await place.here('rollback', 'HEAD~1', '--reason', 'prices are wrong', '--yes');
+    expect(back).toMatchObject({ code: 0, out: expect.stringContaining('- portal third') });
+    expect((await place.here('status')).out).not.toContain('third.localhost');
+    expect((await place.here('reconcile', '--once')).code).toBe(0);
+    expect((await place.here('status')).out).not.toContain('third.localhost');
   });
 });
 
@@ -239,7 +254,7 @@ describe('sync', () => {
   });
 
   test('with one running it is asked, and its outcome is waited for', async () => {
-    const running = await place.start('up');
+    const running = await place.serve('up');
     const commit = commitFooter(place, 'acme', 'Asked for');
     const done = await place.here('sync', '--wait');
     expect(done).toMatchObject({ code: 0, out: `applied: 1 change(s) at main@sha1:${commit}\n` });
@@ -251,7 +266,7 @@ describe('sync', () => {
   });
 
   test('what cannot be done is said by the exit code', async () => {
-    await place.start('up');
+    await place.serve('up');
     const head = place.git('rev-parse', 'HEAD');
     place.git('checkout', '-q', '--orphan', 'other');
     place.commit('Another history');

@@ -1,15 +1,16 @@
 // Going back, standing still and waiting, with the real program: rollback, suspend, resume, and commits that ask to wait.
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Served } from './here.ts';
 import { allReady, commitFooter, edit, page, saveFooter, shows, sql, statusSays } from './operator.ts';
-import { type Running, until, type Workplace, workplace } from './running.ts';
+import { until, type Workplace, workplace } from './running.ts';
 
 let place: Workplace;
-let running: Running;
+let running: Served;
 
 // One program, whose brands each test changes further; what differs from it has a place of its own.
 beforeAll(async () => {
   place = workplace();
-  running = await place.start('up');
+  running = await place.serve('up');
 });
 
 afterAll(async () => {
@@ -36,7 +37,7 @@ describe('rollback', () => {
     await synced();
     expect(await body('acme')).toContain('Good');
     await running.stop();
-    running = await place.start('up');
+    running = await place.serve('up');
     await synced();
     expect(await body('acme')).toContain('Good');
     expect((await place.here('status')).out).toContain('RolledBack');
@@ -63,23 +64,6 @@ describe('rollback', () => {
     await synced();
     expect(await body('acme')).toContain('Worse');
     expect((await place.here('status')).code).toBe(0);
-  });
-
-  test('of a brand that the bad commit brought takes it away without a second question: the plan was shown', async () => {
-    const place = workplace();
-    onTestFinished(() => place.remove());
-    await place.here('reconcile', '--once');
-    place.save(
-      'portals/third/portal.yaml',
-      'apiVersion: portico/v1\nkind: Portal\nname: third\nbrand: Third\ndomains: [third.localhost]\ncurrencies: [EUR]\nsections: [cdr]\n',
-    );
-    place.commit('A third brand');
-    expect((await place.here('reconcile', '--once')).code).toBe(0);
-    const back = await place.here('rollback', 'HEAD~1', '--reason', 'prices are wrong', '--yes');
-    expect(back).toMatchObject({ code: 0, out: expect.stringContaining('- portal third') });
-    expect((await place.here('status')).out).not.toContain('third.localhost');
-    expect((await place.here('reconcile', '--once')).code).toBe(0);
-    expect((await place.here('status')).out).not.toContain('third.localhost');
   });
 
   test('a newer commit that has to wait does not lift it, and says so', async () => {
@@ -181,7 +165,7 @@ describe('what is edited by hand', () => {
   beforeAll(async () => {
     await place.remove();
     place = workplace({ PORTICO_GUARDS_SELF_HEAL: 'false' });
-    running = await place.start('up');
+    running = await place.serve('up');
   });
 
   test('what the files newly ask for of an edited portal is applied', async () => {

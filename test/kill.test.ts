@@ -64,7 +64,7 @@ async function fresh(): Promise<string> {
 
 /** The next start finds its way: no waiting for the dead one's lease, everything as the files want it, each thing done once. */
 async function converges(): Promise<void> {
-  const once = place.portico('reconcile', '--once');
+  const once = await place.here('reconcile', '--once');
   expect(once.code, once.err + once.out).toBe(0);
   expect(live()).toBe(await fresh());
   expect((await place.here('status')).code).toBe(0);
@@ -83,7 +83,7 @@ const edit = (name: string, change: (text: string) => string): void =>
   place.save(`portals/${name}/portal.yaml`, change(place.read(`portals/${name}/portal.yaml`)));
 
 /** Kinds of change, each as what is committed and what the look is given. */
-const changes: readonly (readonly [string, () => readonly string[]])[] = [
+const changes: readonly (readonly [string, () => readonly string[] | Promise<readonly string[]>])[] = [
   [
     'an update with a new stylesheet',
     () => {
@@ -104,10 +104,10 @@ const changes: readonly (readonly [string, () => readonly string[]])[] = [
   ],
   [
     'a removal that is approved',
-    () => {
+    async () => {
       place.git('rm', '-qr', 'portals/nordwind');
       place.commit('Nordwind goes');
-      const { id } = JSON.parse(place.portico('plan', '--format', 'json').out) as { id: string };
+      const { id } = JSON.parse((await place.here('plan', '--format', 'json')).out) as { id: string };
       return ['--approve', id];
     },
   ],
@@ -127,9 +127,9 @@ describe('at a named step', () => {
   test.each(changes.map((entry, index) => [...entry, index] as const))(
     '%s, killed at steps in turn',
     async (_name, change, index) => {
-      expect(place.portico('reconcile', '--once').code).toBe(0);
+      expect((await place.here('reconcile', '--once')).code).toBe(0);
       const before = live();
-      const args = change();
+      const args = await change();
       for (const step of everyNth(steps, changes.length, index)) {
         killedAt(step, ...args);
         // Once the commit was made, it is not made again.

@@ -125,10 +125,10 @@ test(
     const names = Array.from({ length: 30 }, (_, index) => `brand-${String(index + 10)}`);
     for (const name of names) place.save(`portals/${name}/portal.yaml`, portal(name));
     place.commit('Thirty brands');
-    expect((await place.run('reconcile', '--once')).code).toBe(0);
+    expect((await place.here('reconcile', '--once')).code).toBe(0);
     for (const name of names) breaks(name);
     place.commit('Break thirty');
-    await place.run('reconcile', '--once');
+    await place.here('reconcile', '--once');
     expect(hooked()).toMatchObject([{ type: 'failed', count: 30, subject: '30 portals were not applied' }]);
   },
   3 * PATIENCE_MS,
@@ -140,9 +140,9 @@ test(
     receiver.turn({ does: 'answer', status: 500, body: 'down' });
     breaks();
     place.commit('Break acme');
-    await place.run('reconcile', '--once');
+    await place.here('reconcile', '--once');
     expect(hooked()).toHaveLength(1);
-    const { out } = await place.run('notify', 'list');
+    const { out } = await place.here('notify', 'list');
     expect(out).toMatch(/webhook 127\.0\.0\.1:\d+ queued after 1 try: it answered 500 down/);
     receiver.turn({ does: 'answer', status: 200, body: 'ok' });
     const running = await place.start('reconcile');
@@ -168,9 +168,9 @@ test(
       expect(signal).toBe('SIGKILL');
       expect(hooked()).toEqual([]);
     }
-    await place.run('reconcile', '--once');
+    await place.here('reconcile', '--once');
     expect(hooked().map(({ subject }) => subject)).toEqual(['acme was not applied']);
-    await place.run('reconcile', '--once');
+    await place.here('reconcile', '--once');
     expect(hooked()).toHaveLength(1);
   },
   3 * PATIENCE_MS,
@@ -179,7 +179,7 @@ test(
 test(
   'notify test says what each channel answers, and fails when one does not take it',
   async () => {
-    const all = await place.run('notify', 'test');
+    const all = await place.here('notify', 'test');
     expect([all.code, all.out.split('\n').map((line) => line.replace(/\d{4,}/, 'PORT'))]).toEqual([
       0,
       [
@@ -190,14 +190,14 @@ test(
       ],
     ]);
     receiver.turn({ does: 'answer', status: 403, body: 'invalid_token' });
-    const one = await place.run('notify', 'test', '--channel', '2');
+    const one = await place.here('notify', 'test', '--channel', '2');
     expect(one).toMatchObject({
       code: 1,
       out: 'failed  slack (NOTIFY_SLACK): it answered 403 invalid_token. Look at the log of that system.\n',
     });
-    const none = await place.run('notify', 'test', '--channel', '9');
+    const none = await place.here('notify', 'test', '--channel', '9');
     expect([none.code, none.err]).toEqual([1, expect.stringContaining('there is no channel 9')]);
-    expect((await place.run('notify', 'list')).out).toContain('Nobody was told of anything yet.');
+    expect((await place.here('notify', 'list')).out).toContain('Nobody was told of anything yet.');
   },
   3 * PATIENCE_MS,
 );

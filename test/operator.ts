@@ -3,8 +3,8 @@ import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { expect } from 'vitest';
-import type { Ended } from './here.ts';
-import { type Answer, ask, type Running, until, type Workplace } from './running.ts';
+import type { Ended, Served } from './here.ts';
+import { type Answer, ask, until, type Workplace } from './running.ts';
 
 /** Settings under which no removal is ever too many: for tests of something else. */
 export const withoutLimits = {
@@ -32,11 +32,11 @@ export function commitFooter(place: Workplace, portal: string, text: string, tra
   return place.commit(`${text}${trailer === '' ? '' : `\n\n${trailer}`}`);
 }
 
-export const page = (running: Running, portal: string, path = '/login'): Promise<Answer> =>
+export const page = (running: Served, portal: string, path = '/login'): Promise<Answer> =>
   ask(running.httpsPort, `${portal}.localhost`, path);
 
 /** Waits until the portal's pages hold the text. */
-export const shows = (running: Running, portal: string, text: string): Promise<Answer> =>
+export const shows = (running: Served, portal: string, text: string): Promise<Answer> =>
   until(
     () => page(running, portal),
     ({ body }) => body.includes(text),

@@ -85,14 +85,14 @@ test('a plan is made on a connection that the server lets write nothing', async 
   const store = await openStore(url, 'read-only');
   await expect(store.updateTable('change_counter').set({ value: 9 }).execute()).rejects.toThrow(/read-only/);
   await store.destroy();
-  expect(place.portico('plan', '--detailed-exitcode').code).toBe(2);
+  expect((await place.here('plan', '--detailed-exitcode')).code).toBe(2);
   expect(await query('SELECT count(*)::int AS count FROM resource')).toEqual([{ count: 0 }]);
 });
 
 test('before there are any tables everything is planned as new, and nothing is made', async () => {
   url = await newDatabase(inject('postgres'));
   place.environment['PORTICO_STORE'] = url;
-  const { code, out } = place.portico('plan', '--detailed-exitcode');
+  const { code, out } = await place.here('plan', '--detailed-exitcode');
   expect(code).toBe(2);
   expect(out).toContain('acme');
   expect(await query("SELECT count(*)::int AS count FROM pg_tables WHERE schemaname = 'public'")).toEqual([
@@ -170,7 +170,7 @@ test('an edit by hand in SQL is put right, told of by the triggers', async () =>
 
 test('a server that cannot be reached is named without its password', async () => {
   place.environment['PORTICO_STORE'] = 'postgres://portico:hunter2@127.0.0.1:1/portico';
-  const { code, err } = place.portico('status');
+  const { code, err } = await place.here('status');
   expect(code).toBe(1);
   expect(err).toContain('postgres://portico:***@127.0.0.1:1/portico');
   expect(err).not.toContain('hunter2');

@@ -4,15 +4,16 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { openBrowser } from './browser.ts';
-import { type Running, type Workplace, workplace } from './running.ts';
+import type { Served } from './here.ts';
+import { type Workplace, workplace } from './running.ts';
 
 let place: Workplace;
-let running: Running;
+let running: Served;
 let browser: Browser;
 
 beforeAll(async () => {
   place = workplace();
-  [running, browser] = await Promise.all([place.start('up', '--demo'), openBrowser()]);
+  [running, browser] = await Promise.all([place.serve('up', '--demo'), openBrowser()]);
 });
 afterAll(async () => {
   await browser?.close();

@@ -3,8 +3,9 @@
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import type { Served } from './here.ts';
 import { allReady, edit as editAt, page, planIn, sql } from './operator.ts';
-import { ask, type Running, until, type Workplace, workplace } from './running.ts';
+import { ask, until, type Workplace, workplace } from './running.ts';
 
 let place: Workplace;
 
@@ -21,7 +22,7 @@ function spoil(): void {
 test('in the demo a saved file is served without a commit', async () => {
   place = workplace();
   onTestFinished(() => place.remove());
-  const running = await place.start('up', '--demo');
+  const running = await place.serve('up', '--demo');
   edit('portals/nordwind/portal.yaml', footer('Saved, not committed'));
   await until(
     () => page(running, 'nordwind'),
@@ -56,13 +57,13 @@ test('two applies at the same moment: each change is made once', async () => {
 });
 
 describe('one program, one commit after another', () => {
-  let running: Running;
+  let running: Served;
   let first: string;
 
   beforeAll(async () => {
     place = workplace();
     first = place.git('rev-parse', 'HEAD');
-    running = await place.start('up');
+    running = await place.serve('up');
   });
 
   afterAll(async () => {
@@ -74,9 +75,15 @@ describe('one program, one commit after another', () => {
     place.git('checkout', '-q', first, '--', 'portals');
     if (place.git('status', '--porcelain') === '') return;
     place.commit('As at first');
-    const { code } = await place.here('sync', '--wait');
+    const { code } = await until(
+      () => place.here('plan', '--detailed-exitcode'),
+      (plan) => plan.code !== 2,
+    );
     // A host that a test brought is asked about before it goes.
-    if (code === 3) await place.here('apply', '--approve', planIn((await place.here('status')).out));
+    if (code === 3) {
+      await place.here('sync', '--wait');
+      await place.here('apply', '--approve', planIn((await place.here('status')).out));
+    }
     await allReady(place);
   });
 
@@ -273,7 +280,7 @@ describe('one program, one commit after another', () => {
     expect(await running.stop()).toBe(0);
     const head = place.git('rev-parse', 'HEAD');
     place.git('update-ref', '-d', 'refs/heads/main');
-    running = await place.start('up');
+    running = await place.serve('up');
     expect((await loginPage()).body).toContain('Acme Voice');
     const status = await place.here('status');
     expect(status.code).toBe(4);

@@ -1,12 +1,12 @@
 // Test harness: a real repository in a temporary folder, the real program as a process on it, and a client that
 // speaks HTTPS to loopback with any host name.
 import { type ChildProcess, execFile, execFileSync, spawn } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import type { IncomingHttpHeaders } from 'node:http';
 import { Agent, request } from 'node:https';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Ended, runHere } from './here.ts';
+import { addressesIn, type Ended, runHere, type Served, serveHere } from './here.ts';
 
 const main = join(import.meta.dirname, '../src/main.ts');
 /** Commands that run here change the folder; each place that goes leads back. */
@@ -35,23 +35,21 @@ export interface Workplace {
   finish(...args: string[]): Promise<number | null>;
   /** Starts a long-running command; resolves when its last line is printed. */
   start(...args: string[]): Promise<Running>;
+  /** Starts `portico up` in this process, without its log; resolves when its last line is printed. */
+  serve(...args: string[]): Promise<Served>;
   remove(): Promise<void>;
 }
 
-export interface Running {
+export interface Running extends Served {
   readonly process: ChildProcess;
-  readonly out: () => string;
   readonly err: () => string;
-  readonly httpsPort: number;
-  readonly consoleUrl: string;
-  stop(): Promise<number | null>;
 }
 
 /** A new repository with the demo's portals committed; `overrides` are added to the environment of what runs in it. */
 export function workplace(overrides: Readonly<Record<string, string>> = {}): Workplace {
   const folder = mkdtempSync(join(tmpdir(), 'portico-'));
   cpSync(join(import.meta.dirname, '../portals'), join(folder, 'portals'), { recursive: true });
-  const started: Running[] = [];
+  const started: Served[] = [];
   const git = (...args: string[]): string =>
     execFileSync('git', ['-c', 'user.name=Ada', '-c', 'user.email=ada@example.test', ...args], {
       cwd: folder,
@@ -105,9 +103,14 @@ export function workplace(overrides: Readonly<Record<string, string>> = {}): Wor
       started.push(running);
       return running;
     },
+    serve: async (...args) => {
+      const served = await serveHere(folder, environment, args);
+      started.push(served);
+      return served;
+    },
     remove: async () => {
       for (const running of started) await running.stop();
-      process.chdir(home);
+      if (process.cwd() === realpathSync(folder)) process.chdir(home);
       rmSync(folder, { recursive: true, force: true });
     },
   };
@@ -171,8 +174,7 @@ async function start(
     process: child,
     out: () => out,
     err: () => err,
-    httpsPort: Number(/https:\/\/[^:\s]+:(\d+)/.exec(out + err)?.[1] ?? 0),
-    consoleUrl: /http:\/\/127\.0\.0\.1:\d+/.exec(out + err)?.[0] ?? '',
+    ...addressesIn(out + err),
     stop: async () => {
       if (child.exitCode !== null || child.signalCode !== null) return child.exitCode;
       child.kill('SIGTERM');

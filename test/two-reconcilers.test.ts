@@ -43,10 +43,10 @@ async function both(): Promise<readonly [active: Running, standby: Running]> {
 test('commands work beside them; one that is stopped is taken over from and writes nothing when woken; a clean stop hands over', async () => {
   const [active, standby] = await both();
   commit('For a sync');
-  expect(await place.run('sync', '--wait')).toMatchObject({ code: 0 });
+  expect(await place.here('sync', '--wait')).toMatchObject({ code: 0 });
   expect(footer()).toContain('For a sync');
   expect((await place.here('plan', '--detailed-exitcode')).code).toBe(0);
-  const { code, err } = place.portico('reconcile', '--once');
+  const { code, err } = await place.here('reconcile', '--once');
   expect(code).toBe(1);
   expect(err).toMatch(/another reconciler is active[\s\S]*portico sync/);
 

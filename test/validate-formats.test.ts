@@ -49,7 +49,7 @@ test.each([
   ['github', 'github.txt'],
   ['junit', 'xml'],
 ] as const)('%s', async (format, ending) => {
-  const { out, code } = place.portico('validate', '--format', format);
+  const { out, code } = await place.here('validate', '--format', format);
   expect(code).toBe(1);
   expect(out).not.toContain('hunter2');
   // The release is the one thing that differs between two right answers.
@@ -57,8 +57,8 @@ test.each([
   await expect(text).toMatchFileSnapshot(`golden/validate.${ending}`);
 });
 
-test('the line of a diagnostic is the one of the contract, whatever stands around it', () => {
-  const { out, err } = place.portico('validate');
+test('the line of a diagnostic is the one of the contract, whatever stands around it', async () => {
+  const { out, err } = await place.here('validate');
   expect(out.split('\n')).toContain(
     'portals/ember/portal.yaml:6:19  error  currencies/1: "EURO" is no ISO 4217 code; did you mean "EUR"?  [currency-unknown]',
   );
@@ -88,8 +88,8 @@ test.each([
   [['--format', 'json', '--format', 'human'], 'json and human cannot both be written to standard output'],
   [['--format', 'json='], 'json= names no file'],
   [['--format', 'json=nowhere/a.json'], 'nowhere/a.json cannot be written'],
-])('%j is refused before anything is printed', (args, words) => {
-  const { out, err, code } = place.portico('validate', ...args);
+])('%j is refused before anything is printed', async (args, words) => {
+  const { out, err, code } = await place.here('validate', ...args);
   expect({ out, code }).toEqual({ out: '', code: 1 });
   expect(err).toContain(words);
 });
@@ -103,8 +103,8 @@ function expectSarif(text: string): void {
   expect(sarifSchema(JSON.parse(text)), JSON.stringify(sarifSchema.errors)).toBe(true);
 }
 
-test('SARIF is what its own schema says', () => {
-  expectSarif(place.portico('validate', '--format', 'sarif').out);
+test('SARIF is what its own schema says', async () => {
+  expectSarif((await place.here('validate', '--format', 'sarif')).out);
   // The check can fail.
   expect(sarifSchema({ version: '2.1.0', runs: [{ tool: {} }] })).toBe(false);
 });

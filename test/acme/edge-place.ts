@@ -2,8 +2,9 @@
 import { createHash } from 'node:crypto';
 import { connect } from 'node:tls';
 import { onTestFinished } from 'vitest';
+import type { Served } from '../here.ts';
 import { edit } from '../operator.ts';
-import { type Running, type Workplace, workplace } from '../running.ts';
+import { type Workplace, workplace } from '../running.ts';
 import { type DnsServer, startDns } from './dns-server.ts';
 import { freePort, type Pebble, type PebbleOptions, startPebble } from './pebble.ts';
 
@@ -14,7 +15,7 @@ export interface EdgePlace {
   readonly dns: DnsServer;
   readonly pebble: Pebble;
   /** Starts `portico up`, with the ports that Pebble validates at. */
-  up(): Promise<Running>;
+  up(): Promise<Served>;
 }
 
 export interface EdgeOptions {
@@ -41,7 +42,7 @@ export async function edgePlace(options: EdgeOptions = {}): Promise<EdgePlace> {
   const authority = `directory: "${pebble.directory}", ca: "${pebble.caFile}"${options.authority ?? ''}`;
   place.save('portico.yaml', settingsText(dns.address, `{ ${authority} }`, options.edge));
   place.commit('The settings');
-  return { place, dns, pebble, up: () => place.start('up') };
+  return { place, dns, pebble, up: () => place.serve('up') };
 }
 
 const settingsText = (resolver: string, authorities: string, edge = ''): string => `edge:

@@ -4,7 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createVitest, type Vitest } from 'vitest/node';
-import { type Fault, faults } from './faults.ts';
+import { everyNth } from '../test-size.ts';
+import { faults as allFaults, type Fault } from './faults.ts';
+
+/** At each commit every second one of those that a test file sees. */
+const faults = everyNth(
+  allFaults.toSorted((left, right) => left.seenBy.localeCompare(right.seenBy)),
+  2,
+);
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 /** Long: the machine may be busy. */
