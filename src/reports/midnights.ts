@@ -4,7 +4,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type { CustomerId } from '../core/ids.ts';
 import type { Store } from '../store/store.ts';
 import { DAY, HOUR } from './rollups.ts';
-import { type MovedRange, type Piece, piecesOf, type SumFilter, selectRanges, sumColumns } from './sums.ts';
+import { type MovedRange, type Piece, piecesOf, type SumFilter, selectRanges, sumColumns, summed } from './sums.ts';
 import { type Zone, zoneChanges } from './zone.ts';
 
 /** Milliseconds from the beginning of a row to the instant that says which day it counts towards. */
@@ -57,7 +57,6 @@ export function movedParts(
 }
 
 const timesSign = sql.raw(sumColumns.map((column) => `(1 - 2 * back) * ${column} as ${column}`).join(', '));
-const summed = sql.raw(sumColumns.map((column) => `sum(${column}) as ${column}`).join(', '));
 
 /** The shorter side of each row of sums that a midnight cuts. */
 function beyondMidnight({ source, from, to }: Piece, zone: Zone): MovedRange[] {

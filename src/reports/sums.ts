@@ -123,11 +123,16 @@ export function selectRanges(
   const ofCalls = source === 'cdr';
   const time = sql.ref(ofCalls ? 'call_time' : 'slot');
   const isMeant = sql`customer = ${customer} and ${time} >= column3 and ${time} < column4`;
+  const columns = ofCalls ? fromCalls : fromSums;
   const table = sql.table(source);
-  // Left to choose, PostgreSQL reads all that lies between the ranges as well; `offset 0` makes it go from range to range.
-  const found = onPostgres(store) ? sql`lateral (select * from ${table} where ${isMeant} offset 0) as found` : table;
-  return sql`select column1 as label, column2 as counted, ${ofCalls ? fromCalls : fromSums}
-    from (values ${sql.join(rows)}) as ranges cross join ${found} where ${isMeant} ${conditions(filter, ofCalls)}`;
+  const meant = sql`where ${isMeant} ${conditions(filter, ofCalls)}`;
+  if (!onPostgres(store)) {
+    return sql`select column1 as label, column2 as counted, ${columns}
+      from (values ${sql.join(rows)}) as ranges cross join ${table} ${meant}`;
+  }
+  // Left to choose, PostgreSQL reads all that lies between the ranges as well, and sorts all calls to add them up: so each range for itself.
+  return sql`select column1 as label, column2 as counted, sums.* from (values ${sql.join(rows)}) as ranges cross join lateral (
+    select destination_name, ${summed} from (select ${columns} from ${table} ${meant}) as found group by destination_name) as sums`;
 }
 
 function conditions({ destination, direction }: SumFilter, ofCalls: boolean): RawBuilder<SqlBool> {
@@ -138,6 +143,9 @@ function conditions({ destination, direction }: SumFilter, ofCalls: boolean): Ra
 
 /** What adds up, by the names of every piece. */
 export const sumColumns = ['attempts', 'connected', 'dtmf', 'short', 'duration', 'billed_duration', 'charge'] as const;
+
+/** In parts of a statement, by the same names. */
+export const summed = sql.raw(sumColumns.map((column) => `sum(${column}) as ${column}`).join(', '));
 
 /** Sums of grouped rows leave the database as text: they may exceed what a number holds. */
 export const summing = sql.raw(sumColumns.map((column) => `cast(sum(${column}) as text) as ${column}`).join(', '));
