@@ -15,7 +15,7 @@ export const CALLS = Number(process.env['REPORTS_CALLS'] ?? 5_000_000);
 export const FEW = Math.min(1_000_000, CALLS / 5);
 const CUSTOMERS = 200;
 /** Of all calls, those of the heaviest customer: one million of five, half of it a month; eight million of twenty. */
-const HEAVY = CALLS < 20_000_000 ? 0.2 : 0.4;
+export const HEAVY = CALLS < 20_000_000 ? 0.2 : 0.4;
 /** An import that takes longer is given up. */
 const LONGEST_MS = 3_600_000;
 

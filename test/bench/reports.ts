@@ -16,13 +16,24 @@ import { databaseUrl, startPostgres } from '../postgres-setup.ts';
 import type { Figure } from './main.ts';
 import { percentile } from './percentile.ts';
 import { bareInserts } from './reports-bare.ts';
-import { addCustomers, byFile, byLines, CALLS, FEW, generate, heavy, sinceWhen, until } from './reports-calls.ts';
+import {
+  addCustomers,
+  byFile,
+  byLines,
+  CALLS,
+  FEW,
+  generate,
+  HEAVY,
+  heavy,
+  sinceWhen,
+  until,
+} from './reports-calls.ts';
 import { grown } from './reports-growth.ts';
 import { reportsOverHttp } from './reports-http.ts';
 
 const DAY = 86_400_000;
-/** A hundred thousand pages of fifty, or half of all where there are not as many. */
-const DEEP = Math.min(5_000_000, CALLS / 10);
+/** A hundred thousand pages of fifty, or two thirds of the customer's where there are not as many. */
+const DEEP = Math.min(5_000_000, (CALLS * HEAVY * 2) / 3);
 /** Rows of a file that is made while it is sent. */
 const FILE = 1_000_000;
 const kyiv = zoneOf('Europe/Kyiv');
