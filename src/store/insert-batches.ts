@@ -3,7 +3,7 @@
 // as many parameters.
 import { setImmediate as giveWay } from 'node:timers/promises';
 import { type Compilable, type CompiledQuery, createQueryId, InsertQueryNode, sql, type Transaction } from 'kysely';
-import { onPostgres } from './dialect.ts';
+import { onPostgres, storable } from './dialect.ts';
 import { batchesOf } from './resources.ts';
 import type { Database } from './schema.ts';
 
@@ -33,8 +33,9 @@ export async function insertBatches<Item, Row extends object>(
 function oneByOne<Row extends object>(tx: Transaction<Database>, insert: (rows: Row[]) => Compilable) {
   let one: CompiledQuery | undefined;
   return async (rows: Row[]): Promise<void> => {
-    one ??= insert(rows.slice(0, 1)).compile();
-    await tx.executeQuery({ ...one, parameters: rows.map((row) => valuesOf(row)) });
+    const parameters = rows.map((row) => valuesOf(row));
+    one ??= takingOnly(parameters[0]?.length ?? 0, insert(rows.slice(0, 1)).compile());
+    await tx.executeQuery({ ...one, parameters });
   };
 }
 
@@ -61,7 +62,13 @@ function takingJson(tx: Transaction<Database>, { query }: CompiledQuery): Compil
   const table = sql.table(query.into.table.identifier.name);
   const columns = sql.join(query.columns.map(({ column }) => sql.ref(column.name)));
   const values = sql`select ${columns} from json_populate_recordset(null::${table}, ${'[]'})`.toOperationNode();
-  return tx.getExecutor().compileQuery(InsertQueryNode.cloneWith(query, { values }), createQueryId());
+  return takingOnly(1, tx.getExecutor().compileQuery(InsertQueryNode.cloneWith(query, { values }), createQueryId()));
+}
+
+/** What else a statement takes would be left unbound. */
+function takingOnly(count: number, compiled: CompiledQuery): CompiledQuery {
+  if (compiled.parameters.length !== count) throw new Error('the statement takes more than the values of its rows');
+  return compiled;
 }
 
 /** Zero bytes and halves of a pair, which no text of PostgreSQL holds. */
@@ -71,7 +78,3 @@ function jsonOf(rows: readonly object[]): string {
   const json = JSON.stringify(rows);
   return UNSTORABLE.test(json) ? JSON.stringify(rows, (_, value: unknown) => storable(value)) : json;
 }
-
-/** As any reader of UTF-8 takes them. */
-const storable = (value: unknown): unknown =>
-  typeof value === 'string' ? value.replaceAll('\0', '\u{fffd}').toWellFormed() : value;

@@ -14,6 +14,7 @@ import {
 import pg from 'pg';
 import { PortalError } from '../core/portal-error.ts';
 import { monthOfCalls } from './call-months.ts';
+import { storable } from './dialect.ts';
 import type { DialectWords } from './migrations.ts';
 import { auditTriggers, stateTriggers, triggers } from './postgres-triggers.ts';
 import type { Database } from './schema.ts';
@@ -123,10 +124,6 @@ function carefulClient(client: pg.PoolClient): PostgresPoolClient {
   }
   return { query: query as PostgresPoolClient['query'], release: (destroy) => client.release(destroy) };
 }
-
-/** PostgreSQL has no zero byte in text and fails on one; HTML and most others read it as the replacement character. */
-const storable = (value: unknown): unknown =>
-  typeof value === 'string' && value.includes('\0') ? value.replaceAll('\0', '\u{fffd}') : value;
 
 /** https://www.postgresql.org/docs/current/errcodes-appendix.html: lock_not_available, deadlock_detected */
 const LOCKED: readonly unknown[] = ['55P03', '40P01'];

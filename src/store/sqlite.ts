@@ -103,7 +103,7 @@ function cached(database: DatabaseSync, begin: 'begin' | 'begin immediate') {
 
 /** One row of parameters, or many of them, for each of which the statement is run; what the last run did. */
 function runAll(statement: StatementSync, parameters: readonly unknown[]) {
-  if (!parameters.some(Array.isArray)) return statement.run(...bound(parameters));
+  if (!Array.isArray(parameters[0])) return statement.run(...bound(parameters));
   let done: ReturnType<StatementSync['run']> = { changes: 0, lastInsertRowid: 0 };
   for (const row of parameters) if (Array.isArray(row)) done = statement.run(...bound(row));
   return done;
