@@ -6,8 +6,9 @@ import { callRater } from '../src/accounts/rate-calls.ts';
 import { type CustomerId, storedCustomerId } from '../src/core/ids.ts';
 import { checkSums, isRight, type SumsCheck } from '../src/reports/check-sums.ts';
 import { emptyCall } from '../src/reports/formats/record.ts';
+import { identified, type NewCall } from '../src/reports/identify.ts';
 import { type CallFormat, type ImportOptions, type ImportResult, importCalls } from '../src/reports/import-calls.ts';
-import { type NewCall, type Stored, storeCalls } from '../src/reports/store-calls.ts';
+import { type Stored, storeCalls } from '../src/reports/store-calls.ts';
 import { openStore, type Store } from '../src/store/store.ts';
 import { newStoreUrl } from './test-store.ts';
 
@@ -41,13 +42,10 @@ export async function callsWorld(customers: readonly string[] = ['CUST-1', 'CUST
         progress: () => undefined,
         ...changes,
       }),
-    add: (...calls) =>
-      storeCalls(
-        store,
-        'test',
-        calls.map((call) => ({ ...plainCall, ...call })),
-        0,
-      ),
+    add: (...calls) => {
+      const whole = calls.map((call) => ({ ...plainCall, ...call }));
+      return storeCalls(store, identified('test', whole), 0);
+    },
     [Symbol.asyncDispose]: async () => {
       await store.destroy();
       await rm(folder, { recursive: true, force: true });

@@ -19,7 +19,8 @@ import { createPortalHandler } from '../src/portal/handler.ts';
 import type { Services } from '../src/portal/services.ts';
 import { createSites } from '../src/portal/sites.ts';
 import { emptyCall } from '../src/reports/formats/record.ts';
-import { type NewCall, storeCalls } from '../src/reports/store-calls.ts';
+import { identified, type NewCall } from '../src/reports/identify.ts';
+import { storeCalls } from '../src/reports/store-calls.ts';
 import { apply } from '../src/run/apply.ts';
 import { settleDomains } from '../src/run/domains.ts';
 import { look } from '../src/run/look.ts';
@@ -199,12 +200,8 @@ export async function portalWorld(
       return openSession(store, opened, time);
     },
     addCalls: async (...calls) => {
-      await storeCalls(
-        store,
-        'test',
-        calls.map((call) => ({ ...plainCall, ...call })),
-        0,
-      );
+      const whole = calls.map((call) => ({ ...plainCall, ...call }));
+      await storeCalls(store, identified('test', whole), 0);
     },
     [Symbol.asyncDispose]: async () => {
       agent.destroy();

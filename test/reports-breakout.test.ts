@@ -8,8 +8,8 @@ import { acdOf, asrOf, breakoutCell, breakoutCsv } from '../src/reports/breakout
 import { callsTotal } from '../src/reports/call-totals.ts';
 import { type Call, callsPage } from '../src/reports/calls.ts';
 import { callsCsv } from '../src/reports/csv.ts';
+import type { NewCall } from '../src/reports/identify.ts';
 import { pivot } from '../src/reports/pivot.ts';
-import type { NewCall } from '../src/reports/store-calls.ts';
 import type { Sums } from '../src/reports/sums.ts';
 import { utc, zoneOf } from '../src/reports/zone.ts';
 import { always, callsWorld, cust1, cust2, plainCall, wrongSums } from './calls-world.ts';

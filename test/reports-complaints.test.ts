@@ -4,7 +4,8 @@ import { request } from 'node:http';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { storedCustomerId } from '../src/core/ids.ts';
 import { emptyCall } from '../src/reports/formats/record.ts';
-import { type NewCall, storeCalls } from '../src/reports/store-calls.ts';
+import { identified, type NewCall } from '../src/reports/identify.ts';
+import { storeCalls } from '../src/reports/store-calls.ts';
 import { acmeYaml, DAY, HOUR, type PortalWorld, portalWorld, START } from './portal-world.ts';
 import { type Visitor, visitorOf } from './visitor.ts';
 
@@ -37,7 +38,7 @@ beforeAll(async () => {
     const calls = Array.from({ length: count }, (_, index) =>
       call('CUST-1', `m${start + index}`, START - HOUR - (start + index) * 5_000),
     );
-    await storeCalls(world.store, 'many', calls, START);
+    await storeCalls(world.store, identified('many', calls), START);
   }
   // Both days on which clocks change in New York in 2026.
   const nights = [Date.UTC(2026, 2, 8, 4), Date.UTC(2026, 10, 1, 3)];
@@ -46,7 +47,7 @@ beforeAll(async () => {
       call('CUST-2', `n${which}-${index}`, night + index * HOUR, { charge: 1_000_000 + index }),
     ),
   );
-  await storeCalls(world.store, 'nights', around, START);
+  await storeCalls(world.store, identified('nights', around), START);
   await world.store
     .updateTable('contact')
     .set({ timezone: 'America/New_York' })
@@ -183,15 +184,14 @@ test('“the formula guard breaks telephone numbers”: numbers stay as they are
   const day = START - 200 * DAY;
   await storeCalls(
     world.store,
-    'guard',
-    [
+    identified('guard', [
       call('CUST-2', 'g', day, {
         source: '+442079460100',
         destination: '=HYPERLINK("x")',
         destination_name: '@SUM(1)',
         charge: -5,
       }),
-    ],
+    ]),
     START,
   );
   const from = new Date(day).toISOString().slice(0, 10);

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { sql } from 'kysely';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { breakout } from '../src/reports/breakout.ts';
+import { identified } from '../src/reports/identify.ts';
 import { storeCalls } from '../src/reports/store-calls.ts';
 import { utc } from '../src/reports/zone.ts';
 import { readBreakGlass, writeBreakGlass } from '../src/store/break-glass.ts';
@@ -117,7 +118,9 @@ test('of one file imported by six at once each call is there once, and the hours
     destination_name: `place ${index % 7}`,
   }));
   const orders = [calls, calls.toReversed(), [...calls.slice(600), ...calls.slice(0, 600)]];
-  const added = await Promise.all([...orders, ...orders].map((order) => storeCalls(world.store, 'test', order, 0)));
+  const added = await Promise.all(
+    [...orders, ...orders].map((order) => storeCalls(world.store, identified('test', order), 0)),
+  );
   expect(added.reduce((sum, { added: count }) => sum + count, 0)).toBe(calls.length);
   const { totals } = await breakout(world.store, cust1, {
     from: 0,

@@ -7,7 +7,7 @@ import { Migrator } from 'kysely/migration';
 import { expect, inject, onTestFinished, test } from 'vitest';
 import { breakout } from '../src/reports/breakout.ts';
 import { callsPage } from '../src/reports/calls.ts';
-import { idOf } from '../src/reports/places.ts';
+import { identified, idOf } from '../src/reports/identify.ts';
 import { storeCalls } from '../src/reports/store-calls.ts';
 import { utc } from '../src/reports/zone.ts';
 import { type DialectWords, migrations } from '../src/store/migrations.ts';
@@ -44,8 +44,8 @@ test('calls of the release before are there, found again, and in all sums', asyn
   expect(report.rows.map(({ attempts }) => attempts)).toEqual([12, 48]);
   // The same records again are known; a later revision corrects one.
   const again = { ...plainCall, call_id: 'old-0', call_time: start, charge: 500 };
-  expect(await storeCalls(store, 'before', [again], 0)).toMatchObject({ added: 0, known: 1 });
-  expect(await storeCalls(store, 'before', [{ ...again, revision: 1 }], 0)).toMatchObject({ corrected: 1 });
+  expect(await storeCalls(store, identified('before', [again]), 0)).toMatchObject({ added: 0, known: 1 });
+  expect(await storeCalls(store, identified('before', [{ ...again, revision: 1 }]), 0)).toMatchObject({ corrected: 1 });
   expect(await wrongSums(store)).toEqual([]);
 });
 

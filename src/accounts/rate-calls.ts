@@ -2,8 +2,8 @@
 // switch has rated stays as it is.
 import { LRUCache } from 'lru-cache';
 import { type CustomerId, type PortalName, storedPortalName } from '../core/ids.ts';
+import type { NewCall } from '../reports/identify.ts';
 import type { OwnedCall, Rater } from '../reports/ingest.ts';
-import type { NewCall } from '../reports/store-calls.ts';
 import type { Store } from '../store/store.ts';
 import { planName } from './numbering-plan.ts';
 import { allRates, billedSeconds, priceOf, type Rate } from './rates.ts';

@@ -6,7 +6,6 @@ import { readMapping } from '../config/cdr-mapping.ts';
 import { isCustomerId } from '../core/ids.ts';
 import { PortalError, reasonOf } from '../core/portal-error.ts';
 import { type CallFormat, type ImportProgress, importCalls } from '../reports/import-calls.ts';
-import { prepareForBulk } from '../store/bulk.ts';
 import { openStore } from '../store/store.ts';
 import { loadSettings } from './load-settings.ts';
 import { type CommonOptions, type Exit, exit, type World } from './world.ts';
@@ -36,9 +35,8 @@ export async function importCdr(world: World, options: ImportCdrOptions): Promis
   const format = await formatOf(options);
   const size = options.file === '-' ? undefined : await fileSize(options.file);
   const input = options.file === '-' ? process.stdin : createReadStream(options.file);
-  const store = await openStore((await loadSettings(world, options)).store);
+  const store = await openStore((await loadSettings(world, options)).store, 'bulk');
   try {
-    await prepareForBulk(store);
     const result = await importCalls(store, input, {
       format,
       revision,

@@ -1,5 +1,6 @@
 // Loads a file of calls: bytes to lines, lines to calls, calls to the store, batch by batch. A bad line is listed and the
 // others go on; a file loaded twice, or again after a kill, leaves the same tables.
+import { setImmediate as giveWay } from 'node:timers/promises';
 import type { Store } from '../store/store.ts';
 import { asteriskReader } from './formats/asterisk.ts';
 import { freeswitchReader } from './formats/freeswitch.ts';
@@ -7,15 +8,15 @@ import { type Mapping, mappedReader } from './formats/mapped.ts';
 import { ndjsonCall } from './formats/ndjson.ts';
 import { porticoReader } from './formats/portico.ts';
 import { BadRow, type CallRecord, type RowReader } from './formats/record.ts';
-import { type IngestOptions, ingester, type ReadCall, type RefusedRow } from './ingest.ts';
+import { type CheckedCalls, checker, type IngestOptions, type ReadCall, type RefusedRow } from './ingest.ts';
 import { type Line, lineBlocks, rowsOf } from './rows.ts';
-import type { Stored } from './store-calls.ts';
+import { type Stored, storeCalls } from './store-calls.ts';
 import { type Zone, zoneOf } from './zone.ts';
 
 /** Rows of one transaction: many, so that calls which lie together are written together. */
 const BATCH = 40_000;
-/** Lines that are read at once: few, so that their texts are gone before the garbage collector has to move them. */
-const LINES = 2_000;
+/** Lines that are read at once, a few milliseconds: what is stored meanwhile goes first. */
+const LINES = 250;
 const MAX_LISTED = 10_000;
 
 export type CallFormat = 'asterisk' | 'freeswitch' | 'portico' | 'ndjson' | Mapping;
@@ -24,6 +25,7 @@ export interface ImportOptions extends IngestOptions {
   readonly format: CallFormat;
   /** IANA zone of times that carry none. */
   readonly timezone: string;
+  readonly clock: { now(): number };
   /** Of records that have none: a file of corrections to what a switch wrote before has a higher one. */
   readonly revision?: number;
   /** Called after each batch is stored. */
@@ -55,25 +57,50 @@ export async function importCalls(
   options: ImportOptions,
 ): Promise<ImportResult> {
   const zone = zoneOf(options.timezone);
-  const ingest = ingester(store, options);
+  const check = checker(store, options);
   const bad: RefusedRow[] = [];
   const done = { bytes: 0, rows: 0, added: 0, corrected: 0, known: 0, badCount: 0 };
   const counted = counting(input, (bytes) => {
     done.bytes += bytes;
   });
-  for await (const batch of readBatches(counted, options, zone)) {
+  for await (const { rows, taken, refused } of ahead(checkedBatches(readBatches(counted, options, zone), check))) {
     options.signal?.throwIfAborted();
-    const { added, corrected, known, refused } = await ingest(batch.calls);
-    const all = [...batch.bad, ...refused].sort((left, right) => left.line - right.line);
-    bad.push(...all.slice(0, MAX_LISTED - bad.length));
-    done.rows += batch.calls.length + batch.bad.length;
+    const { added, corrected, known } = await storeCalls(store, taken, options.clock.now());
+    bad.push(...refused.slice(0, MAX_LISTED - bad.length));
+    done.rows += rows;
     done.added += added;
     done.corrected += corrected;
     done.known += known;
-    done.badCount += all.length;
+    done.badCount += refused.length;
     options.progress({ ...done });
   }
   return { ...done, bad };
+}
+
+async function* checkedBatches(
+  batches: AsyncIterable<Batch>,
+  check: ReturnType<typeof checker>,
+): AsyncGenerator<CheckedCalls & { readonly rows: number }> {
+  for await (const { calls, bad } of batches) {
+    const { taken, refused } = await check(calls);
+    const all = [...bad, ...refused].sort((left, right) => left.line - right.line);
+    yield { rows: calls.length + bad.length, taken, refused: all };
+  }
+}
+
+/** While one is stored, the next is read. Who stops half way is not told how that ended. */
+async function* ahead<Item>(items: AsyncGenerator<Item>): AsyncGenerator<Item> {
+  try {
+    for (let next = items.next(); ; ) {
+      const { value, done } = await next;
+      if (done === true) return;
+      next = items.next();
+      next.catch(() => undefined);
+      yield value;
+    }
+  } finally {
+    items.return(undefined).catch(() => undefined);
+  }
 }
 
 interface Batch {
@@ -93,6 +120,7 @@ async function* readBatches(
     const rows = reader === undefined && hasHeader(format) ? block.slice(1) : block;
     reader ??= openReader(format, block[0], zone);
     readLines(reader, rows, revision, batch);
+    await giveWay();
     lines += block.length;
     if (lines < BATCH) continue;
     yield batch;

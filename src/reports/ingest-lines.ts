@@ -2,8 +2,8 @@
 import type { Store } from '../store/store.ts';
 import { ndjsonCall } from './formats/ndjson.ts';
 import { BadRow } from './formats/record.ts';
-import { type IngestOptions, ingester, type ReadCall, type RefusedRow } from './ingest.ts';
-import type { Stored } from './store-calls.ts';
+import { checker, type IngestOptions, type ReadCall, type RefusedRow } from './ingest.ts';
+import { type Stored, storeCalls } from './store-calls.ts';
 
 export interface TakenLines extends Stored {
   readonly rows: number;
@@ -11,7 +11,12 @@ export interface TakenLines extends Stored {
 }
 
 /** One call a line; a bad line is refused with its number, counted from 1, and the others are stored. */
-export async function ingestLines(store: Store, lines: readonly string[], options: IngestOptions): Promise<TakenLines> {
+export async function ingestLines(
+  store: Store,
+  lines: readonly string[],
+  options: IngestOptions,
+  now: number,
+): Promise<TakenLines> {
   const calls: ReadCall[] = [];
   const bad: RefusedRow[] = [];
   let rows = 0;
@@ -25,7 +30,8 @@ export async function ingestLines(store: Store, lines: readonly string[], option
       bad.push({ line: index + 1, reason: thrown.message });
     }
   }
-  const { added, corrected, known, refused } = await ingester(store, options)(calls);
+  const { taken, refused } = await checker(store, options)(calls);
+  const { added, corrected, known } = await storeCalls(store, taken, now);
   const all = [...bad, ...refused].sort((left, right) => left.line - right.line);
   return { rows, added, corrected, known, refused: all };
 }

@@ -1,10 +1,10 @@
-// What becomes of calls that were read, from a file or over HTTP: whose they are, what they cost, whether they are still kept, and
-// into the store with them.
+// What becomes of calls that were read, from a file or over HTTP, before they are stored: whose they are, what they cost, whether
+// they are still kept.
 import { type CustomerId, isCustomerId } from '../core/ids.ts';
 import { utcIso } from '../core/moment.ts';
 import type { Store } from '../store/store.ts';
 import { type CallRecord, quoted } from './formats/record.ts';
-import { type NewCall, type Stored, storeCalls } from './store-calls.ts';
+import { type IdentifiedCalls, identified, type NewCall } from './identify.ts';
 
 const LOOKUP = 500;
 
@@ -29,15 +29,16 @@ export interface IngestOptions {
   /** Owner of rows that name no customer; null refuses such rows. */
   readonly customer: CustomerId | null;
   readonly rater: Rater;
-  readonly clock: { now(): number };
 }
 
-export interface Ingested extends Stored {
+/** Calls that may be stored, and the others. */
+export interface CheckedCalls {
+  readonly taken: IdentifiedCalls;
   readonly refused: readonly RefusedRow[];
 }
 
-/** Takes batches of calls; each is stored before the next is taken. */
-export function ingester(store: Store, options: IngestOptions): (calls: readonly ReadCall[]) => Promise<Ingested> {
+/** Looks at batches of calls: whose each is, and what it costs. */
+export function checker(store: Store, options: IngestOptions): (calls: readonly ReadCall[]) => Promise<CheckedCalls> {
   const owners = new Map<string, Owner | undefined>();
   return async (calls) => {
     await learnOwners(store, owners, calls, options.customer);
@@ -50,8 +51,7 @@ export function ingester(store: Store, options: IngestOptions): (calls: readonly
       else if (call.call_time < owner.since) refused.push({ line, reason: tooOld(owner.since) });
       else owned.push(isOwned(call) ? call : { ...call, customer: owner.id });
     }
-    const stored = await storeCalls(store, options.origin, await options.rater(owned), options.clock.now());
-    return { ...stored, refused };
+    return { taken: identified(options.origin, await options.rater(owned)), refused };
   };
 }
 

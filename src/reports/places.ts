@@ -1,62 +1,51 @@
 // Where each call is, by its id: how a record that comes again, or a correction of it, is found among hundreds of millions.
-import { hash } from 'node:crypto';
-import { sql, type Transaction } from 'kysely';
+import { type RawBuilder, sql, type Transaction } from 'kysely';
+import { onPostgres } from '../store/dialect.ts';
 import { insertBatches } from '../store/insert-batches.ts';
-import { batchesOf } from '../store/resources.ts';
 import type { Database } from '../store/schema.ts';
 import type { CdrPlaceTable } from '../store/schema-calls.ts';
+import type { IdentifiedCall } from './identify.ts';
 
 type Tx = Transaction<Database>;
 
-/** One statement asks for so many. */
-const ASKED = 500;
+const TABLES = ['cdr_place', 'cdr_place_new'] as const;
 /** Ids are spread evenly below 2^53; with each batch the late places of one share of them are merged. */
 const SHARES = 16;
 const SHARE = 2 ** 53 / SHARES;
 /** Fewer late places than this stay where they are. */
 const MANY = 50_000;
 
-/** 53 bits of a digest: the same call has the same id in every store. */
-export function idOf(origin: string, callId: string): number {
-  const digest = hash('sha256', `${origin}\0${callId}`, 'buffer');
-  return digest.readUIntBE(0, 6) * 32 + (digest.readUInt8(6) >> 3);
+/** Those of the ids, an array of JSON, that are there. */
+export async function findPlaces(tx: Tx, ids: string): Promise<Map<number, CdrPlaceTable>> {
+  const parts = TABLES.map(
+    (table) => sql`select place.id, place.customer, place.call_time
+      from ${asked(tx, ids)} cross join ${sql.table(table)} as place where place.id = asked.value`,
+  );
+  const { rows } = await sql<CdrPlaceTable>`${sql.join(parts, sql` union all `)}`.execute(tx);
+  return new Map(rows.map((place) => [place.id, place]));
 }
 
-/** Those of the ids that are there. */
-export async function findPlaces(tx: Tx, ids: readonly number[]): Promise<Map<number, CdrPlaceTable>> {
-  const found = new Map<number, CdrPlaceTable>();
-  // In order: neighbours lie on the same page.
-  const sorted = Float64Array.from(ids).sort();
-  for (const some of batchesOf([...sorted], ASKED)) {
-    for (const table of ['cdr_place', 'cdr_place_new'] as const) {
-      for (const place of await tx.selectFrom(table).selectAll().where('id', 'in', some).execute()) {
-        found.set(place.id, place);
-      }
-    }
-  }
-  return found;
-}
-
-export async function addPlaces(tx: Tx, places: readonly CdrPlaceTable[]): Promise<void> {
-  const sorted = [...places].sort((left, right) => left.id - right.id);
+export async function addPlaces(tx: Tx, calls: readonly IdentifiedCall[]): Promise<void> {
   await insertBatches(
     tx,
-    sorted,
-    (place) => place,
+    calls,
+    ({ id, call }) => ({ id, customer: call.customer, call_time: call.call_time }),
     (rows) => tx.insertInto('cdr_place_new').values(rows),
   );
 }
 
-export async function removePlaces(tx: Tx, ids: readonly number[]): Promise<void> {
-  for (const some of batchesOf(ids, ASKED)) {
-    for (const table of ['cdr_place', 'cdr_place_new'] as const) {
-      await tx
-        .deleteFrom(table)
-        .where('id', 'in', [...some])
-        .execute();
-    }
+/** `ids` is an array of JSON. */
+export async function removePlaces(tx: Tx, ids: string): Promise<void> {
+  for (const table of TABLES) {
+    await sql`delete from ${sql.table(table)} where id in (select asked.value from ${asked(tx, ids)})`.execute(tx);
   }
 }
+
+/** One parameter, however many there are: a statement for each number of parameters would be planned again and again. */
+const asked = (tx: Tx, ids: string): RawBuilder<unknown> =>
+  onPostgres(tx)
+    ? sql`(select value::bigint from json_array_elements_text(${ids}::json)) as asked`
+    : sql`json_each(${ids}) as asked`;
 
 /**
  * Merges a share of the late places into the others, in order of their ids: each page is written once for many ids, where adding

@@ -71,10 +71,7 @@ async function deleteStep(store: Store, customer: string, since: number): Promis
       .where('call_time', '<=', last.call_time)
       .where((eb) => eb.or([eb('call_time', '<', last.call_time), eb('id', '<=', last.id)]))
       .execute();
-    await removePlaces(
-      tx,
-      rows.map(({ id }) => id),
-    );
+    await removePlaces(tx, JSON.stringify(rows.map(({ id }) => id)));
     await addToSums(tx, [], rows);
     const charge = rows.reduce((sum, row) => sum + row.charge, 0);
     await tx

@@ -26,11 +26,15 @@ type Summed = Pick<
   | 'charge'
 >;
 
-/** What is known of one hour of a customer: sums by destination and direction, calls by SIP code. */
-interface Hour {
+/** What is known of an hour or a day of a customer: sums by destination and direction. */
+interface Slot {
   readonly customer: string;
   readonly slot: number;
   readonly sums: Map<string, CdrSumTable>;
+}
+
+/** And calls by SIP code. */
+interface Hour extends Slot {
   readonly codes: Map<number, CdrCodeTable>;
 }
 
@@ -39,22 +43,16 @@ export async function addToSums(tx: Tx, added: readonly Summed[], removed: reado
   const known = new Map<string, Hour>();
   addCalls(known, added, 1);
   addCalls(known, removed, -1);
-  const hours = new Map<string, CdrSumTable>();
-  const days = new Map<string, CdrSumTable>();
-  const codes = new Map<string, CdrCodeTable>();
-  const totals = new Map<string, number>();
-  for (const [key, hour] of known) {
-    for (const [names, sum] of hour.sums) {
-      hours.set(`${key}\0${names}`, sum);
-      addSum(days, sum);
-      totals.set(sum.customer, (totals.get(sum.customer) ?? 0) + sum.charge);
-    }
-    for (const code of hour.codes.values()) codes.set(`${code.customer}\0${code.sip_code}\0${code.slot}`, code);
-  }
-  await writeSums(tx, 'cdr_hour', inOrder(hours));
-  await writeSums(tx, 'cdr_day', inOrder(days));
-  await writeCodes(tx, inOrder(codes));
-  await writeTotals(tx, totals);
+  const hours = [...known.values()].sort(
+    (left, right) => compareText(left.customer, right.customer) || left.slot - right.slot,
+  );
+  await writeSums(tx, 'cdr_hour', hours.flatMap(inOrder));
+  await writeSums(tx, 'cdr_day', daysOf(hours).flatMap(inOrder));
+  await writeCodes(
+    tx,
+    hours.flatMap(({ codes }) => [...codes.values()].sort((left, right) => left.sip_code - right.sip_code)),
+  );
+  await writeTotals(tx, hours);
 }
 
 /** Calls that follow each other are mostly of the same hour, which is then looked for once. */
@@ -111,21 +109,33 @@ const emptySum = (customer: string, slot: number, name: string, direction: strin
 /** The numbers that add up. */
 const summed = ['attempts', 'connected', 'dtmf', 'short', 'duration', 'billed_duration', 'charge'] as const;
 
-function addSum(days: Map<string, CdrSumTable>, hour: CdrSumTable): void {
-  const slot = hour.slot - (hour.slot % DAY);
-  const key = `${hour.customer}\0${slot}\0${hour.destination_name}\0${hour.direction}`;
-  const day = days.get(key);
+/** Hours in order to days in order. */
+function daysOf(hours: readonly Slot[]): Slot[] {
+  const days: Slot[] = [];
+  for (const { customer, slot: start, sums } of hours) {
+    const slot = start - (start % DAY);
+    let day = days.at(-1);
+    if (day?.customer !== customer || day.slot !== slot) {
+      day = { customer, slot, sums: new Map() };
+      days.push(day);
+    }
+    for (const [names, sum] of sums) addSum(day, names, sum);
+  }
+  return days;
+}
+
+function addSum({ slot, sums }: Slot, names: string, hour: CdrSumTable): void {
+  const day = sums.get(names);
   if (day === undefined) {
-    days.set(key, { ...hour, slot });
+    sums.set(names, { ...hour, slot });
     return;
   }
   for (const column of summed) day[column] += hour[column];
   day.longest = Math.max(day.longest, hour.longest);
 }
 
-function inOrder<Row>(rows: ReadonlyMap<string, Row>): Row[] {
-  return [...rows.keys()].sort(compareText).flatMap((key) => rows.get(key) ?? []);
-}
+const inOrder = ({ sums }: Slot): CdrSumTable[] =>
+  [...sums].sort(([left], [right]) => compareText(left, right)).map(([, sum]) => sum);
 
 async function writeSums(tx: Tx, table: 'cdr_hour' | 'cdr_day', rows: readonly CdrSumTable[]): Promise<void> {
   await insertBatches(
@@ -189,15 +199,25 @@ async function writeCodes(tx: Tx, rows: readonly CdrCodeTable[]): Promise<void> 
   }
 }
 
-async function writeTotals(tx: Tx, totals: ReadonlyMap<string, number>): Promise<void> {
-  for (const customer of [...totals.keys()].sort(compareText)) {
-    const charge = totals.get(customer) ?? 0;
-    await tx
-      .insertInto('cdr_total')
-      .values({ customer, charge, deleted_charge: 0 })
-      .onConflict((conflict) =>
-        conflict.column('customer').doUpdateSet((eb) => ({ charge: eb('cdr_total.charge', '+', charge) })),
-      )
-      .execute();
+async function writeTotals(tx: Tx, hours: readonly Slot[]): Promise<void> {
+  const totals = new Map<string, number>();
+  for (const { customer, sums } of hours) {
+    let total = totals.get(customer) ?? 0;
+    for (const { charge } of sums.values()) total += charge;
+    totals.set(customer, total);
   }
+  await insertBatches(
+    tx,
+    [...totals],
+    ([customer, charge]) => ({ customer, charge, deleted_charge: 0 }),
+    (values) =>
+      tx
+        .insertInto('cdr_total')
+        .values(values)
+        .onConflict((conflict) =>
+          conflict
+            .column('customer')
+            .doUpdateSet((eb) => ({ charge: eb('cdr_total.charge', '+', eb.ref('excluded.charge')) })),
+        ),
+  );
 }

@@ -1,7 +1,5 @@
 // Writes a batch of calls with their sums in one transaction: reports read the sums, never all calls.
 import { sql, type Transaction } from 'kysely';
-import type { CustomerId } from '../core/ids.ts';
-import { compareText } from '../core/problem.ts';
 import { makeCallMonths } from '../store/call-months.ts';
 import { onPostgres } from '../store/dialect.ts';
 import { insertBatches } from '../store/insert-batches.ts';
@@ -9,14 +7,9 @@ import { batchesOf } from '../store/resources.ts';
 import type { Database } from '../store/schema.ts';
 import type { CdrPlaceTable, CdrTable } from '../store/schema-calls.ts';
 import type { Store } from '../store/store.ts';
-import type { CallRecord } from './formats/record.ts';
-import { addPlaces, findPlaces, idOf, mergePlaces, removePlaces } from './places.ts';
+import type { IdentifiedCall, IdentifiedCalls, NewCall } from './identify.ts';
+import { addPlaces, findPlaces, mergePlaces, removePlaces } from './places.ts';
 import { addToSums } from './rollups.ts';
-
-export type NewCall = Omit<CallRecord, 'customer' | 'charge'> & {
-  readonly customer: CustomerId;
-  readonly charge: number;
-};
 
 export interface Stored {
   readonly added: number;
@@ -31,48 +24,29 @@ const PATIENCE = "set local idle_in_transaction_session_timeout = '60s'";
 
 type Tx = Transaction<Database>;
 
-/** A call with the id that it has in the store. */
-interface Placed {
-  readonly id: number;
-  readonly call: NewCall;
-}
-
 /**
  * Stores calls, and corrects those that are there in a lower revision, all or nothing. A call is known by origin and call id,
  * whatever else about it changes. Safe with other imports at the same time.
  */
-export async function storeCalls(
-  store: Store,
-  origin: string,
-  calls: readonly NewCall[],
-  now: number,
-): Promise<Stored> {
-  const newest = new Map<string, NewCall>();
-  for (const call of calls) {
-    const other = newest.get(call.call_id);
-    if (other === undefined || other.revision < call.revision) newest.set(call.call_id, call);
-  }
-  const given = Array.from(newest.values(), (call) => ({ id: idOf(origin, call.call_id), call }));
+export async function storeCalls(store: Store, given: IdentifiedCalls, now: number): Promise<Stored> {
+  const { origin, calls } = given;
   await makeCallMonths(
     store,
-    given.map(({ call }) => call.call_time),
+    calls.map(({ call }) => call.call_time),
   );
   return store.transaction().execute(async (tx) => {
     if (onPostgres(store)) await sql.raw(PATIENCE).execute(tx);
     const turn = await claimOrigin(tx, origin, now);
-    const { fresh, outdated, corrections } = await sort(tx, origin, given);
+    const { fresh, outdated, corrections } = await sort(tx, given);
     await removeCalls(tx, outdated);
-    const stored = inKeyOrder([...fresh, ...corrections]);
+    const stored = [...fresh, ...corrections];
     await insertBatches(
       tx,
       stored,
       ({ id, call }) => rowOf(call, origin, id),
       (values) => tx.insertInto('cdr').values(values),
     );
-    await addPlaces(
-      tx,
-      stored.map(({ id, call }) => ({ id, customer: call.customer, call_time: call.call_time })),
-    );
+    await addPlaces(tx, stored);
     await addToSums(
       tx,
       stored.map(({ call }) => call),
@@ -84,7 +58,8 @@ export async function storeCalls(
       .where('origin', '=', origin)
       .execute();
     await mergePlaces(tx, turn);
-    return { added: fresh.length, corrected: corrections.length, known: calls.length - stored.length };
+    const known = calls.length - stored.length + given.doubled;
+    return { added: fresh.length, corrected: corrections.length, known };
   });
 }
 
@@ -102,35 +77,32 @@ async function claimOrigin(tx: Tx, origin: string, now: number): Promise<number>
 }
 
 interface Sorted {
-  readonly fresh: readonly Placed[];
-  readonly corrections: readonly Placed[];
+  readonly fresh: readonly IdentifiedCall[];
+  readonly corrections: readonly IdentifiedCall[];
   /** The rows that the corrections replace. */
   readonly outdated: readonly CdrTable[];
 }
 
-async function sort(tx: Tx, origin: string, given: readonly Placed[]): Promise<Sorted> {
-  const fresh: Placed[] = [];
-  const corrections: Placed[] = [];
+async function sort(tx: Tx, { origin, calls, ids }: IdentifiedCalls): Promise<Sorted> {
+  const fresh: IdentifiedCall[] = [];
+  const corrections: IdentifiedCall[] = [];
   const outdated: CdrTable[] = [];
-  for (let open = given; open.length > 0; ) {
-    const places = await findPlaces(
-      tx,
-      open.map(({ id }) => id),
-    );
+  for (let [open, asked] = [calls, ids]; open.length > 0; ) {
+    const places = await findPlaces(tx, asked);
     const there = await readPlaces(tx, [...places.values()]);
-    const next: Placed[] = [];
-    for (const placed of open) {
-      const { id, call } = placed;
+    const next: IdentifiedCall[] = [];
+    for (const one of open) {
+      const { id, call } = one;
       const other = there.get(id);
-      if (other === undefined) fresh.push(placed);
+      if (other === undefined) fresh.push(one);
       // Two calls of one digest: the later one takes the next id that is free.
       else if (other.origin !== origin || other.call_id !== call.call_id) next.push({ id: id + 1, call });
       else if (other.revision < call.revision) {
-        corrections.push(placed);
+        corrections.push(one);
         outdated.push(other);
       }
     }
-    open = next;
+    [open, asked] = [next, JSON.stringify(next.map(({ id }) => id))];
   }
   return { fresh, corrections, outdated };
 }
@@ -162,10 +134,7 @@ async function removeCalls(tx: Tx, calls: readonly CdrTable[]): Promise<void> {
       .where('id', '=', id)
       .execute();
   }
-  await removePlaces(
-    tx,
-    calls.map(({ id }) => id),
-  );
+  await removePlaces(tx, JSON.stringify(calls.map(({ id }) => id)));
 }
 
 /** All columns, always in the same order. */
@@ -203,13 +172,3 @@ const rowOf = (row: NewCall, origin: string, id: number): CdrTable => ({
   connected: row.connected,
   revision: row.revision,
 });
-
-/** By customer, time and id: neighbours are written together. Files are mostly in order of time already. */
-function inKeyOrder(calls: readonly Placed[]): Placed[] {
-  const byCustomer = [...Map.groupBy(calls, ({ call }) => call.customer)];
-  return byCustomer
-    .sort(([left], [right]) => compareText(left, right))
-    .flatMap(([, theirs]) =>
-      theirs.sort((left, right) => left.call.call_time - right.call.call_time || left.id - right.id),
-    );
-}

@@ -2,6 +2,9 @@
 import { type Kysely, PostgresAdapter } from 'kysely';
 import type { Database } from './schema.ts';
 
+/** `bulk` writes, millions of rows and nothing else. */
+export type Access = 'read-write' | 'read-only' | 'bulk';
+
 export const onPostgres = (store: Kysely<Database>): boolean => store.getExecutor().adapter instanceof PostgresAdapter;
 
 /** PostgreSQL has no zero byte in text, nor half a pair of UTF-16: as HTML and most others, it is given the replacement character. */

@@ -9,6 +9,7 @@ import type { Database } from './schema.ts';
 
 /** More gain nothing, and with thirty columns they no longer fit into a processor's cache. */
 const ROWS_AT_ONCE = 100;
+const TURN_MS = 5;
 /** Each statement is a way there and back. */
 const ROWS_SENT_AT_ONCE = 500;
 
@@ -23,10 +24,13 @@ export async function insertBatches<Item, Row extends object>(
   insert: (rows: Row[]) => Compilable,
 ): Promise<void> {
   const [run, size] = onPostgres(tx) ? [asJson(tx, insert), ROWS_SENT_AT_ONCE] : [oneByOne(tx, insert), ROWS_AT_ONCE];
+  let since = performance.now();
   for (const batch of batchesOf(items, size)) {
-    // A hundred thousand rows take a second, and pages are served in the meantime.
-    if (items.length > size) await giveWay();
     await run(batch.map(rowOf));
+    // A hundred thousand rows take a second, and pages are served in the meantime.
+    if (performance.now() - since < TURN_MS) continue;
+    await giveWay();
+    since = performance.now();
   }
 }
 

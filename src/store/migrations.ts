@@ -2,6 +2,7 @@
 // what a dialect has to say in its own words (triggers, bytes, counting keys) is asked of the dialect. Forwards only: never edit a released one.
 import { type ColumnDefinitionBuilder, type Kysely, sql } from 'kysely';
 import { createDomainAnswers } from './migrations-answers.ts';
+import { clusterCodes } from './migrations-codes.ts';
 import { createConsole } from './migrations-console.ts';
 import { createCustomersPortal } from './migrations-customers.ts';
 import { createEdge } from './migrations-edge.ts';
@@ -55,6 +56,7 @@ export const migrations: readonly { readonly name: string; readonly up: Migratio
   { name: '0014-measures', up: createMeasureIndexes },
   { name: '0015-mail-order', up: createMailOrder },
   { name: '0016-long-calls', up: createLongCalls },
+  { name: '0017-clustered-codes', up: clusterCodes },
 ];
 
 async function createResources(db: Kysely<Database>, dialect: DialectWords): Promise<void> {

@@ -14,7 +14,7 @@ import {
 import pg from 'pg';
 import { PortalError } from '../core/portal-error.ts';
 import { monthOfCalls } from './call-months.ts';
-import { storable } from './dialect.ts';
+import { type Access, storable } from './dialect.ts';
 import type { DialectWords } from './migrations.ts';
 import { auditTriggers, stateTriggers, triggers } from './postgres-triggers.ts';
 import type { Database } from './schema.ts';
@@ -50,7 +50,7 @@ const sessionOptions = [
 const READ_ONLY = '-c default_transaction_read_only=on';
 
 /** A pool on the database of the URL. With read-only access the server itself refuses every write. */
-export function postgresDialect(url: string, access: 'read-write' | 'read-only'): Dialect {
+export function postgresDialect(url: string, access: Access): Dialect {
   const own = access === 'read-only' ? [...sessionOptions, READ_ONLY] : sessionOptions;
   const pool = new pg.Pool({
     connectionString: withOptions(url, own),

@@ -4,8 +4,10 @@ import { dirname } from 'node:path';
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
 import { setTimeout as wait } from 'node:timers/promises';
 import { type Dialect, SqliteAdapter, SqliteDialect } from 'kysely';
+import type { Access } from './dialect.ts';
 import type { DialectWords } from './migrations.ts';
 import { isBusy, patientDriver } from './patient-driver.ts';
+import { threadDriver } from './sqlite-thread.ts';
 
 /** Statements kept prepared per connection; above the number of distinct queries of any one process. */
 const STATEMENT_CACHE = 256;
@@ -22,31 +24,38 @@ const pragmas = `
   PRAGMA temp_store = MEMORY;
   PRAGMA cache_size = -8000;`;
 
-/** Opens (and creates, readable by the owner only) the database file. `:memory:` is for tests. */
-export function sqliteDialect(path: string, access: 'read-write' | 'read-only'): Dialect {
-  const dialect = new SqliteDialect({
-    database: async () => {
-      if (path !== ':memory:' && access === 'read-write' && !existsSync(path)) {
-        mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
-      }
-      const database = new DatabaseSync(path, { readOnly: access === 'read-only' });
-      if (access === 'read-write') {
-        database.exec('PRAGMA page_size = 8192');
-        await useWriteAheadLog(database);
-        database.exec(pragmas);
-        if (path !== ':memory:') chmodSync(path, 0o600);
-      }
-      // From here on the driver waits, not the thread.
-      database.exec('PRAGMA busy_timeout = 0');
-      return cached(database, access === 'read-write' ? 'begin immediate' : 'begin');
-    },
-  });
+/** More pages are held, and written back less often. */
+const bulkPragmas = `
+  PRAGMA cache_size = -256000;
+  PRAGMA wal_autocheckpoint = 0;`;
+
+/** `bulk` is for who writes millions of rows and nothing else: statements run in a thread of their own. */
+export function sqliteDialect(path: string, access: Access): Dialect {
+  const dialect = new SqliteDialect({ database: () => openSqlite(path, access) });
   return {
     createAdapter: () => new TransactionalDdl(),
-    createDriver: () => patientDriver(dialect.createDriver()),
+    createDriver: () => patientDriver(access === 'bulk' ? threadDriver(path) : dialect.createDriver()),
     createIntrospector: (db) => dialect.createIntrospector(db),
     createQueryCompiler: () => dialect.createQueryCompiler(),
   };
+}
+
+/** Opens (and creates, readable by the owner only) the database file. `:memory:` is for tests. */
+export async function openSqlite(path: string, access: Access): Promise<ReturnType<typeof cached>> {
+  if (path !== ':memory:' && access !== 'read-only' && !existsSync(path)) {
+    mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+  }
+  const database = new DatabaseSync(path, { readOnly: access === 'read-only' });
+  if (access !== 'read-only') {
+    database.exec('PRAGMA page_size = 8192');
+    await useWriteAheadLog(database);
+    database.exec(pragmas);
+    if (access === 'bulk') database.exec(bulkPragmas);
+    if (path !== ':memory:') chmodSync(path, 0o600);
+  }
+  // From here on the driver waits, not the thread.
+  database.exec('PRAGMA busy_timeout = 0');
+  return cached(database, access === 'read-only' ? 'begin' : 'begin immediate');
 }
 
 /** SQLite rolls back DDL like anything else, so all migrations run in one transaction: whole or not, and by one process. */

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { type Dialect, Kysely, sql, type Transaction } from 'kysely';
 import { type Migration, Migrator } from 'kysely/migration';
 import { PortalError, reasonOf } from '../core/portal-error.ts';
+import type { Access } from './dialect.ts';
 import { type DialectWords, migrations } from './migrations.ts';
 import type { Database } from './schema.ts';
 
@@ -10,15 +11,15 @@ export type Store = Kysely<Database>;
 export type Tx = Transaction<Database>;
 
 /**
- * Opens `sqlite:PATH` or `postgres://...`. Read-write access migrates first; read-only access sees what is there.
+ * Opens `sqlite:PATH` or `postgres://...`. Who may write migrates first; read-only access sees what is there.
  * @throws PortalError `store-unavailable`, or `store-newer` when a later release has migrated the store.
  */
-export async function openStore(url: string, access: 'read-write' | 'read-only' = 'read-write'): Promise<Store> {
+export async function openStore(url: string, access: Access = 'read-write'): Promise<Store> {
   const { dialect, words, check } = await dialectOf(url, access);
   const store = new Kysely<Database>({ dialect });
   try {
     await check?.(store);
-    if (access === 'read-write') await migrate(store, words);
+    if (access !== 'read-only') await migrate(store, words);
     else await store.selectFrom('change_counter').select('value').executeTakeFirst();
     return store;
   } catch (thrown) {
@@ -28,7 +29,7 @@ export async function openStore(url: string, access: 'read-write' | 'read-only' 
       'store-unavailable',
       `the store ${withoutPassword(url)} cannot be opened: ${reasonOf(thrown)}`,
       isPostgres(url)
-        ? postgresHints[access]
+        ? postgresHints[access === 'read-only' ? access : 'read-write']
         : 'Check that the path exists and can be written by this user, then start again.',
       thrown,
     );
@@ -65,7 +66,7 @@ export const isPostgres = (url: string): boolean => /^postgres(?:ql)?:\/\//.test
 
 async function dialectOf(
   url: string,
-  access: 'read-write' | 'read-only',
+  access: Access,
 ): Promise<{ dialect: Dialect; words: DialectWords; check?: (store: Store) => Promise<void> }> {
   if (isPostgres(url)) {
     const { checkEncoding, postgresDialect, postgresWords } = await import('./postgres.ts');

@@ -31,7 +31,7 @@ export function callsApi({ store, clock }: CallsApiDependencies): Router {
     handled(async (request, response) => {
       const { origin, customer } = optionsOf(request);
       const lines = linesOf(request);
-      const taken = await ingestLines(store, lines, { origin, customer, rater, clock });
+      const taken = await ingestLines(store, lines, { origin, customer, rater }, clock.now());
       const { added, corrected, known, refused } = taken;
       noteCounts(response, `origin ${origin}, `, { added, corrected, known, refused: refused.length });
       response.json(taken);
