@@ -1,7 +1,9 @@
 // Which calls are meant: what a contact can filter by, as conditions on rows, and on the sums that tell where such calls can be.
 import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely';
 import type { CustomerId } from '../core/ids.ts';
+import { onPostgres } from '../store/dialect.ts';
 import type { Database } from '../store/schema.ts';
+import type { Store } from '../store/store.ts';
 
 export interface CallFilter {
   /** UTC milliseconds, included. */
@@ -38,6 +40,13 @@ type Calls = ExpressionBuilder<Database, 'cdr'>;
 
 /** The time of a call, in words that no index is in the order of: for where another index has to be chosen. */
 export const plainTime = sql<number>`(call_time + 0)`;
+
+/**
+ * The time by which a range is cut where another index than that of time has to be chosen. PostgreSQL may be told it as it is: it
+ * compares how many rows each index would give, and looks only into the months of the range.
+ */
+export const rangeTime = (store: Store, time: Expression<number> = plainTime): Expression<number> =>
+  onPostgres(store) ? sql.ref('call_time') : time;
 
 /** Of the customer, in the range, and all else that is asked but the number. */
 export function matching(

@@ -1,13 +1,13 @@
 // Calls by way of an index that holds their keys and what is asked: keys first, then as many rows as are shown.
 import { type Expression, type SqlBool, sql } from 'kysely';
-import { type CallFilter, isWhole, matching, plainTime } from './call-filter.ts';
+import { type CallFilter, isWhole, matching, rangeTime } from './call-filter.ts';
 import { beyond, type Call, type Calls, rangeFrom, type Search } from './call-place.ts';
 
 /** Seconds; calls that last so long have an index of their own, which says the same in its condition. */
 const LONG_S = 600;
 
 export interface Keys {
-  /** The time by which the range is cut: `plainTime` where the index is not in the order of time. */
+  /** The time by which they are cut and sorted: `plainTime` where the index is not in the order of time. */
   readonly time: Expression<number>;
   /** What the index answers. */
   readonly wanted: (eb: Calls) => Expression<SqlBool>;
@@ -27,7 +27,7 @@ export async function callsByKeys(search: Search, { time, wanted, others }: Keys
           db
             .selectFrom('cdr')
             .select(['call_time as found_time', 'id as found_id'])
-            .where((eb) => matching(eb, customer, rangeFrom(search), time))
+            .where((eb) => matching(eb, customer, rangeFrom(search), rangeTime(store, time)))
             .where(wanted)
             .where((eb) => eb.and(place === undefined ? [] : [beyond(eb, place)]))
             .orderBy(time, order)
@@ -42,7 +42,7 @@ export async function callsByKeys(search: Search, { time, wanted, others }: Keys
       .whereRef('cdr.call_time', '=', 'found.found_time')
       .whereRef('cdr.id', '=', 'found.found_id')
       .select(fields.map((field) => `cdr.${field}` as const))
-      .where((eb) => matching(eb, customer, others, plainTime))
+      .where((eb) => matching(eb, customer, others, rangeTime(store)))
       .orderBy('found.found_time', order)
       .orderBy('found.found_id', order)
       .limit(limit)

@@ -2,7 +2,7 @@
 import { type SqlBool, sql } from 'kysely';
 import type { CustomerId } from '../core/ids.ts';
 import type { Store } from '../store/store.ts';
-import { type CallFilter, isSummed, isWhole, matching, plainTime } from './call-filter.ts';
+import { type CallFilter, isSummed, isWhole, matching, rangeTime } from './call-filter.ts';
 import { customerDays, isNumber, numberColumns } from './call-numbers.ts';
 import { findCalls } from './call-search.ts';
 import { HOUR } from './rollups.ts';
@@ -75,15 +75,23 @@ async function countOfNumber(
 ): Promise<{ count: number; more: boolean }> {
   const days = (await customerDays(store, customer, filter)).map((day) => sql.lit(day));
   if (days.length === 0) return { count: 0, more: false };
-  const of = (column: 'source' | 'destination') =>
-    store
+  const [first, ...others] = numberColumns(filter).map((column) => {
+    const some = store
       .selectFrom('cdr')
       .select('id')
-      .where((eb) => matching(eb, customer, filter, plainTime))
+      .where((eb) => matching(eb, customer, filter, rangeTime(store)))
       .where(sql<SqlBool>`(call_time / 86400000) in (${sql.join(days)})`)
       .where((eb) => isNumber(eb, column, number))
       .limit(bound + 1);
-  const found = await Promise.all(numberColumns(filter).map((column) => of(column).execute()));
-  const count = new Set(found.flat().map(({ id }) => id)).size;
+    return store.selectFrom(some.as('some')).select('id');
+  });
+  if (first === undefined) return { count: 0, more: false };
+  // Where a number has called itself, the call is one.
+  const all = others.reduce((them, one) => them.union(one), first);
+  const found = await store
+    .selectFrom(all.as('found'))
+    .select((eb) => eb.fn.countAll<number | string>().as('count'))
+    .executeTakeFirstOrThrow();
+  const count = Number(found.count);
   return { count: Math.min(count, bound), more: count > bound };
 }
