@@ -2,15 +2,18 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { breakout } from '../src/reports/breakout.ts';
 import { identified } from '../src/reports/identify.ts';
+import { mergePlaces, removePlaces } from '../src/reports/places.ts';
 import { storeCalls } from '../src/reports/store-calls.ts';
 import { utc } from '../src/reports/zone.ts';
 import { readBreakGlass, writeBreakGlass } from '../src/store/break-glass.ts';
 import { claimCounter, nextCounter, readChangeCounter } from '../src/store/change-counter.ts';
 import { writeEvents } from '../src/store/conditions.ts';
+import { insertBatches } from '../src/store/insert-batches.ts';
 import { holdFence, readLease, takeLease } from '../src/store/leases.ts';
 import { openStore, type Store } from '../src/store/store.ts';
 import { callsWorld, cust1, plainCall } from './calls-world.ts';
@@ -129,4 +132,53 @@ test('of one file imported by six at once each call is there once, and the hours
     zone: utc,
   });
   expect(totals).toMatchObject({ attempts: 1_200, duration: 1_200n * BigInt(plainCall.duration) });
+});
+
+/** Enough for places to be merged. */
+const LATE = 60_000;
+const SHARE = 2 ** 53 / 16;
+
+async function addLatePlaces(): Promise<void> {
+  const rows = Array.from({ length: LATE }, (_, index) => ({
+    id: index * 1_000,
+    customer: 'CUST-1',
+    call_time: index,
+  }));
+  await store.transaction().execute((tx) =>
+    insertBatches(
+      tx,
+      rows,
+      (row) => row,
+      (values) => tx.insertInto('cdr_place_new').values(values),
+    ),
+  );
+}
+
+const placesIn = async (table: 'cdr_place' | 'cdr_place_new'): Promise<number> => {
+  const { count } = await store
+    .selectFrom(table)
+    .select((eb) => eb.fn.countAll<number | string>().as('count'))
+    .executeTakeFirstOrThrow();
+  return Number(count);
+};
+
+test('two imports that merge the same places at once do not stand in each other’s way', async () => {
+  await addLatePlaces();
+  const merge = () => store.transaction().execute((tx) => mergePlaces(tx, 0));
+  await Promise.all([merge(), merge()]);
+  expect(SHARE).toBeGreaterThan(LATE * 1_000);
+  expect([await placesIn('cdr_place'), await placesIn('cdr_place_new')]).toEqual([LATE, 0]);
+});
+
+test('a place that is removed while it is merged is gone', async () => {
+  await addLatePlaces();
+  let removing: Promise<void> | undefined;
+  await store.transaction().execute(async (tx) => {
+    await mergePlaces(tx, 0);
+    removing = store.transaction().execute((other) => removePlaces(other, '[0, 1000]'));
+    // Until it stands before what is not written yet.
+    await wait(300);
+  });
+  await removing;
+  expect([await placesIn('cdr_place'), await placesIn('cdr_place_new')]).toEqual([LATE - 2, 0]);
 });

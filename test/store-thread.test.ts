@@ -3,8 +3,10 @@ import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { sql } from 'kysely';
 import { expect, onTestFinished, test } from 'vitest';
 import { insertBatches } from '../src/store/insert-batches.ts';
+import { isBusy } from '../src/store/patient-driver.ts';
 import type { CdrPlaceTable } from '../src/store/schema-calls.ts';
 import { openStore, type Store, type Tx } from '../src/store/store.ts';
 
@@ -92,6 +94,38 @@ test('the log does not grow with what is written', async () => {
   }
   // It is written from its beginning again, and its file keeps the size.
   expect(sizes.at(-1)).toBeLessThan((sizes[7] ?? 0) * 1.5);
+});
+
+test('the log does not grow with what two imports write at once', async () => {
+  const file = inFolder();
+  const url = `sqlite:${file}`;
+  const both = [await opened(url, 'bulk'), await opened(url, 'bulk')];
+  const importing = both.map(async (bulk, which) => {
+    for (let turn = 0; turn < 40; turn += 1) {
+      const rows = rowsFrom((turn * 2 + which) * 500, 500);
+      await bulk.transaction().execute((tx) => write(tx, rows));
+    }
+  });
+  await Promise.all(importing);
+  const written = 2 * 40 * 500 * 2_000;
+  expect(statSync(`${file}-wal`).size).toBeLessThan(written / 2);
+});
+
+test('a full disk is told as that, and what is written after it was freed is there', async () => {
+  const bulk = await opened(`sqlite:${inFolder()}`, 'bulk');
+  const { rows } = await sql<{ page_count: number }>`pragma page_count`.execute(bulk);
+  await sql`pragma max_page_count = ${sql.lit((rows[0]?.page_count ?? 0) + 20)}`.execute(bulk);
+  const failing = bulk.transaction().execute((tx) => write(tx, rowsFrom(0, 500)));
+  await expect(failing).rejects.toThrow('database or disk is full');
+  await sql`pragma max_page_count = 1000000`.execute(bulk);
+  await bulk.transaction().execute((tx) => write(tx, rowsFrom(0, 500)));
+  expect(await bulk.selectFrom('cdr_place').selectAll().execute()).toHaveLength(500);
+});
+
+test('a log that somebody else is recovering is waited for', () => {
+  // SQLITE_BUSY_RECOVERY; https://www.sqlite.org/rescode.html#busy_recovery
+  expect(isBusy(Object.assign(new Error('database is locked'), { errcode: 261 }))).toBe(true);
+  expect(isBusy(Object.assign(new Error('database or disk is full'), { errcode: 13 }))).toBe(false);
 });
 
 test('a file that is no database is told as everywhere', async () => {

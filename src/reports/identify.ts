@@ -17,7 +17,7 @@ export interface IdentifiedCall {
 
 export interface IdentifiedCalls {
   readonly origin: string;
-  /** Each call once, in its highest revision; in order of the table's key, so that neighbours are written together. */
+  /** Each call once, in its highest revision; in order of the table's key: neighbours are written together. */
   readonly calls: readonly IdentifiedCall[];
   /** Their ids as a text of JSON, ascending: as the store is asked for them. */
   readonly ids: string;

@@ -88,7 +88,7 @@ async function* checkedBatches(
   }
 }
 
-/** While one is stored, the next is read. Who stops half way is not told how that ended. */
+/** While one is stored, the next is read. When storing fails first, an error of reading ahead is lost. */
 async function* ahead<Item>(items: AsyncGenerator<Item>): AsyncGenerator<Item> {
   try {
     for (let next = items.next(); ; ) {

@@ -34,9 +34,9 @@ export async function addPlaces(tx: Tx, calls: readonly IdentifiedCall[]): Promi
   );
 }
 
-/** `ids` is an array of JSON. */
+/** `ids` is an array of JSON. The late ones first: who merges takes them from there, and they are waited for. */
 export async function removePlaces(tx: Tx, ids: string): Promise<void> {
-  for (const table of TABLES) {
+  for (const table of TABLES.toReversed()) {
     await sql`delete from ${sql.table(table)} where id in (select asked.value from ${asked(tx, ids)})`.execute(tx);
   }
 }
@@ -56,14 +56,18 @@ export async function mergePlaces(tx: Tx, turn: number): Promise<void> {
   const { rows } = await sql<{ many: number }>`
     select count(*) as many from (select 1 from cdr_place_new limit ${sql.raw(String(MANY))}) as late`.execute(tx);
   if (Number(rows[0]?.many) < MANY) return;
+  const share = sql`id >= ${from} and id < ${from + SHARE}`;
+  if (onPostgres(tx)) return moveLate(tx, share);
   await sql`
     insert into cdr_place (id, customer, call_time)
-    select id, customer, call_time from cdr_place_new where id >= ${from} and id < ${from + SHARE} order by id`.execute(
-    tx,
-  );
-  await tx
-    .deleteFrom('cdr_place_new')
-    .where('id', '>=', from)
-    .where('id', '<', from + SHARE)
-    .execute();
+    select id, customer, call_time from cdr_place_new where ${share} order by id`.execute(tx);
+  await sql`delete from cdr_place_new where ${share}`.execute(tx);
+}
+
+/** Other imports write at the same time: what one of them has taken or removed is left to it. */
+async function moveLate(tx: Tx, share: RawBuilder<unknown>): Promise<void> {
+  await sql`
+    with late as (select id from cdr_place_new where ${share} order by id for update skip locked),
+      moved as (delete from cdr_place_new where id in (select id from late) returning id, customer, call_time)
+    insert into cdr_place (id, customer, call_time) select id, customer, call_time from moved order by id`.execute(tx);
 }

@@ -7,8 +7,9 @@ import { PortalError } from '../core/portal-error.ts';
 const STEP_MS = 10;
 /** Five seconds: an import in another process holds the lock for a fraction of one. */
 const TRIES = 500;
-/** SQLITE_BUSY, https://www.sqlite.org/rescode.html#busy */
+/** SQLITE_BUSY, https://www.sqlite.org/rescode.html#busy, in the lower eight bits of its extended codes. */
 const BUSY = 5;
+const PRIMARY = 0xff;
 
 /** The driver with connections that try again while somebody else holds the lock. */
 export function patientDriver(driver: Driver): Driver {
@@ -31,7 +32,8 @@ export function patientDriver(driver: Driver): Driver {
     // These run their statement on the connection they are given, so they are patient too.
     beginTransaction: (connection, settings) => driver.beginTransaction(connection, settings),
     commitTransaction: (connection) => driver.commitTransaction(connection),
-    rollbackTransaction: (connection) => driver.rollbackTransaction(connection),
+    // Where SQLite has rolled back by itself, for the disk is full, nothing is left to do, and why is told already.
+    rollbackTransaction: (connection) => driver.rollbackTransaction(connection).catch(() => undefined),
     releaseConnection: (connection) => driver.releaseConnection(originals.get(connection) ?? connection),
     destroy: () => driver.destroy(),
   };
@@ -55,5 +57,5 @@ async function insistently<R>(connection: DatabaseConnection, query: CompiledQue
 
 /** Whether SQLite says that somebody else holds the lock. */
 export function isBusy(thrown: unknown): boolean {
-  return thrown instanceof Error && Reflect.get(thrown, 'errcode') === BUSY;
+  return thrown instanceof Error && (Number(Reflect.get(thrown, 'errcode')) & PRIMARY) === BUSY;
 }

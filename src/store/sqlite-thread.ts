@@ -16,42 +16,80 @@ export type Statement =
   | { readonly sql: string; readonly parameters: readonly unknown[] }
   | { readonly sql: string; readonly rows: string };
 
-/** What became of a statement with parameters; each has one answer, in their order. */
+/** What became of a statement with parameters, in their order. Rows are not answered. */
 export type Answer =
   | { readonly rows: unknown[]; readonly changes: bigint }
   | { readonly message: string; readonly errcode: unknown };
 
 /** A driver with one connection, whose database is opened by its thread, and a second thread that empties the log. */
 export function threadDriver(path: string): Driver {
-  const writer = new ThreadConnection(path);
-  const emptier = new ThreadConnection(path);
-  let commits = 0;
-  let emptying: Promise<void> | undefined;
-  // What was written is safe in the log as well: where this fails, the log is longer until the next time.
-  const empty = (): Promise<void> => run(emptier, 'PRAGMA wal_checkpoint(PASSIVE)').catch(() => undefined);
-  /** Most of the log is emptied while it is written on, for the disk takes its time; the rest while nobody writes. */
-  const keepShort = async (): Promise<void> => {
-    commits += 1;
-    if (commits % COMMITS_OF_LOG === COMMITS_OF_LOG - 2) emptying = empty();
-    if (commits % COMMITS_OF_LOG !== 0) return;
-    await emptying;
-    await empty();
-  };
+  let writer: ThreadConnection | undefined;
+  const log = new Log(path);
   return {
-    init: async () => undefined,
-    acquireConnection: async () => writer,
+    init: async () => {
+      writer = new ThreadConnection(path);
+    },
+    // One for all: the dialect says that there is one, so they come one after another.
+    acquireConnection: async () => {
+      if (writer === undefined) throw new Error('asked before it was opened');
+      return writer;
+    },
     beginTransaction: (connection) => run(connection, 'begin'),
     commitTransaction: async (connection) => {
       await run(connection, 'commit');
-      await keepShort();
+      await log.keepShort();
       await wait(PAUSE_MS);
     },
     rollbackTransaction: (connection) => run(connection, 'rollback'),
     releaseConnection: async () => undefined,
     destroy: async () => {
-      await Promise.all([writer.close(), emptier.close()]);
+      await log.close();
+      await writer?.close();
     },
   };
+}
+
+/** The log of what was written: most of it is emptied while it is written on, for the disk takes its time; the rest while nobody writes. */
+class Log {
+  readonly #path: string;
+  #emptier: ThreadConnection | undefined;
+  #emptying: Promise<void> | undefined;
+  #commits = 0;
+
+  constructor(path: string) {
+    this.#path = path;
+  }
+
+  /** To be called after each commit. */
+  async keepShort(): Promise<void> {
+    this.#commits += 1;
+    const turn = this.#commits % COMMITS_OF_LOG;
+    if (turn === COMMITS_OF_LOG - 2) this.#emptying = this.#empty('PASSIVE');
+    if (turn !== 0) return;
+    await this.#emptying;
+    // Waits for others who write, and lets nobody begin meanwhile: else with two imports the log would never end.
+    await this.#empty('FULL');
+  }
+
+  async close(): Promise<void> {
+    await this.#emptying;
+    if (this.#commits >= COMMITS_OF_LOG) await this.#empty('PASSIVE');
+    await this.#emptier?.close();
+  }
+
+  /** What was written is safe in the log as well: where this fails, the log is longer until the next time. */
+  async #empty(how: 'PASSIVE' | 'FULL'): Promise<void> {
+    try {
+      if (this.#emptier === undefined) {
+        this.#emptier = new ThreadConnection(this.#path);
+        await run(this.#emptier, 'PRAGMA busy_timeout = 1000');
+      }
+      await run(this.#emptier, `PRAGMA wal_checkpoint(${how})`);
+    } catch {
+      await this.#emptier?.close();
+      this.#emptier = undefined;
+    }
+  }
 }
 
 async function run(connection: DatabaseConnection, sql: string): Promise<void> {
@@ -78,8 +116,8 @@ class ThreadConnection implements DatabaseConnection {
       return { rows: [] };
     }
     const answered = Promise.withResolvers<Answer>();
-    this.#waiting.push(answered);
     this.#send({ sql, parameters });
+    this.#waiting.push(answered);
     const answer = await answered.promise;
     if ('message' in answer) throw Object.assign(new Error(answer.message), { errcode: answer.errcode });
     return { rows: answer.rows as R[], numAffectedRows: answer.changes };

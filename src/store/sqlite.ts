@@ -24,10 +24,10 @@ const pragmas = `
   PRAGMA temp_store = MEMORY;
   PRAGMA cache_size = -8000;`;
 
-/** More pages are held, and written back less often. */
+/** More pages are held. The log is emptied by a thread of its own, and by who writes only should that have failed. */
 const bulkPragmas = `
   PRAGMA cache_size = -256000;
-  PRAGMA wal_autocheckpoint = 0;`;
+  PRAGMA wal_autocheckpoint = 128000;`;
 
 /** `bulk` is for who writes millions of rows and nothing else: statements run in a thread of their own. */
 export function sqliteDialect(path: string, access: Access): Dialect {

@@ -83,9 +83,9 @@ async function allOnStore(name: string, url: string, youngUrl: string, file: str
   const store = await openStore(url);
   const young = await openStore(youngUrl);
   await addCustomers(young);
-  await byFile(young, few);
+  await byFile(youngUrl, few);
   if (!isSqlite(name)) await sql`vacuum analyze`.execute(young);
-  const figures = [...(await measured(store, name, file)), ...(await grown(name, young, store))];
+  const figures = [...(await measured(store, name, url, file)), ...(await grown(name, young, store))];
   const [deep, since] = [await sinceWhen(store, DEEP), await sinceWhen(store, FILE)];
   await young.destroy();
   await store.destroy();
@@ -99,9 +99,9 @@ const pageAndTotal = async (store: Store, filter: CallFilter): Promise<void> => 
   await callsTotal(store, heavy, filter);
 };
 
-async function measured(store: Store, name: string, file: string): Promise<Figure[]> {
+async function measured(store: Store, name: string, url: string, file: string): Promise<Figure[]> {
   await addCustomers(store);
-  const ingest = await byFile(store, file);
+  const ingest = await byFile(url, file);
   const lines = await byLines(store);
   // What the server does by itself while nobody looks.
   if (!isSqlite(name)) await sql`vacuum analyze`.execute(store);
