@@ -6,9 +6,11 @@ import { storedPortalName } from '../src/core/ids.ts';
 import { callsPage } from '../src/reports/calls.ts';
 import { rebuildSums } from '../src/reports/check-sums.ts';
 import type { Mapping } from '../src/reports/formats/mapped.ts';
+import { identified } from '../src/reports/identify.ts';
 import { deleteOldCalls, keptSince, setHorizon } from '../src/reports/retention.ts';
+import { storeCalls } from '../src/reports/store-calls.ts';
 import { callMonths } from '../src/store/call-months.ts';
-import { always, callsWorld, cust1, wrongSums } from './calls-world.ts';
+import { always, callsWorld, cust1, plainCall, wrongSums } from './calls-world.ts';
 
 const acme = storedPortalName('acme');
 const DAY = 86_400_000;
@@ -305,4 +307,25 @@ test('two calls of one digest are two calls, and each is found again', async () 
     { call_id: 'b', id: b.id + 1 },
     { call_id: 'x', id: b.id },
   ]);
+});
+
+test('calls of one digest are kept apart: in one batch, and whichever of them comes again or is corrected', async () => {
+  await using world = await callsWorld();
+  /** As if all had the same digest. */
+  const store = (revision: number, ...callIds: string[]) => {
+    const calls = callIds.map((call_id) => ({ ...plainCall, call_id, revision, duration: 60 + revision }));
+    const clashing = identified('test', calls).calls.map(({ call }) => ({ id: 7, call }));
+    return storeCalls(world.store, { origin: 'test', calls: clashing, ids: '[7]', doubled: 0 }, 0);
+  };
+  expect(await store(0, 'a', 'b', 'c')).toEqual({ added: 3, corrected: 0, known: 0 });
+  expect(await store(0, 'c', 'd')).toEqual({ added: 1, corrected: 0, known: 1 });
+  expect(await store(1, 'b')).toEqual({ added: 0, corrected: 1, known: 0 });
+  const calls = await stored(world);
+  expect(calls.map(({ call_id, duration }) => [call_id, duration]).sort()).toEqual([
+    ['a', 60],
+    ['b', 61],
+    ['c', 60],
+    ['d', 60],
+  ]);
+  expect(await wrongSums(world.store)).toEqual([]);
 });

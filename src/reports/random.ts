@@ -27,14 +27,35 @@ export function seededRandom(seed: number): Random {
     between: (least, most) => least + Math.floor(unit() * (most - least + 1)),
     lognormal: (median, spread) => median * Math.exp(spread * normal()),
     pick: (entries) => {
-      let left = unit() * entries.reduce((sum, entry) => sum + entry.weight, 0);
-      for (const entry of entries) {
-        left -= entry.weight;
-        if (left < 0) return entry;
+      const sums = sumsOf(entries);
+      const wanted = unit() * (sums.at(-1) ?? 0);
+      let [low, high] = [0, entries.length - 1];
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((sums[middle] ?? 0) > wanted) high = middle;
+        else low = middle + 1;
       }
-      const last = entries.at(-1);
-      if (last === undefined) throw new Error('nothing to pick from');
-      return last;
+      const entry = entries[low];
+      if (entry === undefined) throw new Error('nothing to pick from');
+      return entry;
     },
   };
+}
+
+type Weighted = readonly { readonly weight: number }[];
+
+/** By list, since some are long and picked from millions of times. */
+const sumsByList = new WeakMap<Weighted, Float64Array>();
+
+/** Of each entry, its weight and those before it. */
+function sumsOf(entries: Weighted): Float64Array {
+  const known = sumsByList.get(entries);
+  if (known !== undefined) return known;
+  let sum = 0;
+  const sums = Float64Array.from(entries, ({ weight }) => {
+    sum += weight;
+    return sum;
+  });
+  sumsByList.set(entries, sums);
+  return sums;
 }

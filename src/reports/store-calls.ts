@@ -87,6 +87,7 @@ async function sort(tx: Tx, { origin, calls, ids }: IdentifiedCalls): Promise<So
   const fresh: IdentifiedCall[] = [];
   const corrections: IdentifiedCall[] = [];
   const outdated: CdrTable[] = [];
+  const taken = new Set<number>();
   for (let [open, asked] = [calls, ids]; open.length > 0; ) {
     const places = await findPlaces(tx, asked);
     const there = await readPlaces(tx, [...places.values()]);
@@ -94,10 +95,13 @@ async function sort(tx: Tx, { origin, calls, ids }: IdentifiedCalls): Promise<So
     for (const one of open) {
       const { id, call } = one;
       const other = there.get(id);
-      if (other === undefined) fresh.push(one);
+      const isOther = other !== undefined && (other.origin !== origin || other.call_id !== call.call_id);
       // Two calls of one digest: the later one takes the next id that is free.
-      else if (other.origin !== origin || other.call_id !== call.call_id) next.push({ id: id + 1, call });
-      else if (other.revision < call.revision) {
+      if (isOther || taken.has(id)) next.push({ id: id + 1, call });
+      else if (other === undefined) {
+        taken.add(id);
+        fresh.push(one);
+      } else if (other.revision < call.revision) {
         corrections.push(one);
         outdated.push(other);
       }
