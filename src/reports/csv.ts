@@ -11,6 +11,8 @@ import { fileColumns } from './file-cells.ts';
 import { localText, type Zone } from './zone.ts';
 
 const BATCH = 2_000;
+/** Characters sent at once: for larger ones the system gives memory and takes it back each time. */
+const CHUNK = 32_768;
 
 /**
  * The calls of the filter in batches, newest first, the same order as on screen, with what these columns need of them. Throws where
@@ -62,8 +64,11 @@ export async function* callsCsv(
       let line = '';
       for (const { csv } of cells) line += `,${csv(call)}`;
       text += `${line.slice(1)}\r\n`;
+      if (text.length < CHUNK) continue;
+      yield text;
+      text = '';
     }
-    yield text;
+    if (text !== '') yield text;
   }
 }
 

@@ -37,16 +37,18 @@ async function list(context: PageContext): Promise<Answer> {
   const range = rangeOf(query, zone, context.now, DEFAULT_DAYS, words);
   const asked = callQuery(query, snapshot.columns.cdr);
   const filter: CallFilter = { ...asked.filter, from: range.from, to: range.to };
-  const ids = await chosenColumns(store, visitor.contact, 'cdr', snapshot.columns.cdr);
   const format = query.get('format');
   if (range.problem === '' && asked.problems.size === 0 && (format === 'csv' || format === 'xlsx')) {
     const { count } = await callsTotal(store, visitor.customer, filter);
-    if (count <= MAX_DIRECT) return file(context, filter, ids, format, range);
+    if (count <= MAX_DIRECT) return file(context, filter, format, range);
     return done(`/cdr${withQuery(query, { format: null })}`, 'file-large');
   }
+  const [ids, page, total] = await Promise.all([
+    chosenColumns(store, visitor.contact, 'cdr', snapshot.columns.cdr),
+    callsPage(store, visitor.customer, filter, query.get('at'), PAGE_SIZE),
+    callsTotal(store, visitor.customer, filter),
+  ]);
   const columns = tableColumns(ids, cdrColumns, words);
-  const page = await callsPage(store, visitor.customer, filter, query.get('at'), PAGE_SIZE);
-  const total = await callsTotal(store, visitor.customer, filter);
   return {
     type: 'html',
     view: {
@@ -69,13 +71,13 @@ async function list(context: PageContext): Promise<Answer> {
   };
 }
 
-function file(
+async function file(
   { store, snapshot, visitor, zone }: PageContext,
   filter: CallFilter,
-  ids: readonly string[],
   format: 'csv' | 'xlsx',
   range: { readonly from: number; readonly to: number },
-): Answer {
+): Promise<Answer> {
+  const ids = await chosenColumns(store, visitor.contact, 'cdr', snapshot.columns.cdr);
   const name = reportFileName(snapshot.name, 'cdr', range, zone, format);
   return format === 'csv'
     ? { type: 'csv', name, chunks: callsCsv(store, visitor.customer, filter, ids, zone) }
