@@ -8,7 +8,7 @@ import { percentile } from './percentile.ts';
 const host = 'acme.localhost';
 const EMAIL = 'bench@acme.example';
 /** Requests before it is measured: any running server has answered as many. */
-const WARM = 100;
+const WARM = 300;
 const agent = new Agent({ keepAlive: true });
 
 /** `deep` is the cursor of a page far down in all calls; `since`, UTC milliseconds, from when on a file has a million rows or nearly. */
