@@ -25,7 +25,7 @@ const steps: readonly OrderStep[] = [
   'certificate-stored',
 ];
 
-const tried = everyNth(steps, 2);
+const tried = everyNth(steps, 3);
 
 /** Runs one look in a process that is killed at a step. */
 function killedAt(place: Workplace, step: OrderStep): Promise<{ signal: string | null; err: string }> {

@@ -18,6 +18,8 @@ const FOLDERS_AT_ONCE = 64;
 /** A file that is empty since less than this is most likely being saved: editors empty it, then write it. */
 const SAVED_WITHIN_MS = 100;
 const SAVE_STEP_MS = 10;
+/** By count and not by the clock: a busy machine may take the time of all of them for one. */
+const SAVE_TRIES = 10;
 
 /** Reads `path` below `root`, and the policies beside it. Symbolic links are listed as such and never followed. */
 export function openFolderSource(root: string, path: string): Source {
@@ -49,17 +51,19 @@ export function openFolderSource(root: string, path: string): Source {
 
 /** The folder once nothing in it is half saved, or after a moment as it is. */
 async function readSaved(root: string, path: string): Promise<Tree> {
-  const until = systemClock.now() + SAVED_WITHIN_MS;
-  for (;;) {
+  for (let tries = 1; ; tries += 1) {
     const tree = await readFolder(root, path);
-    const isBeingSaved = tree.entries.some((entry) => entry.size === 0 && isFresh(join(root, entry.path)));
-    if (!isBeingSaved || systemClock.now() >= until) return tree;
+    const isHalfSaved = tree.entries.some((entry) => entry.size === 0 && isBeingSaved(join(root, entry.path)));
+    if (!isHalfSaved || tries === SAVE_TRIES) return tree;
     await systemClock.sleep(SAVE_STEP_MS);
   }
 }
 
-const isFresh = (file: string): boolean =>
-  (lstatSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0) > systemClock.now() - SAVED_WITHIN_MS;
+/** Of a file that was found empty: whether it was emptied just now, or is no longer empty. */
+function isBeingSaved(file: string): boolean {
+  const status = lstatSync(file, { throwIfNoEntry: false });
+  return status !== undefined && (status.size > 0 || status.mtimeMs > systemClock.now() - SAVED_WITHIN_MS);
+}
 
 async function readFolder(root: string, path: string): Promise<Tree> {
   const contents = new Map<string, Uint8Array>();

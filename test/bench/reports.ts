@@ -16,18 +16,7 @@ import { databaseUrl, startPostgres } from '../postgres-setup.ts';
 import type { Figure } from './main.ts';
 import { percentile } from './percentile.ts';
 import { bareInserts } from './reports-bare.ts';
-import {
-  addCustomers,
-  byFile,
-  byLines,
-  CALLS,
-  FEW,
-  generate,
-  HEAVY,
-  heavy,
-  sinceWhen,
-  until,
-} from './reports-calls.ts';
+import { addCustomers, byFile, CALLS, FEW, generate, HEAVY, heavy, sinceWhen, until } from './reports-calls.ts';
 import { grown } from './reports-growth.ts';
 import { reportsOverHttp } from './reports-http.ts';
 
@@ -102,7 +91,6 @@ const pageAndTotal = async (store: Store, filter: CallFilter): Promise<void> => 
 async function measured(store: Store, name: string, url: string, file: string): Promise<Figure[]> {
   await addCustomers(store);
   const ingest = await byFile(url, file);
-  const lines = await byLines(store);
   // What the server does by itself while nobody looks.
   if (!isSqlite(name)) await sql`vacuum analyze`.execute(store);
   return [
@@ -111,7 +99,6 @@ async function measured(store: Store, name: string, url: string, file: string): 
       ingest,
       isSqlite(name) ? 50_000 : null,
     ),
-    rate(`${name}: 200,000 more in batches of 10,000 lines of JSON`, lines, isSqlite(name) ? 20_000 : null),
     ...(await pages(store, name)),
     ...(await breakouts(store, name)),
     ...(await files(store, name)),

@@ -7,10 +7,10 @@ import { createVitest, type Vitest } from 'vitest/node';
 import { everyNth } from '../test-size.ts';
 import { faults as allFaults, type Fault } from './faults.ts';
 
-/** At each commit every second one of those that a test file sees. */
+/** At each commit every third one of those that a test file sees. */
 const faults = everyNth(
   allFaults.toSorted((left, right) => left.seenBy.localeCompare(right.seenBy)),
-  2,
+  3,
 );
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
