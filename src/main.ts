@@ -14,7 +14,6 @@ enableCompileCache();
 // By default the heap may grow to several times what is alive before it is tidied; a fleet's first plan would take a third more
 // memory for a tenth less time.
 setFlagsFromString('--heap-growing-percent=30');
-setFlagsFromString('--max-semi-space-size=4');
 
 const stopping = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stopping.abort());
