@@ -13,7 +13,7 @@ const compiled = spawnSync(`${root}node_modules/.bin/tsc`, ['-p', '.ci/tsconfig.
 if (compiled.status !== 0) process.exit(1);
 
 // The validators are generated JavaScript, which the compiler only reads the types of.
-copyFileSync(`${root}src/config/generated/validators.js`, `${root}dist/config/generated/validators.js`);
+copyFileSync(`${root}src/schema/validators.js`, `${root}dist/config/generated/validators.js`);
 
 const main = `${root}dist/main.js`;
 writeFileSync(main, `#!/usr/bin/env node\n${readFileSync(main, 'utf8')}`);

@@ -1,6 +1,6 @@
 // The operator's API and the customers' own: tokens, idempotency, batches, documents that say what is there.
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { kindSchemas } from '../src/accounts/generated/schema.ts';
+import { kindSchemas } from '../src/schema/record-schemas.ts';
 import { fullWorld } from './full-account.ts';
 import type { Served } from './here.ts';
 import type { PortalWorld } from './portal-world.ts';

@@ -2,9 +2,9 @@
 // schema a kind; whatever is written fits its schema.
 import { randomBytes } from 'node:crypto';
 import { PortalError } from '../core/portal-error.ts';
+import { AccountRecord as fitsSchema } from '../schema/record-validators.js';
+import type { AccountRecord as Bodies } from '../schema/records.ts';
 import type { Store } from '../store/store.ts';
-import type { AccountRecord as Bodies } from './generated/records.ts';
-import { AccountRecord as fitsSchema } from './generated/validators.js';
 import { type Scope, within } from './scope.ts';
 
 /** Kinds that have tables of their own. */

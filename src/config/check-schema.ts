@@ -2,7 +2,7 @@
 import type { Json } from '../core/canonical.ts';
 import type { Problem } from '../core/problem.ts';
 import { withoutSecrets } from '../core/without-secrets.ts';
-import type { ValidationError, Validator } from './generated/validators.js';
+import type { ValidationError, Validator } from '../schema/validators.js';
 import { didYouMean } from './nearest.ts';
 import type { Pointer, YamlDocument } from './yaml-document.ts';
 

@@ -1,8 +1,8 @@
 // The three kinds of documents, told apart by `kind:`, with their types and validators.
 import type { Problem } from '../core/problem.ts';
+import type { Overrides, Portal, TemplateCustomer } from '../schema/documents.ts';
+import * as validators from '../schema/validators.js';
 import { schemaProblems } from './check-schema.ts';
-import type { Overrides, Portal, TemplateCustomer } from './generated/documents.ts';
-import * as validators from './generated/validators.js';
 import { didYouMean } from './nearest.ts';
 import type { YamlDocument } from './yaml-document.ts';
 

@@ -1,5 +1,5 @@
 // The hostnames of a portal: those it lists, or the one it has under the operator's zone.
-import type { Portal } from './generated/documents.ts';
+import type { Portal } from '../schema/documents.ts';
 import { normalHost } from './hostname.ts';
 import type { Pointer } from './yaml-document.ts';
 

@@ -2,9 +2,9 @@
 import { reasonOf } from '../core/portal-error.ts';
 import { fileOrigin, type Problem } from '../core/problem.ts';
 import { POLICY_FOLDER, type Tree, type TreeEntry } from '../core/source.ts';
+import type { ValidationError, Validator } from '../schema/validators.js';
 import { schemaProblems } from './check-schema.ts';
 import type { PortalDocument } from './document.ts';
-import type { ValidationError, Validator } from './generated/validators.js';
 
 const MAX_POLICIES = 100;
 const MAX_POLICY_BYTES = 64 * 1024;

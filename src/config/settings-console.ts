@@ -2,7 +2,7 @@
 import type { RoleMapping } from '../core/identity.ts';
 import { fileOrigin, type Problem } from '../core/problem.ts';
 import type { SecretReference } from '../core/secret.ts';
-import type { PorticoSettings } from './generated/documents.ts';
+import type { PorticoSettings } from '../schema/documents.ts';
 import { secretOf } from './settings-edge.ts';
 
 export interface OpenidSettings extends RoleMapping {

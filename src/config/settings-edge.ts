@@ -4,7 +4,7 @@ import type { ChallengeType } from '../core/acme.ts';
 import type { HostPolicy, KeyType } from '../core/host-policy.ts';
 import type { Quotas } from '../core/quota.ts';
 import type { SecretReference } from '../core/secret.ts';
-import type { PorticoSettings } from './generated/documents.ts';
+import type { PorticoSettings } from '../schema/documents.ts';
 import { normalHost } from './hostname.ts';
 
 /** One authority that certificates are ordered from. */

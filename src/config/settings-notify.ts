@@ -1,7 +1,7 @@
 // The part of the server's settings that says whom to tell of what happens.
 import { type Channel, mayBePostedTo, type Subscription, usualTypes } from '../core/notice.ts';
 import { fileOrigin, type Problem } from '../core/problem.ts';
-import type { PorticoSettings } from './generated/documents.ts';
+import type { PorticoSettings } from '../schema/documents.ts';
 import { secretOf, secretReference } from './settings-edge.ts';
 
 type Given = NonNullable<PorticoSettings['notify']>[number];

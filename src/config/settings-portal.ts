@@ -1,6 +1,6 @@
 // The part of the server's settings that portals need: mail, the operator's hooks, whom to tell of a weakness.
 import type { SecretReference } from '../core/secret.ts';
-import type { PorticoSettings } from './generated/documents.ts';
+import type { PorticoSettings } from '../schema/documents.ts';
 import { secretOf } from './settings-edge.ts';
 
 export interface HookSetting {

@@ -3,9 +3,9 @@ import type { GuardLimits } from '../core/guard.ts';
 import type { Subscription } from '../core/notice.ts';
 import { fileOrigin, type Problem } from '../core/problem.ts';
 import type { SecretReference } from '../core/secret.ts';
+import type { PorticoSettings } from '../schema/documents.ts';
+import { PorticoSettings as validator } from '../schema/validators.js';
 import { schemaProblems } from './check-schema.ts';
-import type { PorticoSettings } from './generated/documents.ts';
-import { PorticoSettings as validator } from './generated/validators.js';
 import { type OpenidSettings, openidProblems, openidSettings } from './settings-console.ts';
 import {
   type CertificateSettings,

@@ -1,8 +1,9 @@
 // What a kind is: its name, how documents expand into it, and what its spec refers to. A new kind is a new file.
-import type { Overrides, Portal, TemplateCustomer } from '../config/generated/documents.ts';
+
 import type { Json } from '../core/canonical.ts';
 import type { HostPolicy } from '../core/host-policy.ts';
 import type { ResourceKey } from '../core/resource.ts';
+import type { Overrides, Portal, TemplateCustomer } from '../schema/documents.ts';
 import type { AssetReference, ThemeFiles } from './theme-files.ts';
 
 /** One resource of a kind as a document declares it. */

@@ -1,6 +1,7 @@
 // Kind `override`: sections forced on or off for one customer. Its name is the customer's id.
-import type { Overrides } from '../config/generated/documents.ts';
+
 import { momentOf, utcIso } from '../core/moment.ts';
+import type { Overrides } from '../schema/documents.ts';
 import type { Kind } from './kind.ts';
 
 export interface OverrideSpec {

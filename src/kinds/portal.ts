@@ -1,5 +1,5 @@
 // Kind `portal`: what a brand is called and says, on every page.
-import type { Portal } from '../config/generated/documents.ts';
+import type { Portal } from '../schema/documents.ts';
 import { type FilePlaces, type Kind, ownedBy, ownSpec } from './kind.ts';
 import type { LegalTexts } from './theme-files.ts';
 

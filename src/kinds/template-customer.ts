@@ -1,5 +1,5 @@
 // Kind `template-customer`: a prepared account, kept as it was written, with the texts that it names as files in it.
-import type { TemplateCustomer } from '../config/generated/documents.ts';
+import type { TemplateCustomer } from '../schema/documents.ts';
 import type { Kind } from './kind.ts';
 
 /** What a new account is copied from. */

@@ -1,7 +1,8 @@
 // Kind `theme`: a portal's look. Files are named by their content digest (see kind `asset`).
-import type { Portal } from '../config/generated/documents.ts';
+
 import { completeColors, deriveColors, type OwnColors } from '../core/color.ts';
 import type { ResourceKey } from '../core/resource.ts';
+import type { Portal } from '../schema/documents.ts';
 import { type FilePlaces, type Kind, ownedBy, ownSpec } from './kind.ts';
 import type { Script, ThemeFiles } from './theme-files.ts';
 

@@ -1,8 +1,8 @@
 // Rules on what visitors read: texts that replace a message that exists, languages that exist.
 import type { Problem } from '../../core/problem.ts';
+import { messageKeys } from '../../schema/message-keys.ts';
 import type { PortalDocument } from '../document.ts';
 import { findingAt } from '../finding.ts';
-import { messageKeys } from '../generated/message-keys.ts';
 import { didYouMean } from '../nearest.ts';
 import type { YamlDocument } from '../yaml-document.ts';
 

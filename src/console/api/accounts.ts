@@ -3,13 +3,13 @@ import express, { type Request, type RequestHandler, type Response, type Router 
 import { customerById, listCustomers } from '../../accounts/customer.ts';
 import { documentType, keepFile } from '../../accounts/documents.ts';
 import { checkedEntry, type Entry, portalKinds, putEntry } from '../../accounts/entries.ts';
-import { kindSchemas } from '../../accounts/generated/schema.ts';
 import { outbox } from '../../accounts/outbox.ts';
 import type { Hasher } from '../../accounts/password.ts';
 import { findRecord, listRecords, putRecord, type RecordKind, removeRecord } from '../../accounts/records.ts';
 import type { Clock } from '../../core/clock.ts';
 import { isPortalName, type PortalName, storedPortalName } from '../../core/ids.ts';
 import { PortalError } from '../../core/portal-error.ts';
+import { kindSchemas } from '../../schema/record-schemas.ts';
 import type { Store } from '../../store/store.ts';
 import { actorFrom } from '../person.ts';
 import { sendBatch } from './batch.ts';
