@@ -3,9 +3,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
+import { secretPages, sections } from '../src/core/access/section.ts';
 import { breakoutColumns, cdrColumns } from '../src/core/column.ts';
-import { currencyDecimals } from '../src/core/currency.ts';
-import { secretPages, sections } from '../src/core/section.ts';
+import { currencyDecimals } from '../src/core/money/currency.ts';
 
 interface Node {
   readonly $ref?: string;

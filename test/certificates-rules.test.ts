@@ -2,10 +2,10 @@
 import { randomBytes } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { AcmeError, type ChallengeType } from '../src/core/acme.ts';
-import { afterFailure, blameOf, type Standing } from '../src/core/certificate-retry.ts';
-import { freeAt } from '../src/core/quota.ts';
-import { nextNotice, renewalIn, spreadRenewal } from '../src/core/renewal.ts';
+import { AcmeError, type ChallengeType } from '../src/core/certificates/acme.ts';
+import { freeAt } from '../src/core/certificates/quota.ts';
+import { nextNotice, renewalIn, spreadRenewal } from '../src/core/certificates/renewal.ts';
+import { afterFailure, blameOf, type Standing } from '../src/core/certificates/retry.ts';
 import { authorityWait, hostWait } from '../src/core/retry.ts';
 
 const HOUR = 3_600_000;

@@ -3,11 +3,11 @@
 // and go. The seed can be given: PORTICO_SIMULATION_SEED.
 import { expect, test } from 'vitest';
 import { openLog } from '../src/adapters/log.ts';
-import { type AcmeAuthority, AcmeError, type Order } from '../src/core/acme.ts';
+import { type AcmeAuthority, AcmeError, type Order } from '../src/core/certificates/acme.ts';
+import type { QuotaName, Quotas } from '../src/core/certificates/quota.ts';
 import type { Clock } from '../src/core/clock.ts';
-import type { Resolver } from '../src/core/dns.ts';
+import type { Resolver } from '../src/core/domains/dns.ts';
 import { noMetrics } from '../src/core/metrics.ts';
-import type { QuotaName, Quotas } from '../src/core/quota.ts';
 import { Secret } from '../src/core/secret.ts';
 import type { CertificateReader } from '../src/edge/certificate-facts.ts';
 import { createSealer } from '../src/edge/seal.ts';

@@ -6,7 +6,7 @@ import { parsedShelf } from '../src/cli/parsed-shelf.ts';
 import { readDesired } from '../src/config/desired.ts';
 import { ParseCache } from '../src/config/parse-cache.ts';
 import { sha256 } from '../src/core/canonical.ts';
-import { allWanted, type Desired } from '../src/core/desired.ts';
+import { allWanted, type Desired } from '../src/core/plan/desired.ts';
 import type { Tree } from '../src/core/source.ts';
 import { kinds } from '../src/kinds/registry.ts';
 import { readLease } from '../src/store/leases.ts';

@@ -1,7 +1,7 @@
 // Whom the settings have told of what, on the console: the channels, a test to one of them, and what became of notices.
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { channelId, type Notice } from '../src/core/notice.ts';
+import { channelId, type Notice } from '../src/core/notifications/notification.ts';
 import { readAudit } from '../src/store/console-audit.ts';
 import { queueNotice, settleDelivery } from '../src/store/notices.ts';
 import { type ConsoleWorld, consoleWorld, type Visitor } from './access-world.ts';

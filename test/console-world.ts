@@ -1,10 +1,10 @@
 // A fleet with trouble of every kind, made with the real program; what only DNS or an authority could do wrong is written into
 // the store as the controllers write it.
 import { join } from 'node:path';
-import { besidePresent, failedWords, heldWords, servingWords, waitingWords } from '../src/core/certificate-words.ts';
+import { besidePresent, failedWords, heldWords, servingWords, waitingWords } from '../src/core/certificates/text.ts';
 import type { Condition } from '../src/core/condition.ts';
-import type { DomainState } from '../src/core/domain.ts';
-import { domainCondition } from '../src/core/domain-words.ts';
+import type { DomainState } from '../src/core/domains/domain.ts';
+import { domainCondition } from '../src/core/domains/text.ts';
 import { writeBreakGlass } from '../src/store/break-glass.ts';
 import { writeCertificate } from '../src/store/certificates.ts';
 import { writeConditions } from '../src/store/conditions.ts';

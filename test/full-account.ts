@@ -1,6 +1,6 @@
 // A portal that shows every section, and accounts that hold one of everything.
 
-import { sections } from '../src/core/section.ts';
+import { sections } from '../src/core/access/section.ts';
 import { demoAccounts } from '../src/demo/demo-accounts.ts';
 import { addHoldings } from '../src/demo/demo-holdings.ts';
 import type { Services } from '../src/portal/services.ts';

@@ -1,5 +1,5 @@
 // Hosts of an operator that knows no public DNS: every certificate comes from the internal authority.
-import type { HostPolicy } from '../src/core/host-policy.ts';
+import type { HostPolicy } from '../src/core/domains/host-policy.ts';
 
 export const internalHosts: HostPolicy = {
   edgeTarget: null,

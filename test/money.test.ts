@@ -1,10 +1,10 @@
 // Money and permissions: small, exact, and relied upon everywhere.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { currencyDecimals } from '../src/core/currency.ts';
-import { formatMicros, parseMicros } from '../src/core/money.ts';
-import { effectiveSections } from '../src/core/permission.ts';
-import { sections } from '../src/core/section.ts';
+import { effectiveSections } from '../src/core/access/permission.ts';
+import { sections } from '../src/core/access/section.ts';
+import { currencyDecimals } from '../src/core/money/currency.ts';
+import { formatMicros, parseMicros } from '../src/core/money/money.ts';
 
 test.each([
   ['0', 0n, '0.00'],

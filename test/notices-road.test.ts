@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { Notice } from '../src/core/notice.ts';
+import type { Notice } from '../src/core/notifications/notification.ts';
 import { type MailServer, startMailServer } from './mail-server.ts';
 import { type Receiver, startReceiver } from './receiver.ts';
 import { portal } from './reconcile-world.ts';

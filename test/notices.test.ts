@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openLog } from '../src/adapters/log.ts';
 import type { Condition } from '../src/core/condition.ts';
-import { type Channel, type Notice, noticeTypes, type Subscription } from '../src/core/notice.ts';
+import { type Channel, type Notice, noticeTypes, type Subscription } from '../src/core/notifications/notification.ts';
 import { unknown } from '../src/core/read.ts';
 import { deriveNotices } from '../src/run/derive-notices.ts';
 import { createNotices, sendDueNotices } from '../src/run/notices.ts';

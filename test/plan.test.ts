@@ -2,11 +2,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { canonicalJson, type Json, sha256 } from '../src/core/canonical.ts';
-import { type Change, fieldsOf } from '../src/core/change.ts';
-import { type Desired, wantedOf } from '../src/core/desired.ts';
-import { guard } from '../src/core/guard.ts';
-import { type Live, type Plan, plan as planOf } from '../src/core/plan.ts';
-import { keyOf, type LiveResource, type Resource } from '../src/core/resource.ts';
+import { type Change, fieldsOf } from '../src/core/plan/change.ts';
+import { type Desired, wantedOf } from '../src/core/plan/desired.ts';
+import { guard } from '../src/core/plan/guard.ts';
+import { type Live, type Plan, plan as planOf } from '../src/core/plan/plan.ts';
+import { keyOf, type LiveResource, type Resource } from '../src/core/plan/resource.ts';
 
 const origin = { file: 'portals/a.yaml', line: 1, column: 1, endLine: 1, endColumn: 1 };
 const problem = { rule: 'r', severity: 'error', message: 'm', pointer: '', origin } as const;

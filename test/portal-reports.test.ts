@@ -4,7 +4,7 @@ import { inflateRawSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { cdrColumns } from '../src/core/column.ts';
 import { storedCustomerId } from '../src/core/ids.ts';
-import { formatMicros } from '../src/core/money.ts';
+import { formatMicros } from '../src/core/money/money.ts';
 import { seededRandom } from '../src/reports/random.ts';
 import { acmeYaml, DAY, HOUR, nordwindYaml, type PortalWorld, portalWorld, START } from './portal-world.ts';
 import { type Visitor, visitorOf } from './visitor.ts';

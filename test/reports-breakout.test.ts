@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { breakoutColumns } from '../src/core/column.ts';
+import { utc, zoneOf } from '../src/core/zone.ts';
 import { spentQuery } from '../src/reports/balance.ts';
 import { breakout, type Dimension } from '../src/reports/breakout.ts';
 import { acdOf, asrOf, breakoutCell, breakoutCsv } from '../src/reports/breakout-cells.ts';
@@ -11,7 +12,6 @@ import { callsCsv } from '../src/reports/csv.ts';
 import type { NewCall } from '../src/reports/identify.ts';
 import { pivot } from '../src/reports/pivot.ts';
 import type { Sums } from '../src/reports/sums.ts';
-import { utc, zoneOf } from '../src/reports/zone.ts';
 import { always, callsWorld, cust1, cust2, plainCall, wrongSums } from './calls-world.ts';
 import { sized } from './test-size.ts';
 

@@ -2,11 +2,11 @@
 import { expect, test } from 'vitest';
 import { cdrColumns } from '../src/core/column.ts';
 import { type CustomerId, storedPortalName } from '../src/core/ids.ts';
+import { zoneOf } from '../src/core/zone.ts';
 import { callsTotal } from '../src/reports/call-totals.ts';
 import { type CallFilter, callsPage } from '../src/reports/calls.ts';
 import { callCell } from '../src/reports/cells.ts';
 import { callsCsv, reportFileName } from '../src/reports/csv.ts';
-import { zoneOf } from '../src/reports/zone.ts';
 import type { Store } from '../src/store/store.ts';
 import { always, callsWorld, cust1, cust2 } from './calls-world.ts';
 

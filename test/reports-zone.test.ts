@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { utcIso } from '../src/core/moment.ts';
-import { localIso, localText, zoneOf } from '../src/reports/zone.ts';
+import { localIso, localText, zoneOf } from '../src/core/zone.ts';
 
 test.each([
   ['UTC', '2026-11-23T13:44:05Z', '2026-11-23T13:44:05+00:00'],

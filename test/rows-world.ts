@@ -1,6 +1,6 @@
 // A few rows as an apply writes them, and what edits by hand leave behind: shared by the tests of both databases.
 import { expect } from 'vitest';
-import type { Change } from '../src/core/change.ts';
+import type { Change } from '../src/core/plan/change.ts';
 import { writeBrandStates } from '../src/store/brand-states.ts';
 import { claimCounter, readChangeCounter } from '../src/store/change-counter.ts';
 import type { Store } from '../src/store/store.ts';

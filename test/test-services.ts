@@ -2,8 +2,8 @@
 import { createAddressLimit } from '../src/accounts/address-limit.ts';
 import { createHasher } from '../src/accounts/password.ts';
 import { createLimits } from '../src/cli/portal-services.ts';
-import type { Letter } from '../src/core/letter.ts';
 import type { Log } from '../src/core/log.ts';
+import type { Letter } from '../src/core/mail/message.ts';
 import { noMetrics } from '../src/core/metrics.ts';
 import { Secret } from '../src/core/secret.ts';
 import { trustedProxyList } from '../src/edge/client-address.ts';

@@ -1,6 +1,6 @@
 // Alerts: a rule of an account is measured again and again; it is told when it begins to hold, and again while it does.
 import type { CustomerId } from '../core/ids.ts';
-import { parseMicros } from '../core/money.ts';
+import { parseMicros } from '../core/money/money.ts';
 import { liveChannels } from '../reports/channels.ts';
 import { sampleOf } from '../reports/sample.ts';
 import type { Store } from '../store/store.ts';

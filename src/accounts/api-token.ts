@@ -1,8 +1,8 @@
 // Tokens of the operator's own systems: shown once, kept as digests.
 import { randomBytes } from 'node:crypto';
+import type { TokenRole } from '../core/access/role.ts';
 import { sha256 } from '../core/canonical.ts';
 import { PortalError } from '../core/portal-error.ts';
-import type { TokenRole } from '../core/role.ts';
 import type { Store, Tx } from '../store/store.ts';
 
 const USED_EVERY_MS = 60_000;

@@ -1,7 +1,7 @@
 // Payments by card: our order first, pending; then the provider's word, which credits it once.
 import type { CustomerId, PortalName } from '../core/ids.ts';
 import { storedCustomerId } from '../core/ids.ts';
-import type { Micros } from '../core/money.ts';
+import type { Micros } from '../core/money/money.ts';
 import type { Store } from '../store/store.ts';
 import { settlePayment } from './payment.ts';
 import { type Scope, within } from './scope.ts';

@@ -1,6 +1,6 @@
 // A new account as a copy of a prepared one: terms, routes, payments, alerts, packages, contracts. Copies, never references.
 import type { CustomerId, PortalName } from '../core/ids.ts';
-import { formatMicros, type Micros, parseMicros } from '../core/money.ts';
+import { formatMicros, type Micros, parseMicros } from '../core/money/money.ts';
 import type { TemplateSpec } from '../kinds/template-customer.ts';
 import type { Tx } from '../store/store.ts';
 import { type CustomerTerms, setTerms } from './customer.ts';

@@ -1,7 +1,8 @@
 // Customers and carriers: companies that belong to one portal.
-import { currencyDecimals } from '../core/currency.ts';
+
 import { type CustomerId, isCustomerId, type PortalName, storedCustomerId } from '../core/ids.ts';
-import type { Micros } from '../core/money.ts';
+import { currencyDecimals } from '../core/money/currency.ts';
+import type { Micros } from '../core/money/money.ts';
 import { PortalError } from '../core/portal-error.ts';
 import { portalMustExist } from '../store/portals.ts';
 import type { Store } from '../store/store.ts';

@@ -1,7 +1,7 @@
 // What operators' systems put into accounts, one entry at a time: the same for the API, batches and the command line.
 import { randomBytes } from 'node:crypto';
 import { isCustomerId, isPortalName, type PortalName, storedContactId, storedPortalName } from '../core/ids.ts';
-import { type Micros, parseMicros } from '../core/money.ts';
+import { type Micros, parseMicros } from '../core/money/money.ts';
 import { PortalError } from '../core/portal-error.ts';
 import { kindSchemas } from '../schema/record-schemas.ts';
 import type { Store } from '../store/store.ts';

@@ -1,6 +1,6 @@
 // The balance: completed payments, less charges of calls, less charges of packages. Exact, in micro-units.
 import type { CustomerId, PortalName } from '../core/ids.ts';
-import type { Micros } from '../core/money.ts';
+import type { Micros } from '../core/money/money.ts';
 import { spentQuery } from '../reports/balance.ts';
 import { compiledQuery } from '../store/compiled-query.ts';
 import type { Store } from '../store/store.ts';

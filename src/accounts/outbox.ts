@@ -1,7 +1,7 @@
 // Letters that wait to be sent: queued in the store with what they say sealed, taken by one sender at a time, tried again.
 import { randomBytes } from 'node:crypto';
 import { type PortalName, storedPortalName } from '../core/ids.ts';
-import { CAUGHT, type Deliver, type Letter } from '../core/letter.ts';
+import { CAUGHT, type Deliver, type Letter } from '../core/mail/message.ts';
 import { reasonOf } from '../core/portal-error.ts';
 import type { Sealer } from '../edge/seal.ts';
 import type { Store } from '../store/store.ts';

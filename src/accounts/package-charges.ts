@@ -1,6 +1,6 @@
 // What packages cost: which charges are due of one, and posting them, each once however often it is looked at.
 import { sha256 } from '../core/canonical.ts';
-import { type Micros, parseMicros } from '../core/money.ts';
+import { type Micros, parseMicros } from '../core/money/money.ts';
 import type { Store } from '../store/store.ts';
 import { listRecords, type RecordBody } from './records.ts';
 import { type Scope, within } from './scope.ts';

@@ -1,7 +1,7 @@
 // Payments of a customer. Only completed ones count; amounts are micro-units of the customer's currency.
 import { randomBytes } from 'node:crypto';
 import { type PortalName, storedPortalName } from '../core/ids.ts';
-import type { Micros } from '../core/money.ts';
+import type { Micros } from '../core/money/money.ts';
 import { PortalError } from '../core/portal-error.ts';
 import { compiledQuery } from '../store/compiled-query.ts';
 import type { Store } from '../store/store.ts';

@@ -1,6 +1,6 @@
 // Rate cards' lines: prices by prefix, valid from a time. The price of a number is that of the longest prefix.
 import type { PortalName } from '../core/ids.ts';
-import type { Micros } from '../core/money.ts';
+import type { Micros } from '../core/money/money.ts';
 import type { Store } from '../store/store.ts';
 
 export interface Rate {

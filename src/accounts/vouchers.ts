@@ -1,9 +1,9 @@
 // Vouchers: codes that are worth something once. Only their digests are kept; they are long, since they can be guessed at.
 import { randomBytes } from 'node:crypto';
 import { sha256 } from '../core/canonical.ts';
-import { currencyDecimals } from '../core/currency.ts';
 import type { PortalName } from '../core/ids.ts';
-import type { Micros } from '../core/money.ts';
+import { currencyDecimals } from '../core/money/currency.ts';
+import type { Micros } from '../core/money/money.ts';
 import { PortalError } from '../core/portal-error.ts';
 import type { Store } from '../store/store.ts';
 import { addPayment, paidBy } from './payment.ts';

@@ -9,7 +9,7 @@ import {
   type Challenge,
   type Order,
   type RenewalWindow,
-} from '../core/acme.ts';
+} from '../core/certificates/acme.ts';
 import type { Clock } from '../core/clock.ts';
 import { PortalError, reasonOf } from '../core/portal-error.ts';
 import type { Secret } from '../core/secret.ts';

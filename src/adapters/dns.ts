@@ -5,7 +5,7 @@ import { createSocket } from 'node:dgram';
 import { getServers } from 'node:dns';
 import { connect, isIP, isIPv6 } from 'node:net';
 import { type Answer, decode, encode, type OptAnswer, type Packet, RECURSION_DESIRED, streamEncode } from 'dns-packet';
-import type { DnsAnswer, DnsRecord, RecordType, Resolver } from '../core/dns.ts';
+import type { DnsAnswer, DnsRecord, RecordType, Resolver } from '../core/domains/dns.ts';
 import { PortalError, reasonOf } from '../core/portal-error.ts';
 
 /** A resolver that has to ask others first is given the time of two of its own tries. */

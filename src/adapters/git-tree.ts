@@ -1,8 +1,8 @@
 // What both ways of reading Git share: the listing of a tree, git's environment, and git's words made fit to be shown.
 import type { SimpleGit } from 'simple-git';
 import { compareText } from '../core/problem.ts';
+import { withoutSecrets } from '../core/redact.ts';
 import { POLICY_FOLDER, type Tree, type TreeEntry } from '../core/source.ts';
-import { withoutSecrets } from '../core/without-secrets.ts';
 import type { GitObjects } from './git-objects.ts';
 import { MAX_BLOB_BYTES, MAX_ENTRIES } from './tree-files.ts';
 

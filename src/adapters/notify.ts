@@ -1,7 +1,7 @@
 // Brings notices to their channels: signed webhooks, incoming webhooks of Slack, mail through the operator's server.
 import { createHmac } from 'node:crypto';
-import { mayBePostedTo, type Notice } from '../core/notice.ts';
-import { noticeHtml, noticeText, slackBody } from '../core/notice-forms.ts';
+import { noticeHtml, noticeText, slackBody } from '../core/notifications/forms.ts';
+import { mayBePostedTo, type Notice } from '../core/notifications/notification.ts';
 import { PortalError, reasonOf } from '../core/portal-error.ts';
 import type { Secret, SecretReference } from '../core/secret.ts';
 import { webhookKey } from '../core/webhook-key.ts';

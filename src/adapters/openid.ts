@@ -1,7 +1,7 @@
 // An OpenID provider through openid-client: authorization code with PKCE, state and nonce; the ID token's signature is checked.
 import * as client from 'openid-client';
+import type { Claims, IdentityProvider, LoginChecks } from '../core/access/identity.ts';
 import type { Clock } from '../core/clock.ts';
-import type { Claims, IdentityProvider, LoginChecks } from '../core/identity.ts';
 import { reasonOf } from '../core/portal-error.ts';
 import type { Secret } from '../core/secret.ts';
 

@@ -1,6 +1,6 @@
 // Letters through an SMTP server, by nodemailer.
 import { createTransport } from 'nodemailer';
-import type { Letter } from '../core/letter.ts';
+import type { Letter } from '../core/mail/message.ts';
 import type { Secret } from '../core/secret.ts';
 
 export interface MailServer {

@@ -1,7 +1,7 @@
 // Stripe Checkout as a provider of card payments. Its package is large, and loaded when somebody pays.
 import type Stripe from 'stripe';
-import type { CardEvent, CardProvider } from '../core/card-provider.ts';
-import { currencyDecimals } from '../core/currency.ts';
+import type { CardEvent, CardProvider } from '../core/money/card-provider.ts';
+import { currencyDecimals } from '../core/money/currency.ts';
 import type { Secret } from '../core/secret.ts';
 
 export interface StripeKeys {

@@ -1,8 +1,8 @@
 // `portico account token`: tokens of the operator's own systems.
 import { apiTokens, makeApiToken, removeApiToken } from '../accounts/api-token.ts';
+import type { TokenRole } from '../core/access/role.ts';
 import { utcIso } from '../core/moment.ts';
 import { PortalError } from '../core/portal-error.ts';
-import type { TokenRole } from '../core/role.ts';
 import { perform } from '../run/deed.ts';
 import { openStore, type Store } from '../store/store.ts';
 import { doingAtShell } from './approve.ts';

@@ -5,7 +5,7 @@ import { addCustomer, listCustomers } from '../accounts/customer.ts';
 import { createHasher } from '../accounts/password.ts';
 import { addPayment } from '../accounts/payment.ts';
 import { isPortalName, type PortalName } from '../core/ids.ts';
-import { formatMicros, type Micros, parseMicros } from '../core/money.ts';
+import { formatMicros, type Micros, parseMicros } from '../core/money/money.ts';
 import { PortalError } from '../core/portal-error.ts';
 import { perform } from '../run/deed.ts';
 import { openStore, type Store, type Tx } from '../store/store.ts';

@@ -2,7 +2,7 @@
 import { openResolvers } from '../adapters/dns.ts';
 import type { Settings } from '../config/settings.ts';
 import { hostPolicy } from '../config/settings-edge.ts';
-import type { HostPolicy } from '../core/host-policy.ts';
+import type { HostPolicy } from '../core/domains/host-policy.ts';
 import { x509Reader } from '../edge/certificate-facts.ts';
 import { type ProbePlace, probe } from '../edge/probe.ts';
 import { WaitingList } from '../run/choose-authority.ts';

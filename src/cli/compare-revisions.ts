@@ -1,11 +1,11 @@
 // What a merge would do: the files of one commit compared with those of another, with no live state and no secrets.
 import { openRevision } from '../adapters/git-revision.ts';
 import type { Settings } from '../config/settings.ts';
-import type { Desired } from '../core/desired.ts';
-import { isGuarded, type LiveCounts } from '../core/guard.ts';
-import { plan } from '../core/plan.ts';
+import type { Desired } from '../core/plan/desired.ts';
+import { isGuarded, type LiveCounts } from '../core/plan/guard.ts';
+import { plan } from '../core/plan/plan.ts';
+import { type LiveResource, ownerOf } from '../core/plan/resource.ts';
 import { PortalError } from '../core/portal-error.ts';
-import { type LiveResource, ownerOf } from '../core/resource.ts';
 import type { Revision } from '../core/source.ts';
 import { references } from '../kinds/registry.ts';
 import { asLive } from '../run/compare-desired.ts';

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { formatProblem } from '../config/format-problem.ts';
 import { readSettings, type Settings } from '../config/settings.ts';
-import type { Channel } from '../core/notice.ts';
+import type { Channel } from '../core/notifications/notification.ts';
 import { PortalError } from '../core/portal-error.ts';
 import type { SecretReference } from '../core/secret.ts';
 import type { CommonOptions, World } from './world.ts';

@@ -6,10 +6,10 @@ import { askSignupHook, type HookTarget, sendPhoneCode } from '../adapters/hooks
 import { resolveSecret } from '../adapters/secrets.ts';
 import { sendLetter } from '../adapters/smtp.ts';
 import { stripeProvider } from '../adapters/stripe.ts';
-import type { CardProvider } from '../core/card-provider.ts';
 import type { PortalName } from '../core/ids.ts';
-import type { Deliver } from '../core/letter.ts';
+import type { Deliver } from '../core/mail/message.ts';
 import type { LabelsOf, Metrics } from '../core/metrics.ts';
+import type { CardProvider } from '../core/money/card-provider.ts';
 import { PortalError, reasonOf } from '../core/portal-error.ts';
 import { trustedProxyList } from '../edge/client-address.ts';
 import { createPortalTokens } from '../edge/portal-tokens.ts';

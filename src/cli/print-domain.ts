@@ -1,6 +1,6 @@
 // What the doctor found, in the words of a good colleague: what is seen, what is wrong, the one thing to do, what happens then.
-import type { ResolverSight } from '../core/domain.ts';
-import { RECOMMENDED_TTL, recordFor, sightWords } from '../core/domain-words.ts';
+import type { ResolverSight } from '../core/domains/domain.ts';
+import { RECOMMENDED_TTL, recordFor, sightWords } from '../core/domains/text.ts';
 import type { Examined } from '../run/examine-domain.ts';
 import { aligned } from './print-table.ts';
 

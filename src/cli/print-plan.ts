@@ -2,9 +2,9 @@
 
 import { formatProblem, problemJson } from '../config/format-problem.ts';
 import type { Json } from '../core/canonical.ts';
-import { type Change, fieldsOf } from '../core/change.ts';
-import type { FieldChange } from '../core/diff.ts';
-import type { Block } from '../core/guard.ts';
+import { type Change, fieldsOf } from '../core/plan/change.ts';
+import type { FieldChange } from '../core/plan/diff.ts';
+import type { Block } from '../core/plan/guard.ts';
 
 import type { Look } from '../run/look.ts';
 import { marks, planCounts } from '../run/plan-view.ts';

@@ -1,6 +1,6 @@
 // The part of the command line about customers: accounts, tokens of the operator's systems, letters.
 import { type Command, Option } from 'commander';
-import { tokenRoles } from '../core/role.ts';
+import { tokenRoles } from '../core/access/role.ts';
 import { type Commands, output } from './commands.ts';
 
 export function addAccount({ program, world, common, finish }: Commands): void {

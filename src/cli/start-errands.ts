@@ -8,7 +8,7 @@ import { dropOldLetters, sendDue } from '../accounts/outbox.ts';
 import { postDueCharges } from '../accounts/package-charges.ts';
 import { dropEndedSessions } from '../accounts/session.ts';
 import { everySecond } from '../adapters/schedule.ts';
-import type { Deliver } from '../core/letter.ts';
+import type { Deliver } from '../core/mail/message.ts';
 import { reasonOf } from '../core/portal-error.ts';
 import { alertPlaces } from '../portal/alert-letter.ts';
 import { postLetter } from '../portal/letters.ts';

@@ -5,7 +5,7 @@ import { listenForChanges } from '../adapters/notifications.ts';
 import { everyMilliseconds, everySecond } from '../adapters/schedule.ts';
 import type { ReadyCheck } from '../console/operations.ts';
 import type { Clock } from '../core/clock.ts';
-import type { Deliver } from '../core/letter.ts';
+import type { Deliver } from '../core/mail/message.ts';
 import type { Samples } from '../core/metrics.ts';
 import { reasonOf } from '../core/portal-error.ts';
 import { createChallenges, withChallenges } from '../edge/challenges.ts';

@@ -1,6 +1,7 @@
 // The pipeline: a tree of files becomes the desired set of resources, brand by brand, with every problem found.
-import type { Desired } from '../core/desired.ts';
-import type { HostPolicy } from '../core/host-policy.ts';
+
+import type { HostPolicy } from '../core/domains/host-policy.ts';
+import type { Desired } from '../core/plan/desired.ts';
 import type { Tree } from '../core/source.ts';
 import { Collected } from './collected.ts';
 import type { OverridesDocument, PortalDocument, TemplateDocument } from './document.ts';

@@ -1,5 +1,5 @@
 // Checks one document by itself and expands it, and remembers the outcome for as long as nothing it depends on changes.
-import type { HostPolicy } from '../core/host-policy.ts';
+import type { HostPolicy } from '../core/domains/host-policy.ts';
 import type { Problem } from '../core/problem.ts';
 import type { Tree } from '../core/source.ts';
 import type { ThemeFiles } from '../kinds/theme-files.ts';

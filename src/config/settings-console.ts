@@ -1,5 +1,5 @@
 // The settings of the console: where it is, and who logs in how.
-import type { RoleMapping } from '../core/identity.ts';
+import type { RoleMapping } from '../core/access/identity.ts';
 import { fileOrigin, type Problem } from '../core/problem.ts';
 import type { SecretReference } from '../core/secret.ts';
 import type { PorticoSettings } from '../schema/documents.ts';

@@ -1,6 +1,7 @@
 // The server's own settings: `portico.yaml`, overridden key by key by PORTICO_SECTION_KEY, with defaults.
-import type { GuardLimits } from '../core/guard.ts';
-import type { Subscription } from '../core/notice.ts';
+
+import type { Subscription } from '../core/notifications/notification.ts';
+import type { GuardLimits } from '../core/plan/guard.ts';
 import { fileOrigin, type Problem } from '../core/problem.ts';
 import type { SecretReference } from '../core/secret.ts';
 import type { PorticoSettings } from '../schema/documents.ts';

@@ -1,7 +1,7 @@
 // Brands drawn for the preview: each state of one once, one at a time, the last few kept.
 import { sha256 } from '../core/canonical.ts';
-import type { Desired } from '../core/desired.ts';
-import { isBrand } from '../core/plan.ts';
+import type { Desired } from '../core/plan/desired.ts';
+import { isBrand } from '../core/plan/plan.ts';
 import { reasonOf } from '../core/portal-error.ts';
 import { type DrawnBrand, drawBrand } from '../preview/draw-brand.ts';
 import { liveBrand } from '../preview/live-brand.ts';

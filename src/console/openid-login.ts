@@ -9,7 +9,7 @@ import {
   type RoleMapping,
   roleOf,
   subjectIn,
-} from '../core/identity.ts';
+} from '../core/access/identity.ts';
 import { reasonOf } from '../core/portal-error.ts';
 import { type LetIn, type LoginPage, noteRefusal, openSession } from './let-in.ts';
 import { originOf } from './person.ts';

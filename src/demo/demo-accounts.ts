@@ -1,5 +1,5 @@
 // Who is in the demo: companies, the person of each who logs in, and what was paid.
-import type { Micros } from '../core/money.ts';
+import type { Micros } from '../core/money/money.ts';
 
 interface DemoPayment {
   /** Before the start; a fraction, so that not all are of the same hour. */

@@ -1,5 +1,5 @@
 // Accounts at authorities, kept in the store with their keys sealed.
-import type { AccountShelf } from '../core/acme.ts';
+import type { AccountShelf } from '../core/certificates/acme.ts';
 import type { Store } from '../store/store.ts';
 import type { Sealer } from './seal.ts';
 

@@ -1,6 +1,6 @@
 // What a certificate chain says: names, dates, whether a key belongs to it, and the id by which renewal is asked about.
 import { createPrivateKey, X509Certificate } from 'node:crypto';
-import { coversHost } from '../core/host-policy.ts';
+import { coversHost } from '../core/domains/host-policy.ts';
 
 export interface CertificateFacts {
   readonly names: readonly string[];

@@ -2,7 +2,7 @@
 // soon over, and says what it saw. Level-triggered: it may be called at any time, and a second call finds nothing to do.
 import type { Clock } from '../core/clock.ts';
 import type { Condition } from '../core/condition.ts';
-import { storedWish, type WantedCertificate } from '../core/host-policy.ts';
+import { storedWish, type WantedCertificate } from '../core/domains/host-policy.ts';
 import { PortalError, reasonOf } from '../core/portal-error.ts';
 import { type CertificateRow, writeCertificate } from '../store/certificates.ts';
 import { writeConditions } from '../store/conditions.ts';

@@ -1,7 +1,7 @@
 // SNI: from a hostname to its certificate, read from the store on demand and kept for the hosts asked for lately.
 import { createSecureContext, type SecureContext } from 'node:tls';
 import { LRUCache } from 'lru-cache';
-import { storedWish } from '../core/host-policy.ts';
+import { storedWish } from '../core/domains/host-policy.ts';
 import type { Store } from '../store/store.ts';
 import type { Sealer } from './seal.ts';
 

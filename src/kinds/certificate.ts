@@ -1,5 +1,5 @@
 // Kind `certificate`: which certificate a hostname wants. The certificate itself is the certificate controller's.
-import { certificateFor } from '../core/host-policy.ts';
+import { certificateFor } from '../core/domains/host-policy.ts';
 import type { Kind } from './kind.ts';
 
 export const certificateKind: Kind = {

@@ -1,8 +1,8 @@
 // What a kind is: its name, how documents expand into it, and what its spec refers to. A new kind is a new file.
 
 import type { Json } from '../core/canonical.ts';
-import type { HostPolicy } from '../core/host-policy.ts';
-import type { ResourceKey } from '../core/resource.ts';
+import type { HostPolicy } from '../core/domains/host-policy.ts';
+import type { ResourceKey } from '../core/plan/resource.ts';
 import type { Overrides, Portal, TemplateCustomer } from '../schema/documents.ts';
 import type { AssetReference, ThemeFiles } from './theme-files.ts';
 

@@ -1,5 +1,5 @@
 // The ordered list of kinds; nothing else names them all.
-import type { References } from '../core/plan.ts';
+import type { References } from '../core/plan/plan.ts';
 import { accessKind } from './access.ts';
 import { assetKind } from './asset.ts';
 import { certificateKind } from './certificate.ts';

@@ -1,7 +1,7 @@
 // Kind `theme`: a portal's look. Files are named by their content digest (see kind `asset`).
 
 import { completeColors, deriveColors, type OwnColors } from '../core/color.ts';
-import type { ResourceKey } from '../core/resource.ts';
+import type { ResourceKey } from '../core/plan/resource.ts';
 import type { Portal } from '../schema/documents.ts';
 import { type FilePlaces, type Kind, ownedBy, ownSpec } from './kind.ts';
 import type { Script, ThemeFiles } from './theme-files.ts';

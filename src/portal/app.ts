@@ -12,7 +12,7 @@ import { endSession, findSession } from '../accounts/session.ts';
 import type { Log } from '../core/log.ts';
 import { utcIso } from '../core/moment.ts';
 import { errorCodes, PortalError, reasonOf } from '../core/portal-error.ts';
-import { localText, zoneOf } from '../reports/zone.ts';
+import { localText, zoneOf } from '../core/zone.ts';
 import type { Answer } from './answer.ts';
 import { sendError, sendJson, sendPage, sendPlain } from './answers.ts';
 import { customersApi } from './api/api.ts';

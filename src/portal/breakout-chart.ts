@@ -1,8 +1,8 @@
 // The chart of a breakout: over time a line, of destinations the largest as bars.
 import { breakoutColumns } from '../core/column.ts';
+import { localText } from '../core/zone.ts';
 import type { Breakout, BreakoutRow } from '../reports/breakout.ts';
 import { type BreakoutView, breakoutCell, breakoutNumber } from '../reports/breakout-cells.ts';
-import { localText } from '../reports/zone.ts';
 import { lineChart, rankChart } from './chart.ts';
 import { cellText } from './table.ts';
 import type { Words } from './words.ts';

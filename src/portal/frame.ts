@@ -1,5 +1,5 @@
 // The frame around every page: head, header, menu, footer. Pure: views made of the snapshot, the page and who is looking.
-import { sections as knownSections } from '../core/section.ts';
+import { sections as knownSections } from '../core/access/section.ts';
 import type { AssetReference, ImageReference, Script } from '../kinds/theme-files.ts';
 import { scriptsOf } from './security.ts';
 import type { PortalSnapshot } from './snapshot.ts';

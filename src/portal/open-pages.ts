@@ -1,6 +1,6 @@
 // Pages that anybody may read: accessibility statement, legal texts, and the state of the service where the brand shows it.
 
-import { zoneOf } from '../reports/zone.ts';
+import { zoneOf } from '../core/zone.ts';
 import type { Arrival } from './arrival.ts';
 import { markdownHtml } from './markdown.ts';
 import { statusView } from './pages/status.ts';

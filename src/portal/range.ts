@@ -1,5 +1,5 @@
 // The date filter of the reports: two days on the visitor's clock, in the address, checked, with a default.
-import { localText, type Zone } from '../reports/zone.ts';
+import { localText, type Zone } from '../core/zone.ts';
 import type { Words } from './words.ts';
 
 const DAY = 86_400_000;

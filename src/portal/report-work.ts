@@ -13,11 +13,11 @@ import {
 import { chosenColumns } from '../accounts/report-columns.ts';
 import { addPart, type Every, reportReader } from '../accounts/report-files.ts';
 import { reasonOf } from '../core/portal-error.ts';
+import { type Zone, zoneOf } from '../core/zone.ts';
 import { breakout } from '../reports/breakout.ts';
 import { breakoutCsv } from '../reports/breakout-cells.ts';
 import { breakoutColumnsFor, dimensionsOf } from '../reports/breakout-columns.ts';
 import { callsCsv, reportFileName } from '../reports/csv.ts';
-import { type Zone, zoneOf } from '../reports/zone.ts';
 import type { Store } from '../store/store.ts';
 import { callQuery } from './call-query.ts';
 import { postLetter } from './letters.ts';

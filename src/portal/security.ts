@@ -1,6 +1,6 @@
 // What protects visitors on every answer: headers, content security policy, refusal of writes from other sites.
 import type { IncomingMessage } from 'node:http';
-import { secretPages } from '../core/section.ts';
+import { secretPages } from '../core/access/section.ts';
 import { requestHost } from '../edge/request-host.ts';
 import type { Script } from '../kinds/theme-files.ts';
 import type { PortalSnapshot } from './snapshot.ts';

@@ -3,11 +3,11 @@ import type { BlockList } from 'node:net';
 import type { AddressLimit } from '../accounts/address-limit.ts';
 import type { Hasher } from '../accounts/password.ts';
 import type { RateLimit } from '../accounts/rate-limits.ts';
-import type { CardProvider } from '../core/card-provider.ts';
 import type { Clock } from '../core/clock.ts';
 import type { PortalName } from '../core/ids.ts';
 import type { Log } from '../core/log.ts';
 import type { Metrics } from '../core/metrics.ts';
+import type { CardProvider } from '../core/money/card-provider.ts';
 import type { PortalTokens } from '../edge/portal-tokens.ts';
 import type { Sealer } from '../edge/seal.ts';
 

@@ -1,7 +1,7 @@
 // One portal as the renderer sees it: immutable, built from live resource rows. A request keeps the one it started with.
 
+import type { Override } from '../core/access/permission.ts';
 import { type PortalName, storedPortalName } from '../core/ids.ts';
-import type { Override } from '../core/permission.ts';
 import type { AccessSpec } from '../kinds/access.ts';
 import type { CurrenciesSpec } from '../kinds/currencies.ts';
 import type { DomainSpec } from '../kinds/domain.ts';

@@ -1,9 +1,9 @@
 // The language of an answer: which messages, which way they are written, and how numbers, money and times are shown in it.
 import { LRUCache } from 'lru-cache';
-import { currencyDecimals } from '../core/currency.ts';
 import { utcIso } from '../core/moment.ts';
-import { formatMicros, type Micros } from '../core/money.ts';
-import { localText, type Zone } from '../reports/zone.ts';
+import { currencyDecimals } from '../core/money/currency.ts';
+import { formatMicros, type Micros } from '../core/money/money.ts';
+import { localText, type Zone } from '../core/zone.ts';
 import type { PortalSnapshot } from './snapshot.ts';
 
 export type Messages = Readonly<Record<string, string>>;

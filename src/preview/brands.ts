@@ -1,9 +1,9 @@
 // Which brands a preview shows, in what order, and what the files say about each before and after.
-import { type Change, losingBrand } from '../core/change.ts';
-import type { Desired } from '../core/desired.ts';
-import { isBrand } from '../core/plan.ts';
+import { type Change, losingBrand } from '../core/plan/change.ts';
+import type { Desired } from '../core/plan/desired.ts';
+import { isBrand } from '../core/plan/plan.ts';
+import type { Resource } from '../core/plan/resource.ts';
 import { compareText, type Problem } from '../core/problem.ts';
-import type { Resource } from '../core/resource.ts';
 import type { Revision } from '../core/source.ts';
 
 export interface PreviewSide {

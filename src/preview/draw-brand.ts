@@ -1,10 +1,10 @@
 // The pages of one brand as its files want them: applied to an empty store, and asked of the renderer's own handler.
 import type { Json } from '../core/canonical.ts';
 import type { Clock } from '../core/clock.ts';
-import { allWanted, type Desired, wantedOf } from '../core/desired.ts';
-import { plan } from '../core/plan.ts';
+import { allWanted, type Desired, wantedOf } from '../core/plan/desired.ts';
+import { plan } from '../core/plan/plan.ts';
+import { keyOf, type Resource, SHARED } from '../core/plan/resource.ts';
 import { reasonOf } from '../core/portal-error.ts';
-import { keyOf, type Resource, SHARED } from '../core/resource.ts';
 import { type AskInProcess, askInProcess } from '../edge/ask-in-process.ts';
 import type { CurrenciesSpec } from '../kinds/currencies.ts';
 import type { DomainSpec } from '../kinds/domain.ts';

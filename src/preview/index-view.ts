@@ -1,8 +1,8 @@
 // What the index shows: what differs, brand by brand, in words for whoever reviews it. Long lists are cut and say so.
 import { formatProblem } from '../config/format-problem.ts';
 import type { Json } from '../core/canonical.ts';
-import { BRAND_FIELD, type Change, fieldsOf } from '../core/change.ts';
-import type { FieldChange } from '../core/diff.ts';
+import { BRAND_FIELD, type Change, fieldsOf } from '../core/plan/change.ts';
+import type { FieldChange } from '../core/plan/diff.ts';
 import type { Problem } from '../core/problem.ts';
 import type { PortalSpec } from '../kinds/portal.ts';
 import type { ThemeSpec } from '../kinds/theme.ts';

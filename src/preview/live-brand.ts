@@ -1,9 +1,9 @@
 // A brand as it is live, in the form in which files want it, so that it is drawn the same way.
 import type { Json } from '../core/canonical.ts';
-import { parseSpec } from '../core/change.ts';
-import { type Desired, wantedOf } from '../core/desired.ts';
+import { parseSpec } from '../core/plan/change.ts';
+import { type Desired, wantedOf } from '../core/plan/desired.ts';
+import { keyOf, type Resource } from '../core/plan/resource.ts';
 import { fileOrigin } from '../core/problem.ts';
-import { keyOf, type Resource } from '../core/resource.ts';
 import { references } from '../kinds/registry.ts';
 import { BREAK_GLASS } from '../store/break-glass.ts';
 import type { Store } from '../store/store.ts';

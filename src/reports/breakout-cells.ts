@@ -2,12 +2,12 @@
 import { breakoutColumns } from '../core/column.ts';
 import type { CustomerId } from '../core/ids.ts';
 import { utcIso } from '../core/moment.ts';
-import { formatMicros } from '../core/money.ts';
+import { formatMicros } from '../core/money/money.ts';
+import { localIso, localText, type Zone } from '../core/zone.ts';
 import type { Breakout, BreakoutRow, Dimension } from './breakout.ts';
 import { type Cell, clockText } from './cells.ts';
 import { csvLine, guardedText } from './csv-text.ts';
 import type { Sums } from './sums.ts';
-import { localIso, localText, type Zone } from './zone.ts';
 
 export interface BreakoutView {
   readonly by: readonly Dimension[];

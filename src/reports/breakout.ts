@@ -2,6 +2,7 @@
 // zone's clock.
 import { type RawBuilder, sql } from 'kysely';
 import type { CustomerId } from '../core/ids.ts';
+import { type Zone, zoneChanges } from '../core/zone.ts';
 import type { Store } from '../store/store.ts';
 import { dayLabel, hourLabel, movedParts } from './midnights.ts';
 import { DAY, HOUR } from './rollups.ts';
@@ -17,7 +18,6 @@ import {
   selectPiece,
   summing,
 } from './sums.ts';
-import { type Zone, zoneChanges } from './zone.ts';
 
 /** Rows that are read at most; a report of more is told to be cut. */
 const MAX_ROWS = 100_000;

@@ -2,9 +2,9 @@
 // Callers give the columns to show; nothing of a column that is not asked for leaves this file.
 import { cdrColumns } from '../core/column.ts';
 import { utcIso } from '../core/moment.ts';
-import { formatMicros } from '../core/money.ts';
+import { formatMicros } from '../core/money/money.ts';
+import { localText, type Zone } from '../core/zone.ts';
 import type { Call } from './call-place.ts';
-import { localText, type Zone } from './zone.ts';
 
 export interface Cell {
   /** For people; empty where nothing is known. */

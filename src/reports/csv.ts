@@ -1,6 +1,7 @@
 // The CSV of the CDR report: the whole filtered set, streamed in constant memory.
 import { setImmediate as giveWay } from 'node:timers/promises';
 import type { CustomerId, PortalName } from '../core/ids.ts';
+import { localText, type Zone } from '../core/zone.ts';
 import type { Store } from '../store/store.ts';
 import type { CallFilter } from './call-filter.ts';
 import type { PartOfCall, Place } from './call-place.ts';
@@ -8,7 +9,6 @@ import { type Found, findCalls } from './call-search.ts';
 import { placeOf } from './calls.ts';
 import { fieldOf } from './cells.ts';
 import { fileColumns } from './file-cells.ts';
-import { localText, type Zone } from './zone.ts';
 
 const BATCH = 2_000;
 /** Characters sent at once: for larger ones the system gives memory and takes it back each time. */

@@ -2,10 +2,10 @@
 // so each column knows beforehand what it is.
 import { cdrColumns } from '../core/column.ts';
 import { utcIso } from '../core/moment.ts';
+import { localIso, type Zone } from '../core/zone.ts';
 import type { PartOfCall } from './call-place.ts';
 import { fieldOf } from './cells.ts';
 import { guardedText, quotedCell } from './csv-text.ts';
-import { localIso, type Zone } from './zone.ts';
 
 export type FileCell =
   | { readonly type: 'text'; readonly text: string }

@@ -2,7 +2,7 @@
 // more often than far ones, a little over half of the attempts answered, log-normal talk times.
 
 import { utcIso } from '../core/moment.ts';
-import { formatMicros } from '../core/money.ts';
+import { formatMicros } from '../core/money/money.ts';
 import { csvLine } from './csv-text.ts';
 import { cause } from './formats/causes.ts';
 import { type Destination, destinations } from './generate-destinations.ts';

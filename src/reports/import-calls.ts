@@ -1,6 +1,7 @@
 // Loads a file of calls: bytes to lines, lines to calls, calls to the store, batch by batch. A bad line is listed and the
 // others go on; a file loaded twice, or again after a kill, leaves the same tables.
 import { setImmediate as giveWay } from 'node:timers/promises';
+import { type Zone, zoneOf } from '../core/zone.ts';
 import type { Store } from '../store/store.ts';
 import { asteriskReader } from './formats/asterisk.ts';
 import { freeswitchReader } from './formats/freeswitch.ts';
@@ -11,7 +12,6 @@ import { BadRow, type CallRecord, type RowReader } from './formats/record.ts';
 import { type CheckedCalls, checker, type IngestOptions, type ReadCall, type RefusedRow } from './ingest.ts';
 import { type Line, lineBlocks, rowsOf } from './rows.ts';
 import { type Stored, storeCalls } from './store-calls.ts';
-import { type Zone, zoneOf } from './zone.ts';
 
 /** Rows of one transaction: many, so that calls which lie together are written together. */
 const BATCH = 40_000;

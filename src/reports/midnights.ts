@@ -2,10 +2,10 @@
 // beyond the midnight inside it is moved to the day where it belongs. Most of a day then comes from one row of sums.
 import { type RawBuilder, sql } from 'kysely';
 import type { CustomerId } from '../core/ids.ts';
+import { type Zone, zoneChanges } from '../core/zone.ts';
 import type { Store } from '../store/store.ts';
 import { DAY, HOUR } from './rollups.ts';
 import { type MovedRange, type Piece, piecesOf, type SumFilter, selectRanges, sumColumns, summed } from './sums.ts';
-import { type Zone, zoneChanges } from './zone.ts';
 
 /** Milliseconds from the beginning of a row to the instant that says which day it counts towards. */
 const middleOf = { cdr: 0, cdr_hour: HOUR / 2, cdr_day: DAY / 2 } as const;

@@ -1,7 +1,8 @@
 // A report of two dimensions as a table of rows and columns, one measure in each cell.
+
+import { localText, type Zone } from '../core/zone.ts';
 import type { BreakoutRow, Dimension } from './breakout.ts';
 import { addSums, noSums, type Sums } from './sums.ts';
-import { localText, type Zone } from './zone.ts';
 
 export interface Pivot {
   readonly columns: readonly string[];

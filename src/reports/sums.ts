@@ -2,7 +2,7 @@
 // themselves only where the range cuts an hour, as it does where clocks are half an hour off.
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { CustomerId } from '../core/ids.ts';
-import type { Micros } from '../core/money.ts';
+import type { Micros } from '../core/money/money.ts';
 import { onPostgres } from '../store/dialect.ts';
 import { batchesOf } from '../store/resources.ts';
 import type { Store } from '../store/store.ts';

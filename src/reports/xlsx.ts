@@ -2,11 +2,11 @@
 // of it that a workbook is; fflate makes the ZIP.
 import { Zip, ZipDeflate } from 'fflate';
 import type { CustomerId } from '../core/ids.ts';
+import type { Zone } from '../core/zone.ts';
 import type { Store } from '../store/store.ts';
 import type { CallFilter } from './call-filter.ts';
 import { callBatches } from './csv.ts';
 import { type FileCell, type FileColumn, fileColumns } from './file-cells.ts';
-import type { Zone } from './zone.ts';
 
 export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 

@@ -1,8 +1,9 @@
 // Makes one look so: a single transaction with every allowed change, its conditions, events and the revision.
-import { type Change, fieldsOf } from '../core/change.ts';
+
 import type { Condition } from '../core/condition.ts';
-import { brandStates } from '../core/plan.ts';
-import { ownerOf } from '../core/resource.ts';
+import { type Change, fieldsOf } from '../core/plan/change.ts';
+import { brandStates } from '../core/plan/plan.ts';
+import { ownerOf } from '../core/plan/resource.ts';
 import { writeBrandStates, writeHeldBrands } from '../store/brand-states.ts';
 import { endBreakGlass } from '../store/break-glass.ts';
 import { claimCounter } from '../store/change-counter.ts';

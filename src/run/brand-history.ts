@@ -1,6 +1,6 @@
 // What was applied to one brand when, by whom, and what came of it: every attempt stays, also those that came to nothing.
-import { BRAND_FIELD, losingBrand } from '../core/change.ts';
-import type { Desired } from '../core/desired.ts';
+import { BRAND_FIELD, losingBrand } from '../core/plan/change.ts';
+import type { Desired } from '../core/plan/desired.ts';
 import { PortalError } from '../core/portal-error.ts';
 import type { Revision, Source } from '../core/source.ts';
 import { brandEvents } from '../store/events.ts';

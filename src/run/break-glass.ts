@@ -1,6 +1,7 @@
 // When break-glass overrides end: on time, or when the files say the same. Pure.
-import type { Desired } from '../core/desired.ts';
-import { effectiveSections, type Override } from '../core/permission.ts';
+
+import { effectiveSections, type Override } from '../core/access/permission.ts';
+import type { Desired } from '../core/plan/desired.ts';
 import type { BreakGlass } from '../store/break-glass.ts';
 import type { Happening } from '../store/conditions.ts';
 

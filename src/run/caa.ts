@@ -1,6 +1,6 @@
 // Finds the CAA records that count for a name (RFC 8659, 3): those of the name itself, else of the next parent that has some.
-import { type CaaRecord, caaNames } from '../core/caa.ts';
-import type { Resolver } from '../core/dns.ts';
+import { type CaaRecord, caaNames } from '../core/certificates/caa.ts';
+import type { Resolver } from '../core/domains/dns.ts';
 
 /** Empty where there are none, or nobody could tell: then the authority decides. */
 export async function findCaa(resolvers: readonly Resolver[], host: string): Promise<readonly CaaRecord[]> {

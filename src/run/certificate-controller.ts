@@ -1,11 +1,11 @@
 // The certificate controller for public authorities: looks at one host, does the one thing that is due, and records what it saw
 // and when it looks again. None -> Ordering -> Valid -> Renewing -> Valid; Held and Failed say when they are tried again.
 
-import { besidePresent, failedWords, servingWords, validWords, waitingWords } from '../core/certificate-words.ts';
+import { renewalIn } from '../core/certificates/renewal.ts';
+import { besidePresent, failedWords, servingWords, validWords, waitingWords } from '../core/certificates/text.ts';
 import type { Condition } from '../core/condition.ts';
-import { storedWish } from '../core/host-policy.ts';
+import { storedWish } from '../core/domains/host-policy.ts';
 import { PortalError, reasonOf } from '../core/portal-error.ts';
-import { renewalIn } from '../core/renewal.ts';
 import type { Probed } from '../edge/probe.ts';
 import { type CertificateSubject, dropTasks, readSubject, updateTask } from '../store/certificate-tasks.ts';
 import { writeConditions } from '../store/conditions.ts';

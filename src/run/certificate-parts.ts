@@ -1,7 +1,7 @@
 // What the certificate controller works with, and how it writes: as the active reconciler, or not at all.
 import type { Clock } from '../core/clock.ts';
 import type { Condition } from '../core/condition.ts';
-import type { Resolver } from '../core/dns.ts';
+import type { Resolver } from '../core/domains/dns.ts';
 import type { Log } from '../core/log.ts';
 import type { Metrics } from '../core/metrics.ts';
 import type { CertificateReader } from '../edge/certificate-facts.ts';

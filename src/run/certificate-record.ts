@@ -1,5 +1,5 @@
 // What is known of the certificates of some hosts: the one that is there, what is to be done, what failed last, what quotas leave.
-import { freeAt, type QuotaName, type Quotas, quotaNames } from '../core/quota.ts';
+import { freeAt, type QuotaName, type Quotas, quotaNames } from '../core/certificates/quota.ts';
 import { brandEvents, type EventRow } from '../store/events.ts';
 import { readUses } from '../store/quota-uses.ts';
 import type { Store } from '../store/store.ts';

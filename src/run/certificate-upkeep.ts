@@ -1,9 +1,9 @@
 // What is done for certificates once an hour: nobody's certificate ends without a warning, and what nobody needs is deleted.
 
+import { nextNotice } from '../core/certificates/renewal.ts';
 import type { Clock } from '../core/clock.ts';
 import type { Condition } from '../core/condition.ts';
 import type { Log } from '../core/log.ts';
-import { nextNotice } from '../core/renewal.ts';
 import { writeConditions, writeEvents } from '../store/conditions.ts';
 import { holdFence } from '../store/leases.ts';
 import { dropUses } from '../store/quota-uses.ts';

@@ -1,8 +1,8 @@
 // Which authority a certificate is ordered from now: the first that is not left alone, may certify the name, and whose limits
 // leave room. Reserving is part of choosing, so that no two orders take the same room.
-import type { AcmeAuthority, ChallengeType } from '../core/acme.ts';
-import { caaAllows } from '../core/caa.ts';
-import { freeAt, type QuotaName, type Quotas, quotaNames } from '../core/quota.ts';
+import type { AcmeAuthority, ChallengeType } from '../core/certificates/acme.ts';
+import { caaAllows } from '../core/certificates/caa.ts';
+import { freeAt, type QuotaName, type Quotas, quotaNames } from '../core/certificates/quota.ts';
 import type { AuthorityState } from '../store/authorities.ts';
 import { addUses, readUses, type Subjects } from '../store/quota-uses.ts';
 import type { Store, Tx } from '../store/store.ts';

@@ -1,7 +1,7 @@
 // What the files of one revision change of those of another, with no live state. Pure.
-import { allWanted, type Desired } from '../core/desired.ts';
-import { type Plan, plan } from '../core/plan.ts';
-import { keyOf, type LiveResource } from '../core/resource.ts';
+import { allWanted, type Desired } from '../core/plan/desired.ts';
+import { type Plan, plan } from '../core/plan/plan.ts';
+import { keyOf, type LiveResource } from '../core/plan/resource.ts';
 import { references } from '../kinds/registry.ts';
 import type { LiveState } from '../store/resources.ts';
 

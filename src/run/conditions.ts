@@ -1,11 +1,12 @@
 // What one look says of each brand and of the source, as conditions. Pure.
-import { type Change, losingBrand } from '../core/change.ts';
+
 import type { Condition } from '../core/condition.ts';
-import type { Desired } from '../core/desired.ts';
-import type { Block } from '../core/guard.ts';
-import { isBrand } from '../core/plan.ts';
+import { type Change, losingBrand } from '../core/plan/change.ts';
+import type { Desired } from '../core/plan/desired.ts';
+import type { Block } from '../core/plan/guard.ts';
+import { isBrand } from '../core/plan/plan.ts';
+import { ownerOf } from '../core/plan/resource.ts';
 import type { Problem } from '../core/problem.ts';
-import { ownerOf } from '../core/resource.ts';
 import { type Look, planLeft } from './look.ts';
 
 /** The reserved name of the conditions that concern the source as a whole. */

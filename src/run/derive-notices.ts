@@ -1,9 +1,9 @@
 // Makes notices of what is true now and was not told, of what was told and is over, and of what has happened since.
 import { randomUUID } from 'node:crypto';
 import type { Clock } from '../core/clock.ts';
-import type { Notice, Subscription } from '../core/notice.ts';
-import { compareProblems, type Open, type ProblemType, problemReasons } from '../core/notice-problems.ts';
-import { appliedNotice, freshNotice, healedNotice, type Making, overNotice } from '../core/notice-words.ts';
+import type { Notice, Subscription } from '../core/notifications/notification.ts';
+import { compareProblems, type Open, type ProblemType, problemReasons } from '../core/notifications/problems.ts';
+import { appliedNotice, freshNotice, healedNotice, type Making, overNotice } from '../core/notifications/text.ts';
 import { holdFence } from '../store/leases.ts';
 import { dropOldNotices, lastNotices, queueNotice } from '../store/notices.ts';
 import type { Store, Tx } from '../store/store.ts';

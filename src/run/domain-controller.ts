@@ -1,8 +1,8 @@
 // The domain controller: looks a hostname up, says what it saw and what to create, and decides when to look again.
 import type { Clock } from '../core/clock.ts';
-import type { Resolver } from '../core/dns.ts';
-import { type DomainLook, nextLook, waitFor } from '../core/domain.ts';
-import { domainCondition } from '../core/domain-words.ts';
+import type { Resolver } from '../core/domains/dns.ts';
+import { type DomainLook, nextLook, waitFor } from '../core/domains/domain.ts';
+import { domainCondition } from '../core/domains/text.ts';
 import { updateTask } from '../store/certificate-tasks.ts';
 import { writeConditions } from '../store/conditions.ts';
 import { readLook, writeDomainLook } from '../store/domain-looks.ts';

@@ -1,6 +1,6 @@
 // Readiness of names that need no record, and whom of the others the controllers have to look after.
 import type { Condition } from '../core/condition.ts';
-import { type HostPolicy, isSpecialUse, needsRecord, storedWish } from '../core/host-policy.ts';
+import { type HostPolicy, isSpecialUse, needsRecord, storedWish } from '../core/domains/host-policy.ts';
 import { addTasks, dropTasks } from '../store/certificate-tasks.ts';
 import { writeConditions } from '../store/conditions.ts';
 import { addLooks, dropLooks } from '../store/domain-looks.ts';

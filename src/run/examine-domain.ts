@@ -1,9 +1,9 @@
 // The doctor: looks at one hostname from every side at once - DNS, CAA, certificate, listener - and changes nothing.
-import type { AcmeAuthority } from '../core/acme.ts';
-import { type CaaRecord, caaAllows } from '../core/caa.ts';
-import type { Resolver } from '../core/dns.ts';
-import type { ResolverSight } from '../core/domain.ts';
-import { type HostPolicy, needsRecord } from '../core/host-policy.ts';
+import type { AcmeAuthority } from '../core/certificates/acme.ts';
+import { type CaaRecord, caaAllows } from '../core/certificates/caa.ts';
+import type { Resolver } from '../core/domains/dns.ts';
+import type { ResolverSight } from '../core/domains/domain.ts';
+import { type HostPolicy, needsRecord } from '../core/domains/host-policy.ts';
 import { reasonOf } from '../core/portal-error.ts';
 import type { Probed } from '../edge/probe.ts';
 import { conditionsOf, type StoredCondition } from '../store/conditions.ts';

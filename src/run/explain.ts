@@ -1,7 +1,7 @@
 // Why a customer sees a section or does not, link by link of the chain that decides it.
-import { effectiveSections, type Override } from '../core/permission.ts';
+import { effectiveSections, type Override } from '../core/access/permission.ts';
+import { sections } from '../core/access/section.ts';
 import { PortalError } from '../core/portal-error.ts';
-import { sections } from '../core/section.ts';
 import type { History } from '../core/source.ts';
 import type { AccessSpec } from '../kinds/access.ts';
 import { readBreakGlass } from '../store/break-glass.ts';

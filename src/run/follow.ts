@@ -1,8 +1,8 @@
 // Follows the source: one look carried all the way, from the revision to applied state.
 import type { Clock } from '../core/clock.ts';
-import type { Desired } from '../core/desired.ts';
-import type { GuardLimits } from '../core/guard.ts';
 import type { Log } from '../core/log.ts';
+import type { Desired } from '../core/plan/desired.ts';
+import type { GuardLimits } from '../core/plan/guard.ts';
 import { PortalError, reasonOf } from '../core/portal-error.ts';
 import type { Read } from '../core/read.ts';
 import type { Revision, Source } from '../core/source.ts';

@@ -1,10 +1,10 @@
 // Decides with whom and for which key a certificate is ordered, and records it before anybody is asked.
 import { generateKeyPair } from 'node:crypto';
 import { promisify } from 'node:util';
-import type { ChallengeType } from '../core/acme.ts';
-import type { CaaRecord } from '../core/caa.ts';
-import { besidePresent, failedWords, heldWords, orderingWords } from '../core/certificate-words.ts';
-import { type KeyType, storedWish } from '../core/host-policy.ts';
+import type { ChallengeType } from '../core/certificates/acme.ts';
+import type { CaaRecord } from '../core/certificates/caa.ts';
+import { besidePresent, failedWords, heldWords, orderingWords } from '../core/certificates/text.ts';
+import { type KeyType, storedWish } from '../core/domains/host-policy.ts';
 import { readAuthorityStates } from '../store/authorities.ts';
 import { type CertificateSubject, updateTask } from '../store/certificate-tasks.ts';
 import { writeConditions } from '../store/conditions.ts';

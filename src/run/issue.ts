@@ -1,7 +1,7 @@
 // Gets one certificate: places the order that was intended or goes on with the one that stands, and puts the certificate where
 // listeners find it.
-import { AcmeError, type Challenge, type Order } from '../core/acme.ts';
-import { validWords } from '../core/certificate-words.ts';
+import { AcmeError, type Challenge, type Order } from '../core/certificates/acme.ts';
+import { validWords } from '../core/certificates/text.ts';
 import { reasonOf } from '../core/portal-error.ts';
 import { alpnAnswer } from '../edge/alpn-answer.ts';
 import { checkFor } from '../edge/certificate-facts.ts';

@@ -1,9 +1,9 @@
 // One look: desired, live, plan and guards. Reads everything, writes nothing.
-import { type Change, losingBrand, planId } from '../core/change.ts';
-import type { Desired } from '../core/desired.ts';
-import { type Block, type GuardLimits, guard, guardedRemovals, type LiveCounts } from '../core/guard.ts';
-import { type Plan, plan } from '../core/plan.ts';
-import { ownerOf } from '../core/resource.ts';
+import { type Change, losingBrand, planId } from '../core/plan/change.ts';
+import type { Desired } from '../core/plan/desired.ts';
+import { type Block, type GuardLimits, guard, guardedRemovals, type LiveCounts } from '../core/plan/guard.ts';
+import { type Plan, plan } from '../core/plan/plan.ts';
+import { ownerOf } from '../core/plan/resource.ts';
 import type { Revision } from '../core/source.ts';
 import { references } from '../kinds/registry.ts';
 import { type BreakGlass, readBreakGlass } from '../store/break-glass.ts';

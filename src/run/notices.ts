@@ -3,8 +3,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Clock } from '../core/clock.ts';
 import type { Log } from '../core/log.ts';
-import { type Channel, channelLabel, type Notice, type Subscription } from '../core/notice.ts';
-import { testNotice } from '../core/notice-words.ts';
+import { type Channel, channelLabel, type Notice, type Subscription } from '../core/notifications/notification.ts';
+import { testNotice } from '../core/notifications/text.ts';
 import { PortalError, reasonOf } from '../core/portal-error.ts';
 import { noticeWait } from '../core/retry.ts';
 import { channelOf, claimDeliveries, type Due, settleDelivery } from '../store/notices.ts';

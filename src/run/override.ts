@@ -1,7 +1,8 @@
 // Putting a break-glass override in force, and ending it.
+
+import { sections } from '../core/access/section.ts';
 import { isCustomerId } from '../core/ids.ts';
 import { PortalError } from '../core/portal-error.ts';
-import { sections } from '../core/section.ts';
 import { type BreakGlass, endBreakGlass, readBreakGlass, writeBreakGlass } from '../store/break-glass.ts';
 import { nextCounter } from '../store/change-counter.ts';
 import { writeEvents } from '../store/conditions.ts';

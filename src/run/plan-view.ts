@@ -1,7 +1,7 @@
 // A plan as whoever reads it on a page sees it: brand by brand, change by change, field by field. Pure.
 import type { Json } from '../core/canonical.ts';
-import { type Action, type Change, fieldsOf } from '../core/change.ts';
-import type { FieldChange } from '../core/diff.ts';
+import { type Action, type Change, fieldsOf } from '../core/plan/change.ts';
+import type { FieldChange } from '../core/plan/diff.ts';
 import type { Look } from './look.ts';
 
 export interface FieldView {

@@ -1,6 +1,12 @@
 // Carries one order from wherever it stands to its certificate. Everything that a later process needs to go on is recorded
 // before the step that needs it: the order's address before it is answered, the wish to finalise before it is finalised.
-import { type AcmeAuthority, AcmeError, type Challenge, type ChallengeType, type Order } from '../core/acme.ts';
+import {
+  type AcmeAuthority,
+  AcmeError,
+  type Challenge,
+  type ChallengeType,
+  type Order,
+} from '../core/certificates/acme.ts';
 import type { Clock } from '../core/clock.ts';
 
 /** Named places of an order; tests stop the process there. */

@@ -1,7 +1,7 @@
 // Records that an order has come to nothing: what it means, whom it concerns, and when what is tried next.
-import type { AcmeError } from '../core/acme.ts';
-import { afterFailure, blameOf, isValidation } from '../core/certificate-retry.ts';
-import { besidePresent, failedWords, heldWords } from '../core/certificate-words.ts';
+import type { AcmeError } from '../core/certificates/acme.ts';
+import { afterFailure, blameOf, isValidation } from '../core/certificates/retry.ts';
+import { besidePresent, failedWords, heldWords } from '../core/certificates/text.ts';
 import { authorityWait } from '../core/retry.ts';
 import { blockAuthority, dropChallenges, readAuthorityStates } from '../store/authorities.ts';
 import { type CertificateSubject, readSubject, updateTask, withoutOrder } from '../store/certificate-tasks.ts';

@@ -1,5 +1,5 @@
 // Which renewals are planned for which hour, so that the next one finds a quiet one.
-import { type Life, spreadRenewal } from '../core/renewal.ts';
+import { type Life, spreadRenewal } from '../core/certificates/renewal.ts';
 import { plannedRenewals } from '../store/certificates.ts';
 import type { Store } from '../store/store.ts';
 

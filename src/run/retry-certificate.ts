@@ -1,6 +1,7 @@
 // Trying again now for a name and its certificate. Quotas, and authorities that want to be left alone, count all the same.
+
+import type { Quotas } from '../core/certificates/quota.ts';
 import { PortalError } from '../core/portal-error.ts';
-import type { Quotas } from '../core/quota.ts';
 import { readAuthorityStates } from '../store/authorities.ts';
 import { updateTask } from '../store/certificate-tasks.ts';
 import { hurryLooks } from '../store/domain-looks.ts';

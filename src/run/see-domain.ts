@@ -1,6 +1,6 @@
 // Looks a hostname up: follows its CNAMEs to the edge, at every resolver by itself, since caches differ.
-import type { DnsRecord, Resolver } from '../core/dns.ts';
-import type { ResolverSight, Sight } from '../core/domain.ts';
+import type { DnsRecord, Resolver } from '../core/domains/dns.ts';
+import type { ResolverSight, Sight } from '../core/domains/domain.ts';
 
 /** Resolvers give up at about twice as many; a chain of more than a few is a mistake. */
 const MAX_LINKS = 8;

@@ -1,6 +1,6 @@
 // What is to be done for certificates of public authorities: tasks, the order of each, and all that a decision needs.
 import type { Kysely, Selectable, Transaction } from 'kysely';
-import type { DomainState } from '../core/domain.ts';
+import type { DomainState } from '../core/domains/domain.ts';
 import type { Database } from './schema.ts';
 
 type Db = Kysely<Database>;

@@ -1,6 +1,6 @@
 // Certificates as they are stored: one a host, sealed keys, each with a sequence number that grows with every write.
 import type { Insertable, Kysely, Transaction } from 'kysely';
-import { nextNotice } from '../core/renewal.ts';
+import { nextNotice } from '../core/certificates/renewal.ts';
 import type { Database } from './schema.ts';
 
 type Db = Kysely<Database>;

@@ -1,6 +1,6 @@
 // What DNS was last seen to say of each hostname that needs a record.
 import type { Kysely, Selectable, Transaction } from 'kysely';
-import type { DomainLook, ResolverSight } from '../core/domain.ts';
+import type { DomainLook, ResolverSight } from '../core/domains/domain.ts';
 import type { Database } from './schema.ts';
 
 type Db = Kysely<Database>;

@@ -1,7 +1,7 @@
 // What the store says of the fleet, counted by the database: brands, conditions, certificates, what waits.
 import { sql } from 'kysely';
-import { bounded } from '../core/bounded.ts';
 import type { Clock } from '../core/clock.ts';
+import { bounded } from '../core/deadline.ts';
 import type { GaugeValues, Samples } from '../core/metrics.ts';
 import type { Store } from './store.ts';
 

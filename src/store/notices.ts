@@ -1,5 +1,11 @@
 // Notices, and their way to each channel: taken by one sender at a time, tried again, given up in the end.
-import { type Channel, channelId, channelLabel, type Notice, type Subscription } from '../core/notice.ts';
+import {
+  type Channel,
+  channelId,
+  channelLabel,
+  type Notice,
+  type Subscription,
+} from '../core/notifications/notification.ts';
 import type { Database } from './schema.ts';
 import type { Store, Tx } from './store.ts';
 

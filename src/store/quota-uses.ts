@@ -1,6 +1,6 @@
 // The ledger of what was asked of authorities, so that no order of ours breaks a limit of theirs.
 import type { Kysely, Transaction } from 'kysely';
-import { type QuotaName, type Quotas, quotaNames } from '../core/quota.ts';
+import { type QuotaName, type Quotas, quotaNames } from '../core/certificates/quota.ts';
 import type { Database } from './schema.ts';
 
 type Db = Kysely<Database>;

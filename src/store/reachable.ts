@@ -1,7 +1,7 @@
 // Whether the store can still be reached, asked in a way that always has an answer.
 import { statSync } from 'node:fs';
-import { bounded } from '../core/bounded.ts';
 import type { Clock } from '../core/clock.ts';
+import { bounded } from '../core/deadline.ts';
 import { readChangeCounter } from './change-counter.ts';
 import { isPostgres, type Store } from './store.ts';
 

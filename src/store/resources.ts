@@ -1,11 +1,11 @@
 // Reads live resources, as much of them as a plan needs.
 import type { Kysely, Selectable } from 'kysely';
 import { sha256 } from '../core/canonical.ts';
-import type { Desired } from '../core/desired.ts';
-import type { LiveCounts } from '../core/guard.ts';
-import { isGuarded } from '../core/guard.ts';
-import { brandsToCompare, type Live } from '../core/plan.ts';
-import { keyOf, type LiveResource, type Resource, SHARED } from '../core/resource.ts';
+import type { Desired } from '../core/plan/desired.ts';
+import type { LiveCounts } from '../core/plan/guard.ts';
+import { isGuarded } from '../core/plan/guard.ts';
+import { brandsToCompare, type Live } from '../core/plan/plan.ts';
+import { keyOf, type LiveResource, type Resource, SHARED } from '../core/plan/resource.ts';
 import { BREAK_GLASS } from './break-glass.ts';
 import { readChangeCounter } from './change-counter.ts';
 import type { Database } from './schema.ts';

@@ -1,5 +1,5 @@
 // The tables of the operator's console: who is logged in, and what was done by whom.
-import type { Role } from '../core/role.ts';
+import type { Role } from '../core/access/role.ts';
 
 export interface ConsoleTables {
   console_session: ConsoleSessionTable;

@@ -1,7 +1,7 @@
 // The tables of the customers' portal, as Kysely sees them. Where there is a `customer`, it is empty for what belongs to
 // the whole portal.
 import type { Generated } from 'kysely';
-import type { TokenRole } from '../core/role.ts';
+import type { TokenRole } from '../core/access/role.ts';
 
 export interface CustomersPortalTables {
   record: RecordTable;

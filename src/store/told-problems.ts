@@ -1,5 +1,5 @@
 // What notices are made from: conditions that are problems, problems that were told, and history that was not told yet.
-import type { Seen } from '../core/notice-problems.ts';
+import type { Seen } from '../core/notifications/problems.ts';
 import { insertBatches } from './insert-batches.ts';
 import { batchesOf } from './resources.ts';
 import type { Database } from './schema.ts';

@@ -1,7 +1,7 @@
 // Writes a plan's changes inside the transaction of an apply.
 import type { Transaction } from 'kysely';
-import type { Change } from '../core/change.ts';
-import type { Resource } from '../core/resource.ts';
+import type { Change } from '../core/plan/change.ts';
+import type { Resource } from '../core/plan/resource.ts';
 import { claimCounter, readChangeCounter } from './change-counter.ts';
 import { insertBatches } from './insert-batches.ts';
 import { batchesOf } from './resources.ts';

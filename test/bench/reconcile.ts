@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { openGitSource } from '../../src/adapters/git.ts';
 import { desiredReader } from '../../src/cli/read-folder.ts';
-import { plan } from '../../src/core/plan.ts';
+import { plan } from '../../src/core/plan/plan.ts';
 import { references } from '../../src/kinds/registry.ts';
 import { readLive, readWholeLive } from '../../src/store/resources.ts';
 import { openStore } from '../../src/store/store.ts';

@@ -1,9 +1,10 @@
 // How the times of the reports grow with the calls behind them: the last ten days, asked in turns of a store that has just begun and
 // of one that is full, so that whatever else the machine does slows both.
+
+import { zoneOf } from '../../src/core/zone.ts';
 import { breakout } from '../../src/reports/breakout.ts';
 import { callsTotal } from '../../src/reports/call-totals.ts';
 import { callsPage } from '../../src/reports/calls.ts';
-import { zoneOf } from '../../src/reports/zone.ts';
 import type { Store } from '../../src/store/store.ts';
 import type { Figure } from './main.ts';
 import { percentile } from './percentile.ts';

@@ -1,5 +1,5 @@
 // The files of the simulation: four small brands whose every part can be drawn anew, and what they make live, read without the planner.
-import { allWanted, type Desired } from '../../src/core/desired.ts';
+import { allWanted, type Desired } from '../../src/core/plan/desired.ts';
 import { type Files, portal } from '../reconcile-world.ts';
 
 export const brandNames = ['a', 'b', 'c', 'd'] as const;

@@ -1,6 +1,6 @@
 // One simulated world: a store, a repository, a clock and two reconcilers, with what must hold after every step.
 
-import type { Desired } from '../../src/core/desired.ts';
+import type { Desired } from '../../src/core/plan/desired.ts';
 import { reasonOf } from '../../src/core/portal-error.ts';
 import type { Revision } from '../../src/core/source.ts';
 import type { LookOptions, Outcome } from '../../src/run/follow.ts';

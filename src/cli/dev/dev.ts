@@ -14,7 +14,7 @@ import { formatProblem, visible } from '../../config/format-problem.ts';
 import { withLocalNames } from '../../config/local-names.ts';
 import type { Settings } from '../../config/settings.ts';
 import { hostPolicy } from '../../config/settings-edge.ts';
-import { CAUGHT, type Deliver } from '../../core/letter.ts';
+import { CAUGHT, type Deliver } from '../../core/mail/message.ts';
 import { PortalError } from '../../core/portal-error.ts';
 import type { Revision } from '../../core/source.ts';
 import { createSealer } from '../../edge/seal.ts';

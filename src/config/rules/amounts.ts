@@ -1,5 +1,5 @@
 // Rules on the money of a template customer: amounts that are none or too fine, currencies that do not exist.
-import { currencyDecimals } from '../../core/currency.ts';
+import { currencyDecimals } from '../../core/money/currency.ts';
 import type { Problem } from '../../core/problem.ts';
 import type { TemplateDocument } from '../document.ts';
 import { findingAt } from '../finding.ts';

@@ -1,8 +1,9 @@
 // Rules on ids: currencies, sections, columns.
+
+import { secretPages, sections } from '../../core/access/section.ts';
 import { breakoutColumns, cdrColumns } from '../../core/column.ts';
-import { currencyDecimals } from '../../core/currency.ts';
+import { currencyDecimals } from '../../core/money/currency.ts';
 import type { Problem } from '../../core/problem.ts';
-import { secretPages, sections } from '../../core/section.ts';
 import type { OverridesDocument, PortalDocument } from '../document.ts';
 import { findingAt } from '../finding.ts';
 import { didYouMean } from '../nearest.ts';

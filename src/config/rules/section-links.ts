@@ -1,6 +1,7 @@
 // Rules on links to sections whose function lives in a telephone switch.
+
+import { sections } from '../../core/access/section.ts';
 import type { Problem } from '../../core/problem.ts';
-import { sections } from '../../core/section.ts';
 import type { PortalDocument } from '../document.ts';
 import { findingAt } from '../finding.ts';
 import { didYouMean } from '../nearest.ts';

@@ -1,7 +1,7 @@
 // Rules between a portal that may be signed up to and the template that its accounts are cloned from. They are findings
 // of the portal: its mistake must not hold other portals with the same template.
-import { currencyDecimals } from '../../core/currency.ts';
-import { parseMicros } from '../../core/money.ts';
+import { currencyDecimals } from '../../core/money/currency.ts';
+import { parseMicros } from '../../core/money/money.ts';
 import type { Problem } from '../../core/problem.ts';
 import type { PortalDocument, TemplateDocument } from '../document.ts';
 import { findingAt } from '../finding.ts';

@@ -3,7 +3,7 @@
 import { posix } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { sha256 } from '../../core/canonical.ts';
-import type { HostPolicy } from '../../core/host-policy.ts';
+import type { HostPolicy } from '../../core/domains/host-policy.ts';
 import { isPortalName } from '../../core/ids.ts';
 import { compareText, type Problem } from '../../core/problem.ts';
 import type { Tree } from '../../core/source.ts';

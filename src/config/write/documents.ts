@@ -2,9 +2,9 @@
 import { posix } from 'node:path';
 import type { Json } from '../../core/canonical.ts';
 import { isPortalName } from '../../core/ids.ts';
+import type { LiveResource } from '../../core/plan/resource.ts';
 import { reasonOf } from '../../core/portal-error.ts';
 import { compareText } from '../../core/problem.ts';
-import type { LiveResource } from '../../core/resource.ts';
 import type { Kind, LiveSpec } from '../../kinds/kind.ts';
 import { kinds } from '../../kinds/registry.ts';
 import { type FileContent, PlacedFiles } from './placed-files.ts';

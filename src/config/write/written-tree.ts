@@ -1,8 +1,8 @@
 // Written files as a tree, read back before they are kept: what they would put into an empty store against what is live.
 import { canonicalJson, type Json, sha256 } from '../../core/canonical.ts';
-import { allWanted, type Desired } from '../../core/desired.ts';
+import { allWanted, type Desired } from '../../core/plan/desired.ts';
+import { keyOf, type LiveResource } from '../../core/plan/resource.ts';
 import { compareText } from '../../core/problem.ts';
-import { keyOf, type LiveResource } from '../../core/resource.ts';
 import type { Tree } from '../../core/source.ts';
 import type { FileContent } from './placed-files.ts';
 

@@ -1,6 +1,7 @@
 // What an action of the console is: what it says before it is done, and what it does. Pages and API share it.
+
+import type { Role } from '../../core/access/role.ts';
 import { PortalError } from '../../core/portal-error.ts';
-import type { Role } from '../../core/role.ts';
 import type { Actor, Deed } from '../../run/deed.ts';
 import type { PlanView } from '../../run/plan-view.ts';
 import { ALL_PORTALS } from '../../store/wishes.ts';

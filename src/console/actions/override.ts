@@ -1,7 +1,7 @@
 // Break-glass: what one customer sees, for a time, until the files say it.
-import { effectiveSections, type Override } from '../../core/permission.ts';
+import { effectiveSections, type Override } from '../../core/access/permission.ts';
+import { sections } from '../../core/access/section.ts';
 import { PortalError } from '../../core/portal-error.ts';
-import { sections } from '../../core/section.ts';
 import { endingOverride, overriding, type WantedOverride } from '../../run/override.ts';
 import { type BreakGlass, readBreakGlass } from '../../store/break-glass.ts';
 import type { Store } from '../../store/store.ts';

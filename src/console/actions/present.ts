@@ -1,5 +1,5 @@
 // What is served now, as actions compare with it.
-import { type Change, losingBrand } from '../../core/change.ts';
+import { type Change, losingBrand } from '../../core/plan/change.ts';
 import { PortalError } from '../../core/portal-error.ts';
 import type { Revision } from '../../core/source.ts';
 import { readLastLook } from '../../store/revisions.ts';

@@ -1,5 +1,5 @@
 // Going on with a portal, or all of them: what will be applied then is shown first.
-import { planId } from '../../core/change.ts';
+import { planId } from '../../core/plan/change.ts';
 import { applicable, planView } from '../../run/plan-view.ts';
 import { resuming } from '../../run/suspend.ts';
 import { ALL_PORTALS, readSuspensions } from '../../store/wishes.ts';

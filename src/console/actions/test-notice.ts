@@ -1,6 +1,6 @@
 // Sending a test to one channel: whether notices arrive there.
-import { channelLabel } from '../../core/notice.ts';
-import { testNotice } from '../../core/notice-words.ts';
+import { channelLabel } from '../../core/notifications/notification.ts';
+import { testNotice } from '../../core/notifications/text.ts';
 import { PortalError } from '../../core/portal-error.ts';
 import { sendTestNotice } from '../../run/notices.ts';
 import { type ActionRequest, type ConsoleAction, plainly } from './action.ts';

@@ -1,5 +1,5 @@
 // What the API answers of the state: what is served, what waits, what was done. One list for router and OpenAPI document.
-import type { Role } from '../../core/role.ts';
+import type { Role } from '../../core/access/role.ts';
 import { planView } from '../../run/plan-view.ts';
 import { readStatus } from '../../run/status.ts';
 import { readBreakGlass } from '../../store/break-glass.ts';

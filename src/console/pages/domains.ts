@@ -1,7 +1,8 @@
 // Every hostname of every brand: the record it wants, and what was seen instead.
-import { recordFor } from '../../core/domain-words.ts';
-import { meaningOf, needsPerson } from '../../core/harm.ts';
-import { needsRecord } from '../../core/host-policy.ts';
+
+import { needsRecord } from '../../core/domains/host-policy.ts';
+import { recordFor } from '../../core/domains/text.ts';
+import { meaningOf, needsPerson } from '../../core/severity.ts';
 import { conditionsNamed } from '../../store/conditions.ts';
 import type { HostRow } from '../fleet/brand-row.ts';
 import { type Listing, listed } from '../listing.ts';

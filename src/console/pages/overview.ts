@@ -1,6 +1,6 @@
 // The overview: one sentence, then what needs a person, worst first, then what goes on by itself.
 
-import { needsPerson } from '../../core/harm.ts';
+import { needsPerson } from '../../core/severity.ts';
 import { appliesByDay, latestRevision } from '../../store/revisions.ts';
 import { readSourceHead } from '../../store/source-head.ts';
 import { ALL_PORTALS, readPin, readSuspensions } from '../../store/wishes.ts';

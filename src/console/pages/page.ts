@@ -1,10 +1,10 @@
 // What a page of the console is: a path, the least role that sees it, a template of its name, and its view.
 import type { Request, RequestHandler, Response } from 'express';
+import type { Quotas } from '../../core/certificates/quota.ts';
 import type { Clock } from '../../core/clock.ts';
-import type { Desired } from '../../core/desired.ts';
-import type { HostPolicy } from '../../core/host-policy.ts';
+import type { HostPolicy } from '../../core/domains/host-policy.ts';
 import type { Log } from '../../core/log.ts';
-import type { Quotas } from '../../core/quota.ts';
+import type { Desired } from '../../core/plan/desired.ts';
 import type { Revision, Source } from '../../core/source.ts';
 import type { Sealer } from '../../edge/seal.ts';
 import { note } from '../../run/deed.ts';

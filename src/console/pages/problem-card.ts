@@ -1,5 +1,5 @@
 // A problem as a card of the overview: what, why, since when, where, the exact fix, and where to do it.
-import { type Harm, meaningOf } from '../../core/harm.ts';
+import { type Harm, meaningOf } from '../../core/severity.ts';
 import { planToApprove } from '../../run/fix-words.ts';
 import { conditionsNamed, type StoredCondition } from '../../store/conditions.ts';
 import type { Store } from '../../store/store.ts';

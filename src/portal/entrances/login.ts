@@ -1,7 +1,7 @@
 // `/login`: one answer for every failure; what comes after it depends on the account: second factor, setting one up, or in.
 import { note } from '../../accounts/audit.ts';
 import { type LoginOutcome, logIn } from '../../accounts/login.ts';
-import { zoneOf } from '../../reports/zone.ts';
+import { zoneOf } from '../../core/zone.ts';
 import type { Answer } from '../answer.ts';
 import { sessionCookie } from '../cookies.ts';
 import type { Entrance, EntranceContext } from '../entrance.ts';

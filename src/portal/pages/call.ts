@@ -1,6 +1,6 @@
 // `/cdr/<time>.<id>`: one call with all that the brand shows of it, how its price came about, and what the switch added.
 import { cdrColumns } from '../../core/column.ts';
-import { formatMicros } from '../../core/money.ts';
+import { formatMicros } from '../../core/money/money.ts';
 import type { Call } from '../../reports/call-place.ts';
 import { oneCall } from '../../reports/call-search.ts';
 import { callCell } from '../../reports/cells.ts';

@@ -3,7 +3,7 @@
 import { billedSeconds, priceOf, type Rate, rateFor, ratesOf } from '../../accounts/rates.ts';
 import { findRecord, listRecords, type StoredRecord } from '../../accounts/records.ts';
 import { utcIso } from '../../core/moment.ts';
-import { formatMicros } from '../../core/money.ts';
+import { formatMicros } from '../../core/money/money.ts';
 import { csvLine, guardedText } from '../../reports/csv-text.ts';
 import { type Answer, html, notFound } from '../answer.ts';
 import { cell, grid, linkCell } from '../grid.ts';

@@ -1,5 +1,5 @@
 // The pages of a signed-in visitor. Adding one is a file, a template and a line here.
-import { sections } from '../../core/section.ts';
+import { sections } from '../../core/access/section.ts';
 import type { Page } from '../page.ts';
 import { alertPage } from './alert.ts';
 import { balancePage } from './balance.ts';

@@ -1,6 +1,6 @@
 // Asterisk's Master.csv as cdr_csv writes it: 16 columns, then uniqueid and userfield where the PBX logs them.
 import { hash } from 'node:crypto';
-import type { Zone } from '../zone.ts';
+import type { Zone } from '../../core/zone.ts';
 import { dispositions } from './causes.ts';
 import {
   BadRow,

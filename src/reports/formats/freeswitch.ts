@@ -1,6 +1,6 @@
 // FreeSWITCH's mod_cdr_csv: the built-in default template (13 columns) and the `example` template of the packaged
 // configuration, which is its default and adds codecs. What other templates append after the account code is ignored.
-import type { Zone } from '../zone.ts';
+import type { Zone } from '../../core/zone.ts';
 import { type Cause, cause, hangupCauses } from './causes.ts';
 import {
   BadRow,

@@ -2,8 +2,8 @@
 
 import { utcIso } from '../../core/moment.ts';
 import { PortalError } from '../../core/portal-error.ts';
-import type { Zone } from '../zone.ts';
-import { localIso } from '../zone.ts';
+import type { Zone } from '../../core/zone.ts';
+import { localIso } from '../../core/zone.ts';
 import { type Field, known, readCall, required } from './portico.ts';
 import { BadRow, quoted, type RowReader, wallTime } from './record.ts';
 

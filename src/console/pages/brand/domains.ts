@@ -1,8 +1,8 @@
 // The domains of a brand: what each resolver saw, the record that is wanted, and the words for whoever runs the customer's DNS.
-import type { CaaRecord } from '../../../core/caa.ts';
-import type { ResolverSight } from '../../../core/domain.ts';
-import { RECOMMENDED_TTL, recordFor, sightWords } from '../../../core/domain-words.ts';
-import { needsRecord } from '../../../core/host-policy.ts';
+import type { CaaRecord } from '../../../core/certificates/caa.ts';
+import type { ResolverSight } from '../../../core/domains/domain.ts';
+import { needsRecord } from '../../../core/domains/host-policy.ts';
+import { RECOMMENDED_TTL, recordFor, sightWords } from '../../../core/domains/text.ts';
 import type { ShownCondition } from '../../../run/status.ts';
 import { answersIn } from '../../../store/domain-looks.ts';
 import { dueAt, momentOf } from '../../moments.ts';

@@ -1,6 +1,7 @@
 // What single customers of a brand see otherwise: overrides of the files, break-glass ones, and why a customer sees a section.
+
+import { sections } from '../../../core/access/section.ts';
 import { PortalError } from '../../../core/portal-error.ts';
-import { sections } from '../../../core/section.ts';
 import { specOf } from '../../../run/brand-record.ts';
 import { type Explanation, explainSection } from '../../../run/explain.ts';
 import { readBreakGlass } from '../../../store/break-glass.ts';

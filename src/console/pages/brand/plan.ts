@@ -1,5 +1,5 @@
 // What the next apply would do to a brand: field by field, what is blocked by which limit, and how to allow it.
-import { losingBrand } from '../../../core/change.ts';
+import { losingBrand } from '../../../core/plan/change.ts';
 import type { Problem } from '../../../core/problem.ts';
 import { planToApprove } from '../../../run/fix-words.ts';
 import { planView } from '../../../run/plan-view.ts';

@@ -1,6 +1,6 @@
 // The summary of a brand: what needs a person and what to do, then all it consists of with how each part is, then what is live.
 import type { Json } from '../../../core/canonical.ts';
-import { meaningOf, needsPerson, rankOf } from '../../../core/harm.ts';
+import { meaningOf, needsPerson, rankOf } from '../../../core/severity.ts';
 import { references } from '../../../kinds/registry.ts';
 import { type BrandRecord, type BrandRow, specOf } from '../../../run/brand-record.ts';
 import { fixFor, planToApprove } from '../../../run/fix-words.ts';

@@ -1,5 +1,5 @@
 // A notice as each channel is given it: plain text, HTML, a message of Slack. Pure.
-import type { Notice } from './notice.ts';
+import type { Notice } from './notification.ts';
 
 /** As a mail program shows it that knows no HTML. */
 export function noticeText(notice: Notice): string {

@@ -1,6 +1,6 @@
 // Notices to the operator: what may be told, whom, and what a notice says. Pure.
-import { sha256 } from './canonical.ts';
-import type { SecretReference } from './secret.ts';
+import { sha256 } from '../canonical.ts';
+import type { SecretReference } from '../secret.ts';
 
 /** What a notice may be about, as `on:` names it. */
 export const noticeTypes = [

@@ -1,7 +1,7 @@
 // One difference between the files and live state, as data: printed, hashed and applied as it stands.
-import { canonicalJson, type Json, sha256 } from './canonical.ts';
+import { canonicalJson, type Json, sha256 } from '../canonical.ts';
+import { compareText } from '../problem.ts';
 import { diffSpecs, type FieldChange } from './diff.ts';
-import { compareText } from './problem.ts';
 import type { LiveResource, Resource } from './resource.ts';
 
 /** The field of a change that says that a resource goes from one brand to another. */

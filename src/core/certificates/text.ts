@@ -1,5 +1,5 @@
 // What an operator reads of a certificate. Pure.
-import type { Condition } from './condition.ts';
+import type { Condition } from '../condition.ts';
 
 type Ready = Pick<Condition, 'status' | 'reason' | 'message'> & { readonly nextTry?: number };
 

@@ -1,6 +1,6 @@
 // The difference of two specs, field by field.
-import { canonicalJson, type Json } from './canonical.ts';
-import { compareText } from './problem.ts';
+import { canonicalJson, type Json } from '../canonical.ts';
+import { compareText } from '../problem.ts';
 
 /** One field that differs; `from` is absent where the field is new, `to` where it goes. */
 export interface FieldChange {

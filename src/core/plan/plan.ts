@@ -1,9 +1,9 @@
 // The centre of Portico: a pure comparison of what the files want with what is live. The plan is data:
 // it is printed, hashed and stored as it stands, and what is printed is what is run.
-import type { Json } from './canonical.ts';
+import type { Json } from '../canonical.ts';
+import { compareText } from '../problem.ts';
 import { byPlace, type Change, parseSpec, planId } from './change.ts';
 import type { Desired } from './desired.ts';
-import { compareText } from './problem.ts';
 import { keyOf, type LiveResource, ownerOf, type Resource, type ResourceKey, SHARED } from './resource.ts';
 
 export interface Live {

@@ -1,8 +1,9 @@
 // Removal limits: by count and by percent, per brand, per kind, over all and per rolling hour, from the first record up;
 // and protected portals. A plan that breaks one is blocked for the brands concerned until it is approved by its exact id.
+
+import { compareText } from '../problem.ts';
 import { type Change, parseSpec } from './change.ts';
 import type { Plan } from './plan.ts';
-import { compareText } from './problem.ts';
 
 export interface GuardLimits {
   readonly maxRemovals: number;

@@ -1,5 +1,5 @@
 // A resource is a small typed record (kind, name) -> spec. Desired and live state are both sets of them.
-import type { Origin } from './problem.ts';
+import type { Origin } from '../problem.ts';
 
 export type ResourceKey = `${string}/${string}`;
 

@@ -1,6 +1,6 @@
 // Time zones: the one place that turns UTC into local wall time and back. Everything is UTC milliseconds elsewhere.
-import { utcIso } from '../core/moment.ts';
-import { PortalError } from '../core/portal-error.ts';
+import { utcIso } from './moment.ts';
+import { PortalError } from './portal-error.ts';
 
 const MINUTE = 60_000;
 const DAY = 86_400_000;

@@ -1,5 +1,5 @@
 // A letter as it is handed to an SMTP server, and whoever takes it there.
-import type { PortalName } from './ids.ts';
+import type { PortalName } from '../ids.ts';
 
 export interface Letter {
   /** The same however often it is sent; without one each sending has its own. */

@@ -1,5 +1,5 @@
 // Which conditions are problems that somebody is told of, and what has changed since they were last told. Pure.
-import type { NoticeType } from './notice.ts';
+import type { NoticeType } from './notification.ts';
 
 export type ProblemType = Exclude<NoticeType, 'applied'>;
 

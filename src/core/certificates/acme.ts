@@ -1,5 +1,5 @@
 // The door to a certificate authority that speaks ACME (RFC 8555): orders, challenges, certificates, and how it says no.
-import { PortalError } from './portal-error.ts';
+import { PortalError } from '../portal-error.ts';
 
 export type ChallengeType = 'http-01' | 'tls-alpn-01';
 

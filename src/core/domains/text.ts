@@ -1,5 +1,5 @@
 // What an operator or a customer reads of a domain: what was seen, and the exact record to create.
-import type { Condition } from './condition.ts';
+import type { Condition } from '../condition.ts';
 import type { DomainLook, ResolverSight, Sight } from './domain.ts';
 
 /** A longer TTL keeps visitors at the old place for longer after a move. */

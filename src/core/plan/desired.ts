@@ -1,7 +1,7 @@
 // What the files want, brand by brand. A brand carries one digest of all that it wants, so that ten thousand brands that
 // did not change are passed over without looking at a single resource.
-import { sha256 } from './canonical.ts';
-import { compareText, type Problem } from './problem.ts';
+import { sha256 } from '../canonical.ts';
+import { compareText, type Problem } from '../problem.ts';
 import { keyOf, ownerOf, type Resource } from './resource.ts';
 
 /** All that one brand wants. */

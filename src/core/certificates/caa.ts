@@ -1,5 +1,5 @@
 // Whether CAA records let an authority certify a name (RFC 8659). Pure.
-import type { DnsRecord } from './dns.ts';
+import type { DnsRecord } from '../domains/dns.ts';
 
 export type CaaRecord = Extract<DnsRecord, { readonly type: 'CAA' }>;
 

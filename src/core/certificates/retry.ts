@@ -1,6 +1,7 @@
 // What follows a failed order: another challenge, another authority, or the same again later. Pure.
+
+import { hostWait } from '../retry.ts';
 import { type AcmeError, type Blame, type ChallengeType, wordsOf } from './acme.ts';
-import { hostWait } from './retry.ts';
 
 export interface Standing {
   /** Failures in a row before this one. */

@@ -1,6 +1,6 @@
 // What a notice says: one for many of the same, with counts and the first few by name. Pure.
-import type { Notice, NoticeType } from './notice.ts';
-import type { Fresh, Over, Seen } from './notice-problems.ts';
+import type { Notice, NoticeType } from './notification.ts';
+import type { Fresh, Over, Seen } from './problems.ts';
 
 /** Who makes a notice, and when. */
 export interface Making {
