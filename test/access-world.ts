@@ -7,7 +7,7 @@ import { openLog } from '../src/adapters/log.ts';
 import { createMetrics } from '../src/adapters/metrics.ts';
 import { startOperatorListener } from '../src/cli/start-console.ts';
 import type { World } from '../src/cli/world.ts';
-import { readSettings } from '../src/config/settings.ts';
+import { readSettings } from '../src/config/settings/settings.ts';
 import { Secret } from '../src/core/secret.ts';
 import { createSealer } from '../src/edge/seal.ts';
 import type { Loop } from '../src/run/loop.ts';

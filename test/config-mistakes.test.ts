@@ -1,9 +1,9 @@
 // One tiny world a mistake: what is said, and where. Rules that need no example of their own are in the schema.
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { readDesired } from '../src/config/desired.ts';
-import { formatProblem } from '../src/config/format-problem.ts';
-import { ParseCache } from '../src/config/parse-cache.ts';
+import { readDesired } from '../src/config/documents/desired.ts';
+import { formatProblem } from '../src/config/documents/format-problem.ts';
+import { ParseCache } from '../src/config/documents/parse-cache.ts';
 import { internalHosts } from './internal-hosts.ts';
 import { treeOf } from './tree-of.ts';
 

@@ -1,7 +1,7 @@
 // What the documented example of a rule does not show: its bounds, and whom a mistake concerns.
 import { describe, expect, test } from 'vitest';
-import { readDesired } from '../src/config/desired.ts';
-import { ParseCache } from '../src/config/parse-cache.ts';
+import { readDesired } from '../src/config/documents/desired.ts';
+import { ParseCache } from '../src/config/documents/parse-cache.ts';
 import { internalHosts } from './internal-hosts.ts';
 import { findingsOf } from './rule-examples/all.ts';
 import { portal, portalFile, template, templateFile } from './rule-examples/example.ts';

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isScalar, LineCounter, parseAllDocuments, stringify } from 'yaml';
-import { parseYaml } from '../src/config/yaml-document.ts';
+import { parseYaml } from '../src/config/yaml/document.ts';
 
 const options = { version: '1.2', schema: 'core', merge: false, uniqueKeys: true, stringKeys: true } as const;
 const parse = (text: string) => parseYaml('f.yaml', Buffer.from(text));

@@ -1,6 +1,6 @@
 // Custom CSS: what hostile stylesheets try is refused at its place, and what designers write passes.
 import { describe, expect, test } from 'vitest';
-import { customCss } from '../src/config/custom-css.ts';
+import { customCss } from '../src/config/theme/custom-css.ts';
 
 const elsewhere = 'https://evil.example/x';
 const hostile: readonly (readonly [string, string])[] = [

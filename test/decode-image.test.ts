@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { encode as encodeJpeg } from 'jpeg-js';
 import { GifWriter } from 'omggif';
 import { expect, test } from 'vitest';
-import { imageMistake } from '../src/config/decode-image.ts';
-import { imageFacts } from '../src/config/image.ts';
+import { imageMistake } from '../src/config/theme/decode-image.ts';
+import { imageFacts } from '../src/config/theme/image.ts';
 
 const png = readFileSync(new URL('../portals/acme/logo.png', import.meta.url));
 const pixels = Buffer.alloc(40 * 30 * 4, 0x7f);

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { parse, parseAllDocuments } from 'yaml';
-import { readSettings } from '../src/config/settings.ts';
+import { readSettings } from '../src/config/settings/settings.ts';
 
 const folder = 'deploy/kubernetes';
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };

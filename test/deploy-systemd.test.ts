@@ -4,7 +4,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { readSettings } from '../src/config/settings.ts';
+import { readSettings } from '../src/config/settings/settings.ts';
 
 const folder = 'deploy/systemd';
 const units = readdirSync(folder);

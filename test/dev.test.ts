@@ -10,7 +10,7 @@ import { openLog } from '../src/adapters/log.ts';
 import { hasEnded } from '../src/adapters/process-identity.ts';
 import { startReconciler } from '../src/cli/start-reconciler.ts';
 import type { World } from '../src/cli/world.ts';
-import { readSettings } from '../src/config/settings.ts';
+import { readSettings } from '../src/config/settings/settings.ts';
 import { noMetrics } from '../src/core/metrics.ts';
 import { openBrowser } from './browser.ts';
 import { ask, type Running, until, type Workplace, workplace } from './running.ts';

@@ -5,8 +5,8 @@ import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { readSchemas } from '../src/cli/document-schemas.ts';
 import { draftOf } from '../src/config/spreadsheet/draft.ts';
+import { settle } from '../src/config/spreadsheet/resolve.ts';
 import { readRows } from '../src/config/spreadsheet/rows.ts';
-import { settle } from '../src/config/spreadsheet/settle.ts';
 import { internalHosts } from './internal-hosts.ts';
 import { workplace } from './running.ts';
 

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { Ajv, type ValidateFunction } from 'ajv';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { formatProblem } from '../src/config/format-problem.ts';
-import { readSettings } from '../src/config/settings.ts';
+import { formatProblem } from '../src/config/documents/format-problem.ts';
+import { readSettings } from '../src/config/settings/settings.ts';
 import { type Workplace, workplace } from './running.ts';
 
 let place: Workplace;

@@ -1,6 +1,6 @@
 // The operator's own rules: found at the right line, taken from the base branch, and harmless whatever they say.
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { formatProblem } from '../src/config/format-problem.ts';
+import { formatProblem } from '../src/config/documents/format-problem.ts';
 import { findingsOf } from './rule-examples/all.ts';
 import { portal } from './rule-examples/example.ts';
 import { type Workplace, workplace } from './running.ts';

@@ -1,7 +1,7 @@
 // The server's settings: defaults, file, environment, and what is said when they are wrong.
 import { expect, test } from 'vitest';
-import { formatProblem } from '../src/config/format-problem.ts';
-import { readSettings } from '../src/config/settings.ts';
+import { formatProblem } from '../src/config/documents/format-problem.ts';
+import { readSettings } from '../src/config/settings/settings.ts';
 
 async function settings(text: string | undefined, environment: Record<string, string> = {}) {
   const result = await readSettings(text, 'portico.yaml', environment);

@@ -1,8 +1,8 @@
 // Validates one file after another, as text comes in; what it printed goes back. A thread, so that it can be ended.
 import { parentPort } from 'node:worker_threads';
-import { readDesired } from '../src/config/desired.ts';
-import { formatProblem } from '../src/config/format-problem.ts';
-import { ParseCache } from '../src/config/parse-cache.ts';
+import { readDesired } from '../src/config/documents/desired.ts';
+import { formatProblem } from '../src/config/documents/format-problem.ts';
+import { ParseCache } from '../src/config/documents/parse-cache.ts';
 import { internalHosts } from './internal-hosts.ts';
 import { treeOf } from './tree-of.ts';
 

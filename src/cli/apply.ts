@@ -1,5 +1,5 @@
 // `portico apply`: plans, asks, and applies in one transaction; or runs a plan that was written down before.
-import type { Settings } from '../config/settings.ts';
+import type { Settings } from '../config/settings/settings.ts';
 import { apply as applyLook } from '../run/apply.ts';
 import { note } from '../run/deed.ts';
 import { type Look, planLeft } from '../run/look.ts';

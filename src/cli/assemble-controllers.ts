@@ -1,7 +1,7 @@
 // Joins the parts of the controllers: resolvers, authorities, the listener that is asked whether it serves what was issued.
 import { openResolvers } from '../adapters/dns.ts';
-import type { Settings } from '../config/settings.ts';
-import { hostPolicy } from '../config/settings-edge.ts';
+import { hostPolicy } from '../config/settings/edge.ts';
+import type { Settings } from '../config/settings/settings.ts';
 import type { HostPolicy } from '../core/domains/host-policy.ts';
 import { x509Reader } from '../edge/certificate-facts.ts';
 import { type ProbePlace, probe } from '../edge/probe.ts';

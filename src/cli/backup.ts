@@ -2,7 +2,7 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { apiTokens } from '../accounts/api-token.ts';
-import type { Settings } from '../config/settings.ts';
+import type { Settings } from '../config/settings/settings.ts';
 import { PortalError } from '../core/portal-error.ts';
 import { latestRevision } from '../store/revisions.ts';
 import { copyStore, putCopyInPlace } from '../store/sqlite-copy.ts';

@@ -1,6 +1,6 @@
 // What a merge would do: the files of one commit compared with those of another, with no live state and no secrets.
 import { openRevision } from '../adapters/git-revision.ts';
-import type { Settings } from '../config/settings.ts';
+import type { Settings } from '../config/settings/settings.ts';
 import type { Desired } from '../core/plan/desired.ts';
 import { isGuarded, type LiveCounts } from '../core/plan/guard.ts';
 import { plan } from '../core/plan/plan.ts';

@@ -1,8 +1,8 @@
 // `portico domains check`: the DNS and certificate doctor. Looks for itself, says what to create, and has the reconciler look.
 import { stringify } from 'yaml';
 import { openResolvers } from '../adapters/dns.ts';
-import { normalHost } from '../config/hostname.ts';
-import { hostPolicy } from '../config/settings-edge.ts';
+import { normalHost } from '../config/documents/hostname.ts';
+import { hostPolicy } from '../config/settings/edge.ts';
 import { PortalError } from '../core/portal-error.ts';
 import { probe } from '../edge/probe.ts';
 import { examineDomain } from '../run/examine-domain.ts';

@@ -2,14 +2,14 @@
 // come out the same is told.
 import { existsSync } from 'node:fs';
 import { join, posix, resolve } from 'node:path';
-import { readDesired } from '../config/desired.ts';
-import { formatProblem, visible } from '../config/format-problem.ts';
-import { ParseCache } from '../config/parse-cache.ts';
-import type { Settings } from '../config/settings.ts';
-import { hostPolicy } from '../config/settings-edge.ts';
-import { writeDocuments } from '../config/write/documents.ts';
-import type { FileContent } from '../config/write/placed-files.ts';
-import { differences, writtenTree } from '../config/write/written-tree.ts';
+import { readDesired } from '../config/documents/desired.ts';
+import { formatProblem, visible } from '../config/documents/format-problem.ts';
+import { ParseCache } from '../config/documents/parse-cache.ts';
+import { writeDocuments } from '../config/export/documents.ts';
+import type { FileContent } from '../config/export/placed-files.ts';
+import { differences, writtenTree } from '../config/export/written-tree.ts';
+import { hostPolicy } from '../config/settings/edge.ts';
+import type { Settings } from '../config/settings/settings.ts';
 import { utcIso } from '../core/moment.ts';
 import type { LiveResource } from '../core/plan/resource.ts';
 import { PortalError } from '../core/portal-error.ts';

@@ -1,14 +1,14 @@
 // `portico import portals`: a spreadsheet, or what another system exports, becomes documents; one folder a brand.
 import { existsSync, lstatSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
-import { visible } from '../config/format-problem.ts';
-import type { Settings } from '../config/settings.ts';
-import { hostPolicy } from '../config/settings-edge.ts';
+import { visible } from '../config/documents/format-problem.ts';
+import { hostPolicy } from '../config/settings/edge.ts';
+import type { Settings } from '../config/settings/settings.ts';
 import { draftOf, type ReadBeside } from '../config/spreadsheet/draft.ts';
 import { fieldOf } from '../config/spreadsheet/fields.ts';
+import { settle } from '../config/spreadsheet/resolve.ts';
 import { MAX_SPREADSHEET_BYTES, type Row, readColumnMapping, readRows } from '../config/spreadsheet/rows.ts';
-import { settle } from '../config/spreadsheet/settle.ts';
-import { parseYaml } from '../config/yaml-document.ts';
+import { parseYaml } from '../config/yaml/document.ts';
 import { PortalError } from '../core/portal-error.ts';
 import type { Tree } from '../core/source.ts';
 import { readSchemas, schemaFiles } from './document-schemas.ts';

@@ -1,8 +1,8 @@
 // The server's own settings: portico.yaml (which need not exist) and the environment.
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { formatProblem } from '../config/format-problem.ts';
-import { readSettings, type Settings } from '../config/settings.ts';
+import { formatProblem } from '../config/documents/format-problem.ts';
+import { readSettings, type Settings } from '../config/settings/settings.ts';
 import type { Channel } from '../core/notifications/notification.ts';
 import { PortalError } from '../core/portal-error.ts';
 import type { SecretReference } from '../core/secret.ts';

@@ -1,6 +1,6 @@
 // Whom the settings have told of what happens, and how that is sent.
 import { noticeSender } from '../adapters/notify.ts';
-import type { Settings } from '../config/settings.ts';
+import type { Settings } from '../config/settings/settings.ts';
 import type { NoticeChannels } from '../run/notices.ts';
 import type { World } from './world.ts';
 

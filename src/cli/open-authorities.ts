@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { openAuthority } from '../adapters/acme.ts';
 import { resolveSecret } from '../adapters/secrets.ts';
-import type { Settings } from '../config/settings.ts';
-import type { AcmeSetting } from '../config/settings-edge.ts';
+import type { AcmeSetting } from '../config/settings/edge.ts';
+import type { Settings } from '../config/settings/settings.ts';
 import { PortalError } from '../core/portal-error.ts';
 import { accountShelf } from '../edge/acme-accounts.ts';
 import type { ProvidedCertificate } from '../edge/provided.ts';

@@ -7,7 +7,7 @@ import type { MetricsPage } from '../adapters/metrics.ts';
 import { ownSecret, resolveSecret } from '../adapters/secrets.ts';
 import { workerNumber } from '../adapters/worker.ts';
 import { openWorktreeSource } from '../adapters/worktree.ts';
-import type { Settings } from '../config/settings.ts';
+import type { Settings } from '../config/settings/settings.ts';
 import type { Log } from '../core/log.ts';
 import { type Metrics, noMetrics } from '../core/metrics.ts';
 import type { Secret } from '../core/secret.ts';

@@ -1,5 +1,5 @@
 // Keeps parsed files in the store between processes. What cannot be read from there is parsed again.
-import type { Shelf } from '../config/parse-cache.ts';
+import type { Shelf } from '../config/documents/parse-cache.ts';
 import { holdFence } from '../store/leases.ts';
 import { keepParsedFiles, readParsedFiles, writeParsedFiles } from '../store/parsed-files.ts';
 import type { Store } from '../store/store.ts';

@@ -1,5 +1,5 @@
 // The plan as a pull request comment: a summary, what is wrong, and one collapsible block a brand, within GitHub's limit.
-import { formatProblem } from '../config/format-problem.ts';
+import { formatProblem } from '../config/documents/format-problem.ts';
 import { type Change, fieldsOf } from '../core/plan/change.ts';
 import { compareText } from '../core/problem.ts';
 import type { Look } from '../run/look.ts';

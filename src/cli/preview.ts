@@ -1,7 +1,7 @@
 // `portico preview`: pages of brands as static files, before and after a change. Needs no live state, secrets or network.
 import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, posix, resolve } from 'node:path';
-import type { Settings } from '../config/settings.ts';
+import type { Settings } from '../config/settings/settings.ts';
 import { PortalError, reasonOf } from '../core/portal-error.ts';
 import type { PreviewInput } from '../preview/brands.ts';
 import { drawPreview, type PreviewSummary, previewLimits } from '../preview/preview.ts';

@@ -1,6 +1,6 @@
 // The plan as text for people and as JSON for programs; one plan, two printers.
 
-import { formatProblem, problemJson } from '../config/format-problem.ts';
+import { formatProblem, problemJson } from '../config/documents/format-problem.ts';
 import type { Json } from '../core/canonical.ts';
 import { type Change, fieldsOf } from '../core/plan/change.ts';
 import type { FieldChange } from '../core/plan/diff.ts';

@@ -1,10 +1,10 @@
 // Desired state from the files of a folder, as `validate`, `plan` and `apply` see it.
 import { resolve } from 'node:path';
 import { openFolderSource } from '../adapters/folder.ts';
-import { type ReadDesired, readDesired } from '../config/desired.ts';
-import { ParseCache, type Shelf } from '../config/parse-cache.ts';
-import type { Settings } from '../config/settings.ts';
-import { hostPolicy } from '../config/settings-edge.ts';
+import { type ReadDesired, readDesired } from '../config/documents/desired.ts';
+import { ParseCache, type Shelf } from '../config/documents/parse-cache.ts';
+import { hostPolicy } from '../config/settings/edge.ts';
+import type { Settings } from '../config/settings/settings.ts';
 import { PortalError, reasonOf } from '../core/portal-error.ts';
 import type { Revision, Tree } from '../core/source.ts';
 

@@ -2,8 +2,8 @@
 import type { MetricsPage } from '../adapters/metrics.ts';
 import { everyMilliseconds } from '../adapters/schedule.ts';
 import { resolveSecret } from '../adapters/secrets.ts';
-import type { Settings } from '../config/settings.ts';
-import { hostPolicy } from '../config/settings-edge.ts';
+import { hostPolicy } from '../config/settings/edge.ts';
+import type { Settings } from '../config/settings/settings.ts';
 import { startConsole } from '../console/console.ts';
 import type { OpenidLogin } from '../console/openid-login.ts';
 import type { ReadyCheck } from '../console/operations.ts';

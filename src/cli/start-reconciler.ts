@@ -2,7 +2,7 @@
 import { ownIdentity } from '../adapters/process-identity.ts';
 import { everySecond } from '../adapters/schedule.ts';
 import { createWindows } from '../adapters/windows.ts';
-import type { Settings } from '../config/settings.ts';
+import type { Settings } from '../config/settings/settings.ts';
 import { sha256 } from '../core/canonical.ts';
 import type { Log } from '../core/log.ts';
 import type { Metrics } from '../core/metrics.ts';

@@ -1,9 +1,9 @@
 // `portico validate`: every finding of every file in one run, in as many formats as asked for.
 import { renameSync, writeFileSync } from 'node:fs';
 import { openRevision } from '../adapters/git-revision.ts';
-import type { ReadDesired } from '../config/desired.ts';
-import type { Settings } from '../config/settings.ts';
-import { MAX_FILE_BYTES } from '../config/yaml-document.ts';
+import type { ReadDesired } from '../config/documents/desired.ts';
+import type { Settings } from '../config/settings/settings.ts';
+import { MAX_FILE_BYTES } from '../config/yaml/document.ts';
 import { PortalError, reasonOf } from '../core/portal-error.ts';
 import type { Problem } from '../core/problem.ts';
 import type { Revision, Tree } from '../core/source.ts';

@@ -1,5 +1,5 @@
 // What the index shows: what differs, brand by brand, in words for whoever reviews it. Long lists are cut and say so.
-import { formatProblem } from '../config/format-problem.ts';
+import { formatProblem } from '../config/documents/format-problem.ts';
 import type { Json } from '../core/canonical.ts';
 import { BRAND_FIELD, type Change, fieldsOf } from '../core/plan/change.ts';
 import type { FieldChange } from '../core/plan/diff.ts';

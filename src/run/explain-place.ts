@@ -1,5 +1,5 @@
 // Where the files say something of a section: the line of its id, and who wrote that line last.
-import { parseYaml, type YamlDocument } from '../config/yaml-document.ts';
+import { parseYaml, type YamlDocument } from '../config/yaml/document.ts';
 import type { Json } from '../core/canonical.ts';
 import type { History } from '../core/source.ts';
 

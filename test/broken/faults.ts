@@ -36,14 +36,14 @@ export const faults: readonly Fault[] = [
   {
     name: 'an empty tree is a wish',
     seenBy: 'follow',
-    file: 'config/collected.ts',
+    file: 'config/documents/collect.ts',
     find: '  nothingThere(): void {\n    this.complete = false;',
     replace: '  nothingThere(): void {',
   },
   {
     name: 'a file that cannot be attributed leaves the tree complete',
     seenBy: 'follow',
-    file: 'config/collected.ts',
+    file: 'config/documents/collect.ts',
     find: 'if (brand === null) this.complete = false;',
     replace: '',
   },

@@ -1,7 +1,7 @@
 // Every example there is, and what the pipeline says to one.
 import { readdirSync } from 'node:fs';
-import { readDesired } from '../../src/config/desired.ts';
-import { ParseCache } from '../../src/config/parse-cache.ts';
+import { readDesired } from '../../src/config/documents/desired.ts';
+import { ParseCache } from '../../src/config/documents/parse-cache.ts';
 import type { Problem } from '../../src/core/problem.ts';
 import { internalHosts } from '../internal-hosts.ts';
 import { treeOf } from '../tree-of.ts';

@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { fileURLToPath } from 'node:url';
-import { formatProblem } from '../../config/format-problem.ts';
+import { formatProblem } from '../../config/documents/format-problem.ts';
 import type { HeldBrand } from '../../core/plan/desired.ts';
 import type { Problem } from '../../core/problem.ts';
 import { requestHost } from '../../edge/request-host.ts';

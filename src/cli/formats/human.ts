@@ -1,6 +1,6 @@
 // Findings for people: by file, each with the lines it is about.
 import { styleText } from 'node:util';
-import { formatProblem, visible } from '../../config/format-problem.ts';
+import { formatProblem, visible } from '../../config/documents/format-problem.ts';
 import type { Problem } from '../../core/problem.ts';
 import type { Report } from './report.ts';
 

@@ -1,5 +1,5 @@
 // Findings as JUnit XML: a suite a file, a failed case a finding; what has no finding passed.
-import { formatProblem } from '../../config/format-problem.ts';
+import { formatProblem } from '../../config/documents/format-problem.ts';
 import type { Problem } from '../../core/problem.ts';
 import type { Report } from './report.ts';
 

@@ -1,10 +1,10 @@
 // Rules on the money of a template customer: amounts that are none or too fine, currencies that do not exist.
 import { currencyDecimals } from '../../core/money/currency.ts';
 import type { Problem } from '../../core/problem.ts';
-import type { TemplateDocument } from '../document.ts';
-import { findingAt } from '../finding.ts';
-import { didYouMean } from '../nearest.ts';
-import type { Pointer, YamlDocument } from '../yaml-document.ts';
+import type { TemplateDocument } from '../documents/document.ts';
+import { findingAt } from '../documents/finding.ts';
+import { didYouMean } from '../documents/nearest.ts';
+import type { Pointer, YamlDocument } from '../yaml/document.ts';
 import { currencyProblems } from './ids.ts';
 
 interface Limit {

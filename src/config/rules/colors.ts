@@ -1,8 +1,8 @@
 // The rule on colours that a brand gives by hand: text in them can be read.
 import { contrast, ENOUGH_CONTRAST, looks, type OwnColors, readable } from '../../core/color.ts';
 import type { Problem } from '../../core/problem.ts';
-import type { PortalDocument } from '../document.ts';
-import { findingAt } from '../finding.ts';
+import type { PortalDocument } from '../documents/document.ts';
+import { findingAt } from '../documents/finding.ts';
 
 /** Colours that something is written in. */
 const inks = ['text', 'accent', 'danger'] as const;

@@ -2,9 +2,9 @@
 import { posix } from 'node:path';
 import type { Problem } from '../../core/problem.ts';
 import type { Tree } from '../../core/source.ts';
-import type { TemplateDocument } from '../document.ts';
-import { type FileIndex, fileBeside } from '../file-beside.ts';
-import { findingAt } from '../finding.ts';
+import type { TemplateDocument } from '../documents/document.ts';
+import { type FileIndex, fileBeside } from '../documents/file-beside.ts';
+import { findingAt } from '../documents/finding.ts';
 
 /** As long as a text inside the document may be. */
 const MAX_BYTES = 200_000;

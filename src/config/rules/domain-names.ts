@@ -1,10 +1,10 @@
 // Rules on what a valid hostname stands for: a public suffix, an apex, the edge itself, a look-alike.
 import { domainToUnicode } from 'node:url';
 import type { Problem } from '../../core/problem.ts';
-import type { PortalDocument } from '../document.ts';
-import { findingAt } from '../finding.ts';
-import { normalHost } from '../hostname.ts';
-import type { Pointer, YamlDocument } from '../yaml-document.ts';
+import type { PortalDocument } from '../documents/document.ts';
+import { findingAt } from '../documents/finding.ts';
+import { normalHost } from '../documents/hostname.ts';
+import type { Pointer, YamlDocument } from '../yaml/document.ts';
 
 /** What is known of names outside the files. */
 export interface NameFacts {

@@ -1,9 +1,9 @@
 // Rules on hostnames: syntax (RFC 1123, RFC 5891), no wildcard, one portal only.
 import type { Problem } from '../../core/problem.ts';
-import type { PortalDocument } from '../document.ts';
-import { findingAt } from '../finding.ts';
-import { normalHost } from '../hostname.ts';
-import { hostsOf } from '../hosts-of.ts';
+import type { PortalDocument } from '../documents/document.ts';
+import { findingAt } from '../documents/finding.ts';
+import { normalHost } from '../documents/hostname.ts';
+import { hostsOf } from '../documents/hosts-of.ts';
 import { type NameFacts, nameProblems } from './domain-names.ts';
 
 /** `zone` is the operator's, in which a portal that lists no domain has one. */

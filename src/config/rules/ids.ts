@@ -4,10 +4,10 @@ import { secretPages, sections } from '../../core/access/section.ts';
 import { breakoutColumns, cdrColumns } from '../../core/column.ts';
 import { currencyDecimals } from '../../core/money/currency.ts';
 import type { Problem } from '../../core/problem.ts';
-import type { OverridesDocument, PortalDocument } from '../document.ts';
-import { findingAt } from '../finding.ts';
-import { didYouMean } from '../nearest.ts';
-import type { Pointer, YamlDocument } from '../yaml-document.ts';
+import type { OverridesDocument, PortalDocument } from '../documents/document.ts';
+import { findingAt } from '../documents/finding.ts';
+import { didYouMean } from '../documents/nearest.ts';
+import type { Pointer, YamlDocument } from '../yaml/document.ts';
 
 /** Every id of a portal is known, and none is listed twice. */
 export function idProblems({ value, yaml }: PortalDocument): Problem[] {

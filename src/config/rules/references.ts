@@ -1,8 +1,8 @@
 // Rules between documents: names that are used twice, and names that nobody declares.
 import type { Problem } from '../../core/problem.ts';
-import type { OverridesDocument, PortalDocument, TemplateDocument } from '../document.ts';
-import { findingAt } from '../finding.ts';
-import { didYouMean } from '../nearest.ts';
+import type { OverridesDocument, PortalDocument, TemplateDocument } from '../documents/document.ts';
+import { findingAt } from '../documents/finding.ts';
+import { didYouMean } from '../documents/nearest.ts';
 
 /** A portal that may be signed up to names a template, and the template exists. */
 export function templateProblems(portal: PortalDocument, templates: ReadonlySet<string>): Problem[] {

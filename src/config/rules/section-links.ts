@@ -2,10 +2,10 @@
 
 import { sections } from '../../core/access/section.ts';
 import type { Problem } from '../../core/problem.ts';
-import type { PortalDocument } from '../document.ts';
-import { findingAt } from '../finding.ts';
-import { didYouMean } from '../nearest.ts';
-import type { YamlDocument } from '../yaml-document.ts';
+import type { PortalDocument } from '../documents/document.ts';
+import { findingAt } from '../documents/finding.ts';
+import { didYouMean } from '../documents/nearest.ts';
+import type { YamlDocument } from '../yaml/document.ts';
 
 /** What the portal fills in. */
 const placeholders = ['customer', 'contact'];

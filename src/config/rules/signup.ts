@@ -3,8 +3,8 @@
 import { currencyDecimals } from '../../core/money/currency.ts';
 import { parseMicros } from '../../core/money/money.ts';
 import type { Problem } from '../../core/problem.ts';
-import type { PortalDocument, TemplateDocument } from '../document.ts';
-import { findingAt } from '../finding.ts';
+import type { PortalDocument, TemplateDocument } from '../documents/document.ts';
+import { findingAt } from '../documents/finding.ts';
 
 const pointer = ['signup', 'templateCustomer'];
 

@@ -1,9 +1,9 @@
 // The rule on days and moments: each is one that there is. What is none would be another day, or never come.
 import { momentOf } from '../../core/moment.ts';
 import type { Problem } from '../../core/problem.ts';
-import type { ConfigDocument } from '../document.ts';
-import { findingAt } from '../finding.ts';
-import type { Pointer } from '../yaml-document.ts';
+import type { ConfigDocument } from '../documents/document.ts';
+import { findingAt } from '../documents/finding.ts';
+import type { Pointer } from '../yaml/document.ts';
 
 /** The days and moments of a document that are none. */
 export function timeProblems(document: ConfigDocument): Problem[] {

@@ -1,10 +1,10 @@
 // Rules on what visitors read: texts that replace a message that exists, languages that exist.
 import type { Problem } from '../../core/problem.ts';
 import { messageKeys } from '../../schema/message-keys.ts';
-import type { PortalDocument } from '../document.ts';
-import { findingAt } from '../finding.ts';
-import { didYouMean } from '../nearest.ts';
-import type { YamlDocument } from '../yaml-document.ts';
+import type { PortalDocument } from '../documents/document.ts';
+import { findingAt } from '../documents/finding.ts';
+import { didYouMean } from '../documents/nearest.ts';
+import type { YamlDocument } from '../yaml/document.ts';
 
 const known: ReadonlySet<string> = new Set(messageKeys);
 

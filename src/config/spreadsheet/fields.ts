@@ -1,5 +1,5 @@
 // The columns of a spreadsheet of portals: our own ids, and what control panels and people call them.
-import { didYouMean } from '../nearest.ts';
+import { didYouMean } from '../documents/nearest.ts';
 
 /** How a cell becomes a value. `ids` are lists in our spelling, `words` lists as they are. */
 type Form = 'text' | 'flag' | 'ids' | 'words' | 'codes' | 'scripts' | 'css' | 'image';

@@ -1,12 +1,12 @@
 // Gathers what documents declare and what is wrong with them, and decides in the end which brands are held.
 import { posix } from 'node:path';
-import { type Desired, type HeldBrand, type Wanted, wantedDigest } from '../core/plan/desired.ts';
-import { keyOf, ownerOf, type Resource } from '../core/plan/resource.ts';
-import { byPosition, compareText, fileOrigin, type Problem, withinBounds } from '../core/problem.ts';
+import { type Desired, type HeldBrand, type Wanted, wantedDigest } from '../../core/plan/desired.ts';
+import { keyOf, ownerOf, type Resource } from '../../core/plan/resource.ts';
+import { byPosition, compareText, fileOrigin, type Problem, withinBounds } from '../../core/problem.ts';
 import type { ReadDesired } from './desired.ts';
 import type { ConfigDocument, OverridesDocument, PortalDocument } from './document.ts';
 import type { Expansion } from './expand.ts';
-import type { Broken } from './read-documents.ts';
+import type { Broken } from './read.ts';
 
 export class Collected {
   complete = true;

@@ -1,11 +1,11 @@
 // From a checked document to its resources; done only when somebody looks at them: `validate` never does.
-import { canonicalJson, type Json, sha256 } from '../core/canonical.ts';
-import { resourceLine, wantedDigest } from '../core/plan/desired.ts';
-import { ownerOf, type Resource } from '../core/plan/resource.ts';
-import type { Origin } from '../core/problem.ts';
-import type { Expanded, Kind } from '../kinds/kind.ts';
-import { kinds } from '../kinds/registry.ts';
-import type { Pointer, YamlDocument } from './yaml-document.ts';
+import { canonicalJson, type Json, sha256 } from '../../core/canonical.ts';
+import { resourceLine, wantedDigest } from '../../core/plan/desired.ts';
+import { ownerOf, type Resource } from '../../core/plan/resource.ts';
+import type { Origin } from '../../core/problem.ts';
+import type { Expanded, Kind } from '../../kinds/kind.ts';
+import { kinds } from '../../kinds/registry.ts';
+import type { Pointer, YamlDocument } from '../yaml/document.ts';
 
 /** What one document declares. */
 export interface Expansion {

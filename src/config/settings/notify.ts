@@ -1,8 +1,8 @@
 // The part of the server's settings that says whom to tell of what happens.
-import { type Channel, mayBePostedTo, type Subscription, usualTypes } from '../core/notifications/notification.ts';
-import { fileOrigin, type Problem } from '../core/problem.ts';
-import type { PorticoSettings } from '../schema/documents.ts';
-import { secretOf, secretReference } from './settings-edge.ts';
+import { type Channel, mayBePostedTo, type Subscription, usualTypes } from '../../core/notifications/notification.ts';
+import { fileOrigin, type Problem } from '../../core/problem.ts';
+import type { PorticoSettings } from '../../schema/documents.ts';
+import { secretOf, secretReference } from './edge.ts';
 
 type Given = NonNullable<PorticoSettings['notify']>[number];
 

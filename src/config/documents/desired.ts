@@ -1,17 +1,17 @@
 // The pipeline: a tree of files becomes the desired set of resources, brand by brand, with every problem found.
 
-import type { HostPolicy } from '../core/domains/host-policy.ts';
-import type { Desired } from '../core/plan/desired.ts';
-import type { Tree } from '../core/source.ts';
-import { Collected } from './collected.ts';
+import type { HostPolicy } from '../../core/domains/host-policy.ts';
+import type { Desired } from '../../core/plan/desired.ts';
+import type { Tree } from '../../core/source.ts';
+import { nameFacts } from '../rules/domain-names.ts';
+import { sharedDomainProblems } from '../rules/domains.ts';
+import { overrideProblems, sameNameProblems } from '../rules/references.ts';
+import { createDocumentCheck } from './check.ts';
+import { Collected } from './collect.ts';
 import type { OverridesDocument, PortalDocument, TemplateDocument } from './document.ts';
-import { createDocumentCheck } from './document-check.ts';
 import type { ParseCache } from './parse-cache.ts';
 import { loadPolicies, type Policies } from './policies.ts';
-import { readDocuments } from './read-documents.ts';
-import { nameFacts } from './rules/domain-names.ts';
-import { sharedDomainProblems } from './rules/domains.ts';
-import { overrideProblems, sameNameProblems } from './rules/references.ts';
+import { readDocuments } from './read.ts';
 
 export interface DesiredOptions {
   /** Only files below this folder count. */

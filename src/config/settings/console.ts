@@ -1,9 +1,9 @@
 // The settings of the console: where it is, and who logs in how.
-import type { RoleMapping } from '../core/access/identity.ts';
-import { fileOrigin, type Problem } from '../core/problem.ts';
-import type { SecretReference } from '../core/secret.ts';
-import type { PorticoSettings } from '../schema/documents.ts';
-import { secretOf } from './settings-edge.ts';
+import type { RoleMapping } from '../../core/access/identity.ts';
+import { fileOrigin, type Problem } from '../../core/problem.ts';
+import type { SecretReference } from '../../core/secret.ts';
+import type { PorticoSettings } from '../../schema/documents.ts';
+import { secretOf } from './edge.ts';
 
 export interface OpenidSettings extends RoleMapping {
   readonly issuer: string;

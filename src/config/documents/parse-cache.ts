@@ -1,12 +1,12 @@
 // What is known of files by their blob ids, so that a look parses and checks only what changed. In memory, and beyond the
 // end of the process where a shelf is given.
-import type { Problem } from '../core/problem.ts';
-import type { TreeEntry } from '../core/source.ts';
-import type { ThemeFiles } from '../kinds/theme-files.ts';
+import type { Problem } from '../../core/problem.ts';
+import type { TreeEntry } from '../../core/source.ts';
+import type { ThemeFiles } from '../../kinds/theme-files.ts';
+import type { YamlDocument } from '../yaml/document.ts';
+import { createLocator } from '../yaml/positions.ts';
 import type { ConfigDocument, SchemaResult } from './document.ts';
 import type { Expansion } from './expand.ts';
-import type { YamlDocument } from './yaml-document.ts';
-import { createLocator } from './yaml-positions.ts';
 
 export interface CheckedFile {
   /** Of the file as a whole: YAML that does not parse, bounds. */

@@ -1,11 +1,11 @@
 // A file that a document names: it lies beside the document, and stays under the limit for its kind.
 import { posix } from 'node:path';
-import type { Problem } from '../core/problem.ts';
-import type { TreeEntry } from '../core/source.ts';
+import type { Problem } from '../../core/problem.ts';
+import type { TreeEntry } from '../../core/source.ts';
+import type { Pointer, YamlDocument } from '../yaml/document.ts';
 import type { PortalDocument, TemplateDocument } from './document.ts';
 import { findingAt } from './finding.ts';
 import { didYouMean } from './nearest.ts';
-import type { Pointer, YamlDocument } from './yaml-document.ts';
 
 /** Every regular file below the folder of documents, by its path. */
 export type FileIndex = ReadonlyMap<string, TreeEntry>;

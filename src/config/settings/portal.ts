@@ -1,7 +1,7 @@
 // The part of the server's settings that portals need: mail, the operator's hooks, whom to tell of a weakness.
-import type { SecretReference } from '../core/secret.ts';
-import type { PorticoSettings } from '../schema/documents.ts';
-import { secretOf } from './settings-edge.ts';
+import type { SecretReference } from '../../core/secret.ts';
+import type { PorticoSettings } from '../../schema/documents.ts';
+import { secretOf } from './edge.ts';
 
 export interface HookSetting {
   readonly url: string;

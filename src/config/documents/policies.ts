@@ -1,8 +1,8 @@
 // The operator's own rules: JSON Schemas under policies/ that every portal must satisfy, with findings at the right line.
-import { reasonOf } from '../core/portal-error.ts';
-import { fileOrigin, type Problem } from '../core/problem.ts';
-import { POLICY_FOLDER, type Tree, type TreeEntry } from '../core/source.ts';
-import type { ValidationError, Validator } from '../schema/validators.js';
+import { reasonOf } from '../../core/portal-error.ts';
+import { fileOrigin, type Problem } from '../../core/problem.ts';
+import { POLICY_FOLDER, type Tree, type TreeEntry } from '../../core/source.ts';
+import type { ValidationError, Validator } from '../../schema/validators.js';
 import { schemaProblems } from './check-schema.ts';
 import type { PortalDocument } from './document.ts';
 

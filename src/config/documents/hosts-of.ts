@@ -1,7 +1,7 @@
 // The hostnames of a portal: those it lists, or the one it has under the operator's zone.
-import type { Portal } from '../schema/documents.ts';
+import type { Portal } from '../../schema/documents.ts';
+import type { Pointer } from '../yaml/document.ts';
 import { normalHost } from './hostname.ts';
-import type { Pointer } from './yaml-document.ts';
 
 export interface PlacedHost {
   readonly host: string;

@@ -1,9 +1,9 @@
 // Reads the file that says which column of a CSV file of calls is which.
-import { PortalError } from '../core/portal-error.ts';
-import type { CdrMapping } from '../schema/documents.ts';
-import { CdrMapping as validator } from '../schema/validators.js';
+import { PortalError } from '../../core/portal-error.ts';
+import type { CdrMapping } from '../../schema/documents.ts';
+import { CdrMapping as validator } from '../../schema/validators.js';
+import { parseYaml } from '../yaml/document.ts';
 import { schemaProblems } from './check-schema.ts';
-import { parseYaml } from './yaml-document.ts';
 
 const hint = 'schemas/cdr-mapping.schema.json says what it may hold.';
 

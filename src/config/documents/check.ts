@@ -1,8 +1,20 @@
 // Checks one document by itself and expands it, and remembers the outcome for as long as nothing it depends on changes.
-import type { HostPolicy } from '../core/domains/host-policy.ts';
-import type { Problem } from '../core/problem.ts';
-import type { Tree } from '../core/source.ts';
-import type { ThemeFiles } from '../kinds/theme-files.ts';
+import type { HostPolicy } from '../../core/domains/host-policy.ts';
+import type { Problem } from '../../core/problem.ts';
+import type { Tree } from '../../core/source.ts';
+import type { ThemeFiles } from '../../kinds/theme-files.ts';
+import { amountProblems } from '../rules/amounts.ts';
+import { colorProblems } from '../rules/colors.ts';
+import { contractProblems, contractTexts } from '../rules/contracts.ts';
+import type { NameFacts } from '../rules/domain-names.ts';
+import { domainProblems } from '../rules/domains.ts';
+import { idProblems, overrideIdProblems } from '../rules/ids.ts';
+import { templateProblems } from '../rules/references.ts';
+import { sectionLinkProblems } from '../rules/section-links.ts';
+import { signupProblems } from '../rules/signup.ts';
+import { timeProblems } from '../rules/times.ts';
+import { createWordCheck } from '../rules/words.ts';
+import { loadThemeFiles } from '../theme/theme-files.ts';
 import type { ConfigDocument, PortalDocument, TemplateDocument } from './document.ts';
 import { type Expand, expansionOf } from './expand.ts';
 import type { FileIndex } from './file-beside.ts';
@@ -10,18 +22,6 @@ import { namedFiles } from './file-beside.ts';
 import { hostsOf } from './hosts-of.ts';
 import type { DocumentWork, ParseCache } from './parse-cache.ts';
 import type { Policies } from './policies.ts';
-import { amountProblems } from './rules/amounts.ts';
-import { colorProblems } from './rules/colors.ts';
-import { contractProblems, contractTexts } from './rules/contracts.ts';
-import type { NameFacts } from './rules/domain-names.ts';
-import { domainProblems } from './rules/domains.ts';
-import { idProblems, overrideIdProblems } from './rules/ids.ts';
-import { templateProblems } from './rules/references.ts';
-import { sectionLinkProblems } from './rules/section-links.ts';
-import { signupProblems } from './rules/signup.ts';
-import { timeProblems } from './rules/times.ts';
-import { createWordCheck } from './rules/words.ts';
-import { loadThemeFiles } from './theme-files.ts';
 
 /** What a document is checked against. */
 export interface CheckInput {

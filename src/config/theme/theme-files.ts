@@ -1,23 +1,23 @@
 // The files a portal's theme names: found in the tree, checked by content, and addressed by digest.
 import { posix } from 'node:path';
-import { sha256 } from '../core/canonical.ts';
-import type { Problem } from '../core/problem.ts';
-import type { Tree } from '../core/source.ts';
+import { sha256 } from '../../core/canonical.ts';
+import type { Problem } from '../../core/problem.ts';
+import type { Tree } from '../../core/source.ts';
 import type {
   AssetFacts,
   AssetReference,
   ImageReference,
   ThemeFiles,
   Script as ThemeScript,
-} from '../kinds/theme-files.ts';
+} from '../../kinds/theme-files.ts';
+import type { PortalDocument } from '../documents/document.ts';
+import { type FileIndex, fileBeside } from '../documents/file-beside.ts';
+import { findingAt } from '../documents/finding.ts';
+import type { Pointer } from '../yaml/document.ts';
 import { customCss } from './custom-css.ts';
 import { imageMistake } from './decode-image.ts';
-import type { PortalDocument } from './document.ts';
-import { type FileIndex, fileBeside } from './file-beside.ts';
-import { findingAt } from './finding.ts';
 import { imageFacts } from './image.ts';
 import { isIntegrity, scriptMistake } from './script.ts';
-import type { Pointer } from './yaml-document.ts';
 
 const MAX_IMAGE_BYTES = 512 * 1024;
 const MAX_TEXT_BYTES = 64 * 1024;

@@ -1,10 +1,10 @@
 // From a tree to checked documents: which files count, bounds, parse, schema.
 import { posix } from 'node:path';
-import { fileOrigin, type Problem } from '../core/problem.ts';
-import type { Tree, TreeEntry } from '../core/source.ts';
+import { fileOrigin, type Problem } from '../../core/problem.ts';
+import type { Tree, TreeEntry } from '../../core/source.ts';
+import { MAX_FILE_BYTES, parseYaml } from '../yaml/document.ts';
 import { type ConfigDocument, checkDocument } from './document.ts';
 import type { CheckedFile, ParseCache } from './parse-cache.ts';
-import { MAX_FILE_BYTES, parseYaml } from './yaml-document.ts';
 
 /** A document or file that is wrong, and whose it is as far as that can be told. */
 export interface Broken {

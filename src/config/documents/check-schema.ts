@@ -1,10 +1,10 @@
 // Schema findings: each error of a validator becomes a problem at the key or value that is wrong.
-import type { Json } from '../core/canonical.ts';
-import type { Problem } from '../core/problem.ts';
-import { withoutSecrets } from '../core/redact.ts';
-import type { ValidationError, Validator } from '../schema/validators.js';
+import type { Json } from '../../core/canonical.ts';
+import type { Problem } from '../../core/problem.ts';
+import { withoutSecrets } from '../../core/redact.ts';
+import type { ValidationError, Validator } from '../../schema/validators.js';
+import type { Pointer, YamlDocument } from '../yaml/document.ts';
 import { didYouMean } from './nearest.ts';
-import type { Pointer, YamlDocument } from './yaml-document.ts';
 
 interface Finding {
   readonly rule: string;

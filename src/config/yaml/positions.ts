@@ -8,8 +8,8 @@ import {
   SCALAR_STYLE,
   type ScalarEvent,
 } from 'js-yaml';
-import type { Origin } from '../core/problem.ts';
-import type { Pointer, YamlDocument } from './yaml-document.ts';
+import type { Origin } from '../../core/problem.ts';
+import type { Pointer, YamlDocument } from './document.ts';
 
 /** A value with its range; offsets into the text, the end exclusive. */
 interface Place {

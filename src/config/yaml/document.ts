@@ -1,9 +1,9 @@
 // YAML with positions: text to documents whose every value and key can be located, within bounds.
 import { CORE_SCHEMA, constructFromEvents, EVENT_ID, type Event, parseEvents, YAMLException } from 'js-yaml';
-import type { Json } from '../core/canonical.ts';
-import { fileOrigin, type Origin, type Problem } from '../core/problem.ts';
-import { boundProblems, MAX_DEPTH, MAX_DOCUMENTS, tooDeep } from './yaml-bounds.ts';
-import { createLocator, originAt } from './yaml-positions.ts';
+import type { Json } from '../../core/canonical.ts';
+import { fileOrigin, type Origin, type Problem } from '../../core/problem.ts';
+import { boundProblems, MAX_DEPTH, MAX_DOCUMENTS, tooDeep } from './bounds.ts';
+import { createLocator, originAt } from './positions.ts';
 
 export const MAX_FILE_BYTES = 256 * 1024;
 
@@ -55,7 +55,7 @@ export async function parseYaml(file: string, bytes: Uint8Array): Promise<Parsed
       return refused(file, 'yaml-depth', tooDeep, 'write it flatter', originAt(file, text, at, at + 1));
     }
     // The slower parser tells every mistake and not the first alone; it is loaded when there is one.
-    const { syntaxProblems } = await import('./yaml-syntax.ts');
+    const { syntaxProblems } = await import('./syntax.ts');
     return { documents: [], problems: syntaxProblems(file, text, thrown) };
   }
 }

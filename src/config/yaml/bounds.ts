@@ -1,7 +1,7 @@
 // What YAML may hold here: no aliases, no tags of one's own, YAML 1.2, text keys, bounded depth.
 import { EVENT_ID, type Event, SCALAR_STYLE, type ScalarEvent } from 'js-yaml';
-import { fileOrigin, type Problem } from '../core/problem.ts';
-import { originAt } from './yaml-positions.ts';
+import { fileOrigin, type Problem } from '../../core/problem.ts';
+import { originAt } from './positions.ts';
 
 export const MAX_DEPTH = 32;
 export const MAX_DOCUMENTS = 1_000;

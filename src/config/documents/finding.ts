@@ -1,6 +1,6 @@
 // How rules report: a problem at a pointer inside a document.
-import type { Problem } from '../core/problem.ts';
-import type { Pointer, YamlDocument } from './yaml-document.ts';
+import type { Problem } from '../../core/problem.ts';
+import type { Pointer, YamlDocument } from '../yaml/document.ts';
 
 interface Finding {
   readonly rule: string;

@@ -1,8 +1,8 @@
 // Gives every portal a name that leads to this machine, for a look at files whose domains are other people's.
-import { canonicalJson, type Json, sha256 } from '../core/canonical.ts';
-import { certificateFor, type HostPolicy } from '../core/domains/host-policy.ts';
-import { allWanted, resourceLine, type Wanted, wantedDigest } from '../core/plan/desired.ts';
-import { type Resource, SHARED } from '../core/plan/resource.ts';
+import { canonicalJson, type Json, sha256 } from '../../core/canonical.ts';
+import { certificateFor, type HostPolicy } from '../../core/domains/host-policy.ts';
+import { allWanted, resourceLine, type Wanted, wantedDigest } from '../../core/plan/desired.ts';
+import { type Resource, SHARED } from '../../core/plan/resource.ts';
 import type { ReadDesired } from './desired.ts';
 
 /** `<name>.localhost` of each portal, first of its names, so that nobody is sent on to one that leads elsewhere. */

@@ -7,12 +7,12 @@ import type { HostPolicy } from '../../core/domains/host-policy.ts';
 import { isPortalName } from '../../core/ids.ts';
 import { compareText, type Problem } from '../../core/problem.ts';
 import type { Tree } from '../../core/source.ts';
-import { readDesired } from '../desired.ts';
-import { normalHost } from '../hostname.ts';
-import { ParseCache } from '../parse-cache.ts';
-import type { FileContent } from '../write/placed-files.ts';
-import { writtenTree } from '../write/written-tree.ts';
-import { type SchemaNode, yamlText } from '../write/yaml-text.ts';
+import { readDesired } from '../documents/desired.ts';
+import { normalHost } from '../documents/hostname.ts';
+import { ParseCache } from '../documents/parse-cache.ts';
+import type { FileContent } from '../export/placed-files.ts';
+import { writtenTree } from '../export/written-tree.ts';
+import { type SchemaNode, yamlText } from '../export/yaml-text.ts';
 import { type Draft, rename } from './draft.ts';
 
 export interface SettleInput {

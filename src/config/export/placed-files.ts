@@ -1,7 +1,7 @@
 // The files beside a written document: each content once, under the name it is served by where that is free.
 import type { FilePlaces } from '../../kinds/kind.ts';
 import type { AssetReference } from '../../kinds/theme-files.ts';
-import { insideLayer } from '../custom-css.ts';
+import { insideLayer } from '../theme/custom-css.ts';
 
 /** What is in a file: its text, or the bytes of an asset. */
 export type FileContent = string | { readonly digest: string };

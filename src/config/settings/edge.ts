@@ -1,11 +1,11 @@
 // The parts of the settings that say how names are looked up, certified and served.
 
-import type { ChallengeType } from '../core/certificates/acme.ts';
-import type { Quotas } from '../core/certificates/quota.ts';
-import type { HostPolicy, KeyType } from '../core/domains/host-policy.ts';
-import type { SecretReference } from '../core/secret.ts';
-import type { PorticoSettings } from '../schema/documents.ts';
-import { normalHost } from './hostname.ts';
+import type { ChallengeType } from '../../core/certificates/acme.ts';
+import type { Quotas } from '../../core/certificates/quota.ts';
+import type { HostPolicy, KeyType } from '../../core/domains/host-policy.ts';
+import type { SecretReference } from '../../core/secret.ts';
+import type { PorticoSettings } from '../../schema/documents.ts';
+import { normalHost } from '../documents/hostname.ts';
 
 /** One authority that certificates are ordered from. */
 export interface AcmeSetting {

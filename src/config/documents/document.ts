@@ -1,10 +1,10 @@
 // The three kinds of documents, told apart by `kind:`, with their types and validators.
-import type { Problem } from '../core/problem.ts';
-import type { Overrides, Portal, TemplateCustomer } from '../schema/documents.ts';
-import * as validators from '../schema/validators.js';
+import type { Problem } from '../../core/problem.ts';
+import type { Overrides, Portal, TemplateCustomer } from '../../schema/documents.ts';
+import * as validators from '../../schema/validators.js';
+import type { YamlDocument } from '../yaml/document.ts';
 import { schemaProblems } from './check-schema.ts';
 import { didYouMean } from './nearest.ts';
-import type { YamlDocument } from './yaml-document.ts';
 
 interface Checked<Kind extends string, Value> {
   readonly kind: Kind;

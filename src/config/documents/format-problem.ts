@@ -1,7 +1,7 @@
 // A problem as one line for people and as an object for programs.
 import { stripVTControlCharacters } from 'node:util';
-import type { Json } from '../core/canonical.ts';
-import type { Problem } from '../core/problem.ts';
+import type { Json } from '../../core/canonical.ts';
+import type { Problem } from '../../core/problem.ts';
 
 /** `file:line:column  severity  pointer: message; suggestion  [rule]`, always one line. */
 export function formatProblem(problem: Problem): string {

@@ -1,13 +1,14 @@
 // The server's own settings: `portico.yaml`, overridden key by key by PORTICO_SECTION_KEY, with defaults.
 
-import type { Subscription } from '../core/notifications/notification.ts';
-import type { GuardLimits } from '../core/plan/guard.ts';
-import { fileOrigin, type Problem } from '../core/problem.ts';
-import type { SecretReference } from '../core/secret.ts';
-import type { PorticoSettings } from '../schema/documents.ts';
-import { PorticoSettings as validator } from '../schema/validators.js';
-import { schemaProblems } from './check-schema.ts';
-import { type OpenidSettings, openidProblems, openidSettings } from './settings-console.ts';
+import type { Subscription } from '../../core/notifications/notification.ts';
+import type { GuardLimits } from '../../core/plan/guard.ts';
+import { fileOrigin, type Problem } from '../../core/problem.ts';
+import type { SecretReference } from '../../core/secret.ts';
+import type { PorticoSettings } from '../../schema/documents.ts';
+import { PorticoSettings as validator } from '../../schema/validators.js';
+import { schemaProblems } from '../documents/check-schema.ts';
+import { parseYaml, type YamlDocument } from '../yaml/document.ts';
+import { type OpenidSettings, openidProblems, openidSettings } from './console.ts';
 import {
   type CertificateSettings,
   certificateSettings,
@@ -16,10 +17,9 @@ import {
   nameSettings,
   secretOf,
   secretReference,
-} from './settings-edge.ts';
-import { notifyProblems, notifySettings } from './settings-notify.ts';
-import { type PortalSettings, portalSettings } from './settings-portal.ts';
-import { parseYaml, type YamlDocument } from './yaml-document.ts';
+} from './edge.ts';
+import { notifyProblems, notifySettings } from './notify.ts';
+import { type PortalSettings, portalSettings } from './portal.ts';
 
 export interface ListenSetting {
   /** Undefined listens on every address. */

@@ -1,9 +1,9 @@
 // What is wrong with a file that does not parse: every mistake, in the words of the parser that goes on after the first.
 import type { YAMLException } from 'js-yaml';
 import { parseAllDocuments } from 'yaml';
-import type { Problem } from '../core/problem.ts';
-import { tooDeep } from './yaml-bounds.ts';
-import { originAt } from './yaml-positions.ts';
+import type { Problem } from '../../core/problem.ts';
+import { tooDeep } from './bounds.ts';
+import { originAt } from './positions.ts';
 
 /** One slip can make the parser stumble at every later line; the first few say it all. */
 const MAX_SYNTAX_PROBLEMS = 10;
