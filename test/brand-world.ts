@@ -31,12 +31,12 @@ import { planToApprove } from '../src/run/fix-words.ts';
 import { createFollower } from '../src/run/follow.ts';
 import { createLease } from '../src/run/lease.ts';
 import { look } from '../src/run/look.ts';
-import { writeBreakGlass } from '../src/store/break-glass.ts';
-import { writeCertificate } from '../src/store/certificates.ts';
-import { readConditions, writeConditions, writeEvents } from '../src/store/conditions.ts';
-import { addUses } from '../src/store/quota-uses.ts';
 import { openStore } from '../src/store/store.ts';
-import { readApprovals, writeSuspension } from '../src/store/wishes.ts';
+import { writeBreakGlass } from '../src/store/tables/break-glass.ts';
+import { writeCertificate } from '../src/store/tables/certificates.ts';
+import { readConditions, writeConditions, writeEvents } from '../src/store/tables/conditions.ts';
+import { addUses } from '../src/store/tables/quota-uses.ts';
+import { readApprovals, writeSuspension } from '../src/store/tables/requests.ts';
 import { workplace } from './running.ts';
 import { newStoreUrl } from './test-store.ts';
 

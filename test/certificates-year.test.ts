@@ -19,10 +19,10 @@ import { WaitingList } from '../src/run/choose-authority.ts';
 import { lookAtDomain } from '../src/run/domain-controller.ts';
 import { settleDomains } from '../src/run/domains.ts';
 import { RenewalCalendar } from '../src/run/renewal-calendar.ts';
-import { dueTasks } from '../src/store/certificate-tasks.ts';
-import { dueDomains } from '../src/store/domain-looks.ts';
 import { insertBatches } from '../src/store/insert-batches.ts';
 import { openStore, type Store } from '../src/store/store.ts';
+import { dueTasks } from '../src/store/tables/certificate-tasks.ts';
+import { dueDomains } from '../src/store/tables/domain-checks.ts';
 import { internalHosts } from './internal-hosts.ts';
 import { sized } from './test-size.ts';
 

@@ -9,8 +9,8 @@ import { sha256 } from '../src/core/canonical.ts';
 import { allWanted, type Desired } from '../src/core/plan/desired.ts';
 import type { Tree } from '../src/core/source.ts';
 import { kinds } from '../src/kinds/registry.ts';
-import { readLease } from '../src/store/leases.ts';
 import { openStore } from '../src/store/store.ts';
+import { readLease } from '../src/store/tables/leases.ts';
 import { internalHosts } from './internal-hosts.ts';
 import { treeOf } from './tree-of.ts';
 

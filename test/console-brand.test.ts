@@ -3,8 +3,8 @@ import { rename } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { queueLetter } from '../src/accounts/outbox.ts';
 import { storedPortalName } from '../src/core/ids.ts';
-import { writeEvents } from '../src/store/conditions.ts';
-import { readAudit } from '../src/store/console-audit.ts';
+import { writeEvents } from '../src/store/tables/conditions.ts';
+import { readAudit } from '../src/store/tables/console-audit.ts';
 import { type BrandWorld, brandWorld, hostile } from './brand-world.ts';
 
 let world: BrandWorld;

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { writeConditions } from '../src/store/conditions.ts';
+import { writeConditions } from '../src/store/tables/conditions.ts';
 import { openBrowser } from './browser.ts';
 import { type ConsoleWorld, consoleWorld, HOSTILE, hostOf } from './console-world.ts';
 import { everyNth } from './test-size.ts';

@@ -2,8 +2,8 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { channelId, type Notice } from '../src/core/notifications/notification.ts';
-import { readAudit } from '../src/store/console-audit.ts';
-import { queueNotice, settleDelivery } from '../src/store/notices.ts';
+import { readAudit } from '../src/store/tables/console-audit.ts';
+import { queueNotice, settleDelivery } from '../src/store/tables/notifications.ts';
 import { type ConsoleWorld, consoleWorld, type Visitor } from './access-world.ts';
 import { type Receiver, startReceiver } from './receiver.ts';
 

@@ -1,7 +1,7 @@
 // Logging in to the console with an identity provider: a real one, one that lies, and one that is not there.
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openIdentityProvider } from '../src/adapters/openid.ts';
-import { readAudit } from '../src/store/console-audit.ts';
+import { readAudit } from '../src/store/tables/console-audit.ts';
 import { type ConsoleWorld, consoleWorld, type Visitor } from './access-world.ts';
 import {
   type Account,

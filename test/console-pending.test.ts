@@ -5,7 +5,7 @@ import { sharedLook } from '../src/console/pending.ts';
 import { createTurns } from '../src/console/turns.ts';
 import type { Revision } from '../src/core/source.ts';
 import type { Look } from '../src/run/look.ts';
-import { writeApproval, writeSuspension } from '../src/store/wishes.ts';
+import { writeApproval, writeSuspension } from '../src/store/tables/requests.ts';
 import { type ConsoleWorld, consoleWorld } from './access-world.ts';
 import { NOON, portal } from './reconcile-world.ts';
 

@@ -8,10 +8,10 @@ import { stateRoutes } from '../src/console/api/state.ts';
 import { pages } from '../src/console/pages/registry.ts';
 import { type Role, roles } from '../src/core/access/role.ts';
 import { sha256 } from '../src/core/canonical.ts';
-import { writeConditions } from '../src/store/conditions.ts';
-import { readAudit } from '../src/store/console-audit.ts';
-import { writeConsoleSession } from '../src/store/console-sessions.ts';
-import { ALL_PORTALS, readApprovals, readSuspensions } from '../src/store/wishes.ts';
+import { writeConditions } from '../src/store/tables/conditions.ts';
+import { readAudit } from '../src/store/tables/console-audit.ts';
+import { writeConsoleSession } from '../src/store/tables/console-sessions.ts';
+import { ALL_PORTALS, readApprovals, readSuspensions } from '../src/store/tables/requests.ts';
 import { type ConsoleWorld, consoleWorld, TOKEN, type Visitor } from './access-world.ts';
 
 const least: Readonly<Record<string, Role>> = {

@@ -1,6 +1,6 @@
 // Sessions of the console: how long they last and what ends them, whose forms are taken, and what is noted of it all.
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { readAudit } from '../src/store/console-audit.ts';
+import { readAudit } from '../src/store/tables/console-audit.ts';
 import { type ConsoleWorld, consoleWorld, type Visitor } from './access-world.ts';
 
 const MINUTE = 60_000;

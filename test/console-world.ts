@@ -5,10 +5,10 @@ import { besidePresent, failedWords, heldWords, servingWords, waitingWords } fro
 import type { Condition } from '../src/core/condition.ts';
 import type { DomainState } from '../src/core/domains/domain.ts';
 import { domainCondition } from '../src/core/domains/text.ts';
-import { writeBreakGlass } from '../src/store/break-glass.ts';
-import { writeCertificate } from '../src/store/certificates.ts';
-import { writeConditions } from '../src/store/conditions.ts';
 import { openStore, type Store } from '../src/store/store.ts';
+import { writeBreakGlass } from '../src/store/tables/break-glass.ts';
+import { writeCertificate } from '../src/store/tables/certificates.ts';
+import { writeConditions } from '../src/store/tables/conditions.ts';
 import type { Served } from './here.ts';
 import { sql } from './operator.ts';
 import { type Workplace, workplace } from './running.ts';

@@ -1,6 +1,6 @@
 // Every form with every field missing, too long, in another script, with markup, with control characters; and ids of others.
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { scopedTables } from '../src/accounts/scope.ts';
+import { scopedTables } from '../src/store/scope.ts';
 import { fullWorld } from './full-account.ts';
 import { PASSWORD, type PortalWorld } from './portal-world.ts';
 import { testSealer } from './test-services.ts';

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { newRecordId, putRecord } from '../src/accounts/records.ts';
-import { type ScopedTable, scopedTables, within } from '../src/accounts/scope.ts';
+import { type ScopedTable, scopedTables, within } from '../src/store/scope.ts';
 import { accountsWorld, acme, START, zenith } from './accounts-world.ts';
 
 test('nobody but the scope names a table of customers, the few questions across customers aside', () => {

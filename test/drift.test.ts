@@ -5,10 +5,10 @@ import { desiredReader } from '../src/cli/read-folder.ts';
 import { apply } from '../src/run/apply.ts';
 import { look } from '../src/run/look.ts';
 import { readStatus } from '../src/run/status.ts';
-import { writeBreakGlass } from '../src/store/break-glass.ts';
 import { readChangeCounter } from '../src/store/change-counter.ts';
-import { readLastLook } from '../src/store/revisions.ts';
 import type { Store } from '../src/store/store.ts';
+import { writeBreakGlass } from '../src/store/tables/break-glass.ts';
+import { readLastLook } from '../src/store/tables/revisions.ts';
 import { defaults, liveRows, memoryRepository, NOON, portal, reconcilerOn } from './reconcile-world.ts';
 import { newStore } from './test-store.ts';
 

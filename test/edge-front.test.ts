@@ -18,8 +18,8 @@ import { type HttpsListener, startHttpsListener, startPlainListener } from '../s
 import { createSealer, type Sealer } from '../src/edge/seal.ts';
 import { createServerNames } from '../src/edge/server-names.ts';
 import { currentTicketKey } from '../src/edge/ticket-keys.ts';
-import { writeCertificate } from '../src/store/certificates.ts';
 import type { Store } from '../src/store/store.ts';
+import { writeCertificate } from '../src/store/tables/certificates.ts';
 import { newStore } from './test-store.ts';
 
 const log = openLog('silent');

@@ -11,8 +11,8 @@ import { type ProvidedCertificate, storeProvided } from '../src/edge/provided.ts
 import { createSealer } from '../src/edge/seal.ts';
 import { createServerNames } from '../src/edge/server-names.ts';
 import { keepUp } from '../src/run/certificate-upkeep.ts';
-import { conditionsOf } from '../src/store/conditions.ts';
 import type { Store } from '../src/store/store.ts';
+import { conditionsOf } from '../src/store/tables/conditions.ts';
 import { newStore } from './test-store.ts';
 
 const ZONE = '*.portals.example.net';

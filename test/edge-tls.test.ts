@@ -14,8 +14,8 @@ import { startHttpsListener } from '../src/edge/listeners.ts';
 import { requestHost, serverNameMismatch } from '../src/edge/request-host.ts';
 import { createSealer } from '../src/edge/seal.ts';
 import { createServerNames } from '../src/edge/server-names.ts';
-import { readLease } from '../src/store/leases.ts';
 import { openStore, type Store } from '../src/store/store.ts';
+import { readLease } from '../src/store/tables/leases.ts';
 import { newStoreUrl } from './test-store.ts';
 
 const log = openLog('silent');

@@ -1,10 +1,10 @@
 // A store as the very first tables were (migrations 0001 to 0005), filled as that code filled it; and stores brought up to any release's.
 import { Kysely, sql } from 'kysely';
 import { type Migration, Migrator } from 'kysely/migration';
+import { postgresDialect, postgresWords } from '../src/store/dialects/postgres.ts';
+import { sqliteDialect, sqliteWords } from '../src/store/dialects/sqlite.ts';
 import { type DialectWords, migrations } from '../src/store/migrations.ts';
-import { postgresDialect, postgresWords } from '../src/store/postgres.ts';
-import type { Database } from '../src/store/schema.ts';
-import { sqliteDialect, sqliteWords } from '../src/store/sqlite.ts';
+import type { Database } from '../src/store/schema/tables.ts';
 import { isPostgres } from '../src/store/store.ts';
 
 export interface NamedMigration {

@@ -10,8 +10,8 @@ import type { Desired } from '../src/core/plan/desired.ts';
 import { type Plan, plan } from '../src/core/plan/plan.ts';
 import type { Revision } from '../src/core/source.ts';
 import { references } from '../src/kinds/registry.ts';
-import { readLive, readWholeLive } from '../src/store/resources.ts';
 import { openStore, type Store } from '../src/store/store.ts';
+import { readLive, readWholeLive } from '../src/store/tables/resources.ts';
 import { defaults, type Files, memoryRepository, portal, reconcilerOn } from './reconcile-world.ts';
 import { sized } from './test-size.ts';
 

@@ -5,8 +5,8 @@ import type { Follower, Outcome } from '../src/run/follow.ts';
 import { createLease } from '../src/run/lease.ts';
 import { Loop } from '../src/run/loop.ts';
 import { createRechecks } from '../src/run/rechecks.ts';
-import { holdFence } from '../src/store/leases.ts';
 import type { Store } from '../src/store/store.ts';
+import { holdFence } from '../src/store/tables/leases.ts';
 import { newStore } from './test-store.ts';
 
 let store: Store;

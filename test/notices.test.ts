@@ -6,10 +6,10 @@ import { type Channel, type Notice, noticeTypes, type Subscription } from '../sr
 import { unknown } from '../src/core/read.ts';
 import { deriveNotices } from '../src/run/derive-notices.ts';
 import { createNotices, sendDueNotices } from '../src/run/notices.ts';
-import { writeConditions } from '../src/store/conditions.ts';
-import { recentNotices } from '../src/store/notices.ts';
 import type { Store } from '../src/store/store.ts';
-import { writeSuspension } from '../src/store/wishes.ts';
+import { writeConditions } from '../src/store/tables/conditions.ts';
+import { recentNotices } from '../src/store/tables/notifications.ts';
+import { writeSuspension } from '../src/store/tables/requests.ts';
 import { memoryRepository, NOON, portal, reconcilerOn, type WorldOptions } from './reconcile-world.ts';
 import { newStore } from './test-store.ts';
 

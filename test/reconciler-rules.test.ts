@@ -5,8 +5,8 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { desiredReader } from '../src/cli/read-folder.ts';
 import { absent, unknown } from '../src/core/read.ts';
 import { readStatus } from '../src/run/status.ts';
-import { writeBreakGlass } from '../src/store/break-glass.ts';
 import { openStore, type Store } from '../src/store/store.ts';
+import { writeBreakGlass } from '../src/store/tables/break-glass.ts';
 import { defaults, type Files, liveRows, memoryRepository, portal, reconcilerOn } from './reconcile-world.ts';
 
 const free = { maxRemovals: 1e6, maxRemovalPercent: 100, maxRemovalsPerHour: 1e6, maxRemovalPercentPerHour: 100 };

@@ -9,7 +9,7 @@ import type { Mapping } from '../src/reports/formats/mapped.ts';
 import { identified } from '../src/reports/identify.ts';
 import { deleteOldCalls, keptSince, setHorizon } from '../src/reports/retention.ts';
 import { storeCalls } from '../src/reports/store-calls.ts';
-import { callMonths } from '../src/store/call-months.ts';
+import { callMonths } from '../src/store/dialects/call-months.ts';
 import { always, callsWorld, cust1, plainCall, wrongSums } from './calls-world.ts';
 
 const acme = storedPortalName('acme');

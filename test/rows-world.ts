@@ -1,10 +1,10 @@
 // A few rows as an apply writes them, and what edits by hand leave behind: shared by the tests of both databases.
 import { expect } from 'vitest';
 import type { Change } from '../src/core/plan/change.ts';
-import { writeBrandStates } from '../src/store/brand-states.ts';
 import { claimCounter, readChangeCounter } from '../src/store/change-counter.ts';
 import type { Store } from '../src/store/store.ts';
-import { writeChanges } from '../src/store/write-resources.ts';
+import { writeBrandStates } from '../src/store/tables/brand-states.ts';
+import { writeChanges } from '../src/store/tables/write-resources.ts';
 
 const origin = { file: 'f.yaml', line: 1, column: 1, endLine: 1, endColumn: 2 };
 

@@ -1,9 +1,9 @@
 // The log of what operators did, on both databases: it is only ever added to, and shows when somebody got at it all the same.
 import { sql } from 'kysely';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { readAudit, readAuditHead, verifyAudit, writeAudit } from '../src/store/console-audit.ts';
-import { endConsoleSession, readConsoleSession, writeConsoleSession } from '../src/store/console-sessions.ts';
 import type { Store } from '../src/store/store.ts';
+import { readAudit, readAuditHead, verifyAudit, writeAudit } from '../src/store/tables/console-audit.ts';
+import { endConsoleSession, readConsoleSession, writeConsoleSession } from '../src/store/tables/console-sessions.ts';
 import { newStore } from './test-store.ts';
 
 let store: Store;

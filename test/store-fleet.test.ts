@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createFleet, type FleetView } from '../src/console/fleet/fleet.ts';
-import { writeConditions } from '../src/store/conditions.ts';
 import type { Store } from '../src/store/store.ts';
+import { writeConditions } from '../src/store/tables/conditions.ts';
 import { type Files, memoryRepository, NOON, portal, reconcilerOn } from './reconcile-world.ts';
 import { newStore } from './test-store.ts';
 

@@ -3,8 +3,8 @@ import { sql } from 'kysely';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { outbox } from '../src/accounts/outbox.ts';
 import { createFleet } from '../src/console/fleet/fleet.ts';
-import { readMailHealth } from '../src/store/mail-health.ts';
 import type { Store } from '../src/store/store.ts';
+import { readMailHealth } from '../src/store/tables/mail-health.ts';
 import { newStore } from './test-store.ts';
 
 let store: Store;

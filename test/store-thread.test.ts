@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { expect, onTestFinished, test } from 'vitest';
+import { isBusy } from '../src/store/dialects/lock-wait-driver.ts';
 import { insertBatches } from '../src/store/insert-batches.ts';
-import { isBusy } from '../src/store/patient-driver.ts';
-import type { CdrPlaceTable } from '../src/store/schema-calls.ts';
+import type { CdrPlaceTable } from '../src/store/schema/calls.ts';
 import { openStore, type Store, type Tx } from '../src/store/store.ts';
 
 const WRITES = 12;

@@ -16,7 +16,7 @@ import { createSealer } from '../src/edge/seal.ts';
 import { createDirectory } from '../src/portal/directory.ts';
 import { readStatus } from '../src/run/status.ts';
 import { migrations } from '../src/store/migrations.ts';
-import type { Database } from '../src/store/schema.ts';
+import type { Database } from '../src/store/schema/tables.ts';
 import { isPostgres, openStore } from '../src/store/store.ts';
 import { wrongSums } from './calls-world.ts';
 import { AT, fillFirst, migrationsUpTo, type NamedMigration, storeWith } from './first-tables.ts';

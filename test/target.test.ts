@@ -13,7 +13,7 @@ import {
   writePin,
   writeRequest,
   writeSuspension,
-} from '../src/store/wishes.ts';
+} from '../src/store/tables/requests.ts';
 import { liveRows, memoryRepository, portal, reconcilerOn, type WorldOptions } from './reconcile-world.ts';
 
 let store: Store;

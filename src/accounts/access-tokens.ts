@@ -2,8 +2,8 @@
 import { randomBytes } from 'node:crypto';
 import { sha256 } from '../core/canonical.ts';
 import { type ContactId, type CustomerId, type PortalName, storedContactId, storedCustomerId } from '../core/ids.ts';
+import { type Scope, within } from '../store/scope.ts';
 import type { Store } from '../store/store.ts';
-import { type Scope, within } from './scope.ts';
 
 /** What a token may be for; each opens the endpoints of that name, where the customer sees the section. */
 export const tokenScopes = ['balance', 'cdr', 'breakout', 'payments'] as const;

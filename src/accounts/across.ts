@@ -1,8 +1,8 @@
 // The few questions that go across customers: what the jobs that run by themselves have to look at next.
 import { type CustomerId, storedCustomerId, storedPortalName } from '../core/ids.ts';
+import type { Scope } from '../store/scope.ts';
 import type { Store } from '../store/store.ts';
 import type { RecordBody } from './records.ts';
-import type { Scope } from './scope.ts';
 
 export interface DueAlert {
   readonly scope: Scope & { readonly customer: CustomerId };

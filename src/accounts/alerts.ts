@@ -3,11 +3,11 @@ import type { CustomerId } from '../core/ids.ts';
 import { parseMicros } from '../core/money/money.ts';
 import { liveChannels } from '../reports/channels.ts';
 import { sampleOf } from '../reports/sample.ts';
+import { type Scope, within } from '../store/scope.ts';
 import type { Store } from '../store/store.ts';
 import { alertsDue, type DueAlert } from './across.ts';
 import { ledgerOf } from './ledger.ts';
 import type { RecordBody } from './records.ts';
-import { type Scope, within } from './scope.ts';
 
 type Rule = RecordBody<'alert'>;
 

@@ -2,9 +2,9 @@
 import type { CustomerId, PortalName } from '../core/ids.ts';
 import { storedCustomerId } from '../core/ids.ts';
 import type { Micros } from '../core/money/money.ts';
+import { type Scope, within } from '../store/scope.ts';
 import type { Store } from '../store/store.ts';
 import { settlePayment } from './payment.ts';
-import { type Scope, within } from './scope.ts';
 
 export interface Checkout {
   /** The provider's own id. */

@@ -2,9 +2,9 @@
 import { sha256 } from '../core/canonical.ts';
 import type { ContactId } from '../core/ids.ts';
 import { compareText } from '../core/problem.ts';
+import { type Scope, within } from '../store/scope.ts';
 import type { Store } from '../store/store.ts';
 import { listRecords } from './records.ts';
-import { type Scope, within } from './scope.ts';
 
 const DAY = 86_400_000;
 

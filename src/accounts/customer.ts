@@ -4,9 +4,9 @@ import { type CustomerId, isCustomerId, type PortalName, storedCustomerId } from
 import { currencyDecimals } from '../core/money/currency.ts';
 import type { Micros } from '../core/money/money.ts';
 import { PortalError } from '../core/portal-error.ts';
-import { portalMustExist } from '../store/portals.ts';
+import type { Scope } from '../store/scope.ts';
 import type { Store } from '../store/store.ts';
-import type { Scope } from './scope.ts';
+import { portalMustExist } from '../store/tables/portals.ts';
 
 const MAX_NAME = 200;
 

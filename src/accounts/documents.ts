@@ -1,6 +1,7 @@
 // Files of a customer: what was asked for and uploaded, what was given. Content decides what a file is, not its name.
+
+import { type Scope, within } from '../store/scope.ts';
 import type { Store } from '../store/store.ts';
-import { type Scope, within } from './scope.ts';
 
 export type DocumentType = 'application/pdf' | 'image/png' | 'image/jpeg';
 export const MAX_DOCUMENT_BYTES = 10_000_000;

@@ -4,6 +4,7 @@ import { isCustomerId, isPortalName, type PortalName, storedContactId, storedPor
 import { type Micros, parseMicros } from '../core/money/money.ts';
 import { PortalError } from '../core/portal-error.ts';
 import { kindSchemas } from '../schema/record-schemas.ts';
+import { within } from '../store/scope.ts';
 import type { Store } from '../store/store.ts';
 import { addContact } from './contact.ts';
 import { addCustomer, type CustomerTerms, customerById, setTerms } from './customer.ts';
@@ -12,7 +13,6 @@ import type { Hasher } from './password.ts';
 import { addPayment, settlePayment } from './payment.ts';
 import { putRates } from './rates.ts';
 import { type EntryBody, type EntryKind, putRecord, type RecordKind, wrongFields } from './records.ts';
-import { within } from './scope.ts';
 import { makeVoucher } from './vouchers.ts';
 
 export interface Entry {

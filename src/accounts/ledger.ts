@@ -3,8 +3,8 @@ import type { CustomerId, PortalName } from '../core/ids.ts';
 import type { Micros } from '../core/money/money.ts';
 import { spentQuery } from '../reports/balance.ts';
 import { compiledQuery } from '../store/compiled-query.ts';
+import { type Scope, within } from '../store/scope.ts';
 import type { Store } from '../store/store.ts';
-import { type Scope, within } from './scope.ts';
 
 export interface Ledger {
   readonly paid: Micros;

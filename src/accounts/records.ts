@@ -4,8 +4,8 @@ import { randomBytes } from 'node:crypto';
 import { PortalError } from '../core/portal-error.ts';
 import { AccountRecord as fitsSchema } from '../schema/record-validators.js';
 import type { AccountRecord as Bodies } from '../schema/records.ts';
+import { type Scope, within } from '../store/scope.ts';
 import type { Store } from '../store/store.ts';
-import { type Scope, within } from './scope.ts';
 
 /** Kinds that have tables of their own. */
 type Apart = 'customer' | 'contact' | 'payment' | 'package-charge' | 'rate' | 'voucher';

@@ -1,8 +1,8 @@
 // Files of calls that are made in the background, for a week; and reports that are mailed again and again.
 import { randomBytes } from 'node:crypto';
 import type { ContactId, CustomerId } from '../core/ids.ts';
+import { type Scope, within } from '../store/scope.ts';
 import type { Store } from '../store/store.ts';
-import { type Scope, within } from './scope.ts';
 
 const DAY = 86_400_000;
 const KEEP_MS = 7 * DAY;

@@ -4,9 +4,9 @@ import { sha256 } from '../core/canonical.ts';
 import { type ContactId, type CustomerId, type PortalName, storedContactId, storedCustomerId } from '../core/ids.ts';
 import { isAllowedFrom } from '../edge/allowed-addresses.ts';
 import { compiledQuery } from '../store/compiled-query.ts';
+import type { Scope } from '../store/scope.ts';
 import type { Store } from '../store/store.ts';
 import type { RequestOrigin } from './audit.ts';
-import type { Scope } from './scope.ts';
 
 const TOKEN = /^[A-Za-z0-9_-]{43}$/;
 const IDLE_MS = 30 * 60_000;

@@ -5,9 +5,9 @@ import type { PortalName } from '../core/ids.ts';
 import { currencyDecimals } from '../core/money/currency.ts';
 import type { Micros } from '../core/money/money.ts';
 import { PortalError } from '../core/portal-error.ts';
+import { type Scope, within } from '../store/scope.ts';
 import type { Store } from '../store/store.ts';
 import { addPayment, paidBy } from './payment.ts';
-import { type Scope, within } from './scope.ts';
 
 const LETTERS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const CODE_LETTERS = 20;

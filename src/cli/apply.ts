@@ -4,7 +4,7 @@ import { apply as applyLook } from '../run/apply.ts';
 import { note } from '../run/deed.ts';
 import { type Look, planLeft } from '../run/look.ts';
 import { openStore, type Store } from '../store/store.ts';
-import { readSuspensions } from '../store/wishes.ts';
+import { readSuspensions } from '../store/tables/requests.ts';
 import { doingAtShell, handOverApproval } from './approve.ts';
 import { loadSettings } from './load-settings.ts';
 import { lookAtFolder, planExit } from './plan.ts';

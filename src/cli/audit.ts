@@ -1,6 +1,7 @@
 // `portico audit`: what operators did, by whom and why; and whether the log is whole.
-import { readAudit, verifyAudit } from '../store/console-audit.ts';
+
 import { openStore } from '../store/store.ts';
+import { readAudit, verifyAudit } from '../store/tables/console-audit.ts';
 import { loadSettings } from './load-settings.ts';
 import { formatRows, type OutputFormat } from './print-table.ts';
 import { type CommonOptions, type Exit, exit, type World } from './world.ts';

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { apiTokens } from '../accounts/api-token.ts';
 import type { Settings } from '../config/settings/settings.ts';
 import { PortalError } from '../core/portal-error.ts';
-import { latestRevision } from '../store/revisions.ts';
-import { copyStore, putCopyInPlace } from '../store/sqlite-copy.ts';
+import { copyStore, putCopyInPlace } from '../store/dialects/sqlite-copy.ts';
 import { isPostgres, openStore } from '../store/store.ts';
+import { latestRevision } from '../store/tables/revisions.ts';
 import { loadSettings, stateFolder } from './load-settings.ts';
 import { type CommonOptions, type Exit, exit, type World } from './world.ts';
 

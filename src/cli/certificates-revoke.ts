@@ -3,9 +3,9 @@
 import { PortalError } from '../core/portal-error.ts';
 import { factsOf } from '../edge/certificate-facts.ts';
 import { perform } from '../run/deed.ts';
-import { updateTask } from '../store/certificate-tasks.ts';
-import { writeEvents } from '../store/conditions.ts';
 import { openStore } from '../store/store.ts';
+import { updateTask } from '../store/tables/certificate-tasks.ts';
+import { writeEvents } from '../store/tables/conditions.ts';
 import { doingAtShell } from './approve.ts';
 import { openAuthorities } from './open-authorities.ts';
 import { openServer } from './open-server.ts';

@@ -1,7 +1,7 @@
 // `portico history`: what was applied when and by whom, or what happened to one portal.
 import { PortalError } from '../core/portal-error.ts';
-import { type RevisionEntry, readRevisions } from '../store/revisions.ts';
 import { openStore, type Store } from '../store/store.ts';
+import { type RevisionEntry, readRevisions } from '../store/tables/revisions.ts';
 import { loadSettings } from './load-settings.ts';
 import { formatRows, type OutputFormat } from './print-table.ts';
 import { type CommonOptions, type Exit, exit, type World } from './world.ts';

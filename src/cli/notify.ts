@@ -1,7 +1,7 @@
 // `portico notify`: what the operator was told, and whether the channels work.
 import { sendTestNotice } from '../run/notices.ts';
-import { type Delivery, recentNotices } from '../store/notices.ts';
 import { openStore } from '../store/store.ts';
+import { type Delivery, recentNotices } from '../store/tables/notifications.ts';
 import { loadSettings } from './load-settings.ts';
 import { noticeChannels } from './notice-channels.ts';
 import { formatRows, type OutputFormat } from './print-table.ts';

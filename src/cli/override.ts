@@ -1,8 +1,8 @@
 // `portico override`: break-glass overrides of single customers, for what cannot wait for a commit.
 import { perform } from '../run/deed.ts';
 import { endingOverride, overriding, type WantedOverride } from '../run/override.ts';
-import { readBreakGlass } from '../store/break-glass.ts';
 import { openStore } from '../store/store.ts';
+import { readBreakGlass } from '../store/tables/break-glass.ts';
 import { doingAtShell } from './approve.ts';
 import { loadSettings } from './load-settings.ts';
 import { formatRows, type OutputFormat } from './print-table.ts';

@@ -1,8 +1,8 @@
 // Keeps parsed files in the store between processes. What cannot be read from there is parsed again.
 import type { Shelf } from '../config/documents/parse-cache.ts';
-import { holdFence } from '../store/leases.ts';
-import { keepParsedFiles, readParsedFiles, writeParsedFiles } from '../store/parsed-files.ts';
 import type { Store } from '../store/store.ts';
+import { holdFence } from '../store/tables/leases.ts';
+import { keepParsedFiles, readParsedFiles, writeParsedFiles } from '../store/tables/parsed-files.ts';
 
 /** `release` names the code that wrote them: what another release made of a file may differ. */
 export function parsedShelf(store: Store, release: string): Shelf {

@@ -1,9 +1,9 @@
 // `portico purge`: deletes the archived resources of a removed portal for good. Asked twice; what customers own is never touched.
 import { PortalError } from '../core/portal-error.ts';
 import { perform } from '../run/deed.ts';
-import { writeEvents } from '../store/conditions.ts';
-import { holdFence } from '../store/leases.ts';
 import { openStore, type Store } from '../store/store.ts';
+import { writeEvents } from '../store/tables/conditions.ts';
+import { holdFence } from '../store/tables/leases.ts';
 import { actorOf, doingAtShell } from './approve.ts';
 import { loadSettings } from './load-settings.ts';
 import { ownLease, waitForLease } from './start-reconciler.ts';

@@ -14,7 +14,7 @@ import { withSuspended } from '../run/follow.ts';
 import { look } from '../run/look.ts';
 import type { Loop } from '../run/loop.ts';
 import { storeCheck } from '../store/reachable.ts';
-import { readApprovals, readSuspensions, writeRequest } from '../store/wishes.ts';
+import { readApprovals, readSuspensions, writeRequest } from '../store/tables/requests.ts';
 import { noticeChannels } from './notice-channels.ts';
 import { consoleToken } from './open-server.ts';
 import { desiredReader } from './read-folder.ts';

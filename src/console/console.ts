@@ -8,7 +8,7 @@ import type { Log } from '../core/log.ts';
 import { PortalError, reasonOf } from '../core/portal-error.ts';
 import type { Secret } from '../core/secret.ts';
 import { startPlainListener } from '../edge/listeners.ts';
-import { readAuditHead } from '../store/console-audit.ts';
+import { readAuditHead } from '../store/tables/console-audit.ts';
 import { ownFormsOnly, requireAccess, sameSiteOnly } from './access.ts';
 import { actionPages } from './actions/pages.ts';
 import { consoleApi } from './api/api.ts';

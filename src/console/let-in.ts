@@ -5,8 +5,8 @@ import type { RateLimit } from '../accounts/rate-limits.ts';
 import type { Clock } from '../core/clock.ts';
 import type { Log } from '../core/log.ts';
 import { type Actor, note } from '../run/deed.ts';
-import { writeAudit } from '../store/console-audit.ts';
 import type { Store } from '../store/store.ts';
+import { writeAudit } from '../store/tables/console-audit.ts';
 import { originOf, type Visitor } from './person.ts';
 import type { Sessions } from './sessions.ts';
 

@@ -2,7 +2,7 @@
 import express, { type RequestHandler, type Router } from 'express';
 import { reasonOf } from '../core/portal-error.ts';
 import type { Secret } from '../core/secret.ts';
-import { writeAudit } from '../store/console-audit.ts';
+import { writeAudit } from '../store/tables/console-audit.ts';
 import { isToken, tokenHolder } from './access.ts';
 import { type LetIn, type LoginPage, noteRefusal, openSession } from './let-in.ts';
 import { type OpenidLogin, openidPages } from './openid-login.ts';

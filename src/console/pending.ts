@@ -5,7 +5,7 @@ import { reasonOf } from '../core/portal-error.ts';
 import type { Revision } from '../core/source.ts';
 import type { Look } from '../run/look.ts';
 import { readChangeCounter } from '../store/change-counter.ts';
-import { readApprovals, readSuspensions } from '../store/wishes.ts';
+import { readApprovals, readSuspensions } from '../store/tables/requests.ts';
 import type { ConsoleParts } from './pages/page.ts';
 
 /** A page is answered by then, with or without the comparison. */

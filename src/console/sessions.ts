@@ -3,14 +3,14 @@ import { randomBytes, timingSafeEqual } from 'node:crypto';
 import type { Request, Response } from 'express';
 import { sha256 } from '../core/canonical.ts';
 import type { Clock } from '../core/clock.ts';
+import type { Store, Tx } from '../store/store.ts';
 import {
   type ConsoleSession,
   endConsoleSession,
   readConsoleSession,
   updateConsoleSession,
   writeConsoleSession,
-} from '../store/console-sessions.ts';
-import type { Store, Tx } from '../store/store.ts';
+} from '../store/tables/console-sessions.ts';
 import type { Visitor } from './person.ts';
 
 /** However it is used, and without being used. */

@@ -3,9 +3,9 @@
 import type { Clock } from '../core/clock.ts';
 import { reasonOf } from '../core/portal-error.ts';
 import type { Secret } from '../core/secret.ts';
-import { type CertificateRow, writeCertificate } from '../store/certificates.ts';
-import { holdFence } from '../store/leases.ts';
 import type { Store } from '../store/store.ts';
+import { type CertificateRow, writeCertificate } from '../store/tables/certificates.ts';
+import { holdFence } from '../store/tables/leases.ts';
 import { type CertificateFacts, checkFor, factsOf } from './certificate-facts.ts';
 import type { Sealer } from './seal.ts';
 

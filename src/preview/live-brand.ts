@@ -5,8 +5,8 @@ import { type Desired, wantedOf } from '../core/plan/desired.ts';
 import { keyOf, type Resource } from '../core/plan/resource.ts';
 import { fileOrigin } from '../core/problem.ts';
 import { references } from '../kinds/registry.ts';
-import { BREAK_GLASS } from '../store/break-glass.ts';
 import type { Store } from '../store/store.ts';
+import { BREAK_GLASS } from '../store/tables/break-glass.ts';
 
 /** Reads one brand and what it refers to. Rows that somebody edited into something else are left out. */
 export async function liveBrand(store: Store, portal: string): Promise<Desired> {

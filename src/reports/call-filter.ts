@@ -1,8 +1,8 @@
 // Which calls are meant: what a contact can filter by, as conditions on rows, and on the sums that tell where such calls can be.
 import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely';
 import type { CustomerId } from '../core/ids.ts';
-import { onPostgres } from '../store/dialect.ts';
-import type { Database } from '../store/schema.ts';
+import { onPostgres } from '../store/dialects/dialect.ts';
+import type { Database } from '../store/schema/tables.ts';
 import type { Store } from '../store/store.ts';
 
 export interface CallFilter {

@@ -1,8 +1,8 @@
 // Where reading of calls begins, and the part of a range that lies beyond it.
 import type { Expression, ExpressionBuilder, Selectable, SqlBool } from 'kysely';
 import type { CustomerId } from '../core/ids.ts';
-import type { Database } from '../store/schema.ts';
-import type { CdrTable } from '../store/schema-calls.ts';
+import type { CdrTable } from '../store/schema/calls.ts';
+import type { Database } from '../store/schema/tables.ts';
 import type { Store } from '../store/store.ts';
 import { type CallFilter, plainTime } from './call-filter.ts';
 

@@ -1,7 +1,7 @@
 // Calls at once, as the operator's switches post them.
 import { type CustomerId, isCustomerId } from '../core/ids.ts';
-import { batchesOf } from '../store/resources.ts';
 import type { Store } from '../store/store.ts';
+import { batchesOf } from '../store/tables/resources.ts';
 
 /** A switch that has been silent for longer is not counted. */
 const FRESH_MS = 120_000;

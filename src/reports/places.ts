@@ -1,9 +1,9 @@
 // Where each call is, by its id: how a record that comes again, or a correction of it, is found among hundreds of millions.
 import { type RawBuilder, sql, type Transaction } from 'kysely';
-import { onPostgres } from '../store/dialect.ts';
+import { onPostgres } from '../store/dialects/dialect.ts';
 import { insertBatches } from '../store/insert-batches.ts';
-import type { Database } from '../store/schema.ts';
-import type { CdrPlaceTable } from '../store/schema-calls.ts';
+import type { CdrPlaceTable } from '../store/schema/calls.ts';
+import type { Database } from '../store/schema/tables.ts';
 import type { IdentifiedCall } from './identify.ts';
 
 type Tx = Transaction<Database>;

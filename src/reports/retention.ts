@@ -1,6 +1,6 @@
 // Calls that a portal keeps no longer: deleted with their sums, in steps that nobody waits for; what they have cost stays counted.
 import { sql } from 'kysely';
-import { callMonths, dropCallMonth, monthRange } from '../store/call-months.ts';
+import { callMonths, dropCallMonth, monthRange } from '../store/dialects/call-months.ts';
 import type { Store } from '../store/store.ts';
 import { removePlaces } from './places.ts';
 import { addToSums, DAY } from './rollups.ts';

@@ -3,8 +3,8 @@
 import type { Transaction } from 'kysely';
 import { compareText } from '../core/problem.ts';
 import { insertBatches } from '../store/insert-batches.ts';
-import type { Database } from '../store/schema.ts';
-import type { CdrCodeTable, CdrSumTable, CdrTable } from '../store/schema-calls.ts';
+import type { CdrCodeTable, CdrSumTable, CdrTable } from '../store/schema/calls.ts';
+import type { Database } from '../store/schema/tables.ts';
 
 export const HOUR = 3_600_000;
 export const DAY = 86_400_000;

@@ -3,9 +3,9 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { CustomerId } from '../core/ids.ts';
 import type { Micros } from '../core/money/money.ts';
-import { onPostgres } from '../store/dialect.ts';
-import { batchesOf } from '../store/resources.ts';
+import { onPostgres } from '../store/dialects/dialect.ts';
 import type { Store } from '../store/store.ts';
+import { batchesOf } from '../store/tables/resources.ts';
 import { DAY, HOUR, SHORT_S } from './rollups.ts';
 
 /** What adds up. */

@@ -1,7 +1,8 @@
 // Approving a plan that a guard holds: exactly this one.
-import { readConditions } from '../store/conditions.ts';
+
 import type { Store } from '../store/store.ts';
-import { dropApproval, writeApproval } from '../store/wishes.ts';
+import { readConditions } from '../store/tables/conditions.ts';
+import { dropApproval, writeApproval } from '../store/tables/requests.ts';
 import type { Deed } from './deed.ts';
 import { planToApprove } from './fix-words.ts';
 

@@ -1,8 +1,8 @@
 // Whether a reconciler is running, and what it answers to whoever asked it for a look.
 import type { Clock } from '../core/clock.ts';
-import { readLease } from '../store/leases.ts';
 import type { Store } from '../store/store.ts';
-import { readRequest } from '../store/wishes.ts';
+import { readLease } from '../store/tables/leases.ts';
+import { readRequest } from '../store/tables/requests.ts';
 
 const STEP_MS = 100;
 /** A lease that does not move for so long belongs to nobody. */

@@ -2,12 +2,12 @@
 import type { Selectable } from 'kysely';
 import { progressOf } from '../core/condition.ts';
 import { compareText } from '../core/problem.ts';
-import { BREAK_GLASS } from '../store/break-glass.ts';
-import { brandConditions, sourceConditions } from '../store/conditions.ts';
-import type { Database } from '../store/schema.ts';
-import { readSourceHead, type SourceHead } from '../store/source-head.ts';
+import type { Database } from '../store/schema/tables.ts';
 import type { Store } from '../store/store.ts';
-import { type Pin, readPin } from '../store/wishes.ts';
+import { BREAK_GLASS } from '../store/tables/break-glass.ts';
+import { brandConditions, sourceConditions } from '../store/tables/conditions.ts';
+import { type Pin, readPin } from '../store/tables/requests.ts';
+import { readSourceHead, type SourceHead } from '../store/tables/source-head.ts';
 import { type ServedRevision, servedRevision } from './served-revision.ts';
 import type { ShownCondition } from './status.ts';
 

@@ -2,8 +2,8 @@
 
 import { effectiveSections, type Override } from '../core/access/permission.ts';
 import type { Desired } from '../core/plan/desired.ts';
-import type { BreakGlass } from '../store/break-glass.ts';
-import type { Happening } from '../store/conditions.ts';
+import type { BreakGlass } from '../store/tables/break-glass.ts';
+import type { Happening } from '../store/tables/conditions.ts';
 
 export interface Ending {
   readonly customer: string;

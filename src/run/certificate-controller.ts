@@ -7,9 +7,9 @@ import type { Condition } from '../core/condition.ts';
 import { storedWish } from '../core/domains/host-policy.ts';
 import { PortalError, reasonOf } from '../core/portal-error.ts';
 import type { Probed } from '../edge/probe.ts';
-import { type CertificateSubject, dropTasks, readSubject, updateTask } from '../store/certificate-tasks.ts';
-import { writeConditions } from '../store/conditions.ts';
-import { readLook } from '../store/domain-looks.ts';
+import { type CertificateSubject, dropTasks, readSubject, updateTask } from '../store/tables/certificate-tasks.ts';
+import { writeConditions } from '../store/tables/conditions.ts';
+import { readLook } from '../store/tables/domain-checks.ts';
 import { type CertificateParts, presentOf, readyOf, record, type Turn } from './certificate-parts.ts';
 import { issue } from './issue.ts';
 

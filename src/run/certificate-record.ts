@@ -1,8 +1,8 @@
 // What is known of the certificates of some hosts: the one that is there, what is to be done, what failed last, what quotas leave.
 import { freeAt, type QuotaName, type Quotas, quotaNames } from '../core/certificates/quota.ts';
-import { brandEvents, type EventRow } from '../store/events.ts';
-import { readUses } from '../store/quota-uses.ts';
 import type { Store } from '../store/store.ts';
+import { brandEvents, type EventRow } from '../store/tables/events.ts';
+import { readUses } from '../store/tables/quota-uses.ts';
 import { subjectsOf } from './intend-order.ts';
 import { registeredDomain } from './registered-domain.ts';
 

@@ -4,10 +4,10 @@ import { nextNotice } from '../core/certificates/renewal.ts';
 import type { Clock } from '../core/clock.ts';
 import type { Condition } from '../core/condition.ts';
 import type { Log } from '../core/log.ts';
-import { writeConditions, writeEvents } from '../store/conditions.ts';
-import { holdFence } from '../store/leases.ts';
-import { dropUses } from '../store/quota-uses.ts';
 import type { Store, Tx } from '../store/store.ts';
+import { writeConditions, writeEvents } from '../store/tables/conditions.ts';
+import { holdFence } from '../store/tables/leases.ts';
+import { dropUses } from '../store/tables/quota-uses.ts';
 
 export interface UpkeepParts {
   readonly store: Store;

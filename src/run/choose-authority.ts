@@ -3,9 +3,9 @@
 import type { AcmeAuthority, ChallengeType } from '../core/certificates/acme.ts';
 import { caaAllows } from '../core/certificates/caa.ts';
 import { freeAt, type QuotaName, type Quotas, quotaNames } from '../core/certificates/quota.ts';
-import type { AuthorityState } from '../store/authorities.ts';
-import { addUses, readUses, type Subjects } from '../store/quota-uses.ts';
 import type { Store, Tx } from '../store/store.ts';
+import type { AuthorityState } from '../store/tables/authorities.ts';
+import { addUses, readUses, type Subjects } from '../store/tables/quota-uses.ts';
 
 export interface ConfiguredAuthority {
   readonly authority: AcmeAuthority;

@@ -3,7 +3,7 @@ import { allWanted, type Desired } from '../core/plan/desired.ts';
 import { type Plan, plan } from '../core/plan/plan.ts';
 import { keyOf, type LiveResource } from '../core/plan/resource.ts';
 import { references } from '../kinds/registry.ts';
-import type { LiveState } from '../store/resources.ts';
+import type { LiveState } from '../store/tables/resources.ts';
 
 /** The state that a server has once it follows these files. A brand that did not validate has no known state there. */
 export function asLive(desired: Pick<Desired, 'wanted' | 'held'>): LiveState {

@@ -2,8 +2,8 @@
 // that no commit waits for a resolver or an authority.
 import type { Log } from '../core/log.ts';
 import { reasonOf } from '../core/portal-error.ts';
-import { dueTasks } from '../store/certificate-tasks.ts';
-import { dueDomains } from '../store/domain-looks.ts';
+import { dueTasks } from '../store/tables/certificate-tasks.ts';
+import { dueDomains } from '../store/tables/domain-checks.ts';
 import { settleCertificate } from './certificate-controller.ts';
 import type { CertificateParts } from './certificate-parts.ts';
 import { keepUp } from './certificate-upkeep.ts';

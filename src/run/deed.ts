@@ -1,8 +1,8 @@
 // What an operator does, wherever it is done from: carried out and noted together, or not at all.
 import { PortalError } from '../core/portal-error.ts';
-import { type AuditEntry, writeAudit } from '../store/console-audit.ts';
 import type { Store, Tx } from '../store/store.ts';
-import { writeRequest } from '../store/wishes.ts';
+import { type AuditEntry, writeAudit } from '../store/tables/console-audit.ts';
+import { writeRequest } from '../store/tables/requests.ts';
 
 /** Who does it and from where. */
 export interface Actor {

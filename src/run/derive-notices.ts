@@ -4,9 +4,9 @@ import type { Clock } from '../core/clock.ts';
 import type { Notice, Subscription } from '../core/notifications/notification.ts';
 import { compareProblems, type Open, type ProblemType, problemReasons } from '../core/notifications/problems.ts';
 import { appliedNotice, freshNotice, healedNotice, type Making, overNotice } from '../core/notifications/text.ts';
-import { holdFence } from '../store/leases.ts';
-import { dropOldNotices, lastNotices, queueNotice } from '../store/notices.ts';
 import type { Store, Tx } from '../store/store.ts';
+import { holdFence } from '../store/tables/leases.ts';
+import { dropOldNotices, lastNotices, queueNotice } from '../store/tables/notifications.ts';
 import {
   addTold,
   conditionsWith,
@@ -19,7 +19,7 @@ import {
   type ToldProblem,
   toldProblems,
   writeCursor,
-} from '../store/told-problems.ts';
+} from '../store/tables/notified-problems.ts';
 
 /** What happened earlier is no news: nobody was told of anything then. */
 const NEWS_MS = 60 * 60_000;

@@ -3,11 +3,11 @@ import type { Clock } from '../core/clock.ts';
 import type { Resolver } from '../core/domains/dns.ts';
 import { type DomainLook, nextLook, waitFor } from '../core/domains/domain.ts';
 import { domainCondition } from '../core/domains/text.ts';
-import { updateTask } from '../store/certificate-tasks.ts';
-import { writeConditions } from '../store/conditions.ts';
-import { readLook, writeDomainLook } from '../store/domain-looks.ts';
-import { holdFence } from '../store/leases.ts';
 import type { Store } from '../store/store.ts';
+import { updateTask } from '../store/tables/certificate-tasks.ts';
+import { writeConditions } from '../store/tables/conditions.ts';
+import { readLook, writeDomainLook } from '../store/tables/domain-checks.ts';
+import { holdFence } from '../store/tables/leases.ts';
 import { seeDomain } from './see-domain.ts';
 
 export interface DomainDependencies {

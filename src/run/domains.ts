@@ -1,11 +1,11 @@
 // Readiness of names that need no record, and whom of the others the controllers have to look after.
 import type { Condition } from '../core/condition.ts';
 import { type HostPolicy, isSpecialUse, needsRecord, storedWish } from '../core/domains/host-policy.ts';
-import { addTasks, dropTasks } from '../store/certificate-tasks.ts';
-import { writeConditions } from '../store/conditions.ts';
-import { addLooks, dropLooks } from '../store/domain-looks.ts';
-import { holdFence } from '../store/leases.ts';
 import type { Store } from '../store/store.ts';
+import { addTasks, dropTasks } from '../store/tables/certificate-tasks.ts';
+import { writeConditions } from '../store/tables/conditions.ts';
+import { addLooks, dropLooks } from '../store/tables/domain-checks.ts';
+import { holdFence } from '../store/tables/leases.ts';
 
 export interface DomainCheck {
   readonly store: Store;

@@ -6,8 +6,8 @@ import type { ResolverSight } from '../core/domains/domain.ts';
 import { type HostPolicy, needsRecord } from '../core/domains/host-policy.ts';
 import { reasonOf } from '../core/portal-error.ts';
 import type { Probed } from '../edge/probe.ts';
-import { conditionsOf, type StoredCondition } from '../store/conditions.ts';
 import type { Store } from '../store/store.ts';
+import { conditionsOf, type StoredCondition } from '../store/tables/conditions.ts';
 import { findCaa } from './caa.ts';
 import { seeDomain } from './see-domain.ts';
 

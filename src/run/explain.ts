@@ -4,9 +4,9 @@ import { sections } from '../core/access/section.ts';
 import { PortalError } from '../core/portal-error.ts';
 import type { History } from '../core/source.ts';
 import type { AccessSpec } from '../kinds/access.ts';
-import { readBreakGlass } from '../store/break-glass.ts';
-import { lastAppliedCommit } from '../store/revisions.ts';
 import type { Store } from '../store/store.ts';
+import { readBreakGlass } from '../store/tables/break-glass.ts';
+import { lastAppliedCommit } from '../store/tables/revisions.ts';
 import { whereSaid } from './explain-place.ts';
 
 /** One link of the chain: what it says of the section, and who said so where. */

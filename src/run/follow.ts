@@ -6,13 +6,11 @@ import type { GuardLimits } from '../core/plan/guard.ts';
 import { PortalError, reasonOf } from '../core/portal-error.ts';
 import type { Read } from '../core/read.ts';
 import type { Revision, Source } from '../core/source.ts';
-import { readBreakGlass } from '../store/break-glass.ts';
 import { readChangeCounter } from '../store/change-counter.ts';
-import { writeConditions } from '../store/conditions.ts';
-import { holdFence } from '../store/leases.ts';
-import { lastAppliedCommit, readLastLook, writeLook } from '../store/revisions.ts';
-import { writeSourceHead } from '../store/source-head.ts';
 import type { Store } from '../store/store.ts';
+import { readBreakGlass } from '../store/tables/break-glass.ts';
+import { writeConditions } from '../store/tables/conditions.ts';
+import { holdFence } from '../store/tables/leases.ts';
 import {
   ALL_PORTALS,
   finishRequests,
@@ -23,7 +21,9 @@ import {
   readSuspensions,
   type Suspension,
   waitingRequests,
-} from '../store/wishes.ts';
+} from '../store/tables/requests.ts';
+import { lastAppliedCommit, readLastLook, writeLook } from '../store/tables/revisions.ts';
+import { writeSourceHead } from '../store/tables/source-head.ts';
 import { type Applied, apply, type Step } from './apply.ts';
 import { dropIdleApprovals } from './approve.ts';
 import { type Hold, type Suspensions, sourceCondition } from './conditions.ts';

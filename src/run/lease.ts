@@ -1,8 +1,8 @@
 // Being the one active reconciler. No two clocks are compared: a standby takes over when it has seen no sign of life for as
 // long as a lease lasts by its own clock.
 import type { Clock } from '../core/clock.ts';
-import { beatLease, type LeaseRow, readLease, releaseLease, takeLease } from '../store/leases.ts';
 import type { Store } from '../store/store.ts';
+import { beatLease, type LeaseRow, readLease, releaseLease, takeLease } from '../store/tables/leases.ts';
 
 /** A holder shows itself every second; four missed times mean that it is gone. With the look itself, fail-over takes at most five seconds. */
 const LEASE_MS = 4_000;

@@ -6,9 +6,9 @@ import { type Plan, plan } from '../core/plan/plan.ts';
 import { ownerOf } from '../core/plan/resource.ts';
 import type { Revision } from '../core/source.ts';
 import { references } from '../kinds/registry.ts';
-import { type BreakGlass, readBreakGlass } from '../store/break-glass.ts';
-import { type LiveState, readLive, readLiveCounts, readWholeLive } from '../store/resources.ts';
 import type { Store } from '../store/store.ts';
+import { type BreakGlass, readBreakGlass } from '../store/tables/break-glass.ts';
+import { type LiveState, readLive, readLiveCounts, readWholeLive } from '../store/tables/resources.ts';
 import type { BlockedBrand } from './conditions.ts';
 
 export interface Look {

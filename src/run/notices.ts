@@ -7,9 +7,9 @@ import { type Channel, channelLabel, type Notice, type Subscription } from '../c
 import { testNotice } from '../core/notifications/text.ts';
 import { PortalError, reasonOf } from '../core/portal-error.ts';
 import { noticeWait } from '../core/retry.ts';
-import { channelOf, claimDeliveries, type Due, settleDelivery } from '../store/notices.ts';
 import type { Store } from '../store/store.ts';
-import { readMark } from '../store/told-problems.ts';
+import { channelOf, claimDeliveries, type Due, settleDelivery } from '../store/tables/notifications.ts';
+import { readMark } from '../store/tables/notified-problems.ts';
 import { deriveNotices } from './derive-notices.ts';
 
 /** Brings one notice to one channel; answers what was answered. Rejects when it was not taken, with nothing secret in its words. */

@@ -3,11 +3,11 @@
 import { sections } from '../core/access/section.ts';
 import { isCustomerId } from '../core/ids.ts';
 import { PortalError } from '../core/portal-error.ts';
-import { type BreakGlass, endBreakGlass, readBreakGlass, writeBreakGlass } from '../store/break-glass.ts';
 import { nextCounter } from '../store/change-counter.ts';
-import { writeEvents } from '../store/conditions.ts';
-import { portalMustExist } from '../store/portals.ts';
 import type { Store } from '../store/store.ts';
+import { type BreakGlass, endBreakGlass, readBreakGlass, writeBreakGlass } from '../store/tables/break-glass.ts';
+import { writeEvents } from '../store/tables/conditions.ts';
+import { portalMustExist } from '../store/tables/portals.ts';
 import type { Deed } from './deed.ts';
 
 export interface WantedOverride {

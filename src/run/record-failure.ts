@@ -3,10 +3,10 @@ import type { AcmeError } from '../core/certificates/acme.ts';
 import { afterFailure, blameOf, isValidation } from '../core/certificates/retry.ts';
 import { besidePresent, failedWords, heldWords } from '../core/certificates/text.ts';
 import { authorityWait } from '../core/retry.ts';
-import { blockAuthority, dropChallenges, readAuthorityStates } from '../store/authorities.ts';
-import { type CertificateSubject, readSubject, updateTask, withoutOrder } from '../store/certificate-tasks.ts';
-import { writeConditions } from '../store/conditions.ts';
-import { addUses, giveBack } from '../store/quota-uses.ts';
+import { blockAuthority, dropChallenges, readAuthorityStates } from '../store/tables/authorities.ts';
+import { type CertificateSubject, readSubject, updateTask, withoutOrder } from '../store/tables/certificate-tasks.ts';
+import { writeConditions } from '../store/tables/conditions.ts';
+import { addUses, giveBack } from '../store/tables/quota-uses.ts';
 import { type CertificateParts, presentOf, readyOf, record, type Turn } from './certificate-parts.ts';
 import type { Intent } from './intend-order.ts';
 

@@ -1,7 +1,7 @@
 // Which renewals are planned for which hour, so that the next one finds a quiet one.
 import { type Life, spreadRenewal } from '../core/certificates/renewal.ts';
-import { plannedRenewals } from '../store/certificates.ts';
 import type { Store } from '../store/store.ts';
+import { plannedRenewals } from '../store/tables/certificates.ts';
 
 const HOUR_MS = 60 * 60_000;
 

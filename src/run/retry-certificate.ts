@@ -2,10 +2,10 @@
 
 import type { Quotas } from '../core/certificates/quota.ts';
 import { PortalError } from '../core/portal-error.ts';
-import { readAuthorityStates } from '../store/authorities.ts';
-import { updateTask } from '../store/certificate-tasks.ts';
-import { hurryLooks } from '../store/domain-looks.ts';
 import type { Store } from '../store/store.ts';
+import { readAuthorityStates } from '../store/tables/authorities.ts';
+import { updateTask } from '../store/tables/certificate-tasks.ts';
+import { hurryLooks } from '../store/tables/domain-checks.ts';
 import { readQuotasLeft } from './certificate-record.ts';
 import { blockOf } from './choose-authority.ts';
 import type { Deed } from './deed.ts';

@@ -1,6 +1,7 @@
 // Which revision a brand is at: in step with the files the one applied last, else the one at which it last was.
-import type { RevisionEntry } from '../store/revisions.ts';
+
 import type { Store } from '../store/store.ts';
+import type { RevisionEntry } from '../store/tables/revisions.ts';
 
 export type ServedRevision = Omit<RevisionEntry, 'plan'>;
 

@@ -1,11 +1,11 @@
 // Sync and health of each brand, from what the store says. Shared by the command line and the console.
 import { progressOf } from '../core/condition.ts';
 import { compareText } from '../core/problem.ts';
-import { type BreakGlass, readBreakGlass } from '../store/break-glass.ts';
-import { readConditions, type StoredCondition } from '../store/conditions.ts';
-import { type LookRow, latestRevision, type RevisionEntry, readLastLook } from '../store/revisions.ts';
 import type { Store } from '../store/store.ts';
-import { type Pin, readPin, readSuspensions, type Suspension } from '../store/wishes.ts';
+import { type BreakGlass, readBreakGlass } from '../store/tables/break-glass.ts';
+import { readConditions, type StoredCondition } from '../store/tables/conditions.ts';
+import { type Pin, readPin, readSuspensions, type Suspension } from '../store/tables/requests.ts';
+import { type LookRow, latestRevision, type RevisionEntry, readLastLook } from '../store/tables/revisions.ts';
 
 /** A condition with what it means for whoever waits: `Stalled` needs a person, `Reconciling` is tried again by itself. */
 export interface ShownCondition extends StoredCondition {

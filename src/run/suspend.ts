@@ -1,8 +1,8 @@
 // Leaving portals as they are, and going on with them.
 import { PortalError } from '../core/portal-error.ts';
-import { portalMustExist } from '../store/portals.ts';
 import type { Store } from '../store/store.ts';
-import { ALL_PORTALS, liftSuspension, readSuspensions, writeSuspension } from '../store/wishes.ts';
+import { portalMustExist } from '../store/tables/portals.ts';
+import { ALL_PORTALS, liftSuspension, readSuspensions, writeSuspension } from '../store/tables/requests.ts';
 import type { Deed } from './deed.ts';
 
 export interface Suspending {

@@ -1,7 +1,7 @@
 // Which revision may be served now, and why not a newer one: pins, rewinds, signatures, trailers, change windows.
 import { type Commit, commitsWithin, newestServable } from '../core/commit.ts';
 import type { History, Revision } from '../core/source.ts';
-import type { Pin } from '../store/wishes.ts';
+import type { Pin } from '../store/tables/requests.ts';
 import type { Hold } from './conditions.ts';
 
 /** When new commits may be applied. */

@@ -1,7 +1,7 @@
 // The change counter: grows with every change to any resource row, by whomever. Renderers and looks ask it first.
 import type { Kysely, Transaction } from 'kysely';
 import { PortalError } from '../core/portal-error.ts';
-import type { Database } from './schema.ts';
+import type { Database } from './schema/tables.ts';
 
 /** One cheap read. */
 export async function readChangeCounter(db: Kysely<Database>): Promise<number> {

@@ -3,9 +3,9 @@
 // as many parameters.
 import { setImmediate as giveWay } from 'node:timers/promises';
 import { type Compilable, type CompiledQuery, createQueryId, InsertQueryNode, sql, type Transaction } from 'kysely';
-import { onPostgres, storable } from './dialect.ts';
-import { batchesOf } from './resources.ts';
-import type { Database } from './schema.ts';
+import { onPostgres, storable } from './dialects/dialect.ts';
+import type { Database } from './schema/tables.ts';
+import { batchesOf } from './tables/resources.ts';
 
 /** More gain nothing, and with thirty columns they no longer fit into a processor's cache. */
 const ROWS_AT_ONCE = 100;

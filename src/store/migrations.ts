@@ -13,7 +13,7 @@ import { createMeasureIndexes } from './migrations-measures.ts';
 import { createNotices } from './migrations-notices.ts';
 import { createReconciler } from './migrations-reconciler.ts';
 import { createReports } from './migrations-reports.ts';
-import type { Database } from './schema.ts';
+import type { Database } from './schema/tables.ts';
 
 /** What a dialect has to say in its own words. */
 export interface DialectWords {

@@ -3,9 +3,9 @@ import { existsSync } from 'node:fs';
 import { type Dialect, Kysely, sql, type Transaction } from 'kysely';
 import { type Migration, Migrator } from 'kysely/migration';
 import { PortalError, reasonOf } from '../core/portal-error.ts';
-import type { Access } from './dialect.ts';
+import type { Access } from './dialects/dialect.ts';
 import { type DialectWords, migrations } from './migrations.ts';
-import type { Database } from './schema.ts';
+import type { Database } from './schema/tables.ts';
 
 export type Store = Kysely<Database>;
 export type Tx = Transaction<Database>;
@@ -69,11 +69,11 @@ async function dialectOf(
   access: Access,
 ): Promise<{ dialect: Dialect; words: DialectWords; check?: (store: Store) => Promise<void> }> {
   if (isPostgres(url)) {
-    const { checkEncoding, postgresDialect, postgresWords } = await import('./postgres.ts');
+    const { checkEncoding, postgresDialect, postgresWords } = await import('./dialects/postgres.ts');
     return { dialect: postgresDialect(url, access), words: postgresWords, check: checkEncoding };
   }
   if (url.startsWith('sqlite:') && url.length > 'sqlite:'.length) {
-    const { sqliteDialect, sqliteWords } = await import('./sqlite.ts');
+    const { sqliteDialect, sqliteWords } = await import('./dialects/sqlite.ts');
     return { dialect: sqliteDialect(url.slice('sqlite:'.length), access), words: sqliteWords };
   }
   throw new PortalError(

@@ -1,8 +1,8 @@
 // The console over ten thousand brands: any page of the fleet beside a page that reads everything anew, and how long it takes
 // from a condition in the store to another text on an open page.
 import { join } from 'node:path';
-import { writeConditions } from '../../src/store/conditions.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
+import { writeConditions } from '../../src/store/tables/conditions.ts';
 import { openBrowser } from '../browser.ts';
 import { type Running, workplace } from '../running.ts';
 import { writeFleet } from './fleet.ts';

@@ -204,7 +204,7 @@ export const faults: readonly Fault[] = [
   {
     name: 'what was put right by its bytes moves the counter unseen',
     seenBy: 'reconciler-rules',
-    file: 'store/write-resources.ts',
+    file: 'store/tables/write-resources.ts',
     find: 'contents.size === 0 ? claimed : await claimCounter(tx, await readChangeCounter(tx))',
     replace: 'claimed',
   },
@@ -281,7 +281,7 @@ export const faults: readonly Fault[] = [
   {
     name: 'a plan removes break-glass overrides',
     seenBy: 'reconciler-rules',
-    file: 'store/resources.ts',
+    file: 'store/tables/resources.ts',
     find: "    .select(['kind', 'name', 'brand', 'spec', 'digest', 'edited', 'archived_at'])\n    .where('kind', '<>', BREAK_GLASS);",
     replace: "    .select(['kind', 'name', 'brand', 'spec', 'digest', 'edited', 'archived_at']);",
   },

@@ -2,8 +2,8 @@
 import { sql } from 'kysely';
 import { unknown } from '../../src/core/read.ts';
 import type { Random } from '../../src/reports/random.ts';
-import { writeBreakGlass } from '../../src/store/break-glass.ts';
-import { liftSuspension, writeApproval, writePin, writeSuspension } from '../../src/store/wishes.ts';
+import { writeBreakGlass } from '../../src/store/tables/break-glass.ts';
+import { liftSuspension, writeApproval, writePin, writeSuspension } from '../../src/store/tables/requests.ts';
 import { type BrandFiles, brandNames, type TreeState } from './brands.ts';
 import type { SimulatedWorld } from './world.ts';
 

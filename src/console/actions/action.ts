@@ -4,7 +4,7 @@ import type { Role } from '../../core/access/role.ts';
 import { PortalError } from '../../core/portal-error.ts';
 import type { Actor, Deed } from '../../run/deed.ts';
 import type { PlanView } from '../../run/plan-view.ts';
-import { ALL_PORTALS } from '../../store/wishes.ts';
+import { ALL_PORTALS } from '../../store/tables/requests.ts';
 import type { ConsoleParts } from '../pages/page.ts';
 
 export interface ActionRequest {

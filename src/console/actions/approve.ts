@@ -3,7 +3,7 @@ import { PortalError } from '../../core/portal-error.ts';
 import { approving } from '../../run/approve.ts';
 import { planToApprove } from '../../run/fix-words.ts';
 import { applicable, planView } from '../../run/plan-view.ts';
-import { readConditions } from '../../store/conditions.ts';
+import { readConditions } from '../../store/tables/conditions.ts';
 import { type ActionRequest, type ConsoleAction, plainly } from './action.ts';
 import { followedRevision } from './present.ts';
 

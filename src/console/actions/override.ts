@@ -3,8 +3,8 @@ import { effectiveSections, type Override } from '../../core/access/permission.t
 import { sections } from '../../core/access/section.ts';
 import { PortalError } from '../../core/portal-error.ts';
 import { endingOverride, overriding, type WantedOverride } from '../../run/override.ts';
-import { type BreakGlass, readBreakGlass } from '../../store/break-glass.ts';
 import type { Store } from '../../store/store.ts';
+import { type BreakGlass, readBreakGlass } from '../../store/tables/break-glass.ts';
 import { type ActionRequest, type Choice, type ConsoleAction, pageOf, plainly, sentence, word } from './action.ts';
 
 const list = (text: string): string[] => text.split(',').flatMap((id) => (id.trim() === '' ? [] : [id.trim()]));

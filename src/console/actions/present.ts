@@ -2,7 +2,7 @@
 import { type Change, losingBrand } from '../../core/plan/change.ts';
 import { PortalError } from '../../core/portal-error.ts';
 import type { Revision } from '../../core/source.ts';
-import { readLastLook } from '../../store/revisions.ts';
+import { readLastLook } from '../../store/tables/revisions.ts';
 import type { ConsoleParts } from '../pages/page.ts';
 
 /** What the reconciler looked at last; the head where there are no commits. @throws PortalError `source-unreadable` */

@@ -2,7 +2,7 @@
 import { planId } from '../../core/plan/change.ts';
 import { applicable, planView } from '../../run/plan-view.ts';
 import { resuming } from '../../run/suspend.ts';
-import { ALL_PORTALS, readSuspensions } from '../../store/wishes.ts';
+import { ALL_PORTALS, readSuspensions } from '../../store/tables/requests.ts';
 import {
   type ActionRequest,
   type ConsoleAction,

@@ -2,7 +2,7 @@
 import { PortalError } from '../../core/portal-error.ts';
 import { applicable, planView } from '../../run/plan-view.ts';
 import { rollbackTarget, rollingBack } from '../../run/roll-back.ts';
-import { readPin } from '../../store/wishes.ts';
+import { readPin } from '../../store/tables/requests.ts';
 import { type ActionRequest, type ConsoleAction, plainly, word } from './action.ts';
 import { mustBeShown } from './present.ts';
 

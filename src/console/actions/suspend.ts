@@ -1,6 +1,6 @@
 // Leaving a portal, or all of them, as they are.
 import { suspending } from '../../run/suspend.ts';
-import { readSuspensions } from '../../store/wishes.ts';
+import { readSuspensions } from '../../store/tables/requests.ts';
 import { type ConsoleAction, pageOf, plainly, portalFields, portalOrAll, portalParameters, word } from './action.ts';
 
 const named = (portal: string): string => (portal === '' ? 'all portals' : portal);

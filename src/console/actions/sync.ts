@@ -1,5 +1,5 @@
 // "Look now": the reconciler looks at the repository without waiting for its time.
-import { readLastLook } from '../../store/revisions.ts';
+import { readLastLook } from '../../store/tables/revisions.ts';
 import { type ConsoleAction, plainly } from './action.ts';
 
 export const syncAction: ConsoleAction = {

@@ -2,10 +2,10 @@
 import type { Role } from '../../core/access/role.ts';
 import { planView } from '../../run/plan-view.ts';
 import { readStatus } from '../../run/status.ts';
-import { readBreakGlass } from '../../store/break-glass.ts';
-import { readAudit } from '../../store/console-audit.ts';
-import { customerReasons } from '../../store/events.ts';
-import { readRevisions } from '../../store/revisions.ts';
+import { readBreakGlass } from '../../store/tables/break-glass.ts';
+import { readAudit } from '../../store/tables/console-audit.ts';
+import { customerReasons } from '../../store/tables/events.ts';
+import { readRevisions } from '../../store/tables/revisions.ts';
 import { followedRevision } from '../actions/present.ts';
 import { auditFilter } from '../pages/audit.ts';
 import { changesFor, wordsFor } from '../pages/brand/brand-page.ts';

@@ -1,6 +1,6 @@
 // One brand as the fleet's pages have it, made of what is known of it. Pure.
 import { type Harm, meaningOf, needsPerson, rankOf } from '../../core/severity.ts';
-import type { BrandState, BriefCondition } from '../../store/fleet-rows.ts';
+import type { BrandState, BriefCondition } from '../../store/tables/fleet-rows.ts';
 
 /** Is the brand what Git says? In the order that pages list them. */
 export const brandStateWords = {

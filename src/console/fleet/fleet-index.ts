@@ -1,7 +1,7 @@
 // What is known of every brand, by name, and the rows that follow from it. Takes what was read, in any order and any number
 // of times, and makes anew only the rows it concerns.
 import { storedWish } from '../../core/domains/host-policy.ts';
-import type { BrandState, BriefCondition, CertificateEnd, FleetResource } from '../../store/fleet-rows.ts';
+import type { BrandState, BriefCondition, CertificateEnd, FleetResource } from '../../store/tables/fleet-rows.ts';
 import { type BrandRow, brandRow, type HostParts, type Problem, problemOf } from './brand-row.ts';
 
 interface KnownResource {

@@ -1,6 +1,7 @@
 // Every brand in memory, for pages that filter and sort thousands of them: read when a page is first asked for, and from
 // then on only what changed, by whatever process. Nothing is read while nobody looks.
 import type { Clock } from '../../core/clock.ts';
+import type { Store } from '../../store/store.ts';
 import {
   type BrandState,
   brandStates,
@@ -14,9 +15,8 @@ import {
   fleetResourcesSince,
   lastLabel,
   readFleetVersion,
-} from '../../store/fleet-rows.ts';
-import { type MailHealth, readMailHealth } from '../../store/mail-health.ts';
-import type { Store } from '../../store/store.ts';
+} from '../../store/tables/fleet-rows.ts';
+import { type MailHealth, readMailHealth } from '../../store/tables/mail-health.ts';
 import { keptFor } from '../kept-for.ts';
 import type { BrandRow, Problem } from './brand-row.ts';
 import { FleetIndex } from './fleet-index.ts';

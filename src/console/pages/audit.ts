@@ -1,5 +1,5 @@
 // The log of what operators did: the newest first, found by actor, action and subject, page by page.
-import { type AuditFilter, readAudit } from '../../store/console-audit.ts';
+import { type AuditFilter, readAudit } from '../../store/tables/console-audit.ts';
 import type { ConsolePage } from './page.ts';
 
 const ROWS = 50;

@@ -1,7 +1,8 @@
 // Every brand in one table: what state it is in, whether visitors get it, which commit it serves.
-import { conditionsNamed } from '../../store/conditions.ts';
-import { readSourceHead } from '../../store/source-head.ts';
+
 import type { Store } from '../../store/store.ts';
+import { conditionsNamed } from '../../store/tables/conditions.ts';
+import { readSourceHead } from '../../store/tables/source-head.ts';
 import { type BrandRow, brandStateWords, healthWords } from '../fleet/brand-row.ts';
 import type { FleetView } from '../fleet/fleet.ts';
 import { grouped, type Listing, listed } from '../listing.ts';

@@ -1,6 +1,6 @@
 // Every certificate that some host wants: who issued it, how long it lasts, when it is renewed.
-import { certificatesOf } from '../../store/certificates.ts';
-import { conditionsNamed } from '../../store/conditions.ts';
+import { certificatesOf } from '../../store/tables/certificates.ts';
+import { conditionsNamed } from '../../store/tables/conditions.ts';
 import type { HostRow } from '../fleet/brand-row.ts';
 import { type Listing, listed } from '../listing.ts';
 import { daysUntil } from '../moments.ts';

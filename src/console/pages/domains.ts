@@ -3,7 +3,7 @@
 import { needsRecord } from '../../core/domains/host-policy.ts';
 import { recordFor } from '../../core/domains/text.ts';
 import { meaningOf, needsPerson } from '../../core/severity.ts';
-import { conditionsNamed } from '../../store/conditions.ts';
+import { conditionsNamed } from '../../store/tables/conditions.ts';
 import type { HostRow } from '../fleet/brand-row.ts';
 import { type Listing, listed } from '../listing.ts';
 import { timeAgo } from '../moments.ts';

@@ -1,8 +1,8 @@
 // How Portico itself is: who is active, when it last looked, what waits.
-import { readLease } from '../../store/leases.ts';
-import { readLastLook } from '../../store/revisions.ts';
-import { readSourceHead } from '../../store/source-head.ts';
-import { readWaitingWork } from '../../store/work-waiting.ts';
+import { readLease } from '../../store/tables/leases.ts';
+import { readWaitingWork } from '../../store/tables/queue-depths.ts';
+import { readLastLook } from '../../store/tables/revisions.ts';
+import { readSourceHead } from '../../store/tables/source-head.ts';
 import { grouped } from '../listing.ts';
 import { timeAgo, timeUntil } from '../moments.ts';
 import { commitOf } from '../show.ts';

@@ -1,9 +1,9 @@
 // The overview: one sentence, then what needs a person, worst first, then what goes on by itself.
 
 import { needsPerson } from '../../core/severity.ts';
-import { appliesByDay, latestRevision } from '../../store/revisions.ts';
-import { readSourceHead } from '../../store/source-head.ts';
-import { ALL_PORTALS, readPin, readSuspensions } from '../../store/wishes.ts';
+import { ALL_PORTALS, readPin, readSuspensions } from '../../store/tables/requests.ts';
+import { appliesByDay, latestRevision } from '../../store/tables/revisions.ts';
+import { readSourceHead } from '../../store/tables/source-head.ts';
 import { applyChart, chartStart } from '../apply-chart.ts';
 import { type Problem, worstFirst } from '../fleet/brand-row.ts';
 import type { FleetView } from '../fleet/fleet.ts';

@@ -1,7 +1,7 @@
 // What every format reads a row into, and the checks of single fields that all formats share.
 
 import type { Zone } from '../../core/zone.ts';
-import type { CdrTable } from '../../store/schema-calls.ts';
+import type { CdrTable } from '../../store/schema/calls.ts';
 
 /** A call as a file tells it; `customer` is the account code of the row, null where it names none. */
 export type CallRecord = Omit<CdrTable, 'customer' | 'id' | 'origin' | 'charge'> & {

@@ -1,5 +1,5 @@
 // The customers of a brand, and from a contact's row the portal as that contact sees it.
-import { contactsOf, listCustomers } from '../../../store/customer-list.ts';
+import { contactsOf, listCustomers } from '../../../store/tables/customer-list.ts';
 import { momentOf } from '../../moments.ts';
 import { brandPage } from './brand-page.ts';
 

@@ -4,7 +4,7 @@ import { sections } from '../../../core/access/section.ts';
 import { PortalError } from '../../../core/portal-error.ts';
 import { specOf } from '../../../run/brand-record.ts';
 import { type Explanation, explainSection } from '../../../run/explain.ts';
-import { readBreakGlass } from '../../../store/break-glass.ts';
+import { readBreakGlass } from '../../../store/tables/break-glass.ts';
 import { momentOf } from '../../moments.ts';
 import { type BrandRequest, brandPage } from './brand-page.ts';
 

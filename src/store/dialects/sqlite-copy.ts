@@ -1,0 +1,123 @@
+// Copies of an SQLite store: one made while others write to it, and one put in its place while nobody does.
+import { chmodSync, copyFileSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { PortalError, reasonOf } from '../../core/portal-error.ts';
+import { openStore } from '../store.ts';
+import { isBusy } from './lock-wait-driver.ts';
+
+/** How long a command that is just looking is waited for. */
+const BUSY_MS = 2_000;
+
+/**
+ * Writes what the store at `path` holds at one moment to a new file, readable by the owner only. Others read and write meanwhile.
+ * The copy is whole and checked before it has its name.
+ * @throws PortalError `already-exists`, `not-found` without a store, `store-unavailable` when the copy is not sound
+ */
+export function copyStore(path: string, file: string): void {
+  if (existsSync(file)) {
+    throw new PortalError(
+      'already-exists',
+      `${file} is there already`,
+      'Backups overwrite nothing: name another file.',
+    );
+  }
+  if (!existsSync(path))
+    throw new PortalError('not-found', `there is no store ${path}`, 'Check store: in portico.yaml.');
+  const partial = `${file}.partial`;
+  rmSync(partial, { force: true });
+  try {
+    // Into an empty file of ours, so that nobody else can read it at any moment.
+    writeFileSync(partial, '', { mode: 0o600, flag: 'wx' });
+    using database = new DatabaseSync(path, { readOnly: true, timeout: BUSY_MS });
+    database.prepare('VACUUM INTO ?').run(partial);
+    checkCopy(partial);
+    renameSync(partial, file);
+  } catch (thrown) {
+    rmSync(partial, { force: true });
+    if (thrown instanceof PortalError) throw thrown;
+    const hint = 'Check that the folder exists, that it can be written, and that it has room for the whole store.';
+    throw new PortalError('store-unavailable', `${file} was not written: ${reasonOf(thrown)}`, hint, thrown);
+  }
+}
+
+/**
+ * Puts a copy in the place of the store at `path`, brought up to this release's tables first and without anybody logged in. What was
+ * there is kept beside it under the name that is answered; null where there was nothing.
+ * @throws PortalError `store-unavailable` while any process has the store open, or when the copy is not sound; `store-newer`
+ */
+export async function putCopyInPlace(file: string, path: string, now: number): Promise<string | null> {
+  const fresh = `${path}.restoring`;
+  removeWithLog(fresh);
+  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+  try {
+    checkCopy(file);
+    copyFileSync(file, fresh);
+    chmodSync(fresh, 0o600);
+    await endSessions(fresh);
+    if (!existsSync(path)) {
+      renameSync(fresh, path);
+      return null;
+    }
+    const aside = `${path}.before-restore-${new Date(now).toISOString().replace(/\D/g, '').slice(0, 14)}`;
+    alone(path, () => {
+      renameSync(path, aside);
+      renameSync(fresh, path);
+    });
+    return aside;
+  } finally {
+    removeWithLog(fresh);
+  }
+}
+
+/** Whoever logged out, or was shut out, since the copy was made is not logged in again. */
+async function endSessions(path: string): Promise<void> {
+  const store = await openStore(`sqlite:${path}`);
+  try {
+    await store.deleteFrom('console_session').execute();
+    await store.deleteFrom('session').execute();
+  } finally {
+    await store.destroy();
+  }
+}
+
+const removeWithLog = (path: string): void => {
+  for (const end of ['', '-wal', '-shm']) rmSync(`${path}${end}`, { force: true });
+};
+
+/** @throws PortalError when the file is no store, or not a sound one. */
+function checkCopy(file: string): void {
+  const hint = 'Use a file that portico backup has written.';
+  try {
+    using database = new DatabaseSync(file, { readOnly: true });
+    const told = database
+      .prepare('PRAGMA integrity_check')
+      .all()
+      .map((row) => String(row['integrity_check']));
+    const dangling = database.prepare('PRAGMA foreign_key_check').all().length;
+    database.prepare('SELECT value FROM change_counter').get();
+    if (told.join() === 'ok' && dangling === 0) return;
+    const what = told.join() === 'ok' ? `${dangling} rows refer to none` : told.slice(0, 3).join('; ');
+    throw new PortalError('store-unavailable', `${file} is damaged: ${what}`, hint);
+  } catch (thrown) {
+    if (thrown instanceof PortalError) throw thrown;
+    throw new PortalError('store-unavailable', `${file} is no store: ${reasonOf(thrown)}`, hint, thrown);
+  }
+}
+
+/**
+ * Runs `work` while no other process has the database open: leaving the write-ahead log needs it alone, which also leaves all of it
+ * in one file.
+ */
+function alone(path: string, work: () => void): void {
+  using database = new DatabaseSync(path, { timeout: BUSY_MS });
+  try {
+    database.exec('PRAGMA journal_mode = DELETE');
+    database.exec('BEGIN EXCLUSIVE');
+  } catch (thrown) {
+    if (!isBusy(thrown)) throw thrown;
+    const hint = 'Stop portico up, reconcile and serve, and whatever else reads it, then try again.';
+    throw new PortalError('store-unavailable', `the store ${path} is in use`, hint, thrown);
+  }
+  work();
+}

@@ -1,0 +1,44 @@
+// The tables of the operator's console: who is logged in, and what was done by whom.
+import type { Role } from '../../core/access/role.ts';
+
+export interface ConsoleTables {
+  console_session: ConsoleSessionTable;
+  console_audit: ConsoleAuditTable;
+  /** One row: number and digest of the newest entry, which the next one follows on. */
+  console_audit_head: { id: number; last: number; hash: string };
+}
+
+interface ConsoleSessionTable {
+  /** sha256 of the cookie's value. */
+  token_hash: string;
+  person: string;
+  role: Role;
+  via: 'token' | 'openid';
+  /** Digest of what it was opened with: a session by the token ends when another token is configured. */
+  proof: string;
+  created_at: number;
+  seen_at: number;
+  /** When it ends, whatever is done with it. */
+  ends_at: number;
+  /** What the next page says of what was done; null once it was said. */
+  flash: string | null;
+}
+
+interface ConsoleAuditTable {
+  /** Without gaps, from 1. */
+  id: number;
+  at: number;
+  actor: string;
+  role: string;
+  /** How the actor came in: `token`, `openid`, `api`, `command line`. */
+  via: string;
+  address: string;
+  action: string;
+  subject: string;
+  reason: string;
+  detail: string;
+  request: string;
+  outcome: 'done' | 'refused';
+  /** sha256 over all of this and the hash of the entry before. */
+  hash: string;
+}

@@ -1,0 +1,209 @@
+// The tables of the customers' portal, as Kysely sees them. Where there is a `customer`, it is empty for what belongs to
+// the whole portal.
+import type { Generated } from 'kysely';
+import type { TokenRole } from '../../core/access/role.ts';
+
+export interface CustomersPortalTables {
+  record: RecordTable;
+  file_content: { portal: string; customer: string; id: string; media_type: string; bytes: Uint8Array };
+  rate: RateTable;
+  package_charge: PackageChargeTable;
+  signature: SignatureTable;
+  alert_state: AlertStateTable;
+  recovery_code: { contact: string; hash: string };
+  passkey: PasskeyTable;
+  link: LinkTable;
+  signup: SignupTable;
+  access_token: AccessTokenTable;
+  /** Of the operator's own systems; the token itself is kept nowhere. */
+  api_token: { hash: string; name: string; created_at: number; used_at: number | null; role: Generated<TokenRole> };
+  /** What was answered to a request with an Idempotency-Key; no status while it is being worked on. */
+  idempotency: { owner: string; key: string; digest: string; status: number | null; answer: string | null; at: number };
+  signing_key: { id: string; sealed_key: string; public_key: string; at: number };
+  voucher: VoucherTable;
+  checkout: CheckoutTable;
+  mail: MailTable;
+  audit: AuditTable;
+  csp_report: CspReportTable;
+}
+
+/** One thing of an account: its body is JSON that fits the kind's schema. */
+interface RecordTable {
+  portal: string;
+  customer: string;
+  kind: string;
+  id: string;
+  body: string;
+  created_at: number;
+  updated_at: number;
+}
+
+/** One line of a rate card. */
+interface RateTable {
+  portal: string;
+  card: string;
+  /** Digits that a number starts with. */
+  prefix: string;
+  valid_from: number;
+  destination: string;
+  /** A minute. */
+  rate: number;
+  connect_cost: number;
+  /** Seconds billed at least, and steps after them. */
+  minimum: number;
+  increment: number;
+}
+
+interface PackageChargeTable {
+  portal: string;
+  customer: string;
+  /** Made of the package and the day it is due, so that one is charged once. */
+  id: string;
+  package: string;
+  description: string;
+  amount: number;
+  created_at: number;
+}
+
+/** What was signed, word by word; never changed. */
+interface SignatureTable {
+  portal: string;
+  customer: string;
+  contract: string;
+  revision: number;
+  contact: string;
+  /** As typed. */
+  signer: string;
+  name: string;
+  text: string;
+  address: string;
+  signed_at: number;
+}
+
+interface AlertStateTable {
+  portal: string;
+  customer: string;
+  alert: string;
+  raised: number;
+  /** As last seen; null where there was nothing to measure. */
+  value: string | null;
+  sent_at: number | null;
+  next_look: number;
+}
+
+interface PasskeyTable {
+  /** Credential id, base64url. */
+  id: string;
+  portal: string;
+  contact: string;
+  name: string;
+  public_key: string;
+  counter: number;
+  /** Comma-separated. */
+  transports: string;
+  created_at: number;
+  used_at: number | null;
+}
+
+/** A secret that was mailed or handed out, good for one use. */
+interface LinkTable {
+  hash: string;
+  purpose: 'reset' | 'email' | 'phone' | 'invite' | 'support';
+  portal: string;
+  contact: string;
+  detail: string;
+  expires_at: number;
+}
+
+/** A visitor whose e-mail is not verified yet: no account. */
+interface SignupTable {
+  hash: string;
+  portal: string;
+  email: string;
+  body: string;
+  password_hash: string;
+  expires_at: number;
+}
+
+/** Of a customer's own programs. */
+interface AccessTokenTable {
+  portal: string;
+  customer: string;
+  hash: string;
+  id: string;
+  contact: string;
+  name: string;
+  /** Comma-separated. */
+  scopes: string;
+  created_at: number;
+  expires_at: number;
+  used_at: number | null;
+}
+
+interface VoucherTable {
+  portal: string;
+  hash: string;
+  kind: 'credit' | 'multiplier' | 'addition';
+  /** Micro-units; of a multiplier, millionths of the factor. */
+  value: number;
+  currency: string;
+  /** What has to have been paid before it can be used. */
+  minimum: number;
+  expires_at: number | null;
+  used_by: string | null;
+  used_at: number | null;
+  created_at: number;
+}
+
+/** A payment that a provider was asked to take. */
+interface CheckoutTable {
+  portal: string;
+  customer: string;
+  /** The provider's own. */
+  id: string;
+  provider: string;
+  payment: string;
+  amount: number;
+  currency: string;
+  created_at: number;
+}
+
+interface MailTable {
+  id: string;
+  portal: string;
+  kind: string;
+  recipient: string;
+  subject: string;
+  /** Text and HTML; sealed, since it may hold a link that opens an account. Dropped once sent. */
+  sealed_body: string | null;
+  state: 'queued' | 'sent' | 'failed';
+  attempts: Generated<number>;
+  /** Null once it is sent or given up. */
+  next_try: number | null;
+  problem: string | null;
+  created_at: number;
+  sent_at: number | null;
+}
+
+interface AuditTable {
+  id: Generated<number>;
+  portal: string;
+  customer: string;
+  contact: string;
+  kind: string;
+  detail: string;
+  address: string;
+  agent: string;
+  request: string;
+  at: number;
+}
+
+interface CspReportTable {
+  portal: string;
+  page: string;
+  directive: string;
+  blocked: string;
+  count: number;
+  first_at: number;
+  last_at: number;
+}

@@ -1,0 +1,292 @@
+// The tables, as Kysely sees them. Times are UTC milliseconds, money is integer micro-units, flags are 0 or 1.
+import type { Generated } from 'kysely';
+import type { CallTables } from './calls.ts';
+import type { ConsoleTables } from './console.ts';
+import type { CustomersPortalTables } from './customers.ts';
+import type { FleetTables } from './fleet.ts';
+import type { NoticeTables } from './notifications.ts';
+
+export interface Database extends CustomersPortalTables, CallTables, ConsoleTables, FleetTables, NoticeTables {
+  resource: ResourceTable;
+  asset_content: { digest: string; bytes: Uint8Array };
+  change_counter: { id: number; value: number };
+  lease: { id: number; holder: string; fence: number; beat: number };
+  look: LookTable;
+  pin: PinTable;
+  /** An empty portal suspends all of them. */
+  suspension: { portal: string; reason: string; actor: string; at: number };
+  approval: { plan_id: string; actor: string; at: number };
+  request: RequestTable;
+  /** Files that an earlier process parsed and checked; a cache. */
+  parsed_file: { path: string; blob: string; version: string; text: string; body: string };
+  revision: RevisionTable;
+  condition: ConditionTable;
+  event: EventTable;
+  authority: { id: number; certificate: string; sealed_key: string };
+  certificate: CertificateTable;
+  domain_look: DomainLookTable;
+  certificate_task: CertificateTaskTable;
+  /** The key is kept before the account is made, so that one is made once. */
+  acme_account: { ca: string; sealed_key: string; url: string | null };
+  /** What whoever is asked for a token answers; for `tls-alpn-01` sealed: certificate and key. */
+  acme_challenge: { token: string; host: string; type: string; answer: string; at: number };
+  /** An authority that is not asked before a time, and why. */
+  ca_state: { ca: string; misses: number; blocked_until: number; why: string };
+  quota_use: QuotaUseTable;
+  /** Keys that session tickets of all listeners are sealed with, the newest first in use. */
+  ticket_key: { id: Generated<number>; sealed_key: string; at: number };
+  customer: CustomerTable;
+  contact: ContactTable;
+  session: SessionTable;
+  login_attempt: { subject: string; misses: number; blocked_until: number };
+  payment: PaymentTable;
+}
+
+interface ResourceTable {
+  kind: string;
+  name: string;
+  brand: string | null;
+  spec: string;
+  digest: string;
+  file: string;
+  line: number;
+  /** Set by triggers: 1 when something other than an apply changed the row, 2 when it put it there. */
+  edited: Generated<number>;
+  /** When it was removed from the files; null while live. Rows are never deleted by an apply. */
+  archived_at: number | null;
+  /** Value of the change counter at its last change; readers ask for what is newer than they know. */
+  seq: number;
+}
+
+/** What the last look came to; one row. */
+interface LookTable {
+  id: number;
+  label: string;
+  commit_id: string | null;
+  at: number;
+  outcome: 'applied' | 'partial' | 'blocked' | 'held' | 'failed';
+  message: string;
+  /** Digest of whatever besides the store decides what a look comes to (tree, settings, release); null when it has to be repeated. */
+  inputs: string | null;
+  /** The change counter that the outcome belongs to. */
+  counter: number;
+}
+
+/** A revision that was rolled back to; at most one row. */
+interface PinTable {
+  id: number;
+  commit_id: string;
+  /** Head of the branch at that time: what is newer lifts the pin. */
+  bad_commit: string;
+  reason: string;
+  actor: string;
+  at: number;
+}
+
+/** Something asked of the active reconciler by another process. */
+interface RequestTable {
+  id: Generated<number>;
+  at: number;
+  kind: 'look' | 'rewind';
+  actor: string;
+  /** When the look that answers it was through; null while it waits. */
+  done_at: number | null;
+  outcome: string | null;
+}
+
+interface RevisionTable {
+  id: Generated<number>;
+  /** `main@sha1:<40 hex>` or `folder@sha256:<hex>`. */
+  label: string;
+  commit_id: string | null;
+  author: string;
+  message: string;
+  plan_id: string;
+  changes: number;
+  /** Removals that the limits count and that nobody approved. */
+  removed: Generated<number>;
+  /** The changes as JSON, where they are not too many to keep. */
+  plan: string | null;
+  outcome: 'applied' | 'partial' | 'blocked';
+  started_at: number;
+  applied_at: number;
+}
+
+interface ConditionTable {
+  kind: string;
+  name: string;
+  type: string;
+  status: string;
+  reason: string;
+  message: string;
+  file: string | null;
+  line: number | null;
+  since: number;
+  revision: string;
+  /** When it is looked at again by itself; null where only a change of the files or a person helps. */
+  next_try: number | null;
+}
+
+interface EventTable {
+  id: Generated<number>;
+  at: number;
+  kind: string;
+  name: string;
+  reason: string;
+  message: string;
+  revision: string;
+}
+
+/** What DNS says of a host, as last seen, and when it is looked at again. */
+interface DomainLookTable {
+  host: string;
+  state: 'New' | 'Pending' | 'Misdirected' | 'Verified' | 'Lost' | 'Stopped';
+  /** When it came into this state. */
+  since: number;
+  /** Looks in a row that found it not verified. */
+  misses: Generated<number>;
+  next_look: number;
+  /** JSON: when resolvers were asked last, and what each of them answered; null while none was. */
+  answers: Generated<string | null>;
+}
+
+/** What is to be done for a host's certificate; with `sealed_key` an order is intended or under way. */
+interface CertificateTaskTable {
+  host: string;
+  /** When something is to be done; null while it waits for its domain. */
+  next_act: number | null;
+  /** Failures in a row. */
+  misses: Generated<number>;
+  /** Directory URL of the authority. */
+  ca: string | null;
+  /** Key that the certificate will be of; kept before the order is placed. */
+  sealed_key: string | null;
+  /** ARI id of the certificate that is replaced (RFC 9773). */
+  replaces: string | null;
+  order_url: string | null;
+  /** 1 once the order may have been finalised. */
+  finalized: Generated<number>;
+  /** Challenge type that is tried next. */
+  challenge: string | null;
+  /** JSON: the CAA records that counted when an order was last thought of; null before the first. */
+  caa: Generated<string | null>;
+}
+
+/** One use of a quota, kept for as long as it counts. */
+interface QuotaUseTable {
+  id: Generated<number>;
+  ca: string;
+  quota: 'orders' | 'certificates' | 'duplicates' | 'failures';
+  /** What the quota is counted for: nothing (the account), a registered domain, a host. */
+  subject: string;
+  host: string;
+  at: number;
+}
+
+interface CertificateTable {
+  host: string;
+  issuer: string;
+  chain: string;
+  sealed_key: string;
+  not_before: number;
+  not_after: number;
+  seq: number;
+  /** Directory URL of the authority; null where it came from no ACME authority. */
+  ca: string | null;
+  /** When it is renewed; null where that follows from its dates alone. */
+  renew_at: number | null;
+  /** When its authority is asked again for the time of renewal (RFC 9773); null where it is not asked. */
+  ask_at: number | null;
+  /** When the next warning of its end is due; null for one of an earlier release. */
+  notice_at: number | null;
+}
+
+interface CustomerTable {
+  id: string;
+  portal: string;
+  type: 'customer' | 'carrier';
+  name: string;
+  currency: string;
+  timezone: string;
+  status: 'active' | 'pending-approval' | 'disabled';
+  created_at: number;
+  debit_limit: Generated<number>;
+  minimum_payment: Generated<number>;
+  channels: number | null;
+  flow_speed: number | null;
+  /** Percent, as a decimal. */
+  tax: Generated<string>;
+  daily_spend_limit: number | null;
+  invoice_schedule: 'daily' | 'weekly' | 'monthly' | null;
+  invoice_due_days: number | null;
+  /** JSON lists. */
+  topup_currencies: Generated<string>;
+  tags: Generated<string>;
+  country: string | null;
+  phone: string | null;
+  address: Generated<string>;
+  /** 1 when its contacts have to prove their phone. */
+  verify_phone: Generated<number>;
+}
+
+interface ContactTable {
+  id: string;
+  portal: string;
+  customer: string;
+  email: string;
+  name: string;
+  password_hash: string;
+  /** IANA zone; null takes the customer's. */
+  timezone: string | null;
+  disabled: Generated<number>;
+  created_at: number;
+  department: Generated<string>;
+  phone: Generated<string>;
+  mobile: Generated<string>;
+  /** Null takes what the browser asks for. */
+  language: string | null;
+  email_verified_at: number | null;
+  phone_verified_at: number | null;
+  totp_sealed: string | null;
+  /** The last time step a code was taken of: each is good once. */
+  totp_step: number | null;
+  /** JSON list of addresses and prefixes; empty for everywhere. */
+  allowed_addresses: Generated<string>;
+  /** JSON: what the contact chose of the brand's report columns. */
+  report_columns: Generated<string>;
+}
+
+interface SessionTable {
+  /** sha256 of the cookie's value. */
+  token_hash: string;
+  portal: string;
+  contact: string;
+  created_at: number;
+  seen_at: number;
+  /** What is still to be done: nothing, prove a second factor, or set one up. */
+  stage: Generated<'open' | 'second-factor' | 'enrol'>;
+  /** When its holder last proved who they are. */
+  proved_at: Generated<number>;
+  address: Generated<string>;
+  agent: Generated<string>;
+  /** The operator's person who looks on, who may change nothing. */
+  operator: string | null;
+  /** Of a passkey that is being used or made. */
+  challenge: string | null;
+  /** Wrong second factors. */
+  misses: Generated<number>;
+}
+
+interface PaymentTable {
+  id: string;
+  customer: string;
+  description: string;
+  amount: number;
+  currency: string;
+  status: 'completed' | 'pending' | 'cancelled';
+  created_at: number;
+  portal: string;
+  method: Generated<'operator' | 'bank' | 'voucher' | 'stripe' | 'template'>;
+  /** What a bank transfer is told by, or the provider's number. */
+  reference: string | null;
+}

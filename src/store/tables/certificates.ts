@@ -1,0 +1,48 @@
+// Certificates as they are stored: one a host, sealed keys, each with a sequence number that grows with every write.
+import type { Insertable, Kysely, Transaction } from 'kysely';
+import { nextNotice } from '../../core/certificates/renewal.ts';
+import type { Database } from '../schema/tables.ts';
+
+type Db = Kysely<Database>;
+type Tx = Transaction<Database>;
+
+export type CertificateRow = Omit<Insertable<Database['certificate']>, 'seq' | 'notice_at'>;
+
+/** Puts a certificate in the place of the host's last one; listeners see it by its sequence number. */
+export async function writeCertificate(tx: Tx, certificate: CertificateRow, now: number): Promise<void> {
+  const last = await tx
+    .selectFrom('certificate')
+    .select((eb) => eb.fn.max('seq').as('seq'))
+    .executeTakeFirst();
+  const row = { ...certificate, seq: Math.max(now, Number(last?.seq ?? 0) + 1), notice_at: firstNotice(certificate) };
+  const { host: _host, ...rest } = row;
+  await tx
+    .insertInto('certificate')
+    .values(row)
+    .onConflict((conflict) => conflict.column('host').doUpdateSet(rest))
+    .execute();
+}
+
+const firstNotice = ({ not_before, not_after }: CertificateRow): number =>
+  nextNotice({ notBefore: not_before, notAfter: not_after }, not_before);
+
+/** Renewals planned by hour since 1970, and how many there are. */
+export async function plannedRenewals(db: Db): Promise<{ planned: Map<number, number>; total: number }> {
+  const rows = await db.selectFrom('certificate').select('renew_at').where('renew_at', 'is not', null).execute();
+  const planned = new Map<number, number>();
+  for (const { renew_at } of rows) {
+    const hour = Math.floor((renew_at ?? 0) / 3_600_000);
+    planned.set(hour, (planned.get(hour) ?? 0) + 1);
+  }
+  return { planned, total: rows.length };
+}
+
+/** What is known of the certificates of these hosts, at most a few hundred, besides keys and chains. */
+export async function certificatesOf(db: Db, hosts: readonly string[]) {
+  if (hosts.length === 0) return [];
+  return db
+    .selectFrom('certificate')
+    .select(['host', 'not_before', 'renew_at', 'ca'])
+    .where('host', 'in', hosts)
+    .execute();
+}

@@ -1,0 +1,194 @@
+// Conditions and events: what is true of a resource now, and what happened to it.
+import type { Kysely, Selectable, Transaction } from 'kysely';
+import type { Condition, ConditionStatus, ConditionType } from '../../core/condition.ts';
+import { compareText } from '../../core/problem.ts';
+import { insertBatches } from '../insert-batches.ts';
+import type { Database } from '../schema/tables.ts';
+import { batchesOf } from './resources.ts';
+
+type Db = Kysely<Database>;
+type Tx = Transaction<Database>;
+
+export interface StoredCondition extends Condition {
+  /** UTC milliseconds at which status and reason became what they are. */
+  readonly since: number;
+  /** Label of the revision that was looked at when it was last written. */
+  readonly revision: string;
+}
+
+/** All conditions, sorted by kind, name and type. */
+export async function readConditions(db: Db): Promise<StoredCondition[]> {
+  const rows = await db.selectFrom('condition').selectAll().execute();
+  return rows.map(stored).sort((left, right) => compareText(conditionKey(left), conditionKey(right)));
+}
+
+/** All conditions of one name. */
+export async function conditionsOf(db: Db, name: string): Promise<StoredCondition[]> {
+  const rows = await db.selectFrom('condition').selectAll().where('name', '=', name).execute();
+  return rows.map(stored).sort((left, right) => compareText(conditionKey(left), conditionKey(right)));
+}
+
+/** All conditions of these names, at most a few hundred, of these kinds. */
+export async function conditionsNamed(
+  db: Db,
+  kinds: readonly string[],
+  names: readonly string[],
+): Promise<StoredCondition[]> {
+  if (names.length === 0) return [];
+  const rows = await db
+    .selectFrom('condition')
+    .selectAll()
+    .where('kind', 'in', kinds)
+    .where('name', 'in', [...new Set(names)])
+    .execute();
+  return rows.map(stored);
+}
+
+/** All conditions of a portal and of these hostnames. */
+export async function brandConditions(db: Db, portal: string, hosts: readonly string[]): Promise<StoredCondition[]> {
+  const all = db.selectFrom('condition').selectAll();
+  const rows = await all.where('kind', '=', 'portal').where('name', '=', portal).execute();
+  for (const batch of batchesOf(hosts, NAMES_PER_STATEMENT)) {
+    rows.push(...(await all.where('kind', 'in', ['domain', 'certificate']).where('name', 'in', batch).execute()));
+  }
+  return rows.map(stored).sort((left, right) => compareText(conditionKey(left), conditionKey(right)));
+}
+
+/** What is said of the source as a whole; empty before the first look. */
+export async function sourceConditions(db: Db): Promise<StoredCondition[]> {
+  return (await db.selectFrom('condition').selectAll().where('kind', '=', 'source').execute()).map(stored);
+}
+
+/** Names of a kind whose condition of this type is not true. */
+export async function namesNotTrue(db: Db, kind: string, type: ConditionType): Promise<string[]> {
+  const rows = await db
+    .selectFrom('condition')
+    .select('name')
+    .where('kind', '=', kind)
+    .where('type', '=', type)
+    .where('status', '<>', 'True')
+    .execute();
+  return rows.map(({ name }) => name);
+}
+
+/**
+ * Writes the conditions that differ from what is stored, and an event for each whose status or reason changed.
+ * `since` stays while status and reason stay.
+ */
+export async function writeConditions(
+  tx: Tx,
+  conditions: readonly Condition[],
+  revision: string,
+  now: number,
+): Promise<void> {
+  const before = await readStored(tx, conditions);
+  const differing = conditions.flatMap((condition) => {
+    const known = before.get(conditionKey(condition));
+    const same = known?.status === condition.status && known.reason === condition.reason;
+    if (
+      same &&
+      known.message === condition.message &&
+      known.line === condition.line &&
+      known.nextTry === condition.nextTry
+    )
+      return [];
+    return [{ condition, same, since: same ? known.since : now }];
+  });
+  await insertBatches(
+    tx,
+    differing,
+    ({ condition, since }) => conditionRow(condition, since, revision),
+    (rows) =>
+      tx
+        .insertInto('condition')
+        .values(rows)
+        .onConflict((conflict) =>
+          conflict.columns(['kind', 'name', 'type']).doUpdateSet((eb) => ({
+            status: eb.ref('excluded.status'),
+            reason: eb.ref('excluded.reason'),
+            message: eb.ref('excluded.message'),
+            file: eb.ref('excluded.file'),
+            line: eb.ref('excluded.line'),
+            since: eb.ref('excluded.since'),
+            revision: eb.ref('excluded.revision'),
+            next_try: eb.ref('excluded.next_try'),
+          })),
+        ),
+  );
+  const events = differing.filter(({ same }) => !same).map(({ condition }) => condition);
+  await writeEvents(tx, events, revision, now);
+}
+
+export interface Happening {
+  readonly kind: string;
+  readonly name: string;
+  /** One word in CamelCase. */
+  readonly reason: string;
+  readonly message: string;
+}
+
+/** Appends events to the history of their resources. */
+export async function writeEvents(tx: Tx, events: readonly Happening[], revision: string, now: number): Promise<void> {
+  await insertBatches(
+    tx,
+    events,
+    ({ kind, name, reason, message }) => ({ at: now, kind, name, reason, message, revision }),
+    (rows) => tx.insertInto('event').values(rows),
+  );
+}
+
+/** Names per statement; for more of one kind all of that kind are read. */
+const NAMES_PER_STATEMENT = 400;
+
+async function readStored(tx: Tx, conditions: readonly Condition[]): Promise<Map<string, StoredCondition>> {
+  const rows: Selectable<Database['condition']>[] = [];
+  for (const [kind, own] of Map.groupBy(conditions, (condition) => condition.kind)) {
+    const ofKind = tx.selectFrom('condition').selectAll().where('kind', '=', kind);
+    const names = [...new Set(own.map(({ name }) => name))];
+    if (names.length > 5 * NAMES_PER_STATEMENT) rows.push(...(await ofKind.execute()));
+    else
+      for (const batch of batchesOf(names, NAMES_PER_STATEMENT))
+        rows.push(...(await ofKind.where('name', 'in', batch).execute()));
+  }
+  return new Map(rows.map(stored).map((condition) => [conditionKey(condition), condition]));
+}
+
+function stored(row: Selectable<Database['condition']>): StoredCondition {
+  return {
+    kind: row.kind,
+    name: row.name,
+    type: row.type as ConditionType,
+    status: row.status as ConditionStatus,
+    reason: row.reason,
+    message: row.message,
+    ...(row.file === null ? {} : { file: row.file }),
+    ...(row.line === null ? {} : { line: row.line }),
+    ...(row.next_try === null ? {} : { nextTry: row.next_try }),
+    since: row.since,
+    revision: row.revision,
+  };
+}
+
+function conditionRow(condition: Condition, since: number, revision: string) {
+  const { kind, name, type, status, reason, message, file = null, line = null, nextTry = null } = condition;
+  return { kind, name, type, status, reason, message, file, line, since, revision, next_try: nextTry };
+}
+
+function conditionKey(condition: { readonly kind: string; readonly name: string; readonly type: string }): string {
+  return `${condition.kind} ${condition.name} ${condition.type}`;
+}
+
+/** The newest events of a reason. */
+export async function recentEvents(
+  db: Db,
+  reason: string,
+  limit: number,
+): Promise<{ kind: string; name: string; message: string; at: number }[]> {
+  return db
+    .selectFrom('event')
+    .select(['kind', 'name', 'message', 'at'])
+    .where('reason', '=', reason)
+    .orderBy('id', 'desc')
+    .limit(limit)
+    .execute();
+}

@@ -1,0 +1,112 @@
+// The log of what operators did: entries follow one another by their digests, so that a missing or a changed one shows.
+import type { Kysely, Selectable } from 'kysely';
+import { canonicalJson, sha256 } from '../../core/canonical.ts';
+import type { Database } from '../schema/tables.ts';
+import type { Tx } from '../store.ts';
+
+type Db = Kysely<Database>;
+
+export type AuditRow = Selectable<Database['console_audit']>;
+export type AuditEntry = Omit<AuditRow, 'id' | 'hash'>;
+
+const MAX_TEXT = 500;
+/** What people and programs send does not break the lines of whoever reads the log. */
+const plain = (text: string): string =>
+  text
+    .replace(/\p{Cc}+/gu, ' ')
+    .slice(0, MAX_TEXT)
+    .toWellFormed();
+
+/** Appends an entry within the transaction of what it tells of. Whoever comes second waits for the first. */
+export async function writeAudit(tx: Tx, given: AuditEntry): Promise<void> {
+  const entry: AuditEntry = {
+    ...given,
+    actor: plain(given.actor),
+    address: plain(given.address),
+    subject: plain(given.subject),
+    reason: plain(given.reason),
+    detail: plain(given.detail),
+  };
+  const head = await tx
+    .updateTable('console_audit_head')
+    .set((eb) => ({ last: eb('last', '+', 1) }))
+    .where('id', '=', 1)
+    .returning(['last', 'hash'])
+    .executeTakeFirstOrThrow();
+  const hash = hashOf({ id: head.last, ...entry }, head.hash);
+  await tx
+    .insertInto('console_audit')
+    .values({ id: head.last, ...entry, hash })
+    .execute();
+  await tx.updateTable('console_audit_head').set({ hash }).where('id', '=', 1).execute();
+}
+
+function hashOf(row: Omit<AuditRow, 'hash'>, before: string): string {
+  const { id, at, actor, role, via, address, action, subject, reason, detail, request, outcome } = row;
+  return sha256(
+    canonicalJson([before, id, at, actor, role, via, address, action, subject, reason, detail, request, outcome]),
+  );
+}
+
+export interface AuditFilter {
+  readonly actor?: string;
+  readonly action?: string;
+  readonly subject?: string;
+  /** Entries older than this one. */
+  readonly before?: number;
+}
+
+/** The newest entries first. */
+export async function readAudit(db: Db, filter: AuditFilter, limit: number): Promise<AuditRow[]> {
+  let query = db.selectFrom('console_audit').selectAll().orderBy('id', 'desc').limit(limit);
+  for (const column of ['actor', 'action', 'subject'] as const) {
+    const wanted = filter[column];
+    if (wanted !== undefined) query = query.where(column, '=', wanted);
+  }
+  if (filter.before !== undefined) query = query.where('id', '<', filter.before);
+  return query.execute();
+}
+
+const ROWS_AT_ONCE = 1000;
+
+/** Number and digest of the newest entry; 0 and '' before the first. Kept elsewhere, it shows a log that was written anew. */
+export async function readAuditHead(db: Db): Promise<{ readonly last: number; readonly hash: string } | undefined> {
+  return db.selectFrom('console_audit_head').select(['last', 'hash']).where('id', '=', 1).executeTakeFirst();
+}
+
+export interface AuditVerdict {
+  /** How many there are before the first that is broken. */
+  readonly entries: number;
+  /** The first entry that is not as it was written, or is not there; null when all are. */
+  readonly broken: number | null;
+  /** Digest of the last of `entries`; '' where there are none. It alone tells of a log that was rewritten as a whole. */
+  readonly hash: string;
+}
+
+/**
+ * Reads the whole log, also while others write to it. `broken` is the first entry that is not as it was written, or is not
+ * there; null when all are.
+ */
+export async function verifyAudit(db: Db): Promise<AuditVerdict> {
+  // Before the entries: those that come later follow it, and none up to it may be missing.
+  const head = await readAuditHead(db);
+  let [last, hash] = [0, ''];
+  for (;;) {
+    const rows = await db
+      .selectFrom('console_audit')
+      .selectAll()
+      .where('id', '>', last)
+      .orderBy('id')
+      .limit(ROWS_AT_ONCE)
+      .execute();
+    for (const row of rows) {
+      const follows = row.id === last + 1 && row.hash === hashOf(row, hash);
+      if (!follows || (row.id === head?.last && row.hash !== head.hash))
+        return { entries: last, broken: last + 1, hash };
+      [last, hash] = [row.id, row.hash];
+    }
+    if (rows.length < ROWS_AT_ONCE) break;
+  }
+  const whole = head !== undefined && last >= head.last;
+  return { entries: last, broken: whole ? null : last + 1, hash };
+}

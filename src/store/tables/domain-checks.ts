@@ -1,0 +1,83 @@
+// What DNS was last seen to say of each hostname that needs a record.
+import type { Kysely, Selectable, Transaction } from 'kysely';
+import type { DomainLook, ResolverSight } from '../../core/domains/domain.ts';
+import type { Database } from '../schema/tables.ts';
+
+type Db = Kysely<Database>;
+type Tx = Transaction<Database>;
+
+export async function dueDomains(db: Db, now: number, limit: number): Promise<string[]> {
+  const rows = await db
+    .selectFrom('domain_look')
+    .select('host')
+    .where('next_look', '<=', now)
+    .orderBy('next_look')
+    .limit(limit)
+    .execute();
+  return rows.map(({ host }) => host);
+}
+
+export async function readLook(db: Db, host: string): Promise<Selectable<Database['domain_look']> | undefined> {
+  return db.selectFrom('domain_look').selectAll().where('host', '=', host).executeTakeFirst();
+}
+
+/** Hosts that were not looked at yet are looked at now. */
+export async function addLooks(tx: Tx, hosts: readonly string[], now: number): Promise<void> {
+  if (hosts.length === 0) return;
+  await tx
+    .insertInto('domain_look')
+    .values(hosts.map((host) => ({ host, state: 'New' as const, since: now, next_look: now })))
+    .onConflict((conflict) => conflict.column('host').doNothing())
+    .execute();
+}
+
+/** What each resolver answered at one look. */
+export interface Answers {
+  /** UTC milliseconds. */
+  readonly at: number;
+  readonly seen: readonly ResolverSight[];
+}
+
+/** Undefined while no resolver was asked. */
+export function answersIn(text: string | null): Answers | undefined {
+  return text === null ? undefined : (JSON.parse(text) as Answers);
+}
+
+export async function writeDomainLook(
+  tx: Tx,
+  host: string,
+  look: DomainLook,
+  nextLook: number,
+  answers: Answers,
+): Promise<void> {
+  const kept = JSON.stringify({ ...answers, seen: answers.seen.slice(0, MAX_ANSWERS).map(bounded) });
+  await tx
+    .updateTable('domain_look')
+    .set({ ...look, next_look: nextLook, answers: kept })
+    .where('host', '=', host)
+    .execute();
+}
+
+/** Names and addresses are of whoever runs the zone: what is kept of them has an end. */
+const MAX_ANSWERS = 16;
+const MAX_LISTED = 8;
+const MAX_WHY = 200;
+
+function bounded({ resolver, sight }: ResolverSight): ResolverSight {
+  if (sight.see === 'address') {
+    return { resolver, sight: { ...sight, addresses: sight.addresses.slice(0, MAX_LISTED) } };
+  }
+  return sight.see === 'unknown'
+    ? { resolver, sight: { ...sight, why: sight.why.slice(0, MAX_WHY) } }
+    : { resolver, sight };
+}
+
+export async function dropLooks(tx: Tx, hosts: readonly string[]): Promise<void> {
+  if (hosts.length > 0) await tx.deleteFrom('domain_look').where('host', 'in', hosts).execute();
+}
+
+/** Asks for a look now, of one host or of all. */
+export async function hurryLooks(tx: Tx, host: string | null, now: number): Promise<void> {
+  const update = tx.updateTable('domain_look').set({ next_look: now });
+  await (host === null ? update : update.where('host', '=', host)).execute();
+}

@@ -1,0 +1,43 @@
+// What happened to one brand, newest first, read by the key of its events.
+import type { Kysely, Selectable } from 'kysely';
+import type { Database } from '../schema/tables.ts';
+import { batchesOf } from './resources.ts';
+
+export const eventKinds = ['portal', 'domain', 'certificate'] as const;
+export type EventKind = (typeof eventKinds)[number];
+/** Reasons of events that tell of a single customer. */
+export const customerReasons = ['BreakGlass', 'BreakGlassEnded'] as const;
+export type EventRow = Selectable<Database['event']>;
+
+export interface EventQuery {
+  /** Null for all. */
+  readonly kind: EventKind | null;
+  /** Only what is older than the event of this id; null begins with the newest. */
+  readonly before: number | null;
+  readonly limit: number;
+  /** Only these; all without it. */
+  readonly reasons?: readonly string[];
+  /** None of these. */
+  readonly without?: readonly string[];
+}
+
+const NAMES_PER_STATEMENT = 400;
+
+/** The events of a portal and of these hostnames. */
+export async function brandEvents(
+  db: Kysely<Database>,
+  { portal, hosts }: { readonly portal: string; readonly hosts: readonly string[] },
+  { kind, before, limit, reasons, without }: EventQuery,
+): Promise<EventRow[]> {
+  const rows: EventRow[] = [];
+  for (const subject of eventKinds.filter((candidate) => kind === null || candidate === kind)) {
+    for (const names of batchesOf(subject === 'portal' ? [portal] : hosts, NAMES_PER_STATEMENT)) {
+      let some = db.selectFrom('event').selectAll().where('kind', '=', subject).where('name', 'in', names);
+      if (before !== null) some = some.where('id', '<', before);
+      if (reasons !== undefined) some = some.where('reason', 'in', reasons);
+      if (without !== undefined) some = some.where('reason', 'not in', without);
+      rows.push(...(await some.orderBy('id', 'desc').limit(limit).execute()));
+    }
+  }
+  return rows.sort((left, right) => right.id - left.id).slice(0, limit);
+}

@@ -1,0 +1,66 @@
+// Files that an earlier process parsed and checked, kept so that a restart parses only what changed. A cache: any row may go.
+import type { Kysely, Transaction } from 'kysely';
+import { insertBatches } from '../insert-batches.ts';
+import type { Database } from '../schema/tables.ts';
+import { batchesOf } from './resources.ts';
+
+export interface ParsedFile {
+  readonly path: string;
+  /** Id of the blob that was parsed. */
+  readonly blob: string;
+  readonly text: string;
+  /** What came of it, as JSON; only the release that wrote it can tell. */
+  readonly body: string;
+}
+
+const PATHS_PER_STATEMENT = 400;
+/** From so many files on, one pass over all rows is quicker than asking for each. */
+const WHOLE_TABLE_FILES = 2_000;
+
+/** Those of these paths that this version wrote. */
+export async function readParsedFiles(
+  db: Kysely<Database>,
+  version: string,
+  paths: readonly string[],
+): Promise<ParsedFile[]> {
+  const rows = db.selectFrom('parsed_file').select(['path', 'blob', 'text', 'body']).where('version', '=', version);
+  if (paths.length > WHOLE_TABLE_FILES) return rows.execute();
+  const found: ParsedFile[] = [];
+  for (const batch of batchesOf(paths, PATHS_PER_STATEMENT)) {
+    found.push(...(await rows.where('path', 'in', batch).execute()));
+  }
+  return found;
+}
+
+export async function writeParsedFiles(
+  tx: Transaction<Database>,
+  version: string,
+  files: readonly ParsedFile[],
+): Promise<void> {
+  await insertBatches(
+    tx,
+    files,
+    ({ path, blob, text, body }) => ({ path, blob, version, text, body }),
+    (rows) =>
+      tx
+        .insertInto('parsed_file')
+        .values(rows)
+        .onConflict((conflict) =>
+          conflict.column('path').doUpdateSet((eb) => ({
+            blob: eb.ref('excluded.blob'),
+            version: eb.ref('excluded.version'),
+            text: eb.ref('excluded.text'),
+            body: eb.ref('excluded.body'),
+          })),
+        ),
+  );
+}
+
+/** Lets go of files at any other path. */
+export async function keepParsedFiles(tx: Transaction<Database>, present: ReadonlySet<string>): Promise<void> {
+  const rows = await tx.selectFrom('parsed_file').select('path').execute();
+  const gone = rows.map(({ path }) => path).filter((path) => !present.has(path));
+  for (const batch of batchesOf(gone, PATHS_PER_STATEMENT)) {
+    await tx.deleteFrom('parsed_file').where('path', 'in', batch).execute();
+  }
+}

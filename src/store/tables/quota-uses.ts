@@ -1,0 +1,66 @@
+// The ledger of what was asked of authorities, so that no order of ours breaks a limit of theirs.
+import type { Kysely, Transaction } from 'kysely';
+import { type QuotaName, type Quotas, quotaNames } from '../../core/certificates/quota.ts';
+import type { Database } from '../schema/tables.ts';
+
+type Db = Kysely<Database>;
+type Tx = Transaction<Database>;
+
+/** What each quota is counted for; one that does not apply is left out. */
+export type Subjects = Readonly<Partial<Record<QuotaName, string>>>;
+
+/** Times of the uses that still count, by quota, in rising order. */
+export async function readUses(
+  db: Db,
+  ca: string,
+  subjects: Subjects,
+  limits: Quotas,
+  now: number,
+): Promise<Record<QuotaName, number[]>> {
+  const uses: Record<QuotaName, number[]> = { orders: [], certificates: [], duplicates: [], failures: [] };
+  for (const quota of quotaNames) {
+    const subject = subjects[quota];
+    if (subject === undefined) continue;
+    const rows = await db
+      .selectFrom('quota_use')
+      .select('at')
+      .where('ca', '=', ca)
+      .where('quota', '=', quota)
+      .where('subject', '=', subject)
+      .where('at', '>', now - limits[quota].window)
+      .orderBy('at')
+      .execute();
+    uses[quota] = rows.map(({ at }) => at);
+  }
+  return uses;
+}
+
+export async function addUses(tx: Tx, ca: string, host: string, subjects: Subjects, now: number): Promise<void> {
+  const rows = quotaNames.flatMap((quota) => {
+    const subject = subjects[quota];
+    return subject === undefined ? [] : [{ ca, quota, subject, host, at: now }];
+  });
+  if (rows.length > 0) await tx.insertInto('quota_use').values(rows).execute();
+}
+
+/** Gives back what was reserved for a certificate that did not come: the last use of each since the last one that did. */
+export async function giveBack(tx: Tx, ca: string, host: string, since: number): Promise<void> {
+  for (const quota of ['certificates', 'duplicates'] as const) {
+    const last = await tx
+      .selectFrom('quota_use')
+      .select('id')
+      .where('ca', '=', ca)
+      .where('quota', '=', quota)
+      .where('host', '=', host)
+      .where('at', '>', since)
+      .orderBy('id', 'desc')
+      .limit(1)
+      .executeTakeFirst();
+    if (last !== undefined) await tx.deleteFrom('quota_use').where('id', '=', last.id).execute();
+  }
+}
+
+/** Uses that count for nothing any more. */
+export async function dropUses(tx: Tx, before: number): Promise<void> {
+  await tx.deleteFrom('quota_use').where('at', '<', before).execute();
+}

@@ -1,0 +1,114 @@
+// What operators asked of the reconciler, kept until it is done or taken back: pins, suspensions, approvals, requests.
+import type { Kysely, Selectable } from 'kysely';
+import type { Database } from '../schema/tables.ts';
+
+type Db = Kysely<Database>;
+
+export type Pin = Omit<Selectable<Database['pin']>, 'id'>;
+export type Suspension = Database['suspension'];
+export type Request = Selectable<Database['request']>;
+
+/** The name under which all portals are suspended at once. */
+export const ALL_PORTALS = '';
+
+export async function readPin(db: Db): Promise<Pin | undefined> {
+  return db
+    .selectFrom('pin')
+    .select(['commit_id', 'bad_commit', 'reason', 'actor', 'at'])
+    .where('id', '=', 1)
+    .executeTakeFirst();
+}
+
+export async function writePin(db: Db, pin: Pin): Promise<void> {
+  await db
+    .insertInto('pin')
+    .values({ id: 1, ...pin })
+    .onConflict((conflict) => conflict.column('id').doUpdateSet(pin))
+    .execute();
+}
+
+/** Lifts this pin; one that was set since stays. */
+export async function liftPin(db: Db, { commit_id, bad_commit, at }: Pin): Promise<void> {
+  await db
+    .deleteFrom('pin')
+    .where('commit_id', '=', commit_id)
+    .where('bad_commit', '=', bad_commit)
+    .where('at', '=', at)
+    .execute();
+}
+
+export async function readSuspensions(db: Db): Promise<Suspension[]> {
+  return db.selectFrom('suspension').selectAll().orderBy('portal').execute();
+}
+
+export async function writeSuspension(db: Db, suspension: Suspension): Promise<void> {
+  await db
+    .insertInto('suspension')
+    .values(suspension)
+    .onConflict((conflict) => conflict.column('portal').doUpdateSet(suspension))
+    .execute();
+}
+
+/** False when there was none. */
+export async function liftSuspension(db: Db, portal: string): Promise<boolean> {
+  const result = await db.deleteFrom('suspension').where('portal', '=', portal).executeTakeFirst();
+  return result.numDeletedRows > 0n;
+}
+
+/** Who approved meant the state of their day: the same plan later is asked about again. */
+const APPROVAL_MS = 24 * 60 * 60_000;
+
+/** Ids of the plans that operators have approved within a day and that were not applied yet. */
+export async function readApprovals(db: Db, now: number): Promise<Set<string>> {
+  const rows = await db
+    .selectFrom('approval')
+    .select('plan_id')
+    .where('at', '>', now - APPROVAL_MS)
+    .execute();
+  return new Set(rows.map((row) => row.plan_id));
+}
+
+export async function writeApproval(db: Db, approval: Database['approval']): Promise<void> {
+  await db
+    .insertInto('approval')
+    .values(approval)
+    .onConflict((conflict) => conflict.column('plan_id').doUpdateSet(approval))
+    .execute();
+}
+
+/** An approval is for one apply: the same plan another time is asked about again. */
+export async function dropApproval(db: Db, planId: string): Promise<void> {
+  await db.deleteFrom('approval').where('plan_id', '=', planId).execute();
+}
+
+/** Asks the active reconciler for a look; answers the id to wait for. */
+export async function writeRequest(db: Db, kind: Request['kind'], actor: string, now: number): Promise<number> {
+  const row = await db
+    .insertInto('request')
+    .values({ at: now, kind, actor, done_at: null, outcome: null })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  return row.id;
+}
+
+/** Requests that no look has answered yet, oldest first. */
+export async function waitingRequests(db: Db): Promise<Request[]> {
+  return db.selectFrom('request').selectAll().where('done_at', 'is', null).orderBy('id').execute();
+}
+
+export async function readRequest(db: Db, id: number): Promise<Request | undefined> {
+  return db.selectFrom('request').selectAll().where('id', '=', id).executeTakeFirst();
+}
+
+/** Marks requests as answered, and lets go of those answered long ago. */
+export async function finishRequests(
+  db: Db,
+  ids: readonly number[],
+  outcome: string,
+  now: number,
+  forgetBefore: number,
+): Promise<void> {
+  if (ids.length === 0) return;
+  await db.updateTable('request').set({ done_at: now, outcome }).where('id', 'in', ids).execute();
+  await db.deleteFrom('request').where('done_at', '<', forgetBefore).execute();
+}

@@ -1,0 +1,154 @@
+// Reads live resources, as much of them as a plan needs.
+import type { Kysely, Selectable } from 'kysely';
+import { sha256 } from '../../core/canonical.ts';
+import type { Desired } from '../../core/plan/desired.ts';
+import type { LiveCounts } from '../../core/plan/guard.ts';
+import { isGuarded } from '../../core/plan/guard.ts';
+import { brandsToCompare, type Live } from '../../core/plan/plan.ts';
+import { keyOf, type LiveResource, type Resource, SHARED } from '../../core/plan/resource.ts';
+import { readChangeCounter } from '../change-counter.ts';
+import type { Database } from '../schema/tables.ts';
+import { BREAK_GLASS } from './break-glass.ts';
+
+type Db = Kysely<Database>;
+
+/** Names per statement: far below the parameter limits of both databases. */
+const NAMES_PER_STATEMENT = 400;
+/** From so many brands on, one pass over all rows is quicker than asking for each. */
+const WHOLE_TABLE_BRANDS = 2_000;
+
+const HOUR_MS = 60 * 60 * 1000;
+
+export interface LiveState extends Live {
+  /** Value of the change counter that these rows belong to: when it has moved, they may have too. */
+  readonly counter: number;
+}
+
+/**
+ * Live state, as far as comparing it with these wishes needs it. It is read in steps, the counter first; an apply claims the
+ * counter, so that a plan made from rows that moved in between is never applied.
+ */
+export async function readLive(db: Db, desired: Desired): Promise<LiveState> {
+  const counter = await readChangeCounter(db);
+  const { synced, drifted } = await readBrandStates(db);
+  const compared = brandsToCompare(desired, synced);
+  const held = desired.held.map(({ brand }) => brand);
+  const rows = await readRowsOf(db, [...compared, ...held]);
+  const known = new Set(rows.map(keyOf));
+  const elsewhere = compared
+    .flatMap((brand) => desired.wanted.get(brand)?.resources() ?? [])
+    .filter((resource) => !known.has(keyOf(resource)));
+  return { counter, synced, drifted, rows: [...rows, ...(await readRowsNamed(db, elsewhere))] };
+}
+
+/**
+ * Every row of every brand, as if nothing were known of what they were brought to, and with each spec held against its own
+ * digest: for a comparison that relies on no trigger.
+ */
+export async function readWholeLive(db: Db): Promise<LiveState> {
+  const counter = await readChangeCounter(db);
+  const { synced, drifted } = await readBrandStates(db);
+  const distrusted = new Map([...synced.keys()].map((brand) => [brand, '']));
+  const rows = (await readRows(db)).map((row) => (sha256(row.spec) === row.digest ? row : { ...row, edited: true }));
+  return { counter, synced: distrusted, drifted, rows };
+}
+
+async function readBrandStates(db: Db): Promise<Pick<Live, 'synced' | 'drifted'>> {
+  const rows = await db.selectFrom('brand_state').selectAll().execute();
+  return {
+    synced: new Map(rows.map((row) => [row.brand, row.drifted === 0 ? row.digest : ''])),
+    drifted: new Map(rows.flatMap((row) => (row.drifted === 0 ? [] : [[row.brand, row.digest]]))),
+  };
+}
+
+async function readRowsOf(db: Db, brands: readonly string[]): Promise<LiveResource[]> {
+  if (brands.length === 0) return [];
+  if (brands.length > WHOLE_TABLE_BRANDS) {
+    const wanted = new Set(brands);
+    return (await readRows(db)).filter(({ brand }) => wanted.has(brand ?? SHARED));
+  }
+  const rows = brands.includes(SHARED) ? await rowsWhere(db).where('brand', 'is', null).execute() : [];
+  for (const names of batchesOf(brands, NAMES_PER_STATEMENT)) {
+    rows.push(...(await rowsWhere(db).where('brand', 'in', names).execute()));
+  }
+  return rows.map(liveResource);
+}
+
+async function readRows(db: Db): Promise<LiveResource[]> {
+  return (await rowsWhere(db).execute()).map(liveResource);
+}
+
+/** The rows that already carry the names of these resources, whosever they are. */
+async function readRowsNamed(db: Db, resources: readonly Resource[]): Promise<LiveResource[]> {
+  if (resources.length === 0) return [];
+  const some = await db.selectFrom('resource').select('kind').limit(1).executeTakeFirst();
+  if (some === undefined) return [];
+  const rows: Row[] = [];
+  for (const [kind, own] of Map.groupBy(resources, (resource) => resource.kind)) {
+    for (const batch of batchesOf(own, NAMES_PER_STATEMENT)) {
+      const names = batch.map(({ name }) => name);
+      rows.push(...(await rowsWhere(db).where('kind', '=', kind).where('name', 'in', names).execute()));
+    }
+  }
+  return rows.map(liveResource);
+}
+
+type Row = Pick<
+  Selectable<Database['resource']>,
+  'kind' | 'name' | 'brand' | 'spec' | 'digest' | 'edited' | 'archived_at'
+>;
+
+/** Break-glass overrides are no wish of the files and no fault of the store; no plan sees them. */
+function rowsWhere(db: Db) {
+  return db
+    .selectFrom('resource')
+    .select(['kind', 'name', 'brand', 'spec', 'digest', 'edited', 'archived_at'])
+    .where('kind', '<>', BREAK_GLASS);
+}
+
+function liveResource({ kind, name, brand, spec, digest, edited, archived_at }: Row): LiveResource {
+  return {
+    kind,
+    name,
+    brand,
+    spec,
+    digest,
+    edited: edited !== 0,
+    foreign: edited === 2,
+    archived: archived_at !== null,
+  };
+}
+
+/** What is live, counted for the limits, with what was removed in the hour before `now`. */
+export async function readLiveCounts(db: Db, now: number): Promise<LiveCounts> {
+  const rows = await db
+    .selectFrom('resource')
+    .select((eb) => ['kind', 'brand', eb.fn.countAll<number | string>().as('count')])
+    .where('archived_at', 'is', null)
+    .where('kind', '<>', BREAK_GLASS)
+    .groupBy(['kind', 'brand'])
+    .execute();
+  const brands = new Map<string, number>();
+  const kinds = new Map<string, number>();
+  let all = 0;
+  for (const { kind, brand, count } of rows) {
+    if (!isGuarded(kind)) continue;
+    const number = Number(count);
+    brands.set(brand ?? SHARED, (brands.get(brand ?? SHARED) ?? 0) + number);
+    kinds.set(kind, (kinds.get(kind) ?? 0) + number);
+    all += number;
+  }
+  const recent = await db
+    .selectFrom('revision')
+    .select((eb) => eb.fn.sum<number | string | null>('removed').as('removed'))
+    .where('applied_at', '>', now - HOUR_MS)
+    .executeTakeFirstOrThrow();
+  return { brands, kinds, all, removedLastHour: Number(recent.removed ?? 0) };
+}
+
+/** Consecutive pieces of at most `size`. */
+export function batchesOf<T>(items: readonly T[], size: number): T[][] {
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
+    items.slice(index * size, (index + 1) * size),
+  );
+}

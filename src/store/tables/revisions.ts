@@ -1,0 +1,93 @@
+// The history of revisions, and what the last look came to.
+import { type Insertable, type Selectable, sql, type Transaction } from 'kysely';
+import type { Database } from '../schema/tables.ts';
+import type { Store } from '../store.ts';
+
+type Tx = Transaction<Database>;
+
+/** The commit that was last applied, wholly or in part; null before the first. Applies of files without a commit are passed over. */
+export async function lastAppliedCommit(store: Store): Promise<string | null> {
+  const row = await store
+    .selectFrom('revision')
+    .select('commit_id')
+    .where('commit_id', 'is not', null)
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.commit_id ?? null;
+}
+
+/** Whether anything of that commit was ever let through to live state. */
+export async function wasApplied(store: Store, commit: string): Promise<boolean> {
+  const row = await store
+    .selectFrom('revision')
+    .select('id')
+    .where('commit_id', '=', commit)
+    .where('outcome', '!=', 'blocked')
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** Appends a revision, unless it says what the last one says and changed nothing (a restart, a routine look). */
+export async function writeRevision(tx: Tx, entry: Insertable<Database['revision']>): Promise<void> {
+  const last = await tx
+    .selectFrom('revision')
+    .select(['label', 'outcome'])
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  const same = last?.label === entry.label && last.outcome === entry.outcome;
+  if (same && entry.changes === 0) return;
+  await tx.insertInto('revision').values(entry).execute();
+}
+
+export type LookRow = Omit<Selectable<Database['look']>, 'id'>;
+
+/** What the last look came to; undefined before the first. */
+export async function readLastLook(store: Store): Promise<LookRow | undefined> {
+  return store
+    .selectFrom('look')
+    .select(['label', 'commit_id', 'at', 'outcome', 'message', 'inputs', 'counter'])
+    .where('id', '=', 1)
+    .executeTakeFirst();
+}
+
+export async function writeLook(tx: Tx, look: LookRow): Promise<void> {
+  await tx
+    .insertInto('look')
+    .values({ id: 1, ...look })
+    .onConflict((conflict) => conflict.column('id').doUpdateSet(look))
+    .execute();
+}
+
+export type RevisionEntry = Selectable<Database['revision']>;
+
+/** The newest revision; undefined before the first apply. */
+export async function latestRevision(store: Store): Promise<RevisionEntry | undefined> {
+  return store.selectFrom('revision').selectAll().orderBy('id', 'desc').limit(1).executeTakeFirst();
+}
+
+/** The newest revisions first. */
+export async function readRevisions(store: Store, limit: number): Promise<RevisionEntry[]> {
+  return store.selectFrom('revision').selectAll().orderBy('id', 'desc').limit(limit).execute();
+}
+
+export interface AppliesOfDay {
+  /** Days since 1970, UTC. */
+  readonly day: number;
+  readonly outcome: RevisionEntry['outcome'];
+  readonly applies: number;
+}
+
+/** How many applies came to what, by day. */
+export async function appliesByDay(store: Store, since: number): Promise<AppliesOfDay[]> {
+  const rows = await store
+    .selectFrom('revision')
+    .select([sql<number>`applied_at / 86400000`.as('day'), 'outcome'])
+    .select((eb) => eb.fn.countAll<number | string>().as('applies'))
+    .where('applied_at', '>=', since)
+    .groupBy(['day', 'outcome'])
+    .execute();
+  return rows.map((row) => ({ ...row, applies: Number(row.applies) }));
+}
