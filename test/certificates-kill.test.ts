@@ -3,7 +3,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { OrderStep } from '../src/run/pursue-order.ts';
+import type { OrderStep } from '../src/certificates/drive-order.ts';
 import { addDomains, certificateAt, EDGE, edgePlace } from './acme/edge-place.ts';
 import { pebbleMissing, skipped } from './acme/pebble.ts';
 import { sql } from './operator.ts';

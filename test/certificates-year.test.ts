@@ -3,22 +3,22 @@
 // and go. The seed can be given: PORTICO_SIMULATION_SEED.
 import { expect, test } from 'vitest';
 import { openLog } from '../src/adapters/log.ts';
+import { WaitingList } from '../src/certificates/choose-authority.ts';
+import type { CertificateParts } from '../src/certificates/context.ts';
+import { settleCertificate } from '../src/certificates/controller.ts';
+import type { CertificateReader } from '../src/certificates/facts.ts';
+import { keepUp } from '../src/certificates/maintenance.ts';
+import { RenewalCalendar } from '../src/certificates/renewal-calendar.ts';
 import { type AcmeAuthority, AcmeError, type Order } from '../src/core/certificates/acme.ts';
 import type { QuotaName, Quotas } from '../src/core/certificates/quota.ts';
 import type { Clock } from '../src/core/clock.ts';
 import type { Resolver } from '../src/core/domains/dns.ts';
 import { noMetrics } from '../src/core/metrics.ts';
 import { Secret } from '../src/core/secret.ts';
-import type { CertificateReader } from '../src/edge/certificate-facts.ts';
 import { createSealer } from '../src/edge/seal.ts';
 import { seededRandom } from '../src/reports/random.ts';
-import { settleCertificate } from '../src/run/certificate-controller.ts';
-import type { CertificateParts } from '../src/run/certificate-parts.ts';
-import { keepUp } from '../src/run/certificate-upkeep.ts';
-import { WaitingList } from '../src/run/choose-authority.ts';
 import { lookAtDomain } from '../src/run/domain-controller.ts';
 import { settleDomains } from '../src/run/domains.ts';
-import { RenewalCalendar } from '../src/run/renewal-calendar.ts';
 import { insertBatches } from '../src/store/insert-batches.ts';
 import { openStore, type Store } from '../src/store/store.ts';
 import { dueTasks } from '../src/store/tables/certificate-tasks.ts';

@@ -1,6 +1,7 @@
 // Names in the world: what resolvers say becomes a state, with the record to create; answers come from a real DNS server.
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { openResolvers } from '../src/adapters/dns.ts';
+import { findCaa } from '../src/certificates/find-caa.ts';
 import { type CaaRecord, caaAllows } from '../src/core/certificates/caa.ts';
 import {
   type DomainLook,
@@ -12,7 +13,6 @@ import {
 } from '../src/core/domains/domain.ts';
 import { certificateFor, coversHost, type HostPolicy, needsRecord } from '../src/core/domains/host-policy.ts';
 import { domainCondition } from '../src/core/domains/text.ts';
-import { findCaa } from '../src/run/caa.ts';
 import { seeDomain } from '../src/run/see-domain.ts';
 import { type DnsServer, startDns } from './acme/dns-server.ts';
 import { dnsmasqMissing, startDnsmasq } from './acme/dnsmasq.ts';

@@ -1,14 +1,14 @@
 // Joins the parts of the controllers: resolvers, authorities, the listener that is asked whether it serves what was issued.
 import { openResolvers } from '../adapters/dns.ts';
+import { WaitingList } from '../certificates/choose-authority.ts';
+import { x509Reader } from '../certificates/facts.ts';
+import { registeredDomain } from '../certificates/registered-domain.ts';
+import { RenewalCalendar } from '../certificates/renewal-calendar.ts';
 import { hostPolicy } from '../config/settings/edge.ts';
 import type { Settings } from '../config/settings/settings.ts';
 import type { HostPolicy } from '../core/domains/host-policy.ts';
-import { x509Reader } from '../edge/certificate-facts.ts';
 import { type ProbePlace, probe } from '../edge/probe.ts';
-import { WaitingList } from '../run/choose-authority.ts';
 import { type Controllers, createControllers } from '../run/controllers.ts';
-import { registeredDomain } from '../run/registered-domain.ts';
-import { RenewalCalendar } from '../run/renewal-calendar.ts';
 import { openAuthorities } from './open-authorities.ts';
 import type { ReconcilerParts } from './start-reconciler.ts';
 

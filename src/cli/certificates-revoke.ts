@@ -1,7 +1,7 @@
 // `portico certificates revoke`: tells the authority that a certificate must not be trusted any more, and lets go of it here.
 
+import { factsOf } from '../certificates/facts.ts';
 import { PortalError } from '../core/portal-error.ts';
-import { factsOf } from '../edge/certificate-facts.ts';
 import { perform } from '../run/deed.ts';
 import { openStore } from '../store/store.ts';
 import { updateTask } from '../store/tables/certificate-tasks.ts';

@@ -2,13 +2,13 @@
 import { readFileSync } from 'node:fs';
 import { openAuthority } from '../adapters/acme.ts';
 import { resolveSecret } from '../adapters/secrets.ts';
+import { accountShelf } from '../certificates/acme-accounts.ts';
+import type { ConfiguredAuthority } from '../certificates/choose-authority.ts';
+import type { ProvidedCertificate } from '../certificates/provided.ts';
 import type { AcmeSetting } from '../config/settings/edge.ts';
 import type { Settings } from '../config/settings/settings.ts';
 import { PortalError } from '../core/portal-error.ts';
-import { accountShelf } from '../edge/acme-accounts.ts';
-import type { ProvidedCertificate } from '../edge/provided.ts';
 import type { Sealer } from '../edge/seal.ts';
-import type { ConfiguredAuthority } from '../run/choose-authority.ts';
 import type { Store } from '../store/store.ts';
 import type { World } from './world.ts';
 

@@ -1,8 +1,9 @@
 // What a command is given: everything that comes from outside the program.
+
+import type { OrderStep } from '../certificates/drive-order.ts';
 import type { Clock } from '../core/clock.ts';
 import type { Step } from '../run/apply.ts';
 import type { NoticeStep } from '../run/notices.ts';
-import type { OrderStep } from '../run/pursue-order.ts';
 
 export interface World {
   readonly clock: Clock;

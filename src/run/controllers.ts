@@ -1,12 +1,13 @@
 // The controllers of what is a fact of the world: names in DNS, certificates of public authorities. They run beside the loop, so
 // that no commit waits for a resolver or an authority.
+
+import type { CertificateParts } from '../certificates/context.ts';
+import { settleCertificate } from '../certificates/controller.ts';
+import { keepUp } from '../certificates/maintenance.ts';
 import type { Log } from '../core/log.ts';
 import { reasonOf } from '../core/portal-error.ts';
 import { dueTasks } from '../store/tables/certificate-tasks.ts';
 import { dueDomains } from '../store/tables/domain-checks.ts';
-import { settleCertificate } from './certificate-controller.ts';
-import type { CertificateParts } from './certificate-parts.ts';
-import { keepUp } from './certificate-upkeep.ts';
 import { type DomainDependencies, lookAtDomain } from './domain-controller.ts';
 import { Pool } from './pool.ts';
 

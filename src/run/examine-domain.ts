@@ -1,4 +1,6 @@
 // The doctor: looks at one hostname from every side at once - DNS, CAA, certificate, listener - and changes nothing.
+
+import { findCaa } from '../certificates/find-caa.ts';
 import type { AcmeAuthority } from '../core/certificates/acme.ts';
 import { type CaaRecord, caaAllows } from '../core/certificates/caa.ts';
 import type { Resolver } from '../core/domains/dns.ts';
@@ -8,7 +10,6 @@ import { reasonOf } from '../core/portal-error.ts';
 import type { Probed } from '../edge/probe.ts';
 import type { Store } from '../store/store.ts';
 import { conditionsOf, type StoredCondition } from '../store/tables/conditions.ts';
-import { findCaa } from './caa.ts';
 import { seeDomain } from './see-domain.ts';
 
 export interface ExamineParts {

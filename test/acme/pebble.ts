@@ -6,8 +6,8 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { systemClock } from '../../src/adapters/clock.ts';
+import { createAuthority } from '../../src/certificates/internal-authority.ts';
 import { Secret } from '../../src/core/secret.ts';
-import { createAuthority } from '../../src/edge/authority.ts';
 import { createSealer } from '../../src/edge/seal.ts';
 import { openStore } from '../../src/store/store.ts';
 

@@ -1,5 +1,5 @@
 // Trying again for a certificate: what is asked of which authority, and what its quotas leave.
-import { type AuthorityRoom, retrying, roomsFor, whyNoOrder } from '../../run/retry-certificate.ts';
+import { type AuthorityRoom, retrying, roomsFor, whyNoOrder } from '../../certificates/retry-now.ts';
 import { readSubject } from '../../store/tables/certificate-tasks.ts';
 import { conditionsOf } from '../../store/tables/conditions.ts';
 import { type ConsoleAction, pageOf, plainly, word } from './action.ts';

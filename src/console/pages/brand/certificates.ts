@@ -1,12 +1,12 @@
 // The certificates of a brand: what is served, until when, when it is renewed and why then, what failed, what quotas leave.
-import { type ChainLink, linksOf } from '../../../edge/certificate-facts.ts';
+import { type ChainLink, linksOf } from '../../../certificates/facts.ts';
 import {
   type CertificateRecord,
   type QuotaLeft,
   readAttempts,
   readCertificateRecords,
   readQuotasLeft,
-} from '../../../run/certificate-record.ts';
+} from '../../../certificates/record.ts';
 import { dueAt, duration, momentOf } from '../../moments.ts';
 import { type BrandRequest, brandPage } from './brand-page.ts';
 

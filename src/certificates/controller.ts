@@ -10,7 +10,7 @@ import type { Probed } from '../edge/probe.ts';
 import { type CertificateSubject, dropTasks, readSubject, updateTask } from '../store/tables/certificate-tasks.ts';
 import { writeConditions } from '../store/tables/conditions.ts';
 import { readLook } from '../store/tables/domain-checks.ts';
-import { type CertificateParts, presentOf, readyOf, record, type Turn } from './certificate-parts.ts';
+import { type CertificateParts, presentOf, readyOf, record, type Turn } from './context.ts';
 import { issue } from './issue.ts';
 
 /** How soon a listener that did not have the certificate is asked again. */

@@ -3,7 +3,7 @@ import { freeAt, type QuotaName, type Quotas, quotaNames } from '../core/certifi
 import type { Store } from '../store/store.ts';
 import { brandEvents, type EventRow } from '../store/tables/events.ts';
 import { readUses } from '../store/tables/quota-uses.ts';
-import { subjectsOf } from './intend-order.ts';
+import { subjectsOf } from './create-order.ts';
 import { registeredDomain } from './registered-domain.ts';
 
 export type CertificateRecord = Awaited<ReturnType<typeof readCertificateRecords>>[number];

@@ -3,11 +3,11 @@
 import type { Clock } from '../core/clock.ts';
 import { reasonOf } from '../core/portal-error.ts';
 import type { Secret } from '../core/secret.ts';
+import type { Sealer } from '../edge/seal.ts';
 import type { Store } from '../store/store.ts';
 import { type CertificateRow, writeCertificate } from '../store/tables/certificates.ts';
 import { holdFence } from '../store/tables/leases.ts';
-import { type CertificateFacts, checkFor, factsOf } from './certificate-facts.ts';
-import type { Sealer } from './seal.ts';
+import { type CertificateFacts, checkFor, factsOf } from './facts.ts';
 
 export interface ProvidedCertificate {
   /** The first names it in the store. */

@@ -1,7 +1,7 @@
 // Accounts at authorities, kept in the store with their keys sealed.
 import type { AccountShelf } from '../core/certificates/acme.ts';
+import type { Sealer } from '../edge/seal.ts';
 import type { Store } from '../store/store.ts';
-import type { Sealer } from './seal.ts';
 
 export function accountShelf(store: Store, sealer: Sealer): AccountShelf {
   const contextOf = (authority: string): string => `account ${authority}`;

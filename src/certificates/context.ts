@@ -4,14 +4,14 @@ import type { Condition } from '../core/condition.ts';
 import type { Resolver } from '../core/domains/dns.ts';
 import type { Log } from '../core/log.ts';
 import type { Metrics } from '../core/metrics.ts';
-import type { CertificateReader } from '../edge/certificate-facts.ts';
 import type { Probed } from '../edge/probe.ts';
 import type { Sealer } from '../edge/seal.ts';
 import type { Store, Tx } from '../store/store.ts';
 import type { CertificateSubject } from '../store/tables/certificate-tasks.ts';
 import { holdFence } from '../store/tables/leases.ts';
 import type { ConfiguredAuthority, WaitingList } from './choose-authority.ts';
-import type { OrderStep } from './pursue-order.ts';
+import type { OrderStep } from './drive-order.ts';
+import type { CertificateReader } from './facts.ts';
 import type { RenewalCalendar } from './renewal-calendar.ts';
 
 export interface CertificateParts {

@@ -2,13 +2,13 @@
 
 import type { Quotas } from '../core/certificates/quota.ts';
 import { PortalError } from '../core/portal-error.ts';
+import type { Deed } from '../run/deed.ts';
 import type { Store } from '../store/store.ts';
 import { readAuthorityStates } from '../store/tables/authorities.ts';
 import { updateTask } from '../store/tables/certificate-tasks.ts';
 import { hurryLooks } from '../store/tables/domain-checks.ts';
-import { readQuotasLeft } from './certificate-record.ts';
 import { blockOf } from './choose-authority.ts';
-import type { Deed } from './deed.ts';
+import { readQuotasLeft } from './record.ts';
 
 export interface AskedAuthority {
   readonly id: string;

@@ -4,15 +4,15 @@ import { AcmeError, type Challenge, type Order } from '../core/certificates/acme
 import { validWords } from '../core/certificates/text.ts';
 import { reasonOf } from '../core/portal-error.ts';
 import { alpnAnswer } from '../edge/alpn-answer.ts';
-import { checkFor } from '../edge/certificate-facts.ts';
 import { dropChallenges, freeAuthority, readAuthorityStates, writeChallenge } from '../store/tables/authorities.ts';
 import { type CertificateSubject, updateTask, withoutOrder } from '../store/tables/certificate-tasks.ts';
 import { writeCertificate } from '../store/tables/certificates.ts';
 import { writeConditions } from '../store/tables/conditions.ts';
-import { type CertificateParts, readyOf, record, type Turn } from './certificate-parts.ts';
 import { blockOf } from './choose-authority.ts';
-import { type Intent, intend, underWay } from './intend-order.ts';
-import { pursueOrder } from './pursue-order.ts';
+import { type CertificateParts, readyOf, record, type Turn } from './context.ts';
+import { type Intent, intend, underWay } from './create-order.ts';
+import { pursueOrder } from './drive-order.ts';
+import { checkFor } from './facts.ts';
 import { recordFailure } from './record-failure.ts';
 
 /** True when a new certificate was stored. */

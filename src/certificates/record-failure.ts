@@ -7,8 +7,8 @@ import { blockAuthority, dropChallenges, readAuthorityStates } from '../store/ta
 import { type CertificateSubject, readSubject, updateTask, withoutOrder } from '../store/tables/certificate-tasks.ts';
 import { writeConditions } from '../store/tables/conditions.ts';
 import { addUses, giveBack } from '../store/tables/quota-uses.ts';
-import { type CertificateParts, presentOf, readyOf, record, type Turn } from './certificate-parts.ts';
-import type { Intent } from './intend-order.ts';
+import { type CertificateParts, presentOf, readyOf, record, type Turn } from './context.ts';
+import type { Intent } from './create-order.ts';
 
 export async function recordFailure(
   turn: Turn,

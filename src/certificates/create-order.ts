@@ -9,9 +9,9 @@ import { readAuthorityStates } from '../store/tables/authorities.ts';
 import { type CertificateSubject, updateTask } from '../store/tables/certificate-tasks.ts';
 import { writeConditions } from '../store/tables/conditions.ts';
 import type { Subjects } from '../store/tables/quota-uses.ts';
-import { findCaa } from './caa.ts';
-import { type CertificateParts, presentOf, readyOf, record, type Turn } from './certificate-parts.ts';
 import { blockOf, type ConfiguredAuthority, caaBlock, type Held, reserve, roomFor } from './choose-authority.ts';
+import { type CertificateParts, presentOf, readyOf, record, type Turn } from './context.ts';
+import { findCaa } from './find-caa.ts';
 
 /** An order as it is intended: with whom, for which key. */
 export interface Intent {

@@ -4,13 +4,13 @@ import type { Clock } from '../core/clock.ts';
 import type { Condition } from '../core/condition.ts';
 import { storedWish, type WantedCertificate } from '../core/domains/host-policy.ts';
 import { PortalError, reasonOf } from '../core/portal-error.ts';
+import type { Sealer } from '../edge/seal.ts';
 import type { Store } from '../store/store.ts';
 import { type CertificateRow, writeCertificate } from '../store/tables/certificates.ts';
 import { writeConditions } from '../store/tables/conditions.ts';
 import { holdFence } from '../store/tables/leases.ts';
-import type { Authority, Issued } from './authority.ts';
+import type { Authority, Issued } from './internal-authority.ts';
 import type { ProvidedState } from './provided.ts';
-import type { Sealer } from './seal.ts';
 
 export interface CertificateDependencies {
   readonly store: Store;

@@ -3,8 +3,8 @@
 import { createPrivateKey, randomBytes, webcrypto } from 'node:crypto';
 import type { AuthorityKeyIdentifierExtension, X509Certificate } from '@peculiar/x509';
 import type { Clock } from '../core/clock.ts';
+import type { Sealer } from '../edge/seal.ts';
 import type { Store } from '../store/store.ts';
-import type { Sealer } from './seal.ts';
 
 const AUTHORITY_ID = 1;
 const CONTEXT = 'authority';
