@@ -13,7 +13,7 @@ import {
 } from '../src/core/domains/domain.ts';
 import { certificateFor, coversHost, type HostPolicy, needsRecord } from '../src/core/domains/host-policy.ts';
 import { domainCondition } from '../src/core/domains/text.ts';
-import { seeDomain } from '../src/run/see-domain.ts';
+import { seeDomain } from '../src/domains/observe.ts';
 import { type DnsServer, startDns } from './acme/dns-server.ts';
 import { dnsmasqMissing, startDnsmasq } from './acme/dnsmasq.ts';
 import { skipped } from './acme/pebble.ts';

@@ -1,7 +1,7 @@
 // What the doctor found, in the words of a good colleague: what is seen, what is wrong, the one thing to do, what happens then.
 import type { ResolverSight } from '../core/domains/domain.ts';
 import { RECOMMENDED_TTL, recordFor, sightWords } from '../core/domains/text.ts';
-import type { Examined } from '../run/examine-domain.ts';
+import type { Examined } from '../domains/doctor.ts';
 import { aligned } from './print-table.ts';
 
 export interface PrintContext {

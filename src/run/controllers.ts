@@ -6,9 +6,9 @@ import { settleCertificate } from '../certificates/controller.ts';
 import { keepUp } from '../certificates/maintenance.ts';
 import type { Log } from '../core/log.ts';
 import { reasonOf } from '../core/portal-error.ts';
+import { type DomainDependencies, lookAtDomain } from '../domains/controller.ts';
 import { dueTasks } from '../store/tables/certificate-tasks.ts';
 import { dueDomains } from '../store/tables/domain-checks.ts';
-import { type DomainDependencies, lookAtDomain } from './domain-controller.ts';
 import { Pool } from './pool.ts';
 
 export interface Controllers {

@@ -10,7 +10,7 @@ import { reasonOf } from '../core/portal-error.ts';
 import type { Probed } from '../edge/probe.ts';
 import type { Store } from '../store/store.ts';
 import { conditionsOf, type StoredCondition } from '../store/tables/conditions.ts';
-import { seeDomain } from './see-domain.ts';
+import { seeDomain } from './observe.ts';
 
 export interface ExamineParts {
   readonly store: Store;

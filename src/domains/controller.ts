@@ -8,7 +8,7 @@ import { updateTask } from '../store/tables/certificate-tasks.ts';
 import { writeConditions } from '../store/tables/conditions.ts';
 import { readLook, writeDomainLook } from '../store/tables/domain-checks.ts';
 import { holdFence } from '../store/tables/leases.ts';
-import { seeDomain } from './see-domain.ts';
+import { seeDomain } from './observe.ts';
 
 export interface DomainDependencies {
   readonly store: Store;
