@@ -9,7 +9,7 @@ import { noticeSender } from '../src/adapters/notify.ts';
 import { noticeHtml, noticeText, slackBody } from '../src/core/notifications/forms.ts';
 import type { Channel, Notice } from '../src/core/notifications/notification.ts';
 import { durationWords } from '../src/core/notifications/text.ts';
-import { sendTestNotice } from '../src/run/notices.ts';
+import { sendTestNotice } from '../src/notifications/notifications.ts';
 import { type MailServer, startMailServer } from './mail-server.ts';
 import { type Receiver, startReceiver } from './receiver.ts';
 

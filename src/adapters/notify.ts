@@ -5,7 +5,7 @@ import { mayBePostedTo, type Notice } from '../core/notifications/notification.t
 import { PortalError, reasonOf } from '../core/portal-error.ts';
 import type { Secret, SecretReference } from '../core/secret.ts';
 import { webhookKey } from '../core/webhook-key.ts';
-import type { SendNotice } from '../run/notices.ts';
+import type { SendNotice } from '../notifications/notifications.ts';
 import { resolveSecret } from './secrets.ts';
 import type { MailServer } from './smtp.ts';
 

@@ -1,7 +1,7 @@
 // Whom the settings have told of what happens, and how that is sent.
 import { noticeSender } from '../adapters/notify.ts';
 import type { Settings } from '../config/settings/settings.ts';
-import type { NoticeChannels } from '../run/notices.ts';
+import type { NoticeChannels } from '../notifications/notifications.ts';
 import type { World } from './world.ts';
 
 export function noticeChannels({ environment, clock }: World, { notify, mail, console }: Settings): NoticeChannels {

@@ -1,5 +1,5 @@
 // `portico notify`: what the operator was told, and whether the channels work.
-import { sendTestNotice } from '../run/notices.ts';
+import { sendTestNotice } from '../notifications/notifications.ts';
 import { openStore } from '../store/store.ts';
 import { type Delivery, recentNotices } from '../store/tables/notifications.ts';
 import { loadSettings } from './load-settings.ts';

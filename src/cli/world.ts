@@ -2,8 +2,8 @@
 
 import type { OrderStep } from '../certificates/drive-order.ts';
 import type { Clock } from '../core/clock.ts';
+import type { NoticeStep } from '../notifications/notifications.ts';
 import type { Step } from '../run/apply.ts';
-import type { NoticeStep } from '../run/notices.ts';
 
 export interface World {
   readonly clock: Clock;

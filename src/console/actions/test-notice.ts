@@ -2,7 +2,7 @@
 import { channelLabel } from '../../core/notifications/notification.ts';
 import { testNotice } from '../../core/notifications/text.ts';
 import { PortalError } from '../../core/portal-error.ts';
-import { sendTestNotice } from '../../run/notices.ts';
+import { sendTestNotice } from '../../notifications/notifications.ts';
 import { type ActionRequest, type ConsoleAction, plainly } from './action.ts';
 
 /** @throws PortalError `not-found` where there is no channel with that number */

@@ -10,7 +10,7 @@ import { noticeWait } from '../core/retry.ts';
 import type { Store } from '../store/store.ts';
 import { channelOf, claimDeliveries, type Due, settleDelivery } from '../store/tables/notifications.ts';
 import { readMark } from '../store/tables/notified-problems.ts';
-import { deriveNotices } from './derive-notices.ts';
+import { deriveNotices } from './derive.ts';
 
 /** Brings one notice to one channel; answers what was answered. Rejects when it was not taken, with nothing secret in its words. */
 export type SendNotice = (channel: Channel, notice: Notice, signal: AbortSignal) => Promise<string>;
