@@ -27,7 +27,7 @@ import { lookAtDomain } from '../src/domains/controller.ts';
 import { settleDomains } from '../src/domains/readiness.ts';
 import { trustedProxyList } from '../src/edge/client-address.ts';
 import { createSealer } from '../src/edge/seal.ts';
-import { planToApprove } from '../src/run/fix-words.ts';
+import { planToApprove } from '../src/operations/fixes.ts';
 import { createFollower } from '../src/run/follow.ts';
 import { createLease } from '../src/run/lease.ts';
 import { look } from '../src/run/look.ts';

@@ -2,9 +2,9 @@
 import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { desiredReader } from '../src/cli/read-folder.ts';
+import { readStatus } from '../src/operations/status.ts';
 import { apply } from '../src/run/apply.ts';
 import { look } from '../src/run/look.ts';
-import { readStatus } from '../src/run/status.ts';
 import { readChangeCounter } from '../src/store/change-counter.ts';
 import type { Store } from '../src/store/store.ts';
 import { writeBreakGlass } from '../src/store/tables/break-glass.ts';

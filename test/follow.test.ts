@@ -8,12 +8,12 @@ import { openLog } from '../src/adapters/log.ts';
 import { desiredReader } from '../src/cli/read-folder.ts';
 import { found, type Read, unknown } from '../src/core/read.ts';
 import type { Revision } from '../src/core/source.ts';
+import { readStatus } from '../src/operations/status.ts';
 import { apply } from '../src/run/apply.ts';
 import type { Follower } from '../src/run/follow.ts';
 import { look } from '../src/run/look.ts';
 import { Loop } from '../src/run/loop.ts';
 import { createRechecks } from '../src/run/rechecks.ts';
-import { readStatus } from '../src/run/status.ts';
 import { openStore, type Store } from '../src/store/store.ts';
 import {
   type CommitOptions,

@@ -4,7 +4,7 @@ import { sql } from 'kysely';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { desiredReader } from '../src/cli/read-folder.ts';
 import { absent, unknown } from '../src/core/read.ts';
-import { readStatus } from '../src/run/status.ts';
+import { readStatus } from '../src/operations/status.ts';
 import { openStore, type Store } from '../src/store/store.ts';
 import { writeBreakGlass } from '../src/store/tables/break-glass.ts';
 import { defaults, type Files, liveRows, memoryRepository, portal, reconcilerOn } from './reconcile-world.ts';

@@ -1,8 +1,8 @@
 // Which commit is served: only forwards, only what may be followed, and never anything because something could not be read.
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createWindows } from '../src/adapters/windows.ts';
-import { rollbackTarget } from '../src/run/roll-back.ts';
-import { readStatus } from '../src/run/status.ts';
+import { rollbackTarget } from '../src/operations/rollback.ts';
+import { readStatus } from '../src/operations/status.ts';
 import { openStore, type Store } from '../src/store/store.ts';
 import {
   liftSuspension,

@@ -2,7 +2,7 @@
 
 import type { Quotas } from '../core/certificates/quota.ts';
 import { PortalError } from '../core/portal-error.ts';
-import type { Deed } from '../run/deed.ts';
+import type { Deed } from '../operations/operation.ts';
 import type { Store } from '../store/store.ts';
 import { readAuthorityStates } from '../store/tables/authorities.ts';
 import { updateTask } from '../store/tables/certificate-tasks.ts';

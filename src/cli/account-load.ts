@@ -4,7 +4,7 @@ import { createInterface } from 'node:readline';
 import { checkedEntry, putEntry } from '../accounts/entries.ts';
 import { createHasher } from '../accounts/password.ts';
 import { PortalError } from '../core/portal-error.ts';
-import { note } from '../run/deed.ts';
+import { note } from '../operations/operation.ts';
 import { openStore } from '../store/store.ts';
 import { doingAtShell } from './approve.ts';
 import { loadSettings } from './load-settings.ts';

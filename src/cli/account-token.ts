@@ -3,7 +3,7 @@ import { apiTokens, makeApiToken, removeApiToken } from '../accounts/api-token.t
 import type { TokenRole } from '../core/access/role.ts';
 import { utcIso } from '../core/moment.ts';
 import { PortalError } from '../core/portal-error.ts';
-import { perform } from '../run/deed.ts';
+import { perform } from '../operations/operation.ts';
 import { openStore, type Store } from '../store/store.ts';
 import { doingAtShell } from './approve.ts';
 import { loadSettings } from './load-settings.ts';

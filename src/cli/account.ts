@@ -7,7 +7,7 @@ import { addPayment } from '../accounts/payment.ts';
 import { isPortalName, type PortalName } from '../core/ids.ts';
 import { formatMicros, type Micros, parseMicros } from '../core/money/money.ts';
 import { PortalError } from '../core/portal-error.ts';
-import { perform } from '../run/deed.ts';
+import { perform } from '../operations/operation.ts';
 import { openStore, type Store, type Tx } from '../store/store.ts';
 import { doingAtShell } from './approve.ts';
 import { loadSettings } from './load-settings.ts';

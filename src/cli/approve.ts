@@ -1,7 +1,7 @@
 // What is asked of the reconciler that is running: noted in the store, and waited for.
-import { approving } from '../run/approve.ts';
-import { type Asking, isReconcilerRunning, waitForLook } from '../run/ask-for-look.ts';
-import { type Actor, type Doing, perform } from '../run/deed.ts';
+import { approving } from '../operations/approve.ts';
+import { type Actor, type Doing, perform } from '../operations/operation.ts';
+import { type Asking, isReconcilerRunning, waitForLook } from '../operations/request-pass.ts';
 import type { Store } from '../store/store.ts';
 import { type Exit, exit, type World } from './world.ts';
 

@@ -2,7 +2,7 @@
 
 import { factsOf } from '../certificates/facts.ts';
 import { PortalError } from '../core/portal-error.ts';
-import { perform } from '../run/deed.ts';
+import { perform } from '../operations/operation.ts';
 import { openStore } from '../store/store.ts';
 import { updateTask } from '../store/tables/certificate-tasks.ts';
 import { writeEvents } from '../store/tables/conditions.ts';

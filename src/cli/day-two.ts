@@ -1,9 +1,9 @@
 // Day two: `sync`, `rollback`, `suspend`, `resume`. Each changes what the reconciler does next, and says what came of it.
 import type { Revision } from '../core/source.ts';
-import { perform } from '../run/deed.ts';
+import { perform } from '../operations/operation.ts';
+import { rollbackTarget, rollingBack } from '../operations/rollback.ts';
+import { resuming, suspending } from '../operations/suspend.ts';
 import { type Look, look } from '../run/look.ts';
-import { rollbackTarget, rollingBack } from '../run/roll-back.ts';
-import { resuming, suspending } from '../run/suspend.ts';
 import { openStore, type Store } from '../store/store.ts';
 import { answerTo, doingAtShell, isRunning, stillWaiting } from './approve.ts';
 import { loadSettings } from './load-settings.ts';

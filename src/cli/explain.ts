@@ -1,6 +1,6 @@
 // `portico explain`: why a customer sees a section or does not, link by link of the chain that decides it.
 import { stringify } from 'yaml';
-import { type Explanation, explainSection } from '../run/explain.ts';
+import { type Explanation, explainSection } from '../operations/explain.ts';
 import { openStore } from '../store/store.ts';
 import { loadSettings } from './load-settings.ts';
 import { openConfiguredSource } from './open-server.ts';

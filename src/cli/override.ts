@@ -1,6 +1,6 @@
 // `portico override`: break-glass overrides of single customers, for what cannot wait for a commit.
-import { perform } from '../run/deed.ts';
-import { endingOverride, overriding, type WantedOverride } from '../run/override.ts';
+import { perform } from '../operations/operation.ts';
+import { endingOverride, overriding, type WantedOverride } from '../operations/override.ts';
 import { openStore } from '../store/store.ts';
 import { readBreakGlass } from '../store/tables/break-glass.ts';
 import { doingAtShell } from './approve.ts';

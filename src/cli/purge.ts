@@ -1,6 +1,6 @@
 // `portico purge`: deletes the archived resources of a removed portal for good. Asked twice; what customers own is never touched.
 import { PortalError } from '../core/portal-error.ts';
-import { perform } from '../run/deed.ts';
+import { perform } from '../operations/operation.ts';
 import { openStore, type Store } from '../store/store.ts';
 import { writeEvents } from '../store/tables/conditions.ts';
 import { holdFence } from '../store/tables/leases.ts';

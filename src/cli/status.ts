@@ -2,7 +2,7 @@
 
 import { stringify } from 'yaml';
 import { PortalError } from '../core/portal-error.ts';
-import { type BrandStatus, readStatus, type ShownCondition, type Status } from '../run/status.ts';
+import { type BrandStatus, readStatus, type ShownCondition, type Status } from '../operations/status.ts';
 import { openStore } from '../store/store.ts';
 import { loadSettings } from './load-settings.ts';
 import { formatRows, type OutputFormat } from './print-table.ts';

@@ -3,7 +3,7 @@ import { createReadStream, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { createHasher } from '../accounts/password.ts';
 import { type DemoLogin, seedDemo } from '../demo/seed-demo.ts';
-import { readStatus } from '../run/status.ts';
+import { readStatus } from '../operations/status.ts';
 import { openStore, type Store } from '../store/store.ts';
 import { stateFolder } from './load-settings.ts';
 import { consoleToken, openConfiguredSource, openDaemon, openWorkingCopy, type Server } from './open-server.ts';

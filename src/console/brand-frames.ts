@@ -2,8 +2,8 @@
 // origin of their own, in which nothing runs, nothing loads, and nothing can be sent.
 import { type RequestHandler, type Response, Router } from 'express';
 import { readLetter } from '../accounts/outbox.ts';
-import { readBrandRecord } from '../run/brand-record.ts';
-import { note } from '../run/deed.ts';
+import { readBrandRecord } from '../operations/brand-record.ts';
+import { note } from '../operations/operation.ts';
 import { drawnBrand, sides } from './drawn-brands.ts';
 import { chosen, stillOf } from './pages/brand/preview.ts';
 import type { ConsoleParts } from './pages/page.ts';

@@ -4,7 +4,7 @@ import type { AddressLimit } from '../accounts/address-limit.ts';
 import type { RateLimit } from '../accounts/rate-limits.ts';
 import type { Clock } from '../core/clock.ts';
 import type { Log } from '../core/log.ts';
-import { type Actor, note } from '../run/deed.ts';
+import { type Actor, note } from '../operations/operation.ts';
 import type { Store } from '../store/store.ts';
 import { writeAudit } from '../store/tables/console-audit.ts';
 import { originOf, type Visitor } from './person.ts';

@@ -6,6 +6,7 @@ import type { GuardLimits } from '../core/plan/guard.ts';
 import { PortalError, reasonOf } from '../core/portal-error.ts';
 import type { Read } from '../core/read.ts';
 import type { Revision, Source } from '../core/source.ts';
+import { dropIdleApprovals } from '../operations/approve.ts';
 import { readChangeCounter } from '../store/change-counter.ts';
 import type { Store } from '../store/store.ts';
 import { readBreakGlass } from '../store/tables/break-glass.ts';
@@ -25,7 +26,6 @@ import {
 import { lastAppliedCommit, readLastLook, writeLook } from '../store/tables/revisions.ts';
 import { writeSourceHead } from '../store/tables/source-head.ts';
 import { type Applied, apply, type Step } from './apply.ts';
-import { dropIdleApprovals } from './approve.ts';
 import { type Hold, type Suspensions, sourceCondition } from './conditions.ts';
 import { type Look, look } from './look.ts';
 import { type LookLog, lookLog } from './look-log.ts';

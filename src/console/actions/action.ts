@@ -2,8 +2,8 @@
 
 import type { Role } from '../../core/access/role.ts';
 import { PortalError } from '../../core/portal-error.ts';
-import type { Actor, Deed } from '../../run/deed.ts';
-import type { PlanView } from '../../run/plan-view.ts';
+import type { Actor, Deed } from '../../operations/operation.ts';
+import type { PlanView } from '../../operations/plan-view.ts';
 import { ALL_PORTALS } from '../../store/tables/requests.ts';
 import type { ConsoleParts } from '../pages/page.ts';
 

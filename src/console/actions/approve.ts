@@ -1,8 +1,8 @@
 // Approving a blocked plan: exactly the plan that some brand waits for, and no other.
 import { PortalError } from '../../core/portal-error.ts';
-import { approving } from '../../run/approve.ts';
-import { planToApprove } from '../../run/fix-words.ts';
-import { applicable, planView } from '../../run/plan-view.ts';
+import { approving } from '../../operations/approve.ts';
+import { planToApprove } from '../../operations/fixes.ts';
+import { applicable, planView } from '../../operations/plan-view.ts';
 import { readConditions } from '../../store/tables/conditions.ts';
 import { type ActionRequest, type ConsoleAction, plainly } from './action.ts';
 import { followedRevision } from './present.ts';

@@ -1,6 +1,7 @@
 // Carries an action out and notes it, for pages and API alike.
-import { waitForLook } from '../../run/ask-for-look.ts';
-import { checkedReason, perform } from '../../run/deed.ts';
+
+import { checkedReason, perform } from '../../operations/operation.ts';
+import { waitForLook } from '../../operations/request-pass.ts';
 import type { ActionDeed, ActionRequest, ConsoleAction } from './action.ts';
 
 /** A look of a small fleet is through by then; a longer one goes on by itself. */

@@ -2,7 +2,7 @@
 import { effectiveSections, type Override } from '../../core/access/permission.ts';
 import { sections } from '../../core/access/section.ts';
 import { PortalError } from '../../core/portal-error.ts';
-import { endingOverride, overriding, type WantedOverride } from '../../run/override.ts';
+import { endingOverride, overriding, type WantedOverride } from '../../operations/override.ts';
 import type { Store } from '../../store/store.ts';
 import { type BreakGlass, readBreakGlass } from '../../store/tables/break-glass.ts';
 import { type ActionRequest, type Choice, type ConsoleAction, pageOf, plainly, sentence, word } from './action.ts';

@@ -1,7 +1,7 @@
 // Going on with a portal, or all of them: what will be applied then is shown first.
 import { planId } from '../../core/plan/change.ts';
-import { applicable, planView } from '../../run/plan-view.ts';
-import { resuming } from '../../run/suspend.ts';
+import { applicable, planView } from '../../operations/plan-view.ts';
+import { resuming } from '../../operations/suspend.ts';
 import { ALL_PORTALS, readSuspensions } from '../../store/tables/requests.ts';
 import {
   type ActionRequest,

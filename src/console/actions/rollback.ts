@@ -1,7 +1,7 @@
 // "Roll back to here": an earlier commit is served until something newer than the present head lands.
 import { PortalError } from '../../core/portal-error.ts';
-import { applicable, planView } from '../../run/plan-view.ts';
-import { rollbackTarget, rollingBack } from '../../run/roll-back.ts';
+import { applicable, planView } from '../../operations/plan-view.ts';
+import { rollbackTarget, rollingBack } from '../../operations/rollback.ts';
 import { readPin } from '../../store/tables/requests.ts';
 import { type ActionRequest, type ConsoleAction, plainly, word } from './action.ts';
 import { mustBeShown } from './present.ts';

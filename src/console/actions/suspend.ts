@@ -1,5 +1,5 @@
 // Leaving a portal, or all of them, as they are.
-import { suspending } from '../../run/suspend.ts';
+import { suspending } from '../../operations/suspend.ts';
 import { readSuspensions } from '../../store/tables/requests.ts';
 import { type ConsoleAction, pageOf, plainly, portalFields, portalOrAll, portalParameters, word } from './action.ts';
 

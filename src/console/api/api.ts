@@ -2,7 +2,7 @@
 import express, { type ErrorRequestHandler, type RequestHandler, type Router } from 'express';
 import { createHasher } from '../../accounts/password.ts';
 import { PortalError, reasonOf } from '../../core/portal-error.ts';
-import { note } from '../../run/deed.ts';
+import { note } from '../../operations/operation.ts';
 import type { ConsoleAction } from '../actions/action.ts';
 import { carryOut } from '../actions/carry-out.ts';
 import { givenIn } from '../actions/pages.ts';

@@ -1,7 +1,7 @@
 // What the API answers of the state: what is served, what waits, what was done. One list for router and OpenAPI document.
 import type { Role } from '../../core/access/role.ts';
-import { planView } from '../../run/plan-view.ts';
-import { readStatus } from '../../run/status.ts';
+import { planView } from '../../operations/plan-view.ts';
+import { readStatus } from '../../operations/status.ts';
 import { readBreakGlass } from '../../store/tables/break-glass.ts';
 import { readAudit } from '../../store/tables/console-audit.ts';
 import { customerReasons } from '../../store/tables/events.ts';

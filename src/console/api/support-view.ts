@@ -3,7 +3,7 @@ import { makeLink } from '../../accounts/link.ts';
 import { storedContactId, storedPortalName } from '../../core/ids.ts';
 import { PortalError } from '../../core/portal-error.ts';
 import type { DomainSpec } from '../../kinds/domain.ts';
-import { type Actor, checkedReason, perform } from '../../run/deed.ts';
+import { type Actor, checkedReason, perform } from '../../operations/operation.ts';
 import type { Store } from '../../store/store.ts';
 import type { AccountsApiDependencies } from './accounts.ts';
 

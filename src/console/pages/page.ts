@@ -8,7 +8,7 @@ import type { Desired } from '../../core/plan/desired.ts';
 import type { Revision, Source } from '../../core/source.ts';
 import type { Sealer } from '../../edge/seal.ts';
 import type { NoticeChannels } from '../../notifications/notifications.ts';
-import { note } from '../../run/deed.ts';
+import { note } from '../../operations/operation.ts';
 import type { Look } from '../../run/look.ts';
 import type { Store } from '../../store/store.ts';
 import type { Fleet } from '../fleet/fleet.ts';

@@ -1,6 +1,6 @@
 // A problem as a card of the overview: what, why, since when, where, the exact fix, and where to do it.
 import { type Harm, meaningOf } from '../../core/severity.ts';
-import { planToApprove } from '../../run/fix-words.ts';
+import { planToApprove } from '../../operations/fixes.ts';
 import type { Store } from '../../store/store.ts';
 import { conditionsNamed, type StoredCondition } from '../../store/tables/conditions.ts';
 import type { Problem } from '../fleet/brand-row.ts';

@@ -1,5 +1,5 @@
 // What the pages of a brand have in common: the brand of the path, its header, its tabs.
-import { type BrandRecord, readBrandRecord } from '../../../run/brand-record.ts';
+import { type BrandRecord, readBrandRecord } from '../../../operations/brand-record.ts';
 import { momentOf } from '../../moments.ts';
 import { mayAct, type Person, type Role } from '../../person.ts';
 import { commitOf } from '../../show.ts';

@@ -1,6 +1,6 @@
 // The effective configuration of a brand: every value that is live, with the line it comes from and who wrote that line.
 import type { Json } from '../../../core/canonical.ts';
-import { type EffectiveValue, effectiveValues } from '../../../run/effective-values.ts';
+import { type EffectiveValue, effectiveValues } from '../../../operations/effective-values.ts';
 import { readBreakGlass } from '../../../store/tables/break-glass.ts';
 import { momentOf } from '../../moments.ts';
 import { mayAct } from '../../person.ts';

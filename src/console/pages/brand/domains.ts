@@ -3,7 +3,7 @@ import type { CaaRecord } from '../../../core/certificates/caa.ts';
 import type { ResolverSight } from '../../../core/domains/domain.ts';
 import { needsRecord } from '../../../core/domains/host-policy.ts';
 import { RECOMMENDED_TTL, recordFor, sightWords } from '../../../core/domains/text.ts';
-import type { ShownCondition } from '../../../run/status.ts';
+import type { ShownCondition } from '../../../operations/status.ts';
 import { answersIn } from '../../../store/tables/domain-checks.ts';
 import { dueAt, momentOf } from '../../moments.ts';
 import { type BrandRequest, brandPage } from './brand-page.ts';

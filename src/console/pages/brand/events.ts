@@ -1,5 +1,5 @@
 // What happened to a brand, newest first: to its portal, its domains, its certificates.
-import type { BrandRecord } from '../../../run/brand-record.ts';
+import type { BrandRecord } from '../../../operations/brand-record.ts';
 import { brandEvents, customerReasons, eventKinds } from '../../../store/tables/events.ts';
 import { momentOf } from '../../moments.ts';
 import { mayAct } from '../../person.ts';

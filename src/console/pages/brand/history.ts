@@ -1,5 +1,5 @@
 // The history of a brand: what each commit changed of it, every attempt kept, and the way back.
-import { brandHistory, brandRevision, type HistoryEntry } from '../../../run/brand-history.ts';
+import { brandHistory, brandRevision, type HistoryEntry } from '../../../operations/history.ts';
 import { momentOf } from '../../moments.ts';
 import type { Person } from '../../person.ts';
 import { commitOf } from '../../show.ts';

@@ -2,8 +2,8 @@
 
 import { sections } from '../../../core/access/section.ts';
 import { PortalError } from '../../../core/portal-error.ts';
-import { specOf } from '../../../run/brand-record.ts';
-import { type Explanation, explainSection } from '../../../run/explain.ts';
+import { specOf } from '../../../operations/brand-record.ts';
+import { type Explanation, explainSection } from '../../../operations/explain.ts';
 import { readBreakGlass } from '../../../store/tables/break-glass.ts';
 import { momentOf } from '../../moments.ts';
 import { type BrandRequest, brandPage } from './brand-page.ts';

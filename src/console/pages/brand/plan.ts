@@ -1,8 +1,8 @@
 // What the next apply would do to a brand: field by field, what is blocked by which limit, and how to allow it.
 import { losingBrand } from '../../../core/plan/change.ts';
 import type { Problem } from '../../../core/problem.ts';
-import { planToApprove } from '../../../run/fix-words.ts';
-import { planView } from '../../../run/plan-view.ts';
+import { planToApprove } from '../../../operations/fixes.ts';
+import { planView } from '../../../operations/plan-view.ts';
 import type { Pending } from '../../pending.ts';
 import { pendingOf } from '../../pending.ts';
 import { commitOf } from '../../show.ts';

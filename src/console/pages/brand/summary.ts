@@ -2,9 +2,9 @@
 import type { Json } from '../../../core/canonical.ts';
 import { meaningOf, needsPerson, rankOf } from '../../../core/severity.ts';
 import { references } from '../../../kinds/registry.ts';
-import { type BrandRecord, type BrandRow, specOf } from '../../../run/brand-record.ts';
-import { fixFor, planToApprove } from '../../../run/fix-words.ts';
-import type { ShownCondition } from '../../../run/status.ts';
+import { type BrandRecord, type BrandRow, specOf } from '../../../operations/brand-record.ts';
+import { fixFor, planToApprove } from '../../../operations/fixes.ts';
+import type { ShownCondition } from '../../../operations/status.ts';
 import { dueAt, momentOf } from '../../moments.ts';
 import { told } from '../../show.ts';
 import { harmWords } from '../problem-card.ts';

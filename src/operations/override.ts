@@ -8,7 +8,7 @@ import type { Store } from '../store/store.ts';
 import { type BreakGlass, endBreakGlass, readBreakGlass, writeBreakGlass } from '../store/tables/break-glass.ts';
 import { writeEvents } from '../store/tables/conditions.ts';
 import { portalMustExist } from '../store/tables/portals.ts';
-import type { Deed } from './deed.ts';
+import type { Deed } from './operation.ts';
 
 export interface WantedOverride {
   readonly customer: string;

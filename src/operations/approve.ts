@@ -3,8 +3,8 @@
 import type { Store } from '../store/store.ts';
 import { readConditions } from '../store/tables/conditions.ts';
 import { dropApproval, writeApproval } from '../store/tables/requests.ts';
-import type { Deed } from './deed.ts';
-import { planToApprove } from './fix-words.ts';
+import { planToApprove } from './fixes.ts';
+import type { Deed } from './operation.ts';
 
 export function approving(planId: string, actor: string, now: number): Deed {
   return {

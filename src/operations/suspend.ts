@@ -3,7 +3,7 @@ import { PortalError } from '../core/portal-error.ts';
 import type { Store } from '../store/store.ts';
 import { portalMustExist } from '../store/tables/portals.ts';
 import { ALL_PORTALS, liftSuspension, readSuspensions, writeSuspension } from '../store/tables/requests.ts';
-import type { Deed } from './deed.ts';
+import type { Deed } from './operation.ts';
 
 export interface Suspending {
   /** Null for all portals. */
