@@ -10,7 +10,7 @@ import type { World } from '../src/cli/world.ts';
 import { readSettings } from '../src/config/settings/settings.ts';
 import { Secret } from '../src/core/secret.ts';
 import { createSealer } from '../src/edge/seal.ts';
-import type { Loop } from '../src/run/loop.ts';
+import type { Loop } from '../src/reconcile/loop.ts';
 import { openStore, type Store } from '../src/store/store.ts';
 import { memoryRepository, NOON, portal, reconcilerOn } from './reconcile-world.ts';
 import { newStoreUrl } from './test-store.ts';

@@ -4,7 +4,7 @@ import { makeApiToken } from '../src/accounts/api-token.ts';
 import { sharedLook } from '../src/console/pending.ts';
 import { createTurns } from '../src/console/turns.ts';
 import type { Revision } from '../src/core/source.ts';
-import type { Look } from '../src/run/look.ts';
+import type { Look } from '../src/reconcile/pass.ts';
 import { writeApproval, writeSuspension } from '../src/store/tables/requests.ts';
 import { type ConsoleWorld, consoleWorld } from './access-world.ts';
 import { NOON, portal } from './reconcile-world.ts';

@@ -9,11 +9,11 @@ import { desiredReader } from '../src/cli/read-folder.ts';
 import { found, type Read, unknown } from '../src/core/read.ts';
 import type { Revision } from '../src/core/source.ts';
 import { readStatus } from '../src/operations/status.ts';
-import { apply } from '../src/run/apply.ts';
-import type { Follower } from '../src/run/follow.ts';
-import { look } from '../src/run/look.ts';
-import { Loop } from '../src/run/loop.ts';
-import { createRechecks } from '../src/run/rechecks.ts';
+import { apply } from '../src/reconcile/apply.ts';
+import type { Follower } from '../src/reconcile/follow.ts';
+import { Loop } from '../src/reconcile/loop.ts';
+import { look } from '../src/reconcile/pass.ts';
+import { createRechecks } from '../src/reconcile/rechecks.ts';
 import { openStore, type Store } from '../src/store/store.ts';
 import {
   type CommitOptions,

@@ -1,10 +1,10 @@
 // The loop and the lease with a clock that is moved by hand: what goes first, who is active, and what happens to a loop that stands still.
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openLog } from '../src/adapters/log.ts';
-import type { Follower, Outcome } from '../src/run/follow.ts';
-import { createLease } from '../src/run/lease.ts';
-import { Loop } from '../src/run/loop.ts';
-import { createRechecks } from '../src/run/rechecks.ts';
+import type { Follower, Outcome } from '../src/reconcile/follow.ts';
+import { createLease } from '../src/reconcile/lease.ts';
+import { Loop } from '../src/reconcile/loop.ts';
+import { createRechecks } from '../src/reconcile/rechecks.ts';
 import type { Store } from '../src/store/store.ts';
 import { holdFence } from '../src/store/tables/leases.ts';
 import { newStore } from './test-store.ts';

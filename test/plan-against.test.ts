@@ -8,7 +8,7 @@ import { wantedOf } from '../src/core/plan/desired.ts';
 import { plan } from '../src/core/plan/plan.ts';
 import type { LiveResource, Resource } from '../src/core/plan/resource.ts';
 import { fileOrigin } from '../src/core/problem.ts';
-import { judge } from '../src/run/look.ts';
+import { judge } from '../src/reconcile/pass.ts';
 import { defaults } from './reconcile-world.ts';
 import { type Workplace, workplace } from './running.ts';
 import { treeOf } from './tree-of.ts';

@@ -6,9 +6,9 @@ import { sha256 } from '../src/core/canonical.ts';
 import type { Commit } from '../src/core/commit.ts';
 import { found, type Read, unknown } from '../src/core/read.ts';
 import type { History, Revision, Source, Verdict } from '../src/core/source.ts';
-import type { Step } from '../src/run/apply.ts';
-import { createFollower, type FollowDependencies, type Follower, type LookOptions } from '../src/run/follow.ts';
-import { createLease } from '../src/run/lease.ts';
+import type { Step } from '../src/reconcile/apply.ts';
+import { createFollower, type FollowDependencies, type Follower, type LookOptions } from '../src/reconcile/follow.ts';
+import { createLease } from '../src/reconcile/lease.ts';
 import type { Store } from '../src/store/store.ts';
 import { treeOf } from './tree-of.ts';
 

@@ -1,7 +1,7 @@
 // Change windows by cron expressions, matched with node-cron in their own time zones.
 import { createTask } from 'node-cron';
 import { PortalError } from '../core/portal-error.ts';
-import type { Windows } from '../run/target.ts';
+import type { Windows } from '../reconcile/target.ts';
 
 const MINUTE_MS = 60_000;
 /** An opening further away than this is not named. */

@@ -1,8 +1,8 @@
 // `portico apply`: plans, asks, and applies in one transaction; or runs a plan that was written down before.
 import type { Settings } from '../config/settings/settings.ts';
 import { note } from '../operations/operation.ts';
-import { apply as applyLook } from '../run/apply.ts';
-import { type Look, planLeft } from '../run/look.ts';
+import { apply as applyLook } from '../reconcile/apply.ts';
+import { type Look, planLeft } from '../reconcile/pass.ts';
 import { openStore, type Store } from '../store/store.ts';
 import { readSuspensions } from '../store/tables/requests.ts';
 import { doingAtShell, handOverApproval } from './approve.ts';

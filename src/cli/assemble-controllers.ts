@@ -8,7 +8,7 @@ import { hostPolicy } from '../config/settings/edge.ts';
 import type { Settings } from '../config/settings/settings.ts';
 import type { HostPolicy } from '../core/domains/host-policy.ts';
 import { type ProbePlace, probe } from '../edge/probe.ts';
-import { type Controllers, createControllers } from '../run/controllers.ts';
+import { type Controllers, createControllers } from '../reconcile/controllers.ts';
 import { openAuthorities } from './open-authorities.ts';
 import type { ReconcilerParts } from './start-reconciler.ts';
 

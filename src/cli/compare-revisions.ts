@@ -8,8 +8,8 @@ import { type LiveResource, ownerOf } from '../core/plan/resource.ts';
 import { PortalError } from '../core/portal-error.ts';
 import type { Revision } from '../core/source.ts';
 import { references } from '../kinds/registry.ts';
-import { asLive } from '../run/compare-desired.ts';
-import { judge, type Look } from '../run/look.ts';
+import { asLive } from '../reconcile/compare-desired.ts';
+import { judge, type Look } from '../reconcile/pass.ts';
 import { desiredReader, readFolderRevision } from './read-folder.ts';
 import type { World } from './world.ts';
 

@@ -3,7 +3,7 @@ import type { Revision } from '../core/source.ts';
 import { perform } from '../operations/operation.ts';
 import { rollbackTarget, rollingBack } from '../operations/rollback.ts';
 import { resuming, suspending } from '../operations/suspend.ts';
-import { type Look, look } from '../run/look.ts';
+import { type Look, look } from '../reconcile/pass.ts';
 import { openStore, type Store } from '../store/store.ts';
 import { answerTo, doingAtShell, isRunning, stillWaiting } from './approve.ts';
 import { loadSettings } from './load-settings.ts';

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Json } from '../core/canonical.ts';
 import { PortalError } from '../core/portal-error.ts';
-import type { Look } from '../run/look.ts';
+import type { Look } from '../reconcile/pass.ts';
 import { planJson } from './print-plan.ts';
 
 /** Grows when a file of an earlier release can no longer be run. */

@@ -3,7 +3,7 @@ import { formatProblem } from '../config/documents/format-problem.ts';
 import { type Change, fieldsOf } from '../core/plan/change.ts';
 import { compareText } from '../core/problem.ts';
 import { marks, planCounts } from '../operations/plan-view.ts';
-import type { Look } from '../run/look.ts';
+import type { Look } from '../reconcile/pass.ts';
 import { fieldText } from './print-plan.ts';
 
 /** GitHub refuses a comment of 65,536 characters; some are left for a marker that finds the comment again. */

@@ -1,6 +1,6 @@
 // `portico plan`: what an apply would change. Opens the store read-only; with `--against` it needs no store at all.
 import type { Settings } from '../config/settings/settings.ts';
-import { type Look, look } from '../run/look.ts';
+import { type Look, look } from '../reconcile/pass.ts';
 import { isEmptyStore, openStore, type Store } from '../store/store.ts';
 import { compareRevisions, parseRange } from './compare-revisions.ts';
 import { loadSettings } from './load-settings.ts';

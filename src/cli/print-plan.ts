@@ -6,7 +6,7 @@ import { type Change, fieldsOf } from '../core/plan/change.ts';
 import type { FieldChange } from '../core/plan/diff.ts';
 import type { Block } from '../core/plan/guard.ts';
 import { marks, planCounts } from '../operations/plan-view.ts';
-import type { Look } from '../run/look.ts';
+import type { Look } from '../reconcile/pass.ts';
 
 /** Long values are cut in text; JSON holds them whole. */
 const MAX_VALUE = 100;

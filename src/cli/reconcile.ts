@@ -1,6 +1,6 @@
 // `portico reconcile`: the reconciler alone, as a daemon or for one look.
-import { heldBack, type Outcome } from '../run/follow.ts';
-import { planLeft } from '../run/look.ts';
+import { heldBack, type Outcome } from '../reconcile/follow.ts';
+import { planLeft } from '../reconcile/pass.ts';
 import { openStore } from '../store/store.ts';
 import { openConfiguredSource, openDaemon, openServer, type Server } from './open-server.ts';
 import { planExit } from './plan.ts';

@@ -3,7 +3,7 @@
 import type { OrderStep } from '../certificates/drive-order.ts';
 import type { Clock } from '../core/clock.ts';
 import type { NoticeStep } from '../notifications/notifications.ts';
-import type { Step } from '../run/apply.ts';
+import type { Step } from '../reconcile/apply.ts';
 
 export interface World {
   readonly clock: Clock;

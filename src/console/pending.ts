@@ -3,7 +3,7 @@
 import type { Clock } from '../core/clock.ts';
 import { reasonOf } from '../core/portal-error.ts';
 import type { Revision } from '../core/source.ts';
-import type { Look } from '../run/look.ts';
+import type { Look } from '../reconcile/pass.ts';
 import { readChangeCounter } from '../store/change-counter.ts';
 import { readApprovals, readSuspensions } from '../store/tables/requests.ts';
 import type { ConsoleParts } from './pages/page.ts';

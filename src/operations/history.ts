@@ -3,7 +3,7 @@ import { BRAND_FIELD, losingBrand } from '../core/plan/change.ts';
 import type { Desired } from '../core/plan/desired.ts';
 import { PortalError } from '../core/portal-error.ts';
 import type { Revision, Source } from '../core/source.ts';
-import { planOfBrand } from '../run/compare-desired.ts';
+import { planOfBrand } from '../reconcile/compare-desired.ts';
 import type { Store } from '../store/store.ts';
 import { brandEvents } from '../store/tables/events.ts';
 import type { RevisionEntry } from '../store/tables/revisions.ts';

@@ -2,7 +2,7 @@
 import type { Json } from '../core/canonical.ts';
 import { type Action, type Change, fieldsOf } from '../core/plan/change.ts';
 import type { FieldChange } from '../core/plan/diff.ts';
-import type { Look } from '../run/look.ts';
+import type { Look } from '../reconcile/pass.ts';
 
 export interface FieldView {
   /** Path inside the spec; `value` for a spec that is not an object. */

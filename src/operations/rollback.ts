@@ -1,7 +1,7 @@
 // Going back to an earlier commit: which one is meant, and the pin that keeps the present head from being served.
 import { PortalError, reasonOf } from '../core/portal-error.ts';
 import type { History, Revision, Source } from '../core/source.ts';
-import type { Look } from '../run/look.ts';
+import type { Look } from '../reconcile/pass.ts';
 import type { Store } from '../store/store.ts';
 import { writeApproval, writePin } from '../store/tables/requests.ts';
 import { wasApplied } from '../store/tables/revisions.ts';

@@ -21,7 +21,7 @@ import { probe } from '../../src/edge/probe.ts';
 import { createSealer, type Sealer } from '../../src/edge/seal.ts';
 import { createServerNames } from '../../src/edge/server-names.ts';
 import { currentTicketKey } from '../../src/edge/ticket-keys.ts';
-import { createControllers } from '../../src/run/controllers.ts';
+import { createControllers } from '../../src/reconcile/controllers.ts';
 import type { Store } from '../../src/store/store.ts';
 import { conditionsOf, type StoredCondition } from '../../src/store/tables/conditions.ts';
 import { internalHosts } from '../internal-hosts.ts';

@@ -4,7 +4,7 @@ import type { Desired } from '../../src/core/plan/desired.ts';
 import { reasonOf } from '../../src/core/portal-error.ts';
 import type { Revision } from '../../src/core/source.ts';
 import { readStatus } from '../../src/operations/status.ts';
-import type { LookOptions, Outcome } from '../../src/run/follow.ts';
+import type { LookOptions, Outcome } from '../../src/reconcile/follow.ts';
 import { type CommitOptions, type Files, memoryRepository, NOON, reconcilerOn } from '../reconcile-world.ts';
 import { filesOf, firstTree, put, type Rows, type TreeState, wantedRows } from './brands.ts';
 import type { FaultyStore } from './faulty-store.ts';

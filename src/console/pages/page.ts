@@ -9,7 +9,7 @@ import type { Revision, Source } from '../../core/source.ts';
 import type { Sealer } from '../../edge/seal.ts';
 import type { NoticeChannels } from '../../notifications/notifications.ts';
 import { note } from '../../operations/operation.ts';
-import type { Look } from '../../run/look.ts';
+import type { Look } from '../../reconcile/pass.ts';
 import type { Store } from '../../store/store.ts';
 import type { Fleet } from '../fleet/fleet.ts';
 import { actorFrom, mayAct, type Person, personOf, type Role } from '../person.ts';

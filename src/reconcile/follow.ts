@@ -27,8 +27,8 @@ import { lastAppliedCommit, readLastLook, writeLook } from '../store/tables/revi
 import { writeSourceHead } from '../store/tables/source-head.ts';
 import { type Applied, apply, type Step } from './apply.ts';
 import { type Hold, type Suspensions, sourceCondition } from './conditions.ts';
-import { type Look, look } from './look.ts';
-import { type LookLog, lookLog } from './look-log.ts';
+import { type Look, look } from './pass.ts';
+import { type LookLog, lookLog } from './pass-log.ts';
 import { chooseTarget, type Target, type Windows } from './target.ts';
 
 /** How often a look is repeated when live state moves under it; each repeat starts from what is there then. */

@@ -15,7 +15,7 @@ import { writeLook, writeRevision } from '../store/tables/revisions.ts';
 import { writeChanges } from '../store/tables/write-resources.ts';
 import { endingBreakGlass } from './break-glass.ts';
 import { brandConditions, type Hold, type Suspensions, sourceCondition } from './conditions.ts';
-import type { Look } from './look.ts';
+import type { Look } from './pass.ts';
 
 export interface Applied {
   readonly outcome: 'applied' | 'partial' | 'blocked';

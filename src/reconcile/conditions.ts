@@ -7,7 +7,7 @@ import type { Block } from '../core/plan/guard.ts';
 import { isBrand } from '../core/plan/plan.ts';
 import { ownerOf } from '../core/plan/resource.ts';
 import type { Problem } from '../core/problem.ts';
-import { type Look, planLeft } from './look.ts';
+import { type Look, planLeft } from './pass.ts';
 
 /** The reserved name of the conditions that concern the source as a whole. */
 const SOURCE = { kind: 'source', name: 'source' } as const;

@@ -6,7 +6,7 @@ import { PortalError, reasonOf } from '../core/portal-error.ts';
 import type { Controllers } from './controllers.ts';
 import type { Follower } from './follow.ts';
 import type { Lease } from './lease.ts';
-import { lookLog } from './look-log.ts';
+import { lookLog } from './pass-log.ts';
 import type { Rechecks } from './rechecks.ts';
 
 /** After a failure the next look comes sooner than the routine one: most are a restart of something else. */
