@@ -1,6 +1,6 @@
 // Logging in and sessions: portals kept apart, answers that tell nothing, waits that grow, expiry by the clock.
 import { expect, test } from 'vitest';
-import { endSession, findSession } from '../src/accounts/session.ts';
+import { endSession, findSession } from '../src/auth/session.ts';
 import { accountsWorld, acme, zenith } from './accounts-world.ts';
 
 const MINUTE = 60_000;

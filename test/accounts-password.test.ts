@@ -1,6 +1,6 @@
 // Passwords: strings made elsewhere verify, wrong and broken ones never do and never throw, floods are turned away.
 import { expect, test } from 'vitest';
-import { createHasher } from '../src/accounts/password.ts';
+import { createHasher } from '../src/auth/password.ts';
 
 const hasher = createHasher({ concurrency: 2, queue: 4 });
 

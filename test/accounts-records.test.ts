@@ -1,7 +1,7 @@
 // Customers, contacts and payments: what is refused, and what a customer sees.
 import { expect, test } from 'vitest';
-import { addCustomer, listCustomers } from '../src/accounts/customer.ts';
-import { addPayment, paidBy, paymentsOf } from '../src/accounts/payment.ts';
+import { addPayment, paidBy, paymentsOf } from '../src/billing/payment.ts';
+import { addCustomer, listCustomers } from '../src/customers/customer.ts';
 import { accountsWorld, acme, START, zenith } from './accounts-world.ts';
 
 test('an e-mail is taken once a portal, and free at another', async () => {

@@ -3,12 +3,12 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { createAddressLimit } from '../src/accounts/address-limit.ts';
-import { addContact } from '../src/accounts/contact.ts';
-import { addCustomer } from '../src/accounts/customer.ts';
-import { type LoginOutcome, logIn } from '../src/accounts/login.ts';
-import { createHasher } from '../src/accounts/password.ts';
+import { createAddressLimit } from '../src/auth/address-limit.ts';
+import { type LoginOutcome, logIn } from '../src/auth/login.ts';
+import { createHasher } from '../src/auth/password.ts';
 import type { PortalName } from '../src/core/ids.ts';
+import { addContact } from '../src/customers/contact.ts';
+import { addCustomer } from '../src/customers/customer.ts';
 import { openStore, type Store } from '../src/store/store.ts';
 import { newStoreUrl } from './test-store.ts';
 

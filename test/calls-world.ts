@@ -2,7 +2,7 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { callRater } from '../src/accounts/rate-calls.ts';
+import { callRater } from '../src/billing/rate-calls.ts';
 import { type CustomerId, storedCustomerId } from '../src/core/ids.ts';
 import { checkSums, isRight, type SumsCheck } from '../src/reports/check-sums.ts';
 import { emptyCall } from '../src/reports/formats/record.ts';

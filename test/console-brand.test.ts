@@ -1,8 +1,8 @@
 // The pages of a brand on the console: why it is as it is and what to do, for every kind of trouble; each page's content; who sees what.
 import { rename } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { queueLetter } from '../src/accounts/outbox.ts';
 import { storedPortalName } from '../src/core/ids.ts';
+import { queueLetter } from '../src/mail/outbox.ts';
 import { writeEvents } from '../src/store/tables/conditions.ts';
 import { readAudit } from '../src/store/tables/console-audit.ts';
 import { type BrandWorld, brandWorld, hostile } from './brand-world.ts';

@@ -1,6 +1,6 @@
 // What a viewer can have worked out at once: one comparison for all, made anew when what it depends on moves; heavy reads in turn.
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { makeApiToken } from '../src/accounts/api-token.ts';
+import { makeApiToken } from '../src/auth/api-token.ts';
 import { sharedLook } from '../src/console/pending.ts';
 import { createTurns } from '../src/console/turns.ts';
 import type { Revision } from '../src/core/source.ts';

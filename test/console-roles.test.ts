@@ -1,7 +1,7 @@
 // Who may do what: every page, action and route of the API, by role. What is in no row of the table fails.
 import { Router } from 'express';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { makeApiToken } from '../src/accounts/api-token.ts';
+import { makeApiToken } from '../src/auth/api-token.ts';
 import { actions } from '../src/console/actions/registry.ts';
 import { openApi } from '../src/console/api/openapi.ts';
 import { stateRoutes } from '../src/console/api/state.ts';

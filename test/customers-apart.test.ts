@@ -1,10 +1,10 @@
 // Ten thousand requests of one brand's people at another brand, with whatever they hold: nothing of it is known there.
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { makeAccessToken } from '../src/accounts/access-tokens.ts';
-import { makeLink } from '../src/accounts/link.ts';
-import { addPayment } from '../src/accounts/payment.ts';
-import { putRecord } from '../src/accounts/records.ts';
+import { makeAccessToken } from '../src/auth/access-tokens.ts';
+import { makeLink } from '../src/auth/one-time-link.ts';
+import { addPayment } from '../src/billing/payment.ts';
 import { storedContactId, storedCustomerId, storedPortalName } from '../src/core/ids.ts';
+import { putRecord } from '../src/customers/records.ts';
 import { fullWorld } from './full-account.ts';
 import { PASSWORD, type PortalWorld, type Reply } from './portal-world.ts';
 import { ownHeaders } from './visitor.ts';

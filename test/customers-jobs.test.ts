@@ -1,15 +1,15 @@
 // What is done without a request: letters with retries, alerts, charges of packages. And money: payments, vouchers, balance.
 import { expect, test } from 'vitest';
-import { judge, lookAtAlerts, type RaisedAlert } from '../src/accounts/alerts.ts';
-import { contractsOf, signContract } from '../src/accounts/contracts.ts';
-import { ledgerOf } from '../src/accounts/ledger.ts';
-import { outbox, queueLetter, sendDue } from '../src/accounts/outbox.ts';
-import { dueCharges, postDueCharges } from '../src/accounts/package-charges.ts';
-import { addPayment, settlePayment } from '../src/accounts/payment.ts';
-import { billedSeconds, priceOf, putRates, rateFor } from '../src/accounts/rates.ts';
-import { putRecord, type RecordBody } from '../src/accounts/records.ts';
-import { makeVoucher, useVoucher } from '../src/accounts/vouchers.ts';
+import { judge, lookAtAlerts, type RaisedAlert } from '../src/billing/alerts.ts';
+import { ledgerOf } from '../src/billing/ledger.ts';
+import { dueCharges, postDueCharges } from '../src/billing/package-charges.ts';
+import { addPayment, settlePayment } from '../src/billing/payment.ts';
+import { billedSeconds, priceOf, putRates, rateFor } from '../src/billing/rates.ts';
+import { makeVoucher, useVoucher } from '../src/billing/vouchers.ts';
 import { storedContactId, storedCustomerId } from '../src/core/ids.ts';
+import { contractsOf, signContract } from '../src/customers/contracts.ts';
+import { putRecord, type RecordBody } from '../src/customers/records.ts';
+import { outbox, queueLetter, sendDue } from '../src/mail/outbox.ts';
 import { accountsWorld, acme, START, zenith } from './accounts-world.ts';
 import { testSealer } from './test-services.ts';
 

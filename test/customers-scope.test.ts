@@ -1,7 +1,7 @@
 // What belongs to a customer is reached with its portal and its customer, or not at all.
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { newRecordId, putRecord } from '../src/accounts/records.ts';
+import { newRecordId, putRecord } from '../src/customers/records.ts';
 import { type ScopedTable, scopedTables, within } from '../src/store/scope.ts';
 import { accountsWorld, acme, START, zenith } from './accounts-world.ts';
 
@@ -17,7 +17,7 @@ test('nobody but the scope names a table of customers, the few questions across 
   );
   const named = files.filter((file) => direct.test(readFileSync(`src/${file}`, 'utf8')) && !file.startsWith('store/'));
   expect(named.filter((file) => !across.includes(file))).toEqual([]);
-  expect(named).toContain('accounts/across.ts');
+  expect(named).toContain('customers/across.ts');
 });
 
 test('a row of one scope is not seen, changed or removed from another', async () => {

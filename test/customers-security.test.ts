@@ -3,7 +3,7 @@ import { createHash, generateKeyPairSync, sign } from 'node:crypto';
 import { isoCBOR } from '@simplewebauthn/server/helpers';
 import { generateSync } from 'otplib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { makeLink } from '../src/accounts/link.ts';
+import { makeLink } from '../src/auth/one-time-link.ts';
 import { storedContactId, storedPortalName } from '../src/core/ids.ts';
 import { acmeYaml, PASSWORD, type PortalWorld, portalWorld } from './portal-world.ts';
 import { waitingLetters } from './test-services.ts';

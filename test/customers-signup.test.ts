@@ -1,10 +1,10 @@
 // Signing up: the same answer for everybody, an account only once the e-mail is confirmed, a whole copy of the template.
 import { afterEach, expect, test } from 'vitest';
-import { termsOf } from '../src/accounts/customer.ts';
-import { ledgerOf } from '../src/accounts/ledger.ts';
-import { paymentsOf } from '../src/accounts/payment.ts';
-import { listRecords } from '../src/accounts/records.ts';
+import { ledgerOf } from '../src/billing/ledger.ts';
+import { paymentsOf } from '../src/billing/payment.ts';
 import { storedCustomerId, storedPortalName } from '../src/core/ids.ts';
+import { termsOf } from '../src/customers/customer.ts';
+import { listRecords } from '../src/customers/records.ts';
 import type { Services } from '../src/portal/services.ts';
 import { acmeYaml, type PortalWorld, portalWorld, type Reply } from './portal-world.ts';
 import { testSealer, waitingLetters } from './test-services.ts';

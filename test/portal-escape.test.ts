@@ -1,6 +1,6 @@
 // Hostile text from everywhere stays text on every page, and no answer says what software made it.
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
-import { addPayment } from '../src/accounts/payment.ts';
+import { addPayment } from '../src/billing/payment.ts';
 import { cdrColumns } from '../src/core/column.ts';
 import { storedCustomerId } from '../src/core/ids.ts';
 import { pages } from '../src/portal/pages/registry.ts';

@@ -1,6 +1,6 @@
 // Who sees what: the portal's sections, each customer's override, linked sections, and that a page follows its entry.
 import { expect, onTestFinished, test } from 'vitest';
-import { addPayment } from '../src/accounts/payment.ts';
+import { addPayment } from '../src/billing/payment.ts';
 import { acmeYaml, DAY, type PortalWorld, portalWorld, START } from './portal-world.ts';
 
 const host = 'acme.localhost';

@@ -1,7 +1,7 @@
 // Templates name only what their views have: also inside a condition, where a missing key would pass for "no" unseen.
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { addPayment } from '../src/accounts/payment.ts';
+import { addPayment } from '../src/billing/payment.ts';
 import { type AskInProcess, askInProcess } from '../src/edge/ask-in-process.ts';
 import { createPortalHandler } from '../src/portal/handler.ts';
 import { composeLetter } from '../src/portal/letters.ts';

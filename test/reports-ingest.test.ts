@@ -1,8 +1,8 @@
 // What becomes of call records: JSON, mapped files, corrections, rating, names of destinations, retention, and sums that are checked.
 import { expect, onTestFinished, test } from 'vitest';
-import { putRates } from '../src/accounts/rates.ts';
-import { putRecord } from '../src/accounts/records.ts';
+import { putRates } from '../src/billing/rates.ts';
 import { storedPortalName } from '../src/core/ids.ts';
+import { putRecord } from '../src/customers/records.ts';
 import { callsPage } from '../src/reports/calls.ts';
 import { rebuildSums } from '../src/reports/check-sums.ts';
 import type { Mapping } from '../src/reports/formats/mapped.ts';

@@ -1,10 +1,10 @@
 // Reports that come by mail: a file that is made in the background and linked, and breakouts every day, week or month, through a
 // real SMTP server.
 import { afterEach, expect, test } from 'vitest';
-import { addContact } from '../src/accounts/contact.ts';
 import { storedCustomerId } from '../src/core/ids.ts';
 import { utcIso } from '../src/core/moment.ts';
 import { zoneOf } from '../src/core/zone.ts';
+import { addContact } from '../src/customers/contact.ts';
 import { nextReport } from '../src/portal/report-work.ts';
 import { errandsOf } from './errands-of.ts';
 import { type MailServer, startMailServer } from './mail-server.ts';

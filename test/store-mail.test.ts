@@ -1,8 +1,8 @@
 // How mail goes, counted in the store; and the newest letters, on both databases.
 import { sql } from 'kysely';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { outbox } from '../src/accounts/outbox.ts';
 import { createFleet } from '../src/console/fleet/fleet.ts';
+import { outbox } from '../src/mail/outbox.ts';
 import type { Store } from '../src/store/store.ts';
 import { readMailHealth } from '../src/store/tables/mail-health.ts';
 import { newStore } from './test-store.ts';

@@ -1,6 +1,6 @@
 // The portal's services for tests: real hashing, sealing and limits, a clock that the test moves, letters that can be read.
-import { createAddressLimit } from '../src/accounts/address-limit.ts';
-import { createHasher } from '../src/accounts/password.ts';
+import { createAddressLimit } from '../src/auth/address-limit.ts';
+import { createHasher } from '../src/auth/password.ts';
 import { createLimits } from '../src/cli/portal-services.ts';
 import type { Log } from '../src/core/log.ts';
 import type { Letter } from '../src/core/mail/message.ts';

@@ -1,10 +1,10 @@
 // `portico account load`: entries of accounts from a file, one JSON object a line.
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
-import { checkedEntry, putEntry } from '../accounts/entries.ts';
-import { createHasher } from '../accounts/password.ts';
+import { createHasher } from '../auth/password.ts';
 import { PortalError } from '../core/portal-error.ts';
 import { note } from '../operations/operation.ts';
+import { checkedEntry, putEntry } from '../provisioning/entries.ts';
 import { openStore } from '../store/store.ts';
 import { doingAtShell } from './approve.ts';
 import { loadSettings } from './load-settings.ts';

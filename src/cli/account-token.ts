@@ -1,5 +1,5 @@
 // `portico account token`: tokens of the operator's own systems.
-import { apiTokens, makeApiToken, removeApiToken } from '../accounts/api-token.ts';
+import { apiTokens, makeApiToken, removeApiToken } from '../auth/api-token.ts';
 import type { TokenRole } from '../core/access/role.ts';
 import { utcIso } from '../core/moment.ts';
 import { PortalError } from '../core/portal-error.ts';

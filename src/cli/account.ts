@@ -1,12 +1,12 @@
 // `portico account ...`: customers, contacts and payments.
 import { randomBytes } from 'node:crypto';
-import { addContact } from '../accounts/contact.ts';
-import { addCustomer, listCustomers } from '../accounts/customer.ts';
-import { createHasher } from '../accounts/password.ts';
-import { addPayment } from '../accounts/payment.ts';
+import { createHasher } from '../auth/password.ts';
+import { addPayment } from '../billing/payment.ts';
 import { isPortalName, type PortalName } from '../core/ids.ts';
 import { formatMicros, type Micros, parseMicros } from '../core/money/money.ts';
 import { PortalError } from '../core/portal-error.ts';
+import { addContact } from '../customers/contact.ts';
+import { addCustomer, listCustomers } from '../customers/customer.ts';
 import { perform } from '../operations/operation.ts';
 import { openStore, type Store, type Tx } from '../store/store.ts';
 import { doingAtShell } from './approve.ts';

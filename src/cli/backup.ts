@@ -1,7 +1,7 @@
 // `portico backup` and `portico restore`: the whole store as one file, and back.
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { apiTokens } from '../accounts/api-token.ts';
+import { apiTokens } from '../auth/api-token.ts';
 import type { Settings } from '../config/settings/settings.ts';
 import { PortalError } from '../core/portal-error.ts';
 import { copyStore, putCopyInPlace } from '../store/dialects/sqlite-copy.ts';

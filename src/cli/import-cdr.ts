@@ -2,7 +2,7 @@
 import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { setFlagsFromString } from 'node:v8';
-import { callRater } from '../accounts/rate-calls.ts';
+import { callRater } from '../billing/rate-calls.ts';
 import { readMapping } from '../config/documents/cdr-mapping.ts';
 import { isCustomerId } from '../core/ids.ts';
 import { PortalError, reasonOf } from '../core/portal-error.ts';

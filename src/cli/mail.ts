@@ -1,7 +1,8 @@
 // `portico mail`: the outbox, and what a letter says that waits.
-import { outbox, readLetter } from '../accounts/outbox.ts';
+
 import { utcIso } from '../core/moment.ts';
 import { PortalError } from '../core/portal-error.ts';
+import { outbox, readLetter } from '../mail/outbox.ts';
 import { openStore } from '../store/store.ts';
 import { openServer } from './open-server.ts';
 import { formatRows, type OutputFormat } from './print-table.ts';

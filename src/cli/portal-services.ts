@@ -1,11 +1,12 @@
 // What the portal is given besides the store: hashing, limits, the operator's hooks, payment providers, mail.
-import { createAddressLimit } from '../accounts/address-limit.ts';
-import { createHasher } from '../accounts/password.ts';
-import { createRateLimit } from '../accounts/rate-limits.ts';
+
 import { askSignupHook, type HookTarget, sendPhoneCode } from '../adapters/hooks.ts';
 import { resolveSecret } from '../adapters/secrets.ts';
 import { sendLetter } from '../adapters/smtp.ts';
 import { stripeProvider } from '../adapters/stripe.ts';
+import { createAddressLimit } from '../auth/address-limit.ts';
+import { createHasher } from '../auth/password.ts';
+import { createRateLimit } from '../auth/rate-limits.ts';
 import type { PortalName } from '../core/ids.ts';
 import type { Deliver } from '../core/mail/message.ts';
 import type { LabelsOf, Metrics } from '../core/metrics.ts';

@@ -1,15 +1,16 @@
 // Work of the portals that no request asks for: sending letters, looking at alerts, charging packages, forgetting what is over.
-import { customersWithPackages, keptCalls, readersOf } from '../accounts/across.ts';
+
 import { dropOldFiles } from '../accounts/across-reports.ts';
-import { lookAtAlerts, type RaisedAlert } from '../accounts/alerts.ts';
-import { dropExpiredLinks } from '../accounts/link.ts';
-import { forgetMisses } from '../accounts/login.ts';
-import { dropOldLetters, sendDue } from '../accounts/outbox.ts';
-import { postDueCharges } from '../accounts/package-charges.ts';
-import { dropEndedSessions } from '../accounts/session.ts';
 import { everySecond } from '../adapters/schedule.ts';
+import { forgetMisses } from '../auth/login.ts';
+import { dropExpiredLinks } from '../auth/one-time-link.ts';
+import { dropEndedSessions } from '../auth/session.ts';
+import { lookAtAlerts, type RaisedAlert } from '../billing/alerts.ts';
+import { postDueCharges } from '../billing/package-charges.ts';
 import type { Deliver } from '../core/mail/message.ts';
 import { reasonOf } from '../core/portal-error.ts';
+import { customersWithPackages, keptCalls, readersOf } from '../customers/across.ts';
+import { dropOldLetters, sendDue } from '../mail/outbox.ts';
 import { alertPlaces } from '../portal/alert-letter.ts';
 import { postLetter } from '../portal/letters.ts';
 import { mailDueReports, makeOrderedFile } from '../portal/report-work.ts';

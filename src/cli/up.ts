@@ -1,7 +1,7 @@
 // `portico up`: reconciler, renderer and console in one process, each with its own connection to the store.
 import { createReadStream, existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { createHasher } from '../accounts/password.ts';
+import { createHasher } from '../auth/password.ts';
 import { type DemoLogin, seedDemo } from '../demo/seed-demo.ts';
 import { readStatus } from '../operations/status.ts';
 import { openStore, type Store } from '../store/store.ts';

@@ -1,6 +1,6 @@
 // Programs of the operator: a bearer token of their own says who they are and what they may do.
 import type { RequestHandler } from 'express';
-import { apiTokenHolder } from '../accounts/api-token.ts';
+import { apiTokenHolder } from '../auth/api-token.ts';
 import type { Clock } from '../core/clock.ts';
 import type { Store } from '../store/store.ts';
 import { setPerson } from './person.ts';

@@ -1,8 +1,8 @@
 // The operator's console: its own listener, one page that says what is live and what needs a person, and the same as JSON.
 import type { BlockList } from 'node:net';
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
-import { createAddressLimit } from '../accounts/address-limit.ts';
-import { createRateLimit } from '../accounts/rate-limits.ts';
+import { createAddressLimit } from '../auth/address-limit.ts';
+import { createRateLimit } from '../auth/rate-limits.ts';
 import { sha256 } from '../core/canonical.ts';
 import type { Log } from '../core/log.ts';
 import { PortalError, reasonOf } from '../core/portal-error.ts';

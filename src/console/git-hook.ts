@@ -1,7 +1,7 @@
 // The webhook endpoint: whoever knows the secret may say "look now", and nothing else. The body is checked, never parsed.
 // What comes too often, too large or unsigned is refused before its body is read; slow bodies end by the server's time-out.
 import type { Request, RequestHandler, Response } from 'express';
-import { createAddressLimit } from '../accounts/address-limit.ts';
+import { createAddressLimit } from '../auth/address-limit.ts';
 import type { Clock } from '../core/clock.ts';
 import type { Log } from '../core/log.ts';
 import { reasonOf } from '../core/portal-error.ts';

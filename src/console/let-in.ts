@@ -1,7 +1,7 @@
 // Letting somebody in, by whatever way: a session, and a note of it; or a note that they were not.
 import type { Response } from 'express';
-import type { AddressLimit } from '../accounts/address-limit.ts';
-import type { RateLimit } from '../accounts/rate-limits.ts';
+import type { AddressLimit } from '../auth/address-limit.ts';
+import type { RateLimit } from '../auth/rate-limits.ts';
 import type { Clock } from '../core/clock.ts';
 import type { Log } from '../core/log.ts';
 import { type Actor, note } from '../operations/operation.ts';

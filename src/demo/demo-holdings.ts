@@ -1,10 +1,10 @@
 // What the accounts of the demo hold besides calls and payments: something for every page.
 
-import { setTerms } from '../accounts/customer.ts';
-import { postDueCharges } from '../accounts/package-charges.ts';
-import { putRates, type Rate } from '../accounts/rates.ts';
-import { putRecord, type RecordBody, type RecordKind } from '../accounts/records.ts';
+import { postDueCharges } from '../billing/package-charges.ts';
+import { putRates, type Rate } from '../billing/rates.ts';
 import { storedCustomerId, storedPortalName } from '../core/ids.ts';
+import { setTerms } from '../customers/customer.ts';
+import { putRecord, type RecordBody, type RecordKind } from '../customers/records.ts';
 import type { Store } from '../store/store.ts';
 import type { DemoAccount } from './demo-accounts.ts';
 

@@ -1,13 +1,13 @@
 // Fills an empty store with the accounts and calls of the demo, once; later starts only tell who can log in.
 import { randomBytes } from 'node:crypto';
-import { addContact } from '../accounts/contact.ts';
-import { addCustomer } from '../accounts/customer.ts';
-import type { Hasher } from '../accounts/password.ts';
-import { addPayment } from '../accounts/payment.ts';
-import { callRater } from '../accounts/rate-calls.ts';
 import { ownSecret, resolveSecret } from '../adapters/secrets.ts';
+import type { Hasher } from '../auth/password.ts';
+import { addPayment } from '../billing/payment.ts';
+import { callRater } from '../billing/rate-calls.ts';
 import type { Clock } from '../core/clock.ts';
 import { PortalError } from '../core/portal-error.ts';
+import { addContact } from '../customers/contact.ts';
+import { addCustomer } from '../customers/customer.ts';
 import { importCalls } from '../reports/import-calls.ts';
 import type { Store } from '../store/store.ts';
 import { type DemoAccount, demoAccounts } from './demo-accounts.ts';

@@ -1,10 +1,11 @@
 // A sample customer for any portal, with calls, payments and something on every page; made once.
-import { addContact } from '../accounts/contact.ts';
-import { addCustomer } from '../accounts/customer.ts';
-import type { Hasher } from '../accounts/password.ts';
-import { addPayment } from '../accounts/payment.ts';
-import { callRater } from '../accounts/rate-calls.ts';
+
 import { ownSecret } from '../adapters/secrets.ts';
+import type { Hasher } from '../auth/password.ts';
+import { addPayment } from '../billing/payment.ts';
+import { callRater } from '../billing/rate-calls.ts';
+import { addContact } from '../customers/contact.ts';
+import { addCustomer } from '../customers/customer.ts';
 import { generateCalls, generatedCsv } from '../reports/generate-calls.ts';
 import { importCalls } from '../reports/import-calls.ts';
 import type { Store } from '../store/store.ts';

@@ -1,5 +1,5 @@
 // What a letter about an alert says: the rule, and what was measured, in units that people read.
-import type { RecordBody } from '../accounts/records.ts';
+import type { RecordBody } from '../customers/records.ts';
 import type { Words } from './words.ts';
 
 /** The places of the messages `mail.alert.*`. */

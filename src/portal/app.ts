@@ -7,8 +7,8 @@ import express, {
   type RequestHandler,
   type Response,
 } from 'express';
-import { note } from '../accounts/audit.ts';
-import { endSession, findSession } from '../accounts/session.ts';
+import { note } from '../auth/audit.ts';
+import { endSession, findSession } from '../auth/session.ts';
 import type { Log } from '../core/log.ts';
 import { utcIso } from '../core/moment.ts';
 import { errorCodes, PortalError, reasonOf } from '../core/portal-error.ts';

@@ -1,6 +1,6 @@
 // What the pages before the login are given: signup, verification, reset, second factor. One file each in `entrances/`.
-import type { RequestOrigin } from '../accounts/audit.ts';
-import type { SignedIn } from '../accounts/session.ts';
+import type { RequestOrigin } from '../auth/audit.ts';
+import type { SignedIn } from '../auth/session.ts';
 import type { Store } from '../store/store.ts';
 import type { Answer } from './answer.ts';
 import type { Fields } from './form.ts';

@@ -1,6 +1,7 @@
 // Letters: the brand's name, logo and colours around a message in the reader's language, as HTML and as text.
-import { queueLetter } from '../accounts/outbox.ts';
+
 import type { Letter } from '../core/mail/message.ts';
+import { queueLetter } from '../mail/outbox.ts';
 import type { Store } from '../store/store.ts';
 import { assetUrl } from './frame.ts';
 import type { Services } from './services.ts';

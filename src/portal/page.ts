@@ -1,6 +1,6 @@
 // What a page is given and what it gives back. One file a page in `pages/`; the list of them is in `pages/registry.ts`.
-import type { RequestOrigin } from '../accounts/audit.ts';
-import type { SignedIn } from '../accounts/session.ts';
+import type { RequestOrigin } from '../auth/audit.ts';
+import type { SignedIn } from '../auth/session.ts';
 import type { Zone } from '../core/zone.ts';
 import type { Store } from '../store/store.ts';
 import type { Answer } from './answer.ts';

@@ -1,6 +1,6 @@
 // `/hooks/<provider>`: what a payment provider says, signed. Only this credits a payment by card, and each once.
 import type { Request, Response } from 'express';
-import { settleCheckout } from '../accounts/checkout.ts';
+import { settleCheckout } from '../billing/checkout.ts';
 import { sendError } from './answers.ts';
 import { type Arrival, servicesFor } from './arrival.ts';
 import type { VisitDependencies } from './visit.ts';

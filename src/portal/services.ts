@@ -1,8 +1,8 @@
 // What the portal does its work with besides the store: hashing, sealing, limits, hooks, payment providers.
 import type { BlockList } from 'node:net';
-import type { AddressLimit } from '../accounts/address-limit.ts';
-import type { Hasher } from '../accounts/password.ts';
-import type { RateLimit } from '../accounts/rate-limits.ts';
+import type { AddressLimit } from '../auth/address-limit.ts';
+import type { Hasher } from '../auth/password.ts';
+import type { RateLimit } from '../auth/rate-limits.ts';
 import type { Clock } from '../core/clock.ts';
 import type { PortalName } from '../core/ids.ts';
 import type { Log } from '../core/log.ts';

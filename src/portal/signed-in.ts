@@ -1,7 +1,7 @@
 // A page behind the login: who may see it, its forms, and the frame with the visitor's menu.
 import { timingSafeEqual } from 'node:crypto';
 import type { Request, Response } from 'express';
-import { note } from '../accounts/audit.ts';
+import { note } from '../auth/audit.ts';
 import { sha256 } from '../core/canonical.ts';
 import type { Answer } from './answer.ts';
 import { sendPage, sendPlain } from './answers.ts';

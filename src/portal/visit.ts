@@ -1,9 +1,9 @@
 // From a request with a session to what a page is given, or to why there is none: not signed in, something to be done first.
 import type { Request } from 'express';
 import { LRUCache } from 'lru-cache';
-import type { RequestOrigin } from '../accounts/audit.ts';
-import { type Restriction, restrictionsOf } from '../accounts/restrictions.ts';
-import { findSession, type SignedIn } from '../accounts/session.ts';
+import type { RequestOrigin } from '../auth/audit.ts';
+import { type Restriction, restrictionsOf } from '../auth/restrictions.ts';
+import { findSession, type SignedIn } from '../auth/session.ts';
 import { effectiveSections } from '../core/access/permission.ts';
 import { zoneOf } from '../core/zone.ts';
 import { clientAddress } from '../edge/client-address.ts';

@@ -1,10 +1,11 @@
 // The account that previews are drawn for: one customer with a contact, payments and a month of calls, the same each time.
-import { addContact } from '../accounts/contact.ts';
-import { addCustomer } from '../accounts/customer.ts';
-import { addPayment } from '../accounts/payment.ts';
-import { callRater } from '../accounts/rate-calls.ts';
-import { openSession } from '../accounts/session.ts';
+
+import { openSession } from '../auth/session.ts';
+import { addPayment } from '../billing/payment.ts';
+import { callRater } from '../billing/rate-calls.ts';
 import { storedContactId, storedPortalName } from '../core/ids.ts';
+import { addContact } from '../customers/contact.ts';
+import { addCustomer } from '../customers/customer.ts';
 import { generateCalls, generatedCsv } from '../reports/generate-calls.ts';
 import { importCalls } from '../reports/import-calls.ts';
 import type { Store } from '../store/store.ts';

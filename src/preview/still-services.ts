@@ -1,7 +1,7 @@
 // The portal's services for pages that nobody can use: nothing is hashed, sealed, sent or asked for.
-import { createAddressLimit } from '../accounts/address-limit.ts';
-import { createHasher } from '../accounts/password.ts';
-import { createRateLimit } from '../accounts/rate-limits.ts';
+import { createAddressLimit } from '../auth/address-limit.ts';
+import { createHasher } from '../auth/password.ts';
+import { createRateLimit } from '../auth/rate-limits.ts';
 import type { Clock } from '../core/clock.ts';
 import type { Log } from '../core/log.ts';
 import { noMetrics } from '../core/metrics.ts';

@@ -7,7 +7,7 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import autocannon from 'autocannon';
-import { createHasher } from '../../src/accounts/password.ts';
+import { createHasher } from '../../src/auth/password.ts';
 import { askInProcess } from '../../src/edge/ask-in-process.ts';
 import { createDirectory } from '../../src/portal/directory.ts';
 import { createPortalHandler } from '../../src/portal/handler.ts';

@@ -3,7 +3,7 @@ import { createReadStream, createWriteStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { gzipSync } from 'node:zlib';
-import { callRater } from '../../src/accounts/rate-calls.ts';
+import { callRater } from '../../src/billing/rate-calls.ts';
 import { storedCustomerId } from '../../src/core/ids.ts';
 import { generateCalls, generatedCsv } from '../../src/reports/generate-calls.ts';
 import { importCalls } from '../../src/reports/import-calls.ts';

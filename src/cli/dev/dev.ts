@@ -2,13 +2,13 @@
 // portal has a name on this machine and somebody who can log in.
 import { existsSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { createHasher } from '../../accounts/password.ts';
 import { openFolderSource } from '../../adapters/folder.ts';
 import { portOrAny } from '../../adapters/free-port.ts';
 import { openLog } from '../../adapters/log.ts';
 import { createMetrics } from '../../adapters/metrics.ts';
 import { everySecond } from '../../adapters/schedule.ts';
 import { ownSecret } from '../../adapters/secrets.ts';
+import { createHasher } from '../../auth/password.ts';
 import type { ReadDesired } from '../../config/documents/desired.ts';
 import { formatProblem, visible } from '../../config/documents/format-problem.ts';
 import { withLocalNames } from '../../config/documents/local-names.ts';

@@ -1,5 +1,5 @@
 // Sample data for each portal of the folder, also for one that appears later: a line about each, once.
-import type { Hasher } from '../../accounts/password.ts';
+import type { Hasher } from '../../auth/password.ts';
 import type { Clock } from '../../core/clock.ts';
 import { seedPortal } from '../../demo/seed-portal.ts';
 import type { CurrenciesSpec } from '../../kinds/currencies.ts';

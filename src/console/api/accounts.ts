@@ -1,14 +1,14 @@
 // The API for the operator's own systems: accounts and what they hold. One shape for all kinds; batches of lines.
 import express, { type Request, type RequestHandler, type Response, type Router } from 'express';
-import { customerById, listCustomers } from '../../accounts/customer.ts';
-import { documentType, keepFile } from '../../accounts/documents.ts';
-import { checkedEntry, type Entry, portalKinds, putEntry } from '../../accounts/entries.ts';
-import { outbox } from '../../accounts/outbox.ts';
-import type { Hasher } from '../../accounts/password.ts';
-import { findRecord, listRecords, putRecord, type RecordKind, removeRecord } from '../../accounts/records.ts';
+import type { Hasher } from '../../auth/password.ts';
 import type { Clock } from '../../core/clock.ts';
 import { isPortalName, type PortalName, storedPortalName } from '../../core/ids.ts';
 import { PortalError } from '../../core/portal-error.ts';
+import { customerById, listCustomers } from '../../customers/customer.ts';
+import { documentType, keepFile } from '../../customers/documents.ts';
+import { findRecord, listRecords, putRecord, type RecordKind, removeRecord } from '../../customers/records.ts';
+import { outbox } from '../../mail/outbox.ts';
+import { checkedEntry, type Entry, portalKinds, putEntry } from '../../provisioning/entries.ts';
 import { kindSchemas } from '../../schema/record-schemas.ts';
 import type { Store } from '../../store/store.ts';
 import { actorFrom } from '../person.ts';

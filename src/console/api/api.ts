@@ -1,6 +1,6 @@
 // The API of the console, for people with the token and programs with tokens of their own: state, actions, accounts, calls.
 import express, { type ErrorRequestHandler, type RequestHandler, type Router } from 'express';
-import { createHasher } from '../../accounts/password.ts';
+import { createHasher } from '../../auth/password.ts';
 import { PortalError, reasonOf } from '../../core/portal-error.ts';
 import { note } from '../../operations/operation.ts';
 import type { ConsoleAction } from '../actions/action.ts';

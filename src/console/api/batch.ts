@@ -1,7 +1,7 @@
 // Batches: one entry a line in, one answer a line out.
 import type { Response } from 'express';
-import { checkedEntry, type Entry } from '../../accounts/entries.ts';
 import { PortalError } from '../../core/portal-error.ts';
+import { checkedEntry, type Entry } from '../../provisioning/entries.ts';
 import { noteCounts } from './handled.ts';
 
 const MAX_LINES = 10_000;

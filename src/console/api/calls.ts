@@ -1,6 +1,6 @@
 // The API for switches: call records in batches, and calls at once.
 import express, { type Request, type Response, type Router } from 'express';
-import { callRater } from '../../accounts/rate-calls.ts';
+import { callRater } from '../../billing/rate-calls.ts';
 import type { Clock } from '../../core/clock.ts';
 import { isCustomerId } from '../../core/ids.ts';
 import { PortalError } from '../../core/portal-error.ts';

@@ -1,5 +1,5 @@
 // The OpenAPI 3.1 document of the operator's API, made of the kinds and their schemas.
-import { portalKinds } from '../../accounts/entries.ts';
+import { portalKinds } from '../../provisioning/entries.ts';
 import { kindSchemas } from '../../schema/record-schemas.ts';
 import { actions } from '../actions/registry.ts';
 import { apart } from './accounts.ts';

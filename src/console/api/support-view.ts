@@ -1,5 +1,5 @@
 // A link by which the operator's support looks on as a contact: single use, two minutes, with who and why in the contact's own log.
-import { makeLink } from '../../accounts/link.ts';
+import { makeLink } from '../../auth/one-time-link.ts';
 import { storedContactId, storedPortalName } from '../../core/ids.ts';
 import { PortalError } from '../../core/portal-error.ts';
 import type { DomainSpec } from '../../kinds/domain.ts';

@@ -1,5 +1,5 @@
 // How mail goes: each brand's last success, those in trouble first; then the newest letters.
-import { type OutboxEntry, outbox } from '../../accounts/outbox.ts';
+import { type OutboxEntry, outbox } from '../../mail/outbox.ts';
 import type { MailHealth } from '../../store/tables/mail-health.ts';
 import { type Listing, listed } from '../listing.ts';
 import { timeAgo } from '../moments.ts';

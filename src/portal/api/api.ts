@@ -1,7 +1,7 @@
 // The customers' own API on the portal's host: read-only, by personal access tokens, limited to what the customer sees.
 import type { IncomingMessage } from 'node:http';
 import express, { type Request, type Response, type Router } from 'express';
-import { findTokenHolder } from '../../accounts/access-tokens.ts';
+import { findTokenHolder } from '../../auth/access-tokens.ts';
 import { sendJson, sendPage } from '../answers.ts';
 import type { Arrival } from '../arrival.ts';
 import { noMenu } from '../frame.ts';

@@ -1,7 +1,7 @@
 // What the customers' API answers. One entry a resource: its section, its parameters, and how it is read.
-import type { TokenHolder } from '../../accounts/access-tokens.ts';
-import { ledgerOf } from '../../accounts/ledger.ts';
-import { paymentsOf } from '../../accounts/payment.ts';
+import type { TokenHolder } from '../../auth/access-tokens.ts';
+import { ledgerOf } from '../../billing/ledger.ts';
+import { paymentsOf } from '../../billing/payment.ts';
 import { utcIso } from '../../core/moment.ts';
 import { formatMicros } from '../../core/money/money.ts';
 import { utc, type Zone, zoneOf } from '../../core/zone.ts';

@@ -1,6 +1,6 @@
 // `/login`: one answer for every failure; what comes after it depends on the account: second factor, setting one up, or in.
-import { note } from '../../accounts/audit.ts';
-import { type LoginOutcome, logIn } from '../../accounts/login.ts';
+import { note } from '../../auth/audit.ts';
+import { type LoginOutcome, logIn } from '../../auth/login.ts';
 import { zoneOf } from '../../core/zone.ts';
 import type { Answer } from '../answer.ts';
 import { sessionCookie } from '../cookies.ts';

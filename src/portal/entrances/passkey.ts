@@ -1,11 +1,12 @@
 // `/passkey`: logging in with a passkey, alone or as the second factor. Needs our script; there is the password without it.
-import { note } from '../../accounts/audit.ts';
-import { credentialIdOf, loginOptions, verifyLogin } from '../../accounts/passkeys.ts';
-import { networkOf } from '../../accounts/rate-limits.ts';
-import { findPasskey, notePasskeyUse } from '../../accounts/second-factor.ts';
-import { countTry, keepChallenge, openSession, proveSession, takeChallenge } from '../../accounts/session.ts';
+
+import { isAllowedFrom } from '../../auth/allowed-addresses.ts';
+import { note } from '../../auth/audit.ts';
+import { credentialIdOf, loginOptions, verifyLogin } from '../../auth/passkeys.ts';
+import { networkOf } from '../../auth/rate-limits.ts';
+import { findPasskey, notePasskeyUse } from '../../auth/second-factor.ts';
+import { countTry, keepChallenge, openSession, proveSession, takeChallenge } from '../../auth/session.ts';
 import { storedContactId, storedCustomerId } from '../../core/ids.ts';
-import { isAllowedFrom } from '../../edge/allowed-addresses.ts';
 import type { Answer } from '../answer.ts';
 import { sessionCookie } from '../cookies.ts';
 import type { Entrance, EntranceContext } from '../entrance.ts';

@@ -1,9 +1,9 @@
 // `/reset`: asking for a link, with the same answer for everybody, and setting the new password with it.
-import { note } from '../../accounts/audit.ts';
-import { passwordProblem } from '../../accounts/password-rules.ts';
-import { networkOf } from '../../accounts/rate-limits.ts';
-import { askForReset, resetOwner, resetPassword } from '../../accounts/reset.ts';
-import { hasSecondFactor } from '../../accounts/second-factor.ts';
+import { note } from '../../auth/audit.ts';
+import { passwordProblem } from '../../auth/password-rules.ts';
+import { networkOf } from '../../auth/rate-limits.ts';
+import { askForReset, resetOwner, resetPassword } from '../../auth/reset.ts';
+import { hasSecondFactor } from '../../auth/second-factor.ts';
 import { reasonOf } from '../../core/portal-error.ts';
 import type { Answer } from '../answer.ts';
 import { endedSessionCookie } from '../cookies.ts';

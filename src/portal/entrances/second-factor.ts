@@ -1,7 +1,7 @@
 // `/second-factor`: after the right password, a code of the app or a recovery code. Five misses end the session.
-import { note } from '../../accounts/audit.ts';
-import { factorsOf, useRecoveryCode, useTotp } from '../../accounts/second-factor.ts';
-import { countTry, proveSession } from '../../accounts/session.ts';
+import { note } from '../../auth/audit.ts';
+import { factorsOf, useRecoveryCode, useTotp } from '../../auth/second-factor.ts';
+import { countTry, proveSession } from '../../auth/session.ts';
 import type { Answer } from '../answer.ts';
 import { endedSessionCookie } from '../cookies.ts';
 import type { Entrance, EntranceContext } from '../entrance.ts';

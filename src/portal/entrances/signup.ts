@@ -1,10 +1,10 @@
 // `/signup` and `/signup/carrier`: the same answer for a known and an unknown e-mail; an account only once it is verified.
 
-import { passwordProblem } from '../../accounts/password-rules.ts';
-import { networkOf } from '../../accounts/rate-limits.ts';
-import { requestSignup, type SignupForm, wrongSignupField } from '../../accounts/signup.ts';
+import { passwordProblem } from '../../auth/password-rules.ts';
+import { networkOf } from '../../auth/rate-limits.ts';
 import { countryCodes } from '../../core/country.ts';
 import { reasonOf } from '../../core/portal-error.ts';
+import { requestSignup, type SignupForm, wrongSignupField } from '../../provisioning/signup.ts';
 import { type Answer, notFound } from '../answer.ts';
 import type { Entrance, EntranceContext } from '../entrance.ts';
 import { postLetter } from '../letters.ts';

@@ -1,7 +1,7 @@
 // `/support-view`: the single-use link by which the operator's support looks on as a contact, read-only.
-import { note } from '../../accounts/audit.ts';
-import { peekLink, useLink } from '../../accounts/link.ts';
-import { openSession } from '../../accounts/session.ts';
+import { note } from '../../auth/audit.ts';
+import { peekLink, useLink } from '../../auth/one-time-link.ts';
+import { openSession } from '../../auth/session.ts';
 import { storedCustomerId } from '../../core/ids.ts';
 import type { Answer } from '../answer.ts';
 import { sessionCookie } from '../cookies.ts';

@@ -1,10 +1,10 @@
 // `/verify`: the link that was mailed. Reading it changes nothing, since mail scanners read links too; the button does.
-import { note } from '../../accounts/audit.ts';
-import { verifyEmail } from '../../accounts/email.ts';
-import { peekLink } from '../../accounts/link.ts';
-import { openSession } from '../../accounts/session.ts';
-import { completeSignup, waitingSignup } from '../../accounts/signup.ts';
-import { readTemplate } from '../../accounts/templates.ts';
+import { note } from '../../auth/audit.ts';
+import { peekLink } from '../../auth/one-time-link.ts';
+import { openSession } from '../../auth/session.ts';
+import { verifyEmail } from '../../customers/email.ts';
+import { completeSignup, waitingSignup } from '../../provisioning/signup.ts';
+import { readTemplate } from '../../provisioning/templates.ts';
 import type { Answer } from '../answer.ts';
 import { sessionCookie } from '../cookies.ts';
 import type { Entrance, EntranceContext } from '../entrance.ts';

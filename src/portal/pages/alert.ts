@@ -1,5 +1,5 @@
 // `/alert`: rules that mail when they hold: list, add, pause, remove, and try out.
-import { type AlertState, alertStates, measure, parseThreshold } from '../../accounts/alerts.ts';
+import { type AlertState, alertStates, measure, parseThreshold } from '../../billing/alerts.ts';
 import {
   findRecord,
   listRecords,
@@ -7,7 +7,7 @@ import {
   putRecord,
   type RecordBody,
   removeRecord,
-} from '../../accounts/records.ts';
+} from '../../customers/records.ts';
 import { alertPlaces } from '../alert-letter.ts';
 import { done, html, notFound } from '../answer.ts';
 import { buttonCell, cell, type GridCell, grid, markCell } from '../grid.ts';

@@ -1,8 +1,8 @@
 // `/balance`: how the balance comes about: what counts, what does not yet, and what was charged.
 
-import { termsOf } from '../../accounts/customer.ts';
-import { ledgerOf } from '../../accounts/ledger.ts';
-import { chargesOf } from '../../accounts/package-charges.ts';
+import { ledgerOf } from '../../billing/ledger.ts';
+import { chargesOf } from '../../billing/package-charges.ts';
+import { termsOf } from '../../customers/customer.ts';
 import { html } from '../answer.ts';
 import { cell, grid, timeCell } from '../grid.ts';
 import { type Page, sees } from '../page.ts';

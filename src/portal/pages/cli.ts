@@ -1,5 +1,5 @@
 // `/cli`: numbers that may be shown as the caller's. A new one counts once the operator has checked it.
-import { listRecords, newRecordId, putRecord, removeRecord } from '../../accounts/records.ts';
+import { listRecords, newRecordId, putRecord, removeRecord } from '../../customers/records.ts';
 import { done, html, notFound } from '../answer.ts';
 import { buttonCell, cell, grid, markCell } from '../grid.ts';
 import type { Page } from '../page.ts';

@@ -1,8 +1,8 @@
 // `/confirm`: proving once more who this is, before something that changes how one gets in.
-import { note } from '../../accounts/audit.ts';
-import { profileOf } from '../../accounts/profile.ts';
-import { factorsOf, useTotp } from '../../accounts/second-factor.ts';
-import { proveSession } from '../../accounts/session.ts';
+import { note } from '../../auth/audit.ts';
+import { factorsOf, useTotp } from '../../auth/second-factor.ts';
+import { proveSession } from '../../auth/session.ts';
+import { profileOf } from '../../customers/profile.ts';
 import { html } from '../answer.ts';
 import type { Page } from '../page.ts';
 import { ownPath } from '../request-address.ts';

@@ -1,6 +1,6 @@
 // `/contracts`: what is to be signed and what was; `/contracts/<id>`: one to read and sign, by typing one's name and agreeing.
-import { note } from '../../accounts/audit.ts';
-import { type Contract, contractsOf, signContract, signedText } from '../../accounts/contracts.ts';
+import { note } from '../../auth/audit.ts';
+import { type Contract, contractsOf, signContract, signedText } from '../../customers/contracts.ts';
 import { type Answer, done, html, notFound } from '../answer.ts';
 import { cell, grid, linkCell, markCell } from '../grid.ts';
 import { markdownHtml } from '../markdown.ts';

@@ -1,12 +1,13 @@
 // `/dashboard`: what is to be done, balance, traffic, the last calls; each only where the section allows.
-import { contractsOf } from '../../accounts/contracts.ts';
-import { termsOf } from '../../accounts/customer.ts';
-import { askToVerify } from '../../accounts/email.ts';
-import { ledgerOf } from '../../accounts/ledger.ts';
-import { type Restriction, restrictionsOf } from '../../accounts/restrictions.ts';
-import { hasSecondFactor } from '../../accounts/second-factor.ts';
+
+import { type Restriction, restrictionsOf } from '../../auth/restrictions.ts';
+import { hasSecondFactor } from '../../auth/second-factor.ts';
+import { ledgerOf } from '../../billing/ledger.ts';
 import { cdrColumns } from '../../core/column.ts';
 import { utc } from '../../core/zone.ts';
+import { contractsOf } from '../../customers/contracts.ts';
+import { termsOf } from '../../customers/customer.ts';
+import { askToVerify } from '../../customers/email.ts';
 import { type BreakoutRow, breakout } from '../../reports/breakout.ts';
 import { acdOf, asrOf } from '../../reports/breakout-cells.ts';
 import { callsPage } from '../../reports/calls.ts';

@@ -1,5 +1,5 @@
 // `/did`: numbers that can be called, and where calls to them go.
-import { findRecord, listRecords, putRecord, type StoredRecord } from '../../accounts/records.ts';
+import { findRecord, listRecords, putRecord, type StoredRecord } from '../../customers/records.ts';
 import { done, html, notFound } from '../answer.ts';
 import { cell, type GridCell, grid, linkCell, markCell } from '../grid.ts';
 import { type ActionContext, type ActionResult, type Page, type PageContext, sees } from '../page.ts';

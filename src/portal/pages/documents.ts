@@ -1,6 +1,6 @@
 // `/documents`: files that were asked for and given; `/documents/<id>`: one of them, always as a download.
-import { documentType, keepFile, MAX_DOCUMENT_BYTES, readFile } from '../../accounts/documents.ts';
-import { findRecord, listRecords, newRecordId, putRecord } from '../../accounts/records.ts';
+import { documentType, keepFile, MAX_DOCUMENT_BYTES, readFile } from '../../customers/documents.ts';
+import { findRecord, listRecords, newRecordId, putRecord } from '../../customers/records.ts';
 import { done, html, notFound } from '../answer.ts';
 import { cell, grid, linkCell, markCell } from '../grid.ts';
 import type { ActionContext, ActionResult, Page, PageContext } from '../page.ts';

@@ -1,8 +1,9 @@
 // `/invoice`: what was invoiced; `/invoice/<id>`: one of them; `/invoice/<id>/pdf`: as a file in the brand's look.
-import { termsOf } from '../../accounts/customer.ts';
-import { findRecord, listRecords, type StoredRecord } from '../../accounts/records.ts';
+
 import { type Micros, parseMicros } from '../../core/money/money.ts';
 import { zoneOf } from '../../core/zone.ts';
+import { termsOf } from '../../customers/customer.ts';
+import { findRecord, listRecords, type StoredRecord } from '../../customers/records.ts';
 import { type Answer, html, notFound } from '../answer.ts';
 import { cell, grid, linkCell, markCell } from '../grid.ts';
 import { invoicePdf, type PrintedInvoice } from '../invoice-pdf.ts';

@@ -1,7 +1,7 @@
 // `/packages`: what is charged by period, with what is left of the minutes in it.
-import { dueCharges } from '../../accounts/package-charges.ts';
-import { listRecords, type StoredRecord } from '../../accounts/records.ts';
+import { dueCharges } from '../../billing/package-charges.ts';
 import { parseMicros } from '../../core/money/money.ts';
+import { listRecords, type StoredRecord } from '../../customers/records.ts';
 import { html } from '../answer.ts';
 import type { Page, PageContext } from '../page.ts';
 

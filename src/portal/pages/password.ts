@@ -1,9 +1,9 @@
 // `/password`: a new password, with the old one. All other sessions end, and the contact is told by mail.
-import { note } from '../../accounts/audit.ts';
-import { passwordProblem } from '../../accounts/password-rules.ts';
-import { changeProfile, profileOf } from '../../accounts/profile.ts';
-import { hasSecondFactor } from '../../accounts/second-factor.ts';
-import { endOtherSessions, proveSession } from '../../accounts/session.ts';
+import { note } from '../../auth/audit.ts';
+import { passwordProblem } from '../../auth/password-rules.ts';
+import { hasSecondFactor } from '../../auth/second-factor.ts';
+import { endOtherSessions, proveSession } from '../../auth/session.ts';
+import { changeProfile, profileOf } from '../../customers/profile.ts';
 import { done, html } from '../answer.ts';
 import { postLetter } from '../letters.ts';
 import type { ActionContext, ActionResult, Page } from '../page.ts';

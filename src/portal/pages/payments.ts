@@ -1,14 +1,14 @@
 // `/payments`: what was paid, newest first; ways to pay: by card, by transfer, by voucher.
-import { note } from '../../accounts/audit.ts';
-import { keepCheckout } from '../../accounts/checkout.ts';
-import { type CustomerTerms, termsOf } from '../../accounts/customer.ts';
-import { addPayment, type Payment, paymentsOf } from '../../accounts/payment.ts';
+import { note } from '../../auth/audit.ts';
+import { keepCheckout } from '../../billing/checkout.ts';
+import { addPayment, type Payment, paymentsOf } from '../../billing/payment.ts';
 import { utcIso } from '../../core/moment.ts';
 import type { CardProvider } from '../../core/money/card-provider.ts';
 import { currencyDecimals } from '../../core/money/currency.ts';
 import { formatMicros, type Micros, parseMicros } from '../../core/money/money.ts';
 import { reasonOf } from '../../core/portal-error.ts';
 import { localIso } from '../../core/zone.ts';
+import { type CustomerTerms, termsOf } from '../../customers/customer.ts';
 import { csvLine, guardedText } from '../../reports/csv-text.ts';
 import { type Answer, done, html } from '../answer.ts';
 import { cell, grid, markCell, timeCell } from '../grid.ts';

@@ -1,9 +1,9 @@
 // `/phone`: proving a phone number by a code that the operator's own system sends.
 import { randomInt } from 'node:crypto';
-import { note } from '../../accounts/audit.ts';
-import { makeLink, useLink } from '../../accounts/link.ts';
-import { changeProfile, profileOf } from '../../accounts/profile.ts';
+import { note } from '../../auth/audit.ts';
+import { makeLink, useLink } from '../../auth/one-time-link.ts';
 import { reasonOf } from '../../core/portal-error.ts';
+import { changeProfile, profileOf } from '../../customers/profile.ts';
 import { done, html } from '../answer.ts';
 import type { ActionContext, ActionResult, Page } from '../page.ts';
 

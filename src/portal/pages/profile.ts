@@ -1,9 +1,9 @@
 // `/profile`: the contact's own data; the company's is read-only. The way to password, second factor, sessions and tokens.
-import { note } from '../../accounts/audit.ts';
-import { isEmail } from '../../accounts/contact.ts';
-import { isZone, termsOf } from '../../accounts/customer.ts';
-import { askToVerify } from '../../accounts/email.ts';
-import { changeProfile, profileOf } from '../../accounts/profile.ts';
+import { note } from '../../auth/audit.ts';
+import { isEmail } from '../../customers/contact.ts';
+import { isZone, termsOf } from '../../customers/customer.ts';
+import { askToVerify } from '../../customers/email.ts';
+import { changeProfile, profileOf } from '../../customers/profile.ts';
 import { done, html } from '../answer.ts';
 import { timezoneChoices } from '../entrances/signup.ts';
 import { postLetter } from '../letters.ts';

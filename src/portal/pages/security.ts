@@ -1,8 +1,9 @@
 // `/security`: sessions and where they were opened, where one may sign in from, and what was noted.
-import { auditOf, note } from '../../accounts/audit.ts';
-import { changeProfile, profileOf } from '../../accounts/profile.ts';
-import { endOtherSessions, endOwnSession, sessionsOf } from '../../accounts/session.ts';
-import { containsAddress, parseAddresses } from '../../edge/allowed-addresses.ts';
+
+import { containsAddress, parseAddresses } from '../../auth/allowed-addresses.ts';
+import { auditOf, note } from '../../auth/audit.ts';
+import { endOtherSessions, endOwnSession, sessionsOf } from '../../auth/session.ts';
+import { changeProfile, profileOf } from '../../customers/profile.ts';
 import { done, html, notFound } from '../answer.ts';
 import { buttonCell, cell, grid, timeCell } from '../grid.ts';
 import type { ActionContext, ActionResult, Page, PageContext } from '../page.ts';

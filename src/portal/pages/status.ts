@@ -1,7 +1,8 @@
 // `/status`: how the service is, and what went wrong in the last ninety days.
-import { listRecords } from '../../accounts/records.ts';
+
 import type { PortalName } from '../../core/ids.ts';
 import type { Zone } from '../../core/zone.ts';
+import { listRecords } from '../../customers/records.ts';
 import type { Store } from '../../store/store.ts';
 import { html } from '../answer.ts';
 import type { Page } from '../page.ts';

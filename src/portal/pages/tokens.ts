@@ -1,6 +1,6 @@
 // `/tokens`: personal access tokens for the customer's own programs, shown once.
-import { accessTokensOf, endAccessToken, makeAccessToken, tokenScopes } from '../../accounts/access-tokens.ts';
-import { note } from '../../accounts/audit.ts';
+import { accessTokensOf, endAccessToken, makeAccessToken, tokenScopes } from '../../auth/access-tokens.ts';
+import { note } from '../../auth/audit.ts';
 import { done, html, notFound } from '../answer.ts';
 import { buttonCell, cell, grid, timeCell } from '../grid.ts';
 import { type ActionContext, type ActionResult, type Page, type PageContext, sees } from '../page.ts';

@@ -1,6 +1,6 @@
 // `/two-factor`: authenticator app, recovery codes, passkeys. What is secret is shown once.
-import { note } from '../../accounts/audit.ts';
-import { registrationOptions, verifyRegistration } from '../../accounts/passkeys.ts';
+import { note } from '../../auth/audit.ts';
+import { registrationOptions, verifyRegistration } from '../../auth/passkeys.ts';
 import {
   factorsOf,
   keepPasskey,
@@ -8,9 +8,9 @@ import {
   replaceRecoveryCodes,
   switchTotpOff,
   switchTotpOn,
-} from '../../accounts/second-factor.ts';
-import { keepChallenge, proveSession, takeChallenge } from '../../accounts/session.ts';
-import { checkTotp, newTotpSecret, totpQrSvg, totpUri } from '../../accounts/totp.ts';
+} from '../../auth/second-factor.ts';
+import { keepChallenge, proveSession, takeChallenge } from '../../auth/session.ts';
+import { checkTotp, newTotpSecret, totpQrSvg, totpUri } from '../../auth/totp.ts';
 import { type Answer, done, html, notFound } from '../answer.ts';
 import { hostOf } from '../entrances/passkey.ts';
 import { buttonCell, cell, grid, timeCell } from '../grid.ts';

@@ -1,6 +1,6 @@
 // `/voucher`: using a voucher. Codes can be guessed at, so tries are counted per account.
-import { note } from '../../accounts/audit.ts';
-import { useVoucher } from '../../accounts/vouchers.ts';
+import { note } from '../../auth/audit.ts';
+import { useVoucher } from '../../billing/vouchers.ts';
 import { done, html } from '../answer.ts';
 import type { Page } from '../page.ts';
 

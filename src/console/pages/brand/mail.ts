@@ -1,5 +1,5 @@
 // The letters of a brand: what is on its way, what failed and why, and what one says, for those who may know.
-import { type OutboxEntry, outbox, readLetter } from '../../../accounts/outbox.ts';
+import { type OutboxEntry, outbox, readLetter } from '../../../mail/outbox.ts';
 import { dueAt, momentOf } from '../../moments.ts';
 import { brandPage } from './brand-page.ts';
 

@@ -2,11 +2,11 @@
 import { randomBytes } from 'node:crypto';
 import { sha256 } from '../core/canonical.ts';
 import { type ContactId, type CustomerId, type PortalName, storedCustomerId, storedPortalName } from '../core/ids.ts';
+import { insertContact, isEmail } from '../customers/contact.ts';
+import { addCustomer, isZone, setTerms } from '../customers/customer.ts';
 import type { TemplateSpec } from '../kinds/template-customer.ts';
 import type { Store } from '../store/store.ts';
 import { cloneTemplate } from './clone-template.ts';
-import { insertContact, isEmail } from './contact.ts';
-import { addCustomer, isZone, setTerms } from './customer.ts';
 
 /** How long the mailed link works. */
 const SIGNUP_MS = 24 * 60 * 60_000;

@@ -1,8 +1,9 @@
 // A contact's e-mail: verified by a link; changed only when the new address has been.
+
+import { makeLink, useLink } from '../auth/one-time-link.ts';
 import { type ContactId, type CustomerId, type PortalName, storedContactId, storedCustomerId } from '../core/ids.ts';
 import type { Store } from '../store/store.ts';
 import { isEmail } from './contact.ts';
-import { makeLink, useLink } from './link.ts';
 
 const LINK_MS = 24 * 60 * 60_000;
 

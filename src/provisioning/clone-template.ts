@@ -1,11 +1,12 @@
 // A new account as a copy of a prepared one: terms, routes, payments, alerts, packages, contracts. Copies, never references.
+
+import { addPayment } from '../billing/payment.ts';
 import type { CustomerId, PortalName } from '../core/ids.ts';
 import { formatMicros, type Micros, parseMicros } from '../core/money/money.ts';
+import { type CustomerTerms, setTerms } from '../customers/customer.ts';
+import { newRecordId, putRecord, type RecordBody } from '../customers/records.ts';
 import type { TemplateSpec } from '../kinds/template-customer.ts';
 import type { Tx } from '../store/store.ts';
-import { type CustomerTerms, setTerms } from './customer.ts';
-import { addPayment } from './payment.ts';
-import { newRecordId, putRecord, type RecordBody } from './records.ts';
 
 /** The new account; what is made in the same transaction is there with it or not at all. */
 export interface ClonedInto {

@@ -1,10 +1,10 @@
 // Contacts: the persons of a customer who log in, each e-mail once a portal.
 import { randomBytes } from 'node:crypto';
+import type { Hasher } from '../auth/password.ts';
 import { type ContactId, type CustomerId, type PortalName, storedContactId, storedPortalName } from '../core/ids.ts';
 import { PortalError } from '../core/portal-error.ts';
 import type { Store } from '../store/store.ts';
 import { checkedName, customerById } from './customer.ts';
-import type { Hasher } from './password.ts';
 
 // Simple on purpose: whether an address works is shown by mail that arrives. 254 is the limit of RFC 5321.
 const EMAIL = /^[^\s@<>()[\]\\,;:"\p{Cc}]{1,64}@[a-z0-9-]+(?:\.[a-z0-9-]+)+$/u;

@@ -1,7 +1,7 @@
 // Setting a new password by a mailed link: good once, for half an hour; it ends all sessions and skips no second factor.
 import { type ContactId, type CustomerId, type PortalName, storedContactId, storedCustomerId } from '../core/ids.ts';
 import type { Store } from '../store/store.ts';
-import { makeLink, peekLink, useLink } from './link.ts';
+import { makeLink, peekLink, useLink } from './one-time-link.ts';
 import type { Hasher } from './password.ts';
 
 const LINK_MS = 30 * 60_000;

@@ -1,19 +1,19 @@
 // What operators' systems put into accounts, one entry at a time: the same for the API, batches and the command line.
 import { randomBytes } from 'node:crypto';
+import { makeLink } from '../auth/one-time-link.ts';
+import type { Hasher } from '../auth/password.ts';
+import { addPayment, settlePayment } from '../billing/payment.ts';
+import { putRates } from '../billing/rates.ts';
+import { makeVoucher } from '../billing/vouchers.ts';
 import { isCustomerId, isPortalName, type PortalName, storedContactId, storedPortalName } from '../core/ids.ts';
 import { type Micros, parseMicros } from '../core/money/money.ts';
 import { PortalError } from '../core/portal-error.ts';
+import { addContact } from '../customers/contact.ts';
+import { addCustomer, type CustomerTerms, customerById, setTerms } from '../customers/customer.ts';
+import { type EntryBody, type EntryKind, putRecord, type RecordKind, wrongFields } from '../customers/records.ts';
 import { kindSchemas } from '../schema/record-schemas.ts';
 import { within } from '../store/scope.ts';
 import type { Store } from '../store/store.ts';
-import { addContact } from './contact.ts';
-import { addCustomer, type CustomerTerms, customerById, setTerms } from './customer.ts';
-import { makeLink } from './link.ts';
-import type { Hasher } from './password.ts';
-import { addPayment, settlePayment } from './payment.ts';
-import { putRates } from './rates.ts';
-import { type EntryBody, type EntryKind, putRecord, type RecordKind, wrongFields } from './records.ts';
-import { makeVoucher } from './vouchers.ts';
 
 export interface Entry {
   readonly kind: EntryKind;

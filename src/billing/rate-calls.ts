@@ -2,12 +2,12 @@
 // switch has rated stays as it is.
 import { LRUCache } from 'lru-cache';
 import { type CustomerId, type PortalName, storedPortalName } from '../core/ids.ts';
+import { listRecords } from '../customers/records.ts';
 import type { NewCall } from '../reports/identify.ts';
 import type { OwnedCall, Rater } from '../reports/ingest.ts';
 import type { Store } from '../store/store.ts';
 import { planName } from './numbering-plan.ts';
 import { allRates, billedSeconds, priceOf, type Rate } from './rates.ts';
-import { listRecords } from './records.ts';
 
 /** A card that was changed is used so late at most. */
 const FRESH_MS = 5_000;

@@ -1,8 +1,8 @@
 // What a contact has to do before the portal is open: verify the e-mail, prove the phone, sign what is required.
 import type { ContactId } from '../core/ids.ts';
+import { contractsOf } from '../customers/contracts.ts';
 import type { Scope } from '../store/scope.ts';
 import type { Store } from '../store/store.ts';
-import { contractsOf } from './contracts.ts';
 
 export type Restriction = 'email' | 'phone' | 'contract';
 

@@ -3,10 +3,10 @@ import { randomBytes } from 'node:crypto';
 import { type PortalName, storedPortalName } from '../core/ids.ts';
 import type { Micros } from '../core/money/money.ts';
 import { PortalError } from '../core/portal-error.ts';
+import { customerById } from '../customers/customer.ts';
 import { compiledQuery } from '../store/compiled-query.ts';
 import { type Scope, within } from '../store/scope.ts';
 import type { Store } from '../store/store.ts';
-import { customerById } from './customer.ts';
 
 /** Micro-units: a thousand million units, so that every amount is an exact number in the store. */
 const MAX_AMOUNT: Micros = 1_000_000_000_000_000n;
