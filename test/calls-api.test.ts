@@ -2,8 +2,8 @@
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { liveChannels } from '../src/calls/sums/channels.ts';
 import { storedCustomerId } from '../src/core/ids.ts';
-import { liveChannels } from '../src/reports/channels.ts';
 import { openStore } from '../src/store/store.ts';
 import type { Served } from './here.ts';
 import { type Workplace, workplace } from './running.ts';

@@ -3,12 +3,17 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { callRater } from '../src/billing/rate-calls.ts';
+import { emptyCall } from '../src/calls/formats/record.ts';
+import { identified, type NewCall } from '../src/calls/ingest/identify.ts';
+import {
+  type CallFormat,
+  type ImportOptions,
+  type ImportResult,
+  importCalls,
+} from '../src/calls/ingest/import-calls.ts';
+import { type Stored, storeCalls } from '../src/calls/ingest/store-calls.ts';
+import { checkSums, isRight, type SumsCheck } from '../src/calls/sums/check-sums.ts';
 import { type CustomerId, storedCustomerId } from '../src/core/ids.ts';
-import { checkSums, isRight, type SumsCheck } from '../src/reports/check-sums.ts';
-import { emptyCall } from '../src/reports/formats/record.ts';
-import { identified, type NewCall } from '../src/reports/identify.ts';
-import { type CallFormat, type ImportOptions, type ImportResult, importCalls } from '../src/reports/import-calls.ts';
-import { type Stored, storeCalls } from '../src/reports/store-calls.ts';
 import { openStore, type Store } from '../src/store/store.ts';
 import { newStoreUrl } from './test-store.ts';
 

@@ -2,7 +2,7 @@
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Call } from '../src/reports/calls.ts';
+import type { Call } from '../src/calls/search/pages.ts';
 import type { Store } from '../src/store/store.ts';
 import { type CallsWorld, callsWorld, cust1, cust2, firstDifference, sample, wrongSums } from './calls-world.ts';
 

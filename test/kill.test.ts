@@ -4,7 +4,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { seededRandom } from '../src/reports/random.ts';
+import { seededRandom } from '../src/demo/random.ts';
 import { type Workplace, workplace } from './running.ts';
 import { everyNth, sized } from './test-size.ts';
 

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { cdrColumns } from '../src/core/column.ts';
 import { storedCustomerId } from '../src/core/ids.ts';
 import { formatMicros } from '../src/core/money/money.ts';
-import { seededRandom } from '../src/reports/random.ts';
+import { seededRandom } from '../src/demo/random.ts';
 import { acmeYaml, DAY, HOUR, nordwindYaml, type PortalWorld, portalWorld, START } from './portal-world.ts';
 import { type Visitor, visitorOf } from './visitor.ts';
 

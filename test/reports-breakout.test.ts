@@ -1,17 +1,17 @@
 // The reports against a computation in memory: whatever the calls, corrections and clocks, sums are theirs to the last micro-unit.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { callsCsv } from '../src/calls/files/csv.ts';
+import type { NewCall } from '../src/calls/ingest/identify.ts';
+import { type Call, callsPage } from '../src/calls/search/pages.ts';
+import { callsTotal } from '../src/calls/search/totals.ts';
+import { spentQuery } from '../src/calls/sums/balance.ts';
+import { breakout, type Dimension } from '../src/calls/sums/breakout.ts';
+import { acdOf, asrOf, breakoutCell, breakoutCsv } from '../src/calls/sums/breakout-cells.ts';
+import { pivot } from '../src/calls/sums/pivot.ts';
+import type { Sums } from '../src/calls/sums/sums.ts';
 import { breakoutColumns } from '../src/core/column.ts';
 import { utc, zoneOf } from '../src/core/zone.ts';
-import { spentQuery } from '../src/reports/balance.ts';
-import { breakout, type Dimension } from '../src/reports/breakout.ts';
-import { acdOf, asrOf, breakoutCell, breakoutCsv } from '../src/reports/breakout-cells.ts';
-import { callsTotal } from '../src/reports/call-totals.ts';
-import { type Call, callsPage } from '../src/reports/calls.ts';
-import { callsCsv } from '../src/reports/csv.ts';
-import type { NewCall } from '../src/reports/identify.ts';
-import { pivot } from '../src/reports/pivot.ts';
-import type { Sums } from '../src/reports/sums.ts';
 import { always, callsWorld, cust1, cust2, plainCall, wrongSums } from './calls-world.ts';
 import { sized } from './test-size.ts';
 

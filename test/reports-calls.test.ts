@@ -1,12 +1,12 @@
 // Reading calls: pages by keyset, filters, bounded totals, the scope of a customer, and the CSV of all of it.
 import { expect, test } from 'vitest';
+import { callCell } from '../src/calls/files/cells.ts';
+import { callsCsv, reportFileName } from '../src/calls/files/csv.ts';
+import { type CallFilter, callsPage } from '../src/calls/search/pages.ts';
+import { callsTotal } from '../src/calls/search/totals.ts';
 import { cdrColumns } from '../src/core/column.ts';
 import { type CustomerId, storedPortalName } from '../src/core/ids.ts';
 import { zoneOf } from '../src/core/zone.ts';
-import { callsTotal } from '../src/reports/call-totals.ts';
-import { type CallFilter, callsPage } from '../src/reports/calls.ts';
-import { callCell } from '../src/reports/cells.ts';
-import { callsCsv, reportFileName } from '../src/reports/csv.ts';
 import type { Store } from '../src/store/store.ts';
 import { always, callsWorld, cust1, cust2 } from './calls-world.ts';
 

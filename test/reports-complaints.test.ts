@@ -2,10 +2,10 @@
 // contact over HTTP.
 import { request } from 'node:http';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { emptyCall } from '../src/calls/formats/record.ts';
+import { identified, type NewCall } from '../src/calls/ingest/identify.ts';
+import { storeCalls } from '../src/calls/ingest/store-calls.ts';
 import { storedCustomerId } from '../src/core/ids.ts';
-import { emptyCall } from '../src/reports/formats/record.ts';
-import { identified, type NewCall } from '../src/reports/identify.ts';
-import { storeCalls } from '../src/reports/store-calls.ts';
 import { acmeYaml, DAY, HOUR, type PortalWorld, portalWorld, START } from './portal-world.ts';
 import { type Visitor, visitorOf } from './visitor.ts';
 

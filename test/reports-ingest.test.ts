@@ -1,14 +1,14 @@
 // What becomes of call records: JSON, mapped files, corrections, rating, names of destinations, retention, and sums that are checked.
 import { expect, onTestFinished, test } from 'vitest';
 import { putRates } from '../src/billing/rates.ts';
+import type { Mapping } from '../src/calls/formats/mapped.ts';
+import { identified } from '../src/calls/ingest/identify.ts';
+import { deleteOldCalls, keptSince, setHorizon } from '../src/calls/ingest/retention.ts';
+import { storeCalls } from '../src/calls/ingest/store-calls.ts';
+import { callsPage } from '../src/calls/search/pages.ts';
+import { rebuildSums } from '../src/calls/sums/check-sums.ts';
 import { storedPortalName } from '../src/core/ids.ts';
 import { putRecord } from '../src/customers/records.ts';
-import { callsPage } from '../src/reports/calls.ts';
-import { rebuildSums } from '../src/reports/check-sums.ts';
-import type { Mapping } from '../src/reports/formats/mapped.ts';
-import { identified } from '../src/reports/identify.ts';
-import { deleteOldCalls, keptSince, setHorizon } from '../src/reports/retention.ts';
-import { storeCalls } from '../src/reports/store-calls.ts';
 import { callMonths } from '../src/store/dialects/call-months.ts';
 import { always, callsWorld, cust1, plainCall, wrongSums } from './calls-world.ts';
 

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { type GeneratedCall, generateCalls } from '../src/reports/generate-calls.ts';
+import { type GeneratedCall, generateCalls } from '../src/demo/generate-calls.ts';
 import { callsWorld } from './calls-world.ts';
 import { sampleFile, sampleOptions, sampleText } from './sample-calls.ts';
 

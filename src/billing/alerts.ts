@@ -1,10 +1,11 @@
 // Alerts: a rule of an account is measured again and again; it is told when it begins to hold, and again while it does.
+
+import { liveChannels } from '../calls/sums/channels.ts';
+import { sampleOf } from '../calls/sums/sample.ts';
 import type { CustomerId } from '../core/ids.ts';
 import { parseMicros } from '../core/money/money.ts';
 import { alertsDue, type DueAlert } from '../customers/across.ts';
 import type { RecordBody } from '../customers/records.ts';
-import { liveChannels } from '../reports/channels.ts';
-import { sampleOf } from '../reports/sample.ts';
 import { type Scope, within } from '../store/scope.ts';
 import type { Store } from '../store/store.ts';
 import { ledgerOf } from './ledger.ts';

@@ -1,7 +1,8 @@
 // The balance: completed payments, less charges of calls, less charges of packages. Exact, in micro-units.
+
+import { spentQuery } from '../calls/sums/balance.ts';
 import type { CustomerId, PortalName } from '../core/ids.ts';
 import type { Micros } from '../core/money/money.ts';
-import { spentQuery } from '../reports/balance.ts';
 import { compiledQuery } from '../store/compiled-query.ts';
 import { type Scope, within } from '../store/scope.ts';
 import type { Store } from '../store/store.ts';

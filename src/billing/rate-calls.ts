@@ -1,10 +1,10 @@
 // Gives calls what the operator's switch left out: a charge by the customer's rate card, and a name for where they went. What the
 // switch has rated stays as it is.
 import { LRUCache } from 'lru-cache';
+import type { NewCall } from '../calls/ingest/identify.ts';
+import type { OwnedCall, Rater } from '../calls/ingest/ingest.ts';
 import { type CustomerId, type PortalName, storedPortalName } from '../core/ids.ts';
 import { listRecords } from '../customers/records.ts';
-import type { NewCall } from '../reports/identify.ts';
-import type { OwnedCall, Rater } from '../reports/ingest.ts';
 import type { Store } from '../store/store.ts';
 import { planName } from './numbering-plan.ts';
 import { allRates, billedSeconds, priceOf, type Rate } from './rates.ts';

@@ -1,5 +1,5 @@
 // `portico check cdr`: whether the sums that reports are made of are those of the calls; `--rebuild` makes them so.
-import { checkSums, isRight, rebuildSums, type SumsCheck } from '../reports/check-sums.ts';
+import { checkSums, isRight, rebuildSums, type SumsCheck } from '../calls/sums/check-sums.ts';
 import { openStore } from '../store/store.ts';
 import { loadSettings } from './load-settings.ts';
 import { type CommonOptions, type Exit, exit, type World } from './world.ts';

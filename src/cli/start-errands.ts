@@ -1,12 +1,13 @@
 // Work of the portals that no request asks for: sending letters, looking at alerts, charging packages, forgetting what is over.
 
-import { dropOldFiles } from '../accounts/across-reports.ts';
 import { everySecond } from '../adapters/schedule.ts';
 import { forgetMisses } from '../auth/login.ts';
 import { dropExpiredLinks } from '../auth/one-time-link.ts';
 import { dropEndedSessions } from '../auth/session.ts';
 import { lookAtAlerts, type RaisedAlert } from '../billing/alerts.ts';
 import { postDueCharges } from '../billing/package-charges.ts';
+import { dropOldFiles } from '../calls/files/due-reports.ts';
+import { deleteOldCalls, keptSince, setHorizon } from '../calls/ingest/retention.ts';
 import type { Deliver } from '../core/mail/message.ts';
 import { reasonOf } from '../core/portal-error.ts';
 import { customersWithPackages, keptCalls, readersOf } from '../customers/across.ts';
@@ -16,7 +17,6 @@ import { postLetter } from '../portal/letters.ts';
 import { mailDueReports, makeOrderedFile } from '../portal/report-work.ts';
 import type { Services } from '../portal/services.ts';
 import type { Site } from '../portal/site.ts';
-import { deleteOldCalls, keptSince, setHorizon } from '../reports/retention.ts';
 import type { Store } from '../store/store.ts';
 
 const ALERTS_EVERY_MS = 15_000;

@@ -1,8 +1,9 @@
 // The chart of a breakout: over time a line, of destinations the largest as bars.
+
+import type { Breakout, BreakoutRow } from '../calls/sums/breakout.ts';
+import { type BreakoutView, breakoutCell, breakoutNumber } from '../calls/sums/breakout-cells.ts';
 import { breakoutColumns } from '../core/column.ts';
 import { localText } from '../core/zone.ts';
-import type { Breakout, BreakoutRow } from '../reports/breakout.ts';
-import { type BreakoutView, breakoutCell, breakoutNumber } from '../reports/breakout-cells.ts';
 import { lineChart, rankChart } from './chart.ts';
 import { cellText } from './table.ts';
 import type { Words } from './words.ts';

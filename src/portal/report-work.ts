@@ -2,6 +2,7 @@
 
 import { Readable } from 'node:stream';
 import { createGzip } from 'node:zlib';
+import { callsCsv, reportFileName } from '../calls/files/csv.ts';
 import {
   claimFile,
   claimSchedule,
@@ -9,15 +10,14 @@ import {
   endFile,
   type FileOrder,
   schedulesDue,
-} from '../accounts/across-reports.ts';
-import { chosenColumns } from '../accounts/report-columns.ts';
-import { addPart, type Every, reportReader } from '../accounts/report-files.ts';
+} from '../calls/files/due-reports.ts';
+import { chosenColumns } from '../calls/files/report-columns.ts';
+import { addPart, type Every, reportReader } from '../calls/files/report-files.ts';
+import { breakout } from '../calls/sums/breakout.ts';
+import { breakoutCsv } from '../calls/sums/breakout-cells.ts';
+import { breakoutColumnsFor, dimensionsOf } from '../calls/sums/breakout-columns.ts';
 import { reasonOf } from '../core/portal-error.ts';
 import { type Zone, zoneOf } from '../core/zone.ts';
-import { breakout } from '../reports/breakout.ts';
-import { breakoutCsv } from '../reports/breakout-cells.ts';
-import { breakoutColumnsFor, dimensionsOf } from '../reports/breakout-columns.ts';
-import { callsCsv, reportFileName } from '../reports/csv.ts';
 import type { Store } from '../store/store.ts';
 import { callQuery } from './call-query.ts';
 import { postLetter } from './letters.ts';

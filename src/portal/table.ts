@@ -1,6 +1,7 @@
 // Tables as views: columns and rows of cells, in exactly the order that the portal lists.
+
+import type { Cell } from '../calls/files/cells.ts';
 import type { ColumnType } from '../core/column.ts';
-import type { Cell } from '../reports/cells.ts';
 import type { Words } from './words.ts';
 
 const decimal: ReadonlySet<ColumnType> = new Set(['count', 'money', 'percent', 'number']);

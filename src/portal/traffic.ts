@@ -1,8 +1,9 @@
 // Traffic over time for graphs: attempts a second, calls at once, answered share and mean length, from the hourly sums.
+
+import { breakout } from '../calls/sums/breakout.ts';
+import { acdOf, asrOf } from '../calls/sums/breakout-cells.ts';
 import type { CustomerId } from '../core/ids.ts';
 import { localText, utc, type Zone } from '../core/zone.ts';
-import { breakout } from '../reports/breakout.ts';
-import { acdOf, asrOf } from '../reports/breakout-cells.ts';
 import type { Store } from '../store/store.ts';
 import { lineChart, type Point } from './chart.ts';
 import type { Words } from './words.ts';

@@ -1,10 +1,10 @@
 // How the times of the reports grow with the calls behind them: the last ten days, asked in turns of a store that has just begun and
 // of one that is full, so that whatever else the machine does slows both.
 
+import { callsPage } from '../../src/calls/search/pages.ts';
+import { callsTotal } from '../../src/calls/search/totals.ts';
+import { breakout } from '../../src/calls/sums/breakout.ts';
 import { zoneOf } from '../../src/core/zone.ts';
-import { breakout } from '../../src/reports/breakout.ts';
-import { callsTotal } from '../../src/reports/call-totals.ts';
-import { callsPage } from '../../src/reports/calls.ts';
 import type { Store } from '../../src/store/store.ts';
 import type { Figure } from './main.ts';
 import { percentile } from './percentile.ts';

@@ -1,12 +1,12 @@
 // The API for switches: call records in batches, and calls at once.
 import express, { type Request, type Response, type Router } from 'express';
 import { callRater } from '../../billing/rate-calls.ts';
+import type { RefusedRow } from '../../calls/ingest/ingest.ts';
+import { ingestLines } from '../../calls/ingest/ingest-lines.ts';
+import { keepReadings, readingOf } from '../../calls/sums/channels.ts';
 import type { Clock } from '../../core/clock.ts';
 import { isCustomerId } from '../../core/ids.ts';
 import { PortalError } from '../../core/portal-error.ts';
-import { keepReadings, readingOf } from '../../reports/channels.ts';
-import type { RefusedRow } from '../../reports/ingest.ts';
-import { ingestLines } from '../../reports/ingest-lines.ts';
 import type { Store } from '../../store/store.ts';
 import { handled, noteCounts } from './handled.ts';
 

@@ -1,6 +1,6 @@
 // Breakouts that are mailed regularly: ordered and ended on the page of the report.
-import { addSchedule, type Every, removeSchedule, schedulesOf } from '../../accounts/report-files.ts';
-import { dimensionsOf } from '../../reports/breakout-columns.ts';
+import { addSchedule, type Every, removeSchedule, schedulesOf } from '../../calls/files/report-files.ts';
+import { dimensionsOf } from '../../calls/sums/breakout-columns.ts';
 import { done } from '../answer.ts';
 import type { Action, ActionContext, PageContext } from '../page.ts';
 import { nextReport } from '../report-work.ts';

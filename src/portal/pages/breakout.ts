@@ -1,5 +1,6 @@
 // `/breakout`: calls grouped by destination, hour, day or month, or two of these: table, pivot, chart, totals, CSV.
-import { breakoutColumns } from '../../core/column.ts';
+
+import { reportFileName } from '../../calls/files/csv.ts';
 import {
   type Breakout,
   type BreakoutRow,
@@ -7,12 +8,12 @@ import {
   type Dimension,
   MAX_SPLIT_HOURS_MS,
   splitsHours,
-} from '../../reports/breakout.ts';
-import { type BreakoutView, breakoutCell, breakoutCsv, breakoutNumber } from '../../reports/breakout-cells.ts';
-import { breakoutColumnsFor, dimensionsOf } from '../../reports/breakout-columns.ts';
-import { reportFileName } from '../../reports/csv.ts';
-import { pivot } from '../../reports/pivot.ts';
-import { noSums } from '../../reports/sums.ts';
+} from '../../calls/sums/breakout.ts';
+import { type BreakoutView, breakoutCell, breakoutCsv, breakoutNumber } from '../../calls/sums/breakout-cells.ts';
+import { breakoutColumnsFor, dimensionsOf } from '../../calls/sums/breakout-columns.ts';
+import { pivot } from '../../calls/sums/pivot.ts';
+import { noSums } from '../../calls/sums/sums.ts';
+import { breakoutColumns } from '../../core/column.ts';
 import { breakoutChart } from '../breakout-chart.ts';
 import type { Page, PageContext } from '../page.ts';
 import { presetsOf, rangeOf, withQuery } from '../range.ts';

@@ -1,9 +1,10 @@
 // `/cdr/<time>.<id>`: one call with all that the brand shows of it, how its price came about, and what the switch added.
+
+import { callCell } from '../../calls/files/cells.ts';
+import type { Call } from '../../calls/search/place.ts';
+import { oneCall } from '../../calls/search/search.ts';
 import { cdrColumns } from '../../core/column.ts';
 import { formatMicros } from '../../core/money/money.ts';
-import type { Call } from '../../reports/call-place.ts';
-import { oneCall } from '../../reports/call-search.ts';
-import { callCell } from '../../reports/cells.ts';
 import { type Answer, notFound } from '../answer.ts';
 import type { PageContext } from '../page.ts';
 import { cellText } from '../table.ts';

@@ -1,16 +1,16 @@
 // `/cdr`: one row a call, the columns that the brand lists and the contact chose of them, filters, keyset paging, files of the
 // whole filter. `/cdr/<time>.<id>`: one call.
 
-import { chooseColumns, chosenColumns } from '../../accounts/report-columns.ts';
-import { orderFile } from '../../accounts/report-files.ts';
+import { callCell } from '../../calls/files/cells.ts';
+import { callsCsv, reportFileName } from '../../calls/files/csv.ts';
+import { chooseColumns, chosenColumns } from '../../calls/files/report-columns.ts';
+import { orderFile } from '../../calls/files/report-files.ts';
+import { callsXlsx, XLSX } from '../../calls/files/xlsx.ts';
+import type { CallFilter } from '../../calls/search/filter.ts';
+import { callsPage } from '../../calls/search/pages.ts';
+import type { Call } from '../../calls/search/place.ts';
+import { callsTotal } from '../../calls/search/totals.ts';
 import { cdrColumns } from '../../core/column.ts';
-import type { CallFilter } from '../../reports/call-filter.ts';
-import type { Call } from '../../reports/call-place.ts';
-import { callsTotal } from '../../reports/call-totals.ts';
-import { callsPage } from '../../reports/calls.ts';
-import { callCell } from '../../reports/cells.ts';
-import { callsCsv, reportFileName } from '../../reports/csv.ts';
-import { callsXlsx, XLSX } from '../../reports/xlsx.ts';
 import { type Answer, done } from '../answer.ts';
 import { type CallQuery, callQuery } from '../call-query.ts';
 import type { ActionContext, ActionResult, Page, PageContext } from '../page.ts';

@@ -1,7 +1,7 @@
 // `/files`: files that were made in the background, for a week; `/files/<id>` downloads one.
 import { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
-import { filesOf, partsOf } from '../../accounts/report-files.ts';
+import { filesOf, partsOf } from '../../calls/files/report-files.ts';
 import { type Answer, notFound } from '../answer.ts';
 import { cell, grid, linkCell, markCell, timeCell } from '../grid.ts';
 import type { Page } from '../page.ts';

@@ -1,7 +1,8 @@
 // `/latest-calls`: the last hundred calls, with the columns of the CDR report.
+
+import { callCell } from '../../calls/files/cells.ts';
+import { callsPage } from '../../calls/search/pages.ts';
 import { cdrColumns } from '../../core/column.ts';
-import { callsPage } from '../../reports/calls.ts';
-import { callCell } from '../../reports/cells.ts';
 import type { Page } from '../page.ts';
 import { tableColumns, tableRow } from '../table.ts';
 

@@ -2,6 +2,7 @@
 import { note } from '../../auth/audit.ts';
 import { keepCheckout } from '../../billing/checkout.ts';
 import { addPayment, type Payment, paymentsOf } from '../../billing/payment.ts';
+import { csvLine, guardedText } from '../../calls/files/csv-text.ts';
 import { utcIso } from '../../core/moment.ts';
 import type { CardProvider } from '../../core/money/card-provider.ts';
 import { currencyDecimals } from '../../core/money/currency.ts';
@@ -9,7 +10,6 @@ import { formatMicros, type Micros, parseMicros } from '../../core/money/money.t
 import { reasonOf } from '../../core/portal-error.ts';
 import { localIso } from '../../core/zone.ts';
 import { type CustomerTerms, termsOf } from '../../customers/customer.ts';
-import { csvLine, guardedText } from '../../reports/csv-text.ts';
 import { type Answer, done, html } from '../answer.ts';
 import { cell, grid, markCell, timeCell } from '../grid.ts';
 import { type ActionContext, type ActionResult, type Page, type PageContext, sees } from '../page.ts';

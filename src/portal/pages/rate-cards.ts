@@ -1,10 +1,10 @@
 // `/rate-cards`: the cards of the customer's routes; `/rate-cards/<id>`: its lines, what a number costs, and the card as CSV.
 
 import { billedSeconds, priceOf, type Rate, rateFor, ratesOf } from '../../billing/rates.ts';
+import { csvLine, guardedText } from '../../calls/files/csv-text.ts';
 import { utcIso } from '../../core/moment.ts';
 import { formatMicros } from '../../core/money/money.ts';
 import { findRecord, listRecords, type StoredRecord } from '../../customers/records.ts';
-import { csvLine, guardedText } from '../../reports/csv-text.ts';
 import { type Answer, html, notFound } from '../answer.ts';
 import { cell, grid, linkCell } from '../grid.ts';
 import type { Page, PageContext } from '../page.ts';

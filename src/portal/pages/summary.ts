@@ -1,9 +1,10 @@
 // `/summary`: attempts, answers and charges by day and by month, for a quick look.
+
+import { breakout, type Dimension } from '../../calls/sums/breakout.ts';
+import { breakoutCell } from '../../calls/sums/breakout-cells.ts';
+import { breakoutColumnsFor } from '../../calls/sums/breakout-columns.ts';
 import { breakoutColumns } from '../../core/column.ts';
 import { utc } from '../../core/zone.ts';
-import { breakout, type Dimension } from '../../reports/breakout.ts';
-import { breakoutCell } from '../../reports/breakout-cells.ts';
-import { breakoutColumnsFor } from '../../reports/breakout-columns.ts';
 import type { Page } from '../page.ts';
 import { tableColumns, tableRow } from '../table.ts';
 

@@ -1,0 +1,60 @@
+// One cell of the CDR report: a call and a column id become what is read on screen and what machines read.
+// Callers give the columns to show; nothing of a column that is not asked for leaves this file.
+import { cdrColumns } from '../../core/column.ts';
+import { utcIso } from '../../core/moment.ts';
+import { formatMicros } from '../../core/money/money.ts';
+import { localText, type Zone } from '../../core/zone.ts';
+import type { Call } from '../search/place.ts';
+
+export interface Cell {
+  /** For people; empty where nothing is known. */
+  readonly text: string;
+  /** For machines (CSV, `<data value>`, `<time datetime>`): ISO 8601 UTC, plain seconds, exact decimals. */
+  readonly raw: string;
+}
+
+const empty: Cell = { text: '', raw: '' };
+
+/** The cell of one column of the CDR report. An id that is no column is a bug and throws. */
+export function callCell(call: Call, column: string, zone: Zone): Cell {
+  const type = cdrColumns.get(column);
+  if (type === undefined) throw new Error(`no column of the CDR report: ${column}`);
+  const value = call[fieldOf(column)];
+  if (value === null) return empty;
+  if (typeof value === 'string') return { text: value, raw: value };
+  switch (type) {
+    case 'time':
+      return { text: localText(value, zone), raw: utcIso(value) };
+    case 'seconds':
+      return { text: clockText(value), raw: String(value) };
+    case 'money':
+      return { text: formatMicros(BigInt(value)), raw: formatMicros(BigInt(value), 0) };
+    case 'number':
+      return { text: thousandths(value), raw: thousandths(value) };
+    default:
+      return { text: String(value), raw: String(value) };
+  }
+}
+
+/** Seconds as `h:mm:ss`. */
+export function clockText(seconds: number | bigint): string {
+  const all = BigInt(seconds);
+  const two = (part: bigint): string => String(part).padStart(2, '0');
+  return `${all / 3600n}:${two((all / 60n) % 60n)}:${two(all % 60n)}`;
+}
+
+/** Column ids are the names of the table's columns with hyphens; a test walks all of them. */
+export function fieldOf(column: string): keyof Call {
+  return column.replaceAll('-', '_') as keyof Call;
+}
+
+/** All that is kept of a call. */
+export const callFields: readonly (keyof Call)[] = [
+  ...['customer', 'id', 'origin', 'revision', 'connected'],
+  ...cdrColumns.keys(),
+].map(fieldOf);
+
+/** Milliseconds as seconds with up to three decimals. */
+function thousandths(milliseconds: number): string {
+  return formatMicros(BigInt(milliseconds) * 1000n, 0);
+}

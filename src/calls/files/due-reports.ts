@@ -1,0 +1,86 @@
+// What the jobs that run by themselves ask across customers about reports: which file is to be made, which report to be mailed.
+import { storedContactId, storedCustomerId, storedPortalName } from '../../core/ids.ts';
+import type { Store } from '../../store/store.ts';
+import type { Owner, ReportSchedule } from './report-files.ts';
+
+/** Whoever was killed while making a file is stood in for after this long. */
+const CLAIM_MS = 30 * 60_000;
+
+export interface FileOrder extends Owner {
+  readonly id: string;
+  readonly name: string;
+  readonly query: string;
+}
+
+/** The oldest file that waits, for whoever asks first; what was made of it before is dropped. */
+export async function claimFile(store: Store, now: number): Promise<FileOrder | undefined> {
+  const row = await store
+    .selectFrom('report_file')
+    .selectAll()
+    .where('state', '=', 'waiting')
+    .where('claimed_until', '<', now)
+    .orderBy('created_at')
+    .executeTakeFirst();
+  if (row === undefined) return undefined;
+  const claimed = await store
+    .updateTable('report_file')
+    .set({ claimed_until: now + CLAIM_MS })
+    .where('id', '=', row.id)
+    .where('claimed_until', '=', row.claimed_until)
+    .where('state', '=', 'waiting')
+    .executeTakeFirst();
+  if (claimed.numUpdatedRows !== 1n) return undefined;
+  await store.deleteFrom('report_part').where('file', '=', row.id).execute();
+  const { id, name, query } = row;
+  return { ...ownerOf(row), id, name, query };
+}
+
+export async function endFile(store: Store, id: string, state: 'ready' | 'failed', size: number): Promise<void> {
+  await store.updateTable('report_file').set({ state, size }).where('id', '=', id).execute();
+}
+
+/** Forgets files whose time is over. */
+export async function dropOldFiles(store: Store, now: number): Promise<void> {
+  const over = await store.selectFrom('report_file').select('id').where('expires_at', '<=', now).execute();
+  for (const { id } of over) {
+    await store.deleteFrom('report_part').where('file', '=', id).execute();
+    await store.deleteFrom('report_file').where('id', '=', id).execute();
+  }
+}
+
+export interface DueSchedule extends Owner, ReportSchedule {}
+
+/** Schedules whose time has come. */
+export async function schedulesDue(store: Store, now: number, limit: number): Promise<readonly DueSchedule[]> {
+  const rows = await store
+    .selectFrom('report_schedule')
+    .selectAll()
+    .where('next_at', '<=', now)
+    .orderBy('next_at')
+    .limit(limit)
+    .execute();
+  return rows.map((row) => ({
+    ...ownerOf(row),
+    id: row.id,
+    every: row.every,
+    query: row.query,
+    nextAt: row.next_at,
+  }));
+}
+
+/** True for whoever may send it now: the time after this one was not set by another process before. */
+export async function claimSchedule(store: Store, { id, nextAt }: DueSchedule, next: number): Promise<boolean> {
+  const claimed = await store
+    .updateTable('report_schedule')
+    .set({ next_at: next })
+    .where('id', '=', id)
+    .where('next_at', '=', nextAt)
+    .executeTakeFirst();
+  return claimed.numUpdatedRows === 1n;
+}
+
+const ownerOf = (row: { portal: string; customer: string; contact: string }): Owner => ({
+  portal: storedPortalName(row.portal),
+  customer: storedCustomerId(row.customer),
+  contact: storedContactId(row.contact),
+});

@@ -1,0 +1,104 @@
+// The columns of a file of calls: how each is written as CSV and as a spreadsheet's cell. Hundreds of thousands of them a second,
+// so each column knows beforehand what it is.
+import { cdrColumns } from '../../core/column.ts';
+import { utcIso } from '../../core/moment.ts';
+import { localIso, type Zone } from '../../core/zone.ts';
+import type { PartOfCall } from '../search/place.ts';
+import { fieldOf } from './cells.ts';
+import { guardedText, quotedCell } from './csv-text.ts';
+
+export type FileCell =
+  | { readonly type: 'text'; readonly text: string }
+  /** An exact decimal. */
+  | { readonly type: 'number'; readonly text: string }
+  | { readonly type: 'empty' };
+
+export interface FileColumn {
+  /** As in the header. */
+  readonly id: string;
+  /** Quoted where needed. */
+  readonly csv: (call: PartOfCall) => string;
+  readonly cell: (call: PartOfCall) => FileCell;
+}
+
+/** In the order of the ids; `call-time` becomes two. An id that is no column is a bug and throws. */
+export function fileColumns(ids: readonly string[], zone: Zone): FileColumn[] {
+  return ids.flatMap((id) => (id === 'call-time' ? timeColumns(zone) : [fileColumn(id)]));
+}
+
+function timeColumns(zone: Zone): FileColumn[] {
+  return [
+    textColumn('call-time-utc', remembered(utcIso)),
+    textColumn(
+      'call-time-local',
+      remembered((time) => localIso(time, zone)),
+    ),
+  ];
+}
+
+const textColumn = (id: string, write: (time: number) => string): FileColumn => ({
+  id,
+  csv: (call) => write(call.call_time),
+  cell: (call) => ({ type: 'text', text: write(call.call_time) }),
+});
+
+/** Calls come in order of time: those of one minute differ by their seconds alone. */
+function remembered(write: (time: number) => string): (time: number) => string {
+  let minute = Number.NaN;
+  let [head, tail] = ['', ''];
+  return (time) => {
+    if (time % 1000 !== 0) return write(time);
+    const ofMinute = time - (time % 60_000);
+    if (ofMinute !== minute) {
+      const text = write(ofMinute);
+      [head, tail] = [text.slice(0, 17), text.slice(19)];
+      minute = ofMinute;
+    }
+    const second = (time - ofMinute) / 1000;
+    return `${head}${second < 10 ? '0' : ''}${second}${tail}`;
+  };
+}
+
+function fileColumn(id: string): FileColumn {
+  const type = cdrColumns.get(id);
+  if (type === undefined) throw new Error(`no column of the CDR report: ${id}`);
+  const field = fieldOf(id);
+  if (type === 'text') {
+    // E.164 in a file has no "+"; whatever else a caller sent as its number is text like any other.
+    const isNumber = id === 'source' || id === 'destination';
+    const textOf = (call: PartOfCall): string => {
+      const text = `${call[field] ?? ''}`;
+      return isNumber ? text.replace(/^\+(?=\d+$)/, '') : text;
+    };
+    return {
+      id,
+      csv: (call) => quotedCell(guardedText(textOf(call))),
+      cell: (call) => (isEmpty(call[field]) ? { type: 'empty' } : { type: 'text', text: textOf(call) }),
+    };
+  }
+  const places = type === 'money' ? 6 : type === 'number' ? 3 : 0;
+  const numberOf = (call: PartOfCall): string => {
+    const value = call[field];
+    return typeof value === 'number' ? decimal(value, places) : '';
+  };
+  return {
+    id,
+    csv: numberOf,
+    cell: (call) => (isEmpty(call[field]) ? { type: 'empty' } : { type: 'number', text: numberOf(call) }),
+  };
+}
+
+const isEmpty = (value: unknown): boolean => value === null || value === undefined;
+
+/** A whole number of 10^-places as an exact decimal without zeros at its end. */
+function decimal(value: number, places: 0 | 3 | 6): string {
+  if (places === 0) return String(value);
+  const unit = places === 6 ? 1_000_000 : 1_000;
+  const part = Math.abs(value % unit);
+  const whole = Math.trunc(value / unit);
+  if (part === 0) return String(whole);
+  const sign = value < 0 && whole === 0 ? '-' : '';
+  let digits = String(unit + part).slice(1);
+  while (digits.endsWith('0')) digits = digits.slice(0, -1);
+  return `${sign}${whole}.${digits}`;
+}

@@ -1,0 +1,58 @@
+// Which call a record is of: origin and call id say so, and a digest of both is its number in every store.
+import { hash } from 'node:crypto';
+import type { CustomerId } from '../../core/ids.ts';
+import { compareText } from '../../core/problem.ts';
+import type { CallRecord } from '../formats/record.ts';
+
+export type NewCall = Omit<CallRecord, 'customer' | 'charge'> & {
+  readonly customer: CustomerId;
+  readonly charge: number;
+};
+
+/** A call with the id that it has in the store. */
+export interface IdentifiedCall {
+  readonly id: number;
+  readonly call: NewCall;
+}
+
+export interface IdentifiedCalls {
+  readonly origin: string;
+  /** Each call once, in its highest revision; in order of the table's key: neighbours are written together. */
+  readonly calls: readonly IdentifiedCall[];
+  /** Their ids as a text of JSON, ascending: as the store is asked for them. */
+  readonly ids: string;
+  /** Records that stood beside one of a higher revision, or of the same one and before them. */
+  readonly doubled: number;
+}
+
+/** 53 bits of a digest: the same call has the same id in every store. */
+export function idOf(origin: string, callId: string): number {
+  const digest = hash('sha256', `${origin}\0${callId}`, 'buffer');
+  return digest.readUIntBE(0, 6) * 32 + (digest.readUInt8(6) >> 3);
+}
+
+export function identified(origin: string, records: readonly NewCall[]): IdentifiedCalls {
+  const all = records.map((call) => ({ id: idOf(origin, call.call_id), call }));
+  const ids = Float64Array.from(all, ({ id }) => id).sort();
+  const calls = ids.every((id, index) => id !== ids[index + 1]) ? all : newest(all);
+  return { origin, calls: inKeyOrder(calls), ids: `[${ids.join()}]`, doubled: all.length - calls.length };
+}
+
+function newest(records: readonly IdentifiedCall[]): IdentifiedCall[] {
+  const calls = new Map<string, IdentifiedCall>();
+  for (const record of records) {
+    const other = calls.get(record.call.call_id);
+    if (other === undefined || other.call.revision < record.call.revision) calls.set(record.call.call_id, record);
+  }
+  return [...calls.values()];
+}
+
+/** By customer, time and id. Files are mostly in order of time already. */
+function inKeyOrder(calls: readonly IdentifiedCall[]): IdentifiedCall[] {
+  const byCustomer = [...Map.groupBy(calls, ({ call }) => call.customer)];
+  return byCustomer
+    .sort(([left], [right]) => compareText(left, right))
+    .flatMap(([, theirs]) =>
+      theirs.sort((left, right) => left.call.call_time - right.call.call_time || left.id - right.id),
+    );
+}

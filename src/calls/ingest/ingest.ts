@@ -1,0 +1,102 @@
+// What becomes of calls that were read, from a file or over HTTP, before they are stored: whose they are, what they cost, whether
+// they are still kept.
+import { type CustomerId, isCustomerId } from '../../core/ids.ts';
+import { utcIso } from '../../core/moment.ts';
+import type { Store } from '../../store/store.ts';
+import { type CallRecord, quoted } from '../formats/record.ts';
+import { type IdentifiedCalls, identified, type NewCall } from './identify.ts';
+
+const LOOKUP = 500;
+
+/** A call as read, with where it stood. */
+export interface ReadCall {
+  readonly line: number;
+  readonly call: CallRecord;
+}
+
+export interface RefusedRow {
+  readonly line: number;
+  readonly reason: string;
+}
+
+export type OwnedCall = Omit<CallRecord, 'customer'> & { readonly customer: CustomerId };
+/** Gives calls a charge and a destination name where they have none. */
+export type Rater = (calls: readonly OwnedCall[]) => Promise<readonly NewCall[]>;
+
+export interface IngestOptions {
+  /** The system the calls come from: a call's identity is its origin and its call id. */
+  readonly origin: string;
+  /** Owner of rows that name no customer; null refuses such rows. */
+  readonly customer: CustomerId | null;
+  readonly rater: Rater;
+}
+
+/** Calls that may be stored, and the others. */
+export interface CheckedCalls {
+  readonly taken: IdentifiedCalls;
+  readonly refused: readonly RefusedRow[];
+}
+
+/** Looks at batches of calls: whose each is, and what it costs. */
+export function checker(store: Store, options: IngestOptions): (calls: readonly ReadCall[]) => Promise<CheckedCalls> {
+  const owners = new Map<string, Owner | undefined>();
+  return async (calls) => {
+    await learnOwners(store, owners, calls, options.customer);
+    const owned: OwnedCall[] = [];
+    const refused: RefusedRow[] = [];
+    for (const { line, call } of calls) {
+      const code = call.customer ?? options.customer;
+      const owner = code === null ? undefined : owners.get(code);
+      if (owner === undefined) refused.push({ line, reason: noOwner(code) });
+      else if (call.call_time < owner.since) refused.push({ line, reason: tooOld(owner.since) });
+      else owned.push(isOwned(call) ? call : { ...call, customer: owner.id });
+    }
+    return { taken: identified(options.origin, await options.rater(owned)), refused };
+  };
+}
+
+/** Its account code was found to be a customer's, who has the same id. */
+const isOwned = (call: CallRecord): call is OwnedCall => call.customer !== null;
+
+interface Owner {
+  readonly id: CustomerId;
+  /** Calls before this are not kept. */
+  readonly since: number;
+}
+
+/** Asks the store about account codes not asked about before. */
+async function learnOwners(
+  store: Store,
+  owners: Map<string, Owner | undefined>,
+  calls: readonly ReadCall[],
+  fallback: CustomerId | null,
+): Promise<void> {
+  const codes = new Set(calls.map(({ call }) => call.customer ?? fallback ?? ''));
+  const open = [...codes].filter((code) => !owners.has(code));
+  for (const code of open) owners.set(code, undefined);
+  const askable = open.filter(isCustomerId);
+  for (let start = 0; start < askable.length; start += LOOKUP) {
+    const ids = askable.slice(start, start + LOOKUP);
+    const rows = await store
+      .selectFrom('customer')
+      .leftJoin('cdr_horizon', 'cdr_horizon.portal', 'customer.portal')
+      .select(['customer.id', 'cdr_horizon.since'])
+      .where('customer.id', 'in', ids)
+      .execute();
+    const found = new Map(rows.map((row) => [row.id, row.since ?? 0]));
+    for (const id of ids) {
+      const since = found.get(id);
+      if (since !== undefined) owners.set(id, { id, since });
+    }
+  }
+}
+
+function noOwner(code: string | null): string {
+  if (code === null) return 'names no account code; give --customer';
+  const create = 'create it with portico account customer add';
+  return isCustomerId(code)
+    ? `account code ${code} is no customer; ${create}`
+    : `account code ${quoted(code)} is no customer, nor may a customer be called so`;
+}
+
+const tooOld = (since: number): string => `older than the portal keeps calls, which is since ${utcIso(since)}`;

@@ -1,0 +1,73 @@
+// Where each call is, by its id: how a record that comes again, or a correction of it, is found among hundreds of millions.
+import { type RawBuilder, sql, type Transaction } from 'kysely';
+import { onPostgres } from '../../store/dialects/dialect.ts';
+import { insertBatches } from '../../store/insert-batches.ts';
+import type { CdrPlaceTable } from '../../store/schema/calls.ts';
+import type { Database } from '../../store/schema/tables.ts';
+import type { IdentifiedCall } from './identify.ts';
+
+type Tx = Transaction<Database>;
+
+const TABLES = ['cdr_place', 'cdr_place_new'] as const;
+/** Ids are spread evenly below 2^53; with each batch the late places of one share of them are merged. */
+const SHARES = 16;
+const SHARE = 2 ** 53 / SHARES;
+/** Fewer late places than this stay where they are. */
+const MANY = 50_000;
+
+/** Those of the ids, an array of JSON, that are there. */
+export async function findPlaces(tx: Tx, ids: string): Promise<Map<number, CdrPlaceTable>> {
+  const parts = TABLES.map(
+    (table) => sql`select place.id, place.customer, place.call_time
+      from ${asked(tx, ids)} cross join ${sql.table(table)} as place where place.id = asked.value`,
+  );
+  const { rows } = await sql<CdrPlaceTable>`${sql.join(parts, sql` union all `)}`.execute(tx);
+  return new Map(rows.map((place) => [place.id, place]));
+}
+
+export async function addPlaces(tx: Tx, calls: readonly IdentifiedCall[]): Promise<void> {
+  await insertBatches(
+    tx,
+    calls,
+    ({ id, call }) => ({ id, customer: call.customer, call_time: call.call_time }),
+    (rows) => tx.insertInto('cdr_place_new').values(rows),
+  );
+}
+
+/** `ids` is an array of JSON. The late ones first: who merges takes them from there, and they are waited for. */
+export async function removePlaces(tx: Tx, ids: string): Promise<void> {
+  for (const table of TABLES.toReversed()) {
+    await sql`delete from ${sql.table(table)} where id in (select asked.value from ${asked(tx, ids)})`.execute(tx);
+  }
+}
+
+/** One parameter, however many there are: a statement for each number of parameters would be planned again and again. */
+const asked = (tx: Tx, ids: string): RawBuilder<unknown> =>
+  onPostgres(tx)
+    ? sql`(select value::bigint from json_array_elements_text(${ids}::json)) as asked`
+    : sql`json_each(${ids}) as asked`;
+
+/**
+ * Merges a share of the late places into the others, in order of their ids: each page is written once for many ids, where adding
+ * them one by one would write a page for each. `turn` counts batches and says which share.
+ */
+export async function mergePlaces(tx: Tx, turn: number): Promise<void> {
+  const from = (turn % SHARES) * SHARE;
+  const { rows } = await sql<{ many: number }>`
+    select count(*) as many from (select 1 from cdr_place_new limit ${sql.raw(String(MANY))}) as late`.execute(tx);
+  if (Number(rows[0]?.many) < MANY) return;
+  const share = sql`id >= ${from} and id < ${from + SHARE}`;
+  if (onPostgres(tx)) return moveLate(tx, share);
+  await sql`
+    insert into cdr_place (id, customer, call_time)
+    select id, customer, call_time from cdr_place_new where ${share} order by id`.execute(tx);
+  await sql`delete from cdr_place_new where ${share}`.execute(tx);
+}
+
+/** Other imports write at the same time: what one of them has taken or removed is left to it. */
+async function moveLate(tx: Tx, share: RawBuilder<unknown>): Promise<void> {
+  await sql`
+    with late as (select id from cdr_place_new where ${share} order by id for update skip locked),
+      moved as (delete from cdr_place_new where id in (select id from late) returning id, customer, call_time)
+    insert into cdr_place (id, customer, call_time) select id, customer, call_time from moved order by id`.execute(tx);
+}

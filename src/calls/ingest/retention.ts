@@ -1,0 +1,112 @@
+// Calls that a portal keeps no longer: deleted with their sums, in steps that nobody waits for; what they have cost stays counted.
+import { sql } from 'kysely';
+import { callMonths, dropCallMonth, monthRange } from '../../store/dialects/call-months.ts';
+import type { Store } from '../../store/store.ts';
+import { addToSums, DAY } from '../sums/rollups.ts';
+import { removePlaces } from './places.ts';
+
+/** Calls of one transaction. */
+const STEP = 2_000;
+
+/** `13 months`, `90 days` or `2 years` before now, at the start of a UTC day; undefined for what is none of these. */
+export function keptSince(keep: string, now: number): number | undefined {
+  const match = /^([1-9]\d{0,3}) (day|month|year)s?$/.exec(keep);
+  if (match === null) return undefined;
+  const count = Number(match[1]);
+  const today = new Date(now - (now % DAY));
+  if (match[2] === 'day') return today.getTime() - count * DAY;
+  const months = match[2] === 'year' ? 12 * count : count;
+  const [year, month, day] = [today.getUTCFullYear(), today.getUTCMonth() - months, today.getUTCDate()];
+  // The 31st, where the month has fewer days, is its last.
+  const lastDay = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
+  return Date.UTC(year, month, Math.min(day, lastDay));
+}
+
+/** From now on calls of the portal before `since` are refused. Never moves back: what was deleted could be counted twice. */
+export async function setHorizon(store: Store, portal: string, since: number): Promise<void> {
+  await store
+    .insertInto('cdr_horizon')
+    .values({ portal, since })
+    .onConflict((conflict) => conflict.column('portal').doUpdateSet({ since }).where('cdr_horizon.since', '<', since))
+    .execute();
+}
+
+/** Deletes what lies before the horizons, at most `steps` steps; answers how many calls are gone. */
+export async function deleteOldCalls(store: Store, steps: number): Promise<number> {
+  await dropOldMonths(store);
+  const owners = await store
+    .selectFrom('customer')
+    .innerJoin('cdr_horizon', 'cdr_horizon.portal', 'customer.portal')
+    .select(['customer.id', 'cdr_horizon.since'])
+    .orderBy('customer.id')
+    .execute();
+  let deleted = 0;
+  let left = steps;
+  for (const { id, since } of owners) {
+    for (let gone = STEP; gone === STEP && left > 0; left -= 1) {
+      gone = await deleteStep(store, id, since);
+      deleted += gone;
+    }
+  }
+  return deleted;
+}
+
+/** The oldest calls of a customer, not more than a step and never a part of a day's sums without its calls. */
+async function deleteStep(store: Store, customer: string, since: number): Promise<number> {
+  return store.transaction().execute(async (tx) => {
+    const rows = await tx
+      .selectFrom('cdr')
+      .selectAll()
+      .where('customer', '=', customer)
+      .where('call_time', '<', since)
+      .orderBy('call_time')
+      .orderBy('id')
+      .limit(STEP)
+      .execute();
+    const last = rows.at(-1);
+    if (last === undefined) return 0;
+    await tx
+      .deleteFrom('cdr')
+      .where('customer', '=', customer)
+      .where('call_time', '<=', last.call_time)
+      .where((eb) => eb.or([eb('call_time', '<', last.call_time), eb('id', '<=', last.id)]))
+      .execute();
+    await removePlaces(tx, JSON.stringify(rows.map(({ id }) => id)));
+    await addToSums(tx, [], rows);
+    const charge = rows.reduce((sum, row) => sum + row.charge, 0);
+    await tx
+      .updateTable('cdr_total')
+      .set((eb) => ({ charge: eb('charge', '+', charge), deleted_charge: eb('deleted_charge', '+', charge) }))
+      .where('customer', '=', customer)
+      .execute();
+    return rows.length;
+  });
+}
+
+/**
+ * Whole months that no portal keeps any more, where the store has a table for each (PostgreSQL): dropped with their sums, however
+ * many calls there are.
+ */
+async function dropOldMonths(store: Store): Promise<void> {
+  const months = await callMonths(store);
+  if (months.length === 0) return;
+  const { rows } = await sql<{ since: number }>`
+    select min(coalesce(h.since, 0)) as since from customer c left join cdr_horizon h on h.portal = c.portal`.execute(
+    store,
+  );
+  const since = Number(rows[0]?.since ?? 0);
+  for (const month of months) {
+    const [from, to] = monthRange(month);
+    if (to > since) return;
+    await store.transaction().execute(async (tx) => {
+      await sql`
+        update cdr_total t set deleted_charge = t.deleted_charge + s.charge
+        from (select customer, sum(charge) as charge from cdr_day where slot >= ${from} and slot < ${to} group by 1) s
+        where s.customer = t.customer`.execute(tx);
+      for (const table of ['cdr_hour', 'cdr_day', 'cdr_code'] as const) {
+        await tx.deleteFrom(table).where('slot', '>=', from).where('slot', '<', to).execute();
+      }
+      await dropCallMonth(tx, month);
+    });
+  }
+}

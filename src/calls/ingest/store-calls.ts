@@ -1,0 +1,178 @@
+// Writes a batch of calls with their sums in one transaction: reports read the sums, never all calls.
+import { sql, type Transaction } from 'kysely';
+import { makeCallMonths } from '../../store/dialects/call-months.ts';
+import { onPostgres } from '../../store/dialects/dialect.ts';
+import { insertBatches } from '../../store/insert-batches.ts';
+import type { CdrPlaceTable, CdrTable } from '../../store/schema/calls.ts';
+import type { Database } from '../../store/schema/tables.ts';
+import type { Store } from '../../store/store.ts';
+import { batchesOf } from '../../store/tables/resources.ts';
+import { addToSums } from '../sums/rollups.ts';
+import type { IdentifiedCall, IdentifiedCalls, NewCall } from './identify.ts';
+import { addPlaces, findPlaces, mergePlaces, removePlaces } from './places.ts';
+
+export interface Stored {
+  readonly added: number;
+  /** Took the place of a call of a lower revision. */
+  readonly corrected: number;
+  /** Were there already, in this revision or a later one, or stood twice in the batch. */
+  readonly known: number;
+}
+
+/** A batch is sorted and summed up between two statements, which takes a busy machine seconds; nobody but its origin waits for it. */
+const PATIENCE = "set local idle_in_transaction_session_timeout = '60s'";
+
+type Tx = Transaction<Database>;
+
+/**
+ * Stores calls, and corrects those that are there in a lower revision, all or nothing. A call is known by origin and call id,
+ * whatever else about it changes. Safe with other imports at the same time.
+ */
+export async function storeCalls(store: Store, given: IdentifiedCalls, now: number): Promise<Stored> {
+  const { origin, calls } = given;
+  await makeCallMonths(
+    store,
+    calls.map(({ call }) => call.call_time),
+  );
+  return store.transaction().execute(async (tx) => {
+    if (onPostgres(store)) await sql.raw(PATIENCE).execute(tx);
+    const turn = await claimOrigin(tx, origin, now);
+    const { fresh, outdated, corrections } = await sort(tx, given);
+    await removeCalls(tx, outdated);
+    const stored = [...fresh, ...corrections];
+    await insertBatches(
+      tx,
+      stored,
+      ({ id, call }) => rowOf(call, origin, id),
+      (values) => tx.insertInto('cdr').values(values),
+    );
+    await addPlaces(tx, stored);
+    await addToSums(
+      tx,
+      stored.map(({ call }) => call),
+      outdated,
+    );
+    await tx
+      .updateTable('cdr_origin')
+      .set((eb) => ({ calls: eb('calls', '+', fresh.length) }))
+      .where('origin', '=', origin)
+      .execute();
+    await mergePlaces(tx, turn);
+    const known = calls.length - stored.length + given.doubled;
+    return { added: fresh.length, corrected: corrections.length, known };
+  });
+}
+
+/** One import of an origin at a time: nobody else can add a call that was just found missing. */
+async function claimOrigin(tx: Tx, origin: string, now: number): Promise<number> {
+  const { batches } = await tx
+    .insertInto('cdr_origin')
+    .values({ origin, calls: 0, batches: 1, last_at: now })
+    .onConflict((conflict) =>
+      conflict.column('origin').doUpdateSet((eb) => ({ last_at: now, batches: eb('cdr_origin.batches', '+', 1) })),
+    )
+    .returning('batches')
+    .executeTakeFirstOrThrow();
+  return batches;
+}
+
+interface Sorted {
+  readonly fresh: readonly IdentifiedCall[];
+  readonly corrections: readonly IdentifiedCall[];
+  /** The rows that the corrections replace. */
+  readonly outdated: readonly CdrTable[];
+}
+
+async function sort(tx: Tx, { origin, calls, ids }: IdentifiedCalls): Promise<Sorted> {
+  const fresh: IdentifiedCall[] = [];
+  const corrections: IdentifiedCall[] = [];
+  const outdated: CdrTable[] = [];
+  const taken = new Set<number>();
+  for (let [open, asked] = [calls, ids]; open.length > 0; ) {
+    const places = await findPlaces(tx, asked);
+    const there = await readPlaces(tx, [...places.values()]);
+    const next: IdentifiedCall[] = [];
+    for (const one of open) {
+      const { id, call } = one;
+      const other = there.get(id);
+      const isOther = other !== undefined && (other.origin !== origin || other.call_id !== call.call_id);
+      // Two calls of one digest: the later one takes the next id that is free.
+      if (isOther || taken.has(id)) next.push({ id: id + 1, call });
+      else if (other === undefined) {
+        taken.add(id);
+        fresh.push(one);
+      } else if (other.revision < call.revision) {
+        corrections.push(one);
+        outdated.push(other);
+      }
+    }
+    [open, asked] = [next, JSON.stringify(next.map(({ id }) => id))];
+  }
+  return { fresh, corrections, outdated };
+}
+
+async function readPlaces(tx: Tx, places: readonly CdrPlaceTable[]): Promise<Map<number, CdrTable>> {
+  const found = new Map<number, CdrTable>();
+  for (const [customer, theirs] of Map.groupBy(places, (place) => place.customer)) {
+    const ids = new Set(theirs.map(({ id }) => id));
+    for (const some of batchesOf(theirs, 500)) {
+      const times = [...new Set(some.map((place) => place.call_time))];
+      const rows = await tx
+        .selectFrom('cdr')
+        .selectAll()
+        .where('customer', '=', customer)
+        .where('call_time', 'in', times)
+        .execute();
+      for (const row of rows) if (ids.has(row.id)) found.set(row.id, row);
+    }
+  }
+  return found;
+}
+
+async function removeCalls(tx: Tx, calls: readonly CdrTable[]): Promise<void> {
+  for (const { customer, call_time, id } of calls) {
+    await tx
+      .deleteFrom('cdr')
+      .where('customer', '=', customer)
+      .where('call_time', '=', call_time)
+      .where('id', '=', id)
+      .execute();
+  }
+  await removePlaces(tx, JSON.stringify(calls.map(({ id }) => id)));
+}
+
+/** All columns, always in the same order. */
+const rowOf = (row: NewCall, origin: string, id: number): CdrTable => ({
+  customer: row.customer,
+  call_time: row.call_time,
+  id,
+  origin,
+  call_id: row.call_id,
+  switch: row.switch,
+  source: row.source,
+  card_id: row.card_id,
+  tech_prefix: row.tech_prefix,
+  destination: row.destination,
+  lrn: row.lrn,
+  duration: row.duration,
+  recording_file: row.recording_file,
+  play_audio: row.play_audio,
+  release_reason: row.release_reason,
+  pdd_in: row.pdd_in,
+  ring_duration: row.ring_duration,
+  sip_code: row.sip_code,
+  sip_reason: row.sip_reason,
+  dtmf: row.dtmf,
+  direction: row.direction,
+  source_ip: row.source_ip,
+  destination_code: row.destination_code,
+  destination_name: row.destination_name,
+  billed_duration: row.billed_duration,
+  rate: row.rate,
+  connect_cost: row.connect_cost,
+  pdd: row.pdd,
+  charge: row.charge,
+  meta: row.meta,
+  connected: row.connected,
+  revision: row.revision,
+});

@@ -1,0 +1,125 @@
+// One cell of the breakout report, and the report as CSV.
+import { breakoutColumns } from '../../core/column.ts';
+import type { CustomerId } from '../../core/ids.ts';
+import { utcIso } from '../../core/moment.ts';
+import { formatMicros } from '../../core/money/money.ts';
+import { localIso, localText, type Zone } from '../../core/zone.ts';
+import { type Cell, clockText } from '../files/cells.ts';
+import { csvLine, guardedText } from '../files/csv-text.ts';
+import type { Breakout, BreakoutRow, Dimension } from './breakout.ts';
+import type { Sums } from './sums.ts';
+
+export interface BreakoutView {
+  readonly by: readonly Dimension[];
+  readonly zone: Zone;
+  readonly customer: CustomerId;
+}
+
+/** Percent of attempts that were connected; null without attempts. */
+export const asrOf = ({ attempts, connected }: Sums): number | null =>
+  attempts === 0 ? null : (connected * 100) / attempts;
+
+/** Average duration of a connected call in seconds; null when none was. */
+export const acdOf = ({ connected, duration }: Sums): number | null =>
+  connected === 0 ? null : Number(duration) / connected;
+
+/** Percent of attempts with DTMF; null without attempts. */
+const dtmfPercentOf = ({ attempts, dtmf }: Sums): number | null => (attempts === 0 ? null : (dtmf * 100) / attempts);
+
+/** Percent of connected calls that were short; null when none was connected. */
+const sdpOf = ({ connected, short }: Sums): number | null => (connected === 0 ? null : (short * 100) / connected);
+
+/** The number that a column is sorted by and drawn as; null for texts, and where there is none. */
+export function breakoutNumber(row: BreakoutRow, column: string): number | null {
+  switch (column) {
+    case 'call-time':
+      return row.time;
+    case 'attempts':
+    case 'connected':
+    case 'dtmf':
+      return row[column];
+    case 'duration':
+      return Number(row.duration);
+    case 'customer-duration':
+    case 'provider-duration':
+      return Number(row.billedDuration);
+    case 'charge':
+    case 'provider-charge':
+      return Number(row.charge) / 1e6;
+    case 'acd':
+      return acdOf(row);
+    case 'asr':
+      return asrOf(row);
+    case 'dtmf-percent':
+      return dtmfPercentOf(row);
+    case 'sdp':
+      return sdpOf(row);
+    default:
+      return null;
+  }
+}
+
+/**
+ * The cell of one column. `duration` is talk time, `customer-duration` and `provider-duration` the billed time of
+ * whoever looks: a customer's row or a carrier's.
+ */
+export function breakoutCell(row: BreakoutRow, column: string, view: BreakoutView): Cell {
+  switch (column) {
+    case 'call-time':
+      return row.time === null ? blank : { text: timeText(row.time, view), raw: utcIso(row.time) };
+    case 'customer':
+      return same(view.customer);
+    case 'destination-name':
+      return same(row.destination ?? '');
+    case 'attempts':
+    case 'connected':
+    case 'dtmf':
+      return same(String(row[column]));
+    case 'duration':
+      return { text: clockText(row.duration), raw: String(row.duration) };
+    case 'customer-duration':
+    case 'provider-duration':
+      return { text: clockText(row.billedDuration), raw: String(row.billedDuration) };
+    case 'charge':
+    case 'provider-charge':
+      return { text: formatMicros(row.charge), raw: formatMicros(row.charge, 0) };
+    case 'acd':
+      return acdCell(acdOf(row));
+    default:
+      return percentCell(breakoutNumber(row, column));
+  }
+}
+
+/** As much of the time as the grouping tells: `2026-11-23 15:00`, `2026-11-23` or `2026-11`. */
+function timeText(time: number, { by, zone }: BreakoutView): string {
+  const text = localText(time, zone);
+  if (by.includes('hour')) return text.slice(0, 16);
+  return text.slice(0, by.includes('day') ? 10 : 7);
+}
+
+/**
+ * The report as CSV with a header of column ids and the totals as last line. Where it is grouped by time there are two columns: the
+ * instant in UTC that the hour, day or month begins at, and the same on the zone's clock, as on screen.
+ */
+export function breakoutCsv(report: Breakout, columns: readonly string[], view: BreakoutView): string {
+  const cells = (row: BreakoutRow): string[] =>
+    columns.flatMap((column) => {
+      if (column === 'call-time')
+        return row.time === null ? ['', ''] : [utcIso(row.time), localIso(row.time, view.zone)];
+      const { raw } = breakoutCell(row, column, view);
+      return breakoutColumns.get(column) === 'text' ? guardedText(raw) : raw;
+    });
+  const header = columns.flatMap((column) =>
+    column === 'call-time' ? ['call-time-utc', 'call-time-local'] : [column],
+  );
+  return [csvLine(header), ...[...report.rows, report.totals].map((row) => csvLine(cells(row)))].join('');
+}
+
+const blank: Cell = { text: '', raw: '' };
+const same = (text: string): Cell => ({ text, raw: text });
+
+const acdCell = (acd: number | null): Cell =>
+  acd === null ? blank : { text: clockText(Math.round(acd)), raw: acd.toFixed(2) };
+
+const percentCell = (percent: number | null): Cell =>
+  percent === null ? blank : { text: `${percent.toFixed(1)} %`, raw: percent.toFixed(2) };

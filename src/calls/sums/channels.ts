@@ -1,0 +1,80 @@
+// Calls at once, as the operator's switches post them.
+import { type CustomerId, isCustomerId } from '../../core/ids.ts';
+import type { Store } from '../../store/store.ts';
+import { batchesOf } from '../../store/tables/resources.ts';
+
+/** A switch that has been silent for longer is not counted. */
+const FRESH_MS = 120_000;
+
+export interface ChannelReading {
+  readonly customer: CustomerId;
+  /** The switch; several of one customer add up. */
+  readonly origin: string;
+  readonly channels: number;
+  /** Calls a second; null where it does not tell. */
+  readonly cps: number | null;
+}
+
+/** A reading from what was posted, or why it is none. */
+export function readingOf(value: unknown): ChannelReading | string {
+  if (typeof value !== 'object' || value === null) return 'no object';
+  const { customer, origin = 'api', channels, cps = null } = value as Readonly<Record<string, unknown>>;
+  if (typeof customer !== 'string' || !isCustomerId(customer)) return 'customer: an id such as CUST-1042';
+  if (typeof origin !== 'string' || !/^[\w.-]{1,64}$/.test(origin)) return 'origin: up to 64 letters, digits, dots';
+  if (!isCount(channels) || !Number.isInteger(channels)) return 'channels: a whole number';
+  if (cps !== null && !isCount(cps)) return 'cps: a number';
+  return { customer, origin, channels, cps };
+}
+
+const isCount = (value: unknown): value is number => typeof value === 'number' && value >= 0 && value <= 1_000_000;
+
+/** Keeps the newest reading of each switch; answers which customers are not there. */
+export async function keepReadings(
+  store: Store,
+  readings: readonly ChannelReading[],
+  now: number,
+): Promise<ReadonlySet<string>> {
+  const missing = new Set<string>(readings.map(({ customer }) => customer));
+  for (const ids of batchesOf([...missing], 500)) {
+    const rows = await store.selectFrom('customer').select('id').where('id', 'in', ids).execute();
+    for (const { id } of rows) missing.delete(id);
+  }
+  const newest = new Map(readings.map((reading) => [`${reading.customer}\0${reading.origin}`, reading]));
+  const rows = [...newest.values()]
+    .filter(({ customer }) => !missing.has(customer))
+    .map(({ customer, origin, channels, cps }) => ({ customer, origin, channels, cps, at: now }));
+  for (const values of batchesOf(rows, 500)) {
+    await store
+      .insertInto('channel')
+      .values(values)
+      .onConflict((conflict) =>
+        conflict.columns(['customer', 'origin']).doUpdateSet((eb) => ({
+          channels: eb.ref('excluded.channels'),
+          cps: eb.ref('excluded.cps'),
+          at: eb.ref('excluded.at'),
+        })),
+      )
+      .execute();
+  }
+  return missing;
+}
+
+/** Calls at once now, on all switches together; null where none has told of late. */
+export async function liveChannels(
+  store: Store,
+  customer: CustomerId,
+  now: number,
+): Promise<{ readonly channels: number; readonly cps: number | null } | null> {
+  const rows = await store
+    .selectFrom('channel')
+    .select(['channels', 'cps'])
+    .where('customer', '=', customer)
+    .where('at', '>', now - FRESH_MS)
+    .execute();
+  if (rows.length === 0) return null;
+  const told = rows.flatMap(({ cps }) => (cps === null ? [] : [cps]));
+  return {
+    channels: rows.reduce((sum, row) => sum + row.channels, 0),
+    cps: told.length === 0 ? null : told.reduce((sum, cps) => sum + cps, 0),
+  };
+}
