@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import type { Argument, Command, Option } from 'commander';
 import { systemClock } from '../src/adapters/clock.ts';
+import type { World } from '../src/app/world.ts';
 import { buildProgram } from '../src/cli/program.ts';
-import type { World } from '../src/cli/world.ts';
 import { environmentNames } from '../src/config/settings/settings.ts';
 
 const generated = (from: string): string => `<!-- Generated from ${from} by \`npm run generate\`; do not edit. -->\n`;

@@ -6,9 +6,9 @@ import { createInterface } from 'node:readline/promises';
 import { setFlagsFromString } from 'node:v8';
 import { systemClock } from './adapters/clock.ts';
 import { hasEnded } from './adapters/process-identity.ts';
+import { exit, type World } from './app/world.ts';
 import { buildProgram } from './cli/program.ts';
 import { reportFailure } from './cli/report-failure.ts';
-import { exit, type World } from './cli/world.ts';
 
 enableCompileCache();
 // By default the heap may grow to several times what is alive before it is tidied; a fleet's first plan would take a third more

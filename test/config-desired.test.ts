@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parsedShelf } from '../src/cli/parsed-shelf.ts';
+import { parsedShelf } from '../src/app/parsed-files-cache.ts';
 import { readDesired } from '../src/config/documents/desired.ts';
 import { ParseCache } from '../src/config/documents/parse-cache.ts';
 import { sha256 } from '../src/core/canonical.ts';

@@ -1,7 +1,7 @@
 // What is changed by hand, and what is allowed to be different: drift, healed or only reported, and break-glass overrides.
 import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { desiredReader } from '../src/cli/read-folder.ts';
+import { desiredReader } from '../src/app/read-folder.ts';
 import { readStatus } from '../src/operations/status.ts';
 import { apply } from '../src/reconcile/apply.ts';
 import { look } from '../src/reconcile/pass.ts';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openLog } from '../src/adapters/log.ts';
-import { desiredReader } from '../src/cli/read-folder.ts';
+import { desiredReader } from '../src/app/read-folder.ts';
 import { found, type Read, unknown } from '../src/core/read.ts';
 import type { Revision } from '../src/core/source.ts';
 import { readStatus } from '../src/operations/status.ts';

@@ -1,9 +1,9 @@
 // Commands of the real program in the process of the test: a start of the program takes longer than most commands do.
 import { systemClock } from '../src/adapters/clock.ts';
 import { hasEnded } from '../src/adapters/process-identity.ts';
+import type { World } from '../src/app/world.ts';
 import { buildProgram } from '../src/cli/program.ts';
 import { reportFailure } from '../src/cli/report-failure.ts';
-import type { World } from '../src/cli/world.ts';
 
 export interface Ended {
   readonly code: number | null;

@@ -3,8 +3,8 @@
 import fc from 'fast-check';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { parsedShelf } from '../src/cli/parsed-shelf.ts';
-import { desiredReader } from '../src/cli/read-folder.ts';
+import { parsedShelf } from '../src/app/parsed-files-cache.ts';
+import { desiredReader } from '../src/app/read-folder.ts';
 import { fieldsOf } from '../src/core/plan/change.ts';
 import type { Desired } from '../src/core/plan/desired.ts';
 import { type Plan, plan } from '../src/core/plan/plan.ts';

@@ -1,6 +1,6 @@
 // A reconciler to drive by hand: a real store, a source whose commits are made in memory, a clock that stands until it is moved.
 import { openLog } from '../src/adapters/log.ts';
-import { desiredReader } from '../src/cli/read-folder.ts';
+import { desiredReader } from '../src/app/read-folder.ts';
 import { readSettings, type Settings } from '../src/config/settings/settings.ts';
 import { sha256 } from '../src/core/canonical.ts';
 import type { Commit } from '../src/core/commit.ts';

@@ -2,7 +2,7 @@
 // look changes nothing, and live state is what a fresh store would be, compared without the planner.
 import { sql } from 'kysely';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { desiredReader } from '../src/cli/read-folder.ts';
+import { desiredReader } from '../src/app/read-folder.ts';
 import { absent, unknown } from '../src/core/read.ts';
 import { readStatus } from '../src/operations/status.ts';
 import { openStore, type Store } from '../src/store/store.ts';

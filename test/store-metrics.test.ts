@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createMetrics } from '../src/adapters/metrics.ts';
-import { countedDelivery } from '../src/cli/portal-services.ts';
+import { countedDelivery } from '../src/app/portal-services.ts';
 import { storedPortalName } from '../src/core/ids.ts';
 import type { GaugeValues } from '../src/core/metrics.ts';
 import { createDirectory } from '../src/portal/directory.ts';

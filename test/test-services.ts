@@ -1,7 +1,8 @@
 // The portal's services for tests: real hashing, sealing and limits, a clock that the test moves, letters that can be read.
+
+import { createLimits } from '../src/app/portal-services.ts';
 import { createAddressLimit } from '../src/auth/address-limit.ts';
 import { createHasher } from '../src/auth/password.ts';
-import { createLimits } from '../src/cli/portal-services.ts';
 import type { Log } from '../src/core/log.ts';
 import type { Letter } from '../src/core/mail/message.ts';
 import { noMetrics } from '../src/core/metrics.ts';

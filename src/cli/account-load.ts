@@ -1,14 +1,14 @@
 // `portico account load`: entries of accounts from a file, one JSON object a line.
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
+import { loadSettings } from '../app/load-settings.ts';
+import { type CommonOptions, type Exit, exit, type World } from '../app/world.ts';
 import { createHasher } from '../auth/password.ts';
 import { PortalError } from '../core/portal-error.ts';
 import { note } from '../operations/operation.ts';
 import { checkedEntry, putEntry } from '../provisioning/entries.ts';
 import { openStore } from '../store/store.ts';
 import { doingAtShell } from './approve.ts';
-import { loadSettings } from './load-settings.ts';
-import { type CommonOptions, type Exit, exit, type World } from './world.ts';
 
 interface LoadOptions extends CommonOptions {
   readonly file: string;

@@ -1,4 +1,7 @@
 // `portico account token`: tokens of the operator's own systems.
+
+import { loadSettings } from '../app/load-settings.ts';
+import { type CommonOptions, type Exit, exit, type World } from '../app/world.ts';
 import { apiTokens, makeApiToken, removeApiToken } from '../auth/api-token.ts';
 import type { TokenRole } from '../core/access/role.ts';
 import { utcIso } from '../core/moment.ts';
@@ -6,9 +9,7 @@ import { PortalError } from '../core/portal-error.ts';
 import { perform } from '../operations/operation.ts';
 import { openStore, type Store } from '../store/store.ts';
 import { doingAtShell } from './approve.ts';
-import { loadSettings } from './load-settings.ts';
 import { formatRows, type OutputFormat } from './print-table.ts';
-import { type CommonOptions, type Exit, exit, type World } from './world.ts';
 
 export async function addTokenCommand(
   world: World,

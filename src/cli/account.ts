@@ -1,5 +1,7 @@
 // `portico account ...`: customers, contacts and payments.
 import { randomBytes } from 'node:crypto';
+import { loadSettings } from '../app/load-settings.ts';
+import { type CommonOptions, type Exit, exit, type World } from '../app/world.ts';
 import { createHasher } from '../auth/password.ts';
 import { addPayment } from '../billing/payment.ts';
 import { isPortalName, type PortalName } from '../core/ids.ts';
@@ -10,9 +12,7 @@ import { addCustomer, listCustomers } from '../customers/customer.ts';
 import { perform } from '../operations/operation.ts';
 import { openStore, type Store, type Tx } from '../store/store.ts';
 import { doingAtShell } from './approve.ts';
-import { loadSettings } from './load-settings.ts';
 import { formatRows, type OutputFormat } from './print-table.ts';
-import { type CommonOptions, type Exit, exit, type World } from './world.ts';
 
 interface AddCustomerOptions extends CommonOptions {
   readonly id: string;

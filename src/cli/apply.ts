@@ -1,4 +1,8 @@
 // `portico apply`: plans, asks, and applies in one transaction; or runs a plan that was written down before.
+
+import { loadSettings } from '../app/load-settings.ts';
+import { ownLease, waitForLease } from '../app/start-reconciler.ts';
+import { type CommonOptions, type Exit, exit, type World } from '../app/world.ts';
 import type { Settings } from '../config/settings/settings.ts';
 import { note } from '../operations/operation.ts';
 import { apply as applyLook } from '../reconcile/apply.ts';
@@ -6,12 +10,9 @@ import { type Look, planLeft } from '../reconcile/pass.ts';
 import { openStore, type Store } from '../store/store.ts';
 import { readSuspensions } from '../store/tables/requests.ts';
 import { doingAtShell, handOverApproval } from './approve.ts';
-import { loadSettings } from './load-settings.ts';
 import { lookAtFolder, planExit } from './plan.ts';
 import { differenceText, isPlanFile, readPlanFile, type SavedPlan } from './plan-file.ts';
 import { printPlan } from './print-plan.ts';
-import { ownLease, waitForLease } from './start-reconciler.ts';
-import { type CommonOptions, type Exit, exit, type World } from './world.ts';
 
 interface ApplyOptions extends CommonOptions {
   /** A folder, or a plan that `plan --out` wrote; undefined where only an approval is given. */

@@ -1,9 +1,10 @@
 // What is asked of the reconciler that is running: noted in the store, and waited for.
+
+import { type Exit, exit, type World } from '../app/world.ts';
 import { approving } from '../operations/approve.ts';
 import { type Actor, type Doing, perform } from '../operations/operation.ts';
 import { type Asking, isReconcilerRunning, waitForLook } from '../operations/request-pass.ts';
 import type { Store } from '../store/store.ts';
-import { type Exit, exit, type World } from './world.ts';
 
 /** How long an operator waits for the running reconciler before being told that it goes on by itself. */
 const WAIT_MS = 60_000;

@@ -1,10 +1,10 @@
 // `portico audit`: what operators did, by whom and why; and whether the log is whole.
 
+import { loadSettings } from '../app/load-settings.ts';
+import { type CommonOptions, type Exit, exit, type World } from '../app/world.ts';
 import { openStore } from '../store/store.ts';
 import { readAudit, verifyAudit } from '../store/tables/console-audit.ts';
-import { loadSettings } from './load-settings.ts';
 import { formatRows, type OutputFormat } from './print-table.ts';
-import { type CommonOptions, type Exit, exit, type World } from './world.ts';
 
 export interface AuditOptions extends CommonOptions {
   readonly verify?: boolean;

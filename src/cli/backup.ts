@@ -1,14 +1,14 @@
 // `portico backup` and `portico restore`: the whole store as one file, and back.
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
+import { loadSettings, stateFolder } from '../app/load-settings.ts';
+import { type CommonOptions, type Exit, exit, type World } from '../app/world.ts';
 import { apiTokens } from '../auth/api-token.ts';
 import type { Settings } from '../config/settings/settings.ts';
 import { PortalError } from '../core/portal-error.ts';
 import { copyStore, putCopyInPlace } from '../store/dialects/sqlite-copy.ts';
 import { isPostgres, openStore } from '../store/store.ts';
 import { latestRevision } from '../store/tables/revisions.ts';
-import { loadSettings, stateFolder } from './load-settings.ts';
-import { type CommonOptions, type Exit, exit, type World } from './world.ts';
 
 interface BackupOptions extends CommonOptions {
   readonly file: string;

@@ -1,5 +1,8 @@
 // `portico certificates revoke`: tells the authority that a certificate must not be trusted any more, and lets go of it here.
 
+import { openAuthorities } from '../app/open-authorities.ts';
+import { openServer } from '../app/open-server.ts';
+import { type CommonOptions, type Exit, exit, type World } from '../app/world.ts';
 import { factsOf } from '../certificates/facts.ts';
 import { PortalError } from '../core/portal-error.ts';
 import { perform } from '../operations/operation.ts';
@@ -7,9 +10,6 @@ import { openStore } from '../store/store.ts';
 import { updateTask } from '../store/tables/certificate-tasks.ts';
 import { writeEvents } from '../store/tables/conditions.ts';
 import { doingAtShell } from './approve.ts';
-import { openAuthorities } from './open-authorities.ts';
-import { openServer } from './open-server.ts';
-import { type CommonOptions, type Exit, exit, type World } from './world.ts';
 
 /** RFC 5280, 5.3.1: those that subscribers may give. */
 const reasons = {

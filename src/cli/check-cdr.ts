@@ -1,8 +1,9 @@
 // `portico check cdr`: whether the sums that reports are made of are those of the calls; `--rebuild` makes them so.
+
+import { loadSettings } from '../app/load-settings.ts';
+import { type CommonOptions, type Exit, exit, type World } from '../app/world.ts';
 import { checkSums, isRight, rebuildSums, type SumsCheck } from '../calls/sums/check-sums.ts';
 import { openStore } from '../store/store.ts';
-import { loadSettings } from './load-settings.ts';
-import { type CommonOptions, type Exit, exit, type World } from './world.ts';
 
 interface CheckCdrOptions extends CommonOptions {
   readonly rebuild?: boolean;

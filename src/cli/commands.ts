@@ -1,6 +1,6 @@
 // What every part of the command line is given to add its commands, and the option that many of them share.
 import { type Command, Option } from 'commander';
-import type { CommonOptions, Exit, World } from './world.ts';
+import type { CommonOptions, Exit, World } from '../app/world.ts';
 
 export interface Commands {
   readonly program: Command;

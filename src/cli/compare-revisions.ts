@@ -1,5 +1,7 @@
 // What a merge would do: the files of one commit compared with those of another, with no live state and no secrets.
 import { openRevision } from '../adapters/git-revision.ts';
+import { desiredReader, readFolderRevision } from '../app/read-folder.ts';
+import type { World } from '../app/world.ts';
 import type { Settings } from '../config/settings/settings.ts';
 import type { Desired } from '../core/plan/desired.ts';
 import { isGuarded, type LiveCounts } from '../core/plan/guard.ts';
@@ -10,8 +12,6 @@ import type { Revision } from '../core/source.ts';
 import { references } from '../kinds/registry.ts';
 import { asLive } from '../reconcile/compare-desired.ts';
 import { judge, type Look } from '../reconcile/pass.ts';
-import { desiredReader, readFolderRevision } from './read-folder.ts';
-import type { World } from './world.ts';
 
 export interface RevisionRange {
   readonly base: string;

@@ -1,4 +1,10 @@
 // Day two: `sync`, `rollback`, `suspend`, `resume`. Each changes what the reconciler does next, and says what came of it.
+
+import { loadSettings } from '../app/load-settings.ts';
+import { openConfiguredSource, openServer, type Server } from '../app/open-server.ts';
+import { desiredReader } from '../app/read-folder.ts';
+import { reconcileOnce } from '../app/start-reconciler.ts';
+import { type CommonOptions, type Exit, exit, type World } from '../app/world.ts';
 import type { Revision } from '../core/source.ts';
 import { perform } from '../operations/operation.ts';
 import { rollbackTarget, rollingBack } from '../operations/rollback.ts';
@@ -6,13 +12,8 @@ import { resuming, suspending } from '../operations/suspend.ts';
 import { type Look, look } from '../reconcile/pass.ts';
 import { openStore, type Store } from '../store/store.ts';
 import { answerTo, doingAtShell, isRunning, stillWaiting } from './approve.ts';
-import { loadSettings } from './load-settings.ts';
-import { openConfiguredSource, openServer, type Server } from './open-server.ts';
 import { printPlan } from './print-plan.ts';
-import { desiredReader } from './read-folder.ts';
 import { printOutcome } from './reconcile.ts';
-import { reconcileOnce } from './start-reconciler.ts';
-import { type CommonOptions, type Exit, exit, type World } from './world.ts';
 
 export interface SyncOptions extends CommonOptions {
   readonly wait?: boolean;

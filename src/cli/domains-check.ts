@@ -1,6 +1,10 @@
 // `portico domains check`: the DNS and certificate doctor. Looks for itself, says what to create, and has the reconciler look.
 import { stringify } from 'yaml';
 import { openResolvers } from '../adapters/dns.ts';
+import { listenerOf } from '../app/assemble-controllers.ts';
+import { openAuthorities } from '../app/open-authorities.ts';
+import { openServer } from '../app/open-server.ts';
+import { type CommonOptions, type Exit, exit, type World } from '../app/world.ts';
 import { normalHost } from '../config/documents/hostname.ts';
 import { hostPolicy } from '../config/settings/edge.ts';
 import { PortalError } from '../core/portal-error.ts';
@@ -9,12 +13,8 @@ import { probe } from '../edge/probe.ts';
 import { openStore, type Store } from '../store/store.ts';
 import { hurryLooks } from '../store/tables/domain-checks.ts';
 import { isRunning } from './approve.ts';
-import { listenerOf } from './assemble-controllers.ts';
-import { openAuthorities } from './open-authorities.ts';
-import { openServer } from './open-server.ts';
 import { domainText } from './print-domain.ts';
 import type { OutputFormat } from './print-table.ts';
-import { type CommonOptions, type Exit, exit, type World } from './world.ts';
 
 export interface DomainsCheckOptions extends CommonOptions {
   /** Null checks every domain. */

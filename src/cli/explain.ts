@@ -1,11 +1,11 @@
 // `portico explain`: why a customer sees a section or does not, link by link of the chain that decides it.
 import { stringify } from 'yaml';
+import { loadSettings } from '../app/load-settings.ts';
+import { openConfiguredSource } from '../app/open-server.ts';
+import { type CommonOptions, type Exit, exit, type World } from '../app/world.ts';
 import { type Explanation, explainSection } from '../operations/explain.ts';
 import { openStore } from '../store/store.ts';
-import { loadSettings } from './load-settings.ts';
-import { openConfiguredSource } from './open-server.ts';
 import type { OutputFormat } from './print-table.ts';
-import { type CommonOptions, type Exit, exit, type World } from './world.ts';
 
 export interface ExplainOptions extends CommonOptions {
   readonly customer: string;

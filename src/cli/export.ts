@@ -2,6 +2,9 @@
 // come out the same is told.
 import { existsSync } from 'node:fs';
 import { join, posix, resolve } from 'node:path';
+import { readSchemas, schemaFiles } from '../app/document-schemas.ts';
+import { loadSettings } from '../app/load-settings.ts';
+import { type CommonOptions, type Exit, exit, type World } from '../app/world.ts';
 import { readDesired } from '../config/documents/desired.ts';
 import { formatProblem, visible } from '../config/documents/format-problem.ts';
 import { ParseCache } from '../config/documents/parse-cache.ts';
@@ -18,10 +21,7 @@ import { readAsset } from '../portal/read-asset.ts';
 import type { Store } from '../store/store.ts';
 import { readBreakGlass } from '../store/tables/break-glass.ts';
 import { readWholeLive } from '../store/tables/resources.ts';
-import { readSchemas, schemaFiles } from './document-schemas.ts';
-import { loadSettings } from './load-settings.ts';
 import { openForReading } from './plan.ts';
-import { type CommonOptions, type Exit, exit, type World } from './world.ts';
 import { filesIn, type NewFile, refuseFilled, writeFiles } from './write-files.ts';
 
 interface ExportOptions extends CommonOptions {

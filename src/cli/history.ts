@@ -1,10 +1,11 @@
 // `portico history`: what was applied when and by whom, or what happened to one portal.
+
+import { loadSettings } from '../app/load-settings.ts';
+import { type CommonOptions, type Exit, exit, type World } from '../app/world.ts';
 import { PortalError } from '../core/portal-error.ts';
 import { openStore, type Store } from '../store/store.ts';
 import { type RevisionEntry, readRevisions } from '../store/tables/revisions.ts';
-import { loadSettings } from './load-settings.ts';
 import { formatRows, type OutputFormat } from './print-table.ts';
-import { type CommonOptions, type Exit, exit, type World } from './world.ts';
 
 export interface HistoryOptions extends CommonOptions {
   /** Null lists revisions of all; a name lists the events of one portal. */

@@ -2,14 +2,14 @@
 import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { setFlagsFromString } from 'node:v8';
+import { loadSettings } from '../app/load-settings.ts';
+import { type CommonOptions, type Exit, exit, type World } from '../app/world.ts';
 import { callRater } from '../billing/rate-calls.ts';
 import { type CallFormat, type ImportProgress, importCalls } from '../calls/ingest/import-calls.ts';
 import { readMapping } from '../config/documents/cdr-mapping.ts';
 import { isCustomerId } from '../core/ids.ts';
 import { PortalError, reasonOf } from '../core/portal-error.ts';
 import { openStore } from '../store/store.ts';
-import { loadSettings } from './load-settings.ts';
-import { type CommonOptions, type Exit, exit, type World } from './world.ts';
 
 interface ImportCdrOptions extends CommonOptions {
   readonly file: string;

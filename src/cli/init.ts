@@ -2,9 +2,9 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, posix, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { type CommonOptions, type Exit, exit, type World } from '../app/world.ts';
 import { PortalError } from '../core/portal-error.ts';
 import { compareText } from '../core/problem.ts';
-import { type CommonOptions, type Exit, exit, type World } from './world.ts';
 import { type NewFile, writeFiles } from './write-files.ts';
 
 const pack = fileURLToPath(new URL('../../', import.meta.url));

@@ -1,12 +1,12 @@
 // `portico mail`: the outbox, and what a letter says that waits.
 
+import { openServer } from '../app/open-server.ts';
+import { type CommonOptions, type Exit, exit, type World } from '../app/world.ts';
 import { utcIso } from '../core/moment.ts';
 import { PortalError } from '../core/portal-error.ts';
 import { outbox, readLetter } from '../mail/outbox.ts';
 import { openStore } from '../store/store.ts';
-import { openServer } from './open-server.ts';
 import { formatRows, type OutputFormat } from './print-table.ts';
-import { type CommonOptions, type Exit, exit, type World } from './world.ts';
 
 const LISTED = 100;
 

@@ -1,11 +1,12 @@
 // `portico notify`: what the operator was told, and whether the channels work.
+
+import { loadSettings } from '../app/load-settings.ts';
+import { noticeChannels } from '../app/notification-channels.ts';
+import { type CommonOptions, type Exit, exit, type World } from '../app/world.ts';
 import { sendTestNotice } from '../notifications/notifications.ts';
 import { openStore } from '../store/store.ts';
 import { type Delivery, recentNotices } from '../store/tables/notifications.ts';
-import { loadSettings } from './load-settings.ts';
-import { noticeChannels } from './notice-channels.ts';
 import { formatRows, type OutputFormat } from './print-table.ts';
-import { type CommonOptions, type Exit, exit, type World } from './world.ts';
 
 const LISTED = 100;
 

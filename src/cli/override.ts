@@ -1,12 +1,13 @@
 // `portico override`: break-glass overrides of single customers, for what cannot wait for a commit.
+
+import { loadSettings } from '../app/load-settings.ts';
+import { type CommonOptions, type Exit, exit, type World } from '../app/world.ts';
 import { perform } from '../operations/operation.ts';
 import { endingOverride, overriding, type WantedOverride } from '../operations/override.ts';
 import { openStore } from '../store/store.ts';
 import { readBreakGlass } from '../store/tables/break-glass.ts';
 import { doingAtShell } from './approve.ts';
-import { loadSettings } from './load-settings.ts';
 import { formatRows, type OutputFormat } from './print-table.ts';
-import { type CommonOptions, type Exit, exit, type World } from './world.ts';
 
 export interface OverrideSetOptions extends CommonOptions, WantedOverride {
   readonly reason: string;

@@ -1,15 +1,16 @@
 // `portico plan`: what an apply would change. Opens the store read-only; with `--against` it needs no store at all.
+
+import { loadSettings } from '../app/load-settings.ts';
+import { parsedShelf } from '../app/parsed-files-cache.ts';
+import { desiredReader, readFolderRevision } from '../app/read-folder.ts';
+import { type CommonOptions, type Exit, exit, type World } from '../app/world.ts';
 import type { Settings } from '../config/settings/settings.ts';
 import { type Look, look } from '../reconcile/pass.ts';
 import { isEmptyStore, openStore, type Store } from '../store/store.ts';
 import { compareRevisions, parseRange } from './compare-revisions.ts';
-import { loadSettings } from './load-settings.ts';
-import { parsedShelf } from './parsed-shelf.ts';
 import { writePlanFile } from './plan-file.ts';
 import { planMarkdown } from './plan-markdown.ts';
 import { planJson, printPlan } from './print-plan.ts';
-import { desiredReader, readFolderRevision } from './read-folder.ts';
-import { type CommonOptions, type Exit, exit, type World } from './world.ts';
 
 interface PlanOptions extends CommonOptions {
   readonly dir: string;

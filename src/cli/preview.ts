@@ -1,14 +1,14 @@
 // `portico preview`: pages of brands as static files, before and after a change. Needs no live state, secrets or network.
 import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, posix, resolve } from 'node:path';
+import { loadSettings } from '../app/load-settings.ts';
+import { desiredReader, readFolderRevision } from '../app/read-folder.ts';
+import { type CommonOptions, type Exit, exit, type World } from '../app/world.ts';
 import type { Settings } from '../config/settings/settings.ts';
 import { PortalError, reasonOf } from '../core/portal-error.ts';
 import type { PreviewInput } from '../preview/brands.ts';
 import { drawPreview, type PreviewSummary, previewLimits } from '../preview/preview.ts';
 import { compareRevisions } from './compare-revisions.ts';
-import { loadSettings } from './load-settings.ts';
-import { desiredReader, readFolderRevision } from './read-folder.ts';
-import { type CommonOptions, type Exit, exit, type World } from './world.ts';
 
 const MAX_LISTED = 10;
 

@@ -1,10 +1,10 @@
 // The command line: names, options and help. Each command's code is loaded only when it is called.
 import { Command, InvalidArgumentError, Option } from 'commander';
+import type { CommonOptions, Exit, World } from '../app/world.ts';
 import { type Commands, output } from './commands.ts';
 import { addAccount, addMail } from './program-accounts.ts';
 import { addDayTwo, addEdge, addHistory, addNotify, addOverrides } from './program-day-two.ts';
 import { addBackups, addMovingIn } from './program-moving.ts';
-import type { CommonOptions, Exit, World } from './world.ts';
 
 /** Builds the program. `finish` receives the exit code of the command that ran. */
 export function buildProgram(world: World, version: string, finish: (code: Exit) => void): Command {

@@ -1,13 +1,14 @@
 // `portico purge`: deletes the archived resources of a removed portal for good. Asked twice; what customers own is never touched.
+
+import { loadSettings } from '../app/load-settings.ts';
+import { ownLease, waitForLease } from '../app/start-reconciler.ts';
+import { type CommonOptions, type Exit, exit, type World } from '../app/world.ts';
 import { PortalError } from '../core/portal-error.ts';
 import { perform } from '../operations/operation.ts';
 import { openStore, type Store } from '../store/store.ts';
 import { writeEvents } from '../store/tables/conditions.ts';
 import { holdFence } from '../store/tables/leases.ts';
 import { actorOf, doingAtShell } from './approve.ts';
-import { loadSettings } from './load-settings.ts';
-import { ownLease, waitForLease } from './start-reconciler.ts';
-import { type CommonOptions, type Exit, exit, type World } from './world.ts';
 
 export interface PurgeOptions extends CommonOptions {
   readonly portal: string;

@@ -1,12 +1,13 @@
 // `portico reconcile`: the reconciler alone, as a daemon or for one look.
+
+import { openConfiguredSource, openDaemon, openServer, type Server } from '../app/open-server.ts';
+import { type ReconcilerParts, reconcileOnce, startReconciler } from '../app/start-reconciler.ts';
+import { type CommonOptions, type Exit, exit, type World } from '../app/world.ts';
 import { heldBack, type Outcome } from '../reconcile/follow.ts';
 import { planLeft } from '../reconcile/pass.ts';
 import { openStore } from '../store/store.ts';
-import { openConfiguredSource, openDaemon, openServer, type Server } from './open-server.ts';
 import { planExit } from './plan.ts';
 import { printPlan } from './print-plan.ts';
-import { type ReconcilerParts, reconcileOnce, startReconciler } from './start-reconciler.ts';
-import { type CommonOptions, type Exit, exit, type World } from './world.ts';
 
 interface ReconcileOptions extends CommonOptions {
   readonly once?: boolean;
@@ -43,7 +44,7 @@ async function withSource<S extends Server>(
 
 async function daemon(world: World, options: CommonOptions): Promise<Exit> {
   // Loaded only here: a single look has no use for a web server.
-  const { startOperatorListener } = await import('./start-console.ts');
+  const { startOperatorListener } = await import('../app/start-console.ts');
   return withSource(world, await openDaemon(world, options, 'info'), async (parts) => {
     const { loop, stopped } = startReconciler(parts);
     const listener = await startOperatorListener(parts, { loop, portalUrl: (host) => `https://${host}` });

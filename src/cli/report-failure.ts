@@ -1,8 +1,8 @@
 // The top of the command line: whatever was thrown becomes words and an exit code, never a stack.
 import { CommanderError } from 'commander';
+import { exit, type World } from '../app/world.ts';
 import { sha256 } from '../core/canonical.ts';
 import { errorCodes, PortalError, reasonOf } from '../core/portal-error.ts';
-import { exit, type World } from './world.ts';
 
 /** What shells expect of a process that was interrupted: 128 and the number of the signal. */
 const INTERRUPTED = 130;

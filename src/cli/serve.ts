@@ -1,11 +1,11 @@
 // `portico serve`: the renderer alone, in this process or in several that share its ports, with probes and metrics on a listener of
 // their own where one is set.
 import { leavePrimary, reportServing, workerNumber } from '../adapters/worker.ts';
+import { openDaemon, openServer } from '../app/open-server.ts';
+import { startRenderer } from '../app/start-renderer.ts';
+import { type CommonOptions, type Exit, exit, type World } from '../app/world.ts';
 import { startOperations } from '../console/operations.ts';
 import { openStore } from '../store/store.ts';
-import { openDaemon, openServer } from './open-server.ts';
-import { startRenderer } from './start-renderer.ts';
-import { type CommonOptions, type Exit, exit, type World } from './world.ts';
 
 interface ServeOptions extends CommonOptions {
   /** Processes that serve; one is this process itself. */

@@ -1,12 +1,12 @@
 // `portico status`: sync and health of each brand, with the reason and the fix.
 
 import { stringify } from 'yaml';
+import { loadSettings } from '../app/load-settings.ts';
+import { type CommonOptions, type Exit, exit, type World } from '../app/world.ts';
 import { PortalError } from '../core/portal-error.ts';
 import { type BrandStatus, readStatus, type ShownCondition, type Status } from '../operations/status.ts';
 import { openStore } from '../store/store.ts';
-import { loadSettings } from './load-settings.ts';
 import { formatRows, type OutputFormat } from './print-table.ts';
-import { type CommonOptions, type Exit, exit, type World } from './world.ts';
 
 interface StatusOptions extends CommonOptions {
   readonly portal: string | null;

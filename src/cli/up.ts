@@ -1,18 +1,18 @@
 // `portico up`: reconciler, renderer and console in one process, each with its own connection to the store.
 import { createReadStream, existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { stateFolder } from '../app/load-settings.ts';
+import { consoleToken, openConfiguredSource, openDaemon, openWorkingCopy, type Server } from '../app/open-server.ts';
+import { startOperatorListener } from '../app/start-console.ts';
+import { startReconciler } from '../app/start-reconciler.ts';
+import { type Renderer, startRenderer } from '../app/start-renderer.ts';
+import { type CommonOptions, type Exit, exit, type World } from '../app/world.ts';
 import { createHasher } from '../auth/password.ts';
 import { type DemoLogin, seedDemo } from '../demo/seed-demo.ts';
 import { readStatus } from '../operations/status.ts';
 import { openStore, type Store } from '../store/store.ts';
-import { stateFolder } from './load-settings.ts';
-import { consoleToken, openConfiguredSource, openDaemon, openWorkingCopy, type Server } from './open-server.ts';
 import { aligned } from './print-table.ts';
 import { stopped } from './serve.ts';
-import { startOperatorListener } from './start-console.ts';
-import { startReconciler } from './start-reconciler.ts';
-import { type Renderer, startRenderer } from './start-renderer.ts';
-import { type CommonOptions, type Exit, exit, type World } from './world.ts';
 
 interface UpOptions extends CommonOptions {
   readonly demo?: boolean;

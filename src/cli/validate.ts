@@ -1,6 +1,9 @@
 // `portico validate`: every finding of every file in one run, in as many formats as asked for.
 import { renameSync, writeFileSync } from 'node:fs';
 import { openRevision } from '../adapters/git-revision.ts';
+import { loadSettings } from '../app/load-settings.ts';
+import { desiredReader, readFolderRevision } from '../app/read-folder.ts';
+import { type CommonOptions, type Exit, exit, type World } from '../app/world.ts';
 import type { ReadDesired } from '../config/documents/desired.ts';
 import type { Settings } from '../config/settings/settings.ts';
 import { MAX_FILE_BYTES } from '../config/yaml/document.ts';
@@ -8,9 +11,6 @@ import { PortalError, reasonOf } from '../core/portal-error.ts';
 import type { Problem } from '../core/problem.ts';
 import type { Revision, Tree } from '../core/source.ts';
 import { parseOutputs, type Report, rendererOf } from './formats/report.ts';
-import { loadSettings } from './load-settings.ts';
-import { desiredReader, readFolderRevision } from './read-folder.ts';
-import { type CommonOptions, type Exit, exit, type World } from './world.ts';
 
 interface ValidateOptions extends CommonOptions {
   readonly dir: string;

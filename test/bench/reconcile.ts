@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { openGitSource } from '../../src/adapters/git.ts';
-import { desiredReader } from '../../src/cli/read-folder.ts';
+import { desiredReader } from '../../src/app/read-folder.ts';
 import { plan } from '../../src/core/plan/plan.ts';
 import { references } from '../../src/kinds/registry.ts';
 import { openStore } from '../../src/store/store.ts';

@@ -2,9 +2,9 @@
 
 import { systemClock } from '../../src/adapters/clock.ts';
 import { hasEnded } from '../../src/adapters/process-identity.ts';
+import type { World } from '../../src/app/world.ts';
 import { buildProgram } from '../../src/cli/program.ts';
 import { reportFailure } from '../../src/cli/report-failure.ts';
-import type { World } from '../../src/cli/world.ts';
 
 const stopping = new AbortController();
 process.once('SIGTERM', () => stopping.abort());

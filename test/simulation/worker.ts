@@ -1,6 +1,6 @@
 // One of the threads that run seeds: takes a range, answers with the first failure or null.
 import { parentPort, workerData } from 'node:worker_threads';
-import { desiredReader } from '../../src/cli/read-folder.ts';
+import { desiredReader } from '../../src/app/read-folder.ts';
 import { defaults } from '../reconcile-world.ts';
 import { openFaultyStore } from './faulty-store.ts';
 import { runSeed } from './seed.ts';

@@ -24,9 +24,9 @@ import { createRechecks, type Rechecks } from '../reconcile/rechecks.ts';
 import { readFleet, storeGauges } from '../store/measures.ts';
 import type { Store } from '../store/store.ts';
 import { assembleControllers } from './assemble-controllers.ts';
-import { noticeChannels } from './notice-channels.ts';
+import { noticeChannels } from './notification-channels.ts';
 import { providedCertificates } from './open-authorities.ts';
-import { parsedShelf } from './parsed-shelf.ts';
+import { parsedShelf } from './parsed-files-cache.ts';
 import { type DesiredReader, desiredReader } from './read-folder.ts';
 import type { World } from './world.ts';
 

@@ -15,7 +15,7 @@ import type { Loop } from '../reconcile/loop.ts';
 import { look } from '../reconcile/pass.ts';
 import { storeCheck } from '../store/reachable.ts';
 import { readApprovals, readSuspensions, writeRequest } from '../store/tables/requests.ts';
-import { noticeChannels } from './notice-channels.ts';
+import { noticeChannels } from './notification-channels.ts';
 import { consoleToken } from './open-server.ts';
 import { desiredReader } from './read-folder.ts';
 import type { ReconcilerParts } from './start-reconciler.ts';

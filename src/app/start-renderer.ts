@@ -30,7 +30,7 @@ import { storeCheck } from '../store/reachable.ts';
 import { isPostgres, openStore, type Store } from '../store/store.ts';
 import type { Server } from './open-server.ts';
 import { countedDelivery, mailRoutes, portalServices } from './portal-services.ts';
-import { startErrands } from './start-errands.ts';
+import { startErrands } from './start-jobs.ts';
 import type { World } from './world.ts';
 
 /** How long a change may go unseen; the question asked this often is one indexed read of one row. */
