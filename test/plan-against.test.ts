@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { planMarkdown } from '../src/cli/plan-markdown.ts';
+import { planMarkdown } from '../src/cli/print/plan-markdown.ts';
 import { canonicalJson, type Json, sha256 } from '../src/core/canonical.ts';
 import { wantedOf } from '../src/core/plan/desired.ts';
 import { plan } from '../src/core/plan/plan.ts';

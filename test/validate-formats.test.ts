@@ -4,11 +4,11 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { github } from '../src/cli/formats/github.ts';
-import { human } from '../src/cli/formats/human.ts';
-import { junit } from '../src/cli/formats/junit.ts';
-import { type Report, rendererOf } from '../src/cli/formats/report.ts';
-import { sarif } from '../src/cli/formats/sarif.ts';
+import { github } from '../src/cli/print/findings/github.ts';
+import { human } from '../src/cli/print/findings/human.ts';
+import { junit } from '../src/cli/print/findings/junit.ts';
+import { type Report, rendererOf } from '../src/cli/print/findings/report.ts';
+import { sarif } from '../src/cli/print/findings/sarif.ts';
 import type { Problem } from '../src/core/problem.ts';
 import { type Workplace, workplace } from './running.ts';
 

@@ -1,7 +1,7 @@
 // The schemas of documents, as they lie in the package: for the editor, and for the order in which keys are written.
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { NewFile } from '../cli/write-files.ts';
+import type { NewFile } from '../cli/portals/write-files.ts';
 import type { Schemas } from '../config/export/documents.ts';
 import type { SchemaNode } from '../config/export/yaml-text.ts';
 

@@ -1,10 +1,10 @@
 // The command line: names, options and help. Each command's code is loaded only when it is called.
 import { Command, InvalidArgumentError, Option } from 'commander';
 import type { CommonOptions, Exit, World } from '../app/world.ts';
+import { addAccount, addMail } from './accounts/program.ts';
 import { type Commands, output } from './commands.ts';
-import { addAccount, addMail } from './program-accounts.ts';
-import { addDayTwo, addEdge, addHistory, addNotify, addOverrides } from './program-day-two.ts';
-import { addBackups, addMovingIn } from './program-moving.ts';
+import { addBackups, addMovingIn } from './moving/program.ts';
+import { addDayTwo, addEdge, addHistory, addNotify, addOverrides } from './operate/program.ts';
 
 /** Builds the program. `finish` receives the exit code of the command that ran. */
 export function buildProgram(world: World, version: string, finish: (code: Exit) => void): Command {
@@ -27,7 +27,7 @@ export function buildProgram(world: World, version: string, finish: (code: Exit)
       'write the files of a new repository of portals: one brand, settings, schemas, the check of pull requests',
     )
     .action(async (dir: string | undefined) => {
-      const { init } = await import('./init.ts');
+      const { init } = await import('./portals/init.ts');
       finish(await init(world, { ...common(), dir: dir ?? '.', version }));
     });
 
@@ -41,7 +41,7 @@ export function buildProgram(world: World, version: string, finish: (code: Exit)
     )
     .option('--policies-from <rev>', 'the policies of that commit count: in a pull request, the base branch')
     .action(async (dir: string | undefined, options) => {
-      const { validate } = await import('./validate.ts');
+      const { validate } = await import('./portals/validate.ts');
       finish(await validate(world, { ...common(), format: ['human'], ...options, dir: dir ?? '.', version }));
     });
 
@@ -53,7 +53,7 @@ export function buildProgram(world: World, version: string, finish: (code: Exit)
     .option('-y, --yes', 'do not ask')
     .option('--approve <plan-id>', 'lift the guards for exactly this plan; alone: of the running reconciler')
     .action(async (target: string | undefined, options) => {
-      const { apply } = await import('./apply.ts');
+      const { apply } = await import('./portals/apply.ts');
       finish(await apply(world, { ...common(), ...options, ...(target === undefined ? {} : { target }) }));
     });
 
@@ -74,7 +74,7 @@ function addPlanAndPreview({ program, world, common, finish }: Commands): void {
     .option('--detailed-exitcode', 'exit 2 when there are changes (3 blocked by a guard, 1 error)')
     .option('--out <file>', 'write the plan to a file, for portico apply FILE')
     .action(async (dir: string | undefined, options) => {
-      const { plan } = await import('./plan.ts');
+      const { plan } = await import('./portals/plan.ts');
       finish(await plan(world, { ...common(), ...options, dir: dir ?? '.' }));
     });
 
@@ -83,7 +83,7 @@ function addPlanAndPreview({ program, world, common, finish }: Commands): void {
     .description('pages as static files with sample data: of a folder, or before and after between two commits')
     .requiredOption('--out <dir>', 'folder to write to; new or empty')
     .action(async (from: string | undefined, to: string | undefined, options) => {
-      const { preview } = await import('./preview.ts');
+      const { preview } = await import('./portals/preview.ts');
       finish(await preview(world, { ...common(), ...options, from: from ?? '.', ...(to === undefined ? {} : { to }) }));
     });
 }
@@ -95,7 +95,7 @@ function addDaemons(commands: Commands): void {
     .description('reconciler, renderer and console in one process')
     .option('--demo', 'follow saved files as well as commits, with sample accounts and calls on the first start')
     .action(async (options) => {
-      const { up } = await import('./up.ts');
+      const { up } = await import('./processes/up.ts');
       finish(await up(world, { ...common(), ...options }));
     });
 
@@ -103,7 +103,7 @@ function addDaemons(commands: Commands): void {
     .command('dev [dir]')
     .description('up on the files of a folder: pages follow each save, mail is caught, sample accounts can log in')
     .action(async (dir: string | undefined) => {
-      const { dev } = await import('./dev/dev.ts');
+      const { dev } = await import('./processes/dev.ts');
       finish(await dev(world, { ...common(), dir: dir ?? '.' }));
     });
 
@@ -114,7 +114,7 @@ function addDaemons(commands: Commands): void {
     .option('--allow-rewind', 'with --once: follow a branch that was rewritten')
     .option('--approve <plan-id>', 'with --once: lift the guards for exactly this plan')
     .action(async (options) => {
-      const { reconcile } = await import('./reconcile.ts');
+      const { reconcile } = await import('./processes/reconcile.ts');
       finish(await reconcile(world, { ...common(), ...options }));
     });
 
@@ -129,7 +129,7 @@ function addDaemons(commands: Commands): void {
     .description('the renderer alone; needs no reconciler')
     .option('--workers <number>', 'processes that share its ports', workerCount, 1)
     .action(async (options) => {
-      const { serve } = await import('./serve.ts');
+      const { serve } = await import('./processes/serve.ts');
       finish(await serve(world, { ...common(), ...options }));
     });
 
@@ -138,7 +138,7 @@ function addDaemons(commands: Commands): void {
     .description('sync and health of each brand with the reason; exit 0 all ready, 4 not')
     .addOption(output())
     .action(async (portal: string | undefined, options) => {
-      const { status } = await import('./status.ts');
+      const { status } = await import('./operate/status.ts');
       finish(await status(world, { ...common(), ...options, portal: portal ?? null }));
     });
 }

@@ -1,0 +1,106 @@
+// `portico import portals`: a spreadsheet, or what another system exports, becomes documents; one folder a brand.
+import { existsSync, lstatSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
+import { readSchemas, schemaFiles } from '../../app/document-schemas.ts';
+import { loadSettings } from '../../app/load-settings.ts';
+import { readFolderRevision } from '../../app/read-folder.ts';
+import { type CommonOptions, type Exit, exit, type World } from '../../app/world.ts';
+import { visible } from '../../config/documents/format-problem.ts';
+import { hostPolicy } from '../../config/settings/edge.ts';
+import type { Settings } from '../../config/settings/settings.ts';
+import { draftOf, type ReadBeside } from '../../config/spreadsheet/draft.ts';
+import { fieldOf } from '../../config/spreadsheet/fields.ts';
+import { settle } from '../../config/spreadsheet/resolve.ts';
+import { MAX_SPREADSHEET_BYTES, type Row, readColumnMapping, readRows } from '../../config/spreadsheet/rows.ts';
+import { parseYaml } from '../../config/yaml/document.ts';
+import { PortalError } from '../../core/portal-error.ts';
+import type { Tree } from '../../core/source.ts';
+import { writeFiles } from '../portals/write-files.ts';
+
+interface ImportPortalsOptions extends CommonOptions {
+  readonly file: string;
+  /** Root of the repository that is written to. */
+  readonly out: string;
+  readonly mapping?: string;
+}
+
+/** Above what a logo or a stylesheet may be. */
+const MAX_BESIDE_BYTES = 1024 * 1024;
+
+export async function importPortals(world: World, options: ImportPortalsOptions): Promise<Exit> {
+  const { file, out } = options;
+  const settings = await loadSettings(world, options);
+  const rows = readRows(file, readWhole(file, MAX_SPREADSHEET_BYTES));
+  const mapping = options.mapping === undefined ? new Map<string, string>() : await mappingOf(options.mapping);
+  const unknown = unknownColumns(rows, mapping);
+  const readBeside = besideReader(dirname(resolve(file)));
+  const { path } = settings.source;
+  const { files, portals, findings } = await settle(
+    rows.map((row) => draftOf(row, mapping, readBeside)),
+    {
+      file: basename(file),
+      present: await presentTree(out, settings),
+      path,
+      schema: readSchemas().portal,
+      hosts: hostPolicy(settings.edge, settings.certificates),
+    },
+  );
+  const schemas = existsSync(join(out, 'schemas')) || files.size === 0 ? [] : schemaFiles();
+  const written = [...files].map(([name, bytes]) => ({ path: name, bytes }));
+  await writeFiles(resolve(out), [...schemas, ...written], 'refuse');
+  for (const name of files.keys()) if (name.endsWith('/portal.yaml')) world.print(`${join(out, name)}\n`);
+  for (const column of unknown) world.report(`column "${visible(column)}" is not taken over\n`);
+  for (const { line, message } of findings) world.report(`${file}:${line}  ${visible(message)}\n`);
+  if (options.quiet !== true) {
+    world.report(`${rows.length} row(s): ${portals} portal(s) written, ${findings.length} finding(s) for a person\n`);
+  }
+  return findings.length === 0 ? exit.fine : exit.error;
+}
+
+/** What a repository holds already; nothing where there is none yet. */
+async function presentTree(out: string, settings: Settings): Promise<Tree> {
+  if (!existsSync(join(out, settings.source.path))) return { entries: [], read: async () => new Uint8Array() };
+  return (await readFolderRevision(out, settings)).tree();
+}
+
+async function mappingOf(file: string): Promise<Map<string, string>> {
+  const { documents, problems } = await parseYaml(file, readWhole(file, MAX_BESIDE_BYTES));
+  const [problem] = problems;
+  if (problem !== undefined) throw new PortalError('input-invalid', `${file}: ${problem.message}`, 'Correct it.');
+  return readColumnMapping(file, documents[0]?.value);
+}
+
+function unknownColumns(rows: readonly Row[], mapping: ReadonlyMap<string, string>): Set<string> {
+  const columns = new Set(rows.flatMap(({ cells }) => [...cells.keys()]));
+  return new Set([...columns].filter((column) => column !== '' && fieldOf(column, mapping) === undefined));
+}
+
+/** @throws PortalError `input-invalid` */
+function readWhole(file: string, limit: number): Buffer {
+  const found = existsSync(file) ? statSync(file) : undefined;
+  const why =
+    found?.isFile() !== true
+      ? 'there is no such file'
+      : found.size > limit
+        ? `it is larger than ${limit} bytes`
+        : undefined;
+  if (why === undefined) return readFileSync(file);
+  throw new PortalError('input-invalid', `${file} cannot be read: ${why}`, 'Name a CSV or JSON file.');
+}
+
+/** Reads below the spreadsheet's own folder and nowhere else, whatever a cell says and wherever a link leads. */
+function besideReader(folder: string): ReadBeside {
+  const root = realpathSync(folder);
+  const isInside = (path: string): boolean => {
+    const way = relative(root, path);
+    return way !== '' && !way.startsWith('..') && !isAbsolute(way);
+  };
+  return (name) => {
+    const path = resolve(root, name.replaceAll('\\', '/'));
+    if (name.includes('\0') || !isInside(path)) return { why: `"${name}" leads out of the folder of the spreadsheet` };
+    if (!existsSync(path)) return { why: `there is no file ${name} beside the spreadsheet` };
+    if (!isInside(realpathSync(path)) || !lstatSync(path).isFile()) return { why: `${name} is no regular file` };
+    if (statSync(path).size > MAX_BESIDE_BYTES) return { why: `${name} is larger than ${MAX_BESIDE_BYTES} bytes` };
+    return { bytes: readFileSync(path) };
+  };
+}

@@ -1,0 +1,48 @@
+// What is asked of the reconciler that is running: noted in the store, and waited for.
+
+import { type Exit, exit, type World } from '../../app/world.ts';
+import { approving } from '../../operations/approve.ts';
+import { type Actor, type Doing, perform } from '../../operations/operation.ts';
+import { type Asking, isReconcilerRunning, waitForLook } from '../../operations/request-pass.ts';
+import type { Store } from '../../store/store.ts';
+
+/** How long an operator waits for the running reconciler before being told that it goes on by itself. */
+const WAIT_MS = 60_000;
+
+/** Notes the approval for the active reconciler and waits for its look; null when none is running. */
+export async function handOverApproval(world: World, store: Store, planId: string): Promise<Exit | null> {
+  if (!(await isRunning(world, store))) return null;
+  const doing = doingAtShell(world, store, { action: 'approve', subject: planId });
+  const { asked } = await perform(doing, async () => approving(planId, doing.actor.name, doing.now));
+  const outcome = await answerTo(world, store, asked);
+  world.print(outcome === null ? stillWaiting : `${outcome}\n`);
+  return outcome?.startsWith('applied') === true || outcome?.startsWith('partial') === true ? exit.fine : exit.blocked;
+}
+
+export const stillWaiting =
+  'The reconciler has not answered yet; it goes on by itself. portico status shows the outcome.\n';
+
+const asking = ({ clock, stop }: World, store: Store): Asking => ({ store, clock, stop });
+
+export const isRunning = (world: World, store: Store): Promise<boolean> =>
+  isReconcilerRunning(asking(world, store), world.hasEnded);
+
+/** The words of the look that was asked for; null when they did not come in time. */
+export async function answerTo(world: World, store: Store, asked: number | null): Promise<string | null> {
+  return asked === null ? null : waitForLook(asking(world, store), asked, WAIT_MS);
+}
+
+/** What is done from a shell, for the log of what operators did. */
+export function doingAtShell(
+  world: World,
+  store: Store,
+  { action, subject, reason = '' }: { readonly action: string; readonly subject: string; readonly reason?: string },
+): Doing {
+  const actor: Actor = { name: actorOf(world), role: 'admin', via: 'command line', address: '', request: '' };
+  return { store, actor, action, subject, reason, now: world.clock.now() };
+}
+
+/** Whom the history names: the operator's own login name, as far as it is known. */
+export function actorOf({ environment }: World): string {
+  return environment['PORTICO_ACTOR'] ?? environment['USER'] ?? environment['LOGNAME'] ?? 'operator';
+}

@@ -1,0 +1,103 @@
+// `portico history`: what was applied when and by whom, or what happened to one portal.
+
+import { loadSettings } from '../../app/load-settings.ts';
+import { type CommonOptions, type Exit, exit, type World } from '../../app/world.ts';
+import { PortalError } from '../../core/portal-error.ts';
+import { openStore, type Store } from '../../store/store.ts';
+import { type RevisionEntry, readRevisions } from '../../store/tables/revisions.ts';
+import { formatRows, type OutputFormat } from '../print/table.ts';
+
+export interface HistoryOptions extends CommonOptions {
+  /** Null lists revisions of all; a name lists the events of one portal. */
+  readonly portal: string | null;
+  readonly limit: string;
+  readonly output: OutputFormat;
+}
+
+export async function history(world: World, options: HistoryOptions): Promise<Exit> {
+  const limit = Number(options.limit);
+  if (!Number.isInteger(limit) || limit < 1 || limit > 10_000) {
+    throw new PortalError('input-invalid', `--limit: "${options.limit}" is no number of lines`, 'Write 1 to 10000.');
+  }
+  const store = await openStore((await loadSettings(world, options)).store, 'read-only');
+  try {
+    if (options.portal === null) await printRevisions(world, store, limit, options.output);
+    else await printEvents(world, store, options.portal, limit, options.output);
+    return exit.fine;
+  } finally {
+    await store.destroy();
+  }
+}
+
+async function printRevisions(world: World, store: Store, limit: number, output: OutputFormat): Promise<void> {
+  const revisions = await readRevisions(store, limit);
+  if (output === 'json') {
+    world.print(`${JSON.stringify(revisions.map(revisionJson), null, 2)}\n`);
+    return;
+  }
+  const rows = revisions.map((entry) => ({
+    applied: new Date(entry.applied_at).toISOString(),
+    revision: shortLabel(entry.label),
+    outcome: entry.outcome,
+    changes: entry.changes,
+    took: `${entry.applied_at - entry.started_at} ms`,
+    plan: entry.plan_id.slice(0, 12),
+    author: entry.author,
+    message: entry.message,
+  }));
+  world.print(formatRows(rows, output, 'Nothing was applied yet.'));
+}
+
+function revisionJson(entry: RevisionEntry) {
+  const { label, commit_id, author, message, plan_id, changes, removed, outcome, started_at, applied_at, plan } = entry;
+  return {
+    revision: label,
+    commit: commit_id,
+    author,
+    message,
+    outcome,
+    plan: { id: plan_id, changes: plan === null ? null : (JSON.parse(plan) as unknown), count: changes, removed },
+    appliedAt: new Date(applied_at).toISOString(),
+    milliseconds: applied_at - started_at,
+  };
+}
+
+async function printEvents(
+  world: World,
+  store: Store,
+  portal: string,
+  limit: number,
+  output: OutputFormat,
+): Promise<void> {
+  const domains = store
+    .selectFrom('resource')
+    .select('name')
+    .where('brand', '=', portal)
+    .where('kind', 'in', ['domain', 'certificate']);
+  const events = await store
+    .selectFrom('event')
+    .select(['at', 'kind', 'name', 'reason', 'message', 'revision'])
+    .where((eb) =>
+      eb.or([
+        eb.and([eb('kind', '=', 'portal'), eb('name', '=', portal)]),
+        eb.and([eb('kind', 'in', ['domain', 'certificate']), eb('name', 'in', domains)]),
+      ]),
+    )
+    .orderBy('id', 'desc')
+    .limit(limit)
+    .execute();
+  if (events.length === 0) {
+    throw new PortalError('not-found', `nothing is known of a portal ${portal}`, 'portico status lists portals.');
+  }
+  const rows = events.map(({ at, kind, name, reason, message, revision }) => ({
+    at: new Date(at).toISOString(),
+    what: `${kind} ${name}`,
+    reason,
+    revision: shortLabel(revision),
+    message,
+  }));
+  world.print(formatRows(rows, output, ''));
+}
+
+/** `main@sha1:<40 hex>` with ten digits, as `rollback` takes them. */
+const shortLabel = (label: string): string => label.replace(/^(.*:)?([0-9a-f]{10})[0-9a-f]{30,}$/, '$2');

@@ -1,0 +1,78 @@
+// `portico purge`: deletes the archived resources of a removed portal for good. Asked twice; what customers own is never touched.
+
+import { loadSettings } from '../../app/load-settings.ts';
+import { ownLease, waitForLease } from '../../app/start-reconciler.ts';
+import { type CommonOptions, type Exit, exit, type World } from '../../app/world.ts';
+import { PortalError } from '../../core/portal-error.ts';
+import { perform } from '../../operations/operation.ts';
+import { openStore, type Store } from '../../store/store.ts';
+import { writeEvents } from '../../store/tables/conditions.ts';
+import { holdFence } from '../../store/tables/leases.ts';
+import { actorOf, doingAtShell } from './approve.ts';
+
+export interface PurgeOptions extends CommonOptions {
+  readonly portal: string;
+  readonly yes?: boolean;
+  /** The portal's name again, where nobody is there to be asked. */
+  readonly confirm?: string;
+}
+
+export async function purge(world: World, options: PurgeOptions): Promise<Exit> {
+  const { portal } = options;
+  const settings = await loadSettings(world, options);
+  const store = await openStore(settings.store);
+  try {
+    const count = await archivedRows(store, portal);
+    const owned = await store.selectFrom('customer').select('id').where('portal', '=', portal).execute();
+    world.print(`${portal}: ${count} archived resource(s) would be deleted for good; they can then not be restored.\n`);
+    if (owned.length > 0)
+      world.print(`Its ${owned.length} customer(s), their calls and payments are kept in any case.\n`);
+    if (!(await askedTwice(world, options))) {
+      world.report(`Nothing was deleted. Without being asked: --yes --confirm ${portal}\n`);
+      return exit.error;
+    }
+    const lease = ownLease({ world }, store);
+    const fence = await waitForLease({ world }, lease);
+    try {
+      await deleteArchived(world, store, portal, fence);
+    } finally {
+      await lease.release();
+    }
+    world.print(`Deleted ${count} archived resource(s) of ${portal}.\n`);
+    return exit.fine;
+  } finally {
+    await store.destroy();
+  }
+}
+
+/** @throws PortalError `not-found`, or `input-invalid` for a portal that is live */
+async function archivedRows(store: Store, portal: string): Promise<number> {
+  const rows = await store.selectFrom('resource').select('archived_at').where('brand', '=', portal).execute();
+  if (rows.length === 0)
+    throw new PortalError('not-found', `there is no portal ${portal}`, 'portico status lists them.');
+  if (rows.some((row) => row.archived_at === null)) {
+    const hint = 'Remove it from the files first, and let that be applied.';
+    throw new PortalError('input-invalid', `${portal} is live; only what is archived can be purged`, hint);
+  }
+  return rows.length;
+}
+
+async function askedTwice(world: World, { portal, yes, confirm }: PurgeOptions): Promise<boolean> {
+  if (yes === true && confirm !== undefined) return confirm === portal;
+  if (!(await world.confirm(`Delete the archived resources of ${portal} for good?`))) return false;
+  return world.confirm(`Really? There is no way back. ${portal}:`);
+}
+
+async function deleteArchived(world: World, store: Store, portal: string, fence: number): Promise<void> {
+  const doing = doingAtShell(world, store, { action: 'purge', subject: portal });
+  await perform(doing, async () => ({
+    ...{ subject: portal, detail: 'archived resources deleted for good', look: null },
+    write: async (tx) => {
+      await holdFence(tx, fence);
+      await tx.deleteFrom('resource').where('brand', '=', portal).where('archived_at', 'is not', null).execute();
+      await tx.deleteFrom('brand_state').where('brand', '=', portal).execute();
+      const message = `archived resources deleted for good by ${actorOf(world)}`;
+      await writeEvents(tx, [{ kind: 'portal', name: portal, reason: 'Purged', message }], '', doing.now);
+    },
+  }));
+}

@@ -1,0 +1,87 @@
+// `portico status`: sync and health of each brand, with the reason and the fix.
+
+import { stringify } from 'yaml';
+import { loadSettings } from '../../app/load-settings.ts';
+import { type CommonOptions, type Exit, exit, type World } from '../../app/world.ts';
+import { PortalError } from '../../core/portal-error.ts';
+import { type BrandStatus, readStatus, type ShownCondition, type Status } from '../../operations/status.ts';
+import { openStore } from '../../store/store.ts';
+import { formatRows, type OutputFormat } from '../print/table.ts';
+
+interface StatusOptions extends CommonOptions {
+  readonly portal: string | null;
+  readonly output: OutputFormat;
+}
+
+export async function status(world: World, options: StatusOptions): Promise<Exit> {
+  const store = await openStore((await loadSettings(world, options)).store, 'read-only');
+  try {
+    const current = await readStatus(store, options.portal);
+    if (options.portal !== null && current.brands.length === 0) {
+      throw new PortalError('not-found', `there is no portal ${options.portal}`, 'portico status lists them.');
+    }
+    if (options.output === 'json') world.print(`${JSON.stringify(current, null, 2)}\n`);
+    else if (options.output === 'yaml') world.print(stringify(current));
+    else printStatus(world, current);
+    return current.ready ? exit.fine : exit.notReady;
+  } finally {
+    await store.destroy();
+  }
+}
+
+function printStatus(world: World, current: Status): void {
+  const revision = current.revision;
+  world.print(
+    revision === undefined ? 'Nothing was applied yet.\n' : `Serving ${revision.label}  ${revision.message}\n`,
+  );
+  const { observed, source } = current;
+  if (observed !== undefined && observed.label !== '' && observed.label !== revision?.label) {
+    world.print(`Looked at ${observed.label}: ${observed.outcome}\n`);
+  }
+  if (source !== undefined && source.status !== 'True') {
+    world.print(`Source: ${source.reason}${progressWords(source)}: ${source.message}\n`);
+  }
+  for (const { customer, portal, until, actor, reason } of current.breakGlass) {
+    world.print(`Break-glass: ${customer} of ${portal} until ${new Date(until).toISOString()} (${actor}: ${reason})\n`);
+  }
+  printHeld(world, current.brands);
+  world.print('\n');
+  world.print(formatRows(current.brands.map(brandRow), 'table', 'No portal is live.'));
+  for (const brand of current.brands) {
+    for (const condition of brand.conditions.filter((entry) => entry.status !== 'True')) {
+      const where = condition.file === undefined ? '' : `${condition.file}:${condition.line ?? 1}  `;
+      const head = `${brand.portal}: ${condition.kind} ${condition.name} ${condition.reason}${progressWords(condition)}`;
+      world.print(`\n${head} since ${new Date(condition.since).toISOString()}\n  ${where}${condition.message}\n`);
+    }
+  }
+}
+
+/** When the last of those that wait for limits of authorities is due. */
+function printHeld(world: World, brands: readonly BrandStatus[]): void {
+  const times = brands.flatMap(({ conditions }) =>
+    conditions.flatMap(({ reason, nextTry }) => (reason === 'Held' && nextTry !== undefined ? [nextTry] : [])),
+  );
+  if (times.length === 0) return;
+  const last = new Date(times.reduce((latest, time) => Math.max(latest, time))).toISOString();
+  const what = times.length === 1 ? '1 certificate waits' : `${times.length} certificates wait`;
+  world.print(`Held: ${what} for limits of authorities; the last is expected at ${last}\n`);
+}
+
+/** What to do about it: nothing, since it is tried again, or something, since it is not. */
+function progressWords({ progress, nextTry }: ShownCondition): string {
+  if (progress === null) return '';
+  if (progress === 'Stalled') return ' (Stalled: needs a person)';
+  return nextTry === undefined ? ' (Reconciling)' : ` (Reconciling: next try ${new Date(nextTry).toISOString()})`;
+}
+
+function brandRow(brand: BrandStatus) {
+  const synced = brand.conditions.find((condition) => condition.type === 'Synced');
+  const readiness = brand.conditions.filter((condition) => condition.type === 'Ready');
+  return {
+    portal: brand.portal,
+    brand: brand.brand,
+    synced: synced === undefined ? 'Unknown' : synced.status === 'True' ? 'True' : synced.reason,
+    ready: `${readiness.filter((condition) => condition.status === 'True').length}/${readiness.length}`,
+    domains: brand.domains.join(', '),
+  };
+}

@@ -1,0 +1,102 @@
+// `portico apply`: plans, asks, and applies in one transaction; or runs a plan that was written down before.
+
+import { loadSettings } from '../../app/load-settings.ts';
+import { ownLease, waitForLease } from '../../app/start-reconciler.ts';
+import { type CommonOptions, type Exit, exit, type World } from '../../app/world.ts';
+import type { Settings } from '../../config/settings/settings.ts';
+import { note } from '../../operations/operation.ts';
+import { apply as applyLook } from '../../reconcile/apply.ts';
+import { type Look, planLeft } from '../../reconcile/pass.ts';
+import { openStore, type Store } from '../../store/store.ts';
+import { readSuspensions } from '../../store/tables/requests.ts';
+import { doingAtShell, handOverApproval } from '../operate/approve.ts';
+import { printPlan } from '../print/plan.ts';
+import { lookAtFolder, planExit } from './plan.ts';
+import { differenceText, isPlanFile, readPlanFile, type SavedPlan } from './plan-file.ts';
+
+interface ApplyOptions extends CommonOptions {
+  /** A folder, or a plan that `plan --out` wrote; undefined where only an approval is given. */
+  readonly target?: string;
+  readonly yes?: boolean;
+  readonly approve?: string;
+}
+
+export async function apply(world: World, options: ApplyOptions): Promise<Exit> {
+  const settings = await loadSettings(world, options);
+  const store = await openStore(settings.store);
+  try {
+    if (options.target === undefined && options.approve !== undefined) {
+      const handed = await handOverApproval(world, store, options.approve);
+      if (handed !== null) return handed;
+    }
+    const lease = ownLease({ world }, store);
+    const fence = await waitForLease({ world }, lease);
+    try {
+      return await planAndApply(world, options, settings, store, fence);
+    } finally {
+      await lease.release();
+    }
+  } finally {
+    await store.destroy();
+  }
+}
+
+async function planAndApply(
+  world: World,
+  options: ApplyOptions,
+  settings: Settings,
+  store: Store,
+  fence: number,
+): Promise<Exit> {
+  const target = options.target ?? '.';
+  const saved = isPlanFile(target) ? readPlanFile(target) : undefined;
+  const dir = saved?.folder ?? target;
+  const startedAt = world.clock.now();
+  const approve = options.approve;
+  const looked = await lookAtFolder(world, store, settings, dir, approve ?? null);
+  printPlan(world.print, looked, `portico apply ${target} --approve ${looked.plan.id}`);
+  const refusal = refusalOf(looked, saved, approve);
+  if (refusal !== undefined) {
+    world.report(refusal);
+    return exit.error;
+  }
+  if (looked.allowed.length > 0 && !(await agreed(world, options, saved))) {
+    world.report('Nothing was applied. To apply without being asked: --yes\n');
+    return exit.error;
+  }
+  const suspensions = new Map((await readSuspensions(store)).map(({ portal, reason }) => [portal, reason]));
+  const { now } = world.clock;
+  const how = { fence, startedAt, now: now(), suspensions, hold: null, inputs: null, step: world.step };
+  const applied = await applyLook(store, looked, how);
+  if (looked.allowed.length > 0) {
+    const doing = doingAtShell(world, store, { action: 'apply', subject: looked.plan.id });
+    await note(doing, 'done', `${applied.changes.length} changes of ${looked.revision.label}`);
+    world.print(`Applied ${applied.changes.length} change(s).\n`);
+    if (looked.blocks.length > 0)
+      world.print(`To allow what is left: portico apply ${target} --approve ${planLeft(looked)}\n`);
+  }
+  return planExit(looked, exit.fine);
+}
+
+/** A plan that was read, or approved by its id, is what is run; anything else is refused. */
+function refusalOf(looked: Look, saved: SavedPlan | undefined, approve: string | undefined): string | undefined {
+  if (saved !== undefined && saved.id !== looked.plan.id) {
+    return (
+      `error: the plan in the file is ${saved.id}, but the plan is now ${looked.plan.id}\n` +
+      `${differenceText(saved, looked)}  Plan again, read it, and apply that.\n`
+    );
+  }
+  if (approve !== undefined && approve !== looked.plan.id) {
+    return (
+      `error: the approved plan is ${approve}, but the plan is now ${looked.plan.id}\n` +
+      '  Read the plan above and approve it by its id.\n'
+    );
+  }
+  return undefined;
+}
+
+/** A saved plan was read when it was made, and an approval names exactly what it approves. */
+async function agreed(world: World, options: ApplyOptions, saved: SavedPlan | undefined): Promise<boolean> {
+  if (options.yes === true || options.approve !== undefined || saved !== undefined) return true;
+  return world.confirm('Apply this plan?');
+}

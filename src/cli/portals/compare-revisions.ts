@@ -1,0 +1,81 @@
+// What a merge would do: the files of one commit compared with those of another, with no live state and no secrets.
+import { openRevision } from '../../adapters/git-revision.ts';
+import { desiredReader, readFolderRevision } from '../../app/read-folder.ts';
+import type { World } from '../../app/world.ts';
+import type { Settings } from '../../config/settings/settings.ts';
+import type { Desired } from '../../core/plan/desired.ts';
+import { isGuarded, type LiveCounts } from '../../core/plan/guard.ts';
+import { plan } from '../../core/plan/plan.ts';
+import { type LiveResource, ownerOf } from '../../core/plan/resource.ts';
+import { PortalError } from '../../core/portal-error.ts';
+import type { Revision } from '../../core/source.ts';
+import { references } from '../../kinds/registry.ts';
+import { asLive } from '../../reconcile/compare-desired.ts';
+import { judge, type Look } from '../../reconcile/pass.ts';
+
+export interface RevisionRange {
+  readonly base: string;
+  /** Null: the files as they are saved. */
+  readonly head: string | null;
+}
+
+export interface Comparison {
+  readonly base: { readonly revision: Revision; readonly desired: Desired };
+  /** The head, and what it changes of the base. */
+  readonly look: Look;
+}
+
+/**
+ * Compares the commit `base` with the commit `head`, or with the files of the folder as they are saved when that is null.
+ * A brand that did not validate at the base has no known state there; it shows as new. Files can be read while `use` runs.
+ */
+export async function compareRevisions<Result>(
+  world: World,
+  settings: Settings,
+  dir: string,
+  { base, head }: RevisionRange,
+  use: (comparison: Comparison) => Result | Promise<Result>,
+): Promise<Result> {
+  const { path } = settings.source;
+  const opened = await openRevision(dir, base, path, world.environment);
+  try {
+    const openedHead = head === null ? undefined : await openRevision(dir, head, path, world.environment);
+    try {
+      const revision = openedHead?.revision ?? (await readFolderRevision(dir, settings));
+      // One reader for both: what did not change between the two is parsed once. The policies are those of the base: no
+      // pull request loosens its own rules.
+      const read = desiredReader(settings, { policies: await opened.revision.tree() });
+      const was = await read(opened.revision);
+      const live = asLive(was);
+      const desired = await read(revision);
+      const planned = { revision, desired, live, plan: plan(desired, live, references), breakGlass: [] };
+      const policy = { limits: settings.guards, selfHeal: true, approved: new Set<string>() };
+      const look = judge(planned, countsOf(live.rows), policy);
+      return await use({ base: { revision: opened.revision, desired: was }, look });
+    } finally {
+      openedHead?.close();
+    }
+  } finally {
+    opened.close();
+  }
+}
+
+/** Reads `BASE` or `BASE..HEAD`. @throws PortalError `input-invalid` */
+export function parseRange(text: string): RevisionRange {
+  const [base = '', head, ...more] = text.split('..');
+  if (base !== '' && head === undefined) return { base, head: null };
+  if (base !== '' && head !== undefined && head !== '' && !head.startsWith('.') && more.length === 0)
+    return { base, head };
+  throw new PortalError(
+    'input-invalid',
+    `--against: "${text}" is no range of commits`,
+    'Write BASE, or BASE..HEAD with two dots.',
+  );
+}
+
+function countsOf(rows: readonly LiveResource[]): LiveCounts {
+  const guarded = rows.filter(({ kind }) => isGuarded(kind));
+  const count = (subjectOf: (row: LiveResource) => string) =>
+    new Map([...Map.groupBy(guarded, subjectOf)].map(([subject, own]) => [subject, own.length]));
+  return { brands: count(ownerOf), kinds: count(({ kind }) => kind), all: guarded.length, removedLastHour: 0 };
+}

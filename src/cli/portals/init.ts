@@ -1,0 +1,80 @@
+// `portico init`: the files of a new repository of portals. They lie under templates/init/, schemas/ and .github/actions/.
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, posix, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type CommonOptions, type Exit, exit, type World } from '../../app/world.ts';
+import { PortalError } from '../../core/portal-error.ts';
+import { compareText } from '../../core/problem.ts';
+import { type NewFile, writeFiles } from './write-files.ts';
+
+const pack = fileURLToPath(new URL('../../../', import.meta.url));
+
+/** Folders of the package and where their files go. The action is copied, so that no other repository has to be trusted. */
+const sources: readonly (readonly [from: string, to: string])[] = [
+  ['templates/init', ''],
+  ['schemas', 'schemas'],
+  ['.github/actions/portico', '.github/actions/portico'],
+];
+
+/** npm leaves a .gitignore out of a package, so it has another name there. */
+const renamed: Readonly<Record<string, string>> = { gitignore: '.gitignore' };
+
+interface InitOptions extends CommonOptions {
+  readonly dir: string;
+  /** The version that pull requests are checked with. */
+  readonly version: string;
+}
+
+/** Writes all files or none; a file that is there already is never touched. */
+export async function init(world: World, options: InitOptions): Promise<Exit> {
+  const { dir, version } = options;
+  const folder = resolve(dir);
+  if (existsSync(folder) && !statSync(folder).isDirectory()) {
+    throw new PortalError('already-exists', `${dir} is a file`, 'Name a folder; it is made where there is none.');
+  }
+  const files = filesToWrite(version);
+  const taken = files.map(({ path }) => path).filter((path) => existsSync(join(folder, path)));
+  if (taken.length > 0) {
+    const list = taken.map((path) => `\n  ${posix.join(dir, path)}`).join('');
+    throw new PortalError(
+      'already-exists',
+      `files that init would write are there already:${list}`,
+      'Nothing was written. Name an empty folder, or move these files away.',
+    );
+  }
+  await writeFiles(folder, files, 'refuse');
+  for (const { path } of files) world.print(`${posix.join(dir, path)}\n`);
+  if (options.quiet !== true) world.report(next(dir, files.length));
+  return exit.fine;
+}
+
+function filesToWrite(version: string): NewFile[] {
+  return sources
+    .flatMap(([from, to]) =>
+      readdirSync(join(pack, from), { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => {
+          const file = join(entry.parentPath, entry.name);
+          const inside = file.slice(join(pack, from).length + 1).replaceAll('\\', '/');
+          return { path: posix.join(to, renamed[inside] ?? inside), bytes: readFileSync(file) };
+        }),
+    )
+    .map(({ path, bytes }) =>
+      path === '.github/workflows/portico.yml'
+        ? { path, bytes: Buffer.from(bytes.toString().replaceAll('PORTICO_VERSION', version)) }
+        : { path, bytes },
+    )
+    .sort((left, right) => compareText(left.path, right.path));
+}
+
+function next(dir: string, count: number): string {
+  const settings = dir === '.' ? '' : `-c ${posix.join(dir, 'portico.yaml')} `;
+  const folder = dir === '.' ? '' : ` ${dir}`;
+  return `
+${count} files: one brand to start from, schemas for your editor, and the check of pull requests. README.md says how it is used.
+
+Next:
+  portico ${settings}validate${folder}
+  portico ${settings}plan${folder}
+`;
+}

@@ -1,0 +1,60 @@
+// A plan written down by `plan --out`, to be read, reviewed, and run as it stands or not at all.
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Json } from '../../core/canonical.ts';
+import { PortalError } from '../../core/portal-error.ts';
+import type { Look } from '../../reconcile/pass.ts';
+import { planJson } from '../print/plan.ts';
+
+/** Grows when a file of an earlier release can no longer be run. */
+const FORMAT = 'portico-plan/1';
+
+export interface SavedPlan {
+  readonly id: string;
+  /** The folder it was made from. */
+  readonly folder: string;
+  /** One line a change: what and how. */
+  readonly changes: readonly string[];
+}
+
+/** Writes the plan with all that a reviewer needs. */
+export function writePlanFile(file: string, looked: Look, folder: string): void {
+  const plan = planJson(looked) as { readonly [key: string]: Json };
+  const text = `${JSON.stringify({ format: FORMAT, folder: resolve(folder), ...plan }, null, 2)}\n`;
+  writeFileSync(file, text, { mode: 0o600 });
+}
+
+export const isPlanFile = (target: string): boolean => existsSync(target) && statSync(target).isFile();
+
+/** @throws PortalError `input-invalid` when the file holds no plan of this release */
+export function readPlanFile(file: string): SavedPlan {
+  const wrong = (): PortalError =>
+    new PortalError('input-invalid', `${file} holds no plan`, 'Make one with portico plan --out FILE.');
+  let value: unknown;
+  try {
+    value = JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    throw wrong();
+  }
+  if (!(value instanceof Object) || Reflect.get(value, 'format') !== FORMAT) throw wrong();
+  const id: unknown = Reflect.get(value, 'id');
+  const folder: unknown = Reflect.get(value, 'folder');
+  const changes: unknown = Reflect.get(value, 'changes');
+  if (typeof id !== 'string' || typeof folder !== 'string' || !Array.isArray(changes)) throw wrong();
+  return { id, folder, changes: changes.map(lineOf) };
+}
+
+/** What the plan was when it was written, and what it is now. */
+export function differenceText(saved: SavedPlan, looked: Look): string {
+  const now = new Set((planJson(looked) as { changes: unknown[] }).changes.map(lineOf));
+  const before = new Set(saved.changes);
+  const gone = saved.changes.filter((line) => !now.has(line)).map((line) => `  only in the file: ${line}\n`);
+  const added = [...now].filter((line) => !before.has(line)).map((line) => `  only now:         ${line}\n`);
+  return [...gone, ...added].join('');
+}
+
+function lineOf(change: unknown): string {
+  if (!(change instanceof Object)) return '';
+  const part = (key: string): string => String(Reflect.get(change, key) ?? '');
+  return `${part('action')} ${part('kind')} ${part('name')} ${JSON.stringify(Reflect.get(change, 'fields') ?? [])}`;
+}

@@ -1,0 +1,104 @@
+// `portico validate`: every finding of every file in one run, in as many formats as asked for.
+import { renameSync, writeFileSync } from 'node:fs';
+import { openRevision } from '../../adapters/git-revision.ts';
+import { loadSettings } from '../../app/load-settings.ts';
+import { desiredReader, readFolderRevision } from '../../app/read-folder.ts';
+import { type CommonOptions, type Exit, exit, type World } from '../../app/world.ts';
+import type { ReadDesired } from '../../config/documents/desired.ts';
+import type { Settings } from '../../config/settings/settings.ts';
+import { MAX_FILE_BYTES } from '../../config/yaml/document.ts';
+import { PortalError, reasonOf } from '../../core/portal-error.ts';
+import type { Problem } from '../../core/problem.ts';
+import type { Revision, Tree } from '../../core/source.ts';
+import { parseOutputs, type Report, rendererOf } from '../print/findings/report.ts';
+
+interface ValidateOptions extends CommonOptions {
+  readonly dir: string;
+  /** `FORMAT` or `FORMAT=FILE`. */
+  readonly format: readonly string[];
+  /** A commit whose policies count in place of the folder's own. */
+  readonly policiesFrom?: string;
+  /** Release of this program, told by formats that name their tool. */
+  readonly version: string;
+}
+
+export async function validate(world: World, options: ValidateOptions): Promise<Exit> {
+  const outputs = parseOutputs(options.format);
+  const settings = await loadSettings(world, options);
+  const revision = await readFolderRevision(options.dir, settings);
+  const desired = await readWithPolicies(world, options, settings, revision);
+  const { problems } = desired;
+  const tree = await revision.tree();
+  const lines = await linesOfFiles(tree, problems);
+  const report: Report = {
+    problems,
+    files: tree.entries
+      .filter(({ path }) => path.startsWith(`${settings.source.path}/`) && /\.ya?ml$/i.test(path))
+      .map(({ path }) => path),
+    linesOf: (file) => lines.get(file),
+    version: options.version,
+    colors: world.colors && options.color !== false,
+  };
+  for (const { format, file } of outputs) {
+    const render = await rendererOf(format);
+    if (file === null) world.print(render(report));
+    else writeWhole(file, render({ ...report, colors: false }));
+  }
+  const errors = problems.filter((problem) => problem.severity === 'error').length;
+  if (options.quiet !== true && outputs.some(({ format, file }) => format === 'human' && file === null)) {
+    const held = new Set(desired.held.map(({ brand }) => brand));
+    const brands = desired.portals.filter((name) => !held.has(name)).length;
+    const warnings = problems.length - errors;
+    world.report(`${count(brands, 'valid portal')}, ${count(errors, 'error')}, ${count(warnings, 'warning')}\n`);
+  }
+  return errors === 0 ? exit.fine : exit.error;
+}
+
+async function readWithPolicies(
+  world: World,
+  options: ValidateOptions,
+  settings: Settings,
+  revision: Revision,
+): Promise<ReadDesired> {
+  if (options.policiesFrom === undefined) return desiredReader(settings)(revision);
+  const base = await openRevision(options.dir, options.policiesFrom, settings.source.path, world.environment);
+  try {
+    return await desiredReader(settings, { policies: await base.revision.tree() })(revision);
+  } finally {
+    base.close();
+  }
+}
+
+/** Of the files that have findings; what is too large or no text is left out. */
+async function linesOfFiles(tree: Tree, problems: readonly Problem[]): Promise<Map<string, readonly string[]>> {
+  const wanted = new Set(problems.map(({ origin }) => origin.file));
+  const lines = new Map<string, readonly string[]>();
+  for (const entry of tree.entries) {
+    if (entry.type !== 'file' || entry.size > MAX_FILE_BYTES || !wanted.has(entry.path)) continue;
+    lines.set(
+      entry.path,
+      Buffer.from(await tree.read(entry))
+        .toString()
+        .split(/\r?\n/),
+    );
+  }
+  return lines;
+}
+
+/** A reader of the file never sees half of it. */
+function writeWhole(file: string, text: string): void {
+  try {
+    writeFileSync(`${file}.part`, text);
+    renameSync(`${file}.part`, file);
+  } catch (thrown) {
+    throw new PortalError(
+      'input-invalid',
+      `${file} cannot be written: ${reasonOf(thrown)}`,
+      'Name a file in a folder that exists.',
+    );
+  }
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}

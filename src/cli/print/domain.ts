@@ -1,0 +1,105 @@
+// What the doctor found, in the words of a good colleague: what is seen, what is wrong, the one thing to do, what happens then.
+import type { ResolverSight } from '../../core/domains/domain.ts';
+import { RECOMMENDED_TTL, recordFor, sightWords } from '../../core/domains/text.ts';
+import type { Examined } from '../../domains/doctor.ts';
+import { aligned } from './table.ts';
+
+export interface PrintContext {
+  readonly edgeTarget: string;
+  /** True while a reconciler runs, which looks again by itself. */
+  readonly reconciling: boolean;
+}
+
+/** One paragraph a host; a single line where nothing is wrong. */
+export function domainText(examined: Examined, context: PrintContext): string {
+  const { host, portal, ready } = examined;
+  if (ready) return `${host}  ready\n${indented(rowsOf(examined))}`;
+  const owner = portal === null ? 'no portal has this domain' : `portal ${portal}`;
+  const advice = adviceOf(examined, context).map((line) => `  ${line}\n`);
+  return `${host}  not ready (${owner})\n${indented(rowsOf(examined))}${advice.join('')}`;
+}
+
+const indented = (rows: string[][]): string => aligned(rows).replace(/^(?=.)/gm, '  ');
+
+function rowsOf(examined: Examined): string[][] {
+  const { seen, caa, conditions, certificate, listener } = examined;
+  const dns = seen.map(({ resolver, sight }, index) => [index === 0 ? 'DNS' : '', `${resolver}: ${sightText(sight)}`]);
+  const ready = conditions.find(({ kind, type }) => kind === 'certificate' && type === 'Ready');
+  const unrecorded = conditions.find(({ kind }) => kind === 'domain');
+  return [
+    ...(dns.length > 0 ? dns : [['DNS', unrecorded?.message ?? 'not looked at']]),
+    ...caaRows(caa),
+    ['Certificate', ready?.message ?? (certificate === null ? 'none' : `of ${certificate.issuer}`)],
+    ...(listener === null
+      ? []
+      : [['Listener', listener.state === 'answered' ? 'answers' : `does not answer: ${listener.why}`]]),
+  ];
+}
+
+function sightText(sight: ResolverSight['sight']): string {
+  if (sight.see === 'unknown') return `no answer (${sight.why})`;
+  if (sight.see !== 'edge') return sightWords(sight) ?? '';
+  const long = sight.ttl > RECOMMENDED_TTL ? ` (${RECOMMENDED_TTL} s is recommended, so that a move is quick)` : '';
+  return `leads here (${sight.chain.join(' -> ')}), TTL ${sight.ttl} s${long}`;
+}
+
+function caaRows({ records, authorities }: Examined['caa']): string[][] {
+  if (records.length === 0) return [];
+  const shown = records.map(({ tag, value }) => `${tag} "${value}"`).join(', ');
+  const verdicts = authorities.map(({ name, allowed }) => {
+    if (allowed === null) return `${name} could not be asked what it is called`;
+    return `${name} ${allowed ? 'may' : 'may not'} issue`;
+  });
+  return [['CAA', `${records[0]?.name}: ${shown}: ${verdicts.join(', ')}`]];
+}
+
+/** What to do, the most pressing first. */
+function adviceOf(examined: Examined, { edgeTarget, reconciling }: PrintContext): string[] {
+  const { host, portal, seen, caa, conditions } = examined;
+  const next = reconciling
+    ? 'The rest happens by itself: the running reconciler was asked to look again now.'
+    : 'No reconciler is running: start portico up or portico reconcile.';
+  if (portal === null)
+    return [`To use it, list it under domains of a portal and merge that. Its record may be there before.`];
+  const answered = seen.filter(({ sight }) => sight.see !== 'unknown');
+  if (seen.length > 0 && answered.length === 0) return unansweredAdvice(seen);
+  const wrong = answered.filter(({ sight }) => sight.see !== 'edge');
+  if (wrong.length > 0 && wrong.length < answered.length) {
+    const late = wrong.map(({ resolver }) => resolver).join(', ');
+    return [
+      `The record is right where it is seen. ${late} may have the old answer in its cache: wait for its TTL.`,
+      next,
+    ];
+  }
+  if (wrong.length > 0) {
+    const there = wrong.some(({ sight }) => sight.see !== 'nothing');
+    const verb = there ? 'Delete what stands there, and create' : 'Create';
+    return [
+      `${verb} this record where ${parentOf(host)} is managed:`,
+      '',
+      `    ${recordFor(host, edgeTarget)}`,
+      '',
+      next,
+    ];
+  }
+  const [authority] = caa.authorities;
+  if (authority !== undefined && caa.authorities.every(({ allowed }) => allowed === false)) {
+    const record = `${caa.records[0]?.name}. IN CAA 0 issue "${authority.identities[0]}"`;
+    return ['Its CAA records let none of the authorities issue. Add to them:', '', `    ${record}`, '', next];
+  }
+  // What the certificate itself says stands above.
+  const open = conditions.filter(
+    ({ kind, type, status }) => kind === 'certificate' && type !== 'Ready' && status !== 'True',
+  );
+  const goesOn = reconciling ? 'The records are right; what is still missing goes on by itself.' : next;
+  return [...open.map(({ message }) => message), goesOn];
+}
+
+function unansweredAdvice(seen: readonly ResolverSight[]): string[] {
+  const bogus = seen.some(({ sight }) => sight.see === 'unknown' && sight.bogus);
+  if (bogus)
+    return ['Whoever runs the zone has to mend its DNSSEC: the DS record of the parent and the keys do not agree.'];
+  return ['No resolver answered, so nothing is known. What was verified before is still served. Check edge.resolvers.'];
+}
+
+const parentOf = (host: string): string => host.slice(host.indexOf('.') + 1);

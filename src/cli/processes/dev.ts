@@ -1,0 +1,139 @@
+// `portico dev`: `up` on the files of a folder, for whoever writes them. Pages follow each save, mail is caught, and each
+// portal has a name on this machine and somebody who can log in.
+import { existsSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { openFolderSource } from '../../adapters/folder.ts';
+import { portOrAny } from '../../adapters/free-port.ts';
+import { openLog } from '../../adapters/log.ts';
+import { createMetrics } from '../../adapters/metrics.ts';
+import { everySecond } from '../../adapters/schedule.ts';
+import { ownSecret } from '../../adapters/secrets.ts';
+import { createLiveReload, type LiveReload } from '../../app/dev/live-reload.ts';
+import { createSampling } from '../../app/dev/sample-accounts.ts';
+import { loadSettings, stateFolder } from '../../app/load-settings.ts';
+import { consoleToken, type Daemon } from '../../app/open-server.ts';
+import { type DesiredReader, desiredReader } from '../../app/read-folder.ts';
+import { startOperatorListener } from '../../app/start-console.ts';
+import { startReconciler } from '../../app/start-reconciler.ts';
+import { type Renderer, startRenderer } from '../../app/start-renderer.ts';
+import { type CommonOptions, type Exit, exit, type World } from '../../app/world.ts';
+import { createHasher } from '../../auth/password.ts';
+import type { ReadDesired } from '../../config/documents/desired.ts';
+import { formatProblem, visible } from '../../config/documents/format-problem.ts';
+import { withLocalNames } from '../../config/documents/local-names.ts';
+import { hostPolicy } from '../../config/settings/edge.ts';
+import type { Settings } from '../../config/settings/settings.ts';
+import { CAUGHT, type Deliver } from '../../core/mail/message.ts';
+import { PortalError } from '../../core/portal-error.ts';
+import type { Revision } from '../../core/source.ts';
+import { createSealer } from '../../edge/seal.ts';
+import { openStore } from '../../store/store.ts';
+import { aligned } from '../print/table.ts';
+import { stopped } from './serve.ts';
+
+interface DevOptions extends CommonOptions {
+  readonly dir: string;
+}
+
+const HERE = '127.0.0.1';
+
+export async function dev(world: World, options: DevOptions): Promise<Exit> {
+  const server = await devServer(world, options);
+  const { settings, log, metrics, sealer } = server;
+  const store = await openStore(settings.store);
+  const source = openFolderSource(resolve(options.dir), settings.source.path);
+  const reload = createLiveReload(String(world.clock.now()));
+  const readDesired = tellingReader(world, settings, reload);
+  let renderer: Renderer | undefined;
+  const applied = () => void renderer?.refresh();
+  const parts = { world, settings, store, source, sealer, log, metrics, readDesired, applied };
+  const reconciler = startReconciler({ ...parts, listener: () => renderer?.listensAt ?? null });
+  await reconciler.firstLook;
+  const between = { ...reload, deliver: catching(world) };
+  renderer = await startRenderer(world, server, between);
+  const { urlOf, checks } = renderer;
+  const consoleServer = await startOperatorListener(parts, { loop: reconciler.loop, portalUrl: urlOf, checks });
+  const hasher = createHasher({ concurrency: 1, queue: 8 });
+  const passwordFile = join(stateFolder(settings), 'sample-password');
+  const sampling = createSampling({ store, hasher, clock: world.clock, passwordFile, urlOf });
+  world.print(
+    aligned([
+      ...(await sampling.next()),
+      ['Console', consoleServer.url, `token ${consoleToken(world, settings).reveal()}`],
+    ]),
+  );
+  world.report('Save a file and open pages follow. Mail is caught: it is shown here and on the console.\n');
+  const newPortals = everySecond(async () => {
+    const lines = await sampling.next();
+    if (lines.length > 0) world.print(aligned(lines));
+  });
+
+  await stopped(world.stop);
+  await newPortals.close();
+  reload.close();
+  await Promise.all([renderer.close(), consoleServer.close(), reconciler.stopped]);
+  await store.destroy();
+  return exit.fine;
+}
+
+/** The settings as far as they say what documents mean; everything else is of this machine and of no use elsewhere. */
+async function devServer(world: World, options: DevOptions): Promise<Daemon> {
+  const given = await loadSettings(world, options);
+  const folder = resolve(options.dir);
+  if (!existsSync(join(folder, given.source.path)) || !statSync(join(folder, given.source.path)).isDirectory()) {
+    const hint = 'Name a folder that holds it, or make one with: portico init';
+    throw new PortalError('source-unreadable', `there is no folder ${given.source.path} in ${options.dir}`, hint);
+  }
+  const https = given.edge.https === 'off' ? 8443 : given.edge.https.port;
+  const at = async (port: number) => ({ host: HERE, port: await portOrAny(HERE, port) });
+  const settings: Settings = {
+    ...given,
+    source: { ...given.source, requireSignedBy: null, webhookSecrets: [] },
+    store: `sqlite:${join(folder, 'var/dev/portico.db')}`,
+    edge: {
+      ...given.edge,
+      ...{ target: '', probe: null, trustedProxies: [] },
+      ...{ http: await at(given.edge.http.port), https: await at(https) },
+    },
+    certificates: { ...given.certificates, issuer: 'internal', acme: [], provided: [], secretKey: null },
+    console: { listen: await at(given.console.listen.port), token: null, url: null, openid: null },
+    mail: null,
+    notify: [],
+    hooks: { signup: null, phone: null },
+    guards: {
+      ...{ maxRemovals: 1e9, maxRemovalPercent: 100, maxRemovalsPerHour: 1e9, maxRemovalPercentPerHour: 100 },
+      ...{ selfHeal: true, windows: [] },
+    },
+  };
+  const key = ownSecret(join(stateFolder(settings), 'secret.key'));
+  const level = options.verbose === true ? 'info' : 'silent';
+  return { settings, log: openLog(level), metrics: createMetrics(world.release), sealer: createSealer(key) };
+}
+
+/** Tells what is wrong with the files, in the terminal and on open pages, whenever that is something new. */
+function tellingReader(world: World, settings: Settings, reload: LiveReload): DesiredReader {
+  const policy = hostPolicy(settings.edge, settings.certificates);
+  const readFiles = desiredReader(settings);
+  let told = '';
+  return async (revision: Revision) => {
+    const desired = await readFiles(revision);
+    reload.found(desired.problems, desired.held);
+    const text = linesOf(desired);
+    if (text !== told) world.report(text === '' ? 'The files are in order again.\n' : text);
+    told = text;
+    return withLocalNames(desired, policy);
+  };
+}
+
+const linesOf = ({ problems }: ReadDesired): string =>
+  problems.map((problem) => `${formatProblem(problem)}\n`).join('');
+
+/** Letters go nowhere; they are printed with the link that matters, and kept for the console and `mail show`. */
+function catching(world: World): Deliver {
+  return async (portal, { recipient, subject, text }) => {
+    const link = /https:\/\/\S+/.exec(text)?.[0];
+    const line = `Mail of ${portal} to ${recipient}: ${subject}${link === undefined ? '' : `\n  ${link}`}`;
+    world.report(`${line.split('\n').map(visible).join('\n')}\n`);
+    return CAUGHT;
+  };
+}

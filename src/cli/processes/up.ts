@@ -1,0 +1,79 @@
+// `portico up`: reconciler, renderer and console in one process, each with its own connection to the store.
+import { createReadStream, existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { stateFolder } from '../../app/load-settings.ts';
+import { consoleToken, openConfiguredSource, openDaemon, openWorkingCopy, type Server } from '../../app/open-server.ts';
+import { startOperatorListener } from '../../app/start-console.ts';
+import { startReconciler } from '../../app/start-reconciler.ts';
+import { type Renderer, startRenderer } from '../../app/start-renderer.ts';
+import { type CommonOptions, type Exit, exit, type World } from '../../app/world.ts';
+import { createHasher } from '../../auth/password.ts';
+import { type DemoLogin, seedDemo } from '../../demo/seed-demo.ts';
+import { readStatus } from '../../operations/status.ts';
+import { openStore, type Store } from '../../store/store.ts';
+import { aligned } from '../print/table.ts';
+import { stopped } from './serve.ts';
+
+interface UpOptions extends CommonOptions {
+  readonly demo?: boolean;
+}
+
+export async function up(world: World, options: UpOptions): Promise<Exit> {
+  const demo = options.demo === true;
+  const server = await openDaemon(world, options, demo ? 'warn' : 'info');
+  const { settings, log, metrics, sealer } = server;
+  const store = await openStore(settings.store);
+  const source = demo ? openWorkingCopy(world, settings) : openConfiguredSource(world, settings);
+  let renderer: Renderer | undefined;
+  const listener = () => renderer?.listensAt ?? null;
+  const applied = () => void renderer?.refresh();
+  const parts = { world, settings, store, source, sealer, log, metrics, listener, applied };
+  const reconciler = startReconciler(parts);
+  await reconciler.firstLook;
+  const logins = demo ? await seed(world, store, server) : [];
+  renderer = await startRenderer(world, server);
+  const token = consoleToken(world, settings);
+  const { loop } = reconciler;
+  const consoleServer = await startOperatorListener(parts, {
+    ...{ loop, portalUrl: renderer.urlOf, checks: renderer.checks },
+  });
+  const lines = [
+    ...(await portalLines(store, renderer, logins)),
+    // Who configured a token has it; what a service prints is kept in logs.
+    ['Console', consoleServer.url, `token ${settings.console.token === null ? token.reveal() : '(configured)'}`],
+  ];
+  world.print(aligned(lines));
+  if (demo) world.print(`Edit ${settings.source.path}/acme/portal.yaml and save: the page follows within a second.\n`);
+
+  await stopped(world.stop);
+  await Promise.all([renderer.close(), consoleServer.close(), reconciler.stopped]);
+  await store.destroy();
+  return exit.fine;
+}
+
+/** A line a brand: name, address, and in the demo who can log in. */
+async function portalLines(store: Store, renderer: Renderer, logins: readonly DemoLogin[]): Promise<string[][]> {
+  const { brands } = await readStatus(store, null);
+  return brands.map((brand) => {
+    const [host] = brand.domains;
+    const login = logins.find((candidate) => candidate.portal === brand.portal);
+    return [
+      brand.brand,
+      host === undefined ? '(no domain)' : renderer.urlOf(host),
+      login === undefined ? '' : `${login.email} / ${login.password}`,
+    ];
+  });
+}
+
+/** Sample accounts and calls, once. */
+async function seed(world: World, store: Store, { settings }: Server): Promise<readonly DemoLogin[]> {
+  const sample = join(world.directory, settings.source.path, 'sample-calls.csv.gz');
+  if (!existsSync(sample)) return [];
+  return seedDemo({
+    store,
+    clock: world.clock,
+    hasher: createHasher({ concurrency: 2, queue: 8 }),
+    sample: createReadStream(sample),
+    passwordFile: join(stateFolder(settings), 'demo-password'),
+  });
+}
