@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { completeColors, contrast, deriveColors, readable } from '../src/core/color.ts';
-import { themeCss } from '../src/portal/theme-css.ts';
+import { themeCss } from '../src/portal/site/theme-css.ts';
 
 const color = fc.integer({ min: 0, max: 0xffffff }).map((value) => `#${value.toString(16).padStart(6, '0')}`);
 

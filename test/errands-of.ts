@@ -1,7 +1,7 @@
 // The errands of a portal world, with letters through a real SMTP server.
 import { sendLetter } from '../src/adapters/smtp.ts';
 import { startErrands } from '../src/app/start-jobs.ts';
-import { createSites } from '../src/portal/sites.ts';
+import { createSites } from '../src/portal/site/sites.ts';
 import type { MailServer } from './mail-server.ts';
 import type { PortalWorld } from './portal-world.ts';
 import { testServices } from './test-services.ts';

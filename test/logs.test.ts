@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { withFields } from '../src/core/log.ts';
 import { noMetrics } from '../src/core/metrics.ts';
-import { requestMeter } from '../src/portal/measured-requests.ts';
+import { requestMeter } from '../src/portal/http/measured-requests.ts';
 import { portalWorld } from './portal-world.ts';
 import { ask, type Running, type Workplace, workplace } from './running.ts';
 

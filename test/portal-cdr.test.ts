@@ -2,8 +2,8 @@
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { cdrColumns } from '../src/core/column.ts';
 import { storedCustomerId } from '../src/core/ids.ts';
-import { cellText } from '../src/portal/table.ts';
-import { createLanguages } from '../src/portal/words.ts';
+import { cellText } from '../src/portal/ui/table.ts';
+import { createLanguages } from '../src/portal/ui/translator.ts';
 import { acmeYaml, DAY, HOUR, type PortalWorld, portalWorld, type Reply, START } from './portal-world.ts';
 
 const host = 'acme.localhost';

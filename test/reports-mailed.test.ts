@@ -5,7 +5,7 @@ import { storedCustomerId } from '../src/core/ids.ts';
 import { utcIso } from '../src/core/moment.ts';
 import { zoneOf } from '../src/core/zone.ts';
 import { addContact } from '../src/customers/contact.ts';
-import { nextReport } from '../src/portal/report-work.ts';
+import { nextReport } from '../src/portal/pages/calls/report-jobs.ts';
 import { errandsOf } from './errands-of.ts';
 import { type MailServer, startMailServer } from './mail-server.ts';
 import { acmeYaml, DAY, HOUR, PASSWORD, type PortalWorld, portalWorld, START } from './portal-world.ts';

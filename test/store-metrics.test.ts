@@ -7,7 +7,7 @@ import { createMetrics } from '../src/adapters/metrics.ts';
 import { countedDelivery } from '../src/app/portal-services.ts';
 import { storedPortalName } from '../src/core/ids.ts';
 import type { GaugeValues } from '../src/core/metrics.ts';
-import { createDirectory } from '../src/portal/directory.ts';
+import { createDirectory } from '../src/portal/site/directory.ts';
 import { readFleet, storeGauges } from '../src/store/measures.ts';
 import { storeCheck } from '../src/store/reachable.ts';
 import { openStore, type Store } from '../src/store/store.ts';

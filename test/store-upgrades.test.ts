@@ -14,7 +14,7 @@ import { storedCustomerId, storedPortalName } from '../src/core/ids.ts';
 import { Secret } from '../src/core/secret.ts';
 import { createSealer } from '../src/edge/seal.ts';
 import { readStatus } from '../src/operations/status.ts';
-import { createDirectory } from '../src/portal/directory.ts';
+import { createDirectory } from '../src/portal/site/directory.ts';
 import { migrations } from '../src/store/migrations.ts';
 import type { Database } from '../src/store/schema/tables.ts';
 import { isPostgres, openStore } from '../src/store/store.ts';

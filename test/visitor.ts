@@ -1,6 +1,6 @@
 // A visitor with a session who reads pages and sends their forms, as a browser without scripts would.
 import { createHash } from 'node:crypto';
-import { formToken } from '../src/portal/signed-in.ts';
+import { formToken } from '../src/portal/http/signed-in.ts';
 import type { PortalWorld, Reply } from './portal-world.ts';
 
 export interface Visitor {

@@ -12,11 +12,11 @@ import type { Deliver } from '../core/mail/message.ts';
 import { reasonOf } from '../core/portal-error.ts';
 import { customersWithPackages, keptCalls, readersOf } from '../customers/across.ts';
 import { dropOldLetters, sendDue } from '../mail/outbox.ts';
-import { alertPlaces } from '../portal/alert-letter.ts';
-import { postLetter } from '../portal/letters.ts';
-import { mailDueReports, makeOrderedFile } from '../portal/report-work.ts';
+import { alertPlaces } from '../portal/mail/alert-message.ts';
+import { postLetter } from '../portal/mail/compose.ts';
+import { mailDueReports, makeOrderedFile } from '../portal/pages/calls/report-jobs.ts';
 import type { Services } from '../portal/services.ts';
-import type { Site } from '../portal/site.ts';
+import type { Site } from '../portal/site/site.ts';
 import type { Store } from '../store/store.ts';
 
 const ALERTS_EVERY_MS = 15_000;

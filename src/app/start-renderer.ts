@@ -21,9 +21,9 @@ import {
 import type { ProbePlace } from '../edge/probe.ts';
 import { createServerNames, type ServerNames } from '../edge/server-names.ts';
 import { currentTicketKey } from '../edge/ticket-keys.ts';
-import { createDirectory, type Directory } from '../portal/directory.ts';
-import { createPortalHandler } from '../portal/handler.ts';
-import { createSites, type Sites } from '../portal/sites.ts';
+import { createPortalHandler } from '../portal/http/handler.ts';
+import { createDirectory, type Directory } from '../portal/site/directory.ts';
+import { createSites, type Sites } from '../portal/site/sites.ts';
 import { readChangeCounter } from '../store/change-counter.ts';
 import { storeGauges } from '../store/measures.ts';
 import { storeCheck } from '../store/reachable.ts';

@@ -7,11 +7,11 @@ import { formatProblem } from '../../config/documents/format-problem.ts';
 import type { HeldBrand } from '../../core/plan/desired.ts';
 import type { Problem } from '../../core/problem.ts';
 import { requestHost } from '../../edge/request-host.ts';
-import type { Directory } from '../../portal/directory.ts';
-import { commonHeaders } from '../../portal/security.ts';
-import type { Site } from '../../portal/site.ts';
-import type { Sites } from '../../portal/sites.ts';
-import type { PortalSnapshot } from '../../portal/snapshot.ts';
+import { commonHeaders } from '../../portal/http/security.ts';
+import type { Directory } from '../../portal/site/directory.ts';
+import type { Site } from '../../portal/site/site.ts';
+import type { Sites } from '../../portal/site/sites.ts';
+import type { PortalSnapshot } from '../../portal/site/snapshot.ts';
 
 /** As many pages as a person has open. */
 const MAX_VISITORS = 100;

@@ -17,7 +17,7 @@ import { utcIso } from '../../core/moment.ts';
 import type { LiveResource } from '../../core/plan/resource.ts';
 import { PortalError } from '../../core/portal-error.ts';
 import type { AssetSpec } from '../../kinds/asset.ts';
-import { readAsset } from '../../portal/read-asset.ts';
+import { readAsset } from '../../portal/site/read-asset.ts';
 import type { Store } from '../../store/store.ts';
 import { readBreakGlass } from '../../store/tables/break-glass.ts';
 import { readWholeLive } from '../../store/tables/resources.ts';

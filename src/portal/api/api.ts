@@ -2,11 +2,11 @@
 import type { IncomingMessage } from 'node:http';
 import express, { type Request, type Response, type Router } from 'express';
 import { findTokenHolder } from '../../auth/access-tokens.ts';
-import { sendJson, sendPage } from '../answers.ts';
-import type { Arrival } from '../arrival.ts';
-import { noMenu } from '../frame.ts';
-import { queryOf } from '../request-address.ts';
-import { sectionsOf, type VisitDependencies, wordsFor } from '../visit.ts';
+import { queryOf } from '../http/request-address.ts';
+import type { Arrival } from '../http/request-context.ts';
+import { sendJson, sendPage } from '../http/respond.ts';
+import { sectionsOf, type VisitDependencies, wordsFor } from '../http/session-context.ts';
+import { noMenu } from '../ui/frame.ts';
 import { endpoints } from './endpoints.ts';
 import { openApiOf } from './openapi.ts';
 

@@ -11,8 +11,8 @@ import { utcIso } from '../../core/moment.ts';
 import { formatMicros } from '../../core/money/money.ts';
 import { utc, type Zone, zoneOf } from '../../core/zone.ts';
 import type { Store } from '../../store/store.ts';
-import { callQuery } from '../call-query.ts';
-import type { PortalSnapshot } from '../snapshot.ts';
+import type { PortalSnapshot } from '../site/snapshot.ts';
+import { callQuery } from '../ui/call-query.ts';
 
 export interface ApiContext {
   readonly store: Store;

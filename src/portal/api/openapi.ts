@@ -1,5 +1,5 @@
 // The OpenAPI 3.1 document of the customers' API, made of its endpoints.
-import type { PortalSnapshot } from '../snapshot.ts';
+import type { PortalSnapshot } from '../site/snapshot.ts';
 import { endpoints } from './endpoints.ts';
 
 /** What this brand's customers can be given; a single customer may see less. */

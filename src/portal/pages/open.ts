@@ -1,8 +1,8 @@
 // `/open/<section>`: on to the operator's own system, with a token that says who this is and what they see, good for a minute.
 import { sections as knownSections } from '../../core/access/section.ts';
-import { notFound } from '../answer.ts';
-import { isHttps } from '../frame.ts';
-import type { Page } from '../page.ts';
+import { notFound } from '../http/response.ts';
+import { isHttps } from '../ui/frame.ts';
+import type { Page } from './page.ts';
 
 export const openPage: Page = {
   id: 'open',

@@ -1,0 +1,97 @@
+// Reports of browsers about what the content security policy has blocked: counted per brand, so that an operator sees which
+// script wants what. Browsers send two forms: the Reporting API, and the older `csp-report`.
+import type { Request, Response } from 'express';
+import { networkOf } from '../../auth/rate-limits.ts';
+import { clientAddress } from '../../edge/client-address.ts';
+import type { Store } from '../../store/store.ts';
+import type { Arrival } from './request-context.ts';
+import type { VisitDependencies } from './session-context.ts';
+
+/** Kinds of reports kept for a brand: anybody can send some. */
+const MAX_KEPT = 200;
+const MAX_TEXT = 200;
+
+interface Violation {
+  readonly page: string;
+  readonly directive: string;
+  readonly blocked: string;
+}
+
+/** Takes one report; the answer is the same whatever comes of it. */
+export async function takeCspReport(
+  { store, services }: VisitDependencies,
+  { site }: Arrival,
+  request: Request,
+  response: Response,
+): Promise<void> {
+  response.status(204).end();
+  const portal = site.snapshot.name;
+  const now = services.clock.now();
+  const address = networkOf(clientAddress(request, services.trustedProxies));
+  if (services.limits.report.take(`${portal} ${address}`, now) > 0) return;
+  for (const violation of violationsIn(Buffer.isBuffer(request.body) ? request.body.toString() : '')) {
+    await count(store, portal, violation, now);
+  }
+}
+
+async function count(store: Store, portal: string, violation: Violation, now: number): Promise<void> {
+  const known = await store
+    .updateTable('csp_report')
+    .set((eb) => ({ count: eb('count', '+', 1), last_at: now }))
+    .where('portal', '=', portal)
+    .where('page', '=', violation.page)
+    .where('directive', '=', violation.directive)
+    .where('blocked', '=', violation.blocked)
+    .executeTakeFirst();
+  if (known.numUpdatedRows > 0n) return;
+  const { kept } = await store
+    .selectFrom('csp_report')
+    .select((eb) => eb.fn.countAll<number | string>().as('kept'))
+    .where('portal', '=', portal)
+    .executeTakeFirstOrThrow();
+  if (Number(kept) >= MAX_KEPT) return;
+  await store
+    .insertInto('csp_report')
+    .values({ portal, ...violation, count: 1, first_at: now, last_at: now })
+    .onConflict((conflict) =>
+      conflict
+        .columns(['portal', 'page', 'directive', 'blocked'])
+        // Another one like it came at the same time.
+        .doUpdateSet((eb) => ({ count: eb('csp_report.count', '+', 1), last_at: now })),
+    )
+    .execute();
+}
+
+/** At most ten; addresses without what follows their path, which could hold a secret. */
+export function violationsIn(body: string): readonly Violation[] {
+  const parsed = parse(body);
+  const reports = Array.isArray(parsed)
+    ? parsed.slice(0, 10).map((entry) => member(entry, 'body'))
+    : [member(parsed, 'csp-report')];
+  return reports.flatMap((report) => {
+    const directive = text(
+      member(report, 'effectiveDirective') ??
+        member(report, 'effective-directive') ??
+        member(report, 'violated-directive'),
+    );
+    if (!/^[a-z-]{3,40}/.test(directive)) return [];
+    const page = text(member(report, 'documentURL') ?? member(report, 'document-uri'));
+    const blocked = text(member(report, 'blockedURL') ?? member(report, 'blocked-uri'));
+    return [{ page: pathOf(page), directive: directive.split(' ')[0] ?? '', blocked: withoutQuery(blocked) }];
+  });
+}
+
+function parse(body: string): unknown {
+  try {
+    return JSON.parse(body);
+  } catch {
+    return null;
+  }
+}
+
+const member = (value: unknown, key: string): unknown =>
+  typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
+const text = (value: unknown): string =>
+  typeof value === 'string' ? value.replace(/\p{Cc}/gu, ' ').slice(0, 2000) : '';
+const withoutQuery = (url: string): string => (url.split(/[?#]/)[0] ?? '').slice(0, MAX_TEXT);
+const pathOf = (url: string): string => (URL.parse(url)?.pathname ?? '').slice(0, MAX_TEXT);

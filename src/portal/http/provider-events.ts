@@ -1,0 +1,29 @@
+// `/hooks/<provider>`: what a payment provider says, signed. Only this credits a payment by card, and each once.
+import type { Request, Response } from 'express';
+import { settleCheckout } from '../../billing/checkout.ts';
+import { type Arrival, servicesFor } from './request-context.ts';
+import { sendError } from './respond.ts';
+import type { VisitDependencies } from './session-context.ts';
+
+export async function takeProviderEvent(
+  { store, services }: VisitDependencies,
+  arrival: Arrival,
+  request: Request,
+  response: Response,
+): Promise<void> {
+  const { log } = servicesFor(services, arrival);
+  const { name: portal } = arrival.site.snapshot;
+  const name = request.path.slice('/hooks/'.length);
+  const provider = services.cards(portal).find((candidate) => candidate.name === name);
+  if (provider === undefined || !Buffer.isBuffer(request.body)) return sendError(response, arrival, 404);
+  const event = await provider.read(request.body, String(request.headers['stripe-signature'] ?? ''));
+  if (event === undefined) {
+    log.warn('a call-back with a wrong signature was refused', { portal, provider: name });
+    return sendError(response, arrival, 400);
+  }
+  if (event !== 'ignored') {
+    const result = await settleCheckout(store, portal, event);
+    if (result !== 'settled') log.info('a call-back changed nothing', { portal, provider: name, why: result });
+  }
+  response.status(200).type('text').send('ok\n');
+}

@@ -1,0 +1,131 @@
+// How the app answers: HTML in the portal's frame, CSV as a stream, errors with a number for support.
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { Response } from 'express';
+import type { Log } from '../../core/log.ts';
+import { reasonOf } from '../../core/portal-error.ts';
+import { type ForVisitor, type FrameOf, HTML } from '../site/site.ts';
+import { noMenu } from '../ui/frame.ts';
+import { noticeCookie } from './cookies.ts';
+import type { Arrival } from './request-context.ts';
+import type { Answer } from './response.ts';
+import { commonHeaders } from './security.ts';
+
+/** One page; nothing behind a login, and nothing that was typed in, is kept by any cache. */
+export function sendPage(
+  response: Response,
+  { site, words }: Arrival,
+  status: number,
+  template: string,
+  view: object,
+  frame: FrameOf,
+  visitor?: ForVisitor,
+): void {
+  const html = site.page(template, view, frame, words, visitor);
+  response.writeHead(status, {
+    ...commonHeaders,
+    'content-type': HTML,
+    'content-language': words.lang,
+    'content-security-policy': site.policy(frame.page, frame.script !== null),
+    'cache-control': 'no-store',
+    'content-length': Buffer.byteLength(html),
+  });
+  response.end(response.req.method === 'HEAD' ? undefined : html);
+}
+
+/** The error page of the brand. Needs no store. */
+export function sendError(response: Response, arrival: Arrival, status: number, retryAfter?: number): void {
+  const { words, requestId } = arrival;
+  const known = `error.${status}` in words.messages ? status : status < 500 ? 400 : 500;
+  const sentence = words.say(`error.${known}`);
+  if (retryAfter !== undefined) response.setHeader('retry-after', retryAfter);
+  const when = retryAfter === undefined ? '' : words.say('error.wait', { seconds: retryAfter });
+  const view = { sentence, when, requestId, status, showHome: known !== 503 };
+  sendPage(response, arrival, status, 'error', view, { page: 'error', title: sentence, menu: noMenu, script: null });
+}
+
+/** What needs no frame of a visitor's. */
+export async function sendPlain(response: Response, arrival: Arrival, answer: Answer, log: Log): Promise<void> {
+  switch (answer.type) {
+    case 'html':
+      throw new Error('a page needs its frame');
+    case 'csv':
+      return sendStream(response, { ...answer, mediaType: CSV }, log);
+    case 'stream':
+      return sendStream(response, answer, log);
+    case 'file':
+      return sendFile(response, answer);
+    case 'json':
+      return sendJson(response, answer.status, answer.body);
+    case 'error':
+      return sendError(response, arrival, answer.status, answer.retryAfter);
+    case 'redirect':
+      for (const cookie of answer.cookies ?? []) response.append('set-cookie', cookie);
+      if (answer.notice !== undefined) response.append('set-cookie', noticeCookie(answer.notice));
+      return response.redirect(303, answer.to);
+  }
+}
+
+export function sendJson(response: Response, status: number, body: object): void {
+  const text = `${JSON.stringify(body)}\n`;
+  response.writeHead(status, {
+    ...commonHeaders,
+    'content-type': 'application/json; charset=utf-8',
+    'cache-control': 'no-store',
+    'content-length': Buffer.byteLength(text),
+  });
+  response.end(response.req.method === 'HEAD' ? undefined : text);
+}
+
+/** To be kept, never to be opened here: whatever is in it is no page of ours. */
+function sendFile(response: Response, file: Extract<Answer, { type: 'file' }>): void {
+  response.writeHead(200, {
+    ...commonHeaders,
+    'content-type': file.mediaType,
+    'content-disposition': attachment(file.name),
+    'content-security-policy': "sandbox; default-src 'none'",
+    'cache-control': 'no-store',
+    'content-length': file.bytes.length,
+  });
+  response.end(response.req.method === 'HEAD' ? undefined : file.bytes);
+}
+
+/** A file name in a header (RFC 6266): plain letters for old browsers, and the name itself (RFC 8187). */
+function attachment(name: string): string {
+  const plain = name.replace(/[^A-Za-z0-9._-]+/g, '_');
+  if (plain === name) return `attachment; filename="${name}"`;
+  const encoded = encodeURIComponent(name).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
+  return `attachment; filename="${plain}"; filename*=UTF-8''${encoded}`;
+}
+
+/** RFC 4180, 3. */
+const CSV = 'text/csv; charset=utf-8; header=present';
+
+interface StreamedFile {
+  readonly name: string;
+  readonly mediaType: string;
+  readonly chunks: AsyncIterable<string | Uint8Array> | Iterable<string>;
+}
+
+/**
+ * The whole file as it is made. When making it fails half way the connection is cut, so that what arrived cannot pass
+ * for a whole file.
+ */
+async function sendStream(response: Response, { name, mediaType, chunks }: StreamedFile, log: Log): Promise<void> {
+  response.writeHead(200, {
+    ...commonHeaders,
+    'content-type': mediaType,
+    'content-disposition': attachment(name),
+    'cache-control': 'no-store',
+  });
+  if (response.req.method === 'HEAD') {
+    response.end();
+    return;
+  }
+  try {
+    await pipeline(Readable.from(chunks, { objectMode: true, highWaterMark: 2 }), response);
+  } catch (thrown) {
+    log.warn('a download was not finished', { name, why: reasonOf(thrown) });
+    response.destroy();
+  }
+}

@@ -1,0 +1,144 @@
+// A page behind the login: who may see it, its forms, and the frame with the visitor's menu.
+import { timingSafeEqual } from 'node:crypto';
+import type { Request, Response } from 'express';
+import { note } from '../../auth/audit.ts';
+import { sha256 } from '../../core/canonical.ts';
+import type { Page, PageContext } from '../pages/page.ts';
+import { pagedSections } from '../pages/registry.ts';
+import { type Fields, fieldsOf, uploadOf } from '../ui/form.ts';
+import { type MenuEntry, menuOf } from '../ui/frame.ts';
+import { takeNotice } from './app.ts';
+import { type Arrival, servicesFor } from './request-context.ts';
+import { sendPage, sendPlain } from './respond.ts';
+import type { Answer } from './response.ts';
+import type { VisitDependencies, Visits } from './session-context.ts';
+
+/** A proof of who this is counts for so long, for what changes how one gets in. */
+const FRESH_MS = 10 * 60_000;
+
+/** Of one portal; customers with overrides have menus of their own. */
+const MAX_MENUS = 200;
+const menus = new WeakMap<PageContext['snapshot'], Map<string, readonly MenuEntry[]>>();
+
+interface SignedInDependencies extends VisitDependencies {
+  readonly visits: Visits;
+}
+
+export async function answerPage(
+  dependencies: SignedInDependencies,
+  arrived: Arrival,
+  page: Page,
+  request: Request,
+  response: Response,
+): Promise<void> {
+  const { log } = servicesFor(dependencies.services, arrived);
+  const visit = await dependencies.visits.enter(request, arrived, itemOf(page, request.path));
+  if (visit.is === 'elsewhere') return sendPlain(response, arrived, visit.answer, log);
+  const { context } = visit;
+  const arrival = { ...arrived, words: context.words };
+  const closed = closedTo(page, context, visit.restrictions.length > 0);
+  if (closed !== null) return sendPlain(response, arrival, closed, log);
+  const shown =
+    request.method === 'POST'
+      ? await act(page, context, await sentFields(request))
+      : { answer: await page.answer(context), context };
+  if (request.method === 'POST') dependencies.visits.changed(context.visitor.contact);
+  const { answer } = shown;
+  if ((answer.type === 'csv' || answer.type === 'stream') && request.method === 'GET') {
+    await note(context.store, context.visitor, 'list-downloaded', answer.name, context.origin, context.now);
+  }
+  if (answer.type !== 'html') return sendPlain(response, arrival, answer, log);
+  for (const cookie of answer.cookies ?? []) response.append('set-cookie', cookie);
+  const { words, visitor } = context;
+  const notice = takeNotice(request, response, words);
+  const frame = {
+    page: page.id,
+    title: answer.title ?? words.say(page.title),
+    menu: menuFor(context),
+    script: answer.script ?? null,
+  };
+  const status = answer.status ?? (shown.context.refused === null ? 200 : 422);
+  sendPage(response, arrival, status, answer.template ?? page.id, answer.view, frame, {
+    visitor: {
+      name: visitor.name,
+      customer: visitor.customerName,
+      id: visitor.customer,
+      operator: visitor.operator,
+    },
+    notice,
+    formToken: formToken(visitor.session),
+  });
+  await answer.after?.();
+}
+
+/** Why a page is not shown now; null when it is. */
+function closedTo(page: Page, { visitor, sections }: PageContext, restricted: boolean): Answer | null {
+  if (visitor.stage === 'enrol' && page.id !== 'two-factor') return { type: 'redirect', to: '/two-factor' };
+  // Not allowed looks like not there: nobody learns what others have.
+  if (page.section !== null && !sections.includes(page.section)) return { type: 'error', status: 404 };
+  if (restricted && page.always !== true) return { type: 'redirect', to: '/dashboard', notice: 'first-things-first' };
+  return null;
+}
+
+/** Runs the form's action; a refused one shows the page again with what is wrong. */
+async function act(
+  page: Page,
+  context: PageContext,
+  fields: Fields,
+): Promise<{ readonly answer: Answer; readonly context: PageContext }> {
+  const say = (answer: Answer) => ({ answer, context });
+  const { visitor, now } = context;
+  if (visitor.operator !== null) return say({ type: 'error', status: 403 });
+  if (!isOwnForm(visitor.session, fields.raw('form'))) return say({ type: 'error', status: 403 });
+  const action = page.actions?.[fields.text('do', 40)];
+  if (action === undefined) return say({ type: 'error', status: 400 });
+  if (action.section !== null && !context.sections.includes(action.section)) return say({ type: 'error', status: 404 });
+  if (action.fresh === true && now - visitor.provedAt > FRESH_MS) {
+    return say({ type: 'redirect', to: `/confirm?next=/${page.id}`, notice: 'confirm-first' });
+  }
+  const result = await action.run({ ...context, fields });
+  if (result.type !== 'refused') return say(result);
+  const again: PageContext = {
+    ...context,
+    refused: { field: result.field, problem: result.problem, typed: fields },
+  };
+  return { answer: await page.answer(again), context: again };
+}
+
+/** Bound to the session: a form that was shown to another one is refused. */
+export const formToken = (session: string): string => sha256(`form\0${session}`).slice(0, 32);
+
+function isOwnForm(session: string, given: string): boolean {
+  const right = Buffer.from(formToken(session));
+  const typed = Buffer.from(given);
+  return typed.length === right.length && timingSafeEqual(typed, right);
+}
+
+async function sentFields(request: Request): Promise<Fields> {
+  if (Buffer.isBuffer(request.body)) return uploadOf(request.body, request.headers['content-type'] ?? '');
+  return fieldsOf(typeof request.body === 'string' ? request.body : '');
+}
+
+/** What stands after the page's path; names in it are letters, digits, dots, hyphens and underscores. */
+function itemOf(page: Page, path: string): string | null {
+  const rest = path.slice(page.id.length + 2);
+  return rest === '' ? null : rest;
+}
+
+/** One list for everybody with the same sections, in the same words. */
+function menuFor({ snapshot, sections, words }: PageContext): readonly MenuEntry[] {
+  const own = menus.get(snapshot) ?? new Map<string, readonly MenuEntry[]>();
+  menus.set(snapshot, own);
+  const key = `${words.lang} ${sections.join()}`;
+  const known = own.get(key);
+  if (known !== undefined) return known;
+  if (own.size >= MAX_MENUS) own.clear();
+  const made = makeMenu({ snapshot, sections, words });
+  own.set(key, made);
+  return made;
+}
+
+function makeMenu({ snapshot, sections, words }: Pick<PageContext, 'snapshot' | 'sections' | 'words'>): MenuEntry[] {
+  const dashboard = { id: 'dashboard', href: '/dashboard', label: words.say('menu.dashboard'), external: false };
+  return [dashboard, ...menuOf(snapshot, sections, pagedSections, words)];
+}

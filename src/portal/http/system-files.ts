@@ -1,0 +1,91 @@
+// Files that every portal has and no page is: stylesheets, our scripts, icons, manifest, robots.
+import { sha256 } from '../../core/canonical.ts';
+import { letterIcon } from '../site/favicon.ts';
+import type { PortalSnapshot } from '../site/snapshot.ts';
+import type { Templates } from '../site/templates.ts';
+import { themeCss } from '../site/theme-css.ts';
+import type { SiteFiles } from '../ui/frame.ts';
+import { commonHeaders } from './security.ts';
+import { type StaticFile, staticFile } from './static-files.ts';
+
+const IMMUTABLE = 'public, max-age=31536000, immutable';
+/** Of tabs, telephones' home screens, and the manifest. */
+export const ICON_SIZES = [32, 180, 192, 512] as const;
+
+/** What all brands share: made once, however many there are. */
+export interface SharedFiles {
+  readonly files: ReadonlyMap<string, StaticFile>;
+  readonly base: string;
+  /** Our own scripts, by name. */
+  readonly scripts: ReadonlyMap<string, string>;
+}
+
+export function sharedFiles({ stylesheet, scripts }: Pick<Templates, 'stylesheet' | 'scripts'>): SharedFiles {
+  const files = new Map<string, StaticFile>();
+  const add = adder(files);
+  return {
+    files,
+    base: add('base.css', stylesheet, CSS),
+    scripts: new Map([...scripts].map(([name, body]) => [name, add(name, body, SCRIPT)])),
+  };
+}
+
+type Add = (name: string, body: Buffer, mediaType: string) => string;
+
+const adder =
+  (files: Map<string, StaticFile>): Add =>
+  (name, body, mediaType) => {
+    const path = `/assets/${sha256(body)}/${name}`;
+    files.set(path, staticFile(body, mediaType, { ...commonHeaders, 'cache-control': IMMUTABLE }));
+    return path;
+  };
+
+/** A brand's own files by their paths, and the paths by which its pages name them and the shared ones. */
+export function systemFiles(
+  snapshot: PortalSnapshot,
+  { base, scripts }: SharedFiles,
+): { readonly files: ReadonlyMap<string, StaticFile>; readonly paths: SiteFiles } {
+  const files = new Map<string, StaticFile>();
+  const add = adder(files);
+  const { icon, touchIcon } = iconPaths(snapshot, add);
+  const robots = Buffer.from('User-agent: *\nDisallow: /\n');
+  const plain = { ...commonHeaders, 'cache-control': 'no-cache' };
+  files.set('/robots.txt', staticFile(robots, 'text/plain; charset=utf-8', plain));
+  const theme = add('theme.css', Buffer.from(themeCss(snapshot.theme)), CSS);
+  const manifest = add('site.webmanifest', manifestOf(snapshot, icon), 'application/manifest+json');
+  return { files, paths: { base, theme, manifest, icon, touchIcon, scripts } };
+}
+
+const CSS = 'text/css; charset=utf-8';
+const SCRIPT = 'text/javascript; charset=utf-8';
+
+/** Icons are made of the brand's favicon or logo; without either, of its first letter. */
+function iconPaths({ theme, portal }: PortalSnapshot, add: Add) {
+  const image = theme.favicon ?? theme.logo;
+  if (image !== null) {
+    const path = `/assets/${image.digest}/icon`;
+    return { icon: `${path}-32.png`, touchIcon: `${path}-180.png` };
+  }
+  const svg = letterIcon(portal.brand, theme.colors.primary, theme.colors.onPrimary);
+  return { icon: add('icon.svg', Buffer.from(svg), 'image/svg+xml'), touchIcon: null };
+}
+
+function manifestOf({ portal, theme }: PortalSnapshot, icon: string): Buffer {
+  const icons = icon.endsWith('.svg')
+    ? [{ src: icon, sizes: 'any', type: 'image/svg+xml' }]
+    : [192, 512].map((size) => ({
+        src: icon.replace('icon-32', `icon-${size}`),
+        sizes: `${size}x${size}`,
+        type: 'image/png',
+      }));
+  return Buffer.from(
+    JSON.stringify({
+      name: portal.brand,
+      short_name: portal.brand.slice(0, 30),
+      start_url: '/',
+      display: 'browser',
+      theme_color: theme.colors.primary,
+      icons,
+    }),
+  );
+}

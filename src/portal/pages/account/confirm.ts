@@ -1,0 +1,41 @@
+// `/confirm`: proving once more who this is, before something that changes how one gets in.
+import { note } from '../../../auth/audit.ts';
+import { factorsOf, useTotp } from '../../../auth/second-factor.ts';
+import { proveSession } from '../../../auth/session.ts';
+import { profileOf } from '../../../customers/profile.ts';
+import { ownPath } from '../../http/request-address.ts';
+import { html } from '../../http/response.ts';
+import type { Page } from '../page.ts';
+
+export const confirmPage: Page = {
+  id: 'confirm',
+  section: null,
+  title: 'confirm.title',
+  always: true,
+  answer: async ({ store, visitor, query, refused }) => {
+    const { totp } = await factorsOf(store, visitor.contact);
+    const next = refused === null ? (query.get('next') ?? '') : refused.typed.text('next');
+    return html({ totp, email: visitor.email, next: ownPath(next), problem: refused?.problem ?? '' });
+  },
+  actions: {
+    prove: {
+      section: null,
+      run: async ({ store, services, visitor, fields, words, origin, now }) => {
+        const wait = services.limits.proof.take(visitor.contact, now);
+        if (wait > 0) return { type: 'error', status: 429, retryAfter: Math.ceil(wait / 1000) };
+        const { totp } = await factorsOf(store, visitor.contact);
+        const { passwordHash } = await profileOf(store, visitor.contact);
+        const verdict = await services.hasher.verify(passwordHash, fields.raw('password'));
+        const second = !totp || (await useTotp(store, services.sealer, visitor.contact, fields.text('code', 20), now));
+        if (verdict !== 'match' || !second) {
+          await note(store, visitor, 'second-factor-refused', 'confirm', origin, now);
+          return { type: 'refused', field: 'password', problem: words.say('confirm.refused') };
+        }
+        services.limits.proof.giveBack(visitor.contact);
+        await proveSession(store, visitor.session, now);
+        const next = ownPath(fields.text('next'));
+        return { type: 'redirect', to: next === '' ? '/profile' : next, notice: 'confirmed' };
+      },
+    },
+  },
+};

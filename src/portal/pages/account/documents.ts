@@ -1,0 +1,81 @@
+// `/documents`: files that were asked for and given; `/documents/<id>`: one of them, always as a download.
+import { documentType, keepFile, MAX_DOCUMENT_BYTES, readFile } from '../../../customers/documents.ts';
+import { findRecord, listRecords, newRecordId, putRecord } from '../../../customers/records.ts';
+import { done, html, notFound } from '../../http/response.ts';
+import { cell, grid, linkCell, markCell } from '../../ui/grid.ts';
+import type { ActionContext, ActionResult, Page, PageContext } from '../page.ts';
+
+const MAX_DOCUMENTS = 100;
+const marks = {
+  asked: 'pending',
+  received: 'pending',
+  accepted: 'completed',
+  refused: 'cancelled',
+  given: 'completed',
+} as const;
+
+export const documentsPage: Page = {
+  id: 'documents',
+  section: 'documents',
+  title: 'documents.title',
+  hasItems: true,
+  uploads: true,
+  answer: async (context) => (context.item === null ? list(context) : download(context, context.item)),
+  actions: { upload: { section: null, run: upload } },
+};
+
+async function list({ store, visitor, words, zone, refused }: PageContext) {
+  const documents = await listRecords(store, visitor, 'document');
+  const rows = documents.map(({ id, body, createdAt }) => [
+    body.size === undefined ? cell(body.name) : linkCell(body.name, `/documents/${id}`),
+    markCell(words.say(`documents.${body.state}`), marks[body.state]),
+    cell(body.reason ?? ''),
+    cell(body.size === undefined ? '–' : `${words.number(Math.ceil(body.size / 1024))} KiB`),
+    cell(words.day(createdAt, zone)),
+  ]);
+  const keys = ['documents.name', 'routes.state', 'documents.reason', 'n:documents.size', 'documents.since'];
+  const asked = documents.filter(({ body }) => body.state === 'asked' || body.state === 'refused');
+  return html({
+    table: rows.length === 0 ? null : grid(words, words.say('documents.title'), keys, rows),
+    asked: asked.map(({ id, body }) => ({ id, name: body.name })),
+    problem: refused?.problem ?? '',
+  });
+}
+
+async function download({ store, visitor }: PageContext, id: string) {
+  const found = await findRecord(store, visitor, 'document', id);
+  const file = found === undefined ? undefined : await readFile(store, visitor, id);
+  if (found === undefined || file === undefined) return notFound;
+  const name = found.body.fileName ?? found.body.name;
+  return { type: 'file', name, mediaType: file.media_type, bytes: Buffer.from(file.bytes) } as const;
+}
+
+async function upload({ store, visitor, fields, words, now }: ActionContext): Promise<ActionResult> {
+  const refused = (key: string): ActionResult => ({ type: 'refused', field: 'file', problem: words.say(key) });
+  const { file } = fields;
+  if (file === null) return refused('documents.no-file');
+  const mediaType = documentType(file.bytes);
+  if (mediaType === undefined) return refused('documents.bad-type');
+  if (file.bytes.length > MAX_DOCUMENT_BYTES) return refused('documents.too-large');
+  const chosen = fields.text('id', 64);
+  const asked = chosen === '' ? undefined : await findRecord(store, visitor, 'document', chosen);
+  if (chosen !== '' && (asked === undefined || (asked.body.state !== 'asked' && asked.body.state !== 'refused'))) {
+    return notFound;
+  }
+  if (asked === undefined && (await listRecords(store, visitor, 'document')).length >= MAX_DOCUMENTS) {
+    return refused('documents.too-many');
+  }
+  const fileName = file.name.replace(/[^\p{L}\p{N} ._-]+/gu, '_').slice(-150);
+  const id = asked?.id ?? newRecordId();
+  await keepFile(store, visitor, id, { mediaType, bytes: file.bytes });
+  const name = asked?.body.name ?? (fileName || 'document');
+  await putRecord(
+    store,
+    visitor,
+    'document',
+    id,
+    { name, state: 'received', mediaType, size: file.bytes.length, fileName },
+    now,
+  );
+  return done('/documents', 'received');
+}

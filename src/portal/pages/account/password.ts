@@ -1,0 +1,51 @@
+// `/password`: a new password, with the old one. All other sessions end, and the contact is told by mail.
+import { note } from '../../../auth/audit.ts';
+import { passwordProblem } from '../../../auth/password-rules.ts';
+import { hasSecondFactor } from '../../../auth/second-factor.ts';
+import { endOtherSessions, proveSession } from '../../../auth/session.ts';
+import { changeProfile, profileOf } from '../../../customers/profile.ts';
+import { done, html } from '../../http/response.ts';
+import { postLetter } from '../../mail/compose.ts';
+import type { ActionContext, ActionResult, Page } from '../page.ts';
+
+export const passwordPage: Page = {
+  id: 'password',
+  section: null,
+  title: 'password.title',
+  always: true,
+  answer: async ({ store, visitor, refused, words }) => {
+    const secondFactor = await hasSecondFactor(store, visitor.contact);
+    return html({
+      email: visitor.email,
+      hint: words.say(secondFactor ? 'password.hint-short' : 'password.hint'),
+      problem: refused?.problem ?? '',
+      field: refused?.field ?? '',
+    });
+  },
+  actions: { change: { section: null, run: change } },
+};
+
+async function change(context: ActionContext): Promise<ActionResult> {
+  const { store, services, site, snapshot, visitor, fields, words, origin, now } = context;
+  const refused = (field: string, key: string): ActionResult => ({ type: 'refused', field, problem: words.say(key) });
+  const wait = services.limits.proof.take(visitor.contact, now);
+  if (wait > 0) return { type: 'error', status: 429, retryAfter: Math.ceil(wait / 1000) };
+  const { passwordHash } = await profileOf(store, visitor.contact);
+  const verdict = await services.hasher.verify(passwordHash, fields.raw('old'));
+  if (verdict === 'busy') return { type: 'error', status: 429, retryAfter: 5 };
+  if (verdict === 'mismatch') return refused('old', 'password.wrong');
+  const password = fields.raw('password');
+  const secondFactor = await hasSecondFactor(store, visitor.contact);
+  const known = [snapshot.portal.brand, visitor.customerName, visitor.name, visitor.email];
+  const weak = passwordProblem(password, { secondFactor, words: known });
+  if (weak !== null) return refused('password', `password.${weak}`);
+  await changeProfile(store, visitor.contact, { passwordHash: await services.hasher.hash(password) });
+  await endOtherSessions(store, visitor.contact, visitor.session);
+  await proveSession(store, visitor.session, now);
+  services.limits.proof.giveBack(visitor.contact);
+  await note(store, visitor, 'password-changed', '', origin, now);
+  const places = { when: `${new Date(now).toISOString().slice(0, 16).replace('T', ' ')} UTC`, address: origin.address };
+  const letter = { kind: 'password-changed', recipient: visitor.email, places, action: '/security' };
+  await postLetter({ store, services, site }, visitor.language, letter);
+  return done('/profile', 'password-set');
+}

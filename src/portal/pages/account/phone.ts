@@ -1,0 +1,64 @@
+// `/phone`: proving a phone number by a code that the operator's own system sends.
+import { randomInt } from 'node:crypto';
+import { note } from '../../../auth/audit.ts';
+import { makeLink, useLink } from '../../../auth/one-time-link.ts';
+import { reasonOf } from '../../../core/portal-error.ts';
+import { changeProfile, profileOf } from '../../../customers/profile.ts';
+import { done, html } from '../../http/response.ts';
+import type { ActionContext, ActionResult, Page } from '../page.ts';
+
+const CODE_MS = 10 * 60_000;
+
+export const phonePage: Page = {
+  id: 'phone',
+  section: null,
+  title: 'phone.title',
+  always: true,
+  answer: async ({ store, visitor, services, query, refused }) => {
+    const { phone, phoneVerifiedAt } = await profileOf(store, visitor.contact);
+    return html({
+      phone: refused?.field === 'phone' ? refused.typed.text('phone', 40) : phone,
+      verified: phoneVerifiedAt !== null,
+      sent: query.has('sent') || refused?.field === 'code',
+      possible: services.hooks.phone !== null,
+      problem: refused?.problem ?? '',
+      field: refused?.field ?? '',
+    });
+  },
+  actions: { send: { section: null, run: send }, check: { section: null, run: check } },
+};
+
+async function send({ store, services, visitor, fields, words, snapshot, now }: ActionContext): Promise<ActionResult> {
+  const refused = (key: string): ActionResult => ({ type: 'refused', field: 'phone', problem: words.say(key) });
+  const phone = fields.text('phone', 40).replace(/[\s().-]/g, '');
+  if (!/^\+[1-9]\d{6,14}$/.test(phone)) return refused('signup.wrong-phone');
+  if (services.hooks.phone === null) return refused('phone.not-possible');
+  const wait = services.limits.phoneCode.take(visitor.contact, now);
+  if (wait > 0) return { type: 'error', status: 429, retryAfter: Math.ceil(wait / 1000) };
+  await changeProfile(store, visitor.contact, { phone });
+  const code = String(randomInt(1_000_000)).padStart(6, '0');
+  const link = { purpose: 'phone', portal: visitor.portal, contact: visitor.contact, detail: phone } as const;
+  await makeLink(store, { ...link, expiresAt: now + CODE_MS }, `${visitor.contact} ${code}`);
+  try {
+    const text = words.say('phone.message', { brand: snapshot.portal.brand, code });
+    await services.hooks.phone({ portal: visitor.portal, phone, code, text });
+  } catch (thrown) {
+    services.log.error('a code could not be sent', { portal: visitor.portal, why: reasonOf(thrown) });
+    return refused('phone.failed');
+  }
+  return { type: 'redirect', to: '/phone?sent=1', notice: 'code-sent' };
+}
+
+async function check({ store, services, visitor, fields, words, origin, now }: ActionContext): Promise<ActionResult> {
+  const wait = services.limits.phoneTry.take(visitor.contact, now);
+  if (wait > 0) return { type: 'error', status: 429, retryAfter: Math.ceil(wait / 1000) };
+  const code = fields.text('code', 20).replace(/\s/g, '');
+  const link = await useLink(store, 'phone', visitor.portal, `${visitor.contact} ${code}`, now);
+  const { phone } = await profileOf(store, visitor.contact);
+  if (link === undefined || link.detail !== phone) {
+    return { type: 'refused', field: 'code', problem: words.say('phone.wrong-code') };
+  }
+  await changeProfile(store, visitor.contact, { phone, phoneVerifiedAt: now });
+  await note(store, visitor, 'phone-verified', phone, origin, now);
+  return done('/dashboard', 'phone-verified');
+}

@@ -1,0 +1,92 @@
+// `/profile`: the contact's own data; the company's is read-only. The way to password, second factor, sessions and tokens.
+import { note } from '../../../auth/audit.ts';
+import { isEmail } from '../../../customers/contact.ts';
+import { isZone, termsOf } from '../../../customers/customer.ts';
+import { askToVerify } from '../../../customers/email.ts';
+import { changeProfile, profileOf } from '../../../customers/profile.ts';
+import { done, html } from '../../http/response.ts';
+import { postLetter } from '../../mail/compose.ts';
+import { timezoneChoices } from '../../public-pages/signup.ts';
+import type { ActionContext, ActionResult, Page, PageContext } from '../page.ts';
+
+const PHONE = /^(?:\+[1-9]\d{6,14})?$/;
+
+export const profilePage: Page = {
+  id: 'profile',
+  section: null,
+  title: 'profile.title',
+  always: true,
+  answer: async (context) => html(await view(context)),
+  actions: { save: { section: null, run: save }, email: { section: null, fresh: true, run: changeEmail } },
+};
+
+async function view({ store, visitor, words, site, refused }: PageContext) {
+  const [profile, terms] = await Promise.all([profileOf(store, visitor.contact), termsOf(store, visitor)]);
+  const typed = (name: string, now: string): string => (refused?.typed.flag(name) ? refused.typed.text(name) : now);
+  const names = new Intl.DisplayNames(words.lang, { type: 'language' });
+  return {
+    name: typed('name', profile.name),
+    department: typed('department', profile.department),
+    phone: typed('phone', profile.phone),
+    mobile: typed('mobile', profile.mobile),
+    email: profile.email,
+    newEmail: typed('email', ''),
+    languages: [
+      { tag: '', name: words.say('profile.browser-language'), chosen: profile.language === null },
+      ...site.languages.map((tag) => ({ tag, name: names.of(tag) ?? tag, chosen: tag === profile.language })),
+    ],
+    timezones: timezoneChoices(typed('timezone', profile.timezone ?? visitor.timezone)),
+    company: [
+      { label: words.say('profile.company'), text: visitor.customerName },
+      { label: words.say('profile.number'), text: visitor.customer },
+      { label: words.say('profile.currency'), text: visitor.currency },
+      { label: words.say('profile.address'), text: terms?.address ?? '' },
+    ].filter(({ text }) => text !== ''),
+    problem: refused?.problem ?? '',
+    field: refused?.field ?? '',
+  };
+}
+
+async function save({ store, visitor, fields, words, site, origin, now }: ActionContext): Promise<ActionResult> {
+  const refused = (field: string, key: string): ActionResult => ({ type: 'refused', field, problem: words.say(key) });
+  const name = fields.text('name', 200);
+  if (name === '' || /\p{Cc}/u.test(name)) return refused('name', 'signup.wrong-name');
+  const phones = { phone: plainPhone(fields.text('phone', 40)), mobile: plainPhone(fields.text('mobile', 40)) };
+  for (const [field, phone] of Object.entries(phones))
+    if (!PHONE.test(phone)) return refused(field, 'signup.wrong-phone');
+  const timezone = fields.text('timezone', 64);
+  if (!isZone(timezone)) return refused('timezone', 'signup.wrong-timezone');
+  const language = fields.text('language', 20);
+  if (language !== '' && !site.languages.includes(language)) return refused('language', 'profile.wrong-language');
+  const department = fields.text('department', 200).replace(/\p{Cc}/gu, ' ');
+  await changeProfile(store, visitor.contact, {
+    ...{ name, department, timezone, language: language === '' ? null : language },
+    ...phones,
+  });
+  await note(store, visitor, 'profile-changed', '', origin, now);
+  return done('/profile', 'saved');
+}
+
+const plainPhone = (text: string): string => text.replace(/[\s().-]/g, '');
+
+/** The new address counts once its link was used; the old one is told. The answer is the same when it is somebody else's. */
+async function changeEmail(context: ActionContext): Promise<ActionResult> {
+  const { store, services, site, visitor, fields, words, origin, now } = context;
+  const email = fields.text('email', 254).toLowerCase();
+  if (!isEmail(email) || email === visitor.email) {
+    return { type: 'refused', field: 'email', problem: words.say('signup.wrong-email') };
+  }
+  const wait = services.limits.resetAccount.take(`verify ${visitor.contact}`, now);
+  if (wait > 0) return { type: 'error', status: 429, retryAfter: Math.ceil(wait / 1000) };
+  const secret = await askToVerify(store, visitor, email, now);
+  const post = { store, services, site };
+  await postLetter(post, visitor.language, {
+    kind: 'verify-email',
+    recipient: email,
+    action: `/verify?token=${secret}`,
+  });
+  const places = { email };
+  await postLetter(post, visitor.language, { kind: 'email-change', recipient: visitor.email, places });
+  await note(store, visitor, 'email-change-asked', email, origin, now);
+  return done('/profile', 'link-sent');
+}

@@ -1,0 +1,91 @@
+// `/security`: sessions and where they were opened, where one may sign in from, and what was noted.
+
+import { containsAddress, parseAddresses } from '../../../auth/allowed-addresses.ts';
+import { auditOf, note } from '../../../auth/audit.ts';
+import { endOtherSessions, endOwnSession, sessionsOf } from '../../../auth/session.ts';
+import { changeProfile, profileOf } from '../../../customers/profile.ts';
+import { done, html, notFound } from '../../http/response.ts';
+import { buttonCell, cell, grid, timeCell } from '../../ui/grid.ts';
+import { timeView } from '../../ui/translator.ts';
+import type { ActionContext, ActionResult, Page, PageContext } from '../page.ts';
+
+const EVENTS = 50;
+
+export const securityPage: Page = {
+  id: 'security',
+  section: null,
+  title: 'security.title',
+  always: true,
+  answer: async (context) => html(await view(context)),
+  actions: {
+    end: { section: null, run: endOne },
+    'end-others': { section: null, run: endOthers },
+    addresses: { section: null, fresh: true, run: setAddresses },
+  },
+};
+
+async function view({ store, visitor, words, zone, now, origin, refused }: PageContext) {
+  const [sessions, events, profile] = await Promise.all([
+    sessionsOf(store, visitor.contact, now),
+    auditOf(store, visitor, EVENTS),
+    profileOf(store, visitor.contact),
+  ]);
+  const time = (at: number) => timeCell(timeView(at, words, zone));
+  const sessionRows = sessions.map(({ id, address, agent, createdAt, seenAt, operator }) => [
+    cell(operator === null ? deviceOf(agent) : words.say('security.support')),
+    cell(address),
+    time(createdAt),
+    time(seenAt),
+    id === visitor.session ? cell(words.say('security.this')) : buttonCell(words.say('security.end'), 'end', id, true),
+  ]);
+  const eventRows = events.map(({ kind, detail, address, agent, at }) => [
+    time(at),
+    cell(words.say(`audit.${kind}`)),
+    cell(detail),
+    cell(address),
+    cell(deviceOf(agent)),
+  ]);
+  const sessionKeys = ['security.device', 'security.address', 'security.since', 'security.seen', ''];
+  const eventKeys = ['security.when', 'security.what', 'security.detail', 'security.address', 'security.device'];
+  return {
+    zoneName: zone.name,
+    sessions: grid(words, words.say('security.sessions'), sessionKeys, sessionRows),
+    others: sessions.length > 1,
+    events: eventRows.length === 0 ? null : grid(words, words.say('security.events'), eventKeys, eventRows),
+    addresses: refused?.typed.text('addresses', 2000) ?? profile.allowedAddresses.join('\n'),
+    own: words.say('security.own-address', { address: origin.address }),
+    problem: refused?.problem ?? '',
+  };
+}
+
+/** Browser and system as people call them; what is not known is said as it is, shortened. */
+function deviceOf(agent: string): string {
+  const browser = /(Edg|OPR|Firefox|Chrome|Safari)\//.exec(agent)?.[1];
+  const system = /(Windows|Android|iPhone|iPad|Mac OS X|Linux)/.exec(agent)?.[1];
+  const names: Readonly<Record<string, string>> = { Edg: 'Edge', OPR: 'Opera', 'Mac OS X': 'macOS' };
+  const parts = [browser, system].flatMap((part) => (part === undefined ? [] : [names[part] ?? part]));
+  return parts.length === 0 ? agent.slice(0, 40) : parts.join(', ');
+}
+
+async function endOne({ store, visitor, fields, origin, now }: ActionContext): Promise<ActionResult> {
+  if (!(await endOwnSession(store, visitor.contact, fields.text('id', 64)))) return notFound;
+  await note(store, visitor, 'session-ended', '', origin, now);
+  return done('/security', 'session-ended');
+}
+
+async function endOthers({ store, visitor, origin, now }: ActionContext): Promise<ActionResult> {
+  await endOtherSessions(store, visitor.contact, visitor.session);
+  await note(store, visitor, 'session-ended', 'all others', origin, now);
+  return done('/security', 'session-ended');
+}
+
+/** Whoever makes the list has to be in it: a mistake must not lock its maker out. */
+async function setAddresses({ store, visitor, fields, words, origin, now }: ActionContext): Promise<ActionResult> {
+  const refused = (key: string): ActionResult => ({ type: 'refused', field: 'addresses', problem: words.say(key) });
+  const addresses = parseAddresses(fields.text('addresses', 2000));
+  if (addresses === undefined) return refused('security.bad-addresses');
+  if (addresses.length > 0 && !containsAddress(addresses, origin.address)) return refused('security.not-yours');
+  await changeProfile(store, visitor.contact, { allowedAddresses: addresses });
+  await note(store, visitor, 'addresses-changed', addresses.join(' '), origin, now);
+  return done('/security', 'saved');
+}

@@ -1,0 +1,70 @@
+// `/tokens`: personal access tokens for the customer's own programs, shown once.
+import { accessTokensOf, endAccessToken, makeAccessToken, tokenScopes } from '../../../auth/access-tokens.ts';
+import { note } from '../../../auth/audit.ts';
+import { done, html, notFound } from '../../http/response.ts';
+import { buttonCell, cell, grid, timeCell } from '../../ui/grid.ts';
+import { timeView } from '../../ui/translator.ts';
+import { type ActionContext, type ActionResult, type Page, type PageContext, sees } from '../page.ts';
+
+const DAY = 86_400_000;
+const lifetimes = [30, 90, 365] as const;
+
+export const tokensPage: Page = {
+  id: 'tokens',
+  section: null,
+  title: 'tokens.title',
+  answer: async (context) => html(await view(context, '')),
+  actions: {
+    make: { section: null, fresh: true, run: make },
+    end: { section: null, run: end },
+  },
+};
+
+async function view(context: PageContext, secret: string) {
+  const { store, visitor, words, zone, now, refused } = context;
+  const tokens = await accessTokensOf(store, visitor, now);
+  const rows = tokens.map(({ id, name, scopes, createdAt, expiresAt, usedAt }) => [
+    cell(name),
+    cell(
+      scopes
+        .split(',')
+        .map((scope) => words.say(`section.${scope}`))
+        .join(', '),
+    ),
+    timeCell(timeView(createdAt, words, zone)),
+    timeCell(timeView(expiresAt, words, zone)),
+    cell(usedAt === null ? '–' : timeView(usedAt, words, zone).text),
+    buttonCell(words.say('do.remove'), 'end', id, true),
+  ]);
+  const keys = ['tokens.name', 'tokens.scopes', 'tokens.since', 'tokens.until', 'tokens.used', ''];
+  return {
+    secret,
+    table: rows.length === 0 ? null : grid(words, words.say('tokens.title'), keys, rows),
+    scopes: tokenScopes
+      .filter((scope) => sees(context, scope))
+      .map((scope) => ({ scope, label: words.say(`section.${scope}`) })),
+    lifetimes: lifetimes.map((days) => ({ days, label: words.say('tokens.days', { days }) })),
+    name: refused?.typed.text('name', 60) ?? '',
+    problem: refused?.problem ?? '',
+  };
+}
+
+async function make(context: ActionContext): Promise<ActionResult> {
+  const { store, visitor, fields, words, origin, now } = context;
+  const refused = (field: string, key: string): ActionResult => ({ type: 'refused', field, problem: words.say(key) });
+  const name = fields.text('name', 60);
+  if (name === '' || /\p{Cc}/u.test(name)) return refused('name', 'tokens.bad-name');
+  const scopes = tokenScopes.filter((scope) => fields.all('scope').includes(scope) && sees(context, scope));
+  if (scopes.length === 0) return refused('scope', 'tokens.no-scope');
+  const days = lifetimes.find((known) => String(known) === fields.text('days', 4)) ?? lifetimes[0];
+  const secret = await makeAccessToken(store, visitor, { name, scopes, expiresAt: now + days * DAY }, now);
+  if (secret === undefined) return refused('name', 'tokens.too-many');
+  await note(store, visitor, 'token-made', `${name}: ${scopes.join(', ')}`, origin, now);
+  return html(await view(context, secret));
+}
+
+async function end({ store, visitor, fields, origin, now }: ActionContext): Promise<ActionResult> {
+  if (!(await endAccessToken(store, visitor, fields.text('id', 64)))) return notFound;
+  await note(store, visitor, 'token-ended', '', origin, now);
+  return done('/tokens', 'removed');
+}

@@ -1,0 +1,172 @@
+// `/two-factor`: authenticator app, recovery codes, passkeys. What is secret is shown once.
+import { note } from '../../../auth/audit.ts';
+import { registrationOptions, verifyRegistration } from '../../../auth/passkeys.ts';
+import {
+  factorsOf,
+  keepPasskey,
+  removePasskey,
+  replaceRecoveryCodes,
+  switchTotpOff,
+  switchTotpOn,
+} from '../../../auth/second-factor.ts';
+import { keepChallenge, proveSession, takeChallenge } from '../../../auth/session.ts';
+import { checkTotp, newTotpSecret, totpQrSvg, totpUri } from '../../../auth/totp.ts';
+import { type Answer, done, html, notFound } from '../../http/response.ts';
+import { postLetter } from '../../mail/compose.ts';
+import { hostOf } from '../../public-pages/passkey.ts';
+import { buttonCell, cell, grid, timeCell } from '../../ui/grid.ts';
+import { timeView } from '../../ui/translator.ts';
+import type { ActionContext, ActionResult, Page, PageContext } from '../page.ts';
+
+export const twoFactorPage: Page = {
+  id: 'two-factor',
+  section: null,
+  title: 'two-factor.title',
+  always: true,
+  answer: async (context) => (context.query.has('add') ? addPasskeyForm(context) : html(await view(context, []))),
+  actions: {
+    on: { section: null, fresh: true, run: switchOn },
+    off: { section: null, fresh: true, run: switchOff },
+    codes: { section: null, fresh: true, run: newCodes },
+    'add-passkey': { section: null, fresh: true, run: addPasskey },
+    'remove-passkey': { section: null, fresh: true, run: removeOne },
+  },
+};
+
+async function view(context: PageContext, codes: readonly string[]) {
+  const { store, services, visitor, words, zone, snapshot, refused } = context;
+  const factors = await factorsOf(store, visitor.contact);
+  // Kept in the form, sealed: only what was shown to this session can be switched on by it.
+  const secret = factors.totp ? '' : (reopened(context) ?? newTotpSecret());
+  const uri = totpUri({ secret, issuer: snapshot.portal.brand, account: visitor.email });
+  const rows = factors.passkeys.map(({ id, name, createdAt, usedAt }) => [
+    cell(name),
+    timeCell(timeView(createdAt, words, zone)),
+    cell(usedAt === null ? '–' : timeView(usedAt, words, zone).text),
+    buttonCell(words.say('do.remove'), 'remove-passkey', id, true),
+  ]);
+  const keys = ['two-factor.passkey-name', 'two-factor.since', 'two-factor.used', ''];
+  return {
+    required: snapshot.portal.require2fa === 'all',
+    totp: factors.totp,
+    setup: factors.totp
+      ? null
+      : {
+          qr: await totpQrSvg(uri),
+          secret: secret.replace(/.{4}(?!$)/g, '$& '),
+          sealed: services.sealer.seal(secret, `totp setup ${visitor.session}`),
+        },
+    codes,
+    left: words.say('two-factor.left', { left: factors.recoveryCodes }),
+    any: factors.totp || factors.passkeys.length > 0,
+    passkeys: rows.length === 0 ? null : grid(words, words.say('two-factor.passkeys'), keys, rows),
+    problem: refused?.problem ?? '',
+    form: null,
+  };
+}
+
+/** After a wrong code the same QR code is shown again. */
+function reopened({ refused, services, visitor }: PageContext): string | null {
+  try {
+    return refused === null ? null : services.sealer.open(refused.typed.raw('sealed'), `totp setup ${visitor.session}`);
+  } catch {
+    return null;
+  }
+}
+
+async function switchOn(context: ActionContext): Promise<ActionResult> {
+  const { store, services, visitor, fields, words, origin, now } = context;
+  const { totp } = await factorsOf(store, visitor.contact);
+  if (totp) return done('/two-factor', 'totp-on');
+  const again: ActionResult = { type: 'refused', field: 'code', problem: words.say('two-factor.wrong-code') };
+  let secret: string;
+  try {
+    secret = services.sealer.open(fields.raw('sealed'), `totp setup ${visitor.session}`);
+  } catch {
+    return again;
+  }
+  const step = checkTotp(secret, fields.text('code', 20), now, null);
+  if (step === null) return again;
+  const codes = await switchTotpOn(store, services.sealer, visitor.contact, secret, step);
+  await proveSession(store, visitor.session, now);
+  await note(store, visitor, 'totp-on', '', origin, now);
+  await tell(context, 'two-factor-on');
+  return html(await view(context, codes));
+}
+
+async function switchOff(context: ActionContext): Promise<ActionResult> {
+  const { store, visitor, origin, now, snapshot } = context;
+  const { passkeys } = await factorsOf(store, visitor.contact);
+  if (snapshot.portal.require2fa === 'all' && passkeys.length === 0) return done('/two-factor', 'enrol-first');
+  await switchTotpOff(store, visitor.contact);
+  await note(store, visitor, 'totp-off', '', origin, now);
+  await tell(context, 'two-factor-off');
+  return done('/two-factor', 'totp-off');
+}
+
+async function newCodes(context: ActionContext): Promise<ActionResult> {
+  const { store, visitor, origin, now } = context;
+  const codes = await replaceRecoveryCodes(store, visitor.contact);
+  await note(store, visitor, 'recovery-codes-made', '', origin, now);
+  return html(await view(context, codes));
+}
+
+/** A page of its own, since it has our script. */
+async function addPasskeyForm(context: PageContext): Promise<Answer> {
+  const { store, visitor, snapshot, base } = context;
+  const { passkeys } = await factorsOf(store, visitor.contact);
+  const options = await registrationOptions({
+    rpId: hostOf(base),
+    rpName: snapshot.portal.brand,
+    userId: visitor.contact,
+    userName: visitor.email,
+    userDisplayName: visitor.name,
+    existing: passkeys.map(({ id }) => id),
+  });
+  await keepChallenge(store, visitor.session, options.challenge);
+  const form = { options: JSON.stringify(options) };
+  return { type: 'html', script: 'passkey.js', view: { ...(await view(context, [])), form } };
+}
+
+async function addPasskey(context: ActionContext): Promise<ActionResult> {
+  const { store, visitor, fields, words, origin, now, base } = context;
+  const refused: ActionResult = { type: 'refused', field: 'passkey', problem: words.say('passkey.refused') };
+  const challenge = await takeChallenge(store, visitor.session);
+  const response = parsed(fields.raw('response'));
+  if (challenge === null) return refused;
+  const passkey = await verifyRegistration(response, { challenge, origin: base, rpId: hostOf(base) });
+  if (passkey === null) return refused;
+  const before = await factorsOf(store, visitor.contact);
+  const name = fields.text('name', 60) || words.say('two-factor.passkey');
+  if (!(await keepPasskey(store, { portal: visitor.portal, contact: visitor.contact }, passkey, name, now)))
+    return refused;
+  await proveSession(store, visitor.session, now);
+  await note(store, visitor, 'passkey-added', name, origin, now);
+  await tell(context, 'two-factor-on');
+  if (before.recoveryCodes > 0) return done('/two-factor', 'saved');
+  return html(await view(context, await replaceRecoveryCodes(store, visitor.contact)));
+}
+
+async function removeOne(context: ActionContext): Promise<ActionResult> {
+  const { store, visitor, fields, origin, now } = context;
+  if (!(await removePasskey(store, visitor.contact, fields.raw('id')))) return notFound;
+  await note(store, visitor, 'passkey-removed', '', origin, now);
+  await tell(context, 'two-factor-off');
+  return done('/two-factor', 'removed');
+}
+
+const tell = ({ store, services, site, visitor, origin }: ActionContext, kind: string): Promise<void> =>
+  postLetter({ store, services, site }, visitor.language, {
+    kind,
+    recipient: visitor.email,
+    places: { address: origin.address },
+    action: '/security',
+  });
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text.slice(0, 20_000));
+  } catch {
+    return null;
+  }
+}

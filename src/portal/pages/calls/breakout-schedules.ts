@@ -1,0 +1,54 @@
+// Breakouts that are mailed regularly: ordered and ended on the page of the report.
+import { addSchedule, type Every, removeSchedule, schedulesOf } from '../../../calls/files/report-files.ts';
+import { dimensionsOf } from '../../../calls/sums/breakout-columns.ts';
+import { done } from '../../http/response.ts';
+import { timeView } from '../../ui/translator.ts';
+import type { Action, ActionContext, PageContext } from '../page.ts';
+import { nextReport } from './report-jobs.ts';
+
+const periods: readonly Every[] = ['day', 'week', 'month'];
+
+export const breakoutActions: Readonly<Record<string, Action>> = {
+  schedule: {
+    section: null,
+    run: async ({ store, visitor, zone, now, fields }: ActionContext) => {
+      const every = periods.find((period) => period === fields.text('every', 5)) ?? 'month';
+      const asked = new URLSearchParams(fields.text('query', 1_000));
+      // Only what groups and filters: the range is the period that has ended.
+      const query = new URLSearchParams();
+      for (const name of ['by', 'then', 'destination']) {
+        const value = asked.get(name);
+        if (value) query.set(name, value);
+      }
+      const nextAt = nextReport(every, zone, now);
+      const isAdded = await addSchedule(store, visitor, { every, query: query.toString(), nextAt }, now);
+      return done('/breakout', isAdded ? 'schedule-added' : 'schedule-refused');
+    },
+  },
+  'end-schedule': {
+    section: null,
+    run: async ({ store, visitor, fields }: ActionContext) => {
+      await removeSchedule(store, visitor, fields.text('id', 40));
+      return done('/breakout', 'schedule-ended');
+    },
+  },
+};
+
+export async function scheduleView({ store, visitor, words, zone, query }: PageContext) {
+  const schedules = await schedulesOf(store, visitor);
+  return {
+    query: query.toString(),
+    periods: periods.map((id) => ({ id, label: words.say(`schedule.${id}`) })),
+    schedules: schedules.map((schedule) => {
+      const asked = new URLSearchParams(schedule.query);
+      const by = dimensionsOf(asked.get('by'), asked.get('then')).map((one) => words.say(`breakout.by-${one}`));
+      const what = [by.join(' × '), asked.get('destination') ?? ''].filter((part) => part !== '').join(' · ');
+      return {
+        id: schedule.id,
+        every: words.say(`schedule.${schedule.every}`),
+        what,
+        next: timeView(schedule.nextAt, words, zone),
+      };
+    }),
+  };
+}

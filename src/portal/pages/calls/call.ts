@@ -1,0 +1,71 @@
+// `/cdr/<time>.<id>`: one call with all that the brand shows of it, how its price came about, and what the switch added.
+
+import { callCell } from '../../../calls/files/cells.ts';
+import type { Call } from '../../../calls/search/place.ts';
+import { oneCall } from '../../../calls/search/search.ts';
+import { cdrColumns } from '../../../core/column.ts';
+import { formatMicros } from '../../../core/money/money.ts';
+import { type Answer, notFound } from '../../http/response.ts';
+import { cellText } from '../../ui/table.ts';
+import type { PageContext } from '../page.ts';
+
+const ITEM = /^(\d{1,15})\.(\d{1,16})$/;
+const MAX_META = 50;
+
+export async function callDetail(context: PageContext, item: string): Promise<Answer> {
+  const { store, visitor, snapshot, words, zone } = context;
+  const [, time, id] = ITEM.exec(item) ?? [];
+  const call = time === undefined ? undefined : await oneCall(store, visitor.customer, Number(time), Number(id));
+  if (call === undefined) return notFound;
+  const columns = snapshot.columns.cdr.filter((column) => cdrColumns.has(column) && column !== 'meta');
+  return {
+    type: 'html',
+    template: 'call',
+    view: {
+      rows: columns.flatMap((column) => {
+        const { text, raw } = callCell(call, column, zone);
+        const datetime = column === 'call-time' ? raw : null;
+        return text === ''
+          ? []
+          : [{ label: words.say(`column.${column}`), text: cellText(text, cdrColumns.get(column), words), datetime }];
+      }),
+      zoneName: zone.name,
+      price: priceOf(context, call),
+      meta: snapshot.columns.cdr.includes('meta') ? metaOf(call.meta) : [],
+    },
+  };
+}
+
+/** `42 s billed of 37 s, at 0.0123 a minute and 0.01 to connect: 0.0186`; only where every part of it is shown anyway. */
+function priceOf({ snapshot, visitor, words }: PageContext, call: Call): string | null {
+  const parts = ['duration', 'billed-duration', 'rate', 'charge'];
+  if (call.rate === null || !parts.every((id) => snapshot.columns.cdr.includes(id))) return null;
+  const connect = snapshot.columns.cdr.includes('connect-cost') ? (call.connect_cost ?? 0) : 0;
+  const places = {
+    duration: call.duration,
+    billed: call.billed_duration,
+    rate: formatMicros(BigInt(call.rate)),
+    charge: formatMicros(BigInt(call.charge)),
+    currency: visitor.currency,
+    connect: formatMicros(BigInt(connect)),
+  };
+  return words.say(connect === 0 ? 'call.price' : 'call.price-connect', places);
+}
+
+/** An object's members one by one; anything else as it is. */
+function metaOf(meta: string | null): { readonly name: string; readonly value: string }[] {
+  if (meta === null) return [];
+  const value = parsed(meta);
+  if (typeof value !== 'object' || value === null) return [{ name: '', value: meta }];
+  return Object.entries(value)
+    .slice(0, MAX_META)
+    .map(([name, member]) => ({ name, value: typeof member === 'string' ? member : JSON.stringify(member) }));
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,161 @@
+// `/cdr`: one row a call, the columns that the brand lists and the contact chose of them, filters, keyset paging, files of the
+// whole filter. `/cdr/<time>.<id>`: one call.
+
+import { callCell } from '../../../calls/files/cells.ts';
+import { callsCsv, reportFileName } from '../../../calls/files/csv.ts';
+import { chooseColumns, chosenColumns } from '../../../calls/files/report-columns.ts';
+import { orderFile } from '../../../calls/files/report-files.ts';
+import { callsXlsx, XLSX } from '../../../calls/files/xlsx.ts';
+import type { CallFilter } from '../../../calls/search/filter.ts';
+import { callsPage } from '../../../calls/search/pages.ts';
+import type { Call } from '../../../calls/search/place.ts';
+import { callsTotal } from '../../../calls/search/totals.ts';
+import { cdrColumns } from '../../../core/column.ts';
+import { type Answer, done } from '../../http/response.ts';
+import { type CallQuery, callQuery } from '../../ui/call-query.ts';
+import { presetsOf, rangeOf, withQuery } from '../../ui/range.ts';
+import { tableColumns, tableRow } from '../../ui/table.ts';
+import type { ActionContext, ActionResult, Page, PageContext } from '../page.ts';
+import { callDetail } from './call.ts';
+
+const PAGE_SIZE = 50;
+const DEFAULT_DAYS = 7;
+/** Rows of a file that is made while it is sent; larger ones are made in the background. */
+const MAX_DIRECT = 1_000_000;
+
+export const cdrPage: Page = {
+  id: 'cdr',
+  section: 'cdr',
+  title: 'cdr.title',
+  hasItems: true,
+  answer: async (context) => (context.item === null ? list(context) : callDetail(context, context.item)),
+  actions: { columns: { section: null, run: saveColumns }, 'order-file': { section: null, run: order } },
+};
+
+async function list(context: PageContext): Promise<Answer> {
+  const { store, snapshot, visitor, query, zone, words } = context;
+  const range = rangeOf(query, zone, context.now, DEFAULT_DAYS, words);
+  const asked = callQuery(query, snapshot.columns.cdr);
+  const filter: CallFilter = { ...asked.filter, from: range.from, to: range.to };
+  const format = query.get('format');
+  if (range.problem === '' && asked.problems.size === 0 && (format === 'csv' || format === 'xlsx')) {
+    const { count } = await callsTotal(store, visitor.customer, filter);
+    if (count <= MAX_DIRECT) return file(context, filter, format, range);
+    return done(`/cdr${withQuery(query, { format: null })}`, 'file-large');
+  }
+  const [ids, page, total] = await Promise.all([
+    chosenColumns(store, visitor.contact, 'cdr', snapshot.columns.cdr),
+    callsPage(store, visitor.customer, filter, query.get('at'), PAGE_SIZE),
+    callsTotal(store, visitor.customer, filter),
+  ]);
+  const columns = tableColumns(ids, cdrColumns, words);
+  return {
+    type: 'html',
+    view: {
+      range,
+      presets: presetsOf(query, zone, context.now, words),
+      ...filterView(context, asked),
+      columns,
+      rows: page.calls.map((call) => rowOf(context, call, columns)),
+      total: `${words.number(total.count)}${total.more ? '+' : ''}`,
+      partial: page.partial,
+      zoneName: zone.name,
+      newer: page.newer === null ? null : withQuery(query, { at: page.newer, format: null }),
+      older: page.older === null ? null : withQuery(query, { at: page.older, format: null }),
+      query: withQuery(query, { format: null, at: null }).slice(1),
+      csv: withQuery(query, { format: 'csv', at: null }),
+      xlsx: withQuery(query, { format: 'xlsx', at: null }),
+      choice: choiceView(context, ids),
+      emptyHint: await emptyHint(context, page.calls.length, page.partial),
+    },
+  };
+}
+
+async function file(
+  { store, snapshot, visitor, zone }: PageContext,
+  filter: CallFilter,
+  format: 'csv' | 'xlsx',
+  range: { readonly from: number; readonly to: number },
+): Promise<Answer> {
+  const ids = await chosenColumns(store, visitor.contact, 'cdr', snapshot.columns.cdr);
+  const name = reportFileName(snapshot.name, 'cdr', range, zone, format);
+  return format === 'csv'
+    ? { type: 'csv', name, chunks: callsCsv(store, visitor.customer, filter, ids, zone) }
+    : { type: 'stream', name, mediaType: XLSX, chunks: callsXlsx(store, visitor.customer, filter, ids, zone) };
+}
+
+/** The filter that is shown, as a file that is made in the background. */
+async function order({ store, visitor, snapshot, zone, words, now, fields }: ActionContext): Promise<ActionResult> {
+  const query = new URLSearchParams(fields.text('query', 1_000));
+  const range = rangeOf(query, zone, now, DEFAULT_DAYS, words);
+  const name = reportFileName(snapshot.name, 'cdr', range, zone);
+  // Days, and not "the last seven", so that the file is of the days it was ordered for.
+  query.set('from', range.fromText);
+  query.set('to', range.toText);
+  const isOrdered = await orderFile(store, visitor, name, query.toString(), now);
+  return done('/files', isOrdered ? 'file-ordered' : 'file-refused');
+}
+
+/** The first cell leads to the call. */
+function rowOf({ zone, words }: PageContext, call: Call, columns: ReturnType<typeof tableColumns>) {
+  const cells = tableRow(call, columns, (of, column) => callCell(of, column, zone), words);
+  return cells.map((cell, index) => (index === 0 ? { ...cell, href: `/cdr/${call.call_time}.${call.id}` } : cell));
+}
+
+function filterView({ words }: PageContext, { typed, offers, connected, problems }: CallQuery) {
+  const problem = (name: string): string => {
+    const key = problems.get(name);
+    return key === undefined ? '' : words.say(key);
+  };
+  return {
+    typed,
+    offers,
+    connected,
+    numberProblem: problem('number'),
+    sipProblem: problem('sip'),
+    secondsProblem: problem('min') || problem('max'),
+    directions: (['', 'inbound', 'outbound', 'internal'] as const).map((id) => ({
+      id,
+      label: words.say(id === '' ? 'direction.any' : `direction.${id}`),
+      chosen: typed.direction === id,
+    })),
+    isNarrow: connected || Object.entries(typed).some(([name, text]) => name !== 'number' && text !== ''),
+  };
+}
+
+/** The brand's columns, those that are shown first and in their order. */
+function choiceView({ snapshot, words }: PageContext, shown: readonly string[]) {
+  const others = snapshot.columns.cdr.filter((id) => !shown.includes(id));
+  return [...shown, ...others].map((id, index) => ({
+    id,
+    label: words.say(`column.${id}`),
+    shown: shown.includes(id),
+    place: index + 1,
+  }));
+}
+
+/** Shown are those that are ticked, by their places; none ticked, or all in the brand's order, is the brand's own choice. */
+async function saveColumns({ store, visitor, snapshot, fields }: ActionContext): Promise<ActionResult> {
+  const own = snapshot.columns.cdr;
+  const placed = own
+    .filter((id) => fields.text(`show-${id}`, 1) === '1')
+    .map((id, index) => ({ id, place: Number(fields.text(`place-${id}`, 4)) || index + 1 }))
+    .sort((left, right) => left.place - right.place)
+    .map(({ id }) => id);
+  const isOwn = fields.text('standard', 1) === '1' || placed.length === 0 || placed.join() === own.join();
+  await chooseColumns(store, visitor.contact, 'cdr', isOwn ? null : placed);
+  return done('/cdr', 'columns-saved');
+}
+
+/** Nothing found: because there is nothing at all, because the filter is too narrow, or because the search goes on. */
+async function emptyHint(
+  { store, visitor, now, words }: PageContext,
+  shown: number,
+  partial: boolean,
+): Promise<string> {
+  if (shown > 0) return '';
+  if (partial) return words.say('cdr.none-yet');
+  const any = await callsTotal(store, visitor.customer, { from: 0, to: now });
+  if (any.count === 0) return words.say('cdr.never');
+  return `${words.say('cdr.empty')} ${words.say('cdr.empty-hint')}`;
+}

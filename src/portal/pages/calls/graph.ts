@@ -1,0 +1,37 @@
+// `/customer-acd`, `/carrier-cps` and so on: one measure over time. Each is its own section.
+
+import { type Measure, type Span, spans, trafficFigure, trafficOf } from '../../ui/traffic.ts';
+import type { Page } from '../page.ts';
+
+const sections: Readonly<Record<string, Measure>> = {
+  'customer-acd': 'acd',
+  'customer-asr': 'asr',
+  'customer-cps': 'cps',
+  'customer-channels': 'channels',
+  'carrier-cps': 'cps',
+  'carrier-channels': 'channels',
+};
+
+export const graphPages: readonly Page[] = Object.entries(sections).map(([section, measure]) => ({
+  id: section,
+  section,
+  title: `graph.${measure}`,
+  answer: async ({ store, visitor, words, zone, query, now }) => {
+    const chosen = (Object.keys(spans) as Span[]).find((span) => span === query.get('span')) ?? 'day';
+    const points = await trafficOf(store, visitor.customer, chosen, now);
+    return {
+      type: 'html',
+      template: 'graph',
+      view: {
+        heading: words.say(`graph.${measure}`),
+        explained: words.say(`graph.${measure}-explained`),
+        spans: (Object.keys(spans) as Span[]).map((span) => ({
+          href: `/${section}?span=${span}`,
+          label: words.say(`graph.span-${span}`),
+          current: span === chosen,
+        })),
+        figure: trafficFigure(points, measure, words, zone),
+      },
+    };
+  },
+}));

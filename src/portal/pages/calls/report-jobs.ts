@@ -1,0 +1,151 @@
+// Reports that are made while nobody waits: files of calls that were ordered, and breakouts that are mailed regularly.
+
+import { Readable } from 'node:stream';
+import { createGzip } from 'node:zlib';
+import { callsCsv, reportFileName } from '../../../calls/files/csv.ts';
+import {
+  claimFile,
+  claimSchedule,
+  type DueSchedule,
+  endFile,
+  type FileOrder,
+  schedulesDue,
+} from '../../../calls/files/due-reports.ts';
+import { chosenColumns } from '../../../calls/files/report-columns.ts';
+import { addPart, type Every, reportReader } from '../../../calls/files/report-files.ts';
+import { breakout } from '../../../calls/sums/breakout.ts';
+import { breakoutCsv } from '../../../calls/sums/breakout-cells.ts';
+import { breakoutColumnsFor, dimensionsOf } from '../../../calls/sums/breakout-columns.ts';
+import { reasonOf } from '../../../core/portal-error.ts';
+import { type Zone, zoneOf } from '../../../core/zone.ts';
+import type { Store } from '../../../store/store.ts';
+import { sectionsOf } from '../../http/session-context.ts';
+import { postLetter } from '../../mail/compose.ts';
+import type { Services } from '../../services.ts';
+import type { Site } from '../../site/site.ts';
+import { callQuery } from '../../ui/call-query.ts';
+import { rangeOf } from '../../ui/range.ts';
+
+const DAY = 86_400_000;
+const PART = 1_000_000;
+/** Sent at this hour of the reader's clock. */
+const HOUR_OF_DAY = 6;
+/** The range of a file that was ordered without one. */
+const FILE_DAYS = 7;
+
+export interface ReportWork {
+  readonly store: Store;
+  readonly services: Services;
+  readonly siteOf: (portal: string) => Site | undefined;
+}
+
+/** Makes one file that waits, and mails where it is; false when none does. */
+export async function makeOrderedFile(work: ReportWork): Promise<boolean> {
+  const { store, services } = work;
+  const order = await claimFile(store, services.clock.now());
+  if (order === undefined) return false;
+  try {
+    const size = await writeFile(work, order);
+    await endFile(store, order.id, size === null ? 'failed' : 'ready', size ?? 0);
+  } catch (thrown) {
+    services.log.warn('a report was not made', { file: order.id, why: reasonOf(thrown) });
+    await endFile(store, order.id, 'failed', 0);
+  }
+  return true;
+}
+
+/** Bytes of the file; null when whoever ordered it may not have it any more. */
+async function writeFile({ store, services, siteOf }: ReportWork, order: FileOrder): Promise<number | null> {
+  const site = siteOf(order.portal);
+  const reader = await reportReader(store, order);
+  const now = services.clock.now();
+  if (site === undefined || reader === undefined || !sectionsOf(site.snapshot, order, now).includes('cdr')) return null;
+  const zone = zoneOf(reader.timezone);
+  const query = new URLSearchParams(order.query);
+  const words = site.words(reader.language ?? site.languages[0] ?? 'en');
+  const { from, to } = rangeOf(query, zone, now, FILE_DAYS, words);
+  const { filter } = callQuery(query, site.snapshot.columns.cdr);
+  const ids = await chosenColumns(store, order.contact, 'cdr', site.snapshot.columns.cdr);
+  let size = 0;
+  const text = callsCsv(store, order.customer, { ...filter, from, to }, ids, zone);
+  const zipped = Readable.from(text).pipe(createGzip());
+  let part = 0;
+  let waiting: Uint8Array[] = [];
+  let held = 0;
+  for await (const chunk of zipped as AsyncIterable<Buffer>) {
+    waiting.push(chunk);
+    held += chunk.length;
+    if (held < PART) continue;
+    await addPart(store, order.id, part, Buffer.concat(waiting));
+    [part, waiting, held] = [part + 1, [], 0];
+  }
+  if (held > 0) await addPart(store, order.id, part, Buffer.concat(waiting));
+  size = zipped.bytesWritten;
+  const letter = { kind: 'report-ready', recipient: reader.email, places: { name: order.name } };
+  await postLetter({ store, services, site }, reader.language, { ...letter, action: `/files/${order.id}` });
+  return size;
+}
+
+/** Mails what is due of regular reports, each for the period that has just ended on its reader's clock. */
+export async function mailDueReports(work: ReportWork, limit = 20): Promise<void> {
+  const { store, services } = work;
+  for (const due of await schedulesDue(store, services.clock.now(), limit)) {
+    const reader = await reportReader(store, due);
+    const zone = zoneOf(reader?.timezone ?? 'UTC');
+    if (!(await claimSchedule(store, due, nextReport(due.every, zone, services.clock.now())))) continue;
+    if (reader !== undefined) await mailReport(work, due, reader, zone);
+  }
+}
+
+async function mailReport(
+  { store, services, siteOf }: ReportWork,
+  due: DueSchedule,
+  reader: NonNullable<Awaited<ReturnType<typeof reportReader>>>,
+  zone: Zone,
+): Promise<void> {
+  const site = siteOf(due.portal);
+  const now = services.clock.now();
+  if (site === undefined || !sectionsOf(site.snapshot, due, now).includes('breakout')) return;
+  const query = new URLSearchParams(due.query);
+  const by = dimensionsOf(query.get('by'), query.get('then'));
+  const range = lastPeriod(due.every, zone, now);
+  const destination = query.get('destination') || null;
+  const report = await breakout(store, due.customer, { ...range, by, zone, destination });
+  const ids = breakoutColumnsFor(site.snapshot.columns.breakout, by, reader.type);
+  const name = reportFileName(site.snapshot.name, 'breakout', range, zone);
+  const text = breakoutCsv(report, ids, { by, zone, customer: due.customer });
+  await postLetter({ store, services, site }, reader.language, {
+    kind: `report-${due.every}`,
+    recipient: reader.email,
+    places: { company: reader.name, from: dayOf(range.from, zone), to: dayOf(range.to - 1, zone), zone: zone.name },
+    action: '/breakout',
+    attachment: { name, mediaType: 'text/csv; charset=utf-8; header=present', text },
+  });
+}
+
+const dayOf = (time: number, zone: Zone): string => new Date(time + zone.offsetAt(time)).toISOString().slice(0, 10);
+
+/** The day, week (from Monday) or month before the one that `now` is in, on the zone's clock; the end excluded. */
+function lastPeriod(every: Every, zone: Zone, now: number): { readonly from: number; readonly to: number } {
+  const start = startOf(every, zone, now);
+  return { from: zone.toUtc(startOf(every, zone, zone.toUtc(start) - 1)), to: zone.toUtc(start) };
+}
+
+/** Six in the morning after the next day, week or month has begun. */
+export function nextReport(every: Every, zone: Zone, now: number): number {
+  const at = (start: number): number => zone.toUtc(start + HOUR_OF_DAY * 3_600_000);
+  const start = startOf(every, zone, now);
+  if (at(start) > now) return at(start);
+  const later = every === 'day' ? DAY : every === 'week' ? 7 * DAY : 32 * DAY;
+  // Half a day on, so that a day of 23 or 25 hours does not matter.
+  return at(startOf(every, zone, zone.toUtc(start) + later + (every === 'month' ? 0 : DAY / 2)));
+}
+
+/** Midnight on the zone's clock, as if it were UTC. */
+function startOf(every: Every, zone: Zone, time: number): number {
+  const local = new Date(time + zone.offsetAt(time));
+  const midnight = Date.UTC(local.getUTCFullYear(), local.getUTCMonth(), local.getUTCDate());
+  if (every === 'day') return midnight;
+  if (every === 'week') return midnight - ((local.getUTCDay() + 6) % 7) * DAY;
+  return Date.UTC(local.getUTCFullYear(), local.getUTCMonth(), 1);
+}

@@ -1,0 +1,49 @@
+// `/summary`: attempts, answers and charges by day and by month, for a quick look.
+
+import { breakout, type Dimension } from '../../../calls/sums/breakout.ts';
+import { breakoutCell } from '../../../calls/sums/breakout-cells.ts';
+import { breakoutColumnsFor } from '../../../calls/sums/breakout-columns.ts';
+import { breakoutColumns } from '../../../core/column.ts';
+import { utc } from '../../../core/zone.ts';
+import { tableColumns, tableRow } from '../../ui/table.ts';
+import type { Page } from '../page.ts';
+
+const DAY = 86_400_000;
+const measures = ['attempts', 'connected', 'asr', 'acd', 'duration', 'charge', 'provider-charge'];
+const periods: readonly { readonly by: Dimension; readonly days: number }[] = [
+  { by: 'hour', days: 1 },
+  { by: 'day', days: 14 },
+  { by: 'month', days: 365 },
+];
+
+export const summaryPage: Page = {
+  id: 'summary',
+  section: 'summary',
+  title: 'summary.title',
+  answer: async ({ store, visitor, snapshot, now, words }) => {
+    // A measure that the portal keeps out of the breakout report is not shown here either.
+    const shown = breakoutColumnsFor(snapshot.columns.breakout, ['day'], visitor.customerType);
+    const allowed = measures.filter((id) => shown.includes(id));
+    const columns = tableColumns(['call-time', ...allowed], breakoutColumns, words);
+    const tables = await Promise.all(
+      periods.map(async ({ by, days }) => {
+        const report = await breakout(store, visitor.customer, {
+          from: now - days * DAY,
+          to: now,
+          by: [by],
+          zone: utc,
+        });
+        const rows = report.rows.map((row) =>
+          tableRow(
+            row,
+            columns,
+            (of, id) => breakoutCell(of, id, { by: [by], zone: utc, customer: visitor.customer }),
+            words,
+          ),
+        );
+        return { caption: words.say(`breakout.by-${by}`), columns, rows };
+      }),
+    );
+    return { type: 'html', view: { tables } };
+  },
+};

@@ -1,0 +1,51 @@
+// `/balance`: how the balance comes about: what counts, what does not yet, and what was charged.
+
+import { ledgerOf } from '../../../billing/ledger.ts';
+import { chargesOf } from '../../../billing/package-charges.ts';
+import { termsOf } from '../../../customers/customer.ts';
+import { html } from '../../http/response.ts';
+import { cell, grid, timeCell } from '../../ui/grid.ts';
+import { timeView } from '../../ui/translator.ts';
+import { type Page, sees } from '../page.ts';
+
+const CHARGES = 50;
+
+export const balancePage: Page = {
+  id: 'balance',
+  section: 'balance',
+  title: 'balance.title',
+  answer: async (context) => {
+    const { store, visitor, words, zone } = context;
+    const [ledger, charges, terms] = await Promise.all([
+      ledgerOf(store, visitor),
+      chargesOf(store, visitor, CHARGES),
+      termsOf(store, visitor),
+    ]);
+    const money = (amount: bigint): string => words.money(amount, visitor.currency, 'exact');
+    const rows = charges.map(({ description, amount, createdAt }) => [
+      timeCell(timeView(createdAt, words, zone)),
+      cell(description),
+      cell(money(amount)),
+    ]);
+    const limit = terms?.debitLimit ?? 0n;
+    return html({
+      paid: money(ledger.paid),
+      calls: money(-ledger.calls),
+      packages: money(-ledger.packages),
+      balance: money(ledger.balance),
+      owed: ledger.balance < 0n,
+      pending: ledger.pending === 0n ? null : money(ledger.pending),
+      credit: limit === 0n ? null : words.say('balance.credit', { amount: money(limit) }),
+      canPay: sees(context, 'payments'),
+      charges:
+        rows.length === 0
+          ? null
+          : grid(
+              words,
+              words.say('balance.charges'),
+              ['payments.date', 'payments.description', 'n:payments.amount'],
+              rows,
+            ),
+    });
+  },
+};

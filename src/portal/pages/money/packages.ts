@@ -1,0 +1,39 @@
+// `/packages`: what is charged by period, with what is left of the minutes in it.
+import { dueCharges } from '../../../billing/package-charges.ts';
+import { parseMicros } from '../../../core/money/money.ts';
+import { listRecords, type StoredRecord } from '../../../customers/records.ts';
+import { html } from '../../http/response.ts';
+import type { Page, PageContext } from '../page.ts';
+
+const DAY = 86_400_000;
+
+export const packagesPage: Page = {
+  id: 'packages',
+  section: 'packages',
+  title: 'packages.title',
+  answer: async (context) => {
+    const packages = await listRecords(context.store, context.visitor, 'package');
+    return html({ packages: packages.map((item) => packageView(context, item)) });
+  },
+};
+
+function packageView({ words, visitor, zone, now }: PageContext, { body, createdAt }: StoredRecord<'package'>) {
+  const price = words.money(parseMicros(body.retail) ?? 0n, visitor.currency, 'exact');
+  const setup = parseMicros(body.setupRetail ?? '0') ?? 0n;
+  const free = body.freeMinutes ?? 0;
+  const used = Math.min(body.usedMinutes ?? 0, free);
+  const ended = body.endDate !== undefined && Date.parse(`${body.endDate}T23:59:59Z`) < now;
+  const next = dueCharges(body, createdAt, now + 400 * DAY).find(({ at }) => at > now);
+  return {
+    name: body.name,
+    price: words.say(`packages.price-${body.frequency}`, { price }),
+    setup: setup === 0n ? '' : words.say('packages.setup', { price: words.money(setup, visitor.currency, 'exact') }),
+    quantity: (body.quantity ?? 1) === 1 ? '' : words.number(body.quantity ?? 1),
+    description: body.description ?? '',
+    destinations: (body.destinations ?? []).join(', '),
+    minutes: free === 0 ? null : { free, used, left: words.say('packages.left', { left: free - used, free }) },
+    next: next === undefined || ended ? '' : words.say('packages.next', { day: words.day(next.at, zone) }),
+    state: words.say(ended ? 'packages.ended' : 'packages.active'),
+    ended,
+  };
+}

@@ -1,0 +1,199 @@
+// `/payments`: what was paid, newest first; ways to pay: by card, by transfer, by voucher.
+import { note } from '../../../auth/audit.ts';
+import { keepCheckout } from '../../../billing/checkout.ts';
+import { addPayment, type Payment, paymentsOf } from '../../../billing/payment.ts';
+import { csvLine, guardedText } from '../../../calls/files/csv-text.ts';
+import { utcIso } from '../../../core/moment.ts';
+import type { CardProvider } from '../../../core/money/card-provider.ts';
+import { currencyDecimals } from '../../../core/money/currency.ts';
+import { formatMicros, type Micros, parseMicros } from '../../../core/money/money.ts';
+import { reasonOf } from '../../../core/portal-error.ts';
+import { localIso } from '../../../core/zone.ts';
+import { type CustomerTerms, termsOf } from '../../../customers/customer.ts';
+import { type Answer, done, html } from '../../http/response.ts';
+import { cell, grid, markCell, timeCell } from '../../ui/grid.ts';
+import { timeView } from '../../ui/translator.ts';
+import { type ActionContext, type ActionResult, type Page, type PageContext, sees } from '../page.ts';
+
+const PAGE_SIZE = 50;
+/** More than anybody pays at once; what is above is a mistake in typing. */
+const MOST: Micros = 1_000_000_000_000n;
+const CSV_ROWS = 100_000;
+
+export const paymentsPage: Page = {
+  id: 'payments',
+  section: 'payments',
+  title: 'payments.title',
+  answer: async (context) => (context.query.get('format') === 'csv' ? csv(context) : list(context)),
+  actions: {
+    bank: { section: 'pending-bank-payments', run: payByBank },
+    card: { section: null, run: payByCard },
+  },
+};
+
+async function list(context: PageContext): Promise<Answer> {
+  const { store, visitor, words, zone, query, snapshot, refused } = context;
+  const found = await paymentsOf(store, visitor, { limit: PAGE_SIZE + 1, before: cursorOf(query.get('before')) });
+  const shown = found.slice(0, PAGE_SIZE);
+  const last = shown.at(-1);
+  const { terms } = await context.remember('payment terms', async () => ({ terms: await termsOf(store, visitor) }));
+  const takes = topupAllowed(terms, visitor.currency);
+  const cards = takes ? cardsOf(context) : [];
+  const bank = takes && sees(context, 'pending-bank-payments') ? snapshot.payments.bankTransfer : null;
+  return html({
+    zoneName: zone.name,
+    table: shown.length === 0 ? null : await tableOf(context, shown),
+    older: found.length > PAGE_SIZE && last !== undefined ? `?before=${last.createdAt}.${last.id}` : null,
+    newest: query.has('before') ? '/payments' : null,
+    currency: visitor.currency,
+    minimum:
+      (terms?.minimumPayment ?? 0n) > 0n
+        ? words.say('payments.minimum', { amount: words.money(terms?.minimumPayment ?? 0n, visitor.currency) })
+        : '',
+    cards: cards.map(({ name }) => ({ name, label: words.say(`payments.by-${name}`) })),
+    bank: bank === null ? null : { lines: bank.instructions.split('\n') },
+    voucher: sees(context, 'voucher'),
+    closed: !takes,
+    amount: refused?.typed.text('amount', 20) ?? '',
+    problem: refused?.problem ?? '',
+    waiting: shown
+      .filter(({ method, status }) => method === 'bank' && status === 'pending')
+      .map(({ amount, reference }) => ({ amount: words.money(amount, visitor.currency), reference: reference ?? '' })),
+  });
+}
+
+/** The same payments in the same words are drawn once: what they are was read a moment ago. */
+async function tableOf(context: PageContext, payments: readonly Payment[]): Promise<string> {
+  const { words, zone, site } = context;
+  const what = payments.map(({ id, status }) => `${id}${status}`).join();
+  const drawn = await context.remember(`payments ${words.lang} ${zone.name} ${what}`, async () => {
+    const rows = payments.map((payment) => [
+      timeCell(timeView(payment.createdAt, words, zone)),
+      cell(describe(payment, words.say)),
+      markCell(words.say(`payments.${payment.status}`), payment.status),
+      cell(words.money(payment.amount, payment.currency, 'exact')),
+    ]);
+    const keys = ['payments.date', 'payments.description', 'payments.status', 'n:payments.amount'];
+    return { html: site.part('grid', grid(words, words.say('payments.caption'), keys, rows)) };
+  });
+  return drawn.html;
+}
+
+/** Everything, as a stream of pages of the same query. */
+function csv({ store, visitor, snapshot, zone, words }: PageContext): Answer {
+  const header = ['payment-time-utc', 'payment-time-local', 'description', 'method', 'status', 'amount', 'currency'];
+  async function* lines(): AsyncGenerator<string> {
+    yield csvLine(header);
+    let before: { createdAt: number; id: string } | undefined;
+    for (let rows = 0; rows < CSV_ROWS; rows += 1000) {
+      const page = await paymentsOf(store, visitor, { limit: 1000, before });
+      yield page
+        .map((payment) =>
+          csvLine([
+            utcIso(payment.createdAt),
+            localIso(payment.createdAt, zone),
+            guardedText(describe(payment, words.say)),
+            payment.method,
+            payment.status,
+            formatMicros(payment.amount),
+            payment.currency,
+          ]),
+        )
+        .join('');
+      const last = page.at(-1);
+      if (page.length < 1000 || last === undefined) return;
+      before = last;
+    }
+  }
+  return { type: 'csv', name: `${snapshot.name}_payments_${zone.name.replaceAll('/', '-')}.csv`, chunks: lines() };
+}
+
+async function payByBank(context: ActionContext): Promise<ActionResult> {
+  const { store, visitor, snapshot, words, now, origin } = context;
+  const amount = await checkedAmount(context);
+  if ('type' in amount) return amount;
+  if (snapshot.payments.bankTransfer === null) return { type: 'error', status: 404 };
+  const id = referenceOf(now, visitor.customer);
+  const description = words.say('payments.bank-description');
+  const payment = { customer: visitor.customer, description, amount: amount.micros, status: 'pending' } as const;
+  await addPayment(store, { ...payment, method: 'bank', reference: id }, now);
+  await note(store, visitor, 'payment-asked', `bank ${id}`, origin, now);
+  return done('/payments', 'transfer-noted');
+}
+
+async function payByCard(context: ActionContext): Promise<ActionResult> {
+  const { store, visitor, fields, words, services, snapshot, origin, now } = context;
+  const provider = cardsOf(context).find(({ name }) => name === fields.text('provider', 40));
+  if (provider === undefined) return { type: 'error', status: 404 };
+  const amount = await checkedAmount(context);
+  if ('type' in amount) return amount;
+  const description = words.say('payments.card-description');
+  const order = { customer: visitor.customer, description, amount: amount.micros, status: 'pending' } as const;
+  const payment = await addPayment(store, { ...order, method: provider.name }, now);
+  try {
+    const checkout = await provider.start({
+      ...{ payment, amount: amount.micros, currency: visitor.currency, description },
+      email: visitor.email,
+      language: words.lang,
+      returnTo: `${services.urlOf(snapshot.canonicalHost)}/payments`,
+    });
+    const kept = {
+      id: checkout.id,
+      provider: provider.name,
+      payment,
+      amount: amount.micros,
+      currency: visitor.currency,
+    };
+    await keepCheckout(store, visitor, kept, now);
+    await note(store, visitor, 'payment-asked', provider.name, origin, now);
+    return { type: 'redirect', to: checkout.url };
+  } catch (thrown) {
+    services.log.error('a checkout could not be started', { portal: snapshot.name, why: reasonOf(thrown) });
+    return { type: 'refused', field: 'amount', problem: words.say('payments.provider-down') };
+  }
+}
+
+/** What was typed, as an exact amount within what this customer may pay. */
+async function checkedAmount({
+  store,
+  visitor,
+  fields,
+  words,
+}: ActionContext): Promise<{ micros: Micros } | ActionResult> {
+  const refused = (problem: string): ActionResult => ({ type: 'refused', field: 'amount', problem });
+  const terms = await termsOf(store, visitor);
+  if (!topupAllowed(terms, visitor.currency)) return refused(words.say('payments.no-topup'));
+  const typed = fields.text('amount', 20).replace(',', '.');
+  const micros = parseMicros(typed);
+  const decimals = currencyDecimals.get(visitor.currency) ?? 2;
+  if (micros === undefined || micros <= 0n || micros > MOST || micros % 10n ** BigInt(6 - decimals) !== 0n) {
+    return refused(words.say('payments.bad-amount'));
+  }
+  const minimum = terms?.minimumPayment ?? 0n;
+  if (micros < minimum) {
+    return refused(words.say('payments.minimum', { amount: words.money(minimum, visitor.currency) }));
+  }
+  return { micros };
+}
+
+/** A customer pays in the currency of the account; some may not top up in it at all. */
+const topupAllowed = (terms: CustomerTerms | undefined, currency: string): boolean =>
+  terms !== undefined && (terms.topupCurrencies.length === 0 || terms.topupCurrencies.includes(currency));
+
+/** The brand's providers that this customer is not kept from. */
+function cardsOf({ services, snapshot, sections }: PageContext): readonly CardProvider[] {
+  return services.cards(snapshot.name).filter(({ name }) => !sections.includes(`block-${name}`));
+}
+
+/** Short enough to be typed into a transfer. */
+const referenceOf = (now: number, customer: string): string => `${customer}-${now.toString(36).toUpperCase()}`;
+
+const describe = ({ description, reference, method }: Payment, say: (key: string) => string): string => {
+  const words = method === 'voucher' ? say('payments.voucher-description') : description;
+  return reference === null ? words : `${words} (${reference})`;
+};
+
+function cursorOf(text: string | null): { createdAt: number; id: string } | undefined {
+  const [, time, id] = /^(\d{1,15})\.([A-Za-z0-9._-]{1,64})$/.exec(text ?? '') ?? [];
+  return time === undefined || id === undefined ? undefined : { createdAt: Number(time), id };
+}

@@ -1,0 +1,152 @@
+// `/rate-cards`: the cards of the customer's routes; `/rate-cards/<id>`: its lines, what a number costs, and the card as CSV.
+
+import { billedSeconds, priceOf, type Rate, rateFor, ratesOf } from '../../../billing/rates.ts';
+import { csvLine, guardedText } from '../../../calls/files/csv-text.ts';
+import { utcIso } from '../../../core/moment.ts';
+import { formatMicros } from '../../../core/money/money.ts';
+import { findRecord, listRecords, type StoredRecord } from '../../../customers/records.ts';
+import { type Answer, html, notFound } from '../../http/response.ts';
+import { cell, grid, linkCell } from '../../ui/grid.ts';
+import { withQuery } from '../../ui/range.ts';
+import type { Page, PageContext } from '../page.ts';
+
+const PAGE_SIZE = 100;
+const CSV_PAGE = 5000;
+const MAX_CSV_PAGES = 200;
+/** What the price of a number is shown for. */
+const EXAMPLE_SECONDS = 60;
+
+export const rateCardsPage: Page = {
+  id: 'rate-cards',
+  section: 'rate-cards',
+  title: 'rate-cards.title',
+  hasItems: true,
+  answer: async (context) => {
+    const cards = await ownCards(context);
+    const { item, words } = context;
+    if (item === null) {
+      const rows = cards.map(({ id, body }) => [
+        linkCell(body.name, `/rate-cards/${id}`),
+        cell(body.currency),
+        cell(body.note ?? ''),
+      ]);
+      const keys = ['routes.name', 'rate-cards.currency', 'routes.way-note'];
+      const table = rows.length === 0 ? null : grid(words, words.say('rate-cards.title'), keys, rows);
+      return html({ table, card: null });
+    }
+    const card = cards.find(({ id }) => id === item);
+    if (card === undefined) return notFound;
+    return context.query.get('format') === 'csv' ? cardCsv(context, card) : oneCard(context, card);
+  },
+};
+
+/** Cards that one of the customer's routes names, and no others of the portal. */
+async function ownCards({ store, visitor }: PageContext): Promise<readonly StoredRecord<'rate-card'>[]> {
+  const routes = await listRecords(store, visitor, 'route');
+  const ids = [...new Set(routes.map(({ body }) => body.rateCard))].sort();
+  const scope = { portal: visitor.portal, customer: '' } as const;
+  const cards = await Promise.all(ids.map((id) => findRecord(store, scope, 'rate-card', id)));
+  return cards.flatMap((card) => (card === undefined ? [] : [card]));
+}
+
+async function oneCard(context: PageContext, card: StoredRecord<'rate-card'>): Promise<Answer> {
+  const { store, visitor, query, words } = context;
+  const text = (query.get('find') ?? '').trim().slice(0, 60);
+  const after = query.get('after') ?? '';
+  const rates = await ratesOf(store, visitor.portal, card.id, { text, after, limit: PAGE_SIZE + 1 });
+  const shown = rates.slice(0, PAGE_SIZE);
+  const { currency } = card.body;
+  const rows = shown.map((rate) => [
+    cell(rate.destination),
+    cell(rate.prefix),
+    cell(words.money(rate.rate, currency, 'exact')),
+    cell(words.money(rate.connectCost, currency, 'exact')),
+    cell(`${rate.minimum}/${rate.increment}`),
+    cell(
+      rate.validFrom > context.now
+        ? words.say('rate-cards.from', { day: words.day(rate.validFrom, context.zone) })
+        : '',
+    ),
+  ]);
+  const keys = [
+    'column.destination-name',
+    'rate-cards.prefix',
+    'n:column.rate',
+    'n:column.connect-cost',
+    'rate-cards.steps',
+    'rate-cards.valid',
+  ];
+  const number = (query.get('number') ?? '').replace(/\D/g, '').slice(0, 20);
+  return {
+    type: 'html',
+    title: card.body.name,
+    view: {
+      card: {
+        name: card.body.name,
+        note: card.body.note ?? '',
+        path: `/rate-cards/${card.id}`,
+        text,
+        number,
+        price: number === '' ? '' : await priceSentence(context, card, number),
+        csv: '?format=csv',
+        next: rates.length > PAGE_SIZE ? withQuery(query, { after: shown.at(-1)?.prefix ?? null }) : null,
+      },
+      table: rows.length === 0 ? null : grid(words, card.body.name, keys, rows),
+    },
+  };
+}
+
+/** The arithmetic in words: which prefix, what is billed of a minute, what it comes to. */
+async function priceSentence(
+  { store, visitor, words, now }: PageContext,
+  card: StoredRecord<'rate-card'>,
+  number: string,
+): Promise<string> {
+  const rate = await rateFor(store, visitor.portal, card.id, number, now);
+  if (rate === undefined) return words.say('rate-cards.no-price', { number });
+  const { currency } = card.body;
+  return words.say('rate-cards.price', {
+    number,
+    prefix: rate.prefix,
+    destination: rate.destination,
+    rate: words.money(rate.rate, currency, 'exact'),
+    billed: billedSeconds(EXAMPLE_SECONDS, rate.minimum, rate.increment),
+    price: words.money(priceOf(rate, EXAMPLE_SECONDS), currency, 'exact'),
+  });
+}
+
+function cardCsv({ store, visitor, snapshot }: PageContext, card: StoredRecord<'rate-card'>): Answer {
+  async function* lines(): AsyncGenerator<string> {
+    yield csvLine([
+      'destination',
+      'prefix',
+      'rate',
+      'connect-cost',
+      'minimum',
+      'increment',
+      'valid-from-utc',
+      'currency',
+    ]);
+    let after = '';
+    for (let page = 0; page < MAX_CSV_PAGES; page += 1) {
+      const rates = await ratesOf(store, visitor.portal, card.id, { text: '', after, limit: CSV_PAGE });
+      yield rates.map((rate) => lineOf(rate, card.body.currency)).join('');
+      const last = rates.at(-1);
+      if (rates.length < CSV_PAGE || last === undefined) return;
+      after = last.prefix;
+    }
+  }
+  return { type: 'csv', name: `${snapshot.name}_rates_${card.id}.csv`, chunks: lines() };
+}
+
+const lineOf = (rate: Rate, currency: string): string =>
+  csvLine([
+    guardedText(rate.destination),
+    rate.prefix,
+    formatMicros(rate.rate),
+    formatMicros(rate.connectCost),
+    String(rate.minimum),
+    String(rate.increment),
+    utcIso(rate.validFrom),
+    currency,
+  ]);

@@ -1,0 +1,183 @@
+// `/alert`: rules that mail when they hold: list, add, pause, remove, and try out.
+import { type AlertState, alertStates, measure, parseThreshold } from '../../../billing/alerts.ts';
+import {
+  findRecord,
+  listRecords,
+  newRecordId,
+  putRecord,
+  type RecordBody,
+  removeRecord,
+} from '../../../customers/records.ts';
+import { done, html, notFound } from '../../http/response.ts';
+import { alertPlaces } from '../../mail/alert-message.ts';
+import { composeLetter, postLetter } from '../../mail/compose.ts';
+import { buttonCell, cell, type GridCell, grid, markCell } from '../../ui/grid.ts';
+import { timeView } from '../../ui/translator.ts';
+import { type ActionContext, type ActionResult, type Page, type PageContext, sees } from '../page.ts';
+
+type Rule = RecordBody<'alert'>;
+
+const areas = ['balance', 'daily-spend', 'asr', 'acd', 'pdd', 'cps', 'channels'] as const;
+const operators = ['<', '<=', '=', '>=', '>'] as const;
+const periods = [300, 900, 3600, 86_400] as const;
+const repeats = [0, 3600, 86_400] as const;
+const MAX_RULES = 50;
+const EMAIL = /^[^\s@<>"]{1,64}@[A-Za-z0-9.-]{1,189}$/;
+
+export const alertPage: Page = {
+  id: 'alert',
+  section: 'alert',
+  title: 'alert.title',
+  answer: async (context) => html(await view(context)),
+  actions: {
+    add: { section: null, run: add },
+    pause: { section: null, run: pause },
+    remove: { section: null, run: remove },
+    test: { section: null, run: tryOut },
+  },
+};
+
+async function view(context: PageContext) {
+  const { store, visitor, words, refused } = context;
+  const [rules, states] = await Promise.all([listRecords(store, visitor, 'alert'), alertStates(store, visitor)]);
+  const rows = rules.map(({ id, body }) => rowOf(context, id, body, states.get(id)));
+  const typed = (name: string): string => refused?.typed.text(name, 500) ?? '';
+  const choice = (name: string, values: readonly (string | number)[], label: (value: string) => string) =>
+    values.map((value) => ({
+      value: String(value),
+      label: label(String(value)),
+      chosen: typed(name) === String(value),
+    }));
+  return {
+    table:
+      rows.length === 0
+        ? null
+        : grid(
+            words,
+            words.say('alert.title'),
+            ['alert.name', 'alert.rule', 'routes.state', 'alert.last', '', '', ''],
+            rows,
+          ),
+    areas: choice(
+      'area',
+      areas.filter((area) => area !== 'balance' || sees(context, 'alert-balance-edit')),
+      (area) => words.say(`alert.area-${area}`),
+    ),
+    operators: choice('operator', operators, (operator) => words.say(`alert.op-${operators.indexOf(operator as '<')}`)),
+    periods: choice('period', periods, (seconds) => words.say(`alert.period-${seconds}`)),
+    repeats: choice('repeat', repeats, (seconds) => words.say(`alert.repeat-${seconds}`)),
+    typed: {
+      title: typed('title'),
+      threshold: typed('threshold'),
+      reset: typed('reset'),
+      recipients: typed('recipients'),
+    },
+    problem: refused?.problem ?? '',
+    field: refused?.field ?? '',
+    result: context.query.get('tested') === null ? '' : words.say('notice.alert-tested'),
+  };
+}
+
+function rowOf(context: PageContext, id: string, body: Rule, state: AlertState | undefined): GridCell[] {
+  const { words, zone } = context;
+  const paused = body.paused === true;
+  const raised = state?.raised === true && !paused;
+  const [label, mark] = paused
+    ? (['alert.paused', 'cancelled'] as const)
+    : raised
+      ? (['alert.raised', 'pending'] as const)
+      : (['alert.quiet', 'completed'] as const);
+  const editable = isEditable(context, body);
+  return [
+    cell(body.title),
+    cell(ruleText(body, words)),
+    markCell(words.say(label), mark),
+    cell(typeof state?.sentAt === 'number' ? timeView(state.sentAt, words, zone).text : '–'),
+    buttonCell(words.say('alert.test'), 'test', id),
+    editable ? buttonCell(words.say(paused ? 'alert.resume' : 'alert.pause'), 'pause', id) : cell(''),
+    editable ? buttonCell(words.say('do.remove'), 'remove', id, true) : cell(''),
+  ];
+}
+
+/** Rules about the balance are the operator's to set, unless the section says otherwise. */
+const isEditable = (context: PageContext, rule: Rule): boolean =>
+  rule.area !== 'balance' || sees(context, 'alert-balance-edit');
+
+const ruleText = (rule: Rule, words: PageContext['words']): string =>
+  `${words.say(`alert.area-${rule.area}`)} ${rule.operator} ${words.number(rule.threshold, 6)}`;
+
+async function add(context: ActionContext): Promise<ActionResult> {
+  const { store, visitor, fields, words, now } = context;
+  const refused = (field: string, key: string): ActionResult => ({ type: 'refused', field, problem: words.say(key) });
+  const title = fields.text('title', 200);
+  if (title === '' || /\p{Cc}/u.test(title)) return refused('title', 'alert.bad-title');
+  const area = areas.find((known) => known === fields.text('area'));
+  const operator = operators.find((known) => known === fields.text('operator'));
+  const threshold = parseThreshold(fields.text('threshold', 20).replace(',', '.'));
+  if (area === undefined || operator === undefined || threshold === undefined)
+    return refused('threshold', 'alert.bad-threshold');
+  if (area === 'balance' && !sees(context, 'alert-balance-edit')) return notFound;
+  const resetText = fields.text('reset', 20).replace(',', '.');
+  const reset = resetText === '' ? undefined : parseThreshold(resetText);
+  if (resetText !== '' && reset === undefined) return refused('reset', 'alert.bad-threshold');
+  const recipients = fields
+    .text('recipients', 500)
+    .split(/[\s,;]+/)
+    .filter((email) => email !== '');
+  if (recipients.length > 20 || !recipients.every((email) => EMAIL.test(email)))
+    return refused('recipients', 'alert.bad-recipients');
+  if ((await listRecords(store, visitor, 'alert')).length >= MAX_RULES) return refused('title', 'alert.too-many');
+  const rule: Rule = {
+    ...{ title, area, operator, threshold, recipients, noticeLevel: 'warning' },
+    ...(reset === undefined ? {} : { resetThreshold: reset }),
+    samplePeriod: numberOf(fields.text('period'), periods),
+    repeat: numberOf(fields.text('repeat'), repeats),
+  };
+  await putRecord(store, visitor, 'alert', newRecordId(), rule, now);
+  return done('/alert', 'saved');
+}
+
+const numberOf = (text: string, known: readonly number[]): number =>
+  known.find((value) => String(value) === text) ?? known[0] ?? 0;
+
+async function pause(context: ActionContext): Promise<ActionResult> {
+  const { store, visitor, fields, now } = context;
+  const id = fields.text('id', 64);
+  const found = await findRecord(store, visitor, 'alert', id);
+  if (found === undefined || !isEditable(context, found.body)) return notFound;
+  await putRecord(store, visitor, 'alert', id, { ...found.body, paused: found.body.paused !== true }, now);
+  return done('/alert', 'saved');
+}
+
+async function remove(context: ActionContext): Promise<ActionResult> {
+  const { store, visitor, fields } = context;
+  const id = fields.text('id', 64);
+  const found = await findRecord(store, visitor, 'alert', id);
+  if (found === undefined || !isEditable(context, found.body)) return notFound;
+  await removeRecord(store, visitor, 'alert', id);
+  return done('/alert', 'removed');
+}
+
+/** Measures the rule now, mails what an alert would look like to whoever asks, and shows it. */
+async function tryOut(context: ActionContext): Promise<ActionResult> {
+  const { store, visitor, fields, services, words, now } = context;
+  const id = fields.text('id', 64);
+  const found = await findRecord(store, visitor, 'alert', id);
+  if (found === undefined) return notFound;
+  const wait = services.limits.alertTest.take(visitor.contact, now);
+  if (wait > 0) return { type: 'error', status: 429, retryAfter: Math.ceil(wait / 1000) };
+  const value = await measure(store, visitor, found.body, now);
+  const site = context.site;
+  const content = {
+    kind: 'alert',
+    recipient: visitor.email,
+    places: alertPlaces(words, found.body, value, true, visitor.currency),
+    action: '/alert',
+  };
+  await postLetter({ store, services, site }, visitor.language, content);
+  const letter = composeLetter(site, words, services, content);
+  return html({
+    ...(await view(context)),
+    result: `${words.say('notice.alert-tested')}\n\n${letter.subject}\n\n${letter.text}`,
+  });
+}

@@ -1,0 +1,58 @@
+// `/status`: how the service is, and what went wrong in the last ninety days.
+
+import type { PortalName } from '../../../core/ids.ts';
+import type { Zone } from '../../../core/zone.ts';
+import { listRecords } from '../../../customers/records.ts';
+import type { Store } from '../../../store/store.ts';
+import { html } from '../../http/response.ts';
+import { timeView, type Words } from '../../ui/translator.ts';
+import type { Page } from '../page.ts';
+
+const HISTORY_MS = 90 * 86_400_000;
+const marks = {
+  operational: 'completed',
+  degraded: 'pending',
+  'partial-outage': 'cancelled',
+  outage: 'cancelled',
+  maintenance: 'pending',
+} as const;
+
+export const statusPage: Page = {
+  id: 'status',
+  section: 'status',
+  title: 'status.title',
+  answer: async ({ store, visitor, words, zone, now }) =>
+    html(await statusView(store, visitor.portal, words, zone, now)),
+};
+
+/** The same for those who are logged in and for everybody, where the brand shows it to everybody. */
+export async function statusView(store: Store, portal: PortalName, words: Words, zone: Zone, now: number) {
+  const scope = { portal, customer: '' } as const;
+  const [components, incidents] = await Promise.all([
+    listRecords(store, scope, 'status-component'),
+    listRecords(store, scope, 'incident'),
+  ]);
+  const ordered = [...components].sort((left, right) => (left.body.order ?? 0) - (right.body.order ?? 0));
+  const recent = incidents
+    .filter(({ body }) => Date.parse(body.startedAt) > now - HISTORY_MS)
+    .sort((left, right) => right.body.startedAt.localeCompare(left.body.startedAt));
+  const wrong = ordered.filter(({ body }) => body.state !== 'operational').length;
+  return {
+    zoneName: zone.name,
+    sentence: words.say(wrong === 0 ? 'status.all-good' : 'status.some-bad', { count: wrong }),
+    good: wrong === 0,
+    components: ordered.map(({ body }) => ({
+      name: body.name,
+      state: words.say(`status.${body.state}`),
+      mark: marks[body.state],
+    })),
+    incidents: recent.map(({ body }) => ({
+      title: body.title,
+      state: words.say(`status.${body.state}`),
+      mark: body.state === 'resolved' ? 'completed' : 'pending',
+      components: (body.components ?? []).join(', '),
+      started: timeView(Date.parse(body.startedAt), words, zone),
+      updates: [...body.updates].reverse().map(({ at, text }) => ({ at: timeView(Date.parse(at), words, zone), text })),
+    })),
+  };
+}

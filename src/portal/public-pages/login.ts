@@ -1,0 +1,70 @@
+// `/login`: one answer for every failure; what comes after it depends on the account: second factor, setting one up, or in.
+import { note } from '../../auth/audit.ts';
+import { type LoginOutcome, logIn } from '../../auth/login.ts';
+import { zoneOf } from '../../core/zone.ts';
+import { sessionCookie } from '../http/cookies.ts';
+import { ownPath } from '../http/request-address.ts';
+import type { Answer } from '../http/response.ts';
+import { postLetter } from '../mail/compose.ts';
+import type { Entrance, EntranceContext } from './public-page.ts';
+
+const BUSY_SECONDS = 5;
+
+export const loginEntrance: Entrance = {
+  path: '/login',
+  page: 'login',
+  title: 'login.title',
+  get: async (context) => form(context, 200, { problem: '', email: '' }, ownPath(context.query.get('next') ?? '')),
+  post: async (context) => {
+    const { fields, services, store, snapshot, origin, words } = context;
+    const email = fields.text('email', 254);
+    const next = ownPath(fields.text('next'));
+    const result = await logIn(
+      { store, hasher: services.hasher, clock: services.clock, addresses: services.addresses },
+      snapshot.name,
+      email,
+      fields.raw('password'),
+      origin,
+      snapshot.portal.require2fa === 'all',
+    );
+    if (result.outcome === 'welcome') return welcome(context, result, email, next);
+    if (result.outcome === 'refused') {
+      const { contact, customer } = result;
+      if (contact !== null && customer !== null) {
+        const who = { portal: snapshot.name, customer, contact };
+        await note(store, who, 'sign-in-refused', '', origin, context.now);
+      }
+      return form(context, 403, { problem: words.say('login.refused'), email }, next);
+    }
+    const wait = result.outcome === 'wait' ? result.seconds : BUSY_SECONDS;
+    return { ...form(context, 429, { problem: words.say('login.wait'), email }, next), retryAfter: wait };
+  },
+};
+
+type Welcome = Extract<LoginOutcome, { outcome: 'welcome' }>;
+
+async function welcome(context: EntranceContext, result: Welcome, email: string, next: string): Promise<Answer> {
+  const { store, snapshot, origin, now, words } = context;
+  const cookies = [sessionCookie(result.token)];
+  const query = next === '' ? '' : `?next=${encodeURIComponent(next)}`;
+  if (result.stage === 'second-factor') return { type: 'redirect', to: `/second-factor${query}`, cookies };
+  const who = { portal: snapshot.name, customer: result.customer, contact: result.contact };
+  await note(store, who, 'signed-in', '', origin, now);
+  if (result.isNew) {
+    const places = { when: words.moment(now, zoneOf('UTC')), address: origin.address, agent: origin.agent };
+    await postLetter(context, null, { kind: 'new-sign-in', recipient: email, places, action: '/profile' });
+  }
+  if (result.stage === 'enrol') return { type: 'redirect', to: '/two-factor', cookies, notice: 'enrol-first' };
+  return { type: 'redirect', to: next === '' ? '/dashboard' : next, cookies };
+}
+
+/** The form again, with what was typed except the password. */
+function form(
+  { snapshot }: EntranceContext,
+  status: number,
+  typed: { readonly problem: string; readonly email: string },
+  next: string,
+): Extract<Answer, { type: 'html' }> {
+  const { customer: signup, carrier } = snapshot.signup;
+  return { type: 'html', status, view: { ...typed, next, signup, carrier } };
+}

@@ -1,0 +1,46 @@
+// Pages that anybody may read: accessibility statement, legal texts, and the state of the service where the brand shows it.
+
+import { zoneOf } from '../../core/zone.ts';
+import type { Arrival } from '../http/request-context.ts';
+import type { VisitDependencies } from '../http/session-context.ts';
+import { statusView } from '../pages/service/status.ts';
+import { markdownHtml } from '../ui/markdown.ts';
+
+type OpenPage = (
+  dependencies: VisitDependencies,
+  arrival: Arrival,
+  path: string,
+) => Promise<{ readonly title: string; readonly view: object | null }>;
+
+const legal: OpenPage = async (_dependencies, { site, words }, path) => {
+  const name = path.slice('/legal/'.length);
+  const text =
+    name === 'privacy' || name === 'terms' || name === 'imprint' ? site.snapshot.portal.legal?.[name] : undefined;
+  const title = words.say(`links.${name}`);
+  return { title, view: text === undefined ? null : { title, body: markdownHtml(text) } };
+};
+
+/** From facts: the standard, how it is checked, known limits, whom to tell. */
+const accessibility: OpenPage = async (_dependencies, { site, words }) => {
+  const { support, brand } = site.snapshot.portal;
+  const limits = site.snapshot.theme.css !== null || site.snapshot.theme.javascript.length > 0;
+  return {
+    title: words.say('accessibility.title'),
+    view: { text: words.say('accessibility.text', { brand }), limits, email: support.email ?? '' },
+  };
+};
+
+const status: OpenPage = async ({ store, services }, { site, words }) => {
+  const isPublic = site.snapshot.access.sections.includes('public-status');
+  const title = words.say('status.title');
+  if (!isPublic) return { title, view: null };
+  return { title, view: await statusView(store, site.snapshot.name, words, zoneOf('UTC'), services.clock.now()) };
+};
+
+export const openPages: readonly (readonly [string, OpenPage])[] = [
+  ['/legal/privacy', legal],
+  ['/legal/terms', legal],
+  ['/legal/imprint', legal],
+  ['/accessibility', accessibility],
+  ['/public-status', status],
+];

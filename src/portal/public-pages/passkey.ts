@@ -1,0 +1,107 @@
+// `/passkey`: logging in with a passkey, alone or as the second factor. Needs our script; there is the password without it.
+
+import { isAllowedFrom } from '../../auth/allowed-addresses.ts';
+import { note } from '../../auth/audit.ts';
+import { credentialIdOf, loginOptions, verifyLogin } from '../../auth/passkeys.ts';
+import { networkOf } from '../../auth/rate-limits.ts';
+import { findPasskey, notePasskeyUse } from '../../auth/second-factor.ts';
+import { countTry, keepChallenge, openSession, proveSession, takeChallenge } from '../../auth/session.ts';
+import { storedContactId, storedCustomerId } from '../../core/ids.ts';
+import { sessionCookie } from '../http/cookies.ts';
+import type { Answer } from '../http/response.ts';
+import type { Entrance, EntranceContext } from './public-page.ts';
+
+const CHALLENGE_MS = 5 * 60_000;
+
+export const passkeyEntrance: Entrance = {
+  path: '/passkey',
+  page: 'passkey',
+  title: 'passkey.title',
+  get: async (context) => page(context, 200, ''),
+  post: async (context) => {
+    const { fields, snapshot, store, services, now, words, origin, base } = context;
+    const wait = services.limits.proof.take(networkOf(origin.address), now);
+    if (wait > 0) return { type: 'error', status: 429, retryAfter: Math.ceil(wait / 1000) };
+    const refused = () => page(context, 403, words.say('passkey.refused'));
+    const response = parsed(fields.raw('response'));
+    const id = credentialIdOf(response);
+    const found = id === null ? undefined : await findPasskey(store, snapshot.name, id);
+    const challenge = await challengeOf(context);
+    if (found === undefined || challenge === null) return refused();
+    const expected = { challenge, origin: base, rpId: hostOf(base) };
+    const proof = await verifyLogin(response, expected, found.passkey);
+    const owner = proof === null ? undefined : await ownerOf(context, found.contact);
+    if (proof === null || owner === undefined) return refused();
+    await notePasskeyUse(store, found.passkey.id, proof.counter, now);
+    services.limits.proof.giveBack(networkOf(origin.address));
+    await note(store, owner, 'signed-in', 'passkey', origin, now);
+    return welcome(context, owner);
+  },
+};
+
+interface Owner {
+  readonly portal: EntranceContext['snapshot']['name'];
+  readonly customer: ReturnType<typeof storedCustomerId>;
+  readonly contact: ReturnType<typeof storedContactId>;
+}
+
+async function welcome(context: EntranceContext, { portal, contact }: Owner): Promise<Answer> {
+  const { visitor, store, now, origin } = context;
+  if (visitor !== null && visitor.contact === contact) {
+    await proveSession(store, visitor.session, now);
+    return { type: 'redirect', to: '/dashboard' };
+  }
+  const token = await openSession(store, { contact, portal, stage: 'open', origin }, now);
+  return { type: 'redirect', to: '/dashboard', cookies: [sessionCookie(token)] };
+}
+
+/** As the second factor the challenge is the session's, good once; alone it is sealed into the form. */
+async function challengeOf({ visitor, store, fields, services, snapshot, now }: EntranceContext) {
+  if (visitor !== null && visitor.stage === 'second-factor') {
+    return (await countTry(store, visitor.session)) ? takeChallenge(store, visitor.session) : null;
+  }
+  try {
+    const opened = services.sealer.open(fields.raw('sealed'), `passkey ${snapshot.name}`);
+    const [at = '', challenge = ''] = opened.split(' ');
+    // Good once.
+    const isUsed = services.limits.challenge.take(challenge, now) > 0;
+    return !isUsed && now - Number(at) < CHALLENGE_MS ? challenge : null;
+  } catch {
+    return null;
+  }
+}
+
+async function ownerOf({ store, snapshot, origin }: EntranceContext, contact: string): Promise<Owner | undefined> {
+  const row = await store
+    .selectFrom('contact')
+    .innerJoin('customer', 'customer.id', 'contact.customer')
+    .select(['contact.id', 'contact.customer', 'contact.allowed_addresses'])
+    .where('contact.id', '=', contact)
+    .where('contact.portal', '=', snapshot.name)
+    .where('contact.disabled', '=', 0)
+    .where('customer.status', '!=', 'disabled')
+    .executeTakeFirst();
+  if (row === undefined || !isAllowedFrom(row.allowed_addresses, origin.address)) return undefined;
+  return { portal: snapshot.name, customer: storedCustomerId(row.customer), contact: storedContactId(row.id) };
+}
+
+async function page(context: EntranceContext, status: number, problem: string): Promise<Answer> {
+  const { base, visitor, store, services, snapshot, now } = context;
+  const options = await loginOptions(hostOf(base));
+  const isSecond = visitor !== null && visitor.stage === 'second-factor';
+  if (isSecond) {
+    await keepChallenge(store, visitor.session, options.challenge);
+  }
+  const sealed = services.sealer.seal(`${now} ${options.challenge}`, `passkey ${snapshot.name}`);
+  return { type: 'html', status, script: 'passkey.js', view: { problem, options: JSON.stringify(options), sealed } };
+}
+
+export const hostOf = (base: string): string => new URL(base).hostname;
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text.slice(0, 20_000));
+  } catch {
+    return null;
+  }
+}

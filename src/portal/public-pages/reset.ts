@@ -1,0 +1,81 @@
+// `/reset`: asking for a link, with the same answer for everybody, and setting the new password with it.
+import { note } from '../../auth/audit.ts';
+import { passwordProblem } from '../../auth/password-rules.ts';
+import { networkOf } from '../../auth/rate-limits.ts';
+import { askForReset, resetOwner, resetPassword } from '../../auth/reset.ts';
+import { hasSecondFactor } from '../../auth/second-factor.ts';
+import { reasonOf } from '../../core/portal-error.ts';
+import { endedSessionCookie } from '../http/cookies.ts';
+import type { Answer } from '../http/response.ts';
+import { postLetter } from '../mail/compose.ts';
+import type { Entrance, EntranceContext } from './public-page.ts';
+
+export const resetEntrance: Entrance = {
+  path: '/reset',
+  page: 'reset',
+  title: 'reset.title',
+  get: async (context) => {
+    const { query, store, snapshot, now } = context;
+    const token = query.get('token');
+    if (token === null) return show('ask', 200, '', '');
+    const owner = await resetOwner(store, snapshot.name, token, now);
+    return owner === undefined ? show('gone', 410, '', '') : show('set', 200, '', token);
+  },
+  post: async (context) => (context.fields.flag('token') ? setPassword(context) : ask(context)),
+};
+
+async function ask(context: EntranceContext): Promise<Answer> {
+  const { services, fields, snapshot, origin, now } = context;
+  const email = fields.text('email', 254).toLowerCase();
+  const byAddress = services.limits.resetAddress.take(networkOf(origin.address), now);
+  if (byAddress > 0) return { type: 'error', status: 429, retryAfter: Math.ceil(byAddress / 1000) };
+  // Whether too many were asked for is not told: it would tell that the account is there.
+  const perAccount = services.limits.resetAccount.take(`${snapshot.name} ${email}`, now);
+  const answer = show('sent', 200, '', '');
+  return perAccount > 0 ? answer : { ...answer, after: () => sendLink(context, email) };
+}
+
+/** After the answer, so that the time it took says nothing. */
+async function sendLink(context: EntranceContext, email: string): Promise<void> {
+  const { store, snapshot, origin, now, services } = context;
+  try {
+    const asked = await askForReset(store, snapshot.name, email, now);
+    if (asked === undefined) return;
+    await note(store, asked.owner, 'reset-asked', '', origin, now);
+    const letter = { kind: 'reset', recipient: asked.owner.email, places: { name: asked.owner.name } };
+    await postLetter(context, asked.owner.language, { ...letter, action: `/reset?token=${asked.secret}` });
+  } catch (thrown) {
+    services.log.error('a reset link was not sent', { portal: snapshot.name, why: reasonOf(thrown) });
+  }
+}
+
+async function setPassword(context: EntranceContext): Promise<Answer> {
+  const { fields, store, snapshot, services, words, origin, now } = context;
+  const token = fields.text('token', 100);
+  const owner = await resetOwner(store, snapshot.name, token, now);
+  if (owner === undefined) return show('gone', 410, '', '');
+  const password = fields.raw('password');
+  const secondFactor = await hasSecondFactor(store, owner.contact);
+  const known = [snapshot.portal.brand, owner.customerName, owner.name, owner.email];
+  const weak = passwordProblem(password, { secondFactor, words: known });
+  if (weak !== null) return show('set', 422, words.say(`password.${weak}`), token);
+  if (!(await resetPassword(store, services.hasher, snapshot.name, token, password, now))) {
+    return show('gone', 410, '', '');
+  }
+  await note(store, owner, 'password-changed', 'by link', origin, now);
+  const places = { when: new Date(now).toISOString().slice(0, 16).replace('T', ' '), address: origin.address };
+  await postLetter(context, owner.language, { kind: 'password-changed', recipient: owner.email, places });
+  // No login by a link: the new password, and a second factor where there is one, are asked for.
+  return { type: 'redirect', to: '/login', notice: 'password-set', cookies: [endedSessionCookie] };
+}
+
+const show = (
+  step: 'ask' | 'sent' | 'set' | 'gone',
+  status: number,
+  problem: string,
+  token: string,
+): Extract<Answer, { type: 'html' }> => ({
+  type: 'html',
+  status,
+  view: { ask: step === 'ask', sent: step === 'sent', set: step === 'set', gone: step === 'gone', problem, token },
+});

@@ -1,0 +1,51 @@
+// `/second-factor`: after the right password, a code of the app or a recovery code. Five misses end the session.
+import { note } from '../../auth/audit.ts';
+import { factorsOf, useRecoveryCode, useTotp } from '../../auth/second-factor.ts';
+import { countTry, proveSession } from '../../auth/session.ts';
+import { endedSessionCookie } from '../http/cookies.ts';
+import { ownPath } from '../http/request-address.ts';
+import type { Answer } from '../http/response.ts';
+import { postLetter } from '../mail/compose.ts';
+import type { Entrance, EntranceContext } from './public-page.ts';
+
+export const secondFactorEntrance: Entrance = {
+  path: '/second-factor',
+  page: 'second-factor',
+  title: 'second.title',
+  get: async (context) => {
+    const { visitor } = context;
+    if (visitor === null || visitor.stage !== 'second-factor') return { type: 'redirect', to: '/dashboard' };
+    return form(context, 200, '', ownPath(context.query.get('next') ?? ''));
+  },
+  post: async (context) => {
+    const { visitor, fields, store, services, origin, now, words } = context;
+    if (visitor === null || visitor.stage !== 'second-factor') return { type: 'redirect', to: '/login' };
+    const next = ownPath(fields.text('next'));
+    if (!(await countTry(store, visitor.session))) {
+      return { type: 'redirect', to: '/login', notice: 'too-many-codes', cookies: [endedSessionCookie] };
+    }
+    const code = fields.text('code', 40);
+    const byApp = await useTotp(store, services.sealer, visitor.contact, code, now);
+    const byRecovery = !byApp && (await useRecoveryCode(store, visitor.contact, code));
+    if (!byApp && !byRecovery) {
+      await note(store, visitor, 'second-factor-refused', '', origin, now);
+      return form(context, 403, words.say('second.refused'), next);
+    }
+    await proveSession(store, visitor.session, now);
+    if (byRecovery) {
+      await note(store, visitor, 'recovery-code-used', '', origin, now);
+      const { recoveryCodes: left } = await factorsOf(store, visitor.contact);
+      const letter = { kind: 'recovery-used', recipient: visitor.email, places: { left }, action: '/two-factor' };
+      await postLetter(context, visitor.language, letter);
+    }
+    await note(store, visitor, 'signed-in', '', origin, now);
+    return { type: 'redirect', to: next === '' ? '/dashboard' : next };
+  },
+};
+
+async function form(context: EntranceContext, status: number, problem: string, next: string): Promise<Answer> {
+  const { visitor, store } = context;
+  const factors = visitor === null ? null : await factorsOf(store, visitor.contact);
+  const passkeys = (factors?.passkeys.length ?? 0) > 0;
+  return { type: 'html', status, view: { problem, next, totp: factors?.totp ?? false, passkeys } };
+}

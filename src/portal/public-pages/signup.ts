@@ -1,0 +1,153 @@
+// `/signup` and `/signup/carrier`: the same answer for a known and an unknown e-mail; an account only once it is verified.
+
+import { passwordProblem } from '../../auth/password-rules.ts';
+import { networkOf } from '../../auth/rate-limits.ts';
+import { countryCodes } from '../../core/country.ts';
+import { reasonOf } from '../../core/portal-error.ts';
+import { requestSignup, type SignupForm, wrongSignupField } from '../../provisioning/signup.ts';
+import { type Answer, notFound } from '../http/response.ts';
+import { postLetter } from '../mail/compose.ts';
+import type { Entrance, EntranceContext } from './public-page.ts';
+
+type Type = SignupForm['type'];
+/** Nobody fills the form in more quickly, and nobody leaves it open for longer. */
+const QUICKEST_MS = 2000;
+const SLOWEST_MS = 12 * 60 * 60_000;
+
+export const signupEntrance = entranceFor('customer', '/signup');
+export const carrierSignupEntrance = entranceFor('carrier', '/signup/carrier');
+
+function entranceFor(type: Type, path: string): Entrance {
+  return {
+    path,
+    page: 'signup',
+    title: `signup.title-${type}`,
+    get: async (context) =>
+      context.snapshot.signup[type] ? showForm(context, type, path, 200, emptyForm(context, type), null) : notFound,
+    post: async (context) => (context.snapshot.signup[type] ? take(context, type, path) : notFound),
+  };
+}
+
+async function take(context: EntranceContext, type: Type, path: string): Promise<Answer> {
+  const { fields, snapshot, words, services, now, origin } = context;
+  const form = formOf(context, type);
+  const refused = (field: string, key: string, status = 422): Answer =>
+    showForm(context, type, path, status, form, { field, problem: words.say(key) });
+  const wait = Math.max(
+    services.limits.signupAddress.take(`${snapshot.name} ${networkOf(origin.address)}`, now),
+    services.limits.signupPortal.take(snapshot.name, now),
+  );
+  if (wait > 0) return { type: 'error', status: 429, retryAfter: Math.ceil(wait / 1000) };
+  // A field that nobody sees: whoever fills it in is a program, and is told what everybody is told.
+  if (fields.raw('website') !== '') return sent(form.email);
+  if (!isHumanPace(context)) return refused('', 'signup.too-quick');
+  const currencies = snapshot.currencies.codes;
+  const wrong = wrongSignupField(form, { currencies, countries: countryCodes });
+  if (wrong !== null) return refused(wrong, `signup.wrong-${wrong}`);
+  const password = fields.raw('password');
+  const known = [snapshot.portal.brand, form.company, form.name, form.email];
+  const weak = passwordProblem(password, { secondFactor: false, words: known });
+  if (weak !== null) return refused('password', `password.${weak}`);
+  const verdict = (await services.hooks.signup?.({ portal: snapshot.name, ...form, address: origin.address })) ?? 'yes';
+  if (verdict !== 'yes') return refused('', `signup.hook-${verdict}`, verdict === 'no' ? 403 : 503);
+  const hash = await services.hasher.hash(password);
+  return { ...sent(form.email), after: () => openOrTell(context, form, hash) };
+}
+
+/** After the answer, so that nobody can tell by the time which of the two it was. */
+async function openOrTell(context: EntranceContext, form: SignupForm, hash: string): Promise<void> {
+  const { store, snapshot, services, now } = context;
+  try {
+    const email = form.email.trim().toLowerCase();
+    const known = await store
+      .selectFrom('contact')
+      .select('language')
+      .where('portal', '=', snapshot.name)
+      .where('email', '=', email)
+      .executeTakeFirst();
+    if (known !== undefined) {
+      await postLetter(context, known.language, { kind: 'known', recipient: email, action: '/reset' });
+      return;
+    }
+    const secret = await requestSignup(store, snapshot.name, form, hash, now);
+    const action = `/verify?token=${secret}`;
+    await postLetter(context, form.language, { kind: 'verify', recipient: email, places: { name: form.name }, action });
+  } catch (thrown) {
+    services.log.error('a signup was lost', { portal: snapshot.name, why: reasonOf(thrown) });
+  }
+}
+
+const sent = (email: string): Extract<Answer, { type: 'html' }> => ({
+  type: 'html',
+  template: 'signup-sent',
+  view: { email },
+});
+
+function isHumanPace({ fields, services, snapshot, now }: EntranceContext): boolean {
+  try {
+    const shownAt = Number(services.sealer.open(fields.raw('shown'), `signup ${snapshot.name}`));
+    return now - shownAt >= QUICKEST_MS && now - shownAt <= SLOWEST_MS;
+  } catch {
+    return false;
+  }
+}
+
+function formOf({ fields, snapshot, words }: EntranceContext, type: Type): SignupForm {
+  const { codes } = snapshot.currencies;
+  return {
+    type,
+    company: fields.text('company', 200),
+    name: fields.text('name', 200),
+    email: fields.text('email', 254),
+    phone: fields.text('phone', 40).replace(/[\s().-]/g, ''),
+    country: fields.text('country', 2),
+    // With one currency there is nothing to choose.
+    currency: codes.length === 1 ? (codes[0] ?? '') : fields.text('currency', 3),
+    timezone: fields.text('timezone', 64),
+    language: words.lang,
+  };
+}
+
+const emptyForm = ({ snapshot, words }: EntranceContext, type: Type): SignupForm => ({
+  ...{ type, company: '', name: '', email: '', phone: '', country: '', timezone: 'UTC', language: words.lang },
+  currency: snapshot.currencies.default,
+});
+
+function showForm(
+  { snapshot, words, services, now }: EntranceContext,
+  type: Type,
+  path: string,
+  status: number,
+  form: SignupForm,
+  refused: { readonly field: string; readonly problem: string } | null,
+): Answer {
+  const names = new Intl.DisplayNames(words.lang, { type: 'region' });
+  const countries = [...countryCodes]
+    .map((code) => ({ code, name: names.of(code) ?? code, chosen: code === form.country }))
+    .sort((left, right) => left.name.localeCompare(right.name, words.lang));
+  const { codes } = snapshot.currencies;
+  const view = {
+    ...form,
+    path,
+    heading: words.say(`signup.title-${type}`, { brand: snapshot.portal.brand }),
+    problem: refused?.problem ?? '',
+    field: refused?.field ?? '',
+    wrong: Object.fromEntries(formFields.map((name) => [name, refused?.field === name ? refused.problem : ''])),
+    countries,
+    currencies: codes.length > 1 ? codes.map((code) => ({ code, chosen: code === form.currency })) : null,
+    timezones: timezoneChoices(form.timezone),
+    shown: services.sealer.seal(String(now), `signup ${snapshot.name}`),
+    terms: snapshot.portal.legal?.terms !== undefined ? '/legal/terms' : (snapshot.portal.links['terms'] ?? ''),
+  };
+  return { type: 'html', template: 'signup', status, view, script: 'enhance.js' };
+}
+
+const formFields = ['company', 'name', 'email', 'phone', 'country', 'currency', 'timezone', 'password'];
+
+/** Every zone of the tz database, the one chosen marked. */
+export function timezoneChoices(chosen: string): { name: string; chosen: boolean }[] {
+  return ['UTC', ...Intl.supportedValuesOf('timeZone').filter((name) => name !== 'UTC')].map((name) => ({
+    name,
+    chosen: name === chosen,
+  }));
+}

@@ -1,0 +1,40 @@
+// `/support-view`: the single-use link by which the operator's support looks on as a contact, read-only.
+import { note } from '../../auth/audit.ts';
+import { peekLink, useLink } from '../../auth/one-time-link.ts';
+import { openSession } from '../../auth/session.ts';
+import { storedCustomerId } from '../../core/ids.ts';
+import { sessionCookie } from '../http/cookies.ts';
+import type { Answer } from '../http/response.ts';
+import type { Entrance } from './public-page.ts';
+
+export const supportViewEntrance: Entrance = {
+  path: '/support-view',
+  page: 'support-view',
+  title: 'support-view.title',
+  get: async ({ store, snapshot, query, now }) => {
+    const token = query.get('token') ?? '';
+    const found = await peekLink(store, 'support', snapshot.name, token, now);
+    return found === undefined ? gone : { type: 'html', view: { token, gone: false } };
+  },
+  post: async ({ store, snapshot, fields, now, origin }) => {
+    const link = await useLink(store, 'support', snapshot.name, fields.text('token', 100), now);
+    const row =
+      link === undefined
+        ? undefined
+        : await store
+            .selectFrom('contact')
+            .select('customer')
+            .where('id', '=', link.contact)
+            .where('portal', '=', snapshot.name)
+            .executeTakeFirst();
+    if (link === undefined || row === undefined) return gone;
+    const { contact, detail } = link;
+    const who = { portal: snapshot.name, customer: storedCustomerId(row.customer), contact };
+    await note(store, who, 'support-view', detail, origin, now);
+    const session = { contact, portal: snapshot.name, stage: 'open', origin, operator: detail } as const;
+    const token = await openSession(store, session, now);
+    return { type: 'redirect', to: '/dashboard', cookies: [sessionCookie(token)] };
+  },
+};
+
+const gone: Answer = { type: 'html', status: 410, view: { token: '', gone: true } };

@@ -1,0 +1,57 @@
+// `/verify`: the link that was mailed. Reading it changes nothing, since mail scanners read links too; the button does.
+import { note } from '../../auth/audit.ts';
+import { peekLink } from '../../auth/one-time-link.ts';
+import { openSession } from '../../auth/session.ts';
+import { verifyEmail } from '../../customers/email.ts';
+import { completeSignup, waitingSignup } from '../../provisioning/signup.ts';
+import { readTemplate } from '../../provisioning/templates.ts';
+import { sessionCookie } from '../http/cookies.ts';
+import type { Answer } from '../http/response.ts';
+import { postLetter } from '../mail/compose.ts';
+import type { Entrance, EntranceContext } from './public-page.ts';
+
+export const verifyEntrance: Entrance = {
+  path: '/verify',
+  page: 'verify',
+  title: 'verify.title',
+  get: async (context) => {
+    const { store, snapshot, query, now } = context;
+    const secret = query.get('token') ?? '';
+    const waits =
+      (await waitingSignup(store, snapshot.name, secret, now)) !== undefined ||
+      (await peekLink(store, 'email', snapshot.name, secret, now)) !== undefined;
+    return waits ? button(secret) : gone;
+  },
+  post: async (context) => {
+    const { store, snapshot, fields, now, origin } = context;
+    const secret = fields.text('token', 100);
+    const changed = await verifyEmail(store, snapshot.name, secret, now);
+    if (changed !== null) {
+      await note(store, changed, 'email-changed', changed.email, origin, now);
+      if (changed.before !== changed.email) {
+        const places = { email: changed.email };
+        await postLetter(context, null, { kind: 'email-changed', recipient: changed.before, places });
+      }
+      return { type: 'redirect', to: '/dashboard', notice: 'email-verified' };
+    }
+    return openAccount(context, secret);
+  },
+};
+
+/** Whoever reads the mail is in: the password was chosen a moment ago, and there is no second factor yet. */
+async function openAccount(context: EntranceContext, secret: string): Promise<Answer> {
+  const { store, snapshot, now, origin } = context;
+  const template = await readTemplate(store, snapshot.signup.templateCustomer);
+  const result = await completeSignup(store, snapshot.name, secret, template, now);
+  if (result.outcome === 'gone') return gone;
+  const { customer, contact, form } = result;
+  await note(store, { portal: snapshot.name, customer, contact }, 'signed-up', form.email, origin, now);
+  const stage = snapshot.portal.require2fa === 'all' ? 'enrol' : 'open';
+  const token = await openSession(store, { contact, portal: snapshot.name, stage, origin }, now);
+  const to = stage === 'enrol' ? '/two-factor' : '/dashboard';
+  return { type: 'redirect', to, notice: 'welcome', cookies: [sessionCookie(token)] };
+}
+
+const button = (token: string): Answer => ({ type: 'html', view: { token, gone: false } });
+/** Unknown, used and expired are told alike. */
+const gone: Answer = { type: 'html', status: 410, view: { token: '', gone: true } };

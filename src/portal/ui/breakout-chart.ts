@@ -1,0 +1,50 @@
+// The chart of a breakout: over time a line, of destinations the largest as bars.
+
+import type { Breakout, BreakoutRow } from '../../calls/sums/breakout.ts';
+import { type BreakoutView, breakoutCell, breakoutNumber } from '../../calls/sums/breakout-cells.ts';
+import { breakoutColumns } from '../../core/column.ts';
+import { localText } from '../../core/zone.ts';
+import { lineChart, rankChart } from './chart.ts';
+import { cellText } from './table.ts';
+import type { Words } from './translator.ts';
+
+const MAX_BARS = 8;
+const MAX_POINTS = 200;
+
+/** Null where one measure of one dimension cannot be drawn: of two dimensions the pivot shows more. */
+export function breakoutChart({ rows, truncated }: Breakout, view: BreakoutView, measure: string | null, words: Words) {
+  const [dimension] = view.by;
+  if (measure === null || view.by.length !== 1 || truncated || rows.length < 2) return null;
+  const title = words.say(`column.${measure}`);
+  const text = (row: BreakoutRow): string =>
+    cellText(breakoutCell(row, measure, view).text, breakoutColumns.get(measure), words);
+  const level = (value: number): string => words.number(value, value < 10 ? 2 : 0);
+  if (dimension === 'destination') {
+    const largest = [...rows]
+      .sort((left, right) => (breakoutNumber(right, measure) ?? 0) - (breakoutNumber(left, measure) ?? 0))
+      .slice(0, MAX_BARS);
+    const bars = largest.map((row) => ({
+      label: (row.destination ?? '').slice(0, 22),
+      value: breakoutNumber(row, measure) ?? 0,
+    }));
+    const values = largest.map((row) => ({ label: row.destination ?? '', value: text(row) }));
+    const heading = words.say('breakout.largest', { measure: title });
+    return { title: heading, bars: { ...rankChart(bars, level), title: heading }, line: null, values };
+  }
+  if (rows.length > MAX_POINTS) return null;
+  const points = [...rows]
+    .sort((left, right) => (left.time ?? 0) - (right.time ?? 0))
+    .map((row) => ({ row, time: row.time ?? 0, value: breakoutNumber(row, measure) }));
+  const every = Math.ceil(points.length / 6);
+  const ticks = points.flatMap(({ time }, index) =>
+    index % every === 0 ? [{ at: time, label: shortTime(time, view) }] : [],
+  );
+  const values = points.map(({ row }) => ({ label: breakoutCell(row, 'call-time', view).text, value: text(row) }));
+  return { title, bars: null, line: { ...lineChart({ points, ticks, format: level }), title }, values };
+}
+
+function shortTime(time: number, { by, zone }: BreakoutView): string {
+  const text = localText(time, zone);
+  if (by.includes('hour')) return text.slice(5, 16);
+  return by.includes('day') ? text.slice(5, 10) : text.slice(0, 7);
+}

@@ -1,0 +1,80 @@
+// The filter of the CDR report as it stands in an address: read, checked, and bound to the columns that are shown, since what is
+// hidden could be found out by asking for it.
+import type { CallFilter } from '../../calls/search/filter.ts';
+
+const NUMBER = /^[+\d\s()/.-]{0,40}\*?$/;
+const DIRECTION = /^[\w-]{1,20}$/;
+/** Thirty days. */
+const MAX_SECONDS = 2_592_000;
+
+export interface CallQuery {
+  readonly filter: Omit<CallFilter, 'from' | 'to'>;
+  /** What the fields show, by name. */
+  readonly typed: Readonly<Record<'number' | 'destination' | 'sip' | 'direction' | 'min' | 'max', string>>;
+  readonly connected: boolean;
+  /** Message of a field that is not understood, by its name. */
+  readonly problems: ReadonlyMap<string, string>;
+  /** Which filters there are. */
+  readonly offers: Readonly<Record<'number' | 'destination' | 'sip' | 'direction' | 'duration' | 'connected', boolean>>;
+}
+
+/** A field that is not understood filters nothing, and has a message. */
+export function callQuery(query: URLSearchParams, columns: readonly string[]): CallQuery {
+  const has = (...ids: readonly string[]): boolean => ids.some((id) => columns.includes(id));
+  const offers = {
+    number: has('source', 'destination'),
+    destination: has('destination-name'),
+    sip: has('sip-code'),
+    direction: has('direction'),
+    duration: has('duration'),
+    connected: has('duration', 'billed-duration', 'sip-code', 'release-reason'),
+  };
+  const text = (name: string, offered: boolean): string =>
+    offered ? (query.get(name) ?? '').trim().slice(0, 255) : '';
+  const typed = {
+    number: text('number', offers.number),
+    destination: text('destination', offers.destination),
+    sip: text('sip', offers.sip),
+    direction: text('direction', offers.direction),
+    min: text('min', offers.duration),
+    max: text('max', offers.duration),
+  };
+  const problems = new Map<string, string>();
+  const checked = <Value>(name: string, ofText: string, value: Value | null, key: string): Value | null => {
+    if (ofText === '') return null;
+    if (value === null) problems.set(name, key);
+    return value;
+  };
+  const number = checked(
+    'number',
+    typed.number,
+    NUMBER.test(typed.number) ? typed.number.replaceAll(/[.-]/g, '') : null,
+    'filter.bad-number',
+  );
+  const connected = offers.connected && query.get('connected') === '1';
+  return {
+    filter: {
+      number,
+      numberIn: (['source', 'destination'] as const).filter((id) => columns.includes(id)),
+      destination: typed.destination === '' ? null : typed.destination,
+      sipCode: checked('sip', typed.sip, whole(typed.sip, 699), 'filter.bad-sip'),
+      direction: checked(
+        'direction',
+        typed.direction,
+        DIRECTION.test(typed.direction) ? typed.direction : null,
+        'filter.bad-direction',
+      ),
+      connected,
+      minSeconds: checked('min', typed.min, whole(typed.min, MAX_SECONDS), 'filter.bad-seconds'),
+      maxSeconds: checked('max', typed.max, whole(typed.max, MAX_SECONDS), 'filter.bad-seconds'),
+    },
+    typed,
+    connected,
+    problems,
+    offers,
+  };
+}
+
+function whole(text: string, most: number): number | null {
+  return /^\d{1,9}$/.test(text) && Number(text) <= most ? Number(text) : null;
+}

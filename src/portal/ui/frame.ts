@@ -1,0 +1,126 @@
+// The frame around every page: head, header, menu, footer. Pure: views made of the snapshot, the page and who is looking.
+import { sections as knownSections } from '../../core/access/section.ts';
+import type { AssetReference, ImageReference, Script } from '../../kinds/theme-files.ts';
+import { scriptsOf } from '../http/security.ts';
+import type { PortalSnapshot } from '../site/snapshot.ts';
+import type { Words } from './translator.ts';
+
+export interface MenuEntry {
+  readonly id: string;
+  readonly href: string;
+  readonly label: string;
+  /** Leads to the operator's own system. */
+  readonly external: boolean;
+}
+
+/** Of pages before the login. */
+export const noMenu: readonly MenuEntry[] = [];
+
+/** Where the files of a site that every page names are found. */
+export interface SiteFiles {
+  readonly base: string;
+  readonly theme: string;
+  readonly manifest: string;
+  readonly icon: string;
+  readonly touchIcon: string | null;
+  /** Our own scripts, by name. */
+  readonly scripts: ReadonlyMap<string, string>;
+}
+
+export interface FrameInput {
+  readonly snapshot: PortalSnapshot;
+  /** Id of the page, as scripts and the menu name it. */
+  readonly page: string;
+  readonly title: string;
+  readonly words: Words;
+  readonly files: SiteFiles;
+  readonly menu: readonly MenuEntry[];
+  /** Name of our own script that the page has; null for none. */
+  readonly script: string | null;
+}
+
+/** What the templates of the frame are given; every key is always there, and nothing of a visitor is in it. */
+export function frameView({ snapshot, page, title, words, files, menu, script }: FrameInput) {
+  const { portal, theme } = snapshot;
+  const own = script === null ? [] : [{ src: files.scripts.get(script) ?? '', integrity: null, external: false }];
+  return {
+    lang: words.lang,
+    dir: words.dir,
+    title,
+    brand: portal.brand,
+    colorScheme: theme.mode === 'auto' ? 'light dark' : theme.mode,
+    themeColor: theme.colors.primary,
+    page,
+    stylesheets: [files.base, files.theme, ...(theme.css === null ? [] : [assetUrl(theme.css)])],
+    scripts: [...own, ...scriptsOf(theme.javascript, page).map(scriptView)],
+    icon: files.icon,
+    touchIcon: files.touchIcon,
+    manifest: files.manifest,
+    logo: logoView(theme.logo, theme.logo2x),
+    alwaysDark: theme.mode === 'dark',
+    logoDark: theme.mode === 'light' ? null : logoView(theme.logoDark, null),
+    menu: menu.map((entry) => ({ ...entry, current: entry.id === page })),
+    footer: portal.footer,
+    links: footerLinks(snapshot, words),
+    support: supportView(portal.support),
+  };
+}
+
+/** Legal pages of the brand's own, then links, then the accessibility statement that every portal has. */
+function footerLinks({ portal }: PortalSnapshot, words: Words) {
+  const label = (key: string): string => words.say(`links.${key}`);
+  const own = Object.keys(portal.legal ?? {}).map((key) => ({ href: `/legal/${key}`, label: label(key) }));
+  const given = Object.entries(portal.links).filter(
+    ([key, href]) => isHttps(href) && portal.legal?.[key as 'privacy'] === undefined,
+  );
+  const away = given.map(([key, href]) => ({ href, label: label(key) }));
+  const stated = portal.links['accessibility'] !== undefined;
+  return [...own, ...away, ...(stated ? [] : [{ href: '/accessibility', label: label('accessibility') }])];
+}
+
+/** The menu: sections in effect that have a page here or a link of the operator's, in their order. */
+export function menuOf(
+  snapshot: PortalSnapshot,
+  sections: readonly string[],
+  paged: ReadonlySet<string>,
+  words: Words,
+): MenuEntry[] {
+  return sections.flatMap((id): MenuEntry[] => {
+    const label = words.say(`section.${id}`);
+    if (paged.has(id)) return [{ id, href: `/${id}`, label, external: false }];
+    const url = snapshot.access.links[id];
+    if (knownSections.get(id) !== 'linked' || url === undefined || !isHttps(url)) return [];
+    return [{ id, href: `/open/${id}`, label, external: true }];
+  });
+}
+
+/** Validation lets no other through; after an edit by hand a `javascript:` link would still be no link. */
+export const isHttps = (href: string): boolean => href.startsWith('https://');
+
+export function assetUrl(asset: AssetReference): string {
+  return `/assets/${asset.digest}/${encodeURIComponent(asset.name)}`;
+}
+
+function logoView(logo: ImageReference | null, dense: ImageReference | null) {
+  if (logo === null) return null;
+  const src = assetUrl(logo);
+  return {
+    src,
+    srcset: dense === null ? `${src} 1x` : `${src} 1x, ${assetUrl(dense)} 2x`,
+    width: logo.width,
+    height: logo.height,
+  };
+}
+
+function scriptView(script: Script) {
+  if (script.source === 'external') return { src: script.src, integrity: script.integrity, external: true };
+  // An asset's digest is the SHA-256 of its bytes, which is what integrity wants in base64.
+  const integrity = `sha256-${Buffer.from(script.asset.digest, 'hex').toString('base64')}`;
+  return { src: assetUrl(script.asset), integrity, external: false };
+}
+
+function supportView(support: PortalSnapshot['portal']['support']) {
+  const { email, phone } = support;
+  if (email === undefined && phone === undefined) return null;
+  return { email: email ?? null, phone: phone ?? null, tel: phone === undefined ? null : phone.replace(/[^+\d]/g, '') };
+}

@@ -1,0 +1,51 @@
+// Sorting of tables by what stands in the address: a column that is shown, `-` before it for descending order.
+import { compareText } from '../../core/problem.ts';
+import { withQuery } from './range.ts';
+import type { TableColumn } from './table.ts';
+
+export interface Sort {
+  readonly column: string;
+  readonly down: boolean;
+}
+
+/** Null for the report's own order; a column that is not shown sorts nothing. */
+export function sortOf(text: string | null, shown: readonly string[]): Sort | null {
+  if (text === null) return null;
+  const down = text.startsWith('-');
+  const column = down ? text.slice(1) : text;
+  return shown.includes(column) ? { column, down } : null;
+}
+
+/** In a stable order; what has no value comes last either way. */
+export function sortedRows<Row>(
+  rows: readonly Row[],
+  { down }: Sort,
+  keyOf: (row: Row) => number | string | null,
+): Row[] {
+  const keyed = rows.map((row) => ({ row, key: keyOf(row) }));
+  const sign = down ? -1 : 1;
+  return keyed
+    .sort(({ key: left }, { key: right }) => {
+      if (left === right) return 0;
+      if (left === null || left === '') return 1;
+      if (right === null || right === '') return -1;
+      return (
+        sign *
+        (typeof left === 'number' && typeof right === 'number' ? left - right : compareText(`${left}`, `${right}`))
+      );
+    })
+    .map(({ row }) => row);
+}
+
+/** Columns whose headings sort: numbers first from the largest, a second time the other way. */
+export function sortedColumns(columns: readonly TableColumn[], query: URLSearchParams, sort: Sort | null) {
+  return columns.map((column) => {
+    const isSorted = sort?.column === column.id;
+    const isDown = isSorted ? !sort.down : column.numeric;
+    return {
+      ...column,
+      href: withQuery(query, { sort: `${isDown ? '-' : ''}${column.id}`, format: null }),
+      order: isSorted ? (sort.down ? 'descending' : 'ascending') : null,
+    };
+  });
+}
