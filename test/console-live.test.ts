@@ -5,7 +5,7 @@ import { type AddressInfo, connect, type Socket } from 'node:net';
 import express from 'express';
 import { afterEach, expect, test } from 'vitest';
 import { openLog } from '../src/adapters/log.ts';
-import { createLive, type Live } from '../src/console/live.ts';
+import { createLive, type Live } from '../src/console/http/live.ts';
 
 const LIFE_MS = 10 * 60_000;
 

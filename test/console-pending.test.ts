@@ -1,8 +1,8 @@
 // What a viewer can have worked out at once: one comparison for all, made anew when what it depends on moves; heavy reads in turn.
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { makeApiToken } from '../src/auth/api-token.ts';
-import { sharedLook } from '../src/console/pending.ts';
-import { createTurns } from '../src/console/turns.ts';
+import { sharedLook } from '../src/console/fleet/pending.ts';
+import { createTurns } from '../src/console/http/queue.ts';
 import type { Revision } from '../src/core/source.ts';
 import type { Look } from '../src/reconcile/pass.ts';
 import { writeApproval, writeSuspension } from '../src/store/tables/requests.ts';

@@ -5,8 +5,8 @@ import { type AddressInfo, connect, type Socket } from 'node:net';
 import { text } from 'node:stream/consumers';
 import express from 'express';
 import { expect } from 'vitest';
-import { gitHook } from '../src/console/git-hook.ts';
-import { secured } from '../src/console/security.ts';
+import { gitHook } from '../src/console/http/git-hook.ts';
+import { secured } from '../src/console/http/security.ts';
 import { Secret } from '../src/core/secret.ts';
 import { trustedProxyList } from '../src/edge/client-address.ts';
 

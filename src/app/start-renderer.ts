@@ -3,7 +3,7 @@ import type { RequestListener } from 'node:http';
 import type { BlockList } from 'node:net';
 import { listenForChanges } from '../adapters/notifications.ts';
 import { everyMilliseconds, everySecond } from '../adapters/schedule.ts';
-import type { ReadyCheck } from '../console/operations.ts';
+import type { ReadyCheck } from '../console/http/probes.ts';
 import type { Clock } from '../core/clock.ts';
 import type { Deliver } from '../core/mail/message.ts';
 import type { Samples } from '../core/metrics.ts';

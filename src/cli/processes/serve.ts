@@ -4,7 +4,7 @@ import { leavePrimary, reportServing, workerNumber } from '../../adapters/worker
 import { openDaemon, openServer } from '../../app/open-server.ts';
 import { startRenderer } from '../../app/start-renderer.ts';
 import { type CommonOptions, type Exit, exit, type World } from '../../app/world.ts';
-import { startOperations } from '../../console/operations.ts';
+import { startOperations } from '../../console/http/probes.ts';
 import { openStore } from '../../store/store.ts';
 
 interface ServeOptions extends CommonOptions {

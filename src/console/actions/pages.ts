@@ -2,10 +2,10 @@
 import type { Request, RequestHandler, Response, Router } from 'express';
 import express from 'express';
 import { errorCodes, PortalError } from '../../core/portal-error.ts';
+import { actorFrom, allow } from '../http/principal.ts';
+import { saveFlash } from '../http/sessions.ts';
+import type { ConsoleTemplates } from '../http/templates.ts';
 import { type ConsoleParts, frameOf } from '../pages/page.ts';
-import { actorFrom, allow } from '../person.ts';
-import { saveFlash } from '../sessions.ts';
-import type { ConsoleTemplates } from '../templates.ts';
 import { type ActionRequest, type Confirmation, type ConsoleAction, plainly, sentence } from './action.ts';
 import { carryOut } from './carry-out.ts';
 import { actions } from './registry.ts';

@@ -11,7 +11,7 @@ import { outbox } from '../../mail/outbox.ts';
 import { checkedEntry, type Entry, portalKinds, putEntry } from '../../provisioning/entries.ts';
 import { kindSchemas } from '../../schema/record-schemas.ts';
 import type { Store } from '../../store/store.ts';
-import { actorFrom } from '../person.ts';
+import { actorFrom } from '../http/principal.ts';
 import { sendBatch } from './batch.ts';
 import { handled, missing, parameter } from './handled.ts';
 import { once } from './idempotency.ts';

@@ -4,7 +4,7 @@ import type { Request, Response } from 'express';
 import type { Clock } from '../../core/clock.ts';
 import { PortalError } from '../../core/portal-error.ts';
 import type { Store } from '../../store/store.ts';
-import { actorFrom } from '../person.ts';
+import { actorFrom } from '../http/principal.ts';
 
 const KEY = /^[\x21-\x7e]{1,100}$/;
 /** Answers are remembered for so long. */

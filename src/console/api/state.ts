@@ -7,11 +7,11 @@ import { readAudit } from '../../store/tables/console-audit.ts';
 import { customerReasons } from '../../store/tables/events.ts';
 import { readRevisions } from '../../store/tables/revisions.ts';
 import { followedRevision } from '../actions/present.ts';
+import { sharedLook } from '../fleet/pending.ts';
+import { mayAct, type Person } from '../http/principal.ts';
 import { auditFilter } from '../pages/audit.ts';
 import { changesFor, wordsFor } from '../pages/brand/brand-page.ts';
 import type { ConsoleParts } from '../pages/page.ts';
-import { sharedLook } from '../pending.ts';
-import { mayAct, type Person } from '../person.ts';
 import { missing } from './handled.ts';
 
 export interface StateRequest {

@@ -17,7 +17,7 @@ import {
   readFleetVersion,
 } from '../../store/tables/fleet-rows.ts';
 import { type MailHealth, readMailHealth } from '../../store/tables/mail-health.ts';
-import { keptFor } from '../kept-for.ts';
+import { keptFor } from '../http/ttl-cache.ts';
 import type { BrandRow, Problem } from './brand-row.ts';
 import { FleetIndex } from './fleet-index.ts';
 

@@ -5,9 +5,9 @@ import { conditionsNamed } from '../../store/tables/conditions.ts';
 import { readSourceHead } from '../../store/tables/source-head.ts';
 import { type BrandRow, brandStateWords, healthWords } from '../fleet/brand-row.ts';
 import type { FleetView } from '../fleet/fleet.ts';
-import { grouped, type Listing, listed } from '../listing.ts';
-import { daysUntil, timeAgo } from '../moments.ts';
-import { commitOf, told } from '../show.ts';
+import { grouped, type Listing, listed } from '../ui/listing.ts';
+import { commitOf, told } from '../ui/show.ts';
+import { daysUntil, timeAgo } from '../ui/times.ts';
 import type { ConsolePage } from './page.ts';
 import { harmWords } from './problem-card.ts';
 

@@ -2,9 +2,9 @@
 import { certificatesOf } from '../../store/tables/certificates.ts';
 import { conditionsNamed } from '../../store/tables/conditions.ts';
 import type { HostRow } from '../fleet/brand-row.ts';
-import { type Listing, listed } from '../listing.ts';
-import { daysUntil } from '../moments.ts';
-import { told } from '../show.ts';
+import { type Listing, listed } from '../ui/listing.ts';
+import { told } from '../ui/show.ts';
+import { daysUntil } from '../ui/times.ts';
 import type { ConsolePage } from './page.ts';
 
 const stateWords = {

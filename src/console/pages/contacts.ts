@@ -2,8 +2,8 @@
 import type { RequestHandler } from 'express';
 import { PortalError } from '../../core/portal-error.ts';
 import { makeSupportView } from '../api/support-view.ts';
-import { actorFrom } from '../person.ts';
-import type { ConsoleTemplates } from '../templates.ts';
+import { actorFrom } from '../http/principal.ts';
+import type { ConsoleTemplates } from '../http/templates.ts';
 import { type ConsolePage, type ConsoleParts, frameOf } from './page.ts';
 
 const asked = (problem: string, url: string) => ({ title: 'Open as a contact', problem, url });

@@ -5,9 +5,9 @@ import { recordFor } from '../../core/domains/text.ts';
 import { meaningOf, needsPerson } from '../../core/severity.ts';
 import { conditionsNamed } from '../../store/tables/conditions.ts';
 import type { HostRow } from '../fleet/brand-row.ts';
-import { type Listing, listed } from '../listing.ts';
-import { timeAgo } from '../moments.ts';
-import { told } from '../show.ts';
+import { type Listing, listed } from '../ui/listing.ts';
+import { told } from '../ui/show.ts';
+import { timeAgo } from '../ui/times.ts';
 import type { ConsolePage } from './page.ts';
 
 const stateWords = {

@@ -1,6 +1,6 @@
 // What somebody has changed by hand: what is left that way, and what was put right lately.
 import { recentEvents } from '../../store/tables/conditions.ts';
-import { timeAgo } from '../moments.ts';
+import { timeAgo } from '../ui/times.ts';
 import type { ConsolePage } from './page.ts';
 import { problemCards } from './problem-card.ts';
 

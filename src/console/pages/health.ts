@@ -3,9 +3,9 @@ import { readLease } from '../../store/tables/leases.ts';
 import { readWaitingWork } from '../../store/tables/queue-depths.ts';
 import { readLastLook } from '../../store/tables/revisions.ts';
 import { readSourceHead } from '../../store/tables/source-head.ts';
-import { grouped } from '../listing.ts';
-import { timeAgo, timeUntil } from '../moments.ts';
-import { commitOf } from '../show.ts';
+import { grouped } from '../ui/listing.ts';
+import { commitOf } from '../ui/show.ts';
+import { timeAgo, timeUntil } from '../ui/times.ts';
 import type { ConsolePage } from './page.ts';
 
 /** A routine look comes each half minute unless told otherwise; several that are missed are no pause. */

@@ -1,8 +1,8 @@
 // How mail goes: each brand's last success, those in trouble first; then the newest letters.
 import { type OutboxEntry, outbox } from '../../mail/outbox.ts';
 import type { MailHealth } from '../../store/tables/mail-health.ts';
-import { type Listing, listed } from '../listing.ts';
-import { timeAgo } from '../moments.ts';
+import { type Listing, listed } from '../ui/listing.ts';
+import { timeAgo } from '../ui/times.ts';
 import type { ConsolePage } from './page.ts';
 
 const words = { queued: 'On its way', sent: 'Sent', failed: 'Given up' } as const;

@@ -1,7 +1,7 @@
 // Whom the operator has told of what, and what became of the newest notices.
 import { channelLabel } from '../../core/notifications/notification.ts';
 import { type Delivery, recentNotices } from '../../store/tables/notifications.ts';
-import { duration, timeAgo } from '../moments.ts';
+import { duration, timeAgo } from '../ui/times.ts';
 import type { ConsolePage } from './page.ts';
 
 const SHOWN = 50;

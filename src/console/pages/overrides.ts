@@ -1,8 +1,8 @@
 // Break-glass overrides of all brands: what is outside Git, why, by whom, and until when.
 import { type BreakGlass, readBreakGlass } from '../../store/tables/break-glass.ts';
 import { recentEvents } from '../../store/tables/conditions.ts';
-import { type Listing, listed } from '../listing.ts';
-import { timeAgo, timeUntil } from '../moments.ts';
+import { type Listing, listed } from '../ui/listing.ts';
+import { timeAgo, timeUntil } from '../ui/times.ts';
 import type { ConsolePage } from './page.ts';
 
 const SHOWN_ENDED = 20;

@@ -4,12 +4,12 @@ import { needsPerson } from '../../core/severity.ts';
 import { ALL_PORTALS, readPin, readSuspensions } from '../../store/tables/requests.ts';
 import { appliesByDay, latestRevision } from '../../store/tables/revisions.ts';
 import { readSourceHead } from '../../store/tables/source-head.ts';
-import { applyChart, chartStart } from '../apply-chart.ts';
 import { type Problem, worstFirst } from '../fleet/brand-row.ts';
 import type { FleetView } from '../fleet/fleet.ts';
-import { grouped } from '../listing.ts';
-import { timeAgo } from '../moments.ts';
-import { commitOf } from '../show.ts';
+import { applyChart, chartStart } from '../ui/apply-chart.ts';
+import { grouped } from '../ui/listing.ts';
+import { commitOf } from '../ui/show.ts';
+import { timeAgo } from '../ui/times.ts';
 import type { ConsolePage, ConsoleParts } from './page.ts';
 import { problemCards } from './problem-card.ts';
 

@@ -12,9 +12,9 @@ import { note } from '../../operations/operation.ts';
 import type { Look } from '../../reconcile/pass.ts';
 import type { Store } from '../../store/store.ts';
 import type { Fleet } from '../fleet/fleet.ts';
-import { actorFrom, mayAct, type Person, personOf, type Role } from '../person.ts';
-import { takeFlash } from '../sessions.ts';
-import type { ConsoleTemplates } from '../templates.ts';
+import { actorFrom, mayAct, type Person, personOf, type Role } from '../http/principal.ts';
+import { takeFlash } from '../http/sessions.ts';
+import type { ConsoleTemplates } from '../http/templates.ts';
 
 export interface Names {
   readonly policy: HostPolicy;

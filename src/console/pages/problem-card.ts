@@ -4,8 +4,8 @@ import { planToApprove } from '../../operations/fixes.ts';
 import type { Store } from '../../store/store.ts';
 import { conditionsNamed, type StoredCondition } from '../../store/tables/conditions.ts';
 import type { Problem } from '../fleet/brand-row.ts';
-import { timeAgo } from '../moments.ts';
-import { told } from '../show.ts';
+import { told } from '../ui/show.ts';
+import { timeAgo } from '../ui/times.ts';
 
 export const harmWords: Readonly<Record<Harm, string>> = {
   unreachable: 'Not reached by visitors',

@@ -1,8 +1,8 @@
 // What the pages of a brand have in common: the brand of the path, its header, its tabs.
 import { type BrandRecord, readBrandRecord } from '../../../operations/brand-record.ts';
-import { momentOf } from '../../moments.ts';
-import { mayAct, type Person, type Role } from '../../person.ts';
-import { commitOf } from '../../show.ts';
+import { mayAct, type Person, type Role } from '../../http/principal.ts';
+import { commitOf } from '../../ui/show.ts';
+import { momentOf } from '../../ui/times.ts';
 import type { ConsolePage, PageRequest } from '../page.ts';
 
 const tabs = [

@@ -7,7 +7,7 @@ import {
   readCertificateRecords,
   readQuotasLeft,
 } from '../../../certificates/record.ts';
-import { dueAt, duration, momentOf } from '../../moments.ts';
+import { dueAt, duration, momentOf } from '../../ui/times.ts';
 import { type BrandRequest, brandPage } from './brand-page.ts';
 
 /** Hosts on one page, each with its attempts and quotas. */

@@ -2,8 +2,8 @@
 import type { Json } from '../../../core/canonical.ts';
 import { type EffectiveValue, effectiveValues } from '../../../operations/effective-values.ts';
 import { readBreakGlass } from '../../../store/tables/break-glass.ts';
-import { momentOf } from '../../moments.ts';
-import { mayAct } from '../../person.ts';
+import { mayAct } from '../../http/principal.ts';
+import { momentOf } from '../../ui/times.ts';
 import { brandPage } from './brand-page.ts';
 
 const MAX_TEXT = 600;

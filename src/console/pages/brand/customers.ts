@@ -1,6 +1,6 @@
 // The customers of a brand, and from a contact's row the portal as that contact sees it.
 import { contactsOf, listCustomers } from '../../../store/tables/customer-list.ts';
-import { momentOf } from '../../moments.ts';
+import { momentOf } from '../../ui/times.ts';
 import { brandPage } from './brand-page.ts';
 
 const SHOWN = 50;

@@ -5,7 +5,7 @@ import { needsRecord } from '../../../core/domains/host-policy.ts';
 import { RECOMMENDED_TTL, recordFor, sightWords } from '../../../core/domains/text.ts';
 import type { ShownCondition } from '../../../operations/status.ts';
 import { answersIn } from '../../../store/tables/domain-checks.ts';
-import { dueAt, momentOf } from '../../moments.ts';
+import { dueAt, momentOf } from '../../ui/times.ts';
 import { type BrandRequest, brandPage } from './brand-page.ts';
 
 /** Hosts on one page; a brand with more is rare, and finds the others by name. */

@@ -1,9 +1,9 @@
 // What happened to a brand, newest first: to its portal, its domains, its certificates.
 import type { BrandRecord } from '../../../operations/brand-record.ts';
 import { brandEvents, customerReasons, eventKinds } from '../../../store/tables/events.ts';
-import { momentOf } from '../../moments.ts';
-import { mayAct } from '../../person.ts';
-import { commitOf } from '../../show.ts';
+import { mayAct } from '../../http/principal.ts';
+import { commitOf } from '../../ui/show.ts';
+import { momentOf } from '../../ui/times.ts';
 import { brandPage, wordsFor } from './brand-page.ts';
 
 const SHOWN = 50;

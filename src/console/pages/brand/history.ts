@@ -1,8 +1,8 @@
 // The history of a brand: what each commit changed of it, every attempt kept, and the way back.
 import { brandHistory, brandRevision, type HistoryEntry } from '../../../operations/history.ts';
-import { momentOf } from '../../moments.ts';
-import type { Person } from '../../person.ts';
-import { commitOf } from '../../show.ts';
+import type { Person } from '../../http/principal.ts';
+import { commitOf } from '../../ui/show.ts';
+import { momentOf } from '../../ui/times.ts';
 import { brandPage, changesFor, wordsFor } from './brand-page.ts';
 
 const SHOWN = 30;

@@ -1,6 +1,6 @@
 // The letters of a brand: what is on its way, what failed and why, and what one says, for those who may know.
 import { type OutboxEntry, outbox, readLetter } from '../../../mail/outbox.ts';
-import { dueAt, momentOf } from '../../moments.ts';
+import { dueAt, momentOf } from '../../ui/times.ts';
 import { brandPage } from './brand-page.ts';
 
 const SHOWN = 100;

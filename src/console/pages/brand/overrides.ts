@@ -5,7 +5,7 @@ import { PortalError } from '../../../core/portal-error.ts';
 import { specOf } from '../../../operations/brand-record.ts';
 import { type Explanation, explainSection } from '../../../operations/explain.ts';
 import { readBreakGlass } from '../../../store/tables/break-glass.ts';
-import { momentOf } from '../../moments.ts';
+import { momentOf } from '../../ui/times.ts';
 import { type BrandRequest, brandPage } from './brand-page.ts';
 
 const SHOWN = 100;

@@ -3,9 +3,9 @@ import { losingBrand } from '../../../core/plan/change.ts';
 import type { Problem } from '../../../core/problem.ts';
 import { planToApprove } from '../../../operations/fixes.ts';
 import { planView } from '../../../operations/plan-view.ts';
-import type { Pending } from '../../pending.ts';
-import { pendingOf } from '../../pending.ts';
-import { commitOf } from '../../show.ts';
+import type { Pending } from '../../fleet/pending.ts';
+import { pendingOf } from '../../fleet/pending.ts';
+import { commitOf } from '../../ui/show.ts';
 import { type BrandRequest, brandPage, changesFor } from './brand-page.ts';
 
 const MAX_PROBLEMS = 50;

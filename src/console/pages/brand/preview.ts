@@ -1,6 +1,6 @@
 // The pages of a brand with sample data, in a frame in which nothing runs and from which nothing leads.
 import { type DrawnBrand, type PageId, pageIds } from '../../../preview/draw-brand.ts';
-import { drawnBrand, type Side, sides } from '../../drawn-brands.ts';
+import { drawnBrand, type Side, sides } from '../../fleet/drawn-brands.ts';
 import { brandPage } from './brand-page.ts';
 
 const titles: Readonly<Record<PageId, string>> = {

@@ -5,8 +5,8 @@ import { references } from '../../../kinds/registry.ts';
 import { type BrandRecord, type BrandRow, specOf } from '../../../operations/brand-record.ts';
 import { fixFor, planToApprove } from '../../../operations/fixes.ts';
 import type { ShownCondition } from '../../../operations/status.ts';
-import { dueAt, momentOf } from '../../moments.ts';
-import { told } from '../../show.ts';
+import { told } from '../../ui/show.ts';
+import { dueAt, momentOf } from '../../ui/times.ts';
 import { harmWords } from '../problem-card.ts';
 import { type BrandRequest, brandPage } from './brand-page.ts';
 

@@ -1,12 +1,12 @@
 // What the repository wants that is not live yet: one comparison for all who ask, none of whom waits for long.
 
-import type { Clock } from '../core/clock.ts';
-import { reasonOf } from '../core/portal-error.ts';
-import type { Revision } from '../core/source.ts';
-import type { Look } from '../reconcile/pass.ts';
-import { readChangeCounter } from '../store/change-counter.ts';
-import { readApprovals, readSuspensions } from '../store/tables/requests.ts';
-import type { ConsoleParts } from './pages/page.ts';
+import type { Clock } from '../../core/clock.ts';
+import { reasonOf } from '../../core/portal-error.ts';
+import type { Revision } from '../../core/source.ts';
+import type { Look } from '../../reconcile/pass.ts';
+import { readChangeCounter } from '../../store/change-counter.ts';
+import { readApprovals, readSuspensions } from '../../store/tables/requests.ts';
+import type { ConsoleParts } from '../pages/page.ts';
 
 /** A page is answered by then, with or without the comparison. */
 const PATIENCE_MS = 10_000;

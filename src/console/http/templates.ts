@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import Handlebars from 'handlebars';
 
-const folder = new URL('../../templates/console/', import.meta.url);
+const folder = new URL('../../../templates/console/', import.meta.url);
 
 export interface LoginView {
   /** What was wrong; '' for nothing. */

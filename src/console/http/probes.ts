@@ -1,8 +1,8 @@
 // What machines ask of a running process: whether it lives, whether it is ready, and its metrics. Names no brand, so it needs
 // no login; the console's listener has it, and `portico serve` one of its own.
 import express, { type Router } from 'express';
-import type { Clock } from '../core/clock.ts';
-import { startPlainListener } from '../edge/listeners.ts';
+import type { Clock } from '../../core/clock.ts';
+import { startPlainListener } from '../../edge/listeners.ts';
 
 /** What keeps the process from its work, in words; null when nothing does. */
 export type ReadyCheck = () => Promise<string | null>;

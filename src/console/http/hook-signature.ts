@@ -1,9 +1,9 @@
 // Whether a webhook's sender knows the secret: each provider's way to show it, taken over the raw bytes as they arrive.
 // The bytes are only hashed: none is kept and none is read as text.
 import { createHash, createHmac, type Hash, type Hmac, timingSafeEqual } from 'node:crypto';
-import { sha256 } from '../core/canonical.ts';
-import type { Secret } from '../core/secret.ts';
-import { webhookKey } from '../core/webhook-key.ts';
+import { sha256 } from '../../core/canonical.ts';
+import type { Secret } from '../../core/secret.ts';
+import { webhookKey } from '../../core/webhook-key.ts';
 import { isToken } from './access.ts';
 
 const MAX_SKEW_S = 5 * 60;

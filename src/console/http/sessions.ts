@@ -1,17 +1,17 @@
 // Sessions of the console: opened at login, found by their cookie, ended by the server. The cookie holds a random value alone.
 import { randomBytes, timingSafeEqual } from 'node:crypto';
 import type { Request, Response } from 'express';
-import { sha256 } from '../core/canonical.ts';
-import type { Clock } from '../core/clock.ts';
-import type { Store, Tx } from '../store/store.ts';
+import { sha256 } from '../../core/canonical.ts';
+import type { Clock } from '../../core/clock.ts';
+import type { Store, Tx } from '../../store/store.ts';
 import {
   type ConsoleSession,
   endConsoleSession,
   readConsoleSession,
   updateConsoleSession,
   writeConsoleSession,
-} from '../store/tables/console-sessions.ts';
-import type { Visitor } from './person.ts';
+} from '../../store/tables/console-sessions.ts';
+import type { Visitor } from './principal.ts';
 
 /** However it is used, and without being used. */
 const WHOLE_MS = 12 * 60 * 60_000;

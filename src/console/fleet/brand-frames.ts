@@ -1,13 +1,13 @@
 // What the console shows in frames: pages of a brand and letters to its customers. Others have written them, so they get an
 // origin of their own, in which nothing runs, nothing loads, and nothing can be sent.
 import { type RequestHandler, type Response, Router } from 'express';
-import { readLetter } from '../mail/outbox.ts';
-import { readBrandRecord } from '../operations/brand-record.ts';
-import { note } from '../operations/operation.ts';
+import { readLetter } from '../../mail/outbox.ts';
+import { readBrandRecord } from '../../operations/brand-record.ts';
+import { note } from '../../operations/operation.ts';
+import { actorFrom, allow } from '../http/principal.ts';
+import { chosen, stillOf } from '../pages/brand/preview.ts';
+import type { ConsoleParts } from '../pages/page.ts';
 import { drawnBrand, sides } from './drawn-brands.ts';
-import { chosen, stillOf } from './pages/brand/preview.ts';
-import type { ConsoleParts } from './pages/page.ts';
-import { actorFrom, allow } from './person.ts';
 
 const POLICY = [
   'sandbox',

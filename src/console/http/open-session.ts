@@ -1,13 +1,13 @@
 // Letting somebody in, by whatever way: a session, and a note of it; or a note that they were not.
 import type { Response } from 'express';
-import type { AddressLimit } from '../auth/address-limit.ts';
-import type { RateLimit } from '../auth/rate-limits.ts';
-import type { Clock } from '../core/clock.ts';
-import type { Log } from '../core/log.ts';
-import { type Actor, note } from '../operations/operation.ts';
-import type { Store } from '../store/store.ts';
-import { writeAudit } from '../store/tables/console-audit.ts';
-import { originOf, type Visitor } from './person.ts';
+import type { AddressLimit } from '../../auth/address-limit.ts';
+import type { RateLimit } from '../../auth/rate-limits.ts';
+import type { Clock } from '../../core/clock.ts';
+import type { Log } from '../../core/log.ts';
+import { type Actor, note } from '../../operations/operation.ts';
+import type { Store } from '../../store/store.ts';
+import { writeAudit } from '../../store/tables/console-audit.ts';
+import { originOf, type Visitor } from './principal.ts';
 import type { Sessions } from './sessions.ts';
 
 export interface LetIn {

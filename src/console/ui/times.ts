@@ -1,5 +1,5 @@
 // How the console says times: how long ago, how long yet, and exactly.
-import { utcIso } from '../core/moment.ts';
+import { utcIso } from '../../core/moment.ts';
 
 const DAY_MS = 86_400_000;
 

@@ -1,5 +1,5 @@
 // Applies of the last days as bars, by what came of them: positions only, colours come from the stylesheet. Pure.
-import type { AppliesOfDay } from '../store/tables/revisions.ts';
+import type { AppliesOfDay } from '../../store/tables/revisions.ts';
 
 const DAYS = 14;
 const DAY_MS = 86_400_000;

@@ -9,10 +9,10 @@ import {
   type RoleMapping,
   roleOf,
   subjectIn,
-} from '../core/access/identity.ts';
-import { reasonOf } from '../core/portal-error.ts';
-import { type LetIn, type LoginPage, noteRefusal, openSession } from './let-in.ts';
-import { originOf } from './person.ts';
+} from '../../core/access/identity.ts';
+import { reasonOf } from '../../core/portal-error.ts';
+import { type LetIn, type LoginPage, noteRefusal, openSession } from './open-session.ts';
+import { originOf } from './principal.ts';
 import type { ConsoleTemplates } from './templates.ts';
 
 export interface OpenidLogin {

@@ -1,10 +1,10 @@
 // Who may use the console: the token as bearer, or a session; and that a write comes from the console's own pages.
 import { timingSafeEqual } from 'node:crypto';
 import express, { type RequestHandler } from 'express';
-import { sha256 } from '../core/canonical.ts';
-import type { Secret } from '../core/secret.ts';
-import { isAddressLiteral } from '../edge/request-host.ts';
-import { setPerson } from './person.ts';
+import { sha256 } from '../../core/canonical.ts';
+import type { Secret } from '../../core/secret.ts';
+import { isAddressLiteral } from '../../edge/request-host.ts';
+import { setPerson } from './principal.ts';
 import { type Sessions, sessionOf, setSession } from './sessions.ts';
 
 /** The person that the token stands for. */

@@ -1,13 +1,13 @@
 // The webhook endpoint: whoever knows the secret may say "look now", and nothing else. The body is checked, never parsed.
 // What comes too often, too large or unsigned is refused before its body is read; slow bodies end by the server's time-out.
 import type { Request, RequestHandler, Response } from 'express';
-import { createAddressLimit } from '../auth/address-limit.ts';
-import type { Clock } from '../core/clock.ts';
-import type { Log } from '../core/log.ts';
-import { reasonOf } from '../core/portal-error.ts';
-import type { Secret } from '../core/secret.ts';
-import { type Proof, proofsNamed, startProof } from './hook-proof.ts';
-import { originOf } from './person.ts';
+import { createAddressLimit } from '../../auth/address-limit.ts';
+import type { Clock } from '../../core/clock.ts';
+import type { Log } from '../../core/log.ts';
+import { reasonOf } from '../../core/portal-error.ts';
+import type { Secret } from '../../core/secret.ts';
+import { type Proof, proofsNamed, startProof } from './hook-signature.ts';
+import { originOf } from './principal.ts';
 
 const MAX_BODY_BYTES = 1024 * 1024;
 const REMEMBERED_MS = 24 * 60 * 60 * 1000;

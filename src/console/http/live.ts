@@ -1,8 +1,8 @@
 // Word to open pages that the store has moved, as server-sent events. One question to the store a moment, however many listen,
 // and none while nobody does.
 import type { RequestHandler, Response } from 'express';
-import type { Log } from '../core/log.ts';
-import { reasonOf } from '../core/portal-error.ts';
+import type { Log } from '../../core/log.ts';
+import { reasonOf } from '../../core/portal-error.ts';
 
 /** A person with twenty tabs open, times ten persons, is fewer. */
 const MAX_STREAMS = 256;

@@ -1,9 +1,9 @@
 // Who uses the console, what their role lets them do, and how the log of what was done names them.
 import type { RequestHandler, Response } from 'express';
-import { type Role, roles, type TokenRole } from '../core/access/role.ts';
-import type { Actor } from '../operations/operation.ts';
+import { type Role, roles, type TokenRole } from '../../core/access/role.ts';
+import type { Actor } from '../../operations/operation.ts';
 
-export type { Role } from '../core/access/role.ts';
+export type { Role } from '../../core/access/role.ts';
 
 export interface Person {
   /** As the audit log names them. */

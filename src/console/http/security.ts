@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import type { BlockList } from 'node:net';
 import type { RequestHandler } from 'express';
-import { clientAddress } from '../edge/client-address.ts';
+import { clientAddress } from '../../edge/client-address.ts';
 
 const POLICY = [
   "default-src 'none'",

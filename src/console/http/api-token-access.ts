@@ -1,9 +1,9 @@
 // Programs of the operator: a bearer token of their own says who they are and what they may do.
 import type { RequestHandler } from 'express';
-import { apiTokenHolder } from '../auth/api-token.ts';
-import type { Clock } from '../core/clock.ts';
-import type { Store } from '../store/store.ts';
-import { setPerson } from './person.ts';
+import { apiTokenHolder } from '../../auth/api-token.ts';
+import type { Clock } from '../../core/clock.ts';
+import type { Store } from '../../store/store.ts';
+import { setPerson } from './principal.ts';
 
 /** A program with a token goes past what is there for browsers; any other request goes on to the console's checks. */
 export function byApiToken(store: Store, clock: Pick<Clock, 'now'>, api: RequestHandler): RequestHandler {

@@ -1,12 +1,12 @@
 // Coming in and going out: the page, the token, and what is noted of both.
 import express, { type RequestHandler, type Router } from 'express';
-import { reasonOf } from '../core/portal-error.ts';
-import type { Secret } from '../core/secret.ts';
-import { writeAudit } from '../store/tables/console-audit.ts';
+import { reasonOf } from '../../core/portal-error.ts';
+import type { Secret } from '../../core/secret.ts';
+import { writeAudit } from '../../store/tables/console-audit.ts';
 import { isToken, tokenHolder } from './access.ts';
-import { type LetIn, type LoginPage, noteRefusal, openSession } from './let-in.ts';
+import { type LetIn, type LoginPage, noteRefusal, openSession } from './open-session.ts';
 import { type OpenidLogin, openidPages } from './openid-login.ts';
-import { actorFrom, originOf } from './person.ts';
+import { actorFrom, originOf } from './principal.ts';
 import { sessionOf } from './sessions.ts';
 import type { ConsoleTemplates } from './templates.ts';
 

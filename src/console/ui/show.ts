@@ -1,6 +1,6 @@
 // How the console says commits and conditions.
-import { recordIn } from '../core/domains/text.ts';
-import { meaningOf } from '../core/severity.ts';
+import { recordIn } from '../../core/domains/text.ts';
+import { meaningOf } from '../../core/severity.ts';
 
 /** `main@sha1:3fa9c1d...` as a person says it; a folder that is no repository by its digest. */
 export function commitOf(label: string | null): { readonly short: string; readonly whole: string } {

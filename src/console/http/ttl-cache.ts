@@ -1,5 +1,5 @@
 // What may be a little old: read once for all who ask within a while.
-import type { Clock } from '../core/clock.ts';
+import type { Clock } from '../../core/clock.ts';
 
 /** What failed is read anew for who asks next. */
 export function keptFor<Value>(

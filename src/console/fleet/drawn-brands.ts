@@ -1,13 +1,13 @@
 // Brands drawn for the preview: each state of one once, one at a time, the last few kept.
-import { sha256 } from '../core/canonical.ts';
-import type { Desired } from '../core/plan/desired.ts';
-import { isBrand } from '../core/plan/plan.ts';
-import { reasonOf } from '../core/portal-error.ts';
-import { type DrawnBrand, drawBrand } from '../preview/draw-brand.ts';
-import { liveBrand } from '../preview/live-brand.ts';
-import type { ConsoleParts } from './pages/page.ts';
+import { sha256 } from '../../core/canonical.ts';
+import type { Desired } from '../../core/plan/desired.ts';
+import { isBrand } from '../../core/plan/plan.ts';
+import { reasonOf } from '../../core/portal-error.ts';
+import { type DrawnBrand, drawBrand } from '../../preview/draw-brand.ts';
+import { liveBrand } from '../../preview/live-brand.ts';
+import { createTurns, type Turns } from '../http/queue.ts';
+import type { ConsoleParts } from '../pages/page.ts';
 import { pendingOf } from './pending.ts';
-import { createTurns, type Turns } from './turns.ts';
 
 export const sides = ['live', 'pending'] as const;
 export type Side = (typeof sides)[number];
