@@ -3,7 +3,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { systemClock } from '../src/adapters/clock.ts';
-import { openGitSource } from '../src/adapters/git.ts';
+import { openGitSource } from '../src/adapters/git/git.ts';
 import { openLog } from '../src/adapters/log.ts';
 import { everyMilliseconds } from '../src/adapters/schedule.ts';
 import { desiredReader } from '../src/app/read-folder.ts';

@@ -4,7 +4,7 @@ import { mkdtemp, rm, stat, unlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { openFolderSource } from '../src/adapters/folder.ts';
+import { openFolderSource } from '../src/adapters/git/folder.ts';
 import { createAddressLimit } from '../src/auth/address-limit.ts';
 import { logIn } from '../src/auth/login.ts';
 import { createHasher } from '../src/auth/password.ts';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { systemClock } from '../src/adapters/clock.ts';
-import { openFolderSource } from '../src/adapters/folder.ts';
+import { openFolderSource } from '../src/adapters/git/folder.ts';
 import { openLog } from '../src/adapters/log.ts';
 import { hasEnded } from '../src/adapters/process-identity.ts';
 import { startReconciler } from '../src/app/start-reconciler.ts';

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { type SimpleGit, simpleGit } from 'simple-git';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { readCommits } from '../src/adapters/git-commits.ts';
+import { readCommits } from '../src/adapters/git/commits.ts';
 import { type Commit, newestServable } from '../src/core/commit.ts';
 
 const NOON = Date.parse('2026-11-23T12:00:00Z');

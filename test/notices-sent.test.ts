@@ -5,7 +5,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
-import { noticeSender } from '../src/adapters/notify.ts';
+import { noticeSender } from '../src/adapters/notification-channels.ts';
 import { noticeHtml, noticeText, slackBody } from '../src/core/notifications/forms.ts';
 import type { Channel, Notice } from '../src/core/notifications/notification.ts';
 import { durationWords } from '../src/core/notifications/text.ts';

@@ -6,7 +6,7 @@ import { Agent, type IncomingHttpHeaders, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { systemClock } from '../src/adapters/clock.ts';
-import { openFolderSource } from '../src/adapters/folder.ts';
+import { openFolderSource } from '../src/adapters/git/folder.ts';
 import { openSession } from '../src/auth/session.ts';
 import { emptyCall } from '../src/calls/formats/record.ts';
 import { identified, type NewCall } from '../src/calls/ingest/identify.ts';

@@ -4,9 +4,9 @@ import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, wr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { openFolderSource } from '../src/adapters/folder.ts';
-import { type GitSource, openGitSource } from '../src/adapters/git.ts';
-import { openWorktreeSource } from '../src/adapters/worktree.ts';
+import { openFolderSource } from '../src/adapters/git/folder.ts';
+import { type GitSource, openGitSource } from '../src/adapters/git/git.ts';
+import { openWorktreeSource } from '../src/adapters/git/worktree.ts';
 import type { Read } from '../src/core/read.ts';
 import type { Revision } from '../src/core/source.ts';
 

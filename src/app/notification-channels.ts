@@ -1,5 +1,5 @@
 // Whom the settings have told of what happens, and how that is sent.
-import { noticeSender } from '../adapters/notify.ts';
+import { noticeSender } from '../adapters/notification-channels.ts';
 import type { Settings } from '../config/settings/settings.ts';
 import type { NoticeChannels } from '../notifications/notifications.ts';
 import type { World } from './world.ts';

@@ -1,6 +1,6 @@
 // Opens the authorities of the settings: their accounts in the store, their secrets resolved.
 import { readFileSync } from 'node:fs';
-import { openAuthority } from '../adapters/acme.ts';
+import { openAuthority } from '../adapters/acme/acme.ts';
 import { resolveSecret } from '../adapters/secrets.ts';
 import { accountShelf } from '../certificates/acme-accounts.ts';
 import type { ConfiguredAuthority } from '../certificates/choose-authority.ts';

@@ -1,12 +1,12 @@
 // What the long-running commands share: settings, log, the key that seals secrets at rest, and the configured source.
 import { join } from 'node:path';
-import { openFolderSource } from '../adapters/folder.ts';
-import { openGitSource } from '../adapters/git.ts';
+import { openFolderSource } from '../adapters/git/folder.ts';
+import { openGitSource } from '../adapters/git/git.ts';
+import { openWorktreeSource } from '../adapters/git/worktree.ts';
 import { openLog } from '../adapters/log.ts';
 import type { MetricsPage } from '../adapters/metrics.ts';
 import { ownSecret, resolveSecret } from '../adapters/secrets.ts';
 import { workerNumber } from '../adapters/worker.ts';
-import { openWorktreeSource } from '../adapters/worktree.ts';
 import type { Settings } from '../config/settings/settings.ts';
 import type { Log } from '../core/log.ts';
 import { type Metrics, noMetrics } from '../core/metrics.ts';

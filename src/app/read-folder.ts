@@ -1,6 +1,6 @@
 // Desired state from the files of a folder, as `validate`, `plan` and `apply` see it.
 import { resolve } from 'node:path';
-import { openFolderSource } from '../adapters/folder.ts';
+import { openFolderSource } from '../adapters/git/folder.ts';
 import { type ReadDesired, readDesired } from '../config/documents/desired.ts';
 import { ParseCache, type Shelf } from '../config/documents/parse-cache.ts';
 import { hostPolicy } from '../config/settings/edge.ts';

@@ -1,7 +1,7 @@
 // Joins the parts of the renderer: its own connection to the store, snapshots, TLS, listeners.
 import type { RequestListener } from 'node:http';
 import type { BlockList } from 'node:net';
-import { listenForChanges } from '../adapters/notifications.ts';
+import { listenForChanges } from '../adapters/listen.ts';
 import { everyMilliseconds, everySecond } from '../adapters/schedule.ts';
 import type { ReadyCheck } from '../console/http/probes.ts';
 import type { Clock } from '../core/clock.ts';

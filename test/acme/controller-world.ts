@@ -1,7 +1,7 @@
 // The controllers in this process, with everything around them real: store, DNS, authority, listeners. Only the clock can be moved.
 import { readFileSync } from 'node:fs';
 import { onTestFinished } from 'vitest';
-import { openAuthority } from '../../src/adapters/acme.ts';
+import { openAuthority } from '../../src/adapters/acme/acme.ts';
 import { systemClock } from '../../src/adapters/clock.ts';
 import { openResolvers } from '../../src/adapters/dns.ts';
 import { openLog } from '../../src/adapters/log.ts';

@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
-import { openGitSource } from '../../src/adapters/git.ts';
+import { openGitSource } from '../../src/adapters/git/git.ts';
 import { desiredReader } from '../../src/app/read-folder.ts';
 import { plan } from '../../src/core/plan/plan.ts';
 import { references } from '../../src/kinds/registry.ts';

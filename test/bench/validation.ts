@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CORE_SCHEMA, loadAll } from 'js-yaml';
 import { parseAllDocuments } from 'yaml';
-import { openFolderSource } from '../../src/adapters/folder.ts';
+import { openFolderSource } from '../../src/adapters/git/folder.ts';
 import { readDesired } from '../../src/config/documents/desired.ts';
 import { ParseCache } from '../../src/config/documents/parse-cache.ts';
 import * as validators from '../../src/schema/validators.js';

@@ -1,5 +1,5 @@
 // What a merge would do: the files of one commit compared with those of another, with no live state and no secrets.
-import { openRevision } from '../../adapters/git-revision.ts';
+import { openRevision } from '../../adapters/git/revision.ts';
 import { desiredReader, readFolderRevision } from '../../app/read-folder.ts';
 import type { World } from '../../app/world.ts';
 import type { Settings } from '../../config/settings/settings.ts';

@@ -1,6 +1,6 @@
 // `portico validate`: every finding of every file in one run, in as many formats as asked for.
 import { renameSync, writeFileSync } from 'node:fs';
-import { openRevision } from '../../adapters/git-revision.ts';
+import { openRevision } from '../../adapters/git/revision.ts';
 import { loadSettings } from '../../app/load-settings.ts';
 import { desiredReader, readFolderRevision } from '../../app/read-folder.ts';
 import { type CommonOptions, type Exit, exit, type World } from '../../app/world.ts';

@@ -2,8 +2,8 @@
 // portal has a name on this machine and somebody who can log in.
 import { existsSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { openFolderSource } from '../../adapters/folder.ts';
 import { portOrAny } from '../../adapters/free-port.ts';
+import { openFolderSource } from '../../adapters/git/folder.ts';
 import { openLog } from '../../adapters/log.ts';
 import { createMetrics } from '../../adapters/metrics.ts';
 import { everySecond } from '../../adapters/schedule.ts';

@@ -1,9 +1,9 @@
 // Reads commits with the trailers that mean something here. Fields are parted by NUL, which git lets through from no message
 // and no header.
 import type { SimpleGit } from 'simple-git';
-import type { Commit } from '../core/commit.ts';
-import { momentOf } from '../core/moment.ts';
-import type { Blamed } from '../core/source.ts';
+import type { Commit } from '../../core/commit.ts';
+import { momentOf } from '../../core/moment.ts';
+import type { Blamed } from '../../core/source.ts';
 
 /** More commits between two looks are no history that somebody wrote for review. */
 const MAX_COMMITS = 1_000;

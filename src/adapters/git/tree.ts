@@ -1,9 +1,9 @@
 // What both ways of reading Git share: the listing of a tree, git's environment, and git's words made fit to be shown.
 import type { SimpleGit } from 'simple-git';
-import { compareText } from '../core/problem.ts';
-import { withoutSecrets } from '../core/redact.ts';
-import { POLICY_FOLDER, type Tree, type TreeEntry } from '../core/source.ts';
-import type { GitObjects } from './git-objects.ts';
+import { compareText } from '../../core/problem.ts';
+import { withoutSecrets } from '../../core/redact.ts';
+import { POLICY_FOLDER, type Tree, type TreeEntry } from '../../core/source.ts';
+import type { GitObjects } from './objects.ts';
 import { MAX_BLOB_BYTES, MAX_ENTRIES } from './tree-files.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;

@@ -4,9 +4,9 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { Agent, request } from 'node:https';
 import { rootCertificates } from 'node:tls';
 import type { Client, ClientOptions } from 'acme-client';
-import { AcmeError } from '../core/certificates/acme.ts';
-import type { Clock } from '../core/clock.ts';
-import { reasonOf } from '../core/portal-error.ts';
+import { AcmeError } from '../../core/certificates/acme.ts';
+import type { Clock } from '../../core/clock.ts';
+import { reasonOf } from '../../core/portal-error.ts';
 
 const TIMEOUT_MS = 30_000;
 const MAX_ANSWER_BYTES = 1024 * 1024;

@@ -1,6 +1,6 @@
 // A working copy as a source: its commits through the Git mirror, and files that are saved but not committed as they are.
-import { found, type Read } from '../core/read.ts';
-import type { Revision, Source, Tree } from '../core/source.ts';
+import { found, type Read } from '../../core/read.ts';
+import type { Revision, Source, Tree } from '../../core/source.ts';
 
 /** Answers with the commit while the folder equals it, else with the folder. */
 export function openWorktreeSource(commits: Source, folder: Source): Source {

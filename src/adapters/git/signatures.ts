@@ -5,8 +5,8 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { reasonOf } from '../core/portal-error.ts';
-import type { Verdict } from '../core/source.ts';
+import { reasonOf } from '../../core/portal-error.ts';
+import type { Verdict } from '../../core/source.ts';
 
 const execute = promisify(execFile);
 const TIMEOUT_MS = 20_000;

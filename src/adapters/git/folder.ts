@@ -4,14 +4,14 @@ import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setImmediate as giveWay } from 'node:timers/promises';
-import { sha256 } from '../core/canonical.ts';
-import { reasonOf } from '../core/portal-error.ts';
-import { compareText } from '../core/problem.ts';
-import { found, type Read, unknown } from '../core/read.ts';
-import { POLICY_FOLDER, type Revision, type Source, type Tree, type TreeEntry } from '../core/source.ts';
-import { systemClock } from './clock.ts';
+import { sha256 } from '../../core/canonical.ts';
+import { reasonOf } from '../../core/portal-error.ts';
+import { compareText } from '../../core/problem.ts';
+import { found, type Read, unknown } from '../../core/read.ts';
+import { POLICY_FOLDER, type Revision, type Source, type Tree, type TreeEntry } from '../../core/source.ts';
+import { systemClock } from '../clock.ts';
+import { watchFolder } from '../watch.ts';
 import { MAX_BLOB_BYTES, MAX_ENTRIES } from './tree-files.ts';
-import { watchFolder } from './watch.ts';
 
 /** Read in one go before the process turns to other work. */
 const FOLDERS_AT_ONCE = 64;

@@ -2,10 +2,10 @@
 import { devNull } from 'node:os';
 import { resolve } from 'node:path';
 import { simpleGit } from 'simple-git';
-import { PortalError, reasonOf } from '../core/portal-error.ts';
-import type { Revision, TreeEntry } from '../core/source.ts';
-import { openGitObjects } from './git-objects.ts';
-import { type Environment, gitEnvironment, readTree } from './git-tree.ts';
+import { PortalError, reasonOf } from '../../core/portal-error.ts';
+import type { Revision, TreeEntry } from '../../core/source.ts';
+import { openGitObjects } from './objects.ts';
+import { type Environment, gitEnvironment, readTree } from './tree.ts';
 
 const notThere = (entry: TreeEntry): Promise<never> => Promise.reject(new Error(`${entry.path} is not there`));
 

@@ -9,11 +9,11 @@ import {
   type Challenge,
   type Order,
   type RenewalWindow,
-} from '../core/certificates/acme.ts';
-import type { Clock } from '../core/clock.ts';
-import { PortalError, reasonOf } from '../core/portal-error.ts';
-import type { Secret } from '../core/secret.ts';
-import { loadClient, openWire, type Wire } from './acme-wire.ts';
+} from '../../core/certificates/acme.ts';
+import type { Clock } from '../../core/clock.ts';
+import { PortalError, reasonOf } from '../../core/portal-error.ts';
+import type { Secret } from '../../core/secret.ts';
+import { loadClient, openWire, type Wire } from './wire.ts';
 
 export interface AuthorityOptions {
   readonly directory: string;
