@@ -1,9 +1,9 @@
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
-import { isFull } from './test/test-size.ts';
+import { isFull } from './test/support/test-size.ts';
 
 const shared = {
-  setupFiles: ['test/setup.ts'],
+  setupFiles: ['test/support/setup.ts'],
   // Real git, TLS and browsers on two cores, which others may use too: generous bounds, so that only a hang fails by time.
   testTimeout: 120_000,
   hookTimeout: 180_000,
@@ -12,7 +12,7 @@ const shared = {
   isolate: false,
 };
 
-// What keeps its data through test/test-store.ts runs a second time, on PostgreSQL: at each commit what is close to the store,
+// What keeps its data through test/support/test-store.ts runs a second time, on PostgreSQL: at each commit what is close to the store,
 // each night all of it.
 const closeToTheStore = [
   'store-*',
@@ -66,14 +66,14 @@ export default defineConfig({
     maxWorkers: 2,
     sequence: { sequencer: LongFirst },
     projects: [
-      { test: { ...shared, name: 'sqlite', include: ['test/**/*.test.ts'], exclude: ['test/postgres.test.ts'] } },
+      { test: { ...shared, name: 'sqlite', include: ['test/**/*.test.ts'], exclude: ['test/store/postgres.test.ts'] } },
       {
         test: {
           ...shared,
           name: 'postgres',
           include: onPostgres.map((name) => `test/${name}.test.ts`),
-          exclude: ['test/store-thread.test.ts'],
-          globalSetup: ['test/postgres-setup.ts'],
+          exclude: ['test/store/thread.test.ts'],
+          globalSetup: ['test/support/postgres-setup.ts'],
         },
       },
     ],

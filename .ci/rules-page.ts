@@ -2,8 +2,8 @@
 import { formatProblem } from '../src/config/documents/format-problem.ts';
 import { rules } from '../src/config/rules/catalogue.ts';
 import { compareText, type Problem } from '../src/core/problem.ts';
-import { allExamples, findingsOf, placeOf } from '../test/rule-examples/all.ts';
-import type { ExampleFiles, RuleExample } from '../test/rule-examples/example.ts';
+import { allExamples, findingsOf, placeOf } from '../test/config/rules/examples/all.ts';
+import type { ExampleFiles, RuleExample } from '../test/config/rules/examples/example.ts';
 
 const head = `<!-- Generated from src/config/rules/catalogue.ts and test/rule-examples/ by \`npm run generate\`; do not edit. -->
 

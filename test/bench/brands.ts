@@ -1,7 +1,7 @@
 // Ten thousand brands in one process: what it holds when every one has been visited, and how long a first visit takes.
 import { readFileSync } from 'node:fs';
 import { request } from 'node:http';
-import { workplace } from '../running.ts';
+import { workplace } from '../support/running.ts';
 import { writeFleet } from './fleet.ts';
 import type { Figure } from './main.ts';
 import { percentile } from './percentile.ts';

@@ -2,9 +2,9 @@
 // The authority is Pebble on the same machine, without its sleeps.
 import { writeFileSync } from 'node:fs';
 import { connect } from 'node:tls';
-import { type DnsServer, startDns } from '../acme/dns-server.ts';
-import { freePort, type Pebble, startPebble } from '../acme/pebble.ts';
-import { startProgram, type Workplace, workplace } from '../running.ts';
+import { type DnsServer, startDns } from '../support/acme/dns-server.ts';
+import { freePort, type Pebble, startPebble } from '../support/acme/pebble.ts';
+import { startProgram, type Workplace, workplace } from '../support/running.ts';
 import type { Figure } from './main.ts';
 import { percentile } from './percentile.ts';
 import { build } from './process.ts';

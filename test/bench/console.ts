@@ -3,8 +3,8 @@
 import { join } from 'node:path';
 import { openStore, type Store } from '../../src/store/store.ts';
 import { writeConditions } from '../../src/store/tables/conditions.ts';
-import { openBrowser } from '../browser.ts';
-import { type Running, workplace } from '../running.ts';
+import { openBrowser } from '../support/browser.ts';
+import { type Running, workplace } from '../support/running.ts';
 import { writeFleet } from './fleet.ts';
 import type { Figure } from './main.ts';
 import { percentile } from './percentile.ts';

@@ -7,7 +7,7 @@ import { get as getSecure } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ask, workplace } from '../running.ts';
+import { ask, workplace } from '../support/running.ts';
 import type { Figure } from './main.ts';
 import { percentile } from './percentile.ts';
 

@@ -15,8 +15,8 @@ import { createDirectory } from '../../src/portal/site/directory.ts';
 import { createSite } from '../../src/portal/site/site.ts';
 import { loadTemplates } from '../../src/portal/site/templates.ts';
 import { openStore } from '../../src/store/store.ts';
-import { type Running, workplace } from '../running.ts';
-import { testServices } from '../test-services.ts';
+import { type Running, workplace } from '../support/running.ts';
+import { testServices } from '../support/test-services.ts';
 import type { Figure } from './main.ts';
 import { percentile } from './percentile.ts';
 

@@ -2,7 +2,7 @@
 // posted to it.
 import { readFileSync } from 'node:fs';
 import { Agent, request } from 'node:http';
-import { type Running, type Workplace, workplace } from '../running.ts';
+import { type Running, type Workplace, workplace } from '../support/running.ts';
 import type { Figure } from './main.ts';
 import { percentile } from './percentile.ts';
 import { postedBodies } from './reports-calls.ts';

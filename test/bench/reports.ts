@@ -12,7 +12,7 @@ import { breakout } from '../../src/calls/sums/breakout.ts';
 import { reasonOf } from '../../src/core/portal-error.ts';
 import { zoneOf } from '../../src/core/zone.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
-import { databaseUrl, startPostgres } from '../postgres-setup.ts';
+import { databaseUrl, startPostgres } from '../support/postgres-setup.ts';
 import type { Figure } from './main.ts';
 import { percentile } from './percentile.ts';
 import { bareInserts } from './reports-bare.ts';

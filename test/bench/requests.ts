@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { request } from 'node:http';
 import autocannon from 'autocannon';
-import { type Running, workplace } from '../running.ts';
+import { type Running, workplace } from '../support/running.ts';
 import type { Figure } from './main.ts';
 import { percentile } from './percentile.ts';
 

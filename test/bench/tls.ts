@@ -12,7 +12,7 @@ import { Secret } from '../../src/core/secret.ts';
 import { createSealer } from '../../src/edge/seal.ts';
 import { insertBatches } from '../../src/store/insert-batches.ts';
 import { openStore } from '../../src/store/store.ts';
-import { freePort } from '../acme/pebble.ts';
+import { freePort } from '../support/acme/pebble.ts';
 import type { Figure } from './main.ts';
 import { percentile } from './percentile.ts';
 

@@ -10,7 +10,7 @@ import { openFolderSource } from '../../src/adapters/git/folder.ts';
 import { readDesired } from '../../src/config/documents/desired.ts';
 import { ParseCache } from '../../src/config/documents/parse-cache.ts';
 import * as validators from '../../src/schema/validators.js';
-import { internalHosts } from '../internal-hosts.ts';
+import { internalHosts } from '../support/internal-hosts.ts';
 import { writeFleet } from './fleet.ts';
 import type { Figure } from './main.ts';
 import { percentile } from './percentile.ts';

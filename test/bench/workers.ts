@@ -13,7 +13,7 @@ import { createAuthority } from '../../src/certificates/internal-authority.ts';
 import { Secret } from '../../src/core/secret.ts';
 import { createSealer } from '../../src/edge/seal.ts';
 import { openStore } from '../../src/store/store.ts';
-import { ask, type Workplace, workplace } from '../running.ts';
+import { ask, type Workplace, workplace } from '../support/running.ts';
 import type { Figure } from './main.ts';
 import { percentile } from './percentile.ts';
 

@@ -1,0 +1,346 @@
+// How one gets in and stays in: second factors, reset, lists of addresses, sessions, tokens, looking on as support.
+import { createHash, generateKeyPairSync, sign } from 'node:crypto';
+import { isoCBOR } from '@simplewebauthn/server/helpers';
+import { generateSync } from 'otplib';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { makeLink } from '../../src/auth/one-time-link.ts';
+import { storedContactId, storedPortalName } from '../../src/core/ids.ts';
+import { waitingLetters } from '../support/test-services.ts';
+import { hidden, ownHeaders, sessionIn, type Visitor, visitorOf } from '../support/visitor.ts';
+import { acmeYaml, PASSWORD, type PortalWorld, portalWorld } from '../support/worlds/portal.ts';
+
+const host = 'acme.localhost';
+const email = 'ann@harbour.example';
+let world: PortalWorld;
+let ann: Visitor;
+
+beforeEach(async () => {
+  world = await portalWorld();
+  ann = visitorOf(world, host, await world.session(email));
+});
+afterEach(() => world[Symbol.asyncDispose]());
+
+const post = (path: string, fields: Record<string, string>, session?: string) =>
+  world.ask(host, path, {
+    method: 'POST',
+    headers: ownHeaders,
+    body: new URLSearchParams(fields).toString(),
+    ...(session === undefined ? {} : { session }),
+  });
+
+/** Switches the app on; answers its secret and the recovery codes. */
+async function switchOn(visitor: Visitor): Promise<{ secret: string; codes: string[] }> {
+  const page = await visitor.get('/two-factor');
+  const secret = (/data-part="secret">([^<]+)</.exec(page.text)?.[1] ?? '').replace(/\s/g, '');
+  const sealed = hidden(page.text, 'sealed');
+  const code = codeAt(secret);
+  const answer = await visitor.send('/two-factor', { do: 'on', sealed, code });
+  expect(answer.status).toBe(200);
+  return { secret, codes: [...answer.text.matchAll(/<code>([0-9a-z-]{19})<\/code>/g)].map((match) => match[1] ?? '') };
+}
+
+const codeAt = (secret: string): string =>
+  generateSync({ strategy: 'totp', secret, epoch: Math.floor(world.now() / 1000) });
+const signIn = () => world.logIn(host, email, PASSWORD);
+
+test('with the app switched on a password alone opens nothing; each code counts once, each recovery code once', async () => {
+  const { secret, codes } = await switchOn(ann);
+  expect(codes).toHaveLength(10);
+  world.pass(60_000);
+  const first = await signIn();
+  expect(first.headers.location).toBe('/second-factor');
+  const half = sessionIn(first);
+  for (const path of ['/dashboard', '/cdr', '/profile', '/two-factor']) {
+    expect((await world.ask(host, path, { session: half })).headers.location).toBe('/second-factor');
+  }
+  const code = codeAt(secret);
+  expect((await post('/second-factor', { code: '000000' }, half)).status).toBe(403);
+  expect((await post('/second-factor', { code }, half)).headers.location).toBe('/dashboard');
+  expect((await world.ask(host, '/dashboard', { session: half })).status).toBe(200);
+
+  const again = sessionIn(await signIn());
+  expect((await post('/second-factor', { code }, again)).status).toBe(403);
+  expect((await post('/second-factor', { code: codes[3] ?? '' }, again)).headers.location).toBe('/dashboard');
+  const third = sessionIn(await signIn());
+  expect((await post('/second-factor', { code: codes[3] ?? '' }, third)).status).toBe(403);
+  const stored = JSON.stringify(await world.store.selectFrom('contact').selectAll().execute());
+  expect(stored).not.toContain(secret);
+  expect(JSON.stringify(await world.store.selectFrom('recovery_code').selectAll().execute())).not.toContain(codes[1]);
+  expect((await waitingLetters(world.store)).map(({ kind }) => kind)).toEqual(
+    expect.arrayContaining(['two-factor-on', 'recovery-used']),
+  );
+});
+
+test('five wrong codes end the session, also when sent at once', async () => {
+  await switchOn(ann);
+  world.pass(60_000);
+  const half = sessionIn(await signIn());
+  const answers = await Promise.all(Array.from({ length: 8 }, () => post('/second-factor', { code: '111111' }, half)));
+  expect(answers.filter(({ status }) => status === 403).length).toBeLessThanOrEqual(5);
+  expect((await post('/second-factor', { code: '111111' }, half)).headers.location).toBe('/login');
+});
+
+test('what changes how one gets in asks for a fresh proof', async () => {
+  world.pass(11 * 60_000);
+  const answer = await ann.send('/two-factor', { do: 'codes' });
+  expect(answer.headers.location).toBe('/confirm?next=/two-factor');
+  expect((await ann.send('/confirm', { do: 'prove', password: 'wrong', next: '/two-factor' })).status).toBe(422);
+  const proved = await ann.send('/confirm', { do: 'prove', password: PASSWORD, next: '/two-factor' });
+  expect(proved.headers.location).toBe('/two-factor');
+  expect((await ann.send('/two-factor', { do: 'codes' })).status).toBe(200);
+});
+
+test('a brand that asks everybody for a second factor lets nobody past it without one', async () => {
+  world.save('portals/acme/portal.yaml', `${acmeYaml}\nauth: { require2fa: all }\n`);
+  await world.apply();
+  const answer = await signIn();
+  expect(answer.headers.location).toBe('/two-factor');
+  const session = sessionIn(answer);
+  expect((await world.ask(host, '/cdr', { session })).headers.location).toBe('/two-factor');
+  expect((await world.ask(host, '/profile', { session })).headers.location).toBe('/two-factor');
+  await switchOn(visitorOf(world, host, session));
+  expect((await world.ask(host, '/cdr', { session })).status).toBe(200);
+});
+
+test('a reset link works once, for half an hour, ends all sessions, and skips no second factor', async () => {
+  await switchOn(ann);
+  const ask = (who: string) => post('/reset', { email: who });
+  const [known, unknown] = [await ask(email), await ask('nobody@harbour.example')];
+  expect({ status: known.status, text: known.text }).toEqual({ status: unknown.status, text: unknown.text });
+  await expect
+    .poll(async () => (await waitingLetters(world.store)).filter(({ kind }) => kind === 'reset'))
+    .toHaveLength(1);
+  const letter = (await waitingLetters(world.store)).find(({ kind }) => kind === 'reset');
+  const link = new URL(/https:\/\/\S+/.exec(letter?.text ?? '')?.[0] ?? '');
+  expect(link.host).toBe(host);
+  const token = link.searchParams.get('token') ?? '';
+  expect((await world.ask('nordwind.localhost', `/reset?token=${token}`)).status).toBe(410);
+  expect((await post('/reset', { token, password: 'short' })).status).toBe(422);
+  expect((await post('/reset', { token, password: 'password1' })).status).toBe(422);
+  expect((await post('/reset', { token, password: 'new kettles sing' })).headers.location).toBe('/login');
+  expect((await post('/reset', { token, password: 'other kettles sing' })).status).toBe(410);
+  expect((await ann.get('/dashboard')).status).toBe(303);
+  world.pass(60_000);
+  expect((await world.logIn(host, email, PASSWORD)).status).toBe(403);
+  expect((await world.logIn(host, email, 'new kettles sing')).headers.location).toBe('/second-factor');
+
+  const contact = await world.store
+    .selectFrom('contact')
+    .select('id')
+    .where('email', '=', email)
+    .executeTakeFirstOrThrow();
+  const old = await makeLink(world.store, {
+    ...{ purpose: 'reset', portal: storedPortalName('acme'), contact: storedContactId(contact.id), detail: '' },
+    expiresAt: world.now() + 30 * 60_000,
+  });
+  world.pass(30 * 60_000);
+  expect((await post('/reset', { token: old, password: 'late kettles sing' })).status).toBe(410);
+});
+
+test('wrong passwords lock nobody out of a reset, and a reset forgets them', async () => {
+  for (let miss = 0; miss < 9; miss += 1) await world.logIn(host, email, 'a wrong guess');
+  expect((await world.logIn(host, email, PASSWORD)).status).toBe(429);
+  expect((await post('/reset', { email })).status).toBe(200);
+  await expect.poll(async () => (await waitingLetters(world.store)).some(({ kind }) => kind === 'reset')).toBe(true);
+});
+
+test('a contact may be limited to addresses, and cannot lock itself out by the list', async () => {
+  expect((await ann.send('/security', { do: 'addresses', addresses: '198.51.100.0/24' })).status).toBe(422);
+  expect((await ann.send('/security', { do: 'addresses', addresses: 'no address' })).status).toBe(422);
+  expect((await ann.send('/security', { do: 'addresses', addresses: '127.0.0.0/8\n2001:db8::/32' })).status).toBe(303);
+  expect((await ann.get('/dashboard')).status).toBe(200);
+  await world.store
+    .updateTable('contact')
+    .set({ allowed_addresses: '["198.51.100.0/24"]' })
+    .where('email', '=', email)
+    .execute();
+  expect((await ann.get('/dashboard')).status).toBe(303);
+  expect((await signIn()).status).toBe(403);
+});
+
+test('sessions are listed and ended; a changed password ends the others and is told by mail', async () => {
+  const other = visitorOf(world, host, await world.session(email));
+  const list = await ann.get('/security');
+  const ids = [...list.text.matchAll(/name="id" value="([0-9a-f]{64})"/g)].map((match) => match[1] ?? '');
+  expect(ids).toHaveLength(1);
+  const foreign = await world.session('bob@harbour.example');
+  const theirs = createHash('sha256').update(foreign).digest('hex');
+  expect((await ann.send('/security', { do: 'end', id: theirs })).status).toBe(404);
+  expect((await world.ask(host, '/dashboard', { session: foreign })).status).toBe(200);
+  expect((await ann.send('/security', { do: 'end', id: ids[0] ?? '' })).status).toBe(303);
+  expect((await other.get('/dashboard')).status).toBe(303);
+
+  const third = visitorOf(world, host, await world.session(email));
+  const change = { do: 'change', old: PASSWORD, password: 'nine blue kettles sing' };
+  expect((await ann.send('/password', { ...change, old: 'wrong' })).status).toBe(422);
+  expect((await ann.send('/password', { ...change, password: 'too short' })).status).toBe(422);
+  expect((await ann.send('/password', change)).status).toBe(303);
+  expect((await third.get('/dashboard')).status).toBe(303);
+  expect((await ann.get('/dashboard')).status).toBe(200);
+  expect((await waitingLetters(world.store)).some(({ kind }) => kind === 'password-changed')).toBe(true);
+});
+
+test('a sign-in from a new place is told by mail, one from a known place is not', async () => {
+  await signIn();
+  expect(await waitingLetters(world.store)).toEqual([]);
+  await signIn();
+  expect(await waitingLetters(world.store)).toEqual([]);
+  await world.ask(host, '/login', {
+    method: 'POST',
+    headers: { ...ownHeaders, 'user-agent': 'Another browser' },
+    body: new URLSearchParams({ email, password: PASSWORD }).toString(),
+  });
+  expect((await waitingLetters(world.store)).map(({ kind }) => kind)).toEqual(['new-sign-in']);
+});
+
+test('every event of security is in the contact’s own log, with where it came from, and nowhere else', async () => {
+  await world.logIn(host, email, 'a wrong guess');
+  await signIn();
+  await switchOn(ann);
+  await ann.get('/cdr?format=csv');
+  const other = await world.session(email);
+  await post('/logout', {}, other);
+  expect((await world.ask(host, '/dashboard', { session: other })).status).toBe(303);
+  const page = await ann.get('/security');
+  const told = ['Wrong password', 'Logged in', 'Logged out', 'Authenticator app switched on', 'List downloaded'];
+  for (const words of [...told, 'acme_cdr_', '127.0.0.1']) {
+    expect(page.text).toContain(words);
+  }
+  const bob = visitorOf(world, host, await world.session('bob@harbour.example'));
+  expect((await bob.get('/security')).text).not.toContain('Wrong password');
+});
+
+test('the support looks on once by its link, changes nothing, under a banner, and the contact can read who and why', async () => {
+  const contact = await world.store
+    .selectFrom('contact')
+    .select('id')
+    .where('email', '=', email)
+    .executeTakeFirstOrThrow();
+  const token = await makeLink(world.store, {
+    ...{ purpose: 'support', portal: storedPortalName('acme'), contact: storedContactId(contact.id) },
+    ...{ detail: 'Sam: ticket 17', expiresAt: world.now() + 120_000 },
+  });
+  expect((await world.ask(host, `/support-view?token=${token}`)).status).toBe(200);
+  const opened = await post('/support-view', { token });
+  expect(opened.headers.location).toBe('/dashboard');
+  expect((await post('/support-view', { token })).status).toBe(410);
+  const support = visitorOf(world, host, sessionIn(opened));
+  const page = await support.get('/payments');
+  expect(page.text).toContain('data-part="support-banner"');
+  expect(page.text).toContain('Sam: ticket 17');
+  const before = await world.store.selectFrom('contact').selectAll().execute();
+  for (const [path, act] of [
+    ['/profile', 'save'],
+    ['/two-factor', 'on'],
+    ['/password', 'change'],
+    ['/security', 'end-others'],
+  ]) {
+    expect((await support.send(path ?? '', { do: act ?? '', name: 'Mallory', timezone: 'UTC' })).status).toBe(403);
+  }
+  expect(await world.store.selectFrom('contact').selectAll().execute()).toEqual(before);
+  expect((await ann.get('/security')).text).toContain('Support looked on');
+  world.pass(30 * 60_000);
+  expect((await support.get('/dashboard')).status).toBe(303);
+});
+
+test('a passkey logs in without a password, at its own brand, each challenge once', async () => {
+  const device = authenticator();
+  const page = await ann.get('/two-factor?add=passkey');
+  const options = optionsIn(page.text);
+  const created = device.create(options.challenge, originOf(world, host), host);
+  const added = await ann.send('/two-factor', { do: 'add-passkey', name: 'Key', response: JSON.stringify(created) });
+  expect(added.status).toBe(200);
+  expect(added.text).toContain('data-part="codes"');
+  expect((await ann.send('/two-factor', { do: 'add-passkey', response: JSON.stringify(created) })).status).toBe(422);
+
+  const form = await world.ask(host, '/passkey');
+  const sealed = hidden(form.text, 'sealed');
+  const answer = device.get(optionsIn(form.text).challenge, originOf(world, host), host);
+  const send = (response: object, seal = sealed) =>
+    post('/passkey', { response: JSON.stringify(response), sealed: seal });
+  expect((await send(device.get('another challenge', originOf(world, host), host))).status).toBe(403);
+  const again = await world.ask(host, '/passkey');
+  const fresh = device.get(optionsIn(again.text).challenge, originOf(world, host), host);
+  const welcome = await send(fresh, hidden(again.text, 'sealed'));
+  expect([welcome.status, welcome.headers.location]).toEqual([303, '/dashboard']);
+  expect((await world.ask(host, '/dashboard', { session: sessionIn(welcome) })).status).toBe(200);
+  expect((await send(fresh, hidden(again.text, 'sealed'))).status).toBe(403);
+  expect((await send(answer)).status).toBe(403);
+  const elsewhere = await world.ask('nordwind.localhost', '/passkey', {
+    method: 'POST',
+    headers: ownHeaders,
+    body: new URLSearchParams({ response: JSON.stringify(fresh), sealed }).toString(),
+  });
+  expect(elsewhere.status).toBe(403);
+});
+
+const optionsIn = (html: string): { challenge: string } =>
+  JSON.parse((/data-options="([^"]*)"/.exec(html)?.[1] ?? '{}').replaceAll('&quot;', '"')) as { challenge: string };
+const originOf = (of: PortalWorld, name: string): string => `https://${name}:${of.port}`;
+
+/** An authenticator in software: an ES256 key, no attestation (WebAuthn Level 3, 6.1 and 6.5.4). */
+function authenticator() {
+  const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+  const jwk = publicKey.export({ format: 'jwk' });
+  const id = createHash('sha256').update(JSON.stringify(jwk)).digest();
+  let counter = 0;
+  const data = (rpId: string, flags: number): Buffer => {
+    counter += 1;
+    const count = Buffer.alloc(4);
+    count.writeUInt32BE(counter);
+    return Buffer.concat([createHash('sha256').update(rpId).digest(), Buffer.from([flags]), count]);
+  };
+  const client = (type: string, challenge: string, origin: string): Buffer =>
+    Buffer.from(JSON.stringify({ type, challenge, origin, crossOrigin: false }));
+  const coordinate = (part: string | undefined): Uint8Array<ArrayBuffer> =>
+    Uint8Array.from(Buffer.from(part ?? '', 'base64url'));
+  return {
+    create: (challenge: string, origin: string, rpId: string) => {
+      const key = new Map<number, number | Uint8Array<ArrayBuffer>>([
+        [1, 2],
+        [3, -7],
+        [-1, 1],
+        [-2, coordinate(jwk.x)],
+        [-3, coordinate(jwk.y)],
+      ]);
+      const length = Buffer.alloc(2);
+      length.writeUInt16BE(id.length);
+      const attested = Buffer.concat([Buffer.alloc(16), length, id, Buffer.from(isoCBOR.encode(key))]);
+      const authData = Uint8Array.from(Buffer.concat([data(rpId, 0x45), attested]));
+      const object = isoCBOR.encode(
+        new Map<string, unknown>([
+          ['fmt', 'none'],
+          ['attStmt', new Map()],
+          ['authData', authData],
+        ]) as never,
+      );
+      return {
+        id: id.toString('base64url'),
+        rawId: id.toString('base64url'),
+        type: 'public-key',
+        clientExtensionResults: {},
+        response: {
+          clientDataJSON: client('webauthn.create', challenge, origin).toString('base64url'),
+          attestationObject: Buffer.from(object).toString('base64url'),
+          transports: ['internal'],
+        },
+      };
+    },
+    get: (challenge: string, origin: string, rpId: string) => {
+      const clientData = client('webauthn.get', challenge, origin);
+      const authenticatorData = data(rpId, 0x05);
+      const signed = Buffer.concat([authenticatorData, createHash('sha256').update(clientData).digest()]);
+      return {
+        id: id.toString('base64url'),
+        rawId: id.toString('base64url'),
+        type: 'public-key',
+        clientExtensionResults: {},
+        response: {
+          clientDataJSON: clientData.toString('base64url'),
+          authenticatorData: authenticatorData.toString('base64url'),
+          signature: sign('sha256', signed, privateKey).toString('base64url'),
+        },
+      };
+    },
+  };
+}

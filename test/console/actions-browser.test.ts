@@ -1,0 +1,296 @@
+// Every action of the console in a browser, reached by its links from the fleet: what its page says first, what is refused and
+// keeps what was typed, what is done, and how the log has it.
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { actions } from '../../src/console/actions/registry.ts';
+import { readBreakGlass } from '../../src/store/tables/break-glass.ts';
+import { readSubject } from '../../src/store/tables/certificate-tasks.ts';
+import { readPin, readSuspensions, waitingRequests } from '../../src/store/tables/requests.ts';
+import { openBrowser } from '../support/browser.ts';
+import { commitFooter } from '../support/operator.ts';
+import { type BrandWorld, brandWorld } from '../support/worlds/brand.ts';
+
+let world: BrandWorld;
+let browser: Browser;
+let page: Page;
+let reconciling: Promise<void>;
+const ending = new AbortController();
+
+beforeAll(async () => {
+  [world, browser] = await Promise.all([brandWorld(), openBrowser()]);
+  reconciling = reconcile();
+  page = await browser.newPage();
+  await page.goto(world.url);
+  await page.getByLabel('Token').fill(world.token);
+  await page.getByRole('button', { name: 'Log in' }).click();
+  await page.waitForURL(`${world.url}/`);
+}, 360_000);
+
+afterAll(async () => {
+  ending.abort();
+  await reconciling;
+  await browser?.close();
+  await world?.close();
+});
+
+/** The reconciler beside the console: looks whenever somebody has asked for it. */
+async function reconcile(): Promise<void> {
+  while (!ending.signal.aborted) {
+    if ((await waitingRequests(world.store)).length > 0) await world.follow();
+    await sleep(20);
+  }
+}
+
+/** From the fleet page over these links, as somebody finds them. */
+async function fromFleet(...links: string[]): Promise<void> {
+  await page.goto(`${world.url}/brands`);
+  await over(...links);
+}
+
+async function over(...links: string[]): Promise<void> {
+  for (const name of links) await page.getByRole('main').getByRole('link', { name, exact: true }).first().click();
+}
+
+async function menu(name: string): Promise<void> {
+  await page.getByRole('navigation', { name: 'Console' }).getByRole('link', { name }).click();
+}
+
+/** What the page of an action says before anything is done. */
+async function proposal(action: string): Promise<string> {
+  await page.waitForURL(({ pathname }) => pathname === `/do/${action}`);
+  return page.innerText('main');
+}
+
+/** Sends the form, first without its reason where it needs one; what the next page says came of it. */
+async function confirm(name: string, reason = ''): Promise<string> {
+  const button = page.getByRole('button', { name, exact: true });
+  if (reason !== '') {
+    const said = await page.innerText('main');
+    await button.click();
+    expect(await page.locator('input[name=reason]:invalid').count()).toBe(1);
+    await page.getByLabel('Reason').fill('   ');
+    await button.click();
+    const refusal = 'A reason is missing. Say why in 3 to 200 characters; the log keeps it.';
+    await page.getByRole('alert').waitFor();
+    expect((await page.innerText('main')).replace(`${refusal}\n\n`, '')).toBe(said);
+    await page.getByLabel('Reason').fill(reason);
+  }
+  await button.click();
+  await page.waitForURL(({ pathname }) => !pathname.startsWith('/do/'));
+  return page.innerText('.flash');
+}
+
+async function footer(portal: string): Promise<unknown> {
+  const row = await world.store
+    .selectFrom('resource')
+    .select('spec')
+    .where('kind', '=', 'portal')
+    .where('name', '=', portal)
+    .executeTakeFirstOrThrow();
+  return JSON.parse(row.spec).footer;
+}
+
+test('look now', async () => {
+  commitFooter(world.place, 'acme', 'Looked at by hand');
+  await fromFleet();
+  await menu('Overview');
+  await over('Look now');
+  expect(await proposal('sync')).toContain('The reconciler looks at the repository at once');
+  expect(await confirm('Look now')).toMatch(/^Asked the reconciler to look now: /);
+  expect(await footer('acme')).toBe('Looked at by hand');
+});
+
+test('approve a blocked plan', async () => {
+  await fromFleet('blocked', 'Approve exactly this plan');
+  const said = await proposal('approve');
+  expect(said).toContain(
+    'The reconciler applies exactly this plan, once and within a day; another one is asked about again.',
+  );
+  expect(said).toContain('would remove the portal blocked, which is protected');
+  expect(said).toContain('0 to create, 0 to update, 9 to remove; brands: 1.');
+  expect(await confirm('Approve exactly this plan', 'the customer has left')).toMatch(
+    /^Approved plan [0-9a-f]{12}: partial: 9 change/,
+  );
+  await fromFleet('blocked');
+  expect(await page.innerText('main')).toContain('Archived 0 s ago');
+});
+
+test('suspend, and resume what was shown', async () => {
+  await fromFleet('acme', 'Suspend it');
+  const said = await proposal('suspend');
+  expect(said).toContain('What stops: no commit is applied to acme, and nothing that was changed by hand is put right');
+  expect(said).toContain('What goes on: pages, log-ins, accounts, calls, mail, DNS checks and certificates.');
+  expect(await confirm('Suspend acme', 'a freeze for the fair')).toMatch(/^Suspended acme: /);
+  commitFooter(world.place, 'acme', 'Held back');
+  await world.follow();
+  expect(await footer('acme')).toBe('Looked at by hand');
+
+  await fromFleet('acme', 'Resume it');
+  expect(await proposal('resume')).toMatch(/Until now\s+ends what console suspended: a freeze for the fair/);
+  expect(await page.innerText('tbody')).toMatch(/footer\s+Looked at by hand\s+Held back/);
+  commitFooter(world.place, 'acme', 'Newer than shown');
+  await world.follow();
+  await page.getByRole('button', { name: 'Resume acme' }).click();
+  await page.getByText('What it would do has changed since it was shown.').waitFor();
+  expect(await page.innerText('tbody')).toMatch(/footer\s+Looked at by hand\s+Newer than shown/);
+  expect(await confirm('Resume acme')).toMatch(/^Resumed acme: partial: 1 change/);
+  expect(await footer('acme')).toBe('Newer than shown');
+});
+
+test('roll back to here; the next commit ends it', async () => {
+  const head = world.place.git('rev-parse', 'HEAD');
+  await fromFleet('acme', 'History');
+  await page.getByRole('row', { name: 'Looked at by hand' }).getByRole('link', { name: 'Roll back to here' }).click();
+  const said = await proposal('rollback');
+  expect(said).toContain(
+    'Its files are served at once for all portals, and commits up to the present head are passed over.',
+  );
+  expect(said).toMatch(new RegExp(`Back to\\s+Looked at by hand \\(Ada\\)\\s+Passed over\\s+${head}`));
+  expect(await page.innerText('tbody')).toMatch(/footer\s+Newer than shown\s+Looked at by hand/);
+  expect(await confirm('Roll back to here', 'the new text is wrong')).toMatch(
+    /^Rolled back to Looked at by hand: partial: 1 change/,
+  );
+  expect(await footer('acme')).toBe('Looked at by hand');
+  expect(await page.innerText('main')).toMatch(/Rolled back to \w{7} by console, 0 s ago: the new text is wrong/);
+  expect(await page.innerText('main')).toContain(
+    `${head.slice(0, 7)} is passed over. The next newer commit ends this.`,
+  );
+
+  commitFooter(world.place, 'acme', 'The mend');
+  await over('Look now');
+  await confirm('Look now');
+  expect(await footer('acme')).toBe('The mend');
+  expect(await readPin(world.store)).toBeUndefined();
+  expect(await page.innerText('main')).not.toContain('Rolled back');
+});
+
+test('a break-glass override, with a reason and an end; it ends by itself', async () => {
+  await fromFleet('pending', 'Overrides', 'Set one for a customer');
+  expect(await proposal('override')).toContain('Choose what to show or to hide, and see what it does.');
+  const see = page.getByRole('button', { name: 'See what it does' });
+  const until = page.getByLabel('For how long');
+  await page.getByLabel('Customer', { exact: true }).fill('CUST-7');
+  const payments = page.getByRole('group', { name: 'Show' }).getByLabel('payments', { exact: true });
+  await payments.check();
+  await until.fill('');
+  await see.click();
+  expect(await page.locator('input[name=for]:invalid').count()).toBe(1);
+  for (const [text, refusal] of [
+    ['  ', 'How long is left out. Write it as in 30m, 24h or 7d.'],
+    ['a while', '"a while" is no time of up to 90 days. Write it as in 30m, 24h or 7d.'],
+  ] as const) {
+    await until.fill(text);
+    await see.click();
+    await page.getByText(refusal).waitFor();
+    expect(await page.getByLabel('Customer', { exact: true }).inputValue()).toBe('CUST-7');
+    expect(await until.inputValue()).toBe(text.trim());
+    expect(await page.getByRole('checkbox', { checked: true }).count()).toBe(1);
+    expect(await payments.isChecked()).toBe(true);
+  }
+  await until.fill('30m');
+  await see.click();
+  await page.getByText('Sections then').waitFor();
+  expect(await page.innerText('main')).toMatch(
+    /Sections now\s+cdr\s+Sections then\s+cdr, payments\s+Until\s+2026-06-15T15:30:00.000Z/,
+  );
+  const done = 'CUST-7 of pending: show payments, until 2026-06-15T15:30:00.000Z.';
+  expect(await confirm('Put it in force', 'the invoice run failed')).toBe(done);
+  expect((await readBreakGlass(world.store)).map(({ customer, actor, reason }) => [customer, actor, reason])).toEqual([
+    ['CUST-7', 'console', 'the invoice run failed'],
+    ['CUST-8', 'kim', 'disputed calls'],
+  ]);
+
+  world.pass(31 * 60_000);
+  await world.follow();
+  await menu('Overrides');
+  expect(await page.innerText('main')).toMatch(/^1 break-glass override is in force\.[\s\S]*Ended lately[\s\S]*CUST-7/);
+});
+
+test('end an override now', async () => {
+  await fromFleet('pending', 'Overrides', 'End it now');
+  const said = await proposal('end-override');
+  expect(said).toContain('The customer sees again what the files say, at once.');
+  expect(said).toMatch(/by kim: disputed calls\s+Sections now\s+payments\s+Sections then\s+cdr, payments/);
+  expect(await confirm('End it now', 'settled with them')).toBe('The override of CUST-8 has ended.');
+  expect(await readBreakGlass(world.store)).toEqual([]);
+});
+
+test('retry a certificate', async () => {
+  await fromFleet('failing', 'Try again now');
+  const said = await proposal('retry-certificate');
+  expect(said).toContain('the first authority that can be asked is asked for one; a good certificate stays.');
+  expect(said).toMatch(/49 of 50 certificates left, 5 of 5 duplicates left/);
+  expect(await confirm('Try again now')).toBe('portal.failing.example is tried again.');
+  expect((await readSubject(world.store, 'portal.failing.example'))?.task?.next_act).toBe(world.clock.now());
+});
+
+test('send a test to a channel of notices', async () => {
+  await fromFleet();
+  await menu('Notices');
+  await page.getByRole('link', { name: 'Send a test to email ops@operator.test' }).click();
+  expect(await proposal('test-notice')).toMatch(/It is sent once and at once[\s\S]*To\s+email ops@operator\.test/);
+  expect(await confirm('Send the test')).toBe('email ops@operator.test took the test: accepted for delivery.');
+  expect(world.sent).toEqual([expect.stringMatching(/^email ops@operator\.test: /)]);
+});
+
+test('without scripts, an operator suspends all brands and resumes them', async () => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const [name = '', value = ''] = (await world.sessionOf('operator')).split('=');
+  await context.addCookies([{ name, value, url: world.url }]);
+  const console = page;
+  page = await context.newPage();
+  await fromFleet();
+  await menu('Overview');
+  await over('Suspend all brands');
+  expect(await proposal('suspend')).toContain('What stops: no commit is applied to all portals');
+  expect(await confirm('Suspend all portals', 'the night of the move')).toMatch(/^Suspended all portals/);
+  expect((await readSuspensions(world.store)).map(({ portal, actor }) => [portal, actor])).toContainEqual([
+    '',
+    'operator',
+  ]);
+  expect(await page.innerText('main')).toContain(
+    'All brands are suspended by operator, 0 s ago: the night of the move',
+  );
+  await over('Resume');
+  expect(await proposal('resume')).toContain('Nothing changes at once: live state is what the files want.');
+  expect(await confirm('Resume all portals')).toMatch(/^Resumed all portals/);
+  expect((await readSuspensions(world.store)).map(({ portal }) => portal)).toEqual(['suspended']);
+  await context.close();
+  page = console;
+});
+
+test('the log on the audit page has who did each and why', async () => {
+  await menu('Audit');
+  await page.waitForURL(`${world.url}/audit`);
+  const cells =
+    '[...document.querySelectorAll("tbody tr")].map((row) => [2, 4, 5, 6, 7].map((at) => row.cells[at].innerText))';
+  const all = (await page.evaluate(cells)) as string[][];
+  const rows = all.filter(([, action]) => action !== 'open-page');
+  const refused = rows.filter(([, , , , came]) => came?.startsWith('refused'));
+  const needing = ['approve', 'end-override', 'override', 'resume', 'rollback', 'suspend', 'suspend'];
+  expect(refused.map(([, action]) => action).sort()).toEqual(needing);
+  const done = rows
+    .filter((row) => !refused.includes(row))
+    .map((row) => row.slice(0, 4))
+    .reverse();
+  const by = 'console admin';
+  const back = world.place.git('log', '--format=%H', '--grep', 'Looked at by hand');
+  expect(done).toEqual([
+    [by, 'login', '', ''],
+    [by, 'sync', '', ''],
+    [by, 'approve', expect.stringMatching(/^[0-9a-f]{64}$/), 'the customer has left'],
+    [by, 'suspend', 'acme', 'a freeze for the fair'],
+    [by, 'resume', 'acme', ''],
+    [by, 'rollback', back, 'the new text is wrong'],
+    [by, 'sync', '', ''],
+    [by, 'override', 'CUST-7', 'the invoice run failed'],
+    [by, 'end-override', 'CUST-8', 'settled with them'],
+    [by, 'retry-certificate', 'portal.failing.example', ''],
+    [by, 'test-notice', 'email ops@operator.test', ''],
+    ['operator operator', 'suspend', '', 'the night of the move'],
+    ['operator operator', 'resume', '', ''],
+  ]);
+  const tried = done.map(([, action]) => action);
+  expect(actions.map(({ name }) => name).filter((name) => !tried.includes(name))).toEqual([]);
+});

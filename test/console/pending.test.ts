@@ -1,0 +1,106 @@
+// What a viewer can have worked out at once: one comparison for all, made anew when what it depends on moves; heavy reads in turn.
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { makeApiToken } from '../../src/auth/api-token.ts';
+import { sharedLook } from '../../src/console/fleet/pending.ts';
+import { createTurns } from '../../src/console/http/queue.ts';
+import type { Revision } from '../../src/core/source.ts';
+import type { Look } from '../../src/reconcile/pass.ts';
+import { writeApproval, writeSuspension } from '../../src/store/tables/requests.ts';
+import { type ConsoleWorld, consoleWorld } from '../support/worlds/access.ts';
+import { NOON, portal } from '../support/worlds/reconcile.ts';
+
+let world: ConsoleWorld;
+beforeEach(async () => {
+  world = await consoleWorld();
+});
+afterEach(() => world.close());
+
+async function head(): Promise<Revision> {
+  const read = await world.repository.source.look();
+  if (read.state !== 'found') throw new Error('there is no head');
+  return read.value;
+}
+
+test('the same is compared once, and anew after a suspension, an approval, or a change of the live state', async () => {
+  let compared = 0;
+  const parts = {
+    store: world.store,
+    clock: { now: () => world.clock.time },
+    compare: async (revision: Revision) => {
+      compared += 1;
+      return { revision } as Look;
+    },
+  };
+  const revision = await head();
+  const ask = async (): Promise<number> => {
+    await Promise.all([sharedLook(parts, revision), sharedLook(parts, revision), sharedLook(parts, revision)]);
+    return compared;
+  };
+  expect(await ask()).toBe(1);
+  const by = { reason: 'a test', actor: 'kim', at: NOON };
+  await writeSuspension(world.store, { portal: 'acme', ...by });
+  expect(await ask()).toBe(2);
+  await writeApproval(world.store, { plan_id: 'a-plan', actor: 'kim', at: NOON });
+  expect(await ask()).toBe(3);
+  await world.store.updateTable('resource').set({ spec: '{}' }).where('name', '=', 'acme').execute();
+  expect(await ask()).toBe(4);
+});
+
+test('a comparison that failed is made anew', async () => {
+  let works = false;
+  const parts = {
+    store: world.store,
+    clock: { now: () => world.clock.time },
+    compare: async (revision: Revision) => {
+      if (!works) throw new Error('the files cannot be read');
+      return { revision } as Look;
+    },
+  };
+  const revision = await head();
+  await expect(sharedLook(parts, revision)).rejects.toThrow('cannot be read');
+  works = true;
+  expect(await sharedLook(parts, revision)).toEqual({ revision });
+});
+
+test('the plan by the API is compared once for all who ask at the same time', async () => {
+  const headers = { authorization: `Bearer ${await makeApiToken(world.store, 'a-viewer', 'viewer', NOON)}` };
+  world.repository.commit({ 'portals/acme/portal.yaml': portal('acme'), 'portals/nordwind/portal.yaml': portal('n') });
+  const ask = async () => (await fetch(`${world.url}/api/v1/plan`, { headers })).text();
+  await world.look();
+  let trees = 0;
+  const { history } = world.repository.source;
+  if (history === null) throw new Error('there is no history');
+  const { at } = history;
+  history.at = async (commit) => {
+    const made = await at(commit);
+    return {
+      ...made,
+      tree: () => {
+        trees += 1;
+        return made.tree();
+      },
+    };
+  };
+  const answers = await Promise.all([ask(), ask(), ask(), ask()]);
+  expect([new Set(answers).size, trees]).toEqual([1, 1]);
+});
+
+test('heavy work is done one at a time, and only so many wait', async () => {
+  const turns = createTurns(2);
+  let running = 0;
+  let most = 0;
+  const work = async (): Promise<string> => {
+    running += 1;
+    most = Math.max(most, running);
+    await new Promise((resolve) => setImmediate(resolve));
+    running -= 1;
+    return 'done';
+  };
+  const [first, second, third] = [turns(work), turns(() => Promise.reject(new Error('broken'))), turns(work)];
+  expect(third).toBeNull();
+  expect(await first).toBe('done');
+  await expect(second).rejects.toThrow('broken');
+  await new Promise((resolve) => setImmediate(resolve));
+  expect(await turns(work)).toBe('done');
+  expect(most).toBe(1);
+});

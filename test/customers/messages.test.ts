@@ -1,0 +1,150 @@
+// What reaches a customer by other ways than the portal: a code by phone through the operator's hook, alerts by mail.
+import { createHmac } from 'node:crypto';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterEach, expect, test } from 'vitest';
+import { sendPhoneCode } from '../../src/adapters/hooks.ts';
+import { storedCustomerId, storedPortalName } from '../../src/core/ids.ts';
+import { Secret } from '../../src/core/secret.ts';
+import { addContact } from '../../src/customers/contact.ts';
+import { setTerms } from '../../src/customers/customer.ts';
+import { putRecord } from '../../src/customers/records.ts';
+import { errandsOf } from '../support/jobs-world.ts';
+import { startMailServer } from '../support/mail-server.ts';
+import { visitorOf } from '../support/visitor.ts';
+import { acmeYaml, PASSWORD, portalWorld } from '../support/worlds/portal.ts';
+
+const host = 'acme.localhost';
+const email = 'ann@harbour.example';
+const customer = storedCustomerId('CUST-1');
+const closing: (() => PromiseLike<unknown>)[] = [];
+
+afterEach(async () => {
+  for (const close of closing.splice(0)) await close();
+});
+
+interface Sent {
+  readonly signature: string;
+  readonly text: string;
+}
+
+/** The operator's own system that sends codes; it can be told to refuse. */
+async function phoneSystem(): Promise<{ url: string; sent: Sent[]; refuse(refuses: boolean): void }> {
+  const sent: Sent[] = [];
+  let refuses = false;
+  const server: Server = createServer((request, response) => {
+    const chunks: Buffer[] = [];
+    request.on('data', (chunk: Buffer) => chunks.push(chunk));
+    request.on('end', () => {
+      if (!refuses) {
+        sent.push({ signature: String(request.headers['x-signature-256']), text: Buffer.concat(chunks).toString() });
+      }
+      response.writeHead(refuses ? 503 : 204).end();
+    });
+  });
+  await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
+  closing.push(() => new Promise((resolve) => server.close(resolve)));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/codes`,
+    sent,
+    refuse: (now) => {
+      refuses = now;
+    },
+  };
+}
+
+test('a phone number is proved by a code that the operator’s system sends; until then the account is closed', async () => {
+  const system = await phoneSystem();
+  const secret = new Secret('shared with the phone system');
+  const phone = (message: object) => sendPhoneCode({ url: system.url, secret }, message);
+  const world = await portalWorld({}, { hooks: { signup: null, phone } });
+  closing.push(() => world[Symbol.asyncDispose]());
+  await setTerms(world.store, customer, { verifyPhone: true });
+  const ann = visitorOf(world, host, await world.session(email));
+
+  expect((await ann.get('/dashboard')).text).toContain('href="/phone"');
+  for (const path of ['/cdr', '/payments', '/invoice'])
+    expect((await ann.get(path)).headers.location).toBe('/dashboard');
+  expect((await ann.get('/phone')).status).toBe(200);
+
+  expect((await ann.send('/phone', { do: 'send', phone: '12' })).status).toBe(422);
+  expect(system.sent).toEqual([]);
+  system.refuse(true);
+  expect((await ann.send('/phone', { do: 'send', phone: '+49 30 1234567' })).status).toBe(422);
+  system.refuse(false);
+  expect((await ann.send('/phone', { do: 'send', phone: '+49 30 1234567' })).headers.location).toBe('/phone?sent=1');
+  const [message] = system.sent;
+  expect(message?.signature).toBe(
+    `sha256=${createHmac('sha256', secret.reveal())
+      .update(message?.text ?? '')
+      .digest('hex')}`,
+  );
+  const { code, ...said } = JSON.parse(message?.text ?? '{}') as { code: string; text: string };
+  expect(said).toEqual({ portal: 'acme', phone: '+49301234567', text: expect.stringContaining('Acme Voice') });
+  expect(said.text).toContain(code);
+
+  const wrong = code === '000000' ? '111111' : '000000';
+  expect((await ann.send('/phone', { do: 'check', code: wrong })).status).toBe(422);
+  expect((await ann.get('/cdr')).status).toBe(303);
+  // Another contact's code is another code, even when it is the same digits.
+  const bob = visitorOf(world, host, await world.session('bob@harbour.example'));
+  expect((await bob.send('/phone', { do: 'check', code })).status).toBe(422);
+  expect((await ann.send('/phone', { do: 'check', code })).headers.location).toBe('/dashboard');
+  expect((await ann.get('/cdr')).status).toBe(200);
+  expect((await ann.send('/phone', { do: 'check', code })).status).toBe(422);
+  expect((await ann.get('/security')).text).toContain('Phone confirmed');
+});
+
+test('codes expire, and nobody has many sent or guesses for long', async () => {
+  const system = await phoneSystem();
+  const phone = (message: object) => sendPhoneCode({ url: system.url, secret: null }, message);
+  const world = await portalWorld({}, { hooks: { signup: null, phone } });
+  closing.push(() => world[Symbol.asyncDispose]());
+  const ann = visitorOf(world, host, await world.session(email));
+  await ann.send('/phone', { do: 'send', phone: '+49301234567' });
+  const { code } = JSON.parse(system.sent[0]?.text ?? '{}') as { code: string };
+  world.pass(11 * 60_000);
+  expect((await ann.send('/phone', { do: 'check', code })).status).toBe(422);
+  const statuses: number[] = [];
+  for (let tries = 0; tries < 6; tries += 1) {
+    statuses.push((await ann.send('/phone', { do: 'check', code: String(tries) })).status);
+  }
+  expect(statuses).toEqual([422, 422, 422, 422, 429, 429]);
+  for (let tries = 0; tries < 5; tries += 1) await ann.send('/phone', { do: 'send', phone: '+49301234567' });
+  expect(system.sent).toHaveLength(3);
+});
+
+test('an alert is mailed to every contact in their language and to the rule’s own addresses, in the brand’s look', async () => {
+  const mail = await startMailServer();
+  closing.push(() => mail.close());
+  const world = await portalWorld({ 'portals/acme/portal.yaml': `${acmeYaml}locales: [en, de]\n` });
+  const gerd = { customer, email: 'gerd@harbour.example', name: 'Gerd', password: PASSWORD };
+  await addContact(world.store, gerd, { hash: async () => 'none' }, world.now());
+  await world.store.updateTable('contact').set({ email_verified_at: 1 }).execute();
+  await world.store
+    .updateTable('contact')
+    .set({ language: 'de' })
+    .where('email', '=', 'gerd@harbour.example')
+    .execute();
+  const rule = { title: 'Money runs out', area: 'balance', operator: '<', threshold: 5 } as const;
+  const recipients = ['night@harbour.example', 'ANN@harbour.example'];
+  const scope = { portal: storedPortalName('acme'), customer };
+  await putRecord(world.store, scope, 'alert', 'low', { ...rule, recipients }, world.now());
+
+  const errands = errandsOf(world, mail);
+  closing.push(
+    () => errands.close(),
+    () => world[Symbol.asyncDispose](),
+  );
+  const letters = await Promise.all(
+    [email, 'gerd@harbour.example', 'night@harbour.example'].map((to) => mail.letterTo(to, 'Money runs out')),
+  );
+  for (const letter of letters) {
+    expect(letter.from?.value[0]).toEqual({ name: 'Acme Voice', address: 'noreply@acme.example' });
+    expect(letter.text).toContain('https://acme.localhost/alert');
+    expect(letter.html).toContain('Acme Voice');
+  }
+  expect(letters[1]?.text).not.toBe(letters[0]?.text);
+  expect(letters[1]?.html).toContain('lang="de"');
+  expect(mail.letters).toHaveLength(3);
+});

@@ -1,0 +1,294 @@
+// The brand on every surface and no other name in any byte; pages that anybody may read; files; reports; languages.
+import { readFileSync } from 'node:fs';
+import { inflateSync } from 'node:zlib';
+import { decode } from 'fast-png';
+import { decodeJwt, importJWK, jwtVerify } from 'jose';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { contrast, deriveColors } from '../../src/core/color.ts';
+import { violationsIn } from '../../src/portal/http/csp-reports.ts';
+import { pages } from '../../src/portal/pages/registry.ts';
+import { loadTemplates } from '../../src/portal/site/templates.ts';
+import { lineChart } from '../../src/portal/ui/chart.ts';
+import { markdownHtml } from '../../src/portal/ui/markdown.ts';
+import { chooseLanguage, createLanguages } from '../../src/portal/ui/translator.ts';
+import { fullWorld } from '../support/full-account.ts';
+import { waitingLetters } from '../support/test-services.ts';
+import { ownHeaders, type Visitor, visitorOf } from '../support/visitor.ts';
+import { acmeYaml, type PortalWorld, portalWorld } from '../support/worlds/portal.ts';
+
+const host = 'acme.localhost';
+let world: PortalWorld;
+let ann: Visitor;
+
+beforeAll(async () => {
+  world = await fullWorld(
+    'legal: { terms: terms.md }\n',
+    {},
+    { 'portals/acme/terms.md': '# Terms\n\n<script>x</script> [x](javascript:alert)' },
+  );
+  await world.addCalls({ call_id: 'one', destination_name: 'Germany', charge: 1 });
+  ann = visitorOf(world, host, await world.session('ann@harbour.example'));
+});
+afterAll(() => world[Symbol.asyncDispose]());
+
+const post = (path: string, fields: Record<string, string>) =>
+  world.ask(host, path, { method: 'POST', headers: ownHeaders, body: new URLSearchParams(fields).toString() });
+
+test('every answer carries the brand and no other name: pages, errors, letters, files, PDF, QR code, manifest', async () => {
+  const paths = [
+    ...pages.map(({ id }) => id),
+    'invoice/this',
+    'invoice/this/pdf',
+    'contracts/terms',
+    'rate-cards/retail-standard',
+    'cdr?format=csv',
+    'payments?format=csv',
+    'rate-cards/retail-standard?format=csv',
+  ];
+  const open = [
+    'login',
+    'signup',
+    'reset',
+    'reset?token=x',
+    'passkey',
+    'nothing',
+    'accessibility',
+    'legal/terms',
+    'public-status',
+    'api',
+    'robots.txt',
+  ];
+  const others = /portico|nordwind|handlebars|express|kysely|stripe|pdfkit|nodemailer/i;
+  const bytes: [string, string][] = [];
+  for (const path of paths) {
+    const reply = await ann.get(`/${path}`);
+    bytes.push([path, `${reply.bytes.toString('latin1')}${JSON.stringify(reply.headers)}`]);
+    if (path.endsWith('pdf'))
+      for (const match of reply.bytes.toString('latin1').matchAll(/stream\r?\n([\s\S]*?)\r?\nendstream/g)) {
+        try {
+          bytes.push([`${path} stream`, inflateSync(Buffer.from(match[1] ?? '', 'latin1')).toString('latin1')]);
+        } catch {
+          // A font or a picture, which is no text.
+        }
+      }
+  }
+  for (const path of open) bytes.push([path, (await world.ask(host, `/${path}`)).text]);
+  const login = await world.ask(host, '/login');
+  for (const match of login.text.matchAll(/(?:href|src)="(\/assets\/[^"]+)"/g)) {
+    bytes.push([match[1] ?? '', (await world.ask(host, match[1] ?? '')).bytes.toString('latin1')]);
+  }
+  await post('/reset', { email: 'ann@harbour.example' });
+  await expect.poll(async () => (await waitingLetters(world.store)).length).toBeGreaterThan(0);
+  for (const letter of await waitingLetters(world.store)) bytes.push([`letter ${letter.kind}`, JSON.stringify(letter)]);
+  expect(
+    bytes.filter(([, text]) => others.test(text)).map(([path, text]) => `${path}: ${others.exec(text)?.[0]}`),
+  ).toEqual([]);
+  for (const [path, text] of bytes.filter(([path]) => open.slice(0, 9).includes(path)))
+    expect([path, text.includes('Acme Voice')]).toEqual([path, true]);
+  const [letter] = await waitingLetters(world.store);
+  expect(letter?.html).toContain('border-top:4px solid #0b5fff');
+});
+
+test('a pdf of an invoice is one, and names the brand as who made it', async () => {
+  const { bytes, headers } = await ann.get('/invoice/this/pdf');
+  expect(bytes.subarray(0, 5).toString()).toBe('%PDF-');
+  expect(headers['content-disposition']).toBe('attachment; filename="acme_2026-0057.pdf"');
+  expect(headers['content-security-policy']).toContain('sandbox');
+  expect(bytes.toString('latin1')).toMatch(/\/Producer \d+ 0 R/);
+  expect(bytes.toString('latin1').match(/\(Acme Voice\)/g)).toHaveLength(3);
+});
+
+test('icons are made of the favicon in each size; without any image of its own a brand has its letter', async () => {
+  const login = await world.ask(host, '/login');
+  const icon = /rel="icon" href="([^"]+)"/.exec(login.text)?.[1] ?? '';
+  for (const size of [32, 180, 192, 512]) {
+    const { bytes, headers } = await world.ask(host, icon.replace('icon-32', `icon-${size}`));
+    expect(headers['content-type']).toBe('image/png');
+    expect(decode(bytes)).toMatchObject({ width: size, height: size });
+  }
+  expect((await world.ask(host, icon.replace('icon-32', 'icon-33'))).status).toBe(404);
+  const plain = await portalWorld({
+    'portals/acme/portal.yaml': acmeYaml.replace('  favicon: icon.png\n', '').replace('Acme Voice', '<é> & Co'),
+  });
+  const own = /rel="icon" href="([^"]+)"/.exec((await plain.ask(host, '/login')).text)?.[1] ?? '';
+  const { text, headers } = await plain.ask(host, own);
+  expect(headers['content-type']).toContain('image/svg+xml');
+  expect(text).toContain('>&#60;</text>');
+  const manifest = /rel="manifest" href="([^"]+)"/.exec((await plain.ask(host, '/login')).text)?.[1] ?? '';
+  expect(JSON.parse((await plain.ask(host, manifest)).text)).toMatchObject({
+    name: '<é> & Co',
+    icons: [{ sizes: 'any' }],
+  });
+  await plain[Symbol.asyncDispose]();
+});
+
+test('well-known paths, legal texts and the status that is shown to everybody', async () => {
+  expect((await world.ask(host, '/.well-known/change-password')).headers.location).toBe('/password');
+  const security = await world.ask(host, '/.well-known/security.txt');
+  expect(security.text).toMatch(/^Contact: mailto:security@operator\.example\nExpires: \d{4}-/);
+  const terms = await world.ask(host, '/legal/terms');
+  expect(terms.text).toContain('<h2>Terms</h2>');
+  expect(terms.text).not.toMatch(/<script>x|href="javascript/);
+  expect((await world.ask(host, '/legal/privacy')).status).toBe(404);
+  expect((await world.ask(host, '/public-status')).text).toContain('Outbound calls');
+  const closed = await portalWorld();
+  expect((await closed.ask(host, '/public-status')).status).toBe(404);
+  await closed[Symbol.asyncDispose]();
+});
+
+test('a linked section opens with a token that the published key checks, good for a minute, for that section alone', async () => {
+  const opened = await ann.get('/open/recording');
+  const token = new URL(opened.headers.location ?? '').searchParams.get('token') ?? '';
+  const { keys } = JSON.parse((await world.ask(host, '/.well-known/jwks.json')).text) as {
+    keys: { kid: string; d?: string }[];
+  };
+  expect(keys).toHaveLength(1);
+  expect(keys[0]?.d).toBeUndefined();
+  const key = await importJWK(keys[0] ?? {}, 'EdDSA');
+  const { payload } = await jwtVerify(token, key, {
+    issuer: `https://${host}`,
+    audience: 'recording',
+    currentDate: new Date(world.now()),
+  });
+  expect(payload).toMatchObject({
+    customer: 'CUST-1',
+    portal: 'acme',
+    sections: expect.arrayContaining(['recording', 'cdr']),
+  });
+  expect((payload.exp ?? 0) - (payload.iat ?? 0)).toBe(60);
+  await expect(jwtVerify(token, key, { currentDate: new Date(world.now() + 61_000) })).rejects.toThrow();
+  const again = new URL((await ann.get('/open/recording')).headers.location ?? '').searchParams.get('token') ?? '';
+  expect(decodeJwt(again).jti).not.toBe(payload.jti);
+});
+
+test('reports of the browser are counted by brand and page, without secrets, and never without bound', async () => {
+  const report = (directive: string, page = `https://${host}/dashboard?token=secret`) =>
+    JSON.stringify([
+      {
+        type: 'csp-violation',
+        body: { documentURL: page, effectiveDirective: directive, blockedURL: 'https://evil.example/x?y=secret' },
+      },
+    ]);
+  const send = (body: string) =>
+    world.ask(host, '/csp-reports', { method: 'POST', headers: { 'content-type': 'application/reports+json' }, body });
+  for (const body of [report('connect-src'), report('connect-src'), '{', 'null', '[]', '[{"body":{}}]'])
+    expect((await send(body)).status).toBe(204);
+  await expect
+    .poll(() =>
+      world.store.selectFrom('csp_report').select(['portal', 'page', 'directive', 'blocked', 'count']).execute(),
+    )
+    .toEqual([
+      { portal: 'acme', page: '/dashboard', directive: 'connect-src', blocked: 'https://evil.example/x', count: 2 },
+    ]);
+  expect(
+    violationsIn(
+      JSON.stringify({
+        'csp-report': {
+          'document-uri': 'https://a.example/x',
+          'violated-directive': 'img-src https:',
+          'blocked-uri': 'data',
+        },
+      }),
+    ),
+  ).toEqual([{ page: '/x', directive: 'img-src', blocked: 'data' }]);
+});
+
+test('documents: uploaded by content, given back as a download, nothing else taken', async () => {
+  const page = await ann.get('/documents');
+  const form = /name="form" value="([^"]+)"/.exec(page.text)?.[1] ?? '';
+  const send = (bytes: Buffer, name: string, id = 'address') => {
+    const boundary = 'xxboundaryxx';
+    const part = (field: string, value: string) =>
+      `--${boundary}\r\ncontent-disposition: form-data; name="${field}"\r\n\r\n${value}\r\n`;
+    const head = `${part('form', form)}${part('do', 'upload')}${part('id', id)}--${boundary}\r\ncontent-disposition: form-data; name="file"; filename="${name}"\r\ncontent-type: application/pdf\r\n\r\n`;
+    return world.ask(host, '/documents', {
+      session: ann.session,
+      method: 'POST',
+      headers: { 'sec-fetch-site': 'same-origin', 'content-type': `multipart/form-data; boundary=${boundary}` },
+      body: Buffer.concat([Buffer.from(head), bytes, Buffer.from(`\r\n--${boundary}--\r\n`)]).toString('latin1'),
+    });
+  };
+  expect((await send(Buffer.from('<script>alert(1)</script>'), 'x.pdf')).status).toBe(422);
+  expect((await send(Buffer.from('%PDF-1.7 hello'), 'x.pdf', 'none')).status).toBe(404);
+  expect((await send(Buffer.from('%PDF-1.7 hello'), '../../etc/<b>.pdf')).status).toBe(303);
+  expect((await send(Buffer.from('%PDF-1.7 hello'), 'x.pdf')).status).toBe(404);
+  const file = await ann.get('/documents/address');
+  expect(file.text).toBe('%PDF-1.7 hello');
+  expect(file.headers['content-disposition']).toMatch(/^attachment; filename="[\w.-]+"/);
+  const bob = visitorOf(world, host, await world.session('bob@harbour.example'));
+  await world.store.deleteFrom('file_content').where('customer', '=', 'CUST-2').execute();
+  expect((await bob.get('/documents/address')).status).toBe(404);
+});
+
+test('a payment below the minimum, too fine, too large or in a currency that is closed is refused; a transfer waits', async () => {
+  for (const amount of ['9.99', '10.001', '0', '-5', '1e3', '10000000', ''])
+    expect([amount, (await ann.send('/payments', { do: 'bank', amount })).status]).toEqual([amount, 422]);
+  expect((await ann.send('/payments', { do: 'bank', amount: '25,50' })).status).toBe(303);
+  const page = await ann.get('/payments');
+  expect(page.text).toMatch(/USD\s25\.50/);
+  expect(page.text).toContain('CUST-1-');
+  await world.store.updateTable('customer').set({ topup_currencies: '["EUR"]' }).where('id', '=', 'CUST-1').execute();
+  expect((await ann.send('/payments', { do: 'bank', amount: '25.00' })).status).toBe(422);
+  await world.store.updateTable('customer').set({ topup_currencies: '[]' }).where('id', '=', 'CUST-1').execute();
+});
+
+test('1,000 random colours: text on the brand’s colour and the brand’s colour as text always have contrast', () => {
+  let state = 9361;
+  const next = () => {
+    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
+    return state;
+  };
+  for (let tries = 0; tries < 1000; tries += 1) {
+    const primary = `#${(next() % 0x1000000).toString(16).padStart(6, '0')}`;
+    const { onPrimary, primaryText, primaryTextDark } = deriveColors(primary);
+    expect([primary, contrast(primary, onPrimary) >= 4.5]).toEqual([primary, true]);
+    expect([primary, contrast(primaryText, '#ffffff') >= 4.5]).toEqual([primary, true]);
+    expect([primary, contrast(primaryTextDark, '#14171c') >= 4.5]).toEqual([primary, true]);
+  }
+});
+
+test('languages: each file has every message with the same places; what is chosen is chosen in this order', async () => {
+  const templates = loadTemplates();
+  const english = templates.languages.shared('en').messages;
+  const files = ['en', 'de', 'es', 'fr'].filter((tag) => templates.languages.has(tag));
+  const places = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(String).sort().join();
+  for (const tag of files) {
+    const own = JSON.parse(readFileSync(`templates/messages/${tag}.json`, 'utf8')) as Record<string, string>;
+    expect([tag, Object.keys(own)]).toEqual([tag, Object.keys(english)]);
+    expect(Object.keys(own).filter((key) => places(own[key] ?? '') !== places(english[key] ?? ''))).toEqual([]);
+  }
+  expect(chooseLanguage(['en', 'de'], 'de', 'fr')).toBe('de');
+  expect(chooseLanguage(['en', 'de'], 'fr', 'de-AT,en;q=0.5')).toBe('de');
+  expect(chooseLanguage(['en', 'de'], null, 'fr, de;q=0.3, en;q=0.2')).toBe('de');
+  expect(chooseLanguage(['en', 'de'], null, 'de;q=0')).toBe('en');
+  const arabic = createLanguages(
+    new Map([
+      ['en', english],
+      ['ar', { 'login.title': 'دخول' }],
+    ]),
+  ).shared('ar');
+  expect([arabic.dir, arabic.say('login.title'), arabic.say('login.email')]).toEqual(['rtl', 'دخول', 'E-mail']);
+  expect(arabic.money(-12_345_678n, 'USD')).not.toBe('');
+});
+
+test('a chart has gaps where nothing was measured, and a lone point is seen', () => {
+  const at = (time: number, value: number | null) => ({ time, value });
+  const chart = lineChart({
+    points: [at(0, 1), at(1, null), at(2, 3), at(3, 4)],
+    ticks: [{ at: 0, label: '0' }],
+    format: String,
+  });
+  expect(chart.path.match(/M/g)).toHaveLength(2);
+  expect(chart.dots).toHaveLength(1);
+  expect(lineChart({ points: [at(0, null)], ticks: [], format: String }).path).toBe('');
+});
+
+test.each([
+  '<script>x</script>',
+  '[x](javascript:alert(1))',
+  '[x](<data:text/html,x>)',
+  '![x](https://e.example/x.png)',
+  '<img src=x onerror=y>',
+])('markdown keeps %s harmless', (text) => {
+  expect(markdownHtml(text)).not.toMatch(/<script|<img|href="(?!https:|mailto:)|<[^>]* on\w+=[^"]/i);
+});

@@ -1,0 +1,127 @@
+// Templates name only what their views have: also inside a condition, where a missing key would pass for "no" unseen.
+import { createHash } from 'node:crypto';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { addPayment } from '../../src/billing/payment.ts';
+import { type AskInProcess, askInProcess } from '../../src/edge/ask-in-process.ts';
+import { createPortalHandler } from '../../src/portal/http/handler.ts';
+import { sharedFiles } from '../../src/portal/http/system-files.ts';
+import { composeLetter } from '../../src/portal/mail/compose.ts';
+import { pages } from '../../src/portal/pages/registry.ts';
+import { createSite } from '../../src/portal/site/site.ts';
+import { loadTemplates } from '../../src/portal/site/templates.ts';
+import { fullWorld } from '../support/full-account.ts';
+import { missingNames, sources } from '../support/template-names.ts';
+import { testServices } from '../support/test-services.ts';
+import { type PortalWorld, START } from '../support/worlds/portal.ts';
+
+let world: PortalWorld;
+let ask: AskInProcess;
+const seen: [template: string, view: object][] = [];
+const host = 'acme.localhost';
+
+beforeAll(async () => {
+  world = await fullWorld('legal: { terms: terms.md }\n', {}, { 'portals/acme/terms.md': '# Terms\n\nText' });
+  await world.addCalls({ call_id: 'one', destination_name: 'Germany', charge: 1 }, { call_id: 'two', connected: 0 });
+  await addPayment(world.store, { customer: 'CUST-1', amount: 1n, status: 'pending', description: 'x' }, START);
+  const templates = loadTemplates();
+  const recording = {
+    ...templates,
+    render: (name: string, view: object) => {
+      seen.push([name, view]);
+      return templates.render(name, view);
+    },
+  };
+  const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
+  const services = testServices(world.store, { now: world.now }, log);
+  const { directory, store } = world;
+  const sites = new Map<object, ReturnType<typeof createSite>>();
+  const siteOf = (snapshot: Parameters<typeof createSite>[0]) => {
+    const site = sites.get(snapshot) ?? createSite(snapshot, recording, sharedFiles(templates), store);
+    sites.set(snapshot, site);
+    return site;
+  };
+  ask = askInProcess(createPortalHandler({ store, directory, sites: siteOf, services }));
+  const snapshot = directory.find(host);
+  if (snapshot === undefined) throw new Error('the portal is not there');
+  const site = siteOf(snapshot);
+  composeLetter(site, site.words('en'), services, { kind: 'verify', recipient: 'x@x.example', action: '/verify' });
+});
+
+afterAll(() => world[Symbol.asyncDispose]());
+
+const cookie = async (email: string) => ({ cookie: `__Host-session=${await world.session(email)}` });
+
+test('every name in every template is in the view it is drawn with', async () => {
+  const call = await world.store
+    .selectFrom('cdr')
+    .select(['call_time', 'id'])
+    .where('customer', '=', 'CUST-1')
+    .executeTakeFirstOrThrow();
+  const items = [
+    'rate-cards/retail-standard',
+    'did/sales',
+    'contracts/terms',
+    'invoice/this',
+    'two-factor?add=1',
+    'breakout?by=day',
+    'breakout?by=day&then=destination&shape=pivot',
+    `cdr/${call.call_time}.${call.id}`,
+    'phone?sent=1',
+  ];
+  const paths = [...pages.map(({ id }) => id), ...items];
+  for (const email of ['ann@harbour.example', 'bob@harbour.example']) {
+    const headers = { host, ...(await cookie(email)) };
+    for (const path of paths) {
+      await ask(`/${path}`, headers);
+      await ask(`/${path}${path.includes('?') ? '&' : '?'}from=wrong&number=wrong`, headers);
+    }
+  }
+  const open = [
+    'signup',
+    'verify',
+    'verify?token=x',
+    'reset',
+    'reset?token=x',
+    'passkey',
+    'support-view',
+    'nothing',
+    'api',
+  ];
+  for (const path of [...open, 'legal/terms', 'accessibility', 'public-status', 'login?next=/cdr'])
+    await ask(`/${path}`, { host });
+  const half = await world.session('bob@harbour.example');
+  const hash = createHash('sha256').update(half).digest('hex');
+  await world.store.updateTable('session').set({ stage: 'second-factor' }).where('token_hash', '=', hash).execute();
+  await ask('/second-factor', { host, cookie: `__Host-session=${half}; __Host-notice=saved` });
+  for (const [name, view] of [
+    ['maintenance', { text: 'x', until: { iso: 'x', text: 'x' } }],
+    ['signup-sent', { email: 'x' }],
+    ['gone', { text: 'x' }],
+  ] as const) {
+    seen.push([name, { ...view, m: {} }]);
+  }
+  const missing = seen.flatMap(([template, view]) =>
+    missingNames(template, view).map((name) => `${template}: ${name}`),
+  );
+  expect([...new Set(missing)]).toEqual([]);
+  const drawn = new Set(seen.map(([template]) => template));
+  const partials = [...sources.keys()].filter((name) => !drawn.has(name));
+  expect(partials.sort()).toEqual([
+    ...['figure', 'form-token', 'presets', 'problem', 'range', 'status-view', 'table', 'traffic-tile'],
+  ]);
+});
+
+test('a name that is not there is found', () => {
+  const [, view] = seen.find(([template]) => template === 'cdr') ?? [];
+  const { emptyHint: _, ...without } = view as Record<string, unknown>;
+  expect(missingNames('cdr', without)).toEqual(['emptyHint']);
+});
+
+test('the messages that templates look up all exist', () => {
+  const looked = [...sources.values()].flatMap((text) =>
+    [...text.matchAll(/lookup (?:@root\.)?m "([^"]+)"/g)].map((match) => match[1] ?? ''),
+  );
+  const { messages } = loadTemplates().languages.shared('en');
+  expect(looked.length).toBeGreaterThan(200);
+  expect(looked.filter((key) => !(key in messages))).toEqual([]);
+});

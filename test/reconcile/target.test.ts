@@ -1,0 +1,369 @@
+// Which commit is served: only forwards, only what may be followed, and never anything because something could not be read.
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { createWindows } from '../../src/adapters/windows.ts';
+import { rollbackTarget } from '../../src/operations/rollback.ts';
+import { readStatus } from '../../src/operations/status.ts';
+import { openStore, type Store } from '../../src/store/store.ts';
+import {
+  liftSuspension,
+  readApprovals,
+  readPin,
+  waitingRequests,
+  writeApproval,
+  writePin,
+  writeRequest,
+  writeSuspension,
+} from '../../src/store/tables/requests.ts';
+import { liveRows, memoryRepository, portal, reconcilerOn, type WorldOptions } from '../support/worlds/reconcile.ts';
+
+let store: Store;
+let repository: ReturnType<typeof memoryRepository>;
+
+beforeEach(async () => {
+  store = await openStore('sqlite::memory:');
+  repository = memoryRepository();
+});
+afterEach(() => store.destroy());
+
+const files = (footer: string) => ({
+  'portals/a/p.yaml': portal('a', `footer: ${footer}\n`),
+  'portals/b/p.yaml': portal('b'),
+});
+const served = async () =>
+  /"footer":"(\w+)"/.exec((await liveRows(store)).find((row) => row.startsWith('portal a')) ?? '')?.[1];
+const source = async () => (await readStatus(store, null)).source;
+const world = (options: WorldOptions = {}) => reconcilerOn(store, repository, options);
+
+/** What runs twice changes nothing the second time. */
+async function settled(one: ReturnType<typeof world>): Promise<void> {
+  const outcome = await one.look();
+  expect(outcome.state === 'unchanged' || (outcome.state === 'done' && outcome.applied.changes.length === 0)).toBe(
+    true,
+  );
+}
+
+describe('a rollback', () => {
+  test('goes to what was applied, or to what may be followed: behind the head, and signed where that is asked for', async () => {
+    const first = repository.commit(files('first'));
+    const passed = repository.commit(files('passed'));
+    const head = repository.commit(files('head'));
+    const aside = repository.commit(files('aside'), { parent: first });
+    repository.force(first);
+    await world().look();
+    repository.force(head);
+    const back = async (commit: string, signers: string | null) =>
+      (await rollbackTarget({ source: repository.source, store, signers }, commit)).target.commit;
+    expect(await back(passed, null)).toBe(passed);
+    await expect(back(aside, null)).rejects.toThrow(/never applied, and is not behind/);
+    repository.says({ state: 'refused', why: 'it is not signed' });
+    await expect(back(passed, 'signers')).rejects.toThrow(
+      /never applied, and source.requireSignedBy holds it: it is not/,
+    );
+    await expect(back('HEAD', 'signers')).rejects.toThrow(/never applied/);
+    repository.says({ state: 'unknown', why: 'no file of signers' });
+    await expect(back(passed, 'signers')).rejects.toThrow(/no file of signers/);
+    expect(await back(first, 'signers')).toBe(first);
+    repository.says({ state: 'signed', by: 'ada' });
+    expect(await back(passed, 'signers')).toBe(passed);
+    await expect(back(aside, 'signers')).rejects.toThrow(/is not behind/);
+  });
+
+  const back = async (to: string, bad: string) =>
+    writePin(store, { commit_id: to, bad_commit: bad, reason: 'broken fonts', actor: 'ada', at: 1 });
+
+  test('serves the earlier commit through looks, and ends when something newer lands', async () => {
+    const one = world();
+    const good = repository.commit(files('good'));
+    await one.look();
+    const bad = repository.commit(files('bad'));
+    await one.look();
+    await back(good, bad);
+    await one.look();
+    expect(await served()).toBe('good');
+    expect(await source()).toMatchObject({ reason: 'RolledBack', message: expect.stringContaining('broken fonts') });
+    await settled(one);
+    // Another process, another start: the pin is in the store.
+    await settled(world({ name: 'two' }));
+    expect(await served()).toBe('good');
+    repository.commit(files('better'));
+    await one.look();
+    expect(await served()).toBe('better');
+    expect(await readPin(store)).toBeUndefined();
+    expect(await source()).toMatchObject({ status: 'True' });
+    await settled(one);
+  });
+
+  test('a branch that was rewritten meanwhile does not lift it', async () => {
+    const one = world();
+    const good = repository.commit(files('good'));
+    await one.look();
+    const bad = repository.commit(files('bad'));
+    await one.look();
+    await back(good, bad);
+    repository.commit(files('other'), { parent: null });
+    await one.look();
+    expect(await served()).toBe('good');
+    expect(await readPin(store)).toBeDefined();
+  });
+
+  test('a newer commit that has to wait leaves it in force', async () => {
+    const one = world();
+    const good = repository.commit(files('good'));
+    await one.look();
+    const bad = repository.commit(files('bad'));
+    await one.look();
+    await back(good, bad);
+    repository.commit(files('later'), { notBefore: one.clock.time + 1000 });
+    await one.look();
+    expect(await served()).toBe('good');
+    one.clock.time += 1001;
+    await one.look();
+    expect(await served()).toBe('later');
+    expect(await readPin(store)).toBeUndefined();
+  });
+});
+
+describe('what has to wait', () => {
+  test('a not-before trailer holds its commit and what is built on it; the one before is served', async () => {
+    const one = world();
+    repository.commit(files('first'));
+    await one.look();
+    repository.commit(files('second'));
+    const until = one.clock.time + 3_600_000;
+    repository.commit(files('third'), { notBefore: until });
+    repository.commit(files('fourth'));
+    await one.look();
+    expect(await served()).toBe('second');
+    expect(await source()).toMatchObject({ reason: 'NotBefore', nextTry: until, progress: 'Reconciling' });
+    one.clock.time = until;
+    await one.look();
+    expect(await served()).toBe('fourth');
+    expect(await source()).toMatchObject({ status: 'True' });
+  });
+
+  test('a trailer that is no time holds until it is mended', async () => {
+    const one = world();
+    const first = repository.commit(files('first'));
+    await one.look();
+    repository.commit(files('second'), { wrongTrailer: 'Portico-Not-Before: "soon" is no time' });
+    await one.look();
+    expect(await served()).toBe('first');
+    expect(await source()).toMatchObject({ reason: 'TrailerInvalid', progress: 'Stalled' });
+    repository.commit(files('second'), { parent: first });
+    await one.look();
+    expect(await served()).toBe('second');
+  });
+
+  test('outside a window a commit waits and drift is healed; what is urgent goes ahead', async () => {
+    // Noon UTC of 15 June 2026, a Monday, is 14:00 in Berlin.
+    const windows = createWindows([{ cron: '* 15-16 * * 1', timezone: 'Europe/Berlin' }]);
+    repository.commit(files('first'));
+    await world().look();
+    const one = world({ windows });
+    repository.commit(files('second'));
+    await store
+      .updateTable('resource')
+      .set({ spec: '{}' })
+      .where('name', '=', 'b')
+      .where('kind', '=', 'portal')
+      .execute();
+    await one.look();
+    expect(await served()).toBe('first');
+    expect((await liveRows(store)).find((row) => row.startsWith('portal b'))).toContain('"brand":"B"');
+    expect(await source()).toMatchObject({ reason: 'OutsideWindow', nextTry: Date.parse('2026-06-15T13:00:00Z') });
+    repository.commit(files('third'), { urgent: 'the logo is wrong' });
+    await one.look();
+    expect(await served()).toBe('third');
+    repository.commit(files('fourth'));
+    await one.look();
+    expect(await served()).toBe('third');
+    one.clock.time = Date.parse('2026-06-15T13:00:30Z');
+    await one.look();
+    expect(await served()).toBe('fourth');
+  });
+});
+
+describe('signatures', () => {
+  test.each([
+    [{ state: 'refused', why: 'nobody of the file signed it' } as const],
+    [{ state: 'unknown', why: 'gpg is not there' } as const],
+  ])('%j: the head is held, and served once it is signed', async (verdict) => {
+    const one = world({ signers: 'signers' });
+    repository.commit(files('first'));
+    await one.look();
+    repository.says(verdict);
+    repository.commit(files('second'));
+    await one.look();
+    expect(await served()).toBe('first');
+    expect(await source()).toMatchObject({ reason: 'Unsigned', message: expect.stringContaining(verdict.why) });
+    repository.says({ state: 'signed', by: 'ada' });
+    await one.look();
+    expect(await served()).toBe('second');
+  });
+
+  test('an unsigned commit below a signed head can neither approve a removal nor open a window', async () => {
+    const one = world({ signers: 'signers', windows: createWindows([{ cron: '0 0 1 1 *', timezone: 'UTC' }]) });
+    repository.commit(files('first'));
+    await world().look();
+    repository.commit(files('second'), { urgent: 'says who?' });
+    repository.commit(files('third'));
+    await one.look();
+    expect(await served()).toBe('first');
+    expect(await source()).toMatchObject({ reason: 'OutsideWindow' });
+  });
+});
+
+describe('approvals', () => {
+  const without = { 'portals/a/p.yaml': portal('a', 'footer: good\n') };
+  const blockedId = async () =>
+    /approve ([0-9a-f]{64})/.exec((await readStatus(store, 'b')).brands[0]?.conditions[0]?.message ?? '')?.[1] ?? '';
+
+  test('by a trailer with the very id, of a commit that is served', async () => {
+    const one = world();
+    repository.commit(files('good'));
+    await one.look();
+    repository.commit(without);
+    await one.look();
+    const id = await blockedId();
+    repository.commit(without, { approves: ['f'.repeat(64)] });
+    await one.look();
+    expect((await liveRows(store)).join()).toContain('portal b');
+    repository.commit(without, { approves: [id] });
+    await one.look();
+    expect((await liveRows(store)).join()).not.toContain('portal b');
+    await settled(one);
+  });
+
+  test('from the store, for one apply: the same plan another time is asked about again', async () => {
+    const one = world();
+    repository.commit(files('good'));
+    await one.look();
+    repository.commit(without);
+    await one.look();
+    await writeApproval(store, { plan_id: await blockedId(), actor: 'ada', at: one.clock.time });
+    await one.look();
+    expect((await liveRows(store)).join()).not.toContain('portal b');
+    repository.commit(files('good'));
+    await one.look();
+    repository.commit(without);
+    await one.look();
+    expect((await liveRows(store)).join()).toContain('portal b');
+  });
+
+  test('that nobody waits for any more, or that is a day old, is none when its plan comes again', async () => {
+    const one = world();
+    const approve = async (plan_id: string) => writeApproval(store, { plan_id, actor: 'ada', at: one.clock.time });
+    const isLive = async () => (await liveRows(store)).join().includes('portal b');
+    repository.commit(files('good'));
+    await one.look();
+    repository.commit(without);
+    await one.look();
+    const id = await blockedId();
+    // Put back before the approval is looked at, and taken out again.
+    repository.commit(files('good'));
+    await one.look();
+    await approve(id);
+    await one.look();
+    expect(await readApprovals(store, one.clock.time)).toEqual(new Set());
+    repository.commit(without);
+    await one.look();
+    expect([await isLive(), await blockedId()]).toEqual([true, id]);
+    await approve(id);
+    one.clock.time += 24 * 3_600_000;
+    await one.look();
+    expect(await isLive()).toBe(true);
+    await approve(id);
+    await one.look();
+    expect(await isLive()).toBe(false);
+  });
+
+  test('is used up by the apply itself, also when nothing runs after it', async () => {
+    let dies = false;
+    const step = (name: string): void => {
+      if (dies && name === 'committed') throw new Error('the process was killed');
+    };
+    const one = world({ step });
+    repository.commit(files('good'));
+    await one.look();
+    repository.commit(without);
+    await one.look();
+    await writeApproval(store, { plan_id: await blockedId(), actor: 'ada', at: one.clock.time });
+    dies = true;
+    await expect(one.look()).rejects.toThrow('the process was killed');
+    expect((await liveRows(store)).join()).not.toContain('portal b');
+    expect(await readApprovals(store, one.clock.time)).toEqual(new Set());
+  });
+
+  test('a protected portal asks whatever the limits, and when the protection goes in the same commit as the file', async () => {
+    const free = { maxRemovals: 1e6, maxRemovalPercent: 100, maxRemovalsPerHour: 1e6, maxRemovalPercentPerHour: 100 };
+    const one = world({ limits: free });
+    repository.commit({ ...without, 'portals/b/p.yaml': portal('b', 'protect: true\n') });
+    await one.look();
+    repository.commit(without);
+    await one.look();
+    expect((await readStatus(store, 'b')).brands[0]?.conditions[0]).toMatchObject({
+      reason: 'Blocked',
+      message: expect.stringContaining('protected'),
+    });
+    expect((await liveRows(store)).join()).toContain('portal b');
+  });
+
+  test('many small removals within an hour count as one large one', async () => {
+    const customers = (numbers: readonly number[]) =>
+      `kind: Overrides\nportal: a\ncustomers:\n${numbers.map((n) => `  C-${n}: { hide: [cdr], reason: x }\n`).join('')}`;
+    const of = (numbers: readonly number[]) => ({ ...files('good'), 'portals/a/o.yaml': customers(numbers) });
+    const one = world({ limits: { maxRemovalPercent: 100, maxRemovalPercentPerHour: 100, maxRemovalsPerHour: 4 } });
+    const all = Array.from({ length: 12 }, (_, index) => index);
+    repository.commit(of(all));
+    await one.look();
+    repository.commit(of(all.slice(3)));
+    expect(await one.look()).toMatchObject({ applied: { outcome: 'applied' } });
+    repository.commit(of(all.slice(6)));
+    expect(await one.look()).toMatchObject({ applied: { outcome: 'blocked' }, look: { blocks: [{ level: 'hour' }] } });
+    one.clock.time += 3_600_001;
+    expect(await one.look()).toMatchObject({ applied: { outcome: 'applied' } });
+    await settled(one);
+  });
+});
+
+describe('suspended', () => {
+  test('one portal stays as it is while the others go on, and catches up', async () => {
+    const one = world();
+    repository.commit(files('first'));
+    await one.look();
+    await writeSuspension(store, { portal: 'a', reason: 'fair', actor: 'ada', at: 1 });
+    repository.commit({ ...files('second'), 'portals/b/p.yaml': portal('b', 'footer: moved\n') });
+    await one.look();
+    expect(await served()).toBe('first');
+    expect((await liveRows(store)).join()).toContain('"footer":"moved"');
+    expect((await readStatus(store, 'a')).brands[0]?.conditions[0]).toMatchObject({
+      reason: 'Suspended',
+      progress: null,
+    });
+    expect(await liftSuspension(store, 'a')).toBe(true);
+    await one.look();
+    expect(await served()).toBe('second');
+    expect((await readStatus(store, null)).ready).toBe(true);
+  });
+
+  test('all portals stay as they are', async () => {
+    const one = world();
+    repository.commit(files('first'));
+    await one.look();
+    await writeSuspension(store, { portal: '', reason: 'freeze', actor: 'ada', at: 1 });
+    repository.commit(files('second'));
+    expect(await one.look()).toMatchObject({ state: 'held', why: expect.stringContaining('freeze') });
+    expect(await served()).toBe('first');
+  });
+});
+
+test('a request is answered by the look that follows it, and by no other', async () => {
+  const one = world();
+  repository.commit(files('first'));
+  await writeRequest(store, 'look', 'ada', 1);
+  expect(await one.follower.disturbed()).toBe(true);
+  await one.look();
+  expect(await waitingRequests(store)).toEqual([]);
+  const [row] = await store.selectFrom('request').selectAll().execute();
+  expect(row).toMatchObject({ outcome: expect.stringMatching(/^applied: \d+ change/), done_at: one.clock.time });
+});

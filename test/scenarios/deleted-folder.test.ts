@@ -1,0 +1,24 @@
+// A daemon whose working folder is deleted under it says so, and can still be stopped.
+import { once } from 'node:events';
+import { renameSync, rmSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { workplace } from '../support/running.ts';
+
+test('a reconciler whose folder was deleted ends when it is asked to', { timeout: 720_000 }, async () => {
+  const place = workplace();
+  const running = await place.start('reconcile');
+  try {
+    // At once, as seen from within: file by file, the looks in between would find half of it.
+    const gone = `${place.folder}-gone`;
+    renameSync(place.folder, gone);
+    rmSync(gone, { recursive: true, force: true, maxRetries: 10 });
+    const looks = () => running.err().match(/cannot be read|the look failed/g)?.length ?? 0;
+    // The second one opens the mirror anew.
+    await expect.poll(looks, { timeout: 60_000, interval: 20 }).toBeGreaterThanOrEqual(2);
+    const ended = once(running.process, 'exit', { signal: AbortSignal.timeout(60_000) });
+    running.process.kill('SIGTERM');
+    expect(await ended).toEqual([0, null]);
+  } finally {
+    running.process.kill('SIGKILL');
+  }
+});

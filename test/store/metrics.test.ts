@@ -1,0 +1,156 @@
+// What the store says of the fleet, counted on both databases, and what becomes of a store that does not answer.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { createMetrics } from '../../src/adapters/metrics.ts';
+import { countedDelivery } from '../../src/app/portal-services.ts';
+import { storedPortalName } from '../../src/core/ids.ts';
+import type { GaugeValues } from '../../src/core/metrics.ts';
+import { createDirectory } from '../../src/portal/site/directory.ts';
+import { readFleet, storeGauges } from '../../src/store/measures.ts';
+import { storeCheck } from '../../src/store/reachable.ts';
+import { openStore, type Store } from '../../src/store/store.ts';
+import { newStoreUrl } from '../support/test-store.ts';
+
+const DAY = 86_400_000;
+const NOW = 1_800_000_000_000;
+
+let folder: string;
+let url: string;
+let store: Store;
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'portico-measures-'));
+  url = await newStoreUrl(join(folder, 'store.db'));
+  store = await openStore(url);
+});
+afterEach(async () => {
+  await store.destroy();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+async function addBrand(name: string, daysLeft: number, archived: number | null = null): Promise<void> {
+  const row = { brand: name, spec: '{}', digest: '', file: 'x', line: 1, archived_at: archived, seq: 0 };
+  const host = `${name}.example`;
+  await store
+    .insertInto('resource')
+    .values([
+      { kind: 'portal', name, ...row },
+      { kind: 'domain', name: host, ...row },
+    ])
+    .execute();
+  const end = NOW + daysLeft * DAY;
+  const certificate = { issuer: 'acme', chain: '', sealed_key: '', not_before: 0, not_after: end, seq: 1 };
+  await store
+    .insertInto('certificate')
+    .values({ host, ...certificate })
+    .execute();
+}
+
+async function addCondition(kind: string, name: string, type: string, reason: string | null): Promise<void> {
+  const status = reason === null ? 'True' : reason === 'Unseen' ? 'Unknown' : 'False';
+  const row = { kind, name, type, status, reason: reason ?? 'Applied', message: '', since: 0, revision: '' };
+  await store.insertInto('condition').values(row).execute();
+}
+
+const counts = (values: GaugeValues, name: keyof GaugeValues): Record<string, number> =>
+  Object.fromEntries((values[name] ?? []).map(({ labels, value }) => [Object.values(labels).join(' '), value]));
+
+test('brands, conditions, certificates and queues are counted, each once, and what is archived is not live', async () => {
+  await addBrand('one', -1);
+  await addBrand('two', 0.5);
+  await addBrand('three', 6);
+  await addBrand('four', 40);
+  await addBrand('gone', -9, NOW);
+  await addCondition('portal', 'one', 'Synced', 'Invalid');
+  await addCondition('domain', 'one.example', 'Ready', 'Pending');
+  await addCondition('certificate', 'two.example', 'Ready', 'Unseen');
+  await addCondition('certificate', 'four.example', 'Ready', null);
+  await addCondition('domain', 'gone.example', 'Ready', 'Lost');
+  const domain = { state: 'Pending' as const, since: 0 };
+  await store
+    .insertInto('domain_look')
+    .values([
+      { host: 'one.example', next_look: NOW, ...domain },
+      { host: 'two.example', next_look: NOW + 1, ...domain },
+    ])
+    .execute();
+  const values = await readFleet(store, NOW);
+  expect(counts(values, 'portico_brands')).toEqual({ ready: 2, not_ready: 2, archived: 1 });
+  expect(counts(values, 'portico_certificates')).toEqual({
+    ...{ expired: 1, '<1': 1, '<7': 1, '<14': 0, '<30': 0, '>=30': 1 },
+  });
+  expect(counts(values, 'portico_conditions_not_true')).toEqual({
+    'portal Synced Invalid': 1,
+    'domain Ready Pending': 1,
+    'domain Ready Lost': 1,
+    'certificate Ready Unseen': 1,
+  });
+  expect(counts(values, 'portico_workqueue_depth')).toEqual({ domains: 1, certificates: 0, letters: 0, notices: 0 });
+});
+
+test('however often it is scraped the store is asked every five seconds, once at a time, and a late answer is none', async () => {
+  const clock = { time: NOW, now: () => clock.time, sleep: async () => undefined };
+  let asked = 0;
+  let hangs = false;
+  let answer: () => void = () => undefined;
+  const source = storeGauges(store, clock, async () => {
+    asked += 1;
+    if (hangs) await new Promise<void>((resolve) => (answer = resolve));
+    return {};
+  });
+  const up = async () => counts(await source(), 'portico_store_up')[''];
+  const waiting = { ...clock, sleep: () => new Promise<void>(() => undefined) };
+  const patient = storeGauges(store, waiting, async () => {
+    asked += 1;
+    return {};
+  });
+  expect(counts(await patient(), 'portico_store_up')).toEqual({ '': 1 });
+  await patient();
+  expect(asked).toBe(1);
+  clock.time += 5_000;
+  await patient();
+  expect(asked).toBe(2);
+  hangs = true;
+  expect(await up()).toBe(0);
+  expect(await up()).toBe(0);
+  expect(asked).toBe(3);
+  answer();
+});
+
+test('a store that was closed is told as such by its check and by the metrics, which go on with all else', async () => {
+  const clock = { now: () => NOW, sleep: () => new Promise<void>(() => undefined) };
+  const other = await openStore(url);
+  const check = storeCheck(url, other, clock);
+  const metrics = createMetrics('1.2.3');
+  metrics.gauges(storeGauges(other, clock, readFleet));
+  expect(await check()).toBeNull();
+  await other.destroy();
+  expect(await check()).toBe('the store cannot be read');
+  const page = await metrics.scrape();
+  expect(page).toMatch(/^portico_store_up 0$/m);
+  expect(page).toMatch(/^portico_build_info\{version="1\.2\.3"\} 1$/m);
+  expect(page).not.toMatch(/^portico_brands\{/m);
+});
+
+test('a renderer that has never read its store knows that it has not', async () => {
+  const closed = await openStore(url);
+  await closed.destroy();
+  const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined };
+  const directory = await createDirectory({ store: closed, log: quiet });
+  expect(directory.state()).toEqual({ counter: -1, reached: false });
+  const reading = await createDirectory({ store, log: quiet });
+  expect(reading.state()).toEqual({ counter: 0, reached: true });
+});
+
+test('letters are counted by what became of them', async () => {
+  const metrics = createMetrics('1');
+  const letter = { kind: 'test', recipient: 'a@a.example', subject: '', text: '', html: '' } as const;
+  const acme = storedPortalName('acme');
+  await countedDelivery(async () => undefined, metrics)(acme, letter);
+  const refused = countedDelivery(() => Promise.reject(new Error('550')), metrics)(acme, letter);
+  await expect(refused).rejects.toThrow('550');
+  const page = await metrics.scrape();
+  expect(page).toMatch(/^portico_letters_total\{result="sent"\} 1$/m);
+  expect(page).toMatch(/^portico_letters_total\{result="failed"\} 1$/m);
+});

@@ -1,0 +1,310 @@
+// Documents of every shape that a schema allows and the rules let pass: a field that is added to a schema is in them by
+// itself, and one whose values no generator can guess is named here.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { secretPages, sections } from '../../src/core/access/section.ts';
+import { breakoutColumns, cdrColumns } from '../../src/core/column.ts';
+import { currencyDecimals } from '../../src/core/money/currency.ts';
+
+interface Node {
+  readonly $ref?: string;
+  readonly type?: string | readonly string[];
+  readonly const?: unknown;
+  readonly enum?: readonly unknown[];
+  readonly properties?: Readonly<Record<string, Node>>;
+  readonly required?: readonly string[];
+  readonly additionalProperties?: Node | boolean;
+  readonly items?: Node;
+  readonly oneOf?: readonly Node[];
+  readonly definitions?: Readonly<Record<string, Node>>;
+  readonly pattern?: string;
+  readonly minLength?: number;
+  readonly maxLength?: number;
+  readonly minItems?: number;
+  readonly minProperties?: number;
+  readonly maxProperties?: number;
+  readonly minimum?: number;
+  readonly maximum?: number;
+}
+
+export type Document = Record<string, unknown>;
+
+type Schema = 'portal' | 'template-customer' | 'overrides';
+
+const schemaOf = (name: Schema): Node =>
+  JSON.parse(readFileSync(join(import.meta.dirname, `../../schemas/${name}.schema.json`), 'utf8')) as Node;
+
+const some = (ids: Iterable<string>, minLength = 1) =>
+  fc.uniqueArray(fc.constantFrom(...ids), { minLength, maxLength: 6 });
+const linked = [...sections].filter(([, kind]) => kind === 'linked').map(([id]) => id);
+const pages = ['dashboard', 'cdr', 'breakout'].filter((page) => !secretPages.has(page));
+const moment = fc
+  .date({ min: new Date('1971-01-01T00:00:00Z'), max: new Date('2099-12-31T00:00:00Z'), noInvalidDate: true })
+  .map((date) => date.toISOString());
+const time = fc.oneof(
+  moment.map((text) => text.slice(0, 10)),
+  moment.map((text) => `${text.slice(0, 16)}+02:00`),
+  moment.map((text) => `${text.slice(0, 19)}Z`),
+);
+const amount = fc.oneof(
+  fc.integer({ min: 0, max: 1_000_000 }),
+  fc.integer({ min: 0, max: 9_999 }).map((n) => `${n}.5`),
+);
+
+/** Text that YAML could take for something else, beside any other text. */
+const text = fc.oneof(
+  { weight: 3, arbitrary: fc.string({ unit: 'grapheme', minLength: 1, maxLength: 30 }) },
+  {
+    weight: 2,
+    arbitrary: fc.constantFrom(
+      ...[
+        'true',
+        'no',
+        '~',
+        'null',
+        '1e3',
+        '0x1F',
+        '0o17',
+        '1_000',
+        '.inf',
+        '-',
+        '- a',
+        '? b',
+        ': c',
+        '# d',
+        'a: b',
+        'a # b',
+      ],
+      ...[
+        '2026-01-01',
+        '12:30:45',
+        '=',
+        '<<',
+        '*a',
+        '&a',
+        '!a',
+        '|',
+        '>',
+        '%a',
+        '@a',
+        '`a`',
+        '"a',
+        "'a",
+        '{a}',
+        '[a]',
+        '\\n',
+      ],
+      ...[
+        ' a',
+        'a ',
+        'a\nb',
+        'a\n',
+        '\na',
+        'a\n\n',
+        '  a\n b',
+        'a\tb',
+        '\ta',
+        '---',
+        '...',
+        '--- a',
+        'a\r\nb',
+        'a\u2028b',
+        'a\u0085b',
+      ],
+      ...['{{customer}}', '</script>', '\ufeffa', 'é', '日本語', '🏴‍☠️', '+44 20', '007', '1:20'],
+    ),
+  },
+);
+
+const scripts = fc.array(
+  fc.oneof(
+    fc.record(
+      { file: fc.constantFrom('a.js', 'more/a.js', 'Portal.js'), pages: some(pages) },
+      { requiredKeys: ['file'] },
+    ),
+    fc.record(
+      { inline: fc.constantFrom("alert('Hello World');", 'let a = 1;\nlet b = "</x>";\n'), pages: some(pages) },
+      { requiredKeys: ['inline'] },
+    ),
+    fc.constant({ src: 'https://cdn.test/w.js', integrity: `sha256-${'A'.repeat(43)}=` }),
+    fc.constant({ src: 'https://cdn.test/v.js', integrity: 'none', reason: 'changes weekly' }),
+  ),
+  { maxLength: 4 },
+);
+
+const styles = fc.constantFrom(
+  'custom.css',
+  'look/Custom.css',
+  'h1 { display: block; font-size: 2em }',
+  '.a { color: #FF0000; &:hover { color: rgb(0 0 0 / 50%) } } @media (width > 30em) { .b::after { content: "\\201C" } }',
+);
+
+/** What stands at a place of a document, where its schema alone does not say enough. */
+const special: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
+  'portal/name': fc.constantFrom('acme', 'templates', 'a', '7', 'null', '1e3'),
+  'portal/domains': fc.uniqueArray(fc.stringMatching(/^[a-z]{1,8}(\.[a-z0-9]{1,8})?\.test$/), {
+    minLength: 1,
+    maxLength: 5,
+  }),
+  'portal/signup/templateCustomer': fc.constant('starter'),
+  // With the one that payments of the template are in.
+  'portal/currencies': some(currencyDecimals.keys()).map((codes) => [...new Set(['EUR', ...codes])]),
+  'portal/sections': some([...sections.keys()], 0),
+  'portal/sectionLinks': fc.dictionary(
+    fc.constantFrom(...linked),
+    fc.constant('https://x.test/{customer}?c={contact}'),
+  ),
+  'portal/reports/cdr': some(cdrColumns.keys()),
+  'portal/reports/breakout': some(breakoutColumns.keys()),
+  'portal/theme/logo': fc.constantFrom('logo.png', 'more/logo.png'),
+  'portal/theme/logo2x': fc.constantFrom('logo.png', 'more/logo.png'),
+  'portal/theme/logoDark': fc.constantFrom('logo.png', 'dark/Logo.png'),
+  'portal/theme/favicon': fc.constantFrom('favicon.png', 'custom.css/logo.png'),
+  'portal/theme/colors/text': fc.constant('#000000'),
+  'portal/theme/colors/background': fc.constantFrom('#FFFFFF', '#fffaf0'),
+  'portal/theme/colors/accent': fc.constant('#222222'),
+  'portal/theme/colors/danger': fc.constant('#333333'),
+  'portal/theme/mode': fc.constantFrom('light', 'auto'),
+  'portal/theme/css': styles,
+  'portal/theme/javascript': scripts,
+  'portal/texts': fc.dictionary(fc.constantFrom('login.title', 'cdr.title', 'section.cdr'), text),
+  'portal/locales': some(['en', 'de', 'pt-BR']),
+  'portal/legal/privacy': fc.constant('privacy.md'),
+  'portal/legal/terms': fc.constantFrom('terms.md', 'privacy.md'),
+  'portal/legal/imprint': fc.constant('more/terms.md'),
+  'portal/status/maintenance/until': time,
+  'overrides/portal': fc.constant('acme'),
+  'overrides/customers': fc.dictionary(
+    fc.constantFrom('CUST-1', 'CUST-2', '42', '1e3', 'null'),
+    fc.record(
+      { show: some(['cdr', 'recording'], 0), hide: some(['payments', 'balance'], 0), reason: text, until: time },
+      { requiredKeys: ['reason'] },
+    ),
+  ),
+  'template-customer/name': fc.constant('starter'),
+  'template-customer/customer/debitLimit': amount,
+  'template-customer/customer/minimumPayment': amount,
+  'template-customer/customer/dailySpendLimit': amount,
+  // Free credit needs somebody who watches it.
+  'template-customer/customer/status': fc.constant('pending-approval'),
+  'template-customer/customer/restrictTopupCurrencies': some(currencyDecimals.keys()),
+  'template-customer/payments/amount': fc.constantFrom(5, '5', '0'),
+  'template-customer/payments/currency': fc.constant('EUR'),
+  'template-customer/packages/retail': amount,
+  'template-customer/packages/setupRetail': amount,
+  'template-customer/packages/minimumSpend': amount,
+  'template-customer/packages/startDate': moment.map((at) => at.slice(0, 10)),
+  'template-customer/packages/endDate': moment.map((at) => at.slice(0, 10)),
+  'template-customer/contracts': fc.array(
+    fc
+      .record(
+        { name: text, required: fc.boolean(), graceDays: fc.integer({ min: 0, max: 365 }) },
+        { requiredKeys: ['name'] },
+      )
+      .chain((contract) =>
+        fc.oneof(
+          fc
+            .oneof(
+              text,
+              text.map((words) => words.repeat(3_000).slice(0, 9_000).toWellFormed()),
+            )
+            .map((words) => ({ ...contract, text: words })),
+          fc.constantFrom('terms.txt', 'more/terms.txt').map((file) => ({ ...contract, file })),
+        ),
+      ),
+    { maxLength: 3 },
+  ),
+};
+
+/** Any document of a kind; with `every`, one that has every field. */
+export function anyDocument(schema: Schema, fields: 'some' | 'every' = 'some'): fc.Arbitrary<Document> {
+  return anyAt({ root: schemaOf(schema), fields }, schemaOf(schema), schema) as fc.Arbitrary<Document>;
+}
+
+interface Making {
+  readonly root: Node;
+  readonly fields: 'some' | 'every';
+}
+
+function anyAt(making: Making, node: Node, path: string): fc.Arbitrary<unknown> {
+  const known = special[path];
+  if (known !== undefined) return known;
+  const { $ref, oneOf, properties, items } = node;
+  if ($ref !== undefined) return anyAt(making, definitionOf(making.root, $ref), path);
+  if (node.const !== undefined) return fc.constant(node.const);
+  if (node.enum !== undefined) return fc.constantFrom(...node.enum);
+  if (oneOf !== undefined) return fc.oneof(...oneOf.map((form) => anyAt(making, form, path)));
+  if (properties !== undefined) return anyObject(making, node, properties, path);
+  if (items === undefined) return scalar(node);
+  const minLength = making.fields === 'every' ? 1 : (node.minItems ?? 0);
+  return fc.array(anyAt(making, items, path), { minLength, maxLength: 3 });
+}
+
+function anyObject(
+  making: Making,
+  { required = [], maxProperties }: Node,
+  properties: Readonly<Record<string, Node>>,
+  path: string,
+): fc.Arbitrary<unknown> {
+  const entries = Object.entries(properties).map(
+    ([key, child]) => [key, anyAt(making, child, `${path}/${key}`)] as const,
+  );
+  if (maxProperties === 1) return fc.oneof(...entries.map(([key, value]) => value.map((given) => ({ [key]: given }))));
+  const requiredKeys = making.fields === 'every' ? Object.keys(properties) : [...required];
+  return fc.record(Object.fromEntries(entries), { requiredKeys });
+}
+
+const definitionOf = (root: Node, $ref: string): Node => root.definitions?.[$ref.split('/').at(-1) ?? ''] ?? {};
+
+/** Paths of all fields of a kind of document, without the places in lists and maps. */
+export function fieldsOf(schema: Schema): Set<string> {
+  const root = schemaOf(schema);
+  const below = (node: Node, path: string): string[] => [
+    ...(node.$ref === undefined ? [] : below(definitionOf(root, node.$ref), path)),
+    ...(node.oneOf ?? []).flatMap((form) => below(form, path)),
+    ...(node.items === undefined ? [] : below(node.items, path)),
+    ...(typeof node.additionalProperties === 'object' ? below(node.additionalProperties, path) : []),
+    ...Object.entries(node.properties ?? {}).flatMap(([key, child]) => {
+      const field = path === '' ? key : `${path}/${key}`;
+      return [field, ...below(child, field)];
+    }),
+  ];
+  return new Set(below(root, ''));
+}
+
+function scalar({ type, pattern, minLength = 0, maxLength = 200, minimum, maximum }: Node): fc.Arbitrary<unknown> {
+  if (pattern !== undefined) return fc.stringMatching(new RegExp(pattern)).filter((given) => given.length <= maxLength);
+  if (type === 'boolean') return fc.boolean();
+  if (type === 'integer') return fc.integer({ min: minimum ?? 0, max: maximum ?? 1_000_000 });
+  if (type === 'number') return fc.integer({ min: (minimum ?? 0) * 4, max: (maximum ?? 1_000) * 4 }).map((n) => n / 4);
+  return text.filter((given) => given.length >= minLength && given.length <= maxLength);
+}
+
+const png = readFileSync(join(import.meta.dirname, '../../portals/acme/logo.png'));
+const dark = readFileSync(join(import.meta.dirname, '../../portals/acme/logo-dark.png'));
+const beside = {
+  'logo.png': png,
+  'more/logo.png': dark,
+  'dark/Logo.png': dark,
+  'favicon.png': png,
+  'custom.css/logo.png': dark,
+  'custom.css': 'h1 { color: RED }',
+  'look/Custom.css': '@layer x { a { margin: 0 } }',
+  'a.js': 'let a = 1',
+  'more/a.js': 'let a = 2',
+  'Portal.js': 'let p',
+  'privacy.md': '# Privacy\r\n\n  text \n',
+  'terms.md': '',
+  'more/terms.md': 'é\u2028',
+  'terms.txt': 'Terms\n',
+  'more/terms.txt': 'More\n'.repeat(2_000),
+};
+
+/** The files that any of these documents may name, in the folder `portals/p`. */
+export function besideAny(portal: Document): Record<string, string | Uint8Array> {
+  // A folder cannot have the name of a file.
+  const left = JSON.stringify(portal).includes('custom.css/') ? 'custom.css' : 'custom.css/logo.png';
+  const names = Object.entries(beside).filter(([name]) => name !== left);
+  return Object.fromEntries(names.map(([name, content]) => [`portals/p/${name}`, content]));
+}

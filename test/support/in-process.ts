@@ -1,0 +1,107 @@
+// Commands of the real program in the process of the test: a start of the program takes longer than most commands do.
+import { systemClock } from '../../src/adapters/clock.ts';
+import { hasEnded } from '../../src/adapters/process-identity.ts';
+import type { World } from '../../src/app/world.ts';
+import { buildProgram } from '../../src/cli/program.ts';
+import { reportFailure } from '../../src/cli/report-failure.ts';
+
+export interface Ended {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** A command that goes on until it is stopped. */
+export interface Served {
+  readonly out: () => string;
+  readonly httpsPort: number;
+  readonly consoleUrl: string;
+  /** The exit code. */
+  stop(): Promise<number | null>;
+}
+
+/** The folders of the programs that go on in this process; a lease that names it is of one of them. */
+const serving: string[] = [];
+
+/**
+ * Runs a command to its end, in a folder that becomes the one of this process; never rejects. What a daemon logs goes
+ * past it, and it cannot be killed: for those, and for streams and signals, a process of its own is started.
+ */
+export function runHere(folder: string, environment: NodeJS.ProcessEnv, args: readonly string[]): Promise<Ended> {
+  return begin(folder, environment, args, new AbortController().signal).ended;
+}
+
+/** Starts `portico up` likewise, without its log; resolves when it says that it serves. */
+export async function serveHere(
+  folder: string,
+  environment: NodeJS.ProcessEnv,
+  args: readonly string[],
+): Promise<Served> {
+  const stopping = new AbortController();
+  const { out, printed, ended } = begin(folder, environment, ['--quiet', ...args], stopping.signal);
+  serving.push(folder);
+  void ended.then(() => serving.splice(serving.indexOf(folder), 1));
+  const early = await Promise.race([ended, printed]);
+  if (early !== undefined) throw new Error(`portico ${args.join(' ')} did not start:\n${early.out}${early.err}`);
+  return {
+    out,
+    ...addressesIn(out()),
+    stop: async () => {
+      stopping.abort();
+      return (await ended).code;
+    },
+  };
+}
+
+/** Where a program serves, by what it printed or logged. */
+export function addressesIn(text: string): Pick<Served, 'httpsPort' | 'consoleUrl'> {
+  return {
+    httpsPort: Number(/https:\/\/[^:\s]+:(\d+)/.exec(text)?.[1] ?? 0),
+    consoleUrl: /http:\/\/127\.0\.0\.1:\d+/.exec(text)?.[0] ?? '',
+  };
+}
+
+interface Begun {
+  readonly out: () => string;
+  /** Resolves when something was printed for the first time. */
+  readonly printed: Promise<void>;
+  readonly ended: Promise<Ended>;
+}
+
+function begin(folder: string, environment: NodeJS.ProcessEnv, args: readonly string[], stop: AbortSignal): Begun {
+  // What goes on would look for its files elsewhere.
+  if (serving.some((other) => other !== folder)) throw new Error(`a program is being served here, in ${serving}`);
+  process.chdir(folder);
+  let [out, err, code]: [string, string, number] = ['', '', 0];
+  const { promise: printed, resolve } = Promise.withResolvers<void>();
+  const world: World = {
+    ...{ clock: systemClock, directory: folder, environment, stop },
+    print: (text) => {
+      out += text;
+      resolve();
+    },
+    report: (text) => {
+      err += text;
+    },
+    ...{
+      confirm: async () => false,
+      readInput: async () => '',
+      colors: false,
+      interactive: false,
+      random: Math.random,
+    },
+    // As from sources: any start may be of other code.
+    ...{ release: `test+${systemClock.now()}`, step: () => undefined },
+    hasEnded: (identity) => !(serving.length > 0 && identity.includes(`/${process.pid}/`)) && hasEnded(identity),
+  };
+  const program = buildProgram(world, 'test', (given) => {
+    code = given;
+  });
+  const ended = program
+    .parseAsync(['node', 'portico', ...args])
+    .catch((thrown: unknown) => {
+      code = reportFailure(world, thrown);
+    })
+    .then(() => ({ code, out, err }));
+  return { out: () => out, printed, ended };
+}

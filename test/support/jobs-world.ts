@@ -1,0 +1,24 @@
+// The errands of a portal world, with letters through a real SMTP server.
+import { sendLetter } from '../../src/adapters/smtp.ts';
+import { startErrands } from '../../src/app/start-jobs.ts';
+import { createSites } from '../../src/portal/site/sites.ts';
+import type { MailServer } from './mail-server.ts';
+import { testServices } from './test-services.ts';
+import type { PortalWorld } from './worlds/portal.ts';
+
+/** Running until closed; letters come from Acme. */
+export function errandsOf(world: PortalWorld, mail: MailServer): { close(): Promise<void> } {
+  const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
+  const sites = createSites(world.store, log);
+  const server = { host: '127.0.0.1', port: mail.port, username: null, password: null };
+  return startErrands({
+    store: world.store,
+    services: testServices(world.store, { now: world.now }, log),
+    siteOf: (portal) => {
+      const snapshot = world.directory.named(portal);
+      return snapshot === undefined ? undefined : sites(snapshot);
+    },
+    deliver: (_portal, letter) =>
+      sendLetter({ ...server, from: 'noreply@acme.example', name: 'Acme Voice', unsubscribe: null }, letter),
+  });
+}

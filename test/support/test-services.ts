@@ -1,0 +1,49 @@
+// The portal's services for tests: real hashing, sealing and limits, a clock that the test moves, letters that can be read.
+
+import { createLimits } from '../../src/app/portal-services.ts';
+import { createAddressLimit } from '../../src/auth/address-limit.ts';
+import { createHasher } from '../../src/auth/password.ts';
+import type { Log } from '../../src/core/log.ts';
+import type { Letter } from '../../src/core/mail/message.ts';
+import { noMetrics } from '../../src/core/metrics.ts';
+import { Secret } from '../../src/core/secret.ts';
+import { trustedProxyList } from '../../src/edge/client-address.ts';
+import { createPortalTokens } from '../../src/edge/portal-tokens.ts';
+import { createSealer } from '../../src/edge/seal.ts';
+import type { Services } from '../../src/portal/services.ts';
+import type { Store } from '../../src/store/store.ts';
+
+export const testSealer = createSealer(new Secret('a key for tests'));
+
+export function testServices(store: Store, clock: { now(): number }, log: Log): Services {
+  return {
+    clock,
+    log,
+    metrics: noMetrics,
+    hasher: createHasher({ concurrency: 2, queue: 30 }),
+    addresses: createAddressLimit(),
+    limits: createLimits(),
+    sealer: testSealer,
+    trustedProxies: trustedProxyList([]),
+    urlOf: (host) => `https://${host}`,
+    tokens: createPortalTokens(store, testSealer),
+    hooks: { signup: null, phone: null },
+    cards: () => [],
+    securityContacts: ['mailto:security@operator.example'],
+  };
+}
+
+/** Letters that wait to be sent, oldest first, with what they say. */
+export async function waitingLetters(store: Store): Promise<(Letter & { readonly portal: string })[]> {
+  const rows = await store
+    .selectFrom('mail')
+    .select(['id', 'portal', 'kind', 'recipient', 'subject', 'sealed_body'])
+    .where('sealed_body', 'is not', null)
+    .orderBy('created_at')
+    .orderBy('id')
+    .execute();
+  return rows.map(({ id, portal, kind, recipient, subject, sealed_body: sealed }) => {
+    const { text, html } = JSON.parse(testSealer.open(sealed ?? '', `mail ${id}`)) as { text: string; html: string };
+    return { portal, kind, recipient, subject, text, html };
+  });
+}
