@@ -15,40 +15,30 @@ const shared = {
 // What keeps its data through test/support/test-store.ts runs a second time, on PostgreSQL: at each commit what is close to the store,
 // each night all of it.
 const closeToTheStore = [
-  'store-*',
-  'drift',
-  'loop',
-  'follow',
-  'accounts-records',
-  'accounts-login',
-  'reports-breakout',
-  'reports-calls',
-  'reports-ingest',
-  'reports-mailed',
-  'import-calls',
-  'portal-cdr',
-  'portal-reports',
-  'edge-front',
-  'edge-provided',
-  'customers-s*',
-  'export',
-  'postgres',
+  'store/!(scope)',
+  'reconcile/{drift,loop,follow}',
+  'customers/{records,surfaces}',
+  'auth/{login,security}',
+  'provisioning/signup',
+  'calls/{breakout,search,ingest,mailed,import}',
+  'portal/{cdr,reports}',
+  'edge/{front-door,provided}',
+  'config/export',
 ];
 const furtherAway = [
-  'notices',
-  'accounts-*',
-  'reports-*',
-  'portal-*',
-  'edge-*',
-  'certificates-faults',
-  'customers-forms',
-  'customers-apart',
-  'demo',
+  'notifications/derive',
+  'auth/*',
+  'calls/*',
+  'portal/*',
+  'edge/*',
+  'certificates/faults',
+  'customers/{forms,isolation}',
+  'scenarios/demo',
 ];
 const onPostgres = isFull ? [...closeToTheStore, ...furtherAway] : closeToTheStore;
 
 /** Where nothing is known of an earlier run large files start first: short ones that take long would be waited for at the end. */
-const takeLong = /\/(?:broken|certificates-kill|import-kill|simulation|two-reconcilers)\.test\.ts$/;
+const takeLong = /\/(?:broken|kill|import-kill|simulation|two-reconcilers)\.test\.ts$/;
 
 class LongFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {

@@ -13,7 +13,8 @@ const compiled = spawnSync(`${root}node_modules/.bin/tsc`, ['-p', '.ci/tsconfig.
 if (compiled.status !== 0) process.exit(1);
 
 // The validators are generated JavaScript, which the compiler only reads the types of.
-copyFileSync(`${root}src/schema/validators.js`, `${root}dist/config/generated/validators.js`);
+for (const name of ['validators.js', 'record-validators.js'])
+  copyFileSync(`${root}src/schema/${name}`, `${root}dist/schema/${name}`);
 
 const main = `${root}dist/main.js`;
 writeFileSync(main, `#!/usr/bin/env node\n${readFileSync(main, 'utf8')}`);

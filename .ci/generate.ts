@@ -13,7 +13,7 @@ const standaloneCode = (
 ).default;
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const target = 'src/config/generated';
+const target = 'src/schema';
 const schemas = {
   portal: 'Portal',
   'template-customer': 'TemplateCustomer',
@@ -24,7 +24,6 @@ const schemas = {
 
 /** What accounts hold; apart, since accounts know nothing of documents. */
 const accountSchemas = { account: 'AccountRecord' };
-const accountTarget = 'src/accounts/generated';
 
 const read = (name: string): JSONSchema & object =>
   JSON.parse(readFileSync(`${root}schemas/${name}.schema.json`, 'utf8')) as JSONSchema & object;
@@ -34,14 +33,14 @@ const files: Readonly<Record<string, string>> = {
   [`${target}/validators.js`]: validators(schemas),
   [`${target}/validators.d.ts`]: declarations(schemas),
   [`${target}/message-keys.ts`]: messageKeys(),
-  [`${accountTarget}/records.ts`]: await types(accountSchemas),
-  [`${accountTarget}/schema.ts`]: accountSchema(),
-  [`${accountTarget}/validators.js`]: validators(accountSchemas),
-  [`${accountTarget}/validators.d.ts`]: declarations(accountSchemas),
+  [`${target}/records.ts`]: await types(accountSchemas),
+  [`${target}/record-schemas.ts`]: accountSchema(),
+  [`${target}/record-validators.js`]: validators(accountSchemas),
+  [`${target}/record-validators.d.ts`]: declarations(accountSchemas),
 };
 
 const check = process.argv.includes('--check');
-for (const folder of [target, accountTarget]) mkdirSync(`${root}${folder}`, { recursive: true });
+mkdirSync(`${root}${target}`, { recursive: true });
 for (const [path, text] of Object.entries(files)) put(path, text);
 // The examples are run by the pipeline, which imports the files above.
 const { rulesPage } = await import('./rules-page.ts');

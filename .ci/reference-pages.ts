@@ -29,7 +29,7 @@ const still: World = {
 export function commandsPage(): string {
   const program = buildProgram(still, '0', () => undefined);
   return [
-    generated('src/cli/program*.ts'),
+    generated('the command line'),
     '# Commands\n',
     'From a clone `npm run -s portico -- COMMAND`, installed `portico COMMAND`. Results go to standard output, everything else to',
     'standard error. Exit codes: 0 fine, 1 error, 2 changes (where asked for), 3 blocked by a guard, 4 not ready.\n',

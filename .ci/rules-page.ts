@@ -5,7 +5,7 @@ import { compareText, type Problem } from '../src/core/problem.ts';
 import { allExamples, findingsOf, placeOf } from '../test/config/rules/examples/all.ts';
 import type { ExampleFiles, RuleExample } from '../test/config/rules/examples/example.ts';
 
-const head = `<!-- Generated from src/config/rules/catalogue.ts and test/rule-examples/ by \`npm run generate\`; do not edit. -->
+const head = `<!-- Generated from src/config/rules/catalogue.ts and test/config/rules/examples/ by \`npm run generate\`; do not edit. -->
 
 # Rules
 

@@ -63,8 +63,12 @@ test('commands that are named exist', () => {
 });
 
 test('every reason that a condition can have is explained', () => {
-  const folders = ['src/run', 'src/core', 'src/edge'];
-  const sources = folders.flatMap((folder) => readdirSync(folder).map((file) => textOf(`${folder}/${file}`)));
+  const folders = ['reconcile', 'certificates', 'domains', 'notifications', 'operations', 'core', 'edge'];
+  const sources = folders.flatMap((folder) =>
+    readdirSync(`src/${folder}`, { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.ts'))
+      .map((file) => textOf(`src/${folder}/${file}`)),
+  );
   const reasons = new Set(
     sources.flatMap((text) => [...text.matchAll(/reason: '([A-Z]\w+)'/g)].map(([, name = '']) => name)),
   );

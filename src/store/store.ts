@@ -4,7 +4,8 @@ import { type Dialect, Kysely, sql, type Transaction } from 'kysely';
 import { type Migration, Migrator } from 'kysely/migration';
 import { PortalError, reasonOf } from '../core/portal-error.ts';
 import type { Access } from './dialects/dialect.ts';
-import { type DialectWords, migrations } from './migrations.ts';
+import type { DialectWords } from './migrations/migration.ts';
+import { migrations } from './migrations/migrations.ts';
 import type { Database } from './schema/tables.ts';
 
 export type Store = Kysely<Database>;

@@ -15,7 +15,7 @@ import { Secret } from '../../src/core/secret.ts';
 import { createSealer } from '../../src/edge/seal.ts';
 import { readStatus } from '../../src/operations/status.ts';
 import { createDirectory } from '../../src/portal/site/directory.ts';
-import { migrations } from '../../src/store/migrations.ts';
+import { migrations } from '../../src/store/migrations/migrations.ts';
 import type { Database } from '../../src/store/schema/tables.ts';
 import { isPostgres, openStore } from '../../src/store/store.ts';
 import { AT, fillFirst, migrationsUpTo, type NamedMigration, storeWith } from '../support/first-tables.ts';

@@ -3,7 +3,8 @@ import { Kysely, sql } from 'kysely';
 import { type Migration, Migrator } from 'kysely/migration';
 import { postgresDialect, postgresWords } from '../../src/store/dialects/postgres.ts';
 import { sqliteDialect, sqliteWords } from '../../src/store/dialects/sqlite.ts';
-import { type DialectWords, migrations } from '../../src/store/migrations.ts';
+import type { DialectWords } from '../../src/store/migrations/migration.ts';
+import { migrations } from '../../src/store/migrations/migrations.ts';
 import type { Database } from '../../src/store/schema/tables.ts';
 import { isPostgres } from '../../src/store/store.ts';
 

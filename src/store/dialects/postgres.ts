@@ -13,7 +13,7 @@ import {
 } from 'kysely';
 import pg from 'pg';
 import { PortalError } from '../../core/portal-error.ts';
-import type { DialectWords } from '../migrations.ts';
+import type { DialectWords } from '../migrations/migration.ts';
 import type { Database } from '../schema/tables.ts';
 import { monthOfCalls } from './call-months.ts';
 import { type Access, storable } from './dialect.ts';

@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
 import { setTimeout as wait } from 'node:timers/promises';
 import { type Dialect, SqliteAdapter, SqliteDialect } from 'kysely';
-import type { DialectWords } from '../migrations.ts';
+import type { DialectWords } from '../migrations/migration.ts';
 import type { Access } from './dialect.ts';
 import { isBusy, patientDriver } from './lock-wait-driver.ts';
 import { threadDriver } from './sqlite-thread.ts';

@@ -95,7 +95,7 @@ test('weak secret compare: however much of a secret is right, the answer is the 
     .map((file) => ({ file, text: readFileSync(join(src, file), 'utf8') }));
   expect(read.filter(({ text }) => compared.test(text)).map(({ file }) => file)).toEqual([]);
   const timingSafe = read.filter(({ text }) => text.includes('timingSafeEqual(')).map(({ file }) => file);
-  expect(timingSafe).toEqual(expect.arrayContaining(['console/access.ts', 'console/hook-proof.ts']));
+  expect(timingSafe).toEqual(expect.arrayContaining(['console/http/access.ts', 'console/http/hook-signature.ts']));
 });
 
 test('authentication: no page or answer without a proof that was checked, and none under another name', async () => {

@@ -1,7 +1,7 @@
 // A real SQLite store in memory whose statements and commits can be made to fail, emptied between one seed and the next.
 import { type DatabaseConnection, type Dialect, type Driver, Kysely } from 'kysely';
 import { sqliteDialect, sqliteWords } from '../../../src/store/dialects/sqlite.ts';
-import { migrations } from '../../../src/store/migrations.ts';
+import { migrations } from '../../../src/store/migrations/migrations.ts';
 import type { Database } from '../../../src/store/schema/tables.ts';
 import type { Store } from '../../../src/store/store.ts';
 

@@ -58,9 +58,9 @@ export async function callsWorld(customers: readonly string[] = ['CUST-1', 'CUST
   };
 }
 
-/** A file of test/calls. */
+/** A file of test/support/calls. */
 export function sample(name: string): Promise<Buffer> {
-  return readFile(new URL(`../../calls/${name}`, import.meta.url));
+  return readFile(new URL(`../calls/${name}`, import.meta.url));
 }
 
 export const plainCall: Omit<NewCall, 'call_id'> = {

@@ -1,9 +1,8 @@
 // Calls by SIP code lie in the order of their key, where the database does that: without an index beside the table.
 import { type Kysely, sql } from 'kysely';
-import type { DialectWords } from './migrations.ts';
-import type { Database } from './schema/tables.ts';
+import type { Database } from '../schema/tables.ts';
+import type { DialectWords } from './migration.ts';
 
-/** Migration `0017-clustered-codes`. */
 export async function clusterCodes(db: Kysely<Database>, dialect: DialectWords): Promise<void> {
   if (dialect.clusteredEnd === '') return;
   await sql`alter table cdr_code rename to cdr_code_before`.execute(db);

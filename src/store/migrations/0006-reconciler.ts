@@ -1,9 +1,8 @@
 // The tables of the reconciler: what brands were brought to, who is active, and what operators asked for.
 import { type Kysely, sql } from 'kysely';
-import type { DialectWords } from './migrations.ts';
-import type { Database } from './schema/tables.ts';
+import type { Database } from '../schema/tables.ts';
+import type { DialectWords } from './migration.ts';
 
-/** Migration `0006-reconciler`. */
 export async function createReconciler(db: Kysely<Database>, dialect: DialectWords): Promise<void> {
   await db.schema
     .createTable('brand_state')

@@ -1,9 +1,8 @@
 // The tables of the edge: what DNS was seen to say, orders under way, accounts and quotas at authorities, ticket keys.
 import type { Kysely } from 'kysely';
-import type { DialectWords } from './migrations.ts';
-import type { Database } from './schema/tables.ts';
+import type { Database } from '../schema/tables.ts';
+import type { DialectWords } from './migration.ts';
 
-/** Migration `0007-edge`. */
 export async function createEdge(db: Kysely<Database>, dialect: DialectWords): Promise<void> {
   await db.schema
     .createTable('domain_look')

@@ -1,8 +1,7 @@
 // What is counted at every scrape can be counted without reading a row: the counts hold up every page of a SQLite store.
 import type { Kysely } from 'kysely';
-import type { Database } from './schema/tables.ts';
+import type { Database } from '../schema/tables.ts';
 
-/** Migration `0014-measures`. */
 export async function createMeasureIndexes(db: Kysely<Database>): Promise<void> {
   await db.schema
     .createIndex('resource_live')

@@ -1,9 +1,8 @@
 // The tables of the operator's console: sessions, the log of what was done, and the roles of the operator's systems.
 import { type Kysely, sql } from 'kysely';
-import type { DialectWords } from './migrations.ts';
-import type { Database } from './schema/tables.ts';
+import type { Database } from '../schema/tables.ts';
+import type { DialectWords } from './migration.ts';
 
-/** Migration `0010-console`. */
 export async function createConsole(db: Kysely<Database>, dialect: DialectWords): Promise<void> {
   await db.schema
     .createTable('console_session')

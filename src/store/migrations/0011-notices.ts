@@ -1,8 +1,7 @@
 // The tables of notices: what was told, to whom it still has to be brought, and which problems were told and are not over.
 import type { Kysely } from 'kysely';
-import type { Database } from './schema/tables.ts';
+import type { Database } from '../schema/tables.ts';
 
-/** Migration `0011-notices`. */
 export async function createNotices(db: Kysely<Database>): Promise<void> {
   await db.schema
     .createTable('notice')

@@ -1,0 +1,40 @@
+// The ordered list of migrations. Statements use the schema builder or SQL that SQLite and PostgreSQL share;
+// what a dialect has to say in its own words (triggers, bytes, counting keys) is asked of the dialect. Forwards only: never edit a released one.
+import { createResources } from './0001-resources.ts';
+import { createHistory } from './0002-history.ts';
+import { createCertificates } from './0003-certificates.ts';
+import { createAccounts } from './0004-accounts.ts';
+import { createCalls } from './0005-calls.ts';
+import { createReconciler } from './0006-reconciler.ts';
+import { createEdge } from './0007-edge.ts';
+import { createCustomersPortal } from './0008-customers-portal.ts';
+import { createReports } from './0009-reports.ts';
+import { createConsole } from './0010-console.ts';
+import { createNotices } from './0011-notices.ts';
+import { createFleetTables } from './0012-fleet.ts';
+import { createDomainAnswers } from './0013-domain-answers.ts';
+import { createMeasureIndexes } from './0014-measures.ts';
+import { createMailOrder } from './0015-mail-order.ts';
+import { createLongCalls } from './0016-long-calls.ts';
+import { clusterCodes } from './0017-clustered-codes.ts';
+import type { Migration } from './migration.ts';
+
+export const migrations: readonly { readonly name: string; readonly up: Migration }[] = [
+  { name: '0001-resources', up: createResources },
+  { name: '0002-history', up: createHistory },
+  { name: '0003-certificates', up: createCertificates },
+  { name: '0004-accounts', up: createAccounts },
+  { name: '0005-calls', up: createCalls },
+  { name: '0006-reconciler', up: createReconciler },
+  { name: '0007-edge', up: createEdge },
+  { name: '0008-customers-portal', up: createCustomersPortal },
+  { name: '0009-reports', up: createReports },
+  { name: '0010-console', up: createConsole },
+  { name: '0011-notices', up: createNotices },
+  { name: '0012-fleet', up: createFleetTables },
+  { name: '0013-domain-answers', up: createDomainAnswers },
+  { name: '0014-measures', up: createMeasureIndexes },
+  { name: '0015-mail-order', up: createMailOrder },
+  { name: '0016-long-calls', up: createLongCalls },
+  { name: '0017-clustered-codes', up: clusterCodes },
+];
