@@ -2,9 +2,9 @@
 import { sha256 } from '../core/canonical.ts';
 import type { Clock } from '../core/clock.ts';
 import { type ContactId, type CustomerId, type PortalName, storedContactId, storedCustomerId } from '../core/ids.ts';
+import { isAllowedFrom } from '../edge/allowed-addresses.ts';
 import type { Store } from '../store/store.ts';
 import type { AddressLimit } from './address-limit.ts';
-import { isAllowedFrom } from './allowed-addresses.ts';
 import { isNewPlace, type RequestOrigin } from './audit.ts';
 import type { Hasher } from './password.ts';
 import { hasSecondFactor } from './second-factor.ts';

@@ -2,10 +2,10 @@
 import { randomBytes } from 'node:crypto';
 import { sha256 } from '../core/canonical.ts';
 import { type ContactId, type CustomerId, type PortalName, storedContactId, storedCustomerId } from '../core/ids.ts';
+import { isAllowedFrom } from '../edge/allowed-addresses.ts';
 import { compiledQuery } from '../store/compiled-query.ts';
 import type { Scope } from '../store/scope.ts';
 import type { Store } from '../store/store.ts';
-import { isAllowedFrom } from './allowed-addresses.ts';
 import type { RequestOrigin } from './audit.ts';
 
 const TOKEN = /^[A-Za-z0-9_-]{43}$/;

@@ -24,11 +24,11 @@ import { rateCardsPage } from './money/rate-cards.ts';
 import { voucherPage } from './money/voucher.ts';
 import { openPage } from './open.ts';
 import type { Page } from './page.ts';
-import { alertPage } from './service/alert.ts';
-import { cliPage } from './service/cli.ts';
-import { didPage } from './service/did.ts';
-import { routesPage } from './service/routes.ts';
-import { statusPage } from './service/status.ts';
+import { statusPage } from './status.ts';
+import { alertPage } from './telephony/alert.ts';
+import { cliPage } from './telephony/cli.ts';
+import { didPage } from './telephony/did.ts';
+import { routesPage } from './telephony/routes.ts';
 
 export const pages: readonly Page[] = [
   dashboardPage,

@@ -3,7 +3,7 @@
 import { zoneOf } from '../../core/zone.ts';
 import type { Arrival } from '../http/request-context.ts';
 import type { VisitDependencies } from '../http/session-context.ts';
-import { statusView } from '../pages/service/status.ts';
+import { statusView } from '../pages/status.ts';
 import { markdownHtml } from '../ui/markdown.ts';
 
 type OpenPage = (

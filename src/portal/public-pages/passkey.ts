@@ -1,12 +1,12 @@
 // `/passkey`: logging in with a passkey, alone or as the second factor. Needs our script; there is the password without it.
 
-import { isAllowedFrom } from '../../auth/allowed-addresses.ts';
 import { note } from '../../auth/audit.ts';
 import { credentialIdOf, loginOptions, verifyLogin } from '../../auth/passkeys.ts';
 import { networkOf } from '../../auth/rate-limits.ts';
 import { findPasskey, notePasskeyUse } from '../../auth/second-factor.ts';
 import { countTry, keepChallenge, openSession, proveSession, takeChallenge } from '../../auth/session.ts';
 import { storedContactId, storedCustomerId } from '../../core/ids.ts';
+import { isAllowedFrom } from '../../edge/allowed-addresses.ts';
 import { sessionCookie } from '../http/cookies.ts';
 import type { Answer } from '../http/response.ts';
 import type { Entrance, EntranceContext } from './public-page.ts';

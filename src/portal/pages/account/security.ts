@@ -1,9 +1,9 @@
 // `/security`: sessions and where they were opened, where one may sign in from, and what was noted.
 
-import { containsAddress, parseAddresses } from '../../../auth/allowed-addresses.ts';
 import { auditOf, note } from '../../../auth/audit.ts';
 import { endOtherSessions, endOwnSession, sessionsOf } from '../../../auth/session.ts';
 import { changeProfile, profileOf } from '../../../customers/profile.ts';
+import { containsAddress, parseAddresses } from '../../../edge/allowed-addresses.ts';
 import { done, html, notFound } from '../../http/response.ts';
 import { buttonCell, cell, grid, timeCell } from '../../ui/grid.ts';
 import { timeView } from '../../ui/translator.ts';

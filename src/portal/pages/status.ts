@@ -1,12 +1,12 @@
 // `/status`: how the service is, and what went wrong in the last ninety days.
 
-import type { PortalName } from '../../../core/ids.ts';
-import type { Zone } from '../../../core/zone.ts';
-import { listRecords } from '../../../customers/records.ts';
-import type { Store } from '../../../store/store.ts';
-import { html } from '../../http/response.ts';
-import { timeView, type Words } from '../../ui/translator.ts';
-import type { Page } from '../page.ts';
+import type { PortalName } from '../../core/ids.ts';
+import type { Zone } from '../../core/zone.ts';
+import { listRecords } from '../../customers/records.ts';
+import type { Store } from '../../store/store.ts';
+import { html } from '../http/response.ts';
+import { timeView, type Words } from '../ui/translator.ts';
+import type { Page } from './page.ts';
 
 const HISTORY_MS = 90 * 86_400_000;
 const marks = {

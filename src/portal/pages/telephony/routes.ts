@@ -1,8 +1,8 @@
 // `/routes`: ways for calls to leave, and what calls are taken from: addresses and SIP users.
 import { createHash, randomBytes } from 'node:crypto';
-import { parseAddresses } from '../../../auth/allowed-addresses.ts';
 import { note } from '../../../auth/audit.ts';
 import { findRecord, listRecords, newRecordId, putRecord, removeRecord } from '../../../customers/records.ts';
+import { parseAddresses } from '../../../edge/allowed-addresses.ts';
 import { done, html, notFound } from '../../http/response.ts';
 import { buttonCell, cell, type GridCell, grid, linkCell, markCell } from '../../ui/grid.ts';
 import { type ActionContext, type ActionResult, type Page, type PageContext, sees } from '../page.ts';
