@@ -4,12 +4,12 @@ import { ownSecret } from '../adapters/secrets.ts';
 import type { Hasher } from '../auth/password.ts';
 import { addPayment } from '../billing/payment.ts';
 import { callRater } from '../billing/rate-calls.ts';
+import { generateCalls, generatedCsv } from '../calls/generate/generate-calls.ts';
 import { importCalls } from '../calls/ingest/import-calls.ts';
 import { addContact } from '../customers/contact.ts';
 import { addCustomer } from '../customers/customer.ts';
 import type { Store } from '../store/store.ts';
 import { addHoldings } from './demo-holdings.ts';
-import { generateCalls, generatedCsv } from './generate-calls.ts';
 import { type DemoLogin, randomPassword } from './seed-demo.ts';
 
 const DAY = 24 * 60 * 60_000;

@@ -3,11 +3,11 @@
 import { openSession } from '../auth/session.ts';
 import { addPayment } from '../billing/payment.ts';
 import { callRater } from '../billing/rate-calls.ts';
+import { generateCalls, generatedCsv } from '../calls/generate/generate-calls.ts';
 import { importCalls } from '../calls/ingest/import-calls.ts';
 import { storedContactId, storedPortalName } from '../core/ids.ts';
 import { addContact } from '../customers/contact.ts';
 import { addCustomer } from '../customers/customer.ts';
-import { generateCalls, generatedCsv } from '../demo/generate-calls.ts';
 import type { Store } from '../store/store.ts';
 
 /** What the clock of every preview says: a Wednesday afternoon, so that a commit's preview is the same on any day. */

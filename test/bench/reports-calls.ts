@@ -4,9 +4,9 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { gzipSync } from 'node:zlib';
 import { callRater } from '../../src/billing/rate-calls.ts';
+import { generateCalls, generatedCsv } from '../../src/calls/generate/generate-calls.ts';
 import { importCalls } from '../../src/calls/ingest/import-calls.ts';
 import { storedCustomerId } from '../../src/core/ids.ts';
-import { generateCalls, generatedCsv } from '../../src/demo/generate-calls.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
 
 export const CALLS = Number(process.env['REPORTS_CALLS'] ?? 5_000_000);

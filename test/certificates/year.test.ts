@@ -3,6 +3,7 @@
 // and go. The seed can be given: PORTICO_SIMULATION_SEED.
 import { expect, test } from 'vitest';
 import { openLog } from '../../src/adapters/log.ts';
+import { seededRandom } from '../../src/calls/generate/random.ts';
 import { WaitingList } from '../../src/certificates/choose-authority.ts';
 import type { CertificateParts } from '../../src/certificates/context.ts';
 import { settleCertificate } from '../../src/certificates/controller.ts';
@@ -15,7 +16,6 @@ import type { Clock } from '../../src/core/clock.ts';
 import type { Resolver } from '../../src/core/domains/dns.ts';
 import { noMetrics } from '../../src/core/metrics.ts';
 import { Secret } from '../../src/core/secret.ts';
-import { seededRandom } from '../../src/demo/random.ts';
 import { lookAtDomain } from '../../src/domains/controller.ts';
 import { settleDomains } from '../../src/domains/readiness.ts';
 import { createSealer } from '../../src/edge/seal.ts';

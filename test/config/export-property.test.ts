@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
-import { readSchemas } from '../../src/app/document-schemas.ts';
+import { readSchemas } from '../../src/cli/portals/document-schemas.ts';
 import { readDesired } from '../../src/config/documents/desired.ts';
 import { formatProblem } from '../../src/config/documents/format-problem.ts';
 import { ParseCache } from '../../src/config/documents/parse-cache.ts';

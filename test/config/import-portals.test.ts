@@ -3,7 +3,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { readSchemas } from '../../src/app/document-schemas.ts';
+import { readSchemas } from '../../src/cli/portals/document-schemas.ts';
 import { draftOf } from '../../src/config/spreadsheet/draft.ts';
 import { settle } from '../../src/config/spreadsheet/resolve.ts';
 import { readRows } from '../../src/config/spreadsheet/rows.ts';

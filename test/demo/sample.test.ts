@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { type GeneratedCall, generateCalls } from '../../src/demo/generate-calls.ts';
+import { type GeneratedCall, generateCalls } from '../../src/calls/generate/generate-calls.ts';
 import { sampleFile, sampleOptions, sampleText } from '../support/sample-calls.ts';
 import { callsWorld } from '../support/worlds/calls.ts';
 

@@ -2,10 +2,10 @@
 // different columns, and what is hidden is nowhere.
 import { inflateRawSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { seededRandom } from '../../src/calls/generate/random.ts';
 import { cdrColumns } from '../../src/core/column.ts';
 import { storedCustomerId } from '../../src/core/ids.ts';
 import { formatMicros } from '../../src/core/money/money.ts';
-import { seededRandom } from '../../src/demo/random.ts';
 import { type Visitor, visitorOf } from '../support/visitor.ts';
 import { acmeYaml, DAY, HOUR, nordwindYaml, type PortalWorld, portalWorld, START } from '../support/worlds/portal.ts';
 

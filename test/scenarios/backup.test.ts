@@ -4,7 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
-import { generateCalls, generatedCsv } from '../../src/demo/generate-calls.ts';
+import { generateCalls, generatedCsv } from '../../src/calls/generate/generate-calls.ts';
 import { openStore } from '../../src/store/store.ts';
 import { debianPostgresMissing, startDebianPostgres } from '../support/debian-postgres.ts';
 import { type Running, type Workplace, workplace } from '../support/running.ts';

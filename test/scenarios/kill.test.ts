@@ -4,7 +4,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { seededRandom } from '../../src/demo/random.ts';
+import { seededRandom } from '../../src/calls/generate/random.ts';
 import { type Workplace, workplace } from '../support/running.ts';
 import { everyNth, sized } from '../support/test-size.ts';
 

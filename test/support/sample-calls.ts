@@ -1,5 +1,5 @@
 // What the sample of the demo holds; the program that writes it and the test that checks it share this.
-import { type GenerateOptions, generateCalls, generatedCsv } from '../../src/demo/generate-calls.ts';
+import { type GenerateOptions, generateCalls, generatedCsv } from '../../src/calls/generate/generate-calls.ts';
 
 export const sampleFile = new URL('../../portals/sample-calls.csv.gz', import.meta.url);
 

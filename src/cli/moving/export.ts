@@ -2,7 +2,6 @@
 // come out the same is told.
 import { existsSync } from 'node:fs';
 import { join, posix, resolve } from 'node:path';
-import { readSchemas, schemaFiles } from '../../app/document-schemas.ts';
 import { loadSettings } from '../../app/load-settings.ts';
 import { type CommonOptions, type Exit, exit, type World } from '../../app/world.ts';
 import { readDesired } from '../../config/documents/desired.ts';
@@ -21,6 +20,7 @@ import { readAsset } from '../../portal/site/read-asset.ts';
 import type { Store } from '../../store/store.ts';
 import { readBreakGlass } from '../../store/tables/break-glass.ts';
 import { readWholeLive } from '../../store/tables/resources.ts';
+import { readSchemas, schemaFiles } from '../portals/document-schemas.ts';
 import { openForReading } from '../portals/plan.ts';
 import { filesIn, type NewFile, refuseFilled, writeFiles } from '../portals/write-files.ts';
 

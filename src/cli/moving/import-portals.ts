@@ -1,7 +1,6 @@
 // `portico import portals`: a spreadsheet, or what another system exports, becomes documents; one folder a brand.
 import { existsSync, lstatSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
-import { readSchemas, schemaFiles } from '../../app/document-schemas.ts';
 import { loadSettings } from '../../app/load-settings.ts';
 import { readFolderRevision } from '../../app/read-folder.ts';
 import { type CommonOptions, type Exit, exit, type World } from '../../app/world.ts';
@@ -15,6 +14,7 @@ import { MAX_SPREADSHEET_BYTES, type Row, readColumnMapping, readRows } from '..
 import { parseYaml } from '../../config/yaml/document.ts';
 import { PortalError } from '../../core/portal-error.ts';
 import type { Tree } from '../../core/source.ts';
+import { readSchemas, schemaFiles } from '../portals/document-schemas.ts';
 import { writeFiles } from '../portals/write-files.ts';
 
 interface ImportPortalsOptions extends CommonOptions {

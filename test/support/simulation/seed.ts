@@ -1,5 +1,5 @@
 // Runs one seed: a random story, and at its end a world that must come to rest where the files are.
-import { seededRandom } from '../../../src/demo/random.ts';
+import { seededRandom } from '../../../src/calls/generate/random.ts';
 import { liftPin, liftSuspension, readPin, writeApproval } from '../../../src/store/tables/requests.ts';
 import { brandNames, firstTree } from './brands.ts';
 import type { FaultyStore } from './faulty-store.ts';

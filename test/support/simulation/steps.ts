@@ -1,7 +1,7 @@
 // What can happen in one step of a simulated world.
 import { sql } from 'kysely';
+import type { Random } from '../../../src/calls/generate/random.ts';
 import { unknown } from '../../../src/core/read.ts';
-import type { Random } from '../../../src/demo/random.ts';
 import { writeBreakGlass } from '../../../src/store/tables/break-glass.ts';
 import { liftSuspension, writeApproval, writePin, writeSuspension } from '../../../src/store/tables/requests.ts';
 import { type BrandFiles, brandNames, type TreeState } from './brands.ts';

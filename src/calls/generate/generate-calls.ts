@@ -1,10 +1,10 @@
 // Believable calls from a seed, for the demo and for measuring: business hours and quiet weekends, near destinations
 // more often than far ones, a little over half of the attempts answered, log-normal talk times.
 
-import { csvLine } from '../calls/files/csv-text.ts';
-import { cause } from '../calls/formats/causes.ts';
-import { utcIso } from '../core/moment.ts';
-import { formatMicros } from '../core/money/money.ts';
+import { utcIso } from '../../core/moment.ts';
+import { formatMicros } from '../../core/money/money.ts';
+import { csvLine } from '../files/csv-text.ts';
+import { cause } from '../formats/causes.ts';
 import { type Destination, destinations } from './generate-destinations.ts';
 import { type Random, seededRandom } from './random.ts';
 

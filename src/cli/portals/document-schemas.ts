@@ -1,14 +1,14 @@
 // The schemas of documents, as they lie in the package: for the editor, and for the order in which keys are written.
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { NewFile } from '../cli/portals/write-files.ts';
-import type { Schemas } from '../config/export/documents.ts';
-import type { SchemaNode } from '../config/export/yaml-text.ts';
+import type { Schemas } from '../../config/export/documents.ts';
+import type { SchemaNode } from '../../config/export/yaml-text.ts';
+import type { NewFile } from './write-files.ts';
 
 const names = ['portal', 'template-customer', 'overrides', 'document'] as const;
 
 const textOf = (name: (typeof names)[number]): string =>
-  readFileSync(fileURLToPath(new URL(`../../schemas/${name}.schema.json`, import.meta.url)), 'utf8');
+  readFileSync(fileURLToPath(new URL(`../../../schemas/${name}.schema.json`, import.meta.url)), 'utf8');
 
 export function readSchemas(): Schemas {
   const [portal, template, overrides] = names.map((name) => JSON.parse(textOf(name)) as SchemaNode);
