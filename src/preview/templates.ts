@@ -16,6 +16,6 @@ export function loadPreviewTemplates(): PreviewTemplates {
   environment.registerPartial('frame', text('frame.hbs'));
   return {
     index: environment.compile<IndexView>(text('index.hbs'), { strict: true }),
-    stylesheet: text('../operator.css') + text('index.css'),
+    stylesheet: text('../shared/operator.css') + text('index.css'),
   };
 }

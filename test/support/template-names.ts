@@ -1,19 +1,13 @@
 // Follows a template through a view as the engine does, into every branch, and gathers the names that are not there.
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import Handlebars from 'handlebars';
+import { templateFiles } from '../../src/portal/site/templates.ts';
 
 const folder = new URL('../../templates/', import.meta.url);
 
 /** Text of every page and partial by its name. */
 export const sources: ReadonlyMap<string, string> = new Map(
-  ['', 'mail/'].flatMap((sub) =>
-    readdirSync(new URL(sub === '' ? '.' : sub, folder))
-      .filter((file) => file.endsWith('.hbs'))
-      .map((file): [string, string] => [
-        sub + file.slice(0, -'.hbs'.length),
-        readFileSync(new URL(sub + file, folder), 'utf8'),
-      ]),
-  ),
+  [...templateFiles()].map(([name, file]): [string, string] => [name, readFileSync(new URL(file, folder), 'utf8')]),
 );
 
 interface Walk {

@@ -1,5 +1,6 @@
 // The console's templates, compiled once at start.
 import { readdirSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import Handlebars from 'handlebars';
 
 const folder = new URL('../../../templates/console/', import.meta.url);
@@ -23,17 +24,18 @@ export interface ConsoleTemplates {
   readonly script: string;
 }
 
-/** Templates whose name begins with an underscore are parts of others. */
+/** Reads the pages of `templates/console/`, and its parts, whose names begin with an underscore. */
 export function loadConsoleTemplates(): ConsoleTemplates {
   const environment = Handlebars.create();
   const text = (name: string): string => readFileSync(new URL(name, folder), 'utf8');
-  const names = readdirSync(folder).flatMap((file) => (file.endsWith('.hbs') ? [file.slice(0, -4)] : []));
-  const isPart = (name: string): boolean => name.startsWith('_');
-  for (const name of names.filter(isPart)) environment.registerPartial(name.slice(1), text(`${name}.hbs`).trimEnd());
+  const named = (below: string): (readonly [string, string])[] =>
+    readdirSync(new URL(below, folder)).map((file) => [basename(file, '.hbs'), text(below + file)]);
+  for (const [name, source] of named('parts/')) environment.registerPartial(name.slice(1), source.trimEnd());
   const compiled = new Map(
-    names
-      .filter((name) => !isPart(name))
-      .map((name) => [name, environment.compile<object>(text(`${name}.hbs`), { strict: true })]),
+    [...named('pages/'), ...named('brand/')].map(([name, source]) => [
+      name,
+      environment.compile<object>(source, { strict: true }),
+    ]),
   );
   const page = (name: string, view: object): string => {
     const draw = compiled.get(name);
@@ -43,8 +45,8 @@ export function loadConsoleTemplates(): ConsoleTemplates {
   return {
     login: (view) => page('login', view),
     page,
-    stylesheet: text('../operator.css') + text('console.css') + text('brand.css'),
-    icon: text('icon.svg'),
-    script: text('live.js'),
+    stylesheet: text('../shared/operator.css') + text('assets/console.css') + text('assets/brand.css'),
+    icon: text('assets/icon.svg'),
+    script: text('assets/live.js'),
   };
 }

@@ -1,5 +1,6 @@
 // Handlebars templates, compiled once at start. They escape by default, hold no logic and no state of any request.
 import { readdirSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import Handlebars from 'handlebars';
 import { createLanguages, type Languages, type Messages } from '../ui/translator.ts';
 
@@ -16,17 +17,13 @@ export interface Templates {
   readonly languages: Languages;
 }
 
-/** Reads every `templates/*.hbs`; each is a page, and all can be used as partials. */
+/** Reads every template of `templates/portal/`, named by its file, and of `templates/mail/`; all can be used as partials. */
 export function loadTemplates(): Templates {
   const environment = Handlebars.create();
-  const names = ['', 'mail/'].flatMap((sub) =>
-    readdirSync(new URL(sub || '.', folder))
-      .filter((file) => file.endsWith('.hbs'))
-      .map((file) => sub + file.slice(0, -'.hbs'.length)),
-  );
+  const files = templateFiles();
   const templates = new Map(
-    names.map((name) => {
-      const text = readFileSync(new URL(`${name}.hbs`, folder), 'utf8');
+    [...files].map(([name, file]) => {
+      const text = readFileSync(new URL(file, folder), 'utf8');
       environment.registerPartial(name, text);
       // Parsed here, so that a template with a mistake stops the start and not a visitor.
       return [name, environment.compile(environment.parse(text), { strict: true, preventIndent: true })];
@@ -38,13 +35,26 @@ export function loadTemplates(): Templates {
       if (template === undefined) throw new Error(`there is no template ${name}`);
       return template(view);
     },
-    names,
-    stylesheet: readFileSync(new URL('base.css', folder)),
+    names: [...files.keys()],
+    stylesheet: readFileSync(new URL('portal/base.css', folder)),
     scripts: new Map(
-      ['enhance.js', 'passkey.js'].map((name) => [name, readFileSync(new URL(`scripts/${name}`, folder))]),
+      ['enhance.js', 'passkey.js'].map((name) => [name, readFileSync(new URL(`portal/scripts/${name}`, folder))]),
     ),
     languages: createLanguages(readMessages()),
   };
+}
+
+/** Path below `templates/` of each template by its name: a page's is its file's, a mail's begins with `mail/`. */
+export function templateFiles(): ReadonlyMap<string, string> {
+  const found = (below: string): string[] =>
+    readdirSync(new URL(below, folder), { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.hbs'))
+      .map((file) => file.replaceAll('\\', '/'));
+  const nameOf = (file: string): string => basename(file, '.hbs');
+  return new Map([
+    ...found('portal/').map((file) => [nameOf(file), `portal/${file}`] as const),
+    ...found('mail/').map((file) => [`mail/${nameOf(file)}`, `mail/${file}`] as const),
+  ]);
 }
 
 function readMessages(): ReadonlyMap<string, Messages> {
