@@ -44,13 +44,13 @@ mkdirSync(`${root}${target}`, { recursive: true });
 for (const [path, text] of Object.entries(files)) put(path, text);
 // The examples are run by the pipeline, which imports the files above.
 const { rulesPage } = await import('./rules-page.ts');
-put('docs/rules.md', await rulesPage());
+put('docs/reference/rules.md', await rulesPage());
 const { commandsPage, documentsPage, settingsPage } = await import('./reference-pages.ts');
-put('docs/commands.md', commandsPage());
-put('docs/settings.md', settingsPage());
-put('docs/documents.md', documentsPage());
+put('docs/reference/commands.md', commandsPage());
+put('docs/reference/settings.md', settingsPage());
+put('docs/reference/documents.md', documentsPage());
 const { metricsPage } = await import('./metrics-page.ts');
-put('docs/metrics.md', metricsPage());
+put('docs/reference/metrics.md', metricsPage());
 
 function put(path: string, text: string): void {
   if (!check) writeFileSync(`${root}${path}`, text);

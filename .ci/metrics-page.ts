@@ -1,4 +1,4 @@
-// docs/metrics.md: every metric with what it says, its type and its labels.
+// docs/reference/metrics.md: every metric with what it says, its type and its labels.
 import { catalogue } from '../src/core/metrics.ts';
 
 const head = `<!-- Generated from src/core/metrics.ts by \`npm run generate\`; do not edit. -->
@@ -7,7 +7,7 @@ const head = `<!-- Generated from src/core/metrics.ts by \`npm run generate\`; d
 
 \`GET /metrics\` on the console's listener (\`up\`, \`reconcile\`) and on \`operations.listen\` of \`serve\`, in the text format of Prometheus.
 No label holds a brand, a host, an address or anything a visitor sent, so the number of series does not grow with the fleet. Beside
-these there are the usual ones of a process (\`process_*\`, \`nodejs_*\`). How to use them: [running the reconciler](operations.md#watching-it).
+these there are the usual ones of a process (\`process_*\`, \`nodejs_*\`). How to use them: [running the reconciler](../operate/operations.md#watching-it).
 `;
 
 export function metricsPage(): string {

@@ -1,4 +1,4 @@
-// The reference: docs/commands.md from the command line itself, docs/settings.md and docs/documents.md from the schemas.
+// The reference: docs/reference/commands.md from the command line itself, docs/reference/settings.md and docs/reference/documents.md from the schemas.
 import { readFileSync } from 'node:fs';
 import type { Argument, Command, Option } from 'commander';
 import { systemClock } from '../src/adapters/clock.ts';

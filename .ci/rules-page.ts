@@ -1,4 +1,4 @@
-// docs/rules.md: every rule with what it asks for, the example that fails, what is said about it, and the example that passes.
+// docs/reference/rules.md: every rule with what it asks for, the example that fails, what is said about it, and the example that passes.
 import { formatProblem } from '../src/config/documents/format-problem.ts';
 import { rules } from '../src/config/rules/catalogue.ts';
 import { compareText, type Problem } from '../src/core/problem.ts';

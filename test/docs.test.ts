@@ -7,10 +7,12 @@ import { commandsPage } from '../.ci/reference-pages.ts';
 const pages = [
   'README.md',
   'CHANGELOG.md',
-  ...readdirSync('docs').flatMap((name) => (name.endsWith('.md') ? [`docs/${name}`] : [])),
+  ...readdirSync('docs', { recursive: true, encoding: 'utf8' }).flatMap((name) =>
+    name.endsWith('.md') && !name.startsWith('decisions') ? [`docs/${name}`] : [],
+  ),
 ];
 const textOf = (page: string): string => readFileSync(page, 'utf8');
-const prose = pages.filter((page) => page !== 'docs/rules.md');
+const prose = pages.filter((page) => page !== 'docs/reference/rules.md');
 
 /** As GitHub makes them of headings. */
 function anchorsOf(page: string): string[] {
@@ -74,7 +76,7 @@ test('every reason that a condition can have is explained', () => {
   );
   expect(reasons.size).toBeGreaterThan(20);
   const explained = ['troubleshooting', 'domains', 'operations', 'concepts']
-    .map((name) => textOf(`docs/${name}.md`))
+    .map((name) => textOf(`docs/operate/${name}.md`))
     .join();
   // What merely says that all is well, or what was done.
   const calm = new Set(['Applied', 'Read', 'Served', 'Renewed', 'Revoked', 'Purged', 'BreakGlass', 'BreakGlassEnded']);

@@ -1,4 +1,4 @@
-// The metrics: what each is called, what it says and by which labels. The registry and docs/metrics.md are made of this one
+// The metrics: what each is called, what it says and by which labels. The registry and docs/reference/metrics.md are made of this one
 // list. No label ever holds a brand, a host, an address or anything a visitor sent.
 
 /** What a label can say, where that is known beforehand. */

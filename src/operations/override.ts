@@ -71,7 +71,8 @@ export async function endingOverride(
 /** Known, and not both shown and hidden. */
 function checkSections(show: readonly string[], hide: readonly string[]): void {
   const unknown = [...show, ...hide].find((id) => !sections.has(id));
-  if (unknown !== undefined) throw wrong(`there is no section "${unknown}"`, 'docs/rules.md and the schema list them.');
+  if (unknown !== undefined)
+    throw wrong(`there is no section "${unknown}"`, 'docs/reference/rules.md and the schema list them.');
   const both = show.find((id) => hide.includes(id));
   if (both !== undefined) throw wrong(`"${both}" is both shown and hidden`, 'Name it once.');
   if (show.length + hide.length === 0) throw wrong('nothing is shown or hidden', 'Name a section to show or to hide.');

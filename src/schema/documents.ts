@@ -1235,7 +1235,7 @@ export interface PorticoSettings {
     from: string;
   };
   /**
-   * Whom to tell of what happens; docs/notifications.md has each event and what is sent.
+   * Whom to tell of what happens; docs/operate/notifications.md has each event and what is sent.
    *
    * @maxItems 20
    *

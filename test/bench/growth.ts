@@ -1,4 +1,4 @@
-// How plan and apply grow with the fleet; written to docs/performance.md with a plot.
+// How plan and apply grow with the fleet; written to docs/develop/performance.md with a plot.
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
@@ -56,7 +56,7 @@ function measure(brands: number): Point {
   }
 }
 
-/** Writes docs/performance.md and its plot from what was measured. */
+/** Writes docs/develop/performance.md and its plot from what was measured. */
 export function writePerformance(points: readonly Point[], figures: readonly Figure[]): void {
   writeFileSync(join(docs, 'images/growth.svg'), plot(points));
   const cell = (value: number): string =>

@@ -66,7 +66,7 @@ test('a webhook is the notice as JSON, signed over its id, its time and every by
 });
 
 test('what the documentation verifies with takes it, and nothing that was changed on the way', async () => {
-  const [, example = ''] = /```js\n(.*?)```/s.exec(readFileSync('docs/notifications.md', 'utf8')) ?? [];
+  const [, example = ''] = /```js\n(.*?)```/s.exec(readFileSync('docs/operate/notifications.md', 'utf8')) ?? [];
   const folder = mkdtempSync(join(tmpdir(), 'portico-verify-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   writeFileSync(join(folder, 'verify.mjs'), `${example}\nexport { isFromPortico };\n`);

@@ -1,4 +1,4 @@
-// Every rule there is, by its stable id, with what it asks for. docs/rules.md and the rule list of SARIF are made from it.
+// Every rule there is, by its stable id, with what it asks for. docs/reference/rules.md and the rule list of SARIF are made from it.
 
 /** What each rule asks for, in one sentence. Ids are public: policies, pull request comments and searches rely on them. */
 export const rules = {

@@ -1,4 +1,4 @@
-// The shape of a rule's documented example. Each is run as a test, and docs/rules.md is made from them: every other file
+// The shape of a rule's documented example. Each is run as a test, and docs/reference/rules.md is made from them: every other file
 // of this folder exports `examples: RuleExamples`.
 
 /** Paths from the root of the tree to text, to bytes, or to the target of a symbolic link. */
