@@ -4,7 +4,10 @@ import type { Settings } from '../config/settings/settings.ts';
 import type { NoticeChannels } from '../notifications/notifications.ts';
 import type { World } from './world.ts';
 
-export function noticeChannels({ environment, clock }: World, { notify, mail, console }: Settings): NoticeChannels {
+export function notificationChannels(
+  { environment, clock }: World,
+  { notify, mail, console }: Settings,
+): NoticeChannels {
   return {
     subscriptions: notify,
     send: noticeSender({ environment, now: () => clock.now(), mail }),

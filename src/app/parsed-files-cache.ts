@@ -5,7 +5,7 @@ import { holdFence } from '../store/tables/leases.ts';
 import { keepParsedFiles, readParsedFiles, writeParsedFiles } from '../store/tables/parsed-files.ts';
 
 /** `release` names the code that wrote them: what another release made of a file may differ. */
-export function parsedShelf(store: Store, release: string): Shelf {
+export function parsedFilesCache(store: Store, release: string): Shelf {
   return {
     load: (paths) => readParsedFiles(store, release, paths),
     save: (files, present, fence) =>

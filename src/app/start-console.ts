@@ -15,7 +15,7 @@ import type { Loop } from '../reconcile/loop.ts';
 import { look } from '../reconcile/pass.ts';
 import { storeCheck } from '../store/reachable.ts';
 import { readApprovals, readSuspensions, writeRequest } from '../store/tables/requests.ts';
-import { noticeChannels } from './notification-channels.ts';
+import { notificationChannels } from './notification-channels.ts';
 import { consoleToken } from './open-server.ts';
 import { desiredReader } from './read-folder.ts';
 import type { ReconcilerParts } from './start-reconciler.ts';
@@ -58,7 +58,7 @@ export async function startOperatorListener(
     sealer,
     readDesired,
     names: namesOf(settings),
-    notices: noticeChannels(world, settings),
+    notices: notificationChannels(world, settings),
     compare: async (revision, resumed) => {
       const suspended = (await readSuspensions(store)).filter(({ portal }) => portal !== resumed);
       const suspensions = new Map(suspended.map(({ portal, reason }) => [portal, reason]));

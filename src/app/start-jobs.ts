@@ -22,7 +22,7 @@ import type { Store } from '../store/store.ts';
 const ALERTS_EVERY_MS = 15_000;
 const SWEEP_EVERY_MS = 60 * 60_000;
 
-export interface ErrandDependencies {
+export interface JobDependencies {
   readonly store: Store;
   readonly services: Services;
   /** The site of a brand, for its letters. */
@@ -31,7 +31,7 @@ export interface ErrandDependencies {
 }
 
 /** Once a second what is due is done; several processes share it, since each piece is claimed in the store. */
-export function startErrands(dependencies: ErrandDependencies): { close(): Promise<void> } {
+export function startJobs(dependencies: JobDependencies): { close(): Promise<void> } {
   const { store, services, deliver } = dependencies;
   const { clock, sealer, log } = services;
   let nextAlerts = 0;
@@ -73,10 +73,7 @@ export function startErrands(dependencies: ErrandDependencies): { close(): Promi
 }
 
 /** To every contact in their language, and to the addresses of the rule in the brand's. */
-async function tell(
-  { store, services, siteOf }: ErrandDependencies,
-  { scope, rule, value }: RaisedAlert,
-): Promise<void> {
+async function tell({ store, services, siteOf }: JobDependencies, { scope, rule, value }: RaisedAlert): Promise<void> {
   const site = siteOf(scope.portal);
   if (site === undefined) return;
   const { currency } = await store

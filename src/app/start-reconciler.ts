@@ -24,9 +24,9 @@ import { createRechecks, type Rechecks } from '../reconcile/rechecks.ts';
 import { readFleet, storeGauges } from '../store/measures.ts';
 import type { Store } from '../store/store.ts';
 import { assembleControllers } from './assemble-controllers.ts';
-import { noticeChannels } from './notification-channels.ts';
+import { notificationChannels } from './notification-channels.ts';
 import { providedCertificates } from './open-authorities.ts';
-import { parsedShelf } from './parsed-files-cache.ts';
+import { parsedFilesCache } from './parsed-files-cache.ts';
 import { type DesiredReader, desiredReader } from './read-folder.ts';
 import type { World } from './world.ts';
 
@@ -75,14 +75,14 @@ function assemble(parts: ReconcilerParts): Assembled {
     windows: createWindows(guards.windows),
     signers: settings.source.requireSignedBy,
     meaning: sha256(JSON.stringify(meaning)),
-    readDesired: parts.readDesired ?? desiredReader(settings, { shelf: parsedShelf(store, world.release) }),
+    readDesired: parts.readDesired ?? desiredReader(settings, { shelf: parsedFilesCache(store, world.release) }),
   });
   return {
     follower: telling(measuredFollower(follower, metrics, clock), parts.applied),
     controllers,
     notices: createNotices({
       ...{ store, clock, log, random: world.random, step: world.step },
-      ...noticeChannels(world, settings),
+      ...notificationChannels(world, settings),
     }),
     lease: ownLease({ world }, store),
     rechecks: createRechecks({
@@ -152,7 +152,7 @@ export function ownLease({ world }: Pick<ReconcilerParts, 'world'>, store: Store
 
 export interface RunningReconciler {
   /** Resolves when the first look is through, whatever came of it, or another reconciler turned out to be active. */
-  readonly firstLook: Promise<void>;
+  readonly firstPass: Promise<void>;
   readonly stopped: Promise<void>;
   readonly loop: Loop;
 }
@@ -214,5 +214,5 @@ export function startReconciler(parts: ReconcilerParts): RunningReconciler {
     await ticking.close();
     await source.close();
   });
-  return { firstLook, stopped, loop };
+  return { firstPass: firstLook, stopped, loop };
 }

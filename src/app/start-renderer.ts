@@ -30,7 +30,7 @@ import { storeCheck } from '../store/reachable.ts';
 import { isPostgres, openStore, type Store } from '../store/store.ts';
 import type { Server } from './open-server.ts';
 import { countedDelivery, mailRoutes, portalServices } from './portal-services.ts';
-import { startErrands } from './start-jobs.ts';
+import { startJobs } from './start-jobs.ts';
 import type { World } from './world.ts';
 
 /** How long a change may go unseen; the question asked this often is one indexed read of one row. */
@@ -57,17 +57,17 @@ export interface Renderer {
 }
 
 /** What `portico dev` puts between the parts; nobody else does. */
-export interface Between {
+export interface RendererMiddleware {
   sites(sites: Sites): Sites;
   handler(handler: RequestListener, directory: Directory): RequestListener;
   /** In place of the SMTP servers. */
   readonly deliver: Deliver;
   /** After each look at the store. */
-  looked(directory: Directory): void;
+  refreshed(directory: Directory): void;
 }
 
 /** Serves what the store holds, from its last snapshot when the store is away. Needs no reconciler. */
-export async function startRenderer(world: World, server: Server, between?: Between): Promise<Renderer> {
+export async function startRenderer(world: World, server: Server, between?: RendererMiddleware): Promise<Renderer> {
   const { settings, sealer, log } = server;
   const { clock } = world;
   const store = await openStore(settings.store);
@@ -98,7 +98,7 @@ export async function startRenderer(world: World, server: Server, between?: Betw
     return snapshot === undefined ? undefined : sites(snapshot);
   };
   const deliver = countedDelivery(between?.deliver ?? mailRoutes(world, server, directory), server.metrics);
-  const errands = startErrands({ store, services, siteOf, deliver });
+  const errands = startJobs({ store, services, siteOf, deliver });
 
   const { https } = settings.edge;
   const listensAt =
@@ -126,13 +126,13 @@ export async function startRenderer(world: World, server: Server, between?: Betw
 function followStore(
   { settings, log, metrics }: Server,
   { store, clock, directory }: Pick<ListenerParts, 'store' | 'clock' | 'directory'>,
-  between: Between | undefined,
+  between: RendererMiddleware | undefined,
 ): Pick<Renderer, 'refresh' | 'close'> {
   let seenAt = clock.now();
   const every = isPostgres(settings.store) ? NOTIFIED_REFRESH_MS : REFRESH_MS;
   const refresh = async (): Promise<void> => {
     await directory.refresh();
-    between?.looked(directory);
+    between?.refreshed(directory);
     if (directory.state().reached) seenAt = clock.now();
   };
   const refreshing = everyMilliseconds(every, refresh);

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parsedShelf } from '../../src/app/parsed-files-cache.ts';
+import { parsedFilesCache } from '../../src/app/parsed-files-cache.ts';
 import { readDesired } from '../../src/config/documents/desired.ts';
 import { ParseCache } from '../../src/config/documents/parse-cache.ts';
 import { sha256 } from '../../src/core/canonical.ts';
@@ -127,7 +127,7 @@ test('after a restart, a commit that changes one file has one file read and pars
       reads.push(entry.path);
       return tree.read(entry);
     };
-    const cache = new ParseCache(parsedShelf(store, release));
+    const cache = new ParseCache(parsedFilesCache(store, release));
     const desired = await desiredOf({ entries: tree.entries, read }, cache);
     expect(desired.wanted.size).toBeGreaterThan(0);
     await cache.save(tree.entries, fence);

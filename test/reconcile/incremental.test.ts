@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { parsedShelf } from '../../src/app/parsed-files-cache.ts';
+import { parsedFilesCache } from '../../src/app/parsed-files-cache.ts';
 import { desiredReader } from '../../src/app/read-folder.ts';
 import { fieldsOf } from '../../src/core/plan/change.ts';
 import type { Desired } from '../../src/core/plan/desired.ts';
@@ -103,14 +103,14 @@ test('over many random commits and edits by hand', { timeout: 960_000 }, async (
       await clear();
       const repository = memoryRepository();
       const world = reconcilerOn(store, repository, { limits: free });
-      const warm = desiredReader(defaults, { shelf: parsedShelf(store, 'test') });
+      const warm = desiredReader(defaults, { shelf: parsedFilesCache(store, 'test') });
       for (const [files, byHand] of steps) {
         repository.commit(files);
         const head = await repository.source.look();
         const revision = (head as { readonly value: Revision }).value;
         const desired = await warm(revision);
         const cold = await desiredReader(defaults)(revision);
-        const shelved = await desiredReader(defaults, { shelf: parsedShelf(store, 'test') })(revision);
+        const shelved = await desiredReader(defaults, { shelf: parsedFilesCache(store, 'test') })(revision);
         const expected = await wholly(cold);
         expect(await quickly(desired)).toBe(expected);
         expect(await quickly(shelved)).toBe(expected);

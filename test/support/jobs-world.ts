@@ -1,6 +1,6 @@
 // The errands of a portal world, with letters through a real SMTP server.
 import { sendLetter } from '../../src/adapters/smtp.ts';
-import { startErrands } from '../../src/app/start-jobs.ts';
+import { startJobs } from '../../src/app/start-jobs.ts';
 import { createSites } from '../../src/portal/site/sites.ts';
 import type { MailServer } from './mail-server.ts';
 import { testServices } from './test-services.ts';
@@ -11,7 +11,7 @@ export function errandsOf(world: PortalWorld, mail: MailServer): { close(): Prom
   const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
   const sites = createSites(world.store, log);
   const server = { host: '127.0.0.1', port: mail.port, username: null, password: null };
-  return startErrands({
+  return startJobs({
     store: world.store,
     services: testServices(world.store, { now: world.now }, log),
     siteOf: (portal) => {

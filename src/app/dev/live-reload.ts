@@ -20,9 +20,9 @@ export interface LiveReload {
   sites(sites: Sites): Sites;
   handler(handler: RequestListener, directory: Directory): RequestListener;
   /** Tells open pages what is new. */
-  looked(directory: Directory): void;
+  refreshed(directory: Directory): void;
   /** What is wrong with the files now. */
-  found(problems: readonly Problem[], held: readonly HeldBrand[]): void;
+  showFindings(problems: readonly Problem[], held: readonly HeldBrand[]): void;
   /** Ends what is told to open pages. */
   close(): void;
 }
@@ -80,10 +80,10 @@ export function createLiveReload(start: string): LiveReload {
         response.writeHead(200, headers).end(file.body);
       }
     },
-    looked: (directory) => {
+    refreshed: (directory) => {
       for (const visitor of visitors) tell(visitor, directory);
     },
-    found: (problems, held) => {
+    showFindings: (problems, held) => {
       findings = findingsOf(problems, held);
     },
     close: () => {

@@ -8,7 +8,7 @@ import { PortalError } from '../../core/portal-error.ts';
 import { note } from '../../operations/operation.ts';
 import { checkedEntry, putEntry } from '../../provisioning/entries.ts';
 import { openStore } from '../../store/store.ts';
-import { doingAtShell } from '../operate/approve.ts';
+import { shellOperation } from '../operate/approve.ts';
 
 interface LoadOptions extends CommonOptions {
   readonly file: string;
@@ -42,7 +42,7 @@ export async function loadAccounts(world: World, { file, ...options }: LoadOptio
     };
     await Promise.race([work(), failed]);
   } finally {
-    const doing = doingAtShell(world, store, { action: 'load-accounts', subject: file });
+    const doing = shellOperation(world, store, { action: 'load-accounts', subject: file });
     if (line > bad) await note(doing, 'done', `${line - bad} of ${line} lines`);
     await store.destroy();
   }

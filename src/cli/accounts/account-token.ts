@@ -8,7 +8,7 @@ import { utcIso } from '../../core/moment.ts';
 import { PortalError } from '../../core/portal-error.ts';
 import { perform } from '../../operations/operation.ts';
 import { openStore, type Store } from '../../store/store.ts';
-import { doingAtShell } from '../operate/approve.ts';
+import { shellOperation } from '../operate/approve.ts';
 import { formatRows, type OutputFormat } from '../print/table.ts';
 
 export async function addTokenCommand(
@@ -17,7 +17,7 @@ export async function addTokenCommand(
 ): Promise<Exit> {
   const { name, role } = options;
   return withStore(world, options, async (store) => {
-    const doing = doingAtShell(world, store, { action: 'add-token', subject: name });
+    const doing = shellOperation(world, store, { action: 'add-token', subject: name });
     let token = '';
     await perform(doing, async () => ({
       ...{ subject: name, detail: `role ${role}`, look: null },
@@ -52,7 +52,7 @@ export async function removeTokenCommand(
 ): Promise<Exit> {
   return withStore(world, options, async (store) => {
     const { name } = options;
-    await perform(doingAtShell(world, store, { action: 'remove-token', subject: name }), async () => ({
+    await perform(shellOperation(world, store, { action: 'remove-token', subject: name }), async () => ({
       ...{ subject: name, detail: '', look: null },
       write: async (tx) => {
         if (await removeApiToken(tx, name)) return;

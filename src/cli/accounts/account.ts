@@ -11,7 +11,7 @@ import { addContact } from '../../customers/contact.ts';
 import { addCustomer, listCustomers } from '../../customers/customer.ts';
 import { perform } from '../../operations/operation.ts';
 import { openStore, type Store, type Tx } from '../../store/store.ts';
-import { doingAtShell } from '../operate/approve.ts';
+import { shellOperation } from '../operate/approve.ts';
 import { formatRows, type OutputFormat } from '../print/table.ts';
 
 interface AddCustomerOptions extends CommonOptions {
@@ -106,7 +106,7 @@ async function noted(
   { action, subject, detail }: { readonly action: string; readonly subject: string; readonly detail: string },
   work: (tx: Tx) => Promise<unknown>,
 ): Promise<void> {
-  await perform(doingAtShell(world, store, { action, subject }), async () => ({
+  await perform(shellOperation(world, store, { action, subject }), async () => ({
     ...{ subject, detail, look: null },
     write: async (tx) => void (await work(tx)),
   }));

@@ -12,14 +12,14 @@ const WAIT_MS = 60_000;
 /** Notes the approval for the active reconciler and waits for its look; null when none is running. */
 export async function handOverApproval(world: World, store: Store, planId: string): Promise<Exit | null> {
   if (!(await isRunning(world, store))) return null;
-  const doing = doingAtShell(world, store, { action: 'approve', subject: planId });
+  const doing = shellOperation(world, store, { action: 'approve', subject: planId });
   const { asked } = await perform(doing, async () => approving(planId, doing.actor.name, doing.now));
-  const outcome = await answerTo(world, store, asked);
-  world.print(outcome === null ? stillWaiting : `${outcome}\n`);
+  const outcome = await awaitOutcome(world, store, asked);
+  world.print(outcome === null ? notFinishedYet : `${outcome}\n`);
   return outcome?.startsWith('applied') === true || outcome?.startsWith('partial') === true ? exit.fine : exit.blocked;
 }
 
-export const stillWaiting =
+export const notFinishedYet =
   'The reconciler has not answered yet; it goes on by itself. portico status shows the outcome.\n';
 
 const asking = ({ clock, stop }: World, store: Store): Asking => ({ store, clock, stop });
@@ -28,12 +28,12 @@ export const isRunning = (world: World, store: Store): Promise<boolean> =>
   isReconcilerRunning(asking(world, store), world.hasEnded);
 
 /** The words of the look that was asked for; null when they did not come in time. */
-export async function answerTo(world: World, store: Store, asked: number | null): Promise<string | null> {
+export async function awaitOutcome(world: World, store: Store, asked: number | null): Promise<string | null> {
   return asked === null ? null : waitForLook(asking(world, store), asked, WAIT_MS);
 }
 
 /** What is done from a shell, for the log of what operators did. */
-export function doingAtShell(
+export function shellOperation(
   world: World,
   store: Store,
   { action, subject, reason = '' }: { readonly action: string; readonly subject: string; readonly reason?: string },

@@ -9,7 +9,7 @@ import { perform } from '../../operations/operation.ts';
 import { openStore } from '../../store/store.ts';
 import { updateTask } from '../../store/tables/certificate-tasks.ts';
 import { writeEvents } from '../../store/tables/conditions.ts';
-import { doingAtShell } from './approve.ts';
+import { shellOperation } from './approve.ts';
 
 /** RFC 5280, 5.3.1: those that subscribers may give. */
 const reasons = {
@@ -55,7 +55,7 @@ export async function certificatesRevoke(world: World, options: RevokeOptions): 
       return exit.error;
     }
     await authority.revoke(row.chain, reasons[reason]);
-    const doing = doingAtShell(world, store, { action: 'revoke-certificate', subject: host, reason });
+    const doing = shellOperation(world, store, { action: 'revoke-certificate', subject: host, reason });
     const message = `revoked at ${authority.name}: ${reason}`;
     await perform(doing, async () => ({
       ...{ subject: host, detail: message, look: null },

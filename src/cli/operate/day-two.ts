@@ -13,7 +13,7 @@ import { type Look, look } from '../../reconcile/pass.ts';
 import { openStore, type Store } from '../../store/store.ts';
 import { printPlan } from '../print/plan.ts';
 import { printOutcome } from '../processes/reconcile.ts';
-import { answerTo, doingAtShell, isRunning, stillWaiting } from './approve.ts';
+import { awaitOutcome, isRunning, notFinishedYet, shellOperation } from './approve.ts';
 
 export interface SyncOptions extends CommonOptions {
   readonly wait?: boolean;
@@ -49,7 +49,7 @@ async function lookNow(
   const request =
     asked ??
     (
-      await perform(doingAtShell(world, store, { action: 'sync', subject: '' }), async () => ({
+      await perform(shellOperation(world, store, { action: 'sync', subject: '' }), async () => ({
         ...{ subject: '', detail, look: running ? look : null },
         write: async () => undefined,
       }))
@@ -66,8 +66,8 @@ async function lookNow(
     world.print('Asked the running reconciler to look now. To wait for the outcome: portico sync --wait\n');
     return exit.fine;
   }
-  const outcome = await answerTo(world, store, request);
-  world.print(outcome === null ? stillWaiting : `${outcome}\n`);
+  const outcome = await awaitOutcome(world, store, request);
+  world.print(outcome === null ? notFinishedYet : `${outcome}\n`);
   return outcome === null || /^(?:failed|held)/.test(outcome)
     ? exit.error
     : /^blocked/.test(outcome)
@@ -93,7 +93,11 @@ export async function rollback(world: World, options: RollbackOptions): Promise<
     );
     const looked = await confirmed(world, server, store, found.target, options);
     if (looked === null) return exit.error;
-    const doing = doingAtShell(world, store, { action: 'rollback', subject: options.revision, reason: options.reason });
+    const doing = shellOperation(world, store, {
+      action: 'rollback',
+      subject: options.revision,
+      reason: options.reason,
+    });
     const { name: actor } = doing.actor;
     const { asked } = await perform(doing, async () =>
       rollingBack({ ...found, looked, reason: options.reason, actor, now: doing.now }),
@@ -137,7 +141,7 @@ export async function suspend(world: World, options: SuspendOptions): Promise<Ex
   const store = await openStore((await loadSettings(world, options)).store);
   const { portal, reason } = options;
   try {
-    const doing = doingAtShell(world, store, { action: 'suspend', subject: portal ?? '', reason });
+    const doing = shellOperation(world, store, { action: 'suspend', subject: portal ?? '', reason });
     await perform(doing, () => suspending(store, { portal, reason, actor: doing.actor.name, now: doing.now }));
     world.print(`Suspended ${portal ?? 'all portals'}: they are served as they are. To go on: portico resume\n`);
     return exit.fine;
@@ -150,7 +154,7 @@ export async function resume(world: World, options: Omit<SuspendOptions, 'reason
   const store = await openStore((await loadSettings(world, options)).store);
   const { portal } = options;
   try {
-    const doing = doingAtShell(world, store, { action: 'resume', subject: portal ?? '' });
+    const doing = shellOperation(world, store, { action: 'resume', subject: portal ?? '' });
     await perform(doing, () => resuming(store, portal));
     world.print(`Resumed ${portal ?? 'all portals'}.\n`);
     return exit.fine;

@@ -1,7 +1,7 @@
 // `portico notify`: what the operator was told, and whether the channels work.
 
 import { loadSettings } from '../../app/load-settings.ts';
-import { noticeChannels } from '../../app/notification-channels.ts';
+import { notificationChannels } from '../../app/notification-channels.ts';
 import { type CommonOptions, type Exit, exit, type World } from '../../app/world.ts';
 import { sendTestNotice } from '../../notifications/notifications.ts';
 import { openStore } from '../../store/store.ts';
@@ -11,17 +11,17 @@ import { formatRows, type OutputFormat } from '../print/table.ts';
 const LISTED = 100;
 
 /** Sends a test and says what was answered; exit code 1 when a channel did not take it. */
-export async function testNotify(
+export async function sendTestNotification(
   world: World,
   { channel, ...options }: CommonOptions & { readonly channel: number | null },
 ): Promise<Exit> {
   const settings = await loadSettings(world, options);
-  const answers = await sendTestNotice(noticeChannels(world, settings), world.clock.now(), channel);
+  const answers = await sendTestNotice(notificationChannels(world, settings), world.clock.now(), channel);
   for (const { channel: label, ok, answer } of answers) world.print(`${ok ? 'ok' : 'failed'}  ${label}: ${answer}\n`);
   return answers.every(({ ok }) => ok) ? exit.fine : exit.error;
 }
 
-export async function listNotices(
+export async function listNotifications(
   world: World,
   { output, ...options }: CommonOptions & { readonly output: OutputFormat },
 ): Promise<Exit> {

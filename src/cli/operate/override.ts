@@ -7,7 +7,7 @@ import { endingOverride, overriding, type WantedOverride } from '../../operation
 import { openStore } from '../../store/store.ts';
 import { readBreakGlass } from '../../store/tables/break-glass.ts';
 import { formatRows, type OutputFormat } from '../print/table.ts';
-import { doingAtShell } from './approve.ts';
+import { shellOperation } from './approve.ts';
 
 export interface OverrideSetOptions extends CommonOptions, WantedOverride {
   readonly reason: string;
@@ -17,7 +17,7 @@ export async function setOverride(world: World, options: OverrideSetOptions): Pr
   const { customer, reason } = options;
   const store = await openStore((await loadSettings(world, options)).store);
   try {
-    const doing = doingAtShell(world, store, { action: 'override', subject: customer, reason });
+    const doing = shellOperation(world, store, { action: 'override', subject: customer, reason });
     const { name: actor } = doing.actor;
     const { entry, what } = await perform(doing, () => overriding(store, options, { reason, actor, now: doing.now }));
     const until = new Date(entry.until).toISOString();
@@ -33,7 +33,7 @@ export async function clearOverride(world: World, options: CommonOptions & { cus
   const { customer } = options;
   const store = await openStore((await loadSettings(world, options)).store);
   try {
-    const doing = doingAtShell(world, store, { action: 'end-override', subject: customer });
+    const doing = shellOperation(world, store, { action: 'end-override', subject: customer });
     await perform(doing, () => endingOverride(store, customer, { actor: doing.actor.name, now: doing.now }));
     world.print(`The break-glass override of ${customer} has ended.\n`);
     return exit.fine;

@@ -152,15 +152,15 @@ export function addNotify({ program, world, common, finish }: Commands): void {
     .description('send a test and show what is answered; exit 1 when a channel did not take it')
     .option('--channel <number>', 'only this one, counted from 1', Number)
     .action(async ({ channel }: { channel?: number }) => {
-      const { testNotify } = await import('./notify.ts');
-      finish(await testNotify(world, { ...common(), channel: channel ?? null }));
+      const { sendTestNotification } = await import('./notify.ts');
+      finish(await sendTestNotification(world, { ...common(), channel: channel ?? null }));
     });
   notify
     .command('list')
     .description('what was told lately, and what waits or was given up, with the reason')
     .addOption(output())
     .action(async (options) => {
-      const { listNotices } = await import('./notify.ts');
-      finish(await listNotices(world, { ...common(), ...options }));
+      const { listNotifications } = await import('./notify.ts');
+      finish(await listNotifications(world, { ...common(), ...options }));
     });
 }

@@ -8,7 +8,7 @@ import { perform } from '../../operations/operation.ts';
 import { openStore, type Store } from '../../store/store.ts';
 import { writeEvents } from '../../store/tables/conditions.ts';
 import { holdFence } from '../../store/tables/leases.ts';
-import { actorOf, doingAtShell } from './approve.ts';
+import { actorOf, shellOperation } from './approve.ts';
 
 export interface PurgeOptions extends CommonOptions {
   readonly portal: string;
@@ -64,7 +64,7 @@ async function askedTwice(world: World, { portal, yes, confirm }: PurgeOptions):
 }
 
 async function deleteArchived(world: World, store: Store, portal: string, fence: number): Promise<void> {
-  const doing = doingAtShell(world, store, { action: 'purge', subject: portal });
+  const doing = shellOperation(world, store, { action: 'purge', subject: portal });
   await perform(doing, async () => ({
     ...{ subject: portal, detail: 'archived resources deleted for good', look: null },
     write: async (tx) => {

@@ -9,9 +9,9 @@ import { apply as applyLook } from '../../reconcile/apply.ts';
 import { type Look, planLeft } from '../../reconcile/pass.ts';
 import { openStore, type Store } from '../../store/store.ts';
 import { readSuspensions } from '../../store/tables/requests.ts';
-import { doingAtShell, handOverApproval } from '../operate/approve.ts';
+import { handOverApproval, shellOperation } from '../operate/approve.ts';
 import { printPlan } from '../print/plan.ts';
-import { lookAtFolder, planExit } from './plan.ts';
+import { planExit, planFolder } from './plan.ts';
 import { differenceText, isPlanFile, readPlanFile, type SavedPlan } from './plan-file.ts';
 
 interface ApplyOptions extends CommonOptions {
@@ -53,7 +53,7 @@ async function planAndApply(
   const dir = saved?.folder ?? target;
   const startedAt = world.clock.now();
   const approve = options.approve;
-  const looked = await lookAtFolder(world, store, settings, dir, approve ?? null);
+  const looked = await planFolder(world, store, settings, dir, approve ?? null);
   printPlan(world.print, looked, `portico apply ${target} --approve ${looked.plan.id}`);
   const refusal = refusalOf(looked, saved, approve);
   if (refusal !== undefined) {
@@ -69,7 +69,7 @@ async function planAndApply(
   const how = { fence, startedAt, now: now(), suspensions, hold: null, inputs: null, step: world.step };
   const applied = await applyLook(store, looked, how);
   if (looked.allowed.length > 0) {
-    const doing = doingAtShell(world, store, { action: 'apply', subject: looked.plan.id });
+    const doing = shellOperation(world, store, { action: 'apply', subject: looked.plan.id });
     await note(doing, 'done', `${applied.changes.length} changes of ${looked.revision.label}`);
     world.print(`Applied ${applied.changes.length} change(s).\n`);
     if (looked.blocks.length > 0)

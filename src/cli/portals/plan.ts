@@ -1,7 +1,7 @@
 // `portico plan`: what an apply would change. Opens the store read-only; with `--against` it needs no store at all.
 
 import { loadSettings } from '../../app/load-settings.ts';
-import { parsedShelf } from '../../app/parsed-files-cache.ts';
+import { parsedFilesCache } from '../../app/parsed-files-cache.ts';
 import { desiredReader, readFolderRevision } from '../../app/read-folder.ts';
 import { type CommonOptions, type Exit, exit, type World } from '../../app/world.ts';
 import type { Settings } from '../../config/settings/settings.ts';
@@ -44,14 +44,14 @@ async function lookAtRange(world: World, settings: Settings, dir: string, range:
 async function lookAtStore(world: World, settings: Settings, dir: string): Promise<Look> {
   const store = await openForReading(settings);
   try {
-    return await lookAtFolder(world, store, settings, dir, null);
+    return await planFolder(world, store, settings, dir, null);
   } finally {
     await store.destroy();
   }
 }
 
 /** Compares the files of a folder with the store. */
-export async function lookAtFolder(
+export async function planFolder(
   { clock, release }: Pick<World, 'clock' | 'release'>,
   store: Store,
   settings: Settings,
@@ -60,7 +60,7 @@ export async function lookAtFolder(
 ): Promise<Look> {
   const revision = await readFolderRevision(dir, settings);
   const { guards } = settings;
-  const shelf = parsedShelf(store, release);
+  const shelf = parsedFilesCache(store, release);
   return look(revision, {
     store,
     readDesired: desiredReader(settings, { shelf }),

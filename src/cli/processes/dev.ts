@@ -48,7 +48,7 @@ export async function dev(world: World, options: DevOptions): Promise<Exit> {
   const applied = () => void renderer?.refresh();
   const parts = { world, settings, store, source, sealer, log, metrics, readDesired, applied };
   const reconciler = startReconciler({ ...parts, listener: () => renderer?.listensAt ?? null });
-  await reconciler.firstLook;
+  await reconciler.firstPass;
   const between = { ...reload, deliver: catching(world) };
   renderer = await startRenderer(world, server, between);
   const { urlOf, checks } = renderer;
@@ -117,7 +117,7 @@ function tellingReader(world: World, settings: Settings, reload: LiveReload): De
   let told = '';
   return async (revision: Revision) => {
     const desired = await readFiles(revision);
-    reload.found(desired.problems, desired.held);
+    reload.showFindings(desired.problems, desired.held);
     const text = linesOf(desired);
     if (text !== told) world.report(text === '' ? 'The files are in order again.\n' : text);
     told = text;

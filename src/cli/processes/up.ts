@@ -29,7 +29,7 @@ export async function up(world: World, options: UpOptions): Promise<Exit> {
   const applied = () => void renderer?.refresh();
   const parts = { world, settings, store, source, sealer, log, metrics, listener, applied };
   const reconciler = startReconciler(parts);
-  await reconciler.firstLook;
+  await reconciler.firstPass;
   const logins = demo ? await seed(world, store, server) : [];
   renderer = await startRenderer(world, server);
   const token = consoleToken(world, settings);
