@@ -1,6 +1,6 @@
 // Letters through an SMTP server, by nodemailer.
 import { createTransport } from 'nodemailer';
-import type { Letter } from '../core/mail/message.ts';
+import type { EmailMessage } from '../core/mail/message.ts';
 import type { Secret } from '../core/secret.ts';
 
 export interface MailServer {
@@ -22,7 +22,7 @@ const TIMEOUT_MS = 20_000;
  * Hands one letter over. TLS from the start on port 465; else STARTTLS, which a server that is asked for a password has to
  * offer. Rejects when the server does not take it.
  */
-export async function sendLetter(server: MailServer, letter: Letter): Promise<void> {
+export async function sendLetter(server: MailServer, letter: EmailMessage): Promise<void> {
   const { host, port, username, password, from, name } = server;
   const transport = createTransport({
     ...{ host, port, secure: port === 465 },

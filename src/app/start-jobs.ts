@@ -1,17 +1,17 @@
 // Work of the portals that no request asks for: sending letters, looking at alerts, charging packages, forgetting what is over.
 
 import { everySecond } from '../adapters/schedule.ts';
-import { forgetMisses } from '../auth/login.ts';
-import { dropExpiredLinks } from '../auth/one-time-link.ts';
-import { dropEndedSessions } from '../auth/session.ts';
-import { lookAtAlerts, type RaisedAlert } from '../billing/alerts.ts';
+import { purgeLoginAttempts } from '../auth/login.ts';
+import { purgeExpiredLinks } from '../auth/one-time-link.ts';
+import { purgeEndedSessions } from '../auth/session.ts';
+import { evaluateAlerts, type RaisedAlert } from '../billing/alerts.ts';
 import { postDueCharges } from '../billing/package-charges.ts';
-import { dropOldFiles } from '../calls/files/due-reports.ts';
-import { deleteOldCalls, keptSince, setHorizon } from '../calls/ingest/retention.ts';
+import { purgeOldFiles } from '../calls/files/due-reports.ts';
+import { deleteOldCalls, retentionStart, setRetentionHorizon } from '../calls/ingest/retention.ts';
 import type { Deliver } from '../core/mail/message.ts';
 import { reasonOf } from '../core/portal-error.ts';
-import { customersWithPackages, keptCalls, readersOf } from '../customers/across.ts';
-import { dropOldLetters, sendDue } from '../mail/outbox.ts';
+import { callRetentions, customersWithPackages, verifiedRecipients } from '../customers/across.ts';
+import { purgeOldEmails, sendDueEmails } from '../mail/outbox.ts';
 import { alertPlaces } from '../portal/mail/alert-message.ts';
 import { postLetter } from '../portal/mail/compose.ts';
 import { mailDueReports, makeOrderedFile } from '../portal/pages/calls/report-jobs.ts';
@@ -43,7 +43,7 @@ export function startJobs(dependencies: JobDependencies): { close(): Promise<voi
   };
   const ticking = everySecond(async () => {
     const now = clock.now();
-    await quietly('letters were not sent', sendDue(store, sealer, deliver, clock));
+    await quietly('letters were not sent', sendDueEmails(store, sealer, deliver, clock));
     await quietly('reports were not mailed', mailDueReports(dependencies));
     making ??= quietly('a file was not made', makeOrderedFile(dependencies)).finally(() => {
       making = null;
@@ -52,15 +52,15 @@ export function startJobs(dependencies: JobDependencies): { close(): Promise<voi
       nextAlerts = now + ALERTS_EVERY_MS;
       await quietly(
         'alerts were not looked at',
-        lookAtAlerts(store, now, (alert) => tell(dependencies, alert)),
+        evaluateAlerts(store, now, (alert) => tell(dependencies, alert)),
       );
     }
     if (now < nextSweep) return;
     nextSweep = now + SWEEP_EVERY_MS;
     await quietly('old calls were not deleted', keepNoLonger(store, now));
     await quietly('packages were not charged', chargeAll(store, now));
-    const swept = [dropEndedSessions, forgetMisses, dropExpiredLinks, dropOldLetters, dropOldFiles].map((drop) =>
-      drop(store, now),
+    const swept = [purgeEndedSessions, purgeLoginAttempts, purgeExpiredLinks, purgeOldEmails, purgeOldFiles].map(
+      (drop) => drop(store, now),
     );
     await quietly('what is over was not forgotten', Promise.all(swept));
   });
@@ -81,7 +81,7 @@ async function tell({ store, services, siteOf }: JobDependencies, { scope, rule,
     .select('currency')
     .where('id', '=', scope.customer)
     .executeTakeFirstOrThrow();
-  const readers = await readersOf(store, scope);
+  const readers = await verifiedRecipients(store, scope);
   const known = new Set(readers.map(({ email }) => email));
   const others = (rule.recipients ?? []).filter((email) => !known.has(email.toLowerCase()));
   const all = [...readers, ...others.map((email) => ({ email, language: null }))];
@@ -103,9 +103,9 @@ async function tell({ store, services, siteOf }: JobDependencies, { scope, rule,
 const DELETE_STEPS = 50;
 
 async function keepNoLonger(store: Store, now: number): Promise<void> {
-  for (const { portal, keep } of await keptCalls(store)) {
-    const since = keptSince(keep, now);
-    if (since !== undefined) await setHorizon(store, portal, since);
+  for (const { portal, keep } of await callRetentions(store)) {
+    const since = retentionStart(keep, now);
+    if (since !== undefined) await setRetentionHorizon(store, portal, since);
   }
   await deleteOldCalls(store, DELETE_STEPS);
 }

@@ -25,7 +25,7 @@ export interface TokenHolder extends Scope {
 }
 
 /** Makes a token and answers it, 256 random bits, to be shown once; undefined when the contact has too many. */
-export async function makeAccessToken(
+export async function createAccessToken(
   store: Store,
   who: Scope & { readonly contact: ContactId },
   token: { readonly name: string; readonly scopes: readonly TokenScope[]; readonly expiresAt: number },
@@ -61,7 +61,7 @@ export async function accessTokensOf(store: Store, who: Scope & { readonly conta
 }
 
 /** False when it is not one of the contact's. */
-export async function endAccessToken(
+export async function revokeAccessToken(
   store: Store,
   who: Scope & { readonly contact: ContactId },
   id: string,

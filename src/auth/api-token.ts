@@ -8,7 +8,7 @@ import type { Store, Tx } from '../store/store.ts';
 const USED_EVERY_MS = 60_000;
 
 /** Makes a token of that name and role, 256 random bits. @throws PortalError `already-exists`, `input-invalid`. */
-export async function makeApiToken(store: Store | Tx, name: string, role: TokenRole, now: number): Promise<string> {
+export async function createApiToken(store: Store | Tx, name: string, role: TokenRole, now: number): Promise<string> {
   if (!/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(name)) {
     throw new PortalError('input-invalid', `"${name}" is no name`, 'Use letters, digits, dots, hyphens, underscores.');
   }

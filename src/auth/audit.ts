@@ -57,7 +57,7 @@ const MAX_TEXT = 300;
 const plain = (text: string): string => text.replace(/\p{Cc}+/gu, ' ').slice(0, MAX_TEXT);
 
 /** Notes one event of a contact. */
-export async function note(
+export async function recordAuditEvent(
   store: Store,
   who: Scope & { readonly contact: ContactId },
   kind: AuditKind,
@@ -96,7 +96,7 @@ export async function auditOf(
 }
 
 /** True when the contact has signed in before, but never from this network with this browser. */
-export async function isNewPlace(
+export async function isNewDevice(
   store: Store,
   who: Scope & { readonly contact: ContactId },
   { address, agent }: Pick<RequestOrigin, 'address' | 'agent'>,

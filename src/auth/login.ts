@@ -5,7 +5,7 @@ import { type ContactId, type CustomerId, type PortalName, storedContactId, stor
 import { isAllowedFrom } from '../edge/allowed-addresses.ts';
 import type { Store } from '../store/store.ts';
 import type { AddressLimit } from './address-limit.ts';
-import { isNewPlace, type RequestOrigin } from './audit.ts';
+import { isNewDevice, type RequestOrigin } from './audit.ts';
 import type { Hasher } from './password.ts';
 import { hasSecondFactor } from './second-factor.ts';
 import { openSession, type SessionStage } from './session.ts';
@@ -23,7 +23,7 @@ export interface LoginDependencies {
  */
 export type LoginOutcome =
   | {
-      readonly outcome: 'welcome';
+      readonly outcome: 'signed-in';
       readonly token: string;
       readonly contact: ContactId;
       readonly customer: CustomerId;
@@ -79,9 +79,9 @@ export async function logIn(
   const id = storedContactId(contact.id);
   const stage = (await hasSecondFactor(store, id)) ? 'second-factor' : require2fa ? 'enrol' : 'open';
   const customer = storedCustomerId(contact.customer);
-  const isNew = await isNewPlace(store, { portal, customer, contact: id }, origin);
+  const isNew = await isNewDevice(store, { portal, customer, contact: id }, origin);
   const token = await openSession(store, { contact: id, portal, stage, origin }, clock.now());
-  return { outcome: 'welcome', token, contact: id, customer, stage, isNew };
+  return { outcome: 'signed-in', token, contact: id, customer, stage, isNew };
 }
 
 function contactToLogIn(store: Store, portal: PortalName, email: string) {
@@ -97,7 +97,7 @@ function contactToLogIn(store: Store, portal: PortalName, email: string) {
 }
 
 /** Drops counts that no longer count; anybody can make one by typing an e-mail. */
-export async function forgetMisses(store: Store, now: number): Promise<void> {
+export async function purgeLoginAttempts(store: Store, now: number): Promise<void> {
   await store
     .deleteFrom('login_attempt')
     .where('blocked_until', '<', now - FORGET_MS)

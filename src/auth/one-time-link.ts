@@ -13,7 +13,7 @@ export interface Link {
 }
 
 /** Good for one use at one portal until then; only its digest is kept. */
-export async function makeLink(
+export async function createLink(
   store: Store | Tx,
   link: Link & { readonly purpose: LinkPurpose; readonly portal: PortalName; readonly expiresAt: number },
   secret: string = randomBytes(32).toString('base64url'),
@@ -48,7 +48,7 @@ export async function peekLink(
 }
 
 /** Uses it up: of two at once one gets it. */
-export async function useLink(
+export async function consumeLink(
   store: Store,
   purpose: LinkPurpose,
   portal: PortalName,
@@ -65,7 +65,7 @@ export async function useLink(
 }
 
 /** Deletes what has expired. */
-export async function dropExpiredLinks(store: Store, now: number): Promise<void> {
+export async function purgeExpiredLinks(store: Store, now: number): Promise<void> {
   await store.deleteFrom('link').where('expires_at', '<=', now).execute();
   await store.deleteFrom('signup').where('expires_at', '<=', now).execute();
 }

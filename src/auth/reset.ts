@@ -1,7 +1,7 @@
 // Setting a new password by a mailed link: good once, for half an hour; it ends all sessions and skips no second factor.
 import { type ContactId, type CustomerId, type PortalName, storedContactId, storedCustomerId } from '../core/ids.ts';
 import type { Store } from '../store/store.ts';
-import { makeLink, peekLink, useLink } from './one-time-link.ts';
+import { consumeLink, createLink, peekLink } from './one-time-link.ts';
 import type { Hasher } from './password.ts';
 
 const LINK_MS = 30 * 60_000;
@@ -17,7 +17,7 @@ export interface ResetOwner {
 }
 
 /** A link for whoever has this e-mail at this portal; undefined when nobody has, or who has is disabled. */
-export async function askForReset(
+export async function requestReset(
   store: Store,
   portal: PortalName,
   email: string,
@@ -29,7 +29,7 @@ export async function askForReset(
   if (row === undefined) return undefined;
   const owner = ownerOf(row, portal);
   const link = { purpose: 'reset', portal, contact: owner.contact, detail: '', expiresAt: now + LINK_MS } as const;
-  return { secret: await makeLink(store, link), owner };
+  return { secret: await createLink(store, link), owner };
 }
 
 /** Whose password the link sets; it is not used up. */
@@ -56,7 +56,7 @@ export async function resetPassword(
 ): Promise<boolean> {
   const hash = await hasher.hash(password);
   return store.transaction().execute(async (tx) => {
-    const link = await useLink(tx, 'reset', portal, secret, now);
+    const link = await consumeLink(tx, 'reset', portal, secret, now);
     if (link === undefined) return false;
     await tx
       .updateTable('contact')

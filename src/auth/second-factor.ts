@@ -42,7 +42,7 @@ export async function factorsOf(store: Store, contact: ContactId): Promise<Facto
 }
 
 /** Switches the authenticator app on, with fresh recovery codes, which are shown once and kept as digests. */
-export async function switchTotpOn(
+export async function enableTotp(
   store: Store,
   sealer: Sealer,
   contact: ContactId,
@@ -68,7 +68,7 @@ export async function replaceRecoveryCodes(store: Store, contact: ContactId): Pr
 }
 
 /** Switches the app off; recovery codes stay only where a passkey does. */
-export async function switchTotpOff(store: Store, contact: ContactId): Promise<void> {
+export async function disableTotp(store: Store, contact: ContactId): Promise<void> {
   await store.transaction().execute(async (tx) => {
     await tx.updateTable('contact').set({ totp_sealed: null, totp_step: null }).where('id', '=', contact).execute();
     const { passkeys } = await factorsOf(tx, contact);
@@ -77,7 +77,7 @@ export async function switchTotpOff(store: Store, contact: ContactId): Promise<v
 }
 
 /** Checks a code of the app and uses its time step up. */
-export async function useTotp(
+export async function consumeTotpCode(
   store: Store,
   sealer: Sealer,
   contact: ContactId,
@@ -103,7 +103,7 @@ export async function useTotp(
 }
 
 /** Uses a recovery code up. */
-export async function useRecoveryCode(store: Store, contact: ContactId, code: string): Promise<boolean> {
+export async function consumeRecoveryCode(store: Store, contact: ContactId, code: string): Promise<boolean> {
   const result = await store
     .deleteFrom('recovery_code')
     .where('contact', '=', contact)
@@ -113,7 +113,7 @@ export async function useRecoveryCode(store: Store, contact: ContactId, code: st
 }
 
 /** Keeps a new passkey; with the first second factor come recovery codes. False when there are too many, or it is known. */
-export async function keepPasskey(
+export async function storePasskey(
   store: Store,
   owner: { readonly portal: PortalName; readonly contact: ContactId },
   passkey: StoredPasskey,
@@ -159,7 +159,7 @@ export async function findPasskey(
 }
 
 /** Notes a use. */
-export async function notePasskeyUse(store: Store, id: string, counter: number, now: number): Promise<void> {
+export async function recordPasskeyUse(store: Store, id: string, counter: number, now: number): Promise<void> {
   await store.updateTable('passkey').set({ counter, used_at: now }).where('id', '=', id).execute();
 }
 

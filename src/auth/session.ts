@@ -40,7 +40,7 @@ export interface SignedIn {
   readonly language: string | null;
   readonly stage: SessionStage;
   /** UTC milliseconds of the last proof of who this is. */
-  readonly provedAt: number;
+  readonly authenticatedAt: number;
   /** The operator's person who looks on and may change nothing; null for the contact. */
   readonly operator: string | null;
   /** Names the session, and is no way into it. */
@@ -114,7 +114,7 @@ export async function findSession(
     timezone: row.own_timezone ?? row.timezone,
     language: row.language,
     stage: row.stage,
-    provedAt: row.proved_at,
+    authenticatedAt: row.proved_at,
     operator: row.operator,
     session: hash,
   };
@@ -139,7 +139,7 @@ const sessionRows = compiledQuery(4, (store, [hash, portal, since, idle]: [strin
 );
 
 /** Its holder has just proved who they are: it is open, and good for what needs a fresh proof. */
-export async function proveSession(store: Store, session: string, now: number): Promise<void> {
+export async function recordAuthentication(store: Store, session: string, now: number): Promise<void> {
   await store
     .updateTable('session')
     .set({ stage: 'open', proved_at: now, misses: 0, challenge: null })
@@ -151,7 +151,7 @@ export async function proveSession(store: Store, session: string, now: number): 
  * Counts a try at a second factor before it is looked at, so that guesses made at once are all counted. False when there
  * were too many: the session has ended.
  */
-export async function countTry(store: Store, session: string): Promise<boolean> {
+export async function countSecondFactorAttempt(store: Store, session: string): Promise<boolean> {
   const result = await store
     .updateTable('session')
     .set((eb) => ({ misses: eb('misses', '+', 1) }))
@@ -164,7 +164,7 @@ export async function countTry(store: Store, session: string): Promise<boolean> 
 }
 
 /** Keeps the challenge that a passkey has to sign. */
-export async function keepChallenge(store: Store, session: string, challenge: string): Promise<void> {
+export async function storeChallenge(store: Store, session: string, challenge: string): Promise<void> {
   await store.updateTable('session').set({ challenge }).where('token_hash', '=', session).execute();
 }
 
@@ -251,7 +251,7 @@ export async function endSession(
 }
 
 /** Deletes sessions that have ended by themselves. */
-export async function dropEndedSessions(store: Store, now: number): Promise<void> {
+export async function purgeEndedSessions(store: Store, now: number): Promise<void> {
   await store
     .deleteFrom('session')
     .where((eb) => eb.or([eb('created_at', '<=', now - ABSOLUTE_MS), eb('seen_at', '<=', now - IDLE_MS)]))

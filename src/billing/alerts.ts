@@ -26,7 +26,7 @@ export interface RaisedAlert {
 }
 
 /** What a look at a rule comes to. `null` as a value: nothing could be measured, so nothing changes. */
-export function judge(rule: Rule, value: number | null, raised: boolean): 'raise' | 'hold' | 'reset' | 'quiet' {
+export function evaluateRule(rule: Rule, value: number | null, raised: boolean): 'raise' | 'hold' | 'reset' | 'quiet' {
   if (value === null) return raised ? 'hold' : 'quiet';
   if (!raised) return compare(value, rule.operator, rule.threshold) ? 'raise' : 'quiet';
   return isOver(rule, value) ? 'reset' : 'hold';
@@ -91,7 +91,7 @@ async function spentSince(store: Store, customer: CustomerId, since: number): Pr
 }
 
 /** Looks at every rule that is due and tells of those that hold; several processes share the work. */
-export async function lookAtAlerts(
+export async function evaluateAlerts(
   store: Store,
   now: number,
   tell: (alert: RaisedAlert) => Promise<void>,
@@ -110,7 +110,7 @@ async function lookAt(
   tell: (alert: RaisedAlert) => Promise<void>,
 ): Promise<void> {
   const value = await measure(store, scope, rule, now);
-  const verdict = judge(rule, value, state?.raised ?? false);
+  const verdict = evaluateRule(rule, value, state?.raised ?? false);
   const repeat = (rule.repeat ?? 0) * 1000;
   const again = verdict === 'hold' && repeat > 0 && now - (state?.sentAt ?? 0) >= repeat;
   const isSent = value !== null && (verdict === 'raise' || again);

@@ -4,7 +4,7 @@ import { storedCustomerId } from '../core/ids.ts';
 import type { Micros } from '../core/money/money.ts';
 import { type Scope, within } from '../store/scope.ts';
 import type { Store } from '../store/store.ts';
-import { settlePayment } from './payment.ts';
+import { completePayment } from './payment.ts';
 
 export interface Checkout {
   /** The provider's own id. */
@@ -16,7 +16,7 @@ export interface Checkout {
 }
 
 /** Keeps which of our payments the provider was asked for. */
-export async function keepCheckout(store: Store, scope: Scope, checkout: Checkout, now: number): Promise<void> {
+export async function recordCheckout(store: Store, scope: Scope, checkout: Checkout, now: number): Promise<void> {
   const { id, provider, payment, amount, currency } = checkout;
   await within(store, scope)
     .insert('checkout', { id, provider, payment, amount: Number(amount), currency, created_at: now })
@@ -32,7 +32,7 @@ export interface CheckoutEvent {
 }
 
 /** `unknown`: no checkout of this portal. `differs`: another amount than was ordered. `repeated`: settled before. */
-export async function settleCheckout(
+export async function completeCheckout(
   store: Store,
   portal: PortalName,
   event: CheckoutEvent,
@@ -48,5 +48,5 @@ export async function settleCheckout(
   if (event.outcome === 'paid' && differs) return 'differs';
   const scope: Scope & { customer: CustomerId } = { portal, customer: storedCustomerId(row.customer) };
   const status = event.outcome === 'paid' ? 'completed' : 'cancelled';
-  return (await settlePayment(store, scope, row.payment, status)) ? 'settled' : 'repeated';
+  return (await completePayment(store, scope, row.payment, status)) ? 'settled' : 'repeated';
 }

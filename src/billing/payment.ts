@@ -117,7 +117,7 @@ export async function paidBy(store: Store, scope: Scope): Promise<Readonly<Recor
  * Completes or cancels a pending payment, once. False when there is none of that id in the scope, or it was settled
  * before: two call-backs at once credit once.
  */
-export async function settlePayment(
+export async function completePayment(
   store: Store,
   scope: Scope,
   id: string,

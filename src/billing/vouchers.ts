@@ -34,7 +34,7 @@ export interface NewVoucher {
  * Makes a voucher and answers its code, 100 random bits in groups, which is kept nowhere.
  * @throws PortalError `input-invalid`.
  */
-export async function makeVoucher(store: Store, voucher: NewVoucher, now: number): Promise<string> {
+export async function createVoucher(store: Store, voucher: NewVoucher, now: number): Promise<string> {
   const { portal, kind, value, currency, minimum, expiresAt } = voucher;
   const least = kind === 'multiplier' ? MILLION : 0n;
   if (value <= least || value > 1_000_000n * MILLION || minimum < 0n || !currencyDecimals.has(currency)) {
@@ -64,22 +64,22 @@ export async function makeVoucher(store: Store, voucher: NewVoucher, now: number
   return code;
 }
 
-export type VoucherUse =
+export type VoucherResult =
   | { readonly outcome: 'used'; readonly amount: Micros }
   /** Unknown, used, expired, of another currency or portal: told alike. */
   | { readonly outcome: 'unknown' }
   | { readonly outcome: 'minimum'; readonly minimum: Micros };
 
 /** Uses a voucher up and credits what it is worth, both or neither: of two at once one is credited. */
-export async function useVoucher(
+export async function redeemVoucher(
   store: Store,
   scope: Scope,
   currency: string,
   code: string,
   now: number,
-): Promise<VoucherUse> {
+): Promise<VoucherResult> {
   const hash = digestOf(scope.portal, code);
-  return store.transaction().execute(async (tx): Promise<VoucherUse> => {
+  return store.transaction().execute(async (tx): Promise<VoucherResult> => {
     const voucher = await tx
       .selectFrom('voucher')
       .selectAll()

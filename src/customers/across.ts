@@ -53,7 +53,7 @@ export async function customersWithPackages(store: Store): Promise<readonly (Sco
 }
 
 /** Who is told of an account's matters: its contacts whose e-mail is verified. */
-export async function readersOf(store: Store, scope: Scope) {
+export async function verifiedRecipients(store: Store, scope: Scope) {
   return store
     .selectFrom('contact')
     .select(['email', 'name', 'language'])
@@ -66,7 +66,9 @@ export async function readersOf(store: Store, scope: Scope) {
 }
 
 /** How long each live portal keeps calls, where it says so. */
-export async function keptCalls(store: Store): Promise<readonly { readonly portal: string; readonly keep: string }[]> {
+export async function callRetentions(
+  store: Store,
+): Promise<readonly { readonly portal: string; readonly keep: string }[]> {
   const rows = await store
     .selectFrom('resource')
     .select(['name', 'spec'])

@@ -15,7 +15,7 @@ export function documentType(bytes: Uint8Array): DocumentType | undefined {
 }
 
 /** Keeps the bytes of a document; new ones take the place of old ones. */
-export async function keepFile(
+export async function storeFile(
   store: Store,
   scope: Scope,
   id: string,

@@ -1,6 +1,6 @@
 // A contact's e-mail: verified by a link; changed only when the new address has been.
 
-import { makeLink, useLink } from '../auth/one-time-link.ts';
+import { consumeLink, createLink } from '../auth/one-time-link.ts';
 import { type ContactId, type CustomerId, type PortalName, storedContactId, storedCustomerId } from '../core/ids.ts';
 import type { Store } from '../store/store.ts';
 import { isEmail } from './contact.ts';
@@ -8,13 +8,13 @@ import { isEmail } from './contact.ts';
 const LINK_MS = 24 * 60 * 60_000;
 
 /** The secret of a link that makes `email` the contact's verified address. */
-export function askToVerify(
+export function requestEmailVerification(
   store: Store,
   who: { readonly portal: PortalName; readonly contact: ContactId },
   email: string,
   now: number,
 ): Promise<string> {
-  return makeLink(store, { ...who, purpose: 'email', detail: email, expiresAt: now + LINK_MS });
+  return createLink(store, { ...who, purpose: 'email', detail: email, expiresAt: now + LINK_MS });
 }
 
 export interface VerifiedEmail {
@@ -34,7 +34,7 @@ export async function verifyEmail(
   now: number,
 ): Promise<VerifiedEmail | null> {
   return store.transaction().execute(async (tx): Promise<VerifiedEmail | null> => {
-    const link = await useLink(tx, 'email', portal, secret, now);
+    const link = await consumeLink(tx, 'email', portal, secret, now);
     if (link === undefined) return null;
     const row = await tx
       .selectFrom('contact')

@@ -27,14 +27,14 @@ const MAX_LISTED = 1000;
 /** Characters of a body as JSON. */
 const MAX_BODY = 400_000;
 
-export interface Wrong {
+export interface FieldProblem {
   /** Path of the field, e.g. `lines/0/amount`; empty for the whole. */
   readonly field: string;
   readonly message: string;
 }
 
 /** What is wrong with a body of a kind; nothing when it fits its schema. */
-export function wrongFields(kind: EntryKind, body: unknown): readonly Wrong[] {
+export function fieldProblems(kind: EntryKind, body: unknown): readonly FieldProblem[] {
   if (fitsSchema({ [kind]: body })) return [];
   return (fitsSchema.errors ?? []).map(({ instancePath, keyword, params, message = 'is not allowed' }) => {
     const place = instancePath.split('/').slice(2).join('/');
@@ -100,7 +100,7 @@ export async function putRecord<Kind extends RecordKind>(
       'Use 1 to 64 letters, digits, dots, hyphens and underscores.',
     );
   }
-  const [wrong] = wrongFields(kind, body);
+  const [wrong] = fieldProblems(kind, body);
   if (wrong !== undefined) {
     throw new PortalError(
       'input-invalid',

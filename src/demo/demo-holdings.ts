@@ -11,10 +11,10 @@ import type { DemoAccount } from './demo-accounts.ts';
 const DAY = 24 * 60 * 60_000;
 
 /** Whose account it is. */
-export type Holder = Pick<DemoAccount, 'id' | 'currency'> & { readonly portal: string };
+export type RecordOwner = Pick<DemoAccount, 'id' | 'currency'> & { readonly portal: string };
 
 /** Fills the account of one customer and, once, what all of its portal share. */
-export async function addHoldings(store: Store, account: Holder, start: number): Promise<void> {
+export async function addHoldings(store: Store, account: RecordOwner, start: number): Promise<void> {
   const scope = { portal: storedPortalName(account.portal), customer: storedCustomerId(account.id) };
   const day = (days: number): string => new Date(start + days * DAY).toISOString().slice(0, 10);
   const put = async <Kind extends RecordKind>(kind: Kind, id: string, body: RecordBody<Kind>, daysAgo = 30) =>
@@ -121,7 +121,7 @@ async function addThings(put: PutOne): Promise<void> {
 }
 
 /** What belongs to the whole portal: the same again for each of its customers changes nothing. */
-async function addShared(store: Store, account: Holder, start: number): Promise<void> {
+async function addShared(store: Store, account: RecordOwner, start: number): Promise<void> {
   const all = { portal: storedPortalName(account.portal), customer: '' } as const;
   const day = (days: number): string => new Date(start + days * DAY).toISOString().slice(0, 10);
   const share: PutOne = (kind, id, body) => putRecord(store, all, kind, id, body, start);

@@ -1,7 +1,7 @@
 // Letters that wait to be sent: queued in the store with what they say sealed, taken by one sender at a time, tried again.
 import { randomBytes } from 'node:crypto';
 import { type PortalName, storedPortalName } from '../core/ids.ts';
-import { CAUGHT, type Deliver, type Letter } from '../core/mail/message.ts';
+import { CAUGHT, type Deliver, type EmailMessage } from '../core/mail/message.ts';
 import { reasonOf } from '../core/portal-error.ts';
 import type { Sealer } from '../edge/seal.ts';
 import type { Store } from '../store/store.ts';
@@ -15,11 +15,11 @@ const CLAIM_MS = 5 * MINUTE;
 const KEEP_MS = 30 * 24 * 60 * MINUTE;
 
 /** Puts a letter into the queue. */
-export async function queueLetter(
+export async function queueEmail(
   store: Store,
   sealer: Sealer,
   portal: PortalName,
-  { kind, recipient, subject, text, html, attachment }: Letter,
+  { kind, recipient, subject, text, html, attachment }: EmailMessage,
   now: number,
 ): Promise<void> {
   const id = randomBytes(16).toString('base64url');
@@ -39,7 +39,7 @@ export async function queueLetter(
 }
 
 /** Sends what is due, oldest first; answers how many were sent. Several senders share the work. */
-export async function sendDue(
+export async function sendDueEmails(
   store: Store,
   sealer: Sealer,
   deliver: Deliver,
@@ -65,7 +65,7 @@ export async function sendDue(
       .executeTakeFirst();
     if (claimed.numUpdatedRows !== 1n) continue;
     try {
-      const letter = await readLetter(store, sealer, id);
+      const letter = await readEmail(store, sealer, id);
       if (letter === undefined) continue;
       const caught = (await deliver(storedPortalName(row.portal), letter)) === CAUGHT;
       await store
@@ -121,7 +121,7 @@ export async function outbox(store: Store, portal: string | null, limit: number)
 }
 
 /** What a letter says that waits or was caught; undefined once it was sent or given up. */
-export async function readLetter(store: Store, sealer: Sealer, id: string): Promise<Letter | undefined> {
+export async function readEmail(store: Store, sealer: Sealer, id: string): Promise<EmailMessage | undefined> {
   const row = await store
     .selectFrom('mail')
     .select(['kind', 'recipient', 'subject', 'sealed_body'])
@@ -129,12 +129,15 @@ export async function readLetter(store: Store, sealer: Sealer, id: string): Prom
     .executeTakeFirst();
   if (row === undefined || row.sealed_body === null) return undefined;
   const { kind, recipient, subject } = row;
-  const body = JSON.parse(sealer.open(row.sealed_body, `mail ${id}`)) as Pick<Letter, 'text' | 'html' | 'attachment'>;
+  const body = JSON.parse(sealer.open(row.sealed_body, `mail ${id}`)) as Pick<
+    EmailMessage,
+    'text' | 'html' | 'attachment'
+  >;
   return { kind, recipient, subject, ...body };
 }
 
 /** Forgets what was sent, or given up, long ago. */
-export async function dropOldLetters(store: Store, now: number): Promise<void> {
+export async function purgeOldEmails(store: Store, now: number): Promise<void> {
   await store
     .deleteFrom('mail')
     .where('next_try', 'is', null)

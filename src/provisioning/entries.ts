@@ -1,16 +1,16 @@
 // What operators' systems put into accounts, one entry at a time: the same for the API, batches and the command line.
 import { randomBytes } from 'node:crypto';
-import { makeLink } from '../auth/one-time-link.ts';
+import { createLink } from '../auth/one-time-link.ts';
 import type { Hasher } from '../auth/password.ts';
-import { addPayment, settlePayment } from '../billing/payment.ts';
+import { addPayment, completePayment } from '../billing/payment.ts';
 import { putRates } from '../billing/rates.ts';
-import { makeVoucher } from '../billing/vouchers.ts';
+import { createVoucher } from '../billing/vouchers.ts';
 import { isCustomerId, isPortalName, type PortalName, storedContactId, storedPortalName } from '../core/ids.ts';
 import { type Micros, parseMicros } from '../core/money/money.ts';
 import { PortalError } from '../core/portal-error.ts';
 import { addContact } from '../customers/contact.ts';
 import { addCustomer, type CustomerTerms, customerById, setTerms } from '../customers/customer.ts';
-import { type EntryBody, type EntryKind, putRecord, type RecordKind, wrongFields } from '../customers/records.ts';
+import { type EntryBody, type EntryKind, fieldProblems, putRecord, type RecordKind } from '../customers/records.ts';
 import { kindSchemas } from '../schema/record-schemas.ts';
 import { within } from '../store/scope.ts';
 import type { Store } from '../store/store.ts';
@@ -26,7 +26,7 @@ export interface Entry {
 }
 
 /** What was made of an entry; some answer what is told only once. */
-export interface Put {
+export interface PutResult {
   readonly id: string;
   readonly code?: string;
   /** Path on the portal where a contact sets the password. */
@@ -58,7 +58,7 @@ export function checkedEntry(value: unknown): Entry {
     throw invalid(`${key} is no text`, 'Give a text of at most 100 characters.');
   };
   const known = kind as EntryKind;
-  const [wrong] = wrongFields(known, member('body'));
+  const [wrong] = fieldProblems(known, member('body'));
   if (wrong !== undefined) throw invalid(`${wrong.field || 'body'}: ${wrong.message}`, `See the schema of ${kind}.`);
   return { kind: known, ...text('portal'), ...text('customer'), ...text('id'), body: member('body') };
 }
@@ -67,7 +67,12 @@ export function checkedEntry(value: unknown): Entry {
  * Puts one entry in place; the same one again changes nothing.
  * @throws PortalError `input-invalid`, `not-found`, `already-exists`.
  */
-export async function putEntry(store: Store, hasher: Pick<Hasher, 'hash'>, entry: Entry, now: number): Promise<Put> {
+export async function putEntry(
+  store: Store,
+  hasher: Pick<Hasher, 'hash'>,
+  entry: Entry,
+  now: number,
+): Promise<PutResult> {
   const { kind, body } = entry;
   switch (kind) {
     case 'customer':
@@ -87,7 +92,7 @@ export async function putEntry(store: Store, hasher: Pick<Hasher, 'hash'>, entry
   }
 }
 
-async function putOther(store: Store, kind: RecordKind, entry: Entry, now: number): Promise<Put> {
+async function putOther(store: Store, kind: RecordKind, entry: Entry, now: number): Promise<PutResult> {
   const id = needed(entry, 'id');
   const scope = portalKinds.has(kind)
     ? ({ portal: portalOf(entry), customer: '' } as const)
@@ -96,7 +101,7 @@ async function putOther(store: Store, kind: RecordKind, entry: Entry, now: numbe
   return { id };
 }
 
-async function putCustomer(store: Store, entry: Entry, body: EntryBody<'customer'>, now: number): Promise<Put> {
+async function putCustomer(store: Store, entry: Entry, body: EntryBody<'customer'>, now: number): Promise<PutResult> {
   const id = needed(entry, 'id');
   if (!isCustomerId(id)) throw invalid(`"${id}" is no customer id`, 'Use 1 to 64 letters, digits, dots and hyphens.');
   await store.transaction().execute(async (tx) => {
@@ -134,7 +139,7 @@ async function putContact(
   entry: Entry,
   body: EntryBody<'contact'>,
   now: number,
-): Promise<Put> {
+): Promise<PutResult> {
   const owner = await ownerOf(store, entry);
   const email = body.email.toLowerCase();
   const known = await store
@@ -157,10 +162,10 @@ async function putContact(
   const id = await addContact(store, { customer: owner.customer, email, name: body.name, password }, hasher, now);
   if (body.password !== undefined) return { id };
   const link = { purpose: 'reset', portal: owner.portal, contact: storedContactId(id), detail: '' } as const;
-  return { id, setPassword: `/reset?token=${await makeLink(store, { ...link, expiresAt: now + INVITE_MS })}` };
+  return { id, setPassword: `/reset?token=${await createLink(store, { ...link, expiresAt: now + INVITE_MS })}` };
 }
 
-async function putPayment(store: Store, entry: Entry, body: EntryBody<'payment'>, now: number): Promise<Put> {
+async function putPayment(store: Store, entry: Entry, body: EntryBody<'payment'>, now: number): Promise<PutResult> {
   const owner = await ownerOf(store, entry);
   const { id } = entry;
   const status = body.status ?? 'completed';
@@ -181,7 +186,7 @@ async function putPayment(store: Store, entry: Entry, body: EntryBody<'payment'>
       );
     }
     const settles = status !== 'pending' && known.status === 'pending';
-    if (settles) await settlePayment(store, owner, id, status);
+    if (settles) await completePayment(store, owner, id, status);
     else if (known.status !== status) {
       throw new PortalError(
         'already-exists',
@@ -200,7 +205,12 @@ async function putPayment(store: Store, entry: Entry, body: EntryBody<'payment'>
   return { id: await addPayment(store, id === undefined ? payment : { ...payment, id }, now) };
 }
 
-async function putCharge(store: Store, entry: Entry, body: EntryBody<'package-charge'>, now: number): Promise<Put> {
+async function putCharge(
+  store: Store,
+  entry: Entry,
+  body: EntryBody<'package-charge'>,
+  now: number,
+): Promise<PutResult> {
   const owner = await ownerOf(store, entry);
   const id = needed(entry, 'id');
   await within(store, owner)
@@ -216,7 +226,7 @@ async function putCharge(store: Store, entry: Entry, body: EntryBody<'package-ch
   return { id };
 }
 
-async function putRate(store: Store, entry: Entry, body: EntryBody<'rate'>, now: number): Promise<Put> {
+async function putRate(store: Store, entry: Entry, body: EntryBody<'rate'>, now: number): Promise<PutResult> {
   const card = needed(entry, 'id');
   const { prefix, destination, minimum = 1, increment = 1 } = body;
   const rate = {
@@ -231,8 +241,8 @@ async function putRate(store: Store, entry: Entry, body: EntryBody<'rate'>, now:
   return { id: card };
 }
 
-async function putVoucher(store: Store, entry: Entry, body: EntryBody<'voucher'>, now: number): Promise<Put> {
-  const code = await makeVoucher(
+async function putVoucher(store: Store, entry: Entry, body: EntryBody<'voucher'>, now: number): Promise<PutResult> {
+  const code = await createVoucher(
     store,
     {
       portal: portalOf(entry),

@@ -32,7 +32,7 @@ export type SignupField = Exclude<keyof SignupForm, 'type' | 'language'>;
 const MAX_TEXT = 200;
 
 /** The first field that is wrong, in the order of the form; null when all are right. */
-export function wrongSignupField(
+export function invalidSignupField(
   form: SignupForm,
   allowed: { readonly currencies: readonly string[]; readonly countries: ReadonlySet<string> },
 ): SignupField | null {
@@ -71,7 +71,7 @@ export async function requestSignup(
 }
 
 /** What waits behind a link; undefined when it is unknown, used, expired, or another portal's. */
-export async function waitingSignup(
+export async function pendingSignup(
   store: Store,
   portal: PortalName,
   secret: string,
@@ -87,7 +87,7 @@ export async function waitingSignup(
   return row === undefined ? undefined : (JSON.parse(row.body) as SignupForm);
 }
 
-export type Completed =
+export type SignupResult =
   | {
       readonly outcome: 'created';
       readonly customer: CustomerId;
@@ -107,9 +107,9 @@ export async function completeSignup(
   secret: string,
   template: TemplateSpec | null,
   now: number,
-): Promise<Completed> {
+): Promise<SignupResult> {
   const hash = digestOf(portal, secret);
-  return store.transaction().execute(async (tx): Promise<Completed> => {
+  return store.transaction().execute(async (tx): Promise<SignupResult> => {
     // All that wait for the address at once: two links of one address would each hold what the other has to delete.
     const waiting = await tx
       .deleteFrom('signup')

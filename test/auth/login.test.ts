@@ -10,7 +10,7 @@ async function signedInWorld() {
   await world.customer('C-1', acme);
   await world.contact('C-1', 'Ann@Acme.example');
   const answer = await world.logIn(acme, 'ANN@acme.example', 'correct horse');
-  if (answer.outcome !== 'welcome') throw new Error(answer.outcome);
+  if (answer.outcome !== 'signed-in') throw new Error(answer.outcome);
   return { ...world, token: answer.token };
 }
 
@@ -93,10 +93,10 @@ test('the wait doubles up to 15 minutes, holds for the right password too, and e
     expect(await logIn(acme, 'ann@acme.example', 'correct horse')).toEqual({ outcome: 'wait', seconds });
     pass(seconds * 1000);
   }
-  expect((await logIn(acme, 'bob@acme.example', 'correct horse')).outcome).toBe('welcome');
-  expect((await logIn(acme, 'ann@acme.example', 'correct horse')).outcome).toBe('welcome');
+  expect((await logIn(acme, 'bob@acme.example', 'correct horse')).outcome).toBe('signed-in');
+  expect((await logIn(acme, 'ann@acme.example', 'correct horse')).outcome).toBe('signed-in');
   expect(await logIn(acme, 'ann@acme.example', 'wrong guess')).toMatchObject({ outcome: 'refused' });
-  expect((await logIn(acme, 'ann@acme.example', 'correct horse')).outcome).toBe('welcome');
+  expect((await logIn(acme, 'ann@acme.example', 'correct horse')).outcome).toBe('signed-in');
 });
 
 test('guesses made at once are all counted', async () => {
@@ -114,7 +114,7 @@ test('an address has ten tries a minute, an IPv6 visitor ten for the whole /64',
   }
   const same = await logIn(acme, 'ann@acme.example', 'correct horse', '2001:db8:0:0:ffff::1');
   expect(same).toEqual({ outcome: 'wait', seconds: 60 });
-  expect((await logIn(acme, 'ann@acme.example', 'correct horse', '2001:db8:0:1::1')).outcome).toBe('welcome');
+  expect((await logIn(acme, 'ann@acme.example', 'correct horse', '2001:db8:0:1::1')).outcome).toBe('signed-in');
   pass(MINUTE);
-  expect((await logIn(acme, 'ann@acme.example', 'correct horse', '2001:db8::1')).outcome).toBe('welcome');
+  expect((await logIn(acme, 'ann@acme.example', 'correct horse', '2001:db8::1')).outcome).toBe('signed-in');
 });

@@ -3,7 +3,7 @@ import { createHash, generateKeyPairSync, sign } from 'node:crypto';
 import { isoCBOR } from '@simplewebauthn/server/helpers';
 import { generateSync } from 'otplib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { makeLink } from '../../src/auth/one-time-link.ts';
+import { createLink } from '../../src/auth/one-time-link.ts';
 import { storedContactId, storedPortalName } from '../../src/core/ids.ts';
 import { waitingLetters } from '../support/test-services.ts';
 import { hidden, ownHeaders, sessionIn, type Visitor, visitorOf } from '../support/visitor.ts';
@@ -129,7 +129,7 @@ test('a reset link works once, for half an hour, ends all sessions, and skips no
     .select('id')
     .where('email', '=', email)
     .executeTakeFirstOrThrow();
-  const old = await makeLink(world.store, {
+  const old = await createLink(world.store, {
     ...{ purpose: 'reset', portal: storedPortalName('acme'), contact: storedContactId(contact.id), detail: '' },
     expiresAt: world.now() + 30 * 60_000,
   });
@@ -216,7 +216,7 @@ test('the support looks on once by its link, changes nothing, under a banner, an
     .select('id')
     .where('email', '=', email)
     .executeTakeFirstOrThrow();
-  const token = await makeLink(world.store, {
+  const token = await createLink(world.store, {
     ...{ purpose: 'support', portal: storedPortalName('acme'), contact: storedContactId(contact.id) },
     ...{ detail: 'Sam: ticket 17', expiresAt: world.now() + 120_000 },
   });

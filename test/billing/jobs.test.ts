@@ -1,15 +1,15 @@
 // What is done without a request: letters with retries, alerts, charges of packages. And money: payments, vouchers, balance.
 import { expect, test } from 'vitest';
-import { judge, lookAtAlerts, type RaisedAlert } from '../../src/billing/alerts.ts';
+import { evaluateAlerts, evaluateRule, type RaisedAlert } from '../../src/billing/alerts.ts';
 import { ledgerOf } from '../../src/billing/ledger.ts';
 import { dueCharges, postDueCharges } from '../../src/billing/package-charges.ts';
-import { addPayment, settlePayment } from '../../src/billing/payment.ts';
+import { addPayment, completePayment } from '../../src/billing/payment.ts';
 import { billedSeconds, priceOf, putRates, rateFor } from '../../src/billing/rates.ts';
-import { makeVoucher, useVoucher } from '../../src/billing/vouchers.ts';
+import { createVoucher, redeemVoucher } from '../../src/billing/vouchers.ts';
 import { storedContactId, storedCustomerId } from '../../src/core/ids.ts';
 import { contractsOf, signContract } from '../../src/customers/contracts.ts';
 import { putRecord, type RecordBody } from '../../src/customers/records.ts';
-import { outbox, queueLetter, sendDue } from '../../src/mail/outbox.ts';
+import { outbox, queueEmail, sendDueEmails } from '../../src/mail/outbox.ts';
 import { testSealer } from '../support/test-services.ts';
 import { accountsWorld, acme, START, zenith } from '../support/worlds/accounts.ts';
 
@@ -32,11 +32,11 @@ const letter = {
 
 test('a letter is sent once by several senders, sealed until then, and dropped after it', async () => {
   const { store, now } = await account();
-  await queueLetter(store, testSealer, acme, letter, START);
+  await queueEmail(store, testSealer, acme, letter, START);
   expect(JSON.stringify(await store.selectFrom('mail').selectAll().execute())).not.toContain('secret link');
   const sent: string[] = [];
   const deliver = async (portal: string, { text }: { text: string }) => void sent.push(`${portal} ${text}`);
-  await Promise.all([1, 2, 3].map(() => sendDue(store, testSealer, deliver, { now })));
+  await Promise.all([1, 2, 3].map(() => sendDueEmails(store, testSealer, deliver, { now })));
   expect(sent).toEqual(['acme secret link']);
   const rows = await store.selectFrom('mail').selectAll().execute();
   expect(rows).toMatchObject([{ state: 'sent', sealed_body: null, next_try: null }]);
@@ -44,11 +44,11 @@ test('a letter is sent once by several senders, sealed until then, and dropped a
 
 test('a server that refuses is tried again, less and less often, and the outbox says why; then a person is needed', async () => {
   const { store, now, pass } = await account();
-  await queueLetter(store, testSealer, acme, letter, START);
+  await queueEmail(store, testSealer, acme, letter, START);
   const deliver = async () => Promise.reject(new Error('mailbox is full'));
   const waits: number[] = [];
   for (let tries = 0; tries < 20; tries += 1) {
-    await sendDue(store, testSealer, deliver, { now });
+    await sendDueEmails(store, testSealer, deliver, { now });
     const [entry] = await outbox(store, 'acme', 10);
     if (entry?.nextTry == null) break;
     waits.push((entry.nextTry - now()) / MINUTE);
@@ -68,7 +68,7 @@ const low: RecordBody<'alert'> = {
   repeat: 3600,
 };
 
-test.each<[RecordBody<'alert'>, number | null, boolean, ReturnType<typeof judge>]>([
+test.each<[RecordBody<'alert'>, number | null, boolean, ReturnType<typeof evaluateRule>]>([
   [low, 1, false, 'raise'],
   [low, 2, false, 'quiet'],
   [low, 3, true, 'hold'],
@@ -83,7 +83,7 @@ test.each<[RecordBody<'alert'>, number | null, boolean, ReturnType<typeof judge>
   [{ ...low, operator: '=' }, 2, false, 'raise'],
   [{ ...low, operator: '=' }, 2.1, true, 'reset'],
 ])('%j at %s, raised %s: %s', (rule, value, raised, verdict) => {
-  expect(judge(rule, value, raised)).toBe(verdict);
+  expect(evaluateRule(rule, value, raised)).toBe(verdict);
 });
 
 test('an alert is told once when it begins to hold, again as it says, and not by two at once; paused ones are quiet', async () => {
@@ -91,7 +91,8 @@ test('an alert is told once when it begins to hold, again as it says, and not by
   await putRecord(store, scope, 'alert', 'low', low, START);
   await putRecord(store, scope, 'alert', 'paused', { ...low, paused: true }, START);
   const told: RaisedAlert[] = [];
-  const look = () => Promise.all([1, 2].map(() => lookAtAlerts(store, now(), async (alert) => void told.push(alert))));
+  const look = () =>
+    Promise.all([1, 2].map(() => evaluateAlerts(store, now(), async (alert) => void told.push(alert))));
   await look();
   expect(told).toMatchObject([{ value: 0, first: true, rule: { title: 'Low' }, scope }]);
   for (let minute = 0; minute < 59; minute += 1) {
@@ -172,8 +173,8 @@ test('a pending payment counts once it is completed, and of two call-backs at on
     START,
   );
   expect(await ledgerOf(store, scope)).toMatchObject({ balance: 0n, pending: 7_000_000n });
-  expect(await settlePayment(store, { portal: zenith, customer: scope.customer }, id, 'completed')).toBe(false);
-  const settled = await Promise.all([1, 2, 3].map(() => settlePayment(store, scope, id, 'completed')));
+  expect(await completePayment(store, { portal: zenith, customer: scope.customer }, id, 'completed')).toBe(false);
+  const settled = await Promise.all([1, 2, 3].map(() => completePayment(store, scope, id, 'completed')));
   expect(settled.filter(Boolean)).toHaveLength(1);
   expect(await ledgerOf(store, scope)).toMatchObject({ balance: 7_000_000n, pending: 0n });
 });
@@ -181,10 +182,10 @@ test('a pending payment counts once it is completed, and of two call-backs at on
 test('vouchers: a credit, a multiplier and an addition, each once, each in its currency, portal and time', async () => {
   const { store, scope, now, pass } = await account();
   const base = { portal: acme, currency: 'EUR', minimum: 0n, expiresAt: null } as const;
-  const credit = await makeVoucher(store, { ...base, kind: 'credit', value: 5_000_000n }, START);
+  const credit = await createVoucher(store, { ...base, kind: 'credit', value: 5_000_000n }, START);
   expect(credit).toMatch(/^(?:[0-9A-HJKMNP-TV-Z]{5}-){3}[0-9A-HJKMNP-TV-Z]{5}$/);
   expect(JSON.stringify(await store.selectFrom('voucher').selectAll().execute())).not.toContain(credit);
-  const use = (code: string, currency = 'EUR', of = scope) => useVoucher(store, of, currency, code, now());
+  const use = (code: string, currency = 'EUR', of = scope) => redeemVoucher(store, of, currency, code, now());
   expect(await use(credit, 'USD')).toEqual({ outcome: 'unknown' });
   expect(await use(credit, 'EUR', { portal: zenith, customer: storedCustomerId('Z-1') })).toEqual({
     outcome: 'unknown',
@@ -193,7 +194,7 @@ test('vouchers: a credit, a multiplier and an addition, each once, each in its c
   const uses = await Promise.all([use(spelled), use(credit)]);
   expect(uses.filter(({ outcome }) => outcome === 'used')).toHaveLength(1);
 
-  const multiplier = await makeVoucher(
+  const multiplier = await createVoucher(
     store,
     { ...base, kind: 'multiplier', value: 1_100_000n, minimum: 20_000_000n },
     START,
@@ -205,7 +206,7 @@ test('vouchers: a credit, a multiplier and an addition, each once, each in its c
     now(),
   );
   expect(await use(multiplier)).toEqual({ outcome: 'used', amount: 3_330_000n });
-  const addition = await makeVoucher(
+  const addition = await createVoucher(
     store,
     { ...base, kind: 'addition', value: 2_000_000n, expiresAt: START + DAY },
     START,
@@ -213,7 +214,7 @@ test('vouchers: a credit, a multiplier and an addition, each once, each in its c
   pass(DAY);
   expect(await use(addition)).toEqual({ outcome: 'unknown' });
   expect(await ledgerOf(store, scope)).toMatchObject({ balance: 5_000_000n + 33_330_000n + 3_330_000n });
-  await expect(makeVoucher(store, { ...base, kind: 'multiplier', value: 1_000_000n }, START)).rejects.toMatchObject({
+  await expect(createVoucher(store, { ...base, kind: 'multiplier', value: 1_000_000n }, START)).rejects.toMatchObject({
     code: 'input-invalid',
   });
 });

@@ -3,7 +3,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { putRates } from '../../src/billing/rates.ts';
 import type { Mapping } from '../../src/calls/formats/mapped.ts';
 import { identified } from '../../src/calls/ingest/identify.ts';
-import { deleteOldCalls, keptSince, setHorizon } from '../../src/calls/ingest/retention.ts';
+import { deleteOldCalls, retentionStart, setRetentionHorizon } from '../../src/calls/ingest/retention.ts';
 import { storeCalls } from '../../src/calls/ingest/store-calls.ts';
 import { callsPage } from '../../src/calls/search/pages.ts';
 import { rebuildSums } from '../../src/calls/sums/check-sums.ts';
@@ -225,12 +225,12 @@ test.each([
   ['90 days', '2026-08-26'],
   ['9 moons', undefined],
 ])('%s before 24 November 2026 is %s', (keep, day) => {
-  const since = keptSince(keep, Date.UTC(2026, 10, 24, 15, 30));
+  const since = retentionStart(keep, Date.UTC(2026, 10, 24, 15, 30));
   expect(since === undefined ? undefined : new Date(since).toISOString()).toBe(day && `${day}T00:00:00.000Z`);
 });
 
 test('the 31st of a month that has fewer days is its last', () => {
-  expect(keptSince('1 month', Date.UTC(2026, 2, 31))).toBe(Date.UTC(2026, 1, 28));
+  expect(retentionStart('1 month', Date.UTC(2026, 2, 31))).toBe(Date.UTC(2026, 1, 28));
 });
 
 test('old calls are deleted with their sums in small steps, stay counted in the balance, and are not taken again', async () => {
@@ -244,7 +244,7 @@ test('old calls are deleted with their sums in small steps, stay counted in the 
     destination_name: index % 2 === 0 ? 'Even' : 'Odd',
   }));
   await world.add(...calls);
-  await setHorizon(world.store, 'acme', since);
+  await setRetentionHorizon(world.store, 'acme', since);
   const old = calls.filter(({ call_time }) => call_time < since).length;
   let deleted = 0;
   for (let step = 0; step < 10; step += 1) {
@@ -267,7 +267,7 @@ test('old calls are deleted with their sums in small steps, stay counted in the 
   expect(months.filter((month) => month < '2026_11')).toEqual([]);
   expect(months.length === 0 || deleted < old).toBe(true);
   // A horizon does not move back: what was deleted could be counted twice.
-  await setHorizon(world.store, 'acme', 0);
+  await setRetentionHorizon(world.store, 'acme', 0);
   expect(await world.load(line({ 'call-id': 'b', 'call-time': '2026-11-09T00:00:00Z' }), 'ndjson')).toMatchObject({
     badCount: 1,
   });

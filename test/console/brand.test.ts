@@ -2,7 +2,7 @@
 import { rename } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { storedPortalName } from '../../src/core/ids.ts';
-import { queueLetter } from '../../src/mail/outbox.ts';
+import { queueEmail } from '../../src/mail/outbox.ts';
 import { writeEvents } from '../../src/store/tables/conditions.ts';
 import { readAudit } from '../../src/store/tables/console-audit.ts';
 import { type BrandWorld, brandWorld, hostile } from '../support/worlds/brand.ts';
@@ -277,7 +277,7 @@ test('the links of a letter that waits are not shown; those of one that was caug
   const url = 'https://portal.acme.example/reset?token&#x3D;once';
   const html = `<p><a href="${url}">Set it</a> <a href=${url}>${url}</a> ${url.replace('https', 'HTTPS')}</p>`;
   const letter = { kind: 'reset', recipient: 'ann@harbour.example', subject: 'Your password', text: url, html };
-  await queueLetter(world.store, world.sealer, storedPortalName('acme'), letter, world.clock.now());
+  await queueEmail(world.store, world.sealer, storedPortalName('acme'), letter, world.clock.now());
   const { id } = await world.store
     .selectFrom('mail')
     .select('id')

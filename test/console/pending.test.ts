@@ -1,6 +1,6 @@
 // What a viewer can have worked out at once: one comparison for all, made anew when what it depends on moves; heavy reads in turn.
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { makeApiToken } from '../../src/auth/api-token.ts';
+import { createApiToken } from '../../src/auth/api-token.ts';
 import { sharedLook } from '../../src/console/fleet/pending.ts';
 import { createTurns } from '../../src/console/http/queue.ts';
 import type { Revision } from '../../src/core/source.ts';
@@ -63,7 +63,7 @@ test('a comparison that failed is made anew', async () => {
 });
 
 test('the plan by the API is compared once for all who ask at the same time', async () => {
-  const headers = { authorization: `Bearer ${await makeApiToken(world.store, 'a-viewer', 'viewer', NOON)}` };
+  const headers = { authorization: `Bearer ${await createApiToken(world.store, 'a-viewer', 'viewer', NOON)}` };
   world.repository.commit({ 'portals/acme/portal.yaml': portal('acme'), 'portals/nordwind/portal.yaml': portal('n') });
   const ask = async () => (await fetch(`${world.url}/api/v1/plan`, { headers })).text();
   await world.look();

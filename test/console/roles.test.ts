@@ -1,7 +1,7 @@
 // Who may do what: every page, action and route of the API, by role. What is in no row of the table fails.
 import { Router } from 'express';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { makeApiToken } from '../../src/auth/api-token.ts';
+import { createApiToken } from '../../src/auth/api-token.ts';
 import { actions } from '../../src/console/actions/registry.ts';
 import { openApi } from '../../src/console/api/openapi.ts';
 import { stateRoutes } from '../../src/console/api/state.ts';
@@ -83,7 +83,7 @@ beforeAll(async () => {
     const visitor = world.visitor();
     visitor.cookies.set('console-session', secret);
     visitors.set(role, visitor);
-    tokens.set(role, await makeApiToken(world.store, `a-${role}-program`, role, now));
+    tokens.set(role, await createApiToken(world.store, `a-${role}-program`, role, now));
   }
 });
 
@@ -288,7 +288,7 @@ test('calls, channels and batches are one entry each, with their origin and coun
 });
 
 test("a key of idempotency is its sender's own, also where a token is called as a person is", async () => {
-  const namesake = await makeApiToken(world.store, 'console', 'accounts', world.clock.time);
+  const namesake = await createApiToken(world.store, 'console', 'accounts', world.clock.time);
   const put = async (bearer: string) => {
     const answer = await fetch(`${world.url}/api/v1/customers/W-2?portal=acme`, {
       method: 'PUT',

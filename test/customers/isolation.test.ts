@@ -1,7 +1,7 @@
 // Ten thousand requests of one brand's people at another brand, with whatever they hold: nothing of it is known there.
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { makeAccessToken } from '../../src/auth/access-tokens.ts';
-import { makeLink } from '../../src/auth/one-time-link.ts';
+import { createAccessToken } from '../../src/auth/access-tokens.ts';
+import { createLink } from '../../src/auth/one-time-link.ts';
 import { addPayment } from '../../src/billing/payment.ts';
 import { storedContactId, storedCustomerId, storedPortalName } from '../../src/core/ids.ts';
 import { putRecord } from '../../src/customers/records.ts';
@@ -47,14 +47,14 @@ beforeAll(async () => {
   await world.addCalls({ call_id: CANARY, source: '4930999', destination_name: CANARY });
   held.session = await world.session('ann@harbour.example');
   held.token =
-    (await makeAccessToken(
+    (await createAccessToken(
       store,
       { ...scope, contact },
       { name: 'x', scopes: ['balance', 'cdr', 'payments', 'breakout'], expiresAt: world.now() + 1e9 },
       world.now(),
     )) ?? '';
   for (const purpose of ['reset', 'support'] as const) {
-    held[purpose] = await makeLink(store, {
+    held[purpose] = await createLink(store, {
       purpose,
       portal: scope.portal,
       contact,

@@ -4,7 +4,7 @@ import { createLimits } from '../../src/app/portal-services.ts';
 import { createAddressLimit } from '../../src/auth/address-limit.ts';
 import { createHasher } from '../../src/auth/password.ts';
 import type { Log } from '../../src/core/log.ts';
-import type { Letter } from '../../src/core/mail/message.ts';
+import type { EmailMessage } from '../../src/core/mail/message.ts';
 import { noMetrics } from '../../src/core/metrics.ts';
 import { Secret } from '../../src/core/secret.ts';
 import { trustedProxyList } from '../../src/edge/client-address.ts';
@@ -34,7 +34,7 @@ export function testServices(store: Store, clock: { now(): number }, log: Log): 
 }
 
 /** Letters that wait to be sent, oldest first, with what they say. */
-export async function waitingLetters(store: Store): Promise<(Letter & { readonly portal: string })[]> {
+export async function waitingLetters(store: Store): Promise<(EmailMessage & { readonly portal: string })[]> {
   const rows = await store
     .selectFrom('mail')
     .select(['id', 'portal', 'kind', 'recipient', 'subject', 'sealed_body'])

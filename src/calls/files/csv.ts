@@ -4,9 +4,9 @@ import type { CustomerId, PortalName } from '../../core/ids.ts';
 import { localText, type Zone } from '../../core/zone.ts';
 import type { Store } from '../../store/store.ts';
 import type { CallFilter } from '../search/filter.ts';
-import { placeOf } from '../search/pages.ts';
-import type { PartOfCall, Place } from '../search/place.ts';
-import { type Found, findCalls } from '../search/search.ts';
+import { positionOf } from '../search/pages.ts';
+import type { CallFields, CallPosition } from '../search/place.ts';
+import { type FoundCalls, findCalls } from '../search/search.ts';
 import { fieldOf } from './cells.ts';
 import { fileColumns } from './file-cells.ts';
 
@@ -23,20 +23,20 @@ export async function* callBatches(
   customer: CustomerId,
   filter: CallFilter,
   columns: readonly string[],
-): AsyncGenerator<readonly PartOfCall[]> {
+): AsyncGenerator<readonly CallFields[]> {
   const fields = [...new Set(['call_time', 'id', ...columns].map(fieldOf))];
-  const read = (place: Place | undefined) => {
+  const read = (place: CallPosition | undefined) => {
     const reading = findCalls({ store, customer, filter, place, limit: BATCH, fields });
     // Whoever stops half way does not wait for what was begun, and is not told how it ended.
     reading.catch(() => undefined);
     return reading;
   };
-  for (let next: Promise<Found> | null = read(undefined); next !== null; ) {
-    const { calls, stopped }: Found = await next;
+  for (let next: Promise<FoundCalls> | null = read(undefined); next !== null; ) {
+    const { calls, stopped }: FoundCalls = await next;
     const last = calls.at(-1);
     // While these are written the database reads on.
     if (stopped !== null) next = read(stopped);
-    else next = last === undefined || calls.length < BATCH ? null : read(placeOf(last, 'older'));
+    else next = last === undefined || calls.length < BATCH ? null : read(positionOf(last, 'older'));
     if (last !== undefined) yield calls;
     // Pages are served while a file is made.
     await giveWay();

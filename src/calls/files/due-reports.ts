@@ -35,12 +35,12 @@ export async function claimFile(store: Store, now: number): Promise<FileOrder | 
   return { ...ownerOf(row), id, name, query };
 }
 
-export async function endFile(store: Store, id: string, state: 'ready' | 'failed', size: number): Promise<void> {
+export async function finishFile(store: Store, id: string, state: 'ready' | 'failed', size: number): Promise<void> {
   await store.updateTable('report_file').set({ state, size }).where('id', '=', id).execute();
 }
 
 /** Forgets files whose time is over. */
-export async function dropOldFiles(store: Store, now: number): Promise<void> {
+export async function purgeOldFiles(store: Store, now: number): Promise<void> {
   const over = await store.selectFrom('report_file').select('id').where('expires_at', '<=', now).execute();
   for (const { id } of over) {
     await store.deleteFrom('report_part').where('file', '=', id).execute();

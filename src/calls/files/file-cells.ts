@@ -3,7 +3,7 @@
 import { cdrColumns } from '../../core/column.ts';
 import { utcIso } from '../../core/moment.ts';
 import { localIso, type Zone } from '../../core/zone.ts';
-import type { PartOfCall } from '../search/place.ts';
+import type { CallFields } from '../search/place.ts';
 import { fieldOf } from './cells.ts';
 import { guardedText, quotedCell } from './csv-text.ts';
 
@@ -17,8 +17,8 @@ export interface FileColumn {
   /** As in the header. */
   readonly id: string;
   /** Quoted where needed. */
-  readonly csv: (call: PartOfCall) => string;
-  readonly cell: (call: PartOfCall) => FileCell;
+  readonly csv: (call: CallFields) => string;
+  readonly cell: (call: CallFields) => FileCell;
 }
 
 /** In the order of the ids; `call-time` becomes two. An id that is no column is a bug and throws. */
@@ -66,7 +66,7 @@ function fileColumn(id: string): FileColumn {
   if (type === 'text') {
     // E.164 in a file has no "+"; whatever else a caller sent as its number is text like any other.
     const isNumber = id === 'source' || id === 'destination';
-    const textOf = (call: PartOfCall): string => {
+    const textOf = (call: CallFields): string => {
       const text = `${call[field] ?? ''}`;
       return isNumber ? text.replace(/^\+(?=\d+$)/, '') : text;
     };
@@ -77,7 +77,7 @@ function fileColumn(id: string): FileColumn {
     };
   }
   const places = type === 'money' ? 6 : type === 'number' ? 3 : 0;
-  const numberOf = (call: PartOfCall): string => {
+  const numberOf = (call: CallFields): string => {
     const value = call[field];
     return typeof value === 'number' ? decimal(value, places) : '';
   };

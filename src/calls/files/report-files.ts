@@ -23,7 +23,7 @@ export interface ReportFile {
 }
 
 /** Asks for a file; false when too many wait already. */
-export async function orderFile(
+export async function requestFile(
   store: Store,
   owner: Owner,
   name: string,
@@ -71,11 +71,11 @@ export async function addPart(store: Store, file: string, part: number, bytes: U
   await store.insertInto('report_part').values({ file, part, bytes }).execute();
 }
 
-export type Every = 'day' | 'week' | 'month';
+export type ScheduleInterval = 'day' | 'week' | 'month';
 
 export interface ReportSchedule {
   readonly id: string;
-  readonly every: Every;
+  readonly every: ScheduleInterval;
   readonly query: string;
   readonly nextAt: number;
 }

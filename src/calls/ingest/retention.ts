@@ -9,7 +9,7 @@ import { removePlaces } from './places.ts';
 const STEP = 2_000;
 
 /** `13 months`, `90 days` or `2 years` before now, at the start of a UTC day; undefined for what is none of these. */
-export function keptSince(keep: string, now: number): number | undefined {
+export function retentionStart(keep: string, now: number): number | undefined {
   const match = /^([1-9]\d{0,3}) (day|month|year)s?$/.exec(keep);
   if (match === null) return undefined;
   const count = Number(match[1]);
@@ -23,7 +23,7 @@ export function keptSince(keep: string, now: number): number | undefined {
 }
 
 /** From now on calls of the portal before `since` are refused. Never moves back: what was deleted could be counted twice. */
-export async function setHorizon(store: Store, portal: string, since: number): Promise<void> {
+export async function setRetentionHorizon(store: Store, portal: string, since: number): Promise<void> {
   await store
     .insertInto('cdr_horizon')
     .values({ portal, since })

@@ -4,7 +4,7 @@ import type { CustomerId } from '../../core/ids.ts';
 import type { Store } from '../../store/store.ts';
 import { callFields } from '../files/cells.ts';
 import type { CallFilter } from './filter.ts';
-import type { Call, Place } from './place.ts';
+import type { Call, CallPosition } from './place.ts';
 import { findCalls } from './search.ts';
 
 export type { CallFilter } from './filter.ts';
@@ -29,7 +29,7 @@ export async function callsPage(
   limit: number,
 ): Promise<CallsPage> {
   const place = cursor === null ? undefined : decodeCursor(cursor);
-  const read = (from: Place | undefined, count: number) =>
+  const read = (from: CallPosition | undefined, count: number) =>
     findCalls({ store, customer, filter, place: from, limit: count, fields: callFields });
   const { calls: rows, stopped } = await read(place, limit + 1);
   const more = rows.length > limit;
@@ -42,14 +42,14 @@ export async function callsPage(
   const kept = rows.slice(0, limit);
   const calls = place?.side === 'newer' ? kept.toReversed() : kept;
   const [first, last] = [calls[0], calls.at(-1)];
-  const behind = async (call: Call | undefined, side: Place['side']): Promise<Place | null> => {
+  const behind = async (call: Call | undefined, side: CallPosition['side']): Promise<CallPosition | null> => {
     if (call === undefined) return null;
-    const found = await read(placeOf(call, side), 1);
-    return found.calls.length > 0 || found.stopped !== null ? placeOf(call, side) : null;
+    const found = await read(positionOf(call, side), 1);
+    return found.calls.length > 0 || found.stopped !== null ? positionOf(call, side) : null;
   };
   // Where the search goes on, in the direction of reading; and what lies behind, if anything does.
   const end = place?.side === 'newer' ? first : last;
-  const ahead = more && end !== undefined ? placeOf(end, place?.side ?? 'older') : stopped;
+  const ahead = more && end !== undefined ? positionOf(end, place?.side ?? 'older') : stopped;
   const partial = !more && stopped !== null;
   if (place?.side === 'newer') {
     return { calls, newer: encoded(ahead), older: encoded(await behind(last, 'older')), partial };
@@ -59,18 +59,18 @@ export async function callsPage(
 }
 
 /** The place right after a call when reading towards older or newer ones. */
-export function placeOf(call: Pick<Call, 'call_time' | 'id'>, side: Place['side']): Place {
+export function positionOf(call: Pick<Call, 'call_time' | 'id'>, side: CallPosition['side']): CallPosition {
   return { side, time: call.call_time, id: call.id };
 }
 
 const CURSOR = /^([on])(\d{1,15})\.(\d{1,16})$/;
 
-function encoded(place: Place | null): string | null {
+function encoded(place: CallPosition | null): string | null {
   if (place === null) return null;
   return Buffer.from(`${place.side === 'older' ? 'o' : 'n'}${place.time}.${place.id}`).toString('base64url');
 }
 
-function decodeCursor(cursor: string): Place | undefined {
+function decodeCursor(cursor: string): CallPosition | undefined {
   const match = CURSOR.exec(Buffer.from(cursor.slice(0, 64), 'base64url').toString('latin1'));
   if (match === null) return undefined;
   const [time, id] = [Number(match[2]), Number(match[3])];

@@ -9,10 +9,10 @@ import { type CallFilter, plainTime } from './filter.ts';
 export type Call = Selectable<CdrTable>;
 
 /** A call of which only some is read. */
-export type PartOfCall = Pick<Call, 'call_time' | 'id'> & Partial<Call>;
+export type CallFields = Pick<Call, 'call_time' | 'id'> & Partial<Call>;
 
 /** Where a page begins: the calls before (older) or after (newer) this place. */
-export interface Place {
+export interface CallPosition {
   readonly side: 'older' | 'newer';
   readonly time: number;
   readonly id: number;
@@ -24,14 +24,14 @@ export interface Search {
   readonly store: Store;
   readonly customer: CustomerId;
   readonly filter: CallFilter;
-  readonly place: Place | undefined;
+  readonly place: CallPosition | undefined;
   readonly limit: number;
 }
 
 export type Calls = ExpressionBuilder<Database, 'cdr'>;
 
 /** Cuts calls of the place's own millisecond; the range ends there already. */
-export function beyond(eb: Calls, { side, time, id }: Place): Expression<SqlBool> {
+export function beyond(eb: Calls, { side, time, id }: CallPosition): Expression<SqlBool> {
   return side === 'older'
     ? eb.or([eb(plainTime, '<', time), eb('id', '<', id)])
     : eb.or([eb(plainTime, '>', time), eb('id', '>', id)]);

@@ -6,13 +6,13 @@ import { DAY, HOUR } from '../sums/rollups.ts';
 import { type CallFilter, isWhole, matching, mayHold } from './filter.ts';
 import { isLongAlone, longCalls } from './keys.ts';
 import { byNumber } from './numbers.ts';
-import { beyond, type Call, type Place, rangeFrom, type Search } from './place.ts';
+import { beyond, type Call, type CallPosition, rangeFrom, type Search } from './place.ts';
 
-export interface Found {
+export interface FoundCalls {
   /** Newest first, or oldest first when reading towards newer ones. */
   readonly calls: readonly Call[];
   /** Where the search stopped for today; null when it found enough, or there is nothing more. */
-  readonly stopped: Place | null;
+  readonly stopped: CallPosition | null;
 }
 
 /** Calls that one search looks through one by one: the most that a page is made to wait for. */
@@ -21,7 +21,7 @@ const MAX_LOOKED = 40_000;
 const MAX_DAYS_AT_ONCE = 32;
 
 /** Up to `limit` calls from a place on. Where few match it stops after about so many that it had to look at. */
-export async function findCalls(search: Search, most = MAX_LOOKED): Promise<Found> {
+export async function findCalls(search: Search, most = MAX_LOOKED): Promise<FoundCalls> {
   if (typeof search.filter.number === 'string') return { calls: await byNumber(search), stopped: null };
   if (isWhole(search.filter)) return { calls: await inRange(search, search.filter, search.limit), stopped: null };
   if (isLongAlone(search.filter)) return { calls: await longCalls(search), stopped: null };
@@ -44,7 +44,7 @@ async function inRange(search: Search, filter: CallFilter, limit: number): Promi
     .execute();
 }
 
-async function byHours(search: Search, most: number): Promise<Found> {
+async function byHours(search: Search, most: number): Promise<FoundCalls> {
   const isUp = search.place?.side === 'newer';
   const calls: Call[] = [];
   let looked = 0;

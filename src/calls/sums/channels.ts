@@ -29,7 +29,7 @@ export function readingOf(value: unknown): ChannelReading | string {
 const isCount = (value: unknown): value is number => typeof value === 'number' && value >= 0 && value <= 1_000_000;
 
 /** Keeps the newest reading of each switch; answers which customers are not there. */
-export async function keepReadings(
+export async function storeReadings(
   store: Store,
   readings: readonly ChannelReading[],
   now: number,

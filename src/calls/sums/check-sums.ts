@@ -12,7 +12,7 @@ export interface SumsCheck {
   readonly wrong: { readonly hours: number; readonly days: number; readonly codes: number; readonly total: boolean };
 }
 
-export const isRight = ({ wrong }: SumsCheck): boolean =>
+export const sumsMatch = ({ wrong }: SumsCheck): boolean =>
   wrong.hours === 0 && wrong.days === 0 && wrong.codes === 0 && !wrong.total;
 
 /** One customer after the other, so that little is held at once. */

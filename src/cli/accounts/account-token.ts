@@ -2,7 +2,7 @@
 
 import { loadSettings } from '../../app/load-settings.ts';
 import { type CommonOptions, type Exit, exit, type World } from '../../app/world.ts';
-import { apiTokens, makeApiToken, removeApiToken } from '../../auth/api-token.ts';
+import { apiTokens, createApiToken, removeApiToken } from '../../auth/api-token.ts';
 import type { TokenRole } from '../../core/access/role.ts';
 import { utcIso } from '../../core/moment.ts';
 import { PortalError } from '../../core/portal-error.ts';
@@ -22,7 +22,7 @@ export async function addTokenCommand(
     await perform(doing, async () => ({
       ...{ subject: name, detail: `role ${role}`, look: null },
       write: async (tx) => {
-        token = await makeApiToken(tx, name, role, doing.now);
+        token = await createApiToken(tx, name, role, doing.now);
       },
     }));
     world.print(`${token}\n`);

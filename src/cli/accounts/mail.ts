@@ -4,7 +4,7 @@ import { openServer } from '../../app/open-server.ts';
 import { type CommonOptions, type Exit, exit, type World } from '../../app/world.ts';
 import { utcIso } from '../../core/moment.ts';
 import { PortalError } from '../../core/portal-error.ts';
-import { outbox, readLetter } from '../../mail/outbox.ts';
+import { outbox, readEmail } from '../../mail/outbox.ts';
 import { openStore } from '../../store/store.ts';
 import { formatRows, type OutputFormat } from '../print/table.ts';
 
@@ -44,7 +44,7 @@ export async function showMail(
   const { settings, sealer } = await openServer(world, options, 'warn');
   const store = await openStore(settings.store);
   try {
-    const letter = await readLetter(store, sealer, id);
+    const letter = await readEmail(store, sealer, id);
     if (letter === undefined) {
       throw new PortalError('not-found', `no letter ${id} waits to be sent`, 'portico mail list shows those that do.');
     }

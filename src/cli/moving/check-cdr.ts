@@ -2,7 +2,7 @@
 
 import { loadSettings } from '../../app/load-settings.ts';
 import { type CommonOptions, type Exit, exit, type World } from '../../app/world.ts';
-import { checkSums, isRight, rebuildSums, type SumsCheck } from '../../calls/sums/check-sums.ts';
+import { checkSums, rebuildSums, type SumsCheck, sumsMatch } from '../../calls/sums/check-sums.ts';
 import { openStore } from '../../store/store.ts';
 
 interface CheckCdrOptions extends CommonOptions {
@@ -17,7 +17,7 @@ export async function checkCdr(world: World, { rebuild = false, ...options }: Ch
       world.stop?.throwIfAborted();
       found.customers += 1;
       found.calls += check.calls;
-      if (isRight(check)) continue;
+      if (sumsMatch(check)) continue;
       found.wrong += 1;
       if (rebuild) await rebuildSums(store, check.customer);
       world.print(`${check.customer}: ${wordsOf(check)}${rebuild ? '; made anew' : ''}\n`);

@@ -5,7 +5,7 @@ import type { Clock } from '../../core/clock.ts';
 import { isPortalName, type PortalName, storedPortalName } from '../../core/ids.ts';
 import { PortalError } from '../../core/portal-error.ts';
 import { customerById, listCustomers } from '../../customers/customer.ts';
-import { documentType, keepFile } from '../../customers/documents.ts';
+import { documentType, storeFile } from '../../customers/documents.ts';
 import { findRecord, listRecords, putRecord, type RecordKind, removeRecord } from '../../customers/records.ts';
 import { outbox } from '../../mail/outbox.ts';
 import { checkedEntry, type Entry, portalKinds, putEntry } from '../../provisioning/entries.ts';
@@ -210,7 +210,7 @@ async function putFile({ store, clock }: AccountsApiDependencies, request: Reque
   if (found === undefined) throw missing();
   if (mediaType === undefined)
     throw new PortalError('input-invalid', 'the file is no PDF, PNG or JPEG', 'Send one of these.');
-  await keepFile(store, scope, id, { mediaType, bytes });
+  await storeFile(store, scope, id, { mediaType, bytes });
   await putRecord(store, scope, 'document', id, { ...found.body, mediaType, size: bytes.length }, clock.now());
   response.json({ id, size: bytes.length });
 }

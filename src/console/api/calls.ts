@@ -3,7 +3,7 @@ import express, { type Request, type Response, type Router } from 'express';
 import { callRater } from '../../billing/rate-calls.ts';
 import type { RefusedRow } from '../../calls/ingest/ingest.ts';
 import { ingestLines } from '../../calls/ingest/ingest-lines.ts';
-import { keepReadings, readingOf } from '../../calls/sums/channels.ts';
+import { readingOf, storeReadings } from '../../calls/sums/channels.ts';
 import type { Clock } from '../../core/clock.ts';
 import { isCustomerId } from '../../core/ids.ts';
 import { PortalError } from '../../core/portal-error.ts';
@@ -74,7 +74,7 @@ async function takeChannels(store: Store, now: number, request: Request, respons
     refused.push({ line: index + 1, reason: reading });
     return [];
   });
-  const missing = await keepReadings(
+  const missing = await storeReadings(
     store,
     readings.map(({ reading }) => reading),
     now,

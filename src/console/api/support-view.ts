@@ -1,5 +1,5 @@
 // A link by which the operator's support looks on as a contact: single use, two minutes, with who and why in the contact's own log.
-import { makeLink } from '../../auth/one-time-link.ts';
+import { createLink } from '../../auth/one-time-link.ts';
 import { storedContactId, storedPortalName } from '../../core/ids.ts';
 import { PortalError } from '../../core/portal-error.ts';
 import type { DomainSpec } from '../../kinds/domain.ts';
@@ -32,7 +32,7 @@ export async function makeSupportView(
       ...{ subject: `${portal} ${email}`, detail: 'a link to look on as this contact', look: null },
       host: await canonicalHost(store, portal),
       write: async (tx) => {
-        secret = await makeLink(tx, { ...link, detail, expiresAt: now + LINK_MS });
+        secret = await createLink(tx, { ...link, detail, expiresAt: now + LINK_MS });
       },
     };
   });

@@ -1,7 +1,7 @@
 // What the console shows in frames: pages of a brand and letters to its customers. Others have written them, so they get an
 // origin of their own, in which nothing runs, nothing loads, and nothing can be sent.
 import { type RequestHandler, type Response, Router } from 'express';
-import { readLetter } from '../../mail/outbox.ts';
+import { readEmail } from '../../mail/outbox.ts';
 import { readBrandRecord } from '../../operations/brand-record.ts';
 import { note } from '../../operations/operation.ts';
 import { actorFrom, allow } from '../http/principal.ts';
@@ -51,7 +51,7 @@ function letterFrame({ store, sealer, clock }: ConsoleParts): RequestHandler<{ p
       .where('id', '=', id)
       .where('portal', '=', portal)
       .executeTakeFirst();
-    const letter = row === undefined ? undefined : await readLetter(store, sealer, id);
+    const letter = row === undefined ? undefined : await readEmail(store, sealer, id);
     if (letter === undefined) return notThere(response);
     const doing = {
       store,

@@ -1,7 +1,7 @@
 // A letter as it is handed to an SMTP server, and whoever takes it there.
 import type { PortalName } from '../ids.ts';
 
-export interface Letter {
+export interface EmailMessage {
   /** The same however often it is sent; without one each sending has its own. */
   readonly id?: string;
   /** What it is, e.g. `verify`; the same as in the messages. */
@@ -17,4 +17,4 @@ export interface Letter {
 export const CAUGHT = 'caught';
 
 /** Takes one letter of a portal to its SMTP server. Rejects when that did not work. */
-export type Deliver = (portal: PortalName, letter: Letter) => Promise<unknown>;
+export type Deliver = (portal: PortalName, letter: EmailMessage) => Promise<unknown>;

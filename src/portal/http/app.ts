@@ -7,7 +7,7 @@ import express, {
   type RequestHandler,
   type Response,
 } from 'express';
-import { note } from '../../auth/audit.ts';
+import { recordAuditEvent } from '../../auth/audit.ts';
 import { endSession, findSession } from '../../auth/session.ts';
 import type { Log } from '../../core/log.ts';
 import { utcIso } from '../../core/moment.ts';
@@ -215,7 +215,7 @@ async function logOut(
   const token = sessionToken(request);
   const left = token === undefined ? undefined : await endSession(store, arrival.site.snapshot.name, token);
   if (left !== undefined) {
-    await note(store, left, 'signed-out', '', originOf(request, arrival, services), services.clock.now());
+    await recordAuditEvent(store, left, 'signed-out', '', originOf(request, arrival, services), services.clock.now());
   }
   response.setHeader('set-cookie', endedSessionCookie);
   response.setHeader('clear-site-data', '"cache", "storage"');

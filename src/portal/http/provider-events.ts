@@ -1,6 +1,6 @@
 // `/hooks/<provider>`: what a payment provider says, signed. Only this credits a payment by card, and each once.
 import type { Request, Response } from 'express';
-import { settleCheckout } from '../../billing/checkout.ts';
+import { completeCheckout } from '../../billing/checkout.ts';
 import { type Arrival, servicesFor } from './request-context.ts';
 import { sendError } from './respond.ts';
 import type { VisitDependencies } from './session-context.ts';
@@ -22,7 +22,7 @@ export async function takeProviderEvent(
     return sendError(response, arrival, 400);
   }
   if (event !== 'ignored') {
-    const result = await settleCheckout(store, portal, event);
+    const result = await completeCheckout(store, portal, event);
     if (result !== 'settled') log.info('a call-back changed nothing', { portal, provider: name, why: result });
   }
   response.status(200).type('text').send('ok\n');

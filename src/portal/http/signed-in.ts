@@ -1,7 +1,7 @@
 // A page behind the login: who may see it, its forms, and the frame with the visitor's menu.
 import { timingSafeEqual } from 'node:crypto';
 import type { Request, Response } from 'express';
-import { note } from '../../auth/audit.ts';
+import { recordAuditEvent } from '../../auth/audit.ts';
 import { sha256 } from '../../core/canonical.ts';
 import type { Page, PageContext } from '../pages/page.ts';
 import { pagedSections } from '../pages/registry.ts';
@@ -45,7 +45,7 @@ export async function answerPage(
   if (request.method === 'POST') dependencies.visits.changed(context.visitor.contact);
   const { answer } = shown;
   if ((answer.type === 'csv' || answer.type === 'stream') && request.method === 'GET') {
-    await note(context.store, context.visitor, 'list-downloaded', answer.name, context.origin, context.now);
+    await recordAuditEvent(context.store, context.visitor, 'list-downloaded', answer.name, context.origin, context.now);
   }
   if (answer.type !== 'html') return sendPlain(response, arrival, answer, log);
   for (const cookie of answer.cookies ?? []) response.append('set-cookie', cookie);
@@ -93,7 +93,7 @@ async function act(
   const action = page.actions?.[fields.text('do', 40)];
   if (action === undefined) return say({ type: 'error', status: 400 });
   if (action.section !== null && !context.sections.includes(action.section)) return say({ type: 'error', status: 404 });
-  if (action.fresh === true && now - visitor.provedAt > FRESH_MS) {
+  if (action.fresh === true && now - visitor.authenticatedAt > FRESH_MS) {
     return say({ type: 'redirect', to: `/confirm?next=/${page.id}`, notice: 'confirm-first' });
   }
   const result = await action.run({ ...context, fields });

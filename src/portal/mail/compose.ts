@@ -1,7 +1,7 @@
 // Letters: the brand's name, logo and colours around a message in the reader's language, as HTML and as text.
 
-import type { Letter } from '../../core/mail/message.ts';
-import { queueLetter } from '../../mail/outbox.ts';
+import type { EmailMessage } from '../../core/mail/message.ts';
+import { queueEmail } from '../../mail/outbox.ts';
 import type { Store } from '../../store/store.ts';
 import type { Services } from '../services.ts';
 import type { Site } from '../site/site.ts';
@@ -15,7 +15,7 @@ export interface LetterContent {
   readonly places?: Readonly<Record<string, string | number>>;
   /** Path on the portal that its button leads to. */
   readonly action?: string;
-  readonly attachment?: Letter['attachment'];
+  readonly attachment?: EmailMessage['attachment'];
 }
 
 /** A letter as it is sent. Links lead to the portal's own name, whatever a request said. */
@@ -24,7 +24,7 @@ export function composeLetter(
   words: Words,
   services: Pick<Services, 'urlOf'>,
   content: LetterContent,
-): Letter {
+): EmailMessage {
   const { kind, recipient, places = {}, action, attachment } = content;
   const { portal, theme, canonicalHost } = site.snapshot;
   const base = services.urlOf(canonicalHost);
@@ -77,5 +77,5 @@ export async function postLetter(
 ): Promise<void> {
   const words = site.words(chooseLanguage(site.languages, language, ''));
   const letter = composeLetter(site, words, services, content);
-  await queueLetter(store, services.sealer, site.snapshot.name, letter, services.clock.now());
+  await queueEmail(store, services.sealer, site.snapshot.name, letter, services.clock.now());
 }

@@ -12,7 +12,7 @@ import { cdrColumns } from '../../core/column.ts';
 import { utc } from '../../core/zone.ts';
 import { contractsOf } from '../../customers/contracts.ts';
 import { termsOf } from '../../customers/customer.ts';
-import { askToVerify } from '../../customers/email.ts';
+import { requestEmailVerification } from '../../customers/email.ts';
 import { done, html } from '../http/response.ts';
 import { postLetter } from '../mail/compose.ts';
 import { barChart } from '../ui/chart.ts';
@@ -49,7 +49,7 @@ export const dashboardPage: Page = {
       run: async ({ store, services, site, visitor, now }) => {
         const wait = services.limits.resetAccount.take(`verify ${visitor.contact}`, now);
         if (wait > 0) return { type: 'error', status: 429, retryAfter: Math.ceil(wait / 1000) };
-        const secret = await askToVerify(store, visitor, visitor.email, now);
+        const secret = await requestEmailVerification(store, visitor, visitor.email, now);
         const letter = { kind: 'verify-email', recipient: visitor.email, action: `/verify?token=${secret}` };
         await postLetter({ store, services, site }, visitor.language, letter);
         return done('/dashboard', 'link-sent');

@@ -1,5 +1,5 @@
 // `/login`: one answer for every failure; what comes after it depends on the account: second factor, setting one up, or in.
-import { note } from '../../auth/audit.ts';
+import { recordAuditEvent } from '../../auth/audit.ts';
 import { type LoginOutcome, logIn } from '../../auth/login.ts';
 import { zoneOf } from '../../core/zone.ts';
 import { sessionCookie } from '../http/cookies.ts';
@@ -27,12 +27,12 @@ export const loginEntrance: Entrance = {
       origin,
       snapshot.portal.require2fa === 'all',
     );
-    if (result.outcome === 'welcome') return welcome(context, result, email, next);
+    if (result.outcome === 'signed-in') return welcome(context, result, email, next);
     if (result.outcome === 'refused') {
       const { contact, customer } = result;
       if (contact !== null && customer !== null) {
         const who = { portal: snapshot.name, customer, contact };
-        await note(store, who, 'sign-in-refused', '', origin, context.now);
+        await recordAuditEvent(store, who, 'sign-in-refused', '', origin, context.now);
       }
       return form(context, 403, { problem: words.say('login.refused'), email }, next);
     }
@@ -41,15 +41,15 @@ export const loginEntrance: Entrance = {
   },
 };
 
-type Welcome = Extract<LoginOutcome, { outcome: 'welcome' }>;
+type LoggedIn = Extract<LoginOutcome, { outcome: 'signed-in' }>;
 
-async function welcome(context: EntranceContext, result: Welcome, email: string, next: string): Promise<Answer> {
+async function welcome(context: EntranceContext, result: LoggedIn, email: string, next: string): Promise<Answer> {
   const { store, snapshot, origin, now, words } = context;
   const cookies = [sessionCookie(result.token)];
   const query = next === '' ? '' : `?next=${encodeURIComponent(next)}`;
   if (result.stage === 'second-factor') return { type: 'redirect', to: `/second-factor${query}`, cookies };
   const who = { portal: snapshot.name, customer: result.customer, contact: result.contact };
-  await note(store, who, 'signed-in', '', origin, now);
+  await recordAuditEvent(store, who, 'signed-in', '', origin, now);
   if (result.isNew) {
     const places = { when: words.moment(now, zoneOf('UTC')), address: origin.address, agent: origin.agent };
     await postLetter(context, null, { kind: 'new-sign-in', recipient: email, places, action: '/profile' });

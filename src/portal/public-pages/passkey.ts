@@ -1,10 +1,16 @@
 // `/passkey`: logging in with a passkey, alone or as the second factor. Needs our script; there is the password without it.
 
-import { note } from '../../auth/audit.ts';
+import { recordAuditEvent } from '../../auth/audit.ts';
 import { credentialIdOf, loginOptions, verifyLogin } from '../../auth/passkeys.ts';
 import { networkOf } from '../../auth/rate-limits.ts';
-import { findPasskey, notePasskeyUse } from '../../auth/second-factor.ts';
-import { countTry, keepChallenge, openSession, proveSession, takeChallenge } from '../../auth/session.ts';
+import { findPasskey, recordPasskeyUse } from '../../auth/second-factor.ts';
+import {
+  countSecondFactorAttempt,
+  openSession,
+  recordAuthentication,
+  storeChallenge,
+  takeChallenge,
+} from '../../auth/session.ts';
 import { storedContactId, storedCustomerId } from '../../core/ids.ts';
 import { isAllowedFrom } from '../../edge/allowed-addresses.ts';
 import { sessionCookie } from '../http/cookies.ts';
@@ -32,9 +38,9 @@ export const passkeyEntrance: Entrance = {
     const proof = await verifyLogin(response, expected, found.passkey);
     const owner = proof === null ? undefined : await ownerOf(context, found.contact);
     if (proof === null || owner === undefined) return refused();
-    await notePasskeyUse(store, found.passkey.id, proof.counter, now);
+    await recordPasskeyUse(store, found.passkey.id, proof.counter, now);
     services.limits.proof.giveBack(networkOf(origin.address));
-    await note(store, owner, 'signed-in', 'passkey', origin, now);
+    await recordAuditEvent(store, owner, 'signed-in', 'passkey', origin, now);
     return welcome(context, owner);
   },
 };
@@ -48,7 +54,7 @@ interface Owner {
 async function welcome(context: EntranceContext, { portal, contact }: Owner): Promise<Answer> {
   const { visitor, store, now, origin } = context;
   if (visitor !== null && visitor.contact === contact) {
-    await proveSession(store, visitor.session, now);
+    await recordAuthentication(store, visitor.session, now);
     return { type: 'redirect', to: '/dashboard' };
   }
   const token = await openSession(store, { contact, portal, stage: 'open', origin }, now);
@@ -58,7 +64,7 @@ async function welcome(context: EntranceContext, { portal, contact }: Owner): Pr
 /** As the second factor the challenge is the session's, good once; alone it is sealed into the form. */
 async function challengeOf({ visitor, store, fields, services, snapshot, now }: EntranceContext) {
   if (visitor !== null && visitor.stage === 'second-factor') {
-    return (await countTry(store, visitor.session)) ? takeChallenge(store, visitor.session) : null;
+    return (await countSecondFactorAttempt(store, visitor.session)) ? takeChallenge(store, visitor.session) : null;
   }
   try {
     const opened = services.sealer.open(fields.raw('sealed'), `passkey ${snapshot.name}`);
@@ -90,7 +96,7 @@ async function page(context: EntranceContext, status: number, problem: string): 
   const options = await loginOptions(hostOf(base));
   const isSecond = visitor !== null && visitor.stage === 'second-factor';
   if (isSecond) {
-    await keepChallenge(store, visitor.session, options.challenge);
+    await storeChallenge(store, visitor.session, options.challenge);
   }
   const sealed = services.sealer.seal(`${now} ${options.challenge}`, `passkey ${snapshot.name}`);
   return { type: 'html', status, script: 'passkey.js', view: { problem, options: JSON.stringify(options), sealed } };

@@ -1,8 +1,8 @@
 // `/reset`: asking for a link, with the same answer for everybody, and setting the new password with it.
-import { note } from '../../auth/audit.ts';
+import { recordAuditEvent } from '../../auth/audit.ts';
 import { passwordProblem } from '../../auth/password-rules.ts';
 import { networkOf } from '../../auth/rate-limits.ts';
-import { askForReset, resetOwner, resetPassword } from '../../auth/reset.ts';
+import { requestReset, resetOwner, resetPassword } from '../../auth/reset.ts';
 import { hasSecondFactor } from '../../auth/second-factor.ts';
 import { reasonOf } from '../../core/portal-error.ts';
 import { endedSessionCookie } from '../http/cookies.ts';
@@ -39,9 +39,9 @@ async function ask(context: EntranceContext): Promise<Answer> {
 async function sendLink(context: EntranceContext, email: string): Promise<void> {
   const { store, snapshot, origin, now, services } = context;
   try {
-    const asked = await askForReset(store, snapshot.name, email, now);
+    const asked = await requestReset(store, snapshot.name, email, now);
     if (asked === undefined) return;
-    await note(store, asked.owner, 'reset-asked', '', origin, now);
+    await recordAuditEvent(store, asked.owner, 'reset-asked', '', origin, now);
     const letter = { kind: 'reset', recipient: asked.owner.email, places: { name: asked.owner.name } };
     await postLetter(context, asked.owner.language, { ...letter, action: `/reset?token=${asked.secret}` });
   } catch (thrown) {
@@ -62,7 +62,7 @@ async function setPassword(context: EntranceContext): Promise<Answer> {
   if (!(await resetPassword(store, services.hasher, snapshot.name, token, password, now))) {
     return show('gone', 410, '', '');
   }
-  await note(store, owner, 'password-changed', 'by link', origin, now);
+  await recordAuditEvent(store, owner, 'password-changed', 'by link', origin, now);
   const places = { when: new Date(now).toISOString().slice(0, 16).replace('T', ' '), address: origin.address };
   await postLetter(context, owner.language, { kind: 'password-changed', recipient: owner.email, places });
   // No login by a link: the new password, and a second factor where there is one, are asked for.

@@ -1,7 +1,7 @@
 // `/second-factor`: after the right password, a code of the app or a recovery code. Five misses end the session.
-import { note } from '../../auth/audit.ts';
-import { factorsOf, useRecoveryCode, useTotp } from '../../auth/second-factor.ts';
-import { countTry, proveSession } from '../../auth/session.ts';
+import { recordAuditEvent } from '../../auth/audit.ts';
+import { consumeRecoveryCode, consumeTotpCode, factorsOf } from '../../auth/second-factor.ts';
+import { countSecondFactorAttempt, recordAuthentication } from '../../auth/session.ts';
 import { endedSessionCookie } from '../http/cookies.ts';
 import { ownPath } from '../http/request-address.ts';
 import type { Answer } from '../http/response.ts';
@@ -21,24 +21,24 @@ export const secondFactorEntrance: Entrance = {
     const { visitor, fields, store, services, origin, now, words } = context;
     if (visitor === null || visitor.stage !== 'second-factor') return { type: 'redirect', to: '/login' };
     const next = ownPath(fields.text('next'));
-    if (!(await countTry(store, visitor.session))) {
+    if (!(await countSecondFactorAttempt(store, visitor.session))) {
       return { type: 'redirect', to: '/login', notice: 'too-many-codes', cookies: [endedSessionCookie] };
     }
     const code = fields.text('code', 40);
-    const byApp = await useTotp(store, services.sealer, visitor.contact, code, now);
-    const byRecovery = !byApp && (await useRecoveryCode(store, visitor.contact, code));
+    const byApp = await consumeTotpCode(store, services.sealer, visitor.contact, code, now);
+    const byRecovery = !byApp && (await consumeRecoveryCode(store, visitor.contact, code));
     if (!byApp && !byRecovery) {
-      await note(store, visitor, 'second-factor-refused', '', origin, now);
+      await recordAuditEvent(store, visitor, 'second-factor-refused', '', origin, now);
       return form(context, 403, words.say('second.refused'), next);
     }
-    await proveSession(store, visitor.session, now);
+    await recordAuthentication(store, visitor.session, now);
     if (byRecovery) {
-      await note(store, visitor, 'recovery-code-used', '', origin, now);
+      await recordAuditEvent(store, visitor, 'recovery-code-used', '', origin, now);
       const { recoveryCodes: left } = await factorsOf(store, visitor.contact);
       const letter = { kind: 'recovery-used', recipient: visitor.email, places: { left }, action: '/two-factor' };
       await postLetter(context, visitor.language, letter);
     }
-    await note(store, visitor, 'signed-in', '', origin, now);
+    await recordAuditEvent(store, visitor, 'signed-in', '', origin, now);
     return { type: 'redirect', to: next === '' ? '/dashboard' : next };
   },
 };

@@ -4,7 +4,7 @@ import { passwordProblem } from '../../auth/password-rules.ts';
 import { networkOf } from '../../auth/rate-limits.ts';
 import { countryCodes } from '../../core/country.ts';
 import { reasonOf } from '../../core/portal-error.ts';
-import { requestSignup, type SignupForm, wrongSignupField } from '../../provisioning/signup.ts';
+import { invalidSignupField, requestSignup, type SignupForm } from '../../provisioning/signup.ts';
 import { type Answer, notFound } from '../http/response.ts';
 import { postLetter } from '../mail/compose.ts';
 import type { Entrance, EntranceContext } from './public-page.ts';
@@ -42,7 +42,7 @@ async function take(context: EntranceContext, type: Type, path: string): Promise
   if (fields.raw('website') !== '') return sent(form.email);
   if (!isHumanPace(context)) return refused('', 'signup.too-quick');
   const currencies = snapshot.currencies.codes;
-  const wrong = wrongSignupField(form, { currencies, countries: countryCodes });
+  const wrong = invalidSignupField(form, { currencies, countries: countryCodes });
   if (wrong !== null) return refused(wrong, `signup.wrong-${wrong}`);
   const password = fields.raw('password');
   const known = [snapshot.portal.brand, form.company, form.name, form.email];

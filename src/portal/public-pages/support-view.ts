@@ -1,6 +1,6 @@
 // `/support-view`: the single-use link by which the operator's support looks on as a contact, read-only.
-import { note } from '../../auth/audit.ts';
-import { peekLink, useLink } from '../../auth/one-time-link.ts';
+import { recordAuditEvent } from '../../auth/audit.ts';
+import { consumeLink, peekLink } from '../../auth/one-time-link.ts';
 import { openSession } from '../../auth/session.ts';
 import { storedCustomerId } from '../../core/ids.ts';
 import { sessionCookie } from '../http/cookies.ts';
@@ -17,7 +17,7 @@ export const supportViewEntrance: Entrance = {
     return found === undefined ? gone : { type: 'html', view: { token, gone: false } };
   },
   post: async ({ store, snapshot, fields, now, origin }) => {
-    const link = await useLink(store, 'support', snapshot.name, fields.text('token', 100), now);
+    const link = await consumeLink(store, 'support', snapshot.name, fields.text('token', 100), now);
     const row =
       link === undefined
         ? undefined
@@ -30,7 +30,7 @@ export const supportViewEntrance: Entrance = {
     if (link === undefined || row === undefined) return gone;
     const { contact, detail } = link;
     const who = { portal: snapshot.name, customer: storedCustomerId(row.customer), contact };
-    await note(store, who, 'support-view', detail, origin, now);
+    await recordAuditEvent(store, who, 'support-view', detail, origin, now);
     const session = { contact, portal: snapshot.name, stage: 'open', origin, operator: detail } as const;
     const token = await openSession(store, session, now);
     return { type: 'redirect', to: '/dashboard', cookies: [sessionCookie(token)] };

@@ -1,9 +1,9 @@
 // `/verify`: the link that was mailed. Reading it changes nothing, since mail scanners read links too; the button does.
-import { note } from '../../auth/audit.ts';
+import { recordAuditEvent } from '../../auth/audit.ts';
 import { peekLink } from '../../auth/one-time-link.ts';
 import { openSession } from '../../auth/session.ts';
 import { verifyEmail } from '../../customers/email.ts';
-import { completeSignup, waitingSignup } from '../../provisioning/signup.ts';
+import { completeSignup, pendingSignup } from '../../provisioning/signup.ts';
 import { readTemplate } from '../../provisioning/templates.ts';
 import { sessionCookie } from '../http/cookies.ts';
 import type { Answer } from '../http/response.ts';
@@ -18,7 +18,7 @@ export const verifyEntrance: Entrance = {
     const { store, snapshot, query, now } = context;
     const secret = query.get('token') ?? '';
     const waits =
-      (await waitingSignup(store, snapshot.name, secret, now)) !== undefined ||
+      (await pendingSignup(store, snapshot.name, secret, now)) !== undefined ||
       (await peekLink(store, 'email', snapshot.name, secret, now)) !== undefined;
     return waits ? button(secret) : gone;
   },
@@ -27,7 +27,7 @@ export const verifyEntrance: Entrance = {
     const secret = fields.text('token', 100);
     const changed = await verifyEmail(store, snapshot.name, secret, now);
     if (changed !== null) {
-      await note(store, changed, 'email-changed', changed.email, origin, now);
+      await recordAuditEvent(store, changed, 'email-changed', changed.email, origin, now);
       if (changed.before !== changed.email) {
         const places = { email: changed.email };
         await postLetter(context, null, { kind: 'email-changed', recipient: changed.before, places });
@@ -45,7 +45,7 @@ async function openAccount(context: EntranceContext, secret: string): Promise<An
   const result = await completeSignup(store, snapshot.name, secret, template, now);
   if (result.outcome === 'gone') return gone;
   const { customer, contact, form } = result;
-  await note(store, { portal: snapshot.name, customer, contact }, 'signed-up', form.email, origin, now);
+  await recordAuditEvent(store, { portal: snapshot.name, customer, contact }, 'signed-up', form.email, origin, now);
   const stage = snapshot.portal.require2fa === 'all' ? 'enrol' : 'open';
   const token = await openSession(store, { contact, portal: snapshot.name, stage, origin }, now);
   const to = stage === 'enrol' ? '/two-factor' : '/dashboard';

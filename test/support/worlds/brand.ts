@@ -26,7 +26,7 @@ import { lookAtDomain } from '../../../src/domains/controller.ts';
 import { settleDomains } from '../../../src/domains/readiness.ts';
 import { trustedProxyList } from '../../../src/edge/client-address.ts';
 import { createSealer } from '../../../src/edge/seal.ts';
-import { queueLetter } from '../../../src/mail/outbox.ts';
+import { queueEmail } from '../../../src/mail/outbox.ts';
 import { planToApprove } from '../../../src/operations/fixes.ts';
 import { createFollower } from '../../../src/reconcile/follow.ts';
 import { createLease } from '../../../src/reconcile/lease.ts';
@@ -354,7 +354,7 @@ async function accounts({ store, clock, sealer }: Arranging): Promise<void> {
     ...{ kind: 'invoice', recipient: 'ann@harbour.example', subject: 'Your invoice', text: 'Dear Ann, 12 EUR' },
     html: '<p>Dear Ann, <b>12 EUR</b></p><script>parent.document.title="run"</script>',
   };
-  await queueLetter(store, sealer, 'pending' as PortalName, letter, now);
+  await queueEmail(store, sealer, 'pending' as PortalName, letter, now);
   await store.transaction().execute((tx) =>
     writeBreakGlass(tx, {
       ...{ customer: 'CUST-8', portal: 'pending', show: [], hide: ['cdr'], reason: 'disputed calls', actor: 'kim' },

@@ -12,7 +12,7 @@ import {
   importCalls,
 } from '../../../src/calls/ingest/import-calls.ts';
 import { type Stored, storeCalls } from '../../../src/calls/ingest/store-calls.ts';
-import { checkSums, isRight, type SumsCheck } from '../../../src/calls/sums/check-sums.ts';
+import { checkSums, type SumsCheck, sumsMatch } from '../../../src/calls/sums/check-sums.ts';
 import { type CustomerId, storedCustomerId } from '../../../src/core/ids.ts';
 import { openStore, type Store } from '../../../src/store/store.ts';
 import { newStoreUrl } from '../test-store.ts';
@@ -85,7 +85,7 @@ async function* chunks(content: string | Uint8Array): AsyncGenerator<Uint8Array>
 /** What `portico check cdr` finds wrong. */
 export async function wrongSums(store: Store): Promise<SumsCheck[]> {
   const wrong: SumsCheck[] = [];
-  for await (const check of checkSums(store)) if (!isRight(check)) wrong.push(check);
+  for await (const check of checkSums(store)) if (!sumsMatch(check)) wrong.push(check);
   return wrong;
 }
 

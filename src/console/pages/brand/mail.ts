@@ -1,5 +1,5 @@
 // The letters of a brand: what is on its way, what failed and why, and what one says, for those who may know.
-import { type OutboxEntry, outbox, readLetter } from '../../../mail/outbox.ts';
+import { type OutboxEntry, outbox, readEmail } from '../../../mail/outbox.ts';
 import { dueAt, momentOf } from '../../ui/times.ts';
 import { brandPage } from './brand-page.ts';
 
@@ -10,7 +10,7 @@ const words = { queued: 'On its way', sent: 'Sent', failed: 'Given up' } as cons
 export const brandMailPage = brandPage('mail', async ({ record, parts, query, now }) => {
   const letters = await outbox(parts.store, record.portal, SHOWN);
   const open = letters.find(({ id }) => id === query.get('letter'));
-  const kept = open !== undefined && (await readLetter(parts.store, parts.sealer, open.id)) !== undefined;
+  const kept = open !== undefined && (await readEmail(parts.store, parts.sealer, open.id)) !== undefined;
   return {
     letters: letters.map((letter) => letterView(letter, record.portal, now)),
     open: open === undefined ? null : openView(open, record.portal, kept ? 'kept' : 'gone'),

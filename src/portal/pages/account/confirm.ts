@@ -1,7 +1,7 @@
 // `/confirm`: proving once more who this is, before something that changes how one gets in.
-import { note } from '../../../auth/audit.ts';
-import { factorsOf, useTotp } from '../../../auth/second-factor.ts';
-import { proveSession } from '../../../auth/session.ts';
+import { recordAuditEvent } from '../../../auth/audit.ts';
+import { consumeTotpCode, factorsOf } from '../../../auth/second-factor.ts';
+import { recordAuthentication } from '../../../auth/session.ts';
 import { profileOf } from '../../../customers/profile.ts';
 import { ownPath } from '../../http/request-address.ts';
 import { html } from '../../http/response.ts';
@@ -26,13 +26,14 @@ export const confirmPage: Page = {
         const { totp } = await factorsOf(store, visitor.contact);
         const { passwordHash } = await profileOf(store, visitor.contact);
         const verdict = await services.hasher.verify(passwordHash, fields.raw('password'));
-        const second = !totp || (await useTotp(store, services.sealer, visitor.contact, fields.text('code', 20), now));
+        const second =
+          !totp || (await consumeTotpCode(store, services.sealer, visitor.contact, fields.text('code', 20), now));
         if (verdict !== 'match' || !second) {
-          await note(store, visitor, 'second-factor-refused', 'confirm', origin, now);
+          await recordAuditEvent(store, visitor, 'second-factor-refused', 'confirm', origin, now);
           return { type: 'refused', field: 'password', problem: words.say('confirm.refused') };
         }
         services.limits.proof.giveBack(visitor.contact);
-        await proveSession(store, visitor.session, now);
+        await recordAuthentication(store, visitor.session, now);
         const next = ownPath(fields.text('next'));
         return { type: 'redirect', to: next === '' ? '/profile' : next, notice: 'confirmed' };
       },

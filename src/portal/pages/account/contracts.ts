@@ -1,5 +1,5 @@
 // `/contracts`: what is to be signed and what was; `/contracts/<id>`: one to read and sign, by typing one's name and agreeing.
-import { note } from '../../../auth/audit.ts';
+import { recordAuditEvent } from '../../../auth/audit.ts';
 import { type Contract, contractsOf, signContract, signedText } from '../../../customers/contracts.ts';
 import { type Answer, done, html, notFound } from '../../http/response.ts';
 import { cell, grid, linkCell, markCell } from '../../ui/grid.ts';
@@ -98,6 +98,6 @@ async function sign(context: ActionContext): Promise<ActionResult> {
   if (!(await signContract(store, visitor, contract, { signer, address: origin.address }, now))) {
     return refused('signer', 'contracts.changed');
   }
-  await note(store, visitor, 'contract-signed', `${known.name}, ${revision}`, origin, now);
+  await recordAuditEvent(store, visitor, 'contract-signed', `${known.name}, ${revision}`, origin, now);
   return done('/contracts', 'signed');
 }

@@ -1,5 +1,5 @@
 // `/documents`: files that were asked for and given; `/documents/<id>`: one of them, always as a download.
-import { documentType, keepFile, MAX_DOCUMENT_BYTES, readFile } from '../../../customers/documents.ts';
+import { documentType, MAX_DOCUMENT_BYTES, readFile, storeFile } from '../../../customers/documents.ts';
 import { findRecord, listRecords, newRecordId, putRecord } from '../../../customers/records.ts';
 import { done, html, notFound } from '../../http/response.ts';
 import { cell, grid, linkCell, markCell } from '../../ui/grid.ts';
@@ -67,7 +67,7 @@ async function upload({ store, visitor, fields, words, now }: ActionContext): Pr
   }
   const fileName = file.name.replace(/[^\p{L}\p{N} ._-]+/gu, '_').slice(-150);
   const id = asked?.id ?? newRecordId();
-  await keepFile(store, visitor, id, { mediaType, bytes: file.bytes });
+  await storeFile(store, visitor, id, { mediaType, bytes: file.bytes });
   const name = asked?.body.name ?? (fileName || 'document');
   await putRecord(
     store,

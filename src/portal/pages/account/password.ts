@@ -1,8 +1,8 @@
 // `/password`: a new password, with the old one. All other sessions end, and the contact is told by mail.
-import { note } from '../../../auth/audit.ts';
+import { recordAuditEvent } from '../../../auth/audit.ts';
 import { passwordProblem } from '../../../auth/password-rules.ts';
 import { hasSecondFactor } from '../../../auth/second-factor.ts';
-import { endOtherSessions, proveSession } from '../../../auth/session.ts';
+import { endOtherSessions, recordAuthentication } from '../../../auth/session.ts';
 import { changeProfile, profileOf } from '../../../customers/profile.ts';
 import { done, html } from '../../http/response.ts';
 import { postLetter } from '../../mail/compose.ts';
@@ -41,9 +41,9 @@ async function change(context: ActionContext): Promise<ActionResult> {
   if (weak !== null) return refused('password', `password.${weak}`);
   await changeProfile(store, visitor.contact, { passwordHash: await services.hasher.hash(password) });
   await endOtherSessions(store, visitor.contact, visitor.session);
-  await proveSession(store, visitor.session, now);
+  await recordAuthentication(store, visitor.session, now);
   services.limits.proof.giveBack(visitor.contact);
-  await note(store, visitor, 'password-changed', '', origin, now);
+  await recordAuditEvent(store, visitor, 'password-changed', '', origin, now);
   const places = { when: `${new Date(now).toISOString().slice(0, 16).replace('T', ' ')} UTC`, address: origin.address };
   const letter = { kind: 'password-changed', recipient: visitor.email, places, action: '/security' };
   await postLetter({ store, services, site }, visitor.language, letter);

@@ -1,7 +1,7 @@
 // `/phone`: proving a phone number by a code that the operator's own system sends.
 import { randomInt } from 'node:crypto';
-import { note } from '../../../auth/audit.ts';
-import { makeLink, useLink } from '../../../auth/one-time-link.ts';
+import { recordAuditEvent } from '../../../auth/audit.ts';
+import { consumeLink, createLink } from '../../../auth/one-time-link.ts';
 import { reasonOf } from '../../../core/portal-error.ts';
 import { changeProfile, profileOf } from '../../../customers/profile.ts';
 import { done, html } from '../../http/response.ts';
@@ -38,7 +38,7 @@ async function send({ store, services, visitor, fields, words, snapshot, now }: 
   await changeProfile(store, visitor.contact, { phone });
   const code = String(randomInt(1_000_000)).padStart(6, '0');
   const link = { purpose: 'phone', portal: visitor.portal, contact: visitor.contact, detail: phone } as const;
-  await makeLink(store, { ...link, expiresAt: now + CODE_MS }, `${visitor.contact} ${code}`);
+  await createLink(store, { ...link, expiresAt: now + CODE_MS }, `${visitor.contact} ${code}`);
   try {
     const text = words.say('phone.message', { brand: snapshot.portal.brand, code });
     await services.hooks.phone({ portal: visitor.portal, phone, code, text });
@@ -53,12 +53,12 @@ async function check({ store, services, visitor, fields, words, origin, now }: A
   const wait = services.limits.phoneTry.take(visitor.contact, now);
   if (wait > 0) return { type: 'error', status: 429, retryAfter: Math.ceil(wait / 1000) };
   const code = fields.text('code', 20).replace(/\s/g, '');
-  const link = await useLink(store, 'phone', visitor.portal, `${visitor.contact} ${code}`, now);
+  const link = await consumeLink(store, 'phone', visitor.portal, `${visitor.contact} ${code}`, now);
   const { phone } = await profileOf(store, visitor.contact);
   if (link === undefined || link.detail !== phone) {
     return { type: 'refused', field: 'code', problem: words.say('phone.wrong-code') };
   }
   await changeProfile(store, visitor.contact, { phone, phoneVerifiedAt: now });
-  await note(store, visitor, 'phone-verified', phone, origin, now);
+  await recordAuditEvent(store, visitor, 'phone-verified', phone, origin, now);
   return done('/dashboard', 'phone-verified');
 }

@@ -1,8 +1,8 @@
 // `/profile`: the contact's own data; the company's is read-only. The way to password, second factor, sessions and tokens.
-import { note } from '../../../auth/audit.ts';
+import { recordAuditEvent } from '../../../auth/audit.ts';
 import { isEmail } from '../../../customers/contact.ts';
 import { isZone, termsOf } from '../../../customers/customer.ts';
-import { askToVerify } from '../../../customers/email.ts';
+import { requestEmailVerification } from '../../../customers/email.ts';
 import { changeProfile, profileOf } from '../../../customers/profile.ts';
 import { done, html } from '../../http/response.ts';
 import { postLetter } from '../../mail/compose.ts';
@@ -63,7 +63,7 @@ async function save({ store, visitor, fields, words, site, origin, now }: Action
     ...{ name, department, timezone, language: language === '' ? null : language },
     ...phones,
   });
-  await note(store, visitor, 'profile-changed', '', origin, now);
+  await recordAuditEvent(store, visitor, 'profile-changed', '', origin, now);
   return done('/profile', 'saved');
 }
 
@@ -78,7 +78,7 @@ async function changeEmail(context: ActionContext): Promise<ActionResult> {
   }
   const wait = services.limits.resetAccount.take(`verify ${visitor.contact}`, now);
   if (wait > 0) return { type: 'error', status: 429, retryAfter: Math.ceil(wait / 1000) };
-  const secret = await askToVerify(store, visitor, email, now);
+  const secret = await requestEmailVerification(store, visitor, email, now);
   const post = { store, services, site };
   await postLetter(post, visitor.language, {
     kind: 'verify-email',
@@ -87,6 +87,6 @@ async function changeEmail(context: ActionContext): Promise<ActionResult> {
   });
   const places = { email };
   await postLetter(post, visitor.language, { kind: 'email-change', recipient: visitor.email, places });
-  await note(store, visitor, 'email-change-asked', email, origin, now);
+  await recordAuditEvent(store, visitor, 'email-change-asked', email, origin, now);
   return done('/profile', 'link-sent');
 }

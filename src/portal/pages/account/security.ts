@@ -1,6 +1,6 @@
 // `/security`: sessions and where they were opened, where one may sign in from, and what was noted.
 
-import { auditOf, note } from '../../../auth/audit.ts';
+import { auditOf, recordAuditEvent } from '../../../auth/audit.ts';
 import { endOtherSessions, endOwnSession, sessionsOf } from '../../../auth/session.ts';
 import { changeProfile, profileOf } from '../../../customers/profile.ts';
 import { containsAddress, parseAddresses } from '../../../edge/allowed-addresses.ts';
@@ -69,13 +69,13 @@ function deviceOf(agent: string): string {
 
 async function endOne({ store, visitor, fields, origin, now }: ActionContext): Promise<ActionResult> {
   if (!(await endOwnSession(store, visitor.contact, fields.text('id', 64)))) return notFound;
-  await note(store, visitor, 'session-ended', '', origin, now);
+  await recordAuditEvent(store, visitor, 'session-ended', '', origin, now);
   return done('/security', 'session-ended');
 }
 
 async function endOthers({ store, visitor, origin, now }: ActionContext): Promise<ActionResult> {
   await endOtherSessions(store, visitor.contact, visitor.session);
-  await note(store, visitor, 'session-ended', 'all others', origin, now);
+  await recordAuditEvent(store, visitor, 'session-ended', 'all others', origin, now);
   return done('/security', 'session-ended');
 }
 
@@ -86,6 +86,6 @@ async function setAddresses({ store, visitor, fields, words, origin, now }: Acti
   if (addresses === undefined) return refused('security.bad-addresses');
   if (addresses.length > 0 && !containsAddress(addresses, origin.address)) return refused('security.not-yours');
   await changeProfile(store, visitor.contact, { allowedAddresses: addresses });
-  await note(store, visitor, 'addresses-changed', addresses.join(' '), origin, now);
+  await recordAuditEvent(store, visitor, 'addresses-changed', addresses.join(' '), origin, now);
   return done('/security', 'saved');
 }

@@ -1,6 +1,6 @@
 // `/tokens`: personal access tokens for the customer's own programs, shown once.
-import { accessTokensOf, endAccessToken, makeAccessToken, tokenScopes } from '../../../auth/access-tokens.ts';
-import { note } from '../../../auth/audit.ts';
+import { accessTokensOf, createAccessToken, revokeAccessToken, tokenScopes } from '../../../auth/access-tokens.ts';
+import { recordAuditEvent } from '../../../auth/audit.ts';
 import { done, html, notFound } from '../../http/response.ts';
 import { buttonCell, cell, grid, timeCell } from '../../ui/grid.ts';
 import { timeView } from '../../ui/translator.ts';
@@ -57,14 +57,14 @@ async function make(context: ActionContext): Promise<ActionResult> {
   const scopes = tokenScopes.filter((scope) => fields.all('scope').includes(scope) && sees(context, scope));
   if (scopes.length === 0) return refused('scope', 'tokens.no-scope');
   const days = lifetimes.find((known) => String(known) === fields.text('days', 4)) ?? lifetimes[0];
-  const secret = await makeAccessToken(store, visitor, { name, scopes, expiresAt: now + days * DAY }, now);
+  const secret = await createAccessToken(store, visitor, { name, scopes, expiresAt: now + days * DAY }, now);
   if (secret === undefined) return refused('name', 'tokens.too-many');
-  await note(store, visitor, 'token-made', `${name}: ${scopes.join(', ')}`, origin, now);
+  await recordAuditEvent(store, visitor, 'token-made', `${name}: ${scopes.join(', ')}`, origin, now);
   return html(await view(context, secret));
 }
 
 async function end({ store, visitor, fields, origin, now }: ActionContext): Promise<ActionResult> {
-  if (!(await endAccessToken(store, visitor, fields.text('id', 64)))) return notFound;
-  await note(store, visitor, 'token-ended', '', origin, now);
+  if (!(await revokeAccessToken(store, visitor, fields.text('id', 64)))) return notFound;
+  await recordAuditEvent(store, visitor, 'token-ended', '', origin, now);
   return done('/tokens', 'removed');
 }

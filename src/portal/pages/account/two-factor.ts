@@ -1,15 +1,15 @@
 // `/two-factor`: authenticator app, recovery codes, passkeys. What is secret is shown once.
-import { note } from '../../../auth/audit.ts';
+import { recordAuditEvent } from '../../../auth/audit.ts';
 import { registrationOptions, verifyRegistration } from '../../../auth/passkeys.ts';
 import {
+  disableTotp,
+  enableTotp,
   factorsOf,
-  keepPasskey,
   removePasskey,
   replaceRecoveryCodes,
-  switchTotpOff,
-  switchTotpOn,
+  storePasskey,
 } from '../../../auth/second-factor.ts';
-import { keepChallenge, proveSession, takeChallenge } from '../../../auth/session.ts';
+import { recordAuthentication, storeChallenge, takeChallenge } from '../../../auth/session.ts';
 import { checkTotp, newTotpSecret, totpQrSvg, totpUri } from '../../../auth/totp.ts';
 import { type Answer, done, html, notFound } from '../../http/response.ts';
 import { postLetter } from '../../mail/compose.ts';
@@ -87,9 +87,9 @@ async function switchOn(context: ActionContext): Promise<ActionResult> {
   }
   const step = checkTotp(secret, fields.text('code', 20), now, null);
   if (step === null) return again;
-  const codes = await switchTotpOn(store, services.sealer, visitor.contact, secret, step);
-  await proveSession(store, visitor.session, now);
-  await note(store, visitor, 'totp-on', '', origin, now);
+  const codes = await enableTotp(store, services.sealer, visitor.contact, secret, step);
+  await recordAuthentication(store, visitor.session, now);
+  await recordAuditEvent(store, visitor, 'totp-on', '', origin, now);
   await tell(context, 'two-factor-on');
   return html(await view(context, codes));
 }
@@ -98,8 +98,8 @@ async function switchOff(context: ActionContext): Promise<ActionResult> {
   const { store, visitor, origin, now, snapshot } = context;
   const { passkeys } = await factorsOf(store, visitor.contact);
   if (snapshot.portal.require2fa === 'all' && passkeys.length === 0) return done('/two-factor', 'enrol-first');
-  await switchTotpOff(store, visitor.contact);
-  await note(store, visitor, 'totp-off', '', origin, now);
+  await disableTotp(store, visitor.contact);
+  await recordAuditEvent(store, visitor, 'totp-off', '', origin, now);
   await tell(context, 'two-factor-off');
   return done('/two-factor', 'totp-off');
 }
@@ -107,7 +107,7 @@ async function switchOff(context: ActionContext): Promise<ActionResult> {
 async function newCodes(context: ActionContext): Promise<ActionResult> {
   const { store, visitor, origin, now } = context;
   const codes = await replaceRecoveryCodes(store, visitor.contact);
-  await note(store, visitor, 'recovery-codes-made', '', origin, now);
+  await recordAuditEvent(store, visitor, 'recovery-codes-made', '', origin, now);
   return html(await view(context, codes));
 }
 
@@ -123,7 +123,7 @@ async function addPasskeyForm(context: PageContext): Promise<Answer> {
     userDisplayName: visitor.name,
     existing: passkeys.map(({ id }) => id),
   });
-  await keepChallenge(store, visitor.session, options.challenge);
+  await storeChallenge(store, visitor.session, options.challenge);
   const form = { options: JSON.stringify(options) };
   return { type: 'html', script: 'passkey.js', view: { ...(await view(context, [])), form } };
 }
@@ -138,10 +138,10 @@ async function addPasskey(context: ActionContext): Promise<ActionResult> {
   if (passkey === null) return refused;
   const before = await factorsOf(store, visitor.contact);
   const name = fields.text('name', 60) || words.say('two-factor.passkey');
-  if (!(await keepPasskey(store, { portal: visitor.portal, contact: visitor.contact }, passkey, name, now)))
+  if (!(await storePasskey(store, { portal: visitor.portal, contact: visitor.contact }, passkey, name, now)))
     return refused;
-  await proveSession(store, visitor.session, now);
-  await note(store, visitor, 'passkey-added', name, origin, now);
+  await recordAuthentication(store, visitor.session, now);
+  await recordAuditEvent(store, visitor, 'passkey-added', name, origin, now);
   await tell(context, 'two-factor-on');
   if (before.recoveryCodes > 0) return done('/two-factor', 'saved');
   return html(await view(context, await replaceRecoveryCodes(store, visitor.contact)));
@@ -150,7 +150,7 @@ async function addPasskey(context: ActionContext): Promise<ActionResult> {
 async function removeOne(context: ActionContext): Promise<ActionResult> {
   const { store, visitor, fields, origin, now } = context;
   if (!(await removePasskey(store, visitor.contact, fields.raw('id')))) return notFound;
-  await note(store, visitor, 'passkey-removed', '', origin, now);
+  await recordAuditEvent(store, visitor, 'passkey-removed', '', origin, now);
   await tell(context, 'two-factor-off');
   return done('/two-factor', 'removed');
 }

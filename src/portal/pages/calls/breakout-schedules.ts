@@ -1,12 +1,12 @@
 // Breakouts that are mailed regularly: ordered and ended on the page of the report.
-import { addSchedule, type Every, removeSchedule, schedulesOf } from '../../../calls/files/report-files.ts';
+import { addSchedule, removeSchedule, type ScheduleInterval, schedulesOf } from '../../../calls/files/report-files.ts';
 import { dimensionsOf } from '../../../calls/sums/breakout-columns.ts';
 import { done } from '../../http/response.ts';
 import { timeView } from '../../ui/translator.ts';
 import type { Action, ActionContext, PageContext } from '../page.ts';
 import { nextReport } from './report-jobs.ts';
 
-const periods: readonly Every[] = ['day', 'week', 'month'];
+const periods: readonly ScheduleInterval[] = ['day', 'week', 'month'];
 
 export const breakoutActions: Readonly<Record<string, Action>> = {
   schedule: {

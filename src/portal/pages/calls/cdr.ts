@@ -4,7 +4,7 @@
 import { callCell } from '../../../calls/files/cells.ts';
 import { callsCsv, reportFileName } from '../../../calls/files/csv.ts';
 import { chooseColumns, chosenColumns } from '../../../calls/files/report-columns.ts';
-import { orderFile } from '../../../calls/files/report-files.ts';
+import { requestFile } from '../../../calls/files/report-files.ts';
 import { callsXlsx, XLSX } from '../../../calls/files/xlsx.ts';
 import type { CallFilter } from '../../../calls/search/filter.ts';
 import { callsPage } from '../../../calls/search/pages.ts';
@@ -92,7 +92,7 @@ async function order({ store, visitor, snapshot, zone, words, now, fields }: Act
   // Days, and not "the last seven", so that the file is of the days it was ordered for.
   query.set('from', range.fromText);
   query.set('to', range.toText);
-  const isOrdered = await orderFile(store, visitor, name, query.toString(), now);
+  const isOrdered = await requestFile(store, visitor, name, query.toString(), now);
   return done('/files', isOrdered ? 'file-ordered' : 'file-refused');
 }
 

@@ -7,12 +7,12 @@ import {
   claimFile,
   claimSchedule,
   type DueSchedule,
-  endFile,
   type FileOrder,
+  finishFile,
   schedulesDue,
 } from '../../../calls/files/due-reports.ts';
 import { chosenColumns } from '../../../calls/files/report-columns.ts';
-import { addPart, type Every, reportReader } from '../../../calls/files/report-files.ts';
+import { addPart, reportReader, type ScheduleInterval } from '../../../calls/files/report-files.ts';
 import { breakout } from '../../../calls/sums/breakout.ts';
 import { breakoutCsv } from '../../../calls/sums/breakout-cells.ts';
 import { breakoutColumnsFor, dimensionsOf } from '../../../calls/sums/breakout-columns.ts';
@@ -46,10 +46,10 @@ export async function makeOrderedFile(work: ReportWork): Promise<boolean> {
   if (order === undefined) return false;
   try {
     const size = await writeFile(work, order);
-    await endFile(store, order.id, size === null ? 'failed' : 'ready', size ?? 0);
+    await finishFile(store, order.id, size === null ? 'failed' : 'ready', size ?? 0);
   } catch (thrown) {
     services.log.warn('a report was not made', { file: order.id, why: reasonOf(thrown) });
-    await endFile(store, order.id, 'failed', 0);
+    await finishFile(store, order.id, 'failed', 0);
   }
   return true;
 }
@@ -126,13 +126,13 @@ async function mailReport(
 const dayOf = (time: number, zone: Zone): string => new Date(time + zone.offsetAt(time)).toISOString().slice(0, 10);
 
 /** The day, week (from Monday) or month before the one that `now` is in, on the zone's clock; the end excluded. */
-function lastPeriod(every: Every, zone: Zone, now: number): { readonly from: number; readonly to: number } {
+function lastPeriod(every: ScheduleInterval, zone: Zone, now: number): { readonly from: number; readonly to: number } {
   const start = startOf(every, zone, now);
   return { from: zone.toUtc(startOf(every, zone, zone.toUtc(start) - 1)), to: zone.toUtc(start) };
 }
 
 /** Six in the morning after the next day, week or month has begun. */
-export function nextReport(every: Every, zone: Zone, now: number): number {
+export function nextReport(every: ScheduleInterval, zone: Zone, now: number): number {
   const at = (start: number): number => zone.toUtc(start + HOUR_OF_DAY * 3_600_000);
   const start = startOf(every, zone, now);
   if (at(start) > now) return at(start);
@@ -142,7 +142,7 @@ export function nextReport(every: Every, zone: Zone, now: number): number {
 }
 
 /** Midnight on the zone's clock, as if it were UTC. */
-function startOf(every: Every, zone: Zone, time: number): number {
+function startOf(every: ScheduleInterval, zone: Zone, time: number): number {
   const local = new Date(time + zone.offsetAt(time));
   const midnight = Date.UTC(local.getUTCFullYear(), local.getUTCMonth(), local.getUTCDate());
   if (every === 'day') return midnight;

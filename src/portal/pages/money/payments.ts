@@ -1,6 +1,6 @@
 // `/payments`: what was paid, newest first; ways to pay: by card, by transfer, by voucher.
-import { note } from '../../../auth/audit.ts';
-import { keepCheckout } from '../../../billing/checkout.ts';
+import { recordAuditEvent } from '../../../auth/audit.ts';
+import { recordCheckout } from '../../../billing/checkout.ts';
 import { addPayment, type Payment, paymentsOf } from '../../../billing/payment.ts';
 import { csvLine, guardedText } from '../../../calls/files/csv-text.ts';
 import { utcIso } from '../../../core/moment.ts';
@@ -117,7 +117,7 @@ async function payByBank(context: ActionContext): Promise<ActionResult> {
   const description = words.say('payments.bank-description');
   const payment = { customer: visitor.customer, description, amount: amount.micros, status: 'pending' } as const;
   await addPayment(store, { ...payment, method: 'bank', reference: id }, now);
-  await note(store, visitor, 'payment-asked', `bank ${id}`, origin, now);
+  await recordAuditEvent(store, visitor, 'payment-asked', `bank ${id}`, origin, now);
   return done('/payments', 'transfer-noted');
 }
 
@@ -144,8 +144,8 @@ async function payByCard(context: ActionContext): Promise<ActionResult> {
       amount: amount.micros,
       currency: visitor.currency,
     };
-    await keepCheckout(store, visitor, kept, now);
-    await note(store, visitor, 'payment-asked', provider.name, origin, now);
+    await recordCheckout(store, visitor, kept, now);
+    await recordAuditEvent(store, visitor, 'payment-asked', provider.name, origin, now);
     return { type: 'redirect', to: checkout.url };
   } catch (thrown) {
     services.log.error('a checkout could not be started', { portal: snapshot.name, why: reasonOf(thrown) });

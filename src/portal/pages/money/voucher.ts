@@ -1,6 +1,6 @@
 // `/voucher`: using a voucher. Codes can be guessed at, so tries are counted per account.
-import { note } from '../../../auth/audit.ts';
-import { useVoucher } from '../../../billing/vouchers.ts';
+import { recordAuditEvent } from '../../../auth/audit.ts';
+import { redeemVoucher } from '../../../billing/vouchers.ts';
 import { done, html } from '../../http/response.ts';
 import type { Page } from '../page.ts';
 
@@ -15,7 +15,7 @@ export const voucherPage: Page = {
       run: async ({ store, services, visitor, fields, words, origin, now }) => {
         const wait = services.limits.voucher.take(visitor.customer, now);
         if (wait > 0) return { type: 'error', status: 429, retryAfter: Math.ceil(wait / 1000) };
-        const result = await useVoucher(store, visitor, visitor.currency, fields.text('code', 60), now);
+        const result = await redeemVoucher(store, visitor, visitor.currency, fields.text('code', 60), now);
         const refused = (problem: string) => ({ type: 'refused', field: 'code', problem }) as const;
         if (result.outcome === 'unknown') return refused(words.say('voucher.unknown'));
         if (result.outcome === 'minimum') {
@@ -23,7 +23,14 @@ export const voucherPage: Page = {
           return refused(words.say('voucher.minimum', { amount }));
         }
         services.limits.voucher.giveBack(visitor.customer);
-        await note(store, visitor, 'voucher-used', words.money(result.amount, visitor.currency), origin, now);
+        await recordAuditEvent(
+          store,
+          visitor,
+          'voucher-used',
+          words.money(result.amount, visitor.currency),
+          origin,
+          now,
+        );
         return done('/payments', 'voucher-used');
       },
     },

@@ -1,6 +1,6 @@
 // `/routes`: ways for calls to leave, and what calls are taken from: addresses and SIP users.
 import { createHash, randomBytes } from 'node:crypto';
-import { note } from '../../../auth/audit.ts';
+import { recordAuditEvent } from '../../../auth/audit.ts';
 import { findRecord, listRecords, newRecordId, putRecord, removeRecord } from '../../../customers/records.ts';
 import { parseAddresses } from '../../../edge/allowed-addresses.ts';
 import { done, html, notFound } from '../../http/response.ts';
@@ -105,7 +105,7 @@ async function addAddress({ store, visitor, fields, words, origin, now }: Action
     return { type: 'refused', field: 'address', problem: words.say('routes.address-known') };
   }
   await putRecord(store, visitor, 'ip-address', newRecordId(), { address, note: fields.text('note', 200) }, now);
-  await note(store, visitor, 'addresses-changed', `calls from ${address}`, origin, now);
+  await recordAuditEvent(store, visitor, 'addresses-changed', `calls from ${address}`, origin, now);
   return done('/routes', 'saved');
 }
 
