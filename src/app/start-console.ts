@@ -58,7 +58,7 @@ export async function startOperatorListener(
     sealer,
     readDesired,
     names: namesOf(settings),
-    notices: notificationChannels(world, settings),
+    notifications: notificationChannels(world, settings),
     compare: async (revision, resumed) => {
       const suspended = (await readSuspensions(store)).filter(({ portal }) => portal !== resumed);
       const suspensions = new Map(suspended.map(({ portal, reason }) => [portal, reason]));
@@ -81,7 +81,7 @@ export async function startOperatorListener(
       secrets: settings.source.webhookSecrets.map((reference) => resolveSecret(reference, world.environment)),
       clock,
       log,
-      lookNow: async () => {
+      requestPass: async () => {
         // A standby passes it on through the store.
         if (loop.isActive()) loop.poke();
         else await writeRequest(store, 'look', 'hook', clock.now());

@@ -4,7 +4,7 @@ import express from 'express';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import {
   body,
-  expectNothingTold,
+  expectNothingDisclosed,
   github,
   type HookWorld,
   head,
@@ -23,7 +23,7 @@ beforeEach(async () => {
 
 afterEach(async () => {
   await world.close();
-  expectNothingTold(world);
+  expectNothingDisclosed(world);
 });
 
 describe('too many', () => {
@@ -57,7 +57,7 @@ describe('too many', () => {
     world.now += 200;
     const answers = await Promise.all(['a', 'b'].map((sent) => world.post(sent, github(sent))));
     expect(answers.map(({ status }) => status).toSorted()).toEqual([202, 429]);
-    expect(world.looks()).toBe(301);
+    expect(world.passes()).toBe(301);
   });
 
   test('uploads that break off count as refused', async () => {
@@ -73,7 +73,7 @@ describe('too many', () => {
         Array.from({ length: 250 }, (_, index) => world.post(`${sent + index}`, github(`${sent + index}`))),
       );
     }
-    expect(world.looks()).toBe(10_250);
+    expect(world.passes()).toBe(10_250);
     expect(await world.post('10249', github('10249'))).toMatchObject({ text: 'seen already\n' });
     expect(await world.post('250', github('250'))).toMatchObject({ text: 'seen already\n' });
     expect(await world.post('249', github('249'))).toMatchObject({ text: 'looking\n' });
@@ -119,7 +119,7 @@ describe('webhook body read before its signature', () => {
     });
     expect(came === '' || came.startsWith('HTTP/1.1 413 ')).toBe(true);
     expect(world.bytesTaken()).toBeLessThan(4 * MIB);
-    expect(world.looks()).toBe(1);
+    expect(world.passes()).toBe(1);
   });
 
   test('without a header that could fit, the answer comes although no byte of the body has', async () => {
@@ -141,7 +141,7 @@ describe('webhook body read before its signature', () => {
     const wrong = await hookWorld([express.json()]);
     const answer = await wrong.post(body, { ...github(body), 'content-type': 'application/json' });
     await wrong.close();
-    expect([answer.status, wrong.looks()]).toEqual([500, 0]);
+    expect([answer.status, wrong.passes()]).toEqual([500, 0]);
   });
 });
 
@@ -168,7 +168,7 @@ describe('one bad body stops everything', () => {
     await raw(world.port, `${start}${body}`, (socket) => socket.destroy());
     const came = await raw(world.port, `${start}${body}`, (socket) => socket.end());
     expect(came).not.toMatch(/ 20\d /);
-    expect(world.looks()).toBe(0);
+    expect(world.passes()).toBe(0);
     expect((await world.post(body, github(body))).status).toBe(202);
   });
 
@@ -178,7 +178,7 @@ describe('one bad body stops everything', () => {
       `${head({ ...github(body), 'content-length': body.length })}${body}junk\r\n\r\n`,
     );
     expect(came).toMatch(/^HTTP\/1\.1 (?:202|400) /);
-    expect(world.looks()).toBeLessThanOrEqual(1);
+    expect(world.passes()).toBeLessThanOrEqual(1);
   });
 });
 
@@ -198,7 +198,7 @@ describe('secret compared byte by byte', () => {
       answers.add(JSON.stringify([status, text, { ...answered, date: '', 'x-request-id': '' }]));
     }
     expect([...answers].map((answer) => answer.slice(0, 4))).toEqual(['[401']);
-    expect(world.looks()).toBe(0);
+    expect(world.passes()).toBe(0);
   });
 
   test('a token of other letters than ASCII is compared by its bytes', async () => {

@@ -3,7 +3,7 @@ import type { OutgoingHttpHeaders } from 'node:http';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import {
   body,
-  expectNothingTold,
+  expectNothingDisclosed,
   github,
   type HookWorld,
   hmac,
@@ -21,7 +21,7 @@ beforeEach(async () => {
 
 afterEach(async () => {
   await world.close();
-  expectNothingTold(world);
+  expectNothingDisclosed(world);
 });
 
 const seconds = () => world.now / 1000;
@@ -50,15 +50,15 @@ describe.each(Object.entries(providers))('%s', (_name, headersFor) => {
     expect(answer).toMatchObject({ status: 202, text: 'looking\n' });
     expect(answer.headers).toMatchObject({ 'cache-control': 'no-store', 'content-type': 'text/plain; charset=utf-8' });
     expect(await world.post(body, headersFor(body))).toMatchObject({ status: 202, text: 'seen already\n' });
-    expect(world.looks()).toBe(1);
+    expect(world.passes()).toBe(1);
   });
 
   test('is refused when no live secret fits', async () => {
     const headers = headersFor(body);
     world.secrets = ['another', `whsec_${Buffer.alloc(32, 7).toString('base64')}`];
     expect((await world.post(body, headers)).status).toBe(401);
-    expect(world.said.filter((line) => line.includes('webhook refused'))).toHaveLength(1);
-    expect(world.looks()).toBe(0);
+    expect(world.output.filter((line) => line.includes('webhook refused'))).toHaveLength(1);
+    expect(world.passes()).toBe(0);
   });
 
   test('is refused when a header that proves it came twice', async () => {
@@ -78,7 +78,7 @@ test.each(Object.entries(providers).filter(([name]) => name !== 'GitLab with a s
     const altered = body.replace('main', 'mainn').replace('refs', 'ref');
     expect(altered).toHaveLength(body.length);
     expect((await world.post(altered, headersFor(body))).status).toBe(401);
-    expect(world.looks()).toBe(0);
+    expect(world.passes()).toBe(0);
   },
 );
 
@@ -115,7 +115,7 @@ test('what proves nothing is refused: no header, sha1, truncated, longer, upper-
     world.now += 60_000;
     expect([headers, (await world.post(body, headers)).status]).toEqual([headers, 401]);
   }
-  expect(world.looks()).toBe(0);
+  expect(world.passes()).toBe(0);
 });
 
 test('a signed delivery counts for five minutes, with its own id and time, and among several signatures', async () => {
@@ -141,7 +141,7 @@ test('a secret that is empty, or a signing token without a real key, lets nobody
     const code = Buffer.from(hmac(Buffer.from(key), `one.${seconds()}.${body}`), 'hex').toString('base64');
     expect((await world.post(body, { ...id, 'webhook-signature': `v1,${code}` })).status).toBe(401);
   }
-  expect(world.looks()).toBe(0);
+  expect(world.passes()).toBe(0);
 });
 
 test('a replay is told by what was signed, whatever header carries it, until a day later', async () => {
@@ -151,7 +151,7 @@ test('a replay is told by what was signed, whatever header carries it, until a d
   expect(await world.post(body, github(body))).toMatchObject({ text: 'seen already\n' });
   world.now += 1;
   expect(await world.post(body, github(body))).toMatchObject({ text: 'looking\n' });
-  expect(world.looks()).toBe(2);
+  expect(world.passes()).toBe(2);
 });
 
 test('a secret token: another delivery id or another body is another delivery', async () => {
@@ -160,25 +160,25 @@ test('a secret token: another delivery id or another body is another delivery', 
   await world.post('1', { ...token, 'idempotency-key': 'b' });
   await world.post('2', { ...token, 'idempotency-key': 'a' });
   await world.post('2', token);
-  expect(world.looks()).toBe(4);
+  expect(world.passes()).toBe(4);
 });
 
 test('a ping is answered after its signature and asks for nothing', async () => {
   const ping = { ...github(body), 'x-github-event': 'ping' };
   expect(await world.post(body, ping)).toMatchObject({ status: 200, text: 'pong\n' });
   expect((await world.post(body, { ...ping, 'x-hub-signature-256': '' })).status).toBe(401);
-  expect(world.looks()).toBe(0);
+  expect(world.passes()).toBe(0);
   expect((await world.post(body, github(body))).status).toBe(202);
 });
 
 test('when no look can be asked for the sender is told to try again, and may', async () => {
-  world.onLook = () => Promise.reject(new Error('the store is away'));
+  world.onPassRequested = () => Promise.reject(new Error('the store is away'));
   expect((await world.post(body, github(body))).status).toBe(503);
-  world.onLook = () => {
+  world.onPassRequested = () => {
     throw new Error('the store is away');
   };
   expect((await world.post(body, github(body))).status).toBe(503);
-  world.onLook = () => {};
+  world.onPassRequested = () => {};
   expect(await world.post(body, github(body))).toMatchObject({ status: 202, text: 'looking\n' });
 });
 
@@ -194,5 +194,5 @@ test('a hundred hooks at once: each distinct delivery asks for a look, and each 
   const answers = await Promise.all([...bodies, ...bodies.slice(0, 40)].map((sent) => world.post(sent, github(sent))));
   expect(answers.map(({ status }) => status)).toEqual(Array(140).fill(202));
   expect(answers.filter(({ text }) => text === 'seen already\n')).toHaveLength(40);
-  expect(world.looks()).toBe(100);
+  expect(world.passes()).toBe(100);
 });

@@ -1,8 +1,8 @@
 // What a viewer can have worked out at once: one comparison for all, made anew when what it depends on moves; heavy reads in turn.
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createApiToken } from '../../src/auth/api-token.ts';
-import { sharedLook } from '../../src/console/fleet/pending.ts';
-import { createTurns } from '../../src/console/http/queue.ts';
+import { sharedPass } from '../../src/console/fleet/pending.ts';
+import { createWorkQueue } from '../../src/console/http/queue.ts';
 import type { Revision } from '../../src/core/source.ts';
 import type { Look } from '../../src/reconcile/pass.ts';
 import { writeApproval, writeSuspension } from '../../src/store/tables/requests.ts';
@@ -33,7 +33,7 @@ test('the same is compared once, and anew after a suspension, an approval, or a 
   };
   const revision = await head();
   const ask = async (): Promise<number> => {
-    await Promise.all([sharedLook(parts, revision), sharedLook(parts, revision), sharedLook(parts, revision)]);
+    await Promise.all([sharedPass(parts, revision), sharedPass(parts, revision), sharedPass(parts, revision)]);
     return compared;
   };
   expect(await ask()).toBe(1);
@@ -57,16 +57,16 @@ test('a comparison that failed is made anew', async () => {
     },
   };
   const revision = await head();
-  await expect(sharedLook(parts, revision)).rejects.toThrow('cannot be read');
+  await expect(sharedPass(parts, revision)).rejects.toThrow('cannot be read');
   works = true;
-  expect(await sharedLook(parts, revision)).toEqual({ revision });
+  expect(await sharedPass(parts, revision)).toEqual({ revision });
 });
 
 test('the plan by the API is compared once for all who ask at the same time', async () => {
   const headers = { authorization: `Bearer ${await createApiToken(world.store, 'a-viewer', 'viewer', NOON)}` };
   world.repository.commit({ 'portals/acme/portal.yaml': portal('acme'), 'portals/nordwind/portal.yaml': portal('n') });
   const ask = async () => (await fetch(`${world.url}/api/v1/plan`, { headers })).text();
-  await world.look();
+  await world.pass();
   let trees = 0;
   const { history } = world.repository.source;
   if (history === null) throw new Error('there is no history');
@@ -86,7 +86,7 @@ test('the plan by the API is compared once for all who ask at the same time', as
 });
 
 test('heavy work is done one at a time, and only so many wait', async () => {
-  const turns = createTurns(2);
+  const turns = createWorkQueue(2);
   let running = 0;
   let most = 0;
   const work = async (): Promise<string> => {

@@ -106,8 +106,7 @@ test('the table has every page, action and route of the state', () => {
     ...stateRoutes.map(({ path }) => `/api/v1${path}`),
   ];
   expect(there.filter((path) => !(path in least))).toEqual([]);
-  for (const page of pages)
-    expect([page.path, page.least]).toEqual([page.path, least[page.path] ?? ofBrand(page.path)]);
+  for (const page of pages) expect([page.path, page.role]).toEqual([page.path, least[page.path] ?? ofBrand(page.path)]);
 });
 
 test('no route is beside the registries but those that are named here', () => {

@@ -30,7 +30,7 @@ export interface Choice {
 export interface Confirmation {
   readonly title: string;
   /** Sentences: what will happen, and what will not. */
-  readonly says: readonly string[];
+  readonly effects: readonly string[];
   readonly facts: readonly { readonly term: string; readonly text: string }[];
   readonly plan: PlanView | null;
   readonly choices: readonly Choice[];
@@ -43,29 +43,29 @@ export interface Confirmation {
   readonly button: string;
 }
 
-export type ActionDeed = Deed & {
+export type ActionOperation = Deed & {
   /** What the next page says. */
-  readonly said: string;
+  readonly message: string;
   /** The page that shows what came of it. */
-  readonly back: string;
+  readonly returnTo: string;
 };
 
 export interface ConsoleAction {
   /** As in its path and in the log: `end-override`. */
   readonly name: string;
   readonly summary: string;
-  readonly least: Role;
+  readonly role: Role;
   readonly needsReason: boolean;
   /** What is given besides the reason, as the API describes it. */
   readonly parameters: Readonly<Record<string, string>>;
   /** @throws PortalError where there is nothing that it could be done to */
   readonly confirm: (request: ActionRequest) => Promise<Confirmation>;
   /** @throws PortalError where it cannot be done, or what was shown is no longer so (`plan-changed`) */
-  readonly prepare: (request: ActionRequest, reason: string) => Promise<ActionDeed>;
+  readonly prepare: (request: ActionRequest, reason: string) => Promise<ActionOperation>;
 }
 
 /** A confirmation with nothing to choose and nothing in its way. */
-export const plainly = { facts: [], plan: null, choices: [], refused: '', carried: {} } as const;
+export const emptyConfirmation = { facts: [], plan: null, choices: [], refused: '', carried: {} } as const;
 
 /** The portal that is meant; '' for all, which only `all` means: a name left out or misspelt is none. @throws PortalError */
 export function portalOrAll(given: ActionRequest['given']): string {
@@ -83,12 +83,12 @@ export const portalFields = (portal: string): Readonly<Record<string, string>> =
 export const portalParameters = { portal: 'Name of the portal.', all: '`true`, and no portal: all of them.' } as const;
 
 /** The page of a brand; the overview for all of them. */
-export const pageOf = (portal: string): string => (portal === '' ? '/' : `/brands/${portal}`);
+export const portalPath = (portal: string): string => (portal === '' ? '/' : `/brands/${portal}`);
 
 /** An error as a person reads it: what is wrong, then what to do. */
-export const sentence = ({ message, hint }: PortalError): string =>
+export const errorText = ({ message, hint }: PortalError): string =>
   `${message.slice(0, 1).toUpperCase()}${message.slice(1)}. ${hint}`;
 
 /** A word as a shell takes it. */
-export const word = (text: string): string =>
+export const shellWord = (text: string): string =>
   /^[\w@.,:/~^-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;

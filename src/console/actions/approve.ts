@@ -4,8 +4,8 @@ import { approving } from '../../operations/approve.ts';
 import { planToApprove } from '../../operations/fixes.ts';
 import { applicable, planView } from '../../operations/plan-view.ts';
 import { readConditions } from '../../store/tables/conditions.ts';
-import { type ActionRequest, type ConsoleAction, plainly } from './action.ts';
-import { followedRevision } from './present.ts';
+import { type ActionRequest, type ConsoleAction, emptyConfirmation } from './action.ts';
+import { followedRevision } from './followed-revision.ts';
 
 /** The brands that wait for it. @throws PortalError `plan-changed` where there is none any more */
 async function waiting({ parts, given }: ActionRequest) {
@@ -28,7 +28,7 @@ const ANOTHER = 'The plan has changed since it was blocked; the reconciler will 
 export const approveAction: ConsoleAction = {
   name: 'approve',
   summary: 'Lift the guards for exactly one plan.',
-  least: 'operator',
+  role: 'operator',
   needsReason: true,
   parameters: { plan: 'Id of the plan that a brand waits for, as its condition says.' },
   confirm: async (request) => {
@@ -36,9 +36,9 @@ export const approveAction: ConsoleAction = {
     const brands = await waiting(request);
     const { looked, same } = await compared(request);
     return {
-      ...plainly,
+      ...emptyConfirmation,
       title: `Approve plan ${plan.slice(0, 12)}`,
-      says: [
+      effects: [
         'The reconciler applies exactly this plan, once and within a day; another one is asked about again.',
         'What is removed is archived with its accounts, calls and payments, and comes back when it is declared again.',
       ],
@@ -64,6 +64,6 @@ export const approveAction: ConsoleAction = {
     }
     const plan = request.given('plan');
     const deed = approving(plan, request.actor.name, request.now);
-    return { ...deed, said: `Approved plan ${plan.slice(0, 12)}`, back: '/' };
+    return { ...deed, message: `Approved plan ${plan.slice(0, 12)}`, returnTo: '/' };
   },
 };

@@ -5,7 +5,15 @@ import { PortalError } from '../../core/portal-error.ts';
 import { endingOverride, overriding, type WantedOverride } from '../../operations/override.ts';
 import type { Store } from '../../store/store.ts';
 import { type BreakGlass, readBreakGlass } from '../../store/tables/break-glass.ts';
-import { type ActionRequest, type Choice, type ConsoleAction, pageOf, plainly, sentence, word } from './action.ts';
+import {
+  type ActionRequest,
+  type Choice,
+  type ConsoleAction,
+  emptyConfirmation,
+  errorText,
+  portalPath,
+  shellWord,
+} from './action.ts';
 
 const list = (text: string): string[] => text.split(',').flatMap((id) => (id.trim() === '' ? [] : [id.trim()]));
 
@@ -74,7 +82,7 @@ function choicesOf(wanted: WantedOverride): Choice[] {
 export const overrideAction: ConsoleAction = {
   name: 'override',
   summary: 'Show or hide sections for one customer, for a time (break-glass).',
-  least: 'operator',
+  role: 'operator',
   needsReason: true,
   parameters: {
     customer: 'Id of the customer.',
@@ -87,19 +95,19 @@ export const overrideAction: ConsoleAction = {
     const wanted = wantedOf(given);
     const { customer } = wanted;
     const form = {
-      ...plainly,
+      ...emptyConfirmation,
       title: customer === '' ? 'Break-glass override' : `Break-glass override of ${customer}`,
-      says: [
+      effects: [
         'What one customer sees changes at once, stands in every plan, and ends by itself. To make it last, commit it to the Overrides of the portal.',
       ],
       choices: choicesOf(wanted),
       button: 'Put it in force',
     };
     const flags = [
-      ...(wanted.show.length > 0 ? [`--show ${word(wanted.show.join(','))}`] : []),
-      ...(wanted.hide.length > 0 ? [`--hide ${word(wanted.hide.join(','))}`] : []),
+      ...(wanted.show.length > 0 ? [`--show ${shellWord(wanted.show.join(','))}`] : []),
+      ...(wanted.hide.length > 0 ? [`--hide ${shellWord(wanted.hide.join(','))}`] : []),
     ];
-    const command = `portico override set ${word(customer === '' ? 'CUSTOMER' : customer)} ${flags.join(' ')} --for ${word(wanted.for === '' ? '24h' : wanted.for)} --reason WHY`;
+    const command = `portico override set ${shellWord(customer === '' ? 'CUSTOMER' : customer)} ${flags.join(' ')} --for ${shellWord(wanted.for === '' ? '24h' : wanted.for)} --reason WHY`;
     if (customer === '' || wanted.show.length + wanted.hide.length === 0) {
       return { ...form, command, refused: 'Choose what to show or to hide, and see what it does.' };
     }
@@ -109,7 +117,7 @@ export const overrideAction: ConsoleAction = {
     } catch (thrown) {
       if (!(thrown instanceof PortalError)) throw thrown;
       // What was chosen stays, to be put right.
-      return { ...form, command, refused: sentence(thrown) };
+      return { ...form, command, refused: errorText(thrown) };
     }
     const present = (await readBreakGlass(store)).find((candidate) => candidate.customer === customer);
     const before = await effective(store, entry.portal, customer, present, now);
@@ -139,8 +147,8 @@ export const overrideAction: ConsoleAction = {
     const until = new Date(entry.until).toISOString();
     return {
       ...deed,
-      said: `${entry.customer} of ${entry.portal}: ${what}, until ${until}`,
-      back: pageOf(entry.portal),
+      message: `${entry.customer} of ${entry.portal}: ${what}, until ${until}`,
+      returnTo: portalPath(entry.portal),
     };
   },
 };
@@ -148,7 +156,7 @@ export const overrideAction: ConsoleAction = {
 export const endOverrideAction: ConsoleAction = {
   name: 'end-override',
   summary: 'End a break-glass override now.',
-  least: 'operator',
+  role: 'operator',
   needsReason: true,
   parameters: { customer: 'Id of the customer.' },
   confirm: async ({ parts: { store }, given, actor, now }) => {
@@ -158,9 +166,9 @@ export const endOverrideAction: ConsoleAction = {
     const before = await effective(store, portal, customer, entry, now);
     const after = await effective(store, portal, customer, undefined, now);
     return {
-      ...plainly,
+      ...emptyConfirmation,
       title: `End the override of ${customer}`,
-      says: ['The customer sees again what the files say, at once.'],
+      effects: ['The customer sees again what the files say, at once.'],
       facts: [
         { term: 'Portal', text: portal },
         { term: 'Put in force', text: `by ${entry.actor}: ${entry.reason}` },
@@ -168,12 +176,12 @@ export const endOverrideAction: ConsoleAction = {
         { term: 'Sections then', text: words(after) },
       ],
       carried: { customer },
-      command: `portico override clear ${word(customer)}`,
+      command: `portico override clear ${shellWord(customer)}`,
       button: 'End it now',
     };
   },
   prepare: async ({ parts, given, actor, now }) => {
     const deed = await endingOverride(parts.store, given('customer'), { actor: actor.name, now });
-    return { ...deed, said: `The override of ${deed.subject} has ended`, back: pageOf(deed.entry.portal) };
+    return { ...deed, message: `The override of ${deed.subject} has ended`, returnTo: portalPath(deed.entry.portal) };
   },
 };

@@ -6,16 +6,16 @@ import { actorFrom, allow } from '../http/principal.ts';
 import { saveFlash } from '../http/sessions.ts';
 import type { ConsoleTemplates } from '../http/templates.ts';
 import { type ConsoleParts, frameOf } from '../pages/page.ts';
-import { type ActionRequest, type Confirmation, type ConsoleAction, plainly, sentence } from './action.ts';
-import { carryOut } from './carry-out.ts';
+import { type ActionRequest, type Confirmation, type ConsoleAction, emptyConfirmation, errorText } from './action.ts';
+import { executeAction } from './execute-action.ts';
 import { actions } from './registry.ts';
 
 /** Who may be here at all was checked before. */
 export function actionPages(parts: ConsoleParts, templates: ConsoleTemplates): Router {
   const router = express.Router();
   for (const action of actions) {
-    router.get(`/do/${action.name}`, allow(action.least), shown(action, parts, templates));
-    router.post(`/do/${action.name}`, allow(action.least), done(action, parts, templates));
+    router.get(`/do/${action.name}`, allow(action.role), shown(action, parts, templates));
+    router.post(`/do/${action.name}`, allow(action.role), done(action, parts, templates));
   }
   return router;
 }
@@ -24,21 +24,21 @@ function shown(action: ConsoleAction, parts: ConsoleParts, templates: ConsoleTem
   return async (request, response) => {
     const { searchParams } = new URL(request.originalUrl, 'http://console');
     const given = (name: string): string => bounded(searchParams.getAll(name).join(','));
-    await answer(action, requestOf(parts, response, given), templates, response, '');
+    await respond(action, requestOf(parts, response, given), templates, response, '');
   };
 }
 
 function done(action: ConsoleAction, parts: ConsoleParts, templates: ConsoleTemplates): RequestHandler {
   return async (request: Request, response: Response) => {
-    const asked = requestOf(parts, response, (name) => givenIn(request.body, name));
+    const asked = requestOf(parts, response, (name) => textField(request.body, name));
     try {
-      const { deed, said } = await carryOut(action, asked);
-      await saveFlash(parts.store, response, said);
-      response.redirect(303, deed.back);
+      const { operation, message } = await executeAction(action, asked);
+      await saveFlash(parts.store, response, message);
+      response.redirect(303, operation.returnTo);
     } catch (thrown) {
       if (!(thrown instanceof PortalError)) throw thrown;
       response.status(errorCodes[thrown.code].http);
-      await answer(action, asked, templates, response, sentence(thrown));
+      await respond(action, asked, templates, response, errorText(thrown));
     }
   };
 }
@@ -51,14 +51,14 @@ const MAX_GIVEN = 1000;
 const bounded = (text: string): string => text.slice(0, MAX_GIVEN).trim();
 
 /** A text of a body, or a list of them; '' for anything else. */
-export function givenIn(body: unknown, name: string): string {
+export function textField(body: unknown, name: string): string {
   const value: unknown = typeof body === 'object' && body !== null ? Reflect.get(body, name) : undefined;
   if (Array.isArray(value)) return bounded(value.filter((each) => typeof each === 'string').join(','));
   return typeof value === 'string' ? bounded(value) : '';
 }
 
 /** The page of an action as things are now; `problem` is what was wrong with what was sent. */
-async function answer(
+async function respond(
   action: ConsoleAction,
   asked: ActionRequest,
   templates: ConsoleTemplates,
@@ -75,7 +75,7 @@ async function answer(
     carried: Object.entries(confirmation.carried).map(([name, value]) => ({ name, value })),
     frame: await frameOf(asked.parts, response, '', confirmation.title),
   };
-  response.type('html').send(templates.page('confirm', view));
+  response.type('html').send(templates.render('confirm', view));
 }
 
 /** Where there is nothing to be done, the page says why. */
@@ -85,6 +85,13 @@ async function confirmationOf(action: ConsoleAction, asked: ActionRequest, respo
   } catch (thrown) {
     if (!(thrown instanceof PortalError)) throw thrown;
     if (response.statusCode === 200) response.status(errorCodes[thrown.code].http);
-    return { ...plainly, title: action.summary, says: [], command: '', button: '', refused: sentence(thrown) };
+    return {
+      ...emptyConfirmation,
+      title: action.summary,
+      effects: [],
+      command: '',
+      button: '',
+      refused: errorText(thrown),
+    };
   }
 }

@@ -7,9 +7,9 @@ import { retryCertificateAction } from './retry-certificate.ts';
 import { rollbackAction } from './rollback.ts';
 import { suspendAction } from './suspend.ts';
 import { syncAction } from './sync.ts';
-import { testNoticeAction } from './test-notice.ts';
+import { testNotificationAction } from './test-notification.ts';
 
 export const actions: readonly ConsoleAction[] = [
   ...[syncAction, suspendAction, resumeAction, rollbackAction, approveAction],
-  ...[overrideAction, endOverrideAction, retryCertificateAction, testNoticeAction],
+  ...[overrideAction, endOverrideAction, retryCertificateAction, testNotificationAction],
 ];

@@ -6,14 +6,14 @@ import { ALL_PORTALS, readSuspensions } from '../../store/tables/requests.ts';
 import {
   type ActionRequest,
   type ConsoleAction,
-  pageOf,
-  plainly,
+  emptyConfirmation,
   portalFields,
   portalOrAll,
   portalParameters,
-  word,
+  portalPath,
+  shellWord,
 } from './action.ts';
-import { changesOf, followedRevision, mustBeShown } from './present.ts';
+import { changesOf, followedRevision, requireShownPlan } from './followed-revision.ts';
 
 const named = (portal: string): string => (portal === '' ? 'all portals' : portal);
 
@@ -32,7 +32,7 @@ async function found({ parts, given }: ActionRequest) {
 export const resumeAction: ConsoleAction = {
   name: 'resume',
   summary: 'Go on with a portal, or all of them.',
-  least: 'operator',
+  role: 'operator',
   needsReason: false,
   parameters: {
     ...portalParameters,
@@ -42,9 +42,9 @@ export const resumeAction: ConsoleAction = {
     const { portal, deed, revision, plan, changes, blocked, all } = await found(request);
     const guards = blocked.flatMap(({ brand, blocks }) => blocks.map(({ message }) => `${brand}: ${message}`));
     return {
-      ...plainly,
+      ...emptyConfirmation,
       title: `Resume ${named(portal)}`,
-      says: [
+      effects: [
         changes.length === 0
           ? 'Nothing changes at once: live state is what the files want.'
           : 'The reconciler looks at once, and applies what has gathered, as far as windows and signatures allow:',
@@ -60,13 +60,13 @@ export const resumeAction: ConsoleAction = {
       ],
       plan: changes.length === 0 ? null : planView(changes),
       carried: { ...portalFields(portal), shown: plan },
-      command: `portico resume${portal === '' ? '' : ` ${word(portal)}`}`,
+      command: `portico resume${portal === '' ? '' : ` ${shellWord(portal)}`}`,
       button: `Resume ${named(portal)}`,
     };
   },
   prepare: async (request) => {
     const { portal, deed, plan } = await found(request);
-    if (request.given('shown') !== '') mustBeShown(request.given('shown'), plan);
-    return { ...deed, said: `Resumed ${named(portal)}`, back: pageOf(portal) };
+    if (request.given('shown') !== '') requireShownPlan(request.given('shown'), plan);
+    return { ...deed, message: `Resumed ${named(portal)}`, returnTo: portalPath(portal) };
   },
 };

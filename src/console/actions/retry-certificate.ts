@@ -2,7 +2,7 @@
 import { type AuthorityRoom, retrying, roomsFor, whyNoOrder } from '../../certificates/retry-now.ts';
 import { readSubject } from '../../store/tables/certificate-tasks.ts';
 import { conditionsOf } from '../../store/tables/conditions.ts';
-import { type ConsoleAction, pageOf, plainly, word } from './action.ts';
+import { type ConsoleAction, emptyConfirmation, portalPath, shellWord } from './action.ts';
 
 const roomText = ({ left, block }: AuthorityRoom): string => {
   const counts = left.map((each) => `${each.left} of ${each.max} ${each.quota} left`).join(', ');
@@ -12,7 +12,7 @@ const roomText = ({ left, block }: AuthorityRoom): string => {
 export const retryCertificateAction: ConsoleAction = {
   name: 'retry-certificate',
   summary: 'Look a name up and try for its certificate again now.',
-  least: 'operator',
+  role: 'operator',
   needsReason: false,
   parameters: { host: 'Hostname of a live portal.' },
   confirm: async ({ parts, given, now }) => {
@@ -23,9 +23,9 @@ export const retryCertificateAction: ConsoleAction = {
     const conditions = (await conditionsOf(parts.store, host)).filter(({ status }) => status !== 'True');
     const none = whyNoOrder(rooms);
     return {
-      ...plainly,
+      ...emptyConfirmation,
       title: `Try again for ${host}`,
-      says: [
+      effects: [
         'The name is looked up at once. Where its certificate is missing or due, the first authority that can be asked is asked for one; a good certificate stays.',
         ...(rooms.length === 0 ? ['No public authority is configured: certificates are made here.'] : []),
         ...(none === null ? [] : [`As things are, ${none}.`]),
@@ -38,7 +38,7 @@ export const retryCertificateAction: ConsoleAction = {
         ...rooms.map((room) => ({ term: room.name, text: roomText(room) })),
       ],
       carried: { host },
-      command: `portico domains check ${word(host)}`,
+      command: `portico domains check ${shellWord(host)}`,
       button: 'Try again now',
     };
   },
@@ -46,6 +46,10 @@ export const retryCertificateAction: ConsoleAction = {
     const host = given('host');
     const { portal, ...deed } = await retrying(parts.store, host, now);
     const none = whyNoOrder(await roomsFor(parts.store, parts.names.authorities, host, now));
-    return { ...deed, said: `${host} is tried again${none === null ? '' : `, but ${none}`}`, back: pageOf(portal) };
+    return {
+      ...deed,
+      message: `${host} is tried again${none === null ? '' : `, but ${none}`}`,
+      returnTo: portalPath(portal),
+    };
   },
 };

@@ -3,8 +3,8 @@ import { PortalError } from '../../core/portal-error.ts';
 import { applicable, planView } from '../../operations/plan-view.ts';
 import { rollbackTarget, rollingBack } from '../../operations/rollback.ts';
 import { readPin } from '../../store/tables/requests.ts';
-import { type ActionRequest, type ConsoleAction, plainly, word } from './action.ts';
-import { mustBeShown } from './present.ts';
+import { type ActionRequest, type ConsoleAction, emptyConfirmation, shellWord } from './action.ts';
+import { requireShownPlan } from './followed-revision.ts';
 
 const REVISION = /^(?:[0-9a-f]{7,64}|HEAD(?:[~^]\d{0,3}){0,5})$/;
 
@@ -20,7 +20,7 @@ async function found({ parts, given }: ActionRequest) {
 export const rollbackAction: ConsoleAction = {
   name: 'rollback',
   summary: 'Serve an earlier commit at once, until something newer than the present head lands.',
-  least: 'operator',
+  role: 'operator',
   needsReason: true,
   parameters: {
     revision: 'Commit id, or HEAD~1.',
@@ -34,9 +34,9 @@ export const rollbackAction: ConsoleAction = {
     const changes = applicable(looked, looked.plan.changes);
     const revision = target.commit ?? '';
     return {
-      ...plainly,
+      ...emptyConfirmation,
       title: `Roll back to ${revision.slice(0, 10)}`,
-      says: [
+      effects: [
         'Its files are served at once for all portals, and commits up to the present head are passed over. It ends by itself when something newer lands.',
         changes.length === 0 ? 'Nothing changes: live state is what these files want.' : 'What it changes:',
         ...(looked.blocks.length === 0 ? [] : ['Guards would hold this plan; by going back you approve exactly it.']),
@@ -50,7 +50,7 @@ export const rollbackAction: ConsoleAction = {
       plan: changes.length === 0 ? null : planView(changes),
       refused: revision === bad ? 'This is the present head; there is nothing to go back to.' : '',
       carried: { revision, shown: id },
-      command: `portico rollback ${word(revision)} --reason WHY`,
+      command: `portico rollback ${shellWord(revision)} --reason WHY`,
       button: 'Roll back to here',
     };
   },
@@ -60,9 +60,9 @@ export const rollbackAction: ConsoleAction = {
       throw new PortalError('input-invalid', 'this is the present head', 'Name an earlier commit.');
     }
     const shown = request.given('shown');
-    if (shown !== '' || looked.blocks.length > 0) mustBeShown(shown, looked.plan.id);
+    if (shown !== '' || looked.blocks.length > 0) requireShownPlan(shown, looked.plan.id);
     const { actor, now } = request;
     const deed = rollingBack({ target, bad, looked, reason, actor: actor.name, now });
-    return { ...deed, said: `Rolled back to ${target.message}`, back: '/' };
+    return { ...deed, message: `Rolled back to ${target.message}`, returnTo: '/' };
   },
 };

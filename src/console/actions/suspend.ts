@@ -1,14 +1,22 @@
 // Leaving a portal, or all of them, as they are.
 import { suspending } from '../../operations/suspend.ts';
 import { readSuspensions } from '../../store/tables/requests.ts';
-import { type ConsoleAction, pageOf, plainly, portalFields, portalOrAll, portalParameters, word } from './action.ts';
+import {
+  type ConsoleAction,
+  emptyConfirmation,
+  portalFields,
+  portalOrAll,
+  portalParameters,
+  portalPath,
+  shellWord,
+} from './action.ts';
 
 const named = (portal: string): string => (portal === '' ? 'all portals' : portal);
 
 export const suspendAction: ConsoleAction = {
   name: 'suspend',
   summary: 'Leave a portal, or all of them, as they are until they are resumed.',
-  least: 'operator',
+  role: 'operator',
   needsReason: true,
   parameters: portalParameters,
   confirm: async ({ parts, given, actor, now }) => {
@@ -17,9 +25,9 @@ export const suspendAction: ConsoleAction = {
     await suspending(parts.store, { portal: portal === '' ? null : portal, reason: '', actor: actor.name, now });
     const before = (await readSuspensions(parts.store)).find((entry) => entry.portal === portal);
     return {
-      ...plainly,
+      ...emptyConfirmation,
       title: `Suspend ${named(portal)}`,
-      says: [
+      effects: [
         `What stops: no commit is applied to ${named(portal)}, and nothing that was changed by hand is put right, until somebody resumes.`,
         'What goes on: pages, log-ins, accounts, calls, mail, DNS checks and certificates.',
       ],
@@ -28,7 +36,7 @@ export const suspendAction: ConsoleAction = {
           ? []
           : [{ term: 'Suspended already', text: `by ${before.actor}: ${before.reason}. This takes its place.` }],
       carried: portalFields(portal),
-      command: `portico suspend ${portal === '' ? '' : `${word(portal)} `}--reason WHY`,
+      command: `portico suspend ${portal === '' ? '' : `${shellWord(portal)} `}--reason WHY`,
       button: `Suspend ${named(portal)}`,
     };
   },
@@ -36,6 +44,6 @@ export const suspendAction: ConsoleAction = {
     const portal = portalOrAll(given);
     const wanted = { portal: portal === '' ? null : portal, reason, actor: actor.name, now };
     const deed = await suspending(parts.store, wanted);
-    return { ...deed, said: `Suspended ${named(portal)}`, back: pageOf(portal) };
+    return { ...deed, message: `Suspended ${named(portal)}`, returnTo: portalPath(portal) };
   },
 };

@@ -1,19 +1,19 @@
 // "Look now": the reconciler looks at the repository without waiting for its time.
 import { readLastLook } from '../../store/tables/revisions.ts';
-import { type ConsoleAction, plainly } from './action.ts';
+import { type ConsoleAction, emptyConfirmation } from './action.ts';
 
 export const syncAction: ConsoleAction = {
   name: 'sync',
   summary: 'Look at the repository now.',
-  least: 'operator',
+  role: 'operator',
   needsReason: false,
   parameters: {},
   confirm: async ({ parts }) => {
     const last = await readLastLook(parts.store);
     return {
-      ...plainly,
+      ...emptyConfirmation,
       title: 'Look now',
-      says: [
+      effects: [
         'The reconciler looks at the repository at once, and applies what it finds as it always does: guards, windows, signatures and suspensions count.',
       ],
       facts:
@@ -28,7 +28,7 @@ export const syncAction: ConsoleAction = {
     };
   },
   prepare: async () => ({
-    ...{ subject: '', detail: 'a look', look: 'look', said: 'Asked the reconciler to look now', back: '/' },
+    ...{ subject: '', detail: 'a look', look: 'look', message: 'Asked the reconciler to look now', returnTo: '/' },
     write: async () => undefined,
   }),
 };

@@ -13,8 +13,8 @@ import { kindSchemas } from '../../schema/record-schemas.ts';
 import type { Store } from '../../store/store.ts';
 import { actorFrom } from '../http/principal.ts';
 import { sendBatch } from './batch.ts';
-import { handled, missing, parameter } from './handled.ts';
-import { once } from './idempotency.ts';
+import { respondOnce } from './idempotency.ts';
+import { notFound, parameter, withProblems } from './problems.ts';
 import { makeSupportView } from './support-view.ts';
 
 export interface AccountsApiDependencies {
@@ -34,8 +34,8 @@ export function accountsApi(dependencies: AccountsApiDependencies): Router {
   const json = express.json({ limit: '1mb' });
   const put = async (entry: Entry): Promise<object> => putEntry(store, hasher, entry, clock.now());
   const write: Write = (entryOf) =>
-    handled(async (request, response) => {
-      await once(dependencies, request, response, async () => ({
+    withProblems(async (request, response) => {
+      await respondOnce(dependencies, request, response, async () => ({
         status: 200,
         body: await put(checkedEntry(entryOf(request))),
       }));
@@ -43,13 +43,13 @@ export function accountsApi(dependencies: AccountsApiDependencies): Router {
 
   router.get(
     '/customers',
-    handled(async (request, response) => {
+    withProblems(async (request, response) => {
       response.json({ customers: await listCustomers(store, portalAsked(request)) });
     }),
   );
   router.get(
     '/customers/:customer',
-    handled(async (request, response) => {
+    withProblems(async (request, response) => {
       response.json(await customerById(store, parameter(request, 'customer')));
     }),
   );
@@ -79,12 +79,12 @@ function addOthers(
   router.put(
     '/customers/:customer/documents/:id/file',
     express.raw({ type: () => true, limit: '10mb' }),
-    handled((request, response) => putFile(dependencies, request, response)),
+    withProblems((request, response) => putFile(dependencies, request, response)),
   );
   router.post(
     '/contacts/:email/support-view',
     json,
-    handled(async (request, response) => {
+    withProblems(async (request, response) => {
       response.json(
         await makeSupportView(dependencies, parameter(request, 'email'), request.body, actorFrom(response)),
       );
@@ -92,13 +92,13 @@ function addOthers(
   );
   router.get(
     '/mail',
-    handled(async (request, response) => {
+    withProblems(async (request, response) => {
       response.json({ mail: await outbox(store, portalAsked(request) ?? null, 500) });
     }),
   );
   router.get(
     '/csp-reports',
-    handled(async (_request, response) => {
+    withProblems(async (_request, response) => {
       response.json({
         reports: await store.selectFrom('csp_report').selectAll().orderBy('last_at', 'desc').limit(1000).execute(),
       });
@@ -107,7 +107,7 @@ function addOthers(
   router.post(
     '/batch',
     express.text({ type: () => true, limit: BATCH_LIMIT }),
-    handled(async (request, response) => {
+    withProblems(async (request, response) => {
       await sendBatch(String(request.body), response, put);
     }),
   );
@@ -146,7 +146,7 @@ function addKinds(
   router.put(`${path}/:id`, json, write(entryOf));
   router.get(
     path,
-    handled(async (request, response) => {
+    withProblems(async (request, response) => {
       const after = request.query['after'];
       const page = typeof after === 'string' ? { after } : {};
       const found = await listRecords(store, await scopeOf(store, owner, request), recordKind(owner, request), page);
@@ -155,22 +155,22 @@ function addKinds(
   );
   router.get(
     `${path}/:id`,
-    handled(async (request, response) => {
+    withProblems(async (request, response) => {
       const found = await findRecord(
         store,
         await scopeOf(store, owner, request),
         recordKind(owner, request),
         parameter(request, 'id'),
       );
-      if (found === undefined) throw missing();
+      if (found === undefined) throw notFound();
       response.json(found);
     }),
   );
   router.delete(
     `${path}/:id`,
-    handled(async (request, response) => {
+    withProblems(async (request, response) => {
       const scope = await scopeOf(store, owner, request);
-      if (!(await removeRecord(store, scope, recordKind(owner, request), parameter(request, 'id')))) throw missing();
+      if (!(await removeRecord(store, scope, recordKind(owner, request), parameter(request, 'id')))) throw notFound();
       response.status(204).end();
     }),
   );
@@ -180,16 +180,16 @@ function addKinds(
 function kindOf(owner: 'customers' | 'portals', plural: string): string {
   const kind = plural.endsWith('addresses') ? plural.slice(0, -2) : plural.slice(0, -1);
   const isThere = plural.endsWith('s') && Object.hasOwn(kindSchemas, kind) && kind !== 'customer';
-  if (!isThere || portalKinds.has(kind) !== (owner === 'portals')) throw missing();
+  if (!isThere || portalKinds.has(kind) !== (owner === 'portals')) throw notFound();
   return kind;
 }
 
 /** Kinds that are put, and not read, by this API. */
-export const apart: ReadonlySet<string> = new Set(['contact', 'payment', 'package-charge', 'rate', 'voucher']);
+export const writeOnlyKinds: ReadonlySet<string> = new Set(['contact', 'payment', 'package-charge', 'rate', 'voucher']);
 
 function recordKind(owner: 'customers' | 'portals', request: Request): RecordKind {
   const kind = kindOf(owner, parameter(request, 'kind'));
-  if (apart.has(kind)) throw missing();
+  if (writeOnlyKinds.has(kind)) throw notFound();
   return kind as RecordKind;
 }
 
@@ -207,7 +207,7 @@ async function putFile({ store, clock }: AccountsApiDependencies, request: Reque
   const found = await findRecord(store, scope, 'document', id);
   const bytes = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
   const mediaType = documentType(bytes);
-  if (found === undefined) throw missing();
+  if (found === undefined) throw notFound();
   if (mediaType === undefined)
     throw new PortalError('input-invalid', 'the file is no PDF, PNG or JPEG', 'Send one of these.');
   await storeFile(store, scope, id, { mediaType, bytes });

@@ -4,29 +4,29 @@ import { createHasher } from '../../auth/password.ts';
 import { PortalError, reasonOf } from '../../core/portal-error.ts';
 import { note } from '../../operations/operation.ts';
 import type { ConsoleAction } from '../actions/action.ts';
-import { carryOut } from '../actions/carry-out.ts';
-import { givenIn } from '../actions/pages.ts';
+import { executeAction } from '../actions/execute-action.ts';
+import { textField } from '../actions/pages.ts';
 import { actions } from '../actions/registry.ts';
-import { actorFrom, allow, personOf } from '../http/principal.ts';
+import { actorFrom, allow, principalOf } from '../http/principal.ts';
 import type { ConsoleParts } from '../pages/page.ts';
 import { accountsApi } from './accounts.ts';
 import { callsApi } from './calls.ts';
-import { answerProblem, countsOf, handled, parameter } from './handled.ts';
 import { openApi } from './openapi.ts';
+import { countsOf, parameter, sendProblem, withProblems } from './problems.ts';
 import { stateRoutes } from './state.ts';
 
 /** Who asks was found out before. */
 export function consoleApi(parts: ConsoleParts): Router {
   const { store, clock, portalUrl } = parts;
   const router = express.Router();
-  for (const { path, least, answer } of stateRoutes) {
+  for (const { path, role, read } of stateRoutes) {
     router.get(
       path,
-      allow(least),
-      ...(least === 'operator' ? [noteReads(parts)] : []),
-      handled(async (request, response) => {
-        const given = (name: string): string => parameter(request, name) || givenIn(request.query, name);
-        response.json(await answer({ parts, person: personOf(response), given, limit: limitOf(given('limit')) }));
+      allow(role),
+      ...(role === 'operator' ? [noteReads(parts)] : []),
+      withProblems(async (request, response) => {
+        const given = (name: string): string => parameter(request, name) || textField(request.query, name);
+        response.json(await read({ parts, principal: principalOf(response), given, limit: limitOf(given('limit')) }));
       }),
     );
   }
@@ -36,9 +36,7 @@ export function consoleApi(parts: ConsoleParts): Router {
   router.use(allow('accounts'), noteReads(parts));
   router.use(callsApi({ store, clock }));
   router.use(accountsApi({ store, clock, portalUrl, hasher: createHasher({ concurrency: 1, queue: 20 }) }));
-  router.use((_request, response) =>
-    answerProblem(response, 404, 'there is no such path', 'See /api/v1/openapi.json.'),
-  );
+  router.use((_request, response) => sendProblem(response, 404, 'there is no such path', 'See /api/v1/openapi.json.'));
   router.use(unreadable);
   return router;
 }
@@ -87,7 +85,7 @@ function noteReads({ store, clock, log }: ConsoleParts): RequestHandler {
 const unreadable: ErrorRequestHandler = (thrown, _request, response, next) => {
   const status: unknown = typeof thrown === 'object' && thrown !== null ? Reflect.get(thrown, 'status') : undefined;
   if (typeof status !== 'number' || status < 400 || status > 499) return next(thrown);
-  answerProblem(response, status, 'the body cannot be read', 'Send what /api/v1/openapi.json says, as JSON.');
+  sendProblem(response, status, 'the body cannot be read', 'Send what /api/v1/openapi.json says, as JSON.');
 };
 
 /** `POST /actions/ACTION` does what the page of that name does; `GET` says what it would do. */
@@ -97,22 +95,22 @@ function actionsApi(parts: ConsoleParts): Router {
     const path = `/actions/${action.name}`;
     router.get(
       path,
-      allow(action.least),
-      handled(async (request, response) => {
-        const given = (name: string): string => givenIn(request.query, name);
-        const { says, facts, plan, refused, carried, command } = await action.confirm(asked(parts, response, given));
-        response.json({ says, facts, plan, refused: refused === '' ? null : refused, carried, command });
+      allow(action.role),
+      withProblems(async (request, response) => {
+        const given = (name: string): string => textField(request.query, name);
+        const { effects, facts, plan, refused, carried, command } = await action.confirm(asked(parts, response, given));
+        response.json({ effects, facts, plan, refused: refused === '' ? null : refused, carried, command });
       }),
     );
     router.post(
       path,
-      allow(action.least),
+      allow(action.role),
       express.json({ limit: '16kb' }),
-      handled(async (request, response) => {
+      withProblems(async (request, response) => {
         checkFields(action, request.body);
-        const given = (name: string): string => givenIn(request.body, name);
-        const { said, deed } = await carryOut(action, asked(parts, response, given));
-        response.json({ action: action.name, subject: deed.subject, said });
+        const given = (name: string): string => textField(request.body, name);
+        const { message, operation } = await executeAction(action, asked(parts, response, given));
+        response.json({ action: action.name, subject: operation.subject, message });
       }),
     );
   }

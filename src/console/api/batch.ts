@@ -2,7 +2,7 @@
 import type { Response } from 'express';
 import { PortalError } from '../../core/portal-error.ts';
 import { checkedEntry, type Entry } from '../../provisioning/entries.ts';
-import { noteCounts } from './handled.ts';
+import { recordCounts } from './problems.ts';
 
 const MAX_LINES = 10_000;
 
@@ -26,7 +26,7 @@ export async function sendBatch(
   for (const [index, line] of lines.entries())
     response.write(`${JSON.stringify(await resultOf(line, index + 1, counting))}\n`);
   const taken = Object.values(counts).reduce((sum, count) => sum + count, 0);
-  noteCounts(response, '', { ...counts, refused: lines.length - taken });
+  recordCounts(response, '', { ...counts, refused: lines.length - taken });
   response.end();
 }
 

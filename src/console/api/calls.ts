@@ -8,7 +8,7 @@ import type { Clock } from '../../core/clock.ts';
 import { isCustomerId } from '../../core/ids.ts';
 import { PortalError } from '../../core/portal-error.ts';
 import type { Store } from '../../store/store.ts';
-import { handled, noteCounts } from './handled.ts';
+import { recordCounts, withProblems } from './problems.ts';
 
 const MAX_LINES = 10_000;
 /** Unzipped; express unzips what says `Content-Encoding: gzip`. */
@@ -28,19 +28,19 @@ export function callsApi({ store, clock }: CallsApiDependencies): Router {
   router.post(
     '/cdrs',
     body,
-    handled(async (request, response) => {
+    withProblems(async (request, response) => {
       const { origin, customer } = optionsOf(request);
       const lines = linesOf(request);
       const taken = await ingestLines(store, lines, { origin, customer, rater }, clock.now());
       const { added, corrected, known, refused } = taken;
-      noteCounts(response, `origin ${origin}, `, { added, corrected, known, refused: refused.length });
+      recordCounts(response, `origin ${origin}, `, { added, corrected, known, refused: refused.length });
       response.json(taken);
     }),
   );
   router.post(
     '/channels',
     body,
-    handled((request, response) => takeChannels(store, clock.now(), request, response)),
+    withProblems((request, response) => takeChannels(store, clock.now(), request, response)),
   );
   return router;
 }
@@ -85,7 +85,7 @@ async function takeChannels(store: Store, now: number, request: Request, respons
   const taken = readings.filter(({ reading }) => !missing.has(reading.customer)).length;
   const origins = [...new Set(readings.map(({ reading }) => reading.origin))].filter((name) => name !== '');
   const what = origins.length === 0 ? '' : `origin ${origins.join(' ')}, `;
-  noteCounts(response, what, { taken, refused: refused.length });
+  recordCounts(response, what, { taken, refused: refused.length });
   response.json({ taken, refused: refused.sort((left, right) => left.line - right.line) });
 }
 

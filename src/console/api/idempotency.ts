@@ -11,7 +11,7 @@ const KEY = /^[\x21-\x7e]{1,100}$/;
 const REMEMBER_MS = 24 * 60 * 60_000;
 
 /** The same key and request again gets the same answer; the same key with another request is refused. */
-export async function once(
+export async function respondOnce(
   { store, clock }: { readonly store: Store; readonly clock: Pick<Clock, 'now'> },
   request: Request,
   response: Response,

@@ -2,7 +2,7 @@
 import { portalKinds } from '../../provisioning/entries.ts';
 import { kindSchemas } from '../../schema/record-schemas.ts';
 import { actions } from '../actions/registry.ts';
-import { apart } from './accounts.ts';
+import { writeOnlyKinds } from './accounts.ts';
 import { stateRoutes } from './state.ts';
 
 const answers = {
@@ -56,12 +56,12 @@ const camel = (text: string): string =>
   text.replace(/[^a-z]+([a-z])/g, (_whole, letter: string) => letter.toUpperCase());
 
 function statePaths(): object {
-  const paths = stateRoutes.map(({ path, summary, least, query }) => {
+  const paths = stateRoutes.map(({ path, summary, role, query }) => {
     const names = [...path.matchAll(/:(\w+)/g)].map(([, name = '']) => inPath(name));
     const asked = Object.entries(query).map(([name, description]) => ({ ...inQuery(name), description }));
     const get = {
       operationId: camel(`get ${path.slice(1).replace('/:', ' one ')}`),
-      summary: `${summary} Role: ${least}.`,
+      summary: `${summary} Role: ${role}.`,
       parameters: [...names, ...asked],
       responses: answers,
     };
@@ -74,7 +74,7 @@ function statePaths(): object {
 }
 
 function actionPaths(): object {
-  const paths = actions.map(({ name, summary, least, needsReason, parameters }) => {
+  const paths = actions.map(({ name, summary, role, needsReason, parameters }) => {
     const properties = Object.entries(parameters).map(([key, description]) => [
       key,
       { type: ['string', 'array'], description },
@@ -88,11 +88,11 @@ function actionPaths(): object {
     };
     const query = Object.entries(parameters).map(([key, description]) => ({ ...inQuery(key), description }));
     const get = {
-      ...{ operationId: camel(`preview ${name}`), summary: `What this would do: ${summary} Role: ${least}.` },
+      ...{ operationId: camel(`preview ${name}`), summary: `What this would do: ${summary} Role: ${role}.` },
       ...{ parameters: query, responses: answers },
     };
     const post = {
-      ...{ operationId: camel(name), summary: `${summary} Role: ${least}.`, responses: answers },
+      ...{ operationId: camel(name), summary: `${summary} Role: ${role}.`, responses: answers },
       requestBody: { required: true, content: { 'application/json': { schema } } },
     };
     return [`/actions/${name}`, { get, post }];
@@ -148,7 +148,7 @@ function pathsOf(kind: string): object {
     get: { operationId: `get${name}`, summary: `A ${kind}`, ...one },
     delete: { operationId: `remove${name}`, summary: `Remove a ${kind}`, ...one },
   };
-  const isRecord = !apart.has(kind);
+  const isRecord = !writeOnlyKinds.has(kind);
   return {
     ...(isRecord || made.has(kind)
       ? { [base]: { ...(isRecord ? { get: list } : {}), ...(made.has(kind) ? { post } : {}) } }

@@ -6,17 +6,17 @@ import { readBreakGlass } from '../../store/tables/break-glass.ts';
 import { readAudit } from '../../store/tables/console-audit.ts';
 import { customerReasons } from '../../store/tables/events.ts';
 import { readRevisions } from '../../store/tables/revisions.ts';
-import { followedRevision } from '../actions/present.ts';
-import { sharedLook } from '../fleet/pending.ts';
-import { mayAct, type Person } from '../http/principal.ts';
+import { followedRevision } from '../actions/followed-revision.ts';
+import { sharedPass } from '../fleet/pending.ts';
+import { mayAct, type Principal } from '../http/principal.ts';
 import { auditFilter } from '../pages/audit.ts';
-import { changesFor, wordsFor } from '../pages/brand/brand-page.ts';
+import { changesFor, messageFor } from '../pages/brand/brand-page.ts';
 import type { ConsoleParts } from '../pages/page.ts';
-import { missing } from './handled.ts';
+import { notFound } from './problems.ts';
 
 export interface StateRequest {
   readonly parts: ConsoleParts;
-  readonly person: Person;
+  readonly principal: Principal;
   /** Of the path or the query; '' for none. */
   readonly given: (name: string) => string;
   /** How many are asked for: 1 to 500. */
@@ -27,10 +27,10 @@ export interface StateRoute {
   /** As Express has it. */
   readonly path: string;
   readonly summary: string;
-  readonly least: Role;
+  readonly role: Role;
   /** Names in the query, with what they mean. */
   readonly query: Readonly<Record<string, string>>;
-  readonly answer: (request: StateRequest) => Promise<object>;
+  readonly read: (request: StateRequest) => Promise<object>;
 }
 
 const after = { limit: 'How many, at most 500 (100).', after: 'What `next` of the page before says.' };
@@ -50,19 +50,19 @@ export const stateRoutes: readonly StateRoute[] = [
     path: '/status',
     summary:
       'All of it: revision, source, suspensions, every brand with its conditions; for operators, break-glass overrides.',
-    least: 'viewer',
+    role: 'viewer',
     query: {},
-    answer: async ({ parts, person }) => {
+    read: async ({ parts, principal }) => {
       const { breakGlass, ...status } = await readStatus(parts.store, null);
-      return mayAct(person, 'operator') ? { ...status, breakGlass } : status;
+      return mayAct(principal, 'operator') ? { ...status, breakGlass } : status;
     },
   },
   {
     path: '/brands',
     summary: 'Brands by name, with their domains and conditions.',
-    least: 'viewer',
+    role: 'viewer',
     query: after,
-    answer: async ({ parts, given, limit }) => {
+    read: async ({ parts, given, limit }) => {
       const { brands } = await readStatus(parts.store, null);
       const rest = brands.filter(({ portal }) => portal > given('after'));
       return paged('brands', rest, limit, ({ portal }) => portal);
@@ -71,20 +71,20 @@ export const stateRoutes: readonly StateRoute[] = [
   {
     path: '/brands/:portal',
     summary: 'One brand.',
-    least: 'viewer',
+    role: 'viewer',
     query: {},
-    answer: async ({ parts, given }) => {
+    read: async ({ parts, given }) => {
       const [brand] = (await readStatus(parts.store, given('portal'))).brands;
-      if (brand === undefined) throw missing();
+      if (brand === undefined) throw notFound();
       return brand;
     },
   },
   {
     path: '/domains',
     summary: 'Domains by name: their portal, and what DNS was last seen to say.',
-    least: 'viewer',
+    role: 'viewer',
     query: after,
-    answer: async ({ parts, given, limit }) => {
+    read: async ({ parts, given, limit }) => {
       const rows = await parts.store
         .selectFrom('resource')
         .leftJoin('domain_look', 'domain_look.host', 'resource.name')
@@ -101,9 +101,9 @@ export const stateRoutes: readonly StateRoute[] = [
   {
     path: '/certificates',
     summary: 'Certificates by host: of whom, from when to when, and when they are renewed. Never a key.',
-    least: 'viewer',
+    role: 'viewer',
     query: after,
-    answer: async ({ parts, given, limit }) => {
+    read: async ({ parts, given, limit }) => {
       const rows = await parts.store
         .selectFrom('certificate')
         .select(['host', 'issuer', 'ca', 'not_before as notBefore', 'not_after as notAfter', 'renew_at as renewAt'])
@@ -117,39 +117,39 @@ export const stateRoutes: readonly StateRoute[] = [
   {
     path: '/revisions',
     summary: 'What was applied, the newest first.',
-    least: 'viewer',
+    role: 'viewer',
     query: { limit: after.limit },
-    answer: async ({ parts, limit }) => ({
+    read: async ({ parts, limit }) => ({
       revisions: (await readRevisions(parts.store, limit)).map(({ plan: _plan, ...row }) => row),
     }),
   },
   {
     path: '/events',
     summary: 'What happened to portals, domains and certificates, the newest first.',
-    least: 'viewer',
+    role: 'viewer',
     query: { ...before, name: 'Of one portal or host.' },
-    answer: async ({ parts, person, given, limit }) => {
+    read: async ({ parts, principal, given, limit }) => {
       const all = parts.store
         .selectFrom('event')
         .selectAll()
         .where('id', '<', number(given('before')))
-        .$if(!mayAct(person, 'operator'), (query) => query.where('reason', 'not in', customerReasons));
+        .$if(!mayAct(principal, 'operator'), (query) => query.where('reason', 'not in', customerReasons));
       const some = given('name') === '' ? all : all.where('name', '=', given('name'));
       const rows = await some
         .orderBy('id', 'desc')
         .limit(limit + 1)
         .execute();
-      const told = rows.map((row) => ({ ...row, message: wordsFor(person, row.message) }));
+      const told = rows.map((row) => ({ ...row, message: messageFor(principal, row.message) }));
       return paged('events', told, limit, ({ id }) => id);
     },
   },
   {
     path: '/plan',
     summary: 'What the files that are followed would change now, and what guards hold of it.',
-    least: 'viewer',
+    role: 'viewer',
     query: {},
-    answer: async ({ parts, person }) => {
-      const looked = await sharedLook(parts, await followedRevision(parts));
+    read: async ({ parts, principal }) => {
+      const looked = await sharedPass(parts, await followedRevision(parts));
       const held = looked.desired.held.map(({ brand }) => brand);
       const { id } = looked.plan;
       return {
@@ -157,23 +157,23 @@ export const stateRoutes: readonly StateRoute[] = [
         revision: looked.revision.label,
         blocks: looked.blocks,
         held,
-        plan: planView(changesFor(person, looked.plan.changes)),
+        plan: planView(changesFor(principal, looked.plan.changes)),
       };
     },
   },
   {
     path: '/overrides',
     summary: 'Break-glass overrides in force.',
-    least: 'operator',
+    role: 'operator',
     query: {},
-    answer: async ({ parts }) => ({ overrides: await readBreakGlass(parts.store) }),
+    read: async ({ parts }) => ({ overrides: await readBreakGlass(parts.store) }),
   },
   {
     path: '/audit',
     summary: 'What operators did, the newest first.',
-    least: 'admin',
+    role: 'admin',
     query: { ...before, actor: 'By whom.', action: 'What.', subject: 'To what.' },
-    answer: async ({ parts, given, limit }) =>
+    read: async ({ parts, given, limit }) =>
       paged('entries', await readAudit(parts.store, auditFilter(given), limit + 1), limit, ({ id }) => id),
   },
 ];

@@ -5,9 +5,9 @@ import { readEmail } from '../../mail/outbox.ts';
 import { readBrandRecord } from '../../operations/brand-record.ts';
 import { note } from '../../operations/operation.ts';
 import { actorFrom, allow } from '../http/principal.ts';
-import { chosen, stillOf } from '../pages/brand/preview.ts';
+import { chosen, staticPage } from '../pages/brand/preview.ts';
 import type { ConsoleParts } from '../pages/page.ts';
-import { drawnBrand, sides } from './drawn-brands.ts';
+import { renderedBrand, sides } from './drawn-brands.ts';
 
 const POLICY = [
   'sandbox',
@@ -32,8 +32,8 @@ function previewFrame(parts: ConsoleParts): RequestHandler<{ portal: string }> {
     const query = new URLSearchParams(request.originalUrl.split('?')[1] ?? '');
     const record = await readBrandRecord(parts.store, portal);
     if (record === undefined || record.archivedAt !== null) return notThere(response);
-    const drawn = await drawnBrand(parts, portal, chosen(sides, query.get('of')));
-    const html = drawn.state === 'drawn' ? stillOf(drawn.brand, query) : undefined;
+    const drawn = await renderedBrand(parts, portal, chosen(sides, query.get('of')));
+    const html = drawn.state === 'drawn' ? staticPage(drawn.brand, query) : undefined;
     return html === undefined ? notThere(response) : framed(response, html);
   };
 }

@@ -3,7 +3,7 @@ import { type Harm, meaningOf, needsPerson, rankOf } from '../../core/severity.t
 import type { BrandState, BriefCondition } from '../../store/tables/fleet-rows.ts';
 
 /** Is the brand what Git says? In the order that pages list them. */
-export const brandStateWords = {
+export const brandStateLabels = {
   blocked: 'Blocked',
   invalid: 'Invalid',
   unreadable: 'Files unreadable',
@@ -13,22 +13,22 @@ export const brandStateWords = {
   'in-step': 'In step',
   archived: 'Archived',
 } as const;
-export type BrandStateName = keyof typeof brandStateWords;
+export type BrandStateName = keyof typeof brandStateLabels;
 
 /** Do visitors get it? */
-export const healthWords = {
+export const healthLabels = {
   down: 'Down',
   partly: 'Partly up',
   up: 'Up',
   none: 'Not served',
 } as const;
-export type Health = keyof typeof healthWords;
+export type Health = keyof typeof healthLabels;
 
 /** Something that is not true of a brand, its domains or certificates; what it says is read when it is shown. */
 export interface Problem extends BriefCondition {
   /** '' for the source. */
   readonly portal: string;
-  readonly harm: Harm;
+  readonly severity: Harm;
 }
 
 export interface HostRow {
@@ -64,23 +64,23 @@ export interface BrandRow {
   readonly changedAt: number;
   /** Worst first. */
   readonly problems: readonly Problem[];
-  readonly needsPerson: boolean;
+  readonly needsOperator: boolean;
 }
 
 /** What is known of a brand. */
-export interface BrandParts {
+export interface BrandInput {
   readonly portal: string;
   /** Of its live or archived row; undefined where there is none. */
   readonly row: { readonly brand: string; readonly archivedAt: number | null } | undefined;
   readonly state: BrandState | undefined;
   /** Of its live domains. */
-  readonly hosts: readonly HostParts[];
+  readonly hosts: readonly HostInput[];
   readonly synced: BriefCondition | undefined;
   /** Label of the revision that was applied last. */
   readonly revision: string | null;
 }
 
-export interface HostParts {
+export interface HostInput {
   readonly host: string;
   readonly canonical: boolean;
   readonly certificate: HostRow['certificate'];
@@ -88,7 +88,7 @@ export interface HostParts {
   readonly conditions: readonly BriefCondition[];
 }
 
-export function brandRow(parts: BrandParts): BrandRow {
+export function brandRow(parts: BrandInput): BrandRow {
   const { portal, row, state, synced } = parts;
   const live = row !== undefined && row.archivedAt === null;
   const hosts = live ? parts.hosts.map((host) => hostRow(portal, host)).sort(canonicalFirst) : [];
@@ -112,21 +112,21 @@ export function brandRow(parts: BrandParts): BrandRow {
     drifted: live && (state?.drifted === 1 || synced?.reason === 'Drifted'),
     changedAt: row?.archivedAt ?? state?.changed_at ?? 0,
     problems,
-    needsPerson: problems.some(({ harm }) => needsPerson(harm)),
+    needsOperator: problems.some(({ severity }) => needsPerson(severity)),
   };
 }
 
 export function problemOf(portal: string, condition: BriefCondition): Problem | null {
   const meaning = meaningOf(condition);
-  return meaning === null ? null : { ...condition, portal, harm: meaning.harm };
+  return meaning === null ? null : { ...condition, portal, severity: meaning.harm };
 }
 
 /** Worst first; of equal harm, what has lasted longest. */
 export function worstFirst(left: Problem, right: Problem): number {
-  return rankOf(left.harm) - rankOf(right.harm) || left.since - right.since;
+  return rankOf(left.severity) - rankOf(right.severity) || left.since - right.since;
 }
 
-function hostRow(portal: string, { host, canonical, certificate, conditions }: HostParts): HostRow {
+function hostRow(portal: string, { host, canonical, certificate, conditions }: HostInput): HostRow {
   const domain = conditions.find(({ kind }) => kind === 'domain');
   const ready = conditions.find(({ kind, type }) => kind === 'certificate' && type === 'Ready');
   const serving = conditions.find(({ kind, type }) => kind === 'certificate' && type === 'Serving');
@@ -160,7 +160,7 @@ const states: Readonly<Record<string, BrandStateName>> = {
   FilesUnreadable: 'unreadable',
 };
 
-function stateOf(synced: BriefCondition | undefined, row: BrandParts['row']): BrandStateName {
+function stateOf(synced: BriefCondition | undefined, row: BrandInput['row']): BrandStateName {
   if (synced === undefined) return row === undefined || row.archivedAt === null ? 'new' : 'archived';
   return states[synced.reason] ?? 'new';
 }

@@ -5,37 +5,37 @@ import { isBrand } from '../../core/plan/plan.ts';
 import { reasonOf } from '../../core/portal-error.ts';
 import { type DrawnBrand, drawBrand } from '../../preview/draw-brand.ts';
 import { liveBrand } from '../../preview/live-brand.ts';
-import { createTurns, type Turns } from '../http/queue.ts';
+import { createWorkQueue, type WorkQueue } from '../http/queue.ts';
 import type { ConsoleParts } from '../pages/page.ts';
 import { pendingOf } from './pending.ts';
 
 export const sides = ['live', 'pending'] as const;
 export type Side = (typeof sides)[number];
 
-export type Drawn =
+export type Rendering =
   | { readonly state: 'drawn'; readonly brand: DrawnBrand }
   /** Why there is nothing to show. */
   | { readonly state: 'none'; readonly why: string };
 
 /** Pages of a brand are a few hundred kilobytes. */
-const KEPT = 12;
+const MAX_CACHED = 12;
 /** Drawing takes a second or so of this process. */
 const MAX_WAITING = 6;
 
-interface Shelf {
-  readonly drawn: Map<string, Promise<DrawnBrand>>;
-  readonly turns: Turns;
+interface RenderingCache {
+  readonly renderings: Map<string, Promise<DrawnBrand>>;
+  readonly queue: WorkQueue;
 }
 
-const shelves = new WeakMap<ConsoleParts, Shelf>();
+const caches = new WeakMap<ConsoleParts, RenderingCache>();
 
 /** The pages of a brand as it is live, or as the head of the repository wants it. */
-export async function drawnBrand(parts: ConsoleParts, portal: string, side: Side): Promise<Drawn> {
+export async function renderedBrand(parts: ConsoleParts, portal: string, side: Side): Promise<Rendering> {
   const wanted = side === 'live' ? await liveBrand(parts.store, portal) : await pendingBrand(parts, portal);
   if (typeof wanted === 'string') return { state: 'none', why: wanted };
   if (!wanted.wanted.has(portal)) return { state: 'none', why: 'nothing of it is there' };
   try {
-    const brand = await onShelf(parts, portal, wanted);
+    const brand = await cachedRendering(parts, portal, wanted);
     return brand === null
       ? { state: 'none', why: 'many others are being drawn; try again in a moment' }
       : { state: 'drawn', brand };
@@ -54,21 +54,21 @@ async function pendingBrand(parts: ConsoleParts, portal: string): Promise<Desire
 }
 
 /** Null where too many wait already. */
-async function onShelf(parts: ConsoleParts, portal: string, desired: Desired): Promise<DrawnBrand | null> {
-  const shelf = shelves.get(parts) ?? { drawn: new Map(), turns: createTurns(MAX_WAITING) };
-  shelves.set(parts, shelf);
+async function cachedRendering(parts: ConsoleParts, portal: string, desired: Desired): Promise<DrawnBrand | null> {
+  const shelf = caches.get(parts) ?? { renderings: new Map(), queue: createWorkQueue(MAX_WAITING) };
+  caches.set(parts, shelf);
   const shared = [...desired.wanted].filter(([brand]) => brand === portal || !isBrand(brand));
   const key = sha256(`${portal} ${shared.map(([, { digest }]) => digest).join(' ')}`);
-  const known = shelf.drawn.get(key);
+  const known = shelf.renderings.get(key);
   if (known !== undefined) return known;
-  const drawing = shelf.turns(() => drawBrand(portal, desired));
+  const drawing = shelf.queue(() => drawBrand(portal, desired));
   if (drawing === null) return null;
-  shelf.drawn.set(key, drawing);
-  for (const oldest of shelf.drawn.keys()) {
-    if (shelf.drawn.size <= KEPT) break;
-    shelf.drawn.delete(oldest);
+  shelf.renderings.set(key, drawing);
+  for (const oldest of shelf.renderings.keys()) {
+    if (shelf.renderings.size <= MAX_CACHED) break;
+    shelf.renderings.delete(oldest);
   }
   // What failed is drawn anew for who asks next.
-  drawing.catch(() => shelf.drawn.delete(key));
+  drawing.catch(() => shelf.renderings.delete(key));
   return drawing;
 }

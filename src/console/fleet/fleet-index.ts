@@ -2,7 +2,7 @@
 // of times, and makes anew only the rows it concerns.
 import { storedWish } from '../../core/domains/host-policy.ts';
 import type { BrandState, BriefCondition, CertificateEnd, FleetResource } from '../../store/tables/fleet-rows.ts';
-import { type BrandRow, brandRow, type HostParts, type Problem, problemOf } from './brand-row.ts';
+import { type BrandRow, brandRow, type HostInput, type Problem, problemOf } from './brand-row.ts';
 
 interface KnownResource {
   readonly brand: string;
@@ -117,7 +117,7 @@ export class FleetIndex {
     });
   }
 
-  #hostOf(host: string): HostParts {
+  #hostOf(host: string): HostInput {
     const certificate = this.#resources.get(keyOf('certificate', host));
     const wanted = certificate !== undefined && certificate.archivedAt === null;
     const own = this.#conditions.get(keyOf('domain', host)) ?? [];

@@ -17,7 +17,7 @@ import {
   readFleetVersion,
 } from '../../store/tables/fleet-rows.ts';
 import { type MailHealth, readMailHealth } from '../../store/tables/mail-health.ts';
-import { keptFor } from '../http/ttl-cache.ts';
+import { ttlCache } from '../http/ttl-cache.ts';
 import type { BrandRow, Problem } from './brand-row.ts';
 import { FleetIndex } from './fleet-index.ts';
 
@@ -49,7 +49,7 @@ export interface Fleet {
 export function createFleet({ store, clock }: { readonly store: Store; readonly clock: Pick<Clock, 'now'> }): Fleet {
   let index = new FleetIndex();
   let known: FleetVersion | undefined;
-  const customers = keptFor(COUNTS_MS, clock, () => customerCounts(store));
+  const customers = ttlCache(COUNTS_MS, clock, () => customerCounts(store));
 
   const refresh = async (): Promise<FleetView> => {
     const now = await readFleetVersion(store);
@@ -75,7 +75,7 @@ export function createFleet({ store, clock }: { readonly store: Store; readonly 
       return waiting;
     },
     version: async () => wordOf(await readFleetVersion(store)),
-    mail: keptFor(COUNTS_MS, clock, () => readMailHealth(store)),
+    mail: ttlCache(COUNTS_MS, clock, () => readMailHealth(store)),
   };
 }
 

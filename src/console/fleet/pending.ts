@@ -9,21 +9,21 @@ import { readApprovals, readSuspensions } from '../../store/tables/requests.ts';
 import type { ConsoleParts } from '../pages/page.ts';
 
 /** A page is answered by then, with or without the comparison. */
-const PATIENCE_MS = 10_000;
+const MAX_WAIT_MS = 10_000;
 
 export type Pending =
   | { readonly state: 'compared'; readonly head: Revision; readonly look: Look }
   | { readonly state: 'unknown'; readonly why: string };
 
 /** The head, and what was followed last. */
-const KEPT = 2;
-const shelves = new WeakMap<object, Map<string, Promise<Look>>>();
+const MAX_CACHED = 2;
+const caches = new WeakMap<object, Map<string, Promise<Look>>>();
 
 /**
  * Compares a revision with live state. Who comes while it is made, or before anything that it depends on moves, gets the same one.
  * Rejects when its files cannot be read.
  */
-export async function sharedLook(
+export async function sharedPass(
   parts: Pick<ConsoleParts, 'store' | 'compare'> & { readonly clock: Pick<Clock, 'now'> },
   revision: Revision,
 ): Promise<Look> {
@@ -32,12 +32,12 @@ export async function sharedLook(
   if (treeId === null) return parts.compare(revision);
   const wishes = [await readSuspensions(store), [...(await readApprovals(store, parts.clock.now()))].sort()];
   const key = JSON.stringify([label, treeId, await readChangeCounter(store), wishes]);
-  const shelf = shelves.get(parts) ?? new Map<string, Promise<Look>>();
-  shelves.set(parts, shelf);
+  const shelf = caches.get(parts) ?? new Map<string, Promise<Look>>();
+  caches.set(parts, shelf);
   const look = shelf.get(key) ?? parts.compare(revision);
   shelf.set(key, look);
   for (const oldest of shelf.keys()) {
-    if (shelf.size <= KEPT) break;
+    if (shelf.size <= MAX_CACHED) break;
     shelf.delete(oldest);
   }
   // What failed is compared anew for who asks next.
@@ -48,8 +48,8 @@ export async function sharedLook(
 /** The head of the source compared with live state. */
 export async function pendingOf(parts: ConsoleParts): Promise<Pending> {
   const gaveUp = new AbortController();
-  const late = parts.clock.sleep(PATIENCE_MS, gaveUp.signal).then((): Pending => {
-    const why = `the comparison takes longer than ${PATIENCE_MS / 1000} s; it goes on, so look again in a moment`;
+  const late = parts.clock.sleep(MAX_WAIT_MS, gaveUp.signal).then((): Pending => {
+    const why = `the comparison takes longer than ${MAX_WAIT_MS / 1000} s; it goes on, so look again in a moment`;
     return { state: 'unknown', why };
   });
   try {
@@ -63,7 +63,7 @@ async function comparison(parts: ConsoleParts): Promise<Pending> {
   try {
     const read = await parts.source.look();
     if (read.state !== 'found') return { state: 'unknown', why: read.state === 'unknown' ? read.why : read.what };
-    return { state: 'compared', head: read.value, look: await sharedLook(parts, read.value) };
+    return { state: 'compared', head: read.value, look: await sharedPass(parts, read.value) };
   } catch (thrown) {
     return { state: 'unknown', why: reasonOf(thrown) };
   }

@@ -4,7 +4,7 @@ import express, { type RequestHandler } from 'express';
 import { sha256 } from '../../core/canonical.ts';
 import type { Secret } from '../../core/secret.ts';
 import { isAddressLiteral } from '../../edge/request-host.ts';
-import { setPerson } from './principal.ts';
+import { setPrincipal } from './principal.ts';
 import { type Sessions, sessionOf, setSession } from './sessions.ts';
 
 /** The person that the token stands for. */
@@ -21,13 +21,13 @@ export function requireAccess(token: Secret, sessions: Sessions): RequestHandler
     const bearer = /^Bearer (.+)$/.exec(request.get('authorization') ?? '')?.[1];
     if (bearer !== undefined) {
       if (isToken(bearer, token)) {
-        setPerson(response, tokenHolder, 'token');
+        setPrincipal(response, tokenHolder, 'token');
         return next();
       }
     } else {
       const session = await sessions.find(request);
       if (session !== undefined) {
-        setPerson(response, { name: session.person, role: session.role }, session.via);
+        setPrincipal(response, { name: session.person, role: session.role }, session.via);
         setSession(response, session);
         response.locals['formToken'] = sessions.formToken(request);
         return next();

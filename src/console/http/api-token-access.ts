@@ -3,7 +3,7 @@ import type { RequestHandler } from 'express';
 import { apiTokenHolder } from '../../auth/api-token.ts';
 import type { Clock } from '../../core/clock.ts';
 import type { Store } from '../../store/store.ts';
-import { setPerson } from './principal.ts';
+import { setPrincipal } from './principal.ts';
 
 /** A program with a token goes past what is there for browsers; any other request goes on to the console's checks. */
 export function byApiToken(store: Store, clock: Pick<Clock, 'now'>, api: RequestHandler): RequestHandler {
@@ -11,7 +11,7 @@ export function byApiToken(store: Store, clock: Pick<Clock, 'now'>, api: Request
     const token = /^Bearer (op_\S{1,100})$/.exec(request.get('authorization') ?? '')?.[1];
     const holder = token === undefined ? undefined : await apiTokenHolder(store, token, clock.now());
     if (holder === undefined) return next();
-    setPerson(response, holder, 'api');
+    setPrincipal(response, holder, 'api');
     return api(request, response, next);
   };
 }

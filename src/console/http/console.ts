@@ -14,7 +14,7 @@ import { consoleApi } from '../api/api.ts';
 import { brandFrames } from '../fleet/brand-frames.ts';
 import { createFleet } from '../fleet/fleet.ts';
 import { openAsContact } from '../pages/contacts.ts';
-import { answerPage, type ConsoleParts } from '../pages/page.ts';
+import { type ConsoleParts, pageHandler } from '../pages/page.ts';
 import { pages } from '../pages/registry.ts';
 import { ownFormsOnly, requireAccess, sameSiteOnly } from './access.ts';
 import { byApiToken } from './api-token-access.ts';
@@ -24,7 +24,7 @@ import { loginPages, logout } from './login.ts';
 import type { OpenidLogin } from './openid-login.ts';
 import { allow } from './principal.ts';
 import { type Operations, operationsRoutes } from './probes.ts';
-import { createTurns } from './queue.ts';
+import { createWorkQueue } from './queue.ts';
 import { secured } from './security.ts';
 import { createSessions } from './sessions.ts';
 import { loadConsoleTemplates } from './templates.ts';
@@ -52,7 +52,7 @@ export async function startConsole(
   log.info('the log of what operators did', { ...(await readAuditHead(store)) });
   const fleet = createFleet(dependencies);
   const live = createLive({ ...dependencies, version: fleet.version });
-  const readDesired = oneAtATime(dependencies.readDesired);
+  const readDesired = queued(dependencies.readDesired);
   const handler = consoleApp({ ...dependencies, readDesired, fleet, live }, [
     ...new Set([listen.host, 'localhost', '127.0.0.1']),
   ]);
@@ -90,27 +90,37 @@ function consoleApp(dependencies: Assembled, hosts: readonly string[]): Express 
   app.get('/console.js', asset('js', templates.script));
   // Browsers ask for the second where a page names no other.
   app.get(['/icon.svg', '/favicon.ico'], asset('svg', templates.icon));
-  const notedRefusals = createRateLimit({ limit: 60, windowMs: 60 * 60_000 });
-  const login = { store, clock, log, token, sessions, templates, openid, limit: createAddressLimit(), notedRefusals };
+  const recordedRefusals = createRateLimit({ limit: 60, windowMs: 60 * 60_000 });
+  const login = {
+    store,
+    clock,
+    log,
+    token,
+    sessions,
+    templates,
+    openid,
+    limit: createAddressLimit(),
+    recordedRefusals,
+  };
   app.use(loginPages(login));
   app.use(requireAccess(token, sessions), ...ownFormsOnly(sessions));
   app.post('/logout', logout(login));
   app.get('/events', allow('viewer'), dependencies.live.handler);
-  for (const page of pages) app.get(page.path, allow(page.least), answerPage(page, dependencies, templates));
+  for (const page of pages) app.get(page.path, allow(page.role), pageHandler(page, dependencies, templates));
   app.use(brandFrames(dependencies));
   app.use(actionPages(dependencies, templates));
   app.post('/contacts', allow('operator'), openAsContact(dependencies, templates));
   app.use('/api/v1', api);
   app.use((_request, response) => void response.status(404).type('text').send('There is no such page.\n'));
-  app.use(failed(log));
+  app.use(unexpectedError(log));
   return app;
 }
 
 /** Reading a whole revision takes seconds of this process. */
 const MAX_READING = 6;
 
-function oneAtATime(readDesired: ConsoleParts['readDesired']): ConsoleParts['readDesired'] {
-  const turns = createTurns(MAX_READING);
+function queued(readDesired: ConsoleParts['readDesired']): ConsoleParts['readDesired'] {
+  const turns = createWorkQueue(MAX_READING);
   return async (revision) => {
     const reading = turns(() => readDesired(revision));
     if (reading !== null) return reading;
@@ -127,7 +137,7 @@ const proofOf = ({ provider, mapping, redirectUri }: OpenidLogin): string =>
   sha256(JSON.stringify([provider.name, redirectUri, mapping]));
 
 /** Express knows an error handler by its four parameters. */
-function failed(log: Log): ErrorRequestHandler {
+function unexpectedError(log: Log): ErrorRequestHandler {
   return (thrown, { method, path }, response, _next) => {
     log.error('console request failed', { method, path, why: reasonOf(thrown) });
     response.status(500).type('text').send('This page could not be made; the log says why.\n');

@@ -26,10 +26,10 @@ export interface GitHookDependencies {
    * Asks for a look. A hook never says more than "look now". Resolves once the wish is noted, not when the look is done:
    * senders wait for the answer ten seconds at most. Rejects when it could not be noted; the sender is told to try again.
    */
-  readonly lookNow: () => void | Promise<void>;
+  readonly requestPass: () => void | Promise<void>;
 }
 
-interface Answer {
+interface HookResponse {
   readonly status: number;
   readonly text: string;
   readonly waitMs?: number;
@@ -46,7 +46,7 @@ export function gitHook(dependencies: GitHookDependencies): RequestHandler {
   const repeats = createBucket(REPEATS);
   const seen = createMemory();
 
-  const accept = async (request: Request, delivery: string): Promise<Answer> => {
+  const accept = async (request: Request, delivery: string): Promise<HookResponse> => {
     const now = clock.now();
     const ping = isPing(request);
     const repeated = ping || seen.has(delivery, now);
@@ -57,7 +57,7 @@ export function gitHook(dependencies: GitHookDependencies): RequestHandler {
     // Noted before asking, so that the same delivery sent twice at once asks once.
     seen.add(delivery, now);
     try {
-      await dependencies.lookNow();
+      await dependencies.requestPass();
     } catch (thrown) {
       seen.forget(delivery);
       log.error('a webhook could not ask for a look', { why: reasonOf(thrown) });
@@ -66,7 +66,7 @@ export function gitHook(dependencies: GitHookDependencies): RequestHandler {
     return { status: 202, text: 'looking' };
   };
 
-  const answerTo = async (request: Request, from: string): Promise<Answer> => {
+  const answerTo = async (request: Request, from: string): Promise<HookResponse> => {
     // A parser in front would have read what strangers sent, and left no bytes to check.
     if (request.readableDidRead) throw new Error('the webhook endpoint is mounted behind something that reads bodies');
     const now = clock.now();
@@ -89,20 +89,24 @@ export function gitHook(dependencies: GitHookDependencies): RequestHandler {
   return async (request, response) => send(request, response, await answerTo(request, originOf(response).address));
 }
 
-const off: Answer = { status: 404, text: 'Webhooks are off: set source.webhookSecret in portico.yaml.' };
-const unproven: Answer = { status: 401, text: 'No signature or token here fits source.webhookSecret.' };
-const tooLarge: Answer = { status: 413, text: 'The body is larger than 1 MiB.' };
-const encoded: Answer = { status: 415, text: 'Send the body as it is, without content-encoding.' };
+const off: HookResponse = { status: 404, text: 'Webhooks are off: set source.webhookSecret in portico.yaml.' };
+const unproven: HookResponse = { status: 401, text: 'No signature or token here fits source.webhookSecret.' };
+const tooLarge: HookResponse = { status: 413, text: 'The body is larger than 1 MiB.' };
+const encoded: HookResponse = { status: 415, text: 'Send the body as it is, without content-encoding.' };
 /** For a sender that is gone and will not see it. */
-const cutOff: Answer = { status: 400, text: 'The body ended early.' };
-const tooMany = (waitMs: number): Answer => ({ status: 429, text: 'Too many webhooks; try again later.', waitMs });
+const cutOff: HookResponse = { status: 400, text: 'The body ended early.' };
+const tooMany = (waitMs: number): HookResponse => ({
+  status: 429,
+  text: 'Too many webhooks; try again later.',
+  waitMs,
+});
 
 /** Whether a live secret fits, and what the delivery is known by. Reads the body only when it could matter. */
 async function judge(
   request: Request,
   secrets: readonly Secret[],
   now: number,
-): Promise<Answer | { readonly delivery: string }> {
+): Promise<HookResponse | { readonly delivery: string }> {
   if (declaredLength(request) > MAX_BODY_BYTES) return tooLarge;
   if ((request.headers['content-encoding'] ?? 'identity').toLowerCase() !== 'identity') return encoded;
   const proof = startProof(request.headersDistinct, secrets, now);
@@ -139,7 +143,7 @@ function isPing(request: Request): boolean {
   return request.headers['x-github-event'] === 'ping' || request.headers['x-event-key'] === 'diagnostics:ping';
 }
 
-function send(request: Request, response: Response, { status, text, waitMs }: Answer): void {
+function send(request: Request, response: Response, { status, text, waitMs }: HookResponse): void {
   // The rest of a small body is let pass, so that its sender gets to read the answer; more than that ends the connection.
   const endless = request.headers['transfer-encoding'] !== undefined || declaredLength(request) > MAX_BODY_BYTES;
   if (!request.complete && endless) response.set('connection', 'close');

@@ -4,13 +4,13 @@ import { reasonOf } from '../../core/portal-error.ts';
 import type { Secret } from '../../core/secret.ts';
 import { writeAudit } from '../../store/tables/console-audit.ts';
 import { isToken, tokenHolder } from './access.ts';
-import { type LetIn, type LoginPage, noteRefusal, openSession } from './open-session.ts';
+import { type LoginContext, type LoginPage, openSession, recordRefusal } from './open-session.ts';
 import { type OpenidLogin, openidPages } from './openid-login.ts';
 import { actorFrom, originOf } from './principal.ts';
 import { sessionOf } from './sessions.ts';
 import type { ConsoleTemplates } from './templates.ts';
 
-export interface LoginDependencies extends LetIn {
+export interface LoginDependencies extends LoginContext {
   readonly token: Secret;
   readonly templates: ConsoleTemplates;
   /** Null where the token is the only way. */
@@ -44,7 +44,7 @@ export function loginPages(dependencies: LoginDependencies): Router {
         .redirect(303, '/');
       return;
     }
-    await noteRefusal(dependencies, response, { name: '', via: 'token' }, 'that token is not the one');
+    await recordRefusal(dependencies, response, { name: '', via: 'token' }, 'that token is not the one');
     response.status(403);
     page(response, 'That token is not the one. It is printed when the server starts.');
   });
@@ -76,6 +76,6 @@ export function logout({ store, clock, log, sessions, templates, openid }: Login
     const url = openid !== null && session?.via === 'openid' ? await placeToEnd(openid) : null;
     if (openid === null || url === null) return response.redirect(303, '/login');
     // No redirect: a form of ours leads nowhere else (form-action).
-    response.type('html').send(templates.page('goodbye', { url: url.href, provider: openid.provider.name }));
+    response.type('html').send(templates.render('goodbye', { url: url.href, provider: openid.provider.name }));
   };
 }

@@ -7,10 +7,10 @@ import type { Log } from '../../core/log.ts';
 import { type Actor, note } from '../../operations/operation.ts';
 import type { Store } from '../../store/store.ts';
 import { writeAudit } from '../../store/tables/console-audit.ts';
-import { originOf, type Visitor } from './principal.ts';
+import { originOf, type UserPrincipal } from './principal.ts';
 import type { Sessions } from './sessions.ts';
 
-export interface LetIn {
+export interface LoginContext {
   readonly store: Store;
   readonly clock: Pick<Clock, 'now'>;
   readonly log: Log;
@@ -18,7 +18,7 @@ export interface LetIn {
   /** Tries to come in, of all ways. */
   readonly limit: AddressLimit;
   /** Refusals that are noted, of all addresses together. */
-  readonly notedRefusals: RateLimit;
+  readonly recordedRefusals: RateLimit;
 }
 
 /** Draws the login page with what was wrong; '' for nothing. */
@@ -26,18 +26,18 @@ export type LoginPage = (response: Response, problem: string) => void;
 
 /** Opens a session and notes it, both or neither; answers the cookie. `detail` says of whom, besides the name. */
 export async function openSession(
-  { store, clock, sessions }: LetIn,
+  { store, clock, sessions }: LoginContext,
   response: Response,
-  person: Visitor,
+  principal: UserPrincipal,
   via: 'token' | 'openid',
   detail: string,
 ): Promise<string> {
-  const actor: Actor = { ...person, via, ...originOf(response) };
+  const actor: Actor = { ...principal, via, ...originOf(response) };
   return store.transaction().execute(async (tx) => {
     const { name, role, address, request } = actor;
     const entry = { action: 'login', subject: '', reason: '', detail, outcome: 'done' } as const;
     await writeAudit(tx, { at: clock.now(), actor: name, role, via, address, request, ...entry });
-    return sessions.open(tx, person, via);
+    return sessions.open(tx, principal, via);
   });
 }
 
@@ -45,14 +45,14 @@ export async function openSession(
  * Logs that somebody was not let in, and notes it while there are not too many: entries are kept for ever, and whoever writes
  * one keeps others waiting. Strangers must not fill or hold the log of what operators do.
  */
-export async function noteRefusal(
-  { store, clock, log, notedRefusals }: LetIn,
+export async function recordRefusal(
+  { store, clock, log, recordedRefusals }: LoginContext,
   response: Response,
   who: Pick<Actor, 'name' | 'via'>,
   why: string,
 ): Promise<void> {
   const actor: Actor = { ...who, role: '', ...originOf(response) };
   log.warn('console login refused', { address: actor.address, why });
-  if (notedRefusals.take('', clock.now()) > 0) return;
+  if (recordedRefusals.take('', clock.now()) > 0) return;
   await note({ store, actor, action: 'login', subject: '', reason: '', now: clock.now() }, 'refused', why);
 }

@@ -11,7 +11,7 @@ import {
   subjectIn,
 } from '../../core/access/identity.ts';
 import { reasonOf } from '../../core/portal-error.ts';
-import { type LetIn, type LoginPage, noteRefusal, openSession } from './open-session.ts';
+import { type LoginContext, type LoginPage, openSession, recordRefusal } from './open-session.ts';
 import { originOf } from './principal.ts';
 import type { ConsoleTemplates } from './templates.ts';
 
@@ -22,7 +22,7 @@ export interface OpenidLogin {
   readonly redirectUri: string;
 }
 
-export interface OpenidDependencies extends LetIn {
+export interface OpenidDependencies extends LoginContext {
   readonly templates: ConsoleTemplates;
 }
 
@@ -56,7 +56,7 @@ export function openidPages(dependencies: OpenidDependencies, openid: OpenidLogi
     }
     const { search } = new URL(request.originalUrl, 'http://console');
     const cameBackBy = new URL(`${openid.redirectUri}${search}`);
-    await letIn(dependencies, openid, page, response, {
+    await completeLogin(dependencies, openid, page, response, {
       cameBackBy,
       checks: checksOf(secret),
       cleared: cookie.cleared,
@@ -76,7 +76,7 @@ interface CameBack {
   readonly cleared: string;
 }
 
-async function letIn(
+async function completeLogin(
   dependencies: OpenidDependencies,
   { provider, mapping }: OpenidLogin,
   page: LoginPage,
@@ -85,7 +85,7 @@ async function letIn(
 ): Promise<void> {
   const claims = await provider.claims(cameBackBy, checks).catch((thrown: unknown) => reasonOf(thrown));
   if (typeof claims === 'string') {
-    await noteRefusal(dependencies, response, { name: '', via: 'openid' }, claims);
+    await recordRefusal(dependencies, response, { name: '', via: 'openid' }, claims);
     response.status(403);
     return page(response, `${provider.name} did not let you in: ${claims}. Begin again.`);
   }
@@ -94,7 +94,7 @@ async function letIn(
   // People may choose what they are called; the provider's own mark of them stays.
   const known = `sub ${subjectIn(claims)} of ${provider.name}`;
   if (role === null) {
-    await noteRefusal(dependencies, response, { name, via: 'openid' }, `no role by ${mapping.claim}; ${known}`);
+    await recordRefusal(dependencies, response, { name, via: 'openid' }, `no role by ${mapping.claim}; ${known}`);
     response.status(403);
     const why = `${provider.name} knows you as ${name}, but nothing in your ${mapping.claim} gives you a role here.`;
     return page(response, `${why} Whoever runs this server gives roles by console.openid.roles.`);
@@ -103,7 +103,7 @@ async function letIn(
   for (let tries = 0; tries < 2; tries += 1) dependencies.limit.giveBack(originOf(response).address);
   const opened = await openSession(dependencies, response, { name, role }, 'openid', known);
   // A redirect would count as coming from the provider, and a strict cookie would not be sent along.
-  response.set('set-cookie', [cleared, opened]).type('html').send(dependencies.templates.page('welcome', {}));
+  response.set('set-cookie', [cleared, opened]).type('html').send(dependencies.templates.render('welcome', {}));
 }
 
 /** One-way, so that what the provider is sent tells nothing of the rest. */

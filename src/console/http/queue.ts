@@ -1,10 +1,10 @@
 // Heavy work that whoever may look can ask for: one at a time, and only so many wait.
 
 /** Does the work when what came before is done; null where too many wait already. */
-export type Turns = <Result>(work: () => Promise<Result>) => Promise<Result> | null;
+export type WorkQueue = <Result>(work: () => Promise<Result>) => Promise<Result> | null;
 
 /** The one at work counts among the `max`. */
-export function createTurns(max: number): Turns {
+export function createWorkQueue(max: number): WorkQueue {
   let last: Promise<unknown> = Promise.resolve();
   let waiting = 0;
   return (work) => {

@@ -11,17 +11,17 @@ import {
   updateConsoleSession,
   writeConsoleSession,
 } from '../../store/tables/console-sessions.ts';
-import type { Visitor } from './principal.ts';
+import type { UserPrincipal } from './principal.ts';
 
 /** However it is used, and without being used. */
-const WHOLE_MS = 12 * 60 * 60_000;
-const IDLE_MS = 60 * 60_000;
+const MAX_AGE_MS = 12 * 60 * 60_000;
+const MAX_IDLE_MS = 60 * 60_000;
 /** A session's last use is noted this often. */
-const SEEN_EVERY_MS = 60_000;
+const LAST_USE_INTERVAL_MS = 60_000;
 
 export interface Sessions {
   /** Opens one within the transaction that notes the login; answers its cookie. */
-  open(tx: Tx, person: Visitor, via: ConsoleSession['via']): Promise<string>;
+  open(tx: Tx, principal: UserPrincipal, via: ConsoleSession['via']): Promise<string>;
   /** The session of a request; undefined where there is none, or it has ended. */
   find(request: Request): Promise<ConsoleSession | undefined>;
   end(tx: Tx, session: ConsoleSession): Promise<void>;
@@ -52,23 +52,23 @@ export function createSessions({ store, clock, secure, proofs }: SessionDependen
   return {
     secure,
     clearedCookie: `${name}=; ${marks}; Max-Age=0`,
-    open: async (tx, person, via) => {
+    open: async (tx, principal, via) => {
       const secret = randomBytes(32).toString('base64url');
       const now = clock.now();
-      const times = { created_at: now, seen_at: now, ends_at: now + WHOLE_MS };
-      const who = { person: person.name, role: person.role, via, proof: proofs[via] };
+      const times = { created_at: now, seen_at: now, ends_at: now + MAX_AGE_MS };
+      const who = { person: principal.name, role: principal.role, via, proof: proofs[via] };
       await writeConsoleSession(tx, { token_hash: sha256(secret), ...who, ...times, flash: null });
-      return `${name}=${secret}; ${marks}; Max-Age=${WHOLE_MS / 1000}`;
+      return `${name}=${secret}; ${marks}; Max-Age=${MAX_AGE_MS / 1000}`;
     },
     find: async (request) => {
       const secret = secretOf(request);
       const session = secret === '' ? undefined : await readConsoleSession(store, sha256(secret));
       const now = clock.now();
-      if (session === undefined || session.ends_at <= now || session.seen_at + IDLE_MS <= now) return undefined;
+      if (session === undefined || session.ends_at <= now || session.seen_at + MAX_IDLE_MS <= now) return undefined;
       if (session.proof !== proofs[session.via]) return undefined;
       // A page that fetches itself anew is not somebody who uses it.
       const byItself = request.get('sec-fetch-dest') === 'empty';
-      if (!byItself && now - session.seen_at >= SEEN_EVERY_MS) {
+      if (!byItself && now - session.seen_at >= LAST_USE_INTERVAL_MS) {
         await updateConsoleSession(store, session.token_hash, { seen_at: now });
       }
       return session;

@@ -17,7 +17,7 @@ export interface LoginView {
 export interface ConsoleTemplates {
   readonly login: (view: LoginView) => string;
   /** Draws the template of that name. @throws when there is none: every page's is looked for at start. */
-  readonly page: (name: string, view: object) => string;
+  readonly render: (name: string, view: object) => string;
   readonly stylesheet: string;
   readonly icon: string;
   /** What keeps open pages as the store is. */
@@ -44,7 +44,7 @@ export function loadConsoleTemplates(): ConsoleTemplates {
   };
   return {
     login: (view) => page('login', view),
-    page,
+    render: page,
     stylesheet: text('../shared/operator.css') + text('assets/console.css') + text('assets/brand.css'),
     icon: text('assets/icon.svg'),
     script: text('assets/live.js'),

@@ -2,7 +2,7 @@
 import type { Clock } from '../../core/clock.ts';
 
 /** What failed is read anew for who asks next. */
-export function keptFor<Value>(
+export function ttlCache<Value>(
   milliseconds: number,
   clock: Pick<Clock, 'now'>,
   read: () => Promise<Value>,

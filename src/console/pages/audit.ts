@@ -15,9 +15,9 @@ export function auditFilter(given: (name: string) => string): AuditFilter {
 export const auditPage: ConsolePage = {
   path: '/audit',
   template: 'audit',
-  least: 'admin',
+  role: 'admin',
   menu: 'audit',
-  still: true,
+  liveUpdates: false,
   view: async ({ parts, query }) => {
     const filter = auditFilter((name) => query.get(name) ?? '');
     const rows = await readAudit(parts.store, filter, ROWS + 1);

@@ -3,13 +3,13 @@
 import type { Store } from '../../store/store.ts';
 import { conditionsNamed } from '../../store/tables/conditions.ts';
 import { readSourceHead } from '../../store/tables/source-head.ts';
-import { type BrandRow, brandStateWords, healthWords } from '../fleet/brand-row.ts';
+import { type BrandRow, brandStateLabels, healthLabels } from '../fleet/brand-row.ts';
 import type { FleetView } from '../fleet/fleet.ts';
-import { grouped, type Listing, listed } from '../ui/listing.ts';
-import { commitOf, told } from '../ui/show.ts';
+import { commitOf, conditionText } from '../ui/condition-text.ts';
+import { grouped, type Listing, listPage } from '../ui/listing.ts';
 import { daysUntil, timeAgo } from '../ui/times.ts';
 import type { ConsolePage } from './page.ts';
-import { harmWords } from './problem-card.ts';
+import { severityLabels } from './problem-card.ts';
 
 /** Longest reason that a row of the table tells; the brand's own page tells it whole. */
 const MAX_WHY = 160;
@@ -19,12 +19,12 @@ const SOON_DAYS = 14;
 export const brandsPage: ConsolePage = {
   path: '/brands',
   template: 'brands',
-  least: 'viewer',
+  role: 'viewer',
   menu: 'brands',
   view: async ({ parts, query, now }) => {
     const fleet = await parts.fleet.view();
     const head = await readSourceHead(parts.store);
-    const list = listed(listing(fleet), [...fleet.brands.values()], query);
+    const list = listPage(listing(fleet), [...fleet.brands.values()], query);
     const whys = await readWhys(parts.store, list.rows);
     const git = commitOf(head?.label ?? null);
     return {
@@ -49,34 +49,34 @@ const listing = ({ customers }: FleetView): Listing<BrandRow> => ({
   sort: 'portal',
   columns: [
     { id: 'portal', label: 'Portal', key: (row) => row.portal },
-    { id: 'brand', label: 'Brand', look: 'wide', key: (row) => row.brand.toLowerCase() },
+    { id: 'brand', label: 'Brand', layout: 'wide', key: (row) => row.brand.toLowerCase() },
     { id: 'state', label: 'State', key: (row) => states.indexOf(row.state) },
     { id: 'health', label: 'Health', key: (row) => healths.indexOf(row.health) },
     { id: 'served', label: 'Served commit', key: (row) => row.served },
     { id: 'git', label: 'Git commit' },
-    { id: 'domains', label: 'Domains', look: 'number', key: (row) => row.hosts.length },
-    { id: 'certificate', label: 'Certificate', look: 'number', key: (row) => row.soonestEnd },
+    { id: 'domains', label: 'Domains', layout: 'number', key: (row) => row.hosts.length },
+    { id: 'certificate', label: 'Certificate', layout: 'number', key: (row) => row.soonestEnd },
     { id: 'drift', label: 'Drift', key: (row) => (row.drifted ? 0 : 1) },
-    { id: 'customers', label: 'Customers', look: 'number', key: (row) => customers.get(row.portal) ?? 0 },
+    { id: 'customers', label: 'Customers', layout: 'number', key: (row) => customers.get(row.portal) ?? 0 },
     {
       id: 'changed',
       label: 'Last change',
-      look: 'number',
+      layout: 'number',
       key: (row) => (row.changedAt === 0 ? null : -row.changedAt),
     },
   ],
   filters: [
-    { id: 'state', label: 'State', of: (row) => row.state, words: brandStateWords },
-    { id: 'trouble', label: 'Trouble', of: (row) => row.problems[0]?.harm ?? 'none', words: troubleWords },
+    { id: 'state', label: 'State', of: (row) => row.state, labels: brandStateLabels },
+    { id: 'trouble', label: 'Trouble', of: (row) => row.problems[0]?.severity ?? 'none', labels: troubleWords },
   ],
   texts: (row) => [row.portal, row.brand.toLowerCase(), ...row.hosts.map(({ host }) => host)],
 });
 
 /** Of the worst of a brand; the source is no brand. */
-const { 'source-stuck': _source, ...troubleWords } = { ...harmWords, none: 'None' };
+const { 'source-stuck': _source, ...troubleWords } = { ...severityLabels, none: 'None' };
 
-const states = Object.keys(brandStateWords);
-const healths = Object.keys(healthWords);
+const states = Object.keys(brandStateLabels);
+const healths = Object.keys(healthLabels);
 
 function rowView(row: BrandRow, now: number) {
   const days = row.soonestEnd === null ? null : daysUntil(row.soonestEnd, now);
@@ -85,9 +85,9 @@ function rowView(row: BrandRow, now: number) {
     brand: row.brand,
     href: `/brands/${encodeURIComponent(row.portal)}`,
     state: row.state,
-    stateText: brandStateWords[row.state],
+    stateText: brandStateLabels[row.state],
     stateTone: row.state === 'in-step' ? 'good' : row.state in calmStates ? 'calm' : 'warn',
-    healthText: healthWords[row.health],
+    healthText: healthLabels[row.health],
     healthTone: healthTones[row.health],
     served: commitOf(row.served),
     domains: row.hosts.length === 0 ? 'none' : `${row.readyHosts} of ${row.hosts.length}`,
@@ -103,7 +103,7 @@ const healthTones = { up: 'good', partly: 'bad', down: 'bad', none: 'calm' } as 
 
 /** The worst of each brand in words, by portal. */
 async function readWhys(store: Store, rows: readonly BrandRow[]): Promise<Map<string, string>> {
-  const worst = rows.flatMap(({ problems }) => problems.slice(0, 1).filter(({ harm }) => harm !== 'unchecked'));
+  const worst = rows.flatMap(({ problems }) => problems.slice(0, 1).filter(({ severity }) => severity !== 'unchecked'));
   const found = await conditionsNamed(
     store,
     ['portal', 'domain', 'certificate'],
@@ -113,7 +113,7 @@ async function readWhys(store: Store, rows: readonly BrandRow[]): Promise<Map<st
     worst.flatMap(({ portal, kind, name, type }): [string, string][] => {
       const condition = found.find((other) => other.kind === kind && other.name === name && other.type === type);
       if (condition === undefined) return [];
-      const { place, message } = told(condition);
+      const { place, message } = conditionText(condition);
       const why = [place, kind === 'portal' ? '' : `${name}:`, message].filter((word) => word !== '').join(' ');
       return [[portal, why.length > MAX_WHY ? `${why.slice(0, MAX_WHY)}…` : why]];
     }),

@@ -2,8 +2,8 @@
 import { certificatesOf } from '../../store/tables/certificates.ts';
 import { conditionsNamed } from '../../store/tables/conditions.ts';
 import type { HostRow } from '../fleet/brand-row.ts';
-import { type Listing, listed } from '../ui/listing.ts';
-import { told } from '../ui/show.ts';
+import { conditionText } from '../ui/condition-text.ts';
+import { type Listing, listPage } from '../ui/listing.ts';
 import { daysUntil } from '../ui/times.ts';
 import type { ConsolePage } from './page.ts';
 
@@ -47,11 +47,11 @@ const listing: Listing<HostRow> = {
     { id: 'state', label: 'State', key: (row) => states.indexOf(stateOf(row)) },
     { id: 'issuer', label: 'Issuer', key: (row) => row.certificate?.issuer ?? null },
     { id: 'left', label: 'Time left', key: (row) => row.certificate?.notAfter ?? null },
-    { id: 'renewal', label: 'Next renewal', look: 'number' },
+    { id: 'renewal', label: 'Next renewal', layout: 'number' },
   ],
   filters: [
-    { id: 'state', label: 'State', of: stateOf, words: stateWords },
-    { id: 'issuer', label: 'Issuer', of: (row) => row.certificate?.issuer ?? 'none', words: issuers },
+    { id: 'state', label: 'State', of: stateOf, labels: stateWords },
+    { id: 'issuer', label: 'Issuer', of: (row) => row.certificate?.issuer ?? 'none', labels: issuers },
   ],
   texts: ({ host, portal }) => [host, portal],
 };
@@ -59,18 +59,18 @@ const listing: Listing<HostRow> = {
 export const certificatesPage: ConsolePage = {
   path: '/certificates',
   template: 'certificates',
-  least: 'viewer',
+  role: 'viewer',
   menu: 'certificates',
   view: async ({ parts, query, now }) => {
     const fleet = await parts.fleet.view();
     const wanted = [...fleet.brands.values()].flatMap(({ hosts }) =>
       hosts.filter((host) => host.certificate !== null || host.certificateReason !== null),
     );
-    const list = listed(listing, wanted, query);
+    const list = listPage(listing, wanted, query);
     const hosts = list.rows.map(({ host }) => host);
     const stored = new Map((await certificatesOf(parts.store, hosts)).map((row) => [row.host, row]));
     const found = (await conditionsNamed(parts.store, ['certificate'], hosts)).filter(({ type }) => type === 'Ready');
-    const messages = new Map(found.map((condition) => [condition.name, told(condition).message]));
+    const messages = new Map(found.map((condition) => [condition.name, conditionText(condition).message]));
     return {
       title: 'Certificates',
       none: list.total === 0,

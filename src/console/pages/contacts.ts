@@ -11,9 +11,9 @@ const asked = (problem: string, url: string) => ({ title: 'Open as a contact', p
 export const contactsPage: ConsolePage = {
   path: '/contacts',
   template: 'contacts',
-  least: 'operator',
+  role: 'operator',
   menu: 'contacts',
-  still: true,
+  liveUpdates: false,
   view: async () => asked('', ''),
 };
 
@@ -23,7 +23,7 @@ export function openAsContact(parts: ConsoleParts, templates: ConsoleTemplates):
     const email: unknown = request.body?.email;
     const answer = async (view: ReturnType<typeof asked>): Promise<void> => {
       const frame = await frameOf(parts, response, contactsPage.menu, view.title);
-      response.type('html').send(templates.page(contactsPage.template, { ...view, frame }));
+      response.type('html').send(templates.render(contactsPage.template, { ...view, frame }));
     };
     try {
       const given = typeof email === 'string' ? email : '';

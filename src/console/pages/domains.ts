@@ -5,8 +5,8 @@ import { recordFor } from '../../core/domains/text.ts';
 import { meaningOf, needsPerson } from '../../core/severity.ts';
 import { conditionsNamed } from '../../store/tables/conditions.ts';
 import type { HostRow } from '../fleet/brand-row.ts';
-import { type Listing, listed } from '../ui/listing.ts';
-import { told } from '../ui/show.ts';
+import { conditionText } from '../ui/condition-text.ts';
+import { type Listing, listPage } from '../ui/listing.ts';
 import { timeAgo } from '../ui/times.ts';
 import type { ConsolePage } from './page.ts';
 
@@ -34,22 +34,22 @@ const listing: Listing<HostRow> = {
     { id: 'host', label: 'Domain', key: (row) => row.host },
     { id: 'portal', label: 'Portal', key: (row) => row.portal },
     { id: 'state', label: 'State', key: (row) => states.indexOf(stateOf(row)) },
-    { id: 'since', label: 'Since', look: 'number', key: (row) => row.since },
+    { id: 'since', label: 'Since', layout: 'number', key: (row) => row.since },
     { id: 'wanted', label: 'Record wanted' },
     { id: 'seen', label: 'What was seen' },
   ],
-  filters: [{ id: 'state', label: 'State', of: stateOf, words: stateWords }],
+  filters: [{ id: 'state', label: 'State', of: stateOf, labels: stateWords }],
   texts: ({ host, portal }) => [host, portal],
 };
 
 export const domainsPage: ConsolePage = {
   path: '/domains',
   template: 'domains',
-  least: 'viewer',
+  role: 'viewer',
   menu: 'domains',
   view: async ({ parts, query, now }) => {
     const fleet = await parts.fleet.view();
-    const list = listed(
+    const list = listPage(
       listing,
       [...fleet.brands.values()].flatMap(({ hosts }) => hosts),
       query,
@@ -59,7 +59,7 @@ export const domainsPage: ConsolePage = {
       ['domain'],
       list.rows.map(({ host }) => host),
     );
-    const messages = new Map(found.map((condition) => [condition.name, told(condition).message]));
+    const messages = new Map(found.map((condition) => [condition.name, conditionText(condition).message]));
     const { policy } = parts.names;
     return {
       title: 'Domains',
@@ -86,7 +86,7 @@ export const domainsPage: ConsolePage = {
 function toneOf(row: HostRow): 'good' | 'bad' | 'warn' | 'calm' {
   const state = stateOf(row);
   if (state === 'Verified' || state === 'OwnZone' || state === 'SpecialUse') return 'good';
-  const harm = meaningOf({ status: 'False', reason: state })?.harm ?? 'waiting';
-  if (harm === 'unreachable') return 'bad';
-  return needsPerson(harm) ? 'warn' : 'calm';
+  const severity = meaningOf({ status: 'False', reason: state })?.harm ?? 'waiting';
+  if (severity === 'unreachable') return 'bad';
+  return needsPerson(severity) ? 'warn' : 'calm';
 }

@@ -10,12 +10,12 @@ const SHOWN = 50;
 export const driftPage: ConsolePage = {
   path: '/drift',
   template: 'drift',
-  least: 'viewer',
+  role: 'viewer',
   menu: 'drift',
   view: async ({ parts, now }) => {
     const fleet = await parts.fleet.view();
     const drifted = [...fleet.brands.values()].filter((row) => row.drifted);
-    const problems = drifted.flatMap((row) => row.problems.filter(({ harm }) => harm === 'drifted'));
+    const problems = drifted.flatMap((row) => row.problems.filter(({ severity }) => severity === 'drifted'));
     const told = new Set(problems.map(({ portal }) => portal));
     const healed = await recentEvents(parts.store, 'Healed', SHOWN);
     return {

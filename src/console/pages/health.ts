@@ -3,8 +3,8 @@ import { readLease } from '../../store/tables/leases.ts';
 import { readWaitingWork } from '../../store/tables/queue-depths.ts';
 import { readLastLook } from '../../store/tables/revisions.ts';
 import { readSourceHead } from '../../store/tables/source-head.ts';
+import { commitOf } from '../ui/condition-text.ts';
 import { grouped } from '../ui/listing.ts';
-import { commitOf } from '../ui/show.ts';
 import { timeAgo, timeUntil } from '../ui/times.ts';
 import type { ConsolePage } from './page.ts';
 
@@ -22,7 +22,7 @@ const outcomes = {
 export const healthPage: ConsolePage = {
   path: '/health',
   template: 'health',
-  least: 'viewer',
+  role: 'viewer',
   menu: 'health',
   view: async ({ parts: { store, names, release }, now }) => {
     const { holder } = await readLease(store);

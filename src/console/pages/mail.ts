@@ -1,7 +1,7 @@
 // How mail goes: each brand's last success, those in trouble first; then the newest letters.
 import { type OutboxEntry, outbox } from '../../mail/outbox.ts';
 import type { MailHealth } from '../../store/tables/mail-health.ts';
-import { type Listing, listed } from '../ui/listing.ts';
+import { type Listing, listPage } from '../ui/listing.ts';
 import { timeAgo } from '../ui/times.ts';
 import type { ConsolePage } from './page.ts';
 
@@ -27,24 +27,24 @@ const listing: Listing<MailHealth> = {
   columns: [
     { id: 'portal', label: 'Portal', key: (row) => row.portal },
     { id: 'state', label: 'State', key: (row) => states.indexOf(stateOf(row)) },
-    { id: 'last', label: 'Last sent', look: 'number', key: (row) => (row.lastSentAt === 0 ? null : -row.lastSentAt) },
-    { id: 'sent', label: 'Sent', look: 'number', key: (row) => row.sent },
-    { id: 'queued', label: 'On its way', look: 'number', key: (row) => row.queued },
-    { id: 'failed', label: 'Given up', look: 'number', key: (row) => row.failed },
+    { id: 'last', label: 'Last sent', layout: 'number', key: (row) => (row.lastSentAt === 0 ? null : -row.lastSentAt) },
+    { id: 'sent', label: 'Sent', layout: 'number', key: (row) => row.sent },
+    { id: 'queued', label: 'On its way', layout: 'number', key: (row) => row.queued },
+    { id: 'failed', label: 'Given up', layout: 'number', key: (row) => row.failed },
     { id: 'why', label: 'Why' },
   ],
-  filters: [{ id: 'state', label: 'State', of: stateOf, words: stateWords }],
+  filters: [{ id: 'state', label: 'State', of: stateOf, labels: stateWords }],
   texts: ({ portal, problem }) => [portal, problem.toLowerCase()],
 };
 
 export const mailPage: ConsolePage = {
   path: '/mail',
   template: 'mail',
-  least: 'operator',
+  role: 'operator',
   menu: 'mail',
   view: async ({ parts, query, now }) => {
     const health = await parts.fleet.mail();
-    const list = listed(listing, health, query);
+    const list = listPage(listing, health, query);
     const waiting = health.reduce((sum, { retried }) => sum + retried, 0);
     return {
       title: 'Mail',

@@ -1,7 +1,7 @@
 // Break-glass overrides of all brands: what is outside Git, why, by whom, and until when.
 import { type BreakGlass, readBreakGlass } from '../../store/tables/break-glass.ts';
 import { recentEvents } from '../../store/tables/conditions.ts';
-import { type Listing, listed } from '../ui/listing.ts';
+import { type Listing, listPage } from '../ui/listing.ts';
 import { timeAgo, timeUntil } from '../ui/times.ts';
 import type { ConsolePage } from './page.ts';
 
@@ -16,7 +16,7 @@ const listing: Listing<BreakGlass> = {
     { id: 'what', label: 'What' },
     { id: 'reason', label: 'Reason' },
     { id: 'actor', label: 'Who', key: (row) => row.actor },
-    { id: 'until', label: 'Ends', look: 'number', key: (row) => row.until },
+    { id: 'until', label: 'Ends', layout: 'number', key: (row) => row.until },
   ],
   filters: [],
   texts: ({ customer, portal, actor, reason }) => [customer, portal, actor, reason].map((text) => text.toLowerCase()),
@@ -25,10 +25,10 @@ const listing: Listing<BreakGlass> = {
 export const overridesPage: ConsolePage = {
   path: '/overrides',
   template: 'overrides',
-  least: 'operator',
+  role: 'operator',
   menu: 'overrides',
   view: async ({ parts, query, now }) => {
-    const list = listed(listing, await readBreakGlass(parts.store), query);
+    const list = listPage(listing, await readBreakGlass(parts.store), query);
     const ended = await recentEvents(parts.store, 'BreakGlassEnded', SHOWN_ENDED);
     return {
       title: 'Overrides',

@@ -7,8 +7,8 @@ import { readSourceHead } from '../../store/tables/source-head.ts';
 import { type Problem, worstFirst } from '../fleet/brand-row.ts';
 import type { FleetView } from '../fleet/fleet.ts';
 import { applyChart, chartStart } from '../ui/apply-chart.ts';
+import { commitOf } from '../ui/condition-text.ts';
 import { grouped } from '../ui/listing.ts';
-import { commitOf } from '../ui/show.ts';
 import { timeAgo } from '../ui/times.ts';
 import type { ConsolePage, ConsoleParts } from './page.ts';
 import { problemCards } from './problem-card.ts';
@@ -19,16 +19,16 @@ const SHOWN = 25;
 export const overviewPage: ConsolePage = {
   path: '/',
   template: 'overview',
-  least: 'viewer',
+  role: 'viewer',
   menu: 'overview',
   view: async ({ parts, now }) => {
     const { store } = parts;
     const fleet = await parts.fleet.view();
     const rows = [...fleet.brands.values()];
     const all = [...(fleet.source === null ? [] : [fleet.source]), ...rows.flatMap(({ problems }) => problems)];
-    const unchecked = all.filter(({ harm }) => harm === 'unchecked').length;
-    const needing = all.filter(({ harm }) => needsPerson(harm)).sort(worstFirst);
-    const waiting = all.filter(({ harm }) => harm === 'waiting').sort(worstFirst);
+    const unchecked = all.filter(({ severity }) => severity === 'unchecked').length;
+    const needing = all.filter(({ severity }) => needsPerson(severity)).sort(worstFirst);
+    const waiting = all.filter(({ severity }) => severity === 'waiting').sort(worstFirst);
     return {
       title: 'Overview',
       sentence: sentence(fleet, needing),

@@ -12,7 +12,7 @@ import { note } from '../../operations/operation.ts';
 import type { Look } from '../../reconcile/pass.ts';
 import type { Store } from '../../store/store.ts';
 import type { Fleet } from '../fleet/fleet.ts';
-import { actorFrom, mayAct, type Person, personOf, type Role } from '../http/principal.ts';
+import { actorFrom, mayAct, type Principal, principalOf, type Role } from '../http/principal.ts';
 import { takeFlash } from '../http/sessions.ts';
 import type { ConsoleTemplates } from '../http/templates.ts';
 
@@ -39,7 +39,7 @@ export interface ConsoleParts {
   /** How names are looked up and certified. */
   readonly names: Names;
   /** Whom the settings have told of what happens. */
-  readonly notices: NoticeChannels;
+  readonly notifications: NoticeChannels;
   /** What the files of a revision want. Rejects when they cannot be read. */
   readonly readDesired: (revision: Revision) => Promise<Desired>;
   /** Opens what letters say. */
@@ -53,7 +53,7 @@ export interface ConsoleParts {
 
 export interface PageRequest {
   readonly parts: ConsoleParts;
-  readonly person: Person;
+  readonly principal: Principal;
   /** Of the path; '' for one it does not have. */
   readonly param: (name: string) => string;
   readonly query: URLSearchParams;
@@ -66,11 +66,11 @@ export interface ConsolePage {
   readonly path: string;
   /** Name of the template in `templates/console/`. */
   readonly template: string;
-  readonly least: Role;
+  readonly role: Role;
   /** Entry of the menu that it stands under. */
   readonly menu: string;
   /** True for a page that stays as it was drawn: somebody fills in its form. The others follow what happens. */
-  readonly still?: true;
+  readonly liveUpdates?: false;
   /** What the template is given besides the frame; every key is always there. Null: there is no such thing. */
   readonly view: (request: PageRequest) => Promise<{ readonly title: string } | null>;
 }
@@ -100,16 +100,16 @@ export async function frameOf(
   title: string,
   version = '',
 ) {
-  const person = personOf(response);
+  const principal = principalOf(response);
   return {
     version,
     now: clock.now(),
     title,
     flash: await takeFlash(store, response),
-    person: { ...person, acts: mayAct(person, 'operator') },
+    principal: { ...principal, acts: mayAct(principal, 'operator') },
     formToken: String(response.locals['formToken'] ?? ''),
     menu: entries
-      .filter(({ least }) => mayAct(person, least))
+      .filter(({ least }) => mayAct(principal, least))
       .map(({ id, href, label }) => ({ href, label, current: id === menu })),
   };
 }
@@ -118,14 +118,14 @@ export async function frameOf(
  * What viewers do not see belongs to customers, and opening it is noted, with the customer that is asked for; a page that
  * follows what happens and fetches itself anew was opened before.
  */
-async function noteOpening(
+async function recordOpening(
   page: ConsolePage,
   parts: ConsoleParts,
   request: Request,
   response: Response,
 ): Promise<void> {
-  const isAnew = page.still !== true && request.get('sec-fetch-dest') === 'empty';
-  if (page.least !== 'operator' || isAnew) return;
+  const isAnew = page.liveUpdates !== false && request.get('sec-fetch-dest') === 'empty';
+  if (page.role !== 'operator' || isAnew) return;
   const customer = queryOf(request).get('customer') ?? '';
   const subject = customer === '' ? request.path : `${request.path}?${new URLSearchParams({ customer })}`;
   const doing = { actor: actorFrom(response), action: 'open-page', subject, reason: '' };
@@ -135,15 +135,15 @@ async function noteOpening(
 const queryOf = ({ originalUrl }: Request): URLSearchParams => new URLSearchParams(originalUrl.split('?')[1] ?? '');
 
 /** Answers a page. Who may ask was checked before. */
-export function answerPage(page: ConsolePage, parts: ConsoleParts, templates: ConsoleTemplates): RequestHandler {
+export function pageHandler(page: ConsolePage, parts: ConsoleParts, templates: ConsoleTemplates): RequestHandler {
   return async (request, response) => {
-    const person = personOf(response);
-    await noteOpening(page, parts, request, response);
+    const principal = principalOf(response);
+    await recordOpening(page, parts, request, response);
     // Before the page is made: what changes meanwhile is drawn again.
-    const version = page.still === true ? '' : await parts.fleet.version();
+    const version = page.liveUpdates === false ? '' : await parts.fleet.version();
     const view = await page.view({
       parts,
-      person,
+      principal,
       now: parts.clock.now(),
       param: (name) => (typeof request.params[name] === 'string' ? request.params[name] : ''),
       query: queryOf(request),
@@ -153,6 +153,6 @@ export function answerPage(page: ConsolePage, parts: ConsoleParts, templates: Co
       return;
     }
     const frame = await frameOf(parts, response, page.menu, view.title, version);
-    response.type('html').send(templates.page(page.template, { ...view, frame }));
+    response.type('html').send(templates.render(page.template, { ...view, frame }));
   };
 }

@@ -4,10 +4,10 @@ import { planToApprove } from '../../operations/fixes.ts';
 import type { Store } from '../../store/store.ts';
 import { conditionsNamed, type StoredCondition } from '../../store/tables/conditions.ts';
 import type { Problem } from '../fleet/brand-row.ts';
-import { told } from '../ui/show.ts';
+import { conditionText } from '../ui/condition-text.ts';
 import { timeAgo } from '../ui/times.ts';
 
-export const harmWords: Readonly<Record<Harm, string>> = {
+export const severityLabels: Readonly<Record<Harm, string>> = {
   unreachable: 'Not reached by visitors',
   'source-stuck': 'Nothing newer is followed',
   blocked: 'Waits for an approval',
@@ -39,21 +39,23 @@ export async function problemCards(store: Store, problems: readonly Problem[], n
 type Card = ReturnType<typeof card>;
 
 function card(problem: Problem, condition: StoredCondition, now: number) {
-  const { portal, kind, name, harm } = problem;
+  const { portal, kind, name, severity } = problem;
   const { reason, nextTry } = condition;
   return {
-    ...told(condition),
+    ...conditionText(condition),
     subjects: [
       portal === '' ? { name: 'Source', href: '' } : { name: portal, href: `/brands/${encodeURIComponent(portal)}` },
     ],
     what: kind === 'portal' || kind === 'source' ? '' : `${kind} ${name}`,
-    harm,
-    harmText: harmWords[harm],
+    severity,
+    severityText: severityLabels[severity],
     since: timeAgo(condition.since, now),
     next: nextTry === undefined ? '' : `looked at again ${inWords(nextTry - now)}`,
     plan: reason === 'Blocked' ? planToApprove(condition.message) : null,
     retry:
-      kind === 'certificate' && retried.includes(harm) ? `/do/retry-certificate?host=${encodeURIComponent(name)}` : '',
+      kind === 'certificate' && retried.includes(severity)
+        ? `/do/retry-certificate?host=${encodeURIComponent(name)}`
+        : '',
   };
 }
 

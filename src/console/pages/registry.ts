@@ -8,7 +8,7 @@ import { domainsPage } from './domains.ts';
 import { driftPage } from './drift.ts';
 import { healthPage } from './health.ts';
 import { mailPage } from './mail.ts';
-import { noticesPage } from './notices.ts';
+import { notificationsPage } from './notifications.ts';
 import { overridesPage } from './overrides.ts';
 import { overviewPage } from './overview.ts';
 import type { ConsolePage } from './page.ts';
@@ -22,7 +22,7 @@ export const pages: readonly ConsolePage[] = [
   driftPage,
   overridesPage,
   mailPage,
-  noticesPage,
+  notificationsPage,
   healthPage,
   contactsPage,
   auditPage,

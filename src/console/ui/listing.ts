@@ -10,7 +10,7 @@ export interface Column<Row> {
   readonly id: string;
   readonly label: string;
   /** `number` is set to the right, `wide` is left out on narrow screens. */
-  readonly look?: 'number' | 'wide';
+  readonly layout?: 'number' | 'wide';
   /** What it is sorted by; null comes last in both directions. A column without it is not sorted by. */
   readonly key?: (row: Row) => SortKey;
 }
@@ -21,7 +21,7 @@ export interface Filter<Row> {
   readonly label: string;
   readonly of: (row: Row) => string;
   /** In the order that they are offered; a value that is in no row is left out. */
-  readonly words: Readonly<Record<string, string>>;
+  readonly labels: Readonly<Record<string, string>>;
 }
 
 export interface Listing<Row> {
@@ -35,7 +35,7 @@ export interface Listing<Row> {
 }
 
 /** What a template shows of a list; every key is always there. */
-export interface Listed<Row> {
+export interface ListPage<Row> {
   readonly rows: readonly Row[];
   readonly path: string;
   readonly search: string;
@@ -44,7 +44,7 @@ export interface Listed<Row> {
   readonly heads: readonly {
     readonly label: string;
     readonly href: string;
-    readonly look: 'number' | 'wide' | '';
+    readonly layout: 'number' | 'wide' | '';
     readonly sorted: 'ascending' | 'descending' | 'none';
     readonly arrow: string;
   }[];
@@ -70,7 +70,7 @@ export interface Listed<Row> {
 }
 
 /** The page of a list that an address asks for. What it asks for wrongly is passed over. */
-export function listed<Row>(listing: Listing<Row>, rows: readonly Row[], query: URLSearchParams): Listed<Row> {
+export function listPage<Row>(listing: Listing<Row>, rows: readonly Row[], query: URLSearchParams): ListPage<Row> {
   const asked = readAsked(listing, query);
   const needle = asked.search.toLowerCase();
   const found = needle === '' ? rows : rows.filter((row) => listing.texts(row).some((text) => text.includes(needle)));
@@ -110,9 +110,9 @@ function readAsked<Row>({ columns, filters, sort }: Listing<Row>, query: URLSear
   const wanted = query.get('sort') ?? sort;
   const sortable = columns.some(({ id, key }) => key !== undefined && id === wanted.replace(/^-/, ''));
   const page = Number(query.get('page'));
-  const set = filters.flatMap(({ id, words }): [string, string][] => {
+  const set = filters.flatMap(({ id, labels }): [string, string][] => {
     const value = query.get(id);
-    return value !== null && Object.hasOwn(words, value) ? [[id, value]] : [];
+    return value !== null && Object.hasOwn(labels, value) ? [[id, value]] : [];
   });
   return {
     search: (query.get('q') ?? '').trim().slice(0, MAX_SEARCH),
@@ -142,13 +142,13 @@ function sorted<Row>({ columns }: Listing<Row>, rows: readonly Row[], sort: stri
 
 type HrefOf = (change: Partial<Asked>) => string;
 
-function head<Row>({ id, label, look, key }: Column<Row>, { sort }: Asked, hrefOf: HrefOf) {
+function head<Row>({ id, label, layout, key }: Column<Row>, { sort }: Asked, hrefOf: HrefOf) {
   const up = sort === id;
   const down = sort === `-${id}`;
   return {
     label,
     href: key === undefined ? '' : hrefOf({ sort: up ? `-${id}` : id }),
-    look: look ?? ('' as const),
+    layout: layout ?? ('' as const),
     sorted: up ? ('ascending' as const) : down ? ('descending' as const) : ('none' as const),
     arrow: up ? '↑' : down ? '↓' : '',
   };
@@ -163,7 +163,7 @@ function options<Row>(filter: Filter<Row>, rows: readonly Row[], asked: Asked, h
   const all = { label: 'All', count: grouped(rows.length), href: hrefOf({ filters: new Map(without) }) };
   return [
     { ...all, current: current === undefined },
-    ...Object.entries(filter.words)
+    ...Object.entries(filter.labels)
       .filter(([value]) => counts.has(value) || value === current)
       .map(([value, label]) => ({
         label,

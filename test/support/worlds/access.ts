@@ -23,7 +23,7 @@ export interface ConsoleWorld {
   readonly url: string;
   readonly clock: { time: number };
   /** One look of the reconciler. */
-  look(): Promise<unknown>;
+  pass(): Promise<unknown>;
   /** Ends this process' listener and starts another on the same store, with other settings where they are given. */
   restart(settings?: string, token?: string): Promise<void>;
   /** A browser with an empty jar. */
@@ -59,7 +59,7 @@ export async function consoleWorld(settings = ''): Promise<ConsoleWorld> {
     get url() {
       return listener.url;
     },
-    look: () => reconciler.look(),
+    pass: () => reconciler.look(),
     restart: async (changed = settings, token = TOKEN) => {
       await listener.close();
       listener = await listen(store, repository, clock, folder, changed, token);

@@ -126,7 +126,7 @@ export async function brandWorld() {
         limits,
       })),
     },
-    notices: {
+    notifications: {
       subscriptions: [{ channel: { kind: 'email', address: 'ops@operator.test' }, on: ['failed'] }],
       send: async (channel, { subject }) => {
         sent.push(`${channelLabel(channel)}: ${subject}`);
@@ -142,7 +142,7 @@ export async function brandWorld() {
     ...{ trustedProxies: trustedProxyList([]), url: null, openid: null },
     operations: { checks: [], metrics: { contentType: 'text/plain', scrape: async () => '' } },
     every: everyMilliseconds,
-    hook: { secrets: [], clock, log, lookNow: () => undefined },
+    hook: { secrets: [], clock, log, requestPass: () => undefined },
   });
   const ask = (path: string, init: RequestInit = {}) =>
     fetch(console.url + path, { redirect: 'manual', headers: { authorization: `Bearer ${TOKEN}` }, ...init });
@@ -242,13 +242,13 @@ async function controllers(world: Arranging): Promise<void> {
   const rows = await store.selectFrom('resource').select('name').where('kind', '=', 'domain').execute();
   const hosts = rows.map(({ name }) => name);
   await settleDomains(hosts, { store, fence: await fenced(), policy, now: clock.now() });
-  const lookAt = async (zoneOf: (brand: string) => (name: string) => DnsAnswer): Promise<void> => {
+  const checkAll = async (zoneOf: (brand: string) => (name: string) => DnsAnswer): Promise<void> => {
     const resolvers = ['192.0.2.53', '198.51.100.53'].map((name) => resolverOf(name, zoneOf));
     const rest = { edgeTarget: 'edge.example.net', grace: 24 * HOUR, random: () => 0.5, verified: () => undefined };
     for (const host of hosts) await lookAtDomain(host, await fenced(), { store, resolvers, clock, ...rest });
   };
-  await lookAt((brand) => (brand === 'lost' ? edgeRecord : (zone[brand] ?? edgeRecord)));
-  await lookAt((brand) => zone[brand] ?? edgeRecord);
+  await checkAll((brand) => (brand === 'lost' ? edgeRecord : (zone[brand] ?? edgeRecord)));
+  await checkAll((brand) => zone[brand] ?? edgeRecord);
   await certificates(world, hosts);
 }
 

@@ -20,7 +20,7 @@ export const body = `{"ref":"refs/heads/main","note":"${MARK}"}`;
 const PROXY = '127.0.0.1';
 export const MIB = 1024 * 1024;
 
-export interface Answered {
+export interface HookResponse {
   readonly status: number;
   readonly text: string;
   readonly headers: IncomingHttpHeaders;
@@ -28,16 +28,16 @@ export interface Answered {
 
 export interface HookWorld {
   /** What lookNow does; counted in any case. */
-  onLook: () => void | Promise<void>;
+  onPassRequested: () => void | Promise<void>;
   now: number;
   secrets: string[];
-  looks(): number;
+  passes(): number;
   /** Every log line, and every answer that `post` got. */
-  readonly said: string[];
+  readonly output: string[];
   readonly port: number;
   /** Bytes that the server took in from its newest connection. */
   bytesTaken(): number;
-  post(body: string | Uint8Array, headers: OutgoingHttpHeaders): Promise<Answered>;
+  post(body: string | Uint8Array, headers: OutgoingHttpHeaders): Promise<HookResponse>;
   close(): Promise<void>;
 }
 
@@ -55,15 +55,15 @@ export async function hookWorld(before: express.RequestHandler[] = []): Promise<
   const { port } = server.address() as AddressInfo;
   const agent = new Agent({ keepAlive: true });
   const world: HookWorld = {
-    onLook: () => {},
+    onPassRequested: () => {},
     now: Date.UTC(2026, 10, 23),
     secrets: [SECRET, OLD_SECRET, SIGNING_TOKEN],
-    looks: () => looks,
-    said,
+    passes: () => looks,
+    output: said,
     port,
     bytesTaken: () => newest?.bytesRead ?? 0,
     post: async (body, headers) => {
-      const answer = await new Promise<Answered>((resolve, reject) => {
+      const answer = await new Promise<HookResponse>((resolve, reject) => {
         const outgoing = request({ host: '127.0.0.1', port, path: '/hooks/git', method: 'POST', headers, agent });
         outgoing.on('error', reject);
         outgoing.on('response', (incoming) => {
@@ -87,9 +87,9 @@ export async function hookWorld(before: express.RequestHandler[] = []): Promise<
     },
     clock: { now: () => world.now },
     log: { info: log, warn: log, error: log },
-    lookNow: () => {
+    requestPass: () => {
       looks += 1;
-      return world.onLook();
+      return world.onPassRequested();
     },
   };
   app.post('/hooks/git', secured(trustedProxyList([PROXY])), ...before, gitHook(dependencies));
@@ -100,8 +100,8 @@ export async function hookWorld(before: express.RequestHandler[] = []): Promise<
 }
 
 /** Whatever a test did: neither a secret, nor a signature, nor a body is in the log or in an answer. */
-export function expectNothingTold(world: HookWorld): void {
-  const said = world.said.join('\n');
+export function expectNothingDisclosed(world: HookWorld): void {
+  const said = world.output.join('\n');
   for (const word of [SECRET, OLD_SECRET, SIGNING_TOKEN, SIGNING_TOKEN.slice(6), MARK])
     expect(said).not.toContain(word);
   expect(said).not.toMatch(/[0-9a-f]{40}/);

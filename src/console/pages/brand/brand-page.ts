@@ -1,7 +1,7 @@
 // What the pages of a brand have in common: the brand of the path, its header, its tabs.
 import { type BrandRecord, readBrandRecord } from '../../../operations/brand-record.ts';
-import { mayAct, type Person, type Role } from '../../http/principal.ts';
-import { commitOf } from '../../ui/show.ts';
+import { mayAct, type Principal, type Role } from '../../http/principal.ts';
+import { commitOf } from '../../ui/condition-text.ts';
 import { momentOf } from '../../ui/times.ts';
 import type { ConsolePage, PageRequest } from '../page.ts';
 
@@ -13,11 +13,11 @@ const tabs = [
   { id: 'certificates', path: '/certificates', label: 'Certificates', least: 'viewer' },
   { id: 'history', path: '/history', label: 'History', least: 'viewer' },
   { id: 'events', path: '/events', label: 'Events', least: 'viewer' },
-  { id: 'overrides', path: '/overrides', label: 'Overrides', least: 'operator', still: true },
-  { id: 'preview', path: '/preview', label: 'Preview', least: 'viewer', still: true },
-  { id: 'mail', path: '/mail', label: 'Mail', least: 'operator', still: true },
-  { id: 'customers', path: '/customers', label: 'Customers', least: 'operator', still: true },
-] as const satisfies readonly { id: string; path: string; label: string; least: Role; still?: true }[];
+  { id: 'overrides', path: '/overrides', label: 'Overrides', least: 'operator', liveUpdates: false },
+  { id: 'preview', path: '/preview', label: 'Preview', least: 'viewer', liveUpdates: false },
+  { id: 'mail', path: '/mail', label: 'Mail', least: 'operator', liveUpdates: false },
+  { id: 'customers', path: '/customers', label: 'Customers', least: 'operator', liveUpdates: false },
+] as const satisfies readonly { id: string; path: string; label: string; least: Role; liveUpdates?: false }[];
 
 export type TabId = (typeof tabs)[number]['id'];
 
@@ -38,12 +38,12 @@ export function brandPage(
   return {
     path: `/brands/:portal${tab.path}${below?.path ?? ''}`,
     template: below?.template ?? `brand-${id}`,
-    least: tab.least,
+    role: tab.least,
     menu: 'brands',
-    ...('still' in tab ? { still: tab.still } : {}),
+    ...('liveUpdates' in tab ? { liveUpdates: tab.liveUpdates } : {}),
     view: async (request) => {
       const found = await readBrandRecord(request.parts.store, request.param('portal'));
-      const record = found === undefined ? undefined : recordFor(request.person, found);
+      const record = found === undefined ? undefined : recordFor(request.principal, found);
       const own = record === undefined ? null : await view({ ...request, record });
       if (record === undefined || own === null) return null;
       return { ...own, title: `${tab.label} of ${record.brand}`, header: headerOf(record, tab.id, request) };
@@ -52,24 +52,24 @@ export function brandPage(
 }
 
 /** What files say of single customers is theirs, and not for viewers. */
-function recordFor(person: Person, record: BrandRecord): BrandRecord {
-  if (mayAct(person, 'operator')) return record;
+function recordFor(principal: Principal, record: BrandRecord): BrandRecord {
+  if (mayAct(principal, 'operator')) return record;
   const rows = record.rows.filter(({ kind }) => !isOfCustomer(kind));
-  const conditions = record.conditions.map((own) => ({ ...own, message: wordsFor(person, own.message) }));
+  const conditions = record.conditions.map((own) => ({ ...own, message: messageFor(principal, own.message) }));
   return { ...record, rows, conditions };
 }
 
 /** What was noted of a change, which names what it changed. */
-export const wordsFor = (person: Person, message: string): string =>
-  mayAct(person, 'operator') ? message : message.replace(/\boverride [A-Za-z0-9][\w.-]*/g, 'an override');
+export const messageFor = (principal: Principal, message: string): string =>
+  mayAct(principal, 'operator') ? message : message.replace(/\boverride [A-Za-z0-9][\w.-]*/g, 'an override');
 
 /** The changes of a plan that this person sees. */
-export const changesFor = <Of extends { readonly kind: string }>(person: Person, changes: readonly Of[]): Of[] =>
-  changes.filter(({ kind }) => mayAct(person, 'operator') || !isOfCustomer(kind));
+export const changesFor = <Of extends { readonly kind: string }>(principal: Principal, changes: readonly Of[]): Of[] =>
+  changes.filter(({ kind }) => mayAct(principal, 'operator') || !isOfCustomer(kind));
 
 const isOfCustomer = (kind: string): boolean => kind === 'override';
 
-function headerOf(record: BrandRecord, current: TabId, { parts, person, now }: PageRequest) {
+function headerOf(record: BrandRecord, current: TabId, { parts, principal, now }: PageRequest) {
   const { portal, brand, hosts, archivedAt, served, head } = record;
   const [canonical] = hosts;
   return {
@@ -81,7 +81,7 @@ function headerOf(record: BrandRecord, current: TabId, { parts, person, now }: P
     served: served === null ? null : revisionOf(served.label, served.message, served.applied_at, now),
     git: head === undefined ? null : revisionOf(head.label, '', head.at, now),
     archived: archivedAt === null ? null : momentOf(archivedAt, now),
-    tabs: tabsFor(person).map(({ id, path, label }) => ({
+    tabs: tabsFor(principal).map(({ id, path, label }) => ({
       href: `/brands/${portal}${path}`,
       label,
       current: id === current,
@@ -89,7 +89,7 @@ function headerOf(record: BrandRecord, current: TabId, { parts, person, now }: P
   };
 }
 
-const tabsFor = (person: Person) => tabs.filter(({ least }) => mayAct(person, least));
+const tabsFor = (principal: Principal) => tabs.filter(({ least }) => mayAct(principal, least));
 
 function revisionOf(label: string, message: string, at: number, now: number) {
   return { commit: commitOf(label), message, at: momentOf(at, now) };

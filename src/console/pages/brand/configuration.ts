@@ -24,9 +24,9 @@ const titles: Readonly<Record<string, string>> = {
 
 const order = Object.keys(titles);
 
-export const configurationPage = brandPage('configuration', async ({ record, parts, person, now }) => {
+export const configurationPage = brandPage('configuration', async ({ record, parts, principal, now }) => {
   const { groups, unread } = await effectiveValues(record, parts.source);
-  const all = mayAct(person, 'operator') ? await readBreakGlass(parts.store) : [];
+  const all = mayAct(principal, 'operator') ? await readBreakGlass(parts.store) : [];
   const glass = all.filter(({ portal }) => portal === record.portal);
   const sorted = groups.toSorted((left, right) => order.indexOf(left.kind) - order.indexOf(right.kind));
   return {

@@ -2,20 +2,20 @@
 import type { BrandRecord } from '../../../operations/brand-record.ts';
 import { brandEvents, customerReasons, eventKinds } from '../../../store/tables/events.ts';
 import { mayAct } from '../../http/principal.ts';
-import { commitOf } from '../../ui/show.ts';
+import { commitOf } from '../../ui/condition-text.ts';
 import { momentOf } from '../../ui/times.ts';
-import { brandPage, wordsFor } from './brand-page.ts';
+import { brandPage, messageFor } from './brand-page.ts';
 
 const SHOWN = 50;
 
-export const eventsPage = brandPage('events', async ({ record, parts, person, query, now }) => {
+export const eventsPage = brandPage('events', async ({ record, parts, principal, query, now }) => {
   const kind = eventKinds.find((known) => known === query.get('kind')) ?? null;
   const before = Number(query.get('before') ?? '');
   const found = await brandEvents(parts.store, record, {
     kind,
     before: Number.isSafeInteger(before) && before > 0 ? before : null,
     limit: SHOWN + 1,
-    ...(mayAct(person, 'operator') ? {} : { without: customerReasons }),
+    ...(mayAct(principal, 'operator') ? {} : { without: customerReasons }),
   });
   const events = found.slice(0, SHOWN);
   const last = events.at(-1);
@@ -29,7 +29,7 @@ export const eventsPage = brandPage('events', async ({ record, parts, person, qu
       at: momentOf(at, now),
       what: what === 'portal' ? '' : `${what} ${name}`,
       reason,
-      message: wordsFor(person, message),
+      message: messageFor(principal, message),
       commit: revision === '' ? null : commitOf(revision),
     })),
     older: found.length > SHOWN && last !== undefined ? hrefOf(record, kind, last.id) : null,

@@ -1,32 +1,32 @@
 // The history of a brand: what each commit changed of it, every attempt kept, and the way back.
 import { brandHistory, brandRevision, type HistoryEntry } from '../../../operations/history.ts';
-import type { Person } from '../../http/principal.ts';
-import { commitOf } from '../../ui/show.ts';
+import type { Principal } from '../../http/principal.ts';
+import { commitOf } from '../../ui/condition-text.ts';
 import { momentOf } from '../../ui/times.ts';
-import { brandPage, changesFor, wordsFor } from './brand-page.ts';
+import { brandPage, changesFor, messageFor } from './brand-page.ts';
 
 const SHOWN = 30;
 
-export const historyPage = brandPage('history', async ({ record, parts, person, query, now }) => {
+export const historyPage = brandPage('history', async ({ record, parts, principal, query, now }) => {
   const before = Number(query.get('before') ?? '');
   const from = Number.isSafeInteger(before) && before > 0 ? before : null;
   const { entries, more } = await brandHistory(parts.store, record.portal, { before: from, limit: SHOWN });
   const last = entries.at(-1);
   return {
-    entries: entries.map((entry) => entryView(entry, person, now)),
+    entries: entries.map((entry) => entryView(entry, principal, now)),
     older: more && last !== undefined ? `/brands/${record.portal}/history?before=${last.id}` : null,
     newest: from === null ? null : `/brands/${record.portal}/history`,
   };
 });
 
-function entryView({ at, label, results, revision }: HistoryEntry, person: Person, now: number) {
+function entryView({ at, label, results, revision }: HistoryEntry, principal: Principal, now: number) {
   return {
     at: momentOf(at, now),
     commit: commitOf(label),
     message: revision?.message ?? '',
     author: revision?.author ?? '',
     results: results.map(({ reason, message, applied }) => ({
-      ...{ reason, message: wordsFor(person, message), calm: applied },
+      ...{ reason, message: messageFor(principal, message), calm: applied },
     })),
     id: revision !== null && results.some(({ applied }) => applied) ? revision.id : null,
     ...wayBack(revision?.commit_id ?? null),
@@ -41,7 +41,7 @@ function wayBack(commit: string | null) {
 
 export const revisionPage = brandPage(
   'history',
-  async ({ record, parts, person, param, now }) => {
+  async ({ record, parts, principal, param, now }) => {
     const id = Number(param('revision'));
     if (!Number.isSafeInteger(id) || id <= 0 || id > 2 ** 31) return null;
     const found = await brandRevision(parts.store, record.portal, id, parts);
@@ -56,7 +56,7 @@ export const revisionPage = brandPage(
       took: `${revision.applied_at - revision.started_at} ms`,
       planId: revision.plan_id,
       all: revision.changes,
-      changes: changesFor(person, changes),
+      changes: changesFor(principal, changes),
       more,
       again: from === 'files',
       unknown: from === 'unknown' ? why : null,

@@ -5,7 +5,7 @@ import { planToApprove } from '../../../operations/fixes.ts';
 import { planView } from '../../../operations/plan-view.ts';
 import type { Pending } from '../../fleet/pending.ts';
 import { pendingOf } from '../../fleet/pending.ts';
-import { commitOf } from '../../ui/show.ts';
+import { commitOf } from '../../ui/condition-text.ts';
 import { type BrandRequest, brandPage, changesFor } from './brand-page.ts';
 
 const MAX_PROBLEMS = 50;
@@ -22,10 +22,10 @@ const nothing = { head: null, changes: [], more: 0, blocks: [], plan: '', approv
 
 const unread = (why: string) => ({ ...nothing, unread: why, settled: false });
 
-function compared({ head, look }: Extract<Pending, { state: 'compared' }>, { record, person }: BrandRequest) {
+function compared({ head, look }: Extract<Pending, { state: 'compared' }>, { record, principal }: BrandRequest) {
   const { portal } = record;
   const own = look.plan.changes.filter((change) => change.brand === portal || losingBrand(change) === portal);
-  const [shown] = planView(changesFor(person, own).map((change) => ({ ...change, brand: portal }))).brands;
+  const [shown] = planView(changesFor(principal, own).map((change) => ({ ...change, brand: portal }))).brands;
   const blocks = look.blocked.find(({ brand }) => brand === portal)?.blocks ?? [];
   const problems = look.desired.held.find(({ brand }) => brand === portal)?.problems ?? [];
   // The reconciler names the plan that it waits for; what is compared here may be ahead of its last look.

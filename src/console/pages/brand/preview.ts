@@ -1,6 +1,6 @@
 // The pages of a brand with sample data, in a frame in which nothing runs and from which nothing leads.
 import { type DrawnBrand, type PageId, pageIds } from '../../../preview/draw-brand.ts';
-import { drawnBrand, type Side, sides } from '../../fleet/drawn-brands.ts';
+import { renderedBrand, type Side, sides } from '../../fleet/drawn-brands.ts';
 import { brandPage } from './brand-page.ts';
 
 const titles: Readonly<Record<PageId, string>> = {
@@ -33,7 +33,7 @@ export const previewPage = brandPage('preview', async ({ record, parts, query })
   const of = chosen(sides, query.get('of'));
   const width = chosen(widths, query.get('width'));
   const look = chosen(looks, query.get('look'));
-  const drawn = await drawnBrand(parts, record.portal, of);
+  const drawn = await renderedBrand(parts, record.portal, of);
   const there = drawn.state === 'drawn' ? pageIds.filter((id) => drawn.brand.pages.has(id)) : [];
   const page = there.find((id) => id === query.get('page')) ?? there[0] ?? 'login';
   const now: Choice = { page, of, width, look };
@@ -67,7 +67,7 @@ function addressOf(portal: string, path: string, { page, of, width, look }: Choi
 }
 
 /** The still HTML of the page that is asked for, in the colours that are; undefined where it is not there. */
-export function stillOf({ pages }: DrawnBrand, asked: URLSearchParams): string | undefined {
+export function staticPage({ pages }: DrawnBrand, asked: URLSearchParams): string | undefined {
   const id = pageIds.find((known) => known === asked.get('page'));
   const html = id === undefined ? undefined : pages.get(id);
   const look = chosen(looks, asked.get('look'));

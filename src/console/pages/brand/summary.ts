@@ -5,9 +5,9 @@ import { references } from '../../../kinds/registry.ts';
 import { type BrandRecord, type BrandRow, specOf } from '../../../operations/brand-record.ts';
 import { fixFor, planToApprove } from '../../../operations/fixes.ts';
 import type { ShownCondition } from '../../../operations/status.ts';
-import { told } from '../../ui/show.ts';
+import { conditionText } from '../../ui/condition-text.ts';
 import { dueAt, momentOf } from '../../ui/times.ts';
-import { harmWords } from '../problem-card.ts';
+import { severityLabels } from '../problem-card.ts';
 import { type BrandRequest, brandPage } from './brand-page.ts';
 
 /** Of many overrides or domains; the rest has its own page. */
@@ -21,9 +21,9 @@ export const summaryPage = brandPage('summary', async (request) => {
     .map((condition) => problemView(condition, request))
     .sort((left, right) => left.rank - right.rank);
   return {
-    needing: problems.filter(({ harm }) => needsPerson(harm)),
-    chosen: problems.filter(({ harm }) => harm === 'chosen'),
-    waiting: problems.filter(({ harm }) => !needsPerson(harm) && harm !== 'chosen'),
+    needing: problems.filter(({ severity }) => needsPerson(severity)),
+    chosen: problems.filter(({ severity }) => severity === 'chosen'),
+    waiting: problems.filter(({ severity }) => !needsPerson(severity) && severity !== 'chosen'),
     tree: treeOf(record, now),
     live: liveFacts(record),
     suspend: suspendLink(record),
@@ -39,16 +39,16 @@ function suspendLink({ portal, rows, archivedAt, conditions }: BrandRecord): str
 
 function problemView(condition: ShownCondition, { record, now }: BrandRequest) {
   const { kind, name, since, nextTry } = condition;
-  const { harm } = meaningOf(condition) ?? { harm: 'waiting' };
+  const { harm: severity } = meaningOf(condition) ?? { harm: 'waiting' as const };
   const { paste, action } = fixFor(condition);
-  const shown = told(condition);
+  const shown = conditionText(condition);
   return {
     ...shown,
     message: sentence(shown.message),
     subject: kind === 'source' ? 'The repository' : kind === 'portal' ? record.brand : `${kind} ${name}`,
-    harm,
-    harmText: harmWords[harm],
-    rank: rankOf(harm),
+    severity,
+    severityText: severityLabels[severity],
+    rank: rankOf(severity),
     since: momentOf(since, now),
     next: nextTry === undefined ? null : dueAt(nextTry, now),
     fix: shown.fix === '' ? 'Nothing: it goes on by itself.' : shown.fix,

@@ -21,7 +21,7 @@ export const changesOf = (changes: readonly Change[], portal: string): readonly 
   portal === '' ? changes : changes.filter((change) => change.brand === portal || losingBrand(change) === portal);
 
 /** @throws PortalError `plan-changed` where the plan that was shown is another one than this */
-export function mustBeShown(shown: string, plan: string): void {
+export function requireShownPlan(shown: string, plan: string): void {
   if (shown === plan) return;
   const hint = 'Read what it would do now, and confirm that.';
   throw new PortalError('plan-changed', 'what it would do has changed since it was shown', hint);

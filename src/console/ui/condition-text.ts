@@ -10,7 +10,7 @@ export function commitOf(label: string | null): { readonly short: string; readon
 }
 
 /** What a condition is shown as, whatever it is of. */
-export interface Told {
+export interface ConditionText {
   readonly reason: string;
   readonly message: string;
   /** The DNS record to create, as a zone file has it; '' where none is wanted. */
@@ -19,13 +19,13 @@ export interface Told {
   readonly place: string;
 }
 
-export function told(condition: {
+export function conditionText(condition: {
   readonly status: string;
   readonly reason: string;
   readonly message: string;
   readonly file?: string | undefined;
   readonly line?: number | undefined;
-}): Told {
+}): ConditionText {
   const { status, reason, message, file, line } = condition;
   const { words, record } = recordIn(message);
   return {

@@ -7,13 +7,13 @@ import type { ConsolePage } from './page.ts';
 const SHOWN = 50;
 const words = { queued: 'On its way', sent: 'Sent', failed: 'Given up' } as const;
 
-export const noticesPage: ConsolePage = {
+export const notificationsPage: ConsolePage = {
   path: '/notices',
   template: 'notices',
-  least: 'operator',
+  role: 'operator',
   menu: 'notices',
   view: async ({ parts, now }) => {
-    const { subscriptions } = parts.notices;
+    const { subscriptions } = parts.notifications;
     const notices = await recentNotices(parts.store, SHOWN);
     const deliveries = notices.flatMap((each) => each.deliveries);
     const late = deliveries.filter(({ state, problem }) => state === 'queued' && problem !== null).length;

@@ -3,35 +3,35 @@ import { channelLabel } from '../../core/notifications/notification.ts';
 import { testNotice } from '../../core/notifications/text.ts';
 import { PortalError } from '../../core/portal-error.ts';
 import { sendTestNotice } from '../../notifications/notifications.ts';
-import { type ActionRequest, type ConsoleAction, plainly } from './action.ts';
+import { type ActionRequest, type ConsoleAction, emptyConfirmation } from './action.ts';
 
 /** @throws PortalError `not-found` where there is no channel with that number */
 function found({ parts, given }: ActionRequest) {
   const number = /^[1-9]\d{0,2}$/.test(given('channel')) ? Number(given('channel')) : 0;
-  const subscription = parts.notices.subscriptions[number - 1];
+  const subscription = parts.notifications.subscriptions[number - 1];
   if (subscription !== undefined) return { number, label: channelLabel(subscription.channel) };
   const hint = 'Channels are those under notify: in portico.yaml, counted from 1; the page of notices lists them.';
   throw new PortalError('not-found', `there is no channel "${given('channel')}"`, hint);
 }
 
-export const testNoticeAction: ConsoleAction = {
+export const testNotificationAction: ConsoleAction = {
   name: 'test-notice',
   summary: 'Send a test to one channel of notices.',
-  least: 'operator',
+  role: 'operator',
   needsReason: false,
   parameters: { channel: 'Number of the channel under `notify:`; the first is 1.' },
   confirm: async (request) => {
     const { number, label } = found(request);
     const { subject, message } = testNotice({ id: '', now: request.now, link: null });
     return {
-      ...plainly,
+      ...emptyConfirmation,
       title: `Send a test to ${label}`,
-      says: ['It is sent once and at once, and not tried again. The next page says what was answered.'],
+      effects: ['It is sent once and at once, and not tried again. The next page says what was answered.'],
       facts: [
         { term: 'To', text: label },
         { term: 'Subject', text: subject },
         { term: 'Text', text: message },
-        { term: 'Link', text: request.parts.notices.link ?? 'none: console.url is not set' },
+        { term: 'Link', text: request.parts.notifications.link ?? 'none: console.url is not set' },
       ],
       carried: { channel: String(number) },
       command: `portico notify test --channel ${number}`,
@@ -40,12 +40,12 @@ export const testNoticeAction: ConsoleAction = {
   },
   prepare: async (request) => {
     const { number, label } = found(request);
-    const answers = await sendTestNotice(request.parts.notices, request.now, number);
+    const answers = await sendTestNotice(request.parts.notifications, request.now, number);
     const said = answers
       .map(({ ok, answer }) => (ok ? `${label} took the test: ${answer}` : `${label} did not take the test: ${answer}`))
       .join('; ')
       .replace(/\.$/, '');
     const nothing = async () => undefined;
-    return { subject: label, detail: said, look: null, write: nothing, said, back: '/notices' };
+    return { subject: label, detail: said, look: null, write: nothing, message: said, returnTo: '/notices' };
   },
 };
