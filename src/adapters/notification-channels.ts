@@ -1,7 +1,7 @@
 // Brings notices to their channels: signed webhooks, incoming webhooks of Slack, mail through the operator's server.
 import { createHmac } from 'node:crypto';
-import { noticeHtml, noticeText, slackBody } from '../core/notifications/forms.ts';
-import { mayBePostedTo, type Notice } from '../core/notifications/notification.ts';
+import { notificationHtml, notificationText, slackBody } from '../core/notifications/forms.ts';
+import { mayBePostedTo, type Notification } from '../core/notifications/notification.ts';
 import { PortalError, reasonOf } from '../core/portal-error.ts';
 import type { Secret, SecretReference } from '../core/secret.ts';
 import { webhookKey } from '../core/webhook-key.ts';
@@ -125,7 +125,7 @@ async function firstWord(response: Response, url: string): Promise<string> {
 async function mailNotice(
   mail: SenderParts['mail'],
   recipient: string,
-  notice: Notice,
+  notice: Notification,
   environment: SenderParts['environment'],
 ): Promise<string> {
   if (mail === null) throw new PortalError('channel-failed', 'there is no mail server', 'Set mail: in portico.yaml.');
@@ -138,7 +138,7 @@ async function mailNotice(
       { host, port, username, password: secret, from, name: 'Portico', unsubscribe: null },
       {
         ...{ id: notice.id, kind: 'notice', recipient, subject: `[Portico] ${notice.subject}` },
-        ...{ text: noticeText(notice), html: noticeHtml(notice) },
+        ...{ text: notificationText(notice), html: notificationHtml(notice) },
       },
     );
     return 'the mail server took it';

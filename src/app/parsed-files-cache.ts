@@ -1,11 +1,11 @@
 // Keeps parsed files in the store between processes. What cannot be read from there is parsed again.
-import type { Shelf } from '../config/documents/parse-cache.ts';
+import type { PersistentFileCache } from '../config/documents/parse-cache.ts';
 import type { Store } from '../store/store.ts';
 import { holdFence } from '../store/tables/leases.ts';
 import { keepParsedFiles, readParsedFiles, writeParsedFiles } from '../store/tables/parsed-files.ts';
 
 /** `release` names the code that wrote them: what another release made of a file may differ. */
-export function parsedFilesCache(store: Store, release: string): Shelf {
+export function parsedFilesCache(store: Store, release: string): PersistentFileCache {
   return {
     load: (paths) => readParsedFiles(store, release, paths),
     save: (files, present, fence) =>

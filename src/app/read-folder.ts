@@ -2,7 +2,7 @@
 import { resolve } from 'node:path';
 import { openFolderSource } from '../adapters/git/folder.ts';
 import { type ReadDesired, readDesired } from '../config/documents/desired.ts';
-import { ParseCache, type Shelf } from '../config/documents/parse-cache.ts';
+import { ParseCache, type PersistentFileCache } from '../config/documents/parse-cache.ts';
 import { hostPolicy } from '../config/settings/edge.ts';
 import type { Settings } from '../config/settings/settings.ts';
 import { PortalError, reasonOf } from '../core/portal-error.ts';
@@ -10,7 +10,7 @@ import type { Revision, Tree } from '../core/source.ts';
 
 /** The files of a folder as a revision without a commit. @throws PortalError `source-unreadable` */
 export async function readFolderRevision(dir: string, settings: Settings): Promise<Revision> {
-  const read = await openFolderSource(resolve(dir), settings.source.path).look();
+  const read = await openFolderSource(resolve(dir), settings.source.path).fetch();
   if (read.state === 'found') return read.value;
   throw new PortalError(
     'source-unreadable',
@@ -23,7 +23,7 @@ export interface ReaderOptions {
   /** Where policies are read from; each revision's own otherwise. */
   readonly policies?: Tree;
   /** Where parsed files are kept between processes. */
-  readonly shelf?: Shelf;
+  readonly shelf?: PersistentFileCache;
 }
 
 /** What was read, and how to put away for the next process what came of parsing it. */

@@ -1,9 +1,9 @@
 // Accounts at authorities, kept in the store with their keys sealed.
-import type { AccountShelf } from '../core/certificates/acme.ts';
+import type { AcmeAccountStore } from '../core/certificates/acme.ts';
 import type { Sealer } from '../edge/seal.ts';
 import type { Store } from '../store/store.ts';
 
-export function accountShelf(store: Store, sealer: Sealer): AccountShelf {
+export function accountShelf(store: Store, sealer: Sealer): AcmeAccountStore {
   const contextOf = (authority: string): string => `account ${authority}`;
   const read = (authority: string) =>
     store.selectFrom('acme_account').selectAll().where('ca', '=', authority).executeTakeFirst();

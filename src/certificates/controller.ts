@@ -2,9 +2,9 @@
 // and when it looks again. None -> Ordering -> Valid -> Renewing -> Valid; Held and Failed say when they are tried again.
 
 import { renewalIn } from '../core/certificates/renewal.ts';
-import { besidePresent, failedWords, servingWords, validWords, waitingWords } from '../core/certificates/text.ts';
+import { besidePresent, failedReady, servingCondition, validReady, waitingReady } from '../core/certificates/text.ts';
 import type { Condition } from '../core/condition.ts';
-import { storedWish } from '../core/domains/host-policy.ts';
+import { storedCertificateRequest } from '../core/domains/host-policy.ts';
 import { PortalError, reasonOf } from '../core/portal-error.ts';
 import type { Probed } from '../edge/probe.ts';
 import { type CertificateSubject, dropTasks, readSubject, updateTask } from '../store/tables/certificate-tasks.ts';
@@ -31,7 +31,7 @@ export async function settleCertificate(turn: Turn, parts: CertificateParts): Pr
     const now = parts.clock.now();
     const nextTry = now + OUR_FAULT_WAIT_MS;
     const certificate = (await readSubject(parts.store, turn.host))?.certificate ?? null;
-    const failed = failedWords(thrown.message, thrown.hint, nextTry);
+    const failed = failedReady(thrown.message, thrown.hint, nextTry);
     await record(turn, parts, async (tx) => {
       await updateTask(tx, turn.host, { next_act: nextTry });
       await writeConditions(tx, [readyOf(turn.host, besidePresent(failed, presentOf(certificate), now))], '', now);
@@ -61,7 +61,7 @@ async function lookAndAct(turn: Turn, parts: CertificateParts): Promise<void> {
 
 /** True while a live resource asks a public authority for it. */
 function isWanted({ spec }: CertificateSubject): boolean {
-  return spec !== null && storedWish(spec)?.issuer === 'acme';
+  return spec !== null && storedCertificateRequest(spec)?.issuer === 'acme';
 }
 
 function isDue({ certificate }: CertificateSubject, now: number): boolean {
@@ -72,7 +72,7 @@ function isDue({ certificate }: CertificateSubject, now: number): boolean {
 
 /** Waits for its domain, which wakes it; what is there is served meanwhile. */
 async function wait(turn: Turn, { certificate }: CertificateSubject, parts: CertificateParts): Promise<void> {
-  const ready = besidePresent(waitingWords, presentOf(certificate), parts.clock.now());
+  const ready = besidePresent(waitingReady, presentOf(certificate), parts.clock.now());
   await record(turn, parts, async (tx) => {
     // Seen within the transaction: a look that has verified it meanwhile would wake nobody.
     const look = await readLook(tx, turn.host);
@@ -133,7 +133,7 @@ async function prove(turn: Turn, parts: CertificateParts): Promise<void> {
     seen = (await probe(turn.host)) ?? seen;
   }
   const served = isThis(seen, wanted);
-  const words = servingWords(served ? 'this' : seen.state === 'answered' ? 'another' : seen.why);
+  const words = servingCondition(served ? 'this' : seen.state === 'answered' ? 'another' : seen.why);
   const condition: Condition = { kind: 'certificate', name: turn.host, type: 'Serving', ...words };
   const again = served ? {} : { nextTry: clock.now() + PROBE_AGAIN_MS };
   await record(turn, parts, async (tx) => {
@@ -152,7 +152,7 @@ async function rest(turn: Turn, parts: CertificateParts, until: number | null = 
     const times = [row.renew_at ?? row.not_after, row.ask_at, until].filter((time) => time !== null);
     await updateTask(tx, turn.host, { next_act: Math.min(...times) });
     const authority = parts.authorities.find((entry) => entry.authority.id === row.ca)?.authority.name ?? row.issuer;
-    const ready = validWords(authority, { notAfter: row.not_after }, row.renew_at);
+    const ready = validReady(authority, { notAfter: row.not_after }, row.renew_at);
     await writeConditions(tx, [readyOf(turn.host, ready)], '', parts.clock.now());
   });
 }

@@ -3,8 +3,8 @@ import { generateKeyPair } from 'node:crypto';
 import { promisify } from 'node:util';
 import type { ChallengeType } from '../core/certificates/acme.ts';
 import type { CaaRecord } from '../core/certificates/caa.ts';
-import { besidePresent, failedWords, heldWords, orderingWords } from '../core/certificates/text.ts';
-import { type KeyType, storedWish } from '../core/domains/host-policy.ts';
+import { besidePresent, failedReady, heldReady, orderingReady } from '../core/certificates/text.ts';
+import { type KeyType, storedCertificateRequest } from '../core/domains/host-policy.ts';
 import { readAuthorityStates } from '../store/tables/authorities.ts';
 import { type CertificateSubject, updateTask } from '../store/tables/certificate-tasks.ts';
 import { writeConditions } from '../store/tables/conditions.ts';
@@ -71,7 +71,7 @@ export async function intend(turn: Turn, subject: CertificateSubject, parts: Cer
       if (held !== null) return;
       const order = { ca: authority.id, sealed_key: sealer.seal(key, host), replaces, order_url: null, finalized: 0 };
       await updateTask(tx, host, { ...order, caa });
-      const ready = besidePresent(orderingWords(authority.name), presentOf(certificate), now);
+      const ready = besidePresent(orderingReady(authority.name), presentOf(certificate), now);
       await writeConditions(tx, [readyOf(host, ready)], '', now);
     });
     if (held !== null) {
@@ -130,7 +130,7 @@ async function recordHeld(
   if (first === undefined) return;
   const why = reasons.map((reason) => reason.why).join('; ');
   const refused = reasons.every((reason) => reason.refused);
-  const words = refused ? failedWords(why, 'It is looked at again.', first.until) : heldWords(why, first.until);
+  const words = refused ? failedReady(why, 'It is looked at again.', first.until) : heldReady(why, first.until);
   await record(turn, parts, async (tx) => {
     await updateTask(tx, turn.host, { next_act: first.until, caa });
     const ready = besidePresent(words, presentOf(certificate), now);
@@ -138,7 +138,7 @@ async function recordHeld(
   });
 }
 
-const keyTypeIn = (spec: string | null): KeyType => storedWish(spec ?? '')?.keyType ?? 'ecdsa-p256';
+const keyTypeIn = (spec: string | null): KeyType => storedCertificateRequest(spec ?? '')?.keyType ?? 'ecdsa-p256';
 
 const generate = promisify(generateKeyPair);
 

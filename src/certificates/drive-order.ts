@@ -78,7 +78,7 @@ export async function pursueOrder(start: Order, pursuit: Pursuit): Promise<Pursu
       return { state: 'waiting', until: clock.now() + Math.max(order.retryAfter ?? 0, LOOK_AGAIN_MS) };
     }
     await clock.sleep(wait, signal);
-    order = await authority.look(order.url);
+    order = await authority.fetchOrder(order.url);
   }
 }
 

@@ -1,7 +1,7 @@
 // Gets one certificate: places the order that was intended or goes on with the one that stands, and puts the certificate where
 // listeners find it.
 import { AcmeError, type Challenge, type Order } from '../core/certificates/acme.ts';
-import { validWords } from '../core/certificates/text.ts';
+import { validReady } from '../core/certificates/text.ts';
 import { reasonOf } from '../core/portal-error.ts';
 import { alpnAnswer } from '../edge/alpn-answer.ts';
 import { dropChallenges, freeAuthority, readAuthorityStates, writeChallenge } from '../store/tables/authorities.ts';
@@ -57,7 +57,8 @@ async function carryOut(
   const { clock, sealer, step } = parts;
   const { host, signal } = turn;
   const { authority } = intent.configured;
-  const order = intent.orderUrl === null ? await place(turn, intent, parts) : await authority.look(intent.orderUrl);
+  const order =
+    intent.orderUrl === null ? await place(turn, intent, parts) : await authority.fetchOrder(intent.orderUrl);
   const pursued = await pursueOrder(order, {
     ...{ authority, host, clock, signal, step },
     key: intent.key,
@@ -76,7 +77,7 @@ async function carryOut(
 }
 
 async function place(turn: Turn, { configured, replaces }: Intent, parts: CertificateParts): Promise<Order> {
-  const order = await configured.authority.place(turn.host, replaces);
+  const order = await configured.authority.placeOrder(turn.host, replaces);
   parts.step('order-placed');
   await record(turn, parts, (tx) => updateTask(tx, turn.host, { order_url: order.url }));
   parts.step('order-recorded');
@@ -116,7 +117,7 @@ async function store(
     await updateTask(tx, host, { ...withoutOrder, misses: 0, challenge: null, next_act: now });
     await dropChallenges(tx, host);
     await freeAuthority(tx, authority.id);
-    const ready = validWords(authority.name, facts, renewAt);
+    const ready = validReady(authority.name, facts, renewAt);
     await writeConditions(tx, [readyOf(host, ready)], '', now);
   });
   parts.step('certificate-stored');

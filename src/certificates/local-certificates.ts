@@ -2,7 +2,7 @@
 // soon over, and says what it saw. Level-triggered: it may be called at any time, and a second call finds nothing to do.
 import type { Clock } from '../core/clock.ts';
 import type { Condition } from '../core/condition.ts';
-import { storedWish, type WantedCertificate } from '../core/domains/host-policy.ts';
+import { storedCertificateRequest, type WantedCertificate } from '../core/domains/host-policy.ts';
 import { PortalError, reasonOf } from '../core/portal-error.ts';
 import type { Sealer } from '../edge/seal.ts';
 import type { Store } from '../store/store.ts';
@@ -43,7 +43,7 @@ export async function ensureCertificates(
   const issued: string[] = [];
   const conditions: Condition[] = [];
   for (const { name, spec: specText, issuer, not_before, not_after } of wanted) {
-    const spec = storedWish(specText);
+    const spec = storedCertificateRequest(specText);
     // Public authorities are the controllers' part.
     if (spec?.issuer === 'acme') continue;
     const due = spec?.issuer === 'internal' && (issuer !== 'internal' || isDue(not_before, not_after, clock.now()));

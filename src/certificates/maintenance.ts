@@ -1,6 +1,6 @@
 // What is done for certificates once an hour: nobody's certificate ends without a warning, and what nobody needs is deleted.
 
-import { nextNotice } from '../core/certificates/renewal.ts';
+import { nextExpiryWarning } from '../core/certificates/renewal.ts';
 import type { Clock } from '../core/clock.ts';
 import type { Condition } from '../core/condition.ts';
 import type { Log } from '../core/log.ts';
@@ -62,7 +62,7 @@ async function warn(tx: Tx, ending: readonly Ending[], now: number): Promise<voi
   // Each warning is news, also where the condition has been there since the last one.
   await writeEvents(tx, events, '', now);
   for (const { host, not_before, not_after } of ending) {
-    const next = nextNotice({ notBefore: not_before, notAfter: not_after }, now);
+    const next = nextExpiryWarning({ notBefore: not_before, notAfter: not_after }, now);
     await tx.updateTable('certificate').set({ notice_at: next }).where('host', '=', host).execute();
   }
 }

@@ -1,7 +1,7 @@
 // Records that an order has come to nothing: what it means, whom it concerns, and when what is tried next.
 import type { AcmeError } from '../core/certificates/acme.ts';
 import { afterFailure, blameOf, isValidation } from '../core/certificates/retry.ts';
-import { besidePresent, failedWords, heldWords } from '../core/certificates/text.ts';
+import { besidePresent, failedReady, heldReady } from '../core/certificates/text.ts';
 import { authorityWait } from '../core/retry.ts';
 import { blockAuthority, dropChallenges, readAuthorityStates } from '../store/tables/authorities.ts';
 import { type CertificateSubject, readSubject, updateTask, withoutOrder } from '../store/tables/certificate-tasks.ts';
@@ -26,14 +26,14 @@ export async function recordFailure(
   const blockedUntil = error.retryAt ?? now + authorityWait(missed, random());
   const blame = blameOf(error, host, await parts.registeredDomain(host));
   const standing = {
-    ...{ misses: task.misses, finalized: task.finalized === 1, challenge, challenges },
+    ...{ failures: task.misses, finalized: task.finalized === 1, challenge, challenges },
     ...{ authorities: authorities.length, blockedUntil },
   };
   const after = afterFailure(error, blame, standing, now, random());
   metrics.count('portico_acme_orders_total', { result: 'failed' });
   log.warn('a certificate was not issued', { host, authority: authority.name, why: error.message });
   await record(turn, parts, async (tx) => {
-    const { misses, challenge: next, keepOrder, nextTry } = after;
+    const { failures: misses, challenge: next, keepOrder, nextTry } = after;
     await updateTask(tx, host, { ...(keepOrder ? {} : withoutOrder), misses, challenge: next, next_act: nextTry });
     if (!keepOrder) {
       if (replaces === null) await giveBack(tx, authority.id, host, certificate?.seq ?? 0);
@@ -45,7 +45,7 @@ export async function recordFailure(
       await blockAuthority(tx, { ca: authority.id, misses: missed, blocked_until: blockedUntil, why });
     }
     const limited = error.problem.type === 'rateLimited';
-    const words = limited ? heldWords(error.message, nextTry) : failedWords(error.message, error.hint, nextTry);
+    const words = limited ? heldReady(error.message, nextTry) : failedReady(error.message, error.hint, nextTry);
     await writeConditions(tx, [readyOf(host, besidePresent(words, presentOf(certificate), now))], '', now);
   });
 }

@@ -18,7 +18,7 @@ export interface OwnColors {
 }
 
 /** The ground and text of each look where a brand gives none: the ground that leaves text the least contrast. */
-export const looks = {
+export const appearances = {
   light: { ground: '#eef0f3', text: '#171b22', danger: '#a3260f' },
   dark: { ground: '#1b1f26', text: '#eceef2', danger: '#ffb3a1' },
 } as const;
@@ -33,10 +33,10 @@ export function deriveColors(primary: string) {
 }
 
 /** A brand's own colours, completed: on a ground of its own everything else is made readable too. */
-export function completeColors(own: OwnColors, primary: string, look: keyof typeof looks): OwnColors {
+export function completeColors(own: OwnColors, primary: string, look: keyof typeof appearances): OwnColors {
   const { background } = own;
   if (background === undefined) return own;
-  const { text, danger } = looks[look];
+  const { text, danger } = appearances[look];
   return {
     background,
     text: own.text ?? readable(text, background),

@@ -49,5 +49,5 @@ export const hostWait = (misses: number, random: number): number => waitOf(hostW
 export const authorityWait = (misses: number, random: number): number => waitOf(authorityWaits, misses, random);
 
 /** Milliseconds to wait after so many failures to deliver a notice; null when it is given up. */
-export const noticeWait = (misses: number, random: number): number | null =>
+export const notificationWait = (misses: number, random: number): number | null =>
   misses > noticeWaits.length ? null : waitOf(noticeWaits, misses, random);

@@ -2,7 +2,7 @@
 //
 // The order, worst first: visitors do not reach a brand; nothing of Git reaches any brand; a change of one brand waits for
 // somebody; a brand is not what its files say; a new name leads nowhere yet; something works and will not for long.
-export type Harm =
+export type Severity =
   | 'unreachable'
   | 'source-stuck'
   | 'blocked'
@@ -18,7 +18,7 @@ export type Harm =
  * Worst first. The last three take nobody: `waiting` is tried again by itself, `unchecked` is of names that the settings leave
  * alone, `chosen` is what somebody wanted.
  */
-const harms: readonly Harm[] = [
+const severities: readonly Severity[] = [
   'unreachable',
   'source-stuck',
   'blocked',
@@ -32,7 +32,7 @@ const harms: readonly Harm[] = [
 ];
 
 interface Meaning {
-  readonly harm: Harm;
+  readonly severity: Severity;
   /** What to do, in one sentence; '' where the message says it whole. */
   readonly fix: string;
 }
@@ -40,36 +40,36 @@ interface Meaning {
 const dns = 'Tell whoever keeps the DNS of this name to create exactly this record.';
 
 const meanings: Readonly<Record<string, Meaning>> = {
-  Stopped: { harm: 'unreachable', fix: dns },
-  Lost: { harm: 'unreachable', fix: dns },
-  NotServed: { harm: 'unreachable', fix: 'See whether portico serve runs, and on this store.' },
-  Failed: { harm: 'unreachable', fix: 'Mend what the authority names, then have it tried again.' },
-  IssueFailed: { harm: 'unreachable', fix: 'See the log of the process that issues, then have it tried again.' },
+  Stopped: { severity: 'unreachable', fix: dns },
+  Lost: { severity: 'unreachable', fix: dns },
+  NotServed: { severity: 'unreachable', fix: 'See whether portico serve runs, and on this store.' },
+  Failed: { severity: 'unreachable', fix: 'Mend what the authority names, then have it tried again.' },
+  IssueFailed: { severity: 'unreachable', fix: 'See the log of the process that issues, then have it tried again.' },
   ProvidedUnusable: {
-    harm: 'unreachable',
+    severity: 'unreachable',
     fix: 'Put a usable certificate and key where certificates.provided points.',
   },
-  IssuerUnavailable: { harm: 'unreachable', fix: 'Name an authority under certificates in portico.yaml.' },
+  IssuerUnavailable: { severity: 'unreachable', fix: 'Name an authority under certificates in portico.yaml.' },
   SourceUnreadable: {
-    harm: 'source-stuck',
+    severity: 'source-stuck',
     fix: 'Check address, branch, path and credentials under source in portico.yaml.',
   },
-  Rewound: { harm: 'source-stuck', fix: 'If the branch was rewritten on purpose: portico sync --allow-rewind.' },
-  Unsigned: { harm: 'source-stuck', fix: 'Sign the commit with a key of the signers file and push it anew.' },
-  TrailerInvalid: { harm: 'source-stuck', fix: 'Amend the commit message and push it anew.' },
-  Blocked: { harm: 'blocked', fix: 'Read what would be removed; approve exactly this plan, or revert the commit.' },
-  Invalid: { harm: 'invalid', fix: 'Mend this line and push; nothing else is needed.' },
-  FilesUnreadable: { harm: 'invalid', fix: 'Mend the file that is named and push.' },
-  Drifted: { harm: 'drifted', fix: 'Put it right by hand, or have the files win: portico apply.' },
-  Misdirected: { harm: 'not-up', fix: dns },
-  Pending: { harm: 'not-up', fix: dns },
-  NotChecked: { harm: 'unchecked', fix: 'Set edge.target in portico.yaml to the name that records point to.' },
-  ExpiresSoon: { harm: 'ending', fix: 'See what stands in the way of its renewal, then have it tried again.' },
-  Suspended: { harm: 'chosen', fix: 'To go on: portico resume.' },
-  RolledBack: { harm: 'chosen', fix: 'The next newer commit ends this.' },
+  Rewound: { severity: 'source-stuck', fix: 'If the branch was rewritten on purpose: portico sync --allow-rewind.' },
+  Unsigned: { severity: 'source-stuck', fix: 'Sign the commit with a key of the signers file and push it anew.' },
+  TrailerInvalid: { severity: 'source-stuck', fix: 'Amend the commit message and push it anew.' },
+  Blocked: { severity: 'blocked', fix: 'Read what would be removed; approve exactly this plan, or revert the commit.' },
+  Invalid: { severity: 'invalid', fix: 'Mend this line and push; nothing else is needed.' },
+  FilesUnreadable: { severity: 'invalid', fix: 'Mend the file that is named and push.' },
+  Drifted: { severity: 'drifted', fix: 'Put it right by hand, or have the files win: portico apply.' },
+  Misdirected: { severity: 'not-up', fix: dns },
+  Pending: { severity: 'not-up', fix: dns },
+  NotChecked: { severity: 'unchecked', fix: 'Set edge.target in portico.yaml to the name that records point to.' },
+  ExpiresSoon: { severity: 'ending', fix: 'See what stands in the way of its renewal, then have it tried again.' },
+  Suspended: { severity: 'chosen', fix: 'To go on: portico resume.' },
+  RolledBack: { severity: 'chosen', fix: 'The next newer commit ends this.' },
 };
 
-const byItself: Meaning = { harm: 'waiting', fix: '' };
+const byItself: Meaning = { severity: 'waiting', fix: '' };
 
 /** What a condition means; null for one that is true. An unknown reason is one that is waited for. */
 export function meaningOf({ status, reason }: { readonly status: string; readonly reason: string }): Meaning | null {
@@ -77,6 +77,6 @@ export function meaningOf({ status, reason }: { readonly status: string; readonl
 }
 
 /** Place in the order of harm; 0 is worst. */
-export const rankOf = (harm: Harm): number => harms.indexOf(harm);
+export const rankOf = (severity: Severity): number => severities.indexOf(severity);
 
-export const needsPerson = (harm: Harm): boolean => rankOf(harm) < rankOf('waiting');
+export const needsPerson = (severity: Severity): boolean => rankOf(severity) < rankOf('waiting');

@@ -65,7 +65,7 @@ export interface History {
 
 export interface Source {
   /** One look. `unknown` when the source could not be read; it never answers with a part of the tree. */
-  look(): Promise<Read<Revision>>;
+  fetch(): Promise<Read<Revision>>;
   /** Calls back when something may have changed, as far as the source can tell; a callback only means "look again". */
   watch(changed: () => void): { close(): void };
   close(): Promise<void>;

@@ -1,7 +1,7 @@
 // The domain controller: looks a hostname up, says what it saw and what to create, and decides when to look again.
 import type { Clock } from '../core/clock.ts';
 import type { Resolver } from '../core/domains/dns.ts';
-import { type DomainLook, nextLook, waitFor } from '../core/domains/domain.ts';
+import { checkDelay, type DomainCheck, nextDomainCheck } from '../core/domains/domain.ts';
 import { domainCondition } from '../core/domains/text.ts';
 import type { Store } from '../store/store.ts';
 import { updateTask } from '../store/tables/certificate-tasks.ts';
@@ -30,14 +30,14 @@ export async function lookAtDomain(host: string, fence: number, parts: DomainDep
   if (before === undefined) return;
   const seen = await seeDomain(resolvers, host, edgeTarget);
   const now = clock.now();
-  const { state, since, misses } = nextLook(before, seen, now, grace);
-  const look: DomainLook = { state, since, misses };
-  const nextTry = now + waitFor(look, random());
+  const { state, since, misses } = nextDomainCheck(before, seen, now, grace);
+  const look: DomainCheck = { state, since, misses: misses };
+  const nextTry = now + checkDelay(look, random());
   const becameVerified = state === 'Verified' && before.state !== 'Verified';
   await store.transaction().execute(async (tx) => {
     await holdFence(tx, fence);
     await writeDomainLook(tx, host, look, nextTry, { at: now, seen });
-    await writeConditions(tx, [domainCondition({ host, edgeTarget, look, seen, grace, nextTry })], '', now);
+    await writeConditions(tx, [domainCondition({ host, edgeTarget, check: look, seen, grace, nextTry })], '', now);
     // What was waiting for the name goes on; what was settled looks whether it still is.
     if (becameVerified) await updateTask(tx, host, { next_act: now });
   });

@@ -4,7 +4,7 @@ import { findCaa } from '../certificates/find-caa.ts';
 import type { AcmeAuthority } from '../core/certificates/acme.ts';
 import { type CaaRecord, caaAllows } from '../core/certificates/caa.ts';
 import type { Resolver } from '../core/domains/dns.ts';
-import type { ResolverSight } from '../core/domains/domain.ts';
+import type { ResolverObservation } from '../core/domains/domain.ts';
 import { type HostPolicy, needsRecord } from '../core/domains/host-policy.ts';
 import { reasonOf } from '../core/portal-error.ts';
 import type { Probed } from '../edge/probe.ts';
@@ -25,7 +25,7 @@ export interface Examined {
   /** The live portal whose domain it is. */
   readonly portal: string | null;
   /** What each resolver sees; empty for a name that needs no record. */
-  readonly seen: readonly ResolverSight[];
+  readonly seen: readonly ResolverObservation[];
   readonly caa: { readonly records: readonly CaaRecord[]; readonly authorities: readonly AuthorityCaa[] };
   /** Of the domain and its certificate, as last recorded. */
   readonly conditions: readonly StoredCondition[];
@@ -65,8 +65,8 @@ export async function examineDomain(host: string, parts: ExamineParts): Promise<
   const conditions = (await conditionsOf(store, host)).filter(
     ({ kind }) => kind === 'domain' || kind === 'certificate',
   );
-  const sees = seen.filter(({ sight }) => sight.see !== 'unknown');
-  const leads = !recorded || (sees.length > 0 && sees.every(({ sight }) => sight.see === 'edge'));
+  const sees = seen.filter(({ observation }) => observation.kind !== 'unknown');
+  const leads = !recorded || (sees.length > 0 && sees.every(({ observation }) => observation.kind === 'edge'));
   return {
     host,
     portal: live?.brand ?? null,

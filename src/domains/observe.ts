@@ -1,6 +1,6 @@
 // Looks a hostname up: follows its CNAMEs to the edge, at every resolver by itself, since caches differ.
 import type { DnsRecord, Resolver } from '../core/domains/dns.ts';
-import type { ResolverSight, Sight } from '../core/domains/domain.ts';
+import type { Observation, ResolverObservation } from '../core/domains/domain.ts';
 
 /** Resolvers give up at about twice as many; a chain of more than a few is a mistake. */
 const MAX_LINKS = 8;
@@ -9,38 +9,41 @@ export async function seeDomain(
   resolvers: readonly Resolver[],
   host: string,
   edgeTarget: string,
-): Promise<ResolverSight[]> {
+): Promise<ResolverObservation[]> {
   return Promise.all(
-    resolvers.map(async (resolver) => ({ resolver: resolver.name, sight: await seeAt(resolver, host, edgeTarget) })),
+    resolvers.map(async (resolver) => ({
+      resolver: resolver.name,
+      observation: await seeAt(resolver, host, edgeTarget),
+    })),
   );
 }
 
-async function seeAt(resolver: Resolver, host: string, edgeTarget: string): Promise<Sight> {
+async function seeAt(resolver: Resolver, host: string, edgeTarget: string): Promise<Observation> {
   const chain: string[] = [];
   let name = host;
   let ttl = 0;
   while (chain.length < MAX_LINKS) {
     const answer = await resolver.ask(name, 'CNAME');
-    if (answer.state === 'failed') return { see: 'unknown', why: answer.why, bogus: answer.bogus };
+    if (answer.state === 'failed') return { kind: 'unknown', why: answer.why, bogus: answer.bogus };
     const link = answer.records.find((record) => record.type === 'CNAME' && record.name === name);
-    if (link?.type !== 'CNAME') return chain.length === 0 ? seeAddresses(resolver, host) : { see: 'elsewhere', chain };
+    if (link?.type !== 'CNAME') return chain.length === 0 ? seeAddresses(resolver, host) : { kind: 'elsewhere', chain };
     if (chain.length === 0) ttl = link.ttl;
     name = link.data;
-    if (name === host || chain.includes(name)) return { see: 'loop', chain: [host, ...chain, name] };
+    if (name === host || chain.includes(name)) return { kind: 'loop', chain: [host, ...chain, name] };
     chain.push(name);
-    if (name === edgeTarget) return { see: 'edge', chain, ttl };
+    if (name === edgeTarget) return { kind: 'edge', chain, ttl };
   }
-  return { see: 'too-long', chain };
+  return { kind: 'too-long', chain };
 }
 
-async function seeAddresses(resolver: Resolver, host: string): Promise<Sight> {
+async function seeAddresses(resolver: Resolver, host: string): Promise<Observation> {
   const answers = await Promise.all([resolver.ask(host, 'A'), resolver.ask(host, 'AAAA')]);
   const addresses = answers.flatMap((answer) =>
     answer.state === 'answered' ? answer.records.flatMap((record) => addressIn(record) ?? []) : [],
   );
-  if (addresses.length > 0) return { see: 'address', addresses };
+  if (addresses.length > 0) return { kind: 'address', addresses };
   const failed = answers.find((answer) => answer.state === 'failed');
-  return failed === undefined ? { see: 'nothing' } : { see: 'unknown', why: failed.why, bogus: failed.bogus };
+  return failed === undefined ? { kind: 'nothing' } : { kind: 'unknown', why: failed.why, bogus: failed.bogus };
 }
 
 const addressIn = (record: DnsRecord): string | undefined =>

@@ -1,6 +1,6 @@
 // Readiness of names that need no record, and whom of the others the controllers have to look after.
 import type { Condition } from '../core/condition.ts';
-import { type HostPolicy, isSpecialUse, needsRecord, storedWish } from '../core/domains/host-policy.ts';
+import { type HostPolicy, isSpecialUse, needsRecord, storedCertificateRequest } from '../core/domains/host-policy.ts';
 import type { Store } from '../store/store.ts';
 import { addTasks, dropTasks } from '../store/tables/certificate-tasks.ts';
 import { writeConditions } from '../store/tables/conditions.ts';
@@ -49,7 +49,7 @@ function without(hosts: readonly string[], kept: readonly string[]): string[] {
   return hosts.filter((host) => !keep.has(host));
 }
 
-const isPublic = (spec: string): boolean => storedWish(spec)?.issuer === 'acme';
+const isPublic = (spec: string): boolean => storedCertificateRequest(spec)?.issuer === 'acme';
 
 function unrecorded(host: string, policy: HostPolicy): Condition {
   const subject = { kind: 'domain', name: host, type: 'Ready' } as const;

@@ -1,7 +1,7 @@
 // SNI: from a hostname to its certificate, read from the store on demand and kept for the hosts asked for lately.
 import { createSecureContext, type SecureContext } from 'node:tls';
 import { LRUCache } from 'lru-cache';
-import { storedWish } from '../core/domains/host-policy.ts';
+import { storedCertificateRequest } from '../core/domains/host-policy.ts';
 import type { Store } from '../store/store.ts';
 import type { Sealer } from './seal.ts';
 
@@ -130,7 +130,7 @@ interface StoredCertificate {
 /** Name of the provided certificate that a host wants; undefined when it has one of its own. */
 function providedName(spec: string): string | undefined {
   if (!spec.includes('"provided"')) return undefined;
-  const wanted = storedWish(spec);
+  const wanted = storedCertificateRequest(spec);
   return wanted?.issuer === 'provided' ? wanted.from : undefined;
 }
 

@@ -1,9 +1,15 @@
 // Makes notices of what is true now and was not told, of what was told and is over, and of what has happened since.
 import { randomUUID } from 'node:crypto';
 import type { Clock } from '../core/clock.ts';
-import type { Notice, Subscription } from '../core/notifications/notification.ts';
-import { compareProblems, type Open, type ProblemType, problemReasons } from '../core/notifications/problems.ts';
-import { appliedNotice, freshNotice, healedNotice, type Making, overNotice } from '../core/notifications/text.ts';
+import type { Notification, Subscription } from '../core/notifications/notification.ts';
+import { compareProblems, type OpenProblem, type ProblemType, problemReasons } from '../core/notifications/problems.ts';
+import {
+  appliedNotification,
+  healedNotification,
+  type NotificationContext,
+  problemNotification,
+  resolvedNotification,
+} from '../core/notifications/text.ts';
 import type { Store, Tx } from '../store/store.ts';
 import { holdFence } from '../store/tables/leases.ts';
 import { dropOldNotices, lastNotices, queueNotice } from '../store/tables/notifications.ts';
@@ -44,14 +50,18 @@ export async function deriveNotices(
     // Whoever writes conditions, events of applies and revisions holds the fence too: nothing below the mark comes later.
     await holdFence(tx, fence);
     const now = clock.now();
-    const making = (): Making => ({ id: randomUUID(), now, link });
+    const making = (): NotificationContext => ({ id: randomUUID(), now, link });
     const last = await lastNotices(tx);
     const lastTold = (type: ProblemType, what: 'fresh' | 'over') => last(type, what === 'over' ? 1 : 0);
     const told = (await toldProblems(tx)).map(asOpen);
-    const { fresh, over, again } = compareProblems(await conditionsWith(tx, problemReasons), told, lastTold, now);
+    const {
+      started: fresh,
+      resolved: over,
+      nextDue: again,
+    } = compareProblems(await conditionsWith(tx, problemReasons), told, lastTold, now);
     const notices = [
-      ...[...Map.groupBy(over, ({ type }) => type)].map(([type, own]) => overNotice(type, own, making())),
-      ...[...Map.groupBy(fresh, ({ type }) => type)].map(([type, own]) => freshNotice(type, own, making())),
+      ...[...Map.groupBy(over, ({ type }) => type)].map(([type, own]) => resolvedNotification(type, own, making())),
+      ...[...Map.groupBy(fresh, ({ type }) => type)].map(([type, own]) => problemNotification(type, own, making())),
       ...(await historyNotices(tx, now - NEWS_MS, making)),
     ];
     for (const notice of notices) await queueNotice(tx, notice, subscriptions, now);
@@ -63,10 +73,10 @@ export async function deriveNotices(
 }
 
 /** The rows were written by `addTold` alone. */
-const asOpen = (row: ToldProblem): Open => ({ ...row, type: row.type as ProblemType });
+const asOpen = (row: ToldProblem): OpenProblem => ({ ...row, type: row.type as ProblemType });
 
 /** What happened after the cursor, which moves on. */
-async function historyNotices(tx: Tx, since: number, making: () => Making): Promise<Notice[]> {
+async function historyNotices(tx: Tx, since: number, making: () => NotificationContext): Promise<Notification[]> {
   const cursor = await readCursor(tx);
   const mark = await readMark(tx);
   if (cursor.event === mark.event && cursor.revision === mark.revision) return [];
@@ -75,12 +85,17 @@ async function historyNotices(tx: Tx, since: number, making: () => Making): Prom
   return notices;
 }
 
-async function notTold(tx: Tx, cursor: Mark, since: number, making: () => Making): Promise<Notice[]> {
+async function notTold(
+  tx: Tx,
+  cursor: Mark,
+  since: number,
+  making: () => NotificationContext,
+): Promise<Notification[]> {
   const healed = await eventsAfter(tx, 'Healed', cursor, since);
   const revisions = await revisionsAfter(tx, cursor, since);
   return [
-    ...(healed.length === 0 ? [] : [healedNotice(healed, making())]),
-    ...revisions.map(({ plan, ...revision }) => appliedNotice({ ...revision, brands: brandsIn(plan) }, making())),
+    ...(healed.length === 0 ? [] : [healedNotification(healed, making())]),
+    ...revisions.map(({ plan, ...revision }) => appliedNotification({ ...revision, brands: brandsIn(plan) }, making())),
   ];
 }
 

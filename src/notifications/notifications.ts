@@ -3,17 +3,22 @@
 import { randomUUID } from 'node:crypto';
 import type { Clock } from '../core/clock.ts';
 import type { Log } from '../core/log.ts';
-import { type Channel, channelLabel, type Notice, type Subscription } from '../core/notifications/notification.ts';
-import { testNotice } from '../core/notifications/text.ts';
+import {
+  type Channel,
+  channelLabel,
+  type Notification,
+  type Subscription,
+} from '../core/notifications/notification.ts';
+import { testNotification } from '../core/notifications/text.ts';
 import { PortalError, reasonOf } from '../core/portal-error.ts';
-import { noticeWait } from '../core/retry.ts';
+import { notificationWait } from '../core/retry.ts';
 import type { Store } from '../store/store.ts';
 import { channelOf, claimDeliveries, type Due, settleDelivery } from '../store/tables/notifications.ts';
 import { readMark } from '../store/tables/notified-problems.ts';
 import { deriveNotices } from './derive.ts';
 
 /** Brings one notice to one channel; answers what was answered. Rejects when it was not taken, with nothing secret in its words. */
-export type SendNotice = (channel: Channel, notice: Notice, signal: AbortSignal) => Promise<string>;
+export type SendNotice = (channel: Channel, notice: Notification, signal: AbortSignal) => Promise<string>;
 
 /** Whom to tell, and how. */
 export interface NoticeChannels {
@@ -116,7 +121,7 @@ async function sendOne(
     // Whoever is asked to stop has not failed: the next process sends it at once.
     if (signal.aborted) return settleDelivery(store, due, { next_try: clock.now() });
     const attempts = due.attempts + 1;
-    const wait = noticeWait(attempts, parts.random());
+    const wait = notificationWait(attempts, parts.random());
     const problem = reasonOf(thrown).slice(0, 500);
     const next =
       wait === null
@@ -151,7 +156,7 @@ export async function sendTestNotice(
     const what = number === null ? 'nobody is told of anything' : `there is no channel ${number}`;
     throw new PortalError('not-found', what, 'Channels are those under notify: in portico.yaml, counted from 1.');
   }
-  const notice = testNotice({ id: randomUUID(), now, link });
+  const notice = testNotification({ id: randomUUID(), now, link });
   const never = new AbortController().signal;
   return Promise.all(
     chosen.map(async ({ channel }) => {

@@ -83,7 +83,7 @@ async function readDocuments(
 }
 
 async function presentOf(source: Source, label: string) {
-  const read = await source.look();
+  const read = await source.fetch();
   if (read.state !== 'found') throw new Error(read.state === 'unknown' ? read.why : read.what);
   if (read.value.label !== label) throw new Error('the folder holds other files by now than those that are served');
   return read.value;

@@ -1,5 +1,5 @@
 // What was applied to one brand when, by whom, and what came of it: every attempt stays, also those that came to nothing.
-import { BRAND_FIELD, losingBrand } from '../core/plan/change.ts';
+import { BRAND_FIELD, losingPortal } from '../core/plan/change.ts';
 import type { Desired } from '../core/plan/desired.ts';
 import { PortalError } from '../core/portal-error.ts';
 import type { Revision, Source } from '../core/source.ts';
@@ -122,7 +122,7 @@ async function betweenCommits(
   const head = await readDesired(await history.at(commit_id));
   const base = before?.commit_id == null ? nothing : await readDesired(await history.at(before.commit_id));
   const { changes } = planOfBrand(portal, base, head);
-  const own = changes.filter((change) => change.brand === portal || losingBrand(change) === portal);
+  const own = changes.filter((change) => change.brand === portal || losingPortal(change) === portal);
   const [shown] = planView(own).brands;
   return { changes: shown?.changes ?? [], more: shown?.more ?? 0 };
 }

@@ -27,7 +27,7 @@ export interface RollbackFrom {
  */
 export async function rollbackTarget(from: RollbackFrom, revision: string): Promise<RollbackTarget> {
   const { source, store } = from;
-  const head = await source.look();
+  const head = await source.fetch();
   if (head.state !== 'found' || source.history === null || head.value.commit === null) {
     const why = head.state === 'found' ? 'the source has no history' : head.state === 'unknown' ? head.why : head.what;
     throw new PortalError('source-unreadable', why, 'A rollback needs the repository; try again when it can be read.');

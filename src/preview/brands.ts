@@ -1,7 +1,7 @@
 // Which brands a preview shows, in what order, and what the files say about each before and after.
-import { type Change, losingBrand } from '../core/plan/change.ts';
+import { type Change, losingPortal } from '../core/plan/change.ts';
 import type { Desired } from '../core/plan/desired.ts';
-import { isBrand } from '../core/plan/plan.ts';
+import { isPortal } from '../core/plan/plan.ts';
 import type { Resource } from '../core/plan/resource.ts';
 import { compareText, type Problem } from '../core/problem.ts';
 import type { Revision } from '../core/source.ts';
@@ -22,44 +22,44 @@ export interface PreviewInput {
 /** `broken`: declared, but it does not validate. */
 export type SideState = 'absent' | 'fine' | 'broken';
 
-export const brandStates = ['does not validate', 'changed', 'new', 'removed', 'mended', 'as it is'] as const;
-export type BrandState = (typeof brandStates)[number];
+export const previewStates = ['does not validate', 'changed', 'new', 'removed', 'mended', 'as it is'] as const;
+export type PreviewState = (typeof previewStates)[number];
 
-export interface Brand {
+export interface PreviewedPortal {
   readonly id: string;
   readonly before: SideState;
   readonly after: SideState;
-  readonly state: BrandState;
+  readonly state: PreviewState;
   readonly changes: readonly Change[];
   /** Of the side after; of the side before where that one does not validate and the other does. */
   readonly problems: readonly Problem[];
 }
 
 /** The brands that differ or do not validate; all of them when there is no side before. Broken ones come first. */
-export function brandsToShow({ before, after, changes }: PreviewInput): Brand[] {
+export function portalsToShow({ before, after, changes }: PreviewInput): PreviewedPortal[] {
   const stateBefore = sideStates(before?.desired);
   const stateAfter = sideStates(after.desired);
   const byBrand = changesByBrand(changes);
-  const brokenBefore = (before?.desired.held ?? []).map(({ brand }) => brand);
+  const brokenBefore = (before?.desired.held ?? []).map(({ portalName }) => portalName);
   const mended = brokenBefore.filter((brand) => stateAfter.get(brand) === 'fine');
   const declared = before === null ? [...stateAfter.keys()] : [];
-  const broken = after.desired.held.map(({ brand }) => brand);
+  const broken = after.desired.held.map(({ portalName }) => portalName);
   const ids = new Set([...broken, ...byBrand.keys(), ...mended, ...declared]);
   return [...ids]
-    .map((id): Brand => {
+    .map((id): PreviewedPortal => {
       const sides = { before: stateBefore.get(id) ?? 'absent', after: stateAfter.get(id) ?? 'absent' } as const;
       const state = before === null && sides.after === 'fine' ? 'as it is' : stateOf(sides, after.desired.complete);
       const held = (sides.after === 'broken' ? after : before)?.desired.held ?? [];
-      const problems = held.find(({ brand }) => brand === id)?.problems ?? [];
+      const problems = held.find(({ portalName }) => portalName === id)?.problems ?? [];
       return { id, ...sides, state, changes: byBrand.get(id) ?? [], problems };
     })
     .sort(
       (left, right) =>
-        brandStates.indexOf(left.state) - brandStates.indexOf(right.state) || compareText(left.id, right.id),
+        previewStates.indexOf(left.state) - previewStates.indexOf(right.state) || compareText(left.id, right.id),
     );
 }
 
-function stateOf({ before, after }: Pick<Brand, 'before' | 'after'>, complete: boolean): BrandState {
+function stateOf({ before, after }: Pick<PreviewedPortal, 'before' | 'after'>, complete: boolean): PreviewState {
   // What is missing while a file could not be read may stand in that file.
   if (after === 'broken' || (after === 'absent' && !complete)) return 'does not validate';
   if (after === 'absent') return 'removed';
@@ -69,8 +69,8 @@ function stateOf({ before, after }: Pick<Brand, 'before' | 'after'>, complete: b
 
 function sideStates(desired: Desired | undefined): Map<string, SideState> {
   const states = new Map<string, SideState>();
-  for (const brand of desired?.wanted.keys() ?? []) if (isBrand(brand)) states.set(brand, 'fine');
-  for (const { brand } of desired?.held ?? []) states.set(brand, 'broken');
+  for (const brand of desired?.wanted.keys() ?? []) if (isPortal(brand)) states.set(brand, 'fine');
+  for (const { portalName: brand } of desired?.held ?? []) states.set(brand, 'broken');
   return states;
 }
 
@@ -85,7 +85,7 @@ function changesByBrand(changes: readonly Change[]): Map<string, Change[]> {
   };
   for (const change of changes) {
     note(change.brand, change);
-    note(losingBrand(change), change);
+    note(losingPortal(change), change);
   }
   return byBrand;
 }

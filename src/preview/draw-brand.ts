@@ -18,8 +18,8 @@ import { openStore, type Store } from '../store/store.ts';
 import { readLive } from '../store/tables/resources.ts';
 import { writeChanges } from '../store/tables/write-resources.ts';
 import { addSampleAccount, SAMPLE_NOW } from './sample-account.ts';
-import { type PageFile, type ReadFile, stillPage } from './still-page.ts';
-import { stillServices } from './still-services.ts';
+import { type PageFile, type ReadFile, staticPage } from './still-page.ts';
+import { staticServices } from './still-services.ts';
 
 /** What is asked of a portal, in the order it is shown. */
 export const askedPages = ['login', 'signup', 'dashboard', 'cdr', 'breakout'] as const;
@@ -29,7 +29,7 @@ export type PageId = (typeof pageIds)[number];
 
 const beforeSigningIn: ReadonlySet<PageId> = new Set(['login', 'signup']);
 
-export interface DrawnBrand {
+export interface DrawnPortal {
   /** Whole files, without any reference to another. */
   readonly pages: ReadonlyMap<PageId, string>;
   /** Why a page could not be drawn that should have been. */
@@ -37,7 +37,7 @@ export interface DrawnBrand {
 }
 
 /** Draws the pages that the portal answers. Equal resources give equal pages. */
-export async function drawBrand(brand: string, desired: Desired): Promise<DrawnBrand> {
+export async function drawPortal(brand: string, desired: Desired): Promise<DrawnPortal> {
   const store = await openStore('sqlite::memory:');
   try {
     const own = onlyOf(brand, desired);
@@ -61,7 +61,7 @@ function onlyOf(brand: string, desired: Desired): Desired {
   return { wanted, content: desired.content, held: [], complete: true, problems: [] };
 }
 
-async function drawPages(store: Store, brand: string, resources: readonly Resource[]): Promise<DrawnBrand> {
+async function drawPages(store: Store, brand: string, resources: readonly Resource[]): Promise<DrawnPortal> {
   const failures: string[] = [];
   const note = (message: string, fields?: Readonly<Record<string, unknown>>): void => {
     failures.push(`${message}: ${reasonOf(fields?.['why'] ?? 'no reason was given')}`);
@@ -72,7 +72,7 @@ async function drawPages(store: Store, brand: string, resources: readonly Resour
     store,
     directory: await createDirectory({ store, log }),
     sites: createSites(store, log),
-    services: stillServices(clock, log),
+    services: staticServices(clock, log),
   });
   const token = await addSampleAccount(store, { portal: brand, ...accountFor(resources) });
   const ask = askInProcess(handler);
@@ -84,7 +84,7 @@ async function drawPages(store: Store, brand: string, resources: readonly Resour
     const { status, body } = await ask(`/${id}`, { host, ...cookie });
     const inMaintenance = status === 503;
     if (status === 200 || inMaintenance) {
-      pages.set(inMaintenance ? 'maintenance' : id, await stillPage(body.toString('utf8'), readFile));
+      pages.set(inMaintenance ? 'maintenance' : id, await staticPage(body.toString('utf8'), readFile));
     }
     if (inMaintenance) break;
   }

@@ -7,7 +7,7 @@ import type { Problem } from '../core/problem.ts';
 import type { PortalSpec } from '../kinds/portal.ts';
 import type { ThemeSpec } from '../kinds/theme.ts';
 import type { Script } from '../kinds/theme-files.ts';
-import { type Brand, brandStates, otherProblems, type PreviewInput, resourceOf } from './brands.ts';
+import { otherProblems, type PreviewedPortal, type PreviewInput, previewStates, resourceOf } from './brands.ts';
 import { askedPages, type PageId } from './draw-brand.ts';
 
 const MAX_CHANGES = 100;
@@ -23,8 +23,8 @@ export interface ShownPage {
   readonly same: boolean;
 }
 
-export interface ShownBrand {
-  readonly brand: Brand;
+export interface ShownPortal {
+  readonly brand: PreviewedPortal;
   readonly pages: readonly ShownPage[];
   readonly failures: readonly string[];
 }
@@ -41,7 +41,7 @@ const labels: Readonly<Record<PageId, string>> = {
 };
 
 /** `named` are brands that are only listed. */
-export function indexView(input: PreviewInput, shown: readonly ShownBrand[], named: readonly Brand[]) {
+export function indexView(input: PreviewInput, shown: readonly ShownPortal[], named: readonly PreviewedPortal[]) {
   const brands = [...shown.map(({ brand }) => brand), ...named];
   const { before, after } = input;
   return {
@@ -63,9 +63,9 @@ function revisionView({ label, message }: { readonly label: string; readonly mes
   return { label: label.replace(/:([0-9a-f]{10})[0-9a-f]{30,}$/, ':$1'), message };
 }
 
-function sentence(brands: readonly Brand[], all: boolean): string {
+function sentence(brands: readonly PreviewedPortal[], all: boolean): string {
   if (brands.length === 0) return all ? 'There is no brand here.' : 'No brand differs.';
-  const counts = brandStates.flatMap((state) => {
+  const counts = previewStates.flatMap((state) => {
     const count = brands.filter((brand) => brand.state === state).length;
     return count === 0 || state === 'as it is' ? [] : [`${count} ${state}`];
   });
@@ -73,7 +73,7 @@ function sentence(brands: readonly Brand[], all: boolean): string {
   return counts.length === 0 ? `${many}.` : `${many}: ${counts.join(', ')}.`;
 }
 
-function brandView(input: PreviewInput, { brand, pages, failures }: ShownBrand) {
+function brandView(input: PreviewInput, { brand, pages, failures }: ShownPortal) {
   const { id, state, before, after } = brand;
   const both = before === 'fine' && after === 'fine';
   // What is new or goes as a whole is seen in its pages; a list of every field would say less.
@@ -94,7 +94,7 @@ function brandView(input: PreviewInput, { brand, pages, failures }: ShownBrand) 
   };
 }
 
-const notes: Readonly<Record<Brand['state'], string>> = {
+const notes: Readonly<Record<PreviewedPortal['state'], string>> = {
   'does not validate': 'The server keeps its last good state until this is put right; the pages show that state.',
   changed: '',
   new: 'Not there before.',
@@ -123,7 +123,7 @@ function scriptView(script: Script) {
   return { name, pages: script.pages.join(', ') };
 }
 
-function pageView({ id, before, after, same }: ShownPage, { state, ...sides }: Brand) {
+function pageView({ id, before, after, same }: ShownPage, { state, ...sides }: PreviewedPortal) {
   const label = labels[id];
   const view = (when: string, path: string | null, missing = '') => ({
     when,

@@ -9,7 +9,7 @@ import type { Store } from '../store/store.ts';
 import { BREAK_GLASS } from '../store/tables/break-glass.ts';
 
 /** Reads one brand and what it refers to. Rows that somebody edited into something else are left out. */
-export async function liveBrand(store: Store, portal: string): Promise<Desired> {
+export async function livePortal(store: Store, portal: string): Promise<Desired> {
   const own = await rowsOf(store, portal);
   const needed = new Set(own.flatMap(({ kind, spec }) => references(kind, JSON.parse(spec) as Json)));
   const names = [...needed].map((key) => key.slice(key.indexOf('/') + 1));

@@ -1,8 +1,8 @@
 // A preview as files: the pages of each brand before and after, then the index that puts them side by side.
 import { reasonOf } from '../core/portal-error.ts';
-import { type Brand, brandsToShow, type PreviewInput, type PreviewSide, type SideState } from './brands.ts';
-import { type DrawnBrand, drawBrand, type PageId, pageIds } from './draw-brand.ts';
-import { indexView, type ShownBrand, type ShownPage } from './index-view.ts';
+import { type PreviewedPortal, type PreviewInput, type PreviewSide, portalsToShow, type SideState } from './brands.ts';
+import { type DrawnPortal, drawPortal, type PageId, pageIds } from './draw-brand.ts';
+import { indexView, type ShownPage, type ShownPortal } from './index-view.ts';
 import { loadPreviewTemplates } from './templates.ts';
 
 export interface PreviewLimits {
@@ -21,8 +21,8 @@ export interface PreviewFile {
 }
 
 export interface PreviewSummary {
-  readonly shown: readonly Brand[];
-  readonly named: readonly Brand[];
+  readonly shown: readonly PreviewedPortal[];
+  readonly named: readonly PreviewedPortal[];
 }
 
 /** Gives each file as it is drawn, the index last. Equal input gives equal files. */
@@ -30,8 +30,8 @@ export async function* drawPreview(
   input: PreviewInput,
   limits: PreviewLimits,
 ): AsyncGenerator<PreviewFile, PreviewSummary> {
-  const brands = brandsToShow(input);
-  const shown: ShownBrand[] = [];
+  const brands = portalsToShow(input);
+  const shown: ShownPortal[] = [];
   let bytes = 0;
   for (const brand of brands.slice(0, limits.brands)) {
     const before = await drawSide(brand, brand.before, input.before);
@@ -49,13 +49,13 @@ export async function* drawPreview(
   return { shown: shown.map(({ brand }) => brand), named };
 }
 
-const nothing: DrawnBrand = { pages: new Map(), failures: [] };
+const nothing: DrawnPortal = { pages: new Map(), failures: [] };
 
 /** A brand that cannot be drawn takes nobody else's preview with it. */
-async function drawSide({ id }: Brand, state: SideState, side: PreviewSide | null): Promise<DrawnBrand> {
+async function drawSide({ id }: PreviewedPortal, state: SideState, side: PreviewSide | null): Promise<DrawnPortal> {
   if (side === null || state !== 'fine') return nothing;
   try {
-    return await drawBrand(id, side.desired);
+    return await drawPortal(id, side.desired);
   } catch (thrown) {
     return { pages: new Map(), failures: [reasonOf(thrown)] };
   }
@@ -63,13 +63,13 @@ async function drawSide({ id }: Brand, state: SideState, side: PreviewSide | nul
 
 type When = 'before' | 'after';
 
-const pathOf = ({ id }: Brand, when: When, page: PageId): string => `${id}/${when}/${page}.html`;
+const pathOf = ({ id }: PreviewedPortal, when: When, page: PageId): string => `${id}/${when}/${page}.html`;
 
-function filesOf(brand: Brand, when: When, { pages }: DrawnBrand): PreviewFile[] {
+function filesOf(brand: PreviewedPortal, when: When, { pages }: DrawnPortal): PreviewFile[] {
   return [...pages].map(([page, text]) => ({ path: pathOf(brand, when, page), text }));
 }
 
-function shownPages(brand: Brand, before: DrawnBrand, after: DrawnBrand): ShownPage[] {
+function shownPages(brand: PreviewedPortal, before: DrawnPortal, after: DrawnPortal): ShownPage[] {
   return pageIds.flatMap((id): ShownPage[] => {
     const [old, fresh] = [before.pages.get(id), after.pages.get(id)];
     if (old === undefined && fresh === undefined) return [];

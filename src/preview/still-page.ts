@@ -26,7 +26,7 @@ const dropped: ReadonlySet<string> = new Set(['action', 'formaction', 'target', 
 const loading: ReadonlySet<string> = new Set(['src', 'srcset', 'poster', 'xlink:href', 'data', 'background']);
 
 /** Answers the page as one file that shows the same. Equal pages give equal text. */
-export async function stillPage(page: string, readFile: ReadFile): Promise<string> {
+export async function staticPage(page: string, readFile: ReadFile): Promise<string> {
   // As a browser reads it that runs no scripts: what stands inside noscript counts.
   const document = parse(page, { scriptingEnabled: false });
   const elements = [...elementsOf(document)];

@@ -8,7 +8,7 @@ import { noMetrics } from '../core/metrics.ts';
 import { trustedProxyList } from '../edge/client-address.ts';
 import type { Services } from '../portal/services.ts';
 
-export function stillServices(clock: Clock, log: Log): Services {
+export function staticServices(clock: Clock, log: Log): Services {
   const never = createRateLimit({ limit: 0, windowMs: 1 });
   return {
     clock,

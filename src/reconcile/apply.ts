@@ -2,7 +2,7 @@
 
 import type { Condition } from '../core/condition.ts';
 import { type Change, fieldsOf } from '../core/plan/change.ts';
-import { brandStates } from '../core/plan/plan.ts';
+import { portalStates } from '../core/plan/plan.ts';
 import { ownerOf } from '../core/plan/resource.ts';
 import { claimCounter } from '../store/change-counter.ts';
 import type { Store } from '../store/store.ts';
@@ -103,7 +103,7 @@ async function readContents({ allowed, desired }: Look): Promise<Map<string, Uin
 /** The brands whose recorded digest is another than what they are now. What drifted and is only reported stays so. */
 function statesToWrite({ desired, plan, allowed, drift, live }: Look): Map<string, string | null> {
   const drifted = new Set(drift.map(ownerOf));
-  const states = [...brandStates(desired, plan, allowed)].filter(([brand]) => !drifted.has(brand));
+  const states = [...portalStates(desired, plan, allowed)].filter(([brand]) => !drifted.has(brand));
   return new Map(
     states.filter(([brand, digest]) => (digest === null ? live.synced.has(brand) : live.synced.get(brand) !== digest)),
   );

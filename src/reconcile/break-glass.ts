@@ -24,7 +24,7 @@ export function endingBreakGlass(all: readonly BreakGlass[], desired: Desired, n
 
 /** Whether the customer sees the same without it. */
 function isCommitted({ customer, portal, show, hide }: BreakGlass, desired: Desired, now: number): boolean {
-  const held = desired.held.some(({ brand }) => brand === portal);
+  const held = desired.held.some(({ portalName }) => portalName === portal);
   const resources = held ? [] : (desired.wanted.get(portal)?.resources() ?? []);
   const spec = (kind: string, name: string): unknown => {
     const found = resources.find((resource) => resource.kind === kind && resource.name === name);

@@ -7,7 +7,7 @@ import type { LiveState } from '../store/tables/resources.ts';
 
 /** The state that a server has once it follows these files. A brand that did not validate has no known state there. */
 export function asLive(desired: Pick<Desired, 'wanted' | 'held'>): LiveState {
-  const held = new Set(desired.held.map(({ brand }) => brand));
+  const held = new Set(desired.held.map(({ portalName }) => portalName));
   const wanted = [...desired.wanted].filter(([brand]) => !held.has(brand));
   const rows = new Map(
     allWanted({ wanted: new Map(wanted) }).map(({ kind, name, brand, spec, digest }): [string, LiveResource] => [
@@ -29,6 +29,6 @@ function onlyOf(brand: string, desired: Desired): Desired {
   return {
     ...desired,
     wanted: new Map(wanted === undefined ? [] : [[brand, wanted]]),
-    held: desired.held.filter((entry) => entry.brand === brand),
+    held: desired.held.filter((entry) => entry.portalName === brand),
   };
 }

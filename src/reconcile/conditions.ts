@@ -1,10 +1,10 @@
 // What one look says of each brand and of the source, as conditions. Pure.
 
 import type { Condition } from '../core/condition.ts';
-import { type Change, losingBrand } from '../core/plan/change.ts';
+import { type Change, losingPortal } from '../core/plan/change.ts';
 import type { Desired } from '../core/plan/desired.ts';
 import type { Block } from '../core/plan/guard.ts';
-import { isBrand } from '../core/plan/plan.ts';
+import { isPortal } from '../core/plan/plan.ts';
 import { ownerOf } from '../core/plan/resource.ts';
 import type { Problem } from '../core/problem.ts';
 import { type Look, planLeft } from './pass.ts';
@@ -42,12 +42,12 @@ export type Suspensions = ReadonlyMap<string, string>;
  */
 export function brandConditions(look: Look, suspensions: Suspensions, restless: readonly string[]): Condition[] {
   const { desired } = look;
-  const held = new Map(desired.held.map((entry) => [entry.brand, entry.problems]));
+  const held = new Map(desired.held.map((entry) => [entry.portalName, entry.problems]));
   const blocks = new Map(look.blocked.map((entry) => [entry.brand, entry.blocks]));
   const drifted = Map.groupBy(look.drift, ownerOf);
-  const moved = look.plan.changes.flatMap((change) => losingBrand(change) ?? []);
+  const moved = look.plan.changes.flatMap((change) => losingPortal(change) ?? []);
   const left = look.blocked.length === 0 ? '' : planLeft(look);
-  const brands = new Set([...look.plan.compared, ...moved, ...held.keys(), ...restless].filter(isBrand));
+  const brands = new Set([...look.plan.compared, ...moved, ...held.keys(), ...restless].filter(isPortal));
   return [...brands].sort().map((brand) => {
     const suspended = suspensions.get(brand);
     if (suspended !== undefined) return notSynced(brand, 'Suspended', suspended);

@@ -118,7 +118,7 @@ async function followSource(
   options: LookOptions,
   requests: readonly Request[],
 ): Promise<Outcome> {
-  const head = await parts.source.look();
+  const head = await parts.source.fetch();
   if (head.state !== 'found') return leave(parts, options, unreadable(head), null);
   parts.log.about(head.value.label);
   const { label, commit } = head.value;
@@ -225,7 +225,7 @@ async function lookAndApply(
 
 /** A suspended brand stays as it is, like one that is wrong. */
 export function withSuspended(desired: Desired, suspensions: Suspensions): Desired {
-  const held = new Set(desired.held.map(({ brand }) => brand));
+  const held = new Set(desired.held.map(({ portalName }) => portalName));
   const added = [...suspensions.keys()].filter((brand) => brand !== ALL_PORTALS && !held.has(brand));
   if (added.length === 0) return desired;
   const { content, complete, problems } = desired;
@@ -234,7 +234,7 @@ export function withSuspended(desired: Desired, suspensions: Suspensions): Desir
     content,
     complete,
     problems,
-    held: [...desired.held, ...added.map((brand) => ({ brand, problems: [] }))],
+    held: [...desired.held, ...added.map((portalName) => ({ portalName, problems: [] }))],
   };
 }
 

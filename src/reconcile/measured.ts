@@ -36,8 +36,8 @@ const resultOf = (outcome: Outcome) => (outcome.state === 'done' ? outcome.appli
 export function measuredSource(source: Source, metrics: Metrics): Source {
   return {
     ...source,
-    look: async () => {
-      const read = await source.look();
+    fetch: async () => {
+      const read = await source.fetch();
       const result = read.state === 'unknown' ? 'error' : read.state;
       metrics.count('portico_git_fetch_total', { result });
       return read;

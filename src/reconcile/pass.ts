@@ -1,5 +1,5 @@
 // One look: desired, live, plan and guards. Reads everything, writes nothing.
-import { type Change, losingBrand, planId } from '../core/plan/change.ts';
+import { type Change, losingPortal, planId } from '../core/plan/change.ts';
 import type { Desired } from '../core/plan/desired.ts';
 import { type Block, type GuardLimits, guard, guardedRemovals, type LiveCounts } from '../core/plan/guard.ts';
 import { type Plan, plan } from '../core/plan/plan.ts';
@@ -96,7 +96,7 @@ function blockedBrands(changes: readonly Change[], blocks: readonly Block[]): Bl
   }
   // Who would take something over from a blocked brand waits with it: that too is a removal.
   for (const change of changes) {
-    const losing = losingBrand(change);
+    const losing = losingPortal(change);
     const held = losing === null ? undefined : byBrand.get(losing);
     if (held !== undefined && change.brand !== null && !byBrand.has(change.brand)) byBrand.set(change.brand, held);
   }

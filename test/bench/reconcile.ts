@@ -79,10 +79,10 @@ async function again(folder: string, place: string): Promise<Figure[]> {
     ...{ mirror: join(place, 'var/mirror.git'), environment: process.env },
   });
   const store = await openStore(`sqlite:${join(place, 'var/portico.db')}`);
-  const head = await source.look();
+  const head = await source.fetch();
   if (head.state !== 'found') throw new Error('the fleet cannot be read');
   const looks: number[] = [];
-  for (let run = 0; run < 20; run += 1) looks.push(await timed(() => source.look()));
+  for (let run = 0; run < 20; run += 1) looks.push(await timed(() => source.fetch()));
   const desired = await desiredReader(defaults)(head.value);
   void desired.wanted.size;
   const drift = await timed(async () => plan(desired, await readLive(store, desired), references));

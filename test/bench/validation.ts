@@ -63,7 +63,7 @@ async function warm(folder: string): Promise<Figure[]> {
   const source = openFolderSource(folder, 'portals');
   const options = { path: 'portals', hosts: internalHosts, cache: new ParseCache() } as const;
   const check = async (): Promise<number> => {
-    const look = await source.look();
+    const look = await source.fetch();
     if (look.state !== 'found') throw new Error('the fleet cannot be read');
     const startedAt = performance.now();
     await readDesired(await look.value.tree(), options);

@@ -68,14 +68,14 @@ class CountingAuthority implements AcmeAuthority {
     { type: 'http-01' as const, url: order.url, token: order.url, status: 'pending' as const, problem: null },
   ];
 
-  async place(host: string): Promise<Order> {
+  async placeOrder(host: string): Promise<Order> {
     this.#count('orders', '');
     const url = `order-${this.#orders.size}`;
     this.#orders.set(url, { host, status: 'pending' });
-    return this.look(url);
+    return this.fetchOrder(url);
   }
 
-  async look(url: string): Promise<Order> {
+  async fetchOrder(url: string): Promise<Order> {
     const { status } = this.#order(url);
     return { url, status, authorizations: [url], finalize: url, certificate: url, problem: null, retryAfter: null };
   }
@@ -97,7 +97,7 @@ class CountingAuthority implements AcmeAuthority {
     this.#known.add(order.host);
     this.#count('duplicates', order.host);
     order.status = 'valid';
-    return this.look(url);
+    return this.fetchOrder(url);
   }
 
   async download({ url }: Order): Promise<string> {
@@ -166,8 +166,8 @@ async function liveThrough({ hosts, life, days, isDown = () => false, dies = 0 }
   const gone = new Set<string>();
   // One validation in a hundred fails, for no reason that anybody finds out.
   const authority = new CountingAuthority(clock, life, () => random() < 0.01);
-  const place = authority.place.bind(authority);
-  authority.place = async (host) => {
+  const place = authority.placeOrder.bind(authority);
+  authority.placeOrder = async (host) => {
     if (isDown(now)) throw new AcmeError(authority.name, { type: 'unreachable', detail: 'down' }, 0, null);
     return place(host);
   };

@@ -47,7 +47,7 @@ const brandsOf = (desired: Desired) =>
     .filter(({ kind }) => kind === 'portal')
     .map(({ name }) => name)
     .sort();
-const heldOf = (desired: Desired) => desired.held.map(({ brand }) => brand);
+const heldOf = (desired: Desired) => desired.held.map(({ portalName }) => portalName);
 
 test('one portal with everything declares a resource of every kind', async () => {
   const desired = await desiredOf(full);

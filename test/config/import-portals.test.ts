@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { readSchemas } from '../../src/cli/portals/document-schemas.ts';
 import { draftOf } from '../../src/config/spreadsheet/draft.ts';
-import { settle } from '../../src/config/spreadsheet/resolve.ts';
+import { resolveDrafts } from '../../src/config/spreadsheet/resolve.ts';
 import { readRows } from '../../src/config/spreadsheet/rows.ts';
 import { internalHosts } from '../support/internal-hosts.ts';
 import { workplace } from '../support/running.ts';
@@ -29,7 +29,7 @@ async function made(text: string, mapping: ReadonlyMap<string, string> = new Map
     schema: readSchemas().portal,
     hosts: internalHosts,
   };
-  const { files, findings, portals } = await settle(drafts, input);
+  const { files, findings, portals } = await resolveDrafts(drafts, input);
   return {
     portals,
     told: findings.map(({ line, message }) => `${line} ${message}`),

@@ -1,7 +1,7 @@
 // Whom the settings have told of what, on the console: the channels, a test to one of them, and what became of notices.
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { channelId, type Notice } from '../../src/core/notifications/notification.ts';
+import { channelId, type Notification } from '../../src/core/notifications/notification.ts';
 import { readAudit } from '../../src/store/tables/console-audit.ts';
 import { queueNotice, settleDelivery } from '../../src/store/tables/notifications.ts';
 import { type Receiver, startReceiver } from '../support/receiver.ts';
@@ -64,7 +64,7 @@ test('a notice is listed with its channel, its state, its tries, why, and when i
   const at = new Date(time - 60_000).toISOString();
   const place = { file: null, line: null, revision: null, since: null, recovered: false, lastedMs: null, link: null };
   const words = { subject: 'acme was not applied', brands: ['acme'], count: 1, message: '', hint: '' };
-  const notice: Notice = { id: '8e0b7a36-0000-4000-8000-000000000001', type: 'failed', at, ...words, ...place };
+  const notice: Notification = { id: '8e0b7a36-0000-4000-8000-000000000001', type: 'failed', at, ...words, ...place };
   const channel = { kind: 'webhook', url: `${receiver.url}/hook-of-ops`, secret: null } as const;
   await world.store.transaction().execute((tx) => queueNotice(tx, notice, [{ channel, on: ['failed'] }], time));
   const due = { notice, channel: channelId(channel), attempts: 0 };

@@ -16,7 +16,7 @@ beforeEach(async () => {
 afterEach(() => world.close());
 
 async function head(): Promise<Revision> {
-  const read = await world.repository.source.look();
+  const read = await world.repository.source.fetch();
   if (read.state !== 'found') throw new Error('there is no head');
   return read.value;
 }

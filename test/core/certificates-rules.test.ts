@@ -4,8 +4,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { AcmeError, type ChallengeType } from '../../src/core/certificates/acme.ts';
 import { freeAt } from '../../src/core/certificates/quota.ts';
-import { nextNotice, renewalIn, spreadRenewal } from '../../src/core/certificates/renewal.ts';
-import { afterFailure, blameOf, type Standing } from '../../src/core/certificates/retry.ts';
+import { nextExpiryWarning, renewalIn, spreadRenewal } from '../../src/core/certificates/renewal.ts';
+import { afterFailure, blameOf, type OrderAttempt } from '../../src/core/certificates/retry.ts';
 import { authorityWait, hostWait } from '../../src/core/retry.ts';
 
 const HOUR = 3_600_000;
@@ -102,17 +102,17 @@ describe('renewal', () => {
   });
 
   test('warnings come at a third, at a sixth, and each day after that', () => {
-    expect(nextNotice(life, 0)).toBe(60 * DAY);
-    expect(nextNotice(life, 60 * DAY)).toBe(75 * DAY);
-    expect([75, 75.5, 76, 89.9].map((day) => nextNotice(life, day * DAY) / DAY)).toEqual([76, 76, 77, 90]);
+    expect(nextExpiryWarning(life, 0)).toBe(60 * DAY);
+    expect(nextExpiryWarning(life, 60 * DAY)).toBe(75 * DAY);
+    expect([75, 75.5, 76, 89.9].map((day) => nextExpiryWarning(life, day * DAY) / DAY)).toEqual([76, 76, 77, 90]);
   });
 });
 
 describe('after a failure', () => {
   const failure = (type: string, retryAt: number | null = null): AcmeError =>
     new AcmeError('authority.test', { type, detail: 'words' }, 400, retryAt);
-  const standing: Standing = {
-    ...{ misses: 0, finalized: false, authorities: 1, blockedUntil: 5000 },
+  const standing: OrderAttempt = {
+    ...{ failures: 0, finalized: false, authorities: 1, blockedUntil: 5000 },
     ...{ challenge: 'http-01' as ChallengeType, challenges: ['http-01', 'tls-alpn-01'] },
   };
 
@@ -131,7 +131,7 @@ describe('after a failure', () => {
   test('with two authorities the other one is asked before time passes', () => {
     const two = { ...standing, authorities: 2, challenges: ['http-01'] as const };
     expect(afterFailure(failure('connection'), 'host', two, 1000, 0.5)).toMatchObject({ misses: 1, nextTry: 1000 });
-    expect(afterFailure(failure('connection'), 'host', { ...two, misses: 1 }, 1000, 0.5)).toMatchObject({
+    expect(afterFailure(failure('connection'), 'host', { ...two, failures: 1 }, 1000, 0.5)).toMatchObject({
       misses: 2,
       nextTry: 61_000,
     });
@@ -139,7 +139,8 @@ describe('after a failure', () => {
 
   test('an order that may have been finalised is never given up; another only where nobody else can be asked', () => {
     const down = failure('unreachable');
-    const kept = (change: Partial<Standing>) => afterFailure(down, 'authority', { ...standing, ...change }, 1000, 0.5);
+    const kept = (change: Partial<OrderAttempt>) =>
+      afterFailure(down, 'authority', { ...standing, ...change }, 1000, 0.5);
     expect(kept({})).toMatchObject({ keepOrder: true, nextTry: 5000 });
     expect(kept({ authorities: 2 })).toMatchObject({ keepOrder: false, nextTry: 1000 });
     expect(kept({ authorities: 2, finalized: true })).toMatchObject({ keepOrder: true, nextTry: 5000 });

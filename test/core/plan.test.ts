@@ -122,11 +122,16 @@ describe('worlds', () => {
       live,
       ['update domain/acme.localhost'],
     ],
-    ['a held brand keeps its rows', desired([north], { held: [{ brand: 'acme', problems: [problem] }] }), live, []],
+    [
+      'a held brand keeps its rows',
+      desired([north], { held: [{ portalName: 'acme', problems: [problem] }] }),
+      live,
+      [],
+    ],
     ['an incomplete tree removes nothing', desired([], { complete: false }), live, []],
     [
       'a domain wanted by a held brand stays with the brand that has it',
-      desired([acme, { ...acmeHost, brand: 'north' }], { held: [{ brand: 'north', problems: [problem] }] }),
+      desired([acme, { ...acmeHost, brand: 'north' }], { held: [{ portalName: 'north', problems: [problem] }] }),
       live,
       [],
     ],
@@ -145,7 +150,7 @@ test('what a held brand refers to is kept with it', () => {
   const theme = wanted('theme', 'acme', 'acme', { css: 'abc' });
   const asset = wanted('asset', 'abc', null, { size: 1 });
   const rows = [acme, theme, asset, north].map(rowOf);
-  const files = desired([north], { held: [{ brand: 'acme', problems: [problem] }] });
+  const files = desired([north], { held: [{ portalName: 'acme', problems: [problem] }] });
   expect(actions(plan(files, rows, references))).toEqual([]);
 });
 
@@ -230,7 +235,7 @@ describe('properties', () => {
   test('nothing is ever removed from an incomplete tree or a held brand', () => {
     fc.assert(
       fc.property(set, rows, name, fc.boolean(), (resources, before, held, complete) => {
-        const files = desired(resources, { complete, held: [{ brand: held, problems: [problem] }] });
+        const files = desired(resources, { complete, held: [{ portalName: held, problems: [problem] }] });
         const removed = plan(files, before, references).changes.filter((change) => change.action === 'remove');
         expect(removed.filter((change) => change.brand === held)).toEqual([]);
         if (!complete) expect(removed).toEqual([]);

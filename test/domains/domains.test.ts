@@ -4,12 +4,12 @@ import { openResolvers } from '../../src/adapters/dns.ts';
 import { findCaa } from '../../src/certificates/find-caa.ts';
 import { type CaaRecord, caaAllows } from '../../src/core/certificates/caa.ts';
 import {
-  type DomainLook,
+  checkDelay,
+  type DomainCheck,
   type DomainState,
-  nextLook,
-  type ResolverSight,
-  type Sight,
-  waitFor,
+  nextDomainCheck,
+  type Observation,
+  type ResolverObservation,
 } from '../../src/core/domains/domain.ts';
 import { certificateFor, coversHost, type HostPolicy, needsRecord } from '../../src/core/domains/host-policy.ts';
 import { domainCondition } from '../../src/core/domains/text.ts';
@@ -23,11 +23,11 @@ const noDnsmasq = dnsmasqMissing();
 const HOST = 'portal.acme.example';
 const EDGE = 'edge.example.net';
 
-async function dns(): Promise<{ server: DnsServer; see: () => Promise<Sight | undefined> }> {
+async function dns(): Promise<{ server: DnsServer; see: () => Promise<Observation | undefined> }> {
   const server = await startDns();
   onTestFinished(() => server.close());
   const resolvers = openResolvers([server.address]);
-  return { server, see: async () => (await seeDomain(resolvers, HOST, EDGE))[0]?.sight };
+  return { server, see: async () => (await seeDomain(resolvers, HOST, EDGE))[0]?.observation };
 }
 
 describe('what a resolver sees', () => {
@@ -35,31 +35,31 @@ describe('what a resolver sees', () => {
     const { server, see } = await dns();
     server.cname(HOST.toUpperCase(), 'Brand.CDN.example', 3600);
     server.cname('brand.cdn.example', `${EDGE.toUpperCase()}.`, 60);
-    expect(await see()).toEqual({ see: 'edge', chain: ['brand.cdn.example', EDGE], ttl: 3600 });
+    expect(await see()).toEqual({ kind: 'edge', chain: ['brand.cdn.example', EDGE], ttl: 3600 });
   });
 
   test.each([
-    ['nothing', (_: DnsServer) => undefined, { see: 'nothing' }],
+    ['nothing', (_: DnsServer) => undefined, { kind: 'nothing' }],
     [
       'an IPv4 address',
       (server: DnsServer) => server.a(HOST, '192.0.2.7'),
-      { see: 'address', addresses: ['192.0.2.7'] },
+      { kind: 'address', addresses: ['192.0.2.7'] },
     ],
     [
       'an IPv6 address',
       (server: DnsServer) => server.aaaa(HOST, '2001:db8::1'),
-      { see: 'address', addresses: ['2001:db8::1'] },
+      { kind: 'address', addresses: ['2001:db8::1'] },
     ],
     [
       'another target',
       (server: DnsServer) => server.cname(HOST, 'other.example.com'),
-      { see: 'elsewhere', chain: ['other.example.com'] },
+      { kind: 'elsewhere', chain: ['other.example.com'] },
     ],
-    ['itself', (server: DnsServer) => server.cname(HOST, HOST), { see: 'loop', chain: [HOST, HOST] }],
-  ])('%s', async (_, arrange, sight) => {
+    ['itself', (server: DnsServer) => server.cname(HOST, HOST), { kind: 'loop', chain: [HOST, HOST] }],
+  ])('%s', async (_, arrange, observation) => {
     const { server, see } = await dns();
     arrange(server);
-    expect(await see()).toEqual(sight);
+    expect(await see()).toEqual(observation);
   });
 
   test('a circle and a chain without end are told', async () => {
@@ -67,10 +67,10 @@ describe('what a resolver sees', () => {
     server.cname(HOST, 'a.example');
     server.cname('a.example', 'b.example');
     server.cname('b.example', 'a.example');
-    expect(await see()).toEqual({ see: 'loop', chain: [HOST, 'a.example', 'b.example', 'a.example'] });
+    expect(await see()).toEqual({ kind: 'loop', chain: [HOST, 'a.example', 'b.example', 'a.example'] });
     server.cname(HOST, 'n0.example');
     for (let link = 0; link < 10; link += 1) server.cname(`n${link}.example`, `n${link + 1}.example`);
-    expect(await see()).toMatchObject({ see: 'too-long' });
+    expect(await see()).toMatchObject({ kind: 'too-long' });
   });
 
   test('what is no answer says why', async () => {
@@ -92,10 +92,10 @@ describe('what a resolver sees', () => {
         server.cname(host, EDGE);
         server.fail(host, failure);
         const [seen] = await seeDomain(resolvers, host, EDGE);
-        expect([failure, seen?.sight]).toMatchObject([failure, { see: 'unknown', bogus }]);
-        expect(seen?.sight.see === 'unknown' ? seen.sight.why : '').toContain(why);
+        expect([failure, seen?.observation]).toMatchObject([failure, { kind: 'unknown', bogus }]);
+        expect(seen?.observation.kind === 'unknown' ? seen.observation.why : '').toContain(why);
         server.recover(host);
-        expect((await seeDomain(resolvers, host, EDGE))[0]?.sight).toMatchObject({ see: 'edge' });
+        expect((await seeDomain(resolvers, host, EDGE))[0]?.observation).toMatchObject({ kind: 'edge' });
       }),
     );
   });
@@ -104,7 +104,7 @@ describe('what a resolver sees', () => {
     const { server, see } = await dns();
     server.cname(HOST, EDGE);
     server.fail(HOST, 'truncated');
-    expect(await see()).toMatchObject({ see: 'edge' });
+    expect(await see()).toMatchObject({ kind: 'edge' });
     expect(server.queries().map(({ transport }) => transport)).toEqual(['udp', 'tcp']);
   });
 
@@ -121,14 +121,14 @@ describe('what a resolver sees', () => {
       ]);
       onTestFinished(() => server.stop());
       const resolvers = openResolvers([server.address]);
-      const sightOf = async (host: string) => (await seeDomain(resolvers, host, EDGE))[0]?.sight;
-      expect(await sightOf(HOST)).toEqual({ see: 'edge', chain: ['brand.cdn.example', EDGE], ttl: 1234 });
-      expect(await sightOf('apex.example')).toEqual({ see: 'address', addresses: ['192.0.2.2'] });
-      expect(await sightOf('nobody.example')).toEqual({ see: 'nothing' });
+      const observationOf = async (host: string) => (await seeDomain(resolvers, host, EDGE))[0]?.observation;
+      expect(await observationOf(HOST)).toEqual({ kind: 'edge', chain: ['brand.cdn.example', EDGE], ttl: 1234 });
+      expect(await observationOf('apex.example')).toEqual({ kind: 'address', addresses: ['192.0.2.2'] });
+      expect(await observationOf('nobody.example')).toEqual({ kind: 'nothing' });
       expect(await findCaa(resolvers, HOST)).toMatchObject([
         { name: 'acme.example', tag: 'issue', value: 'ours.test' },
       ]);
-      expect(await sightOf('refused.elsewhere')).toMatchObject({ see: 'unknown', why: 'REFUSED' });
+      expect(await observationOf('refused.elsewhere')).toMatchObject({ kind: 'unknown', why: 'REFUSED' });
     },
   );
 
@@ -137,7 +137,7 @@ describe('what a resolver sees', () => {
     const resolvers = openResolvers([server.address]);
     await server.close();
     const [seen] = await seeDomain(resolvers, HOST, EDGE);
-    expect(seen?.sight).toMatchObject({ see: 'unknown' });
+    expect(seen?.observation).toMatchObject({ kind: 'unknown' });
   });
 
   test('an address of a resolver that is none is refused by the settings', () => {
@@ -147,15 +147,15 @@ describe('what a resolver sees', () => {
 });
 
 describe('states', () => {
-  const edge: Sight = { see: 'edge', chain: [EDGE], ttl: 300 };
-  const nothing: Sight = { see: 'nothing' };
-  const address: Sight = { see: 'address', addresses: ['192.0.2.7'] };
-  const unknown: Sight = { see: 'unknown', why: 'timed out', bogus: false };
-  const seen = (...sights: Sight[]): ResolverSight[] =>
-    sights.map((sight, index) => ({ resolver: `r${index}`, sight }));
+  const edge: Observation = { kind: 'edge', chain: [EDGE], ttl: 300 };
+  const nothing: Observation = { kind: 'nothing' };
+  const address: Observation = { kind: 'address', addresses: ['192.0.2.7'] };
+  const unknown: Observation = { kind: 'unknown', why: 'timed out', bogus: false };
+  const seen = (...observations: Observation[]): ResolverObservation[] =>
+    observations.map((observation, index) => ({ resolver: `r${index}`, observation }));
   const grace = 1000;
 
-  test.each<[DomainState, Sight[], DomainState]>([
+  test.each<[DomainState, Observation[], DomainState]>([
     ['New', [edge], 'Verified'],
     ['New', [edge, edge], 'Verified'],
     ['New', [edge, nothing], 'Pending'],
@@ -176,34 +176,34 @@ describe('states', () => {
     ['Stopped', [nothing], 'Stopped'],
     ['Stopped', [unknown], 'Stopped'],
     ['Stopped', [edge], 'Verified'],
-  ])('%s seeing %j is %s', (before, sights, after) => {
-    const look: DomainLook = { state: before, since: 0, misses: 3 };
-    expect(nextLook(look, seen(...sights), 5000, grace).state).toBe(after);
+  ])('%s seeing %j is %s', (before, observations, after) => {
+    const look: DomainCheck = { state: before, since: 0, misses: 3 };
+    expect(nextDomainCheck(look, seen(...observations), 5000, grace).state).toBe(after);
   });
 
   test('a lost name is served for the grace from when it was lost, not from the last look', () => {
-    const lost = nextLook({ state: 'Verified', since: 0, misses: 0 }, seen(nothing), 100, grace);
+    const lost = nextDomainCheck({ state: 'Verified', since: 0, misses: 0 }, seen(nothing), 100, grace);
     expect(lost).toEqual({ state: 'Lost', since: 100, misses: 1 });
-    expect(nextLook(lost, seen(nothing), 1099, grace)).toMatchObject({ state: 'Lost', since: 100 });
-    expect(nextLook(lost, seen(nothing), 1100, grace)).toMatchObject({ state: 'Stopped', since: 100 });
+    expect(nextDomainCheck(lost, seen(nothing), 1099, grace)).toMatchObject({ state: 'Lost', since: 100 });
+    expect(nextDomainCheck(lost, seen(nothing), 1100, grace)).toMatchObject({ state: 'Stopped', since: 100 });
   });
 
   test('looks come after 5 s, ever later up to 10 min, and each 6 h once verified; not all at once', () => {
     const waits = Array.from({ length: 20 }, (_, misses) =>
-      waitFor({ state: 'Pending', since: 0, misses: misses + 1 }, 0.5),
+      checkDelay({ state: 'Pending', since: 0, misses: misses + 1 }, 0.5),
     );
     expect(waits[0]).toBe(5_000);
     expect(waits).toEqual(waits.toSorted((left, right) => left - right));
     expect(waits.at(-1)).toBe(600_000);
-    expect(waitFor({ state: 'Verified', since: 0, misses: 0 }, 0.5)).toBe(6 * 3_600_000);
+    expect(checkDelay({ state: 'Verified', since: 0, misses: 0 }, 0.5)).toBe(6 * 3_600_000);
     // A verified name that could not be looked up is looked at again soon.
-    expect(waitFor({ state: 'Verified', since: 0, misses: 1 }, 0.5)).toBe(5_000);
-    expect([0, 0.999].map((random) => waitFor({ state: 'Verified', since: 0, misses: 0 }, random))).toEqual([
+    expect(checkDelay({ state: 'Verified', since: 0, misses: 1 }, 0.5)).toBe(5_000);
+    expect([0, 0.999].map((random) => checkDelay({ state: 'Verified', since: 0, misses: 0 }, random))).toEqual([
       19_440_000, 23_755_680,
     ]);
   });
 
-  test.each<[DomainState, Sight, RegExp]>([
+  test.each<[DomainState, Observation, RegExp]>([
     [
       'Pending',
       nothing,
@@ -218,9 +218,16 @@ describe('states', () => {
     ['Stopped', address, /no longer served.*put back: portal/],
     ['Verified', { ...edge, ttl: 3600 }, /its TTL is 3600 s, 300 s is recommended/],
     ['Verified', edge, /^it leads here$/],
-  ])('%s says what to do', (state, sight, words) => {
-    const look: DomainLook = { state, since: 0, misses: 0 };
-    const condition = domainCondition({ host: HOST, edgeTarget: EDGE, look, seen: seen(sight), grace, nextTry: 1 });
+  ])('%s says what to do', (state, observation, words) => {
+    const look: DomainCheck = { state, since: 0, misses: 0 };
+    const condition = domainCondition({
+      host: HOST,
+      edgeTarget: EDGE,
+      check: look,
+      seen: seen(observation),
+      grace,
+      nextTry: 1,
+    });
     expect(condition.message).toMatch(words);
     expect(condition.status).toBe(state === 'Verified' ? 'True' : 'False');
   });

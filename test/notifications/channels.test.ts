@@ -6,9 +6,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { noticeSender } from '../../src/adapters/notification-channels.ts';
-import { noticeHtml, noticeText, slackBody } from '../../src/core/notifications/forms.ts';
-import type { Channel, Notice } from '../../src/core/notifications/notification.ts';
-import { durationWords } from '../../src/core/notifications/text.ts';
+import { notificationHtml, notificationText, slackBody } from '../../src/core/notifications/forms.ts';
+import type { Channel, Notification } from '../../src/core/notifications/notification.ts';
+import { durationText } from '../../src/core/notifications/text.ts';
 import { sendTestNotice } from '../../src/notifications/notifications.ts';
 import { type MailServer, startMailServer } from '../support/mail-server.ts';
 import { type Receiver, startReceiver } from '../support/receiver.ts';
@@ -30,7 +30,7 @@ afterEach(async () => {
   await mail.close();
 });
 
-const notice: Notice = {
+const notice: Notification = {
   id: '8e0b7a36-0000-4000-8000-000000000001',
   type: 'failed',
   at: '2026-06-15T12:00:00.000Z',
@@ -194,9 +194,9 @@ test('a test goes to one channel or to all, and says what each answered', async 
 
 test('what a notice does not have is not written', () => {
   const bare = { ...notice, hint: '', file: null, line: null, revision: null, since: null, link: null };
-  expect(noticeText(bare)).toBe(`${bare.subject}\n\n${bare.message}\n`);
+  expect(notificationText(bare)).toBe(`${bare.subject}\n\n${bare.message}\n`);
   expect(slackBody(bare).text.split('\n')).toHaveLength(2);
-  expect(noticeHtml(bare)).not.toContain('<dt>');
+  expect(notificationHtml(bare)).not.toContain('<dt>');
 });
 
 test.each([
@@ -206,5 +206,5 @@ test.each([
   [3_600_000, '1 hour'],
   [2 * 86_400_000 + 3_600_000 + 60_000, '2 days 1 hour'],
 ])('%i ms are %s', (milliseconds, words) => {
-  expect(durationWords(milliseconds)).toBe(words);
+  expect(durationText(milliseconds)).toBe(words);
 });

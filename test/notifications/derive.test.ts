@@ -4,8 +4,8 @@ import { openLog } from '../../src/adapters/log.ts';
 import type { Condition } from '../../src/core/condition.ts';
 import {
   type Channel,
-  type Notice,
-  noticeTypes,
+  type Notification,
+  notificationTypes,
   type Subscription,
 } from '../../src/core/notifications/notification.ts';
 import { unknown } from '../../src/core/read.ts';
@@ -23,7 +23,7 @@ const MINUTE = 60 * SECOND;
 
 const hook: Channel = { kind: 'webhook', url: 'https://ops.test/hook', secret: null };
 const mail: Channel = { kind: 'email', address: 'ops@operator.test' };
-const everything: readonly Subscription[] = [{ channel: hook, on: noticeTypes }];
+const everything: readonly Subscription[] = [{ channel: hook, on: notificationTypes }];
 const silent = openLog('silent');
 
 let store: Store;
@@ -51,7 +51,7 @@ function telling(options: WorldOptions = {}, subscriptions = everything) {
       clock.time += milliseconds;
     },
     /** Notices that were not there the last time. */
-    told: async (): Promise<Notice[]> => {
+    told: async (): Promise<Notification[]> => {
       await deriveNotices(parts, await fence());
       const all = (await recentNotices(store, 100)).map(({ notice }) => notice).filter(({ id }) => !seen.has(id));
       for (const { id } of all) seen.add(id);
@@ -67,12 +67,12 @@ function telling(options: WorldOptions = {}, subscriptions = everything) {
   };
 }
 
-const only = (notices: readonly Notice[]): Notice => {
+const only = (notices: readonly Notification[]): Notification => {
   const [notice] = notices;
   if (notice === undefined || notices.length !== 1) throw new Error(`not one notice: ${JSON.stringify(notices)}`);
   return notice;
 };
-const subjects = (notices: readonly Notice[]): string[] => notices.map(({ subject }) => subject);
+const subjects = (notices: readonly Notification[]): string[] => notices.map(({ subject }) => subject);
 const file = (name: string): string => `portals/${name}/portal.yaml`;
 const good = (...names: readonly string[]): Files =>
   Object.fromEntries(names.map((name) => [file(name), portal(name)]));
@@ -337,7 +337,10 @@ describe('the queue', () => {
     await world.told();
     return world;
   }
-  const sender = (world: ReturnType<typeof telling>, send: (channel: Channel, notice: Notice) => Promise<string>) => ({
+  const sender = (
+    world: ReturnType<typeof telling>,
+    send: (channel: Channel, notice: Notification) => Promise<string>,
+  ) => ({
     ...{ store, clock: world.clock, log: silent, random: () => 0.5, subscriptions: world.parts.subscriptions, send },
   });
   const never = new AbortController().signal;
@@ -362,9 +365,9 @@ describe('the queue', () => {
 
   test('several senders share it: each channel gets a notice once', async () => {
     const world = await broke([
-      { channel: hook, on: noticeTypes },
-      { channel: mail, on: noticeTypes },
-      { channel: mail, on: noticeTypes },
+      { channel: hook, on: notificationTypes },
+      { channel: mail, on: notificationTypes },
+      { channel: mail, on: notificationTypes },
     ]);
     const sent: string[] = [];
     const parts = sender(world, async ({ kind }) => {

@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { Notice } from '../../src/core/notifications/notification.ts';
+import type { Notification } from '../../src/core/notifications/notification.ts';
 import { type MailServer, startMailServer } from '../support/mail-server.ts';
 import { type Receiver, startReceiver } from '../support/receiver.ts';
 import { type Workplace, workplace } from '../support/running.ts';
@@ -47,8 +47,8 @@ afterEach(async () => {
   await mail.close();
 });
 
-const hooked = (): Notice[] =>
-  receiver.all.filter(({ path }) => path === '/hook').map(({ body }) => JSON.parse(body) as Notice);
+const hooked = (): Notification[] =>
+  receiver.all.filter(({ path }) => path === '/hook').map(({ body }) => JSON.parse(body) as Notification);
 const slacked = (): string[] => receiver.all.filter(({ path }) => path.startsWith('/slack/')).map(({ body }) => body);
 const breaks = (name = 'acme'): void =>
   place.save(`portals/${name}/portal.yaml`, portal(name).replace('[EUR]', '[EURO]'));

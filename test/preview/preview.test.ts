@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readDesired } from '../../src/config/documents/desired.ts';
 import { ParseCache } from '../../src/config/documents/parse-cache.ts';
 import { drawPreview, type PreviewLimits } from '../../src/preview/preview.ts';
-import { stillPage } from '../../src/preview/still-page.ts';
+import { staticPage } from '../../src/preview/still-page.ts';
 import { openBrowser } from '../support/browser.ts';
 import { internalHosts } from '../support/internal-hosts.ts';
 import { treeOf } from '../support/memory-tree.ts';
@@ -265,7 +265,7 @@ test('a page is made still whatever stands in it', async () => {
 <img src="/logo.png" srcset="/logo.png 1x, https://evil.example/2.png 2x"><iframe src="/x"></iframe>
 <form action="/login" method="post"><button formaction="javascript:alert(1)">Go</button></form>
 <svg><a xlink:href="https://evil.example"><image href="https://evil.example/s.png"/></a></svg><a href="javascript:alert(1)" target="_top">x</a></body></html>`;
-  const page = await stillPage(hostile, async (path) =>
+  const page = await staticPage(hostile, async (path) =>
     path === '/a.css'
       ? { mediaType: 'text/css', body: Buffer.from('a::after { content: "</style><script>" }') }
       : path === '/logo.png'

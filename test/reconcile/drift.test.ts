@@ -70,7 +70,7 @@ test('an edit by hand after a look that finds nothing to do is not taken for wha
   const world = reconcilerOn(store, repository);
   repository.commit(files);
   await world.look();
-  const head = await repository.source.look();
+  const head = await repository.source.fetch();
   if (head.state !== 'found') throw new Error('there is no commit');
   const policy = { limits: defaults.guards, selfHeal: true, approved: new Set<string>(), now: NOON };
   const looked = await look(head.value, { store, readDesired: desiredReader(defaults), ...policy });

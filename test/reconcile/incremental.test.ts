@@ -106,7 +106,7 @@ test('over many random commits and edits by hand', { timeout: 960_000 }, async (
       const warm = desiredReader(defaults, { shelf: parsedFilesCache(store, 'test') });
       for (const [files, byHand] of steps) {
         repository.commit(files);
-        const head = await repository.source.look();
+        const head = await repository.source.fetch();
         const revision = (head as { readonly value: Revision }).value;
         const desired = await warm(revision);
         const cold = await desiredReader(defaults)(revision);

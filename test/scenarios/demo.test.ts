@@ -68,7 +68,7 @@ async function contents(store: Store) {
 }
 
 test('its documents have no findings, and their overrides name customers of the demo', async () => {
-  const look = await openFolderSource(join(import.meta.dirname, '../..'), 'portals').look();
+  const look = await openFolderSource(join(import.meta.dirname, '../..'), 'portals').fetch();
   if (look.state !== 'found') throw new Error(`portals/ is ${look.state}`);
   const options = { path: 'portals', hosts: internalHosts, cache: new ParseCache() } as const;
   const desired = await readDesired(await look.value.tree(), options);

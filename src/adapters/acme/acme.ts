@@ -2,7 +2,7 @@
 import { generateKeyPairSync } from 'node:crypto';
 import type { Authorization, Client, Order as ClientOrder } from 'acme-client';
 import {
-  type AccountShelf,
+  type AcmeAccountStore,
   type AcmeAuthority,
   AcmeError,
   type AcmeProblem,
@@ -23,7 +23,7 @@ export interface AuthorityOptions {
   readonly roots: string | null;
   readonly profile: string | null;
   readonly preferredChain: string | null;
-  readonly accounts: AccountShelf;
+  readonly accounts: AcmeAccountStore;
   readonly clock: Pick<Clock, 'now'>;
 }
 
@@ -76,9 +76,9 @@ export function openAuthority(options: AuthorityOptions): AcmeAuthority {
     id,
     name,
     identities: async () => ((await directory()).meta?.caaIdentities ?? []).map((identity) => identity.toLowerCase()),
-    place: (host, replaces) =>
+    placeOrder: (host, replaces) =>
       call(async (own) => orderOf(await place(own, host, replaces, options.profile), wire)).catch(ofAccount(name)),
-    look: (url) => call(async (own) => orderOf(await own.getOrder(at(url)), wire)).catch(ofOrder(name)),
+    fetchOrder: (url) => call(async (own) => orderOf(await own.getOrder(at(url)), wire)).catch(ofOrder(name)),
     challenges: (order) => call((own) => challengesOf(own, order)),
     keyAuthorization: (challenge) => call((own) => own.getChallengeKeyAuthorization(clientChallenge(challenge))),
     answer: (challenge) => call(async (own) => void (await own.completeChallenge(clientChallenge(challenge)))),

@@ -42,7 +42,7 @@ export function openFolderSource(root: string, path: string): Source {
     }
   };
   return {
-    look,
+    fetch: look,
     watch: (changed) => watchFolder(join(root, path), changed),
     close: async () => undefined,
     history: null,

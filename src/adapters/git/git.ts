@@ -81,7 +81,7 @@ export function openGitSource(options: GitSourceOptions): GitSource {
   };
 
   return {
-    look,
+    fetch: look,
     watch: (changed) => watchRefs(repository, changed),
     close: async () => objects.close(),
     history: gitHistory(mirror, {

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { formatProblem } from '../../config/documents/format-problem.ts';
-import type { HeldBrand } from '../../core/plan/desired.ts';
+import type { HeldPortal } from '../../core/plan/desired.ts';
 import type { Problem } from '../../core/problem.ts';
 import { requestHost } from '../../edge/request-host.ts';
 import { commonHeaders } from '../../portal/http/security.ts';
@@ -22,7 +22,7 @@ export interface LiveReload {
   /** Tells open pages what is new. */
   refreshed(directory: Directory): void;
   /** What is wrong with the files now. */
-  showFindings(problems: readonly Problem[], held: readonly HeldBrand[]): void;
+  showFindings(problems: readonly Problem[], held: readonly HeldPortal[]): void;
   /** Ends what is told to open pages. */
   close(): void;
 }
@@ -130,11 +130,11 @@ function withScript(site: Site, revision: string): Site {
 }
 
 /** A brand's pages show what holds it, and what cannot be told of any brand. */
-function findingsOf(problems: readonly Problem[], held: readonly HeldBrand[]): (portal: string) => readonly string[] {
+function findingsOf(problems: readonly Problem[], held: readonly HeldPortal[]): (portal: string) => readonly string[] {
   const attributed = new Set(held.flatMap((brand) => brand.problems));
   const shared = problems.filter((problem) => problem.severity === 'error' && !attributed.has(problem));
   return (portal) => {
-    const own = held.find(({ brand }) => brand === portal)?.problems ?? [];
+    const own = held.find(({ portalName }) => portalName === portal)?.problems ?? [];
     return [...own, ...shared].map(formatProblem);
   };
 }

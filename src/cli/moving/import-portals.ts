@@ -9,7 +9,7 @@ import { hostPolicy } from '../../config/settings/edge.ts';
 import type { Settings } from '../../config/settings/settings.ts';
 import { draftOf, type ReadBeside } from '../../config/spreadsheet/draft.ts';
 import { fieldOf } from '../../config/spreadsheet/fields.ts';
-import { settle } from '../../config/spreadsheet/resolve.ts';
+import { resolveDrafts } from '../../config/spreadsheet/resolve.ts';
 import { MAX_SPREADSHEET_BYTES, type Row, readColumnMapping, readRows } from '../../config/spreadsheet/rows.ts';
 import { parseYaml } from '../../config/yaml/document.ts';
 import { PortalError } from '../../core/portal-error.ts';
@@ -35,7 +35,7 @@ export async function importPortals(world: World, options: ImportPortalsOptions)
   const unknown = unknownColumns(rows, mapping);
   const readBeside = besideReader(dirname(resolve(file)));
   const { path } = settings.source;
-  const { files, portals, findings } = await settle(
+  const { files, portals, findings } = await resolveDrafts(
     rows.map((row) => draftOf(row, mapping, readBeside)),
     {
       file: basename(file),

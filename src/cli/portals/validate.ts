@@ -46,7 +46,7 @@ export async function validate(world: World, options: ValidateOptions): Promise<
   }
   const errors = problems.filter((problem) => problem.severity === 'error').length;
   if (options.quiet !== true && outputs.some(({ format, file }) => format === 'human' && file === null)) {
-    const held = new Set(desired.held.map(({ brand }) => brand));
+    const held = new Set(desired.held.map(({ portalName }) => portalName));
     const brands = desired.portals.filter((name) => !held.has(name)).length;
     const warnings = problems.length - errors;
     world.report(`${count(brands, 'valid portal')}, ${count(errors, 'error')}, ${count(warnings, 'warning')}\n`);

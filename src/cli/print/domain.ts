@@ -1,6 +1,6 @@
 // What the doctor found, in the words of a good colleague: what is seen, what is wrong, the one thing to do, what happens then.
-import type { ResolverSight } from '../../core/domains/domain.ts';
-import { RECOMMENDED_TTL, recordFor, sightWords } from '../../core/domains/text.ts';
+import type { ResolverObservation } from '../../core/domains/domain.ts';
+import { observationText, RECOMMENDED_TTL, recordFor } from '../../core/domains/text.ts';
 import type { Examined } from '../../domains/doctor.ts';
 import { aligned } from './table.ts';
 
@@ -23,7 +23,10 @@ const indented = (rows: string[][]): string => aligned(rows).replace(/^(?=.)/gm,
 
 function rowsOf(examined: Examined): string[][] {
   const { seen, caa, conditions, certificate, listener } = examined;
-  const dns = seen.map(({ resolver, sight }, index) => [index === 0 ? 'DNS' : '', `${resolver}: ${sightText(sight)}`]);
+  const dns = seen.map(({ resolver, observation }, index) => [
+    index === 0 ? 'DNS' : '',
+    `${resolver}: ${answerText(observation)}`,
+  ]);
   const ready = conditions.find(({ kind, type }) => kind === 'certificate' && type === 'Ready');
   const unrecorded = conditions.find(({ kind }) => kind === 'domain');
   return [
@@ -36,11 +39,12 @@ function rowsOf(examined: Examined): string[][] {
   ];
 }
 
-function sightText(sight: ResolverSight['sight']): string {
-  if (sight.see === 'unknown') return `no answer (${sight.why})`;
-  if (sight.see !== 'edge') return sightWords(sight) ?? '';
-  const long = sight.ttl > RECOMMENDED_TTL ? ` (${RECOMMENDED_TTL} s is recommended, so that a move is quick)` : '';
-  return `leads here (${sight.chain.join(' -> ')}), TTL ${sight.ttl} s${long}`;
+function answerText(observation: ResolverObservation['observation']): string {
+  if (observation.kind === 'unknown') return `no answer (${observation.why})`;
+  if (observation.kind !== 'edge') return observationText(observation) ?? '';
+  const long =
+    observation.ttl > RECOMMENDED_TTL ? ` (${RECOMMENDED_TTL} s is recommended, so that a move is quick)` : '';
+  return `leads here (${observation.chain.join(' -> ')}), TTL ${observation.ttl} s${long}`;
 }
 
 function caaRows({ records, authorities }: Examined['caa']): string[][] {
@@ -61,9 +65,9 @@ function adviceOf(examined: Examined, { edgeTarget, reconciling }: PrintContext)
     : 'No reconciler is running: start portico up or portico reconcile.';
   if (portal === null)
     return [`To use it, list it under domains of a portal and merge that. Its record may be there before.`];
-  const answered = seen.filter(({ sight }) => sight.see !== 'unknown');
+  const answered = seen.filter(({ observation }) => observation.kind !== 'unknown');
   if (seen.length > 0 && answered.length === 0) return unansweredAdvice(seen);
-  const wrong = answered.filter(({ sight }) => sight.see !== 'edge');
+  const wrong = answered.filter(({ observation }) => observation.kind !== 'edge');
   if (wrong.length > 0 && wrong.length < answered.length) {
     const late = wrong.map(({ resolver }) => resolver).join(', ');
     return [
@@ -72,7 +76,7 @@ function adviceOf(examined: Examined, { edgeTarget, reconciling }: PrintContext)
     ];
   }
   if (wrong.length > 0) {
-    const there = wrong.some(({ sight }) => sight.see !== 'nothing');
+    const there = wrong.some(({ observation }) => observation.kind !== 'nothing');
     const verb = there ? 'Delete what stands there, and create' : 'Create';
     return [
       `${verb} this record where ${parentOf(host)} is managed:`,
@@ -95,8 +99,8 @@ function adviceOf(examined: Examined, { edgeTarget, reconciling }: PrintContext)
   return [...open.map(({ message }) => message), goesOn];
 }
 
-function unansweredAdvice(seen: readonly ResolverSight[]): string[] {
-  const bogus = seen.some(({ sight }) => sight.see === 'unknown' && sight.bogus);
+function unansweredAdvice(seen: readonly ResolverObservation[]): string[] {
+  const bogus = seen.some(({ observation }) => observation.kind === 'unknown' && observation.bogus);
   if (bogus)
     return ['Whoever runs the zone has to mend its DNSSEC: the DS record of the parent and the keys do not agree.'];
   return ['No resolver answered, so nothing is known. What was verified before is still served. Check edge.resolvers.'];

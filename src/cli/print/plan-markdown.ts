@@ -95,7 +95,7 @@ function problems(look: Look): string[] {
   const errorsFirst = [...found].sort((left, right) => compareText(left.severity, right.severity));
   const lines = errorsFirst.map((problem) => cut(formatProblem(problem), 400));
   const more = lines.length > MAX_PROBLEMS ? [`… and ${lines.length - MAX_PROBLEMS} more`] : [];
-  const held = look.desired.held.map(({ brand }) => brand);
+  const held = look.desired.held.map(({ portalName }) => portalName);
   return [
     `**${count(errors, 'error')}, ${count(found.length - errors, 'warning')}.**${held.length === 0 ? '' : ` Held at their last good state: ${names(held)}`}`,
     '',

@@ -28,7 +28,7 @@ export function printPlan(print: (text: string) => void, look: Look, approval: s
   }
   for (const held of look.desired.held) {
     lines.push(
-      `${held.brand} is held at its last good state:`,
+      `${held.portalName} is held at its last good state:`,
       ...held.problems.map((problem) => `  ${formatProblem(problem)}`),
       '',
     );
@@ -89,7 +89,7 @@ export function planJson(look: Look): Json {
     id: look.plan.id,
     revision: look.revision.label,
     changes: look.plan.changes.map(changeJson),
-    held: look.desired.held.map((held) => ({ brand: held.brand, problems: held.problems.map(problemJson) })),
+    held: look.desired.held.map((held) => ({ brand: held.portalName, problems: held.problems.map(problemJson) })),
     problems: look.desired.problems.map(problemJson),
     blocks: look.blocks as unknown as Json,
     breakGlass: look.breakGlass as unknown as Json,

@@ -1,6 +1,6 @@
 // Gathers what documents declare and what is wrong with them, and decides in the end which brands are held.
 import { posix } from 'node:path';
-import { type Desired, type HeldBrand, type Wanted, wantedDigest } from '../../core/plan/desired.ts';
+import { type Desired, type HeldPortal, type Wanted, wantedDigest } from '../../core/plan/desired.ts';
 import { keyOf, ownerOf, type Resource } from '../../core/plan/resource.ts';
 import { byPosition, compareText, fileOrigin, type Problem, withinBounds } from '../../core/problem.ts';
 import type { ReadDesired } from './desired.ts';
@@ -64,9 +64,9 @@ export class Collected {
   }
 
   desired(portals: readonly string[], content: Desired['content']): ReadDesired {
-    const held: HeldBrand[] = [...this.#held]
-      .map(([brand, problems]) => ({ brand, problems: [...new Set(problems)].sort(byPosition) }))
-      .sort((left, right) => compareText(left.brand, right.brand));
+    const held: HeldPortal[] = [...this.#held]
+      .map(([portalName, problems]) => ({ portalName, problems: [...new Set(problems)].sort(byPosition) }))
+      .sort((left, right) => compareText(left.portalName, right.portalName));
     const expansions = this.#expansions;
     let wanted: ReadonlyMap<string, Wanted> | undefined;
     return {

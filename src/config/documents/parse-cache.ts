@@ -32,7 +32,7 @@ export interface RememberedWork {
 }
 
 /** A file without findings as it is put away. */
-export interface ShelvedFile {
+export interface CachedFile {
   readonly path: string;
   readonly blob: string;
   readonly text: string;
@@ -40,10 +40,10 @@ export interface ShelvedFile {
 }
 
 /** Where parsed files are kept between processes. May lose anything at any time. */
-export interface Shelf {
-  load(paths: readonly string[]): Promise<readonly ShelvedFile[]>;
+export interface PersistentFileCache {
+  load(paths: readonly string[]): Promise<readonly CachedFile[]>;
   /** Keeps no other path than these. `fence` is the number of the lease that the writer holds. */
-  save(files: readonly ShelvedFile[], present: ReadonlySet<string>, fence: number): Promise<void>;
+  save(files: readonly CachedFile[], present: ReadonlySet<string>, fence: number): Promise<void>;
 }
 
 /** Files kept in memory; the oldest goes first. */
@@ -59,12 +59,12 @@ export class ParseCache {
   readonly work = new WeakMap<YamlDocument, DocumentWork>();
   /** By document that came from the shelf. */
   readonly remembered = new WeakMap<YamlDocument, RememberedWork>();
-  readonly #shelf: Shelf | null;
+  readonly #shelf: PersistentFileCache | null;
   readonly #files = new Map<string, Known>();
   /** Parsed by this process and not put away yet. */
   readonly #fresh = new Map<string, TreeEntry>();
 
-  constructor(shelf: Shelf | null = null) {
+  constructor(shelf: PersistentFileCache | null = null) {
     this.#shelf = shelf;
   }
 
@@ -101,7 +101,7 @@ export class ParseCache {
     this.#fresh.clear();
   }
 
-  #pack({ path, id }: TreeEntry): ShelvedFile | undefined {
+  #pack({ path, id }: TreeEntry): CachedFile | undefined {
     const known = this.#files.get(path);
     if (known === undefined || known.blob !== id || known.file.problems.length > 0) return undefined;
     const documents = known.file.results.flatMap((result) => (result.ok ? [result.document] : []));
@@ -114,7 +114,7 @@ export class ParseCache {
     return { path, blob: id, text: first.yaml.text, body: JSON.stringify(packed) };
   }
 
-  #unpack({ path, text, body }: ShelvedFile): CheckedFile {
+  #unpack({ path, text, body }: CachedFile): CheckedFile {
     const packed = JSON.parse(body) as Packed[];
     const results = packed.map(({ kind, value, index, work }): SchemaResult => {
       const yaml: YamlDocument = { file: path, value, text, index, ...createLocator(path, text, index) };

@@ -1,5 +1,5 @@
 // The rule on colours that a brand gives by hand: text in them can be read.
-import { contrast, ENOUGH_CONTRAST, looks, type OwnColors, readable } from '../../core/color.ts';
+import { appearances, contrast, ENOUGH_CONTRAST, type OwnColors, readable } from '../../core/color.ts';
 import type { Problem } from '../../core/problem.ts';
 import type { PortalDocument } from '../documents/document.ts';
 import { findingAt } from '../documents/finding.ts';
@@ -11,7 +11,7 @@ export function colorProblems({ value, yaml }: PortalDocument): Problem[] {
   const { mode, colors = {} } = value.theme ?? {};
   const own: OwnColors = colors;
   const look = mode === 'dark' ? 'dark' : 'light';
-  const ground = (own.background ?? looks[look].ground).toLowerCase();
+  const ground = (own.background ?? appearances[look].ground).toLowerCase();
   const onGround = own.background === undefined ? `the ground of the ${look} look (${ground})` : `background ${ground}`;
   return inks.flatMap((ink) => {
     const color = own[ink]?.toLowerCase();

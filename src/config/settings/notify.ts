@@ -1,5 +1,5 @@
 // The part of the server's settings that says whom to tell of what happens.
-import { type Channel, mayBePostedTo, type Subscription, usualTypes } from '../../core/notifications/notification.ts';
+import { type Channel, defaultTypes, mayBePostedTo, type Subscription } from '../../core/notifications/notification.ts';
 import { fileOrigin, type Problem } from '../../core/problem.ts';
 import type { PorticoSettings } from '../../schema/documents.ts';
 import { secretOf, secretReference } from './edge.ts';
@@ -8,7 +8,7 @@ type Given = NonNullable<PorticoSettings['notify']>[number];
 
 /** What each entry says; `notifyProblems` has found that it says one thing. */
 export function notifySettings({ notify = [] }: PorticoSettings): Subscription[] {
-  return notify.flatMap((given) => channelsOf(given).map((channel) => ({ channel, on: given.on ?? usualTypes })));
+  return notify.flatMap((given) => channelsOf(given).map((channel) => ({ channel, on: given.on ?? defaultTypes })));
 }
 
 function channelsOf({ webhook, secret, email, slack }: Given): Channel[] {

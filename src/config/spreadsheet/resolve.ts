@@ -15,7 +15,7 @@ import { writtenTree } from '../export/written-tree.ts';
 import { type SchemaNode, yamlText } from '../export/yaml-text.ts';
 import { type Draft, rename } from './draft.ts';
 
-export interface SettleInput {
+export interface ResolveInput {
   /** As named in comments. */
   readonly file: string;
   /** What is in the repository already; it is left as it is. */
@@ -30,7 +30,7 @@ export interface RowFinding {
   readonly message: string;
 }
 
-export interface Settled {
+export interface ResolvedDrafts {
   /** By path from the root of the repository. */
   readonly files: ReadonlyMap<string, string | Uint8Array>;
   readonly portals: number;
@@ -44,7 +44,7 @@ const MAX_ROUNDS = 12;
 /** What no portal can do without. */
 const NEEDED: ReadonlySet<string> = new Set(['', 'name', 'brand', 'currencies', 'sections', 'apiVersion', 'kind']);
 
-export async function settle(drafts: readonly Draft[], input: SettleInput): Promise<Settled> {
+export async function resolveDrafts(drafts: readonly Draft[], input: ResolveInput): Promise<ResolvedDrafts> {
   const refused = new Map<Draft, string>();
   const live = new Map<string, Draft>();
   const present = new Set(input.present.entries.map(({ path }) => posix.dirname(path)));
@@ -122,7 +122,7 @@ function keepFirstHosts(drafts: readonly Draft[]): void {
 async function problemsOf(
   drafts: readonly Draft[],
   texts: ReadonlyMap<string, string>,
-  { present, path, hosts }: SettleInput,
+  { present, path, hosts }: ResolveInput,
 ): Promise<Map<Draft, readonly Problem[]>> {
   const files = new Map<string, FileContent>();
   const bytes = new Map<string, Uint8Array>();
@@ -185,7 +185,7 @@ function remove(value: unknown, [key = '', ...rest]: readonly string[]): void {
   else Reflect.deleteProperty(value, key);
 }
 
-function textOf({ line, name, value, remarks }: Draft, { file, path, schema }: SettleInput): string {
+function textOf({ line, name, value, remarks }: Draft, { file, path, schema }: ResolveInput): string {
   const up = posix.relative(posix.join(path, name), 'schemas');
   const waiting =
     remarks.length === 0 ? [] : ['', 'Left out, and waiting for a person:', ...remarks.map((text) => `  ${text}`)];
@@ -203,8 +203,8 @@ function settled(
   live: ReadonlyMap<string, Draft>,
   texts: ReadonlyMap<string, string>,
   refused: ReadonlyMap<Draft, string>,
-  { path }: SettleInput,
-): Settled {
+  { path }: ResolveInput,
+): ResolvedDrafts {
   const files = new Map<string, string | Uint8Array>();
   for (const { name, files: beside } of live.values()) {
     files.set(`${path}/${name}/portal.yaml`, texts.get(name) ?? '');

@@ -1,5 +1,5 @@
 // What is served now, as actions compare with it.
-import { type Change, losingBrand } from '../../core/plan/change.ts';
+import { type Change, losingPortal } from '../../core/plan/change.ts';
 import { PortalError } from '../../core/portal-error.ts';
 import type { Revision } from '../../core/source.ts';
 import { readLastLook } from '../../store/tables/revisions.ts';
@@ -10,7 +10,7 @@ export async function followedRevision({ store, source }: ConsoleParts): Promise
   const commit = (await readLastLook(store))?.commit_id ?? null;
   const known = commit === null || source.history === null ? null : await source.history.at(commit).catch(() => null);
   if (known !== null) return known;
-  const head = await source.look();
+  const head = await source.fetch();
   if (head.state === 'found') return head.value;
   const why = head.state === 'unknown' ? head.why : head.what;
   throw new PortalError('source-unreadable', why, 'Try again when the repository can be read.');
@@ -18,7 +18,7 @@ export async function followedRevision({ store, source }: ConsoleParts): Promise
 
 /** Of one portal; all of them for none. */
 export const changesOf = (changes: readonly Change[], portal: string): readonly Change[] =>
-  portal === '' ? changes : changes.filter((change) => change.brand === portal || losingBrand(change) === portal);
+  portal === '' ? changes : changes.filter((change) => change.brand === portal || losingPortal(change) === portal);
 
 /** @throws PortalError `plan-changed` where the plan that was shown is another one than this */
 export function requireShownPlan(shown: string, plan: string): void {

@@ -1,6 +1,6 @@
 // Sending a test to one channel: whether notices arrive there.
 import { channelLabel } from '../../core/notifications/notification.ts';
-import { testNotice } from '../../core/notifications/text.ts';
+import { testNotification } from '../../core/notifications/text.ts';
 import { PortalError } from '../../core/portal-error.ts';
 import { sendTestNotice } from '../../notifications/notifications.ts';
 import { type ActionRequest, type ConsoleAction, emptyConfirmation } from './action.ts';
@@ -22,7 +22,7 @@ export const testNotificationAction: ConsoleAction = {
   parameters: { channel: 'Number of the channel under `notify:`; the first is 1.' },
   confirm: async (request) => {
     const { number, label } = found(request);
-    const { subject, message } = testNotice({ id: '', now: request.now, link: null });
+    const { subject, message } = testNotification({ id: '', now: request.now, link: null });
     return {
       ...emptyConfirmation,
       title: `Send a test to ${label}`,

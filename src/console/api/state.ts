@@ -150,7 +150,7 @@ export const stateRoutes: readonly StateRoute[] = [
     query: {},
     read: async ({ parts, principal }) => {
       const looked = await sharedPass(parts, await followedRevision(parts));
-      const held = looked.desired.held.map(({ brand }) => brand);
+      const held = looked.desired.held.map(({ portalName }) => portalName);
       const { id } = looked.plan;
       return {
         id,

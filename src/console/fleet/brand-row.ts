@@ -1,5 +1,5 @@
 // One brand as the fleet's pages have it, made of what is known of it. Pure.
-import { type Harm, meaningOf, needsPerson, rankOf } from '../../core/severity.ts';
+import { meaningOf, needsPerson, rankOf, type Severity } from '../../core/severity.ts';
 import type { BrandState, BriefCondition } from '../../store/tables/fleet-rows.ts';
 
 /** Is the brand what Git says? In the order that pages list them. */
@@ -28,7 +28,7 @@ export type Health = keyof typeof healthLabels;
 export interface Problem extends BriefCondition {
   /** '' for the source. */
   readonly portal: string;
-  readonly severity: Harm;
+  readonly severity: Severity;
 }
 
 export interface HostRow {
@@ -118,7 +118,7 @@ export function brandRow(parts: BrandInput): BrandRow {
 
 export function problemOf(portal: string, condition: BriefCondition): Problem | null {
   const meaning = meaningOf(condition);
-  return meaning === null ? null : { ...condition, portal, severity: meaning.harm };
+  return meaning === null ? null : { ...condition, portal, severity: meaning.severity };
 }
 
 /** Worst first; of equal harm, what has lasted longest. */

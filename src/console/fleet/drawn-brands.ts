@@ -1,10 +1,10 @@
 // Brands drawn for the preview: each state of one once, one at a time, the last few kept.
 import { sha256 } from '../../core/canonical.ts';
 import type { Desired } from '../../core/plan/desired.ts';
-import { isBrand } from '../../core/plan/plan.ts';
+import { isPortal } from '../../core/plan/plan.ts';
 import { reasonOf } from '../../core/portal-error.ts';
-import { type DrawnBrand, drawBrand } from '../../preview/draw-brand.ts';
-import { liveBrand } from '../../preview/live-brand.ts';
+import { type DrawnPortal, drawPortal } from '../../preview/draw-brand.ts';
+import { livePortal } from '../../preview/live-brand.ts';
 import { createWorkQueue, type WorkQueue } from '../http/queue.ts';
 import type { ConsoleParts } from '../pages/page.ts';
 import { pendingOf } from './pending.ts';
@@ -13,7 +13,7 @@ export const sides = ['live', 'pending'] as const;
 export type Side = (typeof sides)[number];
 
 export type Rendering =
-  | { readonly state: 'drawn'; readonly brand: DrawnBrand }
+  | { readonly state: 'drawn'; readonly brand: DrawnPortal }
   /** Why there is nothing to show. */
   | { readonly state: 'none'; readonly why: string };
 
@@ -23,7 +23,7 @@ const MAX_CACHED = 12;
 const MAX_WAITING = 6;
 
 interface RenderingCache {
-  readonly renderings: Map<string, Promise<DrawnBrand>>;
+  readonly renderings: Map<string, Promise<DrawnPortal>>;
   readonly queue: WorkQueue;
 }
 
@@ -31,7 +31,7 @@ const caches = new WeakMap<ConsoleParts, RenderingCache>();
 
 /** The pages of a brand as it is live, or as the head of the repository wants it. */
 export async function renderedBrand(parts: ConsoleParts, portal: string, side: Side): Promise<Rendering> {
-  const wanted = side === 'live' ? await liveBrand(parts.store, portal) : await pendingBrand(parts, portal);
+  const wanted = side === 'live' ? await livePortal(parts.store, portal) : await pendingBrand(parts, portal);
   if (typeof wanted === 'string') return { state: 'none', why: wanted };
   if (!wanted.wanted.has(portal)) return { state: 'none', why: 'nothing of it is there' };
   try {
@@ -49,19 +49,20 @@ async function pendingBrand(parts: ConsoleParts, portal: string): Promise<Desire
   const pending = await pendingOf(parts);
   if (pending.state === 'unknown') return pending.why;
   const { desired } = pending.look;
-  if (desired.held.some(({ brand }) => brand === portal)) return 'its files are wrong, so it stays as it is live';
+  if (desired.held.some(({ portalName }) => portalName === portal))
+    return 'its files are wrong, so it stays as it is live';
   return desired.wanted.has(portal) ? desired : 'the files do not have it any more';
 }
 
 /** Null where too many wait already. */
-async function cachedRendering(parts: ConsoleParts, portal: string, desired: Desired): Promise<DrawnBrand | null> {
+async function cachedRendering(parts: ConsoleParts, portal: string, desired: Desired): Promise<DrawnPortal | null> {
   const shelf = caches.get(parts) ?? { renderings: new Map(), queue: createWorkQueue(MAX_WAITING) };
   caches.set(parts, shelf);
-  const shared = [...desired.wanted].filter(([brand]) => brand === portal || !isBrand(brand));
+  const shared = [...desired.wanted].filter(([brand]) => brand === portal || !isPortal(brand));
   const key = sha256(`${portal} ${shared.map(([, { digest }]) => digest).join(' ')}`);
   const known = shelf.renderings.get(key);
   if (known !== undefined) return known;
-  const drawing = shelf.queue(() => drawBrand(portal, desired));
+  const drawing = shelf.queue(() => drawPortal(portal, desired));
   if (drawing === null) return null;
   shelf.renderings.set(key, drawing);
   for (const oldest of shelf.renderings.keys()) {

@@ -1,6 +1,6 @@
 // What is known of every brand, by name, and the rows that follow from it. Takes what was read, in any order and any number
 // of times, and makes anew only the rows it concerns.
-import { storedWish } from '../../core/domains/host-policy.ts';
+import { storedCertificateRequest } from '../../core/domains/host-policy.ts';
 import type { BrandState, BriefCondition, CertificateEnd, FleetResource } from '../../store/tables/fleet-rows.ts';
 import { type BrandRow, brandRow, type HostInput, type Problem, problemOf } from './brand-row.ts';
 
@@ -143,7 +143,7 @@ function isSameState(one: BrandState, other: BrandState | undefined): boolean {
 const isCanonical = (kind: string, spec: string): boolean => kind === 'domain' && spec.includes('"canonical":true');
 
 function storedName(kind: string, name: string, spec: string): string {
-  const wish = kind === 'certificate' ? storedWish(spec) : null;
+  const wish = kind === 'certificate' ? storedCertificateRequest(spec) : null;
   return wish?.issuer === 'provided' ? wish.from : name;
 }
 

@@ -61,7 +61,7 @@ export async function pendingOf(parts: ConsoleParts): Promise<Pending> {
 
 async function comparison(parts: ConsoleParts): Promise<Pending> {
   try {
-    const read = await parts.source.look();
+    const read = await parts.source.fetch();
     if (read.state !== 'found') return { state: 'unknown', why: read.state === 'unknown' ? read.why : read.what };
     return { state: 'compared', head: read.value, look: await sharedPass(parts, read.value) };
   } catch (thrown) {

@@ -86,7 +86,7 @@ export const domainsPage: ConsolePage = {
 function toneOf(row: HostRow): 'good' | 'bad' | 'warn' | 'calm' {
   const state = stateOf(row);
   if (state === 'Verified' || state === 'OwnZone' || state === 'SpecialUse') return 'good';
-  const severity = meaningOf({ status: 'False', reason: state })?.harm ?? 'waiting';
+  const severity = meaningOf({ status: 'False', reason: state })?.severity ?? 'waiting';
   if (severity === 'unreachable') return 'bad';
   return needsPerson(severity) ? 'warn' : 'calm';
 }

@@ -1,5 +1,5 @@
 // A problem as a card of the overview: what, why, since when, where, the exact fix, and where to do it.
-import { type Harm, meaningOf } from '../../core/severity.ts';
+import { meaningOf, type Severity } from '../../core/severity.ts';
 import { planToApprove } from '../../operations/fixes.ts';
 import type { Store } from '../../store/store.ts';
 import { conditionsNamed, type StoredCondition } from '../../store/tables/conditions.ts';
@@ -7,7 +7,7 @@ import type { Problem } from '../fleet/brand-row.ts';
 import { conditionText } from '../ui/condition-text.ts';
 import { timeAgo } from '../ui/times.ts';
 
-export const severityLabels: Readonly<Record<Harm, string>> = {
+export const severityLabels: Readonly<Record<Severity, string>> = {
   unreachable: 'Not reached by visitors',
   'source-stuck': 'Nothing newer is followed',
   blocked: 'Waits for an approval',
@@ -20,7 +20,7 @@ export const severityLabels: Readonly<Record<Harm, string>> = {
   chosen: 'As somebody wanted it',
 };
 
-const retried: readonly Harm[] = ['unreachable', 'ending', 'not-up'];
+const retried: readonly Severity[] = ['unreachable', 'ending', 'not-up'];
 
 /** What the templates show of each; every key is always there. Reads the words of these problems alone. */
 export async function problemCards(store: Store, problems: readonly Problem[], now: number) {

@@ -47,8 +47,8 @@ export interface AcmeAuthority {
   /** Names that a CAA record may allow it by (RFC 8659). */
   identities(): Promise<readonly string[]>;
   /** Places an order; makes the account first where there is none. `replaces` is an ARI id. */
-  place(host: string, replaces: string | null): Promise<Order>;
-  look(orderUrl: string): Promise<Order>;
+  placeOrder(host: string, replaces: string | null): Promise<Order>;
+  fetchOrder(orderUrl: string): Promise<Order>;
   /** The challenges that we can answer, of its authorizations that are not valid yet. */
   challenges(order: Order): Promise<readonly Challenge[]>;
   /** What the token is answered with (RFC 8555, 8.1). */
@@ -66,7 +66,7 @@ export interface AcmeAuthority {
 }
 
 /** Where accounts are kept: the key before the account is made, so that one is made once. */
-export interface AccountShelf {
+export interface AcmeAccountStore {
   /** The account at an authority; its key is made with `makeKey` where there is none. PEM. */
   open(authority: string, makeKey: () => string): Promise<{ readonly key: string; readonly url: string | null }>;
   keepUrl(authority: string, url: string): Promise<void>;
@@ -81,7 +81,7 @@ export class AcmeError extends PortalError {
   readonly retryAt: number | null;
 
   constructor(authority: string, problem: AcmeProblem, status: number, retryAt: number | null, cause?: unknown) {
-    const words = wordsOf(problem.type);
+    const words = explainAcmeProblem(problem.type);
     super('authority-refused', `${authority}: ${words.means} (${problem.type}: ${problem.detail})`, words.hint, cause);
     this.problem = problem;
     this.status = status;
@@ -92,17 +92,17 @@ export class AcmeError extends PortalError {
 /** Who has to do something: the owner of the name, or nobody but time and the operator for the whole authority. */
 export type Blame = 'host' | 'authority';
 
-interface ProblemWords {
+interface ProblemExplanation {
   readonly blame: Blame;
   readonly means: string;
   readonly hint: string;
 }
 
-const host = (means: string, hint: string): ProblemWords => ({ blame: 'host', means, hint });
-const authority = (means: string, hint: string): ProblemWords => ({ blame: 'authority', means, hint });
+const host = (means: string, hint: string): ProblemExplanation => ({ blame: 'host', means, hint });
+const authority = (means: string, hint: string): ProblemExplanation => ({ blame: 'authority', means, hint });
 
 // RFC 8555, 6.7; RFC 9773, 7.4; draft-ietf-acme-profiles.
-const problemWords: Readonly<Record<string, ProblemWords>> = {
+const problemWords: Readonly<Record<string, ProblemExplanation>> = {
   dns: host(
     'it could not look the name up',
     'Check the DNS of the name as seen from outside: portico domains check HOST.',
@@ -167,6 +167,6 @@ const problemWords: Readonly<Record<string, ProblemWords>> = {
 };
 
 /** What a problem means and what to do about it; for one that is not known, its own words have to do. */
-export function wordsOf(type: string): ProblemWords {
+export function explainAcmeProblem(type: string): ProblemExplanation {
   return problemWords[type] ?? authority('it refused', 'Its own words are above. It is tried again.');
 }

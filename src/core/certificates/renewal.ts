@@ -59,7 +59,7 @@ export function renewalIn(
 const DAY_MS = 24 * HOUR_MS;
 
 /** When the next warning of the end is due: at a third and at a sixth of the life left, and each day after that. */
-export function nextNotice(life: Life, now: number): number {
+export function nextExpiryWarning(life: Life, now: number): number {
   const third = life.notAfter - lifeOf(life) / 3;
   const sixth = life.notAfter - lifeOf(life) / 6;
   if (now < third) return Math.round(third);

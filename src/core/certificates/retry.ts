@@ -1,11 +1,11 @@
 // What follows a failed order: another challenge, another authority, or the same again later. Pure.
 
 import { hostWait } from '../retry.ts';
-import { type AcmeError, type Blame, type ChallengeType, wordsOf } from './acme.ts';
+import { type AcmeError, type Blame, type ChallengeType, explainAcmeProblem } from './acme.ts';
 
-export interface Standing {
+export interface OrderAttempt {
   /** Failures in a row before this one. */
-  readonly misses: number;
+  readonly failures: number;
   /** True when the order may have been finalised: it is never given up for another. */
   readonly finalized: boolean;
   readonly challenge: ChallengeType;
@@ -18,7 +18,7 @@ export interface Standing {
 }
 
 export interface AfterFailure {
-  readonly misses: number;
+  readonly failures: number;
   /** Challenge type that is tried next; null begins with the first again. */
   readonly challenge: ChallengeType | null;
   /** The order still stands, and is gone on with. */
@@ -30,30 +30,30 @@ export interface AfterFailure {
 export function afterFailure(
   error: AcmeError,
   blame: Blame,
-  standing: Standing,
+  standing: OrderAttempt,
   now: number,
   random: number,
 ): AfterFailure {
-  const { misses, finalized, challenge, challenges, authorities, blockedUntil } = standing;
+  const { failures: misses, finalized, challenge, challenges, authorities, blockedUntil } = standing;
   if (blame === 'authority') {
     const keepOrder = isPassing(error) && (finalized || authorities === 1);
     // Without its order the next look finds another authority, or the time until which all are left alone.
-    return { misses, challenge, keepOrder, nextTry: keepOrder ? blockedUntil : now };
+    return { failures: misses, challenge, keepOrder, nextTry: keepOrder ? blockedUntil : now };
   }
   const other = isValidation(error) ? challenges[challenges.indexOf(challenge) + 1] : undefined;
-  if (other !== undefined) return { misses, challenge: other, keepOrder: false, nextTry: now };
+  if (other !== undefined) return { failures: misses, challenge: other, keepOrder: false, nextTry: now };
   const missed = misses + 1;
   const roundOver = missed % authorities === 0;
   const wait = roundOver ? hostWait(missed / authorities, random) : 0;
   const nextTry = roundOver ? Math.max(now + wait, error.retryAt ?? 0) : now;
-  return { misses: missed, challenge: null, keepOrder: false, nextTry };
+  return { failures: missed, challenge: null, keepOrder: false, nextTry };
 }
 
 /** A limit that is about one name says so: it keeps nobody else waiting. */
 export function blameOf({ problem }: AcmeError, host: string, registeredDomain: string): Blame {
   const { type, detail } = problem;
   if (type === 'rateLimited' && (detail.includes(host) || detail.includes(registeredDomain))) return 'host';
-  return wordsOf(type).blame;
+  return explainAcmeProblem(type).blame;
 }
 
 const validations: ReadonlySet<string> = new Set([

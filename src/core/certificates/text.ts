@@ -10,22 +10,22 @@ export interface Present {
 
 const iso = (at: number): string => new Date(at).toISOString();
 
-export function validWords(authority: string, { notAfter }: Present, renewAt: number | null): Ready {
+export function validReady(authority: string, { notAfter }: Present, renewAt: number | null): Ready {
   const renewal = renewAt === null ? '' : `; it is renewed from ${iso(renewAt)} on`;
   return { status: 'True', reason: 'Valid', message: `issued by ${authority}, good until ${iso(notAfter)}${renewal}` };
 }
 
-export const waitingWords: Ready = {
+export const waitingReady: Ready = {
   status: 'False',
   reason: 'WaitingForDomain',
   message: 'it is ordered as soon as the name leads here',
 };
 
-export function orderingWords(authority: string): Ready {
+export function orderingReady(authority: string): Ready {
   return { status: 'False', reason: 'Ordering', message: `ordered from ${authority}` };
 }
 
-export function heldWords(why: string, until: number): Ready {
+export function heldReady(why: string, until: number): Ready {
   return {
     status: 'False',
     reason: 'Held',
@@ -34,7 +34,7 @@ export function heldWords(why: string, until: number): Ready {
   };
 }
 
-export function failedWords(why: string, hint: string, nextTry: number): Ready {
+export function failedReady(why: string, hint: string, nextTry: number): Ready {
   return { status: 'False', reason: 'Failed', message: `no certificate: ${why}. ${hint}`, nextTry };
 }
 
@@ -53,7 +53,7 @@ export function besidePresent(ready: Ready, present: Present | null, now: number
 }
 
 /** Whether visitors get this certificate. */
-export function servingWords(seen: 'this' | 'another' | string): Pick<Condition, 'status' | 'reason' | 'message'> {
+export function servingCondition(seen: 'this' | 'another' | string): Pick<Condition, 'status' | 'reason' | 'message'> {
   if (seen === 'this') return { status: 'True', reason: 'Served', message: 'the public listener answers with it' };
   if (seen === 'another') {
     const message =

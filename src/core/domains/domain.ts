@@ -1,19 +1,19 @@
 // What resolvers see of a hostname, and what that makes of its domain: pending, misdirected, verified, lost. Pure.
 
 /** What one resolver sees. */
-export type Sight =
+export type Observation =
   /** The chain of CNAMEs ends at the edge; `ttl` in seconds, as the resolver has it left. */
-  | { readonly see: 'edge'; readonly chain: readonly string[]; readonly ttl: number }
-  | { readonly see: 'nothing' }
-  | { readonly see: 'address'; readonly addresses: readonly string[] }
-  | { readonly see: 'elsewhere'; readonly chain: readonly string[] }
-  | { readonly see: 'loop'; readonly chain: readonly string[] }
-  | { readonly see: 'too-long'; readonly chain: readonly string[] }
-  | { readonly see: 'unknown'; readonly why: string; readonly bogus: boolean };
+  | { readonly kind: 'edge'; readonly chain: readonly string[]; readonly ttl: number }
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'address'; readonly addresses: readonly string[] }
+  | { readonly kind: 'elsewhere'; readonly chain: readonly string[] }
+  | { readonly kind: 'loop'; readonly chain: readonly string[] }
+  | { readonly kind: 'too-long'; readonly chain: readonly string[] }
+  | { readonly kind: 'unknown'; readonly why: string; readonly bogus: boolean };
 
-export interface ResolverSight {
+export interface ResolverObservation {
   readonly resolver: string;
-  readonly sight: Sight;
+  readonly observation: Observation;
 }
 
 /**
@@ -21,7 +21,7 @@ export interface ResolverSight {
  */
 export type DomainState = 'New' | 'Pending' | 'Misdirected' | 'Verified' | 'Lost' | 'Stopped';
 
-export interface DomainLook {
+export interface DomainCheck {
   readonly state: DomainState;
   /** UTC milliseconds at which it came into this state; for a stopped one, at which it was lost. */
   readonly since: number;
@@ -34,21 +34,26 @@ export interface DomainLook {
  * when every resolver that answers sees the edge, since authorities may ask any; a verified one is lost when none does.
  * @param grace milliseconds for which a lost name is still served
  */
-export function nextLook(before: DomainLook, seen: readonly ResolverSight[], now: number, grace: number): DomainLook {
+export function nextDomainCheck(
+  before: DomainCheck,
+  seen: readonly ResolverObservation[],
+  now: number,
+  grace: number,
+): DomainCheck {
   const misses = before.misses + 1;
-  const answered = seen.filter(({ sight }) => sight.see !== 'unknown');
-  if (answered.length === 0) return { ...before, misses };
-  const edge = answered.filter(({ sight }) => sight.see === 'edge').length;
+  const answered = seen.filter(({ observation }) => observation.kind !== 'unknown');
+  if (answered.length === 0) return { ...before, misses: misses };
+  const edge = answered.filter(({ observation }) => observation.kind === 'edge').length;
   const had = before.state === 'Verified' || before.state === 'Lost' || before.state === 'Stopped';
   if (edge === answered.length || (edge > 0 && before.state === 'Verified')) return { ...into('Verified'), misses: 0 };
   if (had) {
     const since = before.state === 'Verified' ? now : before.since;
-    return { state: now - since >= grace ? 'Stopped' : 'Lost', since, misses };
+    return { state: now - since >= grace ? 'Stopped' : 'Lost', since, misses: misses };
   }
-  const wrong = answered.some(({ sight }) => sight.see !== 'edge' && sight.see !== 'nothing');
-  return { ...into(wrong ? 'Misdirected' : 'Pending'), misses };
+  const wrong = answered.some(({ observation }) => observation.kind !== 'edge' && observation.kind !== 'nothing');
+  return { ...into(wrong ? 'Misdirected' : 'Pending'), misses: misses };
 
-  function into(state: DomainState): Pick<DomainLook, 'state' | 'since'> {
+  function into(state: DomainState): Pick<DomainCheck, 'state' | 'since'> {
     return { state, since: before.state === state ? before.since : now };
   }
 }
@@ -62,7 +67,7 @@ const GROWTH = 1.5;
 const JITTER = 0.1;
 
 /** Milliseconds until it is looked at again: 5 s growing to 10 min while it is awaited, 6 h once verified. `random` in [0, 1). */
-export function waitFor({ state, misses }: DomainLook, random: number): number {
+export function checkDelay({ state, misses }: DomainCheck, random: number): number {
   const settled = state === 'Verified' && misses === 0;
   const wait = settled ? VERIFIED_WAIT_MS : Math.min(LAST_WAIT_MS, FIRST_WAIT_MS * GROWTH ** Math.max(0, misses - 1));
   return Math.round(wait * (1 + JITTER * (2 * random - 1)));

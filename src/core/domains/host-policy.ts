@@ -22,16 +22,16 @@ export type WantedCertificate =
   | { readonly issuer: 'provided'; readonly keyType: KeyType; readonly from: string };
 
 /** What a stored spec wants; null for one that somebody has edited into something else. */
-export function storedWish(spec: string): WantedCertificate | null {
+export function storedCertificateRequest(spec: string): WantedCertificate | null {
   try {
     const wish: unknown = JSON.parse(spec);
-    return isWish(wish) ? wish : null;
+    return isCertificateRequest(wish) ? wish : null;
   } catch {
     return null;
   }
 }
 
-function isWish(wish: unknown): wish is WantedCertificate {
+function isCertificateRequest(wish: unknown): wish is WantedCertificate {
   if (typeof wish !== 'object' || wish === null) return false;
   const { issuer, keyType, from } = wish as Record<string, unknown>;
   if (keyType !== 'ecdsa-p256' && keyType !== 'rsa-2048') return false;

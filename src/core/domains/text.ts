@@ -1,6 +1,6 @@
 // What an operator or a customer reads of a domain: what was seen, and the exact record to create.
 import type { Condition } from '../condition.ts';
-import type { DomainLook, ResolverSight, Sight } from './domain.ts';
+import type { DomainCheck, Observation, ResolverObservation } from './domain.ts';
 
 /** A longer TTL keeps visitors at the old place for longer after a move. */
 export const RECOMMENDED_TTL = 300;
@@ -17,27 +17,27 @@ export function recordIn(message: string): { readonly words: string; readonly re
     : { words: message.slice(0, found.index), record: found[1] ?? '' };
 }
 
-export interface DomainWords {
+export interface DomainFacts {
   readonly host: string;
   readonly edgeTarget: string;
-  readonly look: DomainLook;
-  readonly seen: readonly ResolverSight[];
+  readonly check: DomainCheck;
+  readonly seen: readonly ResolverObservation[];
   /** Milliseconds for which a lost name is served. */
   readonly grace: number;
   readonly nextTry: number;
 }
 
 /** `Ready` of a domain. */
-export function domainCondition(words: DomainWords): Condition {
-  const { host, look, nextTry } = words;
+export function domainCondition(words: DomainFacts): Condition {
+  const { host, check: look, nextTry } = words;
   const subject = { kind: 'domain', name: host, type: 'Ready', message: messageOf(words) } as const;
   if (look.state === 'Verified') return { ...subject, status: 'True', reason: 'Verified' };
   if (look.state === 'New') return { ...subject, status: 'Unknown', reason: 'NotSeen', nextTry };
   return { ...subject, status: 'False', reason: look.state, nextTry };
 }
 
-function messageOf(words: DomainWords): string {
-  const { host, edgeTarget, look, seen, grace } = words;
+function messageOf(words: DomainFacts): string {
+  const { host, edgeTarget, check: look, seen, grace } = words;
   const record = recordFor(host, edgeTarget);
   const unanswered = unansweredWords(seen);
   switch (look.state) {
@@ -61,43 +61,45 @@ function messageOf(words: DomainWords): string {
   }
 }
 
-function split(seen: readonly ResolverSight[]): string[] {
-  const answered = seen.filter(({ sight }) => sight.see !== 'unknown');
-  const edge = answered.filter(({ sight }) => sight.see === 'edge');
+function split(seen: readonly ResolverObservation[]): string[] {
+  const answered = seen.filter(({ observation }) => observation.kind !== 'unknown');
+  const edge = answered.filter(({ observation }) => observation.kind === 'edge');
   if (edge.length === 0) return ['there is no such record yet'];
   const without = answered.filter((entry) => !edge.includes(entry)).map(({ resolver }) => resolver);
   return [`the record is spreading: ${without.join(', ')} does not see it yet`];
 }
 
-/** What each kind of wrong sight means, said once. */
-function wrongWords(seen: readonly ResolverSight[]): string[] {
-  return [...new Set(seen.flatMap(({ sight }) => sightWords(sight) ?? []))];
+/** What each kind of wrong observation means, said once. */
+function wrongWords(seen: readonly ResolverObservation[]): string[] {
+  return [...new Set(seen.flatMap(({ observation }) => observationText(observation) ?? []))];
 }
 
-/** A sight in words; null for the right one, and for those that could not look. */
-export function sightWords(sight: Sight): string | null {
-  switch (sight.see) {
+/** A observation in words; null for the right one, and for those that could not look. */
+export function observationText(observation: Observation): string | null {
+  switch (observation.kind) {
     case 'edge':
     case 'unknown':
       return null;
     case 'nothing':
       return 'there is no record';
     case 'address':
-      return `there is an address record (${sight.addresses.join(', ')}) where a CNAME has to be, even if the address is ours: it could not follow when ours changes`;
+      return `there is an address record (${observation.addresses.join(', ')}) where a CNAME has to be, even if the address is ours: it could not follow when ours changes`;
     case 'elsewhere':
-      return `the CNAME leads to ${sight.chain.at(-1)}`;
+      return `the CNAME leads to ${observation.chain.at(-1)}`;
     case 'loop':
-      return `the CNAMEs lead round in a circle (${sight.chain.join(' -> ')})`;
+      return `the CNAMEs lead round in a circle (${observation.chain.join(' -> ')})`;
     case 'too-long':
-      return `the chain of CNAMEs is too long (${sight.chain.length} links)`;
+      return `the chain of CNAMEs is too long (${observation.chain.length} links)`;
   }
 }
 
-function ttlWarning(seen: readonly ResolverSight[]): string[] {
-  const longest = Math.max(0, ...seen.map(({ sight }) => (sight.see === 'edge' ? sight.ttl : 0)));
+function ttlWarning(seen: readonly ResolverObservation[]): string[] {
+  const longest = Math.max(0, ...seen.map(({ observation }) => (observation.kind === 'edge' ? observation.ttl : 0)));
   return longest > RECOMMENDED_TTL ? [`its TTL is ${longest} s, ${RECOMMENDED_TTL} s is recommended`] : [];
 }
 
-function unansweredWords(seen: readonly ResolverSight[]): string[] {
-  return seen.flatMap(({ resolver, sight }) => (sight.see === 'unknown' ? [`${resolver}: ${sight.why}`] : []));
+function unansweredWords(seen: readonly ResolverObservation[]): string[] {
+  return seen.flatMap(({ resolver, observation }) =>
+    observation.kind === 'unknown' ? [`${resolver}: ${observation.why}`] : [],
+  );
 }

@@ -1,14 +1,14 @@
 // A notice as each channel is given it: plain text, HTML, a message of Slack. Pure.
-import type { Notice } from './notification.ts';
+import type { Notification } from './notification.ts';
 
 /** As a mail program shows it that knows no HTML. */
-export function noticeText(notice: Notice): string {
+export function notificationText(notice: Notification): string {
   const facts = factsOf(notice).map(([label, value]) => `${label}: ${value}`);
   return `${[notice.subject, notice.message, facts.join('\n')].filter((part) => part !== '').join('\n\n')}\n`;
 }
 
 /** The same as a page without styles. */
-export function noticeHtml(notice: Notice): string {
+export function notificationHtml(notice: Notification): string {
   const lines = notice.message.split('\n').map((line) => `<li>${escaped(line)}</li>`);
   const facts = factsOf(notice).map(([label, value]) => `<dt>${label}</dt><dd>${linked(value)}</dd>`);
   return (
@@ -18,13 +18,20 @@ export function noticeHtml(notice: Notice): string {
 }
 
 /** The body that an incoming webhook of Slack takes; several other chats understand it too. */
-export function slackBody(notice: Notice): { readonly text: string } {
+export function slackBody(notice: Notification): { readonly text: string } {
   const facts = factsOf(notice).map(([label, value]) => `${label}: ${escaped(value)}`);
   const text = [`*${escaped(notice.subject)}*`, escaped(notice.message), ...facts];
   return { text: text.filter((part) => part !== '').join('\n') };
 }
 
-function factsOf({ hint, file, line, since, revision, link }: Notice): (readonly [label: string, value: string])[] {
+function factsOf({
+  hint,
+  file,
+  line,
+  since,
+  revision,
+  link,
+}: Notification): (readonly [label: string, value: string])[] {
   const facts: readonly (readonly [string, string | null])[] = [
     ['What to do', hint === '' ? null : hint],
     ['Where', file === null || line === null ? file : `${file}:${line}`],

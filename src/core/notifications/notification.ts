@@ -3,7 +3,7 @@ import { sha256 } from '../canonical.ts';
 import type { SecretReference } from '../secret.ts';
 
 /** What a notice may be about, as `on:` names it. */
-export const noticeTypes = [
+export const notificationTypes = [
   'applied',
   'failed',
   'blocked',
@@ -13,10 +13,10 @@ export const noticeTypes = [
   'certificate-expiring',
 ] as const;
 
-export type NoticeType = (typeof noticeTypes)[number];
+export type NotificationType = (typeof notificationTypes)[number];
 
 /** What a channel is told of that does not say: all that may need a person. */
-export const usualTypes: readonly NoticeType[] = noticeTypes.filter((type) => type !== 'applied');
+export const defaultTypes: readonly NotificationType[] = notificationTypes.filter((type) => type !== 'applied');
 
 /** Where notices go. Secrets are references; they are read when something is sent. */
 export type Channel =
@@ -27,7 +27,7 @@ export type Channel =
 /** A channel and what it is told of. */
 export interface Subscription {
   readonly channel: Channel;
-  readonly on: readonly NoticeType[];
+  readonly on: readonly NotificationType[];
 }
 
 /** What a channel is known by in the store: the same for as long as it leads to the same place, wherever it stands in the list. */
@@ -53,10 +53,10 @@ export function channelLabel(channel: Channel): string {
 }
 
 /** A notice, as webhooks are given it. Times are ISO 8601 in UTC. */
-export interface Notice {
+export interface Notification {
   /** The same however often it is sent. */
   readonly id: string;
-  readonly type: NoticeType | 'test';
+  readonly type: NotificationType | 'test';
   readonly at: string;
   /** One line. */
   readonly subject: string;

@@ -1,7 +1,7 @@
 // Which conditions are problems that somebody is told of, and what has changed since they were last told. Pure.
-import type { NoticeType } from './notification.ts';
+import type { NotificationType } from './notification.ts';
 
-export type ProblemType = Exclude<NoticeType, 'applied'>;
+export type ProblemType = Exclude<NotificationType, 'applied'>;
 
 interface Meaning {
   readonly type: ProblemType;
@@ -62,7 +62,7 @@ const gathered: ReadonlySet<ProblemType> = new Set(['domain-lost', 'certificate-
 export const problemReasons: readonly string[] = Object.keys(meanings);
 
 /** A condition of something that is live. */
-export interface Seen {
+export interface ObservedCondition {
   readonly kind: string;
   readonly name: string;
   /** Type of the condition. */
@@ -79,7 +79,7 @@ export interface Seen {
 }
 
 /** A problem that was told and is not known to be over. */
-export interface Open {
+export interface OpenProblem {
   readonly kind: string;
   readonly name: string;
   readonly aspect: string;
@@ -87,36 +87,36 @@ export interface Open {
   readonly brand: string | null;
   readonly since: number;
   /** What is said of it now; null where it is no longer live. */
-  readonly now: Seen | null;
+  readonly now: ObservedCondition | null;
 }
 
-export interface Fresh extends Seen {
+export interface NewProblem extends ObservedCondition {
   readonly type: ProblemType;
   readonly hint: string;
 }
 
-export interface Over extends Open {
+export interface ResolvedProblem extends OpenProblem {
   /** When it ended. */
   readonly until: number;
 }
 
 export interface Difference {
   /** Problems that nobody was told of. */
-  readonly fresh: readonly Fresh[];
+  readonly started: readonly NewProblem[];
   /** Told problems that are over. */
-  readonly over: readonly Over[];
+  readonly resolved: readonly ResolvedProblem[];
   /** When there is something to tell though nothing changes until then; null when there is not. */
-  readonly again: number | null;
+  readonly nextDue: number | null;
 }
 
 /** When a notice of a type was last made, `over` or not. */
-export type LastTold = (type: ProblemType, what: 'fresh' | 'over') => number;
+export type LastNotified = (type: ProblemType, what: 'fresh' | 'over') => number;
 
 /** What is to be told now, given what was. */
 export function compareProblems(
-  seen: readonly Seen[],
-  open: readonly Open[],
-  lastTold: LastTold,
+  seen: readonly ObservedCondition[],
+  open: readonly OpenProblem[],
+  lastTold: LastNotified,
   now: number,
 ): Difference {
   const ended = open.flatMap((entry) => {
@@ -136,20 +136,24 @@ export function compareProblems(
   });
   const fresh = found.flatMap(({ due, entry }) => (due <= now ? [entry] : []));
   const waiting = [...found, ...ended].map(({ due }) => due).filter((due) => due > now);
-  return { fresh, over, again: waiting.length === 0 ? null : waiting.reduce((first, due) => Math.min(first, due)) };
+  return {
+    started: fresh,
+    resolved: over,
+    nextDue: waiting.length === 0 ? null : waiting.reduce((first, due) => Math.min(first, due)),
+  };
 }
 
-function mayBeTold(type: ProblemType, what: 'fresh' | 'over', lastTold: LastTold): number {
+function mayBeTold(type: ProblemType, what: 'fresh' | 'over', lastTold: LastNotified): number {
   return gathered.has(type) ? lastTold(type, what) + GATHER_MS : 0;
 }
 
 /** When a told problem ended; null while it lasts, or nobody knows: what is suspended, waited for or tried again is not over. */
-function endOf({ type, now: seen }: Open, now: number): number | null {
+function endOf({ type, now: seen }: OpenProblem, now: number): number | null {
   if (seen === null) return now;
   const meaning = meanings[seen.reason];
   if (meaning !== undefined) return meaning.type === type ? null : seen.since;
   return seen.status === 'True' && !undecided.has(seen.reason) ? seen.since : null;
 }
 
-const subjectKey = ({ kind, name, aspect }: Pick<Seen, 'kind' | 'name' | 'aspect'>): string =>
+const subjectKey = ({ kind, name, aspect }: Pick<ObservedCondition, 'kind' | 'name' | 'aspect'>): string =>
   `${kind} ${name} ${aspect}`;

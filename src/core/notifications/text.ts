@@ -1,9 +1,9 @@
 // What a notice says: one for many of the same, with counts and the first few by name. Pure.
-import type { Notice, NoticeType } from './notification.ts';
-import type { Fresh, Over, Seen } from './problems.ts';
+import type { Notification, NotificationType } from './notification.ts';
+import type { NewProblem, ObservedCondition, ResolvedProblem } from './problems.ts';
 
 /** Who makes a notice, and when. */
-export interface Making {
+export interface NotificationContext {
   readonly id: string;
   /** UTC milliseconds. */
   readonly now: number;
@@ -19,7 +19,7 @@ const MAX_LINE = 500;
 
 type Verbs = readonly [one: string, many: string];
 
-const verbs: Readonly<Record<Fresh['type'], Verbs>> = {
+const verbs: Readonly<Record<NewProblem['type'], Verbs>> = {
   failed: ['was not applied', 'were not applied'],
   blocked: ['is blocked by a guard', 'are blocked by a guard'],
   drift: ['was changed by hand', 'were changed by hand'],
@@ -31,7 +31,11 @@ const verbs: Readonly<Record<Fresh['type'], Verbs>> = {
 const iso = (at: number): string => new Date(at).toISOString();
 
 /** Problems of one type that came up together. */
-export function freshNotice(type: Fresh['type'], entries: readonly Fresh[], making: Making): Notice {
+export function problemNotification(
+  type: NewProblem['type'],
+  entries: readonly NewProblem[],
+  making: NotificationContext,
+): Notification {
   const [first] = entries;
   return {
     ...frame(type, making),
@@ -47,14 +51,18 @@ export function freshNotice(type: Fresh['type'], entries: readonly Fresh[], maki
 }
 
 /** Problems of one type that are over. */
-export function overNotice(type: Fresh['type'], entries: readonly Over[], making: Making): Notice {
+export function resolvedNotification(
+  type: NewProblem['type'],
+  entries: readonly ResolvedProblem[],
+  making: NotificationContext,
+): Notification {
   const since = earliest(entries);
   const lastedMs = Math.max(0, entries.reduce((last, { until }) => Math.max(last, until), since) - since);
   const what = `${whoOf(entries)} ${verbs[type][entries.length === 1 ? 0 : 1]}`;
   return {
     ...frame(type, making),
     ...about(entries),
-    subject: `over after ${durationWords(lastedMs)}: ${what}`,
+    subject: `over after ${durationText(lastedMs)}: ${what}`,
     message: linesOf(
       entries.map((entry) => `${nameOf(entry)}: ${entry.now?.message ?? 'it is no longer in the files'}`),
     ),
@@ -73,7 +81,7 @@ export interface Healed {
   readonly at: number;
 }
 
-export function healedNotice(healed: readonly Healed[], making: Making): Notice {
+export function healedNotification(healed: readonly Healed[], making: NotificationContext): Notification {
   const brands = [...new Set(healed.map(({ name }) => name))].sort();
   const who = brands.length === 1 ? `${brands[0]} was` : `${brands.length} portals were`;
   return {
@@ -101,7 +109,7 @@ export interface AppliedRevision {
   readonly brands: readonly string[];
 }
 
-export function appliedNotice(revision: AppliedRevision, making: Making): Notice {
+export function appliedNotification(revision: AppliedRevision, making: NotificationContext): Notification {
   const { label, author, message, changes, outcome, brands } = revision;
   const some = outcome === 'applied' ? '' : '; others are held back';
   const [title = ''] = message.split('\n');
@@ -118,7 +126,7 @@ export function appliedNotice(revision: AppliedRevision, making: Making): Notice
   };
 }
 
-export function testNotice(making: Making): Notice {
+export function testNotification(making: NotificationContext): Notification {
   return {
     ...frame('test', making),
     subject: 'a test, nothing has happened',
@@ -126,18 +134,18 @@ export function testNotice(making: Making): Notice {
   };
 }
 
-function frame(type: NoticeType | 'test', { id, now, link }: Making): Notice {
+function frame(type: NotificationType | 'test', { id, now, link }: NotificationContext): Notification {
   const nothing = { file: null, line: null, revision: null, since: null, lastedMs: null };
   const empty = { subject: '', brands: [], count: 0, message: '', hint: '' };
   return { id, type, at: iso(now), ...empty, ...nothing, recovered: false, link };
 }
 
-function about(entries: readonly Pick<Seen, 'brand'>[]): Pick<Notice, 'brands' | 'count'> {
+function about(entries: readonly Pick<ObservedCondition, 'brand'>[]): Pick<Notification, 'brands' | 'count'> {
   const brands = [...new Set(entries.flatMap(({ brand }) => brand ?? []))].sort();
   return { brands: brands.slice(0, MAX_BRANDS), count: entries.length };
 }
 
-type Subject = Pick<Seen, 'kind' | 'name' | 'brand'>;
+type Subject = Pick<ObservedCondition, 'kind' | 'name' | 'brand'>;
 
 /** One by its name, several by their number. */
 function whoOf(entries: readonly Subject[]): string {
@@ -155,7 +163,7 @@ function nameOf({ kind, name, brand }: Subject): string {
   return brand === null || brand === name ? name : `${name} (${brand})`;
 }
 
-const placeOf = ({ file, line }: Pick<Seen, 'file' | 'line'>): string =>
+const placeOf = ({ file, line }: Pick<ObservedCondition, 'file' | 'line'>): string =>
   file === null ? '' : ` (${line === null ? file : `${file}:${line}`})`;
 
 function linesOf(lines: readonly string[]): string {
@@ -175,7 +183,7 @@ const units = [
 ] as const;
 
 /** The two largest units of a time, such as `2 hours 5 minutes`. */
-export function durationWords(milliseconds: number): string {
+export function durationText(milliseconds: number): string {
   let rest = Math.max(1, Math.round(milliseconds / 1000));
   const words: string[] = [];
   for (const [seconds, unit] of units) {

@@ -30,7 +30,7 @@ export function fieldsOf({ from, to }: Change): readonly FieldChange[] {
 }
 
 /** The brand that loses the resource to another, if any. */
-export function losingBrand({ from, to }: Change): string | null {
+export function losingPortal({ from, to }: Change): string | null {
   return from !== null && to !== null && !from.archived && from.brand !== to.brand ? from.brand : null;
 }
 

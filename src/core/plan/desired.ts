@@ -13,8 +13,8 @@ export interface Wanted {
 }
 
 /** A brand that stays at its last good state, and why. */
-export interface HeldBrand {
-  readonly brand: string;
+export interface HeldPortal {
+  readonly portalName: string;
   readonly problems: readonly Problem[];
 }
 
@@ -24,7 +24,7 @@ export interface Desired {
   readonly wanted: ReadonlyMap<string, Wanted>;
   /** The bytes of a wanted asset, by its name (sha256). Rejects when its file can no longer be read. */
   content(digest: string): Promise<Uint8Array>;
-  readonly held: readonly HeldBrand[];
+  readonly held: readonly HeldPortal[];
   /**
    * False when some document could not be attributed to a brand (unreadable YAML, a template that is wrong):
    * what is missing may be in there, so nothing may be removed for being missing.

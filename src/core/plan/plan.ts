@@ -29,8 +29,8 @@ export interface Plan {
 export type References = (kind: string, spec: Json) => readonly ResourceKey[];
 
 /** The brands whose wishes are not what they were last brought to, sorted. Held brands are left alone. */
-export function brandsToCompare(desired: Desired, synced: ReadonlyMap<string, string>): string[] {
-  const held = new Set(desired.held.map(({ brand }) => brand));
+export function portalsToCompare(desired: Desired, synced: ReadonlyMap<string, string>): string[] {
+  const held = new Set(desired.held.map(({ portalName }) => portalName));
   const differing = [...desired.wanted].filter(([brand, { digest }]) => synced.get(brand) !== digest);
   const gone = [...synced.keys()].filter((brand) => !desired.wanted.has(brand));
   return [...differing.map(([brand]) => brand), ...gone].filter((brand) => !held.has(brand)).sort(compareText);
@@ -38,9 +38,9 @@ export function brandsToCompare(desired: Desired, synced: ReadonlyMap<string, st
 
 /** Compares desired with live. Upserts come first and removals last; equal inputs give equal bytes. */
 export function plan(desired: Desired, live: Live, references: References): Plan {
-  const compared = brandsToCompare(desired, live.synced);
+  const compared = portalsToCompare(desired, live.synced);
   const comparing = new Set(compared);
-  const heldBrands = new Set(desired.held.map(({ brand }) => brand));
+  const heldBrands = new Set(desired.held.map(({ portalName }) => portalName));
   const rows = new Map(live.rows.map((row) => [keyOf(row), row]));
   const wanted = new Map<ResourceKey, Resource>();
   for (const brand of compared) {
@@ -103,7 +103,7 @@ function keptKeys(
  * What is to be recorded of each brand once these changes are made: the digest of what it was brought to, empty where it is
  * neither that nor what it was before, null for a brand that is gone.
  */
-export function brandStates(desired: Desired, made: Plan, allowed: readonly Change[]): Map<string, string | null> {
+export function portalStates(desired: Desired, made: Plan, allowed: readonly Change[]): Map<string, string | null> {
   const unsettled = new Set(made.keeping);
   const done = new Set(allowed);
   const compared = new Set(made.compared);
@@ -119,4 +119,4 @@ export function brandStates(desired: Desired, made: Plan, allowed: readonly Chan
 }
 
 /** Brands other than the shared part. */
-export const isBrand = (owner: string): boolean => owner !== SHARED;
+export const isPortal = (owner: string): boolean => owner !== SHARED;

@@ -1,6 +1,6 @@
 // Certificates as they are stored: one a host, sealed keys, each with a sequence number that grows with every write.
 import type { Insertable, Kysely, Transaction } from 'kysely';
-import { nextNotice } from '../../core/certificates/renewal.ts';
+import { nextExpiryWarning } from '../../core/certificates/renewal.ts';
 import type { Database } from '../schema/tables.ts';
 
 type Db = Kysely<Database>;
@@ -24,7 +24,7 @@ export async function writeCertificate(tx: Tx, certificate: CertificateRow, now:
 }
 
 const firstNotice = ({ not_before, not_after }: CertificateRow): number =>
-  nextNotice({ notBefore: not_before, notAfter: not_after }, not_before);
+  nextExpiryWarning({ notBefore: not_before, notAfter: not_after }, not_before);
 
 /** Renewals planned by hour since 1970, and how many there are. */
 export async function plannedRenewals(db: Db): Promise<{ planned: Map<number, number>; total: number }> {

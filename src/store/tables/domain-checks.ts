@@ -1,6 +1,6 @@
 // What DNS was last seen to say of each hostname that needs a record.
 import type { Kysely, Selectable, Transaction } from 'kysely';
-import type { DomainLook, ResolverSight } from '../../core/domains/domain.ts';
+import type { DomainCheck, ResolverObservation } from '../../core/domains/domain.ts';
 import type { Database } from '../schema/tables.ts';
 
 type Db = Kysely<Database>;
@@ -35,18 +35,20 @@ export async function addLooks(tx: Tx, hosts: readonly string[], now: number): P
 export interface Answers {
   /** UTC milliseconds. */
   readonly at: number;
-  readonly seen: readonly ResolverSight[];
+  readonly seen: readonly ResolverObservation[];
 }
 
-/** Undefined while no resolver was asked. */
+/** Undefined while no resolver was asked, and for answers in the form of an earlier release, which the next check replaces. */
 export function answersIn(text: string | null): Answers | undefined {
-  return text === null ? undefined : (JSON.parse(text) as Answers);
+  if (text === null) return undefined;
+  const answers = JSON.parse(text) as Answers;
+  return answers.seen.every((entry) => 'observation' in entry) ? answers : undefined;
 }
 
 export async function writeDomainLook(
   tx: Tx,
   host: string,
-  look: DomainLook,
+  look: DomainCheck,
   nextLook: number,
   answers: Answers,
 ): Promise<void> {
@@ -63,13 +65,13 @@ const MAX_ANSWERS = 16;
 const MAX_LISTED = 8;
 const MAX_WHY = 200;
 
-function bounded({ resolver, sight }: ResolverSight): ResolverSight {
-  if (sight.see === 'address') {
-    return { resolver, sight: { ...sight, addresses: sight.addresses.slice(0, MAX_LISTED) } };
+function bounded({ resolver, observation }: ResolverObservation): ResolverObservation {
+  if (observation.kind === 'address') {
+    return { resolver, observation: { ...observation, addresses: observation.addresses.slice(0, MAX_LISTED) } };
   }
-  return sight.see === 'unknown'
-    ? { resolver, sight: { ...sight, why: sight.why.slice(0, MAX_WHY) } }
-    : { resolver, sight };
+  return observation.kind === 'unknown'
+    ? { resolver, observation: { ...observation, why: observation.why.slice(0, MAX_WHY) } }
+    : { resolver, observation };
 }
 
 export async function dropLooks(tx: Tx, hosts: readonly string[]): Promise<void> {

@@ -3,7 +3,7 @@ import {
   type Channel,
   channelId,
   channelLabel,
-  type Notice,
+  type Notification,
   type Subscription,
 } from '../../core/notifications/notification.ts';
 import type { Database } from '../schema/tables.ts';
@@ -17,7 +17,7 @@ const KEEP_MS = 30 * 24 * 60 * 60_000;
 /** Writes a notice down, to be brought to every channel that is told of its type. */
 export async function queueNotice(
   tx: Tx,
-  notice: Notice,
+  notice: Notification,
   subscriptions: readonly Subscription[],
   now: number,
 ): Promise<void> {
@@ -53,7 +53,7 @@ export async function lastNotices(tx: Tx): Promise<(type: string, recovered: 0 |
 }
 
 export interface Due {
-  readonly notice: Notice;
+  readonly notice: Notification;
   readonly channel: string;
   readonly attempts: number;
 }
@@ -78,7 +78,7 @@ export async function claimDeliveries(store: Store, now: number, limit: number):
       .where('channel', '=', channel)
       .where('next_try', '=', next_try)
       .executeTakeFirst();
-    if (result.numUpdatedRows === 1n) claimed.push({ notice: JSON.parse(body) as Notice, channel, attempts });
+    if (result.numUpdatedRows === 1n) claimed.push({ notice: JSON.parse(body) as Notification, channel, attempts });
   }
   return claimed;
 }
@@ -109,7 +109,7 @@ export interface Delivery {
 }
 
 export interface ListedNotice {
-  readonly notice: Notice;
+  readonly notice: Notification;
   readonly deliveries: readonly Delivery[];
 }
 
@@ -133,7 +133,7 @@ export async function recentNotices(store: Store, limit: number): Promise<Listed
     .execute();
   const own = Map.groupBy(deliveries, ({ notice }) => notice);
   return rows.map(({ id, body }) => ({
-    notice: JSON.parse(body) as Notice,
+    notice: JSON.parse(body) as Notification,
     deliveries: (own.get(id) ?? []).map(({ notice: _notice, ...delivery }) => delivery),
   }));
 }

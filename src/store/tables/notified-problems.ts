@@ -1,5 +1,5 @@
 // What notices are made from: conditions that are problems, problems that were told, and history that was not told yet.
-import type { Seen } from '../../core/notifications/problems.ts';
+import type { ObservedCondition } from '../../core/notifications/problems.ts';
 import { insertBatches } from '../insert-batches.ts';
 import type { Database } from '../schema/tables.ts';
 import type { Store, Tx } from '../store.ts';
@@ -42,7 +42,7 @@ const seenColumns = [
 const resourceColumns = ['resource.brand', 'resource.archived_at', 'resource.name as resource'] as const;
 
 /** Conditions with one of these reasons, of what is live, oldest first. */
-export async function conditionsWith(tx: Tx, reasons: readonly string[]): Promise<Seen[]> {
+export async function conditionsWith(tx: Tx, reasons: readonly string[]): Promise<ObservedCondition[]> {
   const rows = await tx
     .selectFrom('condition')
     .leftJoin('resource', (join) =>
@@ -57,7 +57,7 @@ export async function conditionsWith(tx: Tx, reasons: readonly string[]): Promis
   return rows.filter(isLive).map(seen);
 }
 
-export type ToldProblem = Database['told_problem'] & { readonly now: Seen | null };
+export type ToldProblem = Database['told_problem'] & { readonly now: ObservedCondition | null };
 
 /** Problems that were told, each with what is said of it now. */
 export async function toldProblems(tx: Tx): Promise<ToldProblem[]> {
@@ -85,7 +85,7 @@ export async function toldProblems(tx: Tx): Promise<ToldProblem[]> {
   return told.map((row) => ({ ...row, now: now.get(`${row.kind} ${row.name} ${row.aspect}`) ?? null }));
 }
 
-type Row = Seen & { readonly archived_at: number | null; readonly resource: string | null };
+type Row = ObservedCondition & { readonly archived_at: number | null; readonly resource: string | null };
 
 /** A name that the files no longer have keeps its last condition, which nobody looks after. */
 function isLive({ kind, aspect, archived_at, resource }: Row): boolean {
@@ -94,7 +94,7 @@ function isLive({ kind, aspect, archived_at, resource }: Row): boolean {
   return archived_at === null && (resource !== null || aspect === 'Lasting');
 }
 
-const seen = ({ archived_at: _archived, resource: _resource, ...row }: Row): Seen => ({
+const seen = ({ archived_at: _archived, resource: _resource, ...row }: Row): ObservedCondition => ({
   ...row,
   brand: row.kind === 'portal' ? row.name : row.brand,
 });

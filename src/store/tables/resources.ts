@@ -4,7 +4,7 @@ import { sha256 } from '../../core/canonical.ts';
 import type { Desired } from '../../core/plan/desired.ts';
 import type { LiveCounts } from '../../core/plan/guard.ts';
 import { isGuarded } from '../../core/plan/guard.ts';
-import { brandsToCompare, type Live } from '../../core/plan/plan.ts';
+import { type Live, portalsToCompare } from '../../core/plan/plan.ts';
 import { keyOf, type LiveResource, type Resource, SHARED } from '../../core/plan/resource.ts';
 import { readChangeCounter } from '../change-counter.ts';
 import type { Database } from '../schema/tables.ts';
@@ -31,8 +31,8 @@ export interface LiveState extends Live {
 export async function readLive(db: Db, desired: Desired): Promise<LiveState> {
   const counter = await readChangeCounter(db);
   const { synced, drifted } = await readBrandStates(db);
-  const compared = brandsToCompare(desired, synced);
-  const held = desired.held.map(({ brand }) => brand);
+  const compared = portalsToCompare(desired, synced);
+  const held = desired.held.map(({ portalName }) => portalName);
   const rows = await readRowsOf(db, [...compared, ...held]);
   const known = new Set(rows.map(keyOf));
   const elsewhere = compared

@@ -67,7 +67,7 @@ test('a commit is read with author, message and files below the path only', asyn
   save('portals/acme/portal.yaml', 'one');
   save('elsewhere.yaml', 'no');
   const id = commit('Add Acme\n\nbody');
-  const revision = foundRevision(await source.look());
+  const revision = foundRevision(await source.fetch());
   expect(revision).toMatchObject({ label: `main@sha1:${id}`, commit: id, author: 'Ada', message: 'Add Acme' });
   expect((await revision.tree()).entries.map((entry) => entry.path)).toEqual(['portals/acme/portal.yaml']);
   expect(await textOf(revision, 'portals/acme/portal.yaml')).toBe('one');
@@ -76,17 +76,17 @@ test('a commit is read with author, message and files below the path only', asyn
 test('nothing is checked out: the mirror is bare', async () => {
   save('portals/a.yaml', 'one');
   commit('a');
-  await source.look();
+  await source.fetch();
   expect(readdirSync(join(folder, 'mirror.git'))).not.toContain('portals');
 });
 
 test('a new commit is seen, and an older revision can still be read', async () => {
   save('portals/a.yaml', 'one');
   commit('a');
-  const before = foundRevision(await source.look());
+  const before = foundRevision(await source.fetch());
   save('portals/a.yaml', 'two');
   commit('b');
-  const after = foundRevision(await source.look());
+  const after = foundRevision(await source.fetch());
   expect(await textOf(after, 'portals/a.yaml')).toBe('two');
   expect(await textOf(before, 'portals/a.yaml')).toBe('one');
 });
@@ -95,7 +95,7 @@ test('many files are read at once, empty and binary ones among them', async () =
   const names = Array.from({ length: 200 }, (_, index) => `portals/${String(index).padStart(3, '0')}.bin`);
   for (const [index, name] of names.entries()) save(name, '\0\n'.repeat(index));
   commit('many');
-  const tree = await foundRevision(await source.look()).tree();
+  const tree = await foundRevision(await source.fetch()).tree();
   const sizes = await Promise.all(tree.entries.map(async (entry) => (await tree.read(entry)).length));
   expect(sizes).toEqual(names.map((_, index) => index * 2));
 });
@@ -104,7 +104,7 @@ test('names with spaces, quotes and other scripts survive', async () => {
   const name = 'portals/ü "quoted" \t name.yaml';
   save(name, 'x');
   commit('odd');
-  expect(await textOf(foundRevision(await source.look()), name)).toBe('x');
+  expect(await textOf(foundRevision(await source.fetch()), name)).toBe('x');
 });
 
 test('a symbolic link and a submodule are listed as such and never read', async () => {
@@ -113,7 +113,7 @@ test('a symbolic link and a submodule are listed as such and never read', async 
   commit('link');
   git('update-index', '--add', '--cacheinfo', `160000,${git('rev-parse', 'HEAD')},portals/sub`);
   git('commit', '-qm', 'sub');
-  const tree = await foundRevision(await source.look()).tree();
+  const tree = await foundRevision(await source.fetch()).tree();
   expect(tree.entries.map((entry) => `${entry.type} ${entry.path}`)).toEqual([
     'file portals/a.yaml',
     'symlink portals/link.yaml',
@@ -123,7 +123,7 @@ test('a symbolic link and a submodule are listed as such and never read', async 
 });
 
 test('a branch that does not exist and a repository without a commit are absent, not empty', async () => {
-  expect(await source.look()).toMatchObject({ state: 'absent' });
+  expect(await source.fetch()).toMatchObject({ state: 'absent' });
   save('portals/a.yaml', 'one');
   commit('a');
   const other = openGitSource({
@@ -133,20 +133,20 @@ test('a branch that does not exist and a repository without a commit are absent,
     mirror: join(folder, 'other.git'),
     environment: process.env,
   });
-  expect(await other.look()).toMatchObject({ state: 'absent', what: expect.stringContaining('branch live') });
+  expect(await other.fetch()).toMatchObject({ state: 'absent', what: expect.stringContaining('branch live') });
   await other.close();
 });
 
 test('a repository that is gone is unknown, says so in one line, and is read again when it is back', async () => {
   save('portals/a.yaml', 'one');
   commit('a');
-  await source.look();
+  await source.fetch();
   execFileSync('mv', [repository, `${repository}.away`]);
-  const read = await source.look();
+  const read = await source.fetch();
   expect(read).toMatchObject({ state: 'unknown', why: expect.stringContaining('cannot be read') });
   expect(read.state === 'unknown' ? read.why : '').not.toContain('\n');
   execFileSync('mv', [`${repository}.away`, repository]);
-  expect(await textOf(foundRevision(await source.look()), 'portals/a.yaml')).toBe('one');
+  expect(await textOf(foundRevision(await source.fetch()), 'portals/a.yaml')).toBe('one');
 });
 
 test('a password in the URL is in no message', async () => {
@@ -158,7 +158,7 @@ test('a password in the URL is in no message', async () => {
     mirror,
     environment: process.env,
   });
-  const read = await secret.look();
+  const read = await secret.fetch();
   expect(read.state).toBe('unknown');
   expect(JSON.stringify(read)).not.toContain('hunter2');
   await secret.close();
@@ -176,7 +176,7 @@ test.each([
     mirror: join(folder, 'odd.git'),
     environment: process.env,
   });
-  const read = await odd.look();
+  const read = await odd.fetch();
   expect(read.state).toBe('unknown');
   expect(JSON.stringify(read)).not.toContain('hunter2');
   await odd.close();
@@ -185,10 +185,10 @@ test.each([
 test('a mirror that was deleted is made anew', async () => {
   save('portals/a.yaml', 'one');
   commit('a');
-  await source.look();
+  await source.fetch();
   rmSync(join(folder, 'mirror.git'), { recursive: true });
-  expect(await source.look()).toMatchObject({ state: 'unknown' });
-  expect(await textOf(foundRevision(await source.look()), 'portals/a.yaml')).toBe('one');
+  expect(await source.fetch()).toMatchObject({ state: 'unknown' });
+  expect(await textOf(foundRevision(await source.fetch()), 'portals/a.yaml')).toBe('one');
 });
 
 test('a folder that is deleted and made anew is watched again', async () => {
@@ -218,7 +218,7 @@ test('a transport that would run a command is refused', async () => {
     mirror: join(folder, 'ext.git'),
     environment: process.env,
   });
-  expect(await hostile.look()).toMatchObject({ state: 'unknown' });
+  expect(await hostile.fetch()).toMatchObject({ state: 'unknown' });
   expect(readdirSync(folder)).not.toContain('ran');
   await hostile.close();
 });
@@ -228,12 +228,12 @@ test('history: a descendant follows, a rewritten branch does not', async () => {
   const first = commit('a');
   save('portals/a.yaml', 'two');
   const second = commit('b');
-  await source.look();
+  await source.fetch();
   expect(await source.history.descends(first, second)).toBe(true);
   git('checkout', '-q', '--orphan', 'new');
   const rewritten = commit('rewritten');
   git('branch', '-M', 'new', 'main');
-  await source.look();
+  await source.fetch();
   expect(await source.history.descends(second, rewritten)).toBe(false);
   expect(await source.history.descends('0'.repeat(40), rewritten)).toBe(false);
 });
@@ -243,31 +243,31 @@ test('a folder gives the same blob ids as Git, and a working copy answers with t
   const id = commit('a');
   const saved = openFolderSource(repository, 'portals');
   const both = openWorktreeSource(source, saved);
-  const committed = (await foundRevision(await source.look()).tree()).entries;
-  expect((await foundRevision(await saved.look()).tree()).entries).toEqual(committed);
-  expect(foundRevision(await both.look()).commit).toBe(id);
+  const committed = (await foundRevision(await source.fetch()).tree()).entries;
+  expect((await foundRevision(await saved.fetch()).tree()).entries).toEqual(committed);
+  expect(foundRevision(await both.fetch()).commit).toBe(id);
   save('portals/acme/portal.yaml', 'two');
-  const edited = foundRevision(await both.look());
+  const edited = foundRevision(await both.fetch());
   expect(edited.commit).toBeNull();
   expect(await textOf(edited, 'portals/acme/portal.yaml')).toBe('two');
 });
 
 test('a file that is being saved is read once it is whole, and one that stays empty as it is', async () => {
   save('portals/acme/portal.yaml', '');
-  const looking = openFolderSource(repository, 'portals').look();
+  const looking = openFolderSource(repository, 'portals').fetch();
   save('portals/acme/portal.yaml', 'one');
   expect(await textOf(foundRevision(await looking), 'portals/acme/portal.yaml')).toBe('one');
   save('portals/acme/portal.yaml', '');
-  const empty = foundRevision(await openFolderSource(repository, 'portals').look());
+  const empty = foundRevision(await openFolderSource(repository, 'portals').fetch());
   expect(await textOf(empty, 'portals/acme/portal.yaml')).toBe('');
 });
 
 test('a folder that is missing is unknown; an unreadable file inside makes the whole look unknown', async () => {
-  expect(await openFolderSource(join(folder, 'nowhere'), 'portals').look()).toMatchObject({ state: 'unknown' });
+  expect(await openFolderSource(join(folder, 'nowhere'), 'portals').fetch()).toMatchObject({ state: 'unknown' });
   save('portals/a.yaml', 'one');
   mkdirSync(join(repository, 'portals/closed'));
   chmodSync(join(repository, 'portals/closed'), 0o000);
-  const read = await openFolderSource(repository, 'portals').look();
+  const read = await openFolderSource(repository, 'portals').fetch();
   chmodSync(join(repository, 'portals/closed'), 0o755);
   // Root reads everything, so there the folder is simply empty.
   expect(read.state).toBe(process.getuid?.() === 0 ? 'found' : 'unknown');

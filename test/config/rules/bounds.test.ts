@@ -104,7 +104,7 @@ test('a payment in a currency of one of two portals holds the other alone', asyn
   };
   const options = { path: 'portals', hosts: internalHosts, cache: new ParseCache() } as const;
   const desired = await readDesired(treeOf(files), options);
-  expect(desired.held.map(({ brand }) => brand)).toEqual(['other']);
+  expect(desired.held.map(({ portalName }) => portalName)).toEqual(['other']);
   expect(desired.complete).toBe(true);
   expect(desired.problems.map(({ message }) => message)).toEqual([
     'template "starter" makes a payment in USD (portals/templates/starter.yaml:5), but accounts of other are kept in EUR',

@@ -201,7 +201,7 @@ export class SimulatedWorld {
   ): void {
     if (sameRows(before, now)) return;
     if (desired === null) throw new Error(`"${owner}" changed without a commit`);
-    if (desired.held.some(({ brand }) => brand === owner)) {
+    if (desired.held.some(({ portalName }) => portalName === owner)) {
       const lost = [...before].filter(([key, spec]) => now.get(key) !== spec);
       if (lost.length > 0) throw new Error(`"${owner}" is held and changed: ${lost.map(([key]) => key).join(', ')}`);
     }
@@ -227,7 +227,7 @@ export class SimulatedWorld {
     if (desired === null || !desired.complete) throw new Error(`removed from a tree that was not whole: ${words}`);
     const wanted = new Set([...wantedRows(desired).values()].flatMap((rows) => [...rows.keys()]));
     const unwanted = gone.filter(
-      ({ owner, key }) => wanted.has(key) && !desired.held.some(({ brand }) => brand === owner),
+      ({ owner, key }) => wanted.has(key) && !desired.held.some(({ portalName }) => portalName === owner),
     );
     if (unwanted.length > 0) throw new Error(`removed though it is wanted: ${words}`);
     const counted = gone.filter(({ key }) => !key.startsWith('asset ') && key !== 'domain evil.test');

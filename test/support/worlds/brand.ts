@@ -15,7 +15,7 @@ import { readSettings } from '../../../src/config/settings/settings.ts';
 import { startConsole } from '../../../src/console/http/console.ts';
 import { createSessions } from '../../../src/console/http/sessions.ts';
 import { sha256 } from '../../../src/core/canonical.ts';
-import { failedWords, heldWords, orderingWords, validWords } from '../../../src/core/certificates/text.ts';
+import { failedReady, heldReady, orderingReady, validReady } from '../../../src/core/certificates/text.ts';
 import type { DnsAnswer, Resolver } from '../../../src/core/domains/dns.ts';
 import type { PortalName } from '../../../src/core/ids.ts';
 import { channelLabel } from '../../../src/core/notifications/notification.ts';
@@ -266,16 +266,16 @@ async function certificates(world: Arranging, hosts: readonly string[]): Promise
       await store.transaction().execute((tx) => writeCertificate(tx, { ...row, ...dates }, now));
     }
     const ready = none
-      ? orderingWords('ca.example')
-      : validWords('ca.example', { notAfter: now + 90 * 24 * HOUR }, null);
+      ? orderingReady('ca.example')
+      : validReady('ca.example', { notAfter: now + 90 * 24 * HOUR }, null);
     await store.transaction().execute((tx) => writeConditions(tx, [readyOf(host, ready)], '', now));
   }
-  const failing = failedWords(
+  const failing = failedReady(
     'ca.example: the file at /.well-known/acme-challenge could not be fetched',
     'Open port 80 to the world.',
     now + HOUR,
   );
-  const held = heldWords('ca.example: no more than 50 certificates within 7 days for held.example', now + 2 * HOUR);
+  const held = heldReady('ca.example: no more than 50 certificates within 7 days for held.example', now + 2 * HOUR);
   const unserved = {
     kind: 'certificate',
     name: 'portal.unserved.example',
@@ -311,8 +311,8 @@ async function certificates(world: Arranging, hosts: readonly string[]): Promise
       '',
       now,
     );
-    await writeConditions(tx, [readyOf('portal.failing.example', orderingWords('ca.example'))], '', now + 1);
-    const again = failedWords('ca.example: rate limited', 'It is tried again.', now + 2 * HOUR);
+    await writeConditions(tx, [readyOf('portal.failing.example', orderingReady('ca.example'))], '', now + 1);
+    const again = failedReady('ca.example: rate limited', 'It is tried again.', now + 2 * HOUR);
     await writeConditions(tx, [readyOf('portal.failing.example', again)], '', now + 2);
     await tx
       .updateTable('certificate_task')

@@ -3,10 +3,10 @@
 import { join } from 'node:path';
 import {
   besidePresent,
-  failedWords,
-  heldWords,
-  servingWords,
-  waitingWords,
+  failedReady,
+  heldReady,
+  servingCondition,
+  waitingReady,
 } from '../../../src/core/certificates/text.ts';
 import type { Condition } from '../../../src/core/condition.ts';
 import type { DomainState } from '../../../src/core/domains/domain.ts';
@@ -90,21 +90,21 @@ function expectFine({ code, out, err }: { code: number | null; out: string; err:
 async function worsen(store: Store, now: number): Promise<void> {
   const nextTry = now + 10 * 60_000;
   const present = { notAfter: now + 6 * DAY_MS };
-  const refused = failedWords('the authority could not reach the name', 'Open port 80 to the world.', nextTry);
+  const refused = failedReady('the authority could not reach the name', 'Open port 80 to the world.', nextTry);
   const conditions: Condition[] = [
-    domain('pending', 'Pending', now, { see: 'nothing' }),
-    certificate('pending', waitingWords),
-    domain('misdirected', 'Misdirected', now, { see: 'address', addresses: ['192.0.2.1'] }),
-    certificate('misdirected', waitingWords),
-    domain('lost', 'Lost', now, { see: 'elsewhere', chain: ['other.example'] }),
+    domain('pending', 'Pending', now, { kind: 'nothing' }),
+    certificate('pending', waitingReady),
+    domain('misdirected', 'Misdirected', now, { kind: 'address', addresses: ['192.0.2.1'] }),
+    certificate('misdirected', waitingReady),
+    domain('lost', 'Lost', now, { kind: 'elsewhere', chain: ['other.example'] }),
     certificate('failing', refused),
-    certificate('held', heldWords('50 certificates of example a week are used up', nextTry)),
+    certificate('held', heldReady('50 certificates of example a week are used up', nextTry)),
     certificate('expiring', besidePresent(refused, present, now)),
     {
       ...{ kind: 'certificate', name: hostOf('expiring'), type: 'Lasting', status: 'False', reason: 'ExpiresSoon' },
       message: 'the certificate ends in six days: it should have been renewed by now',
     },
-    { kind: 'certificate', name: hostOf('unserved'), type: 'Serving', ...servingWords('another') },
+    { kind: 'certificate', name: hostOf('unserved'), type: 'Serving', ...servingCondition('another') },
   ];
   await store.transaction().execute(async (tx) => {
     await writeConditions(tx, conditions, '', now);
@@ -146,10 +146,17 @@ function certificate(portal: string, words: Pick<Condition, 'status' | 'reason' 
   return { kind: 'certificate', name: hostOf(portal), type: 'Ready', ...words };
 }
 
-type Sight = Parameters<typeof domainCondition>[0]['seen'][number]['sight'];
+type Observation = Parameters<typeof domainCondition>[0]['seen'][number]['observation'];
 
-function domain(portal: string, state: DomainState, now: number, sight: Sight): Condition {
+function domain(portal: string, state: DomainState, now: number, observation: Observation): Condition {
   const look = { state, since: now - DAY_MS / 2, misses: 3 };
-  const seen = [{ resolver: '192.0.2.53', sight }];
-  return domainCondition({ host: hostOf(portal), edgeTarget: EDGE, look, seen, grace: DAY_MS, nextTry: now + 600_000 });
+  const seen = [{ resolver: '192.0.2.53', observation }];
+  return domainCondition({
+    host: hostOf(portal),
+    edgeTarget: EDGE,
+    check: look,
+    seen,
+    grace: DAY_MS,
+    nextTry: now + 600_000,
+  });
 }

@@ -240,7 +240,7 @@ async function listSecretPages(store: Store): Promise<void> {
 }
 
 async function applyFolder(store: Store, folder: string, now: number): Promise<void> {
-  const seen = await openFolderSource(folder, 'portals').look();
+  const seen = await openFolderSource(folder, 'portals').fetch();
   if (seen.state !== 'found') throw new Error(`the folder is ${seen.state}`);
   const options = { path: 'portals', hosts: internalHosts, cache: new ParseCache() } as const;
   const looked = await look(seen.value, {

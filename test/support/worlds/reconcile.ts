@@ -87,7 +87,7 @@ export function memoryRepository() {
     blame: async (commit, _file, lines) => new Map(lines.map((line) => [line, { commit, author: 'Ada' }])),
   };
   const source: Source = {
-    look: async () => {
+    fetch: async () => {
       if (broken !== null) return broken;
       const made = head === null ? undefined : commits.get(head);
       return made === undefined ? unknown('nothing yet') : found(revisionOf(made));

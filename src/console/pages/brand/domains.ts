@@ -1,8 +1,8 @@
 // The domains of a brand: what each resolver saw, the record that is wanted, and the words for whoever runs the customer's DNS.
 import type { CaaRecord } from '../../../core/certificates/caa.ts';
-import type { ResolverSight } from '../../../core/domains/domain.ts';
+import type { ResolverObservation } from '../../../core/domains/domain.ts';
 import { needsRecord } from '../../../core/domains/host-policy.ts';
-import { RECOMMENDED_TTL, recordFor, sightWords } from '../../../core/domains/text.ts';
+import { observationText, RECOMMENDED_TTL, recordFor } from '../../../core/domains/text.ts';
 import type { ShownCondition } from '../../../operations/status.ts';
 import { answersIn } from '../../../store/tables/domain-checks.ts';
 import { dueAt, momentOf } from '../../ui/times.ts';
@@ -66,18 +66,18 @@ function domainView(host: string, look: Look | undefined, { record, parts, now }
 }
 
 /** The record as it was seen, in the form of a zone file; several where resolvers differ. */
-function recordSeen(host: string, seen: readonly ResolverSight[]): string {
-  const records = seen.flatMap(({ sight }) => {
-    switch (sight.see) {
+function recordSeen(host: string, seen: readonly ResolverObservation[]): string {
+  const records = seen.flatMap(({ observation }) => {
+    switch (observation.kind) {
       case 'edge':
-        return [`${host}. ${sight.ttl} IN CNAME ${sight.chain[0]}.`];
+        return [`${host}. ${observation.ttl} IN CNAME ${observation.chain[0]}.`];
       case 'address':
-        return sight.addresses.map((address) => `${host}. IN ${address.includes(':') ? 'AAAA' : 'A'} ${address}`);
+        return observation.addresses.map((address) => `${host}. IN ${address.includes(':') ? 'AAAA' : 'A'} ${address}`);
       case 'elsewhere':
       case 'too-long':
-        return [`${host}. IN CNAME ${sight.chain[0]}.`];
+        return [`${host}. IN CNAME ${observation.chain[0]}.`];
       case 'loop':
-        return [`${host}. IN CNAME ${sight.chain[1]}.`];
+        return [`${host}. IN CNAME ${observation.chain[1]}.`];
       default:
         return [];
     }
@@ -85,12 +85,18 @@ function recordSeen(host: string, seen: readonly ResolverSight[]): string {
   return records.length === 0 ? '; no record' : [...new Set(records)].join('\n');
 }
 
-function resolverView({ resolver, sight }: ResolverSight) {
-  if (sight.see === 'edge') {
-    const slow = sight.ttl > RECOMMENDED_TTL ? `; ${RECOMMENDED_TTL} s is recommended, so that a move is quick` : '';
-    return { resolver, calm: true, ttl: `${sight.ttl} s${slow}`, text: `leads here: ${sight.chain.join(' -> ')}` };
+function resolverView({ resolver, observation }: ResolverObservation) {
+  if (observation.kind === 'edge') {
+    const slow =
+      observation.ttl > RECOMMENDED_TTL ? `; ${RECOMMENDED_TTL} s is recommended, so that a move is quick` : '';
+    return {
+      resolver,
+      calm: true,
+      ttl: `${observation.ttl} s${slow}`,
+      text: `leads here: ${observation.chain.join(' -> ')}`,
+    };
   }
-  const text = sight.see === 'unknown' ? `no answer: ${sight.why}` : (sightWords(sight) ?? '');
+  const text = observation.kind === 'unknown' ? `no answer: ${observation.why}` : (observationText(observation) ?? '');
   return { resolver, calm: false, ttl: '', text };
 }
 

@@ -1,5 +1,5 @@
 // What the next apply would do to a brand: field by field, what is blocked by which limit, and how to allow it.
-import { losingBrand } from '../../../core/plan/change.ts';
+import { losingPortal } from '../../../core/plan/change.ts';
 import type { Problem } from '../../../core/problem.ts';
 import { planToApprove } from '../../../operations/fixes.ts';
 import { planView } from '../../../operations/plan-view.ts';
@@ -24,10 +24,10 @@ const unread = (why: string) => ({ ...nothing, unread: why, settled: false });
 
 function compared({ head, look }: Extract<Pending, { state: 'compared' }>, { record, principal }: BrandRequest) {
   const { portal } = record;
-  const own = look.plan.changes.filter((change) => change.brand === portal || losingBrand(change) === portal);
+  const own = look.plan.changes.filter((change) => change.brand === portal || losingPortal(change) === portal);
   const [shown] = planView(changesFor(principal, own).map((change) => ({ ...change, brand: portal }))).brands;
   const blocks = look.blocked.find(({ brand }) => brand === portal)?.blocks ?? [];
-  const problems = look.desired.held.find(({ brand }) => brand === portal)?.problems ?? [];
+  const problems = look.desired.held.find(({ portalName }) => portalName === portal)?.problems ?? [];
   // The reconciler names the plan that it waits for; what is compared here may be ahead of its last look.
   const waiting = record.conditions.find(({ reason }) => reason === 'Blocked');
   const id = planToApprove(waiting?.message ?? '') ?? look.plan.id;

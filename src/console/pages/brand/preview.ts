@@ -1,5 +1,5 @@
 // The pages of a brand with sample data, in a frame in which nothing runs and from which nothing leads.
-import { type DrawnBrand, type PageId, pageIds } from '../../../preview/draw-brand.ts';
+import { type DrawnPortal, type PageId, pageIds } from '../../../preview/draw-brand.ts';
 import { renderedBrand, type Side, sides } from '../../fleet/drawn-brands.ts';
 import { brandPage } from './brand-page.ts';
 
@@ -67,7 +67,7 @@ function addressOf(portal: string, path: string, { page, of, width, look }: Choi
 }
 
 /** The still HTML of the page that is asked for, in the colours that are; undefined where it is not there. */
-export function staticPage({ pages }: DrawnBrand, asked: URLSearchParams): string | undefined {
+export function staticPage({ pages }: DrawnPortal, asked: URLSearchParams): string | undefined {
   const id = pageIds.find((known) => known === asked.get('page'));
   const html = id === undefined ? undefined : pages.get(id);
   const look = chosen(looks, asked.get('look'));

@@ -39,7 +39,7 @@ function suspendLink({ portal, rows, archivedAt, conditions }: BrandRecord): str
 
 function problemView(condition: ShownCondition, { record, now }: BrandRequest) {
   const { kind, name, since, nextTry } = condition;
-  const { harm: severity } = meaningOf(condition) ?? { harm: 'waiting' as const };
+  const { severity } = meaningOf(condition) ?? { severity: 'waiting' as const };
   const { paste, action } = fixFor(condition);
   const shown = conditionText(condition);
   return {
