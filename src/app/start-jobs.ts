@@ -12,8 +12,8 @@ import type { Deliver } from '../core/mail/message.ts';
 import { reasonOf } from '../core/portal-error.ts';
 import { callRetentions, customersWithPackages, verifiedRecipients } from '../customers/across.ts';
 import { purgeOldEmails, sendDueEmails } from '../mail/outbox.ts';
-import { alertPlaces } from '../portal/mail/alert-message.ts';
-import { postLetter } from '../portal/mail/compose.ts';
+import { alertParameters } from '../portal/mail/alert-message.ts';
+import { sendPortalEmail } from '../portal/mail/compose.ts';
 import { mailDueReports, makeOrderedFile } from '../portal/pages/calls/report-jobs.ts';
 import type { Services } from '../portal/services.ts';
 import type { Site } from '../portal/site/site.ts';
@@ -86,14 +86,14 @@ async function tell({ store, services, siteOf }: JobDependencies, { scope, rule,
   const others = (rule.recipients ?? []).filter((email) => !known.has(email.toLowerCase()));
   const all = [...readers, ...others.map((email) => ({ email, language: null }))];
   for (const { email, language } of all) {
-    const words = site.words(
+    const t = site.translator(
       language !== null && site.languages.includes(language) ? language : (site.languages[0] ?? 'en'),
     );
-    const places = alertPlaces(words, rule, value, false, currency);
-    await postLetter({ store, services, site }, language, {
+    const parameters = alertParameters(t, rule, value, false, currency);
+    await sendPortalEmail({ store, services, site }, language, {
       kind: 'alert',
       recipient: email,
-      places,
+      parameters,
       action: '/alert',
     });
   }

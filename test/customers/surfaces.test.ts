@@ -267,7 +267,7 @@ test('languages: each file has every message with the same places; what is chose
       ['ar', { 'login.title': 'دخول' }],
     ]),
   ).shared('ar');
-  expect([arabic.dir, arabic.say('login.title'), arabic.say('login.email')]).toEqual(['rtl', 'دخول', 'E-mail']);
+  expect([arabic.dir, arabic('login.title'), arabic('login.email')]).toEqual(['rtl', 'دخول', 'E-mail']);
   expect(arabic.money(-12_345_678n, 'USD')).not.toBe('');
 });
 

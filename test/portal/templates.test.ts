@@ -5,7 +5,7 @@ import { addPayment } from '../../src/billing/payment.ts';
 import { type AskInProcess, askInProcess } from '../../src/edge/ask-in-process.ts';
 import { createPortalHandler } from '../../src/portal/http/handler.ts';
 import { sharedFiles } from '../../src/portal/http/system-files.ts';
-import { composeLetter } from '../../src/portal/mail/compose.ts';
+import { composeEmail } from '../../src/portal/mail/compose.ts';
 import { pages } from '../../src/portal/pages/registry.ts';
 import { createSite } from '../../src/portal/site/site.ts';
 import { loadTemplates } from '../../src/portal/site/templates.ts';
@@ -44,7 +44,7 @@ beforeAll(async () => {
   const snapshot = directory.find(host);
   if (snapshot === undefined) throw new Error('the portal is not there');
   const site = siteOf(snapshot);
-  composeLetter(site, site.words('en'), services, { kind: 'verify', recipient: 'x@x.example', action: '/verify' });
+  composeEmail(site, site.translator('en'), services, { kind: 'verify', recipient: 'x@x.example', action: '/verify' });
 });
 
 afterAll(() => world[Symbol.asyncDispose]());

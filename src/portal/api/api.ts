@@ -3,9 +3,9 @@ import type { IncomingMessage } from 'node:http';
 import express, { type Request, type Response, type Router } from 'express';
 import { findTokenHolder } from '../../auth/access-tokens.ts';
 import { queryOf } from '../http/request-address.ts';
-import type { Arrival } from '../http/request-context.ts';
+import type { RequestContext } from '../http/request-context.ts';
 import { sendJson, sendPage } from '../http/respond.ts';
-import { sectionsOf, type VisitDependencies, wordsFor } from '../http/session-context.ts';
+import { type PortalDependencies, sectionsOf, translatorFor } from '../http/session-context.ts';
 import { noMenu } from '../ui/frame.ts';
 import { endpoints } from './endpoints.ts';
 import { openApiOf } from './openapi.ts';
@@ -13,17 +13,17 @@ import { openApiOf } from './openapi.ts';
 const WAIT_LIMIT_SECONDS = 60;
 
 export function customersApi(
-  dependencies: VisitDependencies,
-  arrivalOf: (request: IncomingMessage) => Arrival,
+  dependencies: PortalDependencies,
+  contextOf: (request: IncomingMessage) => RequestContext,
 ): Router {
   const router = express.Router();
-  router.get('/', (request, response) => sendReference(dependencies, arrivalOf(request), request, response));
+  router.get('/', (request, response) => sendReference(dependencies, contextOf(request), request, response));
   router.get('/v1/openapi.json', (request, response) => {
-    const { site } = arrivalOf(request);
+    const { site } = contextOf(request);
     sendJson(response, 200, openApiOf(site.snapshot, dependencies.services.urlOf(site.snapshot.canonicalHost)));
   });
   for (const { path } of endpoints) {
-    router.get(`/v1${path}`, (request, response) => answer(dependencies, arrivalOf(request), path, request, response));
+    router.get(`/v1${path}`, (request, response) => answer(dependencies, contextOf(request), path, request, response));
   }
   router.use((_request, response) =>
     problem(response, 404, 'There is no such resource.', 'Read /api for those there are.'),
@@ -32,8 +32,8 @@ export function customersApi(
 }
 
 async function answer(
-  { store, services }: VisitDependencies,
-  { site }: Arrival,
+  { store, services }: PortalDependencies,
+  { site }: RequestContext,
   path: string,
   request: Request,
   response: Response,
@@ -70,9 +70,14 @@ function problem(response: Response, status: number, title: string, detail: stri
   sendJson(response.status(status), status, { status, title, detail });
 }
 
-function sendReference({ services }: VisitDependencies, arrived: Arrival, request: Request, response: Response): void {
-  const words = wordsFor(request, arrived, null);
-  const { snapshot } = arrived.site;
+function sendReference(
+  { services }: PortalDependencies,
+  baseContext: RequestContext,
+  request: Request,
+  response: Response,
+): void {
+  const t = translatorFor(request, baseContext, null);
+  const { snapshot } = baseContext.site;
   const base = services.urlOf(snapshot.canonicalHost);
   const view = {
     base: `${base}/api/v1`,
@@ -80,11 +85,11 @@ function sendReference({ services }: VisitDependencies, arrived: Arrival, reques
       .filter(({ section }) => snapshot.access.sections.includes(section))
       .map(({ path, section, parameters, example }) => ({
         path: `/api/v1${path}`,
-        title: words.say(`section.${section}`),
+        title: t(`section.${section}`),
         parameters: parameters.map(({ name, description }) => ({ name, description })),
         example: JSON.stringify(example, null, 2),
       })),
   };
-  const frame = { page: 'api', title: words.say('api.title'), menu: noMenu, script: null };
-  sendPage(response, { ...arrived, words }, 200, 'api', view, frame);
+  const frame = { page: 'api', title: t('api.title'), menu: noMenu, script: null };
+  sendPage(response, { ...baseContext, t }, 200, 'api', view, frame);
 }

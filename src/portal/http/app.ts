@@ -16,30 +16,33 @@ import { localText, zoneOf } from '../../core/zone.ts';
 import { customersApi } from '../api/api.ts';
 import { pages } from '../pages/registry.ts';
 import { openPages } from '../public-pages/open-pages.ts';
-import type { Entrance } from '../public-pages/public-page.ts';
-import { entrances } from '../public-pages/registry.ts';
+import type { PublicPage } from '../public-pages/public-page.ts';
+import { publicPages } from '../public-pages/registry.ts';
 import type { Services } from '../services.ts';
 import { fieldsOf } from '../ui/form.ts';
 import { noMenu } from '../ui/frame.ts';
-import { endedSessionCookie, noticeKey, sessionToken, shownNoticeCookie } from './cookies.ts';
+import { clearedFlashCookie, endedSessionCookie, flashKey, sessionToken } from './cookies.ts';
 import { takeCspReport } from './csp-reports.ts';
 import { takeProviderEvent } from './provider-events.ts';
 import { queryOf } from './request-address.ts';
-import { type Arrival, servicesFor } from './request-context.ts';
+import { type RequestContext, servicesFor } from './request-context.ts';
 import { sendError, sendJson, sendPage, sendPlain } from './respond.ts';
-import type { Answer } from './response.ts';
+import type { PageResponse } from './response.ts';
 import { commonHeaders, isOwnWrite } from './security.ts';
-import { baseOf, createVisits, originOf, type VisitDependencies, wordsFor } from './session-context.ts';
-import { answerPage } from './signed-in.ts';
+import { baseOf, createSessionContexts, originOf, type PortalDependencies, translatorFor } from './session-context.ts';
+import { servePage } from './signed-in.ts';
 import { sendStatic } from './static-files.ts';
 
 const FORM_LIMIT = '64kb';
 const MAINTENANCE_RETRY_SECONDS = 300;
 
-export type AppDependencies = VisitDependencies;
+export type AppDependencies = PortalDependencies;
 
 /** `arrivalOf` answers what the door has noted of a request. */
-export function createApp(dependencies: AppDependencies, arrivalOf: (request: IncomingMessage) => Arrival): Express {
+export function createApp(
+  dependencies: AppDependencies,
+  contextOf: (request: IncomingMessage) => RequestContext,
+): Express {
   const { services } = dependencies;
   const { log } = services;
   const app = express();
@@ -47,36 +50,36 @@ export function createApp(dependencies: AppDependencies, arrivalOf: (request: In
   app.disable('etag');
   app.set('query parser', false);
 
-  app.use(atTheDoor(dependencies, arrivalOf));
+  app.use(atTheDoor(dependencies, contextOf));
   const form = express.text({ type: 'application/x-www-form-urlencoded', limit: FORM_LIMIT });
   // First, since most requests are for them.
-  const visits = createVisits(dependencies);
+  const visits = createSessionContexts(dependencies);
   for (const page of pages) {
     const answer: RequestHandler = async (request, response) =>
-      answerPage({ ...dependencies, visits }, arrivalOf(request), page, request, response);
+      servePage({ ...dependencies, visits }, contextOf(request), page, request, response);
     const path = page.hasItems === true ? new RegExp(`^/${page.id}(?:/[A-Za-z0-9._-]{1,100}){0,2}$`) : `/${page.id}`;
     app.get(path, answer);
     const upload = page.uploads === true ? express.raw({ type: 'multipart/form-data', limit: '10mb' }) : form;
     if (page.actions !== undefined) app.post(path, upload, answer);
   }
-  addOpenPaths(app, dependencies, arrivalOf);
-  for (const entrance of entrances) {
-    const { path, get, post } = entrance;
+  addOpenPaths(app, dependencies, contextOf);
+  for (const page of publicPages) {
+    const { path, get, post } = page;
     if (get !== undefined)
-      app.get(path, (request, response) => enter(dependencies, arrivalOf(request), entrance, 'get', request, response));
+      app.get(path, (request, response) => enter(dependencies, contextOf(request), page, 'get', request, response));
     if (post !== undefined) {
       app.post(path, form, (request, response) =>
-        enter(dependencies, arrivalOf(request), entrance, 'post', request, response),
+        enter(dependencies, contextOf(request), page, 'post', request, response),
       );
     }
   }
-  app.post('/logout', async (request, response) => logOut(dependencies, arrivalOf(request), request, response));
+  app.post('/logout', async (request, response) => logOut(dependencies, contextOf(request), request, response));
   app.use((request, response) => {
     const methods = methodsOf.get(request.path);
     if (methods !== undefined) response.setHeader('allow', methods);
-    sendError(response, arrivalOf(request), methods === undefined ? 404 : 405);
+    sendError(response, contextOf(request), methods === undefined ? 404 : 405);
   });
-  app.use(failed(log, arrivalOf));
+  app.use(failed(log, contextOf));
   return app;
 }
 
@@ -84,58 +87,65 @@ export function createApp(dependencies: AppDependencies, arrivalOf: (request: In
 function addOpenPaths(
   app: Express,
   dependencies: AppDependencies,
-  arrivalOf: (request: IncomingMessage) => Arrival,
+  contextOf: (request: IncomingMessage) => RequestContext,
 ): void {
   const { services } = dependencies;
   app.get('/', (_request, response) => response.redirect(303, '/dashboard'));
   // Not as parameters: a name is compared as it stands in the address, so that none has to be decoded.
-  app.get(/^\/assets\//, async (request, response) => sendAsset(arrivalOf(request), request, response));
+  app.get(/^\/assets\//, async (request, response) => sendAsset(contextOf(request), request, response));
   app.get('/.well-known/change-password', (_request, response) => response.redirect(302, '/password'));
   app.get('/.well-known/jwks.json', async (_request, response) => {
     sendJson(response, 200, await services.tokens.published(services.clock.now()));
   });
-  app.get('/.well-known/security.txt', (request, response) => sendSecurityText(services, arrivalOf(request), response));
+  app.get('/.well-known/security.txt', (request, response) => sendSecurityText(services, contextOf(request), response));
   app.post('/csp-reports', express.raw({ type: () => true, limit: '16kb' }), async (request, response) => {
-    await takeCspReport(dependencies, arrivalOf(request), request, response);
+    await takeCspReport(dependencies, contextOf(request), request, response);
   });
   app.post(/^\/hooks\//, express.raw({ type: () => true, limit: '256kb' }), async (request, response) => {
-    await takeProviderEvent(dependencies, arrivalOf(request), request, response);
+    await takeProviderEvent(dependencies, contextOf(request), request, response);
   });
-  app.use('/api', customersApi(dependencies, arrivalOf));
+  app.use('/api', customersApi(dependencies, contextOf));
   for (const [path, answer] of openPages) {
     app.get(path, async (request, response) => {
-      const arrival = arrivalOf(request);
-      const { title, view } = await answer(dependencies, arrival, request.path);
-      if (view === null) return sendError(response, arrival, 404);
+      const requestContext = contextOf(request);
+      const { title, view } = await answer(dependencies, requestContext, request.path);
+      if (view === null) return sendError(response, requestContext, 404);
       const frame = { page: path.split('/')[1] ?? '', title, menu: noMenu, script: null };
-      return sendPage(response, arrival, 200, path.split('/')[1] ?? '', view, frame);
+      return sendPage(response, requestContext, 200, path.split('/')[1] ?? '', view, frame);
     });
   }
 }
 
 /** What holds for every request: headers, maintenance, writes from other sites. */
-function atTheDoor({ services }: AppDependencies, arrivalOf: (request: IncomingMessage) => Arrival): RequestHandler {
+function atTheDoor(
+  { services }: AppDependencies,
+  contextOf: (request: IncomingMessage) => RequestContext,
+): RequestHandler {
   return (request, response, next) => {
-    const arrival = arrivalOf(request);
+    const requestContext = contextOf(request);
     for (const [name, value] of Object.entries(commonHeaders)) response.setHeader(name, value);
     // For redirects; whatever else is answered sets its own.
     response.setHeader('cache-control', 'no-store');
     const isAlive = /^\/(?:assets|\.well-known|hooks|csp-reports)(?:\/|$)/.test(request.path);
-    if (arrival.site.snapshot.portal.status.state === 'maintenance' && !isAlive) {
-      return sendMaintenance(response, arrival, services.clock.now());
+    if (requestContext.site.snapshot.portal.status.state === 'maintenance' && !isAlive) {
+      return sendMaintenance(response, requestContext, services.clock.now());
     }
     const writes = request.method !== 'GET' && request.method !== 'HEAD';
     // Those of programs carry a token or a signature, and no cookie counts there.
     const byProgram = /^\/(?:api|hooks|csp-reports)(?:\/|$)/.test(request.path);
-    if (writes && !byProgram && !isOwnWrite(request)) return sendError(response, arrival, 403);
+    if (writes && !byProgram && !isOwnWrite(request)) return sendError(response, requestContext, 403);
     return next();
   };
 }
 
 /** Whom to tell of a weakness (RFC 9116): the operator's addresses. It expires a year from now. */
-function sendSecurityText({ securityContacts, clock }: Services, arrival: Arrival, response: Response): void {
+function sendSecurityText(
+  { securityContacts, clock }: Services,
+  requestContext: RequestContext,
+  response: Response,
+): void {
   if (securityContacts.length === 0) {
-    sendError(response, arrival, 404);
+    sendError(response, requestContext, 404);
     return;
   }
   const contacts = securityContacts.map((contact) => `Contact: ${contact}`);
@@ -143,7 +153,7 @@ function sendSecurityText({ securityContacts, clock }: Services, arrival: Arriva
   response
     .type('text/plain')
     .send(
-      `${[...contacts, `Expires: ${expires}`, `Preferred-Languages: ${arrival.site.languages.join(', ')}`].join('\n')}\n`,
+      `${[...contacts, `Expires: ${expires}`, `Preferred-Languages: ${requestContext.site.languages.join(', ')}`].join('\n')}\n`,
     );
 }
 
@@ -154,104 +164,116 @@ const methodsOf: ReadonlyMap<string, string> = new Map([
     `/${id}`,
     actions === undefined ? 'GET, HEAD' : 'GET, HEAD, POST',
   ]),
-  ...entrances.map(({ path }): [string, string] => [path, 'GET, HEAD, POST']),
+  ...publicPages.map(({ path }): [string, string] => [path, 'GET, HEAD, POST']),
   ['/logout', 'POST'],
 ]);
 
 async function enter(
   dependencies: AppDependencies,
-  arrived: Arrival,
-  entrance: Entrance,
+  baseContext: RequestContext,
+  page: PublicPage,
   method: 'get' | 'post',
   request: Request,
   response: Response,
 ): Promise<void> {
   const { store } = dependencies;
-  const services = servicesFor(dependencies.services, arrived);
-  const { site } = arrived;
+  const services = servicesFor(dependencies.services, baseContext);
+  const { site } = baseContext;
   const { snapshot } = site;
   const now = services.clock.now();
   const token = sessionToken(request);
-  const origin = originOf(request, arrived, services);
+  const origin = originOf(request, baseContext, services);
   const visitor =
     token === undefined ? null : ((await findSession(store, snapshot.name, token, origin.address, now)) ?? null);
-  const words = wordsFor(request, arrived, visitor);
-  const arrival = { ...arrived, words };
-  const handler = entrance[method];
+  const t = translatorFor(request, baseContext, visitor);
+  const requestContext = { ...baseContext, t };
+  const handler = page[method];
   const fields = fieldsOf(typeof request.body === 'string' ? request.body : '');
-  const context = { store, services, site, snapshot, words, query: queryOf(request), fields, origin, visitor, now };
-  const answer: Answer =
+  const context = { store, services, site, snapshot, t, query: queryOf(request), fields, origin, visitor, now };
+  const answer: PageResponse =
     handler === undefined ? { type: 'error', status: 405 } : await handler({ ...context, base: baseOf(request) });
-  if (answer.type !== 'html') return sendPlain(response, arrival, answer, services.log);
+  if (answer.type !== 'html') return sendPlain(response, requestContext, answer, services.log);
   for (const cookie of answer.cookies ?? []) response.append('set-cookie', cookie);
   if (answer.retryAfter !== undefined) response.setHeader('retry-after', answer.retryAfter);
-  const notice = takeNotice(request, response, words);
-  const title = answer.title ?? words.say(entrance.title, { brand: snapshot.portal.brand });
-  const frame = { page: entrance.page, title, menu: noMenu, script: answer.script ?? null };
-  const template = answer.template ?? entrance.page;
-  sendPage(response, arrival, answer.status ?? 200, template, answer.view, frame, {
+  const flash = takeFlashMessage(request, response, t);
+  const title = answer.title ?? t(page.title, { brand: snapshot.portal.brand });
+  const frame = { page: page.page, title, menu: noMenu, script: answer.script ?? null };
+  const template = answer.template ?? page.page;
+  sendPage(response, requestContext, answer.status ?? 200, template, answer.view, frame, {
     visitor: null,
-    notice,
+    flash,
     formToken: '',
   });
   await answer.after?.();
 }
 
 /** Shown once: the cookie goes with the answer that shows it. */
-export function takeNotice(request: Request, response: Response, words: Arrival['words']): string | null {
-  const key = noticeKey(request);
+export function takeFlashMessage(request: Request, response: Response, t: RequestContext['t']): string | null {
+  const key = flashKey(request);
   if (key === undefined) return null;
-  response.append('set-cookie', shownNoticeCookie);
+  response.append('set-cookie', clearedFlashCookie);
   const name = `notice.${key}`;
-  return name in words.messages ? words.say(name) : null;
+  return name in t.messages ? t(name) : null;
 }
 
 async function logOut(
   { store, services }: AppDependencies,
-  arrival: Arrival,
+  requestContext: RequestContext,
   request: Request,
   response: Response,
 ): Promise<void> {
   const token = sessionToken(request);
-  const left = token === undefined ? undefined : await endSession(store, arrival.site.snapshot.name, token);
+  const left = token === undefined ? undefined : await endSession(store, requestContext.site.snapshot.name, token);
   if (left !== undefined) {
-    await recordAuditEvent(store, left, 'signed-out', '', originOf(request, arrival, services), services.clock.now());
+    await recordAuditEvent(
+      store,
+      left,
+      'signed-out',
+      '',
+      originOf(request, requestContext, services),
+      services.clock.now(),
+    );
   }
   response.setHeader('set-cookie', endedSessionCookie);
   response.setHeader('clear-site-data', '"cache", "storage"');
   response.redirect(303, '/login');
 }
 
-async function sendAsset(arrival: Arrival, request: Request, response: Response): Promise<void> {
+async function sendAsset(requestContext: RequestContext, request: Request, response: Response): Promise<void> {
   const [, , digest = '', name = '', ...rest] = request.path.split('/');
-  const file = rest.length > 0 ? undefined : await arrival.site.asset(digest, name);
-  if (file === undefined) sendError(response, arrival, 404);
+  const file = rest.length > 0 ? undefined : await requestContext.site.asset(digest, name);
+  if (file === undefined) sendError(response, requestContext, 404);
   else sendStatic(request, response, file);
 }
 
-function sendMaintenance(response: Response, arrival: Arrival, now: number): void {
-  const { status } = arrival.site.snapshot.portal;
+function sendMaintenance(response: Response, requestContext: RequestContext, now: number): void {
+  const { status } = requestContext.site.snapshot.portal;
   if (status.state !== 'maintenance') return;
   const end = Date.parse(status.until ?? '');
   // An end that has passed, or that no calendar has, promises nothing.
   const until = end > now ? { iso: utcIso(end), text: `${localText(end, zoneOf('UTC')).slice(0, 16)} UTC` } : null;
   response.setHeader('retry-after', until === null ? MAINTENANCE_RETRY_SECONDS : new Date(end).toUTCString());
-  const title = arrival.words.say('maintenance.title');
+  const title = requestContext.t('maintenance.title');
   const frame = { page: 'maintenance', title, menu: noMenu, script: null };
-  sendPage(response, arrival, 503, 'maintenance', { text: status.text, until }, frame);
+  sendPage(response, requestContext, 503, 'maintenance', { text: status.text, until }, frame);
 }
 
 /** The last resort: words for the visitor, the reason for the log. Express knows it by its four parameters. */
-function failed(log: Log, arrivalOf: (request: IncomingMessage) => Arrival): ErrorRequestHandler {
+function failed(log: Log, contextOf: (request: IncomingMessage) => RequestContext): ErrorRequestHandler {
   return (thrown: unknown, request, response, _next) => {
-    const arrival = arrivalOf(request);
+    const requestContext = contextOf(request);
     const status = statusOf(thrown);
     if (status >= 500) {
-      const portal = arrival.site.snapshot.name;
-      log.error('a request failed', { portal, request: arrival.requestId, path: request.path, why: reasonOf(thrown) });
+      const portal = requestContext.site.snapshot.name;
+      log.error('a request failed', {
+        portal,
+        request: requestContext.requestId,
+        path: request.path,
+        why: reasonOf(thrown),
+      });
     }
     if (response.headersSent) response.destroy();
-    else sendError(response, arrival, status);
+    else sendError(response, requestContext, status);
   };
 }
 

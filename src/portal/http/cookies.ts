@@ -10,8 +10,8 @@ export const sessionCookie = (token: string): string => `${SESSION}=${token}; ${
 export const endedSessionCookie = `${SESSION}=; ${ATTRIBUTES}; Max-Age=0`;
 
 /** The key of a message that the next page shows once. */
-export const noticeCookie = (key: string): string => `${NOTICE}=${key}; ${ATTRIBUTES}; Max-Age=60`;
-export const shownNoticeCookie = `${NOTICE}=; ${ATTRIBUTES}; Max-Age=0`;
+export const flashCookie = (key: string): string => `${NOTICE}=${key}; ${ATTRIBUTES}; Max-Age=60`;
+export const clearedFlashCookie = `${NOTICE}=; ${ATTRIBUTES}; Max-Age=0`;
 
 /** The token of the request's session cookie, or undefined. */
 export function sessionToken(request: IncomingMessage): string | undefined {
@@ -19,6 +19,6 @@ export function sessionToken(request: IncomingMessage): string | undefined {
 }
 
 /** Only a key of a message: nobody else's words are shown. */
-export function noticeKey(request: IncomingMessage): string | undefined {
+export function flashKey(request: IncomingMessage): string | undefined {
   return /(?:^|;\s*)__Host-notice=([a-z0-9-]{1,60})(?:;|$)/.exec(request.headers.cookie ?? '')?.[1];
 }

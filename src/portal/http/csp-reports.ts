@@ -4,8 +4,8 @@ import type { Request, Response } from 'express';
 import { networkOf } from '../../auth/rate-limits.ts';
 import { clientAddress } from '../../edge/client-address.ts';
 import type { Store } from '../../store/store.ts';
-import type { Arrival } from './request-context.ts';
-import type { VisitDependencies } from './session-context.ts';
+import type { RequestContext } from './request-context.ts';
+import type { PortalDependencies } from './session-context.ts';
 
 /** Kinds of reports kept for a brand: anybody can send some. */
 const MAX_KEPT = 200;
@@ -19,8 +19,8 @@ interface Violation {
 
 /** Takes one report; the answer is the same whatever comes of it. */
 export async function takeCspReport(
-  { store, services }: VisitDependencies,
-  { site }: Arrival,
+  { store, services }: PortalDependencies,
+  { site }: RequestContext,
   request: Request,
   response: Response,
 ): Promise<void> {

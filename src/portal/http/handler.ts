@@ -9,7 +9,7 @@ import { noMenu } from '../ui/frame.ts';
 import { chooseLanguage } from '../ui/translator.ts';
 import { type AppDependencies, createApp } from './app.ts';
 import { requestMeter } from './measured-requests.ts';
-import type { Arrival } from './request-context.ts';
+import type { RequestContext } from './request-context.ts';
 import { commonHeaders, transportSecurity } from './security.ts';
 import { type StaticFile, sendStatic } from './static-files.ts';
 
@@ -25,11 +25,11 @@ const GONE_MS = 30 * 24 * 60 * 60_000;
 export function createPortalHandler(dependencies: HandlerDependencies): RequestListener {
   const { directory, sites, services } = dependencies;
   const { clock } = services;
-  const arrivals = new WeakMap<IncomingMessage, Arrival>();
+  const arrivals = new WeakMap<IncomingMessage, RequestContext>();
   const app = createApp(dependencies, (request) => {
-    const arrival = arrivals.get(request);
-    if (arrival === undefined) throw new Error('a request came round the door');
-    return arrival;
+    const requestContext = arrivals.get(request);
+    if (requestContext === undefined) throw new Error('a request came round the door');
+    return requestContext;
   });
 
   const measure = requestMeter(services, (request) => arrivals.get(request)?.requestId);
@@ -51,13 +51,13 @@ export function createPortalHandler(dependencies: HandlerDependencies): RequestL
     if (site === undefined) return neutral(response, 500, 'Something went wrong on our side. It has been recorded.');
     const file = preparedFile(site, request);
     if (file !== undefined) return sendStatic(request, response, file);
-    arrivals.set(request, { site, words: wordsOfBrowser(site, request), requestId: randomUUID().slice(-12) });
+    arrivals.set(request, { site, t: translatorOfBrowser(site, request), requestId: randomUUID().slice(-12) });
     app(request, response);
   };
 }
 
-const wordsOfBrowser = (site: Site, request: IncomingMessage) =>
-  site.words(chooseLanguage(site.languages, null, request.headers['accept-language'] ?? ''));
+const translatorOfBrowser = (site: Site, request: IncomingMessage) =>
+  site.translator(chooseLanguage(site.languages, null, request.headers['accept-language'] ?? ''));
 
 /** The host that a request is for, unless its connection is another's or it is served no more. */
 function servedHost(request: IncomingMessage, directory: Directory): string | undefined {
@@ -90,9 +90,9 @@ function gone(response: ServerResponse, request: IncomingMessage, site: Site | u
     sendStatic(request, response, file);
     return;
   }
-  const words = wordsOfBrowser(site, request);
-  const frame = { page: 'gone', title: words.say('gone.title'), menu: noMenu, script: null };
-  const html = site.page('gone', { text: words.say('gone.text', { brand: site.snapshot.portal.brand }) }, frame, words);
+  const t = translatorOfBrowser(site, request);
+  const frame = { page: 'gone', title: t('gone.title'), menu: noMenu, script: null };
+  const html = site.page('gone', { text: t('gone.text', { brand: site.snapshot.portal.brand }) }, frame, t);
   response.writeHead(410, {
     ...commonHeaders,
     'content-type': HTML,

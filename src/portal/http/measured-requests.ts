@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { LabelsOf } from '../../core/metrics.ts';
 import { pages } from '../pages/registry.ts';
 import { openPages } from '../public-pages/open-pages.ts';
-import { entrances } from '../public-pages/registry.ts';
+import { publicPages } from '../public-pages/registry.ts';
 import type { Services } from '../services.ts';
 
 /** Longer than this, somebody waited. */
@@ -15,7 +15,7 @@ const WENT_AWAY = '499';
 const routes: ReadonlySet<string> = new Set(
   [
     ...pages.map(({ id }) => `/${id}`),
-    ...entrances.map(({ path }) => path),
+    ...publicPages.map(({ path }) => path),
     ...openPages.map(([path]) => path),
     ...['/', '/logout', '/assets', '/api', '/hooks', '/csp-reports', '/.well-known', '/robots.txt'],
   ].map((path) => firstPart(path)),

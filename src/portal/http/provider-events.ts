@@ -1,25 +1,25 @@
 // `/hooks/<provider>`: what a payment provider says, signed. Only this credits a payment by card, and each once.
 import type { Request, Response } from 'express';
 import { completeCheckout } from '../../billing/checkout.ts';
-import { type Arrival, servicesFor } from './request-context.ts';
+import { type RequestContext, servicesFor } from './request-context.ts';
 import { sendError } from './respond.ts';
-import type { VisitDependencies } from './session-context.ts';
+import type { PortalDependencies } from './session-context.ts';
 
 export async function takeProviderEvent(
-  { store, services }: VisitDependencies,
-  arrival: Arrival,
+  { store, services }: PortalDependencies,
+  requestContext: RequestContext,
   request: Request,
   response: Response,
 ): Promise<void> {
-  const { log } = servicesFor(services, arrival);
-  const { name: portal } = arrival.site.snapshot;
+  const { log } = servicesFor(services, requestContext);
+  const { name: portal } = requestContext.site.snapshot;
   const name = request.path.slice('/hooks/'.length);
   const provider = services.cards(portal).find((candidate) => candidate.name === name);
-  if (provider === undefined || !Buffer.isBuffer(request.body)) return sendError(response, arrival, 404);
+  if (provider === undefined || !Buffer.isBuffer(request.body)) return sendError(response, requestContext, 404);
   const event = await provider.read(request.body, String(request.headers['stripe-signature'] ?? ''));
   if (event === undefined) {
     log.warn('a call-back with a wrong signature was refused', { portal, provider: name });
-    return sendError(response, arrival, 400);
+    return sendError(response, requestContext, 400);
   }
   if (event !== 'ignored') {
     const result = await completeCheckout(store, portal, event);

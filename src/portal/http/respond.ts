@@ -4,28 +4,28 @@ import { pipeline } from 'node:stream/promises';
 import type { Response } from 'express';
 import type { Log } from '../../core/log.ts';
 import { reasonOf } from '../../core/portal-error.ts';
-import { type ForVisitor, type FrameOf, HTML } from '../site/site.ts';
+import { type FrameOptions, HTML, type VisitorView } from '../site/site.ts';
 import { noMenu } from '../ui/frame.ts';
-import { noticeCookie } from './cookies.ts';
-import type { Arrival } from './request-context.ts';
-import type { Answer } from './response.ts';
+import { flashCookie } from './cookies.ts';
+import type { RequestContext } from './request-context.ts';
+import type { PageResponse } from './response.ts';
 import { commonHeaders } from './security.ts';
 
 /** One page; nothing behind a login, and nothing that was typed in, is kept by any cache. */
 export function sendPage(
   response: Response,
-  { site, words }: Arrival,
+  { site, t }: RequestContext,
   status: number,
   template: string,
   view: object,
-  frame: FrameOf,
-  visitor?: ForVisitor,
+  frame: FrameOptions,
+  visitor?: VisitorView,
 ): void {
-  const html = site.page(template, view, frame, words, visitor);
+  const html = site.page(template, view, frame, t, visitor);
   response.writeHead(status, {
     ...commonHeaders,
     'content-type': HTML,
-    'content-language': words.lang,
+    'content-language': t.lang,
     'content-security-policy': site.policy(frame.page, frame.script !== null),
     'cache-control': 'no-store',
     'content-length': Buffer.byteLength(html),
@@ -34,18 +34,33 @@ export function sendPage(
 }
 
 /** The error page of the brand. Needs no store. */
-export function sendError(response: Response, arrival: Arrival, status: number, retryAfter?: number): void {
-  const { words, requestId } = arrival;
-  const known = `error.${status}` in words.messages ? status : status < 500 ? 400 : 500;
-  const sentence = words.say(`error.${known}`);
+export function sendError(
+  response: Response,
+  requestContext: RequestContext,
+  status: number,
+  retryAfter?: number,
+): void {
+  const { t, requestId } = requestContext;
+  const known = `error.${status}` in t.messages ? status : status < 500 ? 400 : 500;
+  const sentence = t(`error.${known}`);
   if (retryAfter !== undefined) response.setHeader('retry-after', retryAfter);
-  const when = retryAfter === undefined ? '' : words.say('error.wait', { seconds: retryAfter });
+  const when = retryAfter === undefined ? '' : t('error.wait', { seconds: retryAfter });
   const view = { sentence, when, requestId, status, showHome: known !== 503 };
-  sendPage(response, arrival, status, 'error', view, { page: 'error', title: sentence, menu: noMenu, script: null });
+  sendPage(response, requestContext, status, 'error', view, {
+    page: 'error',
+    title: sentence,
+    menu: noMenu,
+    script: null,
+  });
 }
 
 /** What needs no frame of a visitor's. */
-export async function sendPlain(response: Response, arrival: Arrival, answer: Answer, log: Log): Promise<void> {
+export async function sendPlain(
+  response: Response,
+  requestContext: RequestContext,
+  answer: PageResponse,
+  log: Log,
+): Promise<void> {
   switch (answer.type) {
     case 'html':
       throw new Error('a page needs its frame');
@@ -58,10 +73,10 @@ export async function sendPlain(response: Response, arrival: Arrival, answer: An
     case 'json':
       return sendJson(response, answer.status, answer.body);
     case 'error':
-      return sendError(response, arrival, answer.status, answer.retryAfter);
+      return sendError(response, requestContext, answer.status, answer.retryAfter);
     case 'redirect':
       for (const cookie of answer.cookies ?? []) response.append('set-cookie', cookie);
-      if (answer.notice !== undefined) response.append('set-cookie', noticeCookie(answer.notice));
+      if (answer.flash !== undefined) response.append('set-cookie', flashCookie(answer.flash));
       return response.redirect(303, answer.to);
   }
 }
@@ -78,7 +93,7 @@ export function sendJson(response: Response, status: number, body: object): void
 }
 
 /** To be kept, never to be opened here: whatever is in it is no page of ours. */
-function sendFile(response: Response, file: Extract<Answer, { type: 'file' }>): void {
+function sendFile(response: Response, file: Extract<PageResponse, { type: 'file' }>): void {
   response.writeHead(200, {
     ...commonHeaders,
     'content-type': file.mediaType,

@@ -1,6 +1,6 @@
 // What a request comes to, as data; `answers.ts` sends it.
 
-export type Answer =
+export type PageResponse =
   /** `view` has every key its template names; the frame around it is added by the renderer. */
   | {
       readonly type: 'html';
@@ -33,12 +33,12 @@ export type Answer =
       /** A path here, or a URL that the operator's files or a provider gave. */
       readonly to: string;
       /** Key of a message that the next page shows once. */
-      readonly notice?: string;
+      readonly flash?: string;
       readonly cookies?: readonly string[];
     }
   | { readonly type: 'error'; readonly status: number; readonly retryAfter?: number };
 
-export const html = (view: object): Answer => ({ type: 'html', view });
-export const notFound: Answer = { type: 'error', status: 404 };
+export const html = (view: object): PageResponse => ({ type: 'html', view });
+export const notFound: PageResponse = { type: 'error', status: 404 };
 /** Done: on to a page that says so. */
-export const done = (to: string, notice: string): Answer => ({ type: 'redirect', to, notice });
+export const done = (to: string, flash: string): PageResponse => ({ type: 'redirect', to, flash });

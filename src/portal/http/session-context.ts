@@ -14,8 +14,8 @@ import type { PortalSnapshot } from '../site/snapshot.ts';
 import { chooseLanguage } from '../ui/translator.ts';
 import { sessionToken } from './cookies.ts';
 import { queryOf } from './request-address.ts';
-import { type Arrival, servicesFor } from './request-context.ts';
-import type { Answer } from './response.ts';
+import { type RequestContext, servicesFor } from './request-context.ts';
+import type { PageResponse } from './response.ts';
 
 /** For so long a portal that was found open is not asked about again. */
 const OPEN_FOR_MS = 5000;
@@ -24,23 +24,23 @@ const REMEMBER_MS = 3000;
 const MAX_CONTACTS = 10_000;
 const zones = new LRUCache<string, ReturnType<typeof zoneOf>>({ max: 500 });
 
-export interface VisitDependencies {
+export interface PortalDependencies {
   readonly store: Store;
   readonly services: Services;
 }
 
-export type Visit =
+export type SessionContext =
   | { readonly is: 'signed-in'; readonly context: PageContext; readonly restrictions: readonly Restriction[] }
-  | { readonly is: 'elsewhere'; readonly answer: Answer };
+  | { readonly is: 'elsewhere'; readonly response: PageResponse };
 
-export interface Visits {
+export interface SessionContexts {
   /** Who this is, and whether the portal is open to them. */
-  enter(request: Request, arrival: Arrival, item: string | null): Promise<Visit>;
+  open(request: Request, requestContext: RequestContext, item: string | null): Promise<SessionContext>;
   /** Something was done: look again. */
-  changed(contact: string): void;
+  invalidate(contact: string): void;
 }
 
-export function createVisits({ store, services }: VisitDependencies): Visits {
+export function createSessionContexts({ store, services }: PortalDependencies): SessionContexts {
   const openUntil = new LRUCache<string, number>({ max: MAX_CONTACTS });
   const memory = new LRUCache<string, Map<string, object>>({ max: MAX_CONTACTS, ttl: REMEMBER_MS });
   const rememberFor = (contact: string): PageContext['remember'] => {
@@ -62,23 +62,23 @@ export function createVisits({ store, services }: VisitDependencies): Visits {
     return found;
   };
   return {
-    changed: (contact) => {
+    invalidate: (contact) => {
       openUntil.delete(contact);
       memory.delete(contact);
     },
-    enter: async (request, arrival, item) => {
-      const { snapshot } = arrival.site;
+    open: async (request, requestContext, item) => {
+      const { snapshot } = requestContext.site;
       const now = services.clock.now();
-      const origin = originOf(request, arrival, services);
+      const origin = originOf(request, requestContext, services);
       const token = sessionToken(request);
       const visitor =
         token === undefined ? undefined : await findSession(store, snapshot.name, token, origin.address, now);
       if (visitor === undefined) return elsewhere(`/login?next=${encodeURIComponent(request.originalUrl)}`);
       if (visitor.stage === 'second-factor') return elsewhere('/second-factor');
-      const words = wordsFor(request, arrival, visitor);
+      const t = translatorFor(request, requestContext, visitor);
       const context: PageContext = {
-        ...{ store, services: servicesFor(services, arrival), snapshot, visitor, item, words, origin, now },
-        site: arrival.site,
+        ...{ store, services: servicesFor(services, requestContext), snapshot, visitor, item, t, origin, now },
+        site: requestContext.site,
         sections: sectionsOf(snapshot, visitor, now),
         query: queryOf(request),
         zone: zoneNamed(visitor.timezone),
@@ -91,7 +91,7 @@ export function createVisits({ store, services }: VisitDependencies): Visits {
   };
 }
 
-const elsewhere = (to: string): Visit => ({ is: 'elsewhere', answer: { type: 'redirect', to } });
+const elsewhere = (to: string): SessionContext => ({ is: 'elsewhere', response: { type: 'redirect', to } });
 
 /** What the visitor's customer sees of this portal. */
 export function sectionsOf(
@@ -103,21 +103,21 @@ export function sectionsOf(
   return effectiveSections(snapshot.access.sections, overrides, now);
 }
 
-export function wordsFor(request: Request, { site }: Arrival, visitor: Pick<SignedIn, 'language'> | null) {
+export function translatorFor(request: Request, { site }: RequestContext, visitor: Pick<SignedIn, 'language'> | null) {
   const accepted = request.headers['accept-language'] ?? '';
-  return site.words(chooseLanguage(site.languages, visitor?.language ?? null, accepted));
+  return site.translator(chooseLanguage(site.languages, visitor?.language ?? null, accepted));
 }
 
 /** Where a request comes from, as far as named proxies say. */
 export function originOf(
   request: Request,
-  arrival: Arrival,
+  requestContext: RequestContext,
   services: Pick<Services, 'trustedProxies'>,
 ): RequestOrigin {
   return {
     address: clientAddress(request, services.trustedProxies),
     agent: request.headers['user-agent'] ?? '',
-    requestId: arrival.requestId,
+    requestId: requestContext.requestId,
   };
 }
 

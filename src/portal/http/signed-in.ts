@@ -7,11 +7,11 @@ import type { Page, PageContext } from '../pages/page.ts';
 import { pagedSections } from '../pages/registry.ts';
 import { type Fields, fieldsOf, uploadOf } from '../ui/form.ts';
 import { type MenuEntry, menuOf } from '../ui/frame.ts';
-import { takeNotice } from './app.ts';
-import { type Arrival, servicesFor } from './request-context.ts';
+import { takeFlashMessage } from './app.ts';
+import { type RequestContext, servicesFor } from './request-context.ts';
 import { sendPage, sendPlain } from './respond.ts';
-import type { Answer } from './response.ts';
-import type { VisitDependencies, Visits } from './session-context.ts';
+import type { PageResponse } from './response.ts';
+import type { PortalDependencies, SessionContexts } from './session-context.ts';
 
 /** A proof of who this is counts for so long, for what changes how one gets in. */
 const FRESH_MS = 10 * 60_000;
@@ -20,63 +20,64 @@ const FRESH_MS = 10 * 60_000;
 const MAX_MENUS = 200;
 const menus = new WeakMap<PageContext['snapshot'], Map<string, readonly MenuEntry[]>>();
 
-interface SignedInDependencies extends VisitDependencies {
-  readonly visits: Visits;
+interface SignedInDependencies extends PortalDependencies {
+  readonly visits: SessionContexts;
 }
 
-export async function answerPage(
+export async function servePage(
   dependencies: SignedInDependencies,
-  arrived: Arrival,
+  baseContext: RequestContext,
   page: Page,
   request: Request,
   response: Response,
 ): Promise<void> {
-  const { log } = servicesFor(dependencies.services, arrived);
-  const visit = await dependencies.visits.enter(request, arrived, itemOf(page, request.path));
-  if (visit.is === 'elsewhere') return sendPlain(response, arrived, visit.answer, log);
+  const { log } = servicesFor(dependencies.services, baseContext);
+  const visit = await dependencies.visits.open(request, baseContext, itemOf(page, request.path));
+  if (visit.is === 'elsewhere') return sendPlain(response, baseContext, visit.response, log);
   const { context } = visit;
-  const arrival = { ...arrived, words: context.words };
+  const requestContext = { ...baseContext, t: context.t };
   const closed = closedTo(page, context, visit.restrictions.length > 0);
-  if (closed !== null) return sendPlain(response, arrival, closed, log);
+  if (closed !== null) return sendPlain(response, requestContext, closed, log);
   const shown =
     request.method === 'POST'
       ? await act(page, context, await sentFields(request))
-      : { answer: await page.answer(context), context };
-  if (request.method === 'POST') dependencies.visits.changed(context.visitor.contact);
+      : { answer: await page.respond(context), context };
+  if (request.method === 'POST') dependencies.visits.invalidate(context.visitor.contact);
   const { answer } = shown;
   if ((answer.type === 'csv' || answer.type === 'stream') && request.method === 'GET') {
     await recordAuditEvent(context.store, context.visitor, 'list-downloaded', answer.name, context.origin, context.now);
   }
-  if (answer.type !== 'html') return sendPlain(response, arrival, answer, log);
+  if (answer.type !== 'html') return sendPlain(response, requestContext, answer, log);
   for (const cookie of answer.cookies ?? []) response.append('set-cookie', cookie);
-  const { words, visitor } = context;
-  const notice = takeNotice(request, response, words);
+  const { t, visitor } = context;
+  const flash = takeFlashMessage(request, response, t);
   const frame = {
     page: page.id,
-    title: answer.title ?? words.say(page.title),
+    title: answer.title ?? t(page.title),
     menu: menuFor(context),
     script: answer.script ?? null,
   };
   const status = answer.status ?? (shown.context.refused === null ? 200 : 422);
-  sendPage(response, arrival, status, answer.template ?? page.id, answer.view, frame, {
+  sendPage(response, requestContext, status, answer.template ?? page.id, answer.view, frame, {
     visitor: {
       name: visitor.name,
       customer: visitor.customerName,
       id: visitor.customer,
       operator: visitor.operator,
     },
-    notice,
+    flash,
     formToken: formToken(visitor.session),
   });
   await answer.after?.();
 }
 
 /** Why a page is not shown now; null when it is. */
-function closedTo(page: Page, { visitor, sections }: PageContext, restricted: boolean): Answer | null {
+function closedTo(page: Page, { visitor, sections }: PageContext, restricted: boolean): PageResponse | null {
   if (visitor.stage === 'enrol' && page.id !== 'two-factor') return { type: 'redirect', to: '/two-factor' };
   // Not allowed looks like not there: nobody learns what others have.
   if (page.section !== null && !sections.includes(page.section)) return { type: 'error', status: 404 };
-  if (restricted && page.always !== true) return { type: 'redirect', to: '/dashboard', notice: 'first-things-first' };
+  if (restricted && page.allowedWhileRestricted !== true)
+    return { type: 'redirect', to: '/dashboard', flash: 'first-things-first' };
   return null;
 }
 
@@ -85,16 +86,16 @@ async function act(
   page: Page,
   context: PageContext,
   fields: Fields,
-): Promise<{ readonly answer: Answer; readonly context: PageContext }> {
-  const say = (answer: Answer) => ({ answer, context });
+): Promise<{ readonly answer: PageResponse; readonly context: PageContext }> {
+  const say = (answer: PageResponse) => ({ answer, context });
   const { visitor, now } = context;
   if (visitor.operator !== null) return say({ type: 'error', status: 403 });
   if (!isOwnForm(visitor.session, fields.raw('form'))) return say({ type: 'error', status: 403 });
   const action = page.actions?.[fields.text('do', 40)];
   if (action === undefined) return say({ type: 'error', status: 400 });
   if (action.section !== null && !context.sections.includes(action.section)) return say({ type: 'error', status: 404 });
-  if (action.fresh === true && now - visitor.authenticatedAt > FRESH_MS) {
-    return say({ type: 'redirect', to: `/confirm?next=/${page.id}`, notice: 'confirm-first' });
+  if (action.requiresRecentAuth === true && now - visitor.authenticatedAt > FRESH_MS) {
+    return say({ type: 'redirect', to: `/confirm?next=/${page.id}`, flash: 'confirm-first' });
   }
   const result = await action.run({ ...context, fields });
   if (result.type !== 'refused') return say(result);
@@ -102,7 +103,7 @@ async function act(
     ...context,
     refused: { field: result.field, problem: result.problem, typed: fields },
   };
-  return { answer: await page.answer(again), context: again };
+  return { answer: await page.respond(again), context: again };
 }
 
 /** Bound to the session: a form that was shown to another one is refused. */
@@ -126,19 +127,19 @@ function itemOf(page: Page, path: string): string | null {
 }
 
 /** One list for everybody with the same sections, in the same words. */
-function menuFor({ snapshot, sections, words }: PageContext): readonly MenuEntry[] {
+function menuFor({ snapshot, sections, t }: PageContext): readonly MenuEntry[] {
   const own = menus.get(snapshot) ?? new Map<string, readonly MenuEntry[]>();
   menus.set(snapshot, own);
-  const key = `${words.lang} ${sections.join()}`;
+  const key = `${t.lang} ${sections.join()}`;
   const known = own.get(key);
   if (known !== undefined) return known;
   if (own.size >= MAX_MENUS) own.clear();
-  const made = makeMenu({ snapshot, sections, words });
+  const made = makeMenu({ snapshot, sections, t });
   own.set(key, made);
   return made;
 }
 
-function makeMenu({ snapshot, sections, words }: Pick<PageContext, 'snapshot' | 'sections' | 'words'>): MenuEntry[] {
-  const dashboard = { id: 'dashboard', href: '/dashboard', label: words.say('menu.dashboard'), external: false };
-  return [dashboard, ...menuOf(snapshot, sections, pagedSections, words)];
+function makeMenu({ snapshot, sections, t }: Pick<PageContext, 'snapshot' | 'sections' | 't'>): MenuEntry[] {
+  const dashboard = { id: 'dashboard', href: '/dashboard', label: t('menu.dashboard'), external: false };
+  return [dashboard, ...menuOf(snapshot, sections, pagedSections, t)];
 }

@@ -1,6 +1,6 @@
 // Files that every portal has and no page is: stylesheets, our scripts, icons, manifest, robots.
 import { sha256 } from '../../core/canonical.ts';
-import { letterIcon } from '../site/favicon.ts';
+import { initialIcon } from '../site/favicon.ts';
 import type { PortalSnapshot } from '../site/snapshot.ts';
 import type { Templates } from '../site/templates.ts';
 import { themeCss } from '../site/theme-css.ts';
@@ -66,7 +66,7 @@ function iconPaths({ theme, portal }: PortalSnapshot, add: Add) {
     const path = `/assets/${image.digest}/icon`;
     return { icon: `${path}-32.png`, touchIcon: `${path}-180.png` };
   }
-  const svg = letterIcon(portal.brand, theme.colors.primary, theme.colors.onPrimary);
+  const svg = initialIcon(portal.brand, theme.colors.primary, theme.colors.onPrimary);
   return { icon: add('icon.svg', Buffer.from(svg), 'image/svg+xml'), touchIcon: null };
 }
 

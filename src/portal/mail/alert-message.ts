@@ -1,10 +1,10 @@
 // What a letter about an alert says: the rule, and what was measured, in units that people read.
 import type { RecordBody } from '../../customers/records.ts';
-import type { Words } from '../ui/translator.ts';
+import type { Translator } from '../ui/translator.ts';
 
 /** The places of the messages `mail.alert.*`. */
-export function alertPlaces(
-  words: Words,
+export function alertParameters(
+  t: Translator,
   rule: RecordBody<'alert'>,
   value: number | null,
   isTest: boolean,
@@ -12,11 +12,11 @@ export function alertPlaces(
 ): Record<string, string> {
   const unit = rule.area === 'balance' || rule.area === 'daily-spend' ? ` ${currency}` : '';
   return {
-    test: isTest ? words.say('mail.alert.test') : '',
+    test: isTest ? t('mail.alert.test') : '',
     title: rule.title,
-    area: words.say(`alert.area-${rule.area}`),
+    area: t(`alert.area-${rule.area}`),
     operator: rule.operator,
-    threshold: `${words.number(rule.threshold, 6)}${unit}`,
-    value: value === null ? '–' : `${words.number(value, 2)}${unit}`,
+    threshold: `${t.number(rule.threshold, 6)}${unit}`,
+    value: value === null ? '–' : `${t.number(value, 2)}${unit}`,
   };
 }

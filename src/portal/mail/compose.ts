@@ -6,35 +6,35 @@ import type { Store } from '../../store/store.ts';
 import type { Services } from '../services.ts';
 import type { Site } from '../site/site.ts';
 import { assetUrl } from '../ui/frame.ts';
-import { chooseLanguage, type Words } from '../ui/translator.ts';
+import { chooseLanguage, type Translator } from '../ui/translator.ts';
 
-export interface LetterContent {
+export interface EmailContent {
   /** `mail.<kind>.subject`, `.body` and, with an `action`, `.action` are its messages. */
   readonly kind: string;
   readonly recipient: string;
-  readonly places?: Readonly<Record<string, string | number>>;
+  readonly parameters?: Readonly<Record<string, string | number>>;
   /** Path on the portal that its button leads to. */
   readonly action?: string;
   readonly attachment?: EmailMessage['attachment'];
 }
 
 /** A letter as it is sent. Links lead to the portal's own name, whatever a request said. */
-export function composeLetter(
+export function composeEmail(
   site: Site,
-  words: Words,
+  t: Translator,
   services: Pick<Services, 'urlOf'>,
-  content: LetterContent,
+  content: EmailContent,
 ): EmailMessage {
-  const { kind, recipient, places = {}, action, attachment } = content;
+  const { kind, recipient, parameters: places = {}, action, attachment } = content;
   const { portal, theme, canonicalHost } = site.snapshot;
   const base = services.urlOf(canonicalHost);
   const all = { brand: portal.brand, ...places };
-  const subject = words.say(`mail.${kind}.subject`, all).replace(/\p{Cc}+/gu, ' ');
-  const paragraphs = words.say(`mail.${kind}.body`, all).split('\n');
+  const subject = t(`mail.${kind}.subject`, all).replace(/\p{Cc}+/gu, ' ');
+  const paragraphs = t(`mail.${kind}.body`, all).split('\n');
   const dense = theme.logo2x ?? theme.logo;
   const view = {
-    lang: words.lang,
-    dir: words.dir,
+    lang: t.lang,
+    dir: t.dir,
     subject,
     brand: portal.brand,
     base,
@@ -46,10 +46,10 @@ export function composeLetter(
     onColor: theme.colors.onPrimary,
     linkColor: theme.colors.primaryText,
     paragraphs,
-    action: action === undefined ? null : { href: `${base}${action}`, label: words.say(`mail.${kind}.action`, all) },
+    action: action === undefined ? null : { href: `${base}${action}`, label: t(`mail.${kind}.action`, all) },
     footer: portal.footer,
     support: portal.support.email ?? '',
-    supportLabel: words.say('support.title'),
+    supportLabel: t('support.title'),
   };
   const letter = { kind, recipient, subject, text: textOf(view), html: site.part('mail/letter', view) };
   return attachment === undefined ? letter : { ...letter, attachment };
@@ -70,12 +70,12 @@ function textOf(view: {
 }
 
 /** Queues a letter in the language of whoever gets it. */
-export async function postLetter(
+export async function sendPortalEmail(
   { store, services, site }: { readonly store: Store; readonly services: Services; readonly site: Site },
   language: string | null,
-  content: LetterContent,
+  content: EmailContent,
 ): Promise<void> {
-  const words = site.words(chooseLanguage(site.languages, language, ''));
-  const letter = composeLetter(site, words, services, content);
+  const t = site.translator(chooseLanguage(site.languages, language, ''));
+  const letter = composeEmail(site, t, services, content);
   await queueEmail(store, services.sealer, site.snapshot.name, letter, services.clock.now());
 }

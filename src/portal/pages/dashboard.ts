@@ -14,11 +14,11 @@ import { contractsOf } from '../../customers/contracts.ts';
 import { termsOf } from '../../customers/customer.ts';
 import { requestEmailVerification } from '../../customers/email.ts';
 import { done, html } from '../http/response.ts';
-import { postLetter } from '../mail/compose.ts';
+import { sendPortalEmail } from '../mail/compose.ts';
 import { barChart } from '../ui/chart.ts';
 import { tableColumns, tableRow } from '../ui/table.ts';
 import { measures, trafficFigure, trafficOf } from '../ui/traffic.ts';
-import type { Words } from '../ui/translator.ts';
+import type { Translator } from '../ui/translator.ts';
 import { type Page, type PageContext, sees } from './page.ts';
 
 const DAY = 86_400_000;
@@ -29,8 +29,8 @@ export const dashboardPage: Page = {
   id: 'dashboard',
   section: null,
   title: 'dashboard.title',
-  always: true,
-  answer: async (context) => {
+  allowedWhileRestricted: true,
+  respond: async (context) => {
     const { checklist, calls, mayBalance } = await context.remember(keyOf(context), () => draw(context));
     const balance = mayBalance ? await balanceOf(context) : null;
     return html({
@@ -51,7 +51,7 @@ export const dashboardPage: Page = {
         if (wait > 0) return { type: 'error', status: 429, retryAfter: Math.ceil(wait / 1000) };
         const secret = await requestEmailVerification(store, visitor, visitor.email, now);
         const letter = { kind: 'verify-email', recipient: visitor.email, action: `/verify?token=${secret}` };
-        await postLetter({ store, services, site }, visitor.language, letter);
+        await sendPortalEmail({ store, services, site }, visitor.language, letter);
         return done('/dashboard', 'link-sent');
       },
     },
@@ -66,11 +66,10 @@ interface Drawn {
 }
 
 /** All that the parts that are remembered depend on, besides the account itself. */
-const keyOf = ({ words, zone, sections }: PageContext): string =>
-  `dashboard ${words.lang} ${zone.name} ${sections.join()}`;
+const keyOf = ({ t, zone, sections }: PageContext): string => `dashboard ${t.lang} ${zone.name} ${sections.join()}`;
 
 async function draw(context: PageContext): Promise<Drawn> {
-  const { store, visitor, words, now, site } = context;
+  const { store, visitor, t, now, site } = context;
   const restrictions = await restrictionsOf(store, visitor, now);
   const may = (...ids: string[]): boolean => restrictions.length === 0 && sees(context, ...ids);
   const calls = {
@@ -78,7 +77,7 @@ async function draw(context: PageContext): Promise<Drawn> {
     latest: may('latest-calls', 'cdr') ? await latestView(context) : null,
     hasCdr: may('cdr'),
     hasSummary: may('summary'),
-    m: words.messages,
+    m: t.messages,
   };
   return {
     checklist: await checklist(context, restrictions),
@@ -88,16 +87,16 @@ async function draw(context: PageContext): Promise<Drawn> {
 }
 
 async function balanceOf(context: PageContext) {
-  const { store, visitor, words } = context;
+  const { store, visitor, t } = context;
   const [{ balance, pending }, { debitLimit }] = await Promise.all([
     ledgerOf(store, visitor),
     context.remember('terms', async () => ({ debitLimit: (await termsOf(store, visitor))?.debitLimit ?? 0n })),
   ]);
   return {
-    amount: words.money(balance, visitor.currency),
+    amount: t.money(balance, visitor.currency),
     owed: balance < 0n,
     low: balance + debitLimit <= 0n,
-    pending: pending === 0n ? '' : words.say('dashboard.pending', { amount: words.money(pending, visitor.currency) }),
+    pending: pending === 0n ? '' : t('dashboard.pending', { amount: t.money(pending, visitor.currency) }),
   };
 }
 
@@ -109,16 +108,16 @@ interface ChecklistItem {
   readonly act: string | null;
 }
 
-const item = ({ words }: PageContext, key: string, href: string, act: string | null = null): ChecklistItem => ({
-  text: words.say(`checklist.${key}`),
-  label: words.say(`checklist.${key}-do`),
+const item = ({ t }: PageContext, key: string, href: string, act: string | null = null): ChecklistItem => ({
+  text: t(`checklist.${key}`),
+  label: t(`checklist.${key}-do`),
   href,
   act,
 });
 
 /** What the contact has to do, or should. */
 async function checklist(context: PageContext, restrictions: readonly Restriction[]): Promise<ChecklistItem[]> {
-  const { store, visitor, words, now, snapshot } = context;
+  const { store, visitor, t, now, snapshot } = context;
   const [contracts, secured] = await Promise.all([
     contractsOf(store, visitor, now),
     hasSecondFactor(store, visitor.contact),
@@ -130,14 +129,14 @@ async function checklist(context: PageContext, restrictions: readonly Restrictio
       .filter(({ state }) => state !== 'signed')
       .map(({ id, name }) => ({
         ...item(context, 'contract', `/contracts/${id}`),
-        text: words.say('checklist.contract', { name }),
+        text: t('checklist.contract', { name }),
       })),
     ...(secured || snapshot.portal.require2fa === 'all' ? [] : [item(context, 'second-factor', '/two-factor')]),
   ];
 }
 
 async function trafficView(context: PageContext) {
-  const { store, visitor, words, zone, now } = context;
+  const { store, visitor, t, zone, now } = context;
   const today = now - (now % DAY);
   const query = { to: now, zone: utc } as const;
   const [day, week, days, points] = await Promise.all([
@@ -155,38 +154,38 @@ async function trafficView(context: PageContext) {
   const side = visitor.customerType === 'carrier' ? 'carrier' : 'customer';
   const shown = measures.filter((measure) => sees(context, `${side}-${measure}`));
   return {
-    live: live === null ? null : liveView(live, words),
-    today: trafficSums(day.totals, words),
-    week: trafficSums(week.totals, words),
-    chart: barChart(bars, (value) => words.number(value)),
-    bars: bars.map(({ label, value }) => ({ label, value: words.number(value) })),
-    title: words.say('dashboard.chart'),
-    figures: shown.map((measure) => trafficFigure(points, measure, words, zone)),
+    live: live === null ? null : liveView(live, t),
+    today: trafficSums(day.totals, t),
+    week: trafficSums(week.totals, t),
+    chart: barChart(bars, (value) => t.number(value)),
+    bars: bars.map(({ label, value }) => ({ label, value: t.number(value) })),
+    title: t('dashboard.chart'),
+    figures: shown.map((measure) => trafficFigure(points, measure, t, zone)),
   };
 }
 
-function liveView({ channels, cps }: NonNullable<Awaited<ReturnType<typeof liveChannels>>>, words: Words) {
+function liveView({ channels, cps }: NonNullable<Awaited<ReturnType<typeof liveChannels>>>, t: Translator) {
   return {
-    channels: words.number(channels),
-    cps: cps === null ? '' : words.say('dashboard.live-cps', { cps: words.number(cps, 1) }),
+    channels: t.number(channels),
+    cps: cps === null ? '' : t('dashboard.live-cps', { cps: t.number(cps, 1) }),
   };
 }
 
-function trafficSums(totals: BreakoutRow, words: Words) {
+function trafficSums(totals: BreakoutRow, t: Translator) {
   const [asr, acd] = [asrOf(totals), acdOf(totals)];
   return {
-    attempts: words.number(totals.attempts),
-    connected: words.number(totals.connected),
-    asr: asr === null ? '–' : words.percent(asr),
+    attempts: t.number(totals.attempts),
+    connected: t.number(totals.connected),
+    asr: asr === null ? '–' : t.percent(asr),
     acd: acd === null ? '–' : clockText(Math.round(acd)),
   };
 }
 
-async function latestView({ store, snapshot, visitor, zone, now, words }: PageContext) {
+async function latestView({ store, snapshot, visitor, zone, now, t }: PageContext) {
   const wanted = ['call-time', 'source', 'destination', 'destination-name', 'duration', 'charge'];
   const ids = wanted.filter((id) => snapshot.columns.cdr.includes(id));
-  const columns = tableColumns(ids, cdrColumns, words);
+  const columns = tableColumns(ids, cdrColumns, t);
   const { calls } = await callsPage(store, visitor.customer, { from: 0, to: now, number: null }, null, LATEST);
-  const rows = calls.map((call) => tableRow(call, columns, (of, column) => callCell(of, column, zone), words));
+  const rows = calls.map((call) => tableRow(call, columns, (of, column) => callCell(of, column, zone), t));
   return { columns, rows, zoneName: zone.name };
 }

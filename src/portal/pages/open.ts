@@ -9,7 +9,7 @@ export const openPage: Page = {
   section: null,
   title: 'menu.dashboard',
   hasItems: true,
-  answer: async ({ item, snapshot, sections, visitor, services, words, now }) => {
+  respond: async ({ item, snapshot, sections, visitor, services, t, now }) => {
     const section = item ?? '';
     const url = Object.hasOwn(snapshot.access.links, section) ? snapshot.access.links[section] : undefined;
     const isLinked = knownSections.get(section) === 'linked' && sections.includes(section);
@@ -22,7 +22,7 @@ export const openPage: Page = {
         customer: visitor.customer,
         portal: snapshot.name,
         sections,
-        language: words.lang,
+        language: t.lang,
       },
       now,
     );

@@ -3,12 +3,12 @@ import type { RequestOrigin } from '../../auth/audit.ts';
 import type { SignedIn } from '../../auth/session.ts';
 import type { Zone } from '../../core/zone.ts';
 import type { Store } from '../../store/store.ts';
-import type { Answer } from '../http/response.ts';
+import type { PageResponse } from '../http/response.ts';
 import type { Services } from '../services.ts';
 import type { Site } from '../site/site.ts';
 import type { PortalSnapshot } from '../site/snapshot.ts';
 import type { Fields } from '../ui/form.ts';
-import type { Words } from '../ui/translator.ts';
+import type { Translator } from '../ui/translator.ts';
 
 export interface PageContext {
   readonly store: Store;
@@ -23,7 +23,7 @@ export interface PageContext {
   readonly item: string | null;
   /** The visitor's time zone. */
   readonly zone: Zone;
-  readonly words: Words;
+  readonly t: Translator;
   readonly origin: RequestOrigin;
   /** `https://host[:port]` as the visitor reaches the portal; only for links that are checked against it. */
   readonly base: string;
@@ -51,13 +51,15 @@ export interface ActionContext extends PageContext {
 }
 
 /** What a form comes to: an answer, or the page again with what is wrong. */
-export type ActionResult = Answer | { readonly type: 'refused'; readonly field: string; readonly problem: string };
+export type ActionResult =
+  | PageResponse
+  | { readonly type: 'refused'; readonly field: string; readonly problem: string };
 
 export interface Action {
   /** The section that it needs besides the page's own; null for none. */
   readonly section: string | null;
   /** Needs a proof of who this is that is not older than ten minutes. */
-  readonly fresh?: true;
+  readonly requiresRecentAuth?: true;
   readonly run: (context: ActionContext) => Promise<ActionResult>;
 }
 
@@ -73,8 +75,8 @@ export interface Page {
   /** True when its forms carry files. */
   readonly uploads?: true;
   /** Reached while something has to be done before the portal is open. */
-  readonly always?: true;
-  readonly answer: (context: PageContext) => Promise<Answer>;
+  readonly allowedWhileRestricted?: true;
+  readonly respond: (context: PageContext) => Promise<PageResponse>;
   /** Forms of the page, by the value of their field `do`. */
   readonly actions?: Readonly<Record<string, Action>>;
 }

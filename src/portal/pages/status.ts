@@ -5,7 +5,7 @@ import type { Zone } from '../../core/zone.ts';
 import { listRecords } from '../../customers/records.ts';
 import type { Store } from '../../store/store.ts';
 import { html } from '../http/response.ts';
-import { timeView, type Words } from '../ui/translator.ts';
+import { type Translator, timeView } from '../ui/translator.ts';
 import type { Page } from './page.ts';
 
 const HISTORY_MS = 90 * 86_400_000;
@@ -21,12 +21,11 @@ export const statusPage: Page = {
   id: 'status',
   section: 'status',
   title: 'status.title',
-  answer: async ({ store, visitor, words, zone, now }) =>
-    html(await statusView(store, visitor.portal, words, zone, now)),
+  respond: async ({ store, visitor, t, zone, now }) => html(await statusView(store, visitor.portal, t, zone, now)),
 };
 
 /** The same for those who are logged in and for everybody, where the brand shows it to everybody. */
-export async function statusView(store: Store, portal: PortalName, words: Words, zone: Zone, now: number) {
+export async function statusView(store: Store, portal: PortalName, t: Translator, zone: Zone, now: number) {
   const scope = { portal, customer: '' } as const;
   const [components, incidents] = await Promise.all([
     listRecords(store, scope, 'status-component'),
@@ -39,20 +38,20 @@ export async function statusView(store: Store, portal: PortalName, words: Words,
   const wrong = ordered.filter(({ body }) => body.state !== 'operational').length;
   return {
     zoneName: zone.name,
-    sentence: words.say(wrong === 0 ? 'status.all-good' : 'status.some-bad', { count: wrong }),
+    sentence: t(wrong === 0 ? 'status.all-good' : 'status.some-bad', { count: wrong }),
     good: wrong === 0,
     components: ordered.map(({ body }) => ({
       name: body.name,
-      state: words.say(`status.${body.state}`),
+      state: t(`status.${body.state}`),
       mark: marks[body.state],
     })),
     incidents: recent.map(({ body }) => ({
       title: body.title,
-      state: words.say(`status.${body.state}`),
+      state: t(`status.${body.state}`),
       mark: body.state === 'resolved' ? 'completed' : 'pending',
       components: (body.components ?? []).join(', '),
-      started: timeView(Date.parse(body.startedAt), words, zone),
-      updates: [...body.updates].reverse().map(({ at, text }) => ({ at: timeView(Date.parse(at), words, zone), text })),
+      started: timeView(Date.parse(body.startedAt), t, zone),
+      updates: [...body.updates].reverse().map(({ at, text }) => ({ at: timeView(Date.parse(at), t, zone), text })),
     })),
   };
 }

@@ -4,19 +4,19 @@ import { type LoginOutcome, logIn } from '../../auth/login.ts';
 import { zoneOf } from '../../core/zone.ts';
 import { sessionCookie } from '../http/cookies.ts';
 import { ownPath } from '../http/request-address.ts';
-import type { Answer } from '../http/response.ts';
-import { postLetter } from '../mail/compose.ts';
-import type { Entrance, EntranceContext } from './public-page.ts';
+import type { PageResponse } from '../http/response.ts';
+import { sendPortalEmail } from '../mail/compose.ts';
+import type { PublicPage, PublicPageContext } from './public-page.ts';
 
 const BUSY_SECONDS = 5;
 
-export const loginEntrance: Entrance = {
+export const loginPage: PublicPage = {
   path: '/login',
   page: 'login',
   title: 'login.title',
   get: async (context) => form(context, 200, { problem: '', email: '' }, ownPath(context.query.get('next') ?? '')),
   post: async (context) => {
-    const { fields, services, store, snapshot, origin, words } = context;
+    const { fields, services, store, snapshot, origin, t } = context;
     const email = fields.text('email', 254);
     const next = ownPath(fields.text('next'));
     const result = await logIn(
@@ -34,37 +34,47 @@ export const loginEntrance: Entrance = {
         const who = { portal: snapshot.name, customer, contact };
         await recordAuditEvent(store, who, 'sign-in-refused', '', origin, context.now);
       }
-      return form(context, 403, { problem: words.say('login.refused'), email }, next);
+      return form(context, 403, { problem: t('login.refused'), email }, next);
     }
     const wait = result.outcome === 'wait' ? result.seconds : BUSY_SECONDS;
-    return { ...form(context, 429, { problem: words.say('login.wait'), email }, next), retryAfter: wait };
+    return { ...form(context, 429, { problem: t('login.wait'), email }, next), retryAfter: wait };
   },
 };
 
 type LoggedIn = Extract<LoginOutcome, { outcome: 'signed-in' }>;
 
-async function welcome(context: EntranceContext, result: LoggedIn, email: string, next: string): Promise<Answer> {
-  const { store, snapshot, origin, now, words } = context;
+async function welcome(
+  context: PublicPageContext,
+  result: LoggedIn,
+  email: string,
+  next: string,
+): Promise<PageResponse> {
+  const { store, snapshot, origin, now, t } = context;
   const cookies = [sessionCookie(result.token)];
   const query = next === '' ? '' : `?next=${encodeURIComponent(next)}`;
   if (result.stage === 'second-factor') return { type: 'redirect', to: `/second-factor${query}`, cookies };
   const who = { portal: snapshot.name, customer: result.customer, contact: result.contact };
   await recordAuditEvent(store, who, 'signed-in', '', origin, now);
   if (result.isNew) {
-    const places = { when: words.moment(now, zoneOf('UTC')), address: origin.address, agent: origin.agent };
-    await postLetter(context, null, { kind: 'new-sign-in', recipient: email, places, action: '/profile' });
+    const places = { when: t.moment(now, zoneOf('UTC')), address: origin.address, agent: origin.agent };
+    await sendPortalEmail(context, null, {
+      kind: 'new-sign-in',
+      recipient: email,
+      parameters: places,
+      action: '/profile',
+    });
   }
-  if (result.stage === 'enrol') return { type: 'redirect', to: '/two-factor', cookies, notice: 'enrol-first' };
+  if (result.stage === 'enrol') return { type: 'redirect', to: '/two-factor', cookies, flash: 'enrol-first' };
   return { type: 'redirect', to: next === '' ? '/dashboard' : next, cookies };
 }
 
 /** The form again, with what was typed except the password. */
 function form(
-  { snapshot }: EntranceContext,
+  { snapshot }: PublicPageContext,
   status: number,
   typed: { readonly problem: string; readonly email: string },
   next: string,
-): Extract<Answer, { type: 'html' }> {
+): Extract<PageResponse, { type: 'html' }> {
   const { customer: signup, carrier } = snapshot.signup;
   return { type: 'html', status, view: { ...typed, next, signup, carrier } };
 }

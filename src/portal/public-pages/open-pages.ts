@@ -1,40 +1,40 @@
 // Pages that anybody may read: accessibility statement, legal texts, and the state of the service where the brand shows it.
 
 import { zoneOf } from '../../core/zone.ts';
-import type { Arrival } from '../http/request-context.ts';
-import type { VisitDependencies } from '../http/session-context.ts';
+import type { RequestContext } from '../http/request-context.ts';
+import type { PortalDependencies } from '../http/session-context.ts';
 import { statusView } from '../pages/status.ts';
 import { markdownHtml } from '../ui/markdown.ts';
 
 type OpenPage = (
-  dependencies: VisitDependencies,
-  arrival: Arrival,
+  dependencies: PortalDependencies,
+  requestContext: RequestContext,
   path: string,
 ) => Promise<{ readonly title: string; readonly view: object | null }>;
 
-const legal: OpenPage = async (_dependencies, { site, words }, path) => {
+const legal: OpenPage = async (_dependencies, { site, t }, path) => {
   const name = path.slice('/legal/'.length);
   const text =
     name === 'privacy' || name === 'terms' || name === 'imprint' ? site.snapshot.portal.legal?.[name] : undefined;
-  const title = words.say(`links.${name}`);
+  const title = t(`links.${name}`);
   return { title, view: text === undefined ? null : { title, body: markdownHtml(text) } };
 };
 
 /** From facts: the standard, how it is checked, known limits, whom to tell. */
-const accessibility: OpenPage = async (_dependencies, { site, words }) => {
+const accessibility: OpenPage = async (_dependencies, { site, t }) => {
   const { support, brand } = site.snapshot.portal;
   const limits = site.snapshot.theme.css !== null || site.snapshot.theme.javascript.length > 0;
   return {
-    title: words.say('accessibility.title'),
-    view: { text: words.say('accessibility.text', { brand }), limits, email: support.email ?? '' },
+    title: t('accessibility.title'),
+    view: { text: t('accessibility.text', { brand }), limits, email: support.email ?? '' },
   };
 };
 
-const status: OpenPage = async ({ store, services }, { site, words }) => {
+const status: OpenPage = async ({ store, services }, { site, t }) => {
   const isPublic = site.snapshot.access.sections.includes('public-status');
-  const title = words.say('status.title');
+  const title = t('status.title');
   if (!isPublic) return { title, view: null };
-  return { title, view: await statusView(store, site.snapshot.name, words, zoneOf('UTC'), services.clock.now()) };
+  return { title, view: await statusView(store, site.snapshot.name, t, zoneOf('UTC'), services.clock.now()) };
 };
 
 export const openPages: readonly (readonly [string, OpenPage])[] = [

@@ -14,21 +14,21 @@ import {
 import { storedContactId, storedCustomerId } from '../../core/ids.ts';
 import { isAllowedFrom } from '../../edge/allowed-addresses.ts';
 import { sessionCookie } from '../http/cookies.ts';
-import type { Answer } from '../http/response.ts';
-import type { Entrance, EntranceContext } from './public-page.ts';
+import type { PageResponse } from '../http/response.ts';
+import type { PublicPage, PublicPageContext } from './public-page.ts';
 
 const CHALLENGE_MS = 5 * 60_000;
 
-export const passkeyEntrance: Entrance = {
+export const passkeyPage: PublicPage = {
   path: '/passkey',
   page: 'passkey',
   title: 'passkey.title',
   get: async (context) => page(context, 200, ''),
   post: async (context) => {
-    const { fields, snapshot, store, services, now, words, origin, base } = context;
+    const { fields, snapshot, store, services, now, t, origin, base } = context;
     const wait = services.limits.proof.take(networkOf(origin.address), now);
     if (wait > 0) return { type: 'error', status: 429, retryAfter: Math.ceil(wait / 1000) };
-    const refused = () => page(context, 403, words.say('passkey.refused'));
+    const refused = () => page(context, 403, t('passkey.refused'));
     const response = parsed(fields.raw('response'));
     const id = credentialIdOf(response);
     const found = id === null ? undefined : await findPasskey(store, snapshot.name, id);
@@ -46,12 +46,12 @@ export const passkeyEntrance: Entrance = {
 };
 
 interface Owner {
-  readonly portal: EntranceContext['snapshot']['name'];
+  readonly portal: PublicPageContext['snapshot']['name'];
   readonly customer: ReturnType<typeof storedCustomerId>;
   readonly contact: ReturnType<typeof storedContactId>;
 }
 
-async function welcome(context: EntranceContext, { portal, contact }: Owner): Promise<Answer> {
+async function welcome(context: PublicPageContext, { portal, contact }: Owner): Promise<PageResponse> {
   const { visitor, store, now, origin } = context;
   if (visitor !== null && visitor.contact === contact) {
     await recordAuthentication(store, visitor.session, now);
@@ -62,7 +62,7 @@ async function welcome(context: EntranceContext, { portal, contact }: Owner): Pr
 }
 
 /** As the second factor the challenge is the session's, good once; alone it is sealed into the form. */
-async function challengeOf({ visitor, store, fields, services, snapshot, now }: EntranceContext) {
+async function challengeOf({ visitor, store, fields, services, snapshot, now }: PublicPageContext) {
   if (visitor !== null && visitor.stage === 'second-factor') {
     return (await countSecondFactorAttempt(store, visitor.session)) ? takeChallenge(store, visitor.session) : null;
   }
@@ -77,7 +77,7 @@ async function challengeOf({ visitor, store, fields, services, snapshot, now }: 
   }
 }
 
-async function ownerOf({ store, snapshot, origin }: EntranceContext, contact: string): Promise<Owner | undefined> {
+async function ownerOf({ store, snapshot, origin }: PublicPageContext, contact: string): Promise<Owner | undefined> {
   const row = await store
     .selectFrom('contact')
     .innerJoin('customer', 'customer.id', 'contact.customer')
@@ -91,7 +91,7 @@ async function ownerOf({ store, snapshot, origin }: EntranceContext, contact: st
   return { portal: snapshot.name, customer: storedCustomerId(row.customer), contact: storedContactId(row.id) };
 }
 
-async function page(context: EntranceContext, status: number, problem: string): Promise<Answer> {
+async function page(context: PublicPageContext, status: number, problem: string): Promise<PageResponse> {
   const { base, visitor, store, services, snapshot, now } = context;
   const options = await loginOptions(hostOf(base));
   const isSecond = visitor !== null && visitor.stage === 'second-factor';

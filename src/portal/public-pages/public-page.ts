@@ -2,19 +2,19 @@
 import type { RequestOrigin } from '../../auth/audit.ts';
 import type { SignedIn } from '../../auth/session.ts';
 import type { Store } from '../../store/store.ts';
-import type { Answer } from '../http/response.ts';
+import type { PageResponse } from '../http/response.ts';
 import type { Services } from '../services.ts';
 import type { Site } from '../site/site.ts';
 import type { PortalSnapshot } from '../site/snapshot.ts';
 import type { Fields } from '../ui/form.ts';
-import type { Words } from '../ui/translator.ts';
+import type { Translator } from '../ui/translator.ts';
 
-export interface EntranceContext {
+export interface PublicPageContext {
   readonly store: Store;
   readonly services: Services;
   readonly site: Site;
   readonly snapshot: PortalSnapshot;
-  readonly words: Words;
+  readonly t: Translator;
   readonly query: URLSearchParams;
   readonly fields: Fields;
   readonly origin: RequestOrigin;
@@ -26,12 +26,12 @@ export interface EntranceContext {
   readonly now: number;
 }
 
-export interface Entrance {
+export interface PublicPage {
   /** Path, with its slash. */
   readonly path: string;
   /** Id of the page, as the menu, scripts and the rules for secret pages name it. */
   readonly page: string;
   readonly title: string;
-  readonly get?: (context: EntranceContext) => Promise<Answer>;
-  readonly post?: (context: EntranceContext) => Promise<Answer>;
+  readonly get?: (context: PublicPageContext) => Promise<PageResponse>;
+  readonly post?: (context: PublicPageContext) => Promise<PageResponse>;
 }

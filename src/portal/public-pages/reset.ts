@@ -6,11 +6,11 @@ import { requestReset, resetOwner, resetPassword } from '../../auth/reset.ts';
 import { hasSecondFactor } from '../../auth/second-factor.ts';
 import { reasonOf } from '../../core/portal-error.ts';
 import { endedSessionCookie } from '../http/cookies.ts';
-import type { Answer } from '../http/response.ts';
-import { postLetter } from '../mail/compose.ts';
-import type { Entrance, EntranceContext } from './public-page.ts';
+import type { PageResponse } from '../http/response.ts';
+import { sendPortalEmail } from '../mail/compose.ts';
+import type { PublicPage, PublicPageContext } from './public-page.ts';
 
-export const resetEntrance: Entrance = {
+export const resetPage: PublicPage = {
   path: '/reset',
   page: 'reset',
   title: 'reset.title',
@@ -24,7 +24,7 @@ export const resetEntrance: Entrance = {
   post: async (context) => (context.fields.flag('token') ? setPassword(context) : ask(context)),
 };
 
-async function ask(context: EntranceContext): Promise<Answer> {
+async function ask(context: PublicPageContext): Promise<PageResponse> {
   const { services, fields, snapshot, origin, now } = context;
   const email = fields.text('email', 254).toLowerCase();
   const byAddress = services.limits.resetAddress.take(networkOf(origin.address), now);
@@ -36,21 +36,21 @@ async function ask(context: EntranceContext): Promise<Answer> {
 }
 
 /** After the answer, so that the time it took says nothing. */
-async function sendLink(context: EntranceContext, email: string): Promise<void> {
+async function sendLink(context: PublicPageContext, email: string): Promise<void> {
   const { store, snapshot, origin, now, services } = context;
   try {
     const asked = await requestReset(store, snapshot.name, email, now);
     if (asked === undefined) return;
     await recordAuditEvent(store, asked.owner, 'reset-asked', '', origin, now);
     const letter = { kind: 'reset', recipient: asked.owner.email, places: { name: asked.owner.name } };
-    await postLetter(context, asked.owner.language, { ...letter, action: `/reset?token=${asked.secret}` });
+    await sendPortalEmail(context, asked.owner.language, { ...letter, action: `/reset?token=${asked.secret}` });
   } catch (thrown) {
     services.log.error('a reset link was not sent', { portal: snapshot.name, why: reasonOf(thrown) });
   }
 }
 
-async function setPassword(context: EntranceContext): Promise<Answer> {
-  const { fields, store, snapshot, services, words, origin, now } = context;
+async function setPassword(context: PublicPageContext): Promise<PageResponse> {
+  const { fields, store, snapshot, services, t, origin, now } = context;
   const token = fields.text('token', 100);
   const owner = await resetOwner(store, snapshot.name, token, now);
   if (owner === undefined) return show('gone', 410, '', '');
@@ -58,15 +58,19 @@ async function setPassword(context: EntranceContext): Promise<Answer> {
   const secondFactor = await hasSecondFactor(store, owner.contact);
   const known = [snapshot.portal.brand, owner.customerName, owner.name, owner.email];
   const weak = passwordProblem(password, { secondFactor, words: known });
-  if (weak !== null) return show('set', 422, words.say(`password.${weak}`), token);
+  if (weak !== null) return show('set', 422, t(`password.${weak}`), token);
   if (!(await resetPassword(store, services.hasher, snapshot.name, token, password, now))) {
     return show('gone', 410, '', '');
   }
   await recordAuditEvent(store, owner, 'password-changed', 'by link', origin, now);
   const places = { when: new Date(now).toISOString().slice(0, 16).replace('T', ' '), address: origin.address };
-  await postLetter(context, owner.language, { kind: 'password-changed', recipient: owner.email, places });
+  await sendPortalEmail(context, owner.language, {
+    kind: 'password-changed',
+    recipient: owner.email,
+    parameters: places,
+  });
   // No login by a link: the new password, and a second factor where there is one, are asked for.
-  return { type: 'redirect', to: '/login', notice: 'password-set', cookies: [endedSessionCookie] };
+  return { type: 'redirect', to: '/login', flash: 'password-set', cookies: [endedSessionCookie] };
 }
 
 const show = (
@@ -74,7 +78,7 @@ const show = (
   status: number,
   problem: string,
   token: string,
-): Extract<Answer, { type: 'html' }> => ({
+): Extract<PageResponse, { type: 'html' }> => ({
   type: 'html',
   status,
   view: { ask: step === 'ask', sent: step === 'sent', set: step === 'set', gone: step === 'gone', problem, token },

@@ -4,11 +4,11 @@ import { consumeRecoveryCode, consumeTotpCode, factorsOf } from '../../auth/seco
 import { countSecondFactorAttempt, recordAuthentication } from '../../auth/session.ts';
 import { endedSessionCookie } from '../http/cookies.ts';
 import { ownPath } from '../http/request-address.ts';
-import type { Answer } from '../http/response.ts';
-import { postLetter } from '../mail/compose.ts';
-import type { Entrance, EntranceContext } from './public-page.ts';
+import type { PageResponse } from '../http/response.ts';
+import { sendPortalEmail } from '../mail/compose.ts';
+import type { PublicPage, PublicPageContext } from './public-page.ts';
 
-export const secondFactorEntrance: Entrance = {
+export const secondFactorPage: PublicPage = {
   path: '/second-factor',
   page: 'second-factor',
   title: 'second.title',
@@ -18,32 +18,32 @@ export const secondFactorEntrance: Entrance = {
     return form(context, 200, '', ownPath(context.query.get('next') ?? ''));
   },
   post: async (context) => {
-    const { visitor, fields, store, services, origin, now, words } = context;
+    const { visitor, fields, store, services, origin, now, t } = context;
     if (visitor === null || visitor.stage !== 'second-factor') return { type: 'redirect', to: '/login' };
     const next = ownPath(fields.text('next'));
     if (!(await countSecondFactorAttempt(store, visitor.session))) {
-      return { type: 'redirect', to: '/login', notice: 'too-many-codes', cookies: [endedSessionCookie] };
+      return { type: 'redirect', to: '/login', flash: 'too-many-codes', cookies: [endedSessionCookie] };
     }
     const code = fields.text('code', 40);
     const byApp = await consumeTotpCode(store, services.sealer, visitor.contact, code, now);
     const byRecovery = !byApp && (await consumeRecoveryCode(store, visitor.contact, code));
     if (!byApp && !byRecovery) {
       await recordAuditEvent(store, visitor, 'second-factor-refused', '', origin, now);
-      return form(context, 403, words.say('second.refused'), next);
+      return form(context, 403, t('second.refused'), next);
     }
     await recordAuthentication(store, visitor.session, now);
     if (byRecovery) {
       await recordAuditEvent(store, visitor, 'recovery-code-used', '', origin, now);
       const { recoveryCodes: left } = await factorsOf(store, visitor.contact);
       const letter = { kind: 'recovery-used', recipient: visitor.email, places: { left }, action: '/two-factor' };
-      await postLetter(context, visitor.language, letter);
+      await sendPortalEmail(context, visitor.language, letter);
     }
     await recordAuditEvent(store, visitor, 'signed-in', '', origin, now);
     return { type: 'redirect', to: next === '' ? '/dashboard' : next };
   },
 };
 
-async function form(context: EntranceContext, status: number, problem: string, next: string): Promise<Answer> {
+async function form(context: PublicPageContext, status: number, problem: string, next: string): Promise<PageResponse> {
   const { visitor, store } = context;
   const factors = visitor === null ? null : await factorsOf(store, visitor.contact);
   const passkeys = (factors?.passkeys.length ?? 0) > 0;

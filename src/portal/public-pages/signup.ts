@@ -5,19 +5,19 @@ import { networkOf } from '../../auth/rate-limits.ts';
 import { countryCodes } from '../../core/country.ts';
 import { reasonOf } from '../../core/portal-error.ts';
 import { invalidSignupField, requestSignup, type SignupForm } from '../../provisioning/signup.ts';
-import { type Answer, notFound } from '../http/response.ts';
-import { postLetter } from '../mail/compose.ts';
-import type { Entrance, EntranceContext } from './public-page.ts';
+import { notFound, type PageResponse } from '../http/response.ts';
+import { sendPortalEmail } from '../mail/compose.ts';
+import type { PublicPage, PublicPageContext } from './public-page.ts';
 
 type Type = SignupForm['type'];
 /** Nobody fills the form in more quickly, and nobody leaves it open for longer. */
 const QUICKEST_MS = 2000;
 const SLOWEST_MS = 12 * 60 * 60_000;
 
-export const signupEntrance = entranceFor('customer', '/signup');
-export const carrierSignupEntrance = entranceFor('carrier', '/signup/carrier');
+export const signupPage = entranceFor('customer', '/signup');
+export const carrierSignupPage = entranceFor('carrier', '/signup/carrier');
 
-function entranceFor(type: Type, path: string): Entrance {
+function entranceFor(type: Type, path: string): PublicPage {
   return {
     path,
     page: 'signup',
@@ -28,11 +28,11 @@ function entranceFor(type: Type, path: string): Entrance {
   };
 }
 
-async function take(context: EntranceContext, type: Type, path: string): Promise<Answer> {
-  const { fields, snapshot, words, services, now, origin } = context;
+async function take(context: PublicPageContext, type: Type, path: string): Promise<PageResponse> {
+  const { fields, snapshot, t, services, now, origin } = context;
   const form = formOf(context, type);
-  const refused = (field: string, key: string, status = 422): Answer =>
-    showForm(context, type, path, status, form, { field, problem: words.say(key) });
+  const refused = (field: string, key: string, status = 422): PageResponse =>
+    showForm(context, type, path, status, form, { field, problem: t(key) });
   const wait = Math.max(
     services.limits.signupAddress.take(`${snapshot.name} ${networkOf(origin.address)}`, now),
     services.limits.signupPortal.take(snapshot.name, now),
@@ -55,7 +55,7 @@ async function take(context: EntranceContext, type: Type, path: string): Promise
 }
 
 /** After the answer, so that nobody can tell by the time which of the two it was. */
-async function openOrTell(context: EntranceContext, form: SignupForm, hash: string): Promise<void> {
+async function openOrTell(context: PublicPageContext, form: SignupForm, hash: string): Promise<void> {
   const { store, snapshot, services, now } = context;
   try {
     const email = form.email.trim().toLowerCase();
@@ -66,24 +66,29 @@ async function openOrTell(context: EntranceContext, form: SignupForm, hash: stri
       .where('email', '=', email)
       .executeTakeFirst();
     if (known !== undefined) {
-      await postLetter(context, known.language, { kind: 'known', recipient: email, action: '/reset' });
+      await sendPortalEmail(context, known.language, { kind: 'known', recipient: email, action: '/reset' });
       return;
     }
     const secret = await requestSignup(store, snapshot.name, form, hash, now);
     const action = `/verify?token=${secret}`;
-    await postLetter(context, form.language, { kind: 'verify', recipient: email, places: { name: form.name }, action });
+    await sendPortalEmail(context, form.language, {
+      kind: 'verify',
+      recipient: email,
+      parameters: { name: form.name },
+      action,
+    });
   } catch (thrown) {
     services.log.error('a signup was lost', { portal: snapshot.name, why: reasonOf(thrown) });
   }
 }
 
-const sent = (email: string): Extract<Answer, { type: 'html' }> => ({
+const sent = (email: string): Extract<PageResponse, { type: 'html' }> => ({
   type: 'html',
   template: 'signup-sent',
   view: { email },
 });
 
-function isHumanPace({ fields, services, snapshot, now }: EntranceContext): boolean {
+function isHumanPace({ fields, services, snapshot, now }: PublicPageContext): boolean {
   try {
     const shownAt = Number(services.sealer.open(fields.raw('shown'), `signup ${snapshot.name}`));
     return now - shownAt >= QUICKEST_MS && now - shownAt <= SLOWEST_MS;
@@ -92,7 +97,7 @@ function isHumanPace({ fields, services, snapshot, now }: EntranceContext): bool
   }
 }
 
-function formOf({ fields, snapshot, words }: EntranceContext, type: Type): SignupForm {
+function formOf({ fields, snapshot, t }: PublicPageContext, type: Type): SignupForm {
   const { codes } = snapshot.currencies;
   return {
     type,
@@ -104,32 +109,32 @@ function formOf({ fields, snapshot, words }: EntranceContext, type: Type): Signu
     // With one currency there is nothing to choose.
     currency: codes.length === 1 ? (codes[0] ?? '') : fields.text('currency', 3),
     timezone: fields.text('timezone', 64),
-    language: words.lang,
+    language: t.lang,
   };
 }
 
-const emptyForm = ({ snapshot, words }: EntranceContext, type: Type): SignupForm => ({
-  ...{ type, company: '', name: '', email: '', phone: '', country: '', timezone: 'UTC', language: words.lang },
+const emptyForm = ({ snapshot, t }: PublicPageContext, type: Type): SignupForm => ({
+  ...{ type, company: '', name: '', email: '', phone: '', country: '', timezone: 'UTC', language: t.lang },
   currency: snapshot.currencies.default,
 });
 
 function showForm(
-  { snapshot, words, services, now }: EntranceContext,
+  { snapshot, t, services, now }: PublicPageContext,
   type: Type,
   path: string,
   status: number,
   form: SignupForm,
   refused: { readonly field: string; readonly problem: string } | null,
-): Answer {
-  const names = new Intl.DisplayNames(words.lang, { type: 'region' });
+): PageResponse {
+  const names = new Intl.DisplayNames(t.lang, { type: 'region' });
   const countries = [...countryCodes]
     .map((code) => ({ code, name: names.of(code) ?? code, chosen: code === form.country }))
-    .sort((left, right) => left.name.localeCompare(right.name, words.lang));
+    .sort((left, right) => left.name.localeCompare(right.name, t.lang));
   const { codes } = snapshot.currencies;
   const view = {
     ...form,
     path,
-    heading: words.say(`signup.title-${type}`, { brand: snapshot.portal.brand }),
+    heading: t(`signup.title-${type}`, { brand: snapshot.portal.brand }),
     problem: refused?.problem ?? '',
     field: refused?.field ?? '',
     wrong: Object.fromEntries(formFields.map((name) => [name, refused?.field === name ? refused.problem : ''])),

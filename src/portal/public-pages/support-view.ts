@@ -4,10 +4,10 @@ import { consumeLink, peekLink } from '../../auth/one-time-link.ts';
 import { openSession } from '../../auth/session.ts';
 import { storedCustomerId } from '../../core/ids.ts';
 import { sessionCookie } from '../http/cookies.ts';
-import type { Answer } from '../http/response.ts';
-import type { Entrance } from './public-page.ts';
+import type { PageResponse } from '../http/response.ts';
+import type { PublicPage } from './public-page.ts';
 
-export const supportViewEntrance: Entrance = {
+export const supportViewPage: PublicPage = {
   path: '/support-view',
   page: 'support-view',
   title: 'support-view.title',
@@ -37,4 +37,4 @@ export const supportViewEntrance: Entrance = {
   },
 };
 
-const gone: Answer = { type: 'html', status: 410, view: { token: '', gone: true } };
+const gone: PageResponse = { type: 'html', status: 410, view: { token: '', gone: true } };

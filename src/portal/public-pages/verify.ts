@@ -6,11 +6,11 @@ import { verifyEmail } from '../../customers/email.ts';
 import { completeSignup, pendingSignup } from '../../provisioning/signup.ts';
 import { readTemplate } from '../../provisioning/templates.ts';
 import { sessionCookie } from '../http/cookies.ts';
-import type { Answer } from '../http/response.ts';
-import { postLetter } from '../mail/compose.ts';
-import type { Entrance, EntranceContext } from './public-page.ts';
+import type { PageResponse } from '../http/response.ts';
+import { sendPortalEmail } from '../mail/compose.ts';
+import type { PublicPage, PublicPageContext } from './public-page.ts';
 
-export const verifyEntrance: Entrance = {
+export const verifyPage: PublicPage = {
   path: '/verify',
   page: 'verify',
   title: 'verify.title',
@@ -30,16 +30,16 @@ export const verifyEntrance: Entrance = {
       await recordAuditEvent(store, changed, 'email-changed', changed.email, origin, now);
       if (changed.before !== changed.email) {
         const places = { email: changed.email };
-        await postLetter(context, null, { kind: 'email-changed', recipient: changed.before, places });
+        await sendPortalEmail(context, null, { kind: 'email-changed', recipient: changed.before, parameters: places });
       }
-      return { type: 'redirect', to: '/dashboard', notice: 'email-verified' };
+      return { type: 'redirect', to: '/dashboard', flash: 'email-verified' };
     }
     return openAccount(context, secret);
   },
 };
 
 /** Whoever reads the mail is in: the password was chosen a moment ago, and there is no second factor yet. */
-async function openAccount(context: EntranceContext, secret: string): Promise<Answer> {
+async function openAccount(context: PublicPageContext, secret: string): Promise<PageResponse> {
   const { store, snapshot, now, origin } = context;
   const template = await readTemplate(store, snapshot.signup.templateCustomer);
   const result = await completeSignup(store, snapshot.name, secret, template, now);
@@ -49,9 +49,9 @@ async function openAccount(context: EntranceContext, secret: string): Promise<An
   const stage = snapshot.portal.require2fa === 'all' ? 'enrol' : 'open';
   const token = await openSession(store, { contact, portal: snapshot.name, stage, origin }, now);
   const to = stage === 'enrol' ? '/two-factor' : '/dashboard';
-  return { type: 'redirect', to, notice: 'welcome', cookies: [sessionCookie(token)] };
+  return { type: 'redirect', to, flash: 'welcome', cookies: [sessionCookie(token)] };
 }
 
-const button = (token: string): Answer => ({ type: 'html', view: { token, gone: false } });
+const button = (token: string): PageResponse => ({ type: 'html', view: { token, gone: false } });
 /** Unknown, used and expired are told alike. */
-const gone: Answer = { type: 'html', status: 410, view: { token: '', gone: true } };
+const gone: PageResponse = { type: 'html', status: 410, view: { token: '', gone: true } };

@@ -28,7 +28,7 @@ export function faviconFrom(bytes: Uint8Array, mediaType: string, size: number):
 }
 
 /** A letter on the brand's colour, as SVG of our own making. */
-export function letterIcon(brand: string, ground: string, ink: string): string {
+export function initialIcon(brand: string, ground: string, ink: string): string {
   const [first] = new Intl.Segmenter().segment(brand.trim());
   const letter = (first?.segment ?? '?').toUpperCase().replace(/[<>&"']/g, (sign) => `&#${sign.codePointAt(0)};`);
   return (

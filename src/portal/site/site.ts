@@ -5,7 +5,7 @@ import { commonHeaders, contentSecurityPolicy, scriptsOf } from '../http/securit
 import { type StaticFile, staticFile } from '../http/static-files.ts';
 import { ICON_SIZES, type SharedFiles, systemFiles } from '../http/system-files.ts';
 import { frameView, type MenuEntry, noMenu, type SiteFiles } from '../ui/frame.ts';
-import { chooseLanguage, languagesOf, type Words, wordsOf } from '../ui/translator.ts';
+import { chooseLanguage, languagesOf, type Translator, translatorOf } from '../ui/translator.ts';
 import { faviconFrom } from './favicon.ts';
 import { readAsset } from './read-asset.ts';
 import type { PortalSnapshot } from './snapshot.ts';
@@ -16,7 +16,7 @@ const REVALIDATE = 'no-cache';
 const MAX_FRAMES = 100;
 
 /** What a page's frame depends on, and nothing of who is looking. */
-export interface FrameOf {
+export interface FrameOptions {
   readonly page: string;
   readonly title: string;
   readonly menu: readonly MenuEntry[];
@@ -25,7 +25,7 @@ export interface FrameOf {
 }
 
 /** What the frame says to one visitor. */
-export interface ForVisitor {
+export interface VisitorView {
   readonly visitor: {
     readonly name: string;
     readonly customer: string;
@@ -33,7 +33,7 @@ export interface ForVisitor {
     readonly operator: string | null;
   } | null;
   /** Words of what was done on the page before. */
-  readonly notice: string | null;
+  readonly flash: string | null;
   /** Proves that a form was shown to the session that sends it. */
   readonly formToken: string;
 }
@@ -42,36 +42,36 @@ export interface Site {
   readonly snapshot: PortalSnapshot;
   /** Tags of its languages; the first is its own. */
   readonly languages: readonly string[];
-  words(tag: string): Words;
+  translator(tag: string): Translator;
   /** A file that needs nothing but the snapshot, by its path. */
   file(path: string, acceptedLanguages: string): StaticFile | undefined;
   /** A file of the theme, by its name as it stands in an address; read from the store when it is first asked for. */
   asset(digest: string, name: string): Promise<StaticFile | undefined>;
   /** A whole page in the portal's frame. */
-  page(template: string, view: object, frame: FrameOf, words: Words, visitor?: ForVisitor): string;
+  page(template: string, view: object, frame: FrameOptions, t: Translator, visitor?: VisitorView): string;
   /** A part of a page or a letter, without a frame. */
   part(template: string, view: object): string;
   /** The policy that goes with a page. */
   policy(page: string, ownScript: boolean): string;
 }
 
-const nobody: ForVisitor = { visitor: null, notice: null, formToken: '' };
+const nobody: VisitorView = { visitor: null, flash: null, formToken: '' };
 
 export function createSite(snapshot: PortalSnapshot, templates: Templates, shared: SharedFiles, store: Store): Site {
   const { files, paths } = systemFiles(snapshot, shared);
   const languages = languagesOf(snapshot, templates.languages);
-  const words = (tag: string): Words => wordsOf(snapshot, tag, templates.languages);
+  const translator = (tag: string): Translator => translatorOf(snapshot, tag, templates.languages);
   const policy: Site['policy'] = (page, ownScript) =>
     contentSecurityPolicy(scriptsOf(snapshot.theme.javascript, page), ownScript);
   const page = pageOf(snapshot, templates, paths);
 
   const loginPages = new Map<string, StaticFile>();
   const loginPage = (tag: string): StaticFile => {
-    const made = loginPages.get(tag) ?? staticLogin(words(tag));
+    const made = loginPages.get(tag) ?? staticLogin(translator(tag));
     loginPages.set(tag, made);
     return made;
   };
-  const staticLogin = (own: Words): StaticFile => {
+  const staticLogin = (own: Translator): StaticFile => {
     const view = {
       problem: '',
       email: '',
@@ -79,7 +79,7 @@ export function createSite(snapshot: PortalSnapshot, templates: Templates, share
       signup: snapshot.signup.customer,
       carrier: snapshot.signup.carrier,
     };
-    const frame = { page: 'login', title: own.say('login.title'), menu: noMenu, script: null };
+    const frame = { page: 'login', title: own('login.title'), menu: noMenu, script: null };
     const html = page('login', { ...view, m: own.messages }, frame, own);
     const vary = languages.length > 1 ? { 'content-language': own.lang } : {};
     const headers = {
@@ -101,7 +101,7 @@ export function createSite(snapshot: PortalSnapshot, templates: Templates, share
   return {
     snapshot,
     languages,
-    words,
+    translator,
     policy,
     page,
     part: (template, view) => templates.render(template, { formToken: '', ...view }),
@@ -124,13 +124,13 @@ type Frames = Map<string, Frame>;
 function pageOf(snapshot: PortalSnapshot, templates: Templates, paths: SiteFiles): Site['page'] {
   // By menu: whoever has the same menu is given the same list.
   const framesOf = new WeakMap<readonly MenuEntry[], Frames>();
-  return (template, view, frame, words, forVisitor = nobody) => {
+  return (template, view, frame, t, forVisitor = nobody) => {
     const frames = framesOf.get(frame.menu) ?? new Map<string, Frame>();
     framesOf.set(frame.menu, frames);
-    const key = `${frame.page}\0${frame.title}\0${words.lang}\0${frame.script}`;
+    const key = `${frame.page}\0${frame.title}\0${t.lang}\0${frame.script}`;
     let made = frames.get(key);
     if (made === undefined) {
-      const shown = { frame: frameView({ ...frame, snapshot, words, files: paths }), m: words.messages };
+      const shown = { frame: frameView({ ...frame, snapshot, t, files: paths }), m: t.messages };
       made = {
         top: templates.render('frame-top', shown),
         menu: templates.render('frame-menu', shown),
@@ -140,10 +140,10 @@ function pageOf(snapshot: PortalSnapshot, templates: Templates, paths: SiteFiles
       frames.set(key, made);
     }
     const { visitor } = forVisitor;
-    const who = visitor === null ? '' : templates.render('frame-visitor', { ...forVisitor, m: words.messages });
-    const notice = forVisitor.notice === null ? '' : templates.render('notice', { notice: forVisitor.notice });
-    const content = templates.render(template, { ...view, m: words.messages, formToken: forVisitor.formToken });
-    return `${made.top}${who}${made.menu}${notice}${content}${made.bottom}`;
+    const who = visitor === null ? '' : templates.render('frame-visitor', { ...forVisitor, m: t.messages });
+    const flash = forVisitor.flash === null ? '' : templates.render('flash-message', { flash: forVisitor.flash });
+    const content = templates.render(template, { ...view, m: t.messages, formToken: forVisitor.formToken });
+    return `${made.top}${who}${made.menu}${flash}${content}${made.bottom}`;
   };
 }
 

@@ -6,19 +6,24 @@ import { breakoutColumns } from '../../core/column.ts';
 import { localText } from '../../core/zone.ts';
 import { lineChart, rankChart } from './chart.ts';
 import { cellText } from './table.ts';
-import type { Words } from './translator.ts';
+import type { Translator } from './translator.ts';
 
 const MAX_BARS = 8;
 const MAX_POINTS = 200;
 
 /** Null where one measure of one dimension cannot be drawn: of two dimensions the pivot shows more. */
-export function breakoutChart({ rows, truncated }: Breakout, view: BreakoutView, measure: string | null, words: Words) {
+export function breakoutChart(
+  { rows, truncated }: Breakout,
+  view: BreakoutView,
+  measure: string | null,
+  t: Translator,
+) {
   const [dimension] = view.by;
   if (measure === null || view.by.length !== 1 || truncated || rows.length < 2) return null;
-  const title = words.say(`column.${measure}`);
+  const title = t(`column.${measure}`);
   const text = (row: BreakoutRow): string =>
-    cellText(breakoutCell(row, measure, view).text, breakoutColumns.get(measure), words);
-  const level = (value: number): string => words.number(value, value < 10 ? 2 : 0);
+    cellText(breakoutCell(row, measure, view).text, breakoutColumns.get(measure), t);
+  const level = (value: number): string => t.number(value, value < 10 ? 2 : 0);
   if (dimension === 'destination') {
     const largest = [...rows]
       .sort((left, right) => (breakoutNumber(right, measure) ?? 0) - (breakoutNumber(left, measure) ?? 0))
@@ -28,7 +33,7 @@ export function breakoutChart({ rows, truncated }: Breakout, view: BreakoutView,
       value: breakoutNumber(row, measure) ?? 0,
     }));
     const values = largest.map((row) => ({ label: row.destination ?? '', value: text(row) }));
-    const heading = words.say('breakout.largest', { measure: title });
+    const heading = t('breakout.largest', { measure: title });
     return { title: heading, bars: { ...rankChart(bars, level), title: heading }, line: null, values };
   }
   if (rows.length > MAX_POINTS) return null;

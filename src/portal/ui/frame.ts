@@ -3,7 +3,7 @@ import { sections as knownSections } from '../../core/access/section.ts';
 import type { AssetReference, ImageReference, Script } from '../../kinds/theme-files.ts';
 import { scriptsOf } from '../http/security.ts';
 import type { PortalSnapshot } from '../site/snapshot.ts';
-import type { Words } from './translator.ts';
+import type { Translator } from './translator.ts';
 
 export interface MenuEntry {
   readonly id: string;
@@ -32,7 +32,7 @@ export interface FrameInput {
   /** Id of the page, as scripts and the menu name it. */
   readonly page: string;
   readonly title: string;
-  readonly words: Words;
+  readonly t: Translator;
   readonly files: SiteFiles;
   readonly menu: readonly MenuEntry[];
   /** Name of our own script that the page has; null for none. */
@@ -40,12 +40,12 @@ export interface FrameInput {
 }
 
 /** What the templates of the frame are given; every key is always there, and nothing of a visitor is in it. */
-export function frameView({ snapshot, page, title, words, files, menu, script }: FrameInput) {
+export function frameView({ snapshot, page, title, t, files, menu, script }: FrameInput) {
   const { portal, theme } = snapshot;
   const own = script === null ? [] : [{ src: files.scripts.get(script) ?? '', integrity: null, external: false }];
   return {
-    lang: words.lang,
-    dir: words.dir,
+    lang: t.lang,
+    dir: t.dir,
     title,
     brand: portal.brand,
     colorScheme: theme.mode === 'auto' ? 'light dark' : theme.mode,
@@ -61,14 +61,14 @@ export function frameView({ snapshot, page, title, words, files, menu, script }:
     logoDark: theme.mode === 'light' ? null : logoView(theme.logoDark, null),
     menu: menu.map((entry) => ({ ...entry, current: entry.id === page })),
     footer: portal.footer,
-    links: footerLinks(snapshot, words),
+    links: footerLinks(snapshot, t),
     support: supportView(portal.support),
   };
 }
 
 /** Legal pages of the brand's own, then links, then the accessibility statement that every portal has. */
-function footerLinks({ portal }: PortalSnapshot, words: Words) {
-  const label = (key: string): string => words.say(`links.${key}`);
+function footerLinks({ portal }: PortalSnapshot, t: Translator) {
+  const label = (key: string): string => t(`links.${key}`);
   const own = Object.keys(portal.legal ?? {}).map((key) => ({ href: `/legal/${key}`, label: label(key) }));
   const given = Object.entries(portal.links).filter(
     ([key, href]) => isHttps(href) && portal.legal?.[key as 'privacy'] === undefined,
@@ -83,10 +83,10 @@ export function menuOf(
   snapshot: PortalSnapshot,
   sections: readonly string[],
   paged: ReadonlySet<string>,
-  words: Words,
+  t: Translator,
 ): MenuEntry[] {
   return sections.flatMap((id): MenuEntry[] => {
-    const label = words.say(`section.${id}`);
+    const label = t(`section.${id}`);
     if (paged.has(id)) return [{ id, href: `/${id}`, label, external: false }];
     const url = snapshot.access.links[id];
     if (knownSections.get(id) !== 'linked' || url === undefined || !isHttps(url)) return [];

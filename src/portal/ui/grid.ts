@@ -1,5 +1,5 @@
 // Tables of an account's things as views: a caption, columns, and rows of cells that are text, links, marks or buttons.
-import type { Words } from './translator.ts';
+import type { Translator } from './translator.ts';
 
 /** What a cell shows; each kind has its place in `grid.hbs`. */
 export interface GridCell {
@@ -32,15 +32,15 @@ export const buttonCell = (text: string, act: string, id: string, danger = false
 });
 
 /** A column by the key of its message; `n:` before it aligns numbers. A key of nothing is a column of buttons. */
-function columnOf(words: Words, key: string): GridColumn {
+function columnOf(t: Translator, key: string): GridColumn {
   const numeric = key.startsWith('n:');
   const name = numeric ? key.slice(2) : key;
-  return { label: name === '' ? '' : words.say(name), numeric };
+  return { label: name === '' ? '' : t(name), numeric };
 }
 
 /** The view of a table. Each cell knows its column, so that a narrow screen can show a row as a card. */
-export function grid(words: Words, caption: string, keys: readonly string[], rows: readonly (readonly GridCell[])[]) {
-  const columns = keys.map((key) => columnOf(words, key));
+export function grid(t: Translator, caption: string, keys: readonly string[], rows: readonly (readonly GridCell[])[]) {
+  const columns = keys.map((key) => columnOf(t, key));
   return {
     caption,
     columns,

@@ -1,6 +1,6 @@
 // The date filter of the reports: two days on the visitor's clock, in the address, checked, with a default.
 import { localText, type Zone } from '../../core/zone.ts';
-import type { Words } from './translator.ts';
+import type { Translator } from './translator.ts';
 
 const DAY = 86_400_000;
 const DAY_PATTERN = /^\d{4}-\d{2}-\d{2}$/;
@@ -17,16 +17,16 @@ export interface Range {
 }
 
 /** `from` and `to` of the query, both days included. A wrong day keeps its text, gets a message, and the default is shown. */
-export function rangeOf(query: URLSearchParams, zone: Zone, now: number, days: number, words: Words): Range {
+export function rangeOf(query: URLSearchParams, zone: Zone, now: number, days: number, t: Translator): Range {
   const today = localText(now, zone).slice(0, 10);
   const firstDay = localText(now - (days - 1) * DAY, zone).slice(0, 10);
   const fromText = query.get('from') || firstDay;
   const toText = query.get('to') || today;
   const range = { ...instants(firstDay, today, zone), fromText, toText };
   if (dayStart(fromText) === undefined || dayStart(toText) === undefined) {
-    return { ...range, problem: words.say('filter.bad-day') };
+    return { ...range, problem: t('filter.bad-day') };
   }
-  if (fromText > toText) return { ...range, problem: words.say('filter.bad-range') };
+  if (fromText > toText) return { ...range, problem: t('filter.bad-range') };
   return { ...instants(fromText, toText, zone), fromText, toText, problem: '' };
 }
 
@@ -42,7 +42,7 @@ function dayStart(text: string): number | undefined {
 }
 
 /** Ranges that are one click away; the contact's own days. */
-export function presetsOf(query: URLSearchParams, zone: Zone, now: number, words: Words) {
+export function presetsOf(query: URLSearchParams, zone: Zone, now: number, t: Translator) {
   const dayOf = (time: number): string => localText(time, zone).slice(0, 10);
   const today = dayOf(now);
   // Noon of today as if in UTC: days before and after it never meet a change of the clock.
@@ -61,7 +61,7 @@ export function presetsOf(query: URLSearchParams, zone: Zone, now: number, words
   ] as const;
   return presets.map(([id, from, to]) => ({
     href: withQuery(query, { from, to, at: null, format: null }),
-    label: words.say(`preset.${id}`),
+    label: t(`preset.${id}`),
     current: query.get('from') === from && query.get('to') === to,
   }));
 }

@@ -2,7 +2,7 @@
 
 import type { Cell } from '../../calls/files/cells.ts';
 import type { ColumnType } from '../../core/column.ts';
-import type { Words } from './translator.ts';
+import type { Translator } from './translator.ts';
 
 const decimal: ReadonlySet<ColumnType> = new Set(['count', 'money', 'percent', 'number']);
 const numeric: ReadonlySet<ColumnType> = new Set(['seconds', 'count', 'money', 'percent', 'number']);
@@ -23,7 +23,7 @@ export interface TableColumn {
 export function tableColumns(
   ids: readonly string[],
   types: ReadonlyMap<string, ColumnType>,
-  words: Words,
+  t: Translator,
 ): TableColumn[] {
   return ids.flatMap((id) => {
     const type = types.get(id);
@@ -34,7 +34,7 @@ export function tableColumns(
         order: null,
         id,
         type,
-        label: words.say(`column.${id}`),
+        label: t(`column.${id}`),
         numeric: numeric.has(type),
         time: type === 'time',
       },
@@ -47,18 +47,18 @@ export function tableRow<Row>(
   row: Row,
   columns: readonly TableColumn[],
   cell: (row: Row, column: string) => Cell,
-  words: Words,
+  t: Translator,
 ) {
   return columns.map((column) => {
     const { text, raw } = cell(row, column.id);
     const datetime = column.time && text !== '' ? raw : null;
-    return { ...column, href: null as string | null, text: cellText(text, column.type, words), datetime };
+    return { ...column, href: null as string | null, text: cellText(text, column.type, t), datetime };
   });
 }
 
 /** A number as it is written in the reader's language; clock times, dates and texts as they are. */
-export function cellText(text: string, type: ColumnType | undefined, words: Words): string {
+export function cellText(text: string, type: ColumnType | undefined, t: Translator): string {
   if (text === '' || type === undefined || !decimal.has(type)) return text;
   const [number = '', ...unit] = text.split(' ');
-  return [words.decimal(number), ...unit].join(' ');
+  return [t.decimal(number), ...unit].join(' ');
 }

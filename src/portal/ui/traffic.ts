@@ -6,7 +6,7 @@ import type { CustomerId } from '../../core/ids.ts';
 import { localText, utc, type Zone } from '../../core/zone.ts';
 import type { Store } from '../../store/store.ts';
 import { lineChart, type Point } from './chart.ts';
-import type { Words } from './translator.ts';
+import type { Translator } from './translator.ts';
 
 const HOUR = 3_600_000;
 
@@ -51,8 +51,8 @@ export async function trafficOf(store: Store, customer: CustomerId, span: Span, 
 }
 
 /** A figure: the chart, what it says in words, and the same numbers as a table. */
-export function trafficFigure(points: readonly TrafficPoint[], measure: Measure, words: Words, zone: Zone) {
-  const format = (value: number): string => formatted(measure, value, words);
+export function trafficFigure(points: readonly TrafficPoint[], measure: Measure, t: Translator, zone: Zone) {
+  const format = (value: number): string => formatted(measure, value, t);
   const series: Point[] = points.map(({ time, values }) => ({ time, value: values[measure] }));
   const there = series.flatMap(({ value }) => (value === null ? [] : [value]));
   const every = Math.ceil(series.length / 6);
@@ -60,11 +60,11 @@ export function trafficFigure(points: readonly TrafficPoint[], measure: Measure,
     localText(time, zone).slice(...((points.at(1)?.time ?? 0) - (points.at(0)?.time ?? 0) > HOUR ? [5, 10] : [11, 16]));
   const mean = there.length === 0 ? null : there.reduce((sum, value) => sum + value, 0) / there.length;
   return {
-    title: words.say(`graph.${measure}`),
+    title: t(`graph.${measure}`),
     says:
       mean === null
-        ? words.say('graph.nothing')
-        : words.say('graph.says', { mean: format(mean), most: format(Math.max(...there)), zone: zone.name }),
+        ? t('graph.nothing')
+        : t('graph.says', { mean: format(mean), most: format(Math.max(...there)), zone: zone.name }),
     chart: lineChart({
       points: series,
       ticks: series.flatMap(({ time }, index) => (index % every === 0 ? [{ at: time, label: short(time) }] : [])),
@@ -77,13 +77,13 @@ export function trafficFigure(points: readonly TrafficPoint[], measure: Measure,
   };
 }
 
-function formatted(measure: Measure, value: number, words: Words): string {
+function formatted(measure: Measure, value: number, t: Translator): string {
   switch (measure) {
     case 'asr':
-      return words.percent(value);
+      return t.percent(value);
     case 'acd':
-      return `${words.number(Math.round(value))} s`;
+      return `${t.number(Math.round(value))} s`;
     default:
-      return words.number(value, value < 1 ? 4 : 2);
+      return t.number(value, value < 1 ? 4 : 2);
   }
 }

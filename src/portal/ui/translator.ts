@@ -1,4 +1,4 @@
-// The language of an answer: which messages, which way they are written, and how numbers, money and times are shown in it.
+// The translator of a response: messages of one language, its direction, and its way to write numbers, money and times.
 import { LRUCache } from 'lru-cache';
 import { utcIso } from '../../core/moment.ts';
 import { currencyDecimals } from '../../core/money/currency.ts';
@@ -11,50 +11,54 @@ export type Messages = Readonly<Record<string, string>>;
 /** Every language there is; adding one is adding a file of messages. */
 export interface Languages {
   has(tag: string): boolean;
-  /** The words of a language as every brand without texts of its own shares them. */
-  shared(tag: string): Words;
-  /** With some messages in place of ours. */
-  withTexts(tag: string, texts: Messages): Words;
+  /** The translator of a language, shared by all portals without texts of their own. */
+  shared(tag: string): Translator;
+  /** The translator of a language in which a portal's own texts replace ours. */
+  withTexts(tag: string, texts: Messages): Translator;
 }
 
-/** Languages from their messages, by tag; what one does not say is said in English. */
+/** Creates the languages from their messages by tag; a key that a language lacks is taken from English. */
 export function createLanguages(files: ReadonlyMap<string, Messages>): Languages {
   const english = files.get('en') ?? {};
-  const shared = new Map<string, Words>();
-  // Of ten thousand brands few are visited at the same time, and a merged list of messages is large.
-  const branded = new LRUCache<Messages, Words>({ max: MAX_BRANDED });
-  const sharedWords = (tag: string): Words => {
+  const shared = new Map<string, Translator>();
+  // A merged list of messages is large, and few of ten thousand portals are visited at the same time.
+  const branded = new LRUCache<Messages, Translator>({ max: MAX_WITH_TEXTS });
+  const sharedTranslator = (tag: string): Translator => {
     const known = shared.get(tag);
     if (known !== undefined) return known;
-    const made = createWords(tag, { ...english, ...files.get(baseTag(tag)) });
+    const made = createTranslator(tag, { ...english, ...files.get(baseTag(tag)) });
     shared.set(tag, made);
     return made;
   };
   return {
     has: (tag) => files.has(baseTag(tag)),
-    shared: sharedWords,
+    shared: sharedTranslator,
     withTexts: (tag, texts) => {
       const known = branded.get(texts);
       if (known?.lang === tag) return known;
-      const base = sharedWords(tag);
-      const messages = { ...base.messages, ...texts };
-      const made = { ...base, messages, say: sayFrom(messages) };
+      const base = sharedTranslator(tag);
+      const made = createTranslator(tag, { ...base.messages, ...texts });
       branded.set(texts, made);
       return made;
     },
   };
 }
 
-/** Brands with texts of their own whose words are kept. */
-const MAX_BRANDED = 500;
+/** Translators of portals with texts of their own that are cached. */
+const MAX_WITH_TEXTS = 500;
 
-export interface Words {
+/** Returns the message of a key with its `{parameters}` filled in; the key itself where no language has it. */
+export type Translate = (key: string, parameters?: Readonly<Record<string, string | number>>) => string;
+
+export interface Translator extends Translate, Formats {
   /** BCP 47 tag. */
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
   readonly messages: Messages;
-  /** The message of a key, with its `{places}` filled in. */
-  say(key: string, places?: Readonly<Record<string, string | number>>): string;
+}
+
+/** How a language writes numbers, money and times. */
+interface Formats {
   /** With the decimals of the currency; up to six where `exact`. */
   money(amount: Micros, currency: string, exact?: 'exact'): string;
   number(value: number, decimals?: number): string;
@@ -69,23 +73,33 @@ export interface Words {
 
 const RTL = new Set(['ar', 'fa', 'he', 'ur']);
 
-/** The tags of a brand that there are messages for; its first is its default. English when it lists none of them. */
+/** Returns the portal's languages that have messages, its default first; English where it lists none of them. */
 export function languagesOf(snapshot: PortalSnapshot, languages: Languages): readonly string[] {
   const known = snapshot.portal.locales.filter((tag) => languages.has(tag));
   return known.length === 0 ? ['en'] : known;
 }
 
-/** The words of one brand in one of its languages. */
-export function wordsOf(snapshot: PortalSnapshot, tag: string, languages: Languages): Words {
+/** Returns the translator of a portal for one of its languages. */
+export function translatorOf(snapshot: PortalSnapshot, tag: string, languages: Languages): Translator {
   const [preset] = languagesOf(snapshot, languages);
   const { texts } = snapshot.portal;
-  // A brand's own texts are in its own language; in others they would stand out.
+  // A portal's own texts are in its default language only.
   return tag === preset && Object.keys(texts).length > 0 ? languages.withTexts(tag, texts) : languages.shared(tag);
 }
 
 const baseTag = (tag: string): string => tag.split('-')[0] ?? tag;
 
-function createWords(lang: string, messages: Messages): Words {
+function createTranslator(lang: string, messages: Messages): Translator {
+  const t: Translate = (key, parameters) => {
+    const text = messages[key] ?? key;
+    if (parameters === undefined) return text;
+    return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(parameters[name] ?? whole));
+  };
+  const dir = RTL.has(baseTag(lang)) ? 'rtl' : 'ltr';
+  return Object.assign(t, { lang, dir, messages, ...createFormats(lang) } as const);
+}
+
+function createFormats(lang: string): Formats {
   const formats = new Map<string, Intl.NumberFormat>();
   const format = (key: string, options: Intl.NumberFormatOptions): Intl.NumberFormat => {
     const known = formats.get(key);
@@ -106,10 +120,6 @@ function createWords(lang: string, messages: Messages): Words {
     return made;
   };
   return {
-    lang,
-    dir: RTL.has(baseTag(lang)) ? 'rtl' : 'ltr',
-    messages,
-    say: sayFrom(messages),
     money: (amount, currency, exact) => {
       const digits = currencyDecimals.get(currency) ?? 2;
       const text = exact === 'exact' ? formatMicros(amount, digits) : rounded(amount, digits);
@@ -130,21 +140,13 @@ function createWords(lang: string, messages: Messages): Words {
   };
 }
 
-const sayFrom =
-  (messages: Messages): Words['say'] =>
-  (key, places) => {
-    const text = messages[key] ?? key;
-    if (places === undefined) return text;
-    return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(places[name] ?? whole));
-  };
-
-/** Cut to the currency's decimals towards zero: a balance never looks larger than it is. */
+/** Rounds towards zero to the currency's decimals, so that a balance never looks larger than it is. */
 function rounded(amount: Micros, digits: number): string {
   const step = 10n ** BigInt(6 - digits);
   return formatMicros((amount / step) * step, digits);
 }
 
-/** The language to answer in: the contact's own, else the first that the browser asks for and the brand has, else the brand's. */
+/** Returns the contact's own language, else the first of `Accept-Language` that the portal has, else the portal's default. */
 export function chooseLanguage(available: readonly string[], own: string | null, accepted: string): string {
   const preset = available[0] ?? 'en';
   if (own !== null && available.includes(own)) return own;
@@ -168,7 +170,7 @@ export function chooseLanguage(available: readonly string[], own: string | null,
   return preset;
 }
 
-/** A time for a template: what is read, and what machines read. */
-export function timeView(utc: number, words: Words, zone: Zone) {
-  return { text: words.moment(utc, zone), iso: utcIso(utc), local: localText(utc, zone).slice(0, 16) };
+/** Returns a time for a template: the text that people read, and its forms for `<time>` and form fields. */
+export function timeView(utc: number, t: Translator, zone: Zone) {
+  return { text: t.moment(utc, zone), iso: utcIso(utc), local: localText(utc, zone).slice(0, 16) };
 }

@@ -11,8 +11,8 @@ export const confirmPage: Page = {
   id: 'confirm',
   section: null,
   title: 'confirm.title',
-  always: true,
-  answer: async ({ store, visitor, query, refused }) => {
+  allowedWhileRestricted: true,
+  respond: async ({ store, visitor, query, refused }) => {
     const { totp } = await factorsOf(store, visitor.contact);
     const next = refused === null ? (query.get('next') ?? '') : refused.typed.text('next');
     return html({ totp, email: visitor.email, next: ownPath(next), problem: refused?.problem ?? '' });
@@ -20,7 +20,7 @@ export const confirmPage: Page = {
   actions: {
     prove: {
       section: null,
-      run: async ({ store, services, visitor, fields, words, origin, now }) => {
+      run: async ({ store, services, visitor, fields, t, origin, now }) => {
         const wait = services.limits.proof.take(visitor.contact, now);
         if (wait > 0) return { type: 'error', status: 429, retryAfter: Math.ceil(wait / 1000) };
         const { totp } = await factorsOf(store, visitor.contact);
@@ -30,12 +30,12 @@ export const confirmPage: Page = {
           !totp || (await consumeTotpCode(store, services.sealer, visitor.contact, fields.text('code', 20), now));
         if (verdict !== 'match' || !second) {
           await recordAuditEvent(store, visitor, 'second-factor-refused', 'confirm', origin, now);
-          return { type: 'refused', field: 'password', problem: words.say('confirm.refused') };
+          return { type: 'refused', field: 'password', problem: t('confirm.refused') };
         }
         services.limits.proof.giveBack(visitor.contact);
         await recordAuthentication(store, visitor.session, now);
         const next = ownPath(fields.text('next'));
-        return { type: 'redirect', to: next === '' ? '/profile' : next, notice: 'confirmed' };
+        return { type: 'redirect', to: next === '' ? '/profile' : next, flash: 'confirmed' };
       },
     },
   },

@@ -1,7 +1,7 @@
 // `/contracts`: what is to be signed and what was; `/contracts/<id>`: one to read and sign, by typing one's name and agreeing.
 import { recordAuditEvent } from '../../../auth/audit.ts';
 import { type Contract, contractsOf, signContract, signedText } from '../../../customers/contracts.ts';
-import { type Answer, done, html, notFound } from '../../http/response.ts';
+import { done, html, notFound, type PageResponse } from '../../http/response.ts';
 import { cell, grid, linkCell, markCell } from '../../ui/grid.ts';
 import { markdownHtml } from '../../ui/markdown.ts';
 import { timeView } from '../../ui/translator.ts';
@@ -14,29 +14,29 @@ export const contractsPage: Page = {
   section: null,
   title: 'contracts.title',
   hasItems: true,
-  always: true,
-  answer: async (context) => (context.item === null ? list(context) : one(context)),
+  allowedWhileRestricted: true,
+  respond: async (context) => (context.item === null ? list(context) : one(context)),
   actions: { sign: { section: null, run: sign } },
 };
 
-async function list(context: PageContext): Promise<Answer> {
-  const { store, visitor, words, zone, now } = context;
+async function list(context: PageContext): Promise<PageResponse> {
+  const { store, visitor, t, zone, now } = context;
   const contracts = await contractsOf(store, visitor, now);
   // What has to be signed can be signed, whatever the menu shows.
   if (!sees(context, 'contracts') && !contracts.some(({ required }) => required)) return notFound;
   const rows = contracts.map(({ id, name, revision, state, dueAt, signed }) => [
     linkCell(name, `/contracts/${id}`),
-    cell(words.number(revision)),
-    markCell(words.say(`contracts.${state}`), marks[state]),
-    cell(state === 'signed' || dueAt === null ? '–' : words.day(dueAt, zone)),
-    cell(signed === null ? '–' : `${signed.signer}, ${timeView(signed.signedAt, words, zone).text}`),
+    cell(t.number(revision)),
+    markCell(t(`contracts.${state}`), marks[state]),
+    cell(state === 'signed' || dueAt === null ? '–' : t.day(dueAt, zone)),
+    cell(signed === null ? '–' : `${signed.signer}, ${timeView(signed.signedAt, t, zone).text}`),
   ]);
   const keys = ['contracts.name', 'n:contracts.revision', 'routes.state', 'contracts.due', 'contracts.signed-by'];
-  return html({ one: null, table: rows.length === 0 ? null : grid(words, words.say('contracts.title'), keys, rows) });
+  return html({ one: null, table: rows.length === 0 ? null : grid(t, t('contracts.title'), keys, rows) });
 }
 
-async function one(context: PageContext): Promise<Answer> {
-  const { store, visitor, words, zone, now, item, refused } = context;
+async function one(context: PageContext): Promise<PageResponse> {
+  const { store, visitor, t, zone, now, item, refused } = context;
   const [id = '', revision] = (item ?? '').split('/');
   const contract = (await contractsOf(store, visitor, now)).find((candidate) => candidate.id === id);
   if (contract === undefined) return notFound;
@@ -50,19 +50,19 @@ async function one(context: PageContext): Promise<Answer> {
       one: {
         ...{ id, name: contract.name, revision: contract.revision },
         body: markdownHtml(contract.text),
-        revisionText: words.say('contracts.is-revision', { revision: contract.revision }),
+        revisionText: t('contracts.is-revision', { revision: contract.revision }),
         due:
           contract.state !== 'signed' && contract.dueAt !== null
-            ? words.say('contracts.due-on', { day: words.day(contract.dueAt, zone) })
+            ? t('contracts.due-on', { day: t.day(contract.dueAt, zone) })
             : '',
         toSign: contract.state !== 'signed',
         signed:
           signed === null
             ? null
             : {
-                text: words.say('contracts.was-signed', {
+                text: t('contracts.was-signed', {
                   signer: signed.signer,
-                  when: timeView(signed.signedAt, words, zone).text,
+                  when: timeView(signed.signedAt, t, zone).text,
                   revision: signed.revision,
                 }),
                 digest: signed.digest,
@@ -76,19 +76,23 @@ async function one(context: PageContext): Promise<Answer> {
 }
 
 /** The signed revision as a file, word by word. */
-async function copy({ store, visitor, words, zone }: PageContext, { id }: Contract, revision: number): Promise<Answer> {
+async function copy(
+  { store, visitor, t, zone }: PageContext,
+  { id }: Contract,
+  revision: number,
+): Promise<PageResponse> {
   const signed = Number.isSafeInteger(revision) ? await signedText(store, visitor, id, revision) : undefined;
   if (signed === undefined) return notFound;
-  const when = `${timeView(signed.signed_at, words, zone).text} (${zone.name})`;
-  const head = words.say('contracts.was-signed', { signer: signed.signer, when, revision });
+  const when = `${timeView(signed.signed_at, t, zone).text} (${zone.name})`;
+  const head = t('contracts.was-signed', { signer: signed.signer, when, revision });
   const bytes = Buffer.from(`${signed.name}\n\n${signed.text}\n\n-- \n${head}\n${signed.address}\n`);
   return { type: 'file', name: `${id}-${revision}.txt`, mediaType: 'text/plain; charset=utf-8', bytes };
 }
 
 async function sign(context: ActionContext): Promise<ActionResult> {
-  const { store, visitor, fields, words, origin, now } = context;
+  const { store, visitor, fields, t, origin, now } = context;
   const signer = fields.text('signer', 200);
-  const refused = (field: string, key: string): ActionResult => ({ type: 'refused', field, problem: words.say(key) });
+  const refused = (field: string, key: string): ActionResult => ({ type: 'refused', field, problem: t(key) });
   if (signer.length < 3 || /\p{Cc}/u.test(signer)) return refused('signer', 'contracts.bad-signer');
   if (!fields.flag('agree')) return refused('agree', 'contracts.bad-agree');
   const revision = Number(fields.text('revision', 9));

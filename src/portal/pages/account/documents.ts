@@ -20,23 +20,23 @@ export const documentsPage: Page = {
   title: 'documents.title',
   hasItems: true,
   uploads: true,
-  answer: async (context) => (context.item === null ? list(context) : download(context, context.item)),
+  respond: async (context) => (context.item === null ? list(context) : download(context, context.item)),
   actions: { upload: { section: null, run: upload } },
 };
 
-async function list({ store, visitor, words, zone, refused }: PageContext) {
+async function list({ store, visitor, t, zone, refused }: PageContext) {
   const documents = await listRecords(store, visitor, 'document');
   const rows = documents.map(({ id, body, createdAt }) => [
     body.size === undefined ? cell(body.name) : linkCell(body.name, `/documents/${id}`),
-    markCell(words.say(`documents.${body.state}`), marks[body.state]),
+    markCell(t(`documents.${body.state}`), marks[body.state]),
     cell(body.reason ?? ''),
-    cell(body.size === undefined ? '–' : `${words.number(Math.ceil(body.size / 1024))} KiB`),
-    cell(words.day(createdAt, zone)),
+    cell(body.size === undefined ? '–' : `${t.number(Math.ceil(body.size / 1024))} KiB`),
+    cell(t.day(createdAt, zone)),
   ]);
   const keys = ['documents.name', 'routes.state', 'documents.reason', 'n:documents.size', 'documents.since'];
   const asked = documents.filter(({ body }) => body.state === 'asked' || body.state === 'refused');
   return html({
-    table: rows.length === 0 ? null : grid(words, words.say('documents.title'), keys, rows),
+    table: rows.length === 0 ? null : grid(t, t('documents.title'), keys, rows),
     asked: asked.map(({ id, body }) => ({ id, name: body.name })),
     problem: refused?.problem ?? '',
   });
@@ -50,8 +50,8 @@ async function download({ store, visitor }: PageContext, id: string) {
   return { type: 'file', name, mediaType: file.media_type, bytes: Buffer.from(file.bytes) } as const;
 }
 
-async function upload({ store, visitor, fields, words, now }: ActionContext): Promise<ActionResult> {
-  const refused = (key: string): ActionResult => ({ type: 'refused', field: 'file', problem: words.say(key) });
+async function upload({ store, visitor, fields, t, now }: ActionContext): Promise<ActionResult> {
+  const refused = (key: string): ActionResult => ({ type: 'refused', field: 'file', problem: t(key) });
   const { file } = fields;
   if (file === null) return refused('documents.no-file');
   const mediaType = documentType(file.bytes);

@@ -5,19 +5,19 @@ import { hasSecondFactor } from '../../../auth/second-factor.ts';
 import { endOtherSessions, recordAuthentication } from '../../../auth/session.ts';
 import { changeProfile, profileOf } from '../../../customers/profile.ts';
 import { done, html } from '../../http/response.ts';
-import { postLetter } from '../../mail/compose.ts';
+import { sendPortalEmail } from '../../mail/compose.ts';
 import type { ActionContext, ActionResult, Page } from '../page.ts';
 
 export const passwordPage: Page = {
   id: 'password',
   section: null,
   title: 'password.title',
-  always: true,
-  answer: async ({ store, visitor, refused, words }) => {
+  allowedWhileRestricted: true,
+  respond: async ({ store, visitor, refused, t }) => {
     const secondFactor = await hasSecondFactor(store, visitor.contact);
     return html({
       email: visitor.email,
-      hint: words.say(secondFactor ? 'password.hint-short' : 'password.hint'),
+      hint: t(secondFactor ? 'password.hint-short' : 'password.hint'),
       problem: refused?.problem ?? '',
       field: refused?.field ?? '',
     });
@@ -26,8 +26,8 @@ export const passwordPage: Page = {
 };
 
 async function change(context: ActionContext): Promise<ActionResult> {
-  const { store, services, site, snapshot, visitor, fields, words, origin, now } = context;
-  const refused = (field: string, key: string): ActionResult => ({ type: 'refused', field, problem: words.say(key) });
+  const { store, services, site, snapshot, visitor, fields, t, origin, now } = context;
+  const refused = (field: string, key: string): ActionResult => ({ type: 'refused', field, problem: t(key) });
   const wait = services.limits.proof.take(visitor.contact, now);
   if (wait > 0) return { type: 'error', status: 429, retryAfter: Math.ceil(wait / 1000) };
   const { passwordHash } = await profileOf(store, visitor.contact);
@@ -46,6 +46,6 @@ async function change(context: ActionContext): Promise<ActionResult> {
   await recordAuditEvent(store, visitor, 'password-changed', '', origin, now);
   const places = { when: `${new Date(now).toISOString().slice(0, 16).replace('T', ' ')} UTC`, address: origin.address };
   const letter = { kind: 'password-changed', recipient: visitor.email, places, action: '/security' };
-  await postLetter({ store, services, site }, visitor.language, letter);
+  await sendPortalEmail({ store, services, site }, visitor.language, letter);
   return done('/profile', 'password-set');
 }

@@ -13,8 +13,8 @@ export const phonePage: Page = {
   id: 'phone',
   section: null,
   title: 'phone.title',
-  always: true,
-  answer: async ({ store, visitor, services, query, refused }) => {
+  allowedWhileRestricted: true,
+  respond: async ({ store, visitor, services, query, refused }) => {
     const { phone, phoneVerifiedAt } = await profileOf(store, visitor.contact);
     return html({
       phone: refused?.field === 'phone' ? refused.typed.text('phone', 40) : phone,
@@ -28,8 +28,8 @@ export const phonePage: Page = {
   actions: { send: { section: null, run: send }, check: { section: null, run: check } },
 };
 
-async function send({ store, services, visitor, fields, words, snapshot, now }: ActionContext): Promise<ActionResult> {
-  const refused = (key: string): ActionResult => ({ type: 'refused', field: 'phone', problem: words.say(key) });
+async function send({ store, services, visitor, fields, t, snapshot, now }: ActionContext): Promise<ActionResult> {
+  const refused = (key: string): ActionResult => ({ type: 'refused', field: 'phone', problem: t(key) });
   const phone = fields.text('phone', 40).replace(/[\s().-]/g, '');
   if (!/^\+[1-9]\d{6,14}$/.test(phone)) return refused('signup.wrong-phone');
   if (services.hooks.phone === null) return refused('phone.not-possible');
@@ -40,23 +40,23 @@ async function send({ store, services, visitor, fields, words, snapshot, now }: 
   const link = { purpose: 'phone', portal: visitor.portal, contact: visitor.contact, detail: phone } as const;
   await createLink(store, { ...link, expiresAt: now + CODE_MS }, `${visitor.contact} ${code}`);
   try {
-    const text = words.say('phone.message', { brand: snapshot.portal.brand, code });
+    const text = t('phone.message', { brand: snapshot.portal.brand, code });
     await services.hooks.phone({ portal: visitor.portal, phone, code, text });
   } catch (thrown) {
     services.log.error('a code could not be sent', { portal: visitor.portal, why: reasonOf(thrown) });
     return refused('phone.failed');
   }
-  return { type: 'redirect', to: '/phone?sent=1', notice: 'code-sent' };
+  return { type: 'redirect', to: '/phone?sent=1', flash: 'code-sent' };
 }
 
-async function check({ store, services, visitor, fields, words, origin, now }: ActionContext): Promise<ActionResult> {
+async function check({ store, services, visitor, fields, t, origin, now }: ActionContext): Promise<ActionResult> {
   const wait = services.limits.phoneTry.take(visitor.contact, now);
   if (wait > 0) return { type: 'error', status: 429, retryAfter: Math.ceil(wait / 1000) };
   const code = fields.text('code', 20).replace(/\s/g, '');
   const link = await consumeLink(store, 'phone', visitor.portal, `${visitor.contact} ${code}`, now);
   const { phone } = await profileOf(store, visitor.contact);
   if (link === undefined || link.detail !== phone) {
-    return { type: 'refused', field: 'code', problem: words.say('phone.wrong-code') };
+    return { type: 'refused', field: 'code', problem: t('phone.wrong-code') };
   }
   await changeProfile(store, visitor.contact, { phone, phoneVerifiedAt: now });
   await recordAuditEvent(store, visitor, 'phone-verified', phone, origin, now);

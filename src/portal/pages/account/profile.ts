@@ -5,7 +5,7 @@ import { isZone, termsOf } from '../../../customers/customer.ts';
 import { requestEmailVerification } from '../../../customers/email.ts';
 import { changeProfile, profileOf } from '../../../customers/profile.ts';
 import { done, html } from '../../http/response.ts';
-import { postLetter } from '../../mail/compose.ts';
+import { sendPortalEmail } from '../../mail/compose.ts';
 import { timezoneChoices } from '../../public-pages/signup.ts';
 import type { ActionContext, ActionResult, Page, PageContext } from '../page.ts';
 
@@ -15,15 +15,15 @@ export const profilePage: Page = {
   id: 'profile',
   section: null,
   title: 'profile.title',
-  always: true,
-  answer: async (context) => html(await view(context)),
-  actions: { save: { section: null, run: save }, email: { section: null, fresh: true, run: changeEmail } },
+  allowedWhileRestricted: true,
+  respond: async (context) => html(await view(context)),
+  actions: { save: { section: null, run: save }, email: { section: null, requiresRecentAuth: true, run: changeEmail } },
 };
 
-async function view({ store, visitor, words, site, refused }: PageContext) {
+async function view({ store, visitor, t, site, refused }: PageContext) {
   const [profile, terms] = await Promise.all([profileOf(store, visitor.contact), termsOf(store, visitor)]);
   const typed = (name: string, now: string): string => (refused?.typed.flag(name) ? refused.typed.text(name) : now);
-  const names = new Intl.DisplayNames(words.lang, { type: 'language' });
+  const names = new Intl.DisplayNames(t.lang, { type: 'language' });
   return {
     name: typed('name', profile.name),
     department: typed('department', profile.department),
@@ -32,23 +32,23 @@ async function view({ store, visitor, words, site, refused }: PageContext) {
     email: profile.email,
     newEmail: typed('email', ''),
     languages: [
-      { tag: '', name: words.say('profile.browser-language'), chosen: profile.language === null },
+      { tag: '', name: t('profile.browser-language'), chosen: profile.language === null },
       ...site.languages.map((tag) => ({ tag, name: names.of(tag) ?? tag, chosen: tag === profile.language })),
     ],
     timezones: timezoneChoices(typed('timezone', profile.timezone ?? visitor.timezone)),
     company: [
-      { label: words.say('profile.company'), text: visitor.customerName },
-      { label: words.say('profile.number'), text: visitor.customer },
-      { label: words.say('profile.currency'), text: visitor.currency },
-      { label: words.say('profile.address'), text: terms?.address ?? '' },
+      { label: t('profile.company'), text: visitor.customerName },
+      { label: t('profile.number'), text: visitor.customer },
+      { label: t('profile.currency'), text: visitor.currency },
+      { label: t('profile.address'), text: terms?.address ?? '' },
     ].filter(({ text }) => text !== ''),
     problem: refused?.problem ?? '',
     field: refused?.field ?? '',
   };
 }
 
-async function save({ store, visitor, fields, words, site, origin, now }: ActionContext): Promise<ActionResult> {
-  const refused = (field: string, key: string): ActionResult => ({ type: 'refused', field, problem: words.say(key) });
+async function save({ store, visitor, fields, t, site, origin, now }: ActionContext): Promise<ActionResult> {
+  const refused = (field: string, key: string): ActionResult => ({ type: 'refused', field, problem: t(key) });
   const name = fields.text('name', 200);
   if (name === '' || /\p{Cc}/u.test(name)) return refused('name', 'signup.wrong-name');
   const phones = { phone: plainPhone(fields.text('phone', 40)), mobile: plainPhone(fields.text('mobile', 40)) };
@@ -71,22 +71,22 @@ const plainPhone = (text: string): string => text.replace(/[\s().-]/g, '');
 
 /** The new address counts once its link was used; the old one is told. The answer is the same when it is somebody else's. */
 async function changeEmail(context: ActionContext): Promise<ActionResult> {
-  const { store, services, site, visitor, fields, words, origin, now } = context;
+  const { store, services, site, visitor, fields, t, origin, now } = context;
   const email = fields.text('email', 254).toLowerCase();
   if (!isEmail(email) || email === visitor.email) {
-    return { type: 'refused', field: 'email', problem: words.say('signup.wrong-email') };
+    return { type: 'refused', field: 'email', problem: t('signup.wrong-email') };
   }
   const wait = services.limits.resetAccount.take(`verify ${visitor.contact}`, now);
   if (wait > 0) return { type: 'error', status: 429, retryAfter: Math.ceil(wait / 1000) };
   const secret = await requestEmailVerification(store, visitor, email, now);
   const post = { store, services, site };
-  await postLetter(post, visitor.language, {
+  await sendPortalEmail(post, visitor.language, {
     kind: 'verify-email',
     recipient: email,
     action: `/verify?token=${secret}`,
   });
   const places = { email };
-  await postLetter(post, visitor.language, { kind: 'email-change', recipient: visitor.email, places });
+  await sendPortalEmail(post, visitor.language, { kind: 'email-change', recipient: visitor.email, places });
   await recordAuditEvent(store, visitor, 'email-change-asked', email, origin, now);
   return done('/profile', 'link-sent');
 }

@@ -15,32 +15,32 @@ export const securityPage: Page = {
   id: 'security',
   section: null,
   title: 'security.title',
-  always: true,
-  answer: async (context) => html(await view(context)),
+  allowedWhileRestricted: true,
+  respond: async (context) => html(await view(context)),
   actions: {
     end: { section: null, run: endOne },
     'end-others': { section: null, run: endOthers },
-    addresses: { section: null, fresh: true, run: setAddresses },
+    addresses: { section: null, requiresRecentAuth: true, run: setAddresses },
   },
 };
 
-async function view({ store, visitor, words, zone, now, origin, refused }: PageContext) {
+async function view({ store, visitor, t, zone, now, origin, refused }: PageContext) {
   const [sessions, events, profile] = await Promise.all([
     sessionsOf(store, visitor.contact, now),
     auditOf(store, visitor, EVENTS),
     profileOf(store, visitor.contact),
   ]);
-  const time = (at: number) => timeCell(timeView(at, words, zone));
+  const time = (at: number) => timeCell(timeView(at, t, zone));
   const sessionRows = sessions.map(({ id, address, agent, createdAt, seenAt, operator }) => [
-    cell(operator === null ? deviceOf(agent) : words.say('security.support')),
+    cell(operator === null ? deviceOf(agent) : t('security.support')),
     cell(address),
     time(createdAt),
     time(seenAt),
-    id === visitor.session ? cell(words.say('security.this')) : buttonCell(words.say('security.end'), 'end', id, true),
+    id === visitor.session ? cell(t('security.this')) : buttonCell(t('security.end'), 'end', id, true),
   ]);
   const eventRows = events.map(({ kind, detail, address, agent, at }) => [
     time(at),
-    cell(words.say(`audit.${kind}`)),
+    cell(t(`audit.${kind}`)),
     cell(detail),
     cell(address),
     cell(deviceOf(agent)),
@@ -49,11 +49,11 @@ async function view({ store, visitor, words, zone, now, origin, refused }: PageC
   const eventKeys = ['security.when', 'security.what', 'security.detail', 'security.address', 'security.device'];
   return {
     zoneName: zone.name,
-    sessions: grid(words, words.say('security.sessions'), sessionKeys, sessionRows),
+    sessions: grid(t, t('security.sessions'), sessionKeys, sessionRows),
     others: sessions.length > 1,
-    events: eventRows.length === 0 ? null : grid(words, words.say('security.events'), eventKeys, eventRows),
+    events: eventRows.length === 0 ? null : grid(t, t('security.events'), eventKeys, eventRows),
     addresses: refused?.typed.text('addresses', 2000) ?? profile.allowedAddresses.join('\n'),
-    own: words.say('security.own-address', { address: origin.address }),
+    own: t('security.own-address', { address: origin.address }),
     problem: refused?.problem ?? '',
   };
 }
@@ -80,8 +80,8 @@ async function endOthers({ store, visitor, origin, now }: ActionContext): Promis
 }
 
 /** Whoever makes the list has to be in it: a mistake must not lock its maker out. */
-async function setAddresses({ store, visitor, fields, words, origin, now }: ActionContext): Promise<ActionResult> {
-  const refused = (key: string): ActionResult => ({ type: 'refused', field: 'addresses', problem: words.say(key) });
+async function setAddresses({ store, visitor, fields, t, origin, now }: ActionContext): Promise<ActionResult> {
+  const refused = (key: string): ActionResult => ({ type: 'refused', field: 'addresses', problem: t(key) });
   const addresses = parseAddresses(fields.text('addresses', 2000));
   if (addresses === undefined) return refused('security.bad-addresses');
   if (addresses.length > 0 && !containsAddress(addresses, origin.address)) return refused('security.not-yours');

@@ -13,45 +13,45 @@ export const tokensPage: Page = {
   id: 'tokens',
   section: null,
   title: 'tokens.title',
-  answer: async (context) => html(await view(context, '')),
+  respond: async (context) => html(await view(context, '')),
   actions: {
-    make: { section: null, fresh: true, run: make },
+    make: { section: null, requiresRecentAuth: true, run: make },
     end: { section: null, run: end },
   },
 };
 
 async function view(context: PageContext, secret: string) {
-  const { store, visitor, words, zone, now, refused } = context;
+  const { store, visitor, t, zone, now, refused } = context;
   const tokens = await accessTokensOf(store, visitor, now);
   const rows = tokens.map(({ id, name, scopes, createdAt, expiresAt, usedAt }) => [
     cell(name),
     cell(
       scopes
         .split(',')
-        .map((scope) => words.say(`section.${scope}`))
+        .map((scope) => t(`section.${scope}`))
         .join(', '),
     ),
-    timeCell(timeView(createdAt, words, zone)),
-    timeCell(timeView(expiresAt, words, zone)),
-    cell(usedAt === null ? '–' : timeView(usedAt, words, zone).text),
-    buttonCell(words.say('do.remove'), 'end', id, true),
+    timeCell(timeView(createdAt, t, zone)),
+    timeCell(timeView(expiresAt, t, zone)),
+    cell(usedAt === null ? '–' : timeView(usedAt, t, zone).text),
+    buttonCell(t('do.remove'), 'end', id, true),
   ]);
   const keys = ['tokens.name', 'tokens.scopes', 'tokens.since', 'tokens.until', 'tokens.used', ''];
   return {
     secret,
-    table: rows.length === 0 ? null : grid(words, words.say('tokens.title'), keys, rows),
+    table: rows.length === 0 ? null : grid(t, t('tokens.title'), keys, rows),
     scopes: tokenScopes
       .filter((scope) => sees(context, scope))
-      .map((scope) => ({ scope, label: words.say(`section.${scope}`) })),
-    lifetimes: lifetimes.map((days) => ({ days, label: words.say('tokens.days', { days }) })),
+      .map((scope) => ({ scope, label: t(`section.${scope}`) })),
+    lifetimes: lifetimes.map((days) => ({ days, label: t('tokens.days', { days }) })),
     name: refused?.typed.text('name', 60) ?? '',
     problem: refused?.problem ?? '',
   };
 }
 
 async function make(context: ActionContext): Promise<ActionResult> {
-  const { store, visitor, fields, words, origin, now } = context;
-  const refused = (field: string, key: string): ActionResult => ({ type: 'refused', field, problem: words.say(key) });
+  const { store, visitor, fields, t, origin, now } = context;
+  const refused = (field: string, key: string): ActionResult => ({ type: 'refused', field, problem: t(key) });
   const name = fields.text('name', 60);
   if (name === '' || /\p{Cc}/u.test(name)) return refused('name', 'tokens.bad-name');
   const scopes = tokenScopes.filter((scope) => fields.all('scope').includes(scope) && sees(context, scope));

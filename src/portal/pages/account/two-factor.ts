@@ -11,8 +11,8 @@ import {
 } from '../../../auth/second-factor.ts';
 import { recordAuthentication, storeChallenge, takeChallenge } from '../../../auth/session.ts';
 import { checkTotp, newTotpSecret, totpQrSvg, totpUri } from '../../../auth/totp.ts';
-import { type Answer, done, html, notFound } from '../../http/response.ts';
-import { postLetter } from '../../mail/compose.ts';
+import { done, html, notFound, type PageResponse } from '../../http/response.ts';
+import { sendPortalEmail } from '../../mail/compose.ts';
 import { hostOf } from '../../public-pages/passkey.ts';
 import { buttonCell, cell, grid, timeCell } from '../../ui/grid.ts';
 import { timeView } from '../../ui/translator.ts';
@@ -22,28 +22,28 @@ export const twoFactorPage: Page = {
   id: 'two-factor',
   section: null,
   title: 'two-factor.title',
-  always: true,
-  answer: async (context) => (context.query.has('add') ? addPasskeyForm(context) : html(await view(context, []))),
+  allowedWhileRestricted: true,
+  respond: async (context) => (context.query.has('add') ? addPasskeyForm(context) : html(await view(context, []))),
   actions: {
-    on: { section: null, fresh: true, run: switchOn },
-    off: { section: null, fresh: true, run: switchOff },
-    codes: { section: null, fresh: true, run: newCodes },
-    'add-passkey': { section: null, fresh: true, run: addPasskey },
-    'remove-passkey': { section: null, fresh: true, run: removeOne },
+    on: { section: null, requiresRecentAuth: true, run: switchOn },
+    off: { section: null, requiresRecentAuth: true, run: switchOff },
+    codes: { section: null, requiresRecentAuth: true, run: newCodes },
+    'add-passkey': { section: null, requiresRecentAuth: true, run: addPasskey },
+    'remove-passkey': { section: null, requiresRecentAuth: true, run: removeOne },
   },
 };
 
 async function view(context: PageContext, codes: readonly string[]) {
-  const { store, services, visitor, words, zone, snapshot, refused } = context;
+  const { store, services, visitor, t, zone, snapshot, refused } = context;
   const factors = await factorsOf(store, visitor.contact);
   // Kept in the form, sealed: only what was shown to this session can be switched on by it.
   const secret = factors.totp ? '' : (reopened(context) ?? newTotpSecret());
   const uri = totpUri({ secret, issuer: snapshot.portal.brand, account: visitor.email });
   const rows = factors.passkeys.map(({ id, name, createdAt, usedAt }) => [
     cell(name),
-    timeCell(timeView(createdAt, words, zone)),
-    cell(usedAt === null ? '–' : timeView(usedAt, words, zone).text),
-    buttonCell(words.say('do.remove'), 'remove-passkey', id, true),
+    timeCell(timeView(createdAt, t, zone)),
+    cell(usedAt === null ? '–' : timeView(usedAt, t, zone).text),
+    buttonCell(t('do.remove'), 'remove-passkey', id, true),
   ]);
   const keys = ['two-factor.passkey-name', 'two-factor.since', 'two-factor.used', ''];
   return {
@@ -57,9 +57,9 @@ async function view(context: PageContext, codes: readonly string[]) {
           sealed: services.sealer.seal(secret, `totp setup ${visitor.session}`),
         },
     codes,
-    left: words.say('two-factor.left', { left: factors.recoveryCodes }),
+    left: t('two-factor.left', { left: factors.recoveryCodes }),
     any: factors.totp || factors.passkeys.length > 0,
-    passkeys: rows.length === 0 ? null : grid(words, words.say('two-factor.passkeys'), keys, rows),
+    passkeys: rows.length === 0 ? null : grid(t, t('two-factor.passkeys'), keys, rows),
     problem: refused?.problem ?? '',
     form: null,
   };
@@ -75,10 +75,10 @@ function reopened({ refused, services, visitor }: PageContext): string | null {
 }
 
 async function switchOn(context: ActionContext): Promise<ActionResult> {
-  const { store, services, visitor, fields, words, origin, now } = context;
+  const { store, services, visitor, fields, t, origin, now } = context;
   const { totp } = await factorsOf(store, visitor.contact);
   if (totp) return done('/two-factor', 'totp-on');
-  const again: ActionResult = { type: 'refused', field: 'code', problem: words.say('two-factor.wrong-code') };
+  const again: ActionResult = { type: 'refused', field: 'code', problem: t('two-factor.wrong-code') };
   let secret: string;
   try {
     secret = services.sealer.open(fields.raw('sealed'), `totp setup ${visitor.session}`);
@@ -112,7 +112,7 @@ async function newCodes(context: ActionContext): Promise<ActionResult> {
 }
 
 /** A page of its own, since it has our script. */
-async function addPasskeyForm(context: PageContext): Promise<Answer> {
+async function addPasskeyForm(context: PageContext): Promise<PageResponse> {
   const { store, visitor, snapshot, base } = context;
   const { passkeys } = await factorsOf(store, visitor.contact);
   const options = await registrationOptions({
@@ -129,15 +129,15 @@ async function addPasskeyForm(context: PageContext): Promise<Answer> {
 }
 
 async function addPasskey(context: ActionContext): Promise<ActionResult> {
-  const { store, visitor, fields, words, origin, now, base } = context;
-  const refused: ActionResult = { type: 'refused', field: 'passkey', problem: words.say('passkey.refused') };
+  const { store, visitor, fields, t, origin, now, base } = context;
+  const refused: ActionResult = { type: 'refused', field: 'passkey', problem: t('passkey.refused') };
   const challenge = await takeChallenge(store, visitor.session);
   const response = parsed(fields.raw('response'));
   if (challenge === null) return refused;
   const passkey = await verifyRegistration(response, { challenge, origin: base, rpId: hostOf(base) });
   if (passkey === null) return refused;
   const before = await factorsOf(store, visitor.contact);
-  const name = fields.text('name', 60) || words.say('two-factor.passkey');
+  const name = fields.text('name', 60) || t('two-factor.passkey');
   if (!(await storePasskey(store, { portal: visitor.portal, contact: visitor.contact }, passkey, name, now)))
     return refused;
   await recordAuthentication(store, visitor.session, now);
@@ -156,10 +156,10 @@ async function removeOne(context: ActionContext): Promise<ActionResult> {
 }
 
 const tell = ({ store, services, site, visitor, origin }: ActionContext, kind: string): Promise<void> =>
-  postLetter({ store, services, site }, visitor.language, {
+  sendPortalEmail({ store, services, site }, visitor.language, {
     kind,
     recipient: visitor.email,
-    places: { address: origin.address },
+    parameters: { address: origin.address },
     action: '/security',
   });
 

@@ -34,20 +34,20 @@ export const breakoutActions: Readonly<Record<string, Action>> = {
   },
 };
 
-export async function scheduleView({ store, visitor, words, zone, query }: PageContext) {
+export async function scheduleView({ store, visitor, t, zone, query }: PageContext) {
   const schedules = await schedulesOf(store, visitor);
   return {
     query: query.toString(),
-    periods: periods.map((id) => ({ id, label: words.say(`schedule.${id}`) })),
+    periods: periods.map((id) => ({ id, label: t(`schedule.${id}`) })),
     schedules: schedules.map((schedule) => {
       const asked = new URLSearchParams(schedule.query);
-      const by = dimensionsOf(asked.get('by'), asked.get('then')).map((one) => words.say(`breakout.by-${one}`));
+      const by = dimensionsOf(asked.get('by'), asked.get('then')).map((one) => t(`breakout.by-${one}`));
       const what = [by.join(' × '), asked.get('destination') ?? ''].filter((part) => part !== '').join(' · ');
       return {
         id: schedule.id,
-        every: words.say(`schedule.${schedule.every}`),
+        every: t(`schedule.${schedule.every}`),
         what,
-        next: timeView(schedule.nextAt, words, zone),
+        next: timeView(schedule.nextAt, t, zone),
       };
     }),
   };

@@ -31,16 +31,16 @@ export const breakoutPage: Page = {
   section: 'breakout',
   title: 'breakout.title',
   actions: breakoutActions,
-  answer: async (context) => {
-    const { store, snapshot, visitor, query, now, words, zone } = context;
-    const range = rangeOf(query, zone, now, DEFAULT_DAYS, words);
+  respond: async (context) => {
+    const { store, snapshot, visitor, query, now, t, zone } = context;
+    const range = rangeOf(query, zone, now, DEFAULT_DAYS, t);
     const by = dimensionsOf(query.get('by'), query.get('then'));
     const view: BreakoutView = { by, zone, customer: visitor.customer };
     const ids = breakoutColumnsFor(snapshot.columns.breakout, by, visitor.customerType);
     const destination = (query.get('destination') ?? '').trim().slice(0, 255);
     const asked = { from: range.from, to: range.to, zone, by, destination: destination === '' ? null : destination };
     const tooLong = by.includes('hour') && range.to - range.from > MAX_SPLIT_HOURS_MS && splitsHours(asked);
-    const problem = tooLong ? words.say('breakout.split-hours', { zone: zone.name }) : range.problem;
+    const problem = tooLong ? t('breakout.split-hours', { zone: zone.name }) : range.problem;
     const report = problem === '' ? await breakout(store, visitor.customer, asked) : nothing;
     const sort = sortOf(query.get('sort'), ids);
     const rows = sort === null ? report.rows : sortedRows(report.rows, sort, breakoutSortKey(sort.column, view));
@@ -48,22 +48,22 @@ export const breakoutPage: Page = {
       const name = reportFileName(snapshot.name, 'breakout', range, zone);
       return { type: 'csv', name, chunks: [breakoutCsv({ ...report, rows }, ids, view)] };
     }
-    const columns = tableColumns(ids, breakoutColumns, words);
+    const columns = tableColumns(ids, breakoutColumns, t);
     const drawn = { ...report, rows };
     return {
       type: 'html',
       view: {
         range: { ...range, problem },
-        presets: presetsOf(query, zone, now, words),
+        presets: presetsOf(query, zone, now, t),
         ...choices(context, by, destination),
         columns: sortedColumns(columns, query, sort),
         rows: rows
           .slice(0, SHOWN)
           .map((row) => cellsOf(context, row, columns, view, { from: range.fromText, to: range.toText })),
-        totals: tableRow(report.totals, columns, (row, column) => breakoutCell(row, column, view), words),
+        totals: tableRow(report.totals, columns, (row, column) => breakoutCell(row, column, view), t),
         truncated: report.truncated || rows.length > SHOWN,
         pivot: pivotView(context, drawn, view, ids),
-        chart: breakoutChart(drawn, view, measureOf(query, ids), words),
+        chart: breakoutChart(drawn, view, measureOf(query, ids), t),
         csv: withQuery(query, { format: 'csv' }),
         ...(await scheduleView(context)),
         zoneName: zone.name,
@@ -76,23 +76,23 @@ export const breakoutPage: Page = {
 const nothing: Breakout = { rows: [], totals: { ...noSums, time: null, destination: null }, truncated: false };
 
 /** What is chosen from: groupings, measures, and how it is drawn. */
-function choices({ query, words, snapshot, visitor }: PageContext, by: readonly Dimension[], destination: string) {
+function choices({ query, t, snapshot, visitor }: PageContext, by: readonly Dimension[], destination: string) {
   const ids = breakoutColumnsFor(snapshot.columns.breakout, by, visitor.customerType);
   const option = (id: string, label: string, chosen: boolean) => ({ id, label, chosen });
   const measure = measureOf(query, ids);
   return {
     destination,
-    groupings: dimensions.map((id) => option(id, words.say(`breakout.by-${id}`), id === by[0])),
+    groupings: dimensions.map((id) => option(id, t(`breakout.by-${id}`), id === by[0])),
     seconds: [
-      option('', words.say('breakout.then-nothing'), by.length === 1),
-      ...dimensions.filter((id) => id !== by[0]).map((id) => option(id, words.say(`breakout.by-${id}`), id === by[1])),
+      option('', t('breakout.then-nothing'), by.length === 1),
+      ...dimensions.filter((id) => id !== by[0]).map((id) => option(id, t(`breakout.by-${id}`), id === by[1])),
     ],
-    measures: measuresIn(ids).map((id) => option(id, words.say(`column.${id}`), id === measure)),
+    measures: measuresIn(ids).map((id) => option(id, t(`column.${id}`), id === measure)),
     shapes:
       by.length === 2
         ? (['table', 'pivot'] as const).map((id) => ({
             href: withQuery(query, { shape: id === 'table' ? null : id, format: null }),
-            label: words.say(`breakout.shape-${id}`),
+            label: t(`breakout.shape-${id}`),
             current: (query.get('shape') === 'pivot') === (id === 'pivot'),
           }))
         : [],
@@ -114,14 +114,14 @@ const breakoutSortKey = (column: string, view: BreakoutView) => (row: BreakoutRo
 
 /** Cells of a row; the name of a destination leads to its calls, where those can be filtered so. */
 function cellsOf(
-  { snapshot, sections, words }: PageContext,
+  { snapshot, sections, t }: PageContext,
   row: BreakoutRow,
   columns: ReturnType<typeof tableColumns>,
   view: BreakoutView,
   range: Readonly<Record<string, string>>,
 ) {
   const leads = sections.includes('cdr') && snapshot.columns.cdr.includes('destination-name');
-  return tableRow(row, columns, (of, column) => breakoutCell(of, column, view), words).map((cell) => ({
+  return tableRow(row, columns, (of, column) => breakoutCell(of, column, view), t).map((cell) => ({
     ...cell,
     href:
       leads && cell.id === 'destination-name' && row.destination
@@ -130,7 +130,7 @@ function cellsOf(
   }));
 }
 
-function pivotView({ query, words }: PageContext, report: Breakout, view: BreakoutView, ids: readonly string[]) {
+function pivotView({ query, t }: PageContext, report: Breakout, view: BreakoutView, ids: readonly string[]) {
   const [first, second] = view.by;
   const measure = measureOf(query, ids);
   if (first === undefined || second === undefined || measure === null || query.get('shape') !== 'pivot') return null;
@@ -141,11 +141,11 @@ function pivotView({ query, words }: PageContext, report: Breakout, view: Breako
       : cellText(
           breakoutCell({ ...sums, time: null, destination: null }, measure, view).text,
           breakoutColumns.get(measure),
-          words,
+          t,
         );
   return {
-    corner: words.say(`breakout.by-${first}`),
-    caption: `${words.say(`column.${measure}`)}: ${words.say(`breakout.by-${first}`)} × ${words.say(`breakout.by-${second}`)}`,
+    corner: t(`breakout.by-${first}`),
+    caption: `${t(`column.${measure}`)}: ${t(`breakout.by-${first}`)} × ${t(`breakout.by-${second}`)}`,
     columns: made.columns,
     rows: made.rows.map(({ label, cells, total }) => ({ label, cells: cells.map(text), total: text(total) })),
     totals: made.totals.map(text),

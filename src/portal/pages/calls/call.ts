@@ -5,15 +5,15 @@ import type { Call } from '../../../calls/search/place.ts';
 import { oneCall } from '../../../calls/search/search.ts';
 import { cdrColumns } from '../../../core/column.ts';
 import { formatMicros } from '../../../core/money/money.ts';
-import { type Answer, notFound } from '../../http/response.ts';
+import { notFound, type PageResponse } from '../../http/response.ts';
 import { cellText } from '../../ui/table.ts';
 import type { PageContext } from '../page.ts';
 
 const ITEM = /^(\d{1,15})\.(\d{1,16})$/;
 const MAX_META = 50;
 
-export async function callDetail(context: PageContext, item: string): Promise<Answer> {
-  const { store, visitor, snapshot, words, zone } = context;
+export async function callDetail(context: PageContext, item: string): Promise<PageResponse> {
+  const { store, visitor, snapshot, t, zone } = context;
   const [, time, id] = ITEM.exec(item) ?? [];
   const call = time === undefined ? undefined : await oneCall(store, visitor.customer, Number(time), Number(id));
   if (call === undefined) return notFound;
@@ -27,7 +27,7 @@ export async function callDetail(context: PageContext, item: string): Promise<An
         const datetime = column === 'call-time' ? raw : null;
         return text === ''
           ? []
-          : [{ label: words.say(`column.${column}`), text: cellText(text, cdrColumns.get(column), words), datetime }];
+          : [{ label: t(`column.${column}`), text: cellText(text, cdrColumns.get(column), t), datetime }];
       }),
       zoneName: zone.name,
       price: priceOf(context, call),
@@ -37,7 +37,7 @@ export async function callDetail(context: PageContext, item: string): Promise<An
 }
 
 /** `42 s billed of 37 s, at 0.0123 a minute and 0.01 to connect: 0.0186`; only where every part of it is shown anyway. */
-function priceOf({ snapshot, visitor, words }: PageContext, call: Call): string | null {
+function priceOf({ snapshot, visitor, t }: PageContext, call: Call): string | null {
   const parts = ['duration', 'billed-duration', 'rate', 'charge'];
   if (call.rate === null || !parts.every((id) => snapshot.columns.cdr.includes(id))) return null;
   const connect = snapshot.columns.cdr.includes('connect-cost') ? (call.connect_cost ?? 0) : 0;
@@ -49,7 +49,7 @@ function priceOf({ snapshot, visitor, words }: PageContext, call: Call): string 
     currency: visitor.currency,
     connect: formatMicros(BigInt(connect)),
   };
-  return words.say(connect === 0 ? 'call.price' : 'call.price-connect', places);
+  return t(connect === 0 ? 'call.price' : 'call.price-connect', places);
 }
 
 /** An object's members one by one; anything else as it is. */

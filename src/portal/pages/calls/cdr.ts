@@ -11,7 +11,7 @@ import { callsPage } from '../../../calls/search/pages.ts';
 import type { Call } from '../../../calls/search/place.ts';
 import { callsTotal } from '../../../calls/search/totals.ts';
 import { cdrColumns } from '../../../core/column.ts';
-import { type Answer, done } from '../../http/response.ts';
+import { done, type PageResponse } from '../../http/response.ts';
 import { type CallQuery, callQuery } from '../../ui/call-query.ts';
 import { presetsOf, rangeOf, withQuery } from '../../ui/range.ts';
 import { tableColumns, tableRow } from '../../ui/table.ts';
@@ -28,13 +28,13 @@ export const cdrPage: Page = {
   section: 'cdr',
   title: 'cdr.title',
   hasItems: true,
-  answer: async (context) => (context.item === null ? list(context) : callDetail(context, context.item)),
+  respond: async (context) => (context.item === null ? list(context) : callDetail(context, context.item)),
   actions: { columns: { section: null, run: saveColumns }, 'order-file': { section: null, run: order } },
 };
 
-async function list(context: PageContext): Promise<Answer> {
-  const { store, snapshot, visitor, query, zone, words } = context;
-  const range = rangeOf(query, zone, context.now, DEFAULT_DAYS, words);
+async function list(context: PageContext): Promise<PageResponse> {
+  const { store, snapshot, visitor, query, zone, t } = context;
+  const range = rangeOf(query, zone, context.now, DEFAULT_DAYS, t);
   const asked = callQuery(query, snapshot.columns.cdr);
   const filter: CallFilter = { ...asked.filter, from: range.from, to: range.to };
   const format = query.get('format');
@@ -48,16 +48,16 @@ async function list(context: PageContext): Promise<Answer> {
     callsPage(store, visitor.customer, filter, query.get('at'), PAGE_SIZE),
     callsTotal(store, visitor.customer, filter),
   ]);
-  const columns = tableColumns(ids, cdrColumns, words);
+  const columns = tableColumns(ids, cdrColumns, t);
   return {
     type: 'html',
     view: {
       range,
-      presets: presetsOf(query, zone, context.now, words),
+      presets: presetsOf(query, zone, context.now, t),
       ...filterView(context, asked),
       columns,
       rows: page.calls.map((call) => rowOf(context, call, columns)),
-      total: `${words.number(total.count)}${total.more ? '+' : ''}`,
+      total: `${t.number(total.count)}${total.more ? '+' : ''}`,
       partial: page.partial,
       zoneName: zone.name,
       newer: page.newer === null ? null : withQuery(query, { at: page.newer, format: null }),
@@ -76,7 +76,7 @@ async function file(
   filter: CallFilter,
   format: 'csv' | 'xlsx',
   range: { readonly from: number; readonly to: number },
-): Promise<Answer> {
+): Promise<PageResponse> {
   const ids = await chosenColumns(store, visitor.contact, 'cdr', snapshot.columns.cdr);
   const name = reportFileName(snapshot.name, 'cdr', range, zone, format);
   return format === 'csv'
@@ -85,9 +85,9 @@ async function file(
 }
 
 /** The filter that is shown, as a file that is made in the background. */
-async function order({ store, visitor, snapshot, zone, words, now, fields }: ActionContext): Promise<ActionResult> {
+async function order({ store, visitor, snapshot, zone, t, now, fields }: ActionContext): Promise<ActionResult> {
   const query = new URLSearchParams(fields.text('query', 1_000));
-  const range = rangeOf(query, zone, now, DEFAULT_DAYS, words);
+  const range = rangeOf(query, zone, now, DEFAULT_DAYS, t);
   const name = reportFileName(snapshot.name, 'cdr', range, zone);
   // Days, and not "the last seven", so that the file is of the days it was ordered for.
   query.set('from', range.fromText);
@@ -97,15 +97,15 @@ async function order({ store, visitor, snapshot, zone, words, now, fields }: Act
 }
 
 /** The first cell leads to the call. */
-function rowOf({ zone, words }: PageContext, call: Call, columns: ReturnType<typeof tableColumns>) {
-  const cells = tableRow(call, columns, (of, column) => callCell(of, column, zone), words);
+function rowOf({ zone, t }: PageContext, call: Call, columns: ReturnType<typeof tableColumns>) {
+  const cells = tableRow(call, columns, (of, column) => callCell(of, column, zone), t);
   return cells.map((cell, index) => (index === 0 ? { ...cell, href: `/cdr/${call.call_time}.${call.id}` } : cell));
 }
 
-function filterView({ words }: PageContext, { typed, offers, connected, problems }: CallQuery) {
+function filterView({ t }: PageContext, { typed, offers, connected, problems }: CallQuery) {
   const problem = (name: string): string => {
     const key = problems.get(name);
-    return key === undefined ? '' : words.say(key);
+    return key === undefined ? '' : t(key);
   };
   return {
     typed,
@@ -116,7 +116,7 @@ function filterView({ words }: PageContext, { typed, offers, connected, problems
     secondsProblem: problem('min') || problem('max'),
     directions: (['', 'inbound', 'outbound', 'internal'] as const).map((id) => ({
       id,
-      label: words.say(id === '' ? 'direction.any' : `direction.${id}`),
+      label: t(id === '' ? 'direction.any' : `direction.${id}`),
       chosen: typed.direction === id,
     })),
     isNarrow: connected || Object.entries(typed).some(([name, text]) => name !== 'number' && text !== ''),
@@ -124,11 +124,11 @@ function filterView({ words }: PageContext, { typed, offers, connected, problems
 }
 
 /** The brand's columns, those that are shown first and in their order. */
-function choiceView({ snapshot, words }: PageContext, shown: readonly string[]) {
+function choiceView({ snapshot, t }: PageContext, shown: readonly string[]) {
   const others = snapshot.columns.cdr.filter((id) => !shown.includes(id));
   return [...shown, ...others].map((id, index) => ({
     id,
-    label: words.say(`column.${id}`),
+    label: t(`column.${id}`),
     shown: shown.includes(id),
     place: index + 1,
   }));
@@ -148,14 +148,10 @@ async function saveColumns({ store, visitor, snapshot, fields }: ActionContext):
 }
 
 /** Nothing found: because there is nothing at all, because the filter is too narrow, or because the search goes on. */
-async function emptyHint(
-  { store, visitor, now, words }: PageContext,
-  shown: number,
-  partial: boolean,
-): Promise<string> {
+async function emptyHint({ store, visitor, now, t }: PageContext, shown: number, partial: boolean): Promise<string> {
   if (shown > 0) return '';
-  if (partial) return words.say('cdr.none-yet');
+  if (partial) return t('cdr.none-yet');
   const any = await callsTotal(store, visitor.customer, { from: 0, to: now });
-  if (any.count === 0) return words.say('cdr.never');
-  return `${words.say('cdr.empty')} ${words.say('cdr.empty-hint')}`;
+  if (any.count === 0) return t('cdr.never');
+  return `${t('cdr.empty')} ${t('cdr.empty-hint')}`;
 }

@@ -2,7 +2,7 @@
 import { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { filesOf, partsOf } from '../../../calls/files/report-files.ts';
-import { type Answer, notFound } from '../../http/response.ts';
+import { notFound, type PageResponse } from '../../http/response.ts';
 import { cell, grid, linkCell, markCell, timeCell } from '../../ui/grid.ts';
 import { timeView } from '../../ui/translator.ts';
 import type { Page } from '../page.ts';
@@ -12,7 +12,7 @@ export const filesPage: Page = {
   section: 'cdr',
   title: 'files.title',
   hasItems: true,
-  answer: async ({ store, visitor, item, now, words, zone }): Promise<Answer> => {
+  respond: async ({ store, visitor, item, now, t, zone }): Promise<PageResponse> => {
     const files = await filesOf(store, visitor, now);
     if (item !== null) {
       const file = files.find(({ id, state }) => id === item && state === 'ready');
@@ -22,15 +22,15 @@ export const filesPage: Page = {
     }
     const rows = files.map(({ id, name, state, size, createdAt, expiresAt }) => [
       state === 'ready' ? linkCell(name, `/files/${id}`) : cell(name),
-      markCell(words.say(`files.${state}`), state),
-      cell(state === 'ready' ? `${words.number(size / 1e6, 1)} MB` : ''),
-      timeCell(timeView(createdAt, words, zone)),
-      timeCell(timeView(expiresAt, words, zone)),
+      markCell(t(`files.${state}`), state),
+      cell(state === 'ready' ? `${t.number(size / 1e6, 1)} MB` : ''),
+      timeCell(timeView(createdAt, t, zone)),
+      timeCell(timeView(expiresAt, t, zone)),
     ]);
     const keys = ['files.name', 'files.state', 'n:files.size', 'files.ordered', 'files.until'];
     return {
       type: 'html',
-      view: { table: rows.length === 0 ? null : grid(words, words.say('files.title'), keys, rows) },
+      view: { table: rows.length === 0 ? null : grid(t, t('files.title'), keys, rows) },
     };
   },
 };

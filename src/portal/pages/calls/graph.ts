@@ -16,21 +16,21 @@ export const graphPages: readonly Page[] = Object.entries(sections).map(([sectio
   id: section,
   section,
   title: `graph.${measure}`,
-  answer: async ({ store, visitor, words, zone, query, now }) => {
+  respond: async ({ store, visitor, t, zone, query, now }) => {
     const chosen = (Object.keys(spans) as Span[]).find((span) => span === query.get('span')) ?? 'day';
     const points = await trafficOf(store, visitor.customer, chosen, now);
     return {
       type: 'html',
       template: 'graph',
       view: {
-        heading: words.say(`graph.${measure}`),
-        explained: words.say(`graph.${measure}-explained`),
+        heading: t(`graph.${measure}`),
+        explained: t(`graph.${measure}-explained`),
         spans: (Object.keys(spans) as Span[]).map((span) => ({
           href: `/${section}?span=${span}`,
-          label: words.say(`graph.span-${span}`),
+          label: t(`graph.span-${span}`),
           current: span === chosen,
         })),
-        figure: trafficFigure(points, measure, words, zone),
+        figure: trafficFigure(points, measure, t, zone),
       },
     };
   },

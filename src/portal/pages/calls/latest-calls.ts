@@ -12,10 +12,10 @@ export const latestCallsPage: Page = {
   id: 'latest-calls',
   section: 'latest-calls',
   title: 'latest.title',
-  answer: async ({ store, snapshot, visitor, zone, now, words }) => {
-    const columns = tableColumns(snapshot.columns.cdr, cdrColumns, words);
+  respond: async ({ store, snapshot, visitor, zone, now, t }) => {
+    const columns = tableColumns(snapshot.columns.cdr, cdrColumns, t);
     const { calls } = await callsPage(store, visitor.customer, { from: 0, to: now }, null, CALLS);
-    const rows = calls.map((call) => tableRow(call, columns, (of, column) => callCell(of, column, zone), words));
+    const rows = calls.map((call) => tableRow(call, columns, (of, column) => callCell(of, column, zone), t));
     return { type: 'html', view: { columns, rows, zoneName: zone.name } };
   },
 };

@@ -20,7 +20,7 @@ import { reasonOf } from '../../../core/portal-error.ts';
 import { type Zone, zoneOf } from '../../../core/zone.ts';
 import type { Store } from '../../../store/store.ts';
 import { sectionsOf } from '../../http/session-context.ts';
-import { postLetter } from '../../mail/compose.ts';
+import { sendPortalEmail } from '../../mail/compose.ts';
 import type { Services } from '../../services.ts';
 import type { Site } from '../../site/site.ts';
 import { callQuery } from '../../ui/call-query.ts';
@@ -62,8 +62,8 @@ async function writeFile({ store, services, siteOf }: ReportWork, order: FileOrd
   if (site === undefined || reader === undefined || !sectionsOf(site.snapshot, order, now).includes('cdr')) return null;
   const zone = zoneOf(reader.timezone);
   const query = new URLSearchParams(order.query);
-  const words = site.words(reader.language ?? site.languages[0] ?? 'en');
-  const { from, to } = rangeOf(query, zone, now, FILE_DAYS, words);
+  const t = site.translator(reader.language ?? site.languages[0] ?? 'en');
+  const { from, to } = rangeOf(query, zone, now, FILE_DAYS, t);
   const { filter } = callQuery(query, site.snapshot.columns.cdr);
   const ids = await chosenColumns(store, order.contact, 'cdr', site.snapshot.columns.cdr);
   let size = 0;
@@ -82,7 +82,7 @@ async function writeFile({ store, services, siteOf }: ReportWork, order: FileOrd
   if (held > 0) await addPart(store, order.id, part, Buffer.concat(waiting));
   size = zipped.bytesWritten;
   const letter = { kind: 'report-ready', recipient: reader.email, places: { name: order.name } };
-  await postLetter({ store, services, site }, reader.language, { ...letter, action: `/files/${order.id}` });
+  await sendPortalEmail({ store, services, site }, reader.language, { ...letter, action: `/files/${order.id}` });
   return size;
 }
 
@@ -114,10 +114,10 @@ async function mailReport(
   const ids = breakoutColumnsFor(site.snapshot.columns.breakout, by, reader.type);
   const name = reportFileName(site.snapshot.name, 'breakout', range, zone);
   const text = breakoutCsv(report, ids, { by, zone, customer: due.customer });
-  await postLetter({ store, services, site }, reader.language, {
+  await sendPortalEmail({ store, services, site }, reader.language, {
     kind: `report-${due.every}`,
     recipient: reader.email,
-    places: { company: reader.name, from: dayOf(range.from, zone), to: dayOf(range.to - 1, zone), zone: zone.name },
+    parameters: { company: reader.name, from: dayOf(range.from, zone), to: dayOf(range.to - 1, zone), zone: zone.name },
     action: '/breakout',
     attachment: { name, mediaType: 'text/csv; charset=utf-8; header=present', text },
   });

@@ -20,11 +20,11 @@ export const summaryPage: Page = {
   id: 'summary',
   section: 'summary',
   title: 'summary.title',
-  answer: async ({ store, visitor, snapshot, now, words }) => {
+  respond: async ({ store, visitor, snapshot, now, t }) => {
     // A measure that the portal keeps out of the breakout report is not shown here either.
     const shown = breakoutColumnsFor(snapshot.columns.breakout, ['day'], visitor.customerType);
     const allowed = measures.filter((id) => shown.includes(id));
-    const columns = tableColumns(['call-time', ...allowed], breakoutColumns, words);
+    const columns = tableColumns(['call-time', ...allowed], breakoutColumns, t);
     const tables = await Promise.all(
       periods.map(async ({ by, days }) => {
         const report = await breakout(store, visitor.customer, {
@@ -38,10 +38,10 @@ export const summaryPage: Page = {
             row,
             columns,
             (of, id) => breakoutCell(of, id, { by: [by], zone: utc, customer: visitor.customer }),
-            words,
+            t,
           ),
         );
-        return { caption: words.say(`breakout.by-${by}`), columns, rows };
+        return { caption: t(`breakout.by-${by}`), columns, rows };
       }),
     );
     return { type: 'html', view: { tables } };

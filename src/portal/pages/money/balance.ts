@@ -14,16 +14,16 @@ export const balancePage: Page = {
   id: 'balance',
   section: 'balance',
   title: 'balance.title',
-  answer: async (context) => {
-    const { store, visitor, words, zone } = context;
+  respond: async (context) => {
+    const { store, visitor, t, zone } = context;
     const [ledger, charges, terms] = await Promise.all([
       ledgerOf(store, visitor),
       chargesOf(store, visitor, CHARGES),
       termsOf(store, visitor),
     ]);
-    const money = (amount: bigint): string => words.money(amount, visitor.currency, 'exact');
+    const money = (amount: bigint): string => t.money(amount, visitor.currency, 'exact');
     const rows = charges.map(({ description, amount, createdAt }) => [
-      timeCell(timeView(createdAt, words, zone)),
+      timeCell(timeView(createdAt, t, zone)),
       cell(description),
       cell(money(amount)),
     ]);
@@ -35,17 +35,12 @@ export const balancePage: Page = {
       balance: money(ledger.balance),
       owed: ledger.balance < 0n,
       pending: ledger.pending === 0n ? null : money(ledger.pending),
-      credit: limit === 0n ? null : words.say('balance.credit', { amount: money(limit) }),
+      credit: limit === 0n ? null : t('balance.credit', { amount: money(limit) }),
       canPay: sees(context, 'payments'),
       charges:
         rows.length === 0
           ? null
-          : grid(
-              words,
-              words.say('balance.charges'),
-              ['payments.date', 'payments.description', 'n:payments.amount'],
-              rows,
-            ),
+          : grid(t, t('balance.charges'), ['payments.date', 'payments.description', 'n:payments.amount'], rows),
     });
   },
 };

@@ -4,7 +4,7 @@ import { type Micros, parseMicros } from '../../../core/money/money.ts';
 import { zoneOf } from '../../../core/zone.ts';
 import { termsOf } from '../../../customers/customer.ts';
 import { findRecord, listRecords, type StoredRecord } from '../../../customers/records.ts';
-import { type Answer, html, notFound } from '../../http/response.ts';
+import { html, notFound, type PageResponse } from '../../http/response.ts';
 import { readAsset } from '../../site/read-asset.ts';
 import { cell, grid, linkCell, markCell } from '../../ui/grid.ts';
 import type { Page, PageContext } from '../page.ts';
@@ -18,7 +18,7 @@ export const invoicePage: Page = {
   section: 'invoice',
   title: 'invoice.title',
   hasItems: true,
-  answer: async (context) => {
+  respond: async (context) => {
     const { item, store, visitor } = context;
     if (item === null) return list(context);
     const [id = '', form] = item.split('/');
@@ -35,11 +35,11 @@ function stateOf({ body }: Invoice, now: number): 'open' | 'paid' | 'cancelled' 
 }
 
 const marks = { open: 'pending', paid: 'completed', cancelled: 'cancelled', overdue: 'overdue' } as const;
-const day = (text: string, { words }: PageContext): string => words.day(Date.parse(`${text}T00:00:00Z`), utc);
+const day = (text: string, { t }: PageContext): string => t.day(Date.parse(`${text}T00:00:00Z`), utc);
 const exact = (text: string | undefined): Micros => parseMicros(text ?? '0') ?? 0n;
 
-async function list(context: PageContext): Promise<Answer> {
-  const { store, visitor, words, now } = context;
+async function list(context: PageContext): Promise<PageResponse> {
+  const { store, visitor, t, now } = context;
   const invoices = [...(await listRecords(store, visitor, 'invoice'))].sort((left, right) =>
     right.body.issuedOn.localeCompare(left.body.issuedOn),
   );
@@ -51,8 +51,8 @@ async function list(context: PageContext): Promise<Answer> {
       linkCell(body.number, `/invoice/${id}`),
       cell(day(body.issuedOn, context)),
       cell(day(body.dueOn, context)),
-      markCell(words.say(`invoice.${state}`), marks[state]),
-      cell(words.money(exact(body.total), body.currency)),
+      markCell(t(`invoice.${state}`), marks[state]),
+      cell(t.money(exact(body.total), body.currency)),
       linkCell('PDF', `/invoice/${id}/pdf`),
     ];
   });
@@ -60,13 +60,13 @@ async function list(context: PageContext): Promise<Answer> {
   const schedule = terms?.invoiceSchedule ?? null;
   return html({
     one: null,
-    empty: schedule === null ? words.say('invoice.empty') : words.say(`invoice.empty-${schedule}`),
-    table: rows.length === 0 ? null : grid(words, words.say('invoice.title'), keys, rows),
+    empty: schedule === null ? t('invoice.empty') : t(`invoice.empty-${schedule}`),
+    table: rows.length === 0 ? null : grid(t, t('invoice.title'), keys, rows),
   });
 }
 
-function one(context: PageContext, invoice: Invoice): Answer {
-  const { words, now, visitor } = context;
+function one(context: PageContext, invoice: Invoice): PageResponse {
+  const { t, now, visitor } = context;
   const { body, id } = invoice;
   const printed = textsOf(context, invoice);
   const state = stateOf(invoice, now);
@@ -79,16 +79,16 @@ function one(context: PageContext, invoice: Invoice): Answer {
   const keys = ['invoice.description', 'n:invoice.quantity', 'n:invoice.unit', 'n:invoice.amount'];
   return {
     type: 'html',
-    title: words.say('invoice.heading', { number: body.number }),
+    title: t('invoice.heading', { number: body.number }),
     view: {
       empty: '',
-      table: grid(words, words.say('invoice.lines'), keys, rows),
+      table: grid(t, t('invoice.lines'), keys, rows),
       one: {
         heading: printed.title,
         facts: printed.facts.map(([label, text]) => ({ label, text })),
         totals: printed.totals.map(([label, text]) => ({ label, text })),
         note: body.note ?? '',
-        state: { mark: marks[state], label: words.say(`invoice.${state}`) },
+        state: { mark: marks[state], label: t(`invoice.${state}`) },
         pdf: `/invoice/${id}/pdf`,
         pay: (state === 'open' || state === 'overdue') && visitor.currency === body.currency,
       },
@@ -101,24 +101,24 @@ function textsOf(
   context: PageContext,
   { body }: Invoice,
 ): Pick<PrintedInvoice, 'title' | 'facts' | 'lines' | 'totals' | 'labels'> {
-  const { words } = context;
-  const money = (text: string | undefined): string => words.money(exact(text), body.currency, 'exact');
+  const { t } = context;
+  const money = (text: string | undefined): string => t.money(exact(text), body.currency, 'exact');
   const open = exact(body.total) - exact(body.paid);
   const period =
     body.periodFrom === undefined || body.periodTo === undefined
       ? []
-      : ([[words.say('invoice.period'), `${day(body.periodFrom, context)} – ${day(body.periodTo, context)}`]] as const);
+      : ([[t('invoice.period'), `${day(body.periodFrom, context)} – ${day(body.periodTo, context)}`]] as const);
   return {
-    title: words.say('invoice.heading', { number: body.number }),
+    title: t('invoice.heading', { number: body.number }),
     labels: {
-      description: words.say('invoice.description'),
-      quantity: words.say('invoice.quantity'),
-      unitPrice: words.say('invoice.unit'),
-      amount: words.say('invoice.amount'),
+      description: t('invoice.description'),
+      quantity: t('invoice.quantity'),
+      unitPrice: t('invoice.unit'),
+      amount: t('invoice.amount'),
     },
     facts: [
-      [words.say('invoice.issued'), day(body.issuedOn, context)],
-      [words.say('invoice.due'), day(body.dueOn, context)],
+      [t('invoice.issued'), day(body.issuedOn, context)],
+      [t('invoice.due'), day(body.dueOn, context)],
       ...period,
     ],
     lines: body.lines.map(({ description, quantity, unitPrice, amount }) => ({
@@ -128,15 +128,15 @@ function textsOf(
       amount: money(amount),
     })),
     totals: [
-      ...(body.tax === undefined ? [] : ([[words.say('invoice.tax'), money(body.tax)]] as const)),
-      [words.say('invoice.total'), money(body.total)],
-      [words.say('invoice.to-pay'), words.money(open, body.currency)],
+      ...(body.tax === undefined ? [] : ([[t('invoice.tax'), money(body.tax)]] as const)),
+      [t('invoice.total'), money(body.total)],
+      [t('invoice.to-pay'), t.money(open, body.currency)],
     ],
   };
 }
 
-async function pdf(context: PageContext, invoice: Invoice): Promise<Answer> {
-  const { snapshot, store, visitor, words } = context;
+async function pdf(context: PageContext, invoice: Invoice): Promise<PageResponse> {
+  const { snapshot, store, visitor, t } = context;
   const { portal, theme } = snapshot;
   const terms = await termsOf(store, visitor);
   const image = theme.logo2x ?? theme.logo;
@@ -152,8 +152,8 @@ async function pdf(context: PageContext, invoice: Invoice): Promise<Answer> {
     customer: [visitor.customerName, ...(terms?.address ?? '').split('\n'), visitor.customer],
     note: invoice.body.note ?? '',
     footer: portal.footer,
-    pageLabel: words.say('invoice.page'),
-    lang: words.lang,
+    pageLabel: t('invoice.page'),
+    lang: t.lang,
     madeAt: new Date(invoice.createdAt),
   });
   return { type: 'file', name: `${snapshot.name}_${invoice.body.number}.pdf`, mediaType: 'application/pdf', bytes };

@@ -11,14 +11,14 @@ export const packagesPage: Page = {
   id: 'packages',
   section: 'packages',
   title: 'packages.title',
-  answer: async (context) => {
+  respond: async (context) => {
     const packages = await listRecords(context.store, context.visitor, 'package');
     return html({ packages: packages.map((item) => packageView(context, item)) });
   },
 };
 
-function packageView({ words, visitor, zone, now }: PageContext, { body, createdAt }: StoredRecord<'package'>) {
-  const price = words.money(parseMicros(body.retail) ?? 0n, visitor.currency, 'exact');
+function packageView({ t, visitor, zone, now }: PageContext, { body, createdAt }: StoredRecord<'package'>) {
+  const price = t.money(parseMicros(body.retail) ?? 0n, visitor.currency, 'exact');
   const setup = parseMicros(body.setupRetail ?? '0') ?? 0n;
   const free = body.freeMinutes ?? 0;
   const used = Math.min(body.usedMinutes ?? 0, free);
@@ -26,14 +26,14 @@ function packageView({ words, visitor, zone, now }: PageContext, { body, created
   const next = dueCharges(body, createdAt, now + 400 * DAY).find(({ at }) => at > now);
   return {
     name: body.name,
-    price: words.say(`packages.price-${body.frequency}`, { price }),
-    setup: setup === 0n ? '' : words.say('packages.setup', { price: words.money(setup, visitor.currency, 'exact') }),
-    quantity: (body.quantity ?? 1) === 1 ? '' : words.number(body.quantity ?? 1),
+    price: t(`packages.price-${body.frequency}`, { price }),
+    setup: setup === 0n ? '' : t('packages.setup', { price: t.money(setup, visitor.currency, 'exact') }),
+    quantity: (body.quantity ?? 1) === 1 ? '' : t.number(body.quantity ?? 1),
     description: body.description ?? '',
     destinations: (body.destinations ?? []).join(', '),
-    minutes: free === 0 ? null : { free, used, left: words.say('packages.left', { left: free - used, free }) },
-    next: next === undefined || ended ? '' : words.say('packages.next', { day: words.day(next.at, zone) }),
-    state: words.say(ended ? 'packages.ended' : 'packages.active'),
+    minutes: free === 0 ? null : { free, used, left: t('packages.left', { left: free - used, free }) },
+    next: next === undefined || ended ? '' : t('packages.next', { day: t.day(next.at, zone) }),
+    state: t(ended ? 'packages.ended' : 'packages.active'),
     ended,
   };
 }

@@ -10,9 +10,9 @@ import { formatMicros, type Micros, parseMicros } from '../../../core/money/mone
 import { reasonOf } from '../../../core/portal-error.ts';
 import { localIso } from '../../../core/zone.ts';
 import { type CustomerTerms, termsOf } from '../../../customers/customer.ts';
-import { type Answer, done, html } from '../../http/response.ts';
+import { done, html, type PageResponse } from '../../http/response.ts';
 import { cell, grid, markCell, timeCell } from '../../ui/grid.ts';
-import { timeView } from '../../ui/translator.ts';
+import { type Translate, timeView } from '../../ui/translator.ts';
 import { type ActionContext, type ActionResult, type Page, type PageContext, sees } from '../page.ts';
 
 const PAGE_SIZE = 50;
@@ -24,15 +24,15 @@ export const paymentsPage: Page = {
   id: 'payments',
   section: 'payments',
   title: 'payments.title',
-  answer: async (context) => (context.query.get('format') === 'csv' ? csv(context) : list(context)),
+  respond: async (context) => (context.query.get('format') === 'csv' ? csv(context) : list(context)),
   actions: {
     bank: { section: 'pending-bank-payments', run: payByBank },
     card: { section: null, run: payByCard },
   },
 };
 
-async function list(context: PageContext): Promise<Answer> {
-  const { store, visitor, words, zone, query, snapshot, refused } = context;
+async function list(context: PageContext): Promise<PageResponse> {
+  const { store, visitor, t, zone, query, snapshot, refused } = context;
   const found = await paymentsOf(store, visitor, { limit: PAGE_SIZE + 1, before: cursorOf(query.get('before')) });
   const shown = found.slice(0, PAGE_SIZE);
   const last = shown.at(-1);
@@ -48,9 +48,9 @@ async function list(context: PageContext): Promise<Answer> {
     currency: visitor.currency,
     minimum:
       (terms?.minimumPayment ?? 0n) > 0n
-        ? words.say('payments.minimum', { amount: words.money(terms?.minimumPayment ?? 0n, visitor.currency) })
+        ? t('payments.minimum', { amount: t.money(terms?.minimumPayment ?? 0n, visitor.currency) })
         : '',
-    cards: cards.map(({ name }) => ({ name, label: words.say(`payments.by-${name}`) })),
+    cards: cards.map(({ name }) => ({ name, label: t(`payments.by-${name}`) })),
     bank: bank === null ? null : { lines: bank.instructions.split('\n') },
     voucher: sees(context, 'voucher'),
     closed: !takes,
@@ -58,29 +58,29 @@ async function list(context: PageContext): Promise<Answer> {
     problem: refused?.problem ?? '',
     waiting: shown
       .filter(({ method, status }) => method === 'bank' && status === 'pending')
-      .map(({ amount, reference }) => ({ amount: words.money(amount, visitor.currency), reference: reference ?? '' })),
+      .map(({ amount, reference }) => ({ amount: t.money(amount, visitor.currency), reference: reference ?? '' })),
   });
 }
 
 /** The same payments in the same words are drawn once: what they are was read a moment ago. */
 async function tableOf(context: PageContext, payments: readonly Payment[]): Promise<string> {
-  const { words, zone, site } = context;
+  const { t, zone, site } = context;
   const what = payments.map(({ id, status }) => `${id}${status}`).join();
-  const drawn = await context.remember(`payments ${words.lang} ${zone.name} ${what}`, async () => {
+  const drawn = await context.remember(`payments ${t.lang} ${zone.name} ${what}`, async () => {
     const rows = payments.map((payment) => [
-      timeCell(timeView(payment.createdAt, words, zone)),
-      cell(describe(payment, words.say)),
-      markCell(words.say(`payments.${payment.status}`), payment.status),
-      cell(words.money(payment.amount, payment.currency, 'exact')),
+      timeCell(timeView(payment.createdAt, t, zone)),
+      cell(describe(payment, t)),
+      markCell(t(`payments.${payment.status}`), payment.status),
+      cell(t.money(payment.amount, payment.currency, 'exact')),
     ]);
     const keys = ['payments.date', 'payments.description', 'payments.status', 'n:payments.amount'];
-    return { html: site.part('grid', grid(words, words.say('payments.caption'), keys, rows)) };
+    return { html: site.part('grid', grid(t, t('payments.caption'), keys, rows)) };
   });
   return drawn.html;
 }
 
 /** Everything, as a stream of pages of the same query. */
-function csv({ store, visitor, snapshot, zone, words }: PageContext): Answer {
+function csv({ store, visitor, snapshot, zone, t }: PageContext): PageResponse {
   const header = ['payment-time-utc', 'payment-time-local', 'description', 'method', 'status', 'amount', 'currency'];
   async function* lines(): AsyncGenerator<string> {
     yield csvLine(header);
@@ -92,7 +92,7 @@ function csv({ store, visitor, snapshot, zone, words }: PageContext): Answer {
           csvLine([
             utcIso(payment.createdAt),
             localIso(payment.createdAt, zone),
-            guardedText(describe(payment, words.say)),
+            guardedText(describe(payment, t)),
             payment.method,
             payment.status,
             formatMicros(payment.amount),
@@ -109,12 +109,12 @@ function csv({ store, visitor, snapshot, zone, words }: PageContext): Answer {
 }
 
 async function payByBank(context: ActionContext): Promise<ActionResult> {
-  const { store, visitor, snapshot, words, now, origin } = context;
+  const { store, visitor, snapshot, t, now, origin } = context;
   const amount = await checkedAmount(context);
   if ('type' in amount) return amount;
   if (snapshot.payments.bankTransfer === null) return { type: 'error', status: 404 };
   const id = referenceOf(now, visitor.customer);
-  const description = words.say('payments.bank-description');
+  const description = t('payments.bank-description');
   const payment = { customer: visitor.customer, description, amount: amount.micros, status: 'pending' } as const;
   await addPayment(store, { ...payment, method: 'bank', reference: id }, now);
   await recordAuditEvent(store, visitor, 'payment-asked', `bank ${id}`, origin, now);
@@ -122,19 +122,19 @@ async function payByBank(context: ActionContext): Promise<ActionResult> {
 }
 
 async function payByCard(context: ActionContext): Promise<ActionResult> {
-  const { store, visitor, fields, words, services, snapshot, origin, now } = context;
+  const { store, visitor, fields, t, services, snapshot, origin, now } = context;
   const provider = cardsOf(context).find(({ name }) => name === fields.text('provider', 40));
   if (provider === undefined) return { type: 'error', status: 404 };
   const amount = await checkedAmount(context);
   if ('type' in amount) return amount;
-  const description = words.say('payments.card-description');
+  const description = t('payments.card-description');
   const order = { customer: visitor.customer, description, amount: amount.micros, status: 'pending' } as const;
   const payment = await addPayment(store, { ...order, method: provider.name }, now);
   try {
     const checkout = await provider.start({
       ...{ payment, amount: amount.micros, currency: visitor.currency, description },
       email: visitor.email,
-      language: words.lang,
+      language: t.lang,
       returnTo: `${services.urlOf(snapshot.canonicalHost)}/payments`,
     });
     const kept = {
@@ -149,29 +149,24 @@ async function payByCard(context: ActionContext): Promise<ActionResult> {
     return { type: 'redirect', to: checkout.url };
   } catch (thrown) {
     services.log.error('a checkout could not be started', { portal: snapshot.name, why: reasonOf(thrown) });
-    return { type: 'refused', field: 'amount', problem: words.say('payments.provider-down') };
+    return { type: 'refused', field: 'amount', problem: t('payments.provider-down') };
   }
 }
 
 /** What was typed, as an exact amount within what this customer may pay. */
-async function checkedAmount({
-  store,
-  visitor,
-  fields,
-  words,
-}: ActionContext): Promise<{ micros: Micros } | ActionResult> {
+async function checkedAmount({ store, visitor, fields, t }: ActionContext): Promise<{ micros: Micros } | ActionResult> {
   const refused = (problem: string): ActionResult => ({ type: 'refused', field: 'amount', problem });
   const terms = await termsOf(store, visitor);
-  if (!topupAllowed(terms, visitor.currency)) return refused(words.say('payments.no-topup'));
+  if (!topupAllowed(terms, visitor.currency)) return refused(t('payments.no-topup'));
   const typed = fields.text('amount', 20).replace(',', '.');
   const micros = parseMicros(typed);
   const decimals = currencyDecimals.get(visitor.currency) ?? 2;
   if (micros === undefined || micros <= 0n || micros > MOST || micros % 10n ** BigInt(6 - decimals) !== 0n) {
-    return refused(words.say('payments.bad-amount'));
+    return refused(t('payments.bad-amount'));
   }
   const minimum = terms?.minimumPayment ?? 0n;
   if (micros < minimum) {
-    return refused(words.say('payments.minimum', { amount: words.money(minimum, visitor.currency) }));
+    return refused(t('payments.minimum', { amount: t.money(minimum, visitor.currency) }));
   }
   return { micros };
 }
@@ -188,9 +183,9 @@ function cardsOf({ services, snapshot, sections }: PageContext): readonly CardPr
 /** Short enough to be typed into a transfer. */
 const referenceOf = (now: number, customer: string): string => `${customer}-${now.toString(36).toUpperCase()}`;
 
-const describe = ({ description, reference, method }: Payment, say: (key: string) => string): string => {
-  const words = method === 'voucher' ? say('payments.voucher-description') : description;
-  return reference === null ? words : `${words} (${reference})`;
+const describe = ({ description, reference, method }: Payment, t: Translate): string => {
+  const text = method === 'voucher' ? t('payments.voucher-description') : description;
+  return reference === null ? text : `${text} (${reference})`;
 };
 
 function cursorOf(text: string | null): { createdAt: number; id: string } | undefined {

@@ -5,7 +5,7 @@ import { csvLine, guardedText } from '../../../calls/files/csv-text.ts';
 import { utcIso } from '../../../core/moment.ts';
 import { formatMicros } from '../../../core/money/money.ts';
 import { findRecord, listRecords, type StoredRecord } from '../../../customers/records.ts';
-import { type Answer, html, notFound } from '../../http/response.ts';
+import { html, notFound, type PageResponse } from '../../http/response.ts';
 import { cell, grid, linkCell } from '../../ui/grid.ts';
 import { withQuery } from '../../ui/range.ts';
 import type { Page, PageContext } from '../page.ts';
@@ -21,9 +21,9 @@ export const rateCardsPage: Page = {
   section: 'rate-cards',
   title: 'rate-cards.title',
   hasItems: true,
-  answer: async (context) => {
+  respond: async (context) => {
     const cards = await ownCards(context);
-    const { item, words } = context;
+    const { item, t } = context;
     if (item === null) {
       const rows = cards.map(({ id, body }) => [
         linkCell(body.name, `/rate-cards/${id}`),
@@ -31,7 +31,7 @@ export const rateCardsPage: Page = {
         cell(body.note ?? ''),
       ]);
       const keys = ['routes.name', 'rate-cards.currency', 'routes.way-note'];
-      const table = rows.length === 0 ? null : grid(words, words.say('rate-cards.title'), keys, rows);
+      const table = rows.length === 0 ? null : grid(t, t('rate-cards.title'), keys, rows);
       return html({ table, card: null });
     }
     const card = cards.find(({ id }) => id === item);
@@ -49,8 +49,8 @@ async function ownCards({ store, visitor }: PageContext): Promise<readonly Store
   return cards.flatMap((card) => (card === undefined ? [] : [card]));
 }
 
-async function oneCard(context: PageContext, card: StoredRecord<'rate-card'>): Promise<Answer> {
-  const { store, visitor, query, words } = context;
+async function oneCard(context: PageContext, card: StoredRecord<'rate-card'>): Promise<PageResponse> {
+  const { store, visitor, query, t } = context;
   const text = (query.get('find') ?? '').trim().slice(0, 60);
   const after = query.get('after') ?? '';
   const rates = await ratesOf(store, visitor.portal, card.id, { text, after, limit: PAGE_SIZE + 1 });
@@ -59,14 +59,10 @@ async function oneCard(context: PageContext, card: StoredRecord<'rate-card'>): P
   const rows = shown.map((rate) => [
     cell(rate.destination),
     cell(rate.prefix),
-    cell(words.money(rate.rate, currency, 'exact')),
-    cell(words.money(rate.connectCost, currency, 'exact')),
+    cell(t.money(rate.rate, currency, 'exact')),
+    cell(t.money(rate.connectCost, currency, 'exact')),
     cell(`${rate.minimum}/${rate.increment}`),
-    cell(
-      rate.validFrom > context.now
-        ? words.say('rate-cards.from', { day: words.day(rate.validFrom, context.zone) })
-        : '',
-    ),
+    cell(rate.validFrom > context.now ? t('rate-cards.from', { day: t.day(rate.validFrom, context.zone) }) : ''),
   ]);
   const keys = [
     'column.destination-name',
@@ -91,31 +87,31 @@ async function oneCard(context: PageContext, card: StoredRecord<'rate-card'>): P
         csv: '?format=csv',
         next: rates.length > PAGE_SIZE ? withQuery(query, { after: shown.at(-1)?.prefix ?? null }) : null,
       },
-      table: rows.length === 0 ? null : grid(words, card.body.name, keys, rows),
+      table: rows.length === 0 ? null : grid(t, card.body.name, keys, rows),
     },
   };
 }
 
 /** The arithmetic in words: which prefix, what is billed of a minute, what it comes to. */
 async function priceSentence(
-  { store, visitor, words, now }: PageContext,
+  { store, visitor, t, now }: PageContext,
   card: StoredRecord<'rate-card'>,
   number: string,
 ): Promise<string> {
   const rate = await rateFor(store, visitor.portal, card.id, number, now);
-  if (rate === undefined) return words.say('rate-cards.no-price', { number });
+  if (rate === undefined) return t('rate-cards.no-price', { number });
   const { currency } = card.body;
-  return words.say('rate-cards.price', {
+  return t('rate-cards.price', {
     number,
     prefix: rate.prefix,
     destination: rate.destination,
-    rate: words.money(rate.rate, currency, 'exact'),
+    rate: t.money(rate.rate, currency, 'exact'),
     billed: billedSeconds(EXAMPLE_SECONDS, rate.minimum, rate.increment),
-    price: words.money(priceOf(rate, EXAMPLE_SECONDS), currency, 'exact'),
+    price: t.money(priceOf(rate, EXAMPLE_SECONDS), currency, 'exact'),
   });
 }
 
-function cardCsv({ store, visitor, snapshot }: PageContext, card: StoredRecord<'rate-card'>): Answer {
+function cardCsv({ store, visitor, snapshot }: PageContext, card: StoredRecord<'rate-card'>): PageResponse {
   async function* lines(): AsyncGenerator<string> {
     yield csvLine([
       'destination',

@@ -8,29 +8,23 @@ export const voucherPage: Page = {
   id: 'voucher',
   section: 'voucher',
   title: 'voucher.title',
-  answer: async ({ refused }) => html({ problem: refused?.problem ?? '', code: refused?.typed.text('code', 60) ?? '' }),
+  respond: async ({ refused }) =>
+    html({ problem: refused?.problem ?? '', code: refused?.typed.text('code', 60) ?? '' }),
   actions: {
     use: {
       section: null,
-      run: async ({ store, services, visitor, fields, words, origin, now }) => {
+      run: async ({ store, services, visitor, fields, t, origin, now }) => {
         const wait = services.limits.voucher.take(visitor.customer, now);
         if (wait > 0) return { type: 'error', status: 429, retryAfter: Math.ceil(wait / 1000) };
         const result = await redeemVoucher(store, visitor, visitor.currency, fields.text('code', 60), now);
         const refused = (problem: string) => ({ type: 'refused', field: 'code', problem }) as const;
-        if (result.outcome === 'unknown') return refused(words.say('voucher.unknown'));
+        if (result.outcome === 'unknown') return refused(t('voucher.unknown'));
         if (result.outcome === 'minimum') {
-          const amount = words.money(result.minimum, visitor.currency);
-          return refused(words.say('voucher.minimum', { amount }));
+          const amount = t.money(result.minimum, visitor.currency);
+          return refused(t('voucher.minimum', { amount }));
         }
         services.limits.voucher.giveBack(visitor.customer);
-        await recordAuditEvent(
-          store,
-          visitor,
-          'voucher-used',
-          words.money(result.amount, visitor.currency),
-          origin,
-          now,
-        );
+        await recordAuditEvent(store, visitor, 'voucher-used', t.money(result.amount, visitor.currency), origin, now);
         return done('/payments', 'voucher-used');
       },
     },

@@ -9,8 +9,8 @@ import {
   removeRecord,
 } from '../../../customers/records.ts';
 import { done, html, notFound } from '../../http/response.ts';
-import { alertPlaces } from '../../mail/alert-message.ts';
-import { composeLetter, postLetter } from '../../mail/compose.ts';
+import { alertParameters } from '../../mail/alert-message.ts';
+import { composeEmail, sendPortalEmail } from '../../mail/compose.ts';
 import { buttonCell, cell, type GridCell, grid, markCell } from '../../ui/grid.ts';
 import { timeView } from '../../ui/translator.ts';
 import { type ActionContext, type ActionResult, type Page, type PageContext, sees } from '../page.ts';
@@ -28,7 +28,7 @@ export const alertPage: Page = {
   id: 'alert',
   section: 'alert',
   title: 'alert.title',
-  answer: async (context) => html(await view(context)),
+  respond: async (context) => html(await view(context)),
   actions: {
     add: { section: null, run: add },
     pause: { section: null, run: pause },
@@ -38,7 +38,7 @@ export const alertPage: Page = {
 };
 
 async function view(context: PageContext) {
-  const { store, visitor, words, refused } = context;
+  const { store, visitor, t, refused } = context;
   const [rules, states] = await Promise.all([listRecords(store, visitor, 'alert'), alertStates(store, visitor)]);
   const rows = rules.map(({ id, body }) => rowOf(context, id, body, states.get(id)));
   const typed = (name: string): string => refused?.typed.text(name, 500) ?? '';
@@ -52,20 +52,15 @@ async function view(context: PageContext) {
     table:
       rows.length === 0
         ? null
-        : grid(
-            words,
-            words.say('alert.title'),
-            ['alert.name', 'alert.rule', 'routes.state', 'alert.last', '', '', ''],
-            rows,
-          ),
+        : grid(t, t('alert.title'), ['alert.name', 'alert.rule', 'routes.state', 'alert.last', '', '', ''], rows),
     areas: choice(
       'area',
       areas.filter((area) => area !== 'balance' || sees(context, 'alert-balance-edit')),
-      (area) => words.say(`alert.area-${area}`),
+      (area) => t(`alert.area-${area}`),
     ),
-    operators: choice('operator', operators, (operator) => words.say(`alert.op-${operators.indexOf(operator as '<')}`)),
-    periods: choice('period', periods, (seconds) => words.say(`alert.period-${seconds}`)),
-    repeats: choice('repeat', repeats, (seconds) => words.say(`alert.repeat-${seconds}`)),
+    operators: choice('operator', operators, (operator) => t(`alert.op-${operators.indexOf(operator as '<')}`)),
+    periods: choice('period', periods, (seconds) => t(`alert.period-${seconds}`)),
+    repeats: choice('repeat', repeats, (seconds) => t(`alert.repeat-${seconds}`)),
     typed: {
       title: typed('title'),
       threshold: typed('threshold'),
@@ -74,12 +69,12 @@ async function view(context: PageContext) {
     },
     problem: refused?.problem ?? '',
     field: refused?.field ?? '',
-    result: context.query.get('tested') === null ? '' : words.say('notice.alert-tested'),
+    result: context.query.get('tested') === null ? '' : t('notice.alert-tested'),
   };
 }
 
 function rowOf(context: PageContext, id: string, body: Rule, state: AlertState | undefined): GridCell[] {
-  const { words, zone } = context;
+  const { t, zone } = context;
   const paused = body.paused === true;
   const raised = state?.raised === true && !paused;
   const [label, mark] = paused
@@ -90,12 +85,12 @@ function rowOf(context: PageContext, id: string, body: Rule, state: AlertState |
   const editable = isEditable(context, body);
   return [
     cell(body.title),
-    cell(ruleText(body, words)),
-    markCell(words.say(label), mark),
-    cell(typeof state?.sentAt === 'number' ? timeView(state.sentAt, words, zone).text : '–'),
-    buttonCell(words.say('alert.test'), 'test', id),
-    editable ? buttonCell(words.say(paused ? 'alert.resume' : 'alert.pause'), 'pause', id) : cell(''),
-    editable ? buttonCell(words.say('do.remove'), 'remove', id, true) : cell(''),
+    cell(ruleText(body, t)),
+    markCell(t(label), mark),
+    cell(typeof state?.sentAt === 'number' ? timeView(state.sentAt, t, zone).text : '–'),
+    buttonCell(t('alert.test'), 'test', id),
+    editable ? buttonCell(t(paused ? 'alert.resume' : 'alert.pause'), 'pause', id) : cell(''),
+    editable ? buttonCell(t('do.remove'), 'remove', id, true) : cell(''),
   ];
 }
 
@@ -103,12 +98,12 @@ function rowOf(context: PageContext, id: string, body: Rule, state: AlertState |
 const isEditable = (context: PageContext, rule: Rule): boolean =>
   rule.area !== 'balance' || sees(context, 'alert-balance-edit');
 
-const ruleText = (rule: Rule, words: PageContext['words']): string =>
-  `${words.say(`alert.area-${rule.area}`)} ${rule.operator} ${words.number(rule.threshold, 6)}`;
+const ruleText = (rule: Rule, t: PageContext['t']): string =>
+  `${t(`alert.area-${rule.area}`)} ${rule.operator} ${t.number(rule.threshold, 6)}`;
 
 async function add(context: ActionContext): Promise<ActionResult> {
-  const { store, visitor, fields, words, now } = context;
-  const refused = (field: string, key: string): ActionResult => ({ type: 'refused', field, problem: words.say(key) });
+  const { store, visitor, fields, t, now } = context;
+  const refused = (field: string, key: string): ActionResult => ({ type: 'refused', field, problem: t(key) });
   const title = fields.text('title', 200);
   if (title === '' || /\p{Cc}/u.test(title)) return refused('title', 'alert.bad-title');
   const area = areas.find((known) => known === fields.text('area'));
@@ -160,7 +155,7 @@ async function remove(context: ActionContext): Promise<ActionResult> {
 
 /** Measures the rule now, mails what an alert would look like to whoever asks, and shows it. */
 async function tryOut(context: ActionContext): Promise<ActionResult> {
-  const { store, visitor, fields, services, words, now } = context;
+  const { store, visitor, fields, services, t, now } = context;
   const id = fields.text('id', 64);
   const found = await findRecord(store, visitor, 'alert', id);
   if (found === undefined) return notFound;
@@ -171,13 +166,13 @@ async function tryOut(context: ActionContext): Promise<ActionResult> {
   const content = {
     kind: 'alert',
     recipient: visitor.email,
-    places: alertPlaces(words, found.body, value, true, visitor.currency),
+    places: alertParameters(t, found.body, value, true, visitor.currency),
     action: '/alert',
   };
-  await postLetter({ store, services, site }, visitor.language, content);
-  const letter = composeLetter(site, words, services, content);
+  await sendPortalEmail({ store, services, site }, visitor.language, content);
+  const letter = composeEmail(site, t, services, content);
   return html({
     ...(await view(context)),
-    result: `${words.say('notice.alert-tested')}\n\n${letter.subject}\n\n${letter.text}`,
+    result: `${t('notice.alert-tested')}\n\n${letter.subject}\n\n${letter.text}`,
   });
 }

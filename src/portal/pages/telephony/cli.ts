@@ -10,20 +10,20 @@ export const cliPage: Page = {
   id: 'cli',
   section: 'cli',
   title: 'cli.title',
-  answer: async ({ store, visitor, words, refused }) => {
+  respond: async ({ store, visitor, t, refused }) => {
     const numbers = await listRecords(store, visitor, 'cli');
     const rows = numbers.map(({ id, body }) => [
       cell(`+${body.number}`),
       cell(body.name ?? ''),
       markCell(
-        words.say(body.verified === true ? 'cli.verified' : 'cli.waiting'),
+        t(body.verified === true ? 'cli.verified' : 'cli.waiting'),
         body.verified === true ? 'completed' : 'pending',
       ),
-      buttonCell(words.say('do.remove'), 'remove', id, true),
+      buttonCell(t('do.remove'), 'remove', id, true),
     ]);
     const keys = ['did.number', 'routes.name', 'routes.state', ''];
     return html({
-      table: rows.length === 0 ? null : grid(words, words.say('cli.title'), keys, rows),
+      table: rows.length === 0 ? null : grid(t, t('cli.title'), keys, rows),
       problem: refused?.problem ?? '',
       number: refused?.typed.text('number', 40) ?? '',
       name: refused?.typed.text('name', 200) ?? '',
@@ -32,12 +32,12 @@ export const cliPage: Page = {
   actions: {
     add: {
       section: null,
-      run: async ({ store, visitor, fields, words, now }) => {
+      run: async ({ store, visitor, fields, t, now }) => {
         const number = fields.text('number', 40).replace(/[\s().+-]/g, '');
         const known = await listRecords(store, visitor, 'cli');
         const wrong = !/^[1-9]\d{5,14}$/.test(number);
         if (wrong || known.length >= MAX_NUMBERS || known.some(({ body }) => body.number === number)) {
-          return { type: 'refused', field: 'number', problem: words.say(wrong ? 'cli.bad-number' : 'cli.known') };
+          return { type: 'refused', field: 'number', problem: t(wrong ? 'cli.bad-number' : 'cli.known') };
         }
         const body = { number, name: fields.text('name', 200), verified: false };
         await putRecord(store, visitor, 'cli', newRecordId(), body, now);

@@ -11,12 +11,12 @@ export const didPage: Page = {
   section: 'did',
   title: 'did.title',
   hasItems: true,
-  answer: async (context) => (context.item === null ? list(context) : one(context, context.item)),
+  respond: async (context) => (context.item === null ? list(context) : one(context, context.item)),
   actions: { save: { section: 'did-edit', run: save } },
 };
 
 async function list(context: PageContext) {
-  const { store, visitor, words, query } = context;
+  const { store, visitor, t, query } = context;
   const find = (query.get('find') ?? '').trim().slice(0, 60).toLowerCase();
   const all = await listRecords(store, visitor, 'did');
   const shown = all.filter(({ body }) =>
@@ -31,7 +31,7 @@ async function list(context: PageContext) {
       cell(body.name ?? ''),
       cell(body.destination ?? ''),
       ...(tags ? [cell((body.tags ?? []).join(', '))] : []),
-      markCell(words.say(`did.${state}`), marks[state]),
+      markCell(t(`did.${state}`), marks[state]),
     ];
   });
   const keys = ['did.number', 'routes.name', 'did.destination', ...(tags ? ['did.tags'] : []), 'routes.state'];
@@ -39,7 +39,7 @@ async function list(context: PageContext) {
     one: null,
     find,
     any: all.length > 0,
-    table: rows.length === 0 ? null : grid(words, words.say('did.title'), keys, rows),
+    table: rows.length === 0 ? null : grid(t, t('did.title'), keys, rows),
   });
 }
 
@@ -74,13 +74,13 @@ const isLocked = (context: PageContext, { body }: StoredRecord<'did'>): boolean 
   body.locked === true || sees(context, 'did-destination-lock');
 
 async function save(context: ActionContext): Promise<ActionResult> {
-  const { store, visitor, fields, words, now } = context;
+  const { store, visitor, fields, t, now } = context;
   const id = fields.text('id', 64);
   const found = await findRecord(store, visitor, 'did', id);
   if (found === undefined) return notFound;
   const destination = isLocked(context, found) ? found.body.destination : fields.text('destination', 200);
   if (destination !== undefined && destination !== '' && !/^(?:\+?\d{3,20}|sips?:[^\s<>"]{3,190})$/.test(destination)) {
-    return { type: 'refused', field: 'destination', problem: words.say('did.bad-destination') };
+    return { type: 'refused', field: 'destination', problem: t('did.bad-destination') };
   }
   const tags = fields
     .text('tags', 500)

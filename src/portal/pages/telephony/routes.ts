@@ -13,18 +13,26 @@ export const routesPage: Page = {
   id: 'routes',
   section: 'routes',
   title: 'routes.title',
-  answer: async (context) => html(await view(context, '')),
+  respond: async (context) => html(await view(context, '')),
   actions: {
     switch: { section: 'routes-edit', run: switchRoute },
-    'add-address': { section: 'ip-auth-edit', fresh: true, run: addAddress },
-    'remove-address': { section: 'ip-auth-edit', fresh: true, run: (context) => remove(context, 'ip-address') },
-    'add-user': { section: 'sip-auth-edit', fresh: true, run: addUser },
-    'remove-user': { section: 'sip-auth-edit', fresh: true, run: (context) => remove(context, 'sip-user') },
+    'add-address': { section: 'ip-auth-edit', requiresRecentAuth: true, run: addAddress },
+    'remove-address': {
+      section: 'ip-auth-edit',
+      requiresRecentAuth: true,
+      run: (context) => remove(context, 'ip-address'),
+    },
+    'add-user': { section: 'sip-auth-edit', requiresRecentAuth: true, run: addUser },
+    'remove-user': {
+      section: 'sip-auth-edit',
+      requiresRecentAuth: true,
+      run: (context) => remove(context, 'sip-user'),
+    },
   },
 };
 
 async function view(context: PageContext, password: string) {
-  const { store, visitor, words, refused } = context;
+  const { store, visitor, t, refused } = context;
   const [routes, addresses, users] = await Promise.all([
     listRecords(store, visitor, 'route'),
     listRecords(store, visitor, 'ip-address'),
@@ -32,7 +40,7 @@ async function view(context: PageContext, password: string) {
   ]);
   const edits = sees(context, 'routes-edit');
   const notes = sees(context, 'route-public-note');
-  const number = (value: number | undefined): string => (value === undefined ? '–' : words.number(value));
+  const number = (value: number | undefined): string => (value === undefined ? '–' : t.number(value));
   const rows = routes.map(({ id, body }): GridCell[] => [
     cell(body.name),
     sees(context, 'rate-cards') ? linkCell(body.rateCard, `/rate-cards/${body.rateCard}`) : cell(body.rateCard),
@@ -41,19 +49,17 @@ async function view(context: PageContext, password: string) {
     cell(number(body.flowSpeed)),
     ...(notes ? [cell(body.publicNote ?? '')] : []),
     markCell(
-      words.say(body.enabled === false ? 'routes.off' : 'routes.on'),
+      t(body.enabled === false ? 'routes.off' : 'routes.on'),
       body.enabled === false ? 'cancelled' : 'completed',
     ),
-    ...(edits
-      ? [buttonCell(words.say(body.enabled === false ? 'routes.switch-on' : 'routes.switch-off'), 'switch', id)]
-      : []),
+    ...(edits ? [buttonCell(t(body.enabled === false ? 'routes.switch-on' : 'routes.switch-off'), 'switch', id)] : []),
   ]);
   const keys = [
     ...['routes.name', 'routes.rate-card', 'routes.prefix', 'n:routes.channels', 'n:routes.flow'],
     ...[...(notes ? ['routes.note'] : []), 'routes.state', ...(edits ? [''] : [])],
   ];
   return {
-    table: rows.length === 0 ? null : grid(words, words.say('routes.title'), keys, rows),
+    table: rows.length === 0 ? null : grid(t, t('routes.title'), keys, rows),
     addresses: waysIn(
       context,
       'ip',
@@ -73,17 +79,17 @@ async function view(context: PageContext, password: string) {
 
 /** Shown where there are some, or where the customer may add some. */
 function waysIn(context: PageContext, kind: 'ip' | 'sip', items: readonly (readonly [string, string, string])[]) {
-  const { words } = context;
+  const { t } = context;
   const edits = sees(context, `${kind}-auth-edit`);
   if (items.length === 0 && !edits) return null;
   const act = kind === 'ip' ? 'remove-address' : 'remove-user';
   const rows = items.map(([id, name, text]) => [
     cell(name),
     cell(text),
-    ...(edits ? [buttonCell(words.say('do.remove'), act, id, true)] : []),
+    ...(edits ? [buttonCell(t('do.remove'), act, id, true)] : []),
   ]);
   const keys = [`routes.${kind}-name`, 'routes.way-note', ...(edits ? [''] : [])];
-  return { edits, table: rows.length === 0 ? null : grid(words, words.say(`routes.${kind}-title`), keys, rows) };
+  return { edits, table: rows.length === 0 ? null : grid(t, t(`routes.${kind}-title`), keys, rows) };
 }
 
 async function switchRoute({ store, visitor, fields, now }: ActionContext): Promise<ActionResult> {
@@ -94,15 +100,15 @@ async function switchRoute({ store, visitor, fields, now }: ActionContext): Prom
   return done('/routes', 'saved');
 }
 
-async function addAddress({ store, visitor, fields, words, origin, now }: ActionContext): Promise<ActionResult> {
+async function addAddress({ store, visitor, fields, t, origin, now }: ActionContext): Promise<ActionResult> {
   const typed = parseAddresses(fields.text('address', 64));
   const [address] = typed ?? [];
   if (address === undefined || typed?.length !== 1) {
-    return { type: 'refused', field: 'address', problem: words.say('routes.bad-address') };
+    return { type: 'refused', field: 'address', problem: t('routes.bad-address') };
   }
   const known = await listRecords(store, visitor, 'ip-address');
   if (known.length >= MAX_WAYS_IN || known.some(({ body }) => body.address === address)) {
-    return { type: 'refused', field: 'address', problem: words.say('routes.address-known') };
+    return { type: 'refused', field: 'address', problem: t('routes.address-known') };
   }
   await putRecord(store, visitor, 'ip-address', newRecordId(), { address, note: fields.text('note', 200) }, now);
   await recordAuditEvent(store, visitor, 'addresses-changed', `calls from ${address}`, origin, now);
@@ -111,12 +117,12 @@ async function addAddress({ store, visitor, fields, words, origin, now }: Action
 
 /** The password is shown once; what is kept is what a SIP server compares with (RFC 7616, 3.4.2). */
 async function addUser(context: ActionContext): Promise<ActionResult> {
-  const { store, visitor, fields, words, snapshot, now } = context;
+  const { store, visitor, fields, t, snapshot, now } = context;
   const username = fields.text('username', 64).toLowerCase();
   const known = await listRecords(store, visitor, 'sip-user');
   const wrong = !/^[a-z0-9][a-z0-9._-]{2,63}$/.test(username);
   if (wrong || known.length >= MAX_WAYS_IN || known.some(({ body }) => body.username === username)) {
-    return { type: 'refused', field: 'username', problem: words.say('routes.bad-username') };
+    return { type: 'refused', field: 'username', problem: t('routes.bad-username') };
   }
   const password = randomBytes(15).toString('base64url');
   const realm = snapshot.canonicalHost;
