@@ -85,8 +85,8 @@ async function changeEmail(context: ActionContext): Promise<ActionResult> {
     recipient: email,
     action: `/verify?token=${secret}`,
   });
-  const places = { email };
-  await sendPortalEmail(post, visitor.language, { kind: 'email-change', recipient: visitor.email, places });
+  const parameters = { email };
+  await sendPortalEmail(post, visitor.language, { kind: 'email-change', recipient: visitor.email, parameters });
   await recordAuditEvent(store, visitor, 'email-change-asked', email, origin, now);
   return done('/profile', 'link-sent');
 }
