@@ -5,7 +5,7 @@ import { mayBePostedTo, type Notification } from '../core/notifications/notifica
 import { PortalError, reasonOf } from '../core/portal-error.ts';
 import type { Secret, SecretReference } from '../core/secret.ts';
 import { webhookKey } from '../core/webhook-key.ts';
-import type { SendNotice } from '../notifications/notifications.ts';
+import type { SendNotification } from '../notifications/notifications.ts';
 import { resolveSecret } from './secrets.ts';
 import type { MailServer } from './smtp.ts';
 
@@ -25,7 +25,7 @@ export interface SenderParts {
 }
 
 /** Secrets are read anew for each notice, so that one that was replaced is used at once. */
-export function noticeSender({ environment, now, mail }: SenderParts): SendNotice {
+export function notificationSender({ environment, now, mail }: SenderParts): SendNotification {
   return async (channel, notice, signal) => {
     switch (channel.kind) {
       case 'webhook': {

@@ -12,7 +12,7 @@ import type { Revision } from '../core/source.ts';
 import { trustedProxyList } from '../edge/client-address.ts';
 import { withSuspended } from '../reconcile/follow.ts';
 import type { Loop } from '../reconcile/loop.ts';
-import { look } from '../reconcile/pass.ts';
+import { planPass } from '../reconcile/pass.ts';
 import { storeCheck } from '../store/reachable.ts';
 import { readApprovals, readSuspensions, writeRequest } from '../store/tables/requests.ts';
 import { notificationChannels } from './notification-channels.ts';
@@ -65,7 +65,7 @@ export async function startOperatorListener(
       const read = async (of: Revision) => withSuspended(await readDesired(of), suspensions);
       const now = clock.now();
       const approved = await readApprovals(store, now);
-      return look(revision, { store, readDesired: read, ...policy, approved, now });
+      return planPass(revision, { store, readDesired: read, ...policy, approved, now });
     },
     operations: {
       checks: [
@@ -83,7 +83,7 @@ export async function startOperatorListener(
       log,
       requestPass: async () => {
         // A standby passes it on through the store.
-        if (loop.isActive()) loop.poke();
+        if (loop.isActive()) loop.requestPass();
         else await writeRequest(store, 'look', 'hook', clock.now());
       },
     },

@@ -14,9 +14,9 @@ import type { Source } from '../core/source.ts';
 import { settleDomains } from '../domains/readiness.ts';
 import type { ProbePlace } from '../edge/probe.ts';
 import type { Sealer } from '../edge/seal.ts';
-import { createNotices, type Notices } from '../notifications/notifications.ts';
+import { createNotifier, type Notifier } from '../notifications/notifications.ts';
 import type { Controllers } from '../reconcile/controllers.ts';
-import { createFollower, type Follower, type LookOptions, type Outcome } from '../reconcile/follow.ts';
+import { createFollower, type Follower, type Outcome, type PassOptions } from '../reconcile/follow.ts';
 import { createLease, type Lease } from '../reconcile/lease.ts';
 import { Loop } from '../reconcile/loop.ts';
 import { measuredFollower, measuredSource } from '../reconcile/measured.ts';
@@ -59,7 +59,7 @@ interface Assembled {
   readonly lease: Lease;
   readonly rechecks: Rechecks;
   readonly controllers: Controllers;
-  readonly notices: Notices;
+  readonly notices: Notifier;
 }
 
 function assemble(parts: ReconcilerParts): Assembled {
@@ -74,13 +74,13 @@ function assemble(parts: ReconcilerParts): Assembled {
     ...{ store, source, clock, log, limits: guards, selfHeal: guards.selfHeal, step: world.step },
     windows: createWindows(guards.windows),
     signers: settings.source.requireSignedBy,
-    meaning: sha256(JSON.stringify(meaning)),
+    inputsDigest: sha256(JSON.stringify(meaning)),
     readDesired: parts.readDesired ?? desiredReader(settings, { shelf: parsedFilesCache(store, world.release) }),
   });
   return {
     follower: telling(measuredFollower(follower, metrics, clock), parts.applied),
     controllers,
-    notices: createNotices({
+    notices: createNotifier({
       ...{ store, clock, log, random: world.random, step: world.step },
       ...notificationChannels(world, settings),
     }),
@@ -112,7 +112,7 @@ function telling(follower: Follower, applied: () => void = () => undefined): Fol
 }
 
 /** One look carried to its end, certificates included, as the active reconciler. */
-export async function reconcileOnce(parts: ReconcilerParts, options: Omit<LookOptions, 'fence'>): Promise<Outcome> {
+export async function reconcileOnce(parts: ReconcilerParts, options: Omit<PassOptions, 'fence'>): Promise<Outcome> {
   const { follower, lease, rechecks, controllers, notices } = assemble(parts);
   const fence = await waitForLease(parts, lease);
   try {
@@ -121,8 +121,8 @@ export async function reconcileOnce(parts: ReconcilerParts, options: Omit<LookOp
     if (outcome.state === 'unchanged') rechecks.first(await hostsDue(parts.store, parts.world.clock.now()));
     else await rechecks.start();
     while (rechecks.waiting() > 0) await rechecks.next(fence);
-    await controllers.settle(fence);
-    await notices.settle(fence);
+    await controllers.drain(fence);
+    await notices.runOnce(fence);
     return outcome;
   } finally {
     await notices.close();
@@ -206,7 +206,7 @@ export function startReconciler(parts: ReconcilerParts): RunningReconciler {
     await loop.tick().catch((thrown: unknown) => log.error('the store was not reached', { why: reasonOf(thrown) }));
     if (!loop.isActive()) arrived();
   });
-  const watching = source.watch(() => loop.poke());
+  const watching = source.watch(() => loop.requestPass());
   const stopped = loop.run(world.stop).then(async () => {
     watching.close();
     await controllers.close();

@@ -2,7 +2,7 @@
 
 import type { OrderStep } from '../certificates/drive-order.ts';
 import type { Clock } from '../core/clock.ts';
-import type { NoticeStep } from '../notifications/notifications.ts';
+import type { NotifierStep } from '../notifications/notifications.ts';
 import type { Step } from '../reconcile/apply.ts';
 
 export interface World {
@@ -29,7 +29,7 @@ export interface World {
   /** True when the process that a lease names ran on this machine and is there no more. */
   readonly hasEnded: (identity: string) => boolean;
   /** Called at named places between read and commit. */
-  readonly step: (name: Parameters<Step>[0] | OrderStep | NoticeStep) => void;
+  readonly step: (name: Parameters<Step>[0] | OrderStep | NotifierStep) => void;
   /** Aborted when the process is asked to stop. */
   readonly stop: AbortSignal;
 }

@@ -9,7 +9,7 @@ import { PortalError, reasonOf } from '../core/portal-error.ts';
 import type { Probed } from '../edge/probe.ts';
 import { type CertificateSubject, dropTasks, readSubject, updateTask } from '../store/tables/certificate-tasks.ts';
 import { writeConditions } from '../store/tables/conditions.ts';
-import { readLook } from '../store/tables/domain-checks.ts';
+import { readDomainCheck } from '../store/tables/domain-checks.ts';
 import { type CertificateParts, presentOf, readyOf, record, type Turn } from './context.ts';
 import { issue } from './issue.ts';
 
@@ -75,7 +75,7 @@ async function wait(turn: Turn, { certificate }: CertificateSubject, parts: Cert
   const ready = besidePresent(waitingReady, presentOf(certificate), parts.clock.now());
   await record(turn, parts, async (tx) => {
     // Seen within the transaction: a look that has verified it meanwhile would wake nobody.
-    const look = await readLook(tx, turn.host);
+    const look = await readDomainCheck(tx, turn.host);
     if (look?.state === 'Verified') return;
     await updateTask(tx, turn.host, { next_act: null });
     await writeConditions(tx, [readyOf(turn.host, ready)], '', parts.clock.now());

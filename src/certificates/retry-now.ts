@@ -2,11 +2,11 @@
 
 import type { Quotas } from '../core/certificates/quota.ts';
 import { PortalError } from '../core/portal-error.ts';
-import type { Deed } from '../operations/operation.ts';
+import type { Operation } from '../operations/operation.ts';
 import type { Store } from '../store/store.ts';
 import { readAuthorityStates } from '../store/tables/authorities.ts';
 import { updateTask } from '../store/tables/certificate-tasks.ts';
-import { hurryLooks } from '../store/tables/domain-checks.ts';
+import { requestDomainChecks } from '../store/tables/domain-checks.ts';
 import { blockOf } from './choose-authority.ts';
 import { readQuotasLeft } from './record.ts';
 
@@ -55,7 +55,11 @@ export function whyNoOrder(rooms: readonly AuthorityRoom[]): string | null {
 }
 
 /** @throws PortalError `not-found` for a name that no live portal has */
-export async function retrying(store: Store, host: string, now: number): Promise<Deed & { readonly portal: string }> {
+export async function retrying(
+  store: Store,
+  host: string,
+  now: number,
+): Promise<Operation & { readonly portal: string }> {
   const row = await store
     .selectFrom('resource')
     .select('brand')
@@ -68,9 +72,9 @@ export async function retrying(store: Store, host: string, now: number): Promise
   }
   return {
     portal: row.brand ?? '',
-    ...{ subject: host, detail: 'its name and certificate are due now', look: null },
+    ...{ subject: host, detail: 'its name and certificate are due now', pass: null },
     write: async (tx) => {
-      await hurryLooks(tx, host, now);
+      await requestDomainChecks(tx, host, now);
       await updateTask(tx, host, { next_act: now });
     },
   };

@@ -6,7 +6,7 @@ import { domainCondition } from '../core/domains/text.ts';
 import type { Store } from '../store/store.ts';
 import { updateTask } from '../store/tables/certificate-tasks.ts';
 import { writeConditions } from '../store/tables/conditions.ts';
-import { readLook, writeDomainLook } from '../store/tables/domain-checks.ts';
+import { readDomainCheck, writeDomainCheck } from '../store/tables/domain-checks.ts';
 import { holdFence } from '../store/tables/leases.ts';
 import { seeDomain } from './observe.ts';
 
@@ -26,7 +26,7 @@ export interface DomainDependencies {
 /** One look at one host. */
 export async function lookAtDomain(host: string, fence: number, parts: DomainDependencies): Promise<void> {
   const { store, resolvers, edgeTarget, grace, clock, random } = parts;
-  const before = await readLook(store, host);
+  const before = await readDomainCheck(store, host);
   if (before === undefined) return;
   const seen = await seeDomain(resolvers, host, edgeTarget);
   const now = clock.now();
@@ -36,7 +36,7 @@ export async function lookAtDomain(host: string, fence: number, parts: DomainDep
   const becameVerified = state === 'Verified' && before.state !== 'Verified';
   await store.transaction().execute(async (tx) => {
     await holdFence(tx, fence);
-    await writeDomainLook(tx, host, look, nextTry, { at: now, seen });
+    await writeDomainCheck(tx, host, look, nextTry, { at: now, seen });
     await writeConditions(tx, [domainCondition({ host, edgeTarget, check: look, seen, grace, nextTry })], '', now);
     // What was waiting for the name goes on; what was settled looks whether it still is.
     if (becameVerified) await updateTask(tx, host, { next_act: now });

@@ -4,7 +4,7 @@ import { type HostPolicy, isSpecialUse, needsRecord, storedCertificateRequest } 
 import type { Store } from '../store/store.ts';
 import { addTasks, dropTasks } from '../store/tables/certificate-tasks.ts';
 import { writeConditions } from '../store/tables/conditions.ts';
-import { addLooks, dropLooks } from '../store/tables/domain-checks.ts';
+import { addDomainChecks, dropDomainChecks } from '../store/tables/domain-checks.ts';
 import { holdFence } from '../store/tables/leases.ts';
 
 export interface DomainCheck {
@@ -36,9 +36,9 @@ export async function settleDomains(
   const conditions = live.filter((host) => !needsRecord(host, policy)).map((host) => unrecorded(host, policy));
   await store.transaction().execute(async (tx) => {
     await holdFence(tx, fence);
-    await addLooks(tx, recorded, now);
+    await addDomainChecks(tx, recorded, now);
     await addTasks(tx, ordered, now);
-    await dropLooks(tx, without(hosts, recorded));
+    await dropDomainChecks(tx, without(hosts, recorded));
     await dropTasks(tx, without(hosts, ordered));
     await writeConditions(tx, conditions, '', now);
   });

@@ -12,25 +12,25 @@ import {
 } from '../core/notifications/text.ts';
 import type { Store, Tx } from '../store/store.ts';
 import { holdFence } from '../store/tables/leases.ts';
-import { dropOldNotices, lastNotices, queueNotice } from '../store/tables/notifications.ts';
+import { lastNotifications, purgeOldNotifications, queueNotification } from '../store/tables/notifications.ts';
 import {
-  addTold,
+  addNotified,
   conditionsWith,
-  dropTold,
+  dropNotified,
   eventsAfter,
   type Mark,
+  type NotifiedRow,
+  notifiedProblems,
   readCursor,
   readMark,
   revisionsAfter,
-  type ToldProblem,
-  toldProblems,
   writeCursor,
 } from '../store/tables/notified-problems.ts';
 
 /** What happened earlier is no news: nobody was told of anything then. */
 const NEWS_MS = 60 * 60_000;
 
-export interface DeriveParts {
+export interface DeriveDependencies {
   readonly store: Store;
   readonly clock: Pick<Clock, 'now'>;
   readonly subscriptions: readonly Subscription[];
@@ -42,8 +42,8 @@ export interface DeriveParts {
  * tell though nothing changes until then; null when there will not.
  * @throws PortalError `lease-lost` when another reconciler took over; nothing is written then.
  */
-export async function deriveNotices(
-  { store, clock, subscriptions, link }: DeriveParts,
+export async function deriveNotifications(
+  { store, clock, subscriptions, link }: DeriveDependencies,
   fence: number,
 ): Promise<number | null> {
   return store.transaction().execute(async (tx) => {
@@ -51,9 +51,9 @@ export async function deriveNotices(
     await holdFence(tx, fence);
     const now = clock.now();
     const making = (): NotificationContext => ({ id: randomUUID(), now, link });
-    const last = await lastNotices(tx);
+    const last = await lastNotifications(tx);
     const lastTold = (type: ProblemType, what: 'fresh' | 'over') => last(type, what === 'over' ? 1 : 0);
-    const told = (await toldProblems(tx)).map(asOpen);
+    const told = (await notifiedProblems(tx)).map(asOpen);
     const {
       started: fresh,
       resolved: over,
@@ -64,16 +64,16 @@ export async function deriveNotices(
       ...[...Map.groupBy(fresh, ({ type }) => type)].map(([type, own]) => problemNotification(type, own, making())),
       ...(await historyNotices(tx, now - NEWS_MS, making)),
     ];
-    for (const notice of notices) await queueNotice(tx, notice, subscriptions, now);
-    await dropTold(tx, over);
-    await addTold(tx, fresh);
-    await dropOldNotices(tx, now);
+    for (const notice of notices) await queueNotification(tx, notice, subscriptions, now);
+    await dropNotified(tx, over);
+    await addNotified(tx, fresh);
+    await purgeOldNotifications(tx, now);
     return again;
   });
 }
 
 /** The rows were written by `addTold` alone. */
-const asOpen = (row: ToldProblem): OpenProblem => ({ ...row, type: row.type as ProblemType });
+const asOpen = (row: NotifiedRow): OpenProblem => ({ ...row, type: row.type as ProblemType });
 
 /** What happened after the cursor, which moves on. */
 async function historyNotices(tx: Tx, since: number, making: () => NotificationContext): Promise<Notification[]> {

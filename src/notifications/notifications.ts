@@ -13,38 +13,38 @@ import { testNotification } from '../core/notifications/text.ts';
 import { PortalError, reasonOf } from '../core/portal-error.ts';
 import { notificationWait } from '../core/retry.ts';
 import type { Store } from '../store/store.ts';
-import { channelOf, claimDeliveries, type Due, settleDelivery } from '../store/tables/notifications.ts';
+import { channelOf, claimDeliveries, type Due, recordDelivery } from '../store/tables/notifications.ts';
 import { readMark } from '../store/tables/notified-problems.ts';
-import { deriveNotices } from './derive.ts';
+import { deriveNotifications } from './derive.ts';
 
 /** Brings one notice to one channel; answers what was answered. Rejects when it was not taken, with nothing secret in its words. */
-export type SendNotice = (channel: Channel, notice: Notification, signal: AbortSignal) => Promise<string>;
+export type SendNotification = (channel: Channel, notice: Notification, signal: AbortSignal) => Promise<string>;
 
 /** Whom to tell, and how. */
-export interface NoticeChannels {
+export interface NotificationChannels {
   readonly subscriptions: readonly Subscription[];
-  readonly send: SendNotice;
+  readonly send: SendNotification;
   /** The operator's console, for links; null where nobody says where it is. */
   readonly link: string | null;
 }
 
-export interface NoticeParts extends NoticeChannels {
+export interface NotifierDependencies extends NotificationChannels {
   readonly store: Store;
   readonly clock: Pick<Clock, 'now'>;
   readonly log: Log;
   /** Evenly spread in [0, 1). */
   readonly random: () => number;
   /** Called when what is to be told is written down, before anything is sent. */
-  readonly step: (name: NoticeStep) => void;
+  readonly step: (name: NotifierStep) => void;
 }
 
-export type NoticeStep = 'noticed';
+export type NotifierStep = 'noticed';
 
-export interface Notices {
+export interface Notifier {
   /** Looks whether there is anything to tell, and sends what is due; returns at once. */
   wake(fence: number): void;
   /** The same to its end, once. */
-  settle(fence: number): Promise<void>;
+  runOnce(fence: number): Promise<void>;
   /** Asks what runs to stop where it stands, and waits for it. */
   close(): Promise<void>;
 }
@@ -52,7 +52,7 @@ export interface Notices {
 /** Sent at once; each takes seconds at most. */
 const SENT_AT_ONCE = 10;
 
-export function createNotices(parts: NoticeParts): Notices {
+export function createNotifier(parts: NotifierDependencies): Notifier {
   const { store, clock, log, step, subscriptions } = parts;
   const stopping = new AbortController();
   let known: string | undefined;
@@ -64,7 +64,7 @@ export function createNotices(parts: NoticeParts): Notices {
     const mark = JSON.stringify(await readMark(store));
     const due = again !== null && again <= clock.now();
     if (mark === known && !due) return;
-    again = await deriveNotices(parts, fence);
+    again = await deriveNotifications(parts, fence);
     known = mark;
     step('noticed');
   };
@@ -78,14 +78,14 @@ export function createNotices(parts: NoticeParts): Notices {
     });
     await deriving;
     if (stopping.signal.aborted) return;
-    sending ??= quietly('notices were not sent', sendDueNotices(parts, stopping.signal)).finally(() => {
+    sending ??= quietly('notices were not sent', sendDueNotifications(parts, stopping.signal)).finally(() => {
       sending = null;
     });
     await sending;
   };
   return {
     wake: (fence) => void settle(fence),
-    settle,
+    runOnce: settle,
     close: async () => {
       stopping.abort();
       await deriving;
@@ -95,8 +95,8 @@ export function createNotices(parts: NoticeParts): Notices {
 }
 
 /** Sends what is due. One receiver that does not answer keeps no other waiting. */
-export async function sendDueNotices(
-  parts: Pick<NoticeParts, 'store' | 'clock' | 'log' | 'random' | 'subscriptions' | 'send'>,
+export async function sendDueNotifications(
+  parts: Pick<NotifierDependencies, 'store' | 'clock' | 'log' | 'random' | 'subscriptions' | 'send'>,
   signal: AbortSignal,
 ): Promise<void> {
   const due = await claimDeliveries(parts.store, parts.clock.now(), SENT_AT_ONCE);
@@ -104,7 +104,7 @@ export async function sendDueNotices(
 }
 
 async function sendOne(
-  parts: Pick<NoticeParts, 'store' | 'clock' | 'log' | 'random' | 'subscriptions' | 'send'>,
+  parts: Pick<NotifierDependencies, 'store' | 'clock' | 'log' | 'random' | 'subscriptions' | 'send'>,
   due: Due,
   signal: AbortSignal,
 ): Promise<void> {
@@ -112,14 +112,14 @@ async function sendOne(
   const channel = channelOf(due, subscriptions);
   if (channel === undefined) {
     const gone = { state: 'failed', next_try: null, problem: 'the channel is no longer in portico.yaml' } as const;
-    return settleDelivery(store, due, gone);
+    return recordDelivery(store, due, gone);
   }
   try {
     await parts.send(channel, due.notice, signal);
-    await settleDelivery(store, due, { state: 'sent', next_try: null, problem: null, sent_at: clock.now() });
+    await recordDelivery(store, due, { state: 'sent', next_try: null, problem: null, sent_at: clock.now() });
   } catch (thrown) {
     // Whoever is asked to stop has not failed: the next process sends it at once.
-    if (signal.aborted) return settleDelivery(store, due, { next_try: clock.now() });
+    if (signal.aborted) return recordDelivery(store, due, { next_try: clock.now() });
     const attempts = due.attempts + 1;
     const wait = notificationWait(attempts, parts.random());
     const problem = reasonOf(thrown).slice(0, 500);
@@ -127,7 +127,7 @@ async function sendOne(
       wait === null
         ? ({ state: 'failed', next_try: null } as const)
         : ({ state: 'queued', next_try: clock.now() + wait } as const);
-    await settleDelivery(store, due, { ...next, attempts, problem });
+    await recordDelivery(store, due, { ...next, attempts, problem });
     const fields = { channel: channelLabel(channel), notice: due.notice.id, why: problem };
     if (wait === null) log.error('a notice was given up', fields);
     else log.warn('a notice was not delivered; it is tried again', fields);
@@ -135,7 +135,7 @@ async function sendOne(
 }
 
 /** What a channel answered to a test. */
-export interface TestAnswer {
+export interface TestResult {
   readonly channel: string;
   readonly ok: boolean;
   /** What was answered, or why nothing was. */
@@ -146,11 +146,11 @@ export interface TestAnswer {
  * Sends a test to every channel, or to the one with this number (the first is 1). Nothing of it is stored or tried again.
  * @throws PortalError `not-found` when there is no such channel
  */
-export async function sendTestNotice(
-  { subscriptions, send, link }: NoticeChannels,
+export async function testChannels(
+  { subscriptions, send, link }: NotificationChannels,
   now: number,
   number: number | null,
-): Promise<TestAnswer[]> {
+): Promise<TestResult[]> {
   const chosen = number === null ? subscriptions : subscriptions.slice(number - 1, number);
   if (chosen.length === 0) {
     const what = number === null ? 'nobody is told of anything' : `there is no channel ${number}`;

@@ -4,14 +4,14 @@ import type { Store } from '../store/store.ts';
 import { readConditions } from '../store/tables/conditions.ts';
 import { dropApproval, writeApproval } from '../store/tables/requests.ts';
 import { planToApprove } from './fixes.ts';
-import type { Deed } from './operation.ts';
+import type { Operation } from './operation.ts';
 
-export function approving(planId: string, actor: string, now: number): Deed {
+export function approveOperation(planId: string, actor: string, now: number): Operation {
   return {
     subject: planId,
     detail: 'the guards are lifted for this plan',
     write: (tx) => writeApproval(tx, { plan_id: planId, actor, at: now }),
-    look: 'look',
+    pass: 'look',
   };
 }
 

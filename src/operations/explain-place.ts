@@ -14,18 +14,18 @@ export interface WrittenPlace extends Place {
 }
 
 /** What is looked for: the id of a section in one of these lists, in the documents of one portal. */
-export interface Saying {
+export interface SectionLists {
   readonly portal: string;
   readonly section: string;
   readonly lists: readonly (readonly string[])[];
 }
 
 /** Where it stands at a commit, or else where the whole of it begins. What cannot be read is left out, not an error. */
-export async function whereSaid(
+export async function locateSection(
   history: History | null,
   commit: string | null,
   begins: Place,
-  saying: Saying,
+  saying: SectionLists,
 ): Promise<WrittenPlace> {
   if (history === null || commit === null) return { ...begins, commit: null, author: null };
   const { file } = begins;
@@ -34,7 +34,12 @@ export async function whereSaid(
   return { file, line, commit: blamed?.commit ?? null, author: blamed?.author ?? null };
 }
 
-async function lineOf(history: History, commit: string, file: string, saying: Saying): Promise<number | undefined> {
+async function lineOf(
+  history: History,
+  commit: string,
+  file: string,
+  saying: SectionLists,
+): Promise<number | undefined> {
   const tree = await (await history.at(commit)).tree();
   const entry = tree.entries.find(({ path }) => path === file);
   if (entry === undefined) return undefined;
@@ -42,7 +47,7 @@ async function lineOf(history: History, commit: string, file: string, saying: Sa
   return documents.flatMap((document) => linesIn(document, saying))[0];
 }
 
-function linesIn(document: YamlDocument, { portal, section, lists }: Saying): number[] {
+function linesIn(document: YamlDocument, { portal, section, lists }: SectionLists): number[] {
   const owner = valueAt(document.value, ['kind']) === 'Portal' ? 'name' : 'portal';
   if (valueAt(document.value, [owner]) !== portal) return [];
   return lists.flatMap((list) => {

@@ -7,7 +7,7 @@ import type { AccessSpec } from '../kinds/access.ts';
 import type { Store } from '../store/store.ts';
 import { readBreakGlass } from '../store/tables/break-glass.ts';
 import { lastAppliedCommit } from '../store/tables/revisions.ts';
-import { whereSaid } from './explain-place.ts';
+import { locateSection } from './explain-place.ts';
 
 /** One link of the chain: what it says of the section, and who said so where. */
 export interface Link {
@@ -28,7 +28,7 @@ export interface Explanation {
   readonly chain: readonly Link[];
 }
 
-export interface Asked {
+export interface ExplainQuery {
   readonly customer: string;
   readonly section: string;
   readonly now: number;
@@ -38,7 +38,7 @@ export interface Asked {
 export async function explainSection(
   store: Store,
   history: History | null,
-  { customer, section, now }: Asked,
+  { customer, section, now }: ExplainQuery,
 ): Promise<Explanation> {
   if (!sections.has(section)) {
     throw new PortalError('input-invalid', `there is no section "${section}"`, 'The schema of portals lists them.');
@@ -59,7 +59,7 @@ export async function explainSection(
     row: Row,
     lists: readonly string[][],
   ): Promise<Link> => {
-    const { file, line, ...written } = await whereSaid(history, applied, row, { portal, section, lists });
+    const { file, line, ...written } = await locateSection(history, applied, row, { portal, section, lists });
     return { from, says, detail, place: `${file}:${line}`, ...written };
   };
   const usual = defaults.includes(section) ? 'shown' : 'hidden';

@@ -16,22 +16,22 @@ export interface Actor {
 }
 
 /** What was found to be possible, and how it is written down. */
-export interface Deed {
+export interface Operation {
   /** What it is done to: a portal, a customer, a host, a plan; empty for all. */
   readonly subject: string;
   /** For the log: what exactly. */
   readonly detail: string;
   readonly write: (tx: Tx) => Promise<void>;
   /** The look that is asked of the reconciler with it; null where none is needed. */
-  readonly look: 'look' | 'rewind' | null;
+  readonly pass: 'look' | 'rewind' | null;
 }
 
 /** Id of the look that was asked for, to wait for it. */
-export interface Asked {
-  readonly asked: number | null;
+export interface RequestedPass {
+  readonly requestId: number | null;
 }
 
-export interface Doing {
+export interface OperationContext {
   readonly store: Store;
   readonly actor: Actor;
   /** As in the path of its page: `suspend`. */
@@ -47,31 +47,35 @@ export interface Doing {
  * Prepares, which reads and refuses, then writes and notes in one transaction. What was refused is noted too.
  * @throws what `prepare` or the writing throws
  */
-export async function perform<Prepared extends Deed>(
-  doing: Doing,
+export async function executeOperation<Prepared extends Operation>(
+  doing: OperationContext,
   prepare: () => Promise<Prepared>,
-): Promise<Prepared & Asked> {
+): Promise<Prepared & RequestedPass> {
   const { store, actor, now } = doing;
   try {
     const deed = await prepare();
     const asked = await store.transaction().execute(async (tx) => {
       await deed.write(tx);
       await writeAudit(tx, { ...entryOf(doing), subject: deed.subject, detail: deed.detail, outcome: 'done' });
-      return deed.look === null ? null : writeRequest(tx, deed.look, actor.name, now);
+      return deed.pass === null ? null : writeRequest(tx, deed.pass, actor.name, now);
     });
-    return { ...deed, asked };
+    return { ...deed, requestId: asked };
   } catch (thrown) {
-    if (thrown instanceof PortalError) await note(doing, 'refused', thrown.message);
+    if (thrown instanceof PortalError) await recordAudit(doing, 'refused', thrown.message);
     throw thrown;
   }
 }
 
 /** Notes what has no writing of its own. */
-export async function note(doing: Doing, outcome: AuditEntry['outcome'], detail: string): Promise<void> {
+export async function recordAudit(
+  doing: OperationContext,
+  outcome: AuditEntry['outcome'],
+  detail: string,
+): Promise<void> {
   await doing.store.transaction().execute((tx) => writeAudit(tx, { ...entryOf(doing), detail, outcome }));
 }
 
-function entryOf({ actor, action, reason, subject, now }: Doing): Omit<AuditEntry, 'detail' | 'outcome'> {
+function entryOf({ actor, action, reason, subject, now }: OperationContext): Omit<AuditEntry, 'detail' | 'outcome'> {
   const { name, role, via, address, request } = actor;
   return { at: now, actor: name, role, via, address, action, subject, reason, request };
 }

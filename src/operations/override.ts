@@ -8,9 +8,9 @@ import type { Store } from '../store/store.ts';
 import { type BreakGlass, endBreakGlass, readBreakGlass, writeBreakGlass } from '../store/tables/break-glass.ts';
 import { writeEvents } from '../store/tables/conditions.ts';
 import { portalMustExist } from '../store/tables/portals.ts';
-import type { Deed } from './operation.ts';
+import type { Operation } from './operation.ts';
 
-export interface WantedOverride {
+export interface OverrideInput {
   readonly customer: string;
   /** Needed only where the customer is not known here. */
   readonly portal?: string;
@@ -25,11 +25,11 @@ const MAX_MS = 90 * 24 * 60 * 60 * 1000;
 const units = { m: 60_000, h: 3_600_000, d: 86_400_000 } as const;
 
 /** Checks what is wanted. @throws PortalError `input-invalid`, `not-found` */
-export async function overriding(
+export async function overrideOperation(
   store: Store,
-  wanted: WantedOverride,
+  wanted: OverrideInput,
   { reason, actor, now }: { readonly reason: string; readonly actor: string; readonly now: number },
-): Promise<Deed & { readonly entry: BreakGlass; readonly what: string }> {
+): Promise<Operation & { readonly entry: BreakGlass; readonly what: string }> {
   const { customer, show, hide } = wanted;
   checkSections(show, hide);
   const until = now + durationOf(wanted.for);
@@ -38,7 +38,7 @@ export async function overriding(
   const what = [...show.map((id) => `show ${id}`), ...hide.map((id) => `hide ${id}`)].join(', ');
   const detail = `${what} until ${new Date(until).toISOString()}`;
   return {
-    ...{ entry, what, subject: customer, detail: `${portal}: ${detail}`, look: null },
+    ...{ entry, what, subject: customer, detail: `${portal}: ${detail}`, pass: null },
     write: async (tx) => {
       await writeBreakGlass(tx, entry);
       const message = `${customer}: ${detail} (${actor}: ${reason})`;
@@ -48,18 +48,18 @@ export async function overriding(
 }
 
 /** @throws PortalError `not-found` */
-export async function endingOverride(
+export async function endOverrideOperation(
   store: Store,
   customer: string,
   { actor, now }: { readonly actor: string; readonly now: number },
-): Promise<Deed & { readonly entry: BreakGlass }> {
+): Promise<Operation & { readonly entry: BreakGlass }> {
   const entry = (await readBreakGlass(store)).find((candidate) => candidate.customer === customer);
   if (entry === undefined) {
     const hint = 'portico override list shows those there are; overrides of the files are changed in the files.';
     throw new PortalError('not-found', `${customer} has no break-glass override`, hint);
   }
   return {
-    ...{ entry, subject: customer, detail: `${entry.portal}: taken back`, look: null },
+    ...{ entry, subject: customer, detail: `${entry.portal}: taken back`, pass: null },
     write: async (tx) => {
       await endBreakGlass(tx, [entry.customer], await nextCounter(tx), now);
       const message = `break-glass override of ${entry.customer} taken back by ${actor}`;

@@ -2,7 +2,7 @@
 import type { Json } from '../core/canonical.ts';
 import { type Action, type Change, fieldsOf } from '../core/plan/change.ts';
 import type { FieldChange } from '../core/plan/diff.ts';
-import type { Look } from '../reconcile/pass.ts';
+import type { Pass } from '../reconcile/pass.ts';
 
 export interface FieldView {
   /** Path inside the spec; `value` for a spec that is not an object. */
@@ -71,7 +71,7 @@ const notes: Readonly<Record<Action, string>> = {
 };
 
 /** Those that are made once guards let them: what a look only reports of changes by hand stays as it is. */
-export function applicable({ drift }: Pick<Look, 'drift'>, changes: readonly Change[]): readonly Change[] {
+export function applicable({ drift }: Pick<Pass, 'drift'>, changes: readonly Change[]): readonly Change[] {
   const reported = new Set(drift);
   return changes.filter((change) => !reported.has(change));
 }

@@ -8,7 +8,7 @@ const STEP_MS = 100;
 /** A lease that does not move for so long belongs to nobody. */
 const LEASE_MS = 5_000;
 
-export interface Asking {
+export interface ReconcilerAccess {
   readonly store: Store;
   readonly clock: Clock;
   /** Aborted when nobody waits any more. */
@@ -16,8 +16,8 @@ export interface Asking {
 }
 
 /** The reconciler's words, or null when it did not answer within `patience` milliseconds. */
-export async function waitForLook(
-  { store, clock, stop }: Asking,
+export async function waitForPass(
+  { store, clock, stop }: ReconcilerAccess,
   id: number,
   patience: number,
 ): Promise<string | null> {
@@ -35,7 +35,7 @@ export async function waitForLook(
  * `hasEnded` says whether the process that a lease names is known to be gone.
  */
 export async function isReconcilerRunning(
-  { store, clock }: Asking,
+  { store, clock }: ReconcilerAccess,
   hasEnded: (identity: string) => boolean,
 ): Promise<boolean> {
   const before = await readLease(store);

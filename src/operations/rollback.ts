@@ -1,11 +1,11 @@
 // Going back to an earlier commit: which one is meant, and the pin that keeps the present head from being served.
 import { PortalError, reasonOf } from '../core/portal-error.ts';
 import type { History, Revision, Source } from '../core/source.ts';
-import type { Look } from '../reconcile/pass.ts';
+import type { Pass } from '../reconcile/pass.ts';
 import type { Store } from '../store/store.ts';
 import { writeApproval, writePin } from '../store/tables/requests.ts';
 import { wasApplied } from '../store/tables/revisions.ts';
-import type { Deed } from './operation.ts';
+import type { Operation } from './operation.ts';
 
 export interface RollbackTarget {
   readonly target: Revision;
@@ -59,15 +59,15 @@ async function mustBeFollowable(history: History, commit: string, head: string, 
   if (verdict !== null && verdict.state !== 'signed') throw refused(`source.requireSignedBy holds it: ${verdict.why}`);
 }
 
-export interface RollingBack extends RollbackTarget {
+export interface RollbackInput extends RollbackTarget {
   /** What going back changes; who agrees to it has approved exactly that. */
-  readonly looked: Look;
+  readonly looked: Pass;
   readonly reason: string;
   readonly actor: string;
   readonly now: number;
 }
 
-export function rollingBack({ target, bad, looked, reason, actor, now }: RollingBack): Deed {
+export function rollbackOperation({ target, bad, looked, reason, actor, now }: RollbackInput): Operation {
   const commit = target.commit ?? '';
   return {
     subject: commit,
@@ -76,6 +76,6 @@ export function rollingBack({ target, bad, looked, reason, actor, now }: Rolling
       if (looked.blocks.length > 0) await writeApproval(tx, { plan_id: looked.plan.id, actor, at: now });
       await writePin(tx, { commit_id: commit, bad_commit: bad, reason, actor, at: now });
     },
-    look: 'look',
+    pass: 'look',
   };
 }

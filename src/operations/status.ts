@@ -5,7 +5,7 @@ import type { Store } from '../store/store.ts';
 import { type BreakGlass, readBreakGlass } from '../store/tables/break-glass.ts';
 import { readConditions, type StoredCondition } from '../store/tables/conditions.ts';
 import { type Pin, readPin, readSuspensions, type Suspension } from '../store/tables/requests.ts';
-import { type LookRow, latestRevision, type RevisionEntry, readLastLook } from '../store/tables/revisions.ts';
+import { latestRevision, type PassRow, type RevisionEntry, readLastPass } from '../store/tables/revisions.ts';
 
 /** A condition with what it means for whoever waits: `Stalled` needs a person, `Reconciling` is tried again by itself. */
 export interface ShownCondition extends StoredCondition {
@@ -27,7 +27,7 @@ export interface Status {
   /** What was applied last; the plan of that apply is in the history. */
   readonly revision: Omit<RevisionEntry, 'plan'> | undefined;
   /** What was looked at last, and what came of it. */
-  readonly observed: Pick<LookRow, 'label' | 'at' | 'outcome' | 'message'> | undefined;
+  readonly observed: Pick<PassRow, 'label' | 'at' | 'outcome' | 'message'> | undefined;
   /** What concerns the source as a whole. */
   readonly source: ShownCondition | undefined;
   readonly pin: Pin | undefined;
@@ -42,7 +42,7 @@ export async function readStatus(store: Store, portal: string | null): Promise<S
   const conditions = (await readConditions(store)).map(shown);
   const brands = await readBrands(store, conditions, portal);
   const source = conditions.find((condition) => condition.kind === 'source');
-  const last = await readLastLook(store);
+  const last = await readLastPass(store);
   return {
     revision: await appliedRevision(store),
     observed: last && { label: last.label, at: last.at, outcome: last.outcome, message: last.message },

@@ -8,14 +8,14 @@ import { claimCounter } from '../store/change-counter.ts';
 import type { Store } from '../store/store.ts';
 import { writeBrandStates, writeHeldBrands } from '../store/tables/brand-states.ts';
 import { endBreakGlass } from '../store/tables/break-glass.ts';
-import { type Happening, namesNotTrue, writeConditions, writeEvents } from '../store/tables/conditions.ts';
+import { type EventEntry, namesNotTrue, writeConditions, writeEvents } from '../store/tables/conditions.ts';
 import { holdFence } from '../store/tables/leases.ts';
 import { dropApproval, liftPin, type Pin } from '../store/tables/requests.ts';
-import { writeLook, writeRevision } from '../store/tables/revisions.ts';
+import { writePass, writeRevision } from '../store/tables/revisions.ts';
 import { writeChanges } from '../store/tables/write-resources.ts';
-import { endingBreakGlass } from './break-glass.ts';
+import { breakGlassEndings } from './break-glass.ts';
 import { brandConditions, type Hold, type Suspensions, sourceCondition } from './conditions.ts';
-import type { Look } from './pass.ts';
+import type { Pass } from './pass.ts';
 
 export interface Applied {
   readonly outcome: 'applied' | 'partial' | 'blocked';
@@ -51,12 +51,12 @@ const MAX_KEPT_CHANGES = 500;
  * @throws PortalError `plan-changed` when live state moved since the look, `lease-lost` when another reconciler took over;
  * nothing is written then.
  */
-export async function apply(store: Store, look: Look, options: ApplyOptions): Promise<Applied> {
+export async function apply(store: Store, look: Pass, options: ApplyOptions): Promise<Applied> {
   const { fence, now, step } = options;
   const outcome = outcomeOf(look);
   const label = look.revision.label;
   const states = statesToWrite(look);
-  const endings = endingBreakGlass(look.breakGlass, look.desired, now);
+  const endings = breakGlassEndings(look.breakGlass, look.desired, now);
   step('looked');
   const contents = await readContents(look);
   step('contents-read');
@@ -83,7 +83,7 @@ export async function apply(store: Store, look: Look, options: ApplyOptions): Pr
     await writeRevision(tx, revisionEntry(look, outcome, options));
     const message = look.revision.message;
     const inputs = outcome === 'applied' && look.drift.length === 0 ? options.inputs : null;
-    await writeLook(tx, { label, commit_id: look.revision.commit, at: now, outcome, message, inputs, counter });
+    await writePass(tx, { label, commit_id: look.revision.commit, at: now, outcome, message, inputs, counter });
     step('recorded');
     return { outcome, changes: look.allowed, counter };
   });
@@ -92,7 +92,7 @@ export async function apply(store: Store, look: Look, options: ApplyOptions): Pr
 }
 
 /** Bytes of new assets, read before the transaction: nothing waits for files while it holds locks. */
-async function readContents({ allowed, desired }: Look): Promise<Map<string, Uint8Array>> {
+async function readContents({ allowed, desired }: Pass): Promise<Map<string, Uint8Array>> {
   const contents = new Map<string, Uint8Array>();
   for (const { kind, to } of allowed) {
     if (kind === 'asset' && to !== null) contents.set(to.name, await desired.content(to.name));
@@ -101,7 +101,7 @@ async function readContents({ allowed, desired }: Look): Promise<Map<string, Uin
 }
 
 /** The brands whose recorded digest is another than what they are now. What drifted and is only reported stays so. */
-function statesToWrite({ desired, plan, allowed, drift, live }: Look): Map<string, string | null> {
+function statesToWrite({ desired, plan, allowed, drift, live }: Pass): Map<string, string | null> {
   const drifted = new Set(drift.map(ownerOf));
   const states = [...portalStates(desired, plan, allowed)].filter(([brand]) => !drifted.has(brand));
   return new Map(
@@ -112,7 +112,7 @@ function statesToWrite({ desired, plan, allowed, drift, live }: Look): Map<strin
 const heldBrands = (conditions: readonly Condition[]): string[] =>
   conditions.flatMap(({ name, status }) => (status === 'True' ? [] : [name]));
 
-function revisionEntry(look: Look, outcome: Applied['outcome'], { startedAt, now }: ApplyOptions) {
+function revisionEntry(look: Pass, outcome: Applied['outcome'], { startedAt, now }: ApplyOptions) {
   const { allowed, revision } = look;
   return {
     label: revision.label,
@@ -135,7 +135,7 @@ function keptChange(change: Change) {
   return { action, kind, name, brand, fields: fieldsOf(change) };
 }
 
-function outcomeOf(look: Look): Applied['outcome'] {
+function outcomeOf(look: Pass): Applied['outcome'] {
   if (look.blocks.length > 0) return 'blocked';
   const errors = look.desired.problems.some((problem) => problem.severity === 'error');
   return errors ? 'partial' : 'applied';
@@ -153,7 +153,7 @@ const reasons: Readonly<Record<Change['action'], string>> = {
 const MAX_NAMED = 8;
 
 /** One event for each brand and action: which resources, not their values, since an event is kept for long. */
-function happenings(changes: readonly Change[]): Happening[] {
+function happenings(changes: readonly Change[]): EventEntry[] {
   const groups = Map.groupBy(changes, ({ brand, action }) => `${action} ${brand ?? ''}`);
   return [...groups.values()].flatMap((group) => {
     const [first] = group;

@@ -3,15 +3,15 @@
 import { effectiveSections, type Override } from '../core/access/permission.ts';
 import type { Desired } from '../core/plan/desired.ts';
 import type { BreakGlass } from '../store/tables/break-glass.ts';
-import type { Happening } from '../store/tables/conditions.ts';
+import type { EventEntry } from '../store/tables/conditions.ts';
 
 export interface Ending {
   readonly customer: string;
-  readonly happening: Happening;
+  readonly happening: EventEntry;
 }
 
 /** Those that end now, with the event that says why. */
-export function endingBreakGlass(all: readonly BreakGlass[], desired: Desired, now: number): Ending[] {
+export function breakGlassEndings(all: readonly BreakGlass[], desired: Desired, now: number): Ending[] {
   return all.flatMap((entry) => {
     const { customer, portal, until, reason, actor } = entry;
     const because =

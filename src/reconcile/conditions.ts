@@ -7,7 +7,7 @@ import type { Block } from '../core/plan/guard.ts';
 import { isPortal } from '../core/plan/plan.ts';
 import { ownerOf } from '../core/plan/resource.ts';
 import type { Problem } from '../core/problem.ts';
-import { type Look, planLeft } from './pass.ts';
+import { type Pass, planLeft } from './pass.ts';
 
 /** The reserved name of the conditions that concern the source as a whole. */
 const SOURCE = { kind: 'source', name: 'source' } as const;
@@ -40,7 +40,7 @@ export type Suspensions = ReadonlyMap<string, string>;
  * `Synced` of every brand that this look compared or held, and of those in `restless`, whose condition was not true before.
  * A brand that is none of these is what it was.
  */
-export function brandConditions(look: Look, suspensions: Suspensions, restless: readonly string[]): Condition[] {
+export function brandConditions(look: Pass, suspensions: Suspensions, restless: readonly string[]): Condition[] {
   const { desired } = look;
   const held = new Map(desired.held.map((entry) => [entry.portalName, entry.problems]));
   const blocks = new Map(look.blocked.map((entry) => [entry.brand, entry.blocks]));

@@ -15,7 +15,7 @@ export interface Controllers {
   /** Starts what is due; returns at once. */
   wake(fence: number): void;
   /** Resolves when nothing is due and nothing runs. */
-  settle(fence: number): Promise<void>;
+  drain(fence: number): Promise<void>;
   /** Asks what runs to stop where it stands, and waits for it. */
   close(): Promise<void>;
 }
@@ -62,9 +62,9 @@ export function createControllers({ domains, certificates, log }: ControllerOpti
       quietly(looks.fill(fence));
       quietly(orders.fill(fence));
     },
-    settle: async (fence) => {
-      await looks.settle(fence);
-      await orders.settle(fence);
+    drain: async (fence) => {
+      await looks.drain(fence);
+      await orders.drain(fence);
     },
     close: async () => {
       await Promise.all([looks.close(), orders.close()]);

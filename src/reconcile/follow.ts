@@ -15,20 +15,20 @@ import { holdFence } from '../store/tables/leases.ts';
 import {
   ALL_PORTALS,
   finishRequests,
+  type OperatorRequest,
   type Pin,
-  type Request,
   readApprovals,
   readPin,
   readSuspensions,
   type Suspension,
   waitingRequests,
 } from '../store/tables/requests.ts';
-import { lastAppliedCommit, readLastLook, writeLook } from '../store/tables/revisions.ts';
+import { lastAppliedCommit, readLastPass, writePass } from '../store/tables/revisions.ts';
 import { writeSourceHead } from '../store/tables/source-head.ts';
 import { type Applied, apply, type Step } from './apply.ts';
 import { type Hold, type Suspensions, sourceCondition } from './conditions.ts';
-import { type Look, look } from './pass.ts';
-import { type LookLog, lookLog } from './pass-log.ts';
+import { type Pass, planPass } from './pass.ts';
+import { type PassLog, passLog } from './pass-log.ts';
 import { chooseTarget, type Target, type Windows } from './target.ts';
 
 /** How often a look is repeated when live state moves under it; each repeat starts from what is there then. */
@@ -46,7 +46,7 @@ export interface FollowDependencies {
   /** File of those who may sign; null asks for no signature. */
   readonly signers: string | null;
   /** Digest of the settings and the release that decide what files mean. */
-  readonly meaning: string;
+  readonly inputsDigest: string;
   readonly readDesired: (revision: Revision) => Promise<Desired & Kept>;
   readonly step: Step;
 }
@@ -60,7 +60,7 @@ interface Kept {
 }
 
 /** What one look is asked for besides following the source. */
-export interface LookOptions {
+export interface PassOptions {
   readonly fence: number;
   /** Id of a plan whose guards are lifted for this look. */
   readonly approved?: string;
@@ -68,30 +68,30 @@ export interface LookOptions {
   /** Looks at every row, whatever is known of it. */
   readonly whole?: boolean;
   /** Where the look is told of; one of its own otherwise. */
-  readonly log?: LookLog;
+  readonly log?: PassLog;
 }
 
 export type Outcome =
   | { readonly state: 'unchanged'; readonly hold?: Hold }
-  | { readonly state: 'done'; readonly look: Look; readonly applied: Applied; readonly hold: Hold | null }
+  | { readonly state: 'done'; readonly look: Pass; readonly applied: Applied; readonly hold: Hold | null }
   | { readonly state: 'held'; readonly why: string }
   | { readonly state: 'failed'; readonly why: string };
 
 export interface Follower {
   /** One look now. Rejects only when the store fails or the lease is lost. */
-  once(options: LookOptions): Promise<Outcome>;
+  once(options: PassOptions): Promise<Outcome>;
   /** True when live state was changed by somebody else since the last look, or something was asked for. */
-  disturbed(): Promise<boolean>;
+  hasPendingWork(): Promise<boolean>;
 }
 
 export function createFollower(dependencies: FollowDependencies): Follower {
   const { store, clock } = dependencies;
   let known: number | undefined;
 
-  const once = async (options: LookOptions): Promise<Outcome> => {
+  const once = async (options: PassOptions): Promise<Outcome> => {
     const requests = await waitingRequests(store);
     const approvals = await readApprovals(store, clock.now());
-    const log = options.log ?? lookLog(dependencies.log);
+    const log = options.log ?? passLog(dependencies.log);
     const outcome = await followSource({ ...dependencies, log }, options, requests);
     if (outcome.state === 'done') known = outcome.applied.counter;
     if (outcome.state === 'done' || outcome.state === 'unchanged') await dropIdleApprovals(store, approvals);
@@ -104,7 +104,7 @@ export function createFollower(dependencies: FollowDependencies): Follower {
 
   return {
     once,
-    disturbed: async () => {
+    hasPendingWork: async () => {
       const counter = await readChangeCounter(store);
       const moved = known !== undefined && counter !== known;
       known = counter;
@@ -114,9 +114,9 @@ export function createFollower(dependencies: FollowDependencies): Follower {
 }
 
 async function followSource(
-  parts: FollowDependencies & { readonly log: LookLog },
-  options: LookOptions,
-  requests: readonly Request[],
+  parts: FollowDependencies & { readonly log: PassLog },
+  options: PassOptions,
+  requests: readonly OperatorRequest[],
 ): Promise<Outcome> {
   const head = await parts.source.fetch();
   if (head.state !== 'found') return leave(parts, options, unreadable(head), null);
@@ -164,9 +164,13 @@ async function targetOf(
 }
 
 /** All that decides what a look comes to besides live state; null where that takes reading the files. */
-function inputsOf({ meaning }: FollowDependencies, { revision, hold }: Target, suspensions: readonly Suspension[]) {
+function inputsOf(
+  { inputsDigest }: FollowDependencies,
+  { revision, hold }: Target,
+  suspensions: readonly Suspension[],
+) {
   if (revision === null || revision.treeId === null) return null;
-  return JSON.stringify([revision.label, revision.treeId, meaning, hold, suspensions]);
+  return JSON.stringify([revision.label, revision.treeId, inputsDigest, hold, suspensions]);
 }
 
 async function isBreakGlassOver(store: Store, now: number): Promise<boolean> {
@@ -176,25 +180,25 @@ async function isBreakGlassOver(store: Store, now: number): Promise<boolean> {
 /** Whether a look would come to what the last one came to, so that it need not be made. */
 async function isNothingNew(
   { store, clock }: FollowDependencies,
-  { approved, whole }: LookOptions,
+  { approved, whole }: PassOptions,
   inputs: string | null,
 ): Promise<boolean> {
   if (inputs === null || approved !== undefined || whole === true) return false;
   if (await isBreakGlassOver(store, clock.now())) return false;
-  const last = await readLastLook(store);
+  const last = await readLastPass(store);
   return last?.inputs === inputs && last.counter === (await readChangeCounter(store));
 }
 
 /** Plans and applies; starts over from what is there when live state moves in between. */
 async function lookAndApply(
   parts: FollowDependencies,
-  options: LookOptions,
+  options: PassOptions,
   target: Target & { readonly revision: Revision; readonly endedPin: Pin | undefined },
   suspended: readonly Suspension[],
   inputs: string | null,
 ): Promise<Outcome> {
   const { store, clock, log, step } = parts;
-  const suspensions: Suspensions = new Map(suspended.map((entry) => [entry.portal, suspensionWords(entry)]));
+  const suspensions: Suspensions = new Map(suspended.map((entry) => [entry.portal, suspensionText(entry)]));
   let read: Kept | undefined;
   const readDesired = async (revision: Revision): Promise<Desired> => {
     const desired = await parts.readDesired(revision);
@@ -206,7 +210,7 @@ async function lookAndApply(
     const startedAt = clock.now();
     const approved = new Set([...(await readApprovals(store, startedAt)), ...target.approved, ...own]);
     const whole = options.whole === true;
-    const looked = await look(target.revision, { ...parts, readDesired, approved, now: startedAt, whole });
+    const looked = await planPass(target.revision, { ...parts, readDesired, approved, now: startedAt, whole });
     try {
       const { hold, endedPin } = target;
       const { fence } = options;
@@ -241,7 +245,7 @@ export function withSuspended(desired: Desired, suspensions: Suspensions): Desir
 /** Leaves everything as it is, and says why. */
 async function leave(
   { store, clock, log }: FollowDependencies,
-  { fence }: LookOptions,
+  { fence }: PassOptions,
   hold: Hold | null,
   head: Revision | null,
 ): Promise<Outcome> {
@@ -256,7 +260,7 @@ async function leave(
     await writeConditions(tx, [sourceCondition(null, hold)], label, now);
     const outcome = failed ? 'failed' : 'held';
     const commit = head?.commit ?? null;
-    await writeLook(tx, { label, commit_id: commit, at: now, outcome, message: hold.message, inputs: null, counter });
+    await writePass(tx, { label, commit_id: commit, at: now, outcome, message: hold.message, inputs: null, counter });
   });
   return { state: failed ? 'failed' : 'held', why: hold.message };
 }
@@ -268,12 +272,12 @@ function unreadable(read: Exclude<Read<Revision>, { state: 'found' }>): Hold {
 
 const kept = (why: string): string => `${why}; the last good state is kept`;
 
-function suspensionWords({ actor, at, reason }: Suspension): string {
+function suspensionText({ actor, at, reason }: Suspension): string {
   return `suspended by ${actor} on ${new Date(at).toISOString()}: ${reason}. To go on: portico resume`;
 }
 
 function suspendedHold(suspension: Suspension): Hold {
-  return { reason: 'Suspended', message: suspensionWords(suspension), until: null };
+  return { reason: 'Suspended', message: suspensionText(suspension), until: null };
 }
 
 /** Why a look that came through has applied nothing newer; null when it has, or when that is what was asked for. */

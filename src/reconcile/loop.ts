@@ -6,7 +6,7 @@ import { PortalError, reasonOf } from '../core/portal-error.ts';
 import type { Controllers } from './controllers.ts';
 import type { Follower } from './follow.ts';
 import type { Lease } from './lease.ts';
-import { lookLog } from './pass-log.ts';
+import { passLog } from './pass-log.ts';
 import type { Rechecks } from './rechecks.ts';
 
 /** After a failure the next look comes sooner than the routine one: most are a restart of something else. */
@@ -53,7 +53,7 @@ export class Loop {
   }
 
   /** Asks for a look; many askings before it starts are one look, an asking during a look is one more. */
-  poke(): void {
+  requestPass(): void {
     if (!this.#asked && !this.#working) this.#moved();
     this.#asked = true;
     this.#wake();
@@ -89,7 +89,7 @@ export class Loop {
     }
     await rechecks.start();
     controllers.wake(this.#fence);
-    if (clock.now() >= this.#nextLookAt || (await follower.disturbed())) this.poke();
+    if (clock.now() >= this.#nextLookAt || (await follower.hasPendingWork())) this.requestPass();
     else if (rechecks.waiting() > 0) this.#wake();
   }
 
@@ -147,7 +147,7 @@ export class Loop {
 
   async #look(fence: number): Promise<void> {
     const { follower, rechecks, clock, every, random } = this.#parts;
-    const log = lookLog(this.#parts.log);
+    const log = passLog(this.#parts.log);
     this.#nextLookAt = clock.now() + every * (1 + JITTER * (2 * random() - 1));
     try {
       const whole = clock.now() >= this.#nextWholeAt;
@@ -172,7 +172,7 @@ export class Loop {
     log.info(active ? 'this reconciler is active' : 'another reconciler is active', { holder: lease.holder() });
     if (!active) return;
     this.#moved();
-    this.poke();
+    this.requestPass();
   }
 
   #moved(): void {

@@ -2,12 +2,12 @@
 import { randomUUID } from 'node:crypto';
 import { type Log, withFields } from '../core/log.ts';
 
-export interface LookLog extends Log {
+export interface PassLog extends Log {
   /** Says which revision the look is of. */
   about(revision: string): void;
 }
 
-export function lookLog(log: Log): LookLog {
+export function passLog(log: Log): PassLog {
   const fields: { run: string; revision?: string } = { run: randomUUID().slice(-12) };
   return {
     ...withFields(log, fields),

@@ -11,7 +11,7 @@ import { type BreakGlass, readBreakGlass } from '../store/tables/break-glass.ts'
 import { type LiveState, readLive, readLiveCounts, readWholeLive } from '../store/tables/resources.ts';
 import type { BlockedBrand } from './conditions.ts';
 
-export interface Look {
+export interface Pass {
   readonly revision: Revision;
   readonly desired: Desired;
   readonly live: LiveState;
@@ -30,14 +30,14 @@ export interface Look {
 }
 
 /** What decides how much of a plan may go ahead. */
-export interface LookPolicy {
+export interface PassPolicy {
   readonly limits: GuardLimits;
   readonly selfHeal: boolean;
   /** Ids of the plans whose guards the operator has lifted. */
   readonly approved: ReadonlySet<string>;
 }
 
-export interface LookDependencies extends LookPolicy {
+export interface PassDependencies extends PassPolicy {
   readonly store: Store;
   readonly readDesired: (revision: Revision) => Promise<Desired>;
   readonly now: number;
@@ -46,7 +46,7 @@ export interface LookDependencies extends LookPolicy {
 }
 
 /** Compares the files at a revision with the store, and refuses before anything is done. */
-export async function look(revision: Revision, dependencies: LookDependencies): Promise<Look> {
+export async function planPass(revision: Revision, dependencies: PassDependencies): Promise<Pass> {
   const { store, now } = dependencies;
   const desired = await dependencies.readDesired(revision);
   const live = dependencies.whole === true ? await readWholeLive(store) : await readLive(store, desired);
@@ -63,10 +63,10 @@ export async function look(revision: Revision, dependencies: LookDependencies): 
 /** Where nothing is removed, nothing has to be counted. */
 const nothing: LiveCounts = { brands: new Map(), kinds: new Map(), all: 0, removedLastHour: 0 };
 
-type Planned = Pick<Look, 'revision' | 'desired' | 'live' | 'plan' | 'breakGlass'>;
+type Planned = Pick<Pass, 'revision' | 'desired' | 'live' | 'plan' | 'breakGlass'>;
 
 /** The pure part of a look: guards, and what may go ahead. */
-export function judge(planned: Planned, counts: LiveCounts, policy: LookPolicy): Look {
+export function judge(planned: Planned, counts: LiveCounts, policy: PassPolicy): Pass {
   const { desired, live, plan: whole } = planned;
   const approved = policy.approved.has(whole.id);
   const blocks = approved ? [] : guard(whole, counts, policy.limits);
@@ -80,7 +80,7 @@ export function judge(planned: Planned, counts: LiveCounts, policy: LookPolicy):
 }
 
 /** Id of the plan that is there once what may be applied now is applied: to approve it is to approve what waits. */
-export function planLeft({ plan: { changes }, allowed }: Look): string {
+export function planLeft({ plan: { changes }, allowed }: Pass): string {
   const applied = new Set(allowed);
   return planId(changes.filter((change) => !applied.has(change)));
 }

@@ -41,7 +41,7 @@ export class Pool {
   }
 
   /** Resolves when nothing is due and nothing runs. */
-  async settle(fence: number): Promise<void> {
+  async drain(fence: number): Promise<void> {
     await this.fill(fence);
     while (this.#busy.size > 0) {
       await Promise.race(this.#busy.values());

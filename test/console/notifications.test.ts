@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { channelId, type Notification } from '../../src/core/notifications/notification.ts';
 import { readAudit } from '../../src/store/tables/console-audit.ts';
-import { queueNotice, settleDelivery } from '../../src/store/tables/notifications.ts';
+import { queueNotification, recordDelivery } from '../../src/store/tables/notifications.ts';
 import { type Receiver, startReceiver } from '../support/receiver.ts';
 import { type ConsoleWorld, consoleWorld, type Visitor } from '../support/worlds/access.ts';
 
@@ -66,9 +66,9 @@ test('a notice is listed with its channel, its state, its tries, why, and when i
   const words = { subject: 'acme was not applied', brands: ['acme'], count: 1, message: '', hint: '' };
   const notice: Notification = { id: '8e0b7a36-0000-4000-8000-000000000001', type: 'failed', at, ...words, ...place };
   const channel = { kind: 'webhook', url: `${receiver.url}/hook-of-ops`, secret: null } as const;
-  await world.store.transaction().execute((tx) => queueNotice(tx, notice, [{ channel, on: ['failed'] }], time));
+  await world.store.transaction().execute((tx) => queueNotification(tx, notice, [{ channel, on: ['failed'] }], time));
   const due = { notice, channel: channelId(channel), attempts: 0 };
-  await settleDelivery(world.store, due, { attempts: 2, next_try: time + 90_000, problem: 'it answered <500>' });
+  await recordDelivery(world.store, due, { attempts: 2, next_try: time + 90_000, problem: 'it answered <500>' });
   const page = await see('/notices');
   expect(page).toContain('1 notice was not taken and will be tried again.');
   expect(page).toMatch(/acme was not applied.*On its way.*>2<.*it answered &lt;500&gt; again in 1 min/s);

@@ -4,7 +4,7 @@ import { createApiToken } from '../../src/auth/api-token.ts';
 import { sharedPass } from '../../src/console/fleet/pending.ts';
 import { createWorkQueue } from '../../src/console/http/queue.ts';
 import type { Revision } from '../../src/core/source.ts';
-import type { Look } from '../../src/reconcile/pass.ts';
+import type { Pass } from '../../src/reconcile/pass.ts';
 import { writeApproval, writeSuspension } from '../../src/store/tables/requests.ts';
 import { type ConsoleWorld, consoleWorld } from '../support/worlds/access.ts';
 import { NOON, portal } from '../support/worlds/reconcile.ts';
@@ -28,7 +28,7 @@ test('the same is compared once, and anew after a suspension, an approval, or a 
     clock: { now: () => world.clock.time },
     compare: async (revision: Revision) => {
       compared += 1;
-      return { revision } as Look;
+      return { revision } as Pass;
     },
   };
   const revision = await head();
@@ -53,7 +53,7 @@ test('a comparison that failed is made anew', async () => {
     clock: { now: () => world.clock.time },
     compare: async (revision: Revision) => {
       if (!works) throw new Error('the files cannot be read');
-      return { revision } as Look;
+      return { revision } as Pass;
     },
   };
   const revision = await head();

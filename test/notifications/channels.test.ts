@@ -5,11 +5,11 @@ import type { IncomingHttpHeaders } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
-import { noticeSender } from '../../src/adapters/notification-channels.ts';
+import { notificationSender } from '../../src/adapters/notification-channels.ts';
 import { notificationHtml, notificationText, slackBody } from '../../src/core/notifications/forms.ts';
 import type { Channel, Notification } from '../../src/core/notifications/notification.ts';
 import { durationText } from '../../src/core/notifications/text.ts';
-import { sendTestNotice } from '../../src/notifications/notifications.ts';
+import { testChannels } from '../../src/notifications/notifications.ts';
 import { type MailServer, startMailServer } from '../support/mail-server.ts';
 import { type Receiver, startReceiver } from '../support/receiver.ts';
 
@@ -49,7 +49,7 @@ const notice: Notification = {
 };
 
 const send = (channel: Channel) =>
-  noticeSender({
+  notificationSender({
     environment,
     now: () => Date.now(),
     mail: { host: '127.0.0.1', port: mail.port, username: null, password: null, from: 'portico@operator.test' },
@@ -176,20 +176,20 @@ test('a test goes to one channel or to all, and says what each answered', async 
       { channel: webhook(), on: [] },
       { channel: slack, on: [] },
     ],
-    send: noticeSender({ environment, now: () => Date.now(), mail: null }),
+    send: notificationSender({ environment, now: () => Date.now(), mail: null }),
     link: null,
   };
   const host = new URL(receiver.url).host;
-  expect(await sendTestNotice(channels, Date.now(), null)).toEqual([
+  expect(await testChannels(channels, Date.now(), null)).toEqual([
     { channel: `webhook ${host}`, ok: true, answer: '200 ok' },
     { channel: 'slack (SLACK)', ok: true, answer: '200 ok' },
   ]);
   expect(receiver.all.map(({ signed }) => signed)).toEqual([true, false]);
   receiver.turn({ does: 'answer', status: 404, body: 'no_service' });
-  expect(await sendTestNotice(channels, Date.now(), 2)).toEqual([
+  expect(await testChannels(channels, Date.now(), 2)).toEqual([
     { channel: 'slack (SLACK)', ok: false, answer: 'it answered 404 no_service. Look at the log of that system.' },
   ]);
-  await expect(sendTestNotice(channels, Date.now(), 3)).rejects.toMatchObject({ code: 'not-found' });
+  await expect(testChannels(channels, Date.now(), 3)).rejects.toMatchObject({ code: 'not-found' });
 });
 
 test('what a notice does not have is not written', () => {

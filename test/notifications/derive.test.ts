@@ -9,11 +9,11 @@ import {
   type Subscription,
 } from '../../src/core/notifications/notification.ts';
 import { unknown } from '../../src/core/read.ts';
-import { deriveNotices } from '../../src/notifications/derive.ts';
-import { createNotices, sendDueNotices } from '../../src/notifications/notifications.ts';
+import { deriveNotifications } from '../../src/notifications/derive.ts';
+import { createNotifier, sendDueNotifications } from '../../src/notifications/notifications.ts';
 import type { Store } from '../../src/store/store.ts';
 import { writeConditions } from '../../src/store/tables/conditions.ts';
-import { recentNotices } from '../../src/store/tables/notifications.ts';
+import { recentNotifications } from '../../src/store/tables/notifications.ts';
 import { writeSuspension } from '../../src/store/tables/requests.ts';
 import { newStore } from '../support/test-store.ts';
 import { memoryRepository, NOON, portal, reconcilerOn, type WorldOptions } from '../support/worlds/reconcile.ts';
@@ -52,8 +52,8 @@ function telling(options: WorldOptions = {}, subscriptions = everything) {
     },
     /** Notices that were not there the last time. */
     told: async (): Promise<Notification[]> => {
-      await deriveNotices(parts, await fence());
-      const all = (await recentNotices(store, 100)).map(({ notice }) => notice).filter(({ id }) => !seen.has(id));
+      await deriveNotifications(parts, await fence());
+      const all = (await recentNotifications(store, 100)).map(({ notice }) => notice).filter(({ id }) => !seen.has(id));
       for (const { id } of all) seen.add(id);
       return all.sort((left, right) => Number(right.recovered) - Number(left.recovered));
     },
@@ -212,7 +212,10 @@ describe('portals', () => {
     });
     await world.follow({ ...good('nord'), ...broken('acme') });
     await world.told();
-    const sent = (await recentNotices(store, 10)).map(({ notice, deliveries }) => [notice.type, deliveries.length]);
+    const sent = (await recentNotifications(store, 10)).map(({ notice, deliveries }) => [
+      notice.type,
+      deliveries.length,
+    ]);
     expect(sent.sort()).toEqual([
       ['applied', 1],
       ['failed', 0],
@@ -234,7 +237,7 @@ describe('the source', () => {
     await world.told();
     world.repository.breaks(unknown('the line is cut'));
     await world.look();
-    const again = await deriveNotices(world.parts, await world.fence());
+    const again = await deriveNotifications(world.parts, await world.fence());
     expect(again).toBe(NOON + 2 * MINUTE);
     world.later(2 * MINUTE);
     await world.look();
@@ -324,7 +327,7 @@ describe('names', () => {
 });
 
 describe('the queue', () => {
-  const told = async () => (await recentNotices(store, 10)).flatMap(({ deliveries }) => deriveless(deliveries));
+  const told = async () => (await recentNotifications(store, 10)).flatMap(({ deliveries }) => deriveless(deliveries));
   const deriveless = (
     deliveries: readonly { channel: string; state: string; attempts: number; problem: string | null }[],
   ) => deliveries.map(({ channel, state, attempts, problem }) => ({ channel, state, attempts, problem }));
@@ -353,7 +356,7 @@ describe('the queue', () => {
       throw new Error('it answered 500');
     });
     for (let minute = 0; minute < 60 * 30; minute += 1) {
-      await sendDueNotices(parts, never);
+      await sendDueNotifications(parts, never);
       world.later(MINUTE);
     }
     expect(tries).toHaveLength(10);
@@ -374,9 +377,13 @@ describe('the queue', () => {
       sent.push(kind);
       return '200';
     });
-    await Promise.all([sendDueNotices(parts, never), sendDueNotices(parts, never), sendDueNotices(parts, never)]);
+    await Promise.all([
+      sendDueNotifications(parts, never),
+      sendDueNotifications(parts, never),
+      sendDueNotifications(parts, never),
+    ]);
     world.later(60 * MINUTE);
-    await sendDueNotices(parts, never);
+    await sendDueNotifications(parts, never);
     expect(sent.sort()).toEqual(['email', 'webhook']);
     expect((await told()).map(({ state }) => state)).toEqual(['sent', 'sent']);
   });
@@ -384,19 +391,21 @@ describe('the queue', () => {
   test('a sender that vanished is stood in for; one that is asked to stop has not failed', async () => {
     const world = await broke();
     const stopping = new AbortController();
-    void sendDueNotices(
+    void sendDueNotifications(
       sender(world, () => new Promise(() => undefined)),
       never,
     );
-    await expect.poll(async () => (await recentNotices(store, 1))[0]?.deliveries[0]?.nextTry).toBe(NOON + 2 * MINUTE);
+    await expect
+      .poll(async () => (await recentNotifications(store, 1))[0]?.deliveries[0]?.nextTry)
+      .toBe(NOON + 2 * MINUTE);
     world.later(2 * MINUTE);
     const parts = sender(world, async () => {
       stopping.abort();
       throw new Error('stopped');
     });
-    await sendDueNotices(parts, stopping.signal);
+    await sendDueNotifications(parts, stopping.signal);
     expect(await told()).toMatchObject([{ state: 'queued', attempts: 0, problem: null }]);
-    await sendDueNotices(
+    await sendDueNotifications(
       sender(world, async () => '200'),
       never,
     );
@@ -406,7 +415,7 @@ describe('the queue', () => {
   test('a channel that was taken out of the settings is told of nothing more', async () => {
     const world = await broke();
     const parts = { ...sender(world, async () => '200'), subscriptions: [] };
-    await sendDueNotices(parts, never);
+    await sendDueNotifications(parts, never);
     expect(await told()).toMatchObject([{ state: 'failed', problem: 'the channel is no longer in portico.yaml' }]);
   });
 
@@ -418,15 +427,15 @@ describe('the queue', () => {
       .updateTable('lease')
       .set({ holder: 'two', fence: stale + 1 })
       .execute();
-    await expect(deriveNotices(world.parts, stale)).rejects.toMatchObject({ code: 'lease-lost' });
-    expect(await recentNotices(store, 10)).toEqual([]);
+    await expect(deriveNotifications(world.parts, stale)).rejects.toMatchObject({ code: 'lease-lost' });
+    expect(await recentNotifications(store, 10)).toEqual([]);
   });
 
   test('whoever does not answer keeps neither the loop nor a stop waiting; nothing is looked at while nothing happens', async () => {
     const world = await broke();
     let asked = 0;
     const steps: string[] = [];
-    const notices = createNotices({
+    const notices = createNotifier({
       ...world.parts,
       ...{ log: silent, random: () => 0.5, step: () => steps.push('noticed') },
       send: (_channel, _notice, signal) =>

@@ -4,11 +4,11 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { desiredReader } from '../../src/app/read-folder.ts';
 import { readStatus } from '../../src/operations/status.ts';
 import { apply } from '../../src/reconcile/apply.ts';
-import { look } from '../../src/reconcile/pass.ts';
+import { planPass } from '../../src/reconcile/pass.ts';
 import { readChangeCounter } from '../../src/store/change-counter.ts';
 import type { Store } from '../../src/store/store.ts';
 import { writeBreakGlass } from '../../src/store/tables/break-glass.ts';
-import { readLastLook } from '../../src/store/tables/revisions.ts';
+import { readLastPass } from '../../src/store/tables/revisions.ts';
 import { newStore } from '../support/test-store.ts';
 import { defaults, liveRows, memoryRepository, NOON, portal, reconcilerOn } from '../support/worlds/reconcile.ts';
 
@@ -73,14 +73,14 @@ test('an edit by hand after a look that finds nothing to do is not taken for wha
   const head = await repository.source.fetch();
   if (head.state !== 'found') throw new Error('there is no commit');
   const policy = { limits: defaults.guards, selfHeal: true, approved: new Set<string>(), now: NOON };
-  const looked = await look(head.value, { store, readDesired: desiredReader(defaults), ...policy });
+  const looked = await planPass(head.value, { store, readDesired: desiredReader(defaults), ...policy });
   expect(looked.allowed).toEqual([]);
   await byHand("UPDATE resource SET spec = '{}' WHERE kind = 'portal' AND name = 'a'");
   const fence = (await world.lease.hold()) ?? 0;
   const rest = { now: NOON, suspensions: new Map(), hold: null, inputs: 'same', step: () => undefined };
   const { counter } = await apply(store, looked, { fence, startedAt: NOON, ...rest });
   expect(counter).toBeLessThan(await readChangeCounter(store));
-  expect((await readLastLook(store))?.counter).toBe(counter);
+  expect((await readLastPass(store))?.counter).toBe(counter);
 });
 
 describe('a break-glass override', () => {
@@ -99,9 +99,9 @@ describe('a break-glass override', () => {
     repository.commit({ ...files, 'portals/a/p.yaml': portal('a', 'footer: New\n') });
     expect(await world.look()).toMatchObject({ look: { breakGlass: [{ customer: 'C-1', hide: ['cdr'] }] } });
     expect((await readStatus(store, null)).breakGlass).toHaveLength(1);
-    expect(await world.follower.disturbed()).toBe(false);
+    expect(await world.follower.hasPendingWork()).toBe(false);
     world.clock.time += 3_600_000;
-    expect(await world.follower.disturbed()).toBe(true);
+    expect(await world.follower.hasPendingWork()).toBe(true);
     await world.look();
     expect((await readStatus(store, null)).breakGlass).toEqual([]);
     const events = await store.selectFrom('event').select('message').where('reason', '=', 'BreakGlassEnded').execute();

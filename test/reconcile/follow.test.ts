@@ -12,7 +12,7 @@ import { readStatus } from '../../src/operations/status.ts';
 import { apply } from '../../src/reconcile/apply.ts';
 import type { Follower } from '../../src/reconcile/follow.ts';
 import { Loop } from '../../src/reconcile/loop.ts';
-import { look } from '../../src/reconcile/pass.ts';
+import { planPass } from '../../src/reconcile/pass.ts';
 import { createRechecks } from '../../src/reconcile/rechecks.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
 import { treeOf } from '../support/memory-tree.ts';
@@ -225,11 +225,11 @@ test('edits by hand are seen and put right: a changed spec, a deleted row, a row
     seq: 0,
   };
   await store.insertInto('resource').values(foreign).execute();
-  expect(await world.follower.disturbed()).toBe(true);
+  expect(await world.follower.hasPendingWork()).toBe(true);
   await world.look();
   expect((await readStatus(store, null)).ready).toBe(true);
   expect(await live()).toEqual(before);
-  expect(await world.follower.disturbed()).toBe(false);
+  expect(await world.follower.hasPendingWork()).toBe(false);
 });
 
 test('bytes of an asset that were deleted or changed by hand are put back', async () => {
@@ -249,7 +249,7 @@ test('bytes of an asset that were deleted or changed by hand are put back', asyn
   await store.deleteFrom('asset_content').execute();
   await world.look();
   expect(await contents()).toEqual(before);
-  expect(await world.follower.disturbed()).toBe(false);
+  expect(await world.follower.hasPendingWork()).toBe(false);
 });
 
 test('while somebody else holds the write lock nothing stands still, and the write follows', async () => {
@@ -273,7 +273,7 @@ test('what was planned before somebody else wrote is not applied; nothing of it 
     treeId: null,
     tree: async () => treeOf({ 'portals/a/p.yaml': portal('a', 'footer: Late\n') }),
   };
-  const late = await look(revision, {
+  const late = await planPass(revision, {
     store,
     readDesired: desiredReader(defaults),
     limits: defaults.guards,
@@ -322,7 +322,7 @@ test('the loop: many pokes before a look are one look, a poke during a look is o
   let running = 0;
   let finish: () => void = () => undefined;
   const follower: Follower = {
-    disturbed: async () => false,
+    hasPendingWork: async () => false,
     once: () => {
       running += 1;
       return new Promise((resolve) => {
@@ -348,8 +348,8 @@ test('the loop: many pokes before a look are one look, a poke during a look is o
   const stop = new AbortController();
   const ended = loop.run(stop.signal);
   await expect.poll(() => running).toBe(1);
-  loop.poke();
-  loop.poke();
+  loop.requestPass();
+  loop.requestPass();
   finish();
   await expect.poll(() => running).toBe(2);
   finish();

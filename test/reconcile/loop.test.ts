@@ -38,7 +38,7 @@ async function addHosts(count: number): Promise<void> {
 }
 
 function loopWith(once: Follower['once'], check: (hosts: readonly string[]) => Promise<void>) {
-  const follower: Follower = { once, disturbed: async () => false };
+  const follower: Follower = { once, hasPendingWork: async () => false };
   const lease = createLease({ store, clock, holder: 'one', isGone: () => true });
   const rechecks = createRechecks({ store, clock, every: 3_600_000, check });
   const interrupted: number[] = [];
@@ -83,7 +83,7 @@ test('with 10,000 hosts to look at again, a new commit goes before the next slic
       checked += hosts.length;
       order.push('slice');
       // Somebody pushes while a slice is under way.
-      if (order.filter((entry) => entry === 'slice').length === 3) one.loop.poke();
+      if (order.filter((entry) => entry === 'slice').length === 3) one.loop.requestPass();
       await new Promise((resolve) => setImmediate(resolve));
     },
   );

@@ -361,7 +361,7 @@ test('a request is answered by the look that follows it, and by no other', async
   const one = world();
   repository.commit(files('first'));
   await writeRequest(store, 'look', 'ada', 1);
-  expect(await one.follower.disturbed()).toBe(true);
+  expect(await one.follower.hasPendingWork()).toBe(true);
   await one.look();
   expect(await waitingRequests(store)).toEqual([]);
   const [row] = await store.selectFrom('request').selectAll().execute();

@@ -5,7 +5,7 @@ import { loadSettings } from '../../app/load-settings.ts';
 import { type CommonOptions, type Exit, exit, type World } from '../../app/world.ts';
 import { createHasher } from '../../auth/password.ts';
 import { PortalError } from '../../core/portal-error.ts';
-import { note } from '../../operations/operation.ts';
+import { recordAudit } from '../../operations/operation.ts';
 import { checkedEntry, putEntry } from '../../provisioning/entries.ts';
 import { openStore } from '../../store/store.ts';
 import { shellOperation } from '../operate/approve.ts';
@@ -43,7 +43,7 @@ export async function loadAccounts(world: World, { file, ...options }: LoadOptio
     await Promise.race([work(), failed]);
   } finally {
     const doing = shellOperation(world, store, { action: 'load-accounts', subject: file });
-    if (line > bad) await note(doing, 'done', `${line - bad} of ${line} lines`);
+    if (line > bad) await recordAudit(doing, 'done', `${line - bad} of ${line} lines`);
     await store.destroy();
   }
   world.report(`${line - bad} of ${line} lines are in place${bad === 0 ? '' : `, ${bad} were refused`}\n`);

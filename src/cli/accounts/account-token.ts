@@ -6,7 +6,7 @@ import { apiTokens, createApiToken, removeApiToken } from '../../auth/api-token.
 import type { TokenRole } from '../../core/access/role.ts';
 import { utcIso } from '../../core/moment.ts';
 import { PortalError } from '../../core/portal-error.ts';
-import { perform } from '../../operations/operation.ts';
+import { executeOperation } from '../../operations/operation.ts';
 import { openStore, type Store } from '../../store/store.ts';
 import { shellOperation } from '../operate/approve.ts';
 import { formatRows, type OutputFormat } from '../print/table.ts';
@@ -19,8 +19,8 @@ export async function addTokenCommand(
   return withStore(world, options, async (store) => {
     const doing = shellOperation(world, store, { action: 'add-token', subject: name });
     let token = '';
-    await perform(doing, async () => ({
-      ...{ subject: name, detail: `role ${role}`, look: null },
+    await executeOperation(doing, async () => ({
+      ...{ subject: name, detail: `role ${role}`, pass: null },
       write: async (tx) => {
         token = await createApiToken(tx, name, role, doing.now);
       },
@@ -52,8 +52,8 @@ export async function removeTokenCommand(
 ): Promise<Exit> {
   return withStore(world, options, async (store) => {
     const { name } = options;
-    await perform(shellOperation(world, store, { action: 'remove-token', subject: name }), async () => ({
-      ...{ subject: name, detail: '', look: null },
+    await executeOperation(shellOperation(world, store, { action: 'remove-token', subject: name }), async () => ({
+      ...{ subject: name, detail: '', pass: null },
       write: async (tx) => {
         if (await removeApiToken(tx, name)) return;
         throw new PortalError('not-found', `there is no token ${name}`, 'portico account token list shows them.');

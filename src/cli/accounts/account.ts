@@ -9,7 +9,7 @@ import { formatMicros, type Micros, parseMicros } from '../../core/money/money.t
 import { PortalError } from '../../core/portal-error.ts';
 import { addContact } from '../../customers/contact.ts';
 import { addCustomer, listCustomers } from '../../customers/customer.ts';
-import { perform } from '../../operations/operation.ts';
+import { executeOperation } from '../../operations/operation.ts';
 import { openStore, type Store, type Tx } from '../../store/store.ts';
 import { shellOperation } from '../operate/approve.ts';
 import { formatRows, type OutputFormat } from '../print/table.ts';
@@ -106,8 +106,8 @@ async function noted(
   { action, subject, detail }: { readonly action: string; readonly subject: string; readonly detail: string },
   work: (tx: Tx) => Promise<unknown>,
 ): Promise<void> {
-  await perform(shellOperation(world, store, { action, subject }), async () => ({
-    ...{ subject, detail, look: null },
+  await executeOperation(shellOperation(world, store, { action, subject }), async () => ({
+    ...{ subject, detail, pass: null },
     write: async (tx) => void (await work(tx)),
   }));
 }

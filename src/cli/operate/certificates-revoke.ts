@@ -5,7 +5,7 @@ import { openServer } from '../../app/open-server.ts';
 import { type CommonOptions, type Exit, exit, type World } from '../../app/world.ts';
 import { factsOf } from '../../certificates/facts.ts';
 import { PortalError } from '../../core/portal-error.ts';
-import { perform } from '../../operations/operation.ts';
+import { executeOperation } from '../../operations/operation.ts';
 import { openStore } from '../../store/store.ts';
 import { updateTask } from '../../store/tables/certificate-tasks.ts';
 import { writeEvents } from '../../store/tables/conditions.ts';
@@ -57,8 +57,8 @@ export async function certificatesRevoke(world: World, options: RevokeOptions): 
     await authority.revoke(row.chain, reasons[reason]);
     const doing = shellOperation(world, store, { action: 'revoke-certificate', subject: host, reason });
     const message = `revoked at ${authority.name}: ${reason}`;
-    await perform(doing, async () => ({
-      ...{ subject: host, detail: message, look: null },
+    await executeOperation(doing, async () => ({
+      ...{ subject: host, detail: message, pass: null },
       write: async (tx) => {
         await tx.deleteFrom('certificate').where('host', '=', host).where('seq', '=', row.seq).execute();
         await updateTask(tx, host, { next_act: doing.now });

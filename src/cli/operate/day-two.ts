@@ -6,10 +6,10 @@ import { desiredReader } from '../../app/read-folder.ts';
 import { reconcileOnce } from '../../app/start-reconciler.ts';
 import { type CommonOptions, type Exit, exit, type World } from '../../app/world.ts';
 import type { Revision } from '../../core/source.ts';
-import { perform } from '../../operations/operation.ts';
-import { rollbackTarget, rollingBack } from '../../operations/rollback.ts';
-import { resuming, suspending } from '../../operations/suspend.ts';
-import { type Look, look } from '../../reconcile/pass.ts';
+import { executeOperation } from '../../operations/operation.ts';
+import { rollbackOperation, rollbackTarget } from '../../operations/rollback.ts';
+import { resumeOperation, suspendOperation } from '../../operations/suspend.ts';
+import { type Pass, planPass } from '../../reconcile/pass.ts';
 import { openStore, type Store } from '../../store/store.ts';
 import { printPlan } from '../print/plan.ts';
 import { printOutcome } from '../processes/reconcile.ts';
@@ -49,11 +49,11 @@ async function lookNow(
   const request =
     asked ??
     (
-      await perform(shellOperation(world, store, { action: 'sync', subject: '' }), async () => ({
-        ...{ subject: '', detail, look: running ? look : null },
+      await executeOperation(shellOperation(world, store, { action: 'sync', subject: '' }), async () => ({
+        ...{ subject: '', detail, pass: running ? look : null },
         write: async () => undefined,
       }))
-    ).asked;
+    ).requestId;
   if (!running) {
     const source = openConfiguredSource(world, server.settings);
     try {
@@ -99,8 +99,8 @@ export async function rollback(world: World, options: RollbackOptions): Promise<
       reason: options.reason,
     });
     const { name: actor } = doing.actor;
-    const { asked } = await perform(doing, async () =>
-      rollingBack({ ...found, looked, reason: options.reason, actor, now: doing.now }),
+    const { requestId: asked } = await executeOperation(doing, async () =>
+      rollbackOperation({ ...found, looked, reason: options.reason, actor, now: doing.now }),
     );
     await source.close();
     return await lookNow(world, server, store, { allowRewind: false, wait: true, asked });
@@ -117,11 +117,11 @@ async function confirmed(
   store: Store,
   target: Revision,
   options: RollbackOptions,
-): Promise<Look | null> {
+): Promise<Pass | null> {
   const now = world.clock.now();
   const readDesired = desiredReader(settings);
   const policy = { limits: settings.guards, selfHeal: true, approved: new Set<string>(), now };
-  const looked = await look(target, { store, readDesired, ...policy });
+  const looked = await planPass(target, { store, readDesired, ...policy });
   printPlan(world.print, looked, `portico rollback ${options.revision} --reason WHY --yes`);
   if (options.yes !== true && !(await world.confirm(`Go back to ${target.label} (${target.message})?`))) {
     world.report('Nothing was changed. To go back without being asked: --yes\n');
@@ -142,7 +142,9 @@ export async function suspend(world: World, options: SuspendOptions): Promise<Ex
   const { portal, reason } = options;
   try {
     const doing = shellOperation(world, store, { action: 'suspend', subject: portal ?? '', reason });
-    await perform(doing, () => suspending(store, { portal, reason, actor: doing.actor.name, now: doing.now }));
+    await executeOperation(doing, () =>
+      suspendOperation(store, { portal, reason, actor: doing.actor.name, now: doing.now }),
+    );
     world.print(`Suspended ${portal ?? 'all portals'}: they are served as they are. To go on: portico resume\n`);
     return exit.fine;
   } finally {
@@ -155,7 +157,7 @@ export async function resume(world: World, options: Omit<SuspendOptions, 'reason
   const { portal } = options;
   try {
     const doing = shellOperation(world, store, { action: 'resume', subject: portal ?? '' });
-    await perform(doing, () => resuming(store, portal));
+    await executeOperation(doing, () => resumeOperation(store, portal));
     world.print(`Resumed ${portal ?? 'all portals'}.\n`);
     return exit.fine;
   } finally {

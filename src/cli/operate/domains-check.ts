@@ -11,7 +11,7 @@ import { PortalError } from '../../core/portal-error.ts';
 import { examineDomain } from '../../domains/doctor.ts';
 import { probe } from '../../edge/probe.ts';
 import { openStore, type Store } from '../../store/store.ts';
-import { hurryLooks } from '../../store/tables/domain-checks.ts';
+import { requestDomainChecks } from '../../store/tables/domain-checks.ts';
 import { domainText } from '../print/domain.ts';
 import type { OutputFormat } from '../print/table.ts';
 import { isRunning } from './approve.ts';
@@ -42,7 +42,7 @@ export async function domainsCheck(world: World, options: DomainsCheckOptions): 
     const reconciling = await isRunning(world, store);
     await store
       .transaction()
-      .execute((tx) => hurryLooks(tx, options.host === null ? null : (hosts[0] ?? ''), world.clock.now()));
+      .execute((tx) => requestDomainChecks(tx, options.host === null ? null : (hosts[0] ?? ''), world.clock.now()));
     const context = { edgeTarget: policy.edgeTarget ?? '', reconciling };
     if (options.output === 'json') world.print(`${JSON.stringify(examined, null, 2)}\n`);
     else if (options.output === 'yaml') world.print(stringify(examined));

@@ -3,9 +3,9 @@
 import { loadSettings } from '../../app/load-settings.ts';
 import { notificationChannels } from '../../app/notification-channels.ts';
 import { type CommonOptions, type Exit, exit, type World } from '../../app/world.ts';
-import { sendTestNotice } from '../../notifications/notifications.ts';
+import { testChannels } from '../../notifications/notifications.ts';
 import { openStore } from '../../store/store.ts';
-import { type Delivery, recentNotices } from '../../store/tables/notifications.ts';
+import { type Delivery, recentNotifications } from '../../store/tables/notifications.ts';
 import { formatRows, type OutputFormat } from '../print/table.ts';
 
 const LISTED = 100;
@@ -16,7 +16,7 @@ export async function sendTestNotification(
   { channel, ...options }: CommonOptions & { readonly channel: number | null },
 ): Promise<Exit> {
   const settings = await loadSettings(world, options);
-  const answers = await sendTestNotice(notificationChannels(world, settings), world.clock.now(), channel);
+  const answers = await testChannels(notificationChannels(world, settings), world.clock.now(), channel);
   for (const { channel: label, ok, answer } of answers) world.print(`${ok ? 'ok' : 'failed'}  ${label}: ${answer}\n`);
   return answers.every(({ ok }) => ok) ? exit.fine : exit.error;
 }
@@ -28,7 +28,7 @@ export async function listNotifications(
   const settings = await loadSettings(world, options);
   const store = await openStore(settings.store);
   try {
-    const rows = (await recentNotices(store, LISTED)).map(({ notice, deliveries }) => ({
+    const rows = (await recentNotifications(store, LISTED)).map(({ notice, deliveries }) => ({
       at: notice.at,
       type: notice.type,
       subject: notice.subject,

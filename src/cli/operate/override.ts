@@ -2,14 +2,14 @@
 
 import { loadSettings } from '../../app/load-settings.ts';
 import { type CommonOptions, type Exit, exit, type World } from '../../app/world.ts';
-import { perform } from '../../operations/operation.ts';
-import { endingOverride, overriding, type WantedOverride } from '../../operations/override.ts';
+import { executeOperation } from '../../operations/operation.ts';
+import { endOverrideOperation, type OverrideInput, overrideOperation } from '../../operations/override.ts';
 import { openStore } from '../../store/store.ts';
 import { readBreakGlass } from '../../store/tables/break-glass.ts';
 import { formatRows, type OutputFormat } from '../print/table.ts';
 import { shellOperation } from './approve.ts';
 
-export interface OverrideSetOptions extends CommonOptions, WantedOverride {
+export interface OverrideSetOptions extends CommonOptions, OverrideInput {
   readonly reason: string;
 }
 
@@ -19,7 +19,9 @@ export async function setOverride(world: World, options: OverrideSetOptions): Pr
   try {
     const doing = shellOperation(world, store, { action: 'override', subject: customer, reason });
     const { name: actor } = doing.actor;
-    const { entry, what } = await perform(doing, () => overriding(store, options, { reason, actor, now: doing.now }));
+    const { entry, what } = await executeOperation(doing, () =>
+      overrideOperation(store, options, { reason, actor, now: doing.now }),
+    );
     const until = new Date(entry.until).toISOString();
     world.print(`${customer} of ${entry.portal}: ${what}, until ${until}.\n`);
     world.report('It shows in every plan until it ends. To make it last, commit it to the Overrides of the portal.\n');
@@ -34,7 +36,9 @@ export async function clearOverride(world: World, options: CommonOptions & { cus
   const store = await openStore((await loadSettings(world, options)).store);
   try {
     const doing = shellOperation(world, store, { action: 'end-override', subject: customer });
-    await perform(doing, () => endingOverride(store, customer, { actor: doing.actor.name, now: doing.now }));
+    await executeOperation(doing, () =>
+      endOverrideOperation(store, customer, { actor: doing.actor.name, now: doing.now }),
+    );
     world.print(`The break-glass override of ${customer} has ended.\n`);
     return exit.fine;
   } finally {

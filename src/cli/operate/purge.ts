@@ -4,7 +4,7 @@ import { loadSettings } from '../../app/load-settings.ts';
 import { ownLease, waitForLease } from '../../app/start-reconciler.ts';
 import { type CommonOptions, type Exit, exit, type World } from '../../app/world.ts';
 import { PortalError } from '../../core/portal-error.ts';
-import { perform } from '../../operations/operation.ts';
+import { executeOperation } from '../../operations/operation.ts';
 import { openStore, type Store } from '../../store/store.ts';
 import { writeEvents } from '../../store/tables/conditions.ts';
 import { holdFence } from '../../store/tables/leases.ts';
@@ -65,8 +65,8 @@ async function askedTwice(world: World, { portal, yes, confirm }: PurgeOptions):
 
 async function deleteArchived(world: World, store: Store, portal: string, fence: number): Promise<void> {
   const doing = shellOperation(world, store, { action: 'purge', subject: portal });
-  await perform(doing, async () => ({
-    ...{ subject: portal, detail: 'archived resources deleted for good', look: null },
+  await executeOperation(doing, async () => ({
+    ...{ subject: portal, detail: 'archived resources deleted for good', pass: null },
     write: async (tx) => {
       await holdFence(tx, fence);
       await tx.deleteFrom('resource').where('brand', '=', portal).where('archived_at', 'is not', null).execute();

@@ -4,9 +4,9 @@ import { loadSettings } from '../../app/load-settings.ts';
 import { ownLease, waitForLease } from '../../app/start-reconciler.ts';
 import { type CommonOptions, type Exit, exit, type World } from '../../app/world.ts';
 import type { Settings } from '../../config/settings/settings.ts';
-import { note } from '../../operations/operation.ts';
+import { recordAudit } from '../../operations/operation.ts';
 import { apply as applyLook } from '../../reconcile/apply.ts';
-import { type Look, planLeft } from '../../reconcile/pass.ts';
+import { type Pass, planLeft } from '../../reconcile/pass.ts';
 import { openStore, type Store } from '../../store/store.ts';
 import { readSuspensions } from '../../store/tables/requests.ts';
 import { handOverApproval, shellOperation } from '../operate/approve.ts';
@@ -70,7 +70,7 @@ async function planAndApply(
   const applied = await applyLook(store, looked, how);
   if (looked.allowed.length > 0) {
     const doing = shellOperation(world, store, { action: 'apply', subject: looked.plan.id });
-    await note(doing, 'done', `${applied.changes.length} changes of ${looked.revision.label}`);
+    await recordAudit(doing, 'done', `${applied.changes.length} changes of ${looked.revision.label}`);
     world.print(`Applied ${applied.changes.length} change(s).\n`);
     if (looked.blocks.length > 0)
       world.print(`To allow what is left: portico apply ${target} --approve ${planLeft(looked)}\n`);
@@ -79,7 +79,7 @@ async function planAndApply(
 }
 
 /** A plan that was read, or approved by its id, is what is run; anything else is refused. */
-function refusalOf(looked: Look, saved: SavedPlan | undefined, approve: string | undefined): string | undefined {
+function refusalOf(looked: Pass, saved: SavedPlan | undefined, approve: string | undefined): string | undefined {
   if (saved !== undefined && saved.id !== looked.plan.id) {
     return (
       `error: the plan in the file is ${saved.id}, but the plan is now ${looked.plan.id}\n` +

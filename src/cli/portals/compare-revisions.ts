@@ -11,7 +11,7 @@ import { PortalError } from '../../core/portal-error.ts';
 import type { Revision } from '../../core/source.ts';
 import { references } from '../../kinds/registry.ts';
 import { asLive } from '../../reconcile/compare-desired.ts';
-import { judge, type Look } from '../../reconcile/pass.ts';
+import { judge, type Pass } from '../../reconcile/pass.ts';
 
 export interface RevisionRange {
   readonly base: string;
@@ -22,7 +22,7 @@ export interface RevisionRange {
 export interface Comparison {
   readonly base: { readonly revision: Revision; readonly desired: Desired };
   /** The head, and what it changes of the base. */
-  readonly look: Look;
+  readonly look: Pass;
 }
 
 /**

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Json } from '../../core/canonical.ts';
 import { PortalError } from '../../core/portal-error.ts';
-import type { Look } from '../../reconcile/pass.ts';
+import type { Pass } from '../../reconcile/pass.ts';
 import { planJson } from '../print/plan.ts';
 
 /** Grows when a file of an earlier release can no longer be run. */
@@ -18,7 +18,7 @@ export interface SavedPlan {
 }
 
 /** Writes the plan with all that a reviewer needs. */
-export function writePlanFile(file: string, looked: Look, folder: string): void {
+export function writePlanFile(file: string, looked: Pass, folder: string): void {
   const plan = planJson(looked) as { readonly [key: string]: Json };
   const text = `${JSON.stringify({ format: FORMAT, folder: resolve(folder), ...plan }, null, 2)}\n`;
   writeFileSync(file, text, { mode: 0o600 });
@@ -45,7 +45,7 @@ export function readPlanFile(file: string): SavedPlan {
 }
 
 /** What the plan was when it was written, and what it is now. */
-export function differenceText(saved: SavedPlan, looked: Look): string {
+export function differenceText(saved: SavedPlan, looked: Pass): string {
   const now = new Set((planJson(looked) as { changes: unknown[] }).changes.map(lineOf));
   const before = new Set(saved.changes);
   const gone = saved.changes.filter((line) => !now.has(line)).map((line) => `  only in the file: ${line}\n`);

@@ -5,7 +5,7 @@ import { parsedFilesCache } from '../../app/parsed-files-cache.ts';
 import { desiredReader, readFolderRevision } from '../../app/read-folder.ts';
 import { type CommonOptions, type Exit, exit, type World } from '../../app/world.ts';
 import type { Settings } from '../../config/settings/settings.ts';
-import { type Look, look } from '../../reconcile/pass.ts';
+import { type Pass, planPass } from '../../reconcile/pass.ts';
 import { isEmptyStore, openStore, type Store } from '../../store/store.ts';
 import { planJson, printPlan } from '../print/plan.ts';
 import { planMarkdown } from '../print/plan-markdown.ts';
@@ -37,11 +37,11 @@ export async function plan(world: World, options: PlanOptions): Promise<Exit> {
   return planExit(looked, options.detailedExitcode === true ? exit.changes : exit.fine);
 }
 
-async function lookAtRange(world: World, settings: Settings, dir: string, range: string): Promise<Look> {
+async function lookAtRange(world: World, settings: Settings, dir: string, range: string): Promise<Pass> {
   return compareRevisions(world, settings, dir, parseRange(range), (comparison) => comparison.look);
 }
 
-async function lookAtStore(world: World, settings: Settings, dir: string): Promise<Look> {
+async function lookAtStore(world: World, settings: Settings, dir: string): Promise<Pass> {
   const store = await openForReading(settings);
   try {
     return await planFolder(world, store, settings, dir, null);
@@ -57,11 +57,11 @@ export async function planFolder(
   settings: Settings,
   dir: string,
   approved: string | null,
-): Promise<Look> {
+): Promise<Pass> {
   const revision = await readFolderRevision(dir, settings);
   const { guards } = settings;
   const shelf = parsedFilesCache(store, release);
-  return look(revision, {
+  return planPass(revision, {
     store,
     readDesired: desiredReader(settings, { shelf }),
     limits: guards,
@@ -73,7 +73,7 @@ export async function planFolder(
 }
 
 /** Blocked comes before errors, since it needs a decision; `changes` is the code for a plan that is not empty. */
-export function planExit(looked: Look, changes: Exit): Exit {
+export function planExit(looked: Pass, changes: Exit): Exit {
   if (looked.blocks.length > 0) return exit.blocked;
   if (looked.desired.problems.some((problem) => problem.severity === 'error')) return exit.error;
   return looked.plan.changes.length === 0 ? exit.fine : changes;

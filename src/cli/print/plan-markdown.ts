@@ -3,7 +3,7 @@ import { formatProblem } from '../../config/documents/format-problem.ts';
 import { type Change, fieldsOf } from '../../core/plan/change.ts';
 import { compareText } from '../../core/problem.ts';
 import { marks, planCounts } from '../../operations/plan-view.ts';
-import type { Look } from '../../reconcile/pass.ts';
+import type { Pass } from '../../reconcile/pass.ts';
 import { fieldText } from './plan.ts';
 
 /** GitHub refuses a comment of 65,536 characters; some are left for a marker that finds the comment again. */
@@ -18,7 +18,7 @@ const MAX_NAMES = 40;
  * Markdown of a look. Whatever comes from files stands in code fences that it cannot close, so no brand can write into
  * the comment.
  */
-export function planMarkdown(look: Look): string {
+export function planMarkdown(look: Pass): string {
   const brands = [...Map.groupBy(look.plan.changes, (change) => change.brand ?? '')].sort(removalsFirst);
   const named = brands.filter(([brand]) => brand !== '').length;
   const head = [...summary(look, named), ...guards(look), ...problems(look)].join('\n');
@@ -43,7 +43,7 @@ function removalsFirst([left, leftChanges]: BrandChanges, [right, rightChanges]:
 
 const removals = (changes: readonly Change[]): number => changes.filter(({ action }) => action === 'remove').length;
 
-function summary(look: Look, brands: number): string[] {
+function summary(look: Pass, brands: number): string[] {
   const { changes, id } = look.plan;
   if (changes.length === 0) {
     const held = look.desired.held.length > 0 || !look.desired.complete;
@@ -64,7 +64,7 @@ function summary(look: Look, brands: number): string[] {
   ];
 }
 
-function guards(look: Look): string[] {
+function guards(look: Pass): string[] {
   if (look.blocks.length === 0) return [];
   const brands = look.blocked.map(({ brand }) => brand);
   return [
@@ -88,7 +88,7 @@ function guards(look: Look): string[] {
   ];
 }
 
-function problems(look: Look): string[] {
+function problems(look: Pass): string[] {
   const found = look.desired.problems;
   if (found.length === 0) return [];
   const errors = found.filter(({ severity }) => severity === 'error').length;

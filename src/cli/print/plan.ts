@@ -6,7 +6,7 @@ import { type Change, fieldsOf } from '../../core/plan/change.ts';
 import type { FieldChange } from '../../core/plan/diff.ts';
 import type { Block } from '../../core/plan/guard.ts';
 import { marks, planCounts } from '../../operations/plan-view.ts';
-import type { Look } from '../../reconcile/pass.ts';
+import type { Pass } from '../../reconcile/pass.ts';
 
 /** Long values are cut in text; JSON holds them whole. */
 const MAX_VALUE = 100;
@@ -15,7 +15,7 @@ const MAX_VALUE = 100;
  * Text form: brands in order, fields old -> new, what is held and why, and a last line that counts. `approval` is the command
  * that lifts the guards for it.
  */
-export function printPlan(print: (text: string) => void, look: Look, approval: string): void {
+export function printPlan(print: (text: string) => void, look: Pass, approval: string): void {
   // Brand by brand: the first plan of a large fleet is far longer than anything that should be held at once.
   for (const [brand, changes] of Map.groupBy(look.plan.changes, (change) => change.brand ?? '(shared)')) {
     print(`${[brand, ...changes.flatMap(changeLines), ''].join('\n')}\n`);
@@ -74,7 +74,7 @@ function valueText(value: Json | undefined): string {
   return text.length > MAX_VALUE ? `${text.slice(0, MAX_VALUE)}…` : text;
 }
 
-function summary(look: Look): string {
+function summary(look: Pass): string {
   const { create, update, remove } = planCounts(look.plan.changes);
   const held = look.desired.held.length === 0 ? '' : ` ${look.desired.held.length} brand(s) held.`;
   if (look.plan.changes.length === 0) return `No changes: live state is what the files want.${held}`;
@@ -83,7 +83,7 @@ function summary(look: Look): string {
 }
 
 /** JSON form; `version` grows only when a reader of today would misread. */
-export function planJson(look: Look): Json {
+export function planJson(look: Pass): Json {
   return {
     version: 1,
     id: look.plan.id,

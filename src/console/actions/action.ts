@@ -2,7 +2,7 @@
 
 import type { Role } from '../../core/access/role.ts';
 import { PortalError } from '../../core/portal-error.ts';
-import type { Actor, Deed } from '../../operations/operation.ts';
+import type { Actor, Operation } from '../../operations/operation.ts';
 import type { PlanView } from '../../operations/plan-view.ts';
 import { ALL_PORTALS } from '../../store/tables/requests.ts';
 import type { ConsoleParts } from '../pages/page.ts';
@@ -43,7 +43,7 @@ export interface Confirmation {
   readonly button: string;
 }
 
-export type ActionOperation = Deed & {
+export type ActionOperation = Operation & {
   /** What the next page says. */
   readonly message: string;
   /** The page that shows what came of it. */

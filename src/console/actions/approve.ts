@@ -1,6 +1,6 @@
 // Approving a blocked plan: exactly the plan that some brand waits for, and no other.
 import { PortalError } from '../../core/portal-error.ts';
-import { approving } from '../../operations/approve.ts';
+import { approveOperation } from '../../operations/approve.ts';
 import { planToApprove } from '../../operations/fixes.ts';
 import { applicable, planView } from '../../operations/plan-view.ts';
 import { readConditions } from '../../store/tables/conditions.ts';
@@ -63,7 +63,7 @@ export const approveAction: ConsoleAction = {
       );
     }
     const plan = request.given('plan');
-    const deed = approving(plan, request.actor.name, request.now);
+    const deed = approveOperation(plan, request.actor.name, request.now);
     return { ...deed, message: `Approved plan ${plan.slice(0, 12)}`, returnTo: '/' };
   },
 };

@@ -1,7 +1,7 @@
 // Carries an action out and notes it, for pages and API alike.
 
-import { checkedReason, perform } from '../../operations/operation.ts';
-import { waitForLook } from '../../operations/request-pass.ts';
+import { checkedReason, executeOperation } from '../../operations/operation.ts';
+import { waitForPass } from '../../operations/request-pass.ts';
 import type { ActionOperation, ActionRequest, ConsoleAction } from './action.ts';
 
 /** A look of a small fleet is through by then; a longer one goes on by itself. */
@@ -21,11 +21,11 @@ export async function executeAction(action: ConsoleAction, request: ActionReques
     ['portal', 'host', 'customer', 'revision', 'plan', 'channel'].map(given).find((text) => text !== '') ?? '';
   const written = given('reason');
   const doing = { store, actor, action: action.name, reason: written, subject, now };
-  const operation = await perform(doing, async () => {
+  const operation = await executeOperation(doing, async () => {
     const reason = action.needsReason || written !== '' ? checkedReason(written) : '';
     return action.prepare(request, reason);
   });
-  if (operation.asked === null) return { operation, message: `${operation.message}.` };
-  const outcome = await waitForLook({ store, clock }, operation.asked, MAX_WAIT_MS);
+  if (operation.requestId === null) return { operation, message: `${operation.message}.` };
+  const outcome = await waitForPass({ store, clock }, operation.requestId, MAX_WAIT_MS);
   return { operation, message: `${operation.message}: ${outcome ?? 'asked; the reconciler goes on by itself'}.` };
 }

@@ -2,12 +2,12 @@
 import { type Change, losingPortal } from '../../core/plan/change.ts';
 import { PortalError } from '../../core/portal-error.ts';
 import type { Revision } from '../../core/source.ts';
-import { readLastLook } from '../../store/tables/revisions.ts';
+import { readLastPass } from '../../store/tables/revisions.ts';
 import type { ConsoleParts } from '../pages/page.ts';
 
 /** What the reconciler looked at last; the head where there are no commits. @throws PortalError `source-unreadable` */
 export async function followedRevision({ store, source }: ConsoleParts): Promise<Revision> {
-  const commit = (await readLastLook(store))?.commit_id ?? null;
+  const commit = (await readLastPass(store))?.commit_id ?? null;
   const known = commit === null || source.history === null ? null : await source.history.at(commit).catch(() => null);
   if (known !== null) return known;
   const head = await source.fetch();

@@ -2,7 +2,7 @@
 import { effectiveSections, type Override } from '../../core/access/permission.ts';
 import { sections } from '../../core/access/section.ts';
 import { PortalError } from '../../core/portal-error.ts';
-import { endingOverride, overriding, type WantedOverride } from '../../operations/override.ts';
+import { endOverrideOperation, type OverrideInput, overrideOperation } from '../../operations/override.ts';
 import type { Store } from '../../store/store.ts';
 import { type BreakGlass, readBreakGlass } from '../../store/tables/break-glass.ts';
 import {
@@ -17,7 +17,7 @@ import {
 
 const list = (text: string): string[] => text.split(',').flatMap((id) => (id.trim() === '' ? [] : [id.trim()]));
 
-function wantedOf(given: ActionRequest['given']): WantedOverride {
+function wantedOf(given: ActionRequest['given']): OverrideInput {
   const portal = given('portal');
   return {
     customer: given('customer'),
@@ -55,7 +55,7 @@ async function effective(
 
 const words = (ids: readonly string[]): string => (ids.length === 0 ? 'none' : ids.join(', '));
 
-function choicesOf(wanted: WantedOverride): Choice[] {
+function choicesOf(wanted: OverrideInput): Choice[] {
   const boxes = (chosen: readonly string[]) =>
     [...sections.keys()].map((value) => ({ value, checked: chosen.includes(value) }));
   const line = { boxes: [], required: true };
@@ -113,7 +113,7 @@ export const overrideAction: ConsoleAction = {
     }
     let entry: BreakGlass;
     try {
-      ({ entry } = await overriding(store, wanted, { reason: '', actor: actor.name, now }));
+      ({ entry } = await overrideOperation(store, wanted, { reason: '', actor: actor.name, now }));
     } catch (thrown) {
       if (!(thrown instanceof PortalError)) throw thrown;
       // What was chosen stays, to be put right.
@@ -142,7 +142,7 @@ export const overrideAction: ConsoleAction = {
     };
   },
   prepare: async ({ parts, given, actor, now }, reason) => {
-    const deed = await overriding(parts.store, wantedOf(given), { reason, actor: actor.name, now });
+    const deed = await overrideOperation(parts.store, wantedOf(given), { reason, actor: actor.name, now });
     const { entry, what } = deed;
     const until = new Date(entry.until).toISOString();
     return {
@@ -161,7 +161,7 @@ export const endOverrideAction: ConsoleAction = {
   parameters: { customer: 'Id of the customer.' },
   confirm: async ({ parts: { store }, given, actor, now }) => {
     const customer = given('customer');
-    const { entry } = await endingOverride(store, customer, { actor: actor.name, now });
+    const { entry } = await endOverrideOperation(store, customer, { actor: actor.name, now });
     const { portal } = entry;
     const before = await effective(store, portal, customer, entry, now);
     const after = await effective(store, portal, customer, undefined, now);
@@ -181,7 +181,7 @@ export const endOverrideAction: ConsoleAction = {
     };
   },
   prepare: async ({ parts, given, actor, now }) => {
-    const deed = await endingOverride(parts.store, given('customer'), { actor: actor.name, now });
+    const deed = await endOverrideOperation(parts.store, given('customer'), { actor: actor.name, now });
     return { ...deed, message: `The override of ${deed.subject} has ended`, returnTo: portalPath(deed.entry.portal) };
   },
 };

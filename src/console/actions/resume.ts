@@ -1,7 +1,7 @@
 // Going on with a portal, or all of them: what will be applied then is shown first.
 import { planId } from '../../core/plan/change.ts';
 import { applicable, planView } from '../../operations/plan-view.ts';
-import { resuming } from '../../operations/suspend.ts';
+import { resumeOperation } from '../../operations/suspend.ts';
 import { ALL_PORTALS, readSuspensions } from '../../store/tables/requests.ts';
 import {
   type ActionRequest,
@@ -19,7 +19,7 @@ const named = (portal: string): string => (portal === '' ? 'all portals' : porta
 
 async function found({ parts, given }: ActionRequest) {
   const portal = portalOrAll(given);
-  const deed = await resuming(parts.store, portal === '' ? null : portal);
+  const deed = await resumeOperation(parts.store, portal === '' ? null : portal);
   const revision = await followedRevision(parts);
   const looked = await parts.compare(revision, portal);
   const blocked = looked.blocked.filter(({ brand }) => portal === '' || brand === portal);

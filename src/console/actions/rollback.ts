@@ -1,7 +1,7 @@
 // "Roll back to here": an earlier commit is served until something newer than the present head lands.
 import { PortalError } from '../../core/portal-error.ts';
 import { applicable, planView } from '../../operations/plan-view.ts';
-import { rollbackTarget, rollingBack } from '../../operations/rollback.ts';
+import { rollbackOperation, rollbackTarget } from '../../operations/rollback.ts';
 import { readPin } from '../../store/tables/requests.ts';
 import { type ActionRequest, type ConsoleAction, emptyConfirmation, shellWord } from './action.ts';
 import { requireShownPlan } from './followed-revision.ts';
@@ -62,7 +62,7 @@ export const rollbackAction: ConsoleAction = {
     const shown = request.given('shown');
     if (shown !== '' || looked.blocks.length > 0) requireShownPlan(shown, looked.plan.id);
     const { actor, now } = request;
-    const deed = rollingBack({ target, bad, looked, reason, actor: actor.name, now });
+    const deed = rollbackOperation({ target, bad, looked, reason, actor: actor.name, now });
     return { ...deed, message: `Rolled back to ${target.message}`, returnTo: '/' };
   },
 };

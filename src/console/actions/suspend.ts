@@ -1,5 +1,5 @@
 // Leaving a portal, or all of them, as they are.
-import { suspending } from '../../operations/suspend.ts';
+import { suspendOperation } from '../../operations/suspend.ts';
 import { readSuspensions } from '../../store/tables/requests.ts';
 import {
   type ConsoleAction,
@@ -22,7 +22,7 @@ export const suspendAction: ConsoleAction = {
   confirm: async ({ parts, given, actor, now }) => {
     const portal = portalOrAll(given);
     // Looked for here, so that nobody is asked about what is not there.
-    await suspending(parts.store, { portal: portal === '' ? null : portal, reason: '', actor: actor.name, now });
+    await suspendOperation(parts.store, { portal: portal === '' ? null : portal, reason: '', actor: actor.name, now });
     const before = (await readSuspensions(parts.store)).find((entry) => entry.portal === portal);
     return {
       ...emptyConfirmation,
@@ -43,7 +43,7 @@ export const suspendAction: ConsoleAction = {
   prepare: async ({ parts, given, actor, now }, reason) => {
     const portal = portalOrAll(given);
     const wanted = { portal: portal === '' ? null : portal, reason, actor: actor.name, now };
-    const deed = await suspending(parts.store, wanted);
+    const deed = await suspendOperation(parts.store, wanted);
     return { ...deed, message: `Suspended ${named(portal)}`, returnTo: portalPath(portal) };
   },
 };

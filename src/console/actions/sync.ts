@@ -1,5 +1,5 @@
 // "Look now": the reconciler looks at the repository without waiting for its time.
-import { readLastLook } from '../../store/tables/revisions.ts';
+import { readLastPass } from '../../store/tables/revisions.ts';
 import { type ConsoleAction, emptyConfirmation } from './action.ts';
 
 export const syncAction: ConsoleAction = {
@@ -9,7 +9,7 @@ export const syncAction: ConsoleAction = {
   needsReason: false,
   parameters: {},
   confirm: async ({ parts }) => {
-    const last = await readLastLook(parts.store);
+    const last = await readLastPass(parts.store);
     return {
       ...emptyConfirmation,
       title: 'Look now',
@@ -28,7 +28,7 @@ export const syncAction: ConsoleAction = {
     };
   },
   prepare: async () => ({
-    ...{ subject: '', detail: 'a look', look: 'look', message: 'Asked the reconciler to look now', returnTo: '/' },
+    ...{ subject: '', detail: 'a look', pass: 'look', message: 'Asked the reconciler to look now', returnTo: '/' },
     write: async () => undefined,
   }),
 };

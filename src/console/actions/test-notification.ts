@@ -2,7 +2,7 @@
 import { channelLabel } from '../../core/notifications/notification.ts';
 import { testNotification } from '../../core/notifications/text.ts';
 import { PortalError } from '../../core/portal-error.ts';
-import { sendTestNotice } from '../../notifications/notifications.ts';
+import { testChannels } from '../../notifications/notifications.ts';
 import { type ActionRequest, type ConsoleAction, emptyConfirmation } from './action.ts';
 
 /** @throws PortalError `not-found` where there is no channel with that number */
@@ -40,12 +40,12 @@ export const testNotificationAction: ConsoleAction = {
   },
   prepare: async (request) => {
     const { number, label } = found(request);
-    const answers = await sendTestNotice(request.parts.notifications, request.now, number);
+    const answers = await testChannels(request.parts.notifications, request.now, number);
     const said = answers
       .map(({ ok, answer }) => (ok ? `${label} took the test: ${answer}` : `${label} did not take the test: ${answer}`))
       .join('; ')
       .replace(/\.$/, '');
     const nothing = async () => undefined;
-    return { subject: label, detail: said, look: null, write: nothing, message: said, returnTo: '/notices' };
+    return { subject: label, detail: said, pass: null, write: nothing, message: said, returnTo: '/notices' };
   },
 };

@@ -2,7 +2,7 @@
 import express, { type ErrorRequestHandler, type RequestHandler, type Router } from 'express';
 import { createHasher } from '../../auth/password.ts';
 import { PortalError, reasonOf } from '../../core/portal-error.ts';
-import { note } from '../../operations/operation.ts';
+import { recordAudit } from '../../operations/operation.ts';
 import type { ConsoleAction } from '../actions/action.ts';
 import { executeAction } from '../actions/execute-action.ts';
 import { textField } from '../actions/pages.ts';
@@ -56,7 +56,7 @@ function noteReads({ store, clock, log }: ConsoleParts): RequestHandler {
     const action = reads ? 'read-accounts' : 'write-accounts';
     const doing = { store, actor: actorFrom(response), action, subject: request.path, reason: '', now: clock.now() };
     if (reads) {
-      await note(doing, 'done', request.method);
+      await recordAudit(doing, 'done', request.method);
       return next();
     }
     const end = response.end;
@@ -66,7 +66,7 @@ function noteReads({ store, clock, log }: ConsoleParts): RequestHandler {
       try {
         const counts = countsOf(response);
         const detail = `${request.method} ${statusCode}${counts === '' ? '' : `: ${counts}`}`;
-        await note(doing, statusCode < 400 ? 'done' : 'refused', detail);
+        await recordAudit(doing, statusCode < 400 ? 'done' : 'refused', detail);
       } catch (thrown) {
         log.error('what was written was not noted', { path: doing.subject, why: reasonOf(thrown) });
       }

@@ -3,7 +3,7 @@ import { createLink } from '../../auth/one-time-link.ts';
 import { storedContactId, storedPortalName } from '../../core/ids.ts';
 import { PortalError } from '../../core/portal-error.ts';
 import type { DomainSpec } from '../../kinds/domain.ts';
-import { type Actor, checkedReason, perform } from '../../operations/operation.ts';
+import { type Actor, checkedReason, executeOperation } from '../../operations/operation.ts';
 import type { Store } from '../../store/store.ts';
 import type { AccountsApiDependencies } from './accounts.ts';
 
@@ -22,14 +22,14 @@ export async function makeSupportView(
   const now = clock.now();
   const doing = { store, actor, action: 'support-view', subject: email, reason: text('reason'), now };
   let secret = '';
-  const { host } = await perform(doing, async () => {
+  const { host } = await executeOperation(doing, async () => {
     const reason = checkedReason(text('reason'));
     const contact = await contactAt(store, email, text('portal'));
     const portal = storedPortalName(contact.portal);
     const link = { purpose: 'support', portal, contact: storedContactId(contact.id) } as const;
     const detail = `${text('operator') || actor.name}: ${reason}`;
     return {
-      ...{ subject: `${portal} ${email}`, detail: 'a link to look on as this contact', look: null },
+      ...{ subject: `${portal} ${email}`, detail: 'a link to look on as this contact', pass: null },
       host: await canonicalHost(store, portal),
       write: async (tx) => {
         secret = await createLink(tx, { ...link, detail, expiresAt: now + LINK_MS });

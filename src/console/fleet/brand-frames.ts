@@ -3,7 +3,7 @@
 import { type RequestHandler, type Response, Router } from 'express';
 import { readEmail } from '../../mail/outbox.ts';
 import { readBrandRecord } from '../../operations/brand-record.ts';
-import { note } from '../../operations/operation.ts';
+import { recordAudit } from '../../operations/operation.ts';
 import { actorFrom, allow } from '../http/principal.ts';
 import { chosen, staticPage } from '../pages/brand/preview.ts';
 import type { ConsoleParts } from '../pages/page.ts';
@@ -61,7 +61,7 @@ function letterFrame({ store, sealer, clock }: ConsoleParts): RequestHandler<{ p
       subject: portal,
       now: clock.now(),
     };
-    await note(doing, 'done', `${letter.kind} to ${letter.recipient}`);
+    await recordAudit(doing, 'done', `${letter.kind} to ${letter.recipient}`);
     return framed(response, row?.state === 'sent' ? letter.html : withoutLinks(letter.html));
   };
 }

@@ -3,7 +3,7 @@
 import type { Clock } from '../../core/clock.ts';
 import { reasonOf } from '../../core/portal-error.ts';
 import type { Revision } from '../../core/source.ts';
-import type { Look } from '../../reconcile/pass.ts';
+import type { Pass } from '../../reconcile/pass.ts';
 import { readChangeCounter } from '../../store/change-counter.ts';
 import { readApprovals, readSuspensions } from '../../store/tables/requests.ts';
 import type { ConsoleParts } from '../pages/page.ts';
@@ -12,12 +12,12 @@ import type { ConsoleParts } from '../pages/page.ts';
 const MAX_WAIT_MS = 10_000;
 
 export type Pending =
-  | { readonly state: 'compared'; readonly head: Revision; readonly look: Look }
+  | { readonly state: 'compared'; readonly head: Revision; readonly look: Pass }
   | { readonly state: 'unknown'; readonly why: string };
 
 /** The head, and what was followed last. */
 const MAX_CACHED = 2;
-const caches = new WeakMap<object, Map<string, Promise<Look>>>();
+const caches = new WeakMap<object, Map<string, Promise<Pass>>>();
 
 /**
  * Compares a revision with live state. Who comes while it is made, or before anything that it depends on moves, gets the same one.
@@ -26,13 +26,13 @@ const caches = new WeakMap<object, Map<string, Promise<Look>>>();
 export async function sharedPass(
   parts: Pick<ConsoleParts, 'store' | 'compare'> & { readonly clock: Pick<Clock, 'now'> },
   revision: Revision,
-): Promise<Look> {
+): Promise<Pass> {
   const { store } = parts;
   const { label, treeId } = revision;
   if (treeId === null) return parts.compare(revision);
   const wishes = [await readSuspensions(store), [...(await readApprovals(store, parts.clock.now()))].sort()];
   const key = JSON.stringify([label, treeId, await readChangeCounter(store), wishes]);
-  const shelf = caches.get(parts) ?? new Map<string, Promise<Look>>();
+  const shelf = caches.get(parts) ?? new Map<string, Promise<Pass>>();
   caches.set(parts, shelf);
   const look = shelf.get(key) ?? parts.compare(revision);
   shelf.set(key, look);

@@ -4,7 +4,7 @@ import type { AddressLimit } from '../../auth/address-limit.ts';
 import type { RateLimit } from '../../auth/rate-limits.ts';
 import type { Clock } from '../../core/clock.ts';
 import type { Log } from '../../core/log.ts';
-import { type Actor, note } from '../../operations/operation.ts';
+import { type Actor, recordAudit } from '../../operations/operation.ts';
 import type { Store } from '../../store/store.ts';
 import { writeAudit } from '../../store/tables/console-audit.ts';
 import { originOf, type UserPrincipal } from './principal.ts';
@@ -54,5 +54,5 @@ export async function recordRefusal(
   const actor: Actor = { ...who, role: '', ...originOf(response) };
   log.warn('console login refused', { address: actor.address, why });
   if (recordedRefusals.take('', clock.now()) > 0) return;
-  await note({ store, actor, action: 'login', subject: '', reason: '', now: clock.now() }, 'refused', why);
+  await recordAudit({ store, actor, action: 'login', subject: '', reason: '', now: clock.now() }, 'refused', why);
 }

@@ -1,7 +1,7 @@
 // How Portico itself is: who is active, when it last looked, what waits.
 import { readLease } from '../../store/tables/leases.ts';
 import { readWaitingWork } from '../../store/tables/queue-depths.ts';
-import { readLastLook } from '../../store/tables/revisions.ts';
+import { readLastPass } from '../../store/tables/revisions.ts';
 import { readSourceHead } from '../../store/tables/source-head.ts';
 import { commitOf } from '../ui/condition-text.ts';
 import { grouped } from '../ui/listing.ts';
@@ -26,7 +26,7 @@ export const healthPage: ConsolePage = {
   menu: 'health',
   view: async ({ parts: { store, names, release }, now }) => {
     const { holder } = await readLease(store);
-    const look = await readLastLook(store);
+    const look = await readLastPass(store);
     const head = await readSourceHead(store);
     const work = await readWaitingWork(store, now);
     const late = head === undefined || now - head.at > LATE_MS;

@@ -1,6 +1,6 @@
 // Whom the operator has told of what, and what became of the newest notices.
 import { channelLabel } from '../../core/notifications/notification.ts';
-import { type Delivery, recentNotices } from '../../store/tables/notifications.ts';
+import { type Delivery, recentNotifications } from '../../store/tables/notifications.ts';
 import { duration, timeAgo } from '../ui/times.ts';
 import type { ConsolePage } from './page.ts';
 
@@ -14,7 +14,7 @@ export const notificationsPage: ConsolePage = {
   menu: 'notices',
   view: async ({ parts, now }) => {
     const { subscriptions } = parts.notifications;
-    const notices = await recentNotices(parts.store, SHOWN);
+    const notices = await recentNotifications(parts.store, SHOWN);
     const deliveries = notices.flatMap((each) => each.deliveries);
     const late = deliveries.filter(({ state, problem }) => state === 'queued' && problem !== null).length;
     return {

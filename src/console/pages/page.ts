@@ -7,9 +7,9 @@ import type { Log } from '../../core/log.ts';
 import type { Desired } from '../../core/plan/desired.ts';
 import type { Revision, Source } from '../../core/source.ts';
 import type { Sealer } from '../../edge/seal.ts';
-import type { NoticeChannels } from '../../notifications/notifications.ts';
-import { note } from '../../operations/operation.ts';
-import type { Look } from '../../reconcile/pass.ts';
+import type { NotificationChannels } from '../../notifications/notifications.ts';
+import { recordAudit } from '../../operations/operation.ts';
+import type { Pass } from '../../reconcile/pass.ts';
 import type { Store } from '../../store/store.ts';
 import type { Fleet } from '../fleet/fleet.ts';
 import { actorFrom, mayAct, type Principal, principalOf, type Role } from '../http/principal.ts';
@@ -39,7 +39,7 @@ export interface ConsoleParts {
   /** How names are looked up and certified. */
   readonly names: Names;
   /** Whom the settings have told of what happens. */
-  readonly notifications: NoticeChannels;
+  readonly notifications: NotificationChannels;
   /** What the files of a revision want. Rejects when they cannot be read. */
   readonly readDesired: (revision: Revision) => Promise<Desired>;
   /** Opens what letters say. */
@@ -48,7 +48,7 @@ export interface ConsoleParts {
    * What an apply of that revision would do now; writes nothing. Rejects when its files cannot be read. Suspended portals are left
    * alone, except `resumed`.
    */
-  readonly compare: (revision: Revision, resumed?: string) => Promise<Look>;
+  readonly compare: (revision: Revision, resumed?: string) => Promise<Pass>;
 }
 
 export interface PageRequest {
@@ -129,7 +129,7 @@ async function recordOpening(
   const customer = queryOf(request).get('customer') ?? '';
   const subject = customer === '' ? request.path : `${request.path}?${new URLSearchParams({ customer })}`;
   const doing = { actor: actorFrom(response), action: 'open-page', subject, reason: '' };
-  await note({ ...doing, store: parts.store, now: parts.clock.now() }, 'done', '');
+  await recordAudit({ ...doing, store: parts.store, now: parts.clock.now() }, 'done', '');
 }
 
 const queryOf = ({ originalUrl }: Request): URLSearchParams => new URLSearchParams(originalUrl.split('?')[1] ?? '');

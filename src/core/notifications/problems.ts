@@ -100,7 +100,7 @@ export interface ResolvedProblem extends OpenProblem {
   readonly until: number;
 }
 
-export interface Difference {
+export interface ProblemChanges {
   /** Problems that nobody was told of. */
   readonly started: readonly NewProblem[];
   /** Told problems that are over. */
@@ -118,7 +118,7 @@ export function compareProblems(
   open: readonly OpenProblem[],
   lastTold: LastNotified,
   now: number,
-): Difference {
+): ProblemChanges {
   const ended = open.flatMap((entry) => {
     const until = endOf(entry, now);
     if (until === null) return [];

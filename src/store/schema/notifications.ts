@@ -1,6 +1,6 @@
 // The tables of notices to the operator, as Kysely sees them.
 
-export interface NoticeTables {
+export interface NotificationTables {
   notice: NoticeTable;
   notice_delivery: NoticeDeliveryTable;
   told_problem: ToldProblemTable;

@@ -4,9 +4,9 @@ import type { CallTables } from './calls.ts';
 import type { ConsoleTables } from './console.ts';
 import type { CustomersPortalTables } from './customers.ts';
 import type { FleetTables } from './fleet.ts';
-import type { NoticeTables } from './notifications.ts';
+import type { NotificationTables } from './notifications.ts';
 
-export interface Database extends CustomersPortalTables, CallTables, ConsoleTables, FleetTables, NoticeTables {
+export interface Database extends CustomersPortalTables, CallTables, ConsoleTables, FleetTables, NotificationTables {
   resource: ResourceTable;
   asset_content: { digest: string; bytes: Uint8Array };
   change_counter: { id: number; value: number };

@@ -119,7 +119,7 @@ export async function writeConditions(
   await writeEvents(tx, events, revision, now);
 }
 
-export interface Happening {
+export interface EventEntry {
   readonly kind: string;
   readonly name: string;
   /** One word in CamelCase. */
@@ -128,7 +128,7 @@ export interface Happening {
 }
 
 /** Appends events to the history of their resources. */
-export async function writeEvents(tx: Tx, events: readonly Happening[], revision: string, now: number): Promise<void> {
+export async function writeEvents(tx: Tx, events: readonly EventEntry[], revision: string, now: number): Promise<void> {
   await insertBatches(
     tx,
     events,

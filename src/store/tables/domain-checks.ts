@@ -17,12 +17,12 @@ export async function dueDomains(db: Db, now: number, limit: number): Promise<st
   return rows.map(({ host }) => host);
 }
 
-export async function readLook(db: Db, host: string): Promise<Selectable<Database['domain_look']> | undefined> {
+export async function readDomainCheck(db: Db, host: string): Promise<Selectable<Database['domain_look']> | undefined> {
   return db.selectFrom('domain_look').selectAll().where('host', '=', host).executeTakeFirst();
 }
 
 /** Hosts that were not looked at yet are looked at now. */
-export async function addLooks(tx: Tx, hosts: readonly string[], now: number): Promise<void> {
+export async function addDomainChecks(tx: Tx, hosts: readonly string[], now: number): Promise<void> {
   if (hosts.length === 0) return;
   await tx
     .insertInto('domain_look')
@@ -45,7 +45,7 @@ export function answersIn(text: string | null): Answers | undefined {
   return answers.seen.every((entry) => 'observation' in entry) ? answers : undefined;
 }
 
-export async function writeDomainLook(
+export async function writeDomainCheck(
   tx: Tx,
   host: string,
   look: DomainCheck,
@@ -74,12 +74,12 @@ function bounded({ resolver, observation }: ResolverObservation): ResolverObserv
     : { resolver, observation };
 }
 
-export async function dropLooks(tx: Tx, hosts: readonly string[]): Promise<void> {
+export async function dropDomainChecks(tx: Tx, hosts: readonly string[]): Promise<void> {
   if (hosts.length > 0) await tx.deleteFrom('domain_look').where('host', 'in', hosts).execute();
 }
 
 /** Asks for a look now, of one host or of all. */
-export async function hurryLooks(tx: Tx, host: string | null, now: number): Promise<void> {
+export async function requestDomainChecks(tx: Tx, host: string | null, now: number): Promise<void> {
   const update = tx.updateTable('domain_look').set({ next_look: now });
   await (host === null ? update : update.where('host', '=', host)).execute();
 }

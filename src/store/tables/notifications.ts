@@ -15,7 +15,7 @@ const CLAIM_MS = 2 * 60_000;
 const KEEP_MS = 30 * 24 * 60 * 60_000;
 
 /** Writes a notice down, to be brought to every channel that is told of its type. */
-export async function queueNotice(
+export async function queueNotification(
   tx: Tx,
   notice: Notification,
   subscriptions: readonly Subscription[],
@@ -42,7 +42,7 @@ export async function queueNotice(
 }
 
 /** When a notice of a type was last made; 0 before the first. */
-export async function lastNotices(tx: Tx): Promise<(type: string, recovered: 0 | 1) => number> {
+export async function lastNotifications(tx: Tx): Promise<(type: string, recovered: 0 | 1) => number> {
   const rows = await tx
     .selectFrom('notice')
     .select(['type', 'recovered', (eb) => eb.fn.max('at').as('at')])
@@ -86,7 +86,7 @@ export async function claimDeliveries(store: Store, now: number, limit: number):
 type Settled = Partial<Pick<Database['notice_delivery'], 'state' | 'attempts' | 'next_try' | 'problem' | 'sent_at'>>;
 
 /** Notes what came of a delivery. */
-export async function settleDelivery(store: Store, { notice, channel }: Due, settled: Settled): Promise<void> {
+export async function recordDelivery(store: Store, { notice, channel }: Due, settled: Settled): Promise<void> {
   await store
     .updateTable('notice_delivery')
     .set(settled)
@@ -108,13 +108,13 @@ export interface Delivery {
   readonly sentAt: number | null;
 }
 
-export interface ListedNotice {
+export interface ListedNotification {
   readonly notice: Notification;
   readonly deliveries: readonly Delivery[];
 }
 
 /** The newest notices first, each with what became of it; for the console and the command line. */
-export async function recentNotices(store: Store, limit: number): Promise<ListedNotice[]> {
+export async function recentNotifications(store: Store, limit: number): Promise<ListedNotification[]> {
   const rows = await store
     .selectFrom('notice')
     .select(['id', 'body'])
@@ -139,7 +139,7 @@ export async function recentNotices(store: Store, limit: number): Promise<Listed
 }
 
 /** Forgets what was told long ago. */
-export async function dropOldNotices(tx: Tx, now: number): Promise<void> {
+export async function purgeOldNotifications(tx: Tx, now: number): Promise<void> {
   const old = now - KEEP_MS;
   await tx
     .deleteFrom('notice_delivery')

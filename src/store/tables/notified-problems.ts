@@ -57,10 +57,10 @@ export async function conditionsWith(tx: Tx, reasons: readonly string[]): Promis
   return rows.filter(isLive).map(seen);
 }
 
-export type ToldProblem = Database['told_problem'] & { readonly now: ObservedCondition | null };
+export type NotifiedRow = Database['told_problem'] & { readonly now: ObservedCondition | null };
 
 /** Problems that were told, each with what is said of it now. */
-export async function toldProblems(tx: Tx): Promise<ToldProblem[]> {
+export async function notifiedProblems(tx: Tx): Promise<NotifiedRow[]> {
   const told = await tx
     .selectFrom('told_problem')
     .selectAll()
@@ -100,7 +100,7 @@ const seen = ({ archived_at: _archived, resource: _resource, ...row }: Row): Obs
 });
 
 /** Takes these as told. */
-export async function addTold(tx: Tx, problems: readonly Database['told_problem'][]): Promise<void> {
+export async function addNotified(tx: Tx, problems: readonly Database['told_problem'][]): Promise<void> {
   await insertBatches(
     tx,
     problems,
@@ -113,7 +113,7 @@ export async function addTold(tx: Tx, problems: readonly Database['told_problem'
 const NAMES_PER_STATEMENT = 400;
 
 /** Takes these as over. */
-export async function dropTold(
+export async function dropNotified(
   tx: Tx,
   problems: readonly Pick<Database['told_problem'], 'kind' | 'name' | 'aspect'>[],
 ): Promise<void> {

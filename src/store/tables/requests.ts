@@ -6,7 +6,7 @@ type Db = Kysely<Database>;
 
 export type Pin = Omit<Selectable<Database['pin']>, 'id'>;
 export type Suspension = Database['suspension'];
-export type Request = Selectable<Database['request']>;
+export type OperatorRequest = Selectable<Database['request']>;
 
 /** The name under which all portals are suspended at once. */
 export const ALL_PORTALS = '';
@@ -82,7 +82,7 @@ export async function dropApproval(db: Db, planId: string): Promise<void> {
 }
 
 /** Asks the active reconciler for a look; answers the id to wait for. */
-export async function writeRequest(db: Db, kind: Request['kind'], actor: string, now: number): Promise<number> {
+export async function writeRequest(db: Db, kind: OperatorRequest['kind'], actor: string, now: number): Promise<number> {
   const row = await db
     .insertInto('request')
     .values({ at: now, kind, actor, done_at: null, outcome: null })
@@ -92,11 +92,11 @@ export async function writeRequest(db: Db, kind: Request['kind'], actor: string,
 }
 
 /** Requests that no look has answered yet, oldest first. */
-export async function waitingRequests(db: Db): Promise<Request[]> {
+export async function waitingRequests(db: Db): Promise<OperatorRequest[]> {
   return db.selectFrom('request').selectAll().where('done_at', 'is', null).orderBy('id').execute();
 }
 
-export async function readRequest(db: Db, id: number): Promise<Request | undefined> {
+export async function readRequest(db: Db, id: number): Promise<OperatorRequest | undefined> {
   return db.selectFrom('request').selectAll().where('id', '=', id).executeTakeFirst();
 }
 

@@ -42,10 +42,10 @@ export async function writeRevision(tx: Tx, entry: Insertable<Database['revision
   await tx.insertInto('revision').values(entry).execute();
 }
 
-export type LookRow = Omit<Selectable<Database['look']>, 'id'>;
+export type PassRow = Omit<Selectable<Database['look']>, 'id'>;
 
 /** What the last look came to; undefined before the first. */
-export async function readLastLook(store: Store): Promise<LookRow | undefined> {
+export async function readLastPass(store: Store): Promise<PassRow | undefined> {
   return store
     .selectFrom('look')
     .select(['label', 'commit_id', 'at', 'outcome', 'message', 'inputs', 'counter'])
@@ -53,7 +53,7 @@ export async function readLastLook(store: Store): Promise<LookRow | undefined> {
     .executeTakeFirst();
 }
 
-export async function writeLook(tx: Tx, look: LookRow): Promise<void> {
+export async function writePass(tx: Tx, look: PassRow): Promise<void> {
   await tx
     .insertInto('look')
     .values({ id: 1, ...look })

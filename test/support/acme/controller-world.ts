@@ -170,7 +170,7 @@ export async function controllerWorld(options: Partial<PebbleOptions> = {}): Pro
       await settleDomains(hosts, { store, fence: 0, policy, now: clock.now() });
       const controllers = controllersOf(authorities.length > 0 ? authorities : [{ directory: pebble.directory }]);
       controllers.wake(0);
-      await controllers.settle(0);
+      await controllers.drain(0);
       await controllers.close();
     },
     pass: (milliseconds) => {

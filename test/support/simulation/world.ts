@@ -4,7 +4,7 @@ import type { Desired } from '../../../src/core/plan/desired.ts';
 import { reasonOf } from '../../../src/core/portal-error.ts';
 import type { Revision } from '../../../src/core/source.ts';
 import { readStatus } from '../../../src/operations/status.ts';
-import type { LookOptions, Outcome } from '../../../src/reconcile/follow.ts';
+import type { Outcome, PassOptions } from '../../../src/reconcile/follow.ts';
 import { type CommitOptions, type Files, memoryRepository, NOON, reconcilerOn } from '../worlds/reconcile.ts';
 import { filesOf, firstTree, put, type Rows, type TreeState, wantedRows } from './brands.ts';
 import type { FaultyStore } from './faulty-store.ts';
@@ -85,7 +85,7 @@ export class SimulatedWorld {
     this.activeName = next;
   }
 
-  async look(options: Omit<LookOptions, 'fence'>): Promise<string> {
+  async look(options: Omit<PassOptions, 'fence'>): Promise<string> {
     const active = this.#reconcilers[this.activeName === 'one' ? 'one' : 'two'];
     let words: string;
     let outcome: Outcome | undefined;

@@ -30,7 +30,7 @@ import { queueEmail } from '../../../src/mail/outbox.ts';
 import { planToApprove } from '../../../src/operations/fixes.ts';
 import { createFollower } from '../../../src/reconcile/follow.ts';
 import { createLease } from '../../../src/reconcile/lease.ts';
-import { look } from '../../../src/reconcile/pass.ts';
+import { planPass } from '../../../src/reconcile/pass.ts';
 import { openStore } from '../../../src/store/store.ts';
 import { writeBreakGlass } from '../../../src/store/tables/break-glass.ts';
 import { writeCertificate } from '../../../src/store/tables/certificates.ts';
@@ -93,7 +93,7 @@ export async function brandWorld() {
   const always = { isOpen: () => true, nextOpening: () => null };
   const follower = createFollower({
     ...{ store, source, clock, log, readDesired, limits, selfHeal: false, windows: always, signers: null },
-    ...{ meaning: 'test', step: () => undefined },
+    ...{ inputsDigest: 'test', step: () => undefined },
   });
   const lease = createLease({ store, clock, holder: 'one', isGone: () => true });
   const fenced = async (): Promise<number> => {
@@ -135,7 +135,7 @@ export async function brandWorld() {
       link: null,
     },
     compare: async (revision) =>
-      look(revision, {
+      planPass(revision, {
         ...{ store, readDesired, limits, selfHeal: false, now: clock.now() },
         approved: await readApprovals(store, clock.now()),
       }),

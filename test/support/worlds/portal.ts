@@ -23,7 +23,7 @@ import type { Services } from '../../../src/portal/services.ts';
 import { createDirectory, type Directory } from '../../../src/portal/site/directory.ts';
 import { createSites } from '../../../src/portal/site/sites.ts';
 import { apply } from '../../../src/reconcile/apply.ts';
-import { look } from '../../../src/reconcile/pass.ts';
+import { planPass } from '../../../src/reconcile/pass.ts';
 import { openStore, type Store } from '../../../src/store/store.ts';
 import { internalHosts } from '../internal-hosts.ts';
 import { testServices } from '../test-services.ts';
@@ -243,7 +243,7 @@ async function applyFolder(store: Store, folder: string, now: number): Promise<v
   const seen = await openFolderSource(folder, 'portals').fetch();
   if (seen.state !== 'found') throw new Error(`the folder is ${seen.state}`);
   const options = { path: 'portals', hosts: internalHosts, cache: new ParseCache() } as const;
-  const looked = await look(seen.value, {
+  const looked = await planPass(seen.value, {
     store,
     readDesired: async (revision) => readDesired(await revision.tree(), options),
     limits: { maxRemovals: 1000, maxRemovalPercent: 100, maxRemovalsPerHour: 1000, maxRemovalPercentPerHour: 100 },

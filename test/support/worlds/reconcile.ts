@@ -11,7 +11,7 @@ import {
   createFollower,
   type FollowDependencies,
   type Follower,
-  type LookOptions,
+  type PassOptions,
 } from '../../../src/reconcile/follow.ts';
 import { createLease } from '../../../src/reconcile/lease.ts';
 import type { Store } from '../../../src/store/store.ts';
@@ -164,7 +164,7 @@ export function reconcilerOn(
     selfHeal: options.selfHeal ?? true,
     windows: options.windows ?? always,
     signers: options.signers ?? null,
-    meaning: 'test',
+    inputsDigest: 'test',
     readDesired: options.readDesired ?? desiredReader(defaults),
     step: options.step ?? (() => undefined),
   });
@@ -174,7 +174,7 @@ export function reconcilerOn(
     clock,
     lease,
     /** One look as the active reconciler. */
-    look: async (asked: Omit<LookOptions, 'fence'> = {}) => {
+    look: async (asked: Omit<PassOptions, 'fence'> = {}) => {
       const fence = await lease.hold();
       if (fence === null) throw new Error('another reconciler is active');
       return follower.once({ ...asked, fence });
