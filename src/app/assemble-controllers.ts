@@ -10,7 +10,7 @@ import type { HostPolicy } from '../core/domains/host-policy.ts';
 import { type ProbePlace, probe } from '../edge/probe.ts';
 import { type Controllers, createControllers } from '../reconcile/controllers.ts';
 import { openAuthorities } from './open-authorities.ts';
-import type { ReconcilerParts } from './start-reconciler.ts';
+import type { ReconcilerParts } from './reconciler-parts.ts';
 
 export interface Assembled {
   readonly policy: HostPolicy;

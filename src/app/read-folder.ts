@@ -1,7 +1,8 @@
 // Desired state from the files of a folder, as `validate`, `plan` and `apply` see it.
 import { resolve } from 'node:path';
 import { openFolderSource } from '../adapters/git/folder.ts';
-import { type ReadDesired, readDesired } from '../config/documents/desired.ts';
+import type { ReadDesired } from '../config/documents/collect.ts';
+import { readDesired } from '../config/documents/desired.ts';
 import { ParseCache, type PersistentFileCache } from '../config/documents/parse-cache.ts';
 import { hostPolicy } from '../config/settings/edge.ts';
 import type { Settings } from '../config/settings/settings.ts';

@@ -18,7 +18,7 @@ import { readApprovals, readSuspensions, writeRequest } from '../store/tables/re
 import { notificationChannels } from './notification-channels.ts';
 import { consoleToken } from './open-server.ts';
 import { desiredReader } from './read-folder.ts';
-import type { ReconcilerParts } from './start-reconciler.ts';
+import type { ReconcilerParts } from './reconciler-parts.ts';
 import type { World } from './world.ts';
 
 export interface OperatorListener {

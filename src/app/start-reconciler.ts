@@ -5,15 +5,9 @@ import { createWindows } from '../adapters/windows.ts';
 import { createAuthority } from '../certificates/internal-authority.ts';
 import { ensureCertificates, hostsDue } from '../certificates/local-certificates.ts';
 import { storeProvided } from '../certificates/provided.ts';
-import type { Settings } from '../config/settings/settings.ts';
 import { sha256 } from '../core/canonical.ts';
-import type { Log } from '../core/log.ts';
-import type { Metrics } from '../core/metrics.ts';
 import { PortalError, reasonOf } from '../core/portal-error.ts';
-import type { Source } from '../core/source.ts';
 import { settleDomains } from '../domains/readiness.ts';
-import type { ProbePlace } from '../edge/probe.ts';
-import type { Sealer } from '../edge/seal.ts';
 import { createNotifier, type Notifier } from '../notifications/notifications.ts';
 import type { Controllers } from '../reconcile/controllers.ts';
 import { createFollower, type Follower, type Outcome, type PassOptions } from '../reconcile/follow.ts';
@@ -27,8 +21,8 @@ import { assembleControllers } from './assemble-controllers.ts';
 import { notificationChannels } from './notification-channels.ts';
 import { providedCertificates } from './open-authorities.ts';
 import { parsedFilesCache } from './parsed-files-cache.ts';
-import { type DesiredReader, desiredReader } from './read-folder.ts';
-import type { World } from './world.ts';
+import { desiredReader } from './read-folder.ts';
+import type { ReconcilerParts } from './reconciler-parts.ts';
 
 /** Domains and certificates are looked at this often besides after each change; the shortest-lived certificates last days. */
 const RECHECK_MS = 60 * 60 * 1000;
@@ -37,22 +31,6 @@ const LEASE_WAIT_MS = 6_000;
 const LEASE_STEP_MS = 250;
 /** Certificates of a small fleet are there by then. */
 const SETTLE_MS = 5_000;
-
-export interface ReconcilerParts {
-  readonly world: World;
-  readonly settings: Settings;
-  readonly store: Store;
-  readonly source: Source;
-  readonly sealer: Sealer;
-  readonly log: Log;
-  readonly metrics: Metrics;
-  /** Where HTTPS is listened on in this process, once it is; without it the settings tell. */
-  readonly listener?: () => ProbePlace | null;
-  /** Called after each look that applied something. */
-  readonly applied?: () => void;
-  /** Reads what the files want; that of the settings otherwise. */
-  readonly readDesired?: DesiredReader;
-}
 
 interface Assembled {
   readonly follower: Follower;

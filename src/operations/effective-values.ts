@@ -1,5 +1,6 @@
 // Every value that is live of a brand, with where the files say so: the line of the field at the commit that is served.
-import { type Pointer, parseYaml, type YamlDocument } from '../config/yaml/document.ts';
+import { parseYaml, type YamlDocument } from '../config/yaml/document.ts';
+import type { Pointer } from '../config/yaml/locator.ts';
 import type { Json } from '../core/canonical.ts';
 import { reasonOf } from '../core/portal-error.ts';
 import type { Blamed, Source } from '../core/source.ts';

@@ -12,11 +12,6 @@ import { type Pass, planLeft } from './pass.ts';
 /** The reserved name of the conditions that concern the source as a whole. */
 const SOURCE = { kind: 'source', name: 'source' } as const;
 
-export interface BlockedBrand {
-  readonly brand: string;
-  readonly blocks: readonly Block[];
-}
-
 /** Why nothing newer is followed for now. */
 export interface Hold {
   readonly reason:

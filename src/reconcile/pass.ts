@@ -9,7 +9,11 @@ import { references } from '../kinds/registry.ts';
 import type { Store } from '../store/store.ts';
 import { type BreakGlass, readBreakGlass } from '../store/tables/break-glass.ts';
 import { type LiveState, readLive, readLiveCounts, readWholeLive } from '../store/tables/resources.ts';
-import type { BlockedBrand } from './conditions.ts';
+
+export interface BlockedBrand {
+  readonly brand: string;
+  readonly blocks: readonly Block[];
+}
 
 export interface Pass {
   readonly revision: Revision;

@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { workplace } from '../support/running.ts';
+import type { Figure } from './figure.ts';
 import { writeFleet } from './fleet.ts';
-import type { Figure } from './main.ts';
 import { percentile } from './percentile.ts';
 
 const BRANDS = 10_000;

@@ -5,7 +5,7 @@ import { connect } from 'node:tls';
 import { type DnsServer, startDns } from '../support/acme/dns-server.ts';
 import { freePort, type Pebble, startPebble } from '../support/acme/pebble.ts';
 import { startProgram, type Workplace, workplace } from '../support/running.ts';
-import type { Figure } from './main.ts';
+import type { Figure } from './figure.ts';
 import { percentile } from './percentile.ts';
 import { build } from './process.ts';
 

@@ -5,8 +5,8 @@ import { openStore, type Store } from '../../src/store/store.ts';
 import { writeConditions } from '../../src/store/tables/conditions.ts';
 import { openBrowser } from '../support/browser.ts';
 import { type Running, workplace } from '../support/running.ts';
+import type { Figure } from './figure.ts';
 import { writeFleet } from './fleet.ts';
-import type { Figure } from './main.ts';
 import { percentile } from './percentile.ts';
 
 const BRANDS = 10_000;

@@ -8,7 +8,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ask, workplace } from '../support/running.ts';
-import type { Figure } from './main.ts';
+import type { Figure } from './figure.ts';
 import { percentile } from './percentile.ts';
 
 const RUNS = 100;

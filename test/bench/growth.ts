@@ -2,8 +2,8 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
+import type { Figure } from './figure.ts';
 import { writeFleet } from './fleet.ts';
-import type { Figure } from './main.ts';
 import { build, commitAll, makeRepository, runPortico } from './process.ts';
 import { serverFolder } from './reconcile.ts';
 

@@ -4,6 +4,7 @@ import { brands } from './brands.ts';
 import { certificates } from './certificates.ts';
 import { fleetPages } from './console.ts';
 import { dev } from './dev.ts';
+import type { Figure } from './figure.ts';
 import { growth, writePerformance } from './growth.ts';
 import { portal } from './portal.ts';
 import { propagation } from './propagation.ts';
@@ -15,13 +16,6 @@ import { terraform } from './terraform.ts';
 import { tls } from './tls.ts';
 import { validation } from './validation.ts';
 import { workers } from './workers.ts';
-
-export interface Figure {
-  readonly what: string;
-  readonly measured: string;
-  readonly target: string;
-  readonly met: boolean;
-}
 
 /** `npm run bench -- reconcile` measures one group alone. */
 const groups: Readonly<Record<string, () => Figure[] | Promise<Figure[]>>> = {

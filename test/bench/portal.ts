@@ -17,7 +17,7 @@ import { loadTemplates } from '../../src/portal/site/templates.ts';
 import { openStore } from '../../src/store/store.ts';
 import { type Running, workplace } from '../support/running.ts';
 import { testServices } from '../support/test-services.ts';
-import type { Figure } from './main.ts';
+import type { Figure } from './figure.ts';
 import { percentile } from './percentile.ts';
 
 const ROUNDS = 3;

@@ -1,6 +1,6 @@
 // From a commit, or a saved file, to the moment a visitor gets the change over HTTPS.
 import { ask, type Running, type Workplace, workplace } from '../support/running.ts';
-import type { Figure } from './main.ts';
+import type { Figure } from './figure.ts';
 import { percentile } from './percentile.ts';
 
 const RUNS = 100;

@@ -13,8 +13,8 @@ import { readLive, readWholeLive } from '../../src/store/tables/resources.ts';
 import { databaseUrl, startPostgres } from '../support/postgres-setup.ts';
 import { ask, startProgram } from '../support/running.ts';
 import { defaults } from '../support/worlds/reconcile.ts';
+import type { Figure } from './figure.ts';
 import { writeFleet } from './fleet.ts';
-import type { Figure } from './main.ts';
 import { percentile } from './percentile.ts';
 import { build, commitAll, makeRepository, type Run, runPortico } from './process.ts';
 

@@ -6,7 +6,7 @@ import { callsTotal } from '../../src/calls/search/totals.ts';
 import { breakout } from '../../src/calls/sums/breakout.ts';
 import { zoneOf } from '../../src/core/zone.ts';
 import type { Store } from '../../src/store/store.ts';
-import type { Figure } from './main.ts';
+import type { Figure } from './figure.ts';
 import { percentile } from './percentile.ts';
 import { CALLS, FEW, heavy, until } from './reports-calls.ts';
 

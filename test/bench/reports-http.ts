@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { Agent, request } from 'node:http';
 import { type Running, type Workplace, workplace } from '../support/running.ts';
-import type { Figure } from './main.ts';
+import type { Figure } from './figure.ts';
 import { percentile } from './percentile.ts';
 import { postedBodies } from './reports-calls.ts';
 

@@ -13,7 +13,7 @@ import { reasonOf } from '../../src/core/portal-error.ts';
 import { zoneOf } from '../../src/core/zone.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
 import { databaseUrl, startPostgres } from '../support/postgres-setup.ts';
-import type { Figure } from './main.ts';
+import type { Figure } from './figure.ts';
 import { percentile } from './percentile.ts';
 import { bareInserts } from './reports-bare.ts';
 import { addCustomers, byFile, CALLS, FEW, generate, HEAVY, heavy, sinceWhen, until } from './reports-calls.ts';

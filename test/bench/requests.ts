@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { request } from 'node:http';
 import autocannon from 'autocannon';
 import { type Running, workplace } from '../support/running.ts';
-import type { Figure } from './main.ts';
+import type { Figure } from './figure.ts';
 import { percentile } from './percentile.ts';
 
 const ROUNDS = 5;

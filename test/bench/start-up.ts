@@ -1,7 +1,7 @@
 // From starting the process to the first page served, and what the process weighs on the demo.
 import { readFileSync } from 'node:fs';
 import { ask, workplace } from '../support/running.ts';
-import type { Figure } from './main.ts';
+import type { Figure } from './figure.ts';
 import { percentile } from './percentile.ts';
 
 const RUNS = 7;

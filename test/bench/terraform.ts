@@ -4,8 +4,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { load } from 'js-yaml';
+import type { Figure } from './figure.ts';
 import { fleetDocument } from './fleet.ts';
-import type { Figure } from './main.ts';
 import { peer } from './reconcile.ts';
 
 const RESOURCES = 1_000;

@@ -13,7 +13,7 @@ import { createSealer } from '../../src/edge/seal.ts';
 import { insertBatches } from '../../src/store/insert-batches.ts';
 import { openStore } from '../../src/store/store.ts';
 import { freePort } from '../support/acme/pebble.ts';
-import type { Figure } from './main.ts';
+import type { Figure } from './figure.ts';
 import { percentile } from './percentile.ts';
 
 const HOSTS = 10_000;

@@ -11,8 +11,8 @@ import { readDesired } from '../../src/config/documents/desired.ts';
 import { ParseCache } from '../../src/config/documents/parse-cache.ts';
 import * as validators from '../../src/schema/validators.js';
 import { internalHosts } from '../support/internal-hosts.ts';
+import type { Figure } from './figure.ts';
 import { writeFleet } from './fleet.ts';
-import type { Figure } from './main.ts';
 import { percentile } from './percentile.ts';
 
 const BRANDS = 10_000;

@@ -14,7 +14,7 @@ import { Secret } from '../../src/core/secret.ts';
 import { createSealer } from '../../src/edge/seal.ts';
 import { openStore } from '../../src/store/store.ts';
 import { ask, type Workplace, workplace } from '../support/running.ts';
-import type { Figure } from './main.ts';
+import type { Figure } from './figure.ts';
 import { percentile } from './percentile.ts';
 
 const WRK = '/usr/bin/wrk';

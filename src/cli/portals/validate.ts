@@ -4,13 +4,14 @@ import { openRevision } from '../../adapters/git/revision.ts';
 import { loadSettings } from '../../app/load-settings.ts';
 import { desiredReader, readFolderRevision } from '../../app/read-folder.ts';
 import { type CommonOptions, type Exit, exit, type World } from '../../app/world.ts';
-import type { ReadDesired } from '../../config/documents/desired.ts';
+import type { ReadDesired } from '../../config/documents/collect.ts';
 import type { Settings } from '../../config/settings/settings.ts';
 import { MAX_FILE_BYTES } from '../../config/yaml/document.ts';
 import { PortalError, reasonOf } from '../../core/portal-error.ts';
 import type { Problem } from '../../core/problem.ts';
 import type { Revision, Tree } from '../../core/source.ts';
-import { parseOutputs, type Report, rendererOf } from '../print/findings/report.ts';
+import { parseOutputs, rendererOf } from '../print/findings/formats.ts';
+import type { Report } from '../print/findings/report.ts';
 
 interface ValidateOptions extends CommonOptions {
   readonly dir: string;

@@ -18,7 +18,7 @@ import { startReconciler } from '../../app/start-reconciler.ts';
 import { type Renderer, startRenderer } from '../../app/start-renderer.ts';
 import { type CommonOptions, type Exit, exit, type World } from '../../app/world.ts';
 import { createHasher } from '../../auth/password.ts';
-import type { ReadDesired } from '../../config/documents/desired.ts';
+import type { ReadDesired } from '../../config/documents/collect.ts';
 import { formatProblem, visible } from '../../config/documents/format-problem.ts';
 import { withLocalNames } from '../../config/documents/local-names.ts';
 import { hostPolicy } from '../../config/settings/edge.ts';

@@ -1,7 +1,8 @@
 // `portico reconcile`: the reconciler alone, as a daemon or for one look.
 
 import { openConfiguredSource, openDaemon, openServer, type Server } from '../../app/open-server.ts';
-import { type ReconcilerParts, reconcileOnce, startReconciler } from '../../app/start-reconciler.ts';
+import type { ReconcilerParts } from '../../app/reconciler-parts.ts';
+import { reconcileOnce, startReconciler } from '../../app/start-reconciler.ts';
 import { type CommonOptions, type Exit, exit, type World } from '../../app/world.ts';
 import { heldBack, type Outcome } from '../../reconcile/follow.ts';
 import { planLeft } from '../../reconcile/pass.ts';

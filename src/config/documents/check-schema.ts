@@ -3,7 +3,8 @@ import type { Json } from '../../core/canonical.ts';
 import type { Problem } from '../../core/problem.ts';
 import { withoutSecrets } from '../../core/redact.ts';
 import type { ValidationError, Validator } from '../../schema/validators.js';
-import type { Pointer, YamlDocument } from '../yaml/document.ts';
+import type { YamlDocument } from '../yaml/document.ts';
+import type { Pointer } from '../yaml/locator.ts';
 import { didYouMean } from './nearest.ts';
 
 interface Finding {

@@ -3,10 +3,16 @@ import { posix } from 'node:path';
 import { type Desired, type HeldPortal, type Wanted, wantedDigest } from '../../core/plan/desired.ts';
 import { keyOf, ownerOf, type Resource } from '../../core/plan/resource.ts';
 import { byPosition, compareText, fileOrigin, type Problem, withinBounds } from '../../core/problem.ts';
-import type { ReadDesired } from './desired.ts';
 import type { ConfigDocument, OverridesDocument, PortalDocument } from './document.ts';
 import type { Expansion } from './expand.ts';
 import type { Broken } from './read.ts';
+
+export interface ReadDesired extends Desired {
+  /** Names of the portals that are declared and pass their schema. */
+  readonly portals: readonly string[];
+  /** Lets go of what can be made again from the documents; for a reader that stays. */
+  forget(): void;
+}
 
 export class Collected {
   complete = true;

@@ -1,13 +1,12 @@
 // The pipeline: a tree of files becomes the desired set of resources, brand by brand, with every problem found.
 
 import type { HostPolicy } from '../../core/domains/host-policy.ts';
-import type { Desired } from '../../core/plan/desired.ts';
 import type { Tree } from '../../core/source.ts';
 import { nameFacts } from '../rules/domain-names.ts';
 import { sharedDomainProblems } from '../rules/domains.ts';
 import { overrideProblems, sameNameProblems } from '../rules/references.ts';
 import { createDocumentCheck } from './check.ts';
-import { Collected } from './collect.ts';
+import { Collected, type ReadDesired } from './collect.ts';
 import type { OverridesDocument, PortalDocument, TemplateDocument } from './document.ts';
 import type { ParseCache } from './parse-cache.ts';
 import { loadPolicies, type Policies } from './policies.ts';
@@ -20,13 +19,6 @@ export interface DesiredOptions {
   readonly cache: ParseCache;
   /** Where policies are read from: in a pull request the base branch. Those of the tree itself otherwise. */
   readonly policies?: Tree;
-}
-
-export interface ReadDesired extends Desired {
-  /** Names of the portals that are declared and pass their schema. */
-  readonly portals: readonly string[];
-  /** Lets go of what can be made again from the documents; for a reader that stays. */
-  forget(): void;
 }
 
 /**

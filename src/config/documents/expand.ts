@@ -5,7 +5,8 @@ import { ownerOf, type Resource } from '../../core/plan/resource.ts';
 import type { Origin } from '../../core/problem.ts';
 import type { Expanded, Kind } from '../../kinds/kind.ts';
 import { kinds } from '../../kinds/registry.ts';
-import type { Pointer, YamlDocument } from '../yaml/document.ts';
+import type { YamlDocument } from '../yaml/document.ts';
+import type { Pointer } from '../yaml/locator.ts';
 
 /** What one document declares. */
 export interface Expansion {

@@ -2,7 +2,8 @@
 import { posix } from 'node:path';
 import type { Problem } from '../../core/problem.ts';
 import type { TreeEntry } from '../../core/source.ts';
-import type { Pointer, YamlDocument } from '../yaml/document.ts';
+import type { YamlDocument } from '../yaml/document.ts';
+import type { Pointer } from '../yaml/locator.ts';
 import type { PortalDocument, TemplateDocument } from './document.ts';
 import { findingAt } from './finding.ts';
 import { didYouMean } from './nearest.ts';

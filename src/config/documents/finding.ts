@@ -1,6 +1,7 @@
 // How rules report: a problem at a pointer inside a document.
 import type { Problem } from '../../core/problem.ts';
-import type { Pointer, YamlDocument } from '../yaml/document.ts';
+import type { YamlDocument } from '../yaml/document.ts';
+import type { Pointer } from '../yaml/locator.ts';
 
 interface Finding {
   readonly rule: string;

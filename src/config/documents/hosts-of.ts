@@ -1,6 +1,6 @@
 // The hostnames of a portal: those it lists, or the one it has under the operator's zone.
 import type { Portal } from '../../schema/documents.ts';
-import type { Pointer } from '../yaml/document.ts';
+import type { Pointer } from '../yaml/locator.ts';
 import { normalHost } from './hostname.ts';
 
 export interface PlacedHost {

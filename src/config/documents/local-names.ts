@@ -3,7 +3,7 @@ import { canonicalJson, type Json, sha256 } from '../../core/canonical.ts';
 import { certificateFor, type HostPolicy } from '../../core/domains/host-policy.ts';
 import { allWanted, resourceLine, type Wanted, wantedDigest } from '../../core/plan/desired.ts';
 import { type Resource, SHARED } from '../../core/plan/resource.ts';
-import type { ReadDesired } from './desired.ts';
+import type { ReadDesired } from './collect.ts';
 
 /** `<name>.localhost` of each portal, first of its names, so that nobody is sent on to one that leads elsewhere. */
 export function withLocalNames<Given extends ReadDesired>(desired: Given, policy: HostPolicy): Given {

@@ -4,7 +4,8 @@ import type { Problem } from '../../core/problem.ts';
 import type { TemplateDocument } from '../documents/document.ts';
 import { findingAt } from '../documents/finding.ts';
 import { didYouMean } from '../documents/nearest.ts';
-import type { Pointer, YamlDocument } from '../yaml/document.ts';
+import type { YamlDocument } from '../yaml/document.ts';
+import type { Pointer } from '../yaml/locator.ts';
 import { currencyProblems } from './ids.ts';
 
 interface Limit {

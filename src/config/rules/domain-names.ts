@@ -4,7 +4,8 @@ import type { Problem } from '../../core/problem.ts';
 import type { PortalDocument } from '../documents/document.ts';
 import { findingAt } from '../documents/finding.ts';
 import { normalHost } from '../documents/hostname.ts';
-import type { Pointer, YamlDocument } from '../yaml/document.ts';
+import type { YamlDocument } from '../yaml/document.ts';
+import type { Pointer } from '../yaml/locator.ts';
 
 /** What is known of names outside the files. */
 export interface NameFacts {

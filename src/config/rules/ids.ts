@@ -7,7 +7,8 @@ import type { Problem } from '../../core/problem.ts';
 import type { OverridesDocument, PortalDocument } from '../documents/document.ts';
 import { findingAt } from '../documents/finding.ts';
 import { didYouMean } from '../documents/nearest.ts';
-import type { Pointer, YamlDocument } from '../yaml/document.ts';
+import type { YamlDocument } from '../yaml/document.ts';
+import type { Pointer } from '../yaml/locator.ts';
 
 /** Every id of a portal is known, and none is listed twice. */
 export function idProblems({ value, yaml }: PortalDocument): Problem[] {

@@ -3,7 +3,7 @@ import { momentOf } from '../../core/moment.ts';
 import type { Problem } from '../../core/problem.ts';
 import type { ConfigDocument } from '../documents/document.ts';
 import { findingAt } from '../documents/finding.ts';
-import type { Pointer } from '../yaml/document.ts';
+import type { Pointer } from '../yaml/locator.ts';
 
 /** The days and moments of a document that are none. */
 export function timeProblems(document: ConfigDocument): Problem[] {

@@ -13,7 +13,7 @@ import type {
 import type { PortalDocument } from '../documents/document.ts';
 import { type FileIndex, fileBeside } from '../documents/file-beside.ts';
 import { findingAt } from '../documents/finding.ts';
-import type { Pointer } from '../yaml/document.ts';
+import type { Pointer } from '../yaml/locator.ts';
 import { customCss } from './custom-css.ts';
 import { imageMistake } from './decode-image.ts';
 import { imageFacts } from './image.ts';

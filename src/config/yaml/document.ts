@@ -3,23 +3,18 @@ import { CORE_SCHEMA, constructFromEvents, EVENT_ID, type Event, parseEvents, YA
 import type { Json } from '../../core/canonical.ts';
 import { fileOrigin, type Origin, type Problem } from '../../core/problem.ts';
 import { boundProblems, MAX_DEPTH, MAX_DOCUMENTS, tooDeep } from './bounds.ts';
+import type { Locator } from './locator.ts';
 import { createLocator, originAt } from './positions.ts';
 
 export const MAX_FILE_BYTES = 256 * 1024;
 
-export type Pointer = readonly (string | number)[];
-
-export interface YamlDocument {
+export interface YamlDocument extends Locator {
   readonly file: string;
   readonly value: Json;
   /** Of the whole file. */
   readonly text: string;
   /** Which of the file's documents it is, from 0. */
   readonly index: number;
-  /** Where the value at a pointer stands (or its key); a pointer that leads nowhere gives the nearest parent's start. */
-  locate(pointer: Pointer, part: 'value' | 'key'): Origin;
-  /** Where a character of a block or quoted text stands, counted in lines and columns from 1 inside the text. */
-  locateInText(pointer: Pointer, line: number, column: number): Origin;
 }
 
 export interface ParsedFile {

@@ -9,7 +9,7 @@ import {
   type ScalarEvent,
 } from 'js-yaml';
 import type { Origin } from '../../core/problem.ts';
-import type { Pointer, YamlDocument } from './document.ts';
+import type { Locator, Pointer } from './locator.ts';
 
 /** A value with its range; offsets into the text, the end exclusive. */
 interface Place {
@@ -20,11 +20,7 @@ interface Place {
 }
 
 /** Answers for the document with that index in the file. */
-export function createLocator(
-  file: string,
-  text: string,
-  index: number,
-): Pick<YamlDocument, 'locate' | 'locateInText'> {
+export function createLocator(file: string, text: string, index: number): Locator {
   // Places take many times the room of the text; of ten thousand documents they are not all kept.
   let places: WeakRef<Place> | undefined;
   const placeAt = (pointer: Pointer, part: 'value' | 'key'): Place => {

@@ -1,7 +1,6 @@
 // The API for the operator's own systems: accounts and what they hold. One shape for all kinds; batches of lines.
 import express, { type Request, type RequestHandler, type Response, type Router } from 'express';
 import type { Hasher } from '../../auth/password.ts';
-import type { Clock } from '../../core/clock.ts';
 import { isPortalName, type PortalName, storedPortalName } from '../../core/ids.ts';
 import { PortalError } from '../../core/portal-error.ts';
 import { customerById, listCustomers } from '../../customers/customer.ts';
@@ -15,14 +14,10 @@ import { actorFrom } from '../http/principal.ts';
 import { sendBatch } from './batch.ts';
 import { respondOnce } from './idempotency.ts';
 import { notFound, parameter, withProblems } from './problems.ts';
-import { makeSupportView } from './support-view.ts';
+import { makeSupportView, type SupportViewDependencies } from './support-view.ts';
 
-export interface AccountsApiDependencies {
-  readonly store: Store;
-  readonly clock: Pick<Clock, 'now'>;
+interface AccountsApiDependencies extends SupportViewDependencies {
   readonly hasher: Pick<Hasher, 'hash'>;
-  /** Where a portal is reached, for links. */
-  readonly portalUrl: (host: string) => string;
 }
 
 const BATCH_LIMIT = '16mb';

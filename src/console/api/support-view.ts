@@ -1,16 +1,23 @@
 // A link by which the operator's support looks on as a contact: single use, two minutes, with who and why in the contact's own log.
 import { createLink } from '../../auth/one-time-link.ts';
+import type { Clock } from '../../core/clock.ts';
 import { storedContactId, storedPortalName } from '../../core/ids.ts';
 import { PortalError } from '../../core/portal-error.ts';
 import type { DomainSpec } from '../../kinds/domain.ts';
 import { type Actor, checkedReason, executeOperation } from '../../operations/operation.ts';
 import type { Store } from '../../store/store.ts';
-import type { AccountsApiDependencies } from './accounts.ts';
 
 const LINK_MS = 2 * 60_000;
 
+export interface SupportViewDependencies {
+  readonly store: Store;
+  readonly clock: Pick<Clock, 'now'>;
+  /** Where a portal is reached, for links. */
+  readonly portalUrl: (host: string) => string;
+}
+
 export async function makeSupportView(
-  { store, clock, portalUrl }: Pick<AccountsApiDependencies, 'store' | 'clock' | 'portalUrl'>,
+  { store, clock, portalUrl }: SupportViewDependencies,
   email: string,
   body: unknown,
   actor: Actor,

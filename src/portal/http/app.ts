@@ -21,8 +21,9 @@ import { publicPages } from '../public-pages/registry.ts';
 import type { Services } from '../services.ts';
 import { fieldsOf } from '../ui/form.ts';
 import { noMenu } from '../ui/frame.ts';
-import { clearedFlashCookie, endedSessionCookie, flashKey, sessionToken } from './cookies.ts';
+import { endedSessionCookie, sessionToken } from './cookies.ts';
 import { takeCspReport } from './csp-reports.ts';
+import { takeFlashMessage } from './flash-message.ts';
 import { takeProviderEvent } from './provider-events.ts';
 import { queryOf } from './request-address.ts';
 import { type RequestContext, servicesFor } from './request-context.ts';
@@ -205,15 +206,6 @@ async function enter(
     formToken: '',
   });
   await answer.after?.();
-}
-
-/** Shown once: the cookie goes with the answer that shows it. */
-export function takeFlashMessage(request: Request, response: Response, t: RequestContext['t']): string | null {
-  const key = flashKey(request);
-  if (key === undefined) return null;
-  response.append('set-cookie', clearedFlashCookie);
-  const name = `notice.${key}`;
-  return name in t.messages ? t(name) : null;
 }
 
 async function logOut(

@@ -7,7 +7,7 @@ import type { Page, PageContext } from '../pages/page.ts';
 import { pagedSections } from '../pages/registry.ts';
 import { type Fields, fieldsOf, uploadOf } from '../ui/form.ts';
 import { type MenuEntry, menuOf } from '../ui/frame.ts';
-import { takeFlashMessage } from './app.ts';
+import { takeFlashMessage } from './flash-message.ts';
 import { type RequestContext, servicesFor } from './request-context.ts';
 import { sendPage, sendPlain } from './respond.ts';
 import type { PageResponse } from './response.ts';
