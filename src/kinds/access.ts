@@ -1,5 +1,5 @@
 // Kind `access`: the sections a portal's customers see by default, in menu order, and the URLs of linked sections.
-import { type Kind, ownedBy, ownSpec } from './kind.ts';
+import { defineKind, listText, memberOf, ownedBy, ownSpec } from './kind.ts';
 
 export interface AccessSpec {
   readonly sections: readonly string[];
@@ -7,8 +7,14 @@ export interface AccessSpec {
   readonly links: { readonly [section: string]: string };
 }
 
-export const accessKind: Kind = {
+export const accessKind = defineKind<AccessSpec>({
   name: 'access',
+  title: 'Sections',
+  fields: {
+    sections: { title: 'Sections', pointer: ['sections'] },
+    links: { title: 'Links of sections', pointer: ['sectionLinks'] },
+  },
+  fact: (live) => ({ label: 'Sections', text: listText(memberOf(live, 'sections')) }),
   fromPortal: (portal) => {
     const spec: AccessSpec = { sections: portal.sections, links: { ...portal.sectionLinks } };
     return ownedBy(portal, spec, ['sections']);
@@ -17,4 +23,4 @@ export const accessKind: Kind = {
     const { sections, links } = ownSpec<AccessSpec>(live);
     return { sections: [...sections], ...(Object.keys(links).length === 0 ? {} : { sectionLinks: links }) };
   },
-};
+});

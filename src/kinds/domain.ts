@@ -1,5 +1,7 @@
-// Kind `domain`: a hostname that leads to a portal. Its name is the lower-case punycode hostname.
-import type { Kind, LiveSpec } from './kind.ts';
+// Kind `domain`: a hostname that a portal is served under. Its name is the lower-case punycode hostname.
+import type { Json } from '../core/canonical.ts';
+import { compareText } from '../core/problem.ts';
+import { defineKind, type LiveSpec, listText } from './kind.ts';
 
 export interface DomainSpec {
   readonly portal: string;
@@ -7,19 +9,47 @@ export interface DomainSpec {
   readonly canonical: boolean;
 }
 
-export const domainKind: Kind = {
+/** Domains named in the facts of a portal; the page of its domains has them all. */
+const MAX_NAMED = 50;
+
+export const domainKind = defineKind<DomainSpec>({
   name: 'domain',
+  title: 'Domain',
+  summary: 'nested',
+  fields: {
+    portal: { title: 'Portal', pointer: 'derived' },
+    canonical: { title: 'Canonical', pointer: 'derived' },
+  },
+  pointer: (name, document) => {
+    const domains = document instanceof Object ? Reflect.get(document, 'domains') : undefined;
+    const hosts: readonly unknown[] = Array.isArray(domains) ? domains : [];
+    const index = hosts.findIndex((host) => String(host).toLowerCase() === name);
+    return index === -1 ? ['domains'] : ['domains', index];
+  },
+  shownAs: ({ name, spec }) => (isCanonical(spec) ? `${name} (canonical)` : name),
+  fact: (live) => ({
+    label: 'Domains',
+    text: listText(
+      canonicalFirst(live)
+        .slice(0, MAX_NAMED)
+        .map(({ name }) => name),
+    ),
+  }),
   fromPortal: (portal, { hosts }) =>
     hosts.map(({ host, pointer }, index) => {
       const spec: DomainSpec = { portal: portal.name, canonical: index === 0 };
       return { name: host, brand: portal.name, spec, pointer };
     }),
-  // Which of the others came first is nothing that anybody sees.
-  toPortal: (live) => ({
-    domains: [...live].sort((left, right) => placeOf(left) - placeOf(right)).map(({ name }) => name),
-  }),
-};
+  // The order of the others has no effect, so it is not stored.
+  toPortal: (live) => ({ domains: canonicalFirst(live).map(({ name }) => name) }),
+});
 
-function placeOf({ spec }: LiveSpec): number {
-  return (spec as Partial<DomainSpec>).canonical === true ? 0 : 1;
+/** The canonical one, then the others by name. */
+function canonicalFirst(live: readonly LiveSpec[]): LiveSpec[] {
+  return live.toSorted(
+    (left, right) =>
+      Number(isCanonical(right.spec)) - Number(isCanonical(left.spec)) || compareText(left.name, right.name),
+  );
 }
+
+const isCanonical = (spec: Json): boolean => spec instanceof Object && Reflect.get(spec, 'canonical') === true;

@@ -1,9 +1,10 @@
-// What a kind is: its name, how documents expand into it, and what its spec refers to. A new kind is a new file.
+// What a kind is: its name and title, its fields, how documents expand into it, and what its spec refers to.
 
 import type { Json } from '../core/canonical.ts';
 import type { HostPolicy } from '../core/domains/host-policy.ts';
 import type { ResourceKey } from '../core/plan/resource.ts';
 import type { Overrides, Portal, TemplateCustomer } from '../schema/documents.ts';
+import type { Field, Fields, Pointer } from './field.ts';
 import type { AssetReference, ThemeFiles } from './theme-files.ts';
 
 /** One resource of a kind as a document declares it. */
@@ -12,13 +13,13 @@ export interface Expanded {
   readonly brand: string | null;
   readonly spec: object;
   /** Where in the document it comes from. */
-  readonly pointer: readonly (string | number)[];
+  readonly pointer: Pointer;
 }
 
 export interface PortalContext {
   readonly files: ThemeFiles;
-  /** Hostnames in the order of the document, normalised, with where they stand in it. */
-  readonly hosts: readonly { readonly host: string; readonly pointer: Expanded['pointer'] }[];
+  /** Hostnames in the order of the document, normalised, with where they are in it. */
+  readonly hosts: readonly { readonly host: string; readonly pointer: Pointer }[];
   readonly policy: HostPolicy;
 }
 
@@ -28,34 +29,68 @@ export interface LiveSpec {
   readonly spec: Json;
 }
 
-/** Where files go that a written document names. Each answers the path to name, from the document's own folder. */
+/** Puts the files that a written document names in place. Each method returns the path to name, from the document's folder. */
 export interface FilePlaces {
-  /** `field` tells two files of one name apart. */
+  /** `field` distinguishes two files of one name. */
   asset(reference: AssetReference, field: string): string;
-  /** A stylesheet as an author would have it, without what is put around it when it is served. */
+  /** A stylesheet as its author wrote it, without the cascade layer that is added when it is served. */
   stylesheet(reference: AssetReference): string;
   text(name: string, content: string): string;
 }
 
 /**
- * A kind and its two directions. `from...` is what a document declares; `to...` is the part of a document that declares
- * these resources again. The second is given every live resource of the kind that belongs there, at least one.
+ * A kind. `from...` returns what a document declares; `to...` returns the part of a document that declares these resources
+ * again, given every live resource of the kind that belongs to the document, at least one.
  */
 export interface Kind {
   readonly name: string;
+  /** As people read it, e.g. `Mail server`. */
+  readonly title: string;
+  readonly fields: Readonly<Record<string, Field>>;
+  /** Where a document has the resource of this name: what the pointers of its fields start from. Without it, the root. */
+  readonly pointer?: (name: string, document: Json) => Pointer;
+  /** The title of one resource where it is not the kind's title alone (its portal's own) or followed by the name. */
+  readonly titleOf?: (name: string) => string;
+  /** Shows the resource as one value instead of field by field. */
+  readonly shownAs?: (live: LiveSpec) => Json;
+  /** What of it is live, for the facts of a portal's summary. Must accept any spec: rows can be edited by hand. */
+  readonly fact?: (live: readonly LiveSpec[]) => Fact;
+  /** How a summary lists it: a line each without this; `group` counts them first; `nested` below what refers to it. */
+  readonly summary?: 'group' | 'nested';
+  /** Whether it concerns a single customer, and so is shown only to roles that may see customers. */
+  readonly ofCustomer?: true;
+  /** What a plan adds to a removal. */
+  readonly removalNote?: string;
   readonly fromPortal?: (portal: Portal, context: PortalContext) => readonly Expanded[];
-  /** `texts`: what is in the files that the template names. */
+  /** `texts`: the contents of the files that the template names. */
   readonly fromTemplate?: (template: TemplateCustomer, texts: ReadonlyMap<string, string>) => readonly Expanded[];
   readonly fromOverrides?: (overrides: Overrides) => readonly Expanded[];
   readonly toPortal?: (live: readonly LiveSpec[], files: FilePlaces) => Partial<Portal>;
   readonly toTemplate?: (live: LiveSpec, files: FilePlaces) => Partial<TemplateCustomer>;
   readonly toOverrides?: (live: readonly LiveSpec[]) => Overrides['customers'];
-  /** The resources that a spec of this kind cannot do without. */
+  /** The resources that a spec of this kind needs. */
   readonly references?: (spec: Json) => readonly ResourceKey[];
 }
 
+export interface Fact {
+  readonly label: string;
+  readonly text: string;
+}
+
+type Definition<Spec> = Omit<Kind, 'fields'> & { readonly fields: Fields<Spec> };
+
+/** Defines a kind whose fields cover every key of its spec: one that is forgotten does not compile. */
+export function defineKind<Spec extends object>(definition: Definition<Spec>): Kind {
+  return definition;
+}
+
+/** The title of one resource of a portal. */
+export function titleOf(kind: Kind, name: string, portal: string): string {
+  return kind.titleOf?.(name) ?? (name === portal ? kind.title : `${kind.title} ${name}`);
+}
+
 /** The one resource of a kind that carries its portal's own name. */
-export function ownedBy(portal: Portal, spec: object, pointer: readonly (string | number)[]): readonly Expanded[] {
+export function ownedBy(portal: Portal, spec: object, pointer: Pointer): readonly Expanded[] {
   return [{ name: portal.name, brand: portal.name, spec, pointer }];
 }
 
@@ -63,3 +98,11 @@ export function ownedBy(portal: Portal, spec: object, pointer: readonly (string 
 export function ownSpec<Spec>([own]: readonly LiveSpec[]): Spec {
   return own?.spec as Spec;
 }
+
+/** The member of a live spec, whatever was made of it by hand; undefined where there is none. */
+export function memberOf([own]: readonly LiveSpec[], key: string): unknown {
+  return own?.spec instanceof Object ? Reflect.get(own.spec, key) : undefined;
+}
+
+/** A list as text; empty for what is not a list. */
+export const listText = (value: unknown): string => (Array.isArray(value) ? value.map(String).join(', ') : '');

@@ -1,7 +1,8 @@
 // Kind `mail`: the server a brand's mail leaves through. The password is a reference, never the secret.
 
 import type { SecretReference } from '../core/secret.ts';
-import { type Kind, ownedBy, ownSpec } from './kind.ts';
+import { sameNames } from './field.ts';
+import { defineKind, ownedBy, ownSpec } from './kind.ts';
 
 export interface MailSpec {
   readonly host: string;
@@ -11,8 +12,17 @@ export interface MailSpec {
   readonly from: string;
 }
 
-export const mailKind: Kind = {
+export const mailKind = defineKind<MailSpec>({
   name: 'mail',
+  title: 'Mail server',
+  pointer: () => ['smtp'],
+  fields: sameNames<MailSpec>({
+    host: 'Host',
+    port: 'Port',
+    username: 'User name',
+    password: 'Password',
+    from: 'Sender address',
+  }),
   fromPortal: (portal) => {
     if (portal.smtp === undefined) return [];
     const { host, port = 587, username = null, password, from } = portal.smtp;
@@ -24,7 +34,7 @@ export const mailKind: Kind = {
     const login = { ...(username === null ? {} : { username }), ...(password === null ? {} : { password }) };
     return { smtp: { host, port, ...login, from } };
   },
-};
+});
 
 function secretReference(given: { env?: string; file?: string } | undefined): SecretReference | null {
   if (given?.env !== undefined) return { env: given.env };

@@ -2,7 +2,7 @@
 
 import { momentOf, utcIso } from '../core/moment.ts';
 import type { Overrides } from '../schema/documents.ts';
-import type { Kind } from './kind.ts';
+import { defineKind } from './kind.ts';
 
 export interface OverrideSpec {
   readonly portal: string;
@@ -13,8 +13,20 @@ export interface OverrideSpec {
   readonly until: number | null;
 }
 
-export const overrideKind: Kind = {
+export const overrideKind = defineKind<OverrideSpec>({
   name: 'override',
+  title: 'Override',
+  summary: 'group',
+  ofCustomer: true,
+  pointer: (customer) => ['customers', customer],
+  titleOf: (customer) => `Override ${customer}`,
+  fields: {
+    portal: { title: 'Portal', pointer: 'derived' },
+    show: { title: 'Shown sections', pointer: ['show'] },
+    hide: { title: 'Hidden sections', pointer: ['hide'] },
+    reason: { title: 'Reason', pointer: ['reason'] },
+    until: { title: 'End', pointer: ['until'] },
+  },
   fromOverrides: (overrides) =>
     Object.entries(overrides.customers).map(([customer, { show = [], hide = [], reason, until }]) => {
       const end = until === undefined ? null : momentOf(until);
@@ -23,7 +35,7 @@ export const overrideKind: Kind = {
     }),
   toOverrides: (live) =>
     Object.fromEntries(live.map(({ name, spec }) => [name, written(spec as unknown as OverrideSpec)])),
-};
+});
 
 function written({ show, hide, reason, until }: OverrideSpec): Overrides['customers'][string] {
   return {

@@ -1,6 +1,7 @@
 // Kind `payments`: how a brand's customers can pay. Keys of providers are references, never the secrets.
 import type { SecretReference } from '../core/secret.ts';
-import { type Kind, ownedBy, ownSpec } from './kind.ts';
+import { sameNames } from './field.ts';
+import { defineKind, ownedBy, ownSpec } from './kind.ts';
 
 export interface PaymentsSpec {
   /** What is shown to whoever pays by transfer; null when that is not offered. */
@@ -8,8 +9,11 @@ export interface PaymentsSpec {
   readonly stripe: { readonly secretKey: SecretReference; readonly webhookSecret: SecretReference } | null;
 }
 
-export const paymentsKind: Kind = {
+export const paymentsKind = defineKind<PaymentsSpec>({
   name: 'payments',
+  title: 'Payments',
+  pointer: () => ['payments'],
+  fields: sameNames<PaymentsSpec>({ bankTransfer: 'Bank transfer', stripe: 'Stripe' }),
   fromPortal: (portal) => {
     const { payments } = portal;
     if (payments === undefined) return [];
@@ -27,7 +31,7 @@ export const paymentsKind: Kind = {
     const { bankTransfer, stripe } = ownSpec<PaymentsSpec>(live);
     return { payments: { ...(bankTransfer === null ? {} : { bankTransfer }), ...(stripe === null ? {} : { stripe }) } };
   },
-};
+});
 
 /** The schema lets exactly one of the two through. */
 function reference(given: { readonly env?: string; readonly file?: string }): SecretReference {

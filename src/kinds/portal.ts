@@ -1,6 +1,7 @@
 // Kind `portal`: what a brand is called and says, on every page.
 import type { Portal } from '../schema/documents.ts';
-import { type FilePlaces, type Kind, ownedBy, ownSpec } from './kind.ts';
+import { sameNames } from './field.ts';
+import { defineKind, type FilePlaces, memberOf, ownedBy, ownSpec } from './kind.ts';
 import type { LegalTexts } from './theme-files.ts';
 
 export interface PortalSpec {
@@ -26,8 +27,40 @@ export interface PortalSpec {
   readonly protect?: true;
 }
 
-export const portalKind: Kind = {
+export const portalKind = defineKind<PortalSpec>({
   name: 'portal',
+  title: 'Portal',
+  summary: 'nested',
+  removalNote: 'archived: its accounts, calls and payments stay',
+  fields: {
+    ...sameNames<Omit<PortalSpec, 'status' | 'require2fa' | 'keepCalls'>>({
+      brand: 'Brand name',
+      footer: 'Footer',
+      locales: 'Languages',
+      links: 'Links',
+      legal: 'Legal pages',
+      support: 'Support',
+      texts: 'Texts',
+      hsts: 'HSTS',
+      protect: 'Protection from removal',
+    }),
+    status: {
+      title: 'Status',
+      pointer: ['status'],
+      members: {
+        state: { title: 'State', pointer: ['status'] },
+        text: { title: 'Maintenance text', pointer: ['status', 'maintenance', 'text'] },
+        until: { title: 'End of maintenance', pointer: ['status', 'maintenance', 'until'] },
+      },
+    },
+    require2fa: { title: 'Second factor', pointer: ['auth', 'require2fa'] },
+    keepCalls: { title: 'Retention of calls', pointer: ['retention', 'cdr'] },
+  },
+  fact: (live) => {
+    const status = memberOf(live, 'status');
+    const state: unknown = status instanceof Object ? Reflect.get(status, 'state') : undefined;
+    return { label: 'Pages', text: state === 'maintenance' ? 'in maintenance' : 'live' };
+  },
   fromPortal: (portal, { files }) => {
     const spec: PortalSpec = {
       brand: portal.brand,
@@ -62,7 +95,7 @@ export const portalKind: Kind = {
       ...(spec.protect === true ? { protect: true } : {}),
     };
   },
-};
+});
 
 function statusOf(status: Portal['status']): PortalSpec['status'] {
   if (status === undefined || status === 'live') return { state: 'live' };

@@ -5,7 +5,7 @@ import { assetKind } from './asset.ts';
 import { certificateKind } from './certificate.ts';
 import { currenciesKind } from './currencies.ts';
 import { domainKind } from './domain.ts';
-import type { Kind } from './kind.ts';
+import { type Kind, titleOf } from './kind.ts';
 import { mailKind } from './mail.ts';
 import { overrideKind } from './override.ts';
 import { paymentsKind } from './payments.ts';
@@ -31,6 +31,14 @@ export const kinds: readonly Kind[] = [
   overrideKind,
 ];
 
+/** Undefined for kinds that no document declares, such as break-glass overrides. */
+export const kindNamed = (name: string): Kind | undefined => kinds.find((kind) => kind.name === name);
+
+/** The title of one resource of a portal, e.g. `Report cdr`; the name of a kind that has no title, with its own. */
+export function resourceTitle(kind: string, name: string, portal: string): string {
+  const known = kindNamed(kind);
+  return known === undefined ? `${kind} ${name}` : titleOf(known, name, portal);
+}
+
 /** What a live spec refers to, by the rules of its kind. */
-export const references: References = (kind, spec) =>
-  kinds.find((candidate) => candidate.name === kind)?.references?.(spec) ?? [];
+export const references: References = (kind, spec) => kindNamed(kind)?.references?.(spec) ?? [];

@@ -1,5 +1,5 @@
 // Kind `report`: the columns of one report of a portal, in order. Named `<portal>/cdr` and `<portal>/breakout`.
-import type { Kind } from './kind.ts';
+import { defineKind } from './kind.ts';
 
 export interface ReportSpec {
   readonly columns: readonly string[];
@@ -11,8 +11,15 @@ const defaults = {
   breakout: ['destination-name', 'attempts', 'connected', 'duration', 'charge', 'acd', 'asr'],
 } as const;
 
-export const reportKind: Kind = {
+/** `acme/cdr` -> `cdr` */
+const reportIn = (name: string): string => name.slice(name.indexOf('/') + 1);
+
+export const reportKind = defineKind<ReportSpec>({
   name: 'report',
+  title: 'Report',
+  pointer: (name) => ['reports', reportIn(name)],
+  titleOf: (name) => `Report ${reportIn(name)}`,
+  fields: { columns: { title: 'Columns', pointer: [] } },
   fromPortal: (portal) =>
     (['cdr', 'breakout'] as const).map((report) => {
       const spec: ReportSpec = { columns: portal.reports?.[report] ?? defaults[report] };
@@ -20,7 +27,7 @@ export const reportKind: Kind = {
     }),
   toPortal: (live) => ({
     reports: Object.fromEntries(
-      live.map(({ name, spec }) => [name.slice(name.indexOf('/') + 1), (spec as unknown as ReportSpec).columns]),
+      live.map(({ name, spec }) => [reportIn(name), (spec as unknown as ReportSpec).columns]),
     ),
   }),
-};
+});

@@ -1,5 +1,6 @@
 // Kind `signup`: who may open an account, and which template it is cloned from.
-import { type Kind, ownedBy, ownSpec } from './kind.ts';
+import { sameNames } from './field.ts';
+import { defineKind, memberOf, ownedBy, ownSpec } from './kind.ts';
 
 export interface SignupSpec {
   readonly customer: boolean;
@@ -7,8 +8,19 @@ export interface SignupSpec {
   readonly templateCustomer: string | null;
 }
 
-export const signupKind: Kind = {
+export const signupKind = defineKind<SignupSpec>({
   name: 'signup',
+  title: 'Sign-up',
+  pointer: () => ['signup'],
+  fields: sameNames<SignupSpec>({
+    customer: 'For customers',
+    carrier: 'For carriers',
+    templateCustomer: 'Template',
+  }),
+  fact: (live) => {
+    const open = (['customer', 'carrier'] as const).filter((type) => memberOf(live, type) === true);
+    return { label: 'Sign-up', text: open.length === 0 ? 'closed' : `for ${open.join(' and ')}` };
+  },
   fromPortal: (portal) => {
     const { customer = false, carrier = false, templateCustomer = null } = portal.signup ?? {};
     const spec: SignupSpec = { customer, carrier, templateCustomer };
@@ -23,4 +35,4 @@ export const signupKind: Kind = {
     const { templateCustomer } = spec as unknown as Partial<SignupSpec>;
     return typeof templateCustomer === 'string' ? [`template-customer/${templateCustomer}`] : [];
   },
-};
+});

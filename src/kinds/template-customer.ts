@@ -1,6 +1,7 @@
 // Kind `template-customer`: a prepared account, kept as it was written, with the texts that it names as files in it.
 import type { TemplateCustomer } from '../schema/documents.ts';
-import type { Kind } from './kind.ts';
+import { sameNames } from './field.ts';
+import { defineKind } from './kind.ts';
 
 /** What a new account is copied from. */
 export type TemplateSpec = Omit<TemplateCustomer, 'apiVersion' | 'kind' | 'name'>;
@@ -8,8 +9,17 @@ export type TemplateSpec = Omit<TemplateCustomer, 'apiVersion' | 'kind' | 'name'
 /** Characters; longer contracts are written to files of their own. */
 const LONGEST_INSIDE = 2_000;
 
-export const templateCustomerKind: Kind = {
+export const templateCustomerKind = defineKind<TemplateSpec>({
   name: 'template-customer',
+  title: 'Template customer',
+  fields: sameNames<TemplateSpec>({
+    customer: 'Customer',
+    routes: 'Routes',
+    payments: 'Payments',
+    alerts: 'Alerts',
+    packages: 'Packages',
+    contracts: 'Contracts',
+  }),
   fromTemplate: ({ apiVersion: _version, kind: _kind, name, ...given }, texts) => {
     const contracts = given.contracts?.map(({ file, ...contract }) =>
       file === undefined ? contract : { ...contract, text: texts.get(file) ?? '' },
@@ -27,4 +37,4 @@ export const templateCustomerKind: Kind = {
     );
     return { ...template, contracts };
   },
-};
+});

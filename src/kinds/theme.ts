@@ -3,7 +3,8 @@
 import { completeColors, deriveColors, type OwnColors } from '../core/color.ts';
 import type { ResourceKey } from '../core/plan/resource.ts';
 import type { Portal } from '../schema/documents.ts';
-import { type FilePlaces, type Kind, ownedBy, ownSpec } from './kind.ts';
+import { sameNames } from './field.ts';
+import { defineKind, type FilePlaces, ownedBy, ownSpec } from './kind.ts';
 import type { Script, ThemeFiles } from './theme-files.ts';
 
 /**
@@ -26,8 +27,20 @@ export interface ThemeSpec extends Omit<ThemeFiles, 'assets' | 'legal'> {
 
 const DEFAULT_PRIMARY = '#2f5d8a';
 
-export const themeKind: Kind = {
+export const themeKind = defineKind<ThemeSpec>({
   name: 'theme',
+  title: 'Theme',
+  pointer: () => ['theme'],
+  fields: sameNames<ThemeSpec>({
+    mode: 'Mode',
+    colors: 'Colours',
+    logo: 'Logo',
+    logo2x: 'Logo, double size',
+    logoDark: 'Logo on dark',
+    favicon: 'Icon',
+    css: 'Stylesheet',
+    javascript: 'Scripts',
+  }),
   fromPortal: (portal, { files }) => {
     const { assets: _assets, legal: _legal, ...references } = files;
     const spec: ThemeSpec = {
@@ -55,7 +68,7 @@ export const themeKind: Kind = {
     return { theme };
   },
   references: (spec) => digestsIn(spec).map((digest): ResourceKey => `asset/${digest}`),
-};
+});
 
 function colorsOf({ mode, colors = {} }: NonNullable<Portal['theme']>): ThemeColors {
   const { primary = DEFAULT_PRIMARY, ...own } = Object.fromEntries(

@@ -4,6 +4,8 @@ import type { Pointer } from '../config/yaml/locator.ts';
 import type { Json } from '../core/canonical.ts';
 import { reasonOf } from '../core/portal-error.ts';
 import type { Blamed, Source } from '../core/source.ts';
+import { fieldAt } from '../kinds/field.ts';
+import { kindNamed } from '../kinds/registry.ts';
 import type { BrandRecord, BrandRow } from './brand-record.ts';
 import { valueAt } from './explain-place.ts';
 
@@ -33,11 +35,13 @@ const MAX_VALUES = 1_000;
 
 /** Values first; their lines as far as the source can be read. Never rejects for the source. */
 export async function effectiveValues(record: BrandRecord, source: Source): Promise<Effective> {
-  const rows = record.rows.filter(({ kind }) => kind !== 'asset').slice(0, MAX_VALUES);
+  const rows = record.rows.slice(0, MAX_VALUES);
   const files = [...new Set(rows.map(({ file }) => file).filter((file) => file !== ''))];
   const read = await readDocuments(record, source, files).catch((thrown: unknown) => reasonOf(thrown));
   const documents = typeof read === 'string' ? null : read;
-  const found = rows.map((row) => ({ row, values: valuesOf(row, record, documents) }));
+  const found = rows
+    .map((row) => ({ row, values: valuesOf(row, documents) }))
+    .filter(({ values }) => values.length > 0);
   const commit = record.served?.commit_id ?? null;
   const blames = await blamed(
     source,
@@ -94,16 +98,17 @@ function ownerOf({ value }: YamlDocument): Json | undefined {
   return valueAt(value, [valueAt(value, ['kind']) === 'Portal' ? 'name' : 'portal']);
 }
 
-function valuesOf(row: BrandRow, record: BrandRecord, documents: Documents | null): Unblamed[] {
+function valuesOf(row: BrandRow, documents: Documents | null): Unblamed[] {
   const { kind, name, file, edited } = row;
-  const from = edited === 0 ? null : ({ from: 'hand', place: null } as const);
-  return membersOf(row, record).map(({ path, value }) => {
-    const pointer = pointerOf(kind, name, path);
-    const field = pointer.length === 0 ? path.join('.') : pointer.join('.');
-    if (from !== null) return { field, value, ...from };
-    if (kind === 'certificate') return { field, value, from: 'settings', place: null };
-    if (documents === null) return { field, value, from: 'unknown', place: null };
-    return { field, value, ...saidIn(documents.get(file) ?? [], hostPointer(row, documents, pointer)) };
+  const own = documents?.get(file) ?? [];
+  return membersOf(row).flatMap(({ path, value }): Unblamed[] => {
+    const { pointer, from } = placeOf(kind, name, path, own);
+    if (pointer === null && from === 'derived') return [];
+    const field = (pointer ?? path).filter((key) => typeof key === 'string').join('.');
+    if (edited !== 0) return [{ field, value, from: 'hand', place: null }];
+    if (pointer === null) return [{ field, value, from: 'settings', place: null }];
+    if (documents === null) return [{ field, value, from: 'unknown', place: null }];
+    return [{ field, value, ...foundIn(own, pointer) }];
   });
 }
 
@@ -112,14 +117,12 @@ interface Member {
   readonly value: Json;
 }
 
-function membersOf({ kind, name, spec }: BrandRow, { hosts }: BrandRecord): Member[] {
-  if (kind === 'domain') return [{ path: [], value: name === hosts[0] ? `${name} (canonical)` : name }];
+/** The fields of a live spec, or the one value that its kind shows it as. */
+function membersOf({ kind, name, spec }: BrandRow): Member[] {
   const parsed = parse(spec);
-  return enter(parsed, []).filter(({ path }) => !implied.has(`${kind}.${path[0]}`));
+  const shown = kindNamed(kind)?.shownAs?.({ name, spec: parsed });
+  return shown === undefined ? enter(parsed, []) : [{ path: [], value: shown }];
 }
-
-/** What follows from other fields: facts of the theme's files, the first currency, whose override it is. */
-const implied: ReadonlySet<string> = new Set(['theme.assets', 'currencies.default', 'override.portal']);
 
 function parse(spec: string): Json {
   try {
@@ -132,46 +135,38 @@ function parse(spec: string): Json {
 function enter(value: Json, path: readonly string[]): Member[] {
   if (value === null || typeof value !== 'object' || Array.isArray(value)) return [{ path, value }];
   const { digest } = value as { readonly digest?: Json };
-  // A reference to a file of the brand, known by what is in it.
+  // A reference to a file of the brand, identified by its content.
   if (typeof digest === 'string') return [{ path, value: `file, sha256 ${digest.slice(0, 12)}` }];
   return Object.entries(value).flatMap(([key, member]) => enter(member, [...path, key]));
 }
 
-type Mapping = (path: readonly string[], name: string) => Pointer;
-
-const renamed: Readonly<Record<string, Pointer>> = {
-  require2fa: ['auth', 'require2fa'],
-  keepCalls: ['retention', 'cdr'],
-  'status.state': ['status'],
-  'status.text': ['status', 'maintenance', 'text'],
-  'status.until': ['status', 'maintenance', 'until'],
-};
-
-/** Where each kind's fields stand in its document. */
-const mappings: Readonly<Record<string, Mapping>> = {
-  portal: (path) => renamed[path.join('.')] ?? path,
-  domain: () => ['domains'],
-  access: ([first = '', ...rest]) => [first === 'links' ? 'sectionLinks' : first, ...rest],
-  currencies: () => ['currencies'],
-  payments: (path) => ['payments', ...path],
-  signup: (path) => ['signup', ...path],
-  report: (_path, name) => ['reports', name.slice(name.indexOf('/') + 1)],
-  theme: (path) => ['theme', ...path],
-  mail: (path) => ['smtp', ...path],
-  override: (path, name) => ['customers', name, ...path],
-};
-
-const pointerOf = (kind: string, name: string, path: readonly string[]): Pointer => mappings[kind]?.(path, name) ?? [];
-
-/** A hostname stands in a list, at a place of its own. */
-function hostPointer({ kind, name, file }: BrandRow, documents: Documents, pointer: Pointer): Pointer {
-  if (kind !== 'domain') return pointer;
-  const lists = (documents.get(file) ?? []).map(({ value }) => valueAt(value, ['domains']));
-  const index = lists.find(Array.isArray)?.findIndex((entry) => String(entry).toLowerCase() === name) ?? -1;
-  return index === -1 ? pointer : [...pointer, index];
+interface FieldPlace {
+  /** Null where no document has the field. */
+  readonly pointer: Pointer | null;
+  readonly from: 'document' | 'derived' | 'settings';
 }
 
-function saidIn(documents: readonly YamlDocument[], pointer: Pointer): Pick<Unblamed, 'from' | 'place'> {
+/** Where documents have the field at this path of a spec, as its kind says; the path itself for what no kind knows. */
+function placeOf(
+  kindName: string,
+  name: string,
+  path: readonly string[],
+  documents: readonly YamlDocument[],
+): FieldPlace {
+  const kind = kindNamed(kindName);
+  const roots = documents.map(({ value }) => kind?.pointer?.(name, value) ?? []);
+  const root = roots.reduce(
+    (longest, next) => (next.length > longest.length ? next : longest),
+    kind?.pointer?.(name, null) ?? [],
+  );
+  const found = kind === undefined || path.length === 0 ? undefined : fieldAt(kind.fields, path);
+  if (found === undefined) return { pointer: [...root, ...path], from: 'document' };
+  const { field, rest } = found;
+  if (typeof field.pointer === 'string') return { pointer: null, from: field.pointer };
+  return { pointer: [...root, ...field.pointer, ...rest], from: 'document' };
+}
+
+function foundIn(documents: readonly YamlDocument[], pointer: Pointer): Pick<Unblamed, 'from' | 'place'> {
   const keys = pointer.filter((key) => typeof key === 'string');
   const document = documents.find(({ value }) => valueAt(value, keys) !== undefined);
   if (document === undefined) return { from: 'default', place: null };

@@ -2,6 +2,7 @@
 import { formatProblem } from '../../config/documents/format-problem.ts';
 import { type Change, fieldsOf } from '../../core/plan/change.ts';
 import { compareText } from '../../core/problem.ts';
+import { kindNamed } from '../../kinds/registry.ts';
 import { marks, planCounts } from '../../operations/plan-view.ts';
 import type { Pass } from '../../reconcile/pass.ts';
 import { fieldText } from './plan.ts';
@@ -52,7 +53,7 @@ function summary(look: Pass, brands: number): string[] {
       '',
     ];
   }
-  const overrides = changes.filter(({ kind }) => kind === 'override').length;
+  const overrides = changes.filter(isOfCustomer).length;
   const { create, update, remove } = planCounts(changes);
   const removed = remove === 0 ? '0 to remove' : `**${remove} to remove**`;
   const ofThem = overrides === 0 ? '' : ` ${overrides} of these are overrides of single customers.`;
@@ -105,8 +106,8 @@ function problems(look: Pass): string[] {
 }
 
 function brandBlock(brand: string, changes: readonly Change[]): string {
-  const overrides = changes.filter(({ kind }) => kind === 'override');
-  const others = changes.filter(({ kind }) => kind !== 'override');
+  const overrides = changes.filter(isOfCustomer);
+  const others = changes.filter((change) => !isOfCustomer(change));
   const lines = [...others.filter(isRemoval), ...others.filter((change) => !isRemoval(change))].flatMap(changeLines);
   if (overrides.length > 0) {
     lines.push(`# overrides: ${overrides.length}`);
@@ -131,6 +132,7 @@ function brandBlock(brand: string, changes: readonly Change[]): string {
   ].join('\n');
 }
 
+const isOfCustomer = ({ kind }: Change): boolean => kindNamed(kind)?.ofCustomer === true;
 const isRemoval = ({ action }: Change): boolean => action === 'remove';
 
 /** In a `diff` fence a line is coloured by its first character: - red, + green, ! orange. */
@@ -145,8 +147,8 @@ function changeLines(change: Change): string[] {
 }
 
 function removalNote({ kind }: Change): string {
-  if (kind === 'portal') return '  REMOVED (archived: its accounts, calls and payments stay)';
-  return kind === 'asset' ? '  REMOVED (a file that no brand uses any more)' : '  REMOVED';
+  const note = kindNamed(kind)?.removalNote;
+  return note === undefined ? '  REMOVED' : `  REMOVED (${note})`;
 }
 
 function leftOut(rest: readonly BrandChanges[]): string[] {

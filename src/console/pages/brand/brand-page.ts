@@ -1,4 +1,5 @@
 // What the pages of a brand have in common: the brand of the path, its header, its tabs.
+import { kindNamed } from '../../../kinds/registry.ts';
 import { type BrandRecord, readBrandRecord } from '../../../operations/brand-record.ts';
 import { mayAct, type Principal, type Role } from '../../http/principal.ts';
 import { commitOf } from '../../ui/condition-text.ts';
@@ -67,7 +68,7 @@ export const messageFor = (principal: Principal, message: string): string =>
 export const changesFor = <Of extends { readonly kind: string }>(principal: Principal, changes: readonly Of[]): Of[] =>
   changes.filter(({ kind }) => mayAct(principal, 'operator') || !isOfCustomer(kind));
 
-const isOfCustomer = (kind: string): boolean => kind === 'override';
+const isOfCustomer = (kind: string): boolean => kindNamed(kind)?.ofCustomer === true;
 
 function headerOf(record: BrandRecord, current: TabId, { parts, principal, now }: PageRequest) {
   const { portal, brand, hosts, archivedAt, served, head } = record;

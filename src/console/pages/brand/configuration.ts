@@ -1,5 +1,6 @@
 // The effective configuration of a brand: every value that is live, with the line it comes from and who wrote that line.
 import type { Json } from '../../../core/canonical.ts';
+import { kinds, resourceTitle } from '../../../kinds/registry.ts';
 import { type EffectiveValue, effectiveValues } from '../../../operations/effective-values.ts';
 import { readBreakGlass } from '../../../store/tables/break-glass.ts';
 import { mayAct } from '../../http/principal.ts';
@@ -8,21 +9,7 @@ import { brandPage } from './brand-page.ts';
 
 const MAX_TEXT = 600;
 
-const titles: Readonly<Record<string, string>> = {
-  portal: 'Portal',
-  domain: 'Domain',
-  certificate: 'Certificate',
-  access: 'Sections',
-  currencies: 'Currencies',
-  payments: 'Payments',
-  signup: 'Sign-up',
-  report: 'Reports',
-  theme: 'Theme',
-  mail: 'Mail server',
-  override: 'Override',
-};
-
-const order = Object.keys(titles);
+const order = kinds.map(({ name }) => name);
 
 export const configurationPage = brandPage('configuration', async ({ record, parts, principal, now }) => {
   const { groups, unread } = await effectiveValues(record, parts.source);
@@ -32,7 +19,7 @@ export const configurationPage = brandPage('configuration', async ({ record, par
   return {
     unread,
     groups: sorted.map(({ kind, name, values }) => ({
-      title: name === record.portal ? (titles[kind] ?? kind) : `${titles[kind] ?? kind} ${name}`,
+      title: resourceTitle(kind, name, record.portal),
       values: values.map(valueView),
     })),
     glass: glass.map(({ customer, show, hide, actor, reason, until }) => ({

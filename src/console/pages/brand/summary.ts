@@ -1,7 +1,8 @@
 // The summary of a brand: what needs a person and what to do, then all it consists of with how each part is, then what is live.
 import type { Json } from '../../../core/canonical.ts';
 import { meaningOf, needsPerson, rankOf } from '../../../core/severity.ts';
-import { references } from '../../../kinds/registry.ts';
+import { type Kind, titleOf } from '../../../kinds/kind.ts';
+import { kindNamed, kinds } from '../../../kinds/registry.ts';
 import { type BrandRecord, type BrandRow, specOf } from '../../../operations/brand-record.ts';
 import { fixFor, planToApprove } from '../../../operations/fixes.ts';
 import type { ShownCondition } from '../../../operations/status.ts';
@@ -93,16 +94,6 @@ function conditionView({ type, status, reason, message, since }: ShownCondition,
   return { type, reason, message: sentence(message), calm: status === 'True', since: momentOf(since, now) };
 }
 
-const singles = [
-  ['access', 'Sections'],
-  ['currencies', 'Currencies'],
-  ['payments', 'Payments'],
-  ['signup', 'Sign-up'],
-  ['report', 'Report'],
-  ['theme', 'Theme'],
-  ['mail', 'Mail server'],
-] as const;
-
 /** The portal, below it its domains with their certificates, then what else belongs to it. */
 function treeOf(record: BrandRecord, now: number): Branch[] {
   const { rows, hosts, conditions, portal } = record;
@@ -123,22 +114,21 @@ function treeOf(record: BrandRecord, now: number): Branch[] {
   const domains = hosts
     .slice(0, MAX_SHOWN)
     .map((host) => branch('domain', host, `Domain ${host}`, [branch('certificate', host, 'Certificate')]));
-  const others = singles.flatMap(([kind, title]) =>
-    rows
-      .filter((entry) => entry.kind === kind)
-      .map(({ name }) =>
-        branch(
-          kind,
-          name,
-          kind === 'report' ? `${title} ${name.split('/')[1]}` : title,
-          assetsOf(kind, row(kind, name)),
-        ),
-      ),
-  );
-  const overrides = rows.filter(({ kind }) => kind === 'override');
-  const told = overrides.slice(0, MAX_SHOWN).map(({ name }) => branch('override', name, name));
-  const group = overrides.length === 0 ? [] : [{ ...leaf(`Overrides (${overrides.length})`), branches: told }];
-  return [branch('portal', portal, `Portal ${portal}`, domains), ...others, ...group];
+  const lines = kinds
+    .filter(({ summary }) => summary === undefined)
+    .flatMap((kind) =>
+      rows
+        .filter((entry) => entry.kind === kind.name)
+        .map((entry) => branch(kind.name, entry.name, titleOf(kind, entry.name, portal), nestedIn(kind, entry))),
+    );
+  const groups = kinds
+    .filter(({ summary }) => summary === 'group')
+    .flatMap((kind) => {
+      const own = rows.filter((entry) => entry.kind === kind.name);
+      const shown = own.slice(0, MAX_SHOWN).map(({ name }) => branch(kind.name, name, name));
+      return own.length === 0 ? [] : [{ ...leaf(`${kind.title}s (${own.length})`), branches: shown }];
+    });
+  return [branch('portal', portal, `Portal ${portal}`, domains), ...lines, ...groups];
 }
 
 const placeOf = (row: BrandRow | undefined): string | null =>
@@ -154,25 +144,20 @@ const leaf = (name: string): Branch => ({
   branches: [],
 });
 
-function assetsOf(kind: string, row: BrandRow | undefined): Branch[] {
-  if (kind !== 'theme' || row === undefined) return [];
-  const digests = references('theme', specOf(row.spec) as Json).map((key) => key.slice('asset/'.length));
-  return [...new Set(digests)].map((digest) => leaf(`Asset ${digest.slice(0, 12)}`));
+/** What a resource refers to and is listed nowhere else, such as the files of a theme. */
+function nestedIn({ references }: Kind, row: BrandRow): Branch[] {
+  const keys = new Set(references?.(specOf(row.spec) as Json) ?? []);
+  return [...keys].flatMap((key) => {
+    const [kindName = '', name = ''] = key.split('/');
+    const kind = kindNamed(kindName);
+    return kind?.summary === 'nested' ? [leaf(`${kind.title} ${name.slice(0, 12)}`)] : [];
+  });
 }
 
-function liveFacts({ rows, portal, hosts }: BrandRecord) {
-  const spec = (kind: string) =>
-    specOf(rows.find((entry) => entry.kind === kind && entry.name.startsWith(portal))?.spec ?? '');
-  const texts = (value: unknown): string => (Array.isArray(value) ? value.map(String).join(', ') : '');
-  const signup = spec('signup');
-  const may = (['customer', 'carrier'] as const).filter((type) => signup[type] === true);
-  const status = spec('portal')['status'];
-  const state = typeof status === 'object' && status !== null ? Reflect.get(status, 'state') : undefined;
-  return [
-    { label: 'Pages', text: state === 'maintenance' ? 'in maintenance' : 'live' },
-    { label: 'Domains', text: hosts.slice(0, MAX_SHOWN).join(', ') },
-    { label: 'Sections', text: texts(spec('access')['sections']) },
-    { label: 'Currencies', text: texts(spec('currencies')['codes']) },
-    { label: 'Sign-up', text: may.length === 0 ? 'closed' : `for ${may.join(' and ')}` },
-  ];
+function liveFacts({ rows }: BrandRecord) {
+  return kinds.flatMap((kind) => {
+    const own = rows.filter((row) => row.kind === kind.name);
+    const live = own.map(({ name, spec }) => ({ name, spec: specOf(spec) as Json }));
+    return kind.fact === undefined ? [] : [kind.fact(live)];
+  });
 }
