@@ -46,7 +46,7 @@ for (const [path, text] of Object.entries(files)) put(path, text);
 const { rulesPage } = await import('./rules-page.ts');
 put('docs/reference/rules.md', await rulesPage());
 const { commandsPage, documentsPage, settingsPage } = await import('./reference-pages.ts');
-put('docs/reference/commands.md', commandsPage());
+put('docs/reference/commands.md', await commandsPage());
 put('docs/reference/settings.md', settingsPage());
 put('docs/reference/documents.md', documentsPage());
 const { metricsPage } = await import('./metrics-page.ts');

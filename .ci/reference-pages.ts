@@ -3,12 +3,13 @@ import { readFileSync } from 'node:fs';
 import type { Argument, Command, Option } from 'commander';
 import { systemClock } from '../src/adapters/clock.ts';
 import type { World } from '../src/app/world.ts';
-import { buildProgram } from '../src/cli/program.ts';
+import type { AnyCommand } from '../src/cli/command.ts';
+import { describeProgram } from '../src/cli/program.ts';
 import { environmentNames } from '../src/config/settings/settings.ts';
 
 const generated = (from: string): string => `<!-- Generated from ${from} by \`npm run generate\`; do not edit. -->\n`;
 
-/** Nothing is run: the program is only asked what it can do. */
+/** Describing the program runs nothing. */
 const still: World = {
   clock: systemClock,
   environment: {},
@@ -26,26 +27,32 @@ const still: World = {
   stop: new AbortController().signal,
 };
 
-export function commandsPage(): string {
-  const program = buildProgram(still, '0', () => undefined);
+export async function commandsPage(): Promise<string> {
+  const { program, definitions } = await describeProgram(still);
   return [
     generated('the command line'),
     '# Commands\n',
     'From a clone `npm run -s portico -- COMMAND`, installed `portico COMMAND`. Results go to standard output, everything else to',
-    'standard error. Exit codes: 0 fine, 1 error, 2 changes (where asked for), 3 blocked by a guard, 4 not ready.\n',
+    'standard error. Each command names its exit codes.\n',
     '## Options of every command\n',
     ...optionRows(program.options),
     '',
-    ...program.commands.flatMap((command) => commandSection(command, 'portico')),
+    ...program.commands.flatMap((command) => commandSection(command, 'portico', definitions)),
   ].join('\n');
 }
 
-function commandSection(command: Command, parent: string): string[] {
+function commandSection(command: Command, parent: string, definitions: ReadonlyMap<Command, AnyCommand>): string[] {
   const name = `${parent} ${command.name()}`;
   const uses = command.registeredArguments.map(argumentText);
   const head = [`## ${[name, ...uses].join(' ')}\n`, `${sentence(command.description())}\n`];
   const rows = command.options.length > 0 ? [...optionRows(command.options), ''] : [];
-  return [...head, ...rows, ...command.commands.flatMap((child) => commandSection(child, name))];
+  const exits = exitRows(definitions.get(command)?.exits ?? {});
+  return [...head, ...rows, ...exits, ...command.commands.flatMap((child) => commandSection(child, name, definitions))];
+}
+
+function exitRows(exits: AnyCommand['exits']): string[] {
+  const rows = Object.entries(exits).map(([code, meaning]) => `| ${code} | ${cell(meaning)} |`);
+  return rows.length === 0 ? [] : ['| exit code | meaning |', '| --- | --- |', ...rows, ''];
 }
 
 function argumentText(argument: Argument): string {

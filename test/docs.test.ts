@@ -48,11 +48,9 @@ test('files that are named exist', () => {
   expect(missing).toEqual([]);
 });
 
-test('commands that are named exist', () => {
+test('commands that are named exist', async () => {
   const known = new Set(
-    commandsPage()
-      .match(/^## portico [a-z ]+[a-z]/gm)
-      ?.map((line) => line.slice('## '.length)),
+    (await commandsPage()).match(/^## portico [a-z ]+[a-z]/gm)?.map((line) => line.slice('## '.length)),
   );
   const groups = new Set([...known].map((name) => name.split(' ').slice(0, 2).join(' ')));
   const unknown = prose.flatMap((page) =>

@@ -38,6 +38,9 @@ export interface World {
 export const exit = { fine: 0, error: 1, changes: 2, blocked: 3, notReady: 4 } as const;
 export type Exit = (typeof exit)[keyof typeof exit];
 
+/** The version in `release`: `1.2.0` of `1.2.0+1767225600000`. */
+export const versionOf = ({ release }: Pick<World, 'release'>): string => release.split('+', 1).join('');
+
 /** Options that every command takes. */
 export interface CommonOptions {
   readonly config?: string;

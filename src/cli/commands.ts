@@ -1,15 +1,62 @@
-// What every part of the command line is given to add its commands, and the option that many of them share.
-import { type Command, Option } from 'commander';
-import type { CommonOptions, Exit, World } from '../app/world.ts';
+// Every command: how it is called, and the file that is loaded when it is. In the order of help and reference.
+import type { AnyCommand } from './command.ts';
 
-export interface Commands {
-  readonly program: Command;
-  readonly world: World;
-  /** The options that stand before the command. */
-  readonly common: () => CommonOptions;
-  /** Receives the exit code of the command that ran. */
-  readonly finish: (code: Exit) => void;
-}
+export const commands: Readonly<Record<string, () => Promise<AnyCommand>>> = {
+  init: async () => (await import('./portals/init.ts')).init,
+  validate: async () => (await import('./portals/validate.ts')).validate,
+  plan: async () => (await import('./portals/plan.ts')).plan,
+  preview: async () => (await import('./portals/preview.ts')).preview,
+  apply: async () => (await import('./portals/apply.ts')).apply,
+  up: async () => (await import('./processes/up.ts')).up,
+  dev: async () => (await import('./processes/dev.ts')).dev,
+  reconcile: async () => (await import('./processes/reconcile.ts')).reconcile,
+  serve: async () => (await import('./processes/serve.ts')).serve,
+  status: async () => (await import('./operate/status.ts')).status,
+  sync: async () => (await import('./operate/sync.ts')).sync,
+  rollback: async () => (await import('./operate/rollback.ts')).rollback,
+  suspend: async () => (await import('./operate/suspend.ts')).suspend,
+  resume: async () => (await import('./operate/resume.ts')).resume,
+  'domains check': async () => (await import('./operate/domains-check.ts')).domainsCheck,
+  'certificates revoke': async () => (await import('./operate/certificates-revoke.ts')).certificatesRevoke,
+  'override set': async () => (await import('./operate/override-set.ts')).overrideSet,
+  'override clear': async () => (await import('./operate/override-clear.ts')).overrideClear,
+  'override list': async () => (await import('./operate/override-list.ts')).overrideList,
+  history: async () => (await import('./operate/history.ts')).history,
+  explain: async () => (await import('./operate/explain.ts')).explain,
+  audit: async () => (await import('./operate/audit.ts')).audit,
+  purge: async () => (await import('./operate/purge.ts')).purge,
+  'notify test': async () => (await import('./operate/notify-test.ts')).notifyTest,
+  'notify list': async () => (await import('./operate/notify-list.ts')).notifyList,
+  export: async () => (await import('./moving/export.ts')).exportLive,
+  'import portals': async () => (await import('./moving/import-portals.ts')).importPortals,
+  'import cdr': async () => (await import('./moving/import-cdr.ts')).importCdr,
+  'check cdr': async () => (await import('./moving/check-cdr.ts')).checkCdr,
+  backup: async () => (await import('./moving/backup.ts')).backup,
+  restore: async () => (await import('./moving/restore.ts')).restore,
+  'account customer add': async () => (await import('./accounts/customer-add.ts')).customerAdd,
+  'account customer list': async () => (await import('./accounts/customer-list.ts')).customerList,
+  'account contact add': async () => (await import('./accounts/contact-add.ts')).contactAdd,
+  'account payment add': async () => (await import('./accounts/payment-add.ts')).paymentAdd,
+  'account load': async () => (await import('./accounts/load.ts')).load,
+  'account token add': async () => (await import('./accounts/token-add.ts')).tokenAdd,
+  'account token list': async () => (await import('./accounts/token-list.ts')).tokenList,
+  'account token remove': async () => (await import('./accounts/token-remove.ts')).tokenRemove,
+  'mail list': async () => (await import('./accounts/mail-list.ts')).mailList,
+  'mail show': async () => (await import('./accounts/mail-show.ts')).mailShow,
+};
 
-export const output = (): Option =>
-  new Option('-o, --output <format>', 'how to print').choices(['table', 'json', 'yaml']).default('table');
+/** What help says of commands that only hold others. */
+export const groups: Readonly<Record<string, string>> = {
+  domains: 'hostnames of portals',
+  certificates: 'certificates of hostnames',
+  override: 'break-glass overrides of single customers',
+  notify: "the operator's notifications (notify: in portico.yaml)",
+  import: 'take over data from other systems',
+  check: 'check derived data against its source',
+  account: 'customers, their contacts, payments and tokens',
+  'account customer': 'companies',
+  'account contact': 'people who log in',
+  'account payment': 'payments',
+  'account token': "tokens of the operator's own systems, for the API",
+  mail: 'emails to customers',
+};

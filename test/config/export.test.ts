@@ -9,7 +9,7 @@ import { systemClock } from '../../src/adapters/clock.ts';
 import { hasEnded } from '../../src/adapters/process-identity.ts';
 import type { World } from '../../src/app/world.ts';
 import { writeFiles } from '../../src/cli/portals/write-files.ts';
-import { buildProgram } from '../../src/cli/program.ts';
+import { runProgram } from '../../src/cli/program.ts';
 import { reportFailure } from '../../src/cli/report-failure.ts';
 import { openStore } from '../../src/store/store.ts';
 import { anyDocument, besideAny } from '../support/any-document.ts';
@@ -34,7 +34,7 @@ async function place() {
   const url = await newStoreUrl(join(folder, 'store.db'));
   const at = (path: string): string => join(folder, path);
   const portico = async (...args: string[]) => {
-    let [out, err, code]: [string, string, number] = ['', '', 0];
+    let [out, err] = ['', ''];
     const world: World = {
       ...{ clock: systemClock, directory: folder, environment: { PORTICO_STORE: url, USER: 'ada' } },
       print: (text) => {
@@ -46,12 +46,7 @@ async function place() {
       ...{ confirm: async () => false, readInput: async () => '', colors: false, interactive: false },
       ...{ random: () => 0.5, release: 'test', hasEnded, step: () => undefined, stop: new AbortController().signal },
     };
-    const program = buildProgram(world, 'test', (given) => {
-      code = given;
-    });
-    await program.parseAsync(['node', 'portico', ...args]).catch((thrown: unknown) => {
-      code = reportFailure(world, thrown);
-    });
+    const code = await runProgram(world, 'test', args).catch((thrown: unknown) => reportFailure(world, thrown));
     return { code, out, err };
   };
   return { folder, url, at, portico, read: (path: string) => readFileSync(at(path), 'utf8') };
@@ -173,7 +168,7 @@ test('nothing is written through a link or into another folder', async () => {
   mkdirSync(at('elsewhere'));
   symlinkSync(at('elsewhere'), at('out/portals/acme'));
   const exported = await portico('export', at('out'), '--overwrite');
-  expect(exported.err).toMatch(/acme is a symbolic link[\s\S]*Nothing was kept/);
+  expect(exported.err).toMatch(/acme is a symbolic link[\s\S]*Nothing was written/);
   expect(readdirSync(at('elsewhere'))).toEqual([]);
   expect(readdirSync(at('out'))).toEqual(['portals']);
   await expect(writeFiles(at('out'), [{ path: 'a/../../x', bytes: '' }], 'refuse')).rejects.toThrow('leads out of');
@@ -187,7 +182,7 @@ test('replacing is all or nothing, and what cannot be undone is told', async () 
   rmSync(at('portals/templates'), { recursive: true });
   mkdirSync(at('portals/templates/starter.yaml'), { recursive: true });
   const refused = await portico('export', folder, '--overwrite');
-  expect(refused.err).toMatch(/starter\.yaml is a folder[\s\S]*Nothing was kept/);
+  expect(refused.err).toMatch(/starter\.yaml is a folder[\s\S]*Nothing was written/);
   expect(filesOf(at('portals'))).toMatchObject({ 'acme/portal.yaml': before['acme/portal.yaml'] });
   rmSync(at('portals/templates'), { recursive: true });
   expect(await portico('export', folder, '--overwrite')).toMatchObject({ code: 0 });

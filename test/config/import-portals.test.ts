@@ -49,7 +49,7 @@ test("the control panel's columns, in its own words, with everything that a row 
   );
   const imported = portico('import', 'portals', 'brands.csv', '--out', 'out');
   expect(imported.code).toBe(1);
-  expect(imported.err).toContain('column "Colour of the van" is not taken over');
+  expect(imported.err).toContain('column "Colour of the van" was not imported: no field has this name');
   expect(imported.err).not.toMatch(/brands\.csv:2 /);
   for (const what of [
     'did you mean "balance"',
@@ -102,7 +102,7 @@ test('a cell reads and writes nothing outside: paths, links, names', async () =>
   expect(readdirSync(join(folder, 'out/portals')).sort()).toEqual(['b', 'c']);
   expect(readdirSync(join(folder, 'out/portals/c'))).toEqual(['portal.yaml']);
   expect(existsSync(join(folder, '../evil'))).toBe(false);
-  expect(portico('import', 'portals', 'in/more.csv', '--out', 'out').err).toContain('link.png is no regular file');
+  expect(portico('import', 'portals', 'in/more.csv', '--out', 'out').err).toContain('link.png is not a regular file');
 });
 
 test('files of one name lie beside each other, and none takes the place of a document or a stylesheet', async () => {

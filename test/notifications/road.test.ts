@@ -197,7 +197,7 @@ test(
     });
     const none = await place.here('notify', 'test', '--channel', '9');
     expect([none.code, none.err]).toEqual([1, expect.stringContaining('there is no channel 9')]);
-    expect((await place.here('notify', 'list')).out).toContain('Nobody was told of anything yet.');
+    expect((await place.here('notify', 'list')).out).toContain('There are no notifications yet.');
   },
   3 * PATIENCE_MS,
 );

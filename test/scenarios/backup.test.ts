@@ -93,7 +93,7 @@ test('an SQLite store is copied while it is written to, and comes back whole', {
   await before.stop();
   await place.here('account', 'contact', 'add', 'late@a.example', '--customer', 'CUST-A', '--name', 'Late');
   const restored = await place.here('restore', backup);
-  expect(restored).toMatchObject({ code: 0, out: expect.stringContaining('What was there is in ') });
+  expect(restored).toMatchObject({ code: 0, out: expect.stringContaining('The previous store is in ') });
   expect(readdirSync(join(place.folder, 'var')).filter((name) => name.includes('before-restore'))).toHaveLength(1);
   expect(readdirSync(join(place.folder, 'var')).filter((name) => name.includes('restoring'))).toEqual([]);
 
@@ -176,7 +176,7 @@ test('a restore logs everybody out and names the API tokens, which may have been
   await place.here('account', 'token', 'remove', 'billing');
   const { code, err } = await place.here('restore', 'a.backup');
   expect(code).toBe(0);
-  expect(err).toContain('Nobody is logged in any more.');
+  expect(err).toContain('All sessions have ended.');
   expect(err).toMatch(/check each \(portico account token remove\):\n {2}billing \(admin\)\n/);
   const restored = await openStore(`sqlite:${join(place.folder, STORE)}`, 'read-only');
   onTestFinished(() => restored.destroy());

@@ -1,4 +1,4 @@
-// Why a customer sees a section, what was done when and by whom, and what is deleted for good, with the real program.
+// Why a customer sees a section, what was done when and by whom, and what is deleted permanently, with the real program.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Served } from '../support/in-process.ts';
 import { commitFooter, edit, page, shows, sql, withoutLimits } from '../support/operator.ts';

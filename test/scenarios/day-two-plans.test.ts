@@ -89,10 +89,10 @@ describe('a plan in a file', () => {
       place.save(file, text);
       const answer = await place.here('apply', file);
       expect([file, answer.code, answer.out]).toEqual([file, 1, '']);
-      expect(answer.err).toBe(`error: ${file} holds no plan\n  Make one with portico plan --out FILE.\n`);
+      expect(answer.err).toBe(`error: ${file} does not hold a plan\n  Create one with portico plan --out FILE.\n`);
     }
     writeFileSync(join(place.folder, 'noise.plan'), Buffer.from([0xff, 0xfe, 0, 1, 2]));
-    expect((await place.here('apply', 'noise.plan')).err).toContain('holds no plan');
+    expect((await place.here('apply', 'noise.plan')).err).toContain('does not hold a plan');
     expect(sql(place, 'SELECT * FROM resource')).toEqual([]);
   });
 
@@ -118,12 +118,12 @@ describe('approval', () => {
     expect(right.code).toBe(0);
   });
 
-  test('of what is left once the rest was applied: the id that is told then is the one that lifts the guard', async () => {
+  test('once a part was applied: the id that is printed for the rest is the one that lifts the guard', async () => {
     await place.here('apply', '--yes');
     const lifts = async (text: string): Promise<void> => {
       const [, command = ''] =
         /portico ((?:apply \.|reconcile --once) --approve [0-9a-f]{64})/g.exec(
-          text.split('what is left').at(-1) ?? '',
+          text.split('To allow the rest').at(-1) ?? '',
         ) ?? [];
       expect((await place.here(...command.split(' '))).code).toBe(0);
       expect(

@@ -78,7 +78,7 @@ test('an open page follows a save, and shows what is wrong as text until it is m
   await panel.waitFor({ state: 'detached' });
   await until(
     async () => running.err(),
-    (err) => err.includes('in order again'),
+    (err) => err.includes('no findings any more'),
   );
   expect(errors).toEqual([]);
 }, 360_000);

@@ -72,7 +72,7 @@ test('where a folder cannot be made, what was written before is taken away again
   place.save('stuck/schemas', 'a file where a folder has to be\n');
   const refused = place.portico('init', 'stuck');
   expect(refused.code).toBe(1);
-  expect(refused.err).toContain('Nothing was kept');
+  expect(refused.err).toContain('Nothing was written');
   expect(filesOf(join(place.folder, 'stuck'))).toEqual(['schemas']);
   expect(existsSync(join(place.folder, 'stuck/.github'))).toBe(false);
   expect(place.portico('init', 'stuck/schemas').err).toContain('is a file');

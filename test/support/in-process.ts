@@ -2,7 +2,7 @@
 import { systemClock } from '../../src/adapters/clock.ts';
 import { hasEnded } from '../../src/adapters/process-identity.ts';
 import type { World } from '../../src/app/world.ts';
-import { buildProgram } from '../../src/cli/program.ts';
+import { runProgram } from '../../src/cli/program.ts';
 import { reportFailure } from '../../src/cli/report-failure.ts';
 
 export interface Ended {
@@ -72,7 +72,7 @@ function begin(folder: string, environment: NodeJS.ProcessEnv, args: readonly st
   // What goes on would look for its files elsewhere.
   if (serving.some((other) => other !== folder)) throw new Error(`a program is being served here, in ${serving}`);
   process.chdir(folder);
-  let [out, err, code]: [string, string, number] = ['', '', 0];
+  let [out, err] = ['', ''];
   const { promise: printed, resolve } = Promise.withResolvers<void>();
   const world: World = {
     ...{ clock: systemClock, directory: folder, environment, stop },
@@ -94,14 +94,8 @@ function begin(folder: string, environment: NodeJS.ProcessEnv, args: readonly st
     ...{ release: `test+${systemClock.now()}`, step: () => undefined },
     hasEnded: (identity) => !(serving.length > 0 && identity.includes(`/${process.pid}/`)) && hasEnded(identity),
   };
-  const program = buildProgram(world, 'test', (given) => {
-    code = given;
-  });
-  const ended = program
-    .parseAsync(['node', 'portico', ...args])
-    .catch((thrown: unknown) => {
-      code = reportFailure(world, thrown);
-    })
-    .then(() => ({ code, out, err }));
+  const ended = runProgram(world, 'test', args)
+    .catch((thrown: unknown) => reportFailure(world, thrown))
+    .then((code) => ({ code, out, err }));
   return { out: () => out, printed, ended };
 }

@@ -1,37 +1,44 @@
-// `portico check cdr`: whether the sums that reports are made of are those of the calls; `--rebuild` makes them so.
-
-import { loadSettings } from '../../app/load-settings.ts';
-import { type CommonOptions, type Exit, exit, type World } from '../../app/world.ts';
+// `portico check cdr`: compares the stored sums that reports read with the calls, and rebuilds them on request.
+import { withStore } from '../../app/with-store.ts';
+import { type CommonOptions, exit, type World } from '../../app/world.ts';
 import { checkSums, rebuildSums, type SumsCheck, sumsMatch } from '../../calls/sums/check-sums.ts';
-import { openStore } from '../../store/store.ts';
+import type { Store } from '../../store/store.ts';
+import type { CommandDefinition } from '../command.ts';
 
 interface CheckCdrOptions extends CommonOptions {
   readonly rebuild?: boolean;
 }
 
-export async function checkCdr(world: World, { rebuild = false, ...options }: CheckCdrOptions): Promise<Exit> {
-  const store = await openStore((await loadSettings(world, options)).store);
+export const checkCdr: CommandDefinition<CheckCdrOptions> = {
+  summary: 'compare the sums of the reports with the calls',
+  options: (command) => command.option('--rebuild', 'compute wrong sums again from the calls'),
+  exits: { 0: 'all sums are right, or were rebuilt', 1: 'error, or sums are wrong' },
+  run: (world, { rebuild = false, ...options }) =>
+    withStore(world, options, 'read-write', async (store) => {
+      const { customers, calls, wrong } = await checkAll(world, store, rebuild);
+      const sums = wrong === 0 ? 'all sums are right' : `the sums of ${wrong} were wrong`;
+      world.print(`${customers} customers with ${calls} calls: ${sums}\n`);
+      if (wrong > 0 && !rebuild) world.print('portico check cdr --rebuild computes them again from the calls.\n');
+      return wrong === 0 || rebuild ? exit.fine : exit.error;
+    }),
+};
+
+/** Compares customer by customer and prints what differs. @returns how many there are, and how many are wrong */
+async function checkAll(world: World, store: Store, rebuild: boolean) {
   const found = { customers: 0, calls: 0, wrong: 0 };
-  try {
-    for await (const check of checkSums(store)) {
-      world.stop?.throwIfAborted();
-      found.customers += 1;
-      found.calls += check.calls;
-      if (sumsMatch(check)) continue;
-      found.wrong += 1;
-      if (rebuild) await rebuildSums(store, check.customer);
-      world.print(`${check.customer}: ${wordsOf(check)}${rebuild ? '; made anew' : ''}\n`);
-    }
-    const sums = found.wrong === 0 ? 'all sums are right' : `the sums of ${found.wrong} were wrong`;
-    world.print(`${found.customers} customers with ${found.calls} calls: ${sums}\n`);
-    if (found.wrong > 0 && !rebuild) world.print('portico check cdr --rebuild makes them anew from the calls.\n');
-    return found.wrong === 0 || rebuild ? exit.fine : exit.error;
-  } finally {
-    await store.destroy();
+  for await (const check of checkSums(store)) {
+    world.stop?.throwIfAborted();
+    found.customers += 1;
+    found.calls += check.calls;
+    if (sumsMatch(check)) continue;
+    found.wrong += 1;
+    if (rebuild) await rebuildSums(store, check.customer);
+    world.print(`${check.customer}: ${differenceText(check)}${rebuild ? '; rebuilt' : ''}\n`);
   }
+  return found;
 }
 
-function wordsOf({ wrong }: SumsCheck): string {
+function differenceText({ wrong }: SumsCheck): string {
   const parts = [
     ...(wrong.hours > 0 ? [`${wrong.hours} hourly sums`] : []),
     ...(wrong.days > 0 ? [`${wrong.days} daily sums`] : []),

@@ -1,9 +1,8 @@
-// `portico export`: the live state as documents and files. What is written is read back first, so that whatever would not
-// come out the same is told.
+// `portico export`: the live state as documents and files, each read back before it is written, with a report of what differs.
 import { existsSync } from 'node:fs';
 import { join, posix, resolve } from 'node:path';
 import { loadSettings } from '../../app/load-settings.ts';
-import { type CommonOptions, type Exit, exit, type World } from '../../app/world.ts';
+import { type CommonOptions, exit, type World } from '../../app/world.ts';
 import { readDesired } from '../../config/documents/desired.ts';
 import { formatProblem, visible } from '../../config/documents/format-problem.ts';
 import { ParseCache } from '../../config/documents/parse-cache.ts';
@@ -20,49 +19,56 @@ import { readAsset } from '../../portal/site/read-asset.ts';
 import type { Store } from '../../store/store.ts';
 import { readBreakGlass } from '../../store/tables/break-glass.ts';
 import { readWholeLive } from '../../store/tables/resources.ts';
+import type { CommandDefinition } from '../command.ts';
 import { readSchemas, schemaFiles } from '../portals/document-schemas.ts';
-import { openForReading } from '../portals/plan.ts';
+import { openForReading } from '../portals/plan-folder.ts';
 import { filesIn, type NewFile, refuseFilled, writeFiles } from '../portals/write-files.ts';
 
 interface ExportOptions extends CommonOptions {
-  readonly dir: string;
-  /** Files that are there already may be replaced. */
+  readonly dir?: string;
+  /** Existing files may be replaced. */
   readonly overwrite?: boolean;
 }
 
-export async function exportLive(world: World, options: ExportOptions): Promise<Exit> {
-  const settings = await loadSettings(world, options);
-  const { dir, overwrite = false } = options;
-  const folder = join(resolve(dir), settings.source.path);
-  if (!overwrite) refuseFilled(folder, 'Name another folder, or replace the files there with --overwrite.');
-  const store = await openForReading(settings);
-  try {
-    const { rows } = await readWholeLive(store);
-    const written = await writtenFiles(
-      world,
-      store,
-      settings,
-      rows.filter(({ archived }) => !archived),
-    );
-    const present = filesIn(folder).map((path) => posix.join(settings.source.path, path));
-    await writeFiles(resolve(dir), allFiles(dir, store, written.files), overwrite ? 'replace' : 'refuse');
-    for (const path of written.files.keys()) {
-      world.print(`${posix.join(dir, path)}${present.includes(path) ? '  (replaced)' : ''}\n`);
+export const exportLive: CommandDefinition<ExportOptions> = {
+  usage: '[dir]',
+  summary: 'write the live state as YAML and files',
+  options: (command) => command.option('--overwrite', 'replace existing files'),
+  exits: { 0: 'written', 1: 'error, or something in the live state cannot be expressed in files' },
+  run: async (world, options) => {
+    const settings = await loadSettings(world, options);
+    const { dir = '.', overwrite = false } = options;
+    const folder = join(resolve(dir), settings.source.path);
+    if (!overwrite) refuseFilled(folder, 'Name another folder, or replace the files there with --overwrite.');
+    const store = await openForReading(settings);
+    try {
+      const { rows } = await readWholeLive(store);
+      const written = await writtenFiles(
+        world,
+        store,
+        settings,
+        rows.filter(({ archived }) => !archived),
+      );
+      const present = filesIn(folder).map((path) => posix.join(settings.source.path, path));
+      await writeFiles(resolve(dir), allFiles(dir, store, written.files), overwrite ? 'replace' : 'refuse');
+      for (const path of written.files.keys()) {
+        world.print(`${posix.join(dir, path)}${present.includes(path) ? '  (replaced)' : ''}\n`);
+      }
+      const stale = present.filter((path) => !written.files.has(path));
+      for (const path of stale)
+        world.report(`${posix.join(dir, path)} belongs to nothing that is live; it was left as it is\n`);
+      for (const sentence of written.lost) world.report(`cannot be put back: ${visible(sentence)}\n`);
+      if (options.quiet !== true) world.report(summary(rows, written));
+      return written.lost.length === 0 ? exit.fine : exit.error;
+    } finally {
+      await store.destroy();
     }
-    const stale = present.filter((path) => !written.files.has(path));
-    for (const path of stale)
-      world.report(`${posix.join(dir, path)} was there and is nothing that is live; it was left\n`);
-    for (const sentence of written.lost) world.report(`cannot be put back: ${visible(sentence)}\n`);
-    if (options.quiet !== true) world.report(summary(rows, written));
-    return written.lost.length === 0 ? exit.fine : exit.error;
-  } finally {
-    await store.destroy();
-  }
-}
+  },
+};
 
 interface Written {
   readonly files: ReadonlyMap<string, FileContent>;
-  /** What would not come out the same, a sentence each. */
+  /** What would differ when applied again, a sentence each. */
   readonly lost: readonly string[];
 }
 
@@ -90,7 +96,7 @@ async function writtenFiles(
   return { files, lost: [...lost, ...errors, ...differences(rows, desired)] };
 }
 
-/** Rows can be edited into anything. */
+/** A row that was edited by hand may hold anything. */
 function assetOf(spec: string): Partial<AssetSpec> {
   try {
     return JSON.parse(spec) as Partial<AssetSpec>;
@@ -117,18 +123,18 @@ async function bytesOf(store: Store, digest: string): Promise<Uint8Array> {
   if (asset !== undefined) return asset.bytes;
   throw new PortalError(
     'not-found',
-    `the bytes of asset/${digest} are not in the store, or are not what they were`,
-    'Apply the files that they came from again, then export.',
+    `the bytes of asset/${digest} are missing in the store, or do not match their digest`,
+    'Apply the original files again, then export.',
   );
 }
 
-/** They are outside the files, so they are told as comments. */
+/** Break-glass overrides are not part of the files, so they become comments, by portal. */
 async function breakGlassRemarks(store: Store, now: number): Promise<Map<string, string[]>> {
-  const inForce = (await readBreakGlass(store)).filter(({ until }) => until > now);
+  const active = (await readBreakGlass(store)).filter(({ until }) => until > now);
   const remarks = new Map<string, string[]>();
-  for (const { customer, portal, show, hide, reason, actor, until } of inForce) {
+  for (const { customer, portal, show, hide, reason, actor, until } of active) {
     const lines = remarks.get(portal) ?? [
-      'In force besides, and no part of the files: break-glass overrides (portico override list).',
+      'Break-glass overrides are in force that are not part of the files (portico override list).',
     ];
     const what = [...show.map((id) => `show ${id}`), ...hide.map((id) => `hide ${id}`)].join(', ');
     remarks.set(portal, [...lines, `${customer}: ${what}, until ${utcIso(until)} (${actor}: ${reason})`]);
@@ -141,7 +147,7 @@ async function* allFiles(
   store: Store,
   files: ReadonlyMap<string, FileContent>,
 ): AsyncGenerator<NewFile, void, undefined> {
-  // The first line of each document names them, for the editor.
+  // The first line of each document names its schema, for the editor.
   if (!existsSync(join(dir, 'schemas'))) yield* schemaFiles();
   for (const [path, content] of files) {
     yield { path, bytes: typeof content === 'string' ? content : await bytesOf(store, content.digest) };
@@ -151,6 +157,6 @@ async function* allFiles(
 function summary(rows: readonly LiveResource[], { files }: Written): string {
   const portals = rows.filter(({ kind }) => kind === 'portal');
   const removed = portals.filter(({ archived }) => archived).length;
-  const besides = removed === 0 ? '' : `; ${removed} that were removed earlier are not among them`;
-  return `${portals.length - removed} portal(s) in ${files.size} file(s)${besides}\n`;
+  const archived = removed === 0 ? '' : `; ${removed} that were removed earlier are not exported`;
+  return `${portals.length - removed} portal(s) in ${files.size} file(s)${archived}\n`;
 }

@@ -1,9 +1,9 @@
-// `portico import portals`: a spreadsheet, or what another system exports, becomes documents; one folder a brand.
+// `portico import portals`: documents from a spreadsheet or an export of another system, one folder a brand.
 import { existsSync, lstatSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { loadSettings } from '../../app/load-settings.ts';
 import { readFolderRevision } from '../../app/read-folder.ts';
-import { type CommonOptions, type Exit, exit, type World } from '../../app/world.ts';
+import { type CommonOptions, exit } from '../../app/world.ts';
 import { visible } from '../../config/documents/format-problem.ts';
 import { hostPolicy } from '../../config/settings/edge.ts';
 import type { Settings } from '../../config/settings/settings.ts';
@@ -14,6 +14,7 @@ import { MAX_SPREADSHEET_BYTES, type Row, readColumnMapping, readRows } from '..
 import { parseYaml } from '../../config/yaml/document.ts';
 import { PortalError } from '../../core/portal-error.ts';
 import type { Tree } from '../../core/source.ts';
+import type { CommandDefinition } from '../command.ts';
 import { readSchemas, schemaFiles } from '../portals/document-schemas.ts';
 import { writeFiles } from '../portals/write-files.ts';
 
@@ -24,47 +25,57 @@ interface ImportPortalsOptions extends CommonOptions {
   readonly mapping?: string;
 }
 
-/** Above what a logo or a stylesheet may be. */
-const MAX_BESIDE_BYTES = 1024 * 1024;
+/** Size of a file that a cell names: more than a logo or a stylesheet may have. */
+const MAX_NAMED_FILE_BYTES = 1024 * 1024;
 
-export async function importPortals(world: World, options: ImportPortalsOptions): Promise<Exit> {
-  const { file, out } = options;
-  const settings = await loadSettings(world, options);
-  const rows = readRows(file, readWhole(file, MAX_SPREADSHEET_BYTES));
-  const mapping = options.mapping === undefined ? new Map<string, string>() : await mappingOf(options.mapping);
-  const unknown = unknownColumns(rows, mapping);
-  const readBeside = besideReader(dirname(resolve(file)));
-  const { path } = settings.source;
-  const { files, portals, findings } = await resolveDrafts(
-    rows.map((row) => draftOf(row, mapping, readBeside)),
-    {
-      file: basename(file),
-      present: await presentTree(out, settings),
-      path,
-      schema: readSchemas().portal,
-      hosts: hostPolicy(settings.edge, settings.certificates),
-    },
-  );
-  const schemas = existsSync(join(out, 'schemas')) || files.size === 0 ? [] : schemaFiles();
-  const written = [...files].map(([name, bytes]) => ({ path: name, bytes }));
-  await writeFiles(resolve(out), [...schemas, ...written], 'refuse');
-  for (const name of files.keys()) if (name.endsWith('/portal.yaml')) world.print(`${join(out, name)}\n`);
-  for (const column of unknown) world.report(`column "${visible(column)}" is not taken over\n`);
-  for (const { line, message } of findings) world.report(`${file}:${line}  ${visible(message)}\n`);
-  if (options.quiet !== true) {
-    world.report(`${rows.length} row(s): ${portals} portal(s) written, ${findings.length} finding(s) for a person\n`);
-  }
-  return findings.length === 0 ? exit.fine : exit.error;
-}
+export const importPortals: CommandDefinition<ImportPortalsOptions> = {
+  usage: '<file>',
+  summary: 'make documents from a spreadsheet of portals (CSV or JSON)',
+  options: (command) =>
+    command
+      .requiredOption('--out <dir>', 'root of the repository to write to; existing files are not changed')
+      .option('--mapping <file>', 'YAML file that says which column is which, as in brand: Company'),
+  exits: { 0: 'all rows were written', 1: 'error, or findings that you have to decide' },
+  run: async (world, options) => {
+    const { file, out } = options;
+    const settings = await loadSettings(world, options);
+    const rows = readRows(file, readWhole(file, MAX_SPREADSHEET_BYTES));
+    const mapping = options.mapping === undefined ? new Map<string, string>() : await mappingOf(options.mapping);
+    const unknown = unknownColumns(rows, mapping);
+    const readBeside = besideReader(dirname(resolve(file)));
+    const { path } = settings.source;
+    const { files, portals, findings } = await resolveDrafts(
+      rows.map((row) => draftOf(row, mapping, readBeside)),
+      {
+        file: basename(file),
+        present: await presentTree(out, settings),
+        path,
+        schema: readSchemas().portal,
+        hosts: hostPolicy(settings.edge, settings.certificates),
+      },
+    );
+    const schemas = existsSync(join(out, 'schemas')) || files.size === 0 ? [] : schemaFiles();
+    const written = [...files].map(([name, bytes]) => ({ path: name, bytes }));
+    await writeFiles(resolve(out), [...schemas, ...written], 'refuse');
+    for (const name of files.keys()) if (name.endsWith('/portal.yaml')) world.print(`${join(out, name)}\n`);
+    for (const column of unknown)
+      world.report(`column "${visible(column)}" was not imported: no field has this name\n`);
+    for (const { line, message } of findings) world.report(`${file}:${line}  ${visible(message)}\n`);
+    if (options.quiet !== true) {
+      world.report(`${rows.length} row(s): ${portals} portal(s) written, ${findings.length} finding(s) to decide\n`);
+    }
+    return findings.length === 0 ? exit.fine : exit.error;
+  },
+};
 
-/** What a repository holds already; nothing where there is none yet. */
+/** The files of the repository; none where it does not exist yet. */
 async function presentTree(out: string, settings: Settings): Promise<Tree> {
   if (!existsSync(join(out, settings.source.path))) return { entries: [], read: async () => new Uint8Array() };
   return (await readFolderRevision(out, settings)).tree();
 }
 
 async function mappingOf(file: string): Promise<Map<string, string>> {
-  const { documents, problems } = await parseYaml(file, readWhole(file, MAX_BESIDE_BYTES));
+  const { documents, problems } = await parseYaml(file, readWhole(file, MAX_NAMED_FILE_BYTES));
   const [problem] = problems;
   if (problem !== undefined) throw new PortalError('input-invalid', `${file}: ${problem.message}`, 'Correct it.');
   return readColumnMapping(file, documents[0]?.value);
@@ -88,7 +99,7 @@ function readWhole(file: string, limit: number): Buffer {
   throw new PortalError('input-invalid', `${file} cannot be read: ${why}`, 'Name a CSV or JSON file.');
 }
 
-/** Reads below the spreadsheet's own folder and nowhere else, whatever a cell says and wherever a link leads. */
+/** Reads files below the folder of the spreadsheet only; paths and links that lead out of it are refused. */
 function besideReader(folder: string): ReadBeside {
   const root = realpathSync(folder);
   const isInside = (path: string): boolean => {
@@ -99,8 +110,9 @@ function besideReader(folder: string): ReadBeside {
     const path = resolve(root, name.replaceAll('\\', '/'));
     if (name.includes('\0') || !isInside(path)) return { why: `"${name}" leads out of the folder of the spreadsheet` };
     if (!existsSync(path)) return { why: `there is no file ${name} beside the spreadsheet` };
-    if (!isInside(realpathSync(path)) || !lstatSync(path).isFile()) return { why: `${name} is no regular file` };
-    if (statSync(path).size > MAX_BESIDE_BYTES) return { why: `${name} is larger than ${MAX_BESIDE_BYTES} bytes` };
+    if (!isInside(realpathSync(path)) || !lstatSync(path).isFile()) return { why: `${name} is not a regular file` };
+    if (statSync(path).size > MAX_NAMED_FILE_BYTES)
+      return { why: `${name} is larger than ${MAX_NAMED_FILE_BYTES} bytes` };
     return { bytes: readFileSync(path) };
   };
 }

@@ -1,10 +1,10 @@
-// `portico domains check`: the DNS and certificate doctor. Looks for itself, says what to create, and has the reconciler look.
+// `portico domains check`: examines DNS, authorities and the listener, prints what to create, and has the reconciler check again.
 import { stringify } from 'yaml';
 import { openResolvers } from '../../adapters/dns.ts';
 import { listenerOf } from '../../app/assemble-controllers.ts';
 import { openAuthorities } from '../../app/open-authorities.ts';
 import { openServer } from '../../app/open-server.ts';
-import { type CommonOptions, type Exit, exit, type World } from '../../app/world.ts';
+import { type CommonOptions, exit } from '../../app/world.ts';
 import { normalHost } from '../../config/documents/hostname.ts';
 import { hostPolicy } from '../../config/settings/edge.ts';
 import { PortalError } from '../../core/portal-error.ts';
@@ -12,51 +12,60 @@ import { examineDomain } from '../../domains/doctor.ts';
 import { probe } from '../../edge/probe.ts';
 import { openStore, type Store } from '../../store/store.ts';
 import { requestDomainChecks } from '../../store/tables/domain-checks.ts';
+import { type CommandDefinition, output } from '../command.ts';
 import { domainText } from '../print/domain.ts';
 import type { OutputFormat } from '../print/table.ts';
-import { isRunning } from './approve.ts';
+import { isRunning } from './running-reconciler.ts';
 
-export interface DomainsCheckOptions extends CommonOptions {
-  /** Null checks every domain. */
-  readonly host: string | null;
+interface DomainsCheckOptions extends CommonOptions {
+  /** Absent checks every domain. */
+  readonly host?: string;
   readonly output: OutputFormat;
 }
 
-/** Hosts examined at once. */
-const AT_ONCE = 20;
+/** Hosts examined concurrently; each asks every resolver and the listener. */
+const CONCURRENT_HOSTS = 20;
 
-export async function domainsCheck(world: World, options: DomainsCheckOptions): Promise<Exit> {
-  const server = await openServer(world, options, 'warn');
-  const { settings, sealer } = server;
-  const store = await openStore(settings.store);
-  try {
-    const policy = hostPolicy(settings.edge, settings.certificates);
-    const hosts = options.host === null ? await liveHosts(store) : [hostIn(options.host)];
-    const place = listenerOf(settings);
-    const parts = {
-      ...{ store, policy, resolvers: openResolvers(settings.edge.resolvers) },
-      authorities: openAuthorities({ world, settings, store, sealer }).map(({ authority }) => authority),
-      probe: (host: string) => (place === null ? null : probe(place, host)),
-    };
-    const examined = await inGroups(hosts, (host) => examineDomain(host, parts));
-    const reconciling = await isRunning(world, store);
-    await store
-      .transaction()
-      .execute((tx) => requestDomainChecks(tx, options.host === null ? null : (hosts[0] ?? ''), world.clock.now()));
-    const context = { edgeTarget: policy.edgeTarget ?? '', reconciling };
-    if (options.output === 'json') world.print(`${JSON.stringify(examined, null, 2)}\n`);
-    else if (options.output === 'yaml') world.print(stringify(examined));
-    else world.print(examined.map((one) => domainText(one, context)).join('\n') || 'There is no live domain.\n');
-    return examined.every(({ ready }) => ready) ? exit.fine : exit.notReady;
-  } finally {
-    await store.destroy();
-  }
-}
+export const domainsCheck: CommandDefinition<DomainsCheckOptions> = {
+  usage: '[host]',
+  summary: 'what DNS, authorities and the listener say, and what to create',
+  options: (command) => command.addOption(output()),
+  exits: { 0: 'all are ready', 1: 'error', 4: 'something is missing' },
+  run: async (world, options) => {
+    const server = await openServer(world, options, 'warn');
+    const { settings, sealer } = server;
+    const store = await openStore(settings.store);
+    try {
+      const policy = hostPolicy(settings.edge, settings.certificates);
+      const hosts = options.host === undefined ? await liveHosts(store) : [hostIn(options.host)];
+      const place = listenerOf(settings);
+      const parts = {
+        ...{ store, policy, resolvers: openResolvers(settings.edge.resolvers) },
+        authorities: openAuthorities({ world, settings, store, sealer }).map(({ authority }) => authority),
+        probe: (host: string) => (place === null ? null : probe(place, host)),
+      };
+      const examined = await inGroups(hosts, (host) => examineDomain(host, parts));
+      const reconciling = await isRunning(world, store);
+      await store
+        .transaction()
+        .execute((tx) =>
+          requestDomainChecks(tx, options.host === undefined ? null : (hosts[0] ?? ''), world.clock.now()),
+        );
+      const context = { edgeTarget: policy.edgeTarget ?? '', reconciling };
+      if (options.output === 'json') world.print(`${JSON.stringify(examined, null, 2)}\n`);
+      else if (options.output === 'yaml') world.print(stringify(examined));
+      else world.print(examined.map((one) => domainText(one, context)).join('\n') || 'There is no live domain.\n');
+      return examined.every(({ ready }) => ready) ? exit.fine : exit.notReady;
+    } finally {
+      await store.destroy();
+    }
+  },
+};
 
 function hostIn(text: string): string {
   const host = normalHost(text);
   if (host !== '') return host;
-  throw new PortalError('input-invalid', `"${text}" is no hostname`, 'Write it as in portal.example.com.');
+  throw new PortalError('input-invalid', `"${text}" is not a hostname`, 'Write it as in portal.example.com.');
 }
 
 async function liveHosts(store: Store): Promise<string[]> {
@@ -72,8 +81,8 @@ async function liveHosts(store: Store): Promise<string[]> {
 
 async function inGroups<T>(hosts: readonly string[], work: (host: string) => Promise<T>): Promise<T[]> {
   const results: T[] = [];
-  for (let start = 0; start < hosts.length; start += AT_ONCE) {
-    results.push(...(await Promise.all(hosts.slice(start, start + AT_ONCE).map(work))));
+  for (let start = 0; start < hosts.length; start += CONCURRENT_HOSTS) {
+    results.push(...(await Promise.all(hosts.slice(start, start + CONCURRENT_HOSTS).map(work))));
   }
   return results;
 }

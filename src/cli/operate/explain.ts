@@ -1,32 +1,39 @@
-// `portico explain`: why a customer sees a section or does not, link by link of the chain that decides it.
+// `portico explain`: why a customer sees a section or does not, rule by rule of what decides it.
 import { stringify } from 'yaml';
 import { loadSettings } from '../../app/load-settings.ts';
 import { openConfiguredSource } from '../../app/open-server.ts';
-import { type CommonOptions, type Exit, exit, type World } from '../../app/world.ts';
+import { type CommonOptions, exit, type World } from '../../app/world.ts';
 import { type Explanation, explainSection } from '../../operations/explain.ts';
 import { openStore } from '../../store/store.ts';
+import { type CommandDefinition, output } from '../command.ts';
 import type { OutputFormat } from '../print/table.ts';
 
-export interface ExplainOptions extends CommonOptions {
+interface ExplainOptions extends CommonOptions {
   readonly customer: string;
   readonly section: string;
   readonly output: OutputFormat;
 }
 
-export async function explain(world: World, options: ExplainOptions): Promise<Exit> {
-  const { customer, section } = options;
-  const settings = await loadSettings(world, options);
-  const store = await openStore(settings.store, 'read-only');
-  const source = openConfiguredSource(world, settings);
-  try {
-    const now = world.clock.now();
-    print(world, options, await explainSection(store, source.history, { customer, section, now }));
-    return exit.fine;
-  } finally {
-    await source.close();
-    await store.destroy();
-  }
-}
+export const explain: CommandDefinition<ExplainOptions> = {
+  usage: '<customer> <section>',
+  summary: 'why a customer sees a section or does not',
+  options: (command) => command.addOption(output()),
+  exits: { 0: 'explained', 1: 'error' },
+  run: async (world, options) => {
+    const { customer, section } = options;
+    const settings = await loadSettings(world, options);
+    const store = await openStore(settings.store, 'read-only');
+    const source = openConfiguredSource(world, settings);
+    try {
+      const now = world.clock.now();
+      print(world, options, await explainSection(store, source.history, { customer, section, now }));
+      return exit.fine;
+    } finally {
+      await source.close();
+      await store.destroy();
+    }
+  },
+};
 
 function print(world: World, { output }: ExplainOptions, explanation: Explanation): void {
   if (output !== 'table') {

@@ -1,37 +1,44 @@
 // `portico history`: what was applied when and by whom, or what happened to one portal.
-
-import { loadSettings } from '../../app/load-settings.ts';
-import { type CommonOptions, type Exit, exit, type World } from '../../app/world.ts';
+import { withStore } from '../../app/with-store.ts';
+import { type CommonOptions, exit, type World } from '../../app/world.ts';
 import { PortalError } from '../../core/portal-error.ts';
-import { openStore, type Store } from '../../store/store.ts';
+import type { Store } from '../../store/store.ts';
 import { type RevisionEntry, readRevisions } from '../../store/tables/revisions.ts';
+import { type CommandDefinition, output } from '../command.ts';
 import { formatRows, type OutputFormat } from '../print/table.ts';
 
-export interface HistoryOptions extends CommonOptions {
-  /** Null lists revisions of all; a name lists the events of one portal. */
-  readonly portal: string | null;
+interface HistoryOptions extends CommonOptions {
+  /** Absent lists the revisions of all portals; a name lists the events of one portal. */
+  readonly portal?: string;
   readonly limit: string;
   readonly output: OutputFormat;
 }
 
-export async function history(world: World, options: HistoryOptions): Promise<Exit> {
-  const limit = Number(options.limit);
-  if (!Number.isInteger(limit) || limit < 1 || limit > 10_000) {
-    throw new PortalError('input-invalid', `--limit: "${options.limit}" is no number of lines`, 'Write 1 to 10000.');
-  }
-  const store = await openStore((await loadSettings(world, options)).store, 'read-only');
-  try {
-    if (options.portal === null) await printRevisions(world, store, limit, options.output);
-    else await printEvents(world, store, options.portal, limit, options.output);
-    return exit.fine;
-  } finally {
-    await store.destroy();
-  }
-}
+/** More lines than anyone reads; the store has them all. */
+const MAX_LINES = 10_000;
 
-async function printRevisions(world: World, store: Store, limit: number, output: OutputFormat): Promise<void> {
+export const history: CommandDefinition<HistoryOptions> = {
+  usage: '[portal]',
+  summary: 'what was applied, when and by whom; with a portal: what happened to it',
+  options: (command) => command.option('--limit <lines>', 'newest first', '20').addOption(output()),
+  exits: { 0: 'listed', 1: 'error' },
+  run: async (world, options) => {
+    const limit = Number(options.limit);
+    if (!Number.isInteger(limit) || limit < 1 || limit > MAX_LINES) {
+      const hint = `Write 1 to ${MAX_LINES}.`;
+      throw new PortalError('input-invalid', `--limit: "${options.limit}" is not a number of lines`, hint);
+    }
+    return withStore(world, options, 'read-only', async (store) => {
+      if (options.portal === undefined) await printRevisions(world, store, limit, options.output);
+      else await printEvents(world, store, { portal: options.portal, limit }, options.output);
+      return exit.fine;
+    });
+  },
+};
+
+async function printRevisions(world: World, store: Store, limit: number, format: OutputFormat): Promise<void> {
   const revisions = await readRevisions(store, limit);
-  if (output === 'json') {
+  if (format === 'json') {
     world.print(`${JSON.stringify(revisions.map(revisionJson), null, 2)}\n`);
     return;
   }
@@ -45,7 +52,7 @@ async function printRevisions(world: World, store: Store, limit: number, output:
     author: entry.author,
     message: entry.message,
   }));
-  world.print(formatRows(rows, output, 'Nothing was applied yet.'));
+  world.print(formatRows(rows, format, 'Nothing was applied yet.'));
 }
 
 function revisionJson(entry: RevisionEntry) {
@@ -65,9 +72,8 @@ function revisionJson(entry: RevisionEntry) {
 async function printEvents(
   world: World,
   store: Store,
-  portal: string,
-  limit: number,
-  output: OutputFormat,
+  { portal, limit }: { readonly portal: string; readonly limit: number },
+  format: OutputFormat,
 ): Promise<void> {
   const domains = store
     .selectFrom('resource')
@@ -96,8 +102,8 @@ async function printEvents(
     revision: shortLabel(revision),
     message,
   }));
-  world.print(formatRows(rows, output, ''));
+  world.print(formatRows(rows, format, ''));
 }
 
-/** `main@sha1:<40 hex>` with ten digits, as `rollback` takes them. */
+/** The first ten digits of the commit in `main@sha1:<40 hex>`; `rollback` accepts them. */
 const shortLabel = (label: string): string => label.replace(/^(.*:)?([0-9a-f]{10})[0-9a-f]{30,}$/, '$2');

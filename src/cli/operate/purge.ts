@@ -1,49 +1,55 @@
-// `portico purge`: deletes the archived resources of a removed portal for good. Asked twice; what customers own is never touched.
-
-import { loadSettings } from '../../app/load-settings.ts';
+// `portico purge`: deletes the archived resources of a removed portal permanently; what customers own is never deleted.
 import { ownLease, waitForLease } from '../../app/start-reconciler.ts';
-import { type CommonOptions, type Exit, exit, type World } from '../../app/world.ts';
+import { withStore } from '../../app/with-store.ts';
+import { type CommonOptions, exit, type World } from '../../app/world.ts';
 import { PortalError } from '../../core/portal-error.ts';
 import { executeOperation } from '../../operations/operation.ts';
-import { openStore, type Store } from '../../store/store.ts';
+import type { Store } from '../../store/store.ts';
 import { writeEvents } from '../../store/tables/conditions.ts';
 import { holdFence } from '../../store/tables/leases.ts';
-import { actorOf, shellOperation } from './approve.ts';
+import type { CommandDefinition } from '../command.ts';
+import { actorOf, shellOperation } from './shell-operation.ts';
 
-export interface PurgeOptions extends CommonOptions {
+interface PurgeOptions extends CommonOptions {
   readonly portal: string;
   readonly yes?: boolean;
-  /** The portal's name again, where nobody is there to be asked. */
+  /** The portal's name again, where no one can be asked. */
   readonly confirm?: string;
 }
 
-export async function purge(world: World, options: PurgeOptions): Promise<Exit> {
-  const { portal } = options;
-  const settings = await loadSettings(world, options);
-  const store = await openStore(settings.store);
-  try {
-    const count = await archivedRows(store, portal);
-    const owned = await store.selectFrom('customer').select('id').where('portal', '=', portal).execute();
-    world.print(`${portal}: ${count} archived resource(s) would be deleted for good; they can then not be restored.\n`);
-    if (owned.length > 0)
-      world.print(`Its ${owned.length} customer(s), their calls and payments are kept in any case.\n`);
-    if (!(await askedTwice(world, options))) {
-      world.report(`Nothing was deleted. Without being asked: --yes --confirm ${portal}\n`);
-      return exit.error;
-    }
-    const lease = ownLease({ world }, store);
-    const fence = await waitForLease({ world }, lease);
-    try {
-      await deleteArchived(world, store, portal, fence);
-    } finally {
-      await lease.release();
-    }
-    world.print(`Deleted ${count} archived resource(s) of ${portal}.\n`);
-    return exit.fine;
-  } finally {
-    await store.destroy();
-  }
-}
+export const purge: CommandDefinition<PurgeOptions> = {
+  usage: '<portal>',
+  summary: 'delete the archived resources of a removed portal permanently; asks twice',
+  options: (command) =>
+    command
+      .option('-y, --yes', 'do not ask, together with --confirm')
+      .option('--confirm <portal>', "the portal's name again"),
+  exits: { 0: 'deleted', 1: 'error, or not confirmed' },
+  run: (world, options) =>
+    withStore(world, options, 'read-write', async (store) => {
+      const { portal } = options;
+      const count = await archivedRows(store, portal);
+      const owned = await store.selectFrom('customer').select('id').where('portal', '=', portal).execute();
+      world.print(
+        `${portal}: ${count} archived resource(s) would be deleted permanently; they cannot be restored after that.\n`,
+      );
+      if (owned.length > 0)
+        world.print(`Its ${owned.length} customer(s), their calls and payments are kept in any case.\n`);
+      if (!(await confirmedTwice(world, options))) {
+        world.report(`Nothing was deleted. Without being asked: --yes --confirm ${portal}\n`);
+        return exit.error;
+      }
+      const lease = ownLease({ world }, store);
+      const fence = await waitForLease({ world }, lease);
+      try {
+        await deleteArchived(world, store, portal, fence);
+      } finally {
+        await lease.release();
+      }
+      world.print(`Deleted ${count} archived resource(s) of ${portal}.\n`);
+      return exit.fine;
+    }),
+};
 
 /** @throws PortalError `not-found`, or `input-invalid` for a portal that is live */
 async function archivedRows(store: Store, portal: string): Promise<number> {
@@ -57,22 +63,22 @@ async function archivedRows(store: Store, portal: string): Promise<number> {
   return rows.length;
 }
 
-async function askedTwice(world: World, { portal, yes, confirm }: PurgeOptions): Promise<boolean> {
+async function confirmedTwice(world: World, { portal, yes, confirm }: PurgeOptions): Promise<boolean> {
   if (yes === true && confirm !== undefined) return confirm === portal;
-  if (!(await world.confirm(`Delete the archived resources of ${portal} for good?`))) return false;
-  return world.confirm(`Really? There is no way back. ${portal}:`);
+  if (!(await world.confirm(`Delete the archived resources of ${portal} permanently?`))) return false;
+  return world.confirm(`This cannot be undone. Delete them from ${portal}?`);
 }
 
 async function deleteArchived(world: World, store: Store, portal: string, fence: number): Promise<void> {
-  const doing = shellOperation(world, store, { action: 'purge', subject: portal });
-  await executeOperation(doing, async () => ({
-    ...{ subject: portal, detail: 'archived resources deleted for good', pass: null },
+  const operation = shellOperation(world, store, { action: 'purge', subject: portal });
+  await executeOperation(operation, async () => ({
+    ...{ subject: portal, detail: 'archived resources deleted permanently', pass: null },
     write: async (tx) => {
       await holdFence(tx, fence);
       await tx.deleteFrom('resource').where('brand', '=', portal).where('archived_at', 'is not', null).execute();
       await tx.deleteFrom('brand_state').where('brand', '=', portal).execute();
-      const message = `archived resources deleted for good by ${actorOf(world)}`;
-      await writeEvents(tx, [{ kind: 'portal', name: portal, reason: 'Purged', message }], '', doing.now);
+      const message = `archived resources deleted permanently by ${actorOf(world)}`;
+      await writeEvents(tx, [{ kind: 'portal', name: portal, reason: 'Purged', message }], '', operation.now);
     },
   }));
 }

@@ -1,33 +1,34 @@
 // `portico status`: sync and health of each brand, with the reason and the fix.
-
 import { stringify } from 'yaml';
-import { loadSettings } from '../../app/load-settings.ts';
-import { type CommonOptions, type Exit, exit, type World } from '../../app/world.ts';
+import { withStore } from '../../app/with-store.ts';
+import { type CommonOptions, exit, type World } from '../../app/world.ts';
 import { PortalError } from '../../core/portal-error.ts';
 import { type BrandStatus, readStatus, type ShownCondition, type Status } from '../../operations/status.ts';
-import { openStore } from '../../store/store.ts';
+import { type CommandDefinition, output } from '../command.ts';
 import { formatRows, type OutputFormat } from '../print/table.ts';
 
 interface StatusOptions extends CommonOptions {
-  readonly portal: string | null;
+  readonly portal?: string;
   readonly output: OutputFormat;
 }
 
-export async function status(world: World, options: StatusOptions): Promise<Exit> {
-  const store = await openStore((await loadSettings(world, options)).store, 'read-only');
-  try {
-    const current = await readStatus(store, options.portal);
-    if (options.portal !== null && current.brands.length === 0) {
-      throw new PortalError('not-found', `there is no portal ${options.portal}`, 'portico status lists them.');
-    }
-    if (options.output === 'json') world.print(`${JSON.stringify(current, null, 2)}\n`);
-    else if (options.output === 'yaml') world.print(stringify(current));
-    else printStatus(world, current);
-    return current.ready ? exit.fine : exit.notReady;
-  } finally {
-    await store.destroy();
-  }
-}
+export const status: CommandDefinition<StatusOptions> = {
+  usage: '[portal]',
+  summary: 'sync and health of each brand with the reason',
+  options: (command) => command.addOption(output()),
+  exits: { 0: 'all are ready', 1: 'error', 4: 'not all are ready' },
+  run: (world, options) =>
+    withStore(world, options, 'read-only', async (store) => {
+      const current = await readStatus(store, options.portal ?? null);
+      if (options.portal !== undefined && current.brands.length === 0) {
+        throw new PortalError('not-found', `there is no portal ${options.portal}`, 'portico status lists them.');
+      }
+      if (options.output === 'json') world.print(`${JSON.stringify(current, null, 2)}\n`);
+      else if (options.output === 'yaml') world.print(stringify(current));
+      else printStatus(world, current);
+      return current.ready ? exit.fine : exit.notReady;
+    }),
+};
 
 function printStatus(world: World, current: Status): void {
   const revision = current.revision;

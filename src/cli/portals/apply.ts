@@ -1,5 +1,4 @@
-// `portico apply`: plans, asks, and applies in one transaction; or runs a plan that was written down before.
-
+// `portico apply`: plans, asks, and applies in one transaction; or applies a saved plan.
 import { loadSettings } from '../../app/load-settings.ts';
 import { ownLease, waitForLease } from '../../app/start-reconciler.ts';
 import { type CommonOptions, type Exit, exit, type World } from '../../app/world.ts';
@@ -9,37 +8,48 @@ import { apply as applyLook } from '../../reconcile/apply.ts';
 import { type Pass, planLeft } from '../../reconcile/pass.ts';
 import { openStore, type Store } from '../../store/store.ts';
 import { readSuspensions } from '../../store/tables/requests.ts';
-import { handOverApproval, shellOperation } from '../operate/approve.ts';
+import type { CommandDefinition } from '../command.ts';
+import { shellOperation } from '../operate/shell-operation.ts';
 import { printPlan } from '../print/plan.ts';
-import { planExit, planFolder } from './plan.ts';
+import { approveAtReconciler } from './approve-at-reconciler.ts';
 import { differenceText, isPlanFile, readPlanFile, type SavedPlan } from './plan-file.ts';
+import { planExit, planFolder } from './plan-folder.ts';
 
 interface ApplyOptions extends CommonOptions {
-  /** A folder, or a plan that `plan --out` wrote; undefined where only an approval is given. */
-  readonly target?: string;
+  /** A folder, or a file that `plan --out` wrote; absent with an approval for the running reconciler. */
+  readonly dirOrPlan?: string;
   readonly yes?: boolean;
   readonly approve?: string;
 }
 
-export async function apply(world: World, options: ApplyOptions): Promise<Exit> {
-  const settings = await loadSettings(world, options);
-  const store = await openStore(settings.store);
-  try {
-    if (options.target === undefined && options.approve !== undefined) {
-      const handed = await handOverApproval(world, store, options.approve);
-      if (handed !== null) return handed;
-    }
-    const lease = ownLease({ world }, store);
-    const fence = await waitForLease({ world }, lease);
+export const apply: CommandDefinition<ApplyOptions> = {
+  usage: '[dir-or-plan]',
+  summary: 'plan, ask, apply; or apply a plan of plan --out',
+  options: (command) =>
+    command
+      .option('-y, --yes', 'do not ask')
+      .option('--approve <plan-id>', 'lift the guards for exactly this plan; alone: of the running reconciler'),
+  exits: { 0: 'applied, or nothing to do', 1: 'error, or not confirmed', 3: 'blocked by a guard' },
+  run: async (world, options) => {
+    const settings = await loadSettings(world, options);
+    const store = await openStore(settings.store);
     try {
-      return await planAndApply(world, options, settings, store, fence);
+      if (options.dirOrPlan === undefined && options.approve !== undefined) {
+        const code = await approveAtReconciler(world, store, options.approve);
+        if (code !== null) return code;
+      }
+      const lease = ownLease({ world }, store);
+      const fence = await waitForLease({ world }, lease);
+      try {
+        return await planAndApply(world, options, settings, store, fence);
+      } finally {
+        await lease.release();
+      }
     } finally {
-      await lease.release();
+      await store.destroy();
     }
-  } finally {
-    await store.destroy();
-  }
-}
+  },
+};
 
 async function planAndApply(
   world: World,
@@ -48,7 +58,7 @@ async function planAndApply(
   store: Store,
   fence: number,
 ): Promise<Exit> {
-  const target = options.target ?? '.';
+  const target = options.dirOrPlan ?? '.';
   const saved = isPlanFile(target) ? readPlanFile(target) : undefined;
   const dir = saved?.folder ?? target;
   const startedAt = world.clock.now();
@@ -60,7 +70,7 @@ async function planAndApply(
     world.report(refusal);
     return exit.error;
   }
-  if (looked.allowed.length > 0 && !(await agreed(world, options, saved))) {
+  if (looked.allowed.length > 0 && !(await confirmed(world, options, saved))) {
     world.report('Nothing was applied. To apply without being asked: --yes\n');
     return exit.error;
   }
@@ -69,16 +79,16 @@ async function planAndApply(
   const how = { fence, startedAt, now: now(), suspensions, hold: null, inputs: null, step: world.step };
   const applied = await applyLook(store, looked, how);
   if (looked.allowed.length > 0) {
-    const doing = shellOperation(world, store, { action: 'apply', subject: looked.plan.id });
-    await recordAudit(doing, 'done', `${applied.changes.length} changes of ${looked.revision.label}`);
+    const operation = shellOperation(world, store, { action: 'apply', subject: looked.plan.id });
+    await recordAudit(operation, 'done', `${applied.changes.length} changes of ${looked.revision.label}`);
     world.print(`Applied ${applied.changes.length} change(s).\n`);
     if (looked.blocks.length > 0)
-      world.print(`To allow what is left: portico apply ${target} --approve ${planLeft(looked)}\n`);
+      world.print(`To allow the rest: portico apply ${target} --approve ${planLeft(looked)}\n`);
   }
   return planExit(looked, exit.fine);
 }
 
-/** A plan that was read, or approved by its id, is what is run; anything else is refused. */
+/** Why the plan is not the one that was saved or approved; undefined where it is. */
 function refusalOf(looked: Pass, saved: SavedPlan | undefined, approve: string | undefined): string | undefined {
   if (saved !== undefined && saved.id !== looked.plan.id) {
     return (
@@ -95,8 +105,8 @@ function refusalOf(looked: Pass, saved: SavedPlan | undefined, approve: string |
   return undefined;
 }
 
-/** A saved plan was read when it was made, and an approval names exactly what it approves. */
-async function agreed(world: World, options: ApplyOptions, saved: SavedPlan | undefined): Promise<boolean> {
+/** Whether to apply: a saved plan was read before, and an approval names the plan; anything else is confirmed. */
+async function confirmed(world: World, options: ApplyOptions, saved: SavedPlan | undefined): Promise<boolean> {
   if (options.yes === true || options.approve !== undefined || saved !== undefined) return true;
   return world.confirm('Apply this plan?');
 }

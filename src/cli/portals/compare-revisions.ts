@@ -1,4 +1,4 @@
-// What a merge would do: the files of one commit compared with those of another, with no live state and no secrets.
+// What a merge would change: the files of one commit compared with those of another, without live state or secrets.
 import { openRevision } from '../../adapters/git/revision.ts';
 import { desiredReader, readFolderRevision } from '../../app/read-folder.ts';
 import type { World } from '../../app/world.ts';
@@ -68,7 +68,7 @@ export function parseRange(text: string): RevisionRange {
     return { base, head };
   throw new PortalError(
     'input-invalid',
-    `--against: "${text}" is no range of commits`,
+    `--against: "${text}" is not a range of commits`,
     'Write BASE, or BASE..HEAD with two dots.',
   );
 }

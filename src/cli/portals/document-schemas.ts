@@ -1,4 +1,4 @@
-// The schemas of documents, as they lie in the package: for the editor, and for the order in which keys are written.
+// The schemas of documents in the package: for the editor, and for the order in which keys are written.
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Schemas } from '../../config/export/documents.ts';
@@ -15,7 +15,7 @@ export function readSchemas(): Schemas {
   return { portal: portal ?? {}, template: template ?? {}, overrides: overrides ?? {} };
 }
 
-/** As files beside the documents. */
+/** The schemas as files beside the documents. */
 export function schemaFiles(): NewFile[] {
   return names.map((name) => ({ path: `schemas/${name}.schema.json`, bytes: textOf(name) }));
 }

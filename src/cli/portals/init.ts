@@ -1,53 +1,52 @@
-// `portico init`: the files of a new repository of portals. They lie under templates/init/, schemas/ and .github/actions/.
+// `portico init`: the files of a new repository of portals, copied from templates/init/, schemas/ and .github/actions/.
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, posix, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type CommonOptions, type Exit, exit, type World } from '../../app/world.ts';
+import { type CommonOptions, exit, versionOf } from '../../app/world.ts';
 import { PortalError } from '../../core/portal-error.ts';
 import { compareText } from '../../core/problem.ts';
+import type { CommandDefinition } from '../command.ts';
 import { type NewFile, writeFiles } from './write-files.ts';
 
 const pack = fileURLToPath(new URL('../../../', import.meta.url));
 
-/** Folders of the package and where their files go. The action is copied, so that no other repository has to be trusted. */
+/** Folders of the package and where their files go; the action is copied, so that the workflow runs no code of other repositories. */
 const sources: readonly (readonly [from: string, to: string])[] = [
   ['templates/init', ''],
   ['schemas', 'schemas'],
   ['.github/actions/portico', '.github/actions/portico'],
 ];
 
-/** npm leaves a .gitignore out of a package, so it has another name there. */
+/** npm does not pack a file named .gitignore, so it has another name in the package. */
 const renamed: Readonly<Record<string, string>> = { gitignore: '.gitignore' };
 
-interface InitOptions extends CommonOptions {
-  readonly dir: string;
-  /** The version that pull requests are checked with. */
-  readonly version: string;
-}
+export const init: CommandDefinition<CommonOptions & { readonly dir?: string }> = {
+  usage: '[dir]',
+  summary: 'write the files of a new repository of portals: one brand, settings, schemas, the check of pull requests',
+  exits: { 0: 'written', 1: 'error, or files exist already; nothing was written' },
+  run: async (world, { dir = '.', ...options }) => {
+    const folder = resolve(dir);
+    if (existsSync(folder) && !statSync(folder).isDirectory()) {
+      throw new PortalError('already-exists', `${dir} is a file`, 'Name a folder; it is created where there is none.');
+    }
+    const files = filesToWrite(versionOf(world));
+    const taken = files.map(({ path }) => path).filter((path) => existsSync(join(folder, path)));
+    if (taken.length > 0) {
+      const list = taken.map((path) => `\n  ${posix.join(dir, path)}`).join('');
+      throw new PortalError(
+        'already-exists',
+        `files that init would write exist already:${list}`,
+        'Nothing was written. Name an empty folder, or move these files away.',
+      );
+    }
+    await writeFiles(folder, files, 'refuse');
+    for (const { path } of files) world.print(`${posix.join(dir, path)}\n`);
+    if (options.quiet !== true) world.report(next(dir, files.length));
+    return exit.fine;
+  },
+};
 
-/** Writes all files or none; a file that is there already is never touched. */
-export async function init(world: World, options: InitOptions): Promise<Exit> {
-  const { dir, version } = options;
-  const folder = resolve(dir);
-  if (existsSync(folder) && !statSync(folder).isDirectory()) {
-    throw new PortalError('already-exists', `${dir} is a file`, 'Name a folder; it is made where there is none.');
-  }
-  const files = filesToWrite(version);
-  const taken = files.map(({ path }) => path).filter((path) => existsSync(join(folder, path)));
-  if (taken.length > 0) {
-    const list = taken.map((path) => `\n  ${posix.join(dir, path)}`).join('');
-    throw new PortalError(
-      'already-exists',
-      `files that init would write are there already:${list}`,
-      'Nothing was written. Name an empty folder, or move these files away.',
-    );
-  }
-  await writeFiles(folder, files, 'refuse');
-  for (const { path } of files) world.print(`${posix.join(dir, path)}\n`);
-  if (options.quiet !== true) world.report(next(dir, files.length));
-  return exit.fine;
-}
-
+/** The files with the version that pull requests are checked with. */
 function filesToWrite(version: string): NewFile[] {
   return sources
     .flatMap(([from, to]) =>

@@ -1,4 +1,4 @@
-// A plan written down by `plan --out`, to be read, reviewed, and run as it stands or not at all.
+// Plans that `plan --out` saves, to be reviewed and applied exactly as they are.
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Json } from '../../core/canonical.ts';
@@ -6,7 +6,7 @@ import { PortalError } from '../../core/portal-error.ts';
 import type { Pass } from '../../reconcile/pass.ts';
 import { planJson } from '../print/plan.ts';
 
-/** Grows when a file of an earlier release can no longer be run. */
+/** Changes when a file of an earlier release can no longer be applied. */
 const FORMAT = 'portico-plan/1';
 
 export interface SavedPlan {
@@ -17,7 +17,7 @@ export interface SavedPlan {
   readonly changes: readonly string[];
 }
 
-/** Writes the plan with all that a reviewer needs. */
+/** Writes the plan with everything that a reviewer needs. */
 export function writePlanFile(file: string, looked: Pass, folder: string): void {
   const plan = planJson(looked) as { readonly [key: string]: Json };
   const text = `${JSON.stringify({ format: FORMAT, folder: resolve(folder), ...plan }, null, 2)}\n`;
@@ -26,10 +26,10 @@ export function writePlanFile(file: string, looked: Pass, folder: string): void 
 
 export const isPlanFile = (target: string): boolean => existsSync(target) && statSync(target).isFile();
 
-/** @throws PortalError `input-invalid` when the file holds no plan of this release */
+/** @throws PortalError `input-invalid` when the file does not hold a plan of this format */
 export function readPlanFile(file: string): SavedPlan {
   const wrong = (): PortalError =>
-    new PortalError('input-invalid', `${file} holds no plan`, 'Make one with portico plan --out FILE.');
+    new PortalError('input-invalid', `${file} does not hold a plan`, 'Create one with portico plan --out FILE.');
   let value: unknown;
   try {
     value = JSON.parse(readFileSync(file, 'utf8'));
@@ -44,7 +44,7 @@ export function readPlanFile(file: string): SavedPlan {
   return { id, folder, changes: changes.map(lineOf) };
 }
 
-/** What the plan was when it was written, and what it is now. */
+/** The changes that are only in the file, and those that are only in the plan of now. */
 export function differenceText(saved: SavedPlan, looked: Pass): string {
   const now = new Set((planJson(looked) as { changes: unknown[] }).changes.map(lineOf));
   const before = new Set(saved.changes);

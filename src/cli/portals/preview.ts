@@ -3,52 +3,60 @@ import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } f
 import { dirname, join, posix, resolve } from 'node:path';
 import { loadSettings } from '../../app/load-settings.ts';
 import { desiredReader, readFolderRevision } from '../../app/read-folder.ts';
-import { type CommonOptions, type Exit, exit, type World } from '../../app/world.ts';
+import { type CommonOptions, exit, type World } from '../../app/world.ts';
 import type { Settings } from '../../config/settings/settings.ts';
 import { PortalError, reasonOf } from '../../core/portal-error.ts';
 import type { PreviewInput } from '../../preview/brands.ts';
 import { drawPreview, type PreviewSummary, previewLimits } from '../../preview/preview.ts';
+import type { CommandDefinition } from '../command.ts';
 import { compareRevisions } from './compare-revisions.ts';
 
+/** Names of existing files that the message lists. */
 const MAX_LISTED = 10;
 
 interface PreviewOptions extends CommonOptions {
   /** A folder, or the first of two revisions of the repository that holds the current one. */
-  readonly from: string;
-  readonly to?: string;
+  readonly dirOrBase?: string;
+  readonly head?: string;
   readonly out: string;
 }
 
-export async function preview(world: World, options: PreviewOptions): Promise<Exit> {
-  const { from, to, out } = options;
-  refuseUnlessEmpty(out);
-  const settings = await loadSettings(world, options);
-  const draw = (input: PreviewInput): Promise<PreviewSummary> => write(world, out, input);
-  const summary =
-    to === undefined
-      ? await draw(await readOneFolder(settings, from))
-      : await compareRevisions(world, settings, '.', { base: from, head: to }, ({ base, look }) =>
-          draw({
-            before: base,
-            after: { revision: look.revision, desired: look.desired },
-            changes: look.plan.changes,
-          }),
-        );
-  world.print(`${posix.join(out, 'index.html')}\n`);
-  if (options.quiet !== true) world.report(`${sentence(summary)}\n`);
-  return exit.fine;
-}
+export const preview: CommandDefinition<PreviewOptions> = {
+  usage: '[dir-or-base] [head]',
+  summary: 'pages as static files with sample data: of a folder, or before and after between two commits',
+  options: (command) => command.requiredOption('--out <dir>', 'folder to write to; new or empty'),
+  exits: { 0: 'written', 1: 'error' },
+  run: async (world, options) => {
+    const { dirOrBase: from = '.', head, out } = options;
+    refuseUnlessEmpty(out);
+    const settings = await loadSettings(world, options);
+    const draw = (input: PreviewInput): Promise<PreviewSummary> => write(world, out, input);
+    const summary =
+      head === undefined
+        ? await draw(await readOneFolder(settings, from))
+        : await compareRevisions(world, settings, '.', { base: from, head }, ({ base, look }) =>
+            draw({
+              before: base,
+              after: { revision: look.revision, desired: look.desired },
+              changes: look.plan.changes,
+            }),
+          );
+    world.print(`${posix.join(out, 'index.html')}\n`);
+    if (options.quiet !== true) world.report(`${sentence(summary)}\n`);
+    return exit.fine;
+  },
+};
 
 async function readOneFolder(settings: Settings, dir: string): Promise<PreviewInput> {
   const revision = await readFolderRevision(dir, settings);
   return { before: null, after: { revision, desired: await desiredReader(settings)(revision) }, changes: [] };
 }
 
-/** @throws PortalError `already-exists`: a preview never mixes with other files. */
+/** @throws PortalError `already-exists`: a preview is never written among other files */
 function refuseUnlessEmpty(out: string): void {
   if (!existsSync(out)) return;
   if (!statSync(out).isDirectory()) {
-    throw new PortalError('already-exists', `${out} is a file`, 'Name a folder after --out; it is made.');
+    throw new PortalError('already-exists', `${out} is a file`, 'Name a folder after --out; it is created.');
   }
   const names = readdirSync(out).sort();
   if (names.length === 0) return;
@@ -64,7 +72,7 @@ function refuseUnlessEmpty(out: string): void {
   );
 }
 
-/** Writes each file as it is drawn. When that fails, what was written goes, so that it can be tried again. */
+/** Writes each file as it is drawn, and removes what was written when that fails. */
 async function write(world: World, out: string, input: PreviewInput): Promise<PreviewSummary> {
   const made: string[] = [];
   const make = (folder: string): void => {

@@ -1,59 +1,70 @@
-// `portico validate`: every finding of every file in one run, in as many formats as asked for.
+// `portico validate`: checks every document and prints the findings in one or more formats.
 import { renameSync, writeFileSync } from 'node:fs';
-import { openRevision } from '../../adapters/git/revision.ts';
 import { loadSettings } from '../../app/load-settings.ts';
 import { desiredReader, readFolderRevision } from '../../app/read-folder.ts';
-import { type CommonOptions, type Exit, exit, type World } from '../../app/world.ts';
+import { type CommonOptions, exit, versionOf, type World } from '../../app/world.ts';
 import type { ReadDesired } from '../../config/documents/collect.ts';
 import type { Settings } from '../../config/settings/settings.ts';
 import { MAX_FILE_BYTES } from '../../config/yaml/document.ts';
 import { PortalError, reasonOf } from '../../core/portal-error.ts';
 import type { Problem } from '../../core/problem.ts';
 import type { Revision, Tree } from '../../core/source.ts';
+import type { CommandDefinition } from '../command.ts';
 import { parseOutputs, rendererOf } from '../print/findings/formats.ts';
 import type { Report } from '../print/findings/report.ts';
 
 interface ValidateOptions extends CommonOptions {
-  readonly dir: string;
-  /** `FORMAT` or `FORMAT=FILE`. */
-  readonly format: readonly string[];
-  /** A commit whose policies count in place of the folder's own. */
+  readonly dir?: string;
+  /** `FORMAT` or `FORMAT=FILE`; `human` where absent. */
+  readonly format?: readonly string[];
+  /** A commit whose policies are checked instead of the folder's own. */
   readonly policiesFrom?: string;
-  /** Release of this program, told by formats that name their tool. */
-  readonly version: string;
 }
 
-export async function validate(world: World, options: ValidateOptions): Promise<Exit> {
-  const outputs = parseOutputs(options.format);
-  const settings = await loadSettings(world, options);
-  const revision = await readFolderRevision(options.dir, settings);
-  const desired = await readWithPolicies(world, options, settings, revision);
-  const { problems } = desired;
-  const tree = await revision.tree();
-  const lines = await linesOfFiles(tree, problems);
-  const report: Report = {
-    problems,
-    files: tree.entries
-      .filter(({ path }) => path.startsWith(`${settings.source.path}/`) && /\.ya?ml$/i.test(path))
-      .map(({ path }) => path),
-    linesOf: (file) => lines.get(file),
-    version: options.version,
-    colors: world.colors && options.color !== false,
-  };
-  for (const { format, file } of outputs) {
-    const render = await rendererOf(format);
-    if (file === null) world.print(render(report));
-    else writeWhole(file, render({ ...report, colors: false }));
-  }
-  const errors = problems.filter((problem) => problem.severity === 'error').length;
-  if (options.quiet !== true && outputs.some(({ format, file }) => format === 'human' && file === null)) {
-    const held = new Set(desired.held.map(({ portalName }) => portalName));
-    const brands = desired.portals.filter((name) => !held.has(name)).length;
-    const warnings = problems.length - errors;
-    world.report(`${count(brands, 'valid portal')}, ${count(errors, 'error')}, ${count(warnings, 'warning')}\n`);
-  }
-  return errors === 0 ? exit.fine : exit.error;
-}
+export const validate: CommandDefinition<ValidateOptions> = {
+  usage: '[dir]',
+  summary: 'check every document',
+  options: (command) =>
+    command
+      .option(
+        '--format <format[=file]>',
+        'human, json, sarif, github or junit, to standard output or a file; may be given several times (default: human)',
+        (value: string, given: readonly string[] = []) => [...given, value],
+      )
+      .option('--policies-from <rev>', 'check the policies of that commit: in a pull request, the base branch'),
+  exits: { 0: 'no errors; warnings are allowed', 1: 'errors' },
+  run: async (world, options) => {
+    const outputs = parseOutputs(options.format ?? ['human']);
+    const settings = await loadSettings(world, options);
+    const revision = await readFolderRevision(options.dir ?? '.', settings);
+    const desired = await readWithPolicies(world, options, settings, revision);
+    const { problems } = desired;
+    const tree = await revision.tree();
+    const lines = await linesOfFiles(tree, problems);
+    const report: Report = {
+      problems,
+      files: tree.entries
+        .filter(({ path }) => path.startsWith(`${settings.source.path}/`) && /\.ya?ml$/i.test(path))
+        .map(({ path }) => path),
+      linesOf: (file) => lines.get(file),
+      version: versionOf(world),
+      colors: world.colors && options.color !== false,
+    };
+    for (const { format, file } of outputs) {
+      const render = await rendererOf(format);
+      if (file === null) world.print(render(report));
+      else writeWhole(file, render({ ...report, colors: false }));
+    }
+    const errors = problems.filter((problem) => problem.severity === 'error').length;
+    if (options.quiet !== true && outputs.some(({ format, file }) => format === 'human' && file === null)) {
+      const held = new Set(desired.held.map(({ portalName }) => portalName));
+      const brands = desired.portals.filter((name) => !held.has(name)).length;
+      const warnings = problems.length - errors;
+      world.report(`${count(brands, 'valid portal')}, ${count(errors, 'error')}, ${count(warnings, 'warning')}\n`);
+    }
+    return errors === 0 ? exit.fine : exit.error;
+  },
+};
 
 async function readWithPolicies(
   world: World,
@@ -62,7 +73,9 @@ async function readWithPolicies(
   revision: Revision,
 ): Promise<ReadDesired> {
   if (options.policiesFrom === undefined) return desiredReader(settings)(revision);
-  const base = await openRevision(options.dir, options.policiesFrom, settings.source.path, world.environment);
+  // Loaded only here: a folder is read without Git.
+  const { openRevision } = await import('../../adapters/git/revision.ts');
+  const base = await openRevision(options.dir ?? '.', options.policiesFrom, settings.source.path, world.environment);
   try {
     return await desiredReader(settings, { policies: await base.revision.tree() })(revision);
   } finally {
@@ -70,7 +83,7 @@ async function readWithPolicies(
   }
 }
 
-/** Of the files that have findings; what is too large or no text is left out. */
+/** The lines of each file that has findings; files that are too large are left out. */
 async function linesOfFiles(tree: Tree, problems: readonly Problem[]): Promise<Map<string, readonly string[]>> {
   const wanted = new Set(problems.map(({ origin }) => origin.file));
   const lines = new Map<string, readonly string[]>();
@@ -86,7 +99,7 @@ async function linesOfFiles(tree: Tree, problems: readonly Problem[]): Promise<M
   return lines;
 }
 
-/** A reader of the file never sees half of it. */
+/** Writes the file so that a reader never sees a part of it. */
 function writeWhole(file: string, text: string): void {
   try {
     writeFileSync(`${file}.part`, text);

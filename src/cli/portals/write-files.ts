@@ -1,4 +1,4 @@
-// Writes the files of a command into a folder: all of them, or none.
+// Writes the files of a command into a folder: all of them or none.
 import { existsSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, posix, relative, sep } from 'node:path';
 import { PortalError, reasonOf } from '../../core/portal-error.ts';
@@ -9,16 +9,16 @@ export interface NewFile {
   readonly bytes: string | Uint8Array;
 }
 
-/** A file that is written whole and waits for its place. */
-interface Waiting {
+/** A file that was written completely and is not renamed to its path yet. */
+interface Staged {
   readonly from: string;
   readonly path: string;
 }
 
 /**
- * Files that are there already are only ever replaced where `present` says so, and only when all of them are written.
- * @throws PortalError when one cannot be written or lies outside the folder, after everything that was made has been
- * removed again; it names what was replaced
+ * Writes every file beside its path first, then renames them. Existing files are replaced only where `present` says so.
+ * @throws PortalError `input-invalid` when one cannot be written or is outside the folder, after removing everything that
+ * was created; it names what was replaced
  */
 export async function writeFiles(
   folder: string,
@@ -31,19 +31,19 @@ export async function writeFiles(
     makeFolder(folder, made);
     const aside = mkdtempSync(join(folder, '.part-'));
     made.push(aside);
-    const waiting: Waiting[] = [];
+    const staged: Staged[] = [];
     for await (const { path, bytes } of files) {
       refuseOutside(folder, path);
       makeFolder(dirname(join(folder, path)), made);
-      const from = join(aside, String(waiting.length));
+      const from = join(aside, String(staged.length));
       writeFileSync(from, bytes);
-      waiting.push({ from, path });
+      staged.push({ from, path });
     }
-    for (const { from, path } of waiting) {
+    for (const { from, path } of staged) {
       const file = join(folder, path);
       const isThere = lstatSync(file, { throwIfNoEntry: false }) !== undefined;
-      if (isThere && present === 'refuse') throw new Error(`${file} is there already`);
-      // A reader never sees half of it, and a link in its place is replaced, not followed.
+      if (isThere && present === 'refuse') throw new Error(`${file} exists already`);
+      // A reader never sees a part of it, and a link at its path is replaced, not followed.
       renameSync(from, file);
       if (isThere) replaced.push(path);
       else made.push(file);
@@ -60,7 +60,7 @@ function makeFolder(folder: string, made: string[]): void {
   if (first !== undefined) made.push(first);
 }
 
-/** @throws Error where the path leads out of the folder, through a link in it, or to a folder */
+/** @throws Error where the path is outside the folder, below a link in it, or a folder */
 function refuseOutside(folder: string, path: string): void {
   const way = relative(folder, join(folder, path)).split(sep);
   if (way[0] === '..' || way[0] === '') throw new Error(`${path} leads out of ${folder}`);
@@ -74,12 +74,12 @@ function refuseOutside(folder: string, path: string): void {
 }
 
 function kept(replaced: readonly string[]): string {
-  if (replaced.length === 0) return 'Nothing was kept. Correct that and try again.';
+  if (replaced.length === 0) return 'Nothing was written. Correct that and try again.';
   const list = replaced.map((path) => `\n  ${path}`).join('');
-  return `Correct that and try again. Everything else is as it was; these were replaced before:${list}`;
+  return `Correct that and try again. Everything else is unchanged; these were replaced before:${list}`;
 }
 
-/** @throws PortalError `already-exists` with what is in the folder, where anything is */
+/** @throws PortalError `already-exists`, naming some of the files, where the folder is not empty */
 export function refuseFilled(folder: string, hint: string): void {
   const found = filesIn(folder);
   if (found.length === 0) return;
@@ -92,7 +92,7 @@ export function refuseFilled(folder: string, hint: string): void {
   );
 }
 
-/** Every file below a folder that may not be there, relative to it. */
+/** Every file below a folder, relative to it; none where it does not exist. */
 export function filesIn(folder: string): string[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true, withFileTypes: true })

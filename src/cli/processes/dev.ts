@@ -1,5 +1,5 @@
-// `portico dev`: `up` on the files of a folder, for whoever writes them. Pages follow each save, mail is caught, and each
-// portal has a name on this machine and somebody who can log in.
+// `portico dev`: `up` for writing documents: pages reload on each save, emails are caught, and each portal has a local name
+// and a sample login.
 import { existsSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { portOrAny } from '../../adapters/free-port.ts';
@@ -16,7 +16,7 @@ import { type DesiredReader, desiredReader } from '../../app/read-folder.ts';
 import { startOperatorListener } from '../../app/start-console.ts';
 import { startReconciler } from '../../app/start-reconciler.ts';
 import { type Renderer, startRenderer } from '../../app/start-renderer.ts';
-import { type CommonOptions, type Exit, exit, type World } from '../../app/world.ts';
+import { type CommonOptions, exit, type World } from '../../app/world.ts';
 import { createHasher } from '../../auth/password.ts';
 import type { ReadDesired } from '../../config/documents/collect.ts';
 import { formatProblem, visible } from '../../config/documents/format-problem.ts';
@@ -28,64 +28,70 @@ import { PortalError } from '../../core/portal-error.ts';
 import type { Revision } from '../../core/source.ts';
 import { createSealer } from '../../edge/seal.ts';
 import { openStore } from '../../store/store.ts';
+import type { CommandDefinition } from '../command.ts';
 import { aligned } from '../print/table.ts';
-import { stopped } from './serve.ts';
+import { stopped } from './stopped.ts';
 
 interface DevOptions extends CommonOptions {
-  readonly dir: string;
+  readonly dir?: string;
 }
 
-const HERE = '127.0.0.1';
+const LOOPBACK = '127.0.0.1';
 
-export async function dev(world: World, options: DevOptions): Promise<Exit> {
-  const server = await devServer(world, options);
-  const { settings, log, metrics, sealer } = server;
-  const store = await openStore(settings.store);
-  const source = openFolderSource(resolve(options.dir), settings.source.path);
-  const reload = createLiveReload(String(world.clock.now()));
-  const readDesired = tellingReader(world, settings, reload);
-  let renderer: Renderer | undefined;
-  const applied = () => void renderer?.refresh();
-  const parts = { world, settings, store, source, sealer, log, metrics, readDesired, applied };
-  const reconciler = startReconciler({ ...parts, listener: () => renderer?.listensAt ?? null });
-  await reconciler.firstPass;
-  const between = { ...reload, deliver: catching(world) };
-  renderer = await startRenderer(world, server, between);
-  const { urlOf, checks } = renderer;
-  const consoleServer = await startOperatorListener(parts, { loop: reconciler.loop, portalUrl: urlOf, checks });
-  const hasher = createHasher({ concurrency: 1, queue: 8 });
-  const passwordFile = join(stateFolder(settings), 'sample-password');
-  const sampling = createSampling({ store, hasher, clock: world.clock, passwordFile, urlOf });
-  world.print(
-    aligned([
-      ...(await sampling.next()),
-      ['Console', consoleServer.url, `token ${consoleToken(world, settings).reveal()}`],
-    ]),
-  );
-  world.report('Save a file and open pages follow. Mail is caught: it is shown here and on the console.\n');
-  const newPortals = everySecond(async () => {
-    const lines = await sampling.next();
-    if (lines.length > 0) world.print(aligned(lines));
-  });
+export const dev: CommandDefinition<DevOptions> = {
+  usage: '[dir]',
+  summary: 'up on the files of a folder: pages follow each save, emails are caught, sample accounts can log in',
+  exits: { 0: 'stopped', 1: 'error' },
+  run: async (world, options) => {
+    const { dir = '.' } = options;
+    const server = await devServer(world, options, dir);
+    const { settings, log, metrics, sealer } = server;
+    const store = await openStore(settings.store);
+    const source = openFolderSource(resolve(dir), settings.source.path);
+    const reload = createLiveReload(String(world.clock.now()));
+    const readDesired = reportingReader(world, settings, reload);
+    let renderer: Renderer | undefined;
+    const applied = () => void renderer?.refresh();
+    const parts = { world, settings, store, source, sealer, log, metrics, readDesired, applied };
+    const reconciler = startReconciler({ ...parts, listener: () => renderer?.listensAt ?? null });
+    await reconciler.firstPass;
+    renderer = await startRenderer(world, server, { ...reload, deliver: catchEmails(world) });
+    const { urlOf, checks } = renderer;
+    const consoleServer = await startOperatorListener(parts, { loop: reconciler.loop, portalUrl: urlOf, checks });
+    const hasher = createHasher({ concurrency: 1, queue: 8 });
+    const passwordFile = join(stateFolder(settings), 'sample-password');
+    const sampling = createSampling({ store, hasher, clock: world.clock, passwordFile, urlOf });
+    world.print(
+      aligned([
+        ...(await sampling.next()),
+        ['Console', consoleServer.url, `token ${consoleToken(world, settings).reveal()}`],
+      ]),
+    );
+    world.report('Save a file and open pages follow. Emails are caught: they are shown here and on the console.\n');
+    const newPortals = everySecond(async () => {
+      const lines = await sampling.next();
+      if (lines.length > 0) world.print(aligned(lines));
+    });
 
-  await stopped(world.stop);
-  await newPortals.close();
-  reload.close();
-  await Promise.all([renderer.close(), consoleServer.close(), reconciler.stopped]);
-  await store.destroy();
-  return exit.fine;
-}
+    await stopped(world.stop);
+    await newPortals.close();
+    reload.close();
+    await Promise.all([renderer.close(), consoleServer.close(), reconciler.stopped]);
+    await store.destroy();
+    return exit.fine;
+  },
+};
 
-/** The settings as far as they say what documents mean; everything else is of this machine and of no use elsewhere. */
-async function devServer(world: World, options: DevOptions): Promise<Daemon> {
+/** The settings that decide what documents mean; the others are replaced by ones for this machine. */
+async function devServer(world: World, options: DevOptions, dir: string): Promise<Daemon> {
   const given = await loadSettings(world, options);
-  const folder = resolve(options.dir);
+  const folder = resolve(dir);
   if (!existsSync(join(folder, given.source.path)) || !statSync(join(folder, given.source.path)).isDirectory()) {
-    const hint = 'Name a folder that holds it, or make one with: portico init';
-    throw new PortalError('source-unreadable', `there is no folder ${given.source.path} in ${options.dir}`, hint);
+    const hint = 'Name a folder that holds it, or create one with: portico init';
+    throw new PortalError('source-unreadable', `there is no folder ${given.source.path} in ${dir}`, hint);
   }
   const https = given.edge.https === 'off' ? 8443 : given.edge.https.port;
-  const at = async (port: number) => ({ host: HERE, port: await portOrAny(HERE, port) });
+  const at = async (port: number) => ({ host: LOOPBACK, port: await portOrAny(LOOPBACK, port) });
   const settings: Settings = {
     ...given,
     source: { ...given.source, requireSignedBy: null, webhookSecrets: [] },
@@ -110,17 +116,17 @@ async function devServer(world: World, options: DevOptions): Promise<Daemon> {
   return { settings, log: openLog(level), metrics: createMetrics(world.release), sealer: createSealer(key) };
 }
 
-/** Tells what is wrong with the files, in the terminal and on open pages, whenever that is something new. */
-function tellingReader(world: World, settings: Settings, reload: LiveReload): DesiredReader {
+/** Reads the files, and reports findings in the terminal and on open pages whenever they change. */
+function reportingReader(world: World, settings: Settings, reload: LiveReload): DesiredReader {
   const policy = hostPolicy(settings.edge, settings.certificates);
   const readFiles = desiredReader(settings);
-  let told = '';
+  let reported = '';
   return async (revision: Revision) => {
     const desired = await readFiles(revision);
     reload.showFindings(desired.problems, desired.held);
     const text = linesOf(desired);
-    if (text !== told) world.report(text === '' ? 'The files are in order again.\n' : text);
-    told = text;
+    if (text !== reported) world.report(text === '' ? 'The files have no findings any more.\n' : text);
+    reported = text;
     return withLocalNames(desired, policy);
   };
 }
@@ -128,8 +134,8 @@ function tellingReader(world: World, settings: Settings, reload: LiveReload): De
 const linesOf = ({ problems }: ReadDesired): string =>
   problems.map((problem) => `${formatProblem(problem)}\n`).join('');
 
-/** Letters go nowhere; they are printed with the link that matters, and kept for the console and `mail show`. */
-function catching(world: World): Deliver {
+/** Prints each email with its first link instead of sending it; the console and `mail show` have all of it. */
+function catchEmails(world: World): Deliver {
   return async (portal, { recipient, subject, text }) => {
     const link = /https:\/\/\S+/.exec(text)?.[0];
     const line = `Mail of ${portal} to ${recipient}: ${subject}${link === undefined ? '' : `\n  ${link}`}`;

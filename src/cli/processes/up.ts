@@ -6,52 +6,63 @@ import { consoleToken, openConfiguredSource, openDaemon, openWorkingCopy, type S
 import { startOperatorListener } from '../../app/start-console.ts';
 import { startReconciler } from '../../app/start-reconciler.ts';
 import { type Renderer, startRenderer } from '../../app/start-renderer.ts';
-import { type CommonOptions, type Exit, exit, type World } from '../../app/world.ts';
+import { type CommonOptions, exit, type World } from '../../app/world.ts';
 import { createHasher } from '../../auth/password.ts';
 import { type DemoLogin, seedDemo } from '../../demo/seed-demo.ts';
 import { readStatus } from '../../operations/status.ts';
 import { openStore, type Store } from '../../store/store.ts';
+import type { CommandDefinition } from '../command.ts';
 import { aligned } from '../print/table.ts';
-import { stopped } from './serve.ts';
+import { stopped } from './stopped.ts';
 
 interface UpOptions extends CommonOptions {
   readonly demo?: boolean;
 }
 
-export async function up(world: World, options: UpOptions): Promise<Exit> {
-  const demo = options.demo === true;
-  const server = await openDaemon(world, options, demo ? 'warn' : 'info');
-  const { settings, log, metrics, sealer } = server;
-  const store = await openStore(settings.store);
-  const source = demo ? openWorkingCopy(world, settings) : openConfiguredSource(world, settings);
-  let renderer: Renderer | undefined;
-  const listener = () => renderer?.listensAt ?? null;
-  const applied = () => void renderer?.refresh();
-  const parts = { world, settings, store, source, sealer, log, metrics, listener, applied };
-  const reconciler = startReconciler(parts);
-  await reconciler.firstPass;
-  const logins = demo ? await seed(world, store, server) : [];
-  renderer = await startRenderer(world, server);
-  const token = consoleToken(world, settings);
-  const { loop } = reconciler;
-  const consoleServer = await startOperatorListener(parts, {
-    ...{ loop, portalUrl: renderer.urlOf, checks: renderer.checks },
-  });
-  const lines = [
-    ...(await portalLines(store, renderer, logins)),
-    // Who configured a token has it; what a service prints is kept in logs.
-    ['Console', consoleServer.url, `token ${settings.console.token === null ? token.reveal() : '(configured)'}`],
-  ];
-  world.print(aligned(lines));
-  if (demo) world.print(`Edit ${settings.source.path}/acme/portal.yaml and save: the page follows within a second.\n`);
+export const up: CommandDefinition<UpOptions> = {
+  summary: 'reconciler, renderer and console in one process',
+  options: (command) =>
+    command.option(
+      '--demo',
+      'follow saved files as well as commits, with sample accounts and calls on the first start',
+    ),
+  exits: { 0: 'stopped', 1: 'error' },
+  run: async (world, options) => {
+    const demo = options.demo === true;
+    const server = await openDaemon(world, options, demo ? 'warn' : 'info');
+    const { settings, log, metrics, sealer } = server;
+    const store = await openStore(settings.store);
+    const source = demo ? openWorkingCopy(world, settings) : openConfiguredSource(world, settings);
+    let renderer: Renderer | undefined;
+    const listener = () => renderer?.listensAt ?? null;
+    const applied = () => void renderer?.refresh();
+    const parts = { world, settings, store, source, sealer, log, metrics, listener, applied };
+    const reconciler = startReconciler(parts);
+    await reconciler.firstPass;
+    const logins = demo ? await seed(world, store, server) : [];
+    renderer = await startRenderer(world, server);
+    const token = consoleToken(world, settings);
+    const { loop } = reconciler;
+    const consoleServer = await startOperatorListener(parts, {
+      ...{ loop, portalUrl: renderer.urlOf, checks: renderer.checks },
+    });
+    const lines = [
+      ...(await portalLines(store, renderer, logins)),
+      // A configured token is known already, and output of a service is kept in logs.
+      ['Console', consoleServer.url, `token ${settings.console.token === null ? token.reveal() : '(configured)'}`],
+    ];
+    world.print(aligned(lines));
+    if (demo)
+      world.print(`Edit ${settings.source.path}/acme/portal.yaml and save: the page follows within a second.\n`);
 
-  await stopped(world.stop);
-  await Promise.all([renderer.close(), consoleServer.close(), reconciler.stopped]);
-  await store.destroy();
-  return exit.fine;
-}
+    await stopped(world.stop);
+    await Promise.all([renderer.close(), consoleServer.close(), reconciler.stopped]);
+    await store.destroy();
+    return exit.fine;
+  },
+};
 
-/** A line a brand: name, address, and in the demo who can log in. */
+/** A line a brand: name, address, and in the demo a login. */
 async function portalLines(store: Store, renderer: Renderer, logins: readonly DemoLogin[]): Promise<string[][]> {
   const { brands } = await readStatus(store, null);
   return brands.map((brand) => {
@@ -65,7 +76,7 @@ async function portalLines(store: Store, renderer: Renderer, logins: readonly De
   });
 }
 
-/** Sample accounts and calls, once. */
+/** Creates sample accounts and calls once. */
 async function seed(world: World, store: Store, { settings }: Server): Promise<readonly DemoLogin[]> {
   const sample = join(world.directory, settings.source.path, 'sample-calls.csv.gz');
   if (!existsSync(sample)) return [];

@@ -3,7 +3,7 @@
 import { systemClock } from '../../../src/adapters/clock.ts';
 import { hasEnded } from '../../../src/adapters/process-identity.ts';
 import type { World } from '../../../src/app/world.ts';
-import { buildProgram } from '../../../src/cli/program.ts';
+import { runProgram } from '../../../src/cli/program.ts';
 import { reportFailure } from '../../../src/cli/report-failure.ts';
 
 const stopping = new AbortController();
@@ -30,7 +30,6 @@ const world: World = {
   stop: stopping.signal,
 };
 
-const program = buildProgram(world, 'test', (code) => {
-  process.exitCode = code;
-});
-await program.parseAsync(process.argv).catch((thrown: unknown) => process.exit(reportFailure(world, thrown)));
+process.exitCode = await runProgram(world, 'test', process.argv.slice(2)).catch((thrown: unknown) =>
+  process.exit(reportFailure(world, thrown)),
+);

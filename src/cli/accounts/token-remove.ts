@@ -1,0 +1,22 @@
+// `portico account token remove`: revokes an API token.
+import { withStore } from '../../app/with-store.ts';
+import { type CommonOptions, exit } from '../../app/world.ts';
+import { removeApiToken } from '../../auth/api-token.ts';
+import { PortalError } from '../../core/portal-error.ts';
+import type { CommandDefinition } from '../command.ts';
+import { recordAtShell } from '../operate/shell-operation.ts';
+
+export const tokenRemove: CommandDefinition<CommonOptions & { readonly name: string }> = {
+  usage: '<name>',
+  summary: 'revoke a token',
+  exits: { 0: 'revoked', 1: 'error' },
+  run: (world, options) =>
+    withStore(world, options, 'read-write', async (store) => {
+      const { name } = options;
+      await recordAtShell(world, store, { action: 'remove-token', subject: name, detail: '' }, async (tx) => {
+        if (await removeApiToken(tx, name)) return;
+        throw new PortalError('not-found', `there is no token ${name}`, 'portico account token list shows them.');
+      });
+      return exit.fine;
+    }),
+};

@@ -1,0 +1,24 @@
+// What the file of a command declares: its arguments, options, help and exit codes, and what it runs.
+import { type Command, Option } from 'commander';
+import type { CommonOptions, Exit, World } from '../app/world.ts';
+
+/** What the exit codes of a command mean; what is not named here is never returned. */
+export type ExitMeanings = Readonly<Partial<Record<Exit, string>>>;
+
+/** `Options` holds the arguments too, by their names: `<file>` is `file`, `[dir-or-plan]` is `dirOrPlan`. What was not given is absent. */
+export interface CommandDefinition<Options extends CommonOptions> {
+  /** The arguments as help shows them: `<file> [dir]`. */
+  readonly usage?: string;
+  readonly summary: string;
+  /** Declares the options. */
+  readonly options?: (command: Command) => Command;
+  readonly exits: ExitMeanings;
+  readonly run: (world: World, options: Options) => Promise<Exit>;
+}
+
+/** A definition of which nothing is known; only Commander has its options. */
+export type AnyCommand = CommandDefinition<never>;
+
+/** The option of commands that list something. */
+export const output = (): Option =>
+  new Option('-o, --output <format>', 'how to print').choices(['table', 'json', 'yaml']).default('table');

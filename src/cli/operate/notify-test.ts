@@ -1,0 +1,18 @@
+// `portico notify test`: sends a test notification and shows what each channel answered.
+import { loadSettings } from '../../app/load-settings.ts';
+import { notificationChannels } from '../../app/notification-channels.ts';
+import { type CommonOptions, exit } from '../../app/world.ts';
+import { testChannels } from '../../notifications/notifications.ts';
+import type { CommandDefinition } from '../command.ts';
+
+export const notifyTest: CommandDefinition<CommonOptions & { readonly channel?: number }> = {
+  summary: 'send a test notification and show what each channel answered',
+  options: (command) => command.option('--channel <number>', 'only this one, counted from 1', Number),
+  exits: { 0: 'every channel took it', 1: 'error, or a channel did not take it' },
+  run: async (world, { channel = null, ...options }) => {
+    const settings = await loadSettings(world, options);
+    const results = await testChannels(notificationChannels(world, settings), world.clock.now(), channel);
+    for (const { channel: label, ok, answer } of results) world.print(`${ok ? 'ok' : 'failed'}  ${label}: ${answer}\n`);
+    return results.every(({ ok }) => ok) ? exit.fine : exit.error;
+  },
+};

@@ -1,0 +1,66 @@
+// Reconciles now: by the running reconciler, or in this process when none is running.
+import { openConfiguredSource, type Server } from '../../app/open-server.ts';
+import { reconcileOnce } from '../../app/start-reconciler.ts';
+import { type Exit, exit, type World } from '../../app/world.ts';
+import { executeOperation } from '../../operations/operation.ts';
+import type { Store } from '../../store/store.ts';
+import { printOutcome } from '../print/outcome.ts';
+import { awaitOutcome, isRunning, notFinishedYet } from './running-reconciler.ts';
+import { shellOperation } from './shell-operation.ts';
+
+interface ReconcileRequest {
+  /** Follows a branch that was rewritten. */
+  readonly allowRewind: boolean;
+  /** Waits for the outcome of the running reconciler. */
+  readonly wait: boolean;
+  /** Id of a request that was recorded already; null to record one. */
+  readonly requestId: number | null;
+}
+
+export async function reconcileNow(
+  world: World,
+  server: Server,
+  store: Store,
+  { allowRewind, wait, requestId }: ReconcileRequest,
+): Promise<Exit> {
+  const running = await isRunning(world, store);
+  const id = requestId ?? (await recordRequest(world, store, allowRewind, running));
+  if (!running) {
+    const source = openConfiguredSource(world, server.settings);
+    try {
+      return printOutcome(world, await reconcileOnce({ world, store, source, ...server }, { allowRewind }), undefined);
+    } finally {
+      await source.close();
+    }
+  }
+  if (!wait) {
+    world.print('Asked the running reconciler to reconcile now. To wait for the outcome: portico sync --wait\n');
+    return exit.fine;
+  }
+  const outcome = await awaitOutcome(world, store, id);
+  world.print(outcome === null ? notFinishedYet : `${outcome}\n`);
+  return outcome === null || /^(?:failed|held)/.test(outcome)
+    ? exit.error
+    : /^blocked/.test(outcome)
+      ? exit.blocked
+      : exit.fine;
+}
+
+/** Records the operation, and a request for the reconciler when one is running. @returns the id of the request */
+async function recordRequest(
+  world: World,
+  store: Store,
+  allowRewind: boolean,
+  running: boolean,
+): Promise<number | null> {
+  const detail = allowRewind ? 'a look that follows a branch that was rewritten' : 'a look';
+  const kind = allowRewind ? 'rewind' : 'look';
+  const { requestId: asked } = await executeOperation(
+    shellOperation(world, store, { action: 'sync', subject: '' }),
+    async () => ({
+      ...{ subject: '', detail, pass: running ? kind : null },
+      write: async () => undefined,
+    }),
+  );
+  return asked;
+}

@@ -1,0 +1,42 @@
+// Plans the files of a folder against the live state, and says how a command that planned exits.
+import { parsedFilesCache } from '../../app/parsed-files-cache.ts';
+import { desiredReader, readFolderRevision } from '../../app/read-folder.ts';
+import { type Exit, exit, type World } from '../../app/world.ts';
+import type { Settings } from '../../config/settings/settings.ts';
+import { type Pass, planPass } from '../../reconcile/pass.ts';
+import { isEmptyStore, openStore, type Store } from '../../store/store.ts';
+
+/** Compares the files of a folder with the store. */
+export async function planFolder(
+  { clock, release }: Pick<World, 'clock' | 'release'>,
+  store: Store,
+  settings: Settings,
+  dir: string,
+  approved: string | null,
+): Promise<Pass> {
+  const revision = await readFolderRevision(dir, settings);
+  const { guards } = settings;
+  const shelf = parsedFilesCache(store, release);
+  return planPass(revision, {
+    store,
+    readDesired: desiredReader(settings, { shelf }),
+    limits: guards,
+    // A plan that an operator requests always corrects drift, also where the daemon does not.
+    selfHeal: true,
+    approved: new Set(approved === null ? [] : [approved]),
+    now: clock.now(),
+  });
+}
+
+/** The exit code; a guard counts before errors, since it needs a decision. `changes` is the code of a plan that is not empty. */
+export function planExit(looked: Pass, changes: Exit): Exit {
+  if (looked.blocks.length > 0) return exit.blocked;
+  if (looked.desired.problems.some((problem) => problem.severity === 'error')) return exit.error;
+  return looked.plan.changes.length === 0 ? exit.fine : changes;
+}
+
+/** Opens the store read-only; a store that does not exist yet is an empty one in memory. */
+export async function openForReading(settings: Settings): Promise<Store> {
+  if (await isEmptyStore(settings.store)) return openStore('sqlite::memory:');
+  return openStore(settings.store, 'read-only');
+}
