@@ -26,7 +26,7 @@ portico preview "$BASE" HEAD --out "$OUT/preview" || failed=1
 
 echo "::$token::"
 
-# 3: a guard will hold a brand back after the merge. The comment says how to approve; it is no reason to refuse the merge.
+# 3: a guard will hold a brand back after the merge. The comment says how to approve; that does not refuse the merge.
 if [[ $plan == 3 ]]; then
   echo "::warning::A guard will hold this plan after the merge until it is approved on the server."
 elif [[ $plan != 0 ]]; then

@@ -4,7 +4,7 @@
 set -euo pipefail
 
 if [[ ! $PULL =~ ^[0-9]+$ ]]; then
-  echo "::error::this is no pull request" >&2
+  echo "::error::this is not a pull request" >&2
   exit 1
 fi
 
