@@ -2,15 +2,19 @@
 import type { IncomingMessage } from 'node:http';
 import express, { type Request, type Response, type Router } from 'express';
 import { findTokenHolder } from '../../auth/access-tokens.ts';
+import { routePath } from '../../core/api/endpoint.ts';
+import { queryProblem } from '../../core/api/parameters.ts';
 import { queryOf } from '../http/request-address.ts';
 import type { RequestContext } from '../http/request-context.ts';
 import { sendJson, sendPage } from '../http/respond.ts';
 import { type PortalDependencies, sectionsOf, translatorFor } from '../http/session-context.ts';
 import { noMenu } from '../ui/frame.ts';
-import { endpoints } from './endpoints.ts';
-import { openApiOf } from './openapi.ts';
+import type { ApiProblem, CustomerEndpoint } from './endpoint.ts';
+import { customersOpenApi } from './openapi.ts';
+import { endpoints } from './registry.ts';
 
-const WAIT_LIMIT_SECONDS = 60;
+/** Longest `Retry-After` in seconds: the limit is counted by the minute. */
+const MAX_RETRY_AFTER = 60;
 
 export function customersApi(
   dependencies: PortalDependencies,
@@ -20,21 +24,21 @@ export function customersApi(
   router.get('/', (request, response) => sendReference(dependencies, contextOf(request), request, response));
   router.get('/v1/openapi.json', (request, response) => {
     const { site } = contextOf(request);
-    sendJson(response, 200, openApiOf(site.snapshot, dependencies.services.urlOf(site.snapshot.canonicalHost)));
+    sendJson(response, 200, customersOpenApi(site.snapshot, dependencies.services.urlOf(site.snapshot.canonicalHost)));
   });
-  for (const { path } of endpoints) {
-    router.get(`/v1${path}`, (request, response) => answer(dependencies, contextOf(request), path, request, response));
+  for (const endpoint of endpoints) {
+    router[endpoint.method](`/v1${routePath(endpoint.path)}`, (request, response) =>
+      serveEndpoint(dependencies, contextOf(request), endpoint, request, response),
+    );
   }
-  router.use((_request, response) =>
-    problem(response, 404, 'There is no such resource.', 'Read /api for those there are.'),
-  );
+  router.use((_request, response) => sendNotFound(response));
   return router;
 }
 
-async function answer(
+async function serveEndpoint(
   { store, services }: PortalDependencies,
   { site }: RequestContext,
-  path: string,
+  endpoint: CustomerEndpoint,
   request: Request,
   response: Response,
 ): Promise<void> {
@@ -44,31 +48,42 @@ async function answer(
   const holder = secret === undefined ? undefined : await findTokenHolder(store, snapshot.name, secret, now);
   if (holder === undefined) {
     response.setHeader('www-authenticate', 'Bearer');
-    return problem(response, 401, 'The token is missing, unknown, or over.', 'Make one under Profile, API tokens.');
+    return sendProblem(
+      response,
+      401,
+      'The token is missing, unknown or expired.',
+      'Make one under Profile, API tokens.',
+    );
   }
   const wait = services.limits.api.take(holder.token, now);
   if (wait > 0) {
-    response.setHeader('retry-after', Math.min(WAIT_LIMIT_SECONDS, Math.ceil(wait / 1000)));
-    return problem(response, 429, 'Too many requests.', 'Wait as Retry-After says.');
+    response.setHeader('retry-after', Math.min(MAX_RETRY_AFTER, Math.ceil(wait / 1000)));
+    return sendProblem(response, 429, 'Too many requests.', 'Wait for the seconds in Retry-After.');
   }
-  const endpoint = endpoints.find((candidate) => candidate.path === path);
   const sections = sectionsOf(snapshot, holder, now);
-  // What the customer does not see is not there, whatever the token was made for.
-  if (endpoint === undefined || !sections.includes(endpoint.section)) {
-    return problem(response, 404, 'There is no such resource.', 'Read /api for those there are.');
-  }
+  // A section that the customer does not see does not exist for the token, whatever its scopes.
+  if (!sections.includes(endpoint.section)) return sendNotFound(response);
   if (!holder.scopes.has(endpoint.section)) {
-    return problem(response, 403, `The token is not for ${endpoint.section}.`, 'Make one that is.');
+    const detail = `Make a token with the scope ${endpoint.section}.`;
+    return sendProblem(response, 403, `The token does not have the scope ${endpoint.section}.`, detail);
   }
-  const result = await endpoint.answer({ store, snapshot, holder, query: queryOf(request), now });
-  if ('problem' in result) return problem(response, 400, result.problem, 'Correct the parameter.');
+  const query = queryOf(request);
+  const wrong = queryProblem(endpoint, query);
+  const result =
+    wrong === undefined ? await endpoint.read({ store, snapshot, holder, query, now }) : { problem: wrong };
+  if (isProblem(result)) return sendProblem(response, 400, result.problem, 'Correct the parameter.');
   sendJson(response, 200, result);
 }
 
+const isProblem = (result: object | ApiProblem): result is ApiProblem => 'problem' in result;
+
 /** Problem details (RFC 9457). */
-function problem(response: Response, status: number, title: string, detail: string): void {
-  sendJson(response.status(status), status, { status, title, detail });
+function sendProblem(response: Response, status: number, title: string, detail: string): void {
+  sendJson(response, status, { status, title, detail }, 'application/problem+json');
 }
+
+const sendNotFound = (response: Response): void =>
+  sendProblem(response, 404, 'There is no such resource.', 'See /api for the list of resources.');
 
 function sendReference(
   { services }: PortalDependencies,

@@ -81,11 +81,16 @@ export async function sendPlain(
   }
 }
 
-export function sendJson(response: Response, status: number, body: object): void {
+export function sendJson(
+  response: Response,
+  status: number,
+  body: object,
+  mediaType = 'application/json; charset=utf-8',
+): void {
   const text = `${JSON.stringify(body)}\n`;
   response.writeHead(status, {
     ...commonHeaders,
-    'content-type': 'application/json; charset=utf-8',
+    'content-type': mediaType,
     'cache-control': 'no-store',
     'content-length': Buffer.byteLength(text),
   });

@@ -1,0 +1,96 @@
+// An endpoint of the customers' API: what it is as data, the section it belongs to, and how it is read.
+import type { TokenHolder, TokenScope } from '../../auth/access-tokens.ts';
+import { type Endpoint, exactly, inQuery, type JsonSchema, json, type Parameter } from '../../core/api/endpoint.ts';
+import { problemResponses } from '../../core/api/problem.ts';
+import type { Store } from '../../store/store.ts';
+import type { PortalSnapshot } from '../site/snapshot.ts';
+
+export interface ApiContext {
+  readonly store: Store;
+  readonly snapshot: PortalSnapshot;
+  readonly holder: TokenHolder;
+  /** Checked against the endpoint's parameters. */
+  readonly query: URLSearchParams;
+  /** UTC milliseconds. */
+  readonly now: number;
+}
+
+/** A parameter that is well-formed and still cannot be used, as `name: why`. */
+export interface ApiProblem {
+  readonly problem: string;
+}
+
+export interface CustomerEndpoint extends Endpoint {
+  /** The section that the customer must see, and the scope that the token must have. */
+  readonly section: TokenScope;
+  /** A response as the reference page shows it. */
+  readonly example: object;
+  readonly read: (context: ApiContext) => Promise<object | ApiProblem>;
+}
+
+interface Description {
+  readonly section: TokenScope;
+  /** Below `/api/v1`. */
+  readonly path: string;
+  readonly summary: string;
+  readonly parameters: readonly Parameter[];
+  /** Fields of the response; all of them are always there. */
+  readonly response: Readonly<Record<string, JsonSchema>>;
+  readonly example: object;
+  readonly read: CustomerEndpoint['read'];
+}
+
+/** Creates the endpoint of a resource that is read by GET. */
+export function readEndpoint({ response, ...rest }: Description): CustomerEndpoint {
+  return {
+    ...rest,
+    method: 'get',
+    operationId: rest.path.slice(1),
+    tag: rest.section,
+    body: null,
+    responses: {
+      200: { description: rest.summary, content: json({ ...exactly(response), examples: [rest.example] }) },
+      ...problemResponses(400, 401, 403, 404, 429),
+    },
+  };
+}
+
+/** RFC 3339, seconds optional. */
+const instant: JsonSchema = {
+  type: 'string',
+  pattern: String.raw`^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})$`,
+};
+const DAY_MS = 24 * 60 * 60_000;
+/** Days before now where `from` is not given. */
+const DEFAULT_DAYS = 7;
+
+export const rangeParameters: readonly Parameter[] = [
+  inQuery('from', `First instant, e.g. 2026-11-01T00:00:00Z; without it, ${DEFAULT_DAYS} days ago.`, instant),
+  inQuery('to', 'Instant after the last one; without it, now.', instant),
+];
+
+/** The half-open range of a request in UTC milliseconds. */
+export function rangeOf(query: URLSearchParams, now: number): { from: number; to: number } | ApiProblem {
+  const instantOf = (name: string, preset: number): number => {
+    const text = query.get(name);
+    return text === null ? preset : Date.parse(text);
+  };
+  const from = instantOf('from', now - DEFAULT_DAYS * DAY_MS);
+  const to = instantOf('to', now);
+  if (Number.isNaN(from)) return { problem: 'from: no calendar has this date' };
+  if (Number.isNaN(to)) return { problem: 'to: no calendar has this date' };
+  return from < to ? { from, to } : { problem: 'from: it is not before to' };
+}
+
+const DEFAULT_LIMIT = 100;
+
+export const pageParameters: readonly Parameter[] = [
+  inQuery('limit', `Rows in a page, 1 to 1000; without it, ${DEFAULT_LIMIT}.`, {
+    type: 'string',
+    pattern: '^(?:[1-9][0-9]{0,2}|1000)$',
+  }),
+  inQuery('at', 'Where the page begins: the `next` of the page before.'),
+];
+
+/** Rows in the page that is asked for. */
+export const limitOf = (query: URLSearchParams): number => Number(query.get('limit') ?? DEFAULT_LIMIT);
