@@ -96,7 +96,7 @@ test('calls at once are kept as they are posted, and those of several switches a
     body: {
       taken: 2,
       refused: [
-        { line: 3, reason: 'CUST-404 is no customer' },
+        { line: 3, reason: 'CUST-404 is not a customer' },
         { line: 4, reason: 'channels: a whole number' },
       ],
     },

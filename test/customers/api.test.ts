@@ -81,7 +81,7 @@ test('an account is filled and read; the same again changes nothing; what is wro
     expect([kind, (await call('GET', path)).json['body']]).toEqual([kind, example]);
     expect([kind, (await call('PUT', path, { ...(example as object), nonsense: 1 })).json['title']]).toEqual([
       kind,
-      'nonsense: is no field of this kind',
+      'nonsense: is not a field of this request',
     ]);
   }
   expect((await call('DELETE', '/customers/K-1/clis/one')).status).toBe(204);

@@ -1,42 +1,72 @@
-// Batches: one entry a line in, one answer a line out.
-import type { Response } from 'express';
+// The endpoint of batches: one entry a line in, one result a line out.
+import { text } from '../../core/api/endpoint.ts';
 import { PortalError } from '../../core/portal-error.ts';
-import { checkedEntry, type Entry } from '../../provisioning/entries.ts';
-import { recordCounts } from './problems.ts';
+import { checkedEntry, putEntry } from '../../provisioning/entries.ts';
+import type { ApiRequest, ConsoleEndpoint } from './endpoint.ts';
+import { filledLines, lineBody, MAX_LINES } from './lines.ts';
+import { okWith } from './responses.ts';
 
-const MAX_LINES = 10_000;
+/** Of each line of the response; what a client reads line by line has no schema of the whole. */
+export const batchLine = {
+  oneOf: [
+    {
+      type: 'object',
+      required: ['line', 'ok', 'id'],
+      properties: {
+        ...{ line: { type: 'integer' }, ok: { const: true }, id: text, code: text, setPassword: text },
+      },
+      additionalProperties: false,
+    },
+    {
+      type: 'object',
+      required: ['line', 'ok', 'error', 'hint'],
+      properties: { line: { type: 'integer' }, ok: { const: false }, error: text, hint: text },
+      additionalProperties: false,
+    },
+  ],
+};
 
-/** One line in, one line out, in the same order; a bad line does not stop the others. */
-export async function sendBatch(
-  body: string,
-  response: Response,
-  put: (entry: Entry) => Promise<object>,
-): Promise<void> {
-  const lines = body.split('\n').filter((line) => line.trim() !== '');
-  if (lines.length > MAX_LINES) {
-    throw new PortalError('input-invalid', `the batch has ${lines.length} lines`, `Send at most ${MAX_LINES} at once.`);
-  }
-  response.type('application/x-ndjson');
+export const batchEndpoint: ConsoleEndpoint = {
+  ...{ method: 'post', path: '/batch', operationId: 'batch', role: 'accounts', tag: 'accounts', parameters: [] },
+  summary:
+    `Up to ${MAX_LINES} entries, one JSON object a line: kind, customer or portal, id, body. ` +
+    'The response has a line for each, in the same order; a wrong line stops no other.',
+  ...{ audit: 'data', idempotent: false, bodyLimit: '16mb', body: lineBody },
+  responses: okWith(
+    {
+      mediaType: 'application/x-ndjson',
+      schema: { type: 'string', description: 'Lines, each as `#/components/schemas/BatchLine`.' },
+    },
+    413,
+  ),
+  handle: async (request) => results(request, filledLines(request.body)),
+};
+
+async function* results(request: ApiRequest, lines: readonly string[]): AsyncIterable<object> {
   const counts: Record<string, number> = {};
-  const counting = async (entry: Entry): Promise<object> => {
-    const done = await put(entry);
-    counts[entry.kind] = (counts[entry.kind] ?? 0) + 1;
-    return done;
-  };
-  for (const [index, line] of lines.entries())
-    response.write(`${JSON.stringify(await resultOf(line, index + 1, counting))}\n`);
-  const taken = Object.values(counts).reduce((sum, count) => sum + count, 0);
-  recordCounts(response, '', { ...counts, refused: lines.length - taken });
-  response.end();
+  let refused = 0;
+  for (const [index, line] of lines.entries()) {
+    const { kind, result } = await resultOf(request, line);
+    if (kind === null) refused += 1;
+    else counts[kind] = (counts[kind] ?? 0) + 1;
+    yield { line: index + 1, ...result };
+  }
+  request.recordCounts('', { ...counts, refused });
 }
 
-async function resultOf(text: string, line: number, put: (entry: Entry) => Promise<object>): Promise<object> {
+/** `kind` is null for a line that was refused. */
+async function resultOf(
+  { parts, now }: ApiRequest,
+  line: string,
+): Promise<{ readonly kind: string | null; readonly result: object }> {
   try {
-    return { line, ok: true, ...(await put(checkedEntry(JSON.parse(text)))) };
+    const entry = checkedEntry(JSON.parse(line));
+    return { kind: entry.kind, result: { ok: true, ...(await putEntry(parts.store, parts.hasher, entry, now)) } };
   } catch (thrown) {
-    if (thrown instanceof PortalError) return { line, ok: false, error: thrown.message, hint: thrown.hint };
-    if (thrown instanceof SyntaxError)
-      return { line, ok: false, error: 'the line is no JSON', hint: 'Send one object a line.' };
-    throw thrown;
+    if (thrown instanceof PortalError) {
+      return { kind: null, result: { ok: false, error: thrown.message, hint: thrown.hint } };
+    }
+    if (!(thrown instanceof SyntaxError)) throw thrown;
+    return { kind: null, result: { ok: false, error: 'the line is not JSON', hint: 'Send one object a line.' } };
   }
 }

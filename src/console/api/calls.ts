@@ -1,73 +1,59 @@
-// The API for switches: call records in batches, and calls at once.
-import express, { type Request, type Response, type Router } from 'express';
-import { callRater } from '../../billing/rate-calls.ts';
+// Endpoints for switches: call records in batches, and the calls that are up now.
 import type { RefusedRow } from '../../calls/ingest/ingest.ts';
 import { ingestLines } from '../../calls/ingest/ingest-lines.ts';
 import { readingOf, storeReadings } from '../../calls/sums/channels.ts';
-import type { Clock } from '../../core/clock.ts';
+import { count, exactly, inQuery, list, named } from '../../core/api/endpoint.ts';
 import { isCustomerId } from '../../core/ids.ts';
-import { PortalError } from '../../core/portal-error.ts';
-import type { Store } from '../../store/store.ts';
-import { recordCounts, withProblems } from './problems.ts';
+import type { ApiRequest, ConsoleEndpoint } from './endpoint.ts';
+import { lineBody, linesOf } from './lines.ts';
+import { ok } from './responses.ts';
 
-const MAX_LINES = 10_000;
-/** Unzipped; express unzips what says `Content-Encoding: gzip`. */
-const BODY_LIMIT = '32mb';
-const ORIGIN = /^[\w.-]{1,64}$/;
+const writing = {
+  ...{ method: 'post', role: 'accounts', tag: 'calls', audit: 'data', idempotent: false, body: lineBody },
+  /** Unzipped; a body with `Content-Encoding: gzip` is unzipped as it is read. */
+  bodyLimit: '32mb',
+} as const satisfies Partial<ConsoleEndpoint>;
 
-interface CallsApiDependencies {
-  readonly store: Store;
-  readonly clock: Pick<Clock, 'now'>;
+const origin = { type: 'string', pattern: '^[\\w.-]{1,64}$' };
+const customer = { type: 'string', pattern: '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$' };
+
+export const callEndpoints: readonly ConsoleEndpoint[] = [
+  {
+    ...{ ...writing, path: '/cdrs', operationId: 'postCdrs' },
+    summary:
+      'Up to 10,000 call records, one JSON object a line, plain or gzip. A record is known by its origin and call-id: sent again it changes nothing; with a higher revision it replaces the stored one.',
+    parameters: [
+      inQuery('origin', 'The system that the records come from; `api` unless given.', origin),
+      inQuery('customer', 'Owner of records that name none.', customer),
+    ],
+    responses: ok(
+      exactly({ rows: count, added: count, corrected: count, known: count, refused: list(named('RefusedLine')) }),
+      413,
+    ),
+    handle: takeRecords,
+  },
+  {
+    ...{ ...writing, path: '/channels', operationId: 'postChannels', parameters: [] },
+    summary:
+      'Calls that are up now, one JSON object a line: customer, channels, and where there are several switches origin; cps if known. Post every minute or more often: a reading counts for two.',
+    responses: ok(exactly({ taken: count, refused: list(named('RefusedLine')) }), 413),
+    handle: takeReadings,
+  },
+];
+
+async function takeRecords({ parts, parameter, body, recordCounts, now }: ApiRequest): Promise<object> {
+  const source = parameter('origin') || 'api';
+  const owner = parameter('customer');
+  const options = { origin: source, customer: isCustomerId(owner) ? owner : null, rater: parts.rater };
+  const taken = await ingestLines(parts.store, linesOf(body), options, now);
+  const { added, corrected, known, refused } = taken;
+  recordCounts(`origin ${source}, `, { added, corrected, known, refused: refused.length });
+  return taken;
 }
 
-/** Who may ask was checked before. */
-export function callsApi({ store, clock }: CallsApiDependencies): Router {
-  const router = express.Router();
-  const body = express.text({ type: () => true, limit: BODY_LIMIT });
-  const rater = callRater(store);
-  router.post(
-    '/cdrs',
-    body,
-    withProblems(async (request, response) => {
-      const { origin, customer } = optionsOf(request);
-      const lines = linesOf(request);
-      const taken = await ingestLines(store, lines, { origin, customer, rater }, clock.now());
-      const { added, corrected, known, refused } = taken;
-      recordCounts(response, `origin ${origin}, `, { added, corrected, known, refused: refused.length });
-      response.json(taken);
-    }),
-  );
-  router.post(
-    '/channels',
-    body,
-    withProblems((request, response) => takeChannels(store, clock.now(), request, response)),
-  );
-  return router;
-}
-
-function optionsOf({ query }: Request) {
-  const origin = query['origin'] ?? 'api';
-  if (typeof origin !== 'string' || !ORIGIN.test(origin)) {
-    const hint = 'Name the system the calls come from: up to 64 letters, digits, dots, hyphens, underscores.';
-    throw new PortalError('input-invalid', 'origin is no name', hint);
-  }
-  const customer = query['customer'] ?? null;
-  if (customer !== null && (typeof customer !== 'string' || !isCustomerId(customer))) {
-    throw new PortalError('input-invalid', 'customer is no customer id', 'Give it as in: customer=CUST-1042');
-  }
-  return { origin, customer };
-}
-
-function linesOf(request: Request): string[] {
-  const lines = typeof request.body === 'string' ? request.body.split('\n') : [];
-  const count = lines.filter((line) => line.trim() !== '').length;
-  if (count <= MAX_LINES) return lines;
-  throw new PortalError('input-invalid', `the batch has ${count} lines`, `Send at most ${MAX_LINES} at once.`);
-}
-
-async function takeChannels(store: Store, now: number, request: Request, response: Response): Promise<void> {
+async function takeReadings({ parts: { store }, body, recordCounts, now }: ApiRequest): Promise<object> {
   const refused: RefusedRow[] = [];
-  const readings = linesOf(request).flatMap((text, index) => {
+  const readings = linesOf(body).flatMap((text, index) => {
     if (text.trim() === '') return [];
     const reading = readingOf(parsed(text));
     if (typeof reading !== 'string') return [{ line: index + 1, reading }];
@@ -80,13 +66,12 @@ async function takeChannels(store: Store, now: number, request: Request, respons
     now,
   );
   for (const { line, reading } of readings) {
-    if (missing.has(reading.customer)) refused.push({ line, reason: `${reading.customer} is no customer` });
+    if (missing.has(reading.customer)) refused.push({ line, reason: `${reading.customer} is not a customer` });
   }
   const taken = readings.filter(({ reading }) => !missing.has(reading.customer)).length;
   const origins = [...new Set(readings.map(({ reading }) => reading.origin))].filter((name) => name !== '');
-  const what = origins.length === 0 ? '' : `origin ${origins.join(' ')}, `;
-  recordCounts(response, what, { taken, refused: refused.length });
-  response.json({ taken, refused: refused.sort((left, right) => left.line - right.line) });
+  recordCounts(origins.length === 0 ? '' : `origin ${origins.join(' ')}, `, { taken, refused: refused.length });
+  return { taken, refused: refused.sort((left, right) => left.line - right.line) };
 }
 
 function parsed(text: string): unknown {

@@ -1,5 +1,5 @@
-// What the API answers of the state: what is served, what waits, what was done. One list for router and OpenAPI document.
-import type { Role } from '../../core/access/role.ts';
+// Endpoints of the state: what is served, what waits, what was done.
+import { exactly, inPath, inQuery, list, named, orNull, text, time } from '../../core/api/endpoint.ts';
 import { planView } from '../../operations/plan-view.ts';
 import { readStatus } from '../../operations/status.ts';
 import { readBreakGlass } from '../../store/tables/break-glass.ts';
@@ -8,90 +8,73 @@ import { customerReasons } from '../../store/tables/events.ts';
 import { readRevisions } from '../../store/tables/revisions.ts';
 import { followedRevision } from '../actions/followed-revision.ts';
 import { sharedPass } from '../fleet/pending.ts';
-import { mayAct, type Principal } from '../http/principal.ts';
+import { mayAct } from '../http/principal.ts';
 import { auditFilter } from '../pages/audit.ts';
 import { changesFor, messageFor } from '../pages/brand/brand-page.ts';
-import type { ConsoleParts } from '../pages/page.ts';
+import type { ConsoleEndpoint } from './endpoint.ts';
 import { notFound } from './problems.ts';
+import { afterParameter, beforeParameter, limitOf, limitParameter, ok, paged, pageOf, reading } from './responses.ts';
 
-export interface StateRequest {
-  readonly parts: ConsoleParts;
-  readonly principal: Principal;
-  /** Of the path or the query; '' for none. */
-  readonly given: (name: string) => string;
-  /** How many are asked for: 1 to 500. */
-  readonly limit: number;
-}
+const state = { ...reading, tag: 'state' } as const;
+const integer = { type: 'integer' } as const;
 
-export interface StateRoute {
-  /** As Express has it. */
-  readonly path: string;
-  readonly summary: string;
-  readonly role: Role;
-  /** Names in the query, with what they mean. */
-  readonly query: Readonly<Record<string, string>>;
-  readonly read: (request: StateRequest) => Promise<object>;
-}
+/** Where a page starts: before every row where nothing is given. */
+const idBefore = (given: string): number => (given === '' ? Number.MAX_SAFE_INTEGER : Number(given));
 
-const after = { limit: 'How many, at most 500 (100).', after: 'What `next` of the page before says.' };
-const before = { limit: after.limit, before: after.after };
-
-/** A page of rows that are asked for one too many. */
-function paged<Row>(name: string, rows: readonly Row[], limit: number, keyOf: (row: Row) => string | number): object {
-  const shown = rows.slice(0, limit);
-  const last = shown.at(-1);
-  return { [name]: shown, next: rows.length > limit && last !== undefined ? String(keyOf(last)) : null };
-}
-
-const number = (text: string): number => (/^\d{1,15}$/.test(text) ? Number(text) : Number.MAX_SAFE_INTEGER);
-
-export const stateRoutes: readonly StateRoute[] = [
+const status: readonly ConsoleEndpoint[] = [
   {
-    path: '/status',
-    summary:
-      'All of it: revision, source, suspensions, every brand with its conditions; for operators, break-glass overrides.',
-    role: 'viewer',
-    query: {},
-    read: async ({ parts, principal }) => {
-      const { breakGlass, ...status } = await readStatus(parts.store, null);
-      return mayAct(principal, 'operator') ? { ...status, breakGlass } : status;
+    ...{ ...state, path: '/status', operationId: 'getStatus', role: 'viewer', parameters: [] },
+    summary: 'Revision, source, suspensions, every brand with its conditions; for operators, break-glass overrides.',
+    responses: ok(named('Status')),
+    handle: async ({ parts, principal }) => {
+      const { breakGlass, ...rest } = await readStatus(parts.store, null);
+      return mayAct(principal, 'operator') ? { ...rest, breakGlass } : rest;
     },
   },
   {
-    path: '/brands',
+    ...{ ...state, path: '/brands', operationId: 'getBrands', role: 'viewer' },
     summary: 'Brands by name, with their domains and conditions.',
-    role: 'viewer',
-    query: after,
-    read: async ({ parts, given, limit }) => {
+    parameters: [limitParameter, afterParameter],
+    responses: ok(pageOf('brands', named('BrandStatus'))),
+    handle: async ({ parts, parameter }) => {
       const { brands } = await readStatus(parts.store, null);
-      const rest = brands.filter(({ portal }) => portal > given('after'));
-      return paged('brands', rest, limit, ({ portal }) => portal);
+      const rest = brands.filter(({ portal }) => portal > parameter('after'));
+      return paged('brands', rest, limitOf(parameter('limit')), ({ portal }) => portal);
     },
   },
   {
-    path: '/brands/:portal',
+    ...{ ...state, path: '/brands/{portal}', operationId: 'getBrandsOnePortal', role: 'viewer' },
     summary: 'One brand.',
-    role: 'viewer',
-    query: {},
-    read: async ({ parts, given }) => {
-      const [brand] = (await readStatus(parts.store, given('portal'))).brands;
+    parameters: [inPath('portal', 'Name of the portal.')],
+    responses: ok(named('BrandStatus'), 404),
+    handle: async ({ parts, parameter }) => {
+      const [brand] = (await readStatus(parts.store, parameter('portal'))).brands;
       if (brand === undefined) throw notFound();
       return brand;
     },
   },
+];
+
+const names: readonly ConsoleEndpoint[] = [
   {
-    path: '/domains',
-    summary: 'Domains by name: their portal, and what DNS was last seen to say.',
-    role: 'viewer',
-    query: after,
-    read: async ({ parts, given, limit }) => {
+    ...{ ...state, path: '/domains', operationId: 'getDomains', role: 'viewer' },
+    summary: 'Domains by name: their portal, and what the last DNS check found.',
+    parameters: [limitParameter, afterParameter],
+    responses: ok(
+      pageOf(
+        'domains',
+        exactly({ host: text, portal: text, state: orNull(text), since: orNull(time), nextLook: orNull(time) }),
+      ),
+    ),
+    handle: async ({ parts, parameter }) => {
+      const limit = limitOf(parameter('limit'));
       const rows = await parts.store
         .selectFrom('resource')
         .leftJoin('domain_look', 'domain_look.host', 'resource.name')
         .select(['resource.name as host', 'resource.brand as portal', 'state', 'since', 'next_look as nextLook'])
         .where('kind', '=', 'domain')
         .where('archived_at', 'is', null)
-        .where('resource.name', '>', given('after'))
+        .where('resource.name', '>', parameter('after'))
         .orderBy('resource.name')
         .limit(limit + 1)
         .execute();
@@ -99,81 +82,102 @@ export const stateRoutes: readonly StateRoute[] = [
     },
   },
   {
-    path: '/certificates',
-    summary: 'Certificates by host: of whom, from when to when, and when they are renewed. Never a key.',
-    role: 'viewer',
-    query: after,
-    read: async ({ parts, given, limit }) => {
+    ...{ ...state, path: '/certificates', operationId: 'getCertificates', role: 'viewer' },
+    summary: 'Certificates by host: issuer, life, next renewal. Never a key.',
+    parameters: [limitParameter, afterParameter],
+    responses: ok(
+      pageOf(
+        'certificates',
+        exactly({ host: text, issuer: text, ca: text, notBefore: time, notAfter: time, renewAt: orNull(time) }),
+      ),
+    ),
+    handle: async ({ parts, parameter }) => {
+      const limit = limitOf(parameter('limit'));
       const rows = await parts.store
         .selectFrom('certificate')
         .select(['host', 'issuer', 'ca', 'not_before as notBefore', 'not_after as notAfter', 'renew_at as renewAt'])
-        .where('host', '>', given('after'))
+        .where('host', '>', parameter('after'))
         .orderBy('host')
         .limit(limit + 1)
         .execute();
       return paged('certificates', rows, limit, ({ host }) => host);
     },
   },
+];
+
+const happened: readonly ConsoleEndpoint[] = [
   {
-    path: '/revisions',
+    ...{ ...state, path: '/revisions', operationId: 'getRevisions', role: 'viewer', parameters: [limitParameter] },
     summary: 'What was applied, the newest first.',
-    role: 'viewer',
-    query: { limit: after.limit },
-    read: async ({ parts, limit }) => ({
-      revisions: (await readRevisions(parts.store, limit)).map(({ plan: _plan, ...row }) => row),
+    responses: ok(exactly({ revisions: list(named('Revision')) })),
+    handle: async ({ parts, parameter }) => ({
+      revisions: (await readRevisions(parts.store, limitOf(parameter('limit')))).map(({ plan: _plan, ...row }) => row),
     }),
   },
   {
-    path: '/events',
+    ...{ ...state, path: '/events', operationId: 'getEvents', role: 'viewer' },
     summary: 'What happened to portals, domains and certificates, the newest first.',
-    role: 'viewer',
-    query: { ...before, name: 'Of one portal or host.' },
-    read: async ({ parts, principal, given, limit }) => {
-      const all = parts.store
+    parameters: [limitParameter, beforeParameter, inQuery('name', 'Of one portal or host.')],
+    responses: ok(
+      pageOf(
+        'events',
+        exactly({ id: integer, at: time, kind: text, name: text, reason: text, message: text, revision: text }),
+      ),
+    ),
+    handle: async ({ parts, principal, parameter }) => {
+      const [limit, name] = [limitOf(parameter('limit')), parameter('name')];
+      const rows = await parts.store
         .selectFrom('event')
-        .selectAll()
-        .where('id', '<', number(given('before')))
-        .$if(!mayAct(principal, 'operator'), (query) => query.where('reason', 'not in', customerReasons));
-      const some = given('name') === '' ? all : all.where('name', '=', given('name'));
-      const rows = await some
+        .select(['id', 'at', 'kind', 'name', 'reason', 'message', 'revision'])
+        .where('id', '<', idBefore(parameter('before')))
+        .$if(!mayAct(principal, 'operator'), (query) => query.where('reason', 'not in', customerReasons))
+        .$if(name !== '', (query) => query.where('name', '=', name))
         .orderBy('id', 'desc')
         .limit(limit + 1)
         .execute();
-      const told = rows.map((row) => ({ ...row, message: messageFor(principal, row.message) }));
-      return paged('events', told, limit, ({ id }) => id);
+      const shown = rows.map((row) => ({ ...row, message: messageFor(principal, row.message) }));
+      return paged('events', shown, limit, ({ id }) => id);
     },
   },
   {
-    path: '/plan',
-    summary: 'What the files that are followed would change now, and what guards hold of it.',
-    role: 'viewer',
-    query: {},
-    read: async ({ parts, principal }) => {
-      const looked = await sharedPass(parts, await followedRevision(parts));
-      const held = looked.desired.held.map(({ portalName }) => portalName);
-      const { id } = looked.plan;
+    ...{ ...state, path: '/plan', operationId: 'getPlan', role: 'viewer', parameters: [] },
+    summary: 'What the followed files would change now, and which guards hold it.',
+    responses: ok(
+      exactly({ id: text, revision: text, blocks: list(named('Block')), held: list(text), plan: named('Plan') }),
+      503,
+    ),
+    handle: async ({ parts, principal }) => {
+      const { plan, revision, blocks, desired } = await sharedPass(parts, await followedRevision(parts));
       return {
-        id,
-        revision: looked.revision.label,
-        blocks: looked.blocks,
-        held,
-        plan: planView(changesFor(principal, looked.plan.changes)),
+        ...{ id: plan.id, revision: revision.label, blocks },
+        held: desired.held.map(({ portalName }) => portalName),
+        plan: planView(changesFor(principal, plan.changes)),
       };
     },
   },
+];
+
+const operators: readonly ConsoleEndpoint[] = [
   {
-    path: '/overrides',
+    ...{ ...state, path: '/overrides', operationId: 'getOverrides', role: 'operator', parameters: [] },
     summary: 'Break-glass overrides in force.',
-    role: 'operator',
-    query: {},
-    read: async ({ parts }) => ({ overrides: await readBreakGlass(parts.store) }),
+    audit: 'data',
+    responses: ok(exactly({ overrides: list(named('BreakGlass')) })),
+    handle: async ({ parts }) => ({ overrides: await readBreakGlass(parts.store) }),
   },
   {
-    path: '/audit',
+    ...{ ...state, path: '/audit', operationId: 'getAudit', role: 'admin' },
     summary: 'What operators did, the newest first.',
-    role: 'admin',
-    query: { ...before, actor: 'By whom.', action: 'What.', subject: 'To what.' },
-    read: async ({ parts, given, limit }) =>
-      paged('entries', await readAudit(parts.store, auditFilter(given), limit + 1), limit, ({ id }) => id),
+    parameters: [
+      ...[limitParameter, beforeParameter, inQuery('actor', 'Who did it.'), inQuery('action', 'What was done.')],
+      inQuery('subject', 'What it was done to.'),
+    ],
+    responses: ok(pageOf('entries', named('AuditEntry'))),
+    handle: async ({ parts, parameter }) => {
+      const limit = limitOf(parameter('limit'));
+      return paged('entries', await readAudit(parts.store, auditFilter(parameter), limit + 1), limit, ({ id }) => id);
+    },
   },
 ];
+
+export const stateEndpoints: readonly ConsoleEndpoint[] = [...status, ...names, ...happened, ...operators];

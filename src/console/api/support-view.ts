@@ -16,7 +16,7 @@ export interface SupportViewDependencies {
   readonly portalUrl: (host: string) => string;
 }
 
-export async function makeSupportView(
+export async function createSupportView(
   { store, clock, portalUrl }: SupportViewDependencies,
   email: string,
   body: unknown,

@@ -1,7 +1,7 @@
 // The form that opens a portal as one of its contacts, read-only.
 import type { RequestHandler } from 'express';
 import { PortalError } from '../../core/portal-error.ts';
-import { makeSupportView } from '../api/support-view.ts';
+import { createSupportView } from '../api/support-view.ts';
 import { actorFrom } from '../http/principal.ts';
 import type { ConsoleTemplates } from '../http/templates.ts';
 import { type ConsolePage, type ConsoleParts, frameOf } from './page.ts';
@@ -27,7 +27,7 @@ export function openAsContact(parts: ConsoleParts, templates: ConsoleTemplates):
     };
     try {
       const given = typeof email === 'string' ? email : '';
-      await answer(asked('', (await makeSupportView(parts, given, request.body, actorFrom(response))).url));
+      await answer(asked('', (await createSupportView(parts, given, request.body, actorFrom(response))).url));
     } catch (thrown) {
       if (!(thrown instanceof PortalError)) throw thrown;
       response.status(400);

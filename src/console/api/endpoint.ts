@@ -1,0 +1,45 @@
+// An endpoint of the operator's API: what it is as data, who may call it, and what it does.
+
+import type { Hasher } from '../../auth/password.ts';
+import type { Rater } from '../../calls/ingest/ingest.ts';
+import type { TokenRole } from '../../core/access/role.ts';
+import type { Endpoint } from '../../core/api/endpoint.ts';
+import type { Actor } from '../../operations/operation.ts';
+import type { Principal } from '../http/principal.ts';
+import type { ConsoleParts } from '../pages/page.ts';
+
+export interface ApiParts extends ConsoleParts {
+  readonly rater: Rater;
+  readonly hasher: Pick<Hasher, 'hash'>;
+}
+
+export interface ApiRequest {
+  readonly parts: ApiParts;
+  readonly principal: Principal;
+  readonly actor: Actor;
+  /** Of the path or the query; '' for one that was not sent. */
+  readonly parameter: (name: string) => string;
+  /** JSON, a text of lines, or bytes, as the endpoint's media type says. JSON was checked against its schema. */
+  readonly body: unknown;
+  /** Records how many lines of a body were taken, for the audit log: `origin sbc1, 2 added, 1 refused`. */
+  readonly recordCounts: (prefix: string, counts: Readonly<Record<string, number>>) => void;
+  /** UTC milliseconds. */
+  readonly now: number;
+}
+
+/** JSON, lines of JSON as they are made, or null for no content. */
+export type ApiResult = object | AsyncIterable<object> | null;
+
+export interface ConsoleEndpoint extends Endpoint {
+  readonly role: TokenRole;
+  /** `data` of customers: every call is recorded in the audit log. Operations record themselves. */
+  readonly audit: 'data' | 'none';
+  /** Bytes of a body, as Express takes them: `1mb`. */
+  readonly bodyLimit: string;
+  /** True where an `Idempotency-Key` makes a repeated call have its first response. */
+  readonly idempotent: boolean;
+  /** @throws PortalError, which is sent as problem details. */
+  readonly handle: (request: ApiRequest) => Promise<ApiResult>;
+  /** Called with what is wrong before a request is refused for its parameters or body. */
+  readonly onInvalid?: (request: ApiRequest, problem: string) => Promise<void>;
+}

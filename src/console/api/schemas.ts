@@ -1,0 +1,119 @@
+// JSON Schemas of what the operator's API responds with.
+import { count, exactly, flag, type JsonSchema, list, named, orNull, text, time } from '../../core/api/endpoint.ts';
+import { kindSchemas } from '../../schema/record-schemas.ts';
+
+const oneOf = (...values: readonly string[]): JsonSchema => ({ type: 'string', enum: values });
+const integer: JsonSchema = { type: 'integer' };
+const outcome = oneOf('applied', 'partial', 'blocked', 'held', 'failed');
+
+const condition = exactly(
+  {
+    ...{ kind: text, name: text, type: oneOf('Synced', 'Ready', 'Serving', 'Lasting') },
+    ...{ status: oneOf('True', 'False', 'Unknown'), reason: text, message: text },
+    ...{ file: text, line: integer, nextTry: time, since: time, revision: text },
+    progress: orNull(oneOf('Stalled', 'Reconciling')),
+  },
+  ['file', 'line', 'nextTry'],
+);
+
+const revision = exactly({
+  ...{ id: integer, label: text, commit_id: orNull(text), author: text, message: text, plan_id: text },
+  ...{ changes: count, removed: count, outcome: oneOf('applied', 'partial', 'blocked') },
+  ...{ started_at: time, applied_at: time },
+});
+
+const status = exactly(
+  {
+    revision: named('Revision'),
+    observed: exactly({ label: text, at: time, outcome, message: text }),
+    source: named('Condition'),
+    pin: exactly({ commit_id: text, bad_commit: text, reason: text, actor: text, at: time }),
+    suspensions: list(named('Suspension')),
+    breakGlass: list(named('BreakGlass')),
+    brands: list(named('BrandStatus')),
+    ready: flag,
+  },
+  ['revision', 'observed', 'source', 'pin', 'breakGlass'],
+);
+
+const change = exactly({
+  ...{ action: oneOf('create', 'update', 'heal', 'restore', 'remove'), mark: text, kind: text, name: text, note: text },
+  fields: list(exactly({ field: text, before: text, after: text })),
+});
+
+const plan = exactly({
+  counts: exactly({ create: count, update: count, remove: count, changes: count, brands: count }),
+  brands: list(exactly({ brand: text, changes: list(named('Change')), more: count })),
+  more: count,
+});
+
+const block = exactly({
+  level: oneOf('brand', 'kind', 'all', 'hour', 'protected'),
+  ...{ subject: text, removals: count, total: count, message: text },
+});
+
+const customer = exactly({
+  ...{ id: text, portal: text, type: oneOf('customer', 'carrier'), name: text, currency: text, timezone: text },
+  status: oneOf('active', 'pending-approval', 'disabled'),
+});
+
+/** What came of putting one thing in place. */
+const putResult = exactly(
+  {
+    id: text,
+    code: { type: 'string', description: 'Of a voucher: the code that a customer redeems. Shown once.' },
+    setPassword: {
+      type: 'string',
+      description: 'Of a new contact without a password: path on the portal where the contact sets it. Shown once.',
+    },
+  },
+  ['code', 'setPassword'],
+);
+
+const email = exactly({
+  ...{ id: text, portal: text, kind: text, recipient: text, subject: text, state: oneOf('queued', 'sent', 'failed') },
+  ...{ attempts: count, problem: orNull(text), nextTry: orNull(time), createdAt: time, sentAt: orNull(time) },
+});
+
+/** Of what an operation would do, before it is done. */
+const preview = exactly({
+  effects: { ...list(text), description: 'Sentences: what will happen, and what will not.' },
+  facts: list(exactly({ term: text, text })),
+  plan: orNull(named('Plan')),
+  refused: { ...orNull(text), description: 'Why it cannot be done as things are; null where it can.' },
+  carried: {
+    type: 'object',
+    additionalProperties: text,
+    description: 'Parameters to send with POST, so that what was shown is what is done.',
+  },
+  command: { type: 'string', description: 'The same from a shell.' },
+});
+
+const refusedLine = exactly({ line: { type: 'integer', minimum: 1 }, reason: text });
+
+/** By the name in `#/components/schemas/`; kinds of records have the names that `kind` has. */
+export const apiSchemas: Readonly<Record<string, JsonSchema>> = {
+  ...(kindSchemas as Readonly<Record<string, JsonSchema>>),
+  Condition: condition,
+  Revision: revision,
+  Suspension: exactly({ portal: text, reason: text, actor: text, at: time }),
+  BreakGlass: exactly({
+    ...{ customer: text, portal: text, show: list(text), hide: list(text), reason: text, actor: text, until: time },
+  }),
+  BrandStatus: exactly({
+    ...{ portal: text, brand: text, domains: list(text), conditions: list(named('Condition')), ready: flag },
+  }),
+  Status: status,
+  Change: change,
+  Plan: plan,
+  Block: block,
+  Customer: customer,
+  PutResult: putResult,
+  Email: email,
+  Preview: preview,
+  RefusedLine: refusedLine,
+  AuditEntry: exactly({
+    ...{ id: integer, at: time, actor: text, role: text, via: text, address: text, action: text, subject: text },
+    ...{ reason: text, detail: text, request: text, outcome: oneOf('done', 'refused'), hash: text },
+  }),
+};
