@@ -1,36 +1,54 @@
-// `npm run check`: everything that must be clean before the tests, each step named, all run, the first failure's code kept.
-import { spawnSync } from 'node:child_process';
+// `npm run check`: everything that must be clean before the tests. Steps run at the same time, each is named, all are run to their end.
+import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const bin = (name: string): string => `${root}node_modules/.bin/${name}`;
 
-const steps: readonly (readonly [string, readonly string[]])[] = [
-  ['format and lint', [bin('biome'), 'check', '--error-on-warnings', '.']],
-  ['types', [bin('tsc'), '-p', '.']],
-  [
-    'import directions and sizes',
-    [process.execPath, 'node_modules/vitest/vitest.mjs', 'run', 'test/architecture.test.ts'],
-  ],
-  ['generated files are fresh', [process.execPath, '.ci/generate.ts', '--check']],
-  ['unused files, exports and dependencies', [bin('knip')]],
+interface Result {
+  readonly ok: boolean;
+  readonly output: string;
+}
+
+/** The longest first. */
+const steps: readonly (readonly [name: string, run: () => Promise<Result>])[] = [
+  ['types', command(bin('tsc'), '-p', '.')],
+  ['format, lint and cycles of imports', command(bin('biome'), 'check', '--error-on-warnings', '.')],
+  ['unused files, exports and dependencies', command(bin('knip'))],
+  ['import directions, confined members, state and sizes', command(process.execPath, '.ci/structure.ts')],
+  ['generated files are fresh', command(process.execPath, '.ci/generate.ts', '--check')],
+  ['no skipped or focused tests', async () => resultOf(focusedTests())],
 ];
 
-let failed = false;
-for (const [name, [command = '', ...args]] of steps) {
-  const result = spawnSync(command, args, { cwd: root, encoding: 'utf8' });
-  report(name, result.status === 0, `${result.stdout ?? ''}${result.stderr ?? ''}`);
-}
-const focused = focusedTests();
-report('no skipped or focused tests', focused.length === 0, focused.join('\n'));
-process.exitCode = failed ? 1 : 0;
+let next = 0;
+const workers = Array.from({ length: Math.max(2, availableParallelism()) }, async () => {
+  for (let step = steps[next++]; step !== undefined; step = steps[next++]) report(step[0], await step[1]());
+});
+await Promise.all(workers);
 
-function report(name: string, ok: boolean, output: string): void {
+function report(name: string, { ok, output }: Result): void {
   console.log(`${ok ? 'ok    ' : 'FAILED'} ${name}`);
   if (ok) return;
-  failed = true;
+  process.exitCode = 1;
   console.log(output.trimEnd());
+}
+
+function command(program: string, ...args: readonly string[]): () => Promise<Result> {
+  return () =>
+    new Promise((resolve) => {
+      const child = spawn(program, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+      const output: Buffer[] = [];
+      child.stdout.on('data', (chunk: Buffer) => output.push(chunk));
+      child.stderr.on('data', (chunk: Buffer) => output.push(chunk));
+      child.on('error', (error) => resolve({ ok: false, output: `${program}: ${error.message}` }));
+      child.on('close', (code) => resolve({ ok: code === 0, output: Buffer.concat(output).toString() }));
+    });
+}
+
+function resultOf(found: readonly string[]): Result {
+  return { ok: found.length === 0, output: found.join('\n') };
 }
 
 /** Places where a test is skipped or run alone; neither may be committed. */

@@ -1,148 +1,126 @@
-// Holds the shape of the house: who may import whom, what may touch the outside world, and how large a room may grow.
-import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, normalize } from 'node:path';
-import { describe, expect, test } from 'vitest';
+// Each check of the structure finds what it is for: a table of small files, each broken in one way, and what is said of it.
+import { expect, test } from 'vitest';
+import { directionFindings } from '../.ci/structure/directions.ts';
+import { memberFindings } from '../.ci/structure/members.ts';
+import { sizeFindings, treeFindings } from '../.ci/structure/sizes.ts';
+import { sourceOf } from '../.ci/structure/source.ts';
+import { stateFindings } from '../.ci/structure/state.ts';
 
-const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.ts') && !file.startsWith('schema/'))
-  .map((file) => file.replaceAll('\\', '/'))
-  .map((file) => ({ file, text: readFileSync(join('src', file), 'utf8') }));
+const findings = (file: string, text: string): string[] => {
+  const source = sourceOf(file, `// A file.\n${text}\n`);
+  return [directionFindings, memberFindings, stateFindings, sizeFindings]
+    .flatMap((check) => check(source))
+    .map(({ line, message }) => `${line}: ${message}`);
+};
 
-const importPattern = /(?<!\w)(?:from|import)\s*\(?\s*'([^']+)'/g;
-
-function importsOf(file: string, text: string): string[] {
-  return [...text.matchAll(importPattern)]
-    .map((match) => match[1] ?? '')
-    .map((target) => (target.startsWith('.') ? normalize(join(dirname(file), target)) : target));
-}
-
-const folderOf = (path: string): string => (path.includes('/') ? (path.split('/')[0] ?? '') : path);
-
-// Each rule: the folders it binds, what they may not import, and the reason, which is the failure message.
-const forbidden: readonly { from: RegExp; to: RegExp; reason: string }[] = [
-  {
-    from: /^core\//,
-    to: /^(?!core\/|node:crypto$)/,
-    reason: 'core is pure and imports nothing but itself and hashing',
-  },
-  {
-    from: /^kinds\//,
-    to: /^(?:store|adapters|reconcile|operations|certificates|domains|notifications|edge|portal|app|cli|console|auth|customers|billing|provisioning|mail|calls|preview)\//,
-    reason: 'a kind says what YAML means; it neither reads nor writes anything',
-  },
-  {
-    from: /^config\//,
-    to: /^(?:store|adapters|reconcile|operations|certificates|domains|notifications|edge|portal|app|cli|console|auth|customers|billing|provisioning|mail|calls|preview)\//,
-    reason: 'config turns a tree of files into desired resources and knows no live state',
-  },
-  {
-    from: /^(?:portal|auth|customers|billing|provisioning|mail|calls|edge)\//,
-    to: /^(?:config|reconcile|operations|certificates|domains|notifications|app|cli|demo|adapters|preview)\//,
-    reason: 'the renderer serves reconciled state and needs neither Git, documents nor the reconciler',
-  },
-  { from: /^store\//, to: /^(?!store\/|core\/|node:|kysely|pg)/, reason: 'the store knows tables and core types only' },
-  {
-    from: /^(?:reconcile|operations|certificates|domains|notifications)\//,
-    to: /^(?:portal|app|cli|console|adapters|preview)\//,
-    reason: 'the reconciler is given its adapters',
-  },
-  {
-    from: /^preview\//,
-    to: /^(?:adapters|app|cli|console|demo)\//,
-    reason: 'a preview is drawn from desired resources by the renderer itself; its command reads and writes the files',
-  },
-  { from: /^(?!main\.ts)/, to: /^main\.ts$/, reason: 'main joins the parts; nobody imports it' },
-  {
-    from: /^(?!cli\/|main\.ts)/,
-    to: /^cli\//,
-    reason: 'commands are the outermost ring; what others need belongs further in',
-  },
-  {
-    from: /^(?!adapters\/|store\/|edge\/|app\/|cli\/|portal\/site\/templates|console\/http\/templates|preview\/templates|main\.ts)/,
-    to: /^node:(?:fs|net|tls|http|https|dns|child_process|sqlite|dgram)(?:\/|$)/,
-    reason: 'input and output live in adapters, store and edge',
-  },
+const refused: readonly (readonly [file: string, text: string, found: string])[] = [
+  ['src/core/plan/plan.ts', "import { x } from '../../store/store.ts';", 'core is pure'],
+  ['src/core/plan/plan.ts', "import type { Store } from '../../store/store.ts';", 'core is pure'],
+  ['src/core/plan/plan.ts', "export { x } from '../../kinds/registry.ts';", 'core is pure'],
+  ['src/core/plan/plan.ts', "type Store = import('../../store/store.ts').Store;", 'core is pure'],
+  ['src/core/plan/plan.ts', "import { readFileSync } from 'node:fs';", 'core is pure'],
+  ['src/kinds/domain.ts', "import { x } from '../store/store.ts';", 'they know no live state'],
+  ['src/config/yaml/document.ts', "import { x } from '../../portal/site/site.ts';", 'they know no live state'],
+  [
+    'src/portal/site/site.ts',
+    "const load = () => import('../../config/yaml/document.ts');",
+    'neither Git, documents nor',
+  ],
+  ['src/edge/probe.ts', "import { x } from '../adapters/dns.ts';", 'neither Git, documents nor'],
+  ['src/store/store.ts', "import { x } from '../kinds/registry.ts';", 'tables and core types only'],
+  ['src/reconcile/loop.ts', "import type { World } from '../app/world.ts';", 'is given its adapters'],
+  ['src/adapters/dns.ts', "import { x } from '../cli/commands.ts';", 'reaches one thing outside'],
+  ['src/preview/draw-brand.ts', "import { x } from '../cli/commands.ts';", 'draws a preview'],
+  ['src/console/http/console.ts', "import { x } from '../../adapters/dns.ts';", 'the console is given its adapters'],
+  ['src/cli/commands.ts', "import '../main.ts';", 'nothing imports it'],
+  ['src/app/world.ts', "import { x } from '../cli/commands.ts';", 'outermost ring'],
+  ['src/calls/files/csv.ts', "import { createServer } from 'node:http';", 'input and output are in'],
+  ['src/app/world.ts', "import { x } from '../../test/support/running.ts';", 'needs no tests'],
+  ['src/core/a.ts', 'export const at = Date.now();', 'the Clock that is passed in'],
+  ['src/core/a.ts', 'export const clock = { now: Date.now };', 'the Clock that is passed in'],
+  ['src/core/a.ts', "export const at = globalThis.Date['now']();", 'the Clock that is passed in'],
+  ['src/core/a.ts', 'export const at = () => new Date();', 'the Clock that is passed in'],
+  ['src/core/a.ts', 'const { now } = performance;\nexport const at = () => now();', 'the Clock that is passed in'],
+  [
+    'src/app/a.ts',
+    "import { setTimeout as wait } from 'node:timers/promises';\nexport const a = wait;",
+    'timers are in adapters',
+  ],
+  [
+    'src/app/a.ts',
+    "import * as timers from 'node:timers/promises';\nexport const a = timers;",
+    'timers are in adapters',
+  ],
+  ['src/app/a.ts', 'export const later = { run: setTimeout };', 'timers are in adapters'],
+  ['src/app/a.ts', 'export const later = () => AbortSignal.timeout(5);', 'timers are in adapters'],
+  ['src/portal/a.ts', 'const { env } = process;\nexport const home = () => env;', 'the environment is read in main'],
+  [
+    'src/portal/a.ts',
+    "import { env } from 'node:process';\nexport const home = () => env;",
+    'the environment is read in main',
+  ],
+  ['src/portal/a.ts', "export const home = () => process['env'];", 'the environment is read in main'],
+  ['src/portal/a.ts', "export const say = () => console.log('x');", 'through its Log'],
+  ['src/portal/a.ts', 'export const random = Math.random;', 'seeded or cryptographic'],
+  ['src/portal/a.ts', 'export const a = (b: any) => b;', 'say what it is'],
+  ['src/portal/a.ts', 'let count = 0;\nexport const next = () => ++count;', 'module-level let count'],
+  [
+    'src/portal/a.ts',
+    'const seen = new Map<string, string>();\nexport const a = () => seen;',
+    'module-level collection seen',
+  ],
+  [
+    'src/portal/a.ts',
+    'const seen: string[] = [];\nexport const add = (a: string) => seen.push(a);',
+    'module-level seen is changed',
+  ],
+  [
+    'src/portal/a.ts',
+    'const last = { at: 0 };\nexport function set() {\n  last.at = 1;\n}',
+    'module-level last is changed',
+  ],
+  ['src/portal/a.ts', 'export class A {\n  static count = 0;\n}', 'static property'],
+  ['src/portal/a.ts', 'export const f = (a: 1, b: 1, c: 1, d: 1, e: 1) => a + b + c + d + e;', 'f: 5 parameters'],
+  ['src/portal/a.ts', `export function f() {\n${'  f();\n'.repeat(60)}}`, 'f: 62 lines'],
+  ['src/portal/a.ts', `${'export {};\n'.repeat(300)}`, '301 lines'],
+  ['src/portal/a.ts', '// @ts-ignore\nexport {};', 'switches a checker off'],
 ];
 
-const typeOnly = (text: string, target: string): boolean =>
-  new RegExp(`import type [^;]*'${target.replace(/[.*+?^$()|[\]\\]/g, '\\$&')}'`).test(text);
-
-describe('imports', () => {
-  for (const rule of forbidden) {
-    test(rule.reason, () => {
-      const broken = files
-        .filter(({ file }) => rule.from.test(file))
-        .flatMap(({ file, text }) =>
-          importsOf(file, text)
-            .filter((target) => rule.to.test(target) && !(target.startsWith('node:') && typeOnly(text, target)))
-            .map((target) => `${file} -> ${target}`),
-        );
-      expect(broken).toEqual([]);
-    });
-  }
+test.each(refused)('%s: %s', (file, text, found) => {
+  expect(findings(file, text).join('\n')).toContain(found);
 });
 
-// Each pattern may appear only in the files named, for the reason given.
-const confined: readonly { pattern: RegExp; only: RegExp; reason: string }[] = [
-  { pattern: /\bDate\.now\(|\bnew Date\(\)/, only: /^adapters\/clock\.ts$/, reason: 'time is passed in' },
-  { pattern: /\bset(?:Timeout|Interval|Immediate)\(/, only: /^adapters\//, reason: 'timers live behind adapters' },
-  { pattern: /\bprocess\.env\b/, only: /^main\.ts$/, reason: 'the environment is read in main and passed in' },
-  {
-    pattern: /\bconsole\.(?:log|info|warn|error|debug)\(|\bprocess\.std(?:out|err)\b/,
-    only: /^main\.ts$/,
-    reason: 'commands print through their world',
-  },
-  { pattern: /\bMath\.random\(/, only: /^$/, reason: 'randomness is seeded or cryptographic' },
-  {
-    pattern: /: any\b|\bas any\b/,
-    only: /^$/,
-    reason: 'no escapes from the checkers',
-  },
+const allowed: readonly (readonly [file: string, text: string])[] = [
+  ['src/core/canonical.ts', "import { createHash } from 'node:crypto';\nexport const a = createHash;"],
+  ['src/adapters/clock.ts', 'export const now = () => Date.now();'],
+  ['src/portal/a.ts', "import type { Server } from 'node:http';\nexport type A = Server;"],
+  ['src/portal/a.ts', 'export const iso = (at: number) => new Date(at).toISOString();'],
+  ['src/portal/a.ts', "import { setImmediate as giveWay } from 'node:timers/promises';\nexport const a = giveWay;"],
+  ['src/portal/a.ts', 'export const patience = (socket: { setTimeout(n: number): void }) => socket.setTimeout(5);'],
+  ['src/portal/a.ts', "export const kinds: ReadonlySet<string> = new Set(['a']);"],
+  [
+    'src/portal/a.ts',
+    'const list = [1];\nexport const f = () => {\n  const list = [2];\n  list.push(3);\n  return list;\n};\nexport const g = list;',
+  ],
 ];
 
-describe('confined', () => {
-  for (const rule of confined) {
-    test(rule.reason, () => {
-      const broken = files.filter(
-        ({ file, text }) => !rule.only.test(file) && rule.pattern.test(withoutComments(text)),
-      );
-      expect(broken.map(({ file }) => file)).toEqual([]);
-    });
-  }
+test.each(allowed)('nothing is said of %s: %s', (file, text) => {
+  expect(findings(file, text)).toEqual([]);
 });
 
-function withoutComments(text: string): string {
-  return text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|\s)\/\/.*$/gm, '$1');
-}
-
-test('no comment switches a checker off', () => {
-  const off = files.filter(({ text }) => /biome-ignore|@ts-(?:ignore|expect-error|nocheck)/.test(text));
-  expect(off.map(({ file }) => file)).toEqual([]);
+test('a file says in its first line what lives there', () => {
+  const source = sourceOf('src/portal/a.ts', 'export {};\n');
+  expect(sizeFindings(source).map(({ message }) => message)).toEqual([
+    'the first line is a comment that says what lives here',
+  ]);
 });
 
-test('every file says in its first line what lives there, and none is longer than 300 lines', () => {
-  expect(files.filter(({ text }) => !text.startsWith('// ')).map(({ file }) => file)).toEqual([]);
-  expect(files.filter(({ text }) => text.split('\n').length > 301).map(({ file }) => file)).toEqual([]);
-});
-
-test('no function is longer than 60 lines', () => {
-  const long = files.flatMap(({ file, text }) => longFunctions(text).map((name) => `${file}: ${name}`));
-  expect(long).toEqual([]);
-});
-
-/** Top-level functions by their formatted shape: from `function name` at column 0 to the next `}` at column 0. */
-function longFunctions(text: string): string[] {
-  const lines = text.split('\n');
-  return lines.flatMap((line, start) => {
-    const name = /^(?:export )?(?:async )?function\*? (\w+)/.exec(line)?.[1];
-    if (name === undefined) return [];
-    const length = lines.slice(start).indexOf('}') + 1;
-    return length > 60 ? [`${name} (${length} lines)`] : [];
-  });
-}
-
-test('no folder or file hides behind a name that says nothing', () => {
-  const vague = /(?:^|[/-])(?:utils?|helpers?|common|manager|service|misc)(?:[./-]|$)/;
-  expect(files.map(({ file }) => file).filter((file) => vague.test(file))).toEqual([]);
-  expect(new Set(files.map(({ file }) => folderOf(file))).size).toBeLessThan(26);
+test('folders stay small, and names say the subject', () => {
+  const crowd = Array.from({ length: 26 }, (_, index) => `src/portal/pages/page-${index}.ts`);
+  expect(
+    treeFindings([...crowd, 'src/core/string-utils.ts']).map(({ file, message }) => `${file}: ${message}`),
+  ).toEqual([
+    'src/portal/pages: 26 files; at most 25 flat in a folder',
+    expect.stringContaining('src/core/string-utils.ts: name the subject'),
+  ]);
 });

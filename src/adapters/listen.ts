@@ -1,6 +1,6 @@
 // Follows the changes of a PostgreSQL store by LISTEN, and survives the loss of its connection.
-import { setTimeout as wait } from 'node:timers/promises';
 import type { Client } from 'pg';
+import type { Clock } from '../core/clock.ts';
 import type { Log } from '../core/log.ts';
 import { reasonOf } from '../core/portal-error.ts';
 
@@ -13,7 +13,11 @@ const CONNECT_TIMEOUT_MS = 5_000;
  * Calls back at every change, and once after each time it was connected, since something may have been missed. For a store
  * that has no notifications nothing is ever called.
  */
-export function listenForChanges(url: string, changed: () => void, log: Log): { close(): Promise<void> } {
+export function listenForChanges(
+  url: string,
+  changed: () => void,
+  { clock, log }: { readonly clock: Clock; readonly log: Log },
+): { close(): Promise<void> } {
   if (!/^postgres(?:ql)?:/.test(url)) return { close: async () => undefined };
   const stopping = new AbortController();
   let client: Client | undefined;
@@ -47,11 +51,11 @@ export function listenForChanges(url: string, changed: () => void, log: Log): { 
 
   const running = (async () => {
     for (let retry = FIRST_RETRY_MS; !stopping.signal.aborted; retry = Math.min(retry * 2, LAST_RETRY_MS)) {
-      const startedAt = performance.now();
+      const startedAt = clock.now();
       await listen().catch((thrown: unknown) => log.warn('no notifications of changes', { why: reasonOf(thrown) }));
       // A connection that lasted begins a new series of tries.
-      if (performance.now() - startedAt > LAST_RETRY_MS) retry = FIRST_RETRY_MS;
-      await wait(retry, undefined, { signal: stopping.signal }).catch(() => undefined);
+      if (clock.now() - startedAt > LAST_RETRY_MS) retry = FIRST_RETRY_MS;
+      await clock.sleep(retry, stopping.signal);
     }
   })();
 

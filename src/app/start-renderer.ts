@@ -136,7 +136,7 @@ function followStore(
     if (directory.state().reached) seenAt = clock.now();
   };
   const refreshing = everyMilliseconds(every, refresh);
-  const listening = listenForChanges(settings.store, () => void directory.refresh(), log);
+  const listening = listenForChanges(settings.store, () => void directory.refresh(), { clock, log });
   metrics.gauges(async () => ({
     portico_snapshot_age_seconds: [{ labels: {}, value: (clock.now() - seenAt) / 1000 }],
   }));

@@ -4,7 +4,8 @@ import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import { LRUCache } from 'lru-cache';
 
 const E164 = /^\d{5,15}$/;
-const names = new LRUCache<string, { readonly name: string | null }>({ max: 50_000 });
+/** Distinct numbers whose names are kept: those of a large import, a few megabytes. */
+const MAX_NAMES = 50_000;
 const countries = new Intl.DisplayNames('en', { type: 'region' });
 const kinds: Readonly<Record<string, string>> = {
   MOBILE: ' Mobile',
@@ -14,13 +15,19 @@ const kinds: Readonly<Record<string, string>> = {
   VOIP: ' VoIP',
 };
 
-/** As in `Germany Mobile`; null for what is no number of any plan, such as a SIP user. Digits without "+". */
-export function planName(number: string): string | null {
-  const known = names.get(number);
-  if (known !== undefined) return known.name;
-  const name = E164.test(number) ? readName(number) : null;
-  names.set(number, { name });
-  return name;
+/** Names a number as in `Germany Mobile`; null for one of no numbering plan, such as a SIP user. Digits without "+". */
+export type PlanNames = (number: string) => string | null;
+
+/** Names that were read before are kept. */
+export function createPlanNames(): PlanNames {
+  const names = new LRUCache<string, { readonly name: string | null }>({ max: MAX_NAMES });
+  return (number) => {
+    const known = names.get(number);
+    if (known !== undefined) return known.name;
+    const name = E164.test(number) ? readName(number) : null;
+    names.set(number, { name });
+    return name;
+  };
 }
 
 function readName(number: string): string | null {

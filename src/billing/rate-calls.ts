@@ -6,7 +6,7 @@ import type { OwnedCall, Rater } from '../calls/ingest/ingest.ts';
 import { type CustomerId, type PortalName, storedPortalName } from '../core/ids.ts';
 import { listRecords } from '../customers/records.ts';
 import type { Store } from '../store/store.ts';
-import { planName } from './numbering-plan.ts';
+import { createPlanNames, type PlanNames } from './numbering-plan.ts';
 import { allRates, billedSeconds, priceOf, type Rate } from './rates.ts';
 
 /** A card that was changed is used so late at most. */
@@ -24,6 +24,7 @@ interface Way {
 
 /** Rates calls as their owners' routes say. Keeps cards at hand for the calls that follow. */
 export function callRater(store: Store): Rater {
+  const planName = createPlanNames();
   const cards = new LRUCache<string, Promise<Card>>({ max: MAX_CARDS, ttl: FRESH_MS });
   const ways = new LRUCache<string, Promise<{ portal: PortalName; routes: readonly Way[] }>>({
     max: 10_000,
@@ -43,7 +44,7 @@ export function callRater(store: Store): Rater {
   return async (calls) => {
     const rated: NewCall[] = [];
     for (const call of calls) {
-      rated.push(isWhole(call) ? call : rate(call, await cardOf(call)));
+      rated.push(isWhole(call) ? call : rate(call, await cardOf(call), planName));
     }
     return rated;
   };
@@ -52,7 +53,7 @@ export function callRater(store: Store): Rater {
 const isWhole = (call: OwnedCall): call is OwnedCall & { readonly charge: number } =>
   call.charge !== null && call.destination_name !== null;
 
-function rate(call: OwnedCall, card: Card | undefined): NewCall {
+function rate(call: OwnedCall, card: Card | undefined, planName: PlanNames): NewCall {
   const line = card === undefined ? undefined : lineFor(card, call.destination, call.call_time);
   const named = {
     ...call,

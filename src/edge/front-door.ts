@@ -2,6 +2,7 @@
 // asks for `acme-tls/1` alone (RFC 8737), to the TLS that answers authorities.
 import { createServer, type Server, type Socket } from 'node:net';
 import { createServer as createTlsServer } from 'node:tls';
+import type { Clock } from '../core/clock.ts';
 import type { Log } from '../core/log.ts';
 import { reasonOf } from '../core/portal-error.ts';
 import type { Challenges } from './challenges.ts';
@@ -17,8 +18,9 @@ export interface FrontDoor {
   readonly knows: (name: string) => Promise<boolean>;
   readonly challenges: Challenges;
   readonly limit: ConnectionLimit;
-  /** Milliseconds within which a connection has to say what it wants. */
+  /** Milliseconds within which the whole ClientHello has to arrive. */
   readonly patience: number;
+  readonly clock: Pick<Clock, 'sleep'>;
   readonly log: Log;
 }
 
@@ -44,7 +46,7 @@ export function createFrontDoor(door: FrontDoor): Server {
     // A connection that breaks is no news; whoever it is handed to listens for itself.
     socket.on('error', () => undefined);
     if (!door.limit.admit(socket)) return void socket.destroy();
-    look(socket, door.patience, (hello) => {
+    readClientHello(socket, door, (hello) => {
       hand(socket, hello).catch((thrown: unknown) => {
         door.log.error('a certificate could not be used', { why: reasonOf(thrown) });
         socket.destroy();
@@ -56,14 +58,17 @@ export function createFrontDoor(door: FrontDoor): Server {
 const hasChallenge = async ({ challenges }: FrontDoor, name: string): Promise<boolean> =>
   (await challenges.alpnContext(name)) !== undefined;
 
-/** Waits for the ClientHello and puts it back; ends what does not come to the point. */
-function look(socket: Socket, patience: number, found: (hello: Hello) => void): void {
-  // The whole of it, however slowly it comes: a drip keeps no connection.
-  const late = AbortSignal.timeout(patience);
+/** Waits for the ClientHello and puts its bytes back; closes a connection that does not send it in time. */
+function readClientHello(
+  socket: Socket,
+  { clock, patience }: Pick<FrontDoor, 'clock' | 'patience'>,
+  found: (hello: Hello) => void,
+): void {
+  const decided = new AbortController();
   let bytes: Buffer = Buffer.alloc(0);
   const leave = (): void => {
     socket.off('data', read).off('end', quit).off('close', leave);
-    late.removeEventListener('abort', quit);
+    decided.abort();
   };
   const quit = (): void => {
     leave();
@@ -78,7 +83,10 @@ function look(socket: Socket, patience: number, found: (hello: Hello) => void): 
     socket.unshift(bytes);
     found(hello);
   };
-  late.addEventListener('abort', quit, { once: true });
+  // For the whole of it: a client that sends single bytes gains no time.
+  void clock.sleep(patience, decided.signal).then(() => {
+    if (!decided.signal.aborted) quit();
+  });
   socket.on('data', read).on('end', quit).on('close', leave);
 }
 

@@ -93,7 +93,7 @@ export interface HttpsOptions extends ListenerOptions {
  * @throws PortalError `address-in-use`.
  */
 export async function startHttpsListener(options: HttpsOptions): Promise<HttpsListener> {
-  const { names, handler, log, challenges, limit = everybody, ticketKey, patience = usualPatience } = options;
+  const { names, handler, log, clock, challenges, limit = everybody, ticketKey, patience = usualPatience } = options;
   const server = createTlsServer(
     {
       ...limitsOf(patience),
@@ -117,7 +117,7 @@ export async function startHttpsListener(options: HttpsOptions): Promise<HttpsLi
     handler,
   );
   const knows = async (name: string): Promise<boolean> => (await names.context(name)) !== undefined;
-  const door = createFrontDoor({ visitors: server, knows, challenges, limit, patience: patience.head, log });
+  const door = createFrontDoor({ visitors: server, knows, challenges, limit, patience: patience.head, clock, log });
   // It does not listen itself, but has to keep track of its connections as if it did: late and idle ones are ended by that.
   server.emit('listening');
   const listener = await listen(door, server, options);

@@ -9,7 +9,7 @@ import { callsPage } from '../../src/calls/search/pages.ts';
 import { rebuildSums } from '../../src/calls/sums/check-sums.ts';
 import { storedPortalName } from '../../src/core/ids.ts';
 import { putRecord } from '../../src/customers/records.ts';
-import { callMonths } from '../../src/store/tables/call-months.ts';
+import { callMonths } from '../../src/store/call-months.ts';
 import { always, callsWorld, cust1, plainCall, wrongSums } from '../support/worlds/calls.ts';
 
 const acme = storedPortalName('acme');

@@ -225,6 +225,7 @@ test('what says nothing, or says it drop by drop, is let go', async () => {
     challenges: { httpAnswer: async () => undefined, alpnContext: async () => undefined },
     limit: { admit: () => true },
     patience: 200,
+    clock: systemClock,
     log,
   });
   await new Promise<void>((resolve) => door.listen(0, '127.0.0.1', resolve));

@@ -14,6 +14,8 @@ export interface Random {
 /** Mulberry32: 32 bits of state, plenty for a sample and short enough to check by eye. */
 export function seededRandom(seed: number): Random {
   let state = seed >>> 0;
+  // By list, since some are long and picked from millions of times.
+  const sumsByList = new WeakMap<Weighted, Float64Array>();
   const unit = (): number => {
     state = (state + 0x6d2b79f5) >>> 0;
     let mixed = Math.imul(state ^ (state >>> 15), state | 1);
@@ -27,7 +29,8 @@ export function seededRandom(seed: number): Random {
     between: (least, most) => least + Math.floor(unit() * (most - least + 1)),
     lognormal: (median, spread) => median * Math.exp(spread * normal()),
     pick: (entries) => {
-      const sums = sumsOf(entries);
+      const sums = sumsByList.get(entries) ?? sumsOf(entries);
+      sumsByList.set(entries, sums);
       const wanted = unit() * (sums.at(-1) ?? 0);
       let [low, high] = [0, entries.length - 1];
       while (low < high) {
@@ -44,18 +47,11 @@ export function seededRandom(seed: number): Random {
 
 type Weighted = readonly { readonly weight: number }[];
 
-/** By list, since some are long and picked from millions of times. */
-const sumsByList = new WeakMap<Weighted, Float64Array>();
-
 /** Of each entry, its weight and those before it. */
 function sumsOf(entries: Weighted): Float64Array {
-  const known = sumsByList.get(entries);
-  if (known !== undefined) return known;
   let sum = 0;
-  const sums = Float64Array.from(entries, ({ weight }) => {
+  return Float64Array.from(entries, ({ weight }) => {
     sum += weight;
     return sum;
   });
-  sumsByList.set(entries, sums);
-  return sums;
 }

@@ -1,8 +1,8 @@
 // Calls that a portal keeps no longer: deleted with their sums, in steps that nobody waits for; what they have cost stays counted.
 import { sql } from 'kysely';
+import { callMonths, dropCallMonth } from '../../store/call-months.ts';
 import { monthRange } from '../../store/dialects/call-months.ts';
 import type { Store } from '../../store/store.ts';
-import { callMonths, dropCallMonth } from '../../store/tables/call-months.ts';
 import { addToSums, DAY } from '../sums/rollups.ts';
 import { removePlaces } from './places.ts';
 

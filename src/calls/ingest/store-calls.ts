@@ -1,11 +1,11 @@
 // Writes a batch of calls with their sums in one transaction: reports read the sums, never all calls.
 import { sql, type Transaction } from 'kysely';
+import { makeCallMonths } from '../../store/call-months.ts';
 import { onPostgres } from '../../store/dialects/dialect.ts';
 import { insertBatches } from '../../store/insert-batches.ts';
 import type { CdrPlaceTable, CdrTable } from '../../store/schema/calls.ts';
 import type { Database } from '../../store/schema/tables.ts';
 import type { Store } from '../../store/store.ts';
-import { makeCallMonths } from '../../store/tables/call-months.ts';
 import { batchesOf } from '../../store/tables/resources.ts';
 import { addToSums } from '../sums/rollups.ts';
 import type { IdentifiedCall, IdentifiedCalls, NewCall } from './identify.ts';

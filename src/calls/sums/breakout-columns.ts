@@ -2,7 +2,7 @@
 import type { Dimension } from './breakout.ts';
 
 /** Carriers see what they are paid in place of what customers pay. */
-const ofCarriers = new Map([
+const ofCarriers: ReadonlyMap<string, string> = new Map([
   ['charge', 'provider-charge'],
   ['customer-duration', 'provider-duration'],
 ]);

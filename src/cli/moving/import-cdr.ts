@@ -63,7 +63,7 @@ export const importCdr: CommandDefinition<ImportCdrOptions> = {
         revision,
         origin: options.origin ?? options.format,
         rater: callRater(store),
-        clock: { now: Date.now },
+        clock: world.clock,
         timezone: options.timezone,
         customer: customer ?? null,
         progress: (done) => showProgress(world, options, done, size),

@@ -21,8 +21,8 @@ export interface Draft {
 /** The bytes of a file that a row names, or why it is not there. Only what lies below the spreadsheet's folder is read. */
 export type ReadBeside = (path: string) => { readonly bytes: Uint8Array } | { readonly why: string };
 
-const YES = new Set(['yes', 'y', 'true', '1', 'on', 'x', 'enabled', 'allow', 'allowed']);
-const NO = new Set(['no', 'n', 'false', '0', 'off', '-', 'disabled', 'none', '']);
+const YES: ReadonlySet<string> = new Set(['yes', 'y', 'true', '1', 'on', 'x', 'enabled', 'allow', 'allowed']);
+const NO: ReadonlySet<string> = new Set(['no', 'n', 'false', '0', 'off', '-', 'disabled', 'none', '']);
 
 export function draftOf(row: Row, mapping: ReadonlyMap<string, string>, readBeside: ReadBeside): Draft {
   const named = [...row.cells].some(([column, cell]) => cell !== '' && fieldOf(column, mapping)?.id === 'name');

@@ -19,13 +19,18 @@ interface Place {
   readonly members: Map<string, { readonly key: Place; readonly value: Place }>;
 }
 
-/** Answers for the document with that index in the file. */
+/** Locates values of the document with that index in the file. */
 export function createLocator(file: string, text: string, index: number): Locator {
   // Places take many times the room of the text; of ten thousand documents they are not all kept.
-  let places: WeakRef<Place> | undefined;
+  let cached: WeakRef<{ readonly root: Place; readonly starts: readonly number[] }> | undefined;
+  const parsed = () => {
+    const known = cached?.deref() ?? { root: documentPlace(text, index), starts: lineStarts(text) };
+    cached = new WeakRef(known);
+    return known;
+  };
+  const rangeAt = (start: number, end: number): Origin => originIn(file, parsed().starts, start, end);
   const placeAt = (pointer: Pointer, part: 'value' | 'key'): Place => {
-    let place = places?.deref() ?? documentPlace(text, index);
-    places = new WeakRef(place);
+    let place = parsed().root;
     for (const [depth, step] of pointer.entries()) {
       const member = place.members.get(String(step));
       if (member === undefined) return place;
@@ -38,14 +43,14 @@ export function createLocator(file: string, text: string, index: number): Locato
     locate: (pointer, part) => {
       const { start, end, scalar } = placeAt(pointer, part);
       // A collection is pointed at by its first line alone: a whole document underlined helps nobody.
-      return originAt(file, text, start, scalar === undefined ? Math.min(end, lineEnd(text, start)) : end);
+      return rangeAt(start, scalar === undefined ? Math.min(end, lineEnd(text, start)) : end);
     },
     locateInText: (pointer, line, column) => {
       const { start, scalar } = placeAt(pointer, 'value');
-      const header = originAt(file, text, start, start);
+      const header = rangeAt(start, start);
       const isBlock = scalar?.style === SCALAR_STYLE.LITERAL_BLOCK || scalar?.style === SCALAR_STYLE.FOLDED_BLOCK;
       const at = isBlock
-        ? { line: originAt(file, text, scalar.valueStart, 0).line + line - 1, column: scalar.indent + column }
+        ? { line: rangeAt(scalar.valueStart, 0).line + line - 1, column: scalar.indent + column }
         : { line: header.line, column: header.column + column - (scalar?.style === SCALAR_STYLE.PLAIN ? 1 : 0) };
       return { file, ...at, endLine: at.line, endColumn: at.column + 1 };
     },
@@ -54,22 +59,18 @@ export function createLocator(file: string, text: string, index: number): Locato
 
 /** The origin of a range of a text. */
 export function originAt(file: string, text: string, start: number, end: number): Origin {
-  const starts = lineStarts(text);
+  return originIn(file, lineStarts(text), start, end);
+}
+
+function originIn(file: string, starts: readonly number[], start: number, end: number): Origin {
   const [line, column] = lineAndColumn(starts, start);
   const [endLine, endColumn] = lineAndColumn(starts, Math.max(start, end));
   return { file, line, column, endLine, endColumn };
 }
 
-// Questions about one file come in a row: what was worked out for the last one serves the next.
-let lastText = '';
-let lastStarts: readonly number[] = [0];
-
 function lineStarts(text: string): readonly number[] {
-  if (text === lastText) return lastStarts;
   const starts = [0];
   for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-  lastText = text;
-  lastStarts = starts;
   return starts;
 }
 

@@ -24,6 +24,7 @@ import { noMenu } from '../ui/frame.ts';
 import { endedSessionCookie, sessionToken } from './cookies.ts';
 import { takeCspReport } from './csp-reports.ts';
 import { takeFlashMessage } from './flash-message.ts';
+import { createMenus } from './menus.ts';
 import { takeProviderEvent } from './provider-events.ts';
 import { queryOf } from './request-address.ts';
 import { type RequestContext, servicesFor } from './request-context.ts';
@@ -55,9 +56,10 @@ export function createApp(
   const form = express.text({ type: 'application/x-www-form-urlencoded', limit: FORM_LIMIT });
   // First, since most requests are for them.
   const visits = createSessionContexts(dependencies);
+  const menuFor = createMenus();
   for (const page of pages) {
     const answer: RequestHandler = async (request, response) =>
-      servePage({ ...dependencies, visits }, contextOf(request), page, request, response);
+      servePage({ ...dependencies, visits, menuFor }, contextOf(request), page, request, response);
     const path = page.hasItems === true ? new RegExp(`^/${page.id}(?:/[A-Za-z0-9._-]{1,100}){0,2}$`) : `/${page.id}`;
     app.get(path, answer);
     const upload = page.uploads === true ? express.raw({ type: 'multipart/form-data', limit: '10mb' }) : form;

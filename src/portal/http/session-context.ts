@@ -22,7 +22,7 @@ const OPEN_FOR_MS = 5000;
 /** For so long costly parts of pages are not made again; the calls in them may be so old. */
 const REMEMBER_MS = 3000;
 const MAX_CONTACTS = 10_000;
-const zones = new LRUCache<string, ReturnType<typeof zoneOf>>({ max: 500 });
+const MAX_ZONES = 500;
 
 export interface PortalDependencies {
   readonly store: Store;
@@ -42,6 +42,12 @@ export interface SessionContexts {
 
 export function createSessionContexts({ store, services }: PortalDependencies): SessionContexts {
   const openUntil = new LRUCache<string, number>({ max: MAX_CONTACTS });
+  const zones = new LRUCache<string, ReturnType<typeof zoneOf>>({ max: MAX_ZONES });
+  const zoneNamed = (name: string): ReturnType<typeof zoneOf> => {
+    const zone = zones.get(name) ?? zoneOf(name);
+    zones.set(name, zone);
+    return zone;
+  };
   const memory = new LRUCache<string, Map<string, object>>({ max: MAX_CONTACTS, ttl: REMEMBER_MS });
   const rememberFor = (contact: string): PageContext['remember'] => {
     return async <Made extends object>(name: string, make: () => Promise<Made>): Promise<Made> => {
@@ -124,12 +130,4 @@ export function originOf(
 /** The host was found among the portal's own before anything else. */
 export function baseOf(request: Request): string {
   return `https://${request.headers.host ?? ''}`;
-}
-
-function zoneNamed(name: string): ReturnType<typeof zoneOf> {
-  const known = zones.get(name);
-  if (known !== undefined) return known;
-  const made = zoneOf(name);
-  zones.set(name, made);
-  return made;
 }

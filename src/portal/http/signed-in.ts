@@ -4,10 +4,9 @@ import type { Request, Response } from 'express';
 import { recordAuditEvent } from '../../auth/audit.ts';
 import { sha256 } from '../../core/canonical.ts';
 import type { Page, PageContext } from '../pages/page.ts';
-import { pagedSections } from '../pages/registry.ts';
 import { type Fields, fieldsOf, uploadOf } from '../ui/form.ts';
-import { type MenuEntry, menuOf } from '../ui/frame.ts';
 import { takeFlashMessage } from './flash-message.ts';
+import type { Menus } from './menus.ts';
 import { type RequestContext, servicesFor } from './request-context.ts';
 import { sendPage, sendPlain } from './respond.ts';
 import type { PageResponse } from './response.ts';
@@ -16,11 +15,8 @@ import type { PortalDependencies, SessionContexts } from './session-context.ts';
 /** A proof of who this is counts for so long, for what changes how one gets in. */
 const FRESH_MS = 10 * 60_000;
 
-/** Of one portal; customers with overrides have menus of their own. */
-const MAX_MENUS = 200;
-const menus = new WeakMap<PageContext['snapshot'], Map<string, readonly MenuEntry[]>>();
-
 interface SignedInDependencies extends PortalDependencies {
+  readonly menuFor: Menus;
   readonly visits: SessionContexts;
 }
 
@@ -54,7 +50,7 @@ export async function servePage(
   const frame = {
     page: page.id,
     title: answer.title ?? t(page.title),
-    menu: menuFor(context),
+    menu: dependencies.menuFor(context),
     script: answer.script ?? null,
   };
   const status = answer.status ?? (shown.context.refused === null ? 200 : 422);
@@ -124,22 +120,4 @@ async function sentFields(request: Request): Promise<Fields> {
 function itemOf(page: Page, path: string): string | null {
   const rest = path.slice(page.id.length + 2);
   return rest === '' ? null : rest;
-}
-
-/** One list for everybody with the same sections, in the same words. */
-function menuFor({ snapshot, sections, t }: PageContext): readonly MenuEntry[] {
-  const own = menus.get(snapshot) ?? new Map<string, readonly MenuEntry[]>();
-  menus.set(snapshot, own);
-  const key = `${t.lang} ${sections.join()}`;
-  const known = own.get(key);
-  if (known !== undefined) return known;
-  if (own.size >= MAX_MENUS) own.clear();
-  const made = makeMenu({ snapshot, sections, t });
-  own.set(key, made);
-  return made;
-}
-
-function makeMenu({ snapshot, sections, t }: Pick<PageContext, 'snapshot' | 'sections' | 't'>): MenuEntry[] {
-  const dashboard = { id: 'dashboard', href: '/dashboard', label: t('menu.dashboard'), external: false };
-  return [dashboard, ...menuOf(snapshot, sections, pagedSections, t)];
 }

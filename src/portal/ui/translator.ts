@@ -71,7 +71,7 @@ interface Formats {
   moment(utc: number, zone: Zone): string;
 }
 
-const RTL = new Set(['ar', 'fa', 'he', 'ur']);
+const RTL: ReadonlySet<string> = new Set(['ar', 'fa', 'he', 'ur']);
 
 /** Returns the portal's languages that have messages, its default first; English where it lists none of them. */
 export function languagesOf(snapshot: PortalSnapshot, languages: Languages): readonly string[] {

@@ -4,23 +4,27 @@ import { reasonOf } from '../../core/portal-error.ts';
 import { openSqlite } from './sqlite.ts';
 import type { Answer, Statement } from './sqlite-thread.ts';
 
-const database = await openSqlite(String(workerData), 'bulk');
-/** Why rows could not be written that nobody waits for: holds until their transaction is rolled back. */
-let failure: Answer | undefined;
+serve(await openSqlite(String(workerData), 'bulk'));
 
-parentPort?.on('message', (statement: Statement | null) => {
-  if (statement === null) {
-    database.close();
-    parentPort?.close();
-  } else if ('rows' in statement) {
-    failure ??= failureOf(() => database.prepare(statement.sql).run(JSON.parse(statement.rows)));
-  } else {
-    if (statement.sql === 'rollback') failure = undefined;
-    parentPort?.postMessage(failure ?? answerOf(statement.sql, statement.parameters));
-  }
-});
+type SqliteConnection = Awaited<ReturnType<typeof openSqlite>>;
 
-function answerOf(sql: string, parameters: readonly unknown[]): Answer {
+function serve(database: SqliteConnection): void {
+  /** Why rows whose writer did not wait could not be written; answers every statement until their transaction is rolled back. */
+  let failure: Answer | undefined;
+  parentPort?.on('message', (statement: Statement | null) => {
+    if (statement === null) {
+      database.close();
+      parentPort?.close();
+    } else if ('rows' in statement) {
+      failure ??= failureOf(() => database.prepare(statement.sql).run(JSON.parse(statement.rows)));
+    } else {
+      if (statement.sql === 'rollback') failure = undefined;
+      parentPort?.postMessage(failure ?? answerOf(database, statement.sql, statement.parameters));
+    }
+  });
+}
+
+function answerOf(database: SqliteConnection, sql: string, parameters: readonly unknown[]): Answer {
   try {
     const statement = database.prepare(sql);
     if (statement.reader) return { rows: statement.all(parameters), changes: 0n };
@@ -39,7 +43,9 @@ function failureOf(run: () => void): Answer | undefined {
   }
 }
 
-const failed = (thrown: unknown): Answer => ({
-  message: reasonOf(thrown),
-  errcode: thrown instanceof Error ? Reflect.get(thrown, 'errcode') : undefined,
-});
+function failed(thrown: unknown): Answer {
+  return {
+    message: reasonOf(thrown),
+    errcode: thrown instanceof Error ? Reflect.get(thrown, 'errcode') : undefined,
+  };
+}

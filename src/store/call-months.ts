@@ -1,28 +1,24 @@
 // PostgreSQL's tables of calls by month: made before calls are stored, listed, and dropped when they are old. SQLite has none.
 import { sql } from 'kysely';
-import { callMonth, monthOfCalls } from '../dialects/call-months.ts';
-import { onPostgres } from '../dialects/dialect.ts';
-import type { Store } from '../store.ts';
+import { callMonth, monthOfCalls } from './dialects/call-months.ts';
+import { onPostgres } from './dialects/dialect.ts';
+import type { Store } from './store.ts';
 
-const known = new WeakMap<Store, Set<string>>();
-
-/** Makes the tables of the months that these calls are of, before they are stored. */
+/** Makes the tables that are missing for calls of these times, UTC milliseconds, before they are stored. */
 export async function makeCallMonths(store: Store, times: readonly number[]): Promise<void> {
   if (!onPostgres(store)) return;
-  const made = known.get(store) ?? new Set();
-  known.set(store, made);
-  const missing = new Set(times.map(callMonth).filter((month) => !made.has(month)));
+  const there = new Set(await callMonths(store));
+  const missing = new Set(times.map(callMonth).filter((month) => !there.has(month)));
   for (const month of [...missing].sort()) {
-    // Two processes at once: both see none, one makes it, the other waits here and then finds it.
+    // Two processes may find it missing: one makes it, the other waits here and then finds it.
     await store.transaction().execute(async (tx) => {
       await sql`select pg_advisory_xact_lock(hashtext('portico calls by month'))`.execute(tx);
       for (const statement of monthOfCalls(month)) await sql.raw(statement).execute(tx);
     });
-    made.add(month);
   }
 }
 
-/** Months that are there, oldest first. */
+/** Months that have a table, oldest first, as in `2026_11`; none where the store is SQLite. */
 export async function callMonths(store: Store): Promise<readonly string[]> {
   if (!onPostgres(store)) return [];
   const { rows } = await sql<{ name: string }>`
