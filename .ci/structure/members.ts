@@ -48,7 +48,7 @@ const confined: readonly Confined[] = [
       'process.stdout',
       'process.stderr',
     ],
-    only: /^src\/main\.ts$/,
+    only: /^src\/(?:main|app\/process-world)\.ts$/,
     reason: 'commands print through their World, everything else through its Log',
   },
   {
