@@ -1,15 +1,29 @@
+// How Vitest runs the tests: how many files beside each other, in which order, and which of them also on PostgreSQL.
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
+import { SlowestFiles } from './.ci/slowest-files.ts';
+import { secondsOf } from './test/support/file-durations.ts';
+import { temporaryFolder } from './test/support/temporary-files.ts';
 import { isFull } from './test/support/test-size.ts';
+
+/** Most files wait for processes and sockets more than they work: more of them than processors are run beside each other. */
+const WORKERS = 4;
 
 const shared = {
   setupFiles: ['test/support/setup.ts'],
   // Real git, TLS and browsers on two cores, which others may use too: generous bounds, so that only a hang fails by time.
-  testTimeout: 120_000,
-  hookTimeout: 180_000,
-  expect: { poll: { timeout: 30_000 } },
+  testTimeout: 240_000,
+  hookTimeout: 240_000,
+  expect: { poll: { timeout: 60_000 } },
   // Files share what they have loaded, which halves the time of the many small ones; none may leave state behind in a module.
   isolate: false,
+  env: {
+    TMPDIR: temporaryFolder(),
+    // Code is compiled once for all runs.
+    NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'] ?? join(tmpdir(), 'node-compile-cache'),
+  },
 };
 
 // What keeps its data through test/support/test-store.ts runs a second time, on PostgreSQL: at each commit what is close to the store,
@@ -37,24 +51,25 @@ const furtherAway = [
 ];
 const onPostgres = isFull ? [...closeToTheStore, ...furtherAway] : closeToTheStore;
 
-/** Where nothing is known of an earlier run large files start first: short ones that take long would be waited for at the end. */
-const takeLong = /\/(?:broken|kill|import-kill|simulation|two-reconcilers)\.test\.ts$/;
-
-class LongFirst extends BaseSequencer {
+class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const sorted = await super.sort(files);
+    const root = join(import.meta.dirname, 'test/');
+    const seconds = ({ moduleId }: TestSpecification): number => secondsOf[moduleId.slice(root.length)] ?? 0;
     const projects = [...new Set(sorted.map(({ project }) => project))];
-    return projects.flatMap((project) => {
-      const own = sorted.filter((file) => file.project === project);
-      return [true, false].flatMap((long) => own.filter(({ moduleId }) => takeLong.test(moduleId) === long));
-    });
+    // A worker goes from file to file of one project, and is started again for another.
+    return projects.flatMap((project) =>
+      sorted.filter((file) => file.project === project).sort((left, right) => seconds(right) - seconds(left)),
+    );
   }
 }
 
 export default defineConfig({
   test: {
-    maxWorkers: 2,
-    sequence: { sequencer: LongFirst },
+    maxWorkers: WORKERS,
+    sequence: { sequencer: LongestFirst },
+    globalSetup: ['test/support/temporary-files.ts', 'test/support/browser.ts'],
+    reporters: process.env['CI'] === 'true' ? ['default', new SlowestFiles()] : ['default'],
     projects: [
       { test: { ...shared, name: 'sqlite', include: ['test/**/*.test.ts'], exclude: ['test/store/postgres.test.ts'] } },
       {

@@ -3,7 +3,7 @@
 import { join } from 'node:path';
 import { openStore, type Store } from '../../src/store/store.ts';
 import { writeConditions } from '../../src/store/tables/conditions.ts';
-import { openBrowser } from '../support/browser.ts';
+import { launchBrowser } from '../support/browser.ts';
 import { type Running, workplace } from '../support/running.ts';
 import type { Figure } from './figure.ts';
 import { writeFleet } from './fleet.ts';
@@ -92,7 +92,7 @@ async function timed(running: Running, path: string): Promise<{ took: number; si
 const tokenOf = (running: Running): string => /token (\S+)$/m.exec(running.out())?.[1] ?? '';
 
 async function live(running: Running, store: Store): Promise<Figure> {
-  const browser = await openBrowser();
+  const browser = await launchBrowser();
   try {
     const page = await browser.newPage({ extraHTTPHeaders: { authorization: `Bearer ${tokenOf(running)}` } });
     await page.goto(`${running.consoleUrl}/brands?q=brand-00042`);

@@ -7,8 +7,8 @@ import { actions } from '../../src/console/actions/registry.ts';
 import { readBreakGlass } from '../../src/store/tables/break-glass.ts';
 import { readSubject } from '../../src/store/tables/certificate-tasks.ts';
 import { readPin, readSuspensions, waitingRequests } from '../../src/store/tables/requests.ts';
-import { openBrowser } from '../support/browser.ts';
 import { commitFooter } from '../support/operator.ts';
+import { openBrowser } from '../support/shared-browser.ts';
 import { type BrandWorld, brandWorld } from '../support/worlds/brand.ts';
 
 let world: BrandWorld;

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openBrowser } from '../support/browser.ts';
+import { openBrowser } from '../support/shared-browser.ts';
 import { everyNth } from '../support/test-size.ts';
 import { type BrandWorld, brandWorld } from '../support/worlds/brand.ts';
 

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { writeConditions } from '../../src/store/tables/conditions.ts';
-import { openBrowser } from '../support/browser.ts';
+import { openBrowser } from '../support/shared-browser.ts';
 import { everyNth } from '../support/test-size.ts';
 import { type ConsoleWorld, consoleWorld, HOSTILE, hostOf } from '../support/worlds/console.ts';
 

@@ -5,9 +5,9 @@ import { brotliCompressSync } from 'node:zlib';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { pages } from '../../src/portal/pages/registry.ts';
-import { openBrowser } from '../support/browser.ts';
 import type { Served } from '../support/in-process.ts';
 import { type Workplace, workplace } from '../support/running.ts';
+import { openBrowser } from '../support/shared-browser.ts';
 import { everyNth } from '../support/test-size.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');

@@ -1,9 +1,9 @@
 // Custom CSS of a brand against what protects its customers, in a browser: whatever it says, a notice is seen and read.
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openBrowser } from '../support/browser.ts';
 import type { Served } from '../support/in-process.ts';
 import { ask, until, type Workplace, workplace } from '../support/running.ts';
+import { openBrowser } from '../support/shared-browser.ts';
 
 const hostile = {
   'hides it': '.alert, [role=alert], .support-banner { display: none !important; visibility: hidden !important }',

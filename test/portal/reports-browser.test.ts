@@ -1,11 +1,11 @@
 // Both reports in a real browser, at two brands with different columns: filter, page, sort, group, narrow, download, one call.
-import { readFile } from 'node:fs/promises';
+import { text } from 'node:stream/consumers';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { openBrowser } from '../support/browser.ts';
 import type { Served } from '../support/in-process.ts';
 import { type Workplace, workplace } from '../support/running.ts';
+import { openBrowser } from '../support/shared-browser.ts';
 
 let place: Workplace;
 let running: Served;
@@ -46,8 +46,7 @@ const reportsOf = (portal: string): Reports =>
 
 async function downloaded(page: Page, selector: string): Promise<string[][]> {
   const [download] = await Promise.all([page.waitForEvent('download'), page.click(selector)]);
-  const text = await readFile(await download.path(), 'utf8');
-  return text
+  return (await text(await download.createReadStream()))
     .trimEnd()
     .split('\r\n')
     .map((line) => line.split(','));

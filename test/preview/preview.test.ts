@@ -8,10 +8,10 @@ import { readDesired } from '../../src/config/documents/desired.ts';
 import { ParseCache } from '../../src/config/documents/parse-cache.ts';
 import { drawPreview, type PreviewLimits } from '../../src/preview/preview.ts';
 import { staticPage } from '../../src/preview/still-page.ts';
-import { openBrowser } from '../support/browser.ts';
 import { internalHosts } from '../support/internal-hosts.ts';
 import { treeOf } from '../support/memory-tree.ts';
 import { type Workplace, workplace } from '../support/running.ts';
+import { openBrowser } from '../support/shared-browser.ts';
 
 const brand = (name: string, more = ''): string => `apiVersion: portico/v1
 kind: Portal

@@ -1,11 +1,11 @@
 // As a customer: a real browser on the real program, on both brands. Log in, read the calls, download them, log out.
-import { readFile } from 'node:fs/promises';
+import { text } from 'node:stream/consumers';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { openBrowser } from '../support/browser.ts';
 import type { Served } from '../support/in-process.ts';
 import { type Workplace, workplace } from '../support/running.ts';
+import { openBrowser } from '../support/shared-browser.ts';
 
 let place: Workplace;
 let running: Served;
@@ -81,7 +81,7 @@ test.each(brands)('$portal: log in, calls, CSV, log out', async ({ portal, email
   const total = Number((await page.locator('[data-part="total"] strong').textContent())?.replace(/\D/g, ''));
   const [download] = await Promise.all([page.waitForEvent('download'), page.click('[data-part="download"]')]);
   expect(download.suggestedFilename()).toMatch(new RegExp(`^${portal}_cdr_\\d{4}-\\d\\d-\\d\\d_.*\\.csv$`));
-  const lines = (await readFile(await download.path(), 'utf8')).trimEnd().split('\r\n');
+  const lines = (await text(await download.createReadStream())).trimEnd().split('\r\n');
   expect(lines[0]?.split(',')).toEqual(
     columns.flatMap((id) => (id === 'call-time' ? ['call-time-utc', 'call-time-local'] : [id])),
   );

@@ -2,10 +2,10 @@
 import { generateSync } from 'otplib';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openBrowser } from '../support/browser.ts';
 import type { Served } from '../support/in-process.ts';
 import { linkIn, type MailServer, startMailServer } from '../support/mail-server.ts';
 import { ask, until, type Workplace, workplace } from '../support/running.ts';
+import { openBrowser } from '../support/shared-browser.ts';
 
 let place: Workplace;
 let running: Served;

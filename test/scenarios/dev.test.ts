@@ -12,8 +12,8 @@ import { startReconciler } from '../../src/app/start-reconciler.ts';
 import type { World } from '../../src/app/world.ts';
 import { readSettings } from '../../src/config/settings/settings.ts';
 import { noMetrics } from '../../src/core/metrics.ts';
-import { openBrowser } from '../support/browser.ts';
 import { ask, type Running, until, type Workplace, workplace } from '../support/running.ts';
+import { openBrowser } from '../support/shared-browser.ts';
 import { testSealer } from '../support/test-services.ts';
 import { newStore } from '../support/test-store.ts';
 

@@ -14,7 +14,11 @@ const home = join(import.meta.dirname, '../..');
 const START_TIMEOUT_MS = 120_000;
 const STOP_TIMEOUT_MS = 30_000;
 /** Long, since the machine may be busy: only what never comes fails by it. */
-const PATIENCE_MS = 60_000;
+const PATIENCE_MS = 120_000;
+/** Between two readings of what is waited for: this many times what a reading took, within these bounds. */
+const READING_SHARE = 8;
+const MIN_PAUSE_MS = 20;
+const MAX_PAUSE_MS = 300;
 
 export interface Workplace {
   readonly folder: string;
@@ -57,8 +61,6 @@ export function workplace(overrides: Readonly<Record<string, string>> = {}): Wor
     }).trim();
   const environment: NodeJS.ProcessEnv = {
     ...process.env,
-    // The program keeps what it compiled in this folder by itself; so do the tests' own entries to it.
-    NODE_COMPILE_CACHE: join(tmpdir(), 'node-compile-cache'),
     PORTICO_EDGE_HTTPS: '127.0.0.1:0',
     PORTICO_EDGE_HTTP: '127.0.0.1:0',
     PORTICO_CONSOLE_LISTEN: '127.0.0.1:0',
@@ -233,13 +235,16 @@ export function ask(port: number, host: string, path: string, asking: Asking = {
   });
 }
 
-/** Waits until a condition holds, looking again and again; fails with the last answer after a minute. */
-export async function until<T>(look: () => Promise<T>, holds: (seen: T) => boolean): Promise<T> {
+/** Waits until a condition holds, reading again and again; fails with the last answer after two minutes. */
+export async function until<T>(read: () => Promise<T>, holds: (seen: T) => boolean): Promise<T> {
   const deadline = Date.now() + PATIENCE_MS;
   for (;;) {
-    const seen = await look();
+    const start = performance.now();
+    const seen = await read();
     if (holds(seen)) return seen;
     if (Date.now() > deadline) throw new Error(`it never came true; last seen: ${JSON.stringify(seen).slice(0, 2000)}`);
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    // What is waited for often runs in this process: reading must leave it most of the processor.
+    const pause = Math.min(MAX_PAUSE_MS, Math.max(MIN_PAUSE_MS, READING_SHARE * (performance.now() - start)));
+    await new Promise((resolve) => setTimeout(resolve, pause));
   }
 }
