@@ -7,7 +7,7 @@ WORKDIR /build
 COPY package.json package-lock.json ./
 RUN npm ci --ignore-scripts --no-audit --no-fund
 COPY tsconfig.json ./
-COPY .ci/build.ts .ci/tsconfig.build.json .ci/
+COPY .ci/build.ts .ci/
 COPY src src
 RUN node .ci/build.ts
 

@@ -1,5 +1,6 @@
 // Images are decoded whole: what is cut off, damaged or has something appended is told.
 import { readFileSync } from 'node:fs';
+import { encode as encodePng } from 'fast-png';
 import { encode as encodeJpeg } from 'jpeg-js';
 import { GifWriter } from 'omggif';
 import { expect, test } from 'vitest';
@@ -29,6 +30,22 @@ test.each([
   expect(await said(image)).toBeUndefined();
   expect(await said(image.subarray(0, image.length - 40))).toMatch(/cut off/);
   expect(await said(Buffer.concat([image, Buffer.from('PK\u0003\u0004 an archive')]))).toMatch(/appended/);
+});
+
+test.each([
+  [1, 8],
+  [1, 16],
+  [2, 8],
+  [3, 16],
+  [4, 8],
+] as const)('png with %i samples of %i bits a pixel: whole, and with one wrong bit', async (channels, depth) => {
+  const samples = 7 * 5 * channels;
+  const data = depth === 8 ? new Uint8Array(samples).fill(9) : new Uint16Array(samples).fill(999);
+  const image = Buffer.from(encodePng({ width: 7, height: 5, data, channels, depth }));
+  expect(await said(image)).toBeUndefined();
+  const inPixels = image.indexOf('IDAT') + 8;
+  image[inPixels] = (image[inPixels] ?? 0) ^ 1;
+  expect(await said(image)).toMatch(/checksum of IDAT/);
 });
 
 test('a damaged png says so', async () => {

@@ -8,11 +8,14 @@ import type { YamlDocument } from '../yaml/document.ts';
 
 const known: ReadonlySet<string> = new Set(messageKeys);
 
+/** Languages of the program's own messages; to know them needs no locale data, which takes long to load. */
+const translated = ['en', 'de', 'es', 'fr'];
+
 type LocaleProblem = { readonly message: string; readonly suggestion: string } | null;
 
 /** The check of one portal after the other; what is found out about a language is kept between them. */
 export function createWordCheck(): (portal: PortalDocument) => Problem[] {
-  const judged = new Map<string, LocaleProblem>([['en', null]]);
+  const judged = new Map<string, LocaleProblem>(translated.map((locale) => [locale, null]));
   const judge = (locale: string): LocaleProblem => {
     if (!judged.has(locale)) judged.set(locale, localeProblem(locale));
     return judged.get(locale) ?? null;

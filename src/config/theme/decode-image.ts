@@ -1,5 +1,6 @@
 // Decodes an image to its last pixel, so that what is served is an image and nothing else. Each decoder is loaded when it
 // is needed.
+import { decodePng } from './decode-png.ts';
 import type { ImageFacts } from './image.ts';
 
 /** Above every size that is allowed; checked before a pixel is decoded. */
@@ -20,7 +21,7 @@ export async function imageMistake(bytes: Uint8Array, facts: ImageFacts): Promis
 }
 
 const decoders: Readonly<Record<ImageFacts['mediaType'], (data: Buffer) => Promise<unknown>>> = {
-  'image/png': async (data) => (await import('fast-png')).decode(data, { checkCrc: true }),
+  'image/png': async (data) => decodePng(data),
   'image/jpeg': async (data) =>
     (await import('jpeg-js')).decode(data, { maxMemoryUsageInMB: 128, maxResolutionInMP: 5, tolerantDecoding: false }),
   'image/gif': async (data) => {
