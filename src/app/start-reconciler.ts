@@ -10,7 +10,7 @@ import { PortalError, reasonOf } from '../core/portal-error.ts';
 import { settleDomains } from '../domains/readiness.ts';
 import { createNotifier, type Notifier } from '../notifications/notifications.ts';
 import type { Controllers } from '../reconcile/controllers.ts';
-import { createFollower, type Follower, type Outcome, type PassOptions } from '../reconcile/follow.ts';
+import { createFollower, type Follower, type PassOptions, type PassResult } from '../reconcile/follow.ts';
 import { createLease, type Lease } from '../reconcile/lease.ts';
 import { Loop } from '../reconcile/loop.ts';
 import { measuredFollower, measuredSource } from '../reconcile/measured.ts';
@@ -56,7 +56,7 @@ function assemble(parts: ReconcilerParts): Assembled {
     readDesired: parts.readDesired ?? desiredReader(settings, { shelf: parsedFilesCache(store, world.release) }),
   });
   return {
-    follower: telling(measuredFollower(follower, metrics, clock), parts.applied),
+    follower: withOnApplied(measuredFollower(follower, metrics, clock), parts.applied),
     controllers,
     notices: createNotifier({
       ...{ store, clock, log, random: world.random, step: world.step },
@@ -77,8 +77,8 @@ function assemble(parts: ReconcilerParts): Assembled {
   };
 }
 
-/** Calls `applied` after each look that applied something. */
-function telling(follower: Follower, applied: () => void = () => undefined): Follower {
+/** Calls `applied` after each pass that was carried through. */
+function withOnApplied(follower: Follower, applied: () => void = () => undefined): Follower {
   return {
     ...follower,
     once: async (options) => {
@@ -90,7 +90,7 @@ function telling(follower: Follower, applied: () => void = () => undefined): Fol
 }
 
 /** One look carried to its end, certificates included, as the active reconciler. */
-export async function reconcileOnce(parts: ReconcilerParts, options: Omit<PassOptions, 'fence'>): Promise<Outcome> {
+export async function reconcileOnce(parts: ReconcilerParts, options: Omit<PassOptions, 'fence'>): Promise<PassResult> {
   const { follower, lease, rechecks, controllers, notices } = assemble(parts);
   const fence = await waitForLease(parts, lease);
   try {

@@ -4,6 +4,26 @@
 export type ConditionType = 'Synced' | 'Ready' | 'Serving' | 'Lasting';
 export type ConditionStatus = 'True' | 'False' | 'Unknown';
 
+/** Facts beside the message of a condition or an event. */
+export interface ConditionDetail {
+  /** Id of the plan whose approval ends the condition. */
+  readonly plan?: string;
+  /** The DNS record to create, as a zone file has it. */
+  readonly record?: string;
+  /** UTC milliseconds at which something ends: a lost domain is served until then. */
+  readonly until?: number;
+  /** The first few resources that were changed. */
+  readonly changes?: readonly ChangedResource[];
+  /** Number of changed resources that `changes` does not list. */
+  readonly more?: number;
+}
+
+export interface ChangedResource {
+  readonly kind: string;
+  /** Empty where the reader may not see it. */
+  readonly name: string;
+}
+
 export interface Condition {
   readonly kind: string;
   readonly name: string;
@@ -11,24 +31,25 @@ export interface Condition {
   readonly status: ConditionStatus;
   /** One word in CamelCase, e.g. `Applied`, `Invalid`, `Blocked`, `SourceUnreadable`. */
   readonly reason: string;
-  /** What happened and what to do, for a person. */
+  /** What happened, for people. Programs read `detail`. */
   readonly message: string;
+  readonly detail?: ConditionDetail;
   readonly file?: string;
   readonly line?: number;
-  /** UTC milliseconds at which it is tried again by itself; without it, only a change of the files or a person helps. */
+  /** UTC milliseconds at which it is tried again automatically; without it, only a change of the files or a person helps. */
   readonly nextTry?: number;
 }
 
-/** Reasons that only a person can clear: the files have to be mended, or something decided. */
+/** Reasons that only a person can clear: by fixing the files, or by a decision. */
 const needPerson: ReadonlySet<string> = new Set([
   ...['Invalid', 'Blocked', 'FilesUnreadable', 'Drifted', 'Rewound', 'Unsigned', 'TrailerInvalid'],
   ...['IssuerUnavailable'],
 ]);
 
-/** Reasons that somebody chose; nothing is wrong and nothing is under way. */
+/** Reasons that an operator chose: nothing is wrong and nothing is in progress. */
 const chosen: ReadonlySet<string> = new Set(['Suspended', 'RolledBack']);
 
-/** `Stalled`: it stays so until a person acts. `Reconciling`: it is waited for, and tried again. As kstatus has them. */
+/** `Stalled`: it stays so until a person acts. `Reconciling`: it is retried. Both as kstatus defines them. */
 export function progressOf({ status, reason }: Condition): 'Stalled' | 'Reconciling' | null {
   if (status === 'True' || chosen.has(reason)) return null;
   return needPerson.has(reason) ? 'Stalled' : 'Reconciling';

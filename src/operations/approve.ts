@@ -1,9 +1,8 @@
-// Approving a plan that a guard holds: exactly this one.
+// Approval of one plan that a guard blocks.
 
 import type { Store } from '../store/store.ts';
 import { readConditions } from '../store/tables/conditions.ts';
 import { dropApproval, writeApproval } from '../store/tables/requests.ts';
-import { planToApprove } from './fixes.ts';
 import type { Operation } from './operation.ts';
 
 export function approveOperation(planId: string, actor: string, now: number): Operation {
@@ -15,9 +14,9 @@ export function approveOperation(planId: string, actor: string, now: number): Op
   };
 }
 
-/** After a look that knew of these approvals: lets go of those that no brand waits for, so that none lies in wait for its plan. */
+/** Drops the approvals that no portal waits for, so that none takes effect on a later plan. Called after a pass that read them. */
 export async function dropIdleApprovals(store: Store, known: ReadonlySet<string>): Promise<void> {
   if (known.size === 0) return;
-  const waiting = (await readConditions(store)).map(({ message }) => planToApprove(message));
-  for (const plan of known) if (!waiting.includes(plan)) await dropApproval(store, plan);
+  const waiting = new Set((await readConditions(store)).map(({ detail }) => detail?.plan));
+  for (const plan of known) if (!waiting.has(plan)) await dropApproval(store, plan);
 }

@@ -1,18 +1,13 @@
-// What can be typed or pressed about a condition that is not true; what to do in words is in core/harm.ts. Pure.
+// The command or action that fixes a condition that is not true; core/severity.ts has the advice in words. Pure.
 import type { Condition } from '../core/condition.ts';
 
-/** What the console can do about it itself. */
+/** Actions of the console that fix a condition. */
 export type FixAction = 'sync' | 'resume' | 'approve' | 'retry-certificate';
 
 export interface Fix {
-  /** To paste into a shell or below a commit message; null where there is nothing to type. */
+  /** A command, or a trailer of a commit message; null where neither helps. */
   readonly paste: string | null;
   readonly action: FixAction | null;
-}
-
-/** The id of the plan that a condition's message asks to approve. */
-export function planToApprove(message: string): string | null {
-  return /--approve ([0-9a-f]{64})/.exec(message)?.[1] ?? null;
 }
 
 const check = ({ name }: Condition): string => `portico domains check ${name}`;
@@ -20,7 +15,7 @@ const check = ({ name }: Condition): string => `portico domains check ${name}`;
 const fixes: Readonly<Record<string, (condition: Condition) => Fix>> = {
   Invalid: () => ({ paste: 'portico validate', action: null }),
   FilesUnreadable: () => ({ paste: 'portico validate', action: null }),
-  Blocked: ({ message }) => ({ paste: `portico apply --approve ${planToApprove(message) ?? ''}`, action: 'approve' }),
+  Blocked: ({ detail }) => ({ paste: `portico apply --approve ${detail?.plan ?? ''}`, action: 'approve' }),
   Drifted: () => ({ paste: 'portico apply', action: null }),
   Suspended: ({ kind, name }) => ({
     paste: kind === 'portal' ? `portico resume ${name}` : 'portico resume',

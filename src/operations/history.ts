@@ -1,4 +1,5 @@
 // What was applied to one brand when, by whom, and what came of it: every attempt stays, also those that came to nothing.
+import type { ConditionDetail } from '../core/condition.ts';
 import { BRAND_FIELD, losingPortal } from '../core/plan/change.ts';
 import type { Desired } from '../core/plan/desired.ts';
 import { PortalError } from '../core/portal-error.ts';
@@ -13,13 +14,21 @@ import { type ChangeView, type KeptChange, keptChangeView, planView } from './pl
 const changed = ['Created', 'Updated', 'Healed', 'Restored', 'Archived'];
 const refused = ['Invalid', 'Blocked', 'FilesUnreadable', 'Drifted', 'Suspended'];
 
+export interface HistoryResult {
+  readonly reason: string;
+  readonly message: string;
+  readonly detail: ConditionDetail | undefined;
+  /** True where something was applied, false where it was refused. */
+  readonly applied: boolean;
+}
+
 export interface HistoryEntry {
   /** Of its newest event, to go on from. */
   readonly id: number;
   readonly at: number;
   readonly label: string;
   /** What came of it, e.g. `Updated`, `Blocked`. */
-  readonly results: readonly { readonly reason: string; readonly message: string; readonly applied: boolean }[];
+  readonly results: readonly HistoryResult[];
   /** Null where the repository could not be read or nothing new was applied. */
   readonly revision: Omit<RevisionEntry, 'plan'> | null;
 }
@@ -41,7 +50,10 @@ export async function brandHistory(
     const [first] = own;
     if (first === undefined) return [];
     const { at, revision: label } = first;
-    const results = own.map(({ reason, message }) => ({ reason, message, applied: changed.includes(reason) }));
+    const results = own.map(({ reason, message, detail }) => ({
+      ...{ reason, message, detail },
+      applied: changed.includes(reason),
+    }));
     const revision = revisions.find((row) => row.applied_at === at && row.label === label) ?? null;
     return [{ id: Math.min(...own.map(({ id }) => id)), at, label, results, revision }];
   });

@@ -1,30 +1,33 @@
-// Whether a reconciler is running, and what it answers to whoever asked it for a look.
+// Whether a reconciler is running, and the outcome of a pass that an operator requested.
 import type { Clock } from '../core/clock.ts';
+import type { PassOutcome } from '../core/pass-outcome.ts';
 import type { Store } from '../store/store.ts';
 import { readLease } from '../store/tables/leases.ts';
-import { readRequest } from '../store/tables/requests.ts';
+import { readRequest, storedOutcome } from '../store/tables/requests.ts';
 
+/** Between two reads of the request or the lease. */
 const STEP_MS = 100;
-/** A lease that does not move for so long belongs to nobody. */
+/** A lease that is not renewed within this time has no holder; holders renew it every second. */
 const LEASE_MS = 5_000;
 
 export interface ReconcilerAccess {
   readonly store: Store;
   readonly clock: Clock;
-  /** Aborted when nobody waits any more. */
+  /** Aborted when the caller no longer waits. */
   readonly stop?: AbortSignal;
 }
 
-/** The reconciler's words, or null when it did not answer within `patience` milliseconds. */
+/** @returns what the requested pass came to; null when it did not end within `patience` milliseconds */
 export async function waitForPass(
   { store, clock, stop }: ReconcilerAccess,
   id: number,
   patience: number,
-): Promise<string | null> {
+): Promise<PassOutcome | null> {
   const deadline = clock.now() + patience;
   while (clock.now() < deadline && stop?.aborted !== true) {
     const request = await readRequest(store, id);
-    if (request === undefined || request.done_at !== null) return request?.outcome ?? 'done';
+    if (request === undefined) return null;
+    if (request.done_at !== null) return storedOutcome(request.outcome);
     await clock.sleep(STEP_MS, stop);
   }
   return null;

@@ -1,5 +1,6 @@
 // Sync and health of each brand, from what the store says. Shared by the command line and the console.
 import { progressOf } from '../core/condition.ts';
+import { conditionMessage } from '../core/condition-message.ts';
 import { compareText } from '../core/problem.ts';
 import type { Store } from '../store/store.ts';
 import { type BreakGlass, readBreakGlass } from '../store/tables/break-glass.ts';
@@ -7,7 +8,7 @@ import { readConditions, type StoredCondition } from '../store/tables/conditions
 import { type Pin, readPin, readSuspensions, type Suspension } from '../store/tables/requests.ts';
 import { latestRevision, type PassRow, type RevisionEntry, readLastPass } from '../store/tables/revisions.ts';
 
-/** A condition with what it means for whoever waits: `Stalled` needs a person, `Reconciling` is tried again by itself. */
+/** A condition with its progress: `Stalled` needs a person, `Reconciling` is retried automatically. */
 export interface ShownCondition extends StoredCondition {
   readonly progress: 'Stalled' | 'Reconciling' | null;
 }
@@ -37,7 +38,7 @@ export interface Status {
   readonly ready: boolean;
 }
 
-/** Reads the status of every brand, or of one. */
+/** Reads the status of every portal, or of one. Messages of conditions are whole texts, with record and plan. */
 export async function readStatus(store: Store, portal: string | null): Promise<Status> {
   const conditions = (await readConditions(store)).map(shown);
   const brands = await readBrands(store, conditions, portal);
@@ -55,7 +56,11 @@ export async function readStatus(store: Store, portal: string | null): Promise<S
   };
 }
 
-const shown = (condition: StoredCondition): ShownCondition => ({ ...condition, progress: progressOf(condition) });
+const shown = (condition: StoredCondition): ShownCondition => ({
+  ...condition,
+  message: conditionMessage(condition),
+  progress: progressOf(condition),
+});
 
 async function appliedRevision(store: Store): Promise<Status['revision']> {
   const latest = await latestRevision(store);

@@ -1,6 +1,8 @@
 // Makes one look so: a single transaction with every allowed change, its conditions, events and the revision.
 
 import type { Condition } from '../core/condition.ts';
+import { conditionSummary } from '../core/condition-message.ts';
+import type { Hold } from '../core/pass-outcome.ts';
 import { type Change, fieldsOf } from '../core/plan/change.ts';
 import { portalStates } from '../core/plan/plan.ts';
 import { ownerOf } from '../core/plan/resource.ts';
@@ -14,8 +16,9 @@ import { dropApproval, liftPin, type Pin } from '../store/tables/requests.ts';
 import { writePass, writeRevision } from '../store/tables/revisions.ts';
 import { writeChanges } from '../store/tables/write-resources.ts';
 import { breakGlassEndings } from './break-glass.ts';
-import { brandConditions, type Hold, type Suspensions, sourceCondition } from './conditions.ts';
+import { brandConditions, sourceCondition } from './conditions.ts';
 import type { Pass } from './pass.ts';
+import type { Suspensions } from './suspended.ts';
 
 export interface Applied {
   readonly outcome: 'applied' | 'partial' | 'blocked';
@@ -158,9 +161,10 @@ function happenings(changes: readonly Change[]): EventEntry[] {
   return [...groups.values()].flatMap((group) => {
     const [first] = group;
     if (first === undefined) return [];
-    const named = group.slice(0, MAX_NAMED).map(({ kind, name }) => `${kind} ${name}`);
-    const more = group.length > MAX_NAMED ? ` and ${group.length - MAX_NAMED} more` : '';
+    const named = group.slice(0, MAX_NAMED).map(({ kind, name }) => ({ kind, name }));
+    const detail = { changes: named, more: group.length - named.length };
     const subject = first.brand === null ? { kind: 'shared', name: 'shared' } : { kind: 'portal', name: first.brand };
-    return [{ ...subject, reason: reasons[first.action], message: `${named.join(', ')}${more}` }];
+    const entry = { ...subject, reason: reasons[first.action], message: '', detail };
+    return [{ ...entry, message: conditionSummary(entry) }];
   });
 }

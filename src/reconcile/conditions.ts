@@ -1,6 +1,7 @@
 // What one look says of each brand and of the source, as conditions. Pure.
 
 import type { Condition } from '../core/condition.ts';
+import type { Hold } from '../core/pass-outcome.ts';
 import { type Change, losingPortal } from '../core/plan/change.ts';
 import type { Desired } from '../core/plan/desired.ts';
 import type { Block } from '../core/plan/guard.ts';
@@ -8,28 +9,10 @@ import { isPortal } from '../core/plan/plan.ts';
 import { ownerOf } from '../core/plan/resource.ts';
 import type { Problem } from '../core/problem.ts';
 import { type Pass, planLeft } from './pass.ts';
+import type { Suspensions } from './suspended.ts';
 
 /** The reserved name of the conditions that concern the source as a whole. */
 const SOURCE = { kind: 'source', name: 'source' } as const;
-
-/** Why nothing newer is followed for now. */
-export interface Hold {
-  readonly reason:
-    | 'SourceUnreadable'
-    | 'Rewound'
-    | 'Unsigned'
-    | 'TrailerInvalid'
-    | 'NotBefore'
-    | 'OutsideWindow'
-    | 'RolledBack'
-    | 'Suspended';
-  readonly message: string;
-  /** UTC milliseconds at which it ends by itself; null when it takes a person or another commit. */
-  readonly until: number | null;
-}
-
-/** Why a brand is left alone, in an operator's words, by portal. */
-export type Suspensions = ReadonlyMap<string, string>;
 
 /**
  * `Synced` of every brand that this look compared or held, and of those in `restless`, whose condition was not true before.
@@ -110,12 +93,11 @@ function blockedCondition(brand: string, blocks: readonly Block[], plan: string)
   const wide = blocks.filter(({ level }) => level !== 'kind');
   const told = (wide.length > 0 ? wide : blocks).slice(0, MAX_NAMED);
   const why = told.map((block) => block.message).join('; ');
-  return notSynced(brand, 'Blocked', `${why}. To allow exactly this plan: portico apply --approve ${plan}`);
+  return { ...notSynced(brand, 'Blocked', why), detail: { plan } };
 }
 
 function driftedCondition(brand: string, drift: readonly Change[]): Condition {
-  const named = drift.slice(0, MAX_NAMED).map(({ kind, name }) => `${kind} ${name}`);
-  const more = drift.length > MAX_NAMED ? ` and ${drift.length - MAX_NAMED} more` : '';
-  const message = `changed by hand: ${named.join(', ')}${more}. selfHeal is off: put it right by hand, or with portico apply`;
-  return notSynced(brand, 'Drifted', message);
+  const changes = drift.slice(0, MAX_NAMED).map(({ kind, name }) => ({ kind, name }));
+  const message = 'selfHeal is off: correct it by hand, or with portico apply';
+  return { ...notSynced(brand, 'Drifted', message), detail: { changes, more: drift.length - changes.length } };
 }

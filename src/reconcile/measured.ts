@@ -2,7 +2,7 @@
 import type { Clock } from '../core/clock.ts';
 import type { LabelsOf, Metrics } from '../core/metrics.ts';
 import type { Source } from '../core/source.ts';
-import type { Follower, Outcome } from './follow.ts';
+import type { Follower, PassResult } from './follow.ts';
 
 /** Counts looks by what came of them and times them; tells when one last got through. */
 export function measuredFollower(follower: Follower, metrics: Metrics, clock: Pick<Clock, 'now'>): Follower {
@@ -30,7 +30,7 @@ export function measuredFollower(follower: Follower, metrics: Metrics, clock: Pi
   };
 }
 
-const resultOf = (outcome: Outcome) => (outcome.state === 'done' ? outcome.applied.outcome : outcome.state);
+const resultOf = (outcome: PassResult) => (outcome.state === 'done' ? outcome.applied.outcome : outcome.state);
 
 /** Counts how often the source was asked for its head, and what it answered. */
 export function measuredSource(source: Source, metrics: Metrics): Source {

@@ -1,8 +1,8 @@
 // Which revision may be served now, and why not a newer one: pins, rewinds, signatures, trailers, change windows.
 import { type Commit, commitsWithin, newestServable } from '../core/commit.ts';
+import type { Hold } from '../core/pass-outcome.ts';
 import type { History, Revision } from '../core/source.ts';
 import type { Pin } from '../store/tables/requests.ts';
-import type { Hold } from './conditions.ts';
 
 /** When new commits may be applied. */
 export interface Windows {

@@ -3,6 +3,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { openResolvers } from '../../src/adapters/dns.ts';
 import { findCaa } from '../../src/certificates/find-caa.ts';
 import { type CaaRecord, caaAllows } from '../../src/core/certificates/caa.ts';
+import { conditionMessage } from '../../src/core/condition-message.ts';
 import {
   checkDelay,
   type DomainCheck,
@@ -228,7 +229,7 @@ describe('states', () => {
       grace,
       nextTry: 1,
     });
-    expect(condition.message).toMatch(words);
+    expect(conditionMessage(condition)).toMatch(words);
     expect(condition.status).toBe(state === 'Verified' ? 'True' : 'False');
   });
 });

@@ -326,7 +326,7 @@ test('the loop: many pokes before a look are one look, a poke during a look is o
     once: () => {
       running += 1;
       return new Promise((resolve) => {
-        finish = () => resolve({ state: 'unchanged' });
+        finish = () => resolve({ state: 'unchanged', hold: null });
       });
     },
   };

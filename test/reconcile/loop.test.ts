@@ -1,7 +1,7 @@
 // The loop and the lease with a clock that is moved by hand: what goes first, who is active, and what happens to a loop that stands still.
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openLog } from '../../src/adapters/log.ts';
-import type { Follower, Outcome } from '../../src/reconcile/follow.ts';
+import type { Follower, PassResult } from '../../src/reconcile/follow.ts';
 import { createLease } from '../../src/reconcile/lease.ts';
 import { Loop } from '../../src/reconcile/loop.ts';
 import { createRechecks } from '../../src/reconcile/rechecks.ts';
@@ -68,7 +68,7 @@ function loopWith(once: Follower['once'], check: (hosts: readonly string[]) => P
   };
 }
 
-const unchanged: Outcome = { state: 'unchanged' };
+const unchanged: PassResult = { state: 'unchanged', hold: null };
 
 test('with 10,000 hosts to look at again, a new commit goes before the next slice of them', async () => {
   await addHosts(10_000);
@@ -125,7 +125,9 @@ test('a failed look is tried again soon, a good one at the routine time', async 
   const one = loopWith(
     async () => {
       looks += 1;
-      return looks === 1 ? { state: 'failed', why: 'time-out' } : unchanged;
+      return looks === 1
+        ? { state: 'failed', hold: { reason: 'SourceUnreadable', message: 'time-out', until: null } }
+        : unchanged;
     },
     async () => undefined,
   );

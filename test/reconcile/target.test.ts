@@ -352,7 +352,7 @@ describe('suspended', () => {
     await one.look();
     await writeSuspension(store, { portal: '', reason: 'freeze', actor: 'ada', at: 1 });
     repository.commit(files('second'));
-    expect(await one.look()).toMatchObject({ state: 'held', why: expect.stringContaining('freeze') });
+    expect(await one.look()).toMatchObject({ state: 'held', hold: { message: expect.stringContaining('freeze') } });
     expect(await served()).toBe('first');
   });
 });

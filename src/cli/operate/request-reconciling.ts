@@ -4,8 +4,8 @@ import { reconcileOnce } from '../../app/start-reconciler.ts';
 import { type Exit, exit, type World } from '../../app/world.ts';
 import { executeOperation } from '../../operations/operation.ts';
 import type { Store } from '../../store/store.ts';
-import { printOutcome } from '../print/outcome.ts';
-import { awaitOutcome, isRunning, notFinishedYet } from './running-reconciler.ts';
+import { printOutcome, printRequestedOutcome } from '../print/outcome.ts';
+import { awaitOutcome, isRunning } from './running-reconciler.ts';
 import { shellOperation } from './shell-operation.ts';
 
 interface ReconcileRequest {
@@ -37,13 +37,7 @@ export async function reconcileNow(
     world.print('Asked the running reconciler to reconcile now. To wait for the outcome: portico sync --wait\n');
     return exit.fine;
   }
-  const outcome = await awaitOutcome(world, store, id);
-  world.print(outcome === null ? notFinishedYet : `${outcome}\n`);
-  return outcome === null || /^(?:failed|held)/.test(outcome)
-    ? exit.error
-    : /^blocked/.test(outcome)
-      ? exit.blocked
-      : exit.fine;
+  return printRequestedOutcome(world, await awaitOutcome(world, store, id));
 }
 
 /** Records the operation, and a request for the reconciler when one is running. @returns the id of the request */

@@ -1,13 +1,11 @@
 // Requests to the running reconciler: recorded in the store, and waited for.
 import type { World } from '../../app/world.ts';
+import type { PassOutcome } from '../../core/pass-outcome.ts';
 import { isReconcilerRunning, type ReconcilerAccess, waitForPass } from '../../operations/request-pass.ts';
 import type { Store } from '../../store/store.ts';
 
 /** How long a command waits for the outcome of a pass; the reconciler continues without it. */
 const WAIT_MS = 60_000;
-
-export const notFinishedYet =
-  'The reconciler has not finished yet; it continues without this command. portico status shows the outcome.\n';
 
 const asking = ({ clock, stop }: World, store: Store): ReconcilerAccess => ({ store, clock, stop });
 
@@ -15,6 +13,6 @@ export const isRunning = (world: World, store: Store): Promise<boolean> =>
   isReconcilerRunning(asking(world, store), world.hasEnded);
 
 /** Waits for the pass that was requested. @returns its outcome; null when it is not finished within a minute */
-export async function awaitOutcome(world: World, store: Store, requestId: number | null): Promise<string | null> {
+export async function awaitOutcome(world: World, store: Store, requestId: number | null): Promise<PassOutcome | null> {
   return requestId === null ? null : waitForPass(asking(world, store), requestId, WAIT_MS);
 }

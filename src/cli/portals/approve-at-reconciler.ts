@@ -1,10 +1,11 @@
 // Approves a plan of the running reconciler and waits for its outcome.
-import { type Exit, exit, type World } from '../../app/world.ts';
+import type { Exit, World } from '../../app/world.ts';
 import { approveOperation } from '../../operations/approve.ts';
 import { executeOperation } from '../../operations/operation.ts';
 import type { Store } from '../../store/store.ts';
-import { awaitOutcome, isRunning, notFinishedYet } from '../operate/running-reconciler.ts';
+import { awaitOutcome, isRunning } from '../operate/running-reconciler.ts';
 import { shellOperation } from '../operate/shell-operation.ts';
+import { printRequestedOutcome } from '../print/outcome.ts';
 
 /** @returns the exit code; null when no reconciler is running */
 export async function approveAtReconciler(world: World, store: Store, planId: string): Promise<Exit | null> {
@@ -13,7 +14,5 @@ export async function approveAtReconciler(world: World, store: Store, planId: st
   const { requestId: asked } = await executeOperation(operation, async () =>
     approveOperation(planId, operation.actor.name, operation.now),
   );
-  const outcome = await awaitOutcome(world, store, asked);
-  world.print(outcome === null ? notFinishedYet : `${outcome}\n`);
-  return outcome?.startsWith('applied') === true || outcome?.startsWith('partial') === true ? exit.fine : exit.blocked;
+  return printRequestedOutcome(world, await awaitOutcome(world, store, asked));
 }

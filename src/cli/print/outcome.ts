@@ -1,33 +1,52 @@
 // The outcome of one reconcile pass: as text, and as an exit code.
 import { type Exit, exit, type World } from '../../app/world.ts';
-import { heldBack, type Outcome } from '../../reconcile/follow.ts';
+import { heldBack, outcomeText, type PassOutcome } from '../../core/pass-outcome.ts';
+import { outcomeOf, type PassResult } from '../../reconcile/follow.ts';
 import { planLeft } from '../../reconcile/pass.ts';
 import { planExit } from '../portals/plan-folder.ts';
 import { printPlan } from './plan.ts';
 
-/** Prints the outcome. @returns the exit code */
-export function printOutcome(world: World, outcome: Outcome, approve: string | undefined): Exit {
-  if (outcome.state === 'failed' || outcome.state === 'held') {
-    world.report(`error: ${outcome.why}\n`);
+/** Prints the plan of a pass of this process and what it came to. @returns the exit code */
+export function printOutcome(world: World, result: PassResult, approve: string | undefined): Exit {
+  if (result.state === 'failed' || result.state === 'held') {
+    world.report(`error: ${result.hold.message}\n`);
     return exit.error;
   }
-  const why = heldBack(outcome);
-  if (outcome.state === 'done') {
+  const held = heldBack(outcomeOf(result));
+  if (result.state === 'done') {
     // What could be applied was applied; the rest waits.
-    printPlan(world.print, outcome.look, `portico reconcile --once --approve ${planLeft(outcome.look)}`);
+    printPlan(world.print, result.pass, `portico reconcile --once --approve ${planLeft(result.pass)}`);
   }
-  if (why !== null) {
-    world.report(`error: held: ${why}\n`);
+  if (held !== null) {
+    world.report(`error: held: ${held.message}\n`);
     return exit.error;
   }
-  if (outcome.state === 'unchanged') {
+  if (result.state !== 'done') {
     world.print('No changes: live state is what the files want.\n');
     return exit.fine;
   }
-  if (outcome.hold !== null) world.report(`note: ${outcome.hold.message}\n`);
-  if (approve !== undefined && approve !== outcome.look.plan.id) {
-    world.report(`error: the approved plan is ${approve}, but the plan is now ${outcome.look.plan.id}\n`);
+  if (result.hold !== null) world.report(`note: ${result.hold.message}\n`);
+  if (approve !== undefined && approve !== result.pass.plan.id) {
+    world.report(`error: the approved plan is ${approve}, but the plan is now ${result.pass.plan.id}\n`);
     return exit.error;
   }
-  return planExit(outcome.look, exit.fine);
+  return planExit(result.pass, exit.fine);
+}
+
+const notFinishedYet =
+  'The reconciler has not finished yet; it continues without this command. portico status shows the outcome.\n';
+
+/** Prints the outcome of a pass of the running reconciler; null is not finished in time. @returns the exit code */
+export function printRequestedOutcome(world: World, outcome: PassOutcome | null): Exit {
+  if (outcome === null) {
+    world.print(notFinishedYet);
+    return exit.error;
+  }
+  const text = `${outcomeText(outcome)}\n`;
+  if (outcome.state === 'held' || outcome.state === 'failed' || heldBack(outcome) !== null) {
+    world.report(`error: ${text}`);
+    return exit.error;
+  }
+  world.print(text);
+  return { unchanged: exit.fine, applied: exit.fine, partial: exit.error, blocked: exit.blocked }[outcome.state];
 }

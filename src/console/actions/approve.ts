@@ -1,7 +1,6 @@
 // Approving a blocked plan: exactly the plan that some brand waits for, and no other.
 import { PortalError } from '../../core/portal-error.ts';
 import { approveOperation } from '../../operations/approve.ts';
-import { planToApprove } from '../../operations/fixes.ts';
 import { applicable, planView } from '../../operations/plan-view.ts';
 import { readConditions } from '../../store/tables/conditions.ts';
 import { type ActionRequest, type ConsoleAction, emptyConfirmation } from './action.ts';
@@ -10,7 +9,7 @@ import { followedRevision } from './followed-revision.ts';
 /** The brands that wait for it. @throws PortalError `plan-changed` where there is none any more */
 async function waiting({ parts, given }: ActionRequest) {
   const blocked = (await readConditions(parts.store)).filter(
-    ({ reason, message }) => reason === 'Blocked' && planToApprove(message) === given('plan'),
+    ({ reason, detail }) => reason === 'Blocked' && detail?.plan === given('plan'),
   );
   if (blocked.length > 0) return blocked;
   const hint = 'Go back to the overview, and read what waits now.';

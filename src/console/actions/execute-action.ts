@@ -1,5 +1,6 @@
 // Carries an action out and notes it, for pages and API alike.
 
+import { outcomeText } from '../../core/pass-outcome.ts';
 import { checkedReason, executeOperation } from '../../operations/operation.ts';
 import { waitForPass } from '../../operations/request-pass.ts';
 import type { ActionOperation, ActionRequest, ConsoleAction } from './action.ts';
@@ -27,5 +28,8 @@ export async function executeAction(action: ConsoleAction, request: ActionReques
   });
   if (operation.requestId === null) return { operation, message: `${operation.message}.` };
   const outcome = await waitForPass({ store, clock }, operation.requestId, MAX_WAIT_MS);
-  return { operation, message: `${operation.message}: ${outcome ?? 'asked; the reconciler goes on by itself'}.` };
+  return {
+    operation,
+    message: `${operation.message}: ${outcome === null ? 'asked; the reconciler continues automatically' : outcomeText(outcome)}.`,
+  };
 }

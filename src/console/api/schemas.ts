@@ -6,14 +6,23 @@ const oneOf = (...values: readonly string[]): JsonSchema => ({ type: 'string', e
 const integer: JsonSchema = { type: 'integer' };
 const outcome = oneOf('applied', 'partial', 'blocked', 'held', 'failed');
 
+/** Facts of a condition, beside its message. */
+const detail = exactly(
+  {
+    ...{ plan: text, record: text, until: time, more: count },
+    changes: list(exactly({ kind: text, name: text })),
+  },
+  ['plan', 'record', 'until', 'more', 'changes'],
+);
+
 const condition = exactly(
   {
     ...{ kind: text, name: text, type: oneOf('Synced', 'Ready', 'Serving', 'Lasting') },
     ...{ status: oneOf('True', 'False', 'Unknown'), reason: text, message: text },
     ...{ file: text, line: integer, nextTry: time, since: time, revision: text },
-    progress: orNull(oneOf('Stalled', 'Reconciling')),
+    ...{ detail, progress: orNull(oneOf('Stalled', 'Reconciling')) },
   },
-  ['file', 'line', 'nextTry'],
+  ['file', 'line', 'nextTry', 'detail'],
 );
 
 const revision = exactly({

@@ -1,16 +1,18 @@
 // Endpoints of the state: what is served, what waits, what was done.
+
 import { exactly, inPath, inQuery, list, named, orNull, text, time } from '../../core/api/endpoint.ts';
+import { conditionMessage } from '../../core/condition-message.ts';
 import { planView } from '../../operations/plan-view.ts';
 import { readStatus } from '../../operations/status.ts';
 import { readBreakGlass } from '../../store/tables/break-glass.ts';
 import { readAudit } from '../../store/tables/console-audit.ts';
-import { customerReasons } from '../../store/tables/events.ts';
+import { customerReasons, eventOf } from '../../store/tables/events.ts';
 import { readRevisions } from '../../store/tables/revisions.ts';
 import { followedRevision } from '../actions/followed-revision.ts';
 import { sharedPass } from '../fleet/pending.ts';
 import { mayAct } from '../http/principal.ts';
 import { auditFilter } from '../pages/audit.ts';
-import { changesFor, messageFor } from '../pages/brand/brand-page.ts';
+import { changesFor, visibleDetail } from '../pages/brand/brand-page.ts';
 import type { ConsoleEndpoint } from './endpoint.ts';
 import { notFound } from './problems.ts';
 import { afterParameter, beforeParameter, limitOf, limitParameter, ok, paged, pageOf, reading } from './responses.ts';
@@ -128,14 +130,17 @@ const happened: readonly ConsoleEndpoint[] = [
       const [limit, name] = [limitOf(parameter('limit')), parameter('name')];
       const rows = await parts.store
         .selectFrom('event')
-        .select(['id', 'at', 'kind', 'name', 'reason', 'message', 'revision'])
+        .select(['id', 'at', 'kind', 'name', 'reason', 'message', 'detail', 'revision'])
         .where('id', '<', idBefore(parameter('before')))
         .$if(!mayAct(principal, 'operator'), (query) => query.where('reason', 'not in', customerReasons))
         .$if(name !== '', (query) => query.where('name', '=', name))
         .orderBy('id', 'desc')
         .limit(limit + 1)
         .execute();
-      const shown = rows.map((row) => ({ ...row, message: messageFor(principal, row.message) }));
+      const shown = rows.map(eventOf).map((row) => {
+        const { detail, ...visible } = { ...row, ...visibleDetail(principal, row.detail) };
+        return { ...visible, message: conditionMessage({ ...visible, detail }) };
+      });
       return paged('events', shown, limit, ({ id }) => id);
     },
   },

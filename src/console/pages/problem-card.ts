@@ -1,6 +1,5 @@
 // A problem as a card of the overview: what, why, since when, where, the exact fix, and where to do it.
 import { meaningOf, type Severity } from '../../core/severity.ts';
-import { planToApprove } from '../../operations/fixes.ts';
 import type { Store } from '../../store/store.ts';
 import { conditionsNamed, type StoredCondition } from '../../store/tables/conditions.ts';
 import type { Problem } from '../fleet/brand-row.ts';
@@ -40,7 +39,7 @@ type Card = ReturnType<typeof card>;
 
 function card(problem: Problem, condition: StoredCondition, now: number) {
   const { portal, kind, name, severity } = problem;
-  const { reason, nextTry } = condition;
+  const { nextTry } = condition;
   return {
     ...conditionText(condition),
     subjects: [
@@ -51,7 +50,7 @@ function card(problem: Problem, condition: StoredCondition, now: number) {
     severityText: severityLabels[severity],
     since: timeAgo(condition.since, now),
     next: nextTry === undefined ? '' : `looked at again ${inWords(nextTry - now)}`,
-    plan: reason === 'Blocked' ? planToApprove(condition.message) : null,
+    plan: condition.detail?.plan ?? null,
     retry:
       kind === 'certificate' && retried.includes(severity)
         ? `/do/retry-certificate?host=${encodeURIComponent(name)}`

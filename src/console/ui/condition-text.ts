@@ -1,5 +1,6 @@
 // How the console says commits and conditions.
-import { recordIn } from '../../core/domains/text.ts';
+import type { ConditionDetail } from '../../core/condition.ts';
+import { conditionSummary } from '../../core/condition-message.ts';
 import { meaningOf } from '../../core/severity.ts';
 
 /** `main@sha1:3fa9c1d...` as a person says it; a folder that is no repository by its digest. */
@@ -23,15 +24,15 @@ export function conditionText(condition: {
   readonly status: string;
   readonly reason: string;
   readonly message: string;
+  readonly detail?: ConditionDetail | undefined;
   readonly file?: string | undefined;
   readonly line?: number | undefined;
 }): ConditionText {
-  const { status, reason, message, file, line } = condition;
-  const { words, record } = recordIn(message);
+  const { status, reason, detail, file, line } = condition;
   return {
     reason,
-    message: words,
-    record,
+    message: conditionSummary(condition),
+    record: detail?.record ?? '',
     fix: meaningOf({ status, reason })?.fix ?? '',
     place: file === undefined ? '' : `${file}:${line ?? 1}`,
   };

@@ -9,14 +9,6 @@ export const RECOMMENDED_TTL = 300;
 export const recordFor = (host: string, edgeTarget: string): string =>
   `${host}. ${RECOMMENDED_TTL} IN CNAME ${edgeTarget}.`;
 
-/** A domain's message in two: what was seen, and the record that it asks for; '' where it asks for none. */
-export function recordIn(message: string): { readonly words: string; readonly record: string } {
-  const found = /; (?:record to create|replace what is there by|put back): (\S+ \d+ IN CNAME \S+)$/.exec(message);
-  return found === null
-    ? { words: message, record: '' }
-    : { words: message.slice(0, found.index), record: found[1] ?? '' };
-}
-
 export interface DomainFacts {
   readonly host: string;
   readonly edgeTarget: string;
@@ -28,35 +20,37 @@ export interface DomainFacts {
 }
 
 /** `Ready` of a domain. */
-export function domainCondition(words: DomainFacts): Condition {
-  const { host, check: look, nextTry } = words;
-  const subject = { kind: 'domain', name: host, type: 'Ready', message: messageOf(words) } as const;
-  if (look.state === 'Verified') return { ...subject, status: 'True', reason: 'Verified' };
-  if (look.state === 'New') return { ...subject, status: 'Unknown', reason: 'NotSeen', nextTry };
-  return { ...subject, status: 'False', reason: look.state, nextTry };
+export function domainCondition(facts: DomainFacts): Condition {
+  const { host, edgeTarget, check, grace, nextTry } = facts;
+  const { state } = check;
+  const subject = { kind: 'domain', name: host, type: 'Ready', message: messageOf(facts) } as const;
+  if (state === 'Verified') return { ...subject, status: 'True', reason: 'Verified' };
+  const until = state === 'Lost' ? { until: check.since + grace } : {};
+  const detail = { record: recordFor(host, edgeTarget), ...until };
+  if (state === 'New') return { ...subject, status: 'Unknown', reason: 'NotSeen', detail, nextTry };
+  return { ...subject, status: 'False', reason: state, detail, nextTry };
 }
 
 function messageOf(words: DomainFacts): string {
-  const { host, edgeTarget, check: look, seen, grace } = words;
-  const record = recordFor(host, edgeTarget);
+  const { check: look, seen, grace } = words;
   const unanswered = unansweredWords(seen);
   switch (look.state) {
     case 'Verified':
       return [`it leads here`, ...ttlWarning(seen), ...unanswered].join('; ');
     case 'New':
-      return [`nothing is known yet`, ...unanswered, `record to create: ${record}`].join('; ');
+      return [`nothing is known yet`, ...unanswered].join('; ');
     case 'Pending':
-      return [...split(seen), ...unanswered, `record to create: ${record}`].join('; ');
+      return [...split(seen), ...unanswered].join('; ');
     case 'Misdirected':
-      return [...wrongWords(seen), ...unanswered, `replace what is there by: ${record}`].join('; ');
+      return [...wrongWords(seen), ...unanswered].join('; ');
     case 'Lost': {
       const end = new Date(look.since + grace).toISOString();
       const until = `it is served until ${end}, and its certificate is not renewed`;
-      return ['it led here and no longer does', ...wrongWords(seen), until, `put back: ${record}`].join('; ');
+      return ['it led here and no longer does', ...wrongWords(seen), until].join('; ');
     }
     case 'Stopped': {
       const since = `it has not led here since ${new Date(look.since).toISOString()}, and is no longer served`;
-      return [since, ...wrongWords(seen), `put back: ${record}`].join('; ');
+      return [since, ...wrongWords(seen)].join('; ');
     }
   }
 }

@@ -1,4 +1,5 @@
 // Which conditions are problems that somebody is told of, and what has changed since they were last told. Pure.
+import type { ConditionDetail } from '../condition.ts';
 import type { NotificationType } from './notification.ts';
 
 export type ProblemType = Exclude<NotificationType, 'applied'>;
@@ -70,6 +71,7 @@ export interface ObservedCondition {
   readonly status: string;
   readonly reason: string;
   readonly message: string;
+  readonly detail?: ConditionDetail | undefined;
   readonly file: string | null;
   readonly line: number | null;
   readonly since: number;

@@ -1,4 +1,5 @@
 // What a notice says: one for many of the same, with counts and the first few by name. Pure.
+import { conditionMessage } from '../condition-message.ts';
 import type { Notification, NotificationType } from './notification.ts';
 import type { NewProblem, ObservedCondition, ResolvedProblem } from './problems.ts';
 
@@ -41,7 +42,7 @@ export function problemNotification(
     ...frame(type, making),
     ...about(entries),
     subject: `${whoOf(entries)} ${verbs[type][entries.length === 1 ? 0 : 1]}`,
-    message: linesOf(entries.map((entry) => `${nameOf(entry)}: ${entry.message}${placeOf(entry)}`)),
+    message: linesOf(entries.map((entry) => `${nameOf(entry)}: ${conditionMessage(entry)}${placeOf(entry)}`)),
     hint: first?.hint ?? '',
     file: first?.file ?? null,
     line: first?.line ?? null,
@@ -64,7 +65,10 @@ export function resolvedNotification(
     ...about(entries),
     subject: `over after ${durationText(lastedMs)}: ${what}`,
     message: linesOf(
-      entries.map((entry) => `${nameOf(entry)}: ${entry.now?.message ?? 'it is no longer in the files'}`),
+      entries.map(
+        (entry) =>
+          `${nameOf(entry)}: ${entry.now === null ? 'it is no longer in the files' : conditionMessage(entry.now)}`,
+      ),
     ),
     revision: entries[0]?.now?.revision || null,
     since: iso(since),

@@ -17,6 +17,7 @@ import { createMeasureIndexes } from './0014-measures.ts';
 import { createMailOrder } from './0015-mail-order.ts';
 import { createLongCalls } from './0016-long-calls.ts';
 import { clusterCodes } from './0017-clustered-codes.ts';
+import { storeFacts } from './0018-facts.ts';
 import type { Migration } from './migration.ts';
 
 export const migrations: readonly { readonly name: string; readonly up: Migration }[] = [
@@ -37,4 +38,5 @@ export const migrations: readonly { readonly name: string; readonly up: Migratio
   { name: '0015-mail-order', up: createMailOrder },
   { name: '0016-long-calls', up: createLongCalls },
   { name: '0017-clustered-codes', up: clusterCodes },
+  { name: '0018-facts', up: storeFacts },
 ];

@@ -89,8 +89,9 @@ interface RequestTable {
   at: number;
   kind: 'look' | 'rewind';
   actor: string;
-  /** When the look that answers it was through; null while it waits. */
+  /** When the pass that handled it ended; null while it waits. */
   done_at: number | null;
+  /** JSON: the `PassOutcome`; null while it waits. */
   outcome: string | null;
 }
 
@@ -119,6 +120,8 @@ interface ConditionTable {
   status: string;
   reason: string;
   message: string;
+  /** JSON: a `ConditionDetail`; null where there are no facts. */
+  detail: Generated<string | null>;
   file: string | null;
   line: number | null;
   since: number;
@@ -134,6 +137,8 @@ interface EventTable {
   name: string;
   reason: string;
   message: string;
+  /** JSON: a `ConditionDetail`; null where there are no facts. */
+  detail: Generated<string | null>;
   revision: string;
 }
 

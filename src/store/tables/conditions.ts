@@ -1,13 +1,11 @@
 // Conditions and events: what is true of a resource now, and what happened to it.
-import type { Kysely, Selectable, Transaction } from 'kysely';
-import type { Condition, ConditionStatus, ConditionType } from '../../core/condition.ts';
+import type { Selectable } from 'kysely';
+import type { Condition, ConditionDetail, ConditionStatus, ConditionType } from '../../core/condition.ts';
 import { compareText } from '../../core/problem.ts';
 import { insertBatches } from '../insert-batches.ts';
 import type { Database } from '../schema/tables.ts';
+import type { Db, Tx } from '../store.ts';
 import { batchesOf } from './resources.ts';
-
-type Db = Kysely<Database>;
-type Tx = Transaction<Database>;
 
 export interface StoredCondition extends Condition {
   /** UTC milliseconds at which status and reason became what they are. */
@@ -89,7 +87,8 @@ export async function writeConditions(
       same &&
       known.message === condition.message &&
       known.line === condition.line &&
-      known.nextTry === condition.nextTry
+      known.nextTry === condition.nextTry &&
+      detailJson(known.detail) === detailJson(condition.detail)
     )
       return [];
     return [{ condition, same, since: same ? known.since : now }];
@@ -107,6 +106,7 @@ export async function writeConditions(
             status: eb.ref('excluded.status'),
             reason: eb.ref('excluded.reason'),
             message: eb.ref('excluded.message'),
+            detail: eb.ref('excluded.detail'),
             file: eb.ref('excluded.file'),
             line: eb.ref('excluded.line'),
             since: eb.ref('excluded.since'),
@@ -125,6 +125,7 @@ export interface EventEntry {
   /** One word in CamelCase. */
   readonly reason: string;
   readonly message: string;
+  readonly detail?: ConditionDetail;
 }
 
 /** Appends events to the history of their resources. */
@@ -132,7 +133,10 @@ export async function writeEvents(tx: Tx, events: readonly EventEntry[], revisio
   await insertBatches(
     tx,
     events,
-    ({ kind, name, reason, message }) => ({ at: now, kind, name, reason, message, revision }),
+    ({ kind, name, reason, message, detail }) => ({
+      ...{ at: now, kind, name, reason, message, revision },
+      detail: detailJson(detail),
+    }),
     (rows) => tx.insertInto('event').values(rows),
   );
 }
@@ -161,6 +165,7 @@ function stored(row: Selectable<Database['condition']>): StoredCondition {
     status: row.status as ConditionStatus,
     reason: row.reason,
     message: row.message,
+    ...(row.detail === null ? {} : { detail: storedDetail(row.detail) }),
     ...(row.file === null ? {} : { file: row.file }),
     ...(row.line === null ? {} : { line: row.line }),
     ...(row.next_try === null ? {} : { nextTry: row.next_try }),
@@ -171,8 +176,20 @@ function stored(row: Selectable<Database['condition']>): StoredCondition {
 
 function conditionRow(condition: Condition, since: number, revision: string) {
   const { kind, name, type, status, reason, message, file = null, line = null, nextTry = null } = condition;
-  return { kind, name, type, status, reason, message, file, line, since, revision, next_try: nextTry };
+  const detail = detailJson(condition.detail);
+  return { kind, name, type, status, reason, message, detail, file, line, since, revision, next_try: nextTry };
 }
+
+/** Null where there are no facts. */
+function detailJson(detail: ConditionDetail | undefined): string | null {
+  if (detail === undefined) return null;
+  const { plan, record, until, changes, more } = detail;
+  // In one order, so that equal facts are equal text.
+  return JSON.stringify({ plan, record, until, changes: changes?.map(({ kind, name }) => ({ kind, name })), more });
+}
+
+/** The facts as `writeConditions` or `writeEvents` stored them. */
+export const storedDetail = (text: string): ConditionDetail => JSON.parse(text) as ConditionDetail;
 
 function conditionKey(condition: { readonly kind: string; readonly name: string; readonly type: string }): string {
   return `${condition.kind} ${condition.name} ${condition.type}`;

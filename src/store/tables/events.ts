@@ -1,13 +1,24 @@
 // What happened to one brand, newest first, read by the key of its events.
-import type { Kysely, Selectable } from 'kysely';
+import type { Selectable } from 'kysely';
+import type { ConditionDetail } from '../../core/condition.ts';
 import type { Database } from '../schema/tables.ts';
+import type { Db } from '../store.ts';
+import { storedDetail } from './conditions.ts';
 import { batchesOf } from './resources.ts';
 
 export const eventKinds = ['portal', 'domain', 'certificate'] as const;
 export type EventKind = (typeof eventKinds)[number];
 /** Reasons of events that tell of a single customer. */
 export const customerReasons = ['BreakGlass', 'BreakGlassEnded'] as const;
-export type EventRow = Selectable<Database['event']>;
+export interface EventRow extends Omit<Selectable<Database['event']>, 'detail'> {
+  readonly detail: ConditionDetail | undefined;
+}
+
+/** An event with its facts parsed. */
+export const eventOf = ({ detail, ...row }: Selectable<Database['event']>): EventRow => ({
+  ...row,
+  detail: detail === null ? undefined : storedDetail(detail),
+});
 
 export interface EventQuery {
   /** Null for all. */
@@ -25,7 +36,7 @@ const NAMES_PER_STATEMENT = 400;
 
 /** The events of a portal and of these hostnames. */
 export async function brandEvents(
-  db: Kysely<Database>,
+  db: Db,
   { portal, hosts }: { readonly portal: string; readonly hosts: readonly string[] },
   { kind, before, limit, reasons, without }: EventQuery,
 ): Promise<EventRow[]> {
@@ -36,7 +47,7 @@ export async function brandEvents(
       if (before !== null) some = some.where('id', '<', before);
       if (reasons !== undefined) some = some.where('reason', 'in', reasons);
       if (without !== undefined) some = some.where('reason', 'not in', without);
-      rows.push(...(await some.orderBy('id', 'desc').limit(limit).execute()));
+      rows.push(...(await some.orderBy('id', 'desc').limit(limit).execute()).map(eventOf));
     }
   }
   return rows.sort((left, right) => right.id - left.id).slice(0, limit);

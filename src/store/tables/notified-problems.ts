@@ -3,6 +3,7 @@ import type { ObservedCondition } from '../../core/notifications/problems.ts';
 import { insertBatches } from '../insert-batches.ts';
 import type { Database } from '../schema/tables.ts';
 import type { Store, Tx } from '../store.ts';
+import { storedDetail } from './conditions.ts';
 import { batchesOf } from './resources.ts';
 
 /** Up to where history goes; anything that happens moves it. */
@@ -33,6 +34,7 @@ const seenColumns = [
   'condition.status',
   'condition.reason',
   'condition.message',
+  'condition.detail',
   'condition.file',
   'condition.line',
   'condition.since',
@@ -85,7 +87,11 @@ export async function notifiedProblems(tx: Tx): Promise<NotifiedRow[]> {
   return told.map((row) => ({ ...row, now: now.get(`${row.kind} ${row.name} ${row.aspect}`) ?? null }));
 }
 
-type Row = ObservedCondition & { readonly archived_at: number | null; readonly resource: string | null };
+type Row = Omit<ObservedCondition, 'detail'> & {
+  readonly detail: string | null;
+  readonly archived_at: number | null;
+  readonly resource: string | null;
+};
 
 /** A name that the files no longer have keeps its last condition, which nobody looks after. */
 function isLive({ kind, aspect, archived_at, resource }: Row): boolean {
@@ -94,8 +100,9 @@ function isLive({ kind, aspect, archived_at, resource }: Row): boolean {
   return archived_at === null && (resource !== null || aspect === 'Lasting');
 }
 
-const seen = ({ archived_at: _archived, resource: _resource, ...row }: Row): ObservedCondition => ({
+const seen = ({ archived_at: _archived, resource: _resource, detail, ...row }: Row): ObservedCondition => ({
   ...row,
+  ...(detail === null ? {} : { detail: storedDetail(detail) }),
   brand: row.kind === 'portal' ? row.name : row.brand,
 });
 

@@ -1,5 +1,6 @@
 // What operators asked of the reconciler, kept until it is done or taken back: pins, suspensions, approvals, requests.
 import type { Kysely, Selectable } from 'kysely';
+import type { PassOutcome } from '../../core/pass-outcome.ts';
 import type { Database } from '../schema/tables.ts';
 
 type Db = Kysely<Database>;
@@ -100,15 +101,23 @@ export async function readRequest(db: Db, id: number): Promise<OperatorRequest |
   return db.selectFrom('request').selectAll().where('id', '=', id).executeTakeFirst();
 }
 
+/** The outcome as `finishRequests` stored it; null where an older release left none. */
+export const storedOutcome = (text: string | null): PassOutcome | null =>
+  text === null ? null : (JSON.parse(text) as PassOutcome);
+
 /** Marks requests as answered, and lets go of those answered long ago. */
 export async function finishRequests(
   db: Db,
   ids: readonly number[],
-  outcome: string,
+  outcome: PassOutcome,
   now: number,
   forgetBefore: number,
 ): Promise<void> {
   if (ids.length === 0) return;
-  await db.updateTable('request').set({ done_at: now, outcome }).where('id', 'in', ids).execute();
+  await db
+    .updateTable('request')
+    .set({ done_at: now, outcome: JSON.stringify(outcome) })
+    .where('id', 'in', ids)
+    .execute();
   await db.deleteFrom('request').where('done_at', '<', forgetBefore).execute();
 }

@@ -4,7 +4,7 @@ import type { Desired } from '../../../src/core/plan/desired.ts';
 import { reasonOf } from '../../../src/core/portal-error.ts';
 import type { Revision } from '../../../src/core/source.ts';
 import { readStatus } from '../../../src/operations/status.ts';
-import type { Outcome, PassOptions } from '../../../src/reconcile/follow.ts';
+import type { PassOptions, PassResult } from '../../../src/reconcile/follow.ts';
 import { type CommitOptions, type Files, memoryRepository, NOON, reconcilerOn } from '../worlds/reconcile.ts';
 import { filesOf, firstTree, put, type Rows, type TreeState, wantedRows } from './brands.ts';
 import type { FaultyStore } from './faulty-store.ts';
@@ -88,7 +88,7 @@ export class SimulatedWorld {
   async look(options: Omit<PassOptions, 'fence'>): Promise<string> {
     const active = this.#reconcilers[this.activeName === 'one' ? 'one' : 'two'];
     let words: string;
-    let outcome: Outcome | undefined;
+    let outcome: PassResult | undefined;
     if (this.nextFault === 'commit') this.faults.failCommit();
     else if (this.nextFault !== null) this.faults.failAfter(this.nextFault);
     this.nextFault = null;
@@ -155,7 +155,7 @@ export class SimulatedWorld {
     return rows;
   }
 
-  async #check(outcome: Outcome | undefined, mayRewind: boolean): Promise<void> {
+  async #check(outcome: PassResult | undefined, mayRewind: boolean): Promise<void> {
     const now = await this.#live();
     const { count } = await this.store
       .selectFrom('customer')
@@ -164,7 +164,7 @@ export class SimulatedWorld {
     if (count !== 4) throw new Error('a customer is gone');
     const applied = await this.#lastApplied();
     await this.#checkForwards(applied, mayRewind);
-    const looked = outcome?.state === 'done' ? outcome.look.revision.commit : applied;
+    const looked = outcome?.state === 'done' ? outcome.pass.revision.commit : applied;
     const desired = looked === null ? null : await this.#desiredOf(looked);
     for (const owner of new Set([...this.#before.keys(), ...now.keys()])) {
       this.#checkOwner(owner, this.#before.get(owner) ?? new Map(), now.get(owner) ?? new Map(), desired, now);
@@ -216,7 +216,7 @@ export class SimulatedWorld {
   }
 
   /** Nothing goes that the served commit wants, or that a guard or an unreadable file should have kept. */
-  #checkRemovals(now: Rows, desired: Desired | null, outcome: Outcome | undefined): void {
+  #checkRemovals(now: Rows, desired: Desired | null, outcome: PassResult | undefined): void {
     const gone: { owner: string; key: string }[] = [];
     const present = new Set([...now.values()].flatMap((rows) => [...rows.keys()]));
     for (const [owner, rows] of this.#before) {
@@ -231,7 +231,7 @@ export class SimulatedWorld {
     );
     if (unwanted.length > 0) throw new Error(`removed though it is wanted: ${words}`);
     const counted = gone.filter(({ key }) => !key.startsWith('asset ') && key !== 'domain evil.test');
-    const planId = outcome?.state === 'done' ? outcome.look.plan.id : '';
+    const planId = outcome?.state === 'done' ? outcome.pass.plan.id : '';
     const total = [...this.#before].reduce(
       (sum, [, rows]) => sum + [...rows.keys()].filter((key) => !key.startsWith('asset ')).length,
       0,

@@ -27,7 +27,6 @@ import { settleDomains } from '../../../src/domains/readiness.ts';
 import { trustedProxyList } from '../../../src/edge/client-address.ts';
 import { createSealer } from '../../../src/edge/seal.ts';
 import { queueEmail } from '../../../src/mail/outbox.ts';
-import { planToApprove } from '../../../src/operations/fixes.ts';
 import { createFollower } from '../../../src/reconcile/follow.ts';
 import { createLease } from '../../../src/reconcile/lease.ts';
 import { planPass } from '../../../src/reconcile/pass.ts';
@@ -108,7 +107,7 @@ export async function brandWorld() {
   /** One look; lifted guards let go whatever it would remove. */
   const follow = async (guards: 'kept' | 'lifted' = 'kept') => {
     await follower.once({ fence: await fenced() });
-    const blocked = (await readConditions(store)).flatMap(({ message }) => planToApprove(message) ?? []);
+    const blocked = (await readConditions(store)).flatMap(({ detail }) => detail?.plan ?? []);
     if (guards === 'lifted') await follower.once({ fence: await fenced(), approved: blocked[0] ?? '' });
   };
   const sent: string[] = [];

@@ -9,8 +9,8 @@ import type { History, Revision, Source, Verdict } from '../../../src/core/sourc
 import type { Step } from '../../../src/reconcile/apply.ts';
 import {
   createFollower,
-  type FollowDependencies,
   type Follower,
+  type FollowerDependencies,
   type PassOptions,
 } from '../../../src/reconcile/follow.ts';
 import { createLease } from '../../../src/reconcile/lease.ts';
@@ -125,16 +125,16 @@ export function memoryRepository() {
 }
 
 export interface WorldOptions {
-  readonly limits?: Partial<FollowDependencies['limits']>;
+  readonly limits?: Partial<FollowerDependencies['limits']>;
   readonly selfHeal?: boolean;
-  readonly windows?: FollowDependencies['windows'];
+  readonly windows?: FollowerDependencies['windows'];
   readonly signers?: string | null;
   readonly step?: Step;
   readonly name?: string;
   /** Whether the holder of a lease is known to have ended; it is, unless said otherwise. */
   readonly isGone?: boolean;
   /** Shared by worlds that follow one another, so that no file is parsed twice. */
-  readonly readDesired?: FollowDependencies['readDesired'];
+  readonly readDesired?: FollowerDependencies['readDesired'];
   /** Shared by reconcilers of one world. */
   readonly clock?: { time: number; now(): number };
 }
@@ -152,7 +152,7 @@ export function reconcilerOn(
   const follower: Follower = createFollower({
     store,
     source: repository.source,
-    clock: { now: () => clock.now(), sleep: async () => undefined },
+    clock: { now: () => clock.now() },
     log: openLog('silent'),
     limits: {
       maxRemovals: 3,

@@ -1,4 +1,7 @@
 // What the pages of a brand have in common: the brand of the path, its header, its tabs.
+
+import type { ConditionDetail } from '../../../core/condition.ts';
+import { withoutNames } from '../../../core/condition-message.ts';
 import { kindNamed } from '../../../kinds/registry.ts';
 import { type BrandRecord, readBrandRecord } from '../../../operations/brand-record.ts';
 import { mayAct, type Principal, type Role } from '../../http/principal.ts';
@@ -56,13 +59,18 @@ export function brandPage(
 function recordFor(principal: Principal, record: BrandRecord): BrandRecord {
   if (mayAct(principal, 'operator')) return record;
   const rows = record.rows.filter(({ kind }) => !isOfCustomer(kind));
-  const conditions = record.conditions.map((own) => ({ ...own, message: messageFor(principal, own.message) }));
+  const conditions = record.conditions.map(({ detail, ...own }) => ({ ...own, ...visibleDetail(principal, detail) }));
   return { ...record, rows, conditions };
 }
 
-/** What was noted of a change, which names what it changed. */
-export const messageFor = (principal: Principal, message: string): string =>
-  mayAct(principal, 'operator') ? message : message.replace(/\boverride [A-Za-z0-9][\w.-]*/g, 'an override');
+/** The facts of a condition or an event, without the names of single customers where the reader may not see them. */
+export function visibleDetail(
+  principal: Principal,
+  detail: ConditionDetail | undefined,
+): { readonly detail?: ConditionDetail } {
+  const visible = mayAct(principal, 'operator') ? detail : withoutNames(detail, isOfCustomer);
+  return visible === undefined ? {} : { detail: visible };
+}
 
 /** The changes of a plan that this person sees. */
 export const changesFor = <Of extends { readonly kind: string }>(principal: Principal, changes: readonly Of[]): Of[] =>

@@ -131,6 +131,6 @@ function wordsFor(brand: string, host: string, target: string, condition: ShownC
     'acceleration switch, please leave it off. Nothing else is needed: the certificate is',
     'made by us as soon as the record is seen, which takes a few minutes.',
     '',
-    `What we see now: ${condition?.message.split('; ')[0] ?? 'no such record'}.`,
+    `What we see now: ${condition?.message ?? 'no such record'}.`,
   ].join('\n');
 }

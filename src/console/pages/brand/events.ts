@@ -1,10 +1,11 @@
 // What happened to a brand, newest first: to its portal, its domains, its certificates.
+import { conditionMessage } from '../../../core/condition-message.ts';
 import type { BrandRecord } from '../../../operations/brand-record.ts';
 import { brandEvents, customerReasons, eventKinds } from '../../../store/tables/events.ts';
 import { mayAct } from '../../http/principal.ts';
 import { commitOf } from '../../ui/condition-text.ts';
 import { momentOf } from '../../ui/times.ts';
-import { brandPage, messageFor } from './brand-page.ts';
+import { brandPage, visibleDetail } from './brand-page.ts';
 
 const SHOWN = 50;
 
@@ -25,11 +26,11 @@ export const eventsPage = brandPage('events', async ({ record, parts, principal,
       href: hrefOf(record, id, null),
       current: id === kind,
     })),
-    events: events.map(({ at, kind: what, name, reason, message, revision }) => ({
+    events: events.map(({ at, kind: what, name, reason, message, detail, revision }) => ({
       at: momentOf(at, now),
       what: what === 'portal' ? '' : `${what} ${name}`,
       reason,
-      message: messageFor(principal, message),
+      message: conditionMessage({ reason, message, ...visibleDetail(principal, detail) }),
       commit: revision === '' ? null : commitOf(revision),
     })),
     older: found.length > SHOWN && last !== undefined ? hrefOf(record, kind, last.id) : null,

@@ -1,9 +1,11 @@
 // The history of a brand: what each commit changed of it, every attempt kept, and the way back.
+
+import { conditionMessage } from '../../../core/condition-message.ts';
 import { brandHistory, brandRevision, type HistoryEntry } from '../../../operations/history.ts';
 import type { Principal } from '../../http/principal.ts';
 import { commitOf } from '../../ui/condition-text.ts';
 import { momentOf } from '../../ui/times.ts';
-import { brandPage, changesFor, messageFor } from './brand-page.ts';
+import { brandPage, changesFor, visibleDetail } from './brand-page.ts';
 
 const SHOWN = 30;
 
@@ -25,8 +27,8 @@ function entryView({ at, label, results, revision }: HistoryEntry, principal: Pr
     commit: commitOf(label),
     message: revision?.message ?? '',
     author: revision?.author ?? '',
-    results: results.map(({ reason, message, applied }) => ({
-      ...{ reason, message: messageFor(principal, message), calm: applied },
+    results: results.map(({ reason, message, detail, applied }) => ({
+      ...{ reason, message: conditionMessage({ reason, message, ...visibleDetail(principal, detail) }), calm: applied },
     })),
     id: revision !== null && results.some(({ applied }) => applied) ? revision.id : null,
     ...wayBack(revision?.commit_id ?? null),

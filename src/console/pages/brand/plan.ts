@@ -1,7 +1,6 @@
 // What the next apply would do to a brand: field by field, what is blocked by which limit, and how to allow it.
 import { losingPortal } from '../../../core/plan/change.ts';
 import type { Problem } from '../../../core/problem.ts';
-import { planToApprove } from '../../../operations/fixes.ts';
 import { planView } from '../../../operations/plan-view.ts';
 import type { Pending } from '../../fleet/pending.ts';
 import { pendingOf } from '../../fleet/pending.ts';
@@ -30,7 +29,7 @@ function compared({ head, look }: Extract<Pending, { state: 'compared' }>, { rec
   const problems = look.desired.held.find(({ portalName }) => portalName === portal)?.problems ?? [];
   // The reconciler names the plan that it waits for; what is compared here may be ahead of its last look.
   const waiting = record.conditions.find(({ reason }) => reason === 'Blocked');
-  const id = planToApprove(waiting?.message ?? '') ?? look.plan.id;
+  const id = waiting?.detail?.plan ?? look.plan.id;
   return {
     unread: null,
     head: { commit: commitOf(head.label), message: head.message, author: head.author },

@@ -4,7 +4,7 @@ import { meaningOf, needsPerson, rankOf } from '../../../core/severity.ts';
 import { type Kind, titleOf } from '../../../kinds/kind.ts';
 import { kindNamed, kinds } from '../../../kinds/registry.ts';
 import { type BrandRecord, type BrandRow, specOf } from '../../../operations/brand-record.ts';
-import { fixFor, planToApprove } from '../../../operations/fixes.ts';
+import { fixFor } from '../../../operations/fixes.ts';
 import type { ShownCondition } from '../../../operations/status.ts';
 import { conditionText } from '../../ui/condition-text.ts';
 import { dueAt, momentOf } from '../../ui/times.ts';
@@ -67,11 +67,11 @@ const labels = {
   'retry-certificate': 'Try again now',
 } as const;
 
-function actionLink(action: keyof typeof labels, { kind, name, message }: ShownCondition, portal: string) {
+function actionLink(action: keyof typeof labels, { kind, name, detail }: ShownCondition, portal: string) {
   const fields = {
     sync: {},
     resume: kind === 'portal' ? { portal } : { all: 'true' },
-    approve: { portal, plan: planToApprove(message) ?? '' },
+    approve: { portal, plan: detail?.plan ?? '' },
     'retry-certificate': { portal, host: name },
   }[action];
   const query = new URLSearchParams(fields).toString();

@@ -1,0 +1,106 @@
+// What to follow: reads the source's head and chooses the revision that a pass applies, or why none is applied.
+import type { Clock } from '../core/clock.ts';
+import type { Hold } from '../core/pass-outcome.ts';
+import { PortalError, reasonOf } from '../core/portal-error.ts';
+import type { Read } from '../core/read.ts';
+import type { Revision, Source } from '../core/source.ts';
+import type { Store } from '../store/store.ts';
+import { ALL_PORTALS, type Pin, readPin, readSuspensions, type Suspension } from '../store/tables/requests.ts';
+import { lastAppliedCommit } from '../store/tables/revisions.ts';
+import { writeSourceHead } from '../store/tables/source-head.ts';
+import type { PassLog } from './pass-log.ts';
+import { suspensionText } from './suspended.ts';
+import { chooseTarget, type Target, type Windows } from './target.ts';
+
+/** What decides which revision may be followed. */
+export interface FollowPolicy {
+  readonly windows: Windows;
+  /** File of the allowed signers; null requires no signature. */
+  readonly signers: string | null;
+}
+
+export interface FollowDependencies extends FollowPolicy {
+  readonly store: Store;
+  readonly source: Source;
+  readonly clock: Pick<Clock, 'now'>;
+  readonly log: PassLog;
+}
+
+/** A revision to apply. */
+export interface Followed {
+  readonly state: 'found';
+  readonly revision: Revision;
+  /** Why newer commits than this one are not followed; null when there are none. */
+  readonly hold: Hold | null;
+  /** Ids of plans that commits on the way approve. */
+  readonly approved: readonly string[];
+  /** The rollback that ends with this revision. */
+  readonly endedPin: Pin | undefined;
+  readonly suspended: readonly Suspension[];
+}
+
+/** Nothing to apply. `head` is null where the source could not be read; without a hold, nothing has to be recorded. */
+export interface NothingToFollow {
+  readonly state: 'none';
+  readonly hold: Hold | null;
+  readonly head: Revision | null;
+}
+
+/** @throws PortalError other than `source-unreadable`, which is a hold */
+export async function chooseFollowed(
+  dependencies: FollowDependencies,
+  { fence, allowRewind }: { readonly fence: number; readonly allowRewind: boolean },
+): Promise<Followed | NothingToFollow> {
+  const { store, source, clock, log } = dependencies;
+  const head = await source.fetch();
+  if (head.state !== 'found') return unreadable(whyNot(head));
+  log.about(head.value.label);
+  const { label, commit } = head.value;
+  await writeSourceHead(store, fence, { label, commit_id: commit, at: clock.now() });
+  const suspended = await readSuspensions(store);
+  const all = suspended.find(({ portal }) => portal === ALL_PORTALS);
+  if (all !== undefined) return { state: 'none', hold: suspendedHold(all), head: head.value };
+  const pin = await readPin(store);
+  const target = await targetOf(dependencies, head.value, pin, allowRewind);
+  if (!('liftPin' in target)) return target;
+  const { revision, hold, approved, liftPin } = target;
+  if (revision === null) return { state: 'none', hold, head: head.value };
+  log.about(revision.label);
+  return { state: 'found', revision, hold, approved, endedPin: liftPin ? pin : undefined, suspended };
+}
+
+async function targetOf(
+  { store, source, signers, windows, clock }: FollowDependencies,
+  head: Revision,
+  pin: Pin | undefined,
+  allowRewind: boolean,
+): Promise<Target | NothingToFollow> {
+  const { history } = source;
+  if (history === null) return { revision: head, hold: null, approved: [], liftPin: false };
+  const applied = await lastAppliedCommit(store);
+  const now = clock.now();
+  try {
+    return await chooseTarget({ history, head, applied, pin, signers, windows, allowRewind, now });
+  } catch (thrown) {
+    return unreadable(`the history of ${head.label} cannot be read: ${reasonOf(thrown)}`);
+  }
+}
+
+const whyNot = (read: Exclude<Read<Revision>, { state: 'found' }>): string =>
+  read.state === 'unknown' ? read.why : read.what;
+
+/** The source or its files could not be read: what is live stays. */
+export function unreadable(why: string): NothingToFollow {
+  const message = `${why}; the last good state is kept`;
+  return { state: 'none', hold: { reason: 'SourceUnreadable', message, until: null }, head: null };
+}
+
+/** @returns the hold of an error of the source. @throws any other error */
+export function unreadableOf(thrown: unknown): NothingToFollow {
+  if (thrown instanceof PortalError && thrown.code === 'source-unreadable') return unreadable(thrown.message);
+  throw thrown;
+}
+
+function suspendedHold(suspension: Suspension): Hold {
+  return { reason: 'Suspended', message: suspensionText(suspension), until: null };
+}

@@ -1,0 +1,24 @@
+// What an operator's suspension means for a pass: suspended portals stay as they are. Pure.
+import type { Desired } from '../core/plan/desired.ts';
+import { ALL_PORTALS, type Suspension } from '../store/tables/requests.ts';
+
+/** Why a portal is suspended, for people, by portal. */
+export type Suspensions = ReadonlyMap<string, string>;
+
+export function suspensionsOf(all: readonly Suspension[]): Suspensions {
+  return new Map(all.map((entry) => [entry.portal, suspensionText(entry)]));
+}
+
+export function suspensionText({ actor, at, reason }: Suspension): string {
+  return `suspended by ${actor} on ${new Date(at).toISOString()}: ${reason}. To go on: portico resume`;
+}
+
+/** Holds suspended portals as portals with errors are held: what is live of them stays. */
+export function withSuspended(desired: Desired, suspensions: Suspensions): Desired {
+  const held = new Set(desired.held.map(({ portalName }) => portalName));
+  const added = [...suspensions.keys()].filter((portal) => portal !== ALL_PORTALS && !held.has(portal));
+  if (added.length === 0) return desired;
+  const { wanted, content, complete, problems } = desired;
+  const suspended = added.map((portalName) => ({ portalName, problems: [] }));
+  return { wanted, content, complete, problems, held: [...desired.held, ...suspended] };
+}
