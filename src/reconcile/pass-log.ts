@@ -1,14 +1,14 @@
-// The log of one look: every line carries the number of the look, and the revision from when that is known.
+// The log of one pass: each line carries the id of the pass, and the revision once it is known.
 import { randomUUID } from 'node:crypto';
 import { type Log, withFields } from '../core/log.ts';
 
 export interface PassLog extends Log {
-  /** Says which revision the look is of. */
+  /** Sets the revision of the lines that follow. */
   about(revision: string): void;
 }
 
 export function passLog(log: Log): PassLog {
-  const fields: { run: string; revision?: string } = { run: randomUUID().slice(-12) };
+  const fields: { pass: string; revision?: string } = { pass: randomUUID().slice(-12) };
   return {
     ...withFields(log, fields),
     about: (revision) => {

@@ -285,8 +285,8 @@ test('a portal that is misnamed in a question is not taken for all of them', asy
 test('a plan that an old condition still names, and no apply would make now, is not approved', async () => {
   const plan = 'f'.repeat(64);
   const stale = { kind: 'portal', name: 'acme', type: 'Synced', status: 'False', reason: 'Blocked' } as const;
-  const message = `would remove too much. To allow exactly this plan: portico apply --approve ${plan}`;
-  await world.store.transaction().execute((tx) => writeConditions(tx, [{ ...stale, message }], '', world.clock.time));
+  const condition = { ...stale, message: 'would remove too much', detail: { plan } };
+  await world.store.transaction().execute((tx) => writeConditions(tx, [condition], '', world.clock.time));
   const body = JSON.stringify({ plan, reason: 'a test' });
   const answer = await byToken('operator', '/api/v1/actions/approve', { method: 'POST', body });
   expect([answer.status, await answer.json()]).toEqual([

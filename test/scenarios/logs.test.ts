@@ -33,22 +33,22 @@ test('every line of a look has its number and its revision, each look a number o
     await expect.poll(() => saying(running, message).length, { timeout: 60_000 }).toBeGreaterThanOrEqual(count);
     return saying(running, message);
   };
-  await told('looked', 1);
+  await told('pass ended', 1);
   place.save(
     'portals/acme/portal.yaml',
     place.read('portals/acme/portal.yaml').replace(/^footer: .*$/m, 'footer: New'),
   );
   const second = place.commit('New');
-  const seen = await told('looked', 2);
+  const seen = await told('pass ended', 2);
   expect(seen.map(({ revision }) => revision)).toEqual([`main@sha1:${first}`, `main@sha1:${second}`]);
-  expect(new Set(seen.map(({ run }) => run)).size).toBe(2);
-  for (const { run } of seen) expect(run).toMatch(/^[0-9a-f]{12}$/);
-  // Held: both lines of the look are of the same number and revision.
+  expect(new Set(seen.map(({ pass }) => pass)).size).toBe(2);
+  for (const { pass } of seen) expect(pass).toMatch(/^[0-9a-f]{12}$/);
+  // Held: both lines of the pass have the same id and revision.
   expect(place.portico('suspend', '--reason', 'a pause').code).toBe(0);
   const held = await told('nothing was applied', 1);
-  await told('looked', 3);
-  const same = lines(running).filter(({ run }) => run === held[0]?.['run']);
-  expect(same.map(({ msg }) => msg)).toEqual(expect.arrayContaining(['nothing was applied', 'looked']));
+  await told('pass ended', 3);
+  const same = lines(running).filter(({ pass }) => pass === held[0]?.['pass']);
+  expect(same.map(({ msg }) => msg)).toEqual(expect.arrayContaining(['nothing was applied', 'pass ended']));
   expect(new Set(same.map(({ revision }) => revision))).toEqual(new Set([`main@sha1:${second}`]));
 });
 

@@ -66,8 +66,7 @@ export class SimulatedWorld {
   /** Id of the plan that some brand waits for. */
   async blockedPlan(): Promise<string | undefined> {
     const { brands } = await readStatus(this.store, null);
-    const messages = brands.flatMap(({ conditions }) => conditions.map(({ message }) => message));
-    return messages.flatMap((message) => /--approve ([0-9a-f]{64})/.exec(message)?.[1] ?? []).at(-1);
+    return brands.flatMap(({ conditions }) => conditions.flatMap(({ detail }) => detail?.plan ?? [])).at(-1);
   }
 
   async noteEdit(): Promise<void> {
