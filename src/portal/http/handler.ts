@@ -7,13 +7,14 @@ import { HTML, type Site } from '../site/site.ts';
 import type { Sites } from '../site/sites.ts';
 import { noMenu } from '../ui/frame.ts';
 import { chooseLanguage } from '../ui/translator.ts';
-import { type AppDependencies, createApp } from './app.ts';
+import { createApp } from './app.ts';
 import { requestMeter } from './measured-requests.ts';
 import type { RequestContext } from './request-context.ts';
 import { commonHeaders, transportSecurity } from './security.ts';
+import type { PortalDependencies } from './session-context.ts';
 import { type StaticFile, sendStatic } from './static-files.ts';
 
-export interface HandlerDependencies extends AppDependencies {
+export interface HandlerDependencies extends PortalDependencies {
   readonly directory: Directory;
   readonly sites: Sites;
 }

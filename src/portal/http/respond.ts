@@ -58,26 +58,26 @@ export function sendError(
 export async function sendPlain(
   response: Response,
   requestContext: RequestContext,
-  answer: PageResponse,
+  result: PageResponse,
   log: Log,
 ): Promise<void> {
-  switch (answer.type) {
+  switch (result.type) {
     case 'html':
       throw new Error('a page needs its frame');
     case 'csv':
-      return sendStream(response, { ...answer, mediaType: CSV }, log);
+      return sendStream(response, { ...result, mediaType: CSV }, log);
     case 'stream':
-      return sendStream(response, answer, log);
+      return sendStream(response, result, log);
     case 'file':
-      return sendFile(response, answer);
+      return sendFile(response, result);
     case 'json':
-      return sendJson(response, answer.status, answer.body);
+      return sendJson(response, result.status, result.body);
     case 'error':
-      return sendError(response, requestContext, answer.status, answer.retryAfter);
+      return sendError(response, requestContext, result.status, result.retryAfter);
     case 'redirect':
-      for (const cookie of answer.cookies ?? []) response.append('set-cookie', cookie);
-      if (answer.flash !== undefined) response.append('set-cookie', flashCookie(answer.flash));
-      return response.redirect(303, answer.to);
+      for (const cookie of result.cookies ?? []) response.append('set-cookie', cookie);
+      if (result.flash !== undefined) response.append('set-cookie', flashCookie(result.flash));
+      return response.redirect(303, result.to);
   }
 }
 

@@ -1,11 +1,11 @@
-// From a request with a session to what a page is given, or to why there is none: not signed in, something to be done first.
+// From a request to the context of a page, or to the redirect of a visitor who is not signed in.
 import type { Request } from 'express';
 import { LRUCache } from 'lru-cache';
 import type { RequestOrigin } from '../../auth/audit.ts';
 import { type Restriction, restrictionsOf } from '../../auth/restrictions.ts';
 import { findSession, type SignedIn } from '../../auth/session.ts';
 import { effectiveSections } from '../../core/access/permission.ts';
-import { zoneOf } from '../../core/zone.ts';
+import { type Zone, zoneOf } from '../../core/zone.ts';
 import { clientAddress } from '../../edge/client-address.ts';
 import type { Store } from '../../store/store.ts';
 import type { PageContext } from '../pages/page.ts';
@@ -17,11 +17,12 @@ import { queryOf } from './request-address.ts';
 import { type RequestContext, servicesFor } from './request-context.ts';
 import type { PageResponse } from './response.ts';
 
-/** For so long a portal that was found open is not asked about again. */
+/** Milliseconds in which a contact that was found without restrictions is not checked again. */
 const OPEN_FOR_MS = 5000;
-/** For so long costly parts of pages are not made again; the calls in them may be so old. */
+/** Milliseconds in which a costly part of a page is reused; the calls in it may be that old. */
 const REMEMBER_MS = 3000;
 const MAX_CONTACTS = 10_000;
+/** Time zones that are kept: there are about 450. */
 const MAX_ZONES = 500;
 
 export interface PortalDependencies {
@@ -34,26 +35,26 @@ export type SessionContext =
   | { readonly is: 'elsewhere'; readonly response: PageResponse };
 
 export interface SessionContexts {
-  /** Who this is, and whether the portal is open to them. */
+  /** Finds the session of a request and the restrictions of its contact. */
   open(request: Request, requestContext: RequestContext, item: string | null): Promise<SessionContext>;
-  /** Something was done: look again. */
+  /** Drops what is cached of a contact, after it has changed something. */
   invalidate(contact: string): void;
 }
 
 export function createSessionContexts({ store, services }: PortalDependencies): SessionContexts {
-  const openUntil = new LRUCache<string, number>({ max: MAX_CONTACTS });
-  const zones = new LRUCache<string, ReturnType<typeof zoneOf>>({ max: MAX_ZONES });
-  const zoneNamed = (name: string): ReturnType<typeof zoneOf> => {
-    const zone = zones.get(name) ?? zoneOf(name);
-    zones.set(name, zone);
-    return zone;
+  const zones = new LRUCache<string, Zone>({ max: MAX_ZONES });
+  const zoneNamed = (name: string): Zone => {
+    const known = zones.get(name) ?? zoneOf(name);
+    zones.set(name, known);
+    return known;
   };
+  const openUntil = new LRUCache<string, number>({ max: MAX_CONTACTS });
   const memory = new LRUCache<string, Map<string, object>>({ max: MAX_CONTACTS, ttl: REMEMBER_MS });
   const rememberFor = (contact: string): PageContext['remember'] => {
     return async <Made extends object>(name: string, make: () => Promise<Made>): Promise<Made> => {
       const own = memory.get(contact) ?? new Map<string, object>();
       const known = own.get(name);
-      // Made by the same function under the same name.
+      // The same name always has the same type.
       if (known !== undefined) return known as Made;
       const made = await make();
       own.set(name, made);
@@ -99,7 +100,7 @@ export function createSessionContexts({ store, services }: PortalDependencies): 
 
 const elsewhere = (to: string): SessionContext => ({ is: 'elsewhere', response: { type: 'redirect', to } });
 
-/** What the visitor's customer sees of this portal. */
+/** Returns the sections in effect for a customer. */
 export function sectionsOf(
   snapshot: PortalSnapshot,
   { customer }: Pick<SignedIn, 'customer'>,
@@ -114,7 +115,7 @@ export function translatorFor(request: Request, { site }: RequestContext, visito
   return site.translator(chooseLanguage(site.languages, visitor?.language ?? null, accepted));
 }
 
-/** Where a request comes from, as far as named proxies say. */
+/** Returns where a request comes from; forwarded addresses count from trusted proxies only. */
 export function originOf(
   request: Request,
   requestContext: RequestContext,
@@ -127,7 +128,7 @@ export function originOf(
   };
 }
 
-/** The host was found among the portal's own before anything else. */
+/** Returns the URL that the visitor used; the host is one of the portal's, checked before. */
 export function baseOf(request: Request): string {
   return `https://${request.headers.host ?? ''}`;
 }

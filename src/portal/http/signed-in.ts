@@ -12,12 +12,12 @@ import { sendPage, sendPlain } from './respond.ts';
 import type { PageResponse } from './response.ts';
 import type { PortalDependencies, SessionContexts } from './session-context.ts';
 
-/** A proof of who this is counts for so long, for what changes how one gets in. */
-const FRESH_MS = 10 * 60_000;
+/** Milliseconds after an authentication in which actions that need a recent one are allowed. */
+const RECENT_AUTH_MS = 10 * 60_000;
 
 interface SignedInDependencies extends PortalDependencies {
-  readonly menuFor: Menus;
-  readonly visits: SessionContexts;
+  readonly sessions: SessionContexts;
+  readonly menus: Menus;
 }
 
 export async function servePage(
@@ -28,33 +28,33 @@ export async function servePage(
   response: Response,
 ): Promise<void> {
   const { log } = servicesFor(dependencies.services, baseContext);
-  const visit = await dependencies.visits.open(request, baseContext, itemOf(page, request.path));
-  if (visit.is === 'elsewhere') return sendPlain(response, baseContext, visit.response, log);
-  const { context } = visit;
+  const session = await dependencies.sessions.open(request, baseContext, itemOf(page, request.path));
+  if (session.is === 'elsewhere') return sendPlain(response, baseContext, session.response, log);
+  const { context } = session;
   const requestContext = { ...baseContext, t: context.t };
-  const closed = closedTo(page, context, visit.restrictions.length > 0);
+  const closed = closedTo(page, context, session.restrictions.length > 0);
   if (closed !== null) return sendPlain(response, requestContext, closed, log);
   const shown =
     request.method === 'POST'
       ? await act(page, context, await sentFields(request))
-      : { answer: await page.respond(context), context };
-  if (request.method === 'POST') dependencies.visits.invalidate(context.visitor.contact);
-  const { answer } = shown;
-  if ((answer.type === 'csv' || answer.type === 'stream') && request.method === 'GET') {
-    await recordAuditEvent(context.store, context.visitor, 'list-downloaded', answer.name, context.origin, context.now);
+      : { result: await page.respond(context), context };
+  if (request.method === 'POST') dependencies.sessions.invalidate(context.visitor.contact);
+  const { result } = shown;
+  if ((result.type === 'csv' || result.type === 'stream') && request.method === 'GET') {
+    await recordAuditEvent(context.store, context.visitor, 'list-downloaded', result.name, context.origin, context.now);
   }
-  if (answer.type !== 'html') return sendPlain(response, requestContext, answer, log);
-  for (const cookie of answer.cookies ?? []) response.append('set-cookie', cookie);
+  if (result.type !== 'html') return sendPlain(response, requestContext, result, log);
+  for (const cookie of result.cookies ?? []) response.append('set-cookie', cookie);
   const { t, visitor } = context;
   const flash = takeFlashMessage(request, response, t);
   const frame = {
     page: page.id,
-    title: answer.title ?? t(page.title),
-    menu: dependencies.menuFor(context),
-    script: answer.script ?? null,
+    title: result.title ?? t(page.title),
+    menu: dependencies.menus(context),
+    script: result.script ?? null,
   };
-  const status = answer.status ?? (shown.context.refused === null ? 200 : 422);
-  sendPage(response, requestContext, status, answer.template ?? page.id, answer.view, frame, {
+  const status = result.status ?? (shown.context.refused === null ? 200 : 422);
+  sendPage(response, requestContext, status, result.template ?? page.id, result.view, frame, {
     visitor: {
       name: visitor.name,
       customer: visitor.customerName,
@@ -64,13 +64,13 @@ export async function servePage(
     flash,
     formToken: formToken(visitor.session),
   });
-  await answer.after?.();
+  await result.after?.();
 }
 
 /** Why a page is not shown now; null when it is. */
 function closedTo(page: Page, { visitor, sections }: PageContext, restricted: boolean): PageResponse | null {
   if (visitor.stage === 'enrol' && page.id !== 'two-factor') return { type: 'redirect', to: '/two-factor' };
-  // Not allowed looks like not there: nobody learns what others have.
+  // Like a page that does not exist, so that nothing is learnt about what others have.
   if (page.section !== null && !sections.includes(page.section)) return { type: 'error', status: 404 };
   if (restricted && page.allowedWhileRestricted !== true)
     return { type: 'redirect', to: '/dashboard', flash: 'first-things-first' };
@@ -82,27 +82,28 @@ async function act(
   page: Page,
   context: PageContext,
   fields: Fields,
-): Promise<{ readonly answer: PageResponse; readonly context: PageContext }> {
-  const say = (answer: PageResponse) => ({ answer, context });
+): Promise<{ readonly result: PageResponse; readonly context: PageContext }> {
+  const respond = (result: PageResponse) => ({ result, context });
   const { visitor, now } = context;
-  if (visitor.operator !== null) return say({ type: 'error', status: 403 });
-  if (!isOwnForm(visitor.session, fields.raw('form'))) return say({ type: 'error', status: 403 });
+  if (visitor.operator !== null) return respond({ type: 'error', status: 403 });
+  if (!isOwnForm(visitor.session, fields.raw('form'))) return respond({ type: 'error', status: 403 });
   const action = page.actions?.[fields.text('do', 40)];
-  if (action === undefined) return say({ type: 'error', status: 400 });
-  if (action.section !== null && !context.sections.includes(action.section)) return say({ type: 'error', status: 404 });
-  if (action.requiresRecentAuth === true && now - visitor.authenticatedAt > FRESH_MS) {
-    return say({ type: 'redirect', to: `/confirm?next=/${page.id}`, flash: 'confirm-first' });
+  if (action === undefined) return respond({ type: 'error', status: 400 });
+  if (action.section !== null && !context.sections.includes(action.section))
+    return respond({ type: 'error', status: 404 });
+  if (action.requiresRecentAuth === true && now - visitor.authenticatedAt > RECENT_AUTH_MS) {
+    return respond({ type: 'redirect', to: `/confirm?next=/${page.id}`, flash: 'confirm-first' });
   }
   const result = await action.run({ ...context, fields });
-  if (result.type !== 'refused') return say(result);
+  if (result.type !== 'refused') return respond(result);
   const again: PageContext = {
     ...context,
     refused: { field: result.field, problem: result.problem, typed: fields },
   };
-  return { answer: await page.respond(again), context: again };
+  return { result: await page.respond(again), context: again };
 }
 
-/** Bound to the session: a form that was shown to another one is refused. */
+/** The token of a session's forms: a form that was shown to another session is refused. */
 export const formToken = (session: string): string => sha256(`form\0${session}`).slice(0, 32);
 
 function isOwnForm(session: string, given: string): boolean {
@@ -116,7 +117,7 @@ async function sentFields(request: Request): Promise<Fields> {
   return fieldsOf(typeof request.body === 'string' ? request.body : '');
 }
 
-/** What stands after the page's path; names in it are letters, digits, dots, hyphens and underscores. */
+/** The part of the path after the page's own: ids of letters, digits, dots, hyphens and underscores. */
 function itemOf(page: Page, path: string): string | null {
   const rest = path.slice(page.id.length + 2);
   return rest === '' ? null : rest;

@@ -1,0 +1,76 @@
+// Routes that need no session: files, addresses that programs ask for, public information.
+import type { IncomingMessage } from 'node:http';
+import express, { type Express, type Request, type Response } from 'express';
+import { customersApi } from '../api/api.ts';
+import { openPages } from '../public-pages/open-pages.ts';
+import type { Services } from '../services.ts';
+import { noMenu } from '../ui/frame.ts';
+import { takeCspReport } from './csp-reports.ts';
+import { takeProviderEvent } from './provider-events.ts';
+import type { RequestContext } from './request-context.ts';
+import { sendError, sendJson, sendPage } from './respond.ts';
+import type { PortalDependencies } from './session-context.ts';
+import { sendStatic } from './static-files.ts';
+
+/** Bytes of reports that browsers send in one request. */
+const REPORTS_LIMIT = '16kb';
+/** Bytes of an event of a payment provider; Stripe's are below 100 kB. */
+const EVENT_LIMIT = '256kb';
+
+export function addOpenRoutes(
+  app: Express,
+  dependencies: PortalDependencies,
+  contextOf: (request: IncomingMessage) => RequestContext,
+): void {
+  const { services } = dependencies;
+  app.get('/', (_request, response) => response.redirect(303, '/dashboard'));
+  // Not as parameters: a name is compared as it stands in the address, so that none has to be decoded.
+  app.get(/^\/assets\//, async (request, response) => sendAsset(contextOf(request), request, response));
+  app.get('/.well-known/change-password', (_request, response) => response.redirect(302, '/password'));
+  app.get('/.well-known/jwks.json', async (_request, response) => {
+    sendJson(response, 200, await services.tokens.published(services.clock.now()));
+  });
+  app.get('/.well-known/security.txt', (request, response) => sendSecurityText(services, contextOf(request), response));
+  app.post('/csp-reports', express.raw({ type: () => true, limit: REPORTS_LIMIT }), async (request, response) => {
+    await takeCspReport(dependencies, contextOf(request), request, response);
+  });
+  app.post(/^\/hooks\//, express.raw({ type: () => true, limit: EVENT_LIMIT }), async (request, response) => {
+    await takeProviderEvent(dependencies, contextOf(request), request, response);
+  });
+  app.use('/api', customersApi(dependencies, contextOf));
+  for (const [path, answer] of openPages) {
+    app.get(path, async (request, response) => {
+      const requestContext = contextOf(request);
+      const { title, view } = await answer(dependencies, requestContext, request.path);
+      if (view === null) return sendError(response, requestContext, 404);
+      const frame = { page: path.split('/')[1] ?? '', title, menu: noMenu, script: null };
+      return sendPage(response, requestContext, 200, path.split('/')[1] ?? '', view, frame);
+    });
+  }
+}
+
+/** Whom to tell of a weakness (RFC 9116): the operator's addresses. It expires a year from now. */
+function sendSecurityText(
+  { securityContacts, clock }: Services,
+  requestContext: RequestContext,
+  response: Response,
+): void {
+  if (securityContacts.length === 0) {
+    sendError(response, requestContext, 404);
+    return;
+  }
+  const contacts = securityContacts.map((contact) => `Contact: ${contact}`);
+  const expires = new Date(clock.now() + 364 * 24 * 60 * 60_000).toISOString();
+  response
+    .type('text/plain')
+    .send(
+      `${[...contacts, `Expires: ${expires}`, `Preferred-Languages: ${requestContext.site.languages.join(', ')}`].join('\n')}\n`,
+    );
+}
+
+async function sendAsset(requestContext: RequestContext, request: Request, response: Response): Promise<void> {
+  const [, , digest = '', name = '', ...rest] = request.path.split('/');
+  const file = rest.length > 0 ? undefined : await requestContext.site.asset(digest, name);
+  if (file === undefined) sendError(response, requestContext, 404);
+  else sendStatic(request, response, file);
+}

@@ -1,0 +1,51 @@
+// Serve a page before the login: its context, its response, and the portal's frame without a visitor.
+import type { Request, Response } from 'express';
+import { findSession } from '../../auth/session.ts';
+import type { PublicPage } from '../public-pages/public-page.ts';
+import { fieldsOf } from '../ui/form.ts';
+import { noMenu } from '../ui/frame.ts';
+import { sessionToken } from './cookies.ts';
+import { takeFlashMessage } from './flash-message.ts';
+import { queryOf } from './request-address.ts';
+import { type RequestContext, servicesFor } from './request-context.ts';
+import { sendPage, sendPlain } from './respond.ts';
+import type { PageResponse } from './response.ts';
+import { baseOf, originOf, type PortalDependencies, translatorFor } from './session-context.ts';
+
+export async function servePublicPage(
+  dependencies: PortalDependencies,
+  baseContext: RequestContext,
+  page: PublicPage,
+  request: Request,
+  response: Response,
+): Promise<void> {
+  const { store } = dependencies;
+  const services = servicesFor(dependencies.services, baseContext);
+  const { site } = baseContext;
+  const { snapshot } = site;
+  const now = services.clock.now();
+  const token = sessionToken(request);
+  const origin = originOf(request, baseContext, services);
+  const visitor =
+    token === undefined ? null : ((await findSession(store, snapshot.name, token, origin.address, now)) ?? null);
+  const t = translatorFor(request, baseContext, visitor);
+  const requestContext = { ...baseContext, t };
+  const handler = page[request.method === 'POST' ? 'post' : 'get'];
+  const fields = fieldsOf(typeof request.body === 'string' ? request.body : '');
+  const context = { store, services, site, snapshot, t, query: queryOf(request), fields, origin, visitor, now };
+  const result: PageResponse =
+    handler === undefined ? { type: 'error', status: 405 } : await handler({ ...context, base: baseOf(request) });
+  if (result.type !== 'html') return sendPlain(response, requestContext, result, services.log);
+  for (const cookie of result.cookies ?? []) response.append('set-cookie', cookie);
+  if (result.retryAfter !== undefined) response.setHeader('retry-after', result.retryAfter);
+  const flash = takeFlashMessage(request, response, t);
+  const title = result.title ?? t(page.title, { brand: snapshot.portal.brand });
+  const frame = { page: page.page, title, menu: noMenu, script: result.script ?? null };
+  const template = result.template ?? page.page;
+  sendPage(response, requestContext, result.status ?? 200, template, result.view, frame, {
+    visitor: null,
+    flash,
+    formToken: '',
+  });
+  await result.after?.();
+}
