@@ -1,7 +1,9 @@
 // An OpenID provider through openid-client: authorization code with PKCE, state and nonce; the ID token's signature is checked.
+
 import * as client from 'openid-client';
 import type { Claims, IdentityProvider, LoginChecks } from '../core/access/identity.ts';
 import type { Clock } from '../core/clock.ts';
+import { HOUR } from '../core/durations.ts';
 import { reasonOf } from '../core/portal-error.ts';
 import type { Secret } from '../core/secret.ts';
 
@@ -19,7 +21,7 @@ export interface OpenidOptions {
 }
 
 /** What was discovered is asked for anew after that time; what failed, no sooner. */
-const KEPT_MS = 60 * 60_000;
+const KEPT_MS = HOUR;
 const FAILED_MS = 5_000;
 const TIMEOUT_SECONDS = 5;
 /** By how much the clocks of two machines may differ. */

@@ -1,9 +1,10 @@
 // Change windows by cron expressions, matched with node-cron in their own time zones.
+
 import { createTask } from 'node-cron';
+import { MINUTE } from '../core/durations.ts';
 import { PortalError } from '../core/portal-error.ts';
 import type { Windows } from '../reconcile/target.ts';
 
-const MINUTE_MS = 60_000;
 /** An opening further away than this is not named. */
 const MINUTES_AHEAD = 7 * 24 * 60;
 
@@ -22,15 +23,15 @@ export function createWindows(windows: readonly { readonly cron: string; readonl
     }
   });
   const isOpen = (at: number): boolean => {
-    const minute = new Date(at - (at % MINUTE_MS));
+    const minute = new Date(at - (at % MINUTE));
     return tasks.length === 0 || tasks.some((task) => task.match(minute));
   };
   return {
     isOpen,
     nextOpening: (at) => {
-      const start = at - (at % MINUTE_MS);
+      const start = at - (at % MINUTE);
       for (let ahead = 1; ahead <= MINUTES_AHEAD; ahead += 1) {
-        if (isOpen(start + ahead * MINUTE_MS)) return start + ahead * MINUTE_MS;
+        if (isOpen(start + ahead * MINUTE)) return start + ahead * MINUTE;
       }
       return null;
     },

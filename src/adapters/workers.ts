@@ -1,7 +1,9 @@
 // Several processes of the same command on the same ports. This one holds the ports, hands on each new connection in turn, and starts
 // anew whichever worker ends.
+
 import cluster, { type Worker } from 'node:cluster';
 import type { Clock } from '../core/clock.ts';
+import { MINUTE } from '../core/durations.ts';
 import type { Log } from '../core/log.ts';
 import { isServingMessage, WORKER_VARIABLE } from './worker.ts';
 
@@ -9,7 +11,7 @@ import { isServingMessage, WORKER_VARIABLE } from './worker.ts';
 const FIRST_WAIT_MS = 100;
 const LONGEST_WAIT_MS = 10_000;
 /** Who has lived this long ended for a reason of its own; waits begin anew. */
-const STEADY_MS = 60_000;
+const STEADY_MS = MINUTE;
 /** Longer than the ten seconds that a listener gives to what is being answered. */
 const STOP_MS = 20_000;
 

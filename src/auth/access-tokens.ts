@@ -1,6 +1,8 @@
 // Personal access tokens: what a customer's own programs show to the portal's API. Only their digests are kept.
+
 import { randomBytes } from 'node:crypto';
 import { sha256 } from '../core/canonical.ts';
+import { MINUTE } from '../core/durations.ts';
 import { type ContactId, type CustomerId, type PortalName, storedContactId, storedCustomerId } from '../core/ids.ts';
 import { type Scope, within } from '../store/scope.ts';
 import type { Store } from '../store/store.ts';
@@ -11,7 +13,7 @@ export type TokenScope = (typeof tokenScopes)[number];
 
 const TOKEN = /^pat_[A-Za-z0-9_-]{43}$/;
 const MAX_TOKENS = 20;
-const USED_EVERY_MS = 60_000;
+const USED_EVERY_MS = MINUTE;
 
 export interface TokenHolder extends Scope {
   readonly customer: CustomerId;

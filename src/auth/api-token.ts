@@ -1,11 +1,13 @@
 // Tokens of the operator's own systems: shown once, kept as digests.
+
 import { randomBytes } from 'node:crypto';
 import type { TokenRole } from '../core/access/role.ts';
 import { sha256 } from '../core/canonical.ts';
+import { MINUTE } from '../core/durations.ts';
 import { PortalError } from '../core/portal-error.ts';
 import type { Store, Tx } from '../store/store.ts';
 
-const USED_EVERY_MS = 60_000;
+const USED_EVERY_MS = MINUTE;
 
 /** Makes a token of that name and role, 256 random bits. @throws PortalError `already-exists`, `input-invalid`. */
 export async function createApiToken(store: Store | Tx, name: string, role: TokenRole, now: number): Promise<string> {

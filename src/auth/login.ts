@@ -1,6 +1,8 @@
 // Logging in: one answer for every wrong pair, a growing wait for an account that is guessed at, a limit for an address.
+
 import { sha256 } from '../core/canonical.ts';
 import type { Clock } from '../core/clock.ts';
+import { DAY, MINUTE } from '../core/durations.ts';
 import { type ContactId, type CustomerId, type PortalName, storedContactId, storedCustomerId } from '../core/ids.ts';
 import { isAllowedFrom } from '../edge/allowed-addresses.ts';
 import type { Store } from '../store/store.ts';
@@ -37,9 +39,9 @@ export type LoginOutcome =
 
 /** Misses that cost nothing: people do mistype. The fifth waits 1 s, each further one twice as long. */
 const FREE_MISSES = 4;
-const MAX_WAIT_MS = 15 * 60_000;
+const MAX_WAIT_MS = 15 * MINUTE;
 /** After a day without a miss the count starts anew. */
-const FORGET_MS = 24 * 60 * 60_000;
+const FORGET_MS = DAY;
 /** Tries to count a miss while others count theirs on the same account. */
 const COUNT_TRIES = 20;
 

@@ -1,10 +1,11 @@
 // Setting a new password by a mailed link: good once, for half an hour; it ends all sessions and skips no second factor.
+import { MINUTE } from '../core/durations.ts';
 import { type ContactId, type CustomerId, type PortalName, storedContactId, storedCustomerId } from '../core/ids.ts';
 import type { Store } from '../store/store.ts';
 import { consumeLink, createLink, peekLink } from './one-time-link.ts';
 import type { Hasher } from './password.ts';
 
-const LINK_MS = 30 * 60_000;
+const LINK_MS = 30 * MINUTE;
 
 export interface ResetOwner {
   readonly portal: PortalName;

@@ -1,6 +1,8 @@
 // Sessions: a random token in the visitor's cookie, its digest in the store, good for one portal only.
+
 import { randomBytes } from 'node:crypto';
 import { sha256 } from '../core/canonical.ts';
+import { HOUR, MINUTE } from '../core/durations.ts';
 import { type ContactId, type CustomerId, type PortalName, storedContactId, storedCustomerId } from '../core/ids.ts';
 import { isAllowedFrom } from '../edge/allowed-addresses.ts';
 import { compiledQuery } from '../store/compiled-query.ts';
@@ -9,14 +11,14 @@ import type { Store } from '../store/store.ts';
 import type { RequestOrigin } from './audit.ts';
 
 const TOKEN = /^[A-Za-z0-9_-]{43}$/;
-const IDLE_MS = 30 * 60_000;
-const ABSOLUTE_MS = 12 * 60 * 60_000;
+const IDLE_MS = 30 * MINUTE;
+const ABSOLUTE_MS = 12 * HOUR;
 /** How long a second factor may take, or setting one up. */
-const UNFINISHED_MS = 15 * 60_000;
+const UNFINISHED_MS = 15 * MINUTE;
 /** How long an operator may look on. */
-const SUPPORT_MS = 30 * 60_000;
+const SUPPORT_MS = 30 * MINUTE;
 /** A visitor clicks often; the store need not hear of every click. */
-const SEEN_EVERY_MS = 60_000;
+const SEEN_EVERY_MS = MINUTE;
 /** Wrong second factors that a session survives. */
 const MAX_MISSES = 5;
 

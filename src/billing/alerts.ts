@@ -2,6 +2,7 @@
 
 import { liveChannels } from '../calls/sums/channels.ts';
 import { sampleOf } from '../calls/sums/sample.ts';
+import { DAY, MINUTE } from '../core/durations.ts';
 import type { CustomerId } from '../core/ids.ts';
 import { parseMicros } from '../core/money/money.ts';
 import { alertsDue, type DueAlert } from '../customers/across.ts';
@@ -13,8 +14,7 @@ import { ledgerOf } from './ledger.ts';
 type Rule = RecordBody<'alert'>;
 
 /** Rules are looked at this often. */
-const LOOK_MS = 60_000;
-const DAY = 86_400_000;
+const LOOK_MS = MINUTE;
 const DEFAULT_SAMPLE_S = 300;
 
 export interface RaisedAlert {

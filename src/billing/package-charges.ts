@@ -1,11 +1,12 @@
 // What packages cost: which charges are due of one, and posting them, each once however often it is looked at.
+
 import { sha256 } from '../core/canonical.ts';
+import { DAY } from '../core/durations.ts';
 import { type Micros, parseMicros } from '../core/money/money.ts';
 import { listRecords, type RecordBody } from '../customers/records.ts';
 import { type Scope, within } from '../store/scope.ts';
 import type { Store } from '../store/store.ts';
 
-const DAY = 86_400_000;
 /** A package that was not looked at for years is caught up with in steps. */
 const MAX_CHARGES = 400;
 

@@ -1,8 +1,10 @@
 // Which authority a certificate is ordered from now: the first that is not left alone, may certify the name, and whose limits
 // leave room. Reserving is part of choosing, so that no two orders take the same room.
+
 import type { AcmeAuthority, ChallengeType } from '../core/certificates/acme.ts';
 import { caaAllows } from '../core/certificates/caa.ts';
 import { freeAt, type QuotaName, type Quotas, quotaNames } from '../core/certificates/quota.ts';
+import { HOUR } from '../core/durations.ts';
 import type { Store, Tx } from '../store/store.ts';
 import type { AuthorityState } from '../store/tables/authorities.ts';
 import { addUses, readUses, type Subjects } from '../store/tables/quota-uses.ts';
@@ -97,16 +99,14 @@ export async function reserve(tx: Tx, configured: ConfiguredAuthority, asking: A
   return null;
 }
 
-const HOUR_MS = 60 * 60_000;
-
 function spanOf(milliseconds: number): string {
-  const hours = milliseconds / HOUR_MS;
+  const hours = milliseconds / HOUR;
   if (hours >= 48 && hours % 24 === 0) return `${hours / 24} days`;
   return hours >= 1 ? `${hours} h` : `${milliseconds / 1000} s`;
 }
 
 /** An hour: a record that forbids us is mended by a person. */
-const CAA_WAIT_MS = HOUR_MS;
+const CAA_WAIT_MS = HOUR;
 
 /** Null when the name's CAA records let the authority certify it. */
 export async function caaBlock(

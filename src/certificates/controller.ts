@@ -5,6 +5,7 @@ import { renewalIn } from '../core/certificates/renewal.ts';
 import { besidePresent, failedReady, servingCondition, validReady, waitingReady } from '../core/certificates/text.ts';
 import type { Condition } from '../core/condition.ts';
 import { storedCertificateRequest } from '../core/domains/host-policy.ts';
+import { HOUR, MINUTE } from '../core/durations.ts';
 import { PortalError, reasonOf } from '../core/portal-error.ts';
 import type { Probed } from '../edge/probe.ts';
 import { type CertificateSubject, dropTasks, readSubject, updateTask } from '../store/tables/certificate-tasks.ts';
@@ -14,13 +15,13 @@ import { type CertificateParts, presentOf, readyOf, record, type Turn } from './
 import { issue } from './issue.ts';
 
 /** How soon a listener that did not have the certificate is asked again. */
-const PROBE_AGAIN_MS = 60_000;
+const PROBE_AGAIN_MS = MINUTE;
 /** A listener shows a new certificate within a second. */
 const PROBE_WAITS_MS = [50, 100, 200, 400, 800, 1600] as const;
-const ASK_AFTER_FAILURE_MS = 60 * 60_000;
+const ASK_AFTER_FAILURE_MS = HOUR;
 
 /** What is wrong with our own secrets or settings is mended by a person, who reads it in the condition. */
-const OUR_FAULT_WAIT_MS = 5 * 60_000;
+const OUR_FAULT_WAIT_MS = 5 * MINUTE;
 
 /** Looks at a host and acts once. Rejects only when the store fails or the lease is lost. */
 export async function settleCertificate(turn: Turn, parts: CertificateParts): Promise<void> {

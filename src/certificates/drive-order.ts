@@ -1,5 +1,6 @@
 // Carries one order from wherever it stands to its certificate. Everything that a later process needs to go on is recorded
 // before the step that needs it: the order's address before it is answered, the wish to finalise before it is finalised.
+
 import {
   type AcmeAuthority,
   AcmeError,
@@ -8,6 +9,7 @@ import {
   type Order,
 } from '../core/certificates/acme.ts';
 import type { Clock } from '../core/clock.ts';
+import { MINUTE } from '../core/durations.ts';
 
 /** Named places of an order; tests stop the process there. */
 export type OrderStep =
@@ -44,7 +46,7 @@ const FIRST_POLL_MS = 20;
 const LAST_POLL_MS = 2_000;
 const GROWTH = 1.6;
 /** An authority that takes longer is asked again later: no job sleeps for long. */
-const PATIENCE_MS = 60_000;
+const PATIENCE_MS = MINUTE;
 const LOOK_AGAIN_MS = 30_000;
 
 /** @throws AcmeError when the order has come to nothing, or the authority says no */

@@ -1,8 +1,10 @@
 // The internal certificate authority: made on first use, kept in the store, its key sealed.
 // The X.509 library is loaded only when something is to be issued: a start with all certificates in store needs none of it.
+
 import { createPrivateKey, randomBytes, webcrypto } from 'node:crypto';
 import type { AuthorityKeyIdentifierExtension, X509Certificate } from '@peculiar/x509';
 import type { Clock } from '../core/clock.ts';
+import { DAY, HOUR } from '../core/durations.ts';
 import type { Sealer } from '../edge/seal.ts';
 import type { Store } from '../store/store.ts';
 
@@ -10,11 +12,10 @@ const AUTHORITY_ID = 1;
 const CONTEXT = 'authority';
 // Visitors of every brand can see this name, so it names nobody.
 const SUBJECT = 'CN=Internal CA';
-const DAY_MS = 24 * 60 * 60_000;
-const AUTHORITY_LIFE_MS = 3650 * DAY_MS;
-const LEAF_LIFE_MS = 90 * DAY_MS;
+const AUTHORITY_LIFE_MS = 3650 * DAY;
+const LEAF_LIFE_MS = 90 * DAY;
 /** Clocks of visitors may be behind. */
-const BACKDATE_MS = 60 * 60_000;
+const BACKDATE_MS = HOUR;
 
 const algorithm = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' } as const;
 

@@ -3,6 +3,7 @@
 import { nextExpiryWarning } from '../core/certificates/renewal.ts';
 import type { Clock } from '../core/clock.ts';
 import type { Condition } from '../core/condition.ts';
+import { DAY } from '../core/durations.ts';
 import type { Log } from '../core/log.ts';
 import type { Store, Tx } from '../store/store.ts';
 import { writeConditions, writeEvents } from '../store/tables/conditions.ts';
@@ -15,13 +16,12 @@ export interface UpkeepParts {
   readonly log: Log;
 }
 
-const DAY_MS = 24 * 60 * 60_000;
 /** A domain that comes back within this time has its certificate at once. */
-const KEPT_MS = 30 * DAY_MS;
+const KEPT_MS = 30 * DAY;
 /** The longest time that a use of a quota counts for is a week. */
-const LEDGER_MS = 8 * DAY_MS;
+const LEDGER_MS = 8 * DAY;
 /** An order that takes longer has come to nothing. */
-const CHALLENGE_MS = 7 * DAY_MS;
+const CHALLENGE_MS = 7 * DAY;
 
 export async function keepUp(fence: number, { store, clock, log }: UpkeepParts): Promise<void> {
   const now = clock.now();

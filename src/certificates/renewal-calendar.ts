@@ -1,9 +1,9 @@
 // Which renewals are planned for which hour, so that the next one finds a quiet one.
+
 import { type Life, spreadRenewal } from '../core/certificates/renewal.ts';
+import { HOUR } from '../core/durations.ts';
 import type { Store } from '../store/store.ts';
 import { plannedRenewals } from '../store/tables/certificates.ts';
-
-const HOUR_MS = 60 * 60_000;
 
 export class RenewalCalendar {
   readonly #store: Store;
@@ -35,7 +35,7 @@ export class RenewalCalendar {
   }
 
   #add(at: number, by: number): void {
-    const hour = Math.floor(at / HOUR_MS);
+    const hour = Math.floor(at / HOUR);
     const load = (this.#planned.get(hour) ?? 0) + by;
     if (load > 0) this.#planned.set(hour, load);
     else this.#planned.delete(hour);

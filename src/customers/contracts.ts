@@ -1,12 +1,12 @@
 // Contracts: what is put to a customer, and what was signed. A signed revision never changes; a new one asks again.
+
 import { sha256 } from '../core/canonical.ts';
+import { DAY } from '../core/durations.ts';
 import type { ContactId } from '../core/ids.ts';
 import { compareText } from '../core/problem.ts';
 import { type Scope, within } from '../store/scope.ts';
 import type { Store } from '../store/store.ts';
 import { listRecords } from './records.ts';
-
-const DAY = 86_400_000;
 
 export interface Contract {
   readonly id: string;

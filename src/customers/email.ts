@@ -1,11 +1,12 @@
 // A contact's e-mail: verified by a link; changed only when the new address has been.
 
 import { consumeLink, createLink } from '../auth/one-time-link.ts';
+import { DAY } from '../core/durations.ts';
 import { type ContactId, type CustomerId, type PortalName, storedContactId, storedCustomerId } from '../core/ids.ts';
 import type { Store } from '../store/store.ts';
 import { isEmail } from './contact.ts';
 
-const LINK_MS = 24 * 60 * 60_000;
+const LINK_MS = DAY;
 
 /** The secret of a link that makes `email` the contact's verified address. */
 export function requestEmailVerification(

@@ -2,13 +2,12 @@
 
 import { postDueCharges } from '../billing/package-charges.ts';
 import { putRates, type Rate } from '../billing/rates.ts';
+import { DAY } from '../core/durations.ts';
 import { storedCustomerId, storedPortalName } from '../core/ids.ts';
 import { setTerms } from '../customers/customer.ts';
 import { putRecord, type RecordBody, type RecordKind } from '../customers/records.ts';
 import type { Store } from '../store/store.ts';
 import type { DemoAccount } from './demo-accounts.ts';
-
-const DAY = 24 * 60 * 60_000;
 
 /** Whose account it is. */
 export type RecordOwner = Pick<DemoAccount, 'id' | 'currency'> & { readonly portal: string };

@@ -1,4 +1,5 @@
 // Fills an empty store with the accounts and calls of the demo, once; later starts only tell who can log in.
+
 import { randomBytes } from 'node:crypto';
 import { ownSecret, resolveSecret } from '../adapters/secrets.ts';
 import type { Hasher } from '../auth/password.ts';
@@ -6,6 +7,7 @@ import { addPayment } from '../billing/payment.ts';
 import { callRater } from '../billing/rate-calls.ts';
 import { importCalls } from '../calls/ingest/import-calls.ts';
 import type { Clock } from '../core/clock.ts';
+import { DAY } from '../core/durations.ts';
 import { PortalError } from '../core/portal-error.ts';
 import { addContact } from '../customers/contact.ts';
 import { addCustomer } from '../customers/customer.ts';
@@ -14,7 +16,6 @@ import { type DemoAccount, demoAccounts } from './demo-accounts.ts';
 import { addHoldings } from './demo-holdings.ts';
 import { shiftCalls } from './shift-calls.ts';
 
-const DAY = 24 * 60 * 60_000;
 /** Crockford's: without i, l, o and u, so that nothing is misread. 32 letters, so a byte's low five bits choose evenly. */
 const LETTERS = '0123456789abcdefghjkmnpqrstvwxyz';
 const PASSWORD_LETTERS = 20;

@@ -6,13 +6,13 @@ import { addPayment } from '../billing/payment.ts';
 import { callRater } from '../billing/rate-calls.ts';
 import { generateCalls, generatedCsv } from '../calls/generate/generate-calls.ts';
 import { importCalls } from '../calls/ingest/import-calls.ts';
+import { DAY } from '../core/durations.ts';
 import { addContact } from '../customers/contact.ts';
 import { addCustomer } from '../customers/customer.ts';
 import type { Store } from '../store/store.ts';
 import { addHoldings } from './demo-holdings.ts';
 import { type DemoLogin, randomPassword } from './seed-demo.ts';
 
-const DAY = 24 * 60 * 60_000;
 const CALLS = 1_000;
 
 export interface SamplePortal {

@@ -1,11 +1,10 @@
 // The sample calls of some customers, moved in time so that they end now.
+
 import { buffer } from 'node:stream/consumers';
 import { gunzipSync } from 'node:zlib';
+import { DAY, WEEK } from '../core/durations.ts';
 import { utcIso } from '../core/moment.ts';
 import { PortalError } from '../core/portal-error.ts';
-
-const DAY = 24 * 60 * 60_000;
-const WEEK = 7 * DAY;
 
 /**
  * The calls of the named customers in a gzip file of the portico format, with every `call-time` moved by the same whole

@@ -1,12 +1,13 @@
 // Letters that wait to be sent: queued in the store with what they say sealed, taken by one sender at a time, tried again.
+
 import { randomBytes } from 'node:crypto';
+import { MINUTE } from '../core/durations.ts';
 import { type PortalName, storedPortalName } from '../core/ids.ts';
 import { CAUGHT, type Deliver, type EmailMessage } from '../core/mail/message.ts';
 import { reasonOf } from '../core/portal-error.ts';
 import type { Sealer } from '../edge/seal.ts';
 import type { Store } from '../store/store.ts';
 
-const MINUTE = 60_000;
 /** Waits after the first, second, ... failure: about a day in all, then a person is needed. */
 const WAITS = [1, 2, 5, 10, 30, 60, 120, 240, 480, 480].map((minutes) => minutes * MINUTE);
 /** A sender that was killed is stood in for after this long. */

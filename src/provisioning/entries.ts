@@ -1,10 +1,12 @@
 // What operators' systems put into accounts, one entry at a time: the same for the API, batches and the command line.
+
 import { randomBytes } from 'node:crypto';
 import { createLink } from '../auth/one-time-link.ts';
 import type { Hasher } from '../auth/password.ts';
 import { addPayment, completePayment } from '../billing/payment.ts';
 import { putRates } from '../billing/rates.ts';
 import { createVoucher } from '../billing/vouchers.ts';
+import { HOUR } from '../core/durations.ts';
 import { isCustomerId, isPortalName, type PortalName, storedContactId, storedPortalName } from '../core/ids.ts';
 import { type Micros, parseMicros } from '../core/money/money.ts';
 import { PortalError } from '../core/portal-error.ts';
@@ -41,7 +43,7 @@ export const portalKinds: ReadonlySet<string> = new Set([
   'rate',
   'voucher',
 ]);
-const INVITE_MS = 48 * 60 * 60_000;
+const INVITE_MS = 48 * HOUR;
 
 /** Reads an entry from JSON. @throws PortalError `input-invalid` with the field. */
 export function checkedEntry(value: unknown): Entry {

@@ -1,6 +1,8 @@
 // Signing up: what is typed waits until the e-mail is verified; then the account is made, whole, in one transaction.
+
 import { randomBytes } from 'node:crypto';
 import { sha256 } from '../core/canonical.ts';
+import { DAY } from '../core/durations.ts';
 import { type ContactId, type CustomerId, type PortalName, storedCustomerId, storedPortalName } from '../core/ids.ts';
 import { insertContact, isEmail } from '../customers/contact.ts';
 import { addCustomer, isZone, setTerms } from '../customers/customer.ts';
@@ -9,7 +11,7 @@ import type { Store } from '../store/store.ts';
 import { cloneTemplate } from './clone-template.ts';
 
 /** How long the mailed link works. */
-const SIGNUP_MS = 24 * 60 * 60_000;
+const SIGNUP_MS = DAY;
 /** Crockford's letters: nothing that can be misread when a customer number is told by telephone. */
 const LETTERS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 

@@ -1,7 +1,9 @@
 // What the store says of the fleet, counted by the database: brands, conditions, certificates, what waits.
+
 import { sql } from 'kysely';
 import type { Clock } from '../core/clock.ts';
 import { bounded } from '../core/deadline.ts';
+import { DAY } from '../core/durations.ts';
 import type { GaugeValues, Samples } from '../core/metrics.ts';
 import type { Store } from './store.ts';
 
@@ -9,7 +11,6 @@ import type { Store } from './store.ts';
 const FRESH_MS = 5_000;
 /** A store that takes longer is as good as gone. */
 const PATIENCE_MS = 1_500;
-const DAY_MS = 24 * 60 * 60 * 1000;
 
 const down: GaugeValues = { portico_store_up: [{ labels: {}, value: 0 }] };
 
@@ -129,7 +130,7 @@ async function countCertificates(store: Store, now: number): Promise<Samples<'po
           .sum<number | string | null>(
             eb
               .case()
-              .when('not_after', '<', now + days * DAY_MS)
+              .when('not_after', '<', now + days * DAY)
               .then(1)
               .else(0)
               .end(),

@@ -1,9 +1,9 @@
 // Logging in and sessions: portals kept apart, answers that tell nothing, waits that grow, expiry by the clock.
+
 import { expect, test } from 'vitest';
 import { endSession, findSession } from '../../src/auth/session.ts';
+import { MINUTE } from '../../src/core/durations.ts';
 import { accountsWorld, acme, zenith } from '../support/worlds/accounts.ts';
-
-const MINUTE = 60_000;
 
 async function signedInWorld() {
   const world = await accountsWorld();

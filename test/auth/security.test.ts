@@ -1,9 +1,11 @@
 // How one gets in and stays in: second factors, reset, lists of addresses, sessions, tokens, looking on as support.
+
 import { createHash, generateKeyPairSync, sign } from 'node:crypto';
 import { isoCBOR } from '@simplewebauthn/server/helpers';
 import { generateSync } from 'otplib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createLink } from '../../src/auth/one-time-link.ts';
+import { MINUTE } from '../../src/core/durations.ts';
 import { storedContactId, storedPortalName } from '../../src/core/ids.ts';
 import { waitingLetters } from '../support/test-services.ts';
 import { hidden, ownHeaders, sessionIn, type Visitor, visitorOf } from '../support/visitor.ts';
@@ -46,7 +48,7 @@ const signIn = () => world.logIn(host, email, PASSWORD);
 test('with the app switched on a password alone opens nothing; each code counts once, each recovery code once', async () => {
   const { secret, codes } = await switchOn(ann);
   expect(codes).toHaveLength(10);
-  world.pass(60_000);
+  world.pass(MINUTE);
   const first = await signIn();
   expect(first.headers.location).toBe('/second-factor');
   const half = sessionIn(first);
@@ -73,7 +75,7 @@ test('with the app switched on a password alone opens nothing; each code counts 
 
 test('five wrong codes end the session, also when sent at once', async () => {
   await switchOn(ann);
-  world.pass(60_000);
+  world.pass(MINUTE);
   const half = sessionIn(await signIn());
   const answers = await Promise.all(Array.from({ length: 8 }, () => post('/second-factor', { code: '111111' }, half)));
   expect(answers.filter(({ status }) => status === 403).length).toBeLessThanOrEqual(5);
@@ -81,7 +83,7 @@ test('five wrong codes end the session, also when sent at once', async () => {
 });
 
 test('what changes how one gets in asks for a fresh proof', async () => {
-  world.pass(11 * 60_000);
+  world.pass(11 * MINUTE);
   const answer = await ann.send('/two-factor', { do: 'codes' });
   expect(answer.headers.location).toBe('/confirm?next=/two-factor');
   expect((await ann.send('/confirm', { do: 'prove', password: 'wrong', next: '/two-factor' })).status).toBe(422);
@@ -120,7 +122,7 @@ test('a reset link works once, for half an hour, ends all sessions, and skips no
   expect((await post('/reset', { token, password: 'new kettles sing' })).headers.location).toBe('/login');
   expect((await post('/reset', { token, password: 'other kettles sing' })).status).toBe(410);
   expect((await ann.get('/dashboard')).status).toBe(303);
-  world.pass(60_000);
+  world.pass(MINUTE);
   expect((await world.logIn(host, email, PASSWORD)).status).toBe(403);
   expect((await world.logIn(host, email, 'new kettles sing')).headers.location).toBe('/second-factor');
 
@@ -131,9 +133,9 @@ test('a reset link works once, for half an hour, ends all sessions, and skips no
     .executeTakeFirstOrThrow();
   const old = await createLink(world.store, {
     ...{ purpose: 'reset', portal: storedPortalName('acme'), contact: storedContactId(contact.id), detail: '' },
-    expiresAt: world.now() + 30 * 60_000,
+    expiresAt: world.now() + 30 * MINUTE,
   });
-  world.pass(30 * 60_000);
+  world.pass(30 * MINUTE);
   expect((await post('/reset', { token: old, password: 'late kettles sing' })).status).toBe(410);
 });
 
@@ -239,7 +241,7 @@ test('the support looks on once by its link, changes nothing, under a banner, an
   }
   expect(await world.store.selectFrom('contact').selectAll().execute()).toEqual(before);
   expect((await ann.get('/security')).text).toContain('Support looked on');
-  world.pass(30 * 60_000);
+  world.pass(30 * MINUTE);
   expect((await support.get('/dashboard')).status).toBe(303);
 });
 

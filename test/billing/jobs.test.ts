@@ -1,4 +1,5 @@
 // What is done without a request: letters with retries, alerts, charges of packages. And money: payments, vouchers, balance.
+
 import { expect, test } from 'vitest';
 import { evaluateAlerts, evaluateRule, type RaisedAlert } from '../../src/billing/alerts.ts';
 import { ledgerOf } from '../../src/billing/ledger.ts';
@@ -6,15 +7,13 @@ import { dueCharges, postDueCharges } from '../../src/billing/package-charges.ts
 import { addPayment, completePayment } from '../../src/billing/payment.ts';
 import { billedSeconds, priceOf, putRates, rateFor } from '../../src/billing/rates.ts';
 import { createVoucher, redeemVoucher } from '../../src/billing/vouchers.ts';
+import { DAY, MINUTE } from '../../src/core/durations.ts';
 import { storedContactId, storedCustomerId } from '../../src/core/ids.ts';
 import { contractsOf, signContract } from '../../src/customers/contracts.ts';
 import { putRecord, type RecordBody } from '../../src/customers/records.ts';
 import { outbox, queueEmail, sendDueEmails } from '../../src/mail/outbox.ts';
 import { testSealer } from '../support/test-services.ts';
 import { accountsWorld, acme, START, zenith } from '../support/worlds/accounts.ts';
-
-const DAY = 86_400_000;
-const MINUTE = 60_000;
 
 async function account() {
   const world = await accountsWorld();

@@ -1,4 +1,5 @@
 // The reports against a computation in memory: whatever the calls, corrections and clocks, sums are theirs to the last micro-unit.
+
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { callsCsv } from '../../src/calls/files/csv.ts';
@@ -11,12 +12,10 @@ import { acdOf, asrOf, breakoutCell, breakoutCsv } from '../../src/calls/sums/br
 import { pivot } from '../../src/calls/sums/pivot.ts';
 import type { Sums } from '../../src/calls/sums/sums.ts';
 import { breakoutColumns } from '../../src/core/column.ts';
+import { DAY, HOUR, MINUTE } from '../../src/core/durations.ts';
 import { utc, zoneOf } from '../../src/core/zone.ts';
 import { sized } from '../support/test-size.ts';
 import { always, callsWorld, cust1, cust2, plainCall, wrongSums } from '../support/worlds/calls.ts';
-
-const HOUR = 3_600_000;
-const DAY = 24 * HOUR;
 
 /** Clocks that change in the weeks below, by an hour, by half of one, at midnight; and those that are minutes off. */
 const zones = [
@@ -66,7 +65,7 @@ type Drawn = ReturnType<(typeof randomCall)['generate']>['value'];
 
 const toCall = (drawn: Drawn, week: number): NewCall => {
   const { day, minute, millisecond, of, ...call } = drawn;
-  return { ...plainCall, ...call, call_id: `c${of}`, call_time: week + day * DAY + minute * 60_000 + millisecond };
+  return { ...plainCall, ...call, call_id: `c${of}`, call_time: week + day * DAY + minute * MINUTE + millisecond };
 };
 
 /** What is there after all records, in whatever order they came: of each call the first of its highest revision. */
@@ -112,7 +111,7 @@ const keyOf = (call: { time: number; name: string }, by: readonly Dimension[], z
       if (dimension === 'month') return local.slice(0, 7);
       if (dimension === 'day') return local.slice(0, 10);
       // Two hours of one name, where clocks go back, are told apart by the instant that they begin at.
-      return String(call.time - (call.time % 60_000) - Number(local.slice(14)) * 60_000);
+      return String(call.time - (call.time % MINUTE) - Number(local.slice(14)) * MINUTE);
     })
     .join('|');
 
@@ -136,7 +135,7 @@ const scenario = fc.record({
   records: fc.array(randomCall, { maxLength: 50 }),
   // From a day of the clock to another, as the page asks; or any instants, as the API may.
   days: fc.tuple(fc.integer({ min: 0, max: 2 }), fc.integer({ min: 1, max: 3 })),
-  shift: fc.constantFrom(0, 0, 0, 1_234_567, 30 * 60_000),
+  shift: fc.constantFrom(0, 0, 0, 1_234_567, 30 * MINUTE),
 });
 
 test('rows, pages, CSV, breakout by each grouping, totals and balance agree, on any clock, after corrections in any order', async () => {

@@ -1,13 +1,15 @@
 // What users of the field's portals complain of most, where it concerns reports; each is a test named after the complaint, run as a
 // contact over HTTP.
+
 import { request } from 'node:http';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { emptyCall } from '../../src/calls/formats/record.ts';
 import { identified, type NewCall } from '../../src/calls/ingest/identify.ts';
 import { storeCalls } from '../../src/calls/ingest/store-calls.ts';
+import { DAY, HOUR } from '../../src/core/durations.ts';
 import { storedCustomerId } from '../../src/core/ids.ts';
 import { type Visitor, visitorOf } from '../support/visitor.ts';
-import { acmeYaml, DAY, HOUR, type PortalWorld, portalWorld, START } from '../support/worlds/portal.ts';
+import { acmeYaml, type PortalWorld, portalWorld, START } from '../support/worlds/portal.ts';
 
 const host = 'acme.localhost';
 const MANY = 100_001;

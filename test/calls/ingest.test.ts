@@ -1,4 +1,5 @@
 // What becomes of call records: JSON, mapped files, corrections, rating, names of destinations, retention, and sums that are checked.
+
 import { expect, onTestFinished, test } from 'vitest';
 import { putRates } from '../../src/billing/rates.ts';
 import type { Mapping } from '../../src/calls/formats/mapped.ts';
@@ -7,13 +8,13 @@ import { deleteOldCalls, retentionStart, setRetentionHorizon } from '../../src/c
 import { storeCalls } from '../../src/calls/ingest/store-calls.ts';
 import { callsPage } from '../../src/calls/search/pages.ts';
 import { rebuildSums } from '../../src/calls/sums/check-sums.ts';
+import { DAY, MINUTE } from '../../src/core/durations.ts';
 import { storedPortalName } from '../../src/core/ids.ts';
 import { putRecord } from '../../src/customers/records.ts';
 import { callMonths } from '../../src/store/call-months.ts';
 import { always, callsWorld, cust1, plainCall, wrongSums } from '../support/worlds/calls.ts';
 
 const acme = storedPortalName('acme');
-const DAY = 86_400_000;
 
 const line = (changes: object): string =>
   JSON.stringify({
@@ -238,7 +239,7 @@ test('old calls are deleted with their sums in small steps, stay counted in the 
   const since = Date.UTC(2026, 10, 10);
   const calls = Array.from({ length: 4_500 }, (_, index) => ({
     call_id: `c${index}`,
-    call_time: since - 60 * DAY + index * 30 * 60_000,
+    call_time: since - 60 * DAY + index * 30 * MINUTE,
     charge: 7,
     sip_code: 200,
     destination_name: index % 2 === 0 ? 'Even' : 'Odd',

@@ -1,6 +1,8 @@
 // Reports that come by mail: a file that is made in the background and linked, and breakouts every day, week or month, through a
 // real SMTP server.
+
 import { afterEach, expect, test } from 'vitest';
+import { DAY, HOUR } from '../../src/core/durations.ts';
 import { storedCustomerId } from '../../src/core/ids.ts';
 import { utcIso } from '../../src/core/moment.ts';
 import { zoneOf } from '../../src/core/zone.ts';
@@ -9,7 +11,7 @@ import { nextReport } from '../../src/portal/pages/calls/report-jobs.ts';
 import { errandsOf } from '../support/jobs-world.ts';
 import { type MailServer, startMailServer } from '../support/mail-server.ts';
 import { type Visitor, visitorOf } from '../support/visitor.ts';
-import { acmeYaml, DAY, HOUR, PASSWORD, type PortalWorld, portalWorld, START } from '../support/worlds/portal.ts';
+import { acmeYaml, PASSWORD, type PortalWorld, portalWorld, START } from '../support/worlds/portal.ts';
 
 const host = 'acme.localhost';
 const email = 'ann@harbour.example';

@@ -1,7 +1,9 @@
 // Signing up: the same answer for everybody, an account only once the e-mail is confirmed, a whole copy of the template.
+
 import { afterEach, expect, test } from 'vitest';
 import { ledgerOf } from '../../src/billing/ledger.ts';
 import { paymentsOf } from '../../src/billing/payment.ts';
+import { DAY } from '../../src/core/durations.ts';
 import { storedCustomerId, storedPortalName } from '../../src/core/ids.ts';
 import { termsOf } from '../../src/customers/customer.ts';
 import { listRecords } from '../../src/customers/records.ts';
@@ -240,7 +242,7 @@ test('a link is good once, for a day, and at its own brand alone; of two signups
   await send(world, { email: 'late@kettle.example' });
   await expect.poll(async () => (await waitingLetters(world.store)).length).toBe(3);
   const late = (await waitingLetters(world.store)).find(({ recipient }) => recipient === 'late@kettle.example');
-  world.pass(24 * 60 * 60_000);
+  world.pass(DAY);
   expect((await confirm(world, linkOf(late?.text ?? ''))).status).toBe(410);
 });
 

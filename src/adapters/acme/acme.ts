@@ -1,4 +1,5 @@
 // One ACME authority (RFC 8555, RFC 8737, RFC 9773) through acme-client's single calls.
+
 import { generateKeyPairSync } from 'node:crypto';
 import type { Authorization, Client, Order as ClientOrder } from 'acme-client';
 import {
@@ -11,6 +12,7 @@ import {
   type RenewalWindow,
 } from '../../core/certificates/acme.ts';
 import type { Clock } from '../../core/clock.ts';
+import { DAY, HOUR, MINUTE } from '../../core/durations.ts';
 import { PortalError, reasonOf } from '../../core/portal-error.ts';
 import type { Secret } from '../../core/secret.ts';
 import { loadClient, openWire, type Wire } from './wire.ts';
@@ -28,11 +30,11 @@ export interface AuthorityOptions {
 }
 
 /** What a directory says of itself is asked again after this time. */
-const DIRECTORY_MS = 60 * 60_000;
+const DIRECTORY_MS = HOUR;
 /** RFC 9773, 4.3.2: where the authority does not say, and no sooner than a minute. */
-const ASK_AGAIN_MS = 6 * 60 * 60_000;
-const ASK_SOONEST_MS = 60_000;
-const ASK_LATEST_MS = 24 * 60 * 60_000;
+const ASK_AGAIN_MS = 6 * HOUR;
+const ASK_SOONEST_MS = MINUTE;
+const ASK_LATEST_MS = DAY;
 
 type ClientChallenge = Authorization['challenges'][number];
 

@@ -1,8 +1,10 @@
 // A Git repository as a source: mirrored bare with simple-git, read at a commit, never checked out.
+
 import { existsSync, watch as watchFiles } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { type SimpleGit, simpleGit } from 'simple-git';
+import { MINUTE } from '../../core/durations.ts';
 import { reasonOf } from '../../core/portal-error.ts';
 import { absent, found, type Read, unknown } from '../../core/read.ts';
 import type { History, Revision, Source, Tree } from '../../core/source.ts';
@@ -13,7 +15,7 @@ import { verifyCommit } from './signatures.ts';
 import { type Environment, gitEnvironment, readTree, told } from './tree.ts';
 
 const HEAD_REF = 'refs/portico/head';
-const GIT_TIMEOUT_MS = 60_000;
+const GIT_TIMEOUT_MS = MINUTE;
 // Not --quiet: simple-git gives a command that printed nothing another 50 ms. And the mirror is tidied beside a look now and
 // then, not in the time between a commit and its page.
 const FETCHES_BETWEEN_TIDYING = 100;

@@ -1,10 +1,11 @@
 // What the jobs that run by themselves ask across customers about reports: which file is to be made, which report to be mailed.
+import { MINUTE } from '../../core/durations.ts';
 import { storedContactId, storedCustomerId, storedPortalName } from '../../core/ids.ts';
 import type { Store } from '../../store/store.ts';
 import type { Owner, ReportSchedule } from './report-files.ts';
 
 /** Whoever was killed while making a file is stood in for after this long. */
-const CLAIM_MS = 30 * 60_000;
+const CLAIM_MS = 30 * MINUTE;
 
 export interface FileOrder extends Owner {
   readonly id: string;

@@ -1,6 +1,8 @@
 // The columns of a file of calls: how each is written as CSV and as a spreadsheet's cell. Hundreds of thousands of them a second,
 // so each column knows beforehand what it is.
+
 import { cdrColumns } from '../../core/column.ts';
+import { MINUTE } from '../../core/durations.ts';
 import { utcIso } from '../../core/moment.ts';
 import { localIso, type Zone } from '../../core/zone.ts';
 import type { CallFields } from '../search/place.ts';
@@ -48,7 +50,7 @@ function remembered(write: (time: number) => string): (time: number) => string {
   let [head, tail] = ['', ''];
   return (time) => {
     if (time % 1000 !== 0) return write(time);
-    const ofMinute = time - (time % 60_000);
+    const ofMinute = time - (time % MINUTE);
     if (ofMinute !== minute) {
       const text = write(ofMinute);
       [head, tail] = [text.slice(0, 17), text.slice(19)];

@@ -1,10 +1,11 @@
 // Files of calls that are made in the background, for a week; and reports that are mailed again and again.
+
 import { randomBytes } from 'node:crypto';
+import { DAY } from '../../core/durations.ts';
 import type { ContactId, CustomerId } from '../../core/ids.ts';
 import { type Scope, within } from '../../store/scope.ts';
 import type { Store } from '../../store/store.ts';
 
-const DAY = 86_400_000;
 const KEEP_MS = 7 * DAY;
 /** Of a contact, waiting at once. */
 const MAX_WAITING = 5;

@@ -1,15 +1,13 @@
 // Believable calls from a seed, for the demo and for measuring: business hours and quiet weekends, near destinations
 // more often than far ones, a little over half of the attempts answered, log-normal talk times.
 
+import { DAY, HOUR } from '../../core/durations.ts';
 import { utcIso } from '../../core/moment.ts';
 import { formatMicros } from '../../core/money/money.ts';
 import { csvLine } from '../files/csv-text.ts';
 import { cause } from '../formats/causes.ts';
 import { type Destination, destinations } from './generate-destinations.ts';
 import { type Random, seededRandom } from './random.ts';
-
-const HOUR = 3_600_000;
-const DAY = 24 * HOUR;
 
 interface GeneratedCustomer {
   readonly id: string;

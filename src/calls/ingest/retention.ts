@@ -1,9 +1,11 @@
 // Calls that a portal keeps no longer: deleted with their sums, in steps that nobody waits for; what they have cost stays counted.
+
 import { sql } from 'kysely';
+import { DAY } from '../../core/durations.ts';
 import { callMonths, dropCallMonth } from '../../store/call-months.ts';
 import { monthRange } from '../../store/dialects/call-months.ts';
 import type { Store } from '../../store/store.ts';
-import { addToSums, DAY } from '../sums/rollups.ts';
+import { addToSums } from '../sums/rollups.ts';
 import { removePlaces } from './places.ts';
 
 /** Calls of one transaction. */

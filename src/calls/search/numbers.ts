@@ -1,8 +1,10 @@
 // Finds the calls of a number: keys from an index of each day, then as many rows as are shown.
+
 import { type Expression, type SqlBool, sql } from 'kysely';
+import { DAY } from '../../core/durations.ts';
 import type { CustomerId } from '../../core/ids.ts';
 import type { Store } from '../../store/store.ts';
-import { DAY } from '../sums/rollups.ts';
+
 import { type CallFilter, numberRange, plainTime } from './filter.ts';
 import { callsByKeys } from './keys.ts';
 import { type Call, type Calls, rangeFrom, type Search } from './place.ts';

@@ -1,8 +1,9 @@
 // Finds calls in time order without reading those that are not meant: by number from an index of each day, long ones from
 // an index of theirs, by anything else from the hours whose sums say that such calls are there.
+import { DAY, HOUR } from '../../core/durations.ts';
 import type { CustomerId } from '../../core/ids.ts';
 import type { Store } from '../../store/store.ts';
-import { DAY, HOUR } from '../sums/rollups.ts';
+
 import { type CallFilter, isWhole, matching, mayHold } from './filter.ts';
 import { isLongAlone, longCalls } from './keys.ts';
 import { byNumber } from './numbers.ts';

@@ -1,8 +1,10 @@
 // How many calls match a filter: told by sums where they know, else counted up to a bound.
+
 import { type SqlBool, sql } from 'kysely';
+import { HOUR } from '../../core/durations.ts';
 import type { CustomerId } from '../../core/ids.ts';
 import type { Store } from '../../store/store.ts';
-import { HOUR } from '../sums/rollups.ts';
+
 import { sumsOf } from '../sums/sums.ts';
 import { type CallFilter, isSummed, isWhole, matching, rangeTime } from './filter.ts';
 import { customerDays, isNumber, numberColumns } from './numbers.ts';

@@ -1,11 +1,13 @@
 // The breakout report: calls grouped by destination, hour, day or month, or two of these. Days and months are those of the
 // zone's clock.
+
 import { type RawBuilder, sql } from 'kysely';
+import { DAY, HOUR } from '../../core/durations.ts';
 import type { CustomerId } from '../../core/ids.ts';
 import { type Zone, zoneChanges } from '../../core/zone.ts';
 import type { Store } from '../../store/store.ts';
 import { dayLabel, hourLabel, movedParts } from './midnights.ts';
-import { DAY, HOUR } from './rollups.ts';
+
 import {
   addSums,
   allOf,

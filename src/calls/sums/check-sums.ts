@@ -1,8 +1,10 @@
 // Proves that the sums are those of the calls, customer by customer, and makes them anew where they are not.
+
 import { type RawBuilder, sql, type Transaction } from 'kysely';
+import { DAY, HOUR } from '../../core/durations.ts';
 import type { Database } from '../../store/schema/tables.ts';
 import type { Store } from '../../store/store.ts';
-import { DAY, HOUR, SHORT_S } from './rollups.ts';
+import { SHORT_S } from './rollups.ts';
 
 export interface SumsCheck {
   readonly customer: string;

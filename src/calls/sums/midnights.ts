@@ -1,10 +1,12 @@
 // Days of a clock out of sums that are kept by UTC: a row of sums counts whole towards the day that its middle lies in, and what lies
 // beyond the midnight inside it is moved to the day where it belongs. Most of a day then comes from one row of sums.
+
 import { type RawBuilder, sql } from 'kysely';
+import { DAY, HOUR } from '../../core/durations.ts';
 import type { CustomerId } from '../../core/ids.ts';
 import { type Zone, zoneChanges } from '../../core/zone.ts';
 import type { Store } from '../../store/store.ts';
-import { DAY, HOUR } from './rollups.ts';
+
 import { type MovedRange, type Piece, piecesOf, type SumFilter, selectRanges, sumColumns, summed } from './sums.ts';
 
 /** Milliseconds from the beginning of a row to the instant that says which day it counts towards. */

@@ -1,9 +1,10 @@
 // What a customer's calls were like in the last seconds or hours, for alerts and small graphs.
+
 import { sql } from 'kysely';
+import { HOUR } from '../../core/durations.ts';
 import type { CustomerId } from '../../core/ids.ts';
 import type { Store } from '../../store/store.ts';
 
-const HOUR = 3_600_000;
 /** Single calls are read for at most so long, and so many of them; longer samples come from the hourly sums. */
 const MAX_RAW = 20_000;
 

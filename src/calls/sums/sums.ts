@@ -1,12 +1,14 @@
 // Sums of calls over any range: whole days from the sums by day, whole hours beside them from those by hour, and the calls
 // themselves only where the range cuts an hour, as it does where clocks are half an hour off.
+
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
+import { DAY, HOUR } from '../../core/durations.ts';
 import type { CustomerId } from '../../core/ids.ts';
 import type { Micros } from '../../core/money/money.ts';
 import { onPostgres } from '../../store/dialects/dialect.ts';
 import type { Store } from '../../store/store.ts';
 import { batchesOf } from '../../store/tables/resources.ts';
-import { DAY, HOUR, SHORT_S } from './rollups.ts';
+import { SHORT_S } from './rollups.ts';
 
 /** What adds up. */
 export interface Sums {

@@ -1,6 +1,8 @@
 // Certificates as they are stored: one a host, sealed keys, each with a sequence number that grows with every write.
+
 import type { Insertable, Kysely, Transaction } from 'kysely';
 import { nextExpiryWarning } from '../../core/certificates/renewal.ts';
+import { HOUR } from '../../core/durations.ts';
 import type { Database } from '../schema/tables.ts';
 
 type Db = Kysely<Database>;
@@ -31,7 +33,7 @@ export async function plannedRenewals(db: Db): Promise<{ planned: Map<number, nu
   const rows = await db.selectFrom('certificate').select('renew_at').where('renew_at', 'is not', null).execute();
   const planned = new Map<number, number>();
   for (const { renew_at } of rows) {
-    const hour = Math.floor((renew_at ?? 0) / 3_600_000);
+    const hour = Math.floor((renew_at ?? 0) / HOUR);
     planned.set(hour, (planned.get(hour) ?? 0) + 1);
   }
   return { planned, total: rows.length };

@@ -1,4 +1,5 @@
 // Notices, and their way to each channel: taken by one sender at a time, tried again, given up in the end.
+import { DAY, MINUTE } from '../../core/durations.ts';
 import {
   type Channel,
   channelId,
@@ -10,9 +11,9 @@ import type { Database } from '../schema/tables.ts';
 import type { Store, Tx } from '../store.ts';
 
 /** A sender that was killed is stood in for after this long; none takes longer. */
-const CLAIM_MS = 2 * 60_000;
+const CLAIM_MS = 2 * MINUTE;
 /** What was told is listed for so long. */
-const KEEP_MS = 30 * 24 * 60 * 60_000;
+const KEEP_MS = 30 * DAY;
 
 /** Writes a notice down, to be brought to every channel that is told of its type. */
 export async function queueNotification(

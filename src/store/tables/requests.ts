@@ -1,5 +1,7 @@
 // What operators asked of the reconciler, kept until it is done or taken back: pins, suspensions, approvals, requests.
+
 import type { Kysely, Selectable } from 'kysely';
+import { DAY } from '../../core/durations.ts';
 import type { PassOutcome } from '../../core/pass-outcome.ts';
 import type { Database } from '../schema/tables.ts';
 
@@ -57,7 +59,7 @@ export async function liftSuspension(db: Db, portal: string): Promise<boolean> {
 }
 
 /** Who approved meant the state of their day: the same plan later is asked about again. */
-const APPROVAL_MS = 24 * 60 * 60_000;
+const APPROVAL_MS = DAY;
 
 /** Ids of the plans that operators have approved within a day and that were not applied yet. */
 export async function readApprovals(db: Db, now: number): Promise<Set<string>> {

@@ -1,6 +1,8 @@
 // Reads live resources, as much of them as a plan needs.
+
 import type { Kysely, Selectable } from 'kysely';
 import { sha256 } from '../../core/canonical.ts';
+import { HOUR } from '../../core/durations.ts';
 import type { Desired } from '../../core/plan/desired.ts';
 import type { LiveCounts } from '../../core/plan/guard.ts';
 import { isGuarded } from '../../core/plan/guard.ts';
@@ -16,8 +18,6 @@ type Db = Kysely<Database>;
 const NAMES_PER_STATEMENT = 400;
 /** From so many brands on, one pass over all rows is quicker than asking for each. */
 const WHOLE_TABLE_BRANDS = 2_000;
-
-const HOUR_MS = 60 * 60 * 1000;
 
 export interface LiveState extends Live {
   /** Value of the change counter that these rows belong to: when it has moved, they may have too. */
@@ -141,7 +141,7 @@ export async function readLiveCounts(db: Db, now: number): Promise<LiveCounts> {
   const recent = await db
     .selectFrom('revision')
     .select((eb) => eb.fn.sum<number | string | null>('removed').as('removed'))
-    .where('applied_at', '>', now - HOUR_MS)
+    .where('applied_at', '>', now - HOUR)
     .executeTakeFirstOrThrow();
   return { brands, kinds, all, removedLastHour: Number(recent.removed ?? 0) };
 }
