@@ -1,26 +1,27 @@
-// Questions to the operator's own systems over HTTP: JSON, signed with HMAC-SHA256 of the body where a secret is set.
-import { createHmac } from 'node:crypto';
+// Requests to the operator's own systems over HTTP: JSON, signed where a secret is set.
+import { randomUUID } from 'node:crypto';
 import { PortalError } from '../core/portal-error.ts';
-import type { Secret } from '../core/secret.ts';
+import { signatureHeaders } from './webhook-signature.ts';
 
+/** A visitor waits for the response. */
 const TIMEOUT_MS = 5000;
 
 export interface HookTarget {
   readonly url: string;
-  readonly secret: Secret | null;
+  /** Null where requests are not signed. */
+  readonly key: Uint8Array | null;
+  /** UTC milliseconds. */
+  readonly now: () => number;
 }
 
-/** Posts and answers the status; nothing of the answer's body is believed, so none is read. Rejects when nobody answers. */
-async function postHook({ url, secret }: HookTarget, body: object): Promise<number> {
-  const text = JSON.stringify(body);
-  const signature = secret === null ? null : createHmac('sha256', secret.reveal()).update(text).digest('hex');
+/** Posts the message. The body of the response is not read: only its status counts. @throws where there is no response in time */
+async function postHook({ url, key, now }: HookTarget, message: object): Promise<number> {
+  const body = JSON.stringify(message);
+  const signature = key === null ? {} : signatureHeaders({ id: `msg_${randomUUID()}`, body, at: now() }, key);
   const response = await fetch(url, {
     method: 'POST',
-    headers: {
-      'content-type': 'application/json',
-      ...(signature === null ? {} : { 'x-signature-256': `sha256=${signature}` }),
-    },
-    body: text,
+    headers: { 'content-type': 'application/json', 'user-agent': 'Portico', ...signature },
+    body,
     redirect: 'error',
     signal: AbortSignal.timeout(TIMEOUT_MS),
   });
@@ -28,7 +29,7 @@ async function postHook({ url, secret }: HookTarget, body: object): Promise<numb
   return response.status;
 }
 
-/** Whether the operator's system lets a signup go on. */
+/** Asks whether a signup may continue. @returns `unknown` where the system did not decide */
 export async function askSignupHook(target: HookTarget, question: object): Promise<'yes' | 'no' | 'unknown'> {
   try {
     const status = await postHook(target, question);
@@ -39,9 +40,9 @@ export async function askSignupHook(target: HookTarget, question: object): Promi
   }
 }
 
-/** Has a code sent. @throws when the operator's system did not take it. */
+/** Has a code sent to a phone. @throws when the operator's system did not accept it */
 export async function sendPhoneCode(target: HookTarget, message: object): Promise<void> {
   const status = await postHook(target, message);
   if (status >= 200 && status < 300) return;
-  throw new PortalError('input-invalid', `the phone hook answered ${status}`, 'Look at the log of that system.');
+  throw new PortalError('input-invalid', `the phone hook answered ${status}`, 'See the log of that system.');
 }

@@ -1,5 +1,4 @@
 // Brings notices to their channels: signed webhooks, incoming webhooks of Slack, mail through the operator's server.
-import { createHmac } from 'node:crypto';
 import { notificationHtml, notificationText, slackBody } from '../core/notifications/forms.ts';
 import { mayBePostedTo, type Notification } from '../core/notifications/notification.ts';
 import { PortalError, reasonOf } from '../core/portal-error.ts';
@@ -8,6 +7,7 @@ import { webhookKey } from '../core/webhook-key.ts';
 import type { SendNotification } from '../notifications/notifications.ts';
 import { resolveSecret } from './secrets.ts';
 import type { MailServer } from './smtp.ts';
+import { KEY_HINT, signatureHeaders } from './webhook-signature.ts';
 
 const TIMEOUT_MS = 10_000;
 /** An answer is looked at up to here; all that is wanted of it is a word. */
@@ -43,19 +43,10 @@ export function notificationSender({ environment, now, mail }: SenderParts): Sen
   };
 }
 
-/** As the Standard Webhooks specification has it: HMAC-SHA256 over id, time and body. */
-function signed(id: string, body: string, secret: Secret, now: number): Record<string, string> {
+function signed(id: string, body: string, secret: Secret, at: number): Record<string, string> {
   const key = webhookKey(secret);
-  if (key === null) {
-    throw new PortalError(
-      'channel-failed',
-      'the secret of the webhook is no key',
-      'Write whsec_ and at least 24 random bytes in base64: echo "whsec_$(openssl rand -base64 32)".',
-    );
-  }
-  const timestamp = Math.floor(now / 1000);
-  const signature = createHmac('sha256', key).update(`${id}.${timestamp}.${body}`).digest('base64');
-  return { 'webhook-id': id, 'webhook-timestamp': String(timestamp), 'webhook-signature': `v1,${signature}` };
+  if (key === null) throw new PortalError('channel-failed', 'the secret of the webhook is not a key', KEY_HINT);
+  return signatureHeaders({ id, body, at }, key);
 }
 
 async function post(

@@ -4,14 +4,17 @@ import { askSignupHook, type HookTarget, sendPhoneCode } from '../adapters/hooks
 import { resolveSecret } from '../adapters/secrets.ts';
 import { sendLetter } from '../adapters/smtp.ts';
 import { stripeProvider } from '../adapters/stripe.ts';
+import { KEY_HINT } from '../adapters/webhook-signature.ts';
 import { createAddressLimit } from '../auth/address-limit.ts';
 import { createHasher } from '../auth/password.ts';
 import { createRateLimit } from '../auth/rate-limits.ts';
+import type { HookSetting } from '../config/settings/portal.ts';
 import type { PortalName } from '../core/ids.ts';
 import type { Deliver } from '../core/mail/message.ts';
 import type { LabelsOf, Metrics } from '../core/metrics.ts';
 import type { CardProvider } from '../core/money/card-provider.ts';
 import { PortalError, reasonOf } from '../core/portal-error.ts';
+import { webhookKey } from '../core/webhook-key.ts';
 import { trustedProxyList } from '../edge/client-address.ts';
 import { createPortalTokens } from '../edge/portal-tokens.ts';
 import type { Limits, Services } from '../portal/services.ts';
@@ -51,12 +54,8 @@ export interface ServicesInput {
 
 export function portalServices(world: World, server: Server, { store, directory, urlOf }: ServicesInput): Services {
   const { settings, sealer, log, metrics } = server;
-  const target = (hook: { url: string; secret: Parameters<typeof resolveSecret>[0] | null }): HookTarget => ({
-    url: hook.url,
-    secret: hook.secret === null ? null : resolveSecret(hook.secret, world.environment),
-  });
-  const signup = settings.hooks.signup === null ? null : target(settings.hooks.signup);
-  const phone = settings.hooks.phone === null ? null : target(settings.hooks.phone);
+  const signup = settings.hooks.signup === null ? null : hookTarget(world, 'signup', settings.hooks.signup);
+  const phone = settings.hooks.phone === null ? null : hookTarget(world, 'phone', settings.hooks.phone);
   return {
     clock: world.clock,
     log,
@@ -75,6 +74,15 @@ export function portalServices(world: World, server: Server, { store, directory,
     cards: cardProviders(world, server, directory),
     securityContacts: settings.securityContacts,
   };
+}
+
+/** @throws PortalError `settings-invalid` for a secret that is not a key of Standard Webhooks */
+function hookTarget({ clock, environment }: World, name: string, { url, secret }: HookSetting): HookTarget {
+  const now = () => clock.now();
+  if (secret === null) return { url, key: null, now };
+  const key = webhookKey(resolveSecret(secret, environment));
+  if (key !== null) return { url, key, now };
+  throw new PortalError('settings-invalid', `the secret of hooks.${name} is not a key`, KEY_HINT);
 }
 
 /** A brand's providers, made when they are first asked for, anew when the brand has changed. */

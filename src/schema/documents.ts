@@ -1298,7 +1298,7 @@ export interface PorticoSettings {
        */
       url: string;
       /**
-       * Secret that requests are signed with (HMAC-SHA256 of the body). A reference; never the secret itself.
+       * Secret that requests are signed with, as in Standard Webhooks: whsec_ and 24 to 64 random bytes in base64. A reference; never the secret itself.
        */
       secret?: {
         /**
@@ -1320,7 +1320,7 @@ export interface PorticoSettings {
        */
       url: string;
       /**
-       * Secret that requests are signed with (HMAC-SHA256 of the body). A reference; never the secret itself.
+       * Secret that requests are signed with, as in Standard Webhooks: whsec_ and 24 to 64 random bytes in base64. A reference; never the secret itself.
        */
       secret?: {
         /**

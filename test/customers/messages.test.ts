@@ -1,11 +1,11 @@
 // What reaches a customer by other ways than the portal: a code by phone through the operator's hook, alerts by mail.
 import { createHmac } from 'node:crypto';
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, expect, test } from 'vitest';
+import { systemClock } from '../../src/adapters/clock.ts';
 import { sendPhoneCode } from '../../src/adapters/hooks.ts';
 import { storedCustomerId, storedPortalName } from '../../src/core/ids.ts';
-import { Secret } from '../../src/core/secret.ts';
 import { addContact } from '../../src/customers/contact.ts';
 import { setTerms } from '../../src/customers/customer.ts';
 import { putRecord } from '../../src/customers/records.ts';
@@ -24,7 +24,7 @@ afterEach(async () => {
 });
 
 interface Sent {
-  readonly signature: string;
+  readonly headers: IncomingHttpHeaders;
   readonly text: string;
 }
 
@@ -37,7 +37,7 @@ async function phoneSystem(): Promise<{ url: string; sent: Sent[]; refuse(refuse
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
     request.on('end', () => {
       if (!refuses) {
-        sent.push({ signature: String(request.headers['x-signature-256']), text: Buffer.concat(chunks).toString() });
+        sent.push({ headers: request.headers, text: Buffer.concat(chunks).toString() });
       }
       response.writeHead(refuses ? 503 : 204).end();
     });
@@ -55,8 +55,8 @@ async function phoneSystem(): Promise<{ url: string; sent: Sent[]; refuse(refuse
 
 test('a phone number is proved by a code that the operator’s system sends; until then the account is closed', async () => {
   const system = await phoneSystem();
-  const secret = new Secret('shared with the phone system');
-  const phone = (message: object) => sendPhoneCode({ url: system.url, secret }, message);
+  const key = Buffer.alloc(32, 7);
+  const phone = (message: object) => sendPhoneCode({ url: system.url, key, now: systemClock.now }, message);
   const world = await portalWorld({}, { hooks: { signup: null, phone } });
   closing.push(() => world[Symbol.asyncDispose]());
   await setTerms(world.store, customer, { verifyPhone: true });
@@ -74,11 +74,10 @@ test('a phone number is proved by a code that the operator’s system sends; unt
   system.refuse(false);
   expect((await ann.send('/phone', { do: 'send', phone: '+49 30 1234567' })).headers.location).toBe('/phone?sent=1');
   const [message] = system.sent;
-  expect(message?.signature).toBe(
-    `sha256=${createHmac('sha256', secret.reveal())
-      .update(message?.text ?? '')
-      .digest('hex')}`,
-  );
+  const { 'webhook-id': id, 'webhook-timestamp': time, 'webhook-signature': signature } = message?.headers ?? {};
+  const proof = createHmac('sha256', key).update(`${id}.${time}.${message?.text}`).digest('base64');
+  expect(signature).toBe(`v1,${proof}`);
+  expect(Math.abs(Number(time) - systemClock.now() / 1000)).toBeLessThan(300);
   const { code, ...said } = JSON.parse(message?.text ?? '{}') as { code: string; text: string };
   expect(said).toEqual({ portal: 'acme', phone: '+49301234567', text: expect.stringContaining('Acme Voice') });
   expect(said.text).toContain(code);
@@ -97,7 +96,7 @@ test('a phone number is proved by a code that the operator’s system sends; unt
 
 test('codes expire, and nobody has many sent or guesses for long', async () => {
   const system = await phoneSystem();
-  const phone = (message: object) => sendPhoneCode({ url: system.url, secret: null }, message);
+  const phone = (message: object) => sendPhoneCode({ url: system.url, key: null, now: systemClock.now }, message);
   const world = await portalWorld({}, { hooks: { signup: null, phone } });
   closing.push(() => world[Symbol.asyncDispose]());
   const ann = visitorOf(world, host, await world.session(email));
