@@ -1,0 +1,219 @@
+// Every operation of the operator's API, called for real: its response and its errors are what the OpenAPI document says.
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createApiToken } from '../../src/auth/api-token.ts';
+import { kindSchemas } from '../../src/schema/record-schemas.ts';
+import { waitingRequests } from '../../src/store/tables/requests.ts';
+import { type ApiDocument, type Contract, contractOf } from '../support/api-contract.ts';
+import { type BrandWorld, brandWorld } from '../support/worlds/brand.ts';
+
+let world: BrandWorld;
+let contract: Contract;
+let reconciling: Promise<void>;
+const ending = new AbortController();
+
+/** Runs a pass whenever the console has requested one, as the reconciler beside it would. */
+async function reconcile(): Promise<void> {
+  while (!ending.signal.aborted) {
+    if ((await waitingRequests(world.store)).length > 0) await world.follow();
+    await sleep(20);
+  }
+}
+
+beforeAll(async () => {
+  world = await brandWorld();
+  reconciling = reconcile();
+  contract = contractOf((await (await world.ask('/api/v1/openapi.json')).json()) as ApiDocument);
+}, 360_000);
+
+afterAll(async () => {
+  ending.abort();
+  await reconciling;
+  await world?.close();
+});
+
+interface Sent {
+  readonly body?: string | object;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** Sends the operation to this path below the API's base. */
+async function send(operationId: string, path: string, { body, headers = {} }: Sent = {}): Promise<Response> {
+  const { method = 'get' } = contract.operations.find((each) => each.operationId === operationId) ?? {};
+  const type = typeof body === 'object' ? { 'content-type': 'application/json' } : {};
+  return world.ask(`/api/v1${path}`, {
+    method: method.toUpperCase(),
+    headers: { authorization: `Bearer ${world.token}`, ...type, ...headers },
+    ...(body === undefined ? {} : { body: typeof body === 'object' ? JSON.stringify(body) : body }),
+  });
+}
+
+/** Calls it and expects success, as documented. */
+async function call(operationId: string, path: string, sent: Sent = {}): Promise<unknown> {
+  const response = await send(operationId, path, sent);
+  const copy = response.clone();
+  const problem = await contract.problem(operationId, response);
+  const text = await copy.text();
+  if (response.status >= 300) throw new Error(`${operationId}: ${response.status} ${text}`);
+  expect([operationId, problem]).toEqual([operationId, '']);
+  return text.startsWith('{') && !text.includes('\n') ? JSON.parse(text) : text;
+}
+
+/** Calls it and expects this error, as documented; its title. */
+async function refused(operationId: string, path: string, status: number, sent: Sent = {}): Promise<string> {
+  const response = await send(operationId, path, sent);
+  const copy = response.clone();
+  const problem = await contract.problem(operationId, response);
+  expect([operationId, response.status, problem]).toEqual([operationId, status, '']);
+  return ((await copy.json()) as { title: string }).title;
+}
+
+const text = (value: unknown, key: string): string =>
+  String(typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined);
+
+test('the state', async () => {
+  for (const [operationId, path] of [
+    ...[['getStatus', '/status'] as const, ['getBrands', '/brands?limit=2'] as const],
+    ...[['getDomains', '/domains'] as const, ['getCertificates', '/certificates'] as const],
+    ...[['getRevisions', '/revisions'] as const, ['getEvents', '/events?limit=5'] as const],
+    ...[['getPlan', '/plan'] as const, ['getOverrides', '/overrides'] as const, ['getAudit', '/audit'] as const],
+    ...[['mail', '/mail'] as const, ['openApi', '/openapi.json'] as const],
+  ]) {
+    await call(operationId, path);
+  }
+  await call('getBrandsOnePortal', '/brands/pending');
+  await refused('getBrandsOnePortal', '/brands/nowhere', 404);
+  const row = { portal: 'pending', page: '/', directive: 'script-src', blocked: 'https://x.example', count: 1 };
+  await world.store
+    .insertInto('csp_report')
+    .values({ ...row, first_at: world.clock.now(), last_at: world.clock.now() })
+    .execute();
+  await call('cspReports', '/csp-reports');
+});
+
+test('pages of a list follow one another by next', async () => {
+  const seen: string[] = [];
+  for (let after = '', pages = 0; pages < 20; pages += 1) {
+    const page = (await call('getBrands', `/brands?limit=4&after=${after}`)) as {
+      readonly brands: readonly { readonly portal: string }[];
+      readonly next: string | null;
+    };
+    seen.push(...page.brands.map(({ portal }) => portal));
+    if (page.next === null) break;
+    after = page.next;
+  }
+  const all = (await call('getStatus', '/status')) as { readonly brands: readonly { readonly portal: string }[] };
+  expect(seen).toEqual(all.brands.map(({ portal }) => portal));
+});
+
+test('the operations, each shown before it is done', async () => {
+  await call('previewSync', '/actions/sync');
+  await call('sync', '/actions/sync', { body: {} });
+  const plan = text(await call('getPlan', '/plan'), 'id');
+  await call('previewApprove', `/actions/approve?plan=${plan}`);
+  await call('approve', '/actions/approve', { body: { plan, reason: 'it has left us' } });
+  await call('previewSuspend', '/actions/suspend?portal=waiting');
+  await call('suspend', '/actions/suspend', { body: { portal: 'waiting', reason: 'a freeze' } });
+  await call('previewResume', '/actions/resume?portal=waiting');
+  await call('resume', '/actions/resume', { body: { portal: 'waiting' } });
+  const override = { customer: 'CUST-7', hide: ['payments'], for: '2h' };
+  await call('previewOverride', '/actions/override?customer=CUST-7&hide=payments&for=2h');
+  await call('override', '/actions/override', { body: { ...override, reason: 'a chargeback' } });
+  await call('previewEndOverride', '/actions/end-override?customer=CUST-7');
+  await call('endOverride', '/actions/end-override', { body: { customer: 'CUST-7', reason: 'settled' } });
+  const host = 'portal.failing.example';
+  await call('previewRetryCertificate', `/actions/retry-certificate?host=${host}`);
+  await call('retryCertificate', '/actions/retry-certificate', { body: { host } });
+  await call('previewTestNotice', '/actions/test-notice?channel=1');
+  await call('testNotice', '/actions/test-notice', { body: { channel: '1' } });
+  const revision = world.place.git('rev-parse', 'HEAD~1');
+  const preview = await call('previewRollback', `/actions/rollback?revision=${revision}`);
+  const { shown = '' } = (preview as { readonly carried: Readonly<Record<string, string>> }).carried;
+  await call('rollback', '/actions/rollback', { body: { revision, shown, reason: 'the texts are wrong' } });
+});
+
+test('customers, calls, batches and files', async () => {
+  const body = { name: 'Kettle', currency: 'EUR' };
+  await call('putCustomer', '/customers/K-1?portal=pending', { body });
+  await call('getCustomer', '/customers/K-1');
+  await call('customers', '/customers?portal=pending');
+  await refused('getCustomer', '/customers/NOBODY', 404);
+  await refused('putCustomer', '/customers/K-1?portal=lost', 409, { body });
+  const record = { customer: 'K-1', source: '442079460100', destination: '4930123456', duration: 60, charge: 0.01 };
+  const line = { ...record, 'call-id': 'one', 'call-time': new Date(world.clock.now() - 60_000).toISOString() };
+  await call('postCdrs', '/cdrs?origin=sbc1', { body: `${JSON.stringify(line)}\n{` });
+  await call('postChannels', '/channels', { body: JSON.stringify({ customer: 'K-1', channels: 2 }) });
+  await call('supportView', '/contacts/ann@harbour.example/support-view', {
+    body: { portal: 'pending', reason: 'ticket 17', operator: 'Sam' },
+  });
+  const did = { kind: 'did', customer: 'K-1', id: 'one', body: { number: '4930123' } };
+  const lines = String(await call('batch', '/batch', { body: `${JSON.stringify(did)}\n{\n` }))
+    .trim()
+    .split('\n');
+  expect(lines.map((each) => JSON.parse(each) as unknown)).toEqual([
+    { line: 1, ok: true, id: 'one' },
+    { line: 2, ok: false, error: 'the line is not JSON', hint: 'Send one object a line.' },
+  ]);
+});
+
+test('every kind of record', async () => {
+  await call('addContact', '/customers/K-1/contacts', { body: { email: 'kim@kettle.example', name: 'Kim' } });
+  await call('addPayment', '/customers/K-1/payments', {
+    body: { amount: '5.00' },
+    headers: { 'idempotency-key': '1' },
+  });
+  await call('putPayment', '/customers/K-1/payments/inv-7', { body: { amount: '9.00' } });
+  await call('putPackageCharge', '/customers/K-1/package-charges/one', { body: { package: 'p', amount: '1.00' } });
+  await call('putRate', '/portals/pending/rates/retail', {
+    body: { prefix: '49', destination: 'Germany', rate: '0.01' },
+  });
+  await call('addVoucher', '/portals/pending/vouchers', { body: { type: 'credit', value: '5.00', currency: 'EUR' } });
+  for (const { operationId, path } of contract.operations) {
+    const [, kindName] = /^put(\w+)$/.exec(operationId) ?? [];
+    const kind = kindName?.replace(/(?<!^)([A-Z])/g, '-$1').toLowerCase() ?? '';
+    const isRecord = contract.operations.some((other) => other.operationId === `list${kindName}`);
+    if (!isRecord) continue;
+    const list = path.replace('{customer}', 'K-1').replace('{portal}', 'pending').replace('/{id}', '');
+    const [example] = (kindSchemas[kind] as { readonly examples: readonly object[] }).examples;
+    await call(operationId, `${list}/one`, { body: example ?? {} });
+    if (kind === 'document') await call('putDocumentFile', `${list}/one/file`, { body: '%PDF-1.7\n' });
+    await call(`list${kindName}`, list);
+    await call(`get${kindName}`, `${list}/one`);
+    await call(`remove${kindName}`, `${list}/one`);
+    await refused(`get${kindName}`, `${list}/one`, 404);
+    expect(await refused(operationId, `${list}/one`, 400, { body: { ...example, nonsense: 1 } })).toBe(
+      'nonsense: is not a field of this request',
+    );
+  }
+});
+
+test('each refuses a wrong token, a role that is too low and a parameter that it does not have', async () => {
+  const viewer = await createApiToken(world.store, 'a-viewer', 'viewer', world.clock.now());
+  const accounts = await createApiToken(world.store, 'a-switch', 'accounts', world.clock.now());
+  for (const { operationId, method, path } of contract.operations) {
+    const there = path.replaceAll(/\{\w+\}/g, 'x');
+    await refused(operationId, there, 401, { headers: { authorization: 'Bearer op_unknown' } });
+    const body = method === 'get' || method === 'delete' ? {} : { body: '{' };
+    const title = await refused(operationId, `${there}?nonsense=1`, 400, {
+      ...body,
+      headers: { 'content-type': 'application/octet-stream' },
+    });
+    expect([operationId, title]).toEqual([operationId, 'nonsense: is not a parameter of this request']);
+    const statuses = await Promise.all(
+      [viewer, accounts].map(async (bearer) => {
+        const response = await send(operationId, there, { headers: { authorization: `Bearer ${bearer}` } });
+        return response.status === 403 ? contract.problem(operationId, response) : null;
+      }),
+    );
+    // No operation is open to both of them, except the document itself.
+    expect([operationId, statuses.filter((problem) => problem !== null)]).toEqual([
+      operationId,
+      operationId === 'openApi' ? expect.anything() : expect.arrayContaining(['']),
+    ]);
+  }
+});
+
+test('no operation was left out', () => {
+  expect(contract.operations.length).toBeGreaterThan(90);
+  expect(contract.notCalled()).toEqual([]);
+});
