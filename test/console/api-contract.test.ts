@@ -4,11 +4,21 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createApiToken } from '../../src/auth/api-token.ts';
 import { kindSchemas } from '../../src/schema/record-schemas.ts';
 import { waitingRequests } from '../../src/store/tables/requests.ts';
-import { type ApiDocument, type Contract, contractOf } from '../support/api-contract.ts';
+import { type ApiDocument, apiDocument } from '../support/openapi-document.ts';
 import { type BrandWorld, brandWorld } from '../support/worlds/brand.ts';
 
+interface NamedOperation {
+  readonly operationId: string;
+  readonly method: string;
+  /** Parameters in braces. */
+  readonly path: string;
+}
+
 let world: BrandWorld;
-let contract: Contract;
+let document: ApiDocument;
+let operations: readonly NamedOperation[];
+/** Operations that were called with success. */
+const called = new Set<string>();
 let reconciling: Promise<void>;
 const ending = new AbortController();
 
@@ -23,7 +33,13 @@ async function reconcile(): Promise<void> {
 beforeAll(async () => {
   world = await brandWorld();
   reconciling = reconcile();
-  contract = contractOf((await (await world.ask('/api/v1/openapi.json')).json()) as ApiDocument);
+  const json = (await (await world.ask('/api/v1/openapi.json')).json()) as {
+    readonly paths: Readonly<Record<string, Readonly<Record<string, { readonly operationId: string }>>>>;
+  };
+  document = apiDocument(json);
+  operations = Object.entries(json.paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, { operationId }]) => ({ operationId, method, path })),
+  );
 }, 360_000);
 
 afterAll(async () => {
@@ -37,9 +53,26 @@ interface Sent {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
+const operationOf = (operationId: string): NamedOperation => {
+  const operation = operations.find((each) => each.operationId === operationId);
+  if (operation === undefined) throw new Error(`there is no operation ${operationId}`);
+  return operation;
+};
+
+/** The text of a response that is as the document says. */
+async function documented(operationId: string, response: Response): Promise<string> {
+  const { method, path } = operationOf(operationId);
+  const text = await response.text();
+  const mediaType = response.headers.get('content-type') ?? '';
+  const mismatches = document.mismatches(`${method} ${path}`, { status: response.status, mediaType, text });
+  expect([operationId, text, mismatches]).toEqual([operationId, text, []]);
+  if (response.status < 300) called.add(operationId);
+  return text;
+}
+
 /** Sends the operation to this path below the API's base. */
 async function send(operationId: string, path: string, { body, headers = {} }: Sent = {}): Promise<Response> {
-  const { method = 'get' } = contract.operations.find((each) => each.operationId === operationId) ?? {};
+  const { method } = operationOf(operationId);
   const type = typeof body === 'object' ? { 'content-type': 'application/json' } : {};
   return world.ask(`/api/v1${path}`, {
     method: method.toUpperCase(),
@@ -51,21 +84,17 @@ async function send(operationId: string, path: string, { body, headers = {} }: S
 /** Calls it and expects success, as documented. */
 async function call(operationId: string, path: string, sent: Sent = {}): Promise<unknown> {
   const response = await send(operationId, path, sent);
-  const copy = response.clone();
-  const problem = await contract.problem(operationId, response);
-  const text = await copy.text();
-  if (response.status >= 300) throw new Error(`${operationId}: ${response.status} ${text}`);
-  expect([operationId, problem]).toEqual([operationId, '']);
-  return text.startsWith('{') && !text.includes('\n') ? JSON.parse(text) : text;
+  const text = await documented(operationId, response);
+  expect([operationId, response.status < 300, text]).toEqual([operationId, true, text]);
+  return response.headers.get('content-type')?.startsWith('application/json') === true ? JSON.parse(text) : text;
 }
 
 /** Calls it and expects this error, as documented; its title. */
 async function refused(operationId: string, path: string, status: number, sent: Sent = {}): Promise<string> {
   const response = await send(operationId, path, sent);
-  const copy = response.clone();
-  const problem = await contract.problem(operationId, response);
-  expect([operationId, response.status, problem]).toEqual([operationId, status, '']);
-  return ((await copy.json()) as { title: string }).title;
+  const text = await documented(operationId, response);
+  expect([operationId, response.status]).toEqual([operationId, status]);
+  return (JSON.parse(text) as { title: string }).title;
 }
 
 const text = (value: unknown, key: string): string =>
@@ -168,10 +197,10 @@ test('every kind of record', async () => {
     body: { prefix: '49', destination: 'Germany', rate: '0.01' },
   });
   await call('addVoucher', '/portals/pending/vouchers', { body: { type: 'credit', value: '5.00', currency: 'EUR' } });
-  for (const { operationId, path } of contract.operations) {
+  for (const { operationId, path } of operations) {
     const [, kindName] = /^put(\w+)$/.exec(operationId) ?? [];
     const kind = kindName?.replace(/(?<!^)([A-Z])/g, '-$1').toLowerCase() ?? '';
-    const isRecord = contract.operations.some((other) => other.operationId === `list${kindName}`);
+    const isRecord = operations.some((other) => other.operationId === `list${kindName}`);
     if (!isRecord) continue;
     const list = path.replace('{customer}', 'K-1').replace('{portal}', 'pending').replace('/{id}', '');
     const [example] = (kindSchemas[kind] as { readonly examples: readonly object[] }).examples;
@@ -190,7 +219,7 @@ test('every kind of record', async () => {
 test('each refuses a wrong token, a role that is too low and a parameter that it does not have', async () => {
   const viewer = await createApiToken(world.store, 'a-viewer', 'viewer', world.clock.now());
   const accounts = await createApiToken(world.store, 'a-switch', 'accounts', world.clock.now());
-  for (const { operationId, method, path } of contract.operations) {
+  for (const { operationId, method, path } of operations) {
     const there = path.replaceAll(/\{\w+\}/g, 'x');
     await refused(operationId, there, 401, { headers: { authorization: 'Bearer op_unknown' } });
     const body = method === 'get' || method === 'delete' ? {} : { body: '{' };
@@ -202,18 +231,15 @@ test('each refuses a wrong token, a role that is too low and a parameter that it
     const statuses = await Promise.all(
       [viewer, accounts].map(async (bearer) => {
         const response = await send(operationId, there, { headers: { authorization: `Bearer ${bearer}` } });
-        return response.status === 403 ? contract.problem(operationId, response) : null;
+        return response.status === 403 ? documented(operationId, response) : null;
       }),
     );
     // No operation is open to both of them, except the document itself.
-    expect([operationId, statuses.filter((problem) => problem !== null)]).toEqual([
-      operationId,
-      operationId === 'openApi' ? expect.anything() : expect.arrayContaining(['']),
-    ]);
+    expect([operationId, statuses.some((text) => text !== null)]).toEqual([operationId, operationId !== 'openApi']);
   }
 });
 
 test('no operation was left out', () => {
-  expect(contract.operations.length).toBeGreaterThan(90);
-  expect(contract.notCalled()).toEqual([]);
+  expect(operations.length).toBeGreaterThan(90);
+  expect(operations.map(({ operationId }) => operationId).filter((id) => !called.has(id))).toEqual([]);
 });

@@ -49,7 +49,7 @@ export function apiDocument(document: object): ApiDocument {
       const steps = ['paths', path, method, 'responses', String(status), 'content', plainType, 'schema'];
       const pointer = steps.map((step) => step.replaceAll('~', '~0').replaceAll('/', '~1')).join('/');
       const validate = ajv.compile({ $ref: `document#/${pointer}` });
-      validate(JSON.parse(text));
+      validate(/[/+]json$/.test(plainType) ? JSON.parse(text) : text);
       return (validate.errors ?? []).map(({ instancePath, message }) => `${status} ${instancePath}: ${message}`);
     },
   };

@@ -27,12 +27,12 @@ function portalOf({ parameter }: ApiRequest): PortalName | undefined {
 const customers: readonly ConsoleEndpoint[] = [
   {
     ...{ ...read, path: '/customers', operationId: 'customers', summary: 'Customers, by id.' },
-    ...{ parameters: [portalParameter], responses: ok(exactly({ customers: list(named('Customer')) })) },
+    ...{ parameters: [portalParameter], responses: ok(exactly({ customers: list(named('StoredCustomer')) })) },
     handle: async (request) => ({ customers: await listCustomers(request.parts.store, portalOf(request)) }),
   },
   {
     ...{ ...read, path: '/customers/{customer}', operationId: 'getCustomer', summary: 'A customer.' },
-    ...{ parameters: [customerParameter], responses: ok(named('Customer'), 404) },
+    ...{ parameters: [customerParameter], responses: ok(named('StoredCustomer'), 404) },
     handle: async ({ parts, parameter }) => customerById(parts.store, parameter('customer')),
   },
   {

@@ -116,7 +116,7 @@ export const apiSchemas: Readonly<Record<string, JsonSchema>> = {
   Change: change,
   Plan: plan,
   Block: block,
-  Customer: customer,
+  StoredCustomer: customer,
   PutResult: putResult,
   Email: email,
   Preview: preview,
