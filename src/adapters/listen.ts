@@ -3,10 +3,11 @@ import type { Client } from 'pg';
 import type { Clock } from '../core/clock.ts';
 import type { Log } from '../core/log.ts';
 import { reasonOf } from '../core/portal-error.ts';
+import { connectionRetries, retryWait } from '../core/retry.ts';
 
 const CHANNEL = 'portico_change';
-const FIRST_RETRY_MS = 100;
-const LAST_RETRY_MS = 5_000;
+/** Milliseconds that a connection has lasted for its loss to count as the first in a row. */
+const STEADY_MS = 5_000;
 const CONNECT_TIMEOUT_MS = 5_000;
 
 /**
@@ -50,12 +51,11 @@ export function listenForChanges(
   };
 
   const running = (async () => {
-    for (let retry = FIRST_RETRY_MS; !stopping.signal.aborted; retry = Math.min(retry * 2, LAST_RETRY_MS)) {
+    for (let failures = 1; !stopping.signal.aborted; failures += 1) {
       const startedAt = clock.now();
       await listen().catch((thrown: unknown) => log.warn('no notifications of changes', { why: reasonOf(thrown) }));
-      // A connection that lasted begins a new series of tries.
-      if (clock.now() - startedAt > LAST_RETRY_MS) retry = FIRST_RETRY_MS;
-      await clock.sleep(retry, stopping.signal);
+      if (clock.now() - startedAt > STEADY_MS) failures = 1;
+      await clock.sleep(retryWait(connectionRetries, failures), stopping.signal);
     }
   })();
 

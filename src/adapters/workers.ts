@@ -5,12 +5,10 @@ import cluster, { type Worker } from 'node:cluster';
 import type { Clock } from '../core/clock.ts';
 import { MINUTE } from '../core/durations.ts';
 import type { Log } from '../core/log.ts';
+import { retryWait, workerRetries } from '../core/retry.ts';
 import { isServingMessage, WORKER_VARIABLE } from './worker.ts';
 
-/** Doubled with each end in a row, so that a worker that cannot live does not keep the others from their work. */
-const FIRST_WAIT_MS = 100;
-const LONGEST_WAIT_MS = 10_000;
-/** Who has lived this long ended for a reason of its own; waits begin anew. */
+/** A worker that has run this long ended for a reason of its own: its end counts as the first in a row. */
 const STEADY_MS = MINUTE;
 /** Longer than the ten seconds that a listener gives to what is being answered. */
 const STOP_MS = 20_000;
@@ -29,9 +27,6 @@ export interface Workers {
   /** When none is left: `stopped` as asked, or `failed` where one ended before it ever served. */
   readonly ended: Promise<'stopped' | 'failed'>;
 }
-
-/** Milliseconds until a worker is started anew that has ended so many times in a row. */
-export const restartWait = (ends: number): number => Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** (ends - 1));
 
 /** Runs `count` workers until asked to stop. A worker is this process's own command, with its number in `WORKER_VARIABLE`. */
 export function startWorkers({ count, clock, log, stop }: WorkersOptions): Workers {
@@ -59,7 +54,7 @@ export function startWorkers({ count, clock, log, stop }: WorkersOptions): Worke
         return;
       }
       ends = clock.now() - startedAt >= STEADY_MS ? 1 : ends + 1;
-      const wait = restartWait(ends);
+      const wait = retryWait(workerRetries, ends);
       log.error('a worker ended', { worker: number, code, signal, restartInMs: wait });
       await clock.sleep(wait, stopped);
     }

@@ -7,6 +7,7 @@ import type { Condition } from '../core/condition.ts';
 import { storedCertificateRequest } from '../core/domains/host-policy.ts';
 import { HOUR, MINUTE } from '../core/durations.ts';
 import { PortalError, reasonOf } from '../core/portal-error.ts';
+import { listenerRetries, retryWaitOrNull } from '../core/retry.ts';
 import type { Probed } from '../edge/probe.ts';
 import { type CertificateSubject, dropTasks, readSubject, updateTask } from '../store/tables/certificate-tasks.ts';
 import { writeConditions } from '../store/tables/conditions.ts';
@@ -16,8 +17,6 @@ import { issue } from './issue.ts';
 
 /** How soon a listener that did not have the certificate is asked again. */
 const PROBE_AGAIN_MS = MINUTE;
-/** A listener shows a new certificate within a second. */
-const PROBE_WAITS_MS = [50, 100, 200, 400, 800, 1600] as const;
 const ASK_AFTER_FAILURE_MS = HOUR;
 
 /** What is wrong with our own secrets or settings is mended by a person, who reads it in the condition. */
@@ -128,8 +127,9 @@ async function prove(turn: Turn, parts: CertificateParts): Promise<void> {
   if (first === null || row === undefined) return rest(turn, parts);
   const wanted = parts.reader.fingerprintOf(row.chain);
   let seen = first;
-  for (const pause of PROBE_WAITS_MS) {
-    if (isThis(seen, wanted) || turn.signal.aborted) break;
+  for (let attempts = 1; !isThis(seen, wanted) && !turn.signal.aborted; attempts += 1) {
+    const pause = retryWaitOrNull(listenerRetries, attempts);
+    if (pause === null) break;
     await clock.sleep(pause, turn.signal);
     seen = (await probe(turn.host)) ?? seen;
   }

@@ -2,7 +2,7 @@
 import type { AcmeError } from '../core/certificates/acme.ts';
 import { afterFailure, blameOf, isValidation } from '../core/certificates/retry.ts';
 import { besidePresent, failedReady, heldReady } from '../core/certificates/text.ts';
-import { authorityWait } from '../core/retry.ts';
+import { authorityRetries, retryWait } from '../core/retry.ts';
 import { blockAuthority, dropChallenges, readAuthorityStates } from '../store/tables/authorities.ts';
 import { type CertificateSubject, readSubject, updateTask, withoutOrder } from '../store/tables/certificate-tasks.ts';
 import { writeConditions } from '../store/tables/conditions.ts';
@@ -23,7 +23,7 @@ export async function recordFailure(
   const { task, certificate } = (await readSubject(store, host)) ?? before;
   const missed = ((await readAuthorityStates(store)).get(authority.id)?.misses ?? 0) + 1;
   const now = clock.now();
-  const blockedUntil = error.retryAt ?? now + authorityWait(missed, random());
+  const blockedUntil = error.retryAt ?? now + retryWait(authorityRetries, missed, random());
   const blame = blameOf(error, host, await parts.registeredDomain(host));
   const standing = {
     ...{ failures: task.misses, finalized: task.finalized === 1, challenge, challenges },

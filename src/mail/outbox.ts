@@ -5,11 +5,10 @@ import { MINUTE } from '../core/durations.ts';
 import { type PortalName, storedPortalName } from '../core/ids.ts';
 import { CAUGHT, type Deliver, type EmailMessage } from '../core/mail/message.ts';
 import { reasonOf } from '../core/portal-error.ts';
+import { emailRetries, retryWaitOrNull } from '../core/retry.ts';
 import type { Sealer } from '../edge/seal.ts';
 import type { Store } from '../store/store.ts';
 
-/** Waits after the first, second, ... failure: about a day in all, then a person is needed. */
-const WAITS = [1, 2, 5, 10, 30, 60, 120, 240, 480, 480].map((minutes) => minutes * MINUTE);
 /** A sender that was killed is stood in for after this long. */
 const CLAIM_MS = 5 * MINUTE;
 /** What was sent, or given up, is listed for so long. */
@@ -84,9 +83,9 @@ export async function sendDueEmails(
 }
 
 async function noteFailure(store: Store, id: string, attempts: number, problem: string, now: number): Promise<void> {
-  const wait = WAITS[attempts - 1];
+  const wait = retryWaitOrNull(emailRetries, attempts);
   const next =
-    wait === undefined
+    wait === null
       ? ({ state: 'failed', next_try: null, sealed_body: null } as const)
       : ({ state: 'queued', next_try: now + wait } as const);
   await store

@@ -11,7 +11,7 @@ import {
 } from '../core/notifications/notification.ts';
 import { testNotification } from '../core/notifications/text.ts';
 import { PortalError, reasonOf } from '../core/portal-error.ts';
-import { notificationWait } from '../core/retry.ts';
+import { notificationRetries, retryWaitOrNull } from '../core/retry.ts';
 import type { Store } from '../store/store.ts';
 import { channelOf, claimDeliveries, type Due, recordDelivery } from '../store/tables/notifications.ts';
 import { readMark } from '../store/tables/notified-problems.ts';
@@ -121,7 +121,7 @@ async function sendOne(
     // Whoever is asked to stop has not failed: the next process sends it at once.
     if (signal.aborted) return recordDelivery(store, due, { next_try: clock.now() });
     const attempts = due.attempts + 1;
-    const wait = notificationWait(attempts, parts.random());
+    const wait = retryWaitOrNull(notificationRetries, attempts, parts.random());
     const problem = reasonOf(thrown).slice(0, 500);
     const next =
       wait === null

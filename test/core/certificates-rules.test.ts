@@ -6,7 +6,7 @@ import { AcmeError, type ChallengeType } from '../../src/core/certificates/acme.
 import { freeAt } from '../../src/core/certificates/quota.ts';
 import { nextExpiryWarning, renewalIn, spreadRenewal } from '../../src/core/certificates/renewal.ts';
 import { afterFailure, blameOf, type OrderAttempt } from '../../src/core/certificates/retry.ts';
-import { authorityWait, hostWait } from '../../src/core/retry.ts';
+import { authorityRetries, emailRetries, orderRetries, retryWait, retryWaitOrNull } from '../../src/core/retry.ts';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -118,21 +118,21 @@ describe('after a failure', () => {
 
   test('the next kind of challenge is tried at once, then time has to pass', () => {
     const first = afterFailure(failure('connection'), 'host', standing, 1000, 0.5);
-    expect(first).toEqual({ misses: 0, challenge: 'tls-alpn-01', keepOrder: false, nextTry: 1000 });
+    expect(first).toEqual({ failures: 0, challenge: 'tls-alpn-01', keepOrder: false, nextTry: 1000 });
     const second = afterFailure(failure('connection'), 'host', { ...standing, challenge: 'tls-alpn-01' }, 1000, 0.5);
-    expect(second).toEqual({ misses: 1, challenge: null, keepOrder: false, nextTry: 61_000 });
+    expect(second).toEqual({ failures: 1, challenge: null, keepOrder: false, nextTry: 61_000 });
     // Another challenge would not help where the name itself is refused.
     expect(afterFailure(failure('rejectedIdentifier'), 'host', standing, 1000, 0.5)).toMatchObject({
-      misses: 1,
+      failures: 1,
       challenge: null,
     });
   });
 
   test('with two authorities the other one is asked before time passes', () => {
     const two = { ...standing, authorities: 2, challenges: ['http-01'] as const };
-    expect(afterFailure(failure('connection'), 'host', two, 1000, 0.5)).toMatchObject({ misses: 1, nextTry: 1000 });
+    expect(afterFailure(failure('connection'), 'host', two, 1000, 0.5)).toMatchObject({ failures: 1, nextTry: 1000 });
     expect(afterFailure(failure('connection'), 'host', { ...two, failures: 1 }, 1000, 0.5)).toMatchObject({
-      misses: 2,
+      failures: 2,
       nextTry: 61_000,
     });
   });
@@ -161,12 +161,15 @@ describe('after a failure', () => {
   });
 
   test('waits grow, with a tenth of chance', () => {
-    const minutes = [1, 2, 3, 4, 5, 6, 7, 8].map((misses) => Math.round(hostWait(misses, 0.5) / 60_000));
+    const minutes = [1, 2, 3, 4, 5, 6, 7, 8].map((failures) =>
+      Math.round(retryWait(orderRetries, failures, 0.5) / 60_000),
+    );
     expect(minutes).toEqual([1, 5, 20, 60, 180, 360, 720, 720]);
-    expect([1, 2, 3, 4, 5, 9].map((misses) => authorityWait(misses, 0.5) / 1000)).toEqual([
+    expect([1, 2, 3, 4, 5, 9].map((failures) => retryWait(authorityRetries, failures, 0.5) / 1000)).toEqual([
       15, 60, 300, 900, 3600, 3600,
     ]);
-    expect([0, 0.999999].map((random) => Math.round(hostWait(1, random) / 1000))).toEqual([54, 66]);
+    expect([1, 10, 11].map((failures) => retryWaitOrNull(emailRetries, failures))).toEqual([60_000, 28_800_000, null]);
+    expect([0, 0.999999].map((random) => Math.round(retryWait(orderRetries, 1, random) / 1000))).toEqual([54, 66]);
   });
 
   test('whatever an authority says has a meaning and an advice; its own words are kept', () => {

@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { connect, type TLSSocket } from 'node:tls';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { restartWait } from '../../src/adapters/workers.ts';
+import { retryWait, workerRetries } from '../../src/core/retry.ts';
 import { freePort } from '../support/acme/pebble.ts';
 import { ask, type Running, type Workplace, workplace } from '../support/running.ts';
 
@@ -142,5 +142,7 @@ test('a port that is taken ends all of it with the reason', { timeout: 720_000 }
 });
 
 test('a worker that ends again and again is started ever later, at most ten seconds', () => {
-  expect([1, 2, 3, 7, 8, 50].map(restartWait)).toEqual([100, 200, 400, 6_400, 10_000, 10_000]);
+  expect([1, 2, 3, 7, 8, 50].map((ends) => retryWait(workerRetries, ends))).toEqual([
+    100, 200, 400, 6_400, 10_000, 10_000,
+  ]);
 });

@@ -1,6 +1,6 @@
 // What follows a failed order: another challenge, another authority, or the same again later. Pure.
 
-import { hostWait } from '../retry.ts';
+import { orderRetries, retryWait } from '../retry.ts';
 import { type AcmeError, type Blame, type ChallengeType, explainAcmeProblem } from './acme.ts';
 
 export interface OrderAttempt {
@@ -44,7 +44,7 @@ export function afterFailure(
   if (other !== undefined) return { failures: misses, challenge: other, keepOrder: false, nextTry: now };
   const missed = misses + 1;
   const roundOver = missed % authorities === 0;
-  const wait = roundOver ? hostWait(missed / authorities, random) : 0;
+  const wait = roundOver ? retryWait(orderRetries, missed / authorities, random) : 0;
   const nextTry = roundOver ? Math.max(now + wait, error.retryAt ?? 0) : now;
   return { failures: missed, challenge: null, keepOrder: false, nextTry };
 }

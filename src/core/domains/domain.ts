@@ -1,4 +1,5 @@
 // What resolvers see of a hostname, and what that makes of its domain: pending, misdirected, verified, lost. Pure.
+import { domainCheckRetries, retryWait, withJitter } from '../retry.ts';
 
 /** What one resolver sees. */
 export type Observation =
@@ -58,17 +59,11 @@ export function nextDomainCheck(
   }
 }
 
-const FIRST_WAIT_MS = 5_000;
-const LAST_WAIT_MS = 10 * 60_000;
-/** A record that stands rarely moves; a lost one is noticed within a quarter of the usual grace. */
+/** Milliseconds between checks of a verified name: its record rarely changes, and a lost one is noticed within a quarter of the usual grace. */
 const VERIFIED_WAIT_MS = 6 * 60 * 60_000;
-const GROWTH = 1.5;
-/** A tenth to either side, so that names that came together are not looked at together for ever. */
-const JITTER = 0.1;
 
-/** Milliseconds until it is looked at again: 5 s growing to 10 min while it is awaited, 6 h once verified. `random` in [0, 1). */
+/** Milliseconds until the next check: 5 s growing to 10 min while the record is awaited, 6 h once verified. `random` in [0, 1). */
 export function checkDelay({ state, misses }: DomainCheck, random: number): number {
-  const settled = state === 'Verified' && misses === 0;
-  const wait = settled ? VERIFIED_WAIT_MS : Math.min(LAST_WAIT_MS, FIRST_WAIT_MS * GROWTH ** Math.max(0, misses - 1));
-  return Math.round(wait * (1 + JITTER * (2 * random - 1)));
+  if (state === 'Verified' && misses === 0) return withJitter(VERIFIED_WAIT_MS, random);
+  return retryWait(domainCheckRetries, misses, random);
 }
