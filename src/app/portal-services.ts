@@ -9,6 +9,7 @@ import { createAddressLimit } from '../auth/address-limit.ts';
 import { createHasher } from '../auth/password.ts';
 import { createRateLimit } from '../auth/rate-limits.ts';
 import type { HookSetting } from '../config/settings/portal.ts';
+import { HOUR, MINUTE } from '../core/durations.ts';
 import type { PortalName } from '../core/ids.ts';
 import type { Deliver } from '../core/mail/message.ts';
 import type { LabelsOf, Metrics } from '../core/metrics.ts';
@@ -23,8 +24,6 @@ import type { Store } from '../store/store.ts';
 import type { Server } from './open-server.ts';
 import type { World } from './world.ts';
 
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
 /** Hashes at once and waiting ones: 64 at once would make each wait most of a second on two cores. */
 const HASHING = { concurrency: 2, queue: 30 } as const;
 

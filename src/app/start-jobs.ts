@@ -8,6 +8,7 @@ import { evaluateAlerts, type RaisedAlert } from '../billing/alerts.ts';
 import { postDueCharges } from '../billing/package-charges.ts';
 import { purgeOldFiles } from '../calls/files/due-reports.ts';
 import { deleteOldCalls, retentionStart, setRetentionHorizon } from '../calls/ingest/retention.ts';
+import { HOUR } from '../core/durations.ts';
 import type { Deliver } from '../core/mail/message.ts';
 import { reasonOf } from '../core/portal-error.ts';
 import { callRetentions, customersWithPackages, verifiedRecipients } from '../customers/across.ts';
@@ -20,7 +21,7 @@ import type { Site } from '../portal/site/site.ts';
 import type { Store } from '../store/store.ts';
 
 const ALERTS_EVERY_MS = 15_000;
-const SWEEP_EVERY_MS = 60 * 60_000;
+const SWEEP_EVERY_MS = HOUR;
 
 export interface JobDependencies {
   readonly store: Store;

@@ -1,4 +1,5 @@
 // Joins the parts of the reconciler: source, store, lease, loop, re-checks of domains and certificates.
+
 import { ownIdentity } from '../adapters/process-identity.ts';
 import { everySecond } from '../adapters/schedule.ts';
 import { createWindows } from '../adapters/windows.ts';
@@ -6,6 +7,7 @@ import { createAuthority } from '../certificates/internal-authority.ts';
 import { ensureCertificates, hostsDue } from '../certificates/local-certificates.ts';
 import { storeProvided } from '../certificates/provided.ts';
 import { sha256 } from '../core/canonical.ts';
+import { HOUR } from '../core/durations.ts';
 import { PortalError, reasonOf } from '../core/portal-error.ts';
 import { settleDomains } from '../domains/readiness.ts';
 import { createNotifier, type Notifier } from '../notifications/notifications.ts';
@@ -25,7 +27,7 @@ import { desiredReader } from './read-folder.ts';
 import type { ReconcilerParts } from './reconciler-parts.ts';
 
 /** Domains and certificates are looked at this often besides after each change; the shortest-lived certificates last days. */
-const RECHECK_MS = 60 * 60 * 1000;
+const RECHECK_MS = HOUR;
 /** A single look waits this long for another reconciler that seems to have ended. */
 const LEASE_WAIT_MS = 6_000;
 const LEASE_STEP_MS = 250;

@@ -1,10 +1,12 @@
 // Joins the parts of the renderer: its own connection to the store, snapshots, TLS, listeners.
+
 import type { RequestListener } from 'node:http';
 import type { BlockList } from 'node:net';
 import { listenForChanges } from '../adapters/listen.ts';
 import { everyMilliseconds, everySecond } from '../adapters/schedule.ts';
 import type { ReadyCheck } from '../console/http/probes.ts';
 import type { Clock } from '../core/clock.ts';
+import { HOUR } from '../core/durations.ts';
 import type { Deliver } from '../core/mail/message.ts';
 import type { Samples } from '../core/metrics.ts';
 import { reasonOf } from '../core/portal-error.ts';
@@ -42,7 +44,7 @@ const NOTIFIED_REFRESH_MS = 500;
 const NAMES_REFRESH_MS = 500;
 
 /** How often the key of session tickets is looked at. */
-const TICKETS_MS = 60 * 60 * 1000;
+const TICKETS_MS = HOUR;
 
 export interface Renderer {
   /** Where a host is reached: `https://acme.localhost:8443`. */

@@ -1,9 +1,8 @@
 // Time zones: the one place that turns UTC into local wall time and back. Everything is UTC milliseconds elsewhere.
+import { DAY, MINUTE } from './durations.ts';
 import { utcIso } from './moment.ts';
 import { PortalError } from './portal-error.ts';
 
-const MINUTE = 60_000;
-const DAY = 86_400_000;
 /** No zone of the tz database changes its offset inside a quarter of an hour of UTC. */
 const SLOT = 15 * MINUTE;
 /** Remembered slots of one zone: about a year of them. */

@@ -1,8 +1,10 @@
 // The listeners: HTTPS with certificates by SNI, and plain HTTP that redirects to it or serves behind a load balancer.
+
 import { createServer as createPlainServer, type RequestListener, type Server } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import type { Server as NetServer } from 'node:net';
 import type { Clock } from '../core/clock.ts';
+import { MINUTE } from '../core/durations.ts';
 import type { Log } from '../core/log.ts';
 import { PortalError, reasonOf } from '../core/portal-error.ts';
 import type { Challenges } from './challenges.ts';
@@ -13,7 +15,7 @@ import type { ServerNames } from './server-names.ts';
 
 // A request's head comes within 10 s and the whole within 60 s, or the connection ends: slow senders hold nothing.
 const HEADERS_TIMEOUT_MS = 10_000;
-const REQUEST_TIMEOUT_MS = 60_000;
+const REQUEST_TIMEOUT_MS = MINUTE;
 /** Longer than the 60 s of common load balancers, so that it is they who close idle connections. */
 const KEEP_ALIVE_MS = 65_000;
 const MAX_HEADER_BYTES = 16 * 1024;

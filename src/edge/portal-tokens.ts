@@ -1,13 +1,15 @@
 // Short-lived tokens (JWT, RFC 7519) that the portal signs for the operator's own systems; the keys that check them are
 // published (JWKS, RFC 7517).
+
 import { exportJWK, exportPKCS8, generateKeyPair, importPKCS8, type JWK, SignJWT } from 'jose';
+import { DAY } from '../core/durations.ts';
 import type { Store } from '../store/store.ts';
 import type { Sealer } from './seal.ts';
 
 const ALGORITHM = 'EdDSA';
 const LIFETIME = '60s';
 /** A key is used for so long, and published for as long again. */
-const KEY_MS = 90 * 24 * 60 * 60_000;
+const KEY_MS = 90 * DAY;
 
 export interface PortalTokens {
   /** Signs what a contact is and sees, for one section's system. */

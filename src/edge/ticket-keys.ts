@@ -1,12 +1,13 @@
 // Keys that TLS session tickets are sealed with (RFC 5077, RFC 8446 4.6.1): kept in the store, so that a session begun with one
 // process is resumed by another, and replaced each day, so that one that leaks opens no more than a day.
+
 import { randomBytes } from 'node:crypto';
+import { DAY } from '../core/durations.ts';
 import type { Store } from '../store/store.ts';
 import type { Sealer } from './seal.ts';
 
 /** Node's three keys in one: name, HMAC, AES. */
 const KEY_BYTES = 48;
-const DAY_MS = 24 * 60 * 60_000;
 const CONTEXT = 'ticket key';
 
 /**
@@ -15,12 +16,12 @@ const CONTEXT = 'ticket key';
  */
 export async function currentTicketKey(store: Store, sealer: Sealer, now: number): Promise<Buffer> {
   const newest = await newestKey(store);
-  if (newest !== undefined && newest.at > now - DAY_MS) return opened(newest.sealed_key, sealer);
+  if (newest !== undefined && newest.at > now - DAY) return opened(newest.sealed_key, sealer);
   const sealed = sealer.seal(randomBytes(KEY_BYTES).toString('base64'), CONTEXT);
   await store.insertInto('ticket_key').values({ sealed_key: sealed, at: now }).execute();
   await store
     .deleteFrom('ticket_key')
-    .where('at', '<', now - 2 * DAY_MS)
+    .where('at', '<', now - 2 * DAY)
     .execute();
   return opened((await newestKey(store))?.sealed_key ?? sealed, sealer);
 }

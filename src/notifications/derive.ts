@@ -1,6 +1,8 @@
 // Makes notices of what is true now and was not told, of what was told and is over, and of what has happened since.
+
 import { randomUUID } from 'node:crypto';
 import type { Clock } from '../core/clock.ts';
+import { HOUR } from '../core/durations.ts';
 import type { Notification, Subscription } from '../core/notifications/notification.ts';
 import { compareProblems, type OpenProblem, type ProblemType, problemReasons } from '../core/notifications/problems.ts';
 import {
@@ -28,7 +30,7 @@ import {
 } from '../store/tables/notified-problems.ts';
 
 /** What happened earlier is no news: nobody was told of anything then. */
-const NEWS_MS = 60 * 60_000;
+const NEWS_MS = HOUR;
 
 export interface DeriveDependencies {
   readonly store: Store;

@@ -1,6 +1,7 @@
 // Putting a break-glass override in force, and ending it.
 
 import { sections } from '../core/access/section.ts';
+import { DAY, HOUR, MINUTE } from '../core/durations.ts';
 import { isCustomerId } from '../core/ids.ts';
 import { PortalError } from '../core/portal-error.ts';
 import { nextCounter } from '../store/change-counter.ts';
@@ -21,8 +22,8 @@ export interface OverrideInput {
 }
 
 /** Longer than that it is no emergency but a wish for the files. */
-const MAX_MS = 90 * 24 * 60 * 60 * 1000;
-const units = { m: 60_000, h: 3_600_000, d: 86_400_000 } as const;
+const MAX_MS = 90 * DAY;
+const units = { m: MINUTE, h: HOUR, d: DAY } as const;
 
 /** Checks what is wanted. @throws PortalError `input-invalid`, `not-found` */
 export async function overrideOperation(

@@ -5,6 +5,7 @@ import { addPayment } from '../billing/payment.ts';
 import { callRater } from '../billing/rate-calls.ts';
 import { generateCalls, generatedCsv } from '../calls/generate/generate-calls.ts';
 import { importCalls } from '../calls/ingest/import-calls.ts';
+import { DAY } from '../core/durations.ts';
 import { storedContactId, storedPortalName } from '../core/ids.ts';
 import { addContact } from '../customers/contact.ts';
 import { addCustomer } from '../customers/customer.ts';
@@ -13,7 +14,6 @@ import type { Store } from '../store/store.ts';
 /** What the clock of every preview says: a Wednesday afternoon, so that a commit's preview is the same on any day. */
 export const SAMPLE_NOW = Date.UTC(2026, 2, 18, 16, 40);
 
-const DAY = 86_400_000;
 const CUSTOMER = 'SAMPLE-1';
 const CONTACT = storedContactId('sample-contact');
 

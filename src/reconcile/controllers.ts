@@ -4,6 +4,7 @@
 import type { CertificateParts } from '../certificates/context.ts';
 import { settleCertificate } from '../certificates/controller.ts';
 import { keepUp } from '../certificates/maintenance.ts';
+import { HOUR } from '../core/durations.ts';
 import type { Log } from '../core/log.ts';
 import { reasonOf } from '../core/portal-error.ts';
 import { type DomainDependencies, lookAtDomain } from '../domains/controller.ts';
@@ -25,7 +26,7 @@ const LOOKS_AT_ONCE = 50;
 /** Orders under way at once: each is about ten requests to an authority. */
 const ORDERS_AT_ONCE = 16;
 
-const UPKEEP_MS = 60 * 60_000;
+const UPKEEP_MS = HOUR;
 
 export interface ControllerOptions {
   readonly domains: Omit<DomainDependencies, 'verified'>;

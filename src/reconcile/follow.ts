@@ -1,4 +1,5 @@
 // Follows the source: one pass from the fetched head to applied state, and the record of what it came to.
+import { DAY } from '../core/durations.ts';
 import type { Log } from '../core/log.ts';
 import type { Hold, PassOutcome } from '../core/pass-outcome.ts';
 import { outcomeText } from '../core/pass-outcome.ts';
@@ -24,7 +25,7 @@ import { type PassLog, passLog } from './pass-log.ts';
 import { type ApplyDependencies, planAndApply } from './plan-and-apply.ts';
 
 /** Handled requests are kept for a day, for those who still wait for the outcome. */
-const KEEP_REQUESTS_MS = 24 * 60 * 60 * 1000;
+const KEEP_REQUESTS_MS = DAY;
 
 export interface FollowerDependencies extends Omit<FollowDependencies, 'log'>, ApplyDependencies {
   readonly log: Log;

@@ -1,6 +1,8 @@
 // The loop: level-triggered. Every trigger (watch, timer, hook, start-up, operator) only means "look again". New commits go
 // before routine looks at the world, and a loop that stands still is started anew.
+
 import type { Clock } from '../core/clock.ts';
+import { HOUR } from '../core/durations.ts';
 import type { Log } from '../core/log.ts';
 import { PortalError, reasonOf } from '../core/portal-error.ts';
 import type { Controllers } from './controllers.ts';
@@ -14,7 +16,7 @@ const RETRY_MS = 5_000;
 /** Work that waits while nothing moves for so long is stuck: every wait of a healthy look ends sooner. */
 const STUCK_MS = 30_000;
 /** Every row is held against the files this often, whether or not anything is known to have changed it. */
-const WHOLE_MS = 6 * 60 * 60 * 1000;
+const WHOLE_MS = 6 * HOUR;
 /** A fleet of daemons that started together does not look together for ever. */
 const JITTER = 0.1;
 

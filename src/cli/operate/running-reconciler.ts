@@ -1,11 +1,13 @@
 // Requests to the running reconciler: recorded in the store, and waited for.
+
 import type { World } from '../../app/world.ts';
+import { MINUTE } from '../../core/durations.ts';
 import type { PassOutcome } from '../../core/pass-outcome.ts';
 import { isReconcilerRunning, type ReconcilerAccess, waitForPass } from '../../operations/request-pass.ts';
 import type { Store } from '../../store/store.ts';
 
 /** How long a command waits for the outcome of a pass; the reconciler continues without it. */
-const WAIT_MS = 60_000;
+const WAIT_MS = MINUTE;
 
 const asking = ({ clock, stop }: World, store: Store): ReconcilerAccess => ({ store, clock, stop });
 

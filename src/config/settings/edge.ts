@@ -3,6 +3,7 @@
 import type { ChallengeType } from '../../core/certificates/acme.ts';
 import type { Quotas } from '../../core/certificates/quota.ts';
 import type { HostPolicy, KeyType } from '../../core/domains/host-policy.ts';
+import { HOUR, MINUTE } from '../../core/durations.ts';
 import type { SecretReference } from '../../core/secret.ts';
 import type { PorticoSettings } from '../../schema/documents.ts';
 import { normalHost } from '../documents/hostname.ts';
@@ -50,7 +51,7 @@ export interface NameSettings {
   readonly connectionsPerAddress: number;
 }
 
-const units = { s: 1_000, m: 60_000, h: 3_600_000 } as const;
+const units = { s: 1_000, m: MINUTE, h: HOUR } as const;
 
 /** `60s`, `5m`, `1h` in milliseconds; the schema has checked the form. */
 export function milliseconds(text: string): number {

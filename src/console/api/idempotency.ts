@@ -1,14 +1,16 @@
 // Idempotency-Key: a request that is sent again is answered again, and done once.
+
 import { createHash } from 'node:crypto';
 import type { Request, Response } from 'express';
 import type { Clock } from '../../core/clock.ts';
+import { DAY } from '../../core/durations.ts';
 import { PortalError } from '../../core/portal-error.ts';
 import type { Store } from '../../store/store.ts';
 import { actorFrom } from '../http/principal.ts';
 
 const KEY = /^[\x21-\x7e]{1,100}$/;
 /** Answers are remembered for so long. */
-const REMEMBER_MS = 24 * 60 * 60_000;
+const REMEMBER_MS = DAY;
 
 /** The same key and request again gets the same answer; the same key with another request is refused. */
 export async function respondOnce(

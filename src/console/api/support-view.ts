@@ -1,13 +1,15 @@
 // A link by which the operator's support looks on as a contact: single use, two minutes, with who and why in the contact's own log.
+
 import { createLink } from '../../auth/one-time-link.ts';
 import type { Clock } from '../../core/clock.ts';
+import { MINUTE } from '../../core/durations.ts';
 import { storedContactId, storedPortalName } from '../../core/ids.ts';
 import { PortalError } from '../../core/portal-error.ts';
 import type { DomainSpec } from '../../kinds/domain.ts';
 import { type Actor, checkedReason, executeOperation } from '../../operations/operation.ts';
 import type { Store } from '../../store/store.ts';
 
-const LINK_MS = 2 * 60_000;
+const LINK_MS = 2 * MINUTE;
 
 export interface SupportViewDependencies {
   readonly store: Store;

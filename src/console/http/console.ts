@@ -1,9 +1,11 @@
 // The operator's console: its own listener, one page that says what is live and what needs a person, and the same as JSON.
+
 import type { BlockList } from 'node:net';
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
 import { createAddressLimit } from '../../auth/address-limit.ts';
 import { createRateLimit } from '../../auth/rate-limits.ts';
 import { sha256 } from '../../core/canonical.ts';
+import { HOUR } from '../../core/durations.ts';
 import type { Log } from '../../core/log.ts';
 import { PortalError, reasonOf } from '../../core/portal-error.ts';
 import type { Secret } from '../../core/secret.ts';
@@ -90,7 +92,7 @@ function consoleApp(dependencies: Assembled, hosts: readonly string[]): Express 
   app.get('/console.js', asset('js', templates.script));
   // Browsers ask for the second where a page names no other.
   app.get(['/icon.svg', '/favicon.ico'], asset('svg', templates.icon));
-  const recordedRefusals = createRateLimit({ limit: 60, windowMs: 60 * 60_000 });
+  const recordedRefusals = createRateLimit({ limit: 60, windowMs: HOUR });
   const login = {
     store,
     clock,

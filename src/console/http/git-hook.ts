@@ -1,8 +1,10 @@
 // The webhook endpoint: whoever knows the secret may say "look now", and nothing else. The body is checked, never parsed.
 // What comes too often, too large or unsigned is refused before its body is read; slow bodies end by the server's time-out.
+
 import type { Request, RequestHandler, Response } from 'express';
 import { createAddressLimit } from '../../auth/address-limit.ts';
 import type { Clock } from '../../core/clock.ts';
+import { DAY } from '../../core/durations.ts';
 import type { Log } from '../../core/log.ts';
 import { reasonOf } from '../../core/portal-error.ts';
 import type { Secret } from '../../core/secret.ts';
@@ -10,7 +12,7 @@ import { type Proof, proofsNamed, startProof } from './hook-signature.ts';
 import { originOf } from './principal.ts';
 
 const MAX_BODY_BYTES = 1024 * 1024;
-const REMEMBERED_MS = 24 * 60 * 60 * 1000;
+const REMEMBERED_MS = DAY;
 const MAX_REMEMBERED = 10_000;
 /** A push to each of many repositories at once passes; then five a second, more than any poll would look. */
 const NEW_DELIVERIES = { size: 300, perSecond: 5 };

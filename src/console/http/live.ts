@@ -1,6 +1,8 @@
 // Word to open pages that the store has moved, as server-sent events. One question to the store a moment, however many listen,
 // and none while nobody does.
+
 import type { RequestHandler, Response } from 'express';
+import { MINUTE } from '../../core/durations.ts';
 import type { Log } from '../../core/log.ts';
 import { reasonOf } from '../../core/portal-error.ts';
 
@@ -11,7 +13,7 @@ const ASK_MS = 100;
 /** Proxies end what is silent for a minute. */
 const HEARTBEAT_MS = 20_000;
 /** A stream ends now and then; the browser opens another, and access is asked anew. */
-const LIFE_MS = 10 * 60_000;
+const LIFE_MS = 10 * MINUTE;
 /** A listener that takes nothing for so long is gone. */
 const MAX_BACKLOG = 16 * 1024;
 

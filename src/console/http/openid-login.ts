@@ -1,5 +1,6 @@
 // Logging in with the identity provider: there and back. What has to be remembered meanwhile lies in a cookie, all derived from one
 // random value of it, so that it survives restarts and takes no room.
+
 import { createHash, randomBytes } from 'node:crypto';
 import express, { type Request, type Response, type Router } from 'express';
 import {
@@ -10,6 +11,7 @@ import {
   roleOf,
   subjectIn,
 } from '../../core/access/identity.ts';
+import { MINUTE } from '../../core/durations.ts';
 import { reasonOf } from '../../core/portal-error.ts';
 import { type LoginContext, type LoginPage, openSession, recordRefusal } from './open-session.ts';
 import { originOf } from './principal.ts';
@@ -26,7 +28,7 @@ export interface OpenidDependencies extends LoginContext {
   readonly templates: ConsoleTemplates;
 }
 
-const LOGIN_MS = 10 * 60_000;
+const LOGIN_MS = 10 * MINUTE;
 
 export function openidPages(dependencies: OpenidDependencies, openid: OpenidLogin, page: LoginPage): Router {
   const { clock, sessions, limit, log } = dependencies;

@@ -1,8 +1,10 @@
 // Sessions of the console: opened at login, found by their cookie, ended by the server. The cookie holds a random value alone.
+
 import { randomBytes, timingSafeEqual } from 'node:crypto';
 import type { Request, Response } from 'express';
 import { sha256 } from '../../core/canonical.ts';
 import type { Clock } from '../../core/clock.ts';
+import { HOUR, MINUTE } from '../../core/durations.ts';
 import type { Store, Tx } from '../../store/store.ts';
 import {
   type ConsoleSession,
@@ -14,10 +16,10 @@ import {
 import type { UserPrincipal } from './principal.ts';
 
 /** However it is used, and without being used. */
-const MAX_AGE_MS = 12 * 60 * 60_000;
-const MAX_IDLE_MS = 60 * 60_000;
+const MAX_AGE_MS = 12 * HOUR;
+const MAX_IDLE_MS = HOUR;
 /** A session's last use is noted this often. */
-const LAST_USE_INTERVAL_MS = 60_000;
+const LAST_USE_INTERVAL_MS = MINUTE;
 
 export interface Sessions {
   /** Opens one within the transaction that notes the login; answers its cookie. */

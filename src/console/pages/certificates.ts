@@ -1,4 +1,5 @@
 // Every certificate that some host wants: who issued it, how long it lasts, when it is renewed.
+import { DAY } from '../../core/durations.ts';
 import { certificatesOf } from '../../store/tables/certificates.ts';
 import { conditionsNamed } from '../../store/tables/conditions.ts';
 import type { HostRow } from '../fleet/brand-row.ts';
@@ -105,7 +106,7 @@ function issuerWord({ certificate }: HostRow): string {
 /** The life as a bar: what is left of it, to the left. */
 function lifeOf(notAfter: number, notBefore: number | undefined, now: number) {
   const days = daysUntil(notAfter, now);
-  const whole = notBefore === undefined ? 90 * 86_400_000 : notAfter - notBefore;
+  const whole = notBefore === undefined ? 90 * DAY : notAfter - notBefore;
   const left = Math.max(0, Math.min(1, (notAfter - now) / whole));
   return {
     words: days < 0 ? 'ended' : `${days} d`,

@@ -1,4 +1,5 @@
 // How Portico itself is: who is active, when it last looked, what waits.
+import { MINUTE } from '../../core/durations.ts';
 import { readLease } from '../../store/tables/leases.ts';
 import { readWaitingWork } from '../../store/tables/queue-depths.ts';
 import { readLastPass } from '../../store/tables/revisions.ts';
@@ -9,7 +10,7 @@ import { timeAgo, timeUntil } from '../ui/times.ts';
 import type { ConsolePage } from './page.ts';
 
 /** A routine look comes each half minute unless told otherwise; several that are missed are no pause. */
-const LATE_MS = 5 * 60_000;
+const LATE_MS = 5 * MINUTE;
 
 const outcomes = {
   applied: 'applied whole',

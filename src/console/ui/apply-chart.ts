@@ -1,8 +1,8 @@
 // Applies of the last days as bars, by what came of them: positions only, colours come from the stylesheet. Pure.
+import { DAY } from '../../core/durations.ts';
 import type { AppliesOfDay } from '../../store/tables/revisions.ts';
 
 const DAYS = 14;
-const DAY_MS = 86_400_000;
 const WIDTH = 560;
 const HEIGHT = 96;
 const GAP = 6;
@@ -10,11 +10,11 @@ const GAP = 6;
 const outcomes = ['applied', 'partial', 'blocked'] as const;
 
 /** Start of the first day that the chart shows. */
-export const chartStart = (now: number): number => (Math.floor(now / DAY_MS) - DAYS + 1) * DAY_MS;
+export const chartStart = (now: number): number => (Math.floor(now / DAY) - DAYS + 1) * DAY;
 
 /** A bar a UTC day, the highest of which touches the top; and the same in words. */
 export function applyChart(applies: readonly AppliesOfDay[], now: number) {
-  const first = chartStart(now) / DAY_MS;
+  const first = chartStart(now) / DAY;
   const countOf = (day: number, outcome: string): number =>
     applies.find((entry) => entry.day === day && entry.outcome === outcome)?.applies ?? 0;
   const days = Array.from({ length: DAYS }, (_, index) => {
@@ -46,5 +46,5 @@ export function applyChart(applies: readonly AppliesOfDay[], now: number) {
   };
 }
 
-const dateOf = (day: number): string => new Date(day * DAY_MS).toISOString().slice(0, 10);
+const dateOf = (day: number): string => new Date(day * DAY).toISOString().slice(0, 10);
 const round = (value: number): number => Math.round(value * 10) / 10;

@@ -1,7 +1,6 @@
 // How the console says times: how long ago, how long yet, and exactly.
+import { DAY } from '../../core/durations.ts';
 import { utcIso } from '../../core/moment.ts';
-
-const DAY_MS = 86_400_000;
 
 /** The largest whole unit, e.g. `12 s`, `3 min`, `2 h`, `5 d`. */
 export function duration(milliseconds: number): string {
@@ -31,7 +30,7 @@ export function timeUntil(at: number, now: number): { readonly words: string; re
 }
 
 /** Whole days until then; negative once it is over. */
-export const daysUntil = (at: number, now: number): number => Math.floor((at - now) / DAY_MS);
+export const daysUntil = (at: number, now: number): number => Math.floor((at - now) / DAY);
 
 export interface Moment {
   /** For `datetime`. */

@@ -1,6 +1,5 @@
 // When a certificate is renewed, where its authority does not say (RFC 9773): late in its life, but never many at once. Pure.
-
-const HOUR_MS = 60 * 60_000;
+import { DAY, HOUR } from '../durations.ts';
 
 export interface Life {
   /** UTC milliseconds. */
@@ -26,19 +25,19 @@ const TOLERANCE = 1.25;
  * @param total certificates that are renewed in turn
  */
 export function spreadRenewal(life: Life, planned: ReadonlyMap<number, number>, total: number, random: number): number {
-  const last = Math.floor(latestRenewal(life) / HOUR_MS) - 1;
-  const first = Math.ceil(earliestRenewal(life) / HOUR_MS);
+  const last = Math.floor(latestRenewal(life) / HOUR) - 1;
+  const first = Math.ceil(earliestRenewal(life) / HOUR);
   // A life of a few hours has none to choose from.
   if (last - first < 2) return Math.round(latestRenewal(life) - (random * lifeOf(life)) / 12);
-  const hours = (latestRenewal(life) - life.notBefore) / HOUR_MS;
+  const hours = (latestRenewal(life) - life.notBefore) / HOUR;
   const share = Math.max(1, Math.ceil((total / hours) * TOLERANCE));
   let best = last;
   for (let hour = last; hour >= first; hour -= 1) {
     const load = planned.get(hour) ?? 0;
-    if (load < share) return Math.round((hour + random) * HOUR_MS);
+    if (load < share) return Math.round((hour + random) * HOUR);
     if (load < (planned.get(best) ?? 0)) best = hour;
   }
-  return Math.round((best + random) * HOUR_MS);
+  return Math.round((best + random) * HOUR);
 }
 
 /**
@@ -53,10 +52,8 @@ export function renewalIn(
 ): number {
   const tenth = lifeOf(life) / 10;
   const chosen = window.start + (window.end - window.start) * random;
-  return Math.round(Math.max(storedAt + Math.min(HOUR_MS, tenth), Math.min(chosen, life.notAfter - tenth)));
+  return Math.round(Math.max(storedAt + Math.min(HOUR, tenth), Math.min(chosen, life.notAfter - tenth)));
 }
-
-const DAY_MS = 24 * HOUR_MS;
 
 /** When the next warning of the end is due: at a third and at a sixth of the life left, and each day after that. */
 export function nextExpiryWarning(life: Life, now: number): number {
@@ -64,5 +61,5 @@ export function nextExpiryWarning(life: Life, now: number): number {
   const sixth = life.notAfter - lifeOf(life) / 6;
   if (now < third) return Math.round(third);
   if (now < sixth) return Math.round(sixth);
-  return Math.round(sixth + (Math.floor((now - sixth) / DAY_MS) + 1) * DAY_MS);
+  return Math.round(sixth + (Math.floor((now - sixth) / DAY) + 1) * DAY);
 }

@@ -1,5 +1,7 @@
 // Which conditions are problems that somebody is told of, and what has changed since they were last told. Pure.
+
 import type { ConditionDetail } from '../condition.ts';
+import { MINUTE } from '../durations.ts';
 import type { NotificationType } from './notification.ts';
 
 export type ProblemType = Exclude<NotificationType, 'applied'>;
@@ -12,8 +14,6 @@ interface Meaning {
   readonly afterMs?: number;
 }
 
-const MINUTE_MS = 60_000;
-
 const MEND = 'Mend the files and commit: portico validate shows every problem at its line.';
 const REACH = 'It is tried again by itself: see whether this machine reaches the repository, and may read it.';
 const DNS = 'Put the record back, or take the domain out of the files: portico domains check has the details.';
@@ -23,7 +23,7 @@ const CERTIFICATE = 'It is tried again by itself: portico domains check says wha
 const meanings: Readonly<Record<string, Meaning>> = {
   Invalid: { type: 'failed', hint: MEND },
   FilesUnreadable: { type: 'failed', hint: MEND },
-  SourceUnreadable: { type: 'failed', hint: REACH, afterMs: 2 * MINUTE_MS },
+  SourceUnreadable: { type: 'failed', hint: REACH, afterMs: 2 * MINUTE },
   Rewound: { type: 'failed', hint: 'If that was meant: portico sync --allow-rewind.' },
   Unsigned: { type: 'failed', hint: 'Have somebody sign who may: source.requireSignedBy names the file of those.' },
   TrailerInvalid: { type: 'failed', hint: 'Amend that commit and push it anew.' },
@@ -35,20 +35,20 @@ const meanings: Readonly<Record<string, Meaning>> = {
     type: 'drift',
     hint: 'Put it right by hand, or with portico apply; or write into the files what is right.',
   },
-  Lost: { type: 'domain-lost', hint: DNS, afterMs: MINUTE_MS / 2 },
-  Stopped: { type: 'domain-lost', hint: DNS, afterMs: MINUTE_MS / 2 },
-  Failed: { type: 'certificate-failed', hint: CERTIFICATE, afterMs: 2 * MINUTE_MS },
-  RenewalFailed: { type: 'certificate-failed', hint: CERTIFICATE, afterMs: 2 * MINUTE_MS },
-  IssueFailed: { type: 'certificate-failed', hint: CERTIFICATE, afterMs: MINUTE_MS / 2 },
+  Lost: { type: 'domain-lost', hint: DNS, afterMs: MINUTE / 2 },
+  Stopped: { type: 'domain-lost', hint: DNS, afterMs: MINUTE / 2 },
+  Failed: { type: 'certificate-failed', hint: CERTIFICATE, afterMs: 2 * MINUTE },
+  RenewalFailed: { type: 'certificate-failed', hint: CERTIFICATE, afterMs: 2 * MINUTE },
+  IssueFailed: { type: 'certificate-failed', hint: CERTIFICATE, afterMs: MINUTE / 2 },
   ProvidedUnusable: {
     type: 'certificate-failed',
     hint: 'Put a certificate and its key where certificates.provided says.',
-    afterMs: MINUTE_MS / 2,
+    afterMs: MINUTE / 2,
   },
   ExpiresSoon: {
     type: 'certificate-expiring',
     hint: 'See what keeps it from being renewed (portico domains check), or put its successor in its place.',
-    afterMs: MINUTE_MS / 2,
+    afterMs: MINUTE / 2,
   },
 };
 
@@ -56,7 +56,7 @@ const meanings: Readonly<Record<string, Meaning>> = {
 const undecided: ReadonlySet<string> = new Set(['Renewing', 'RenewalHeld']);
 
 /** Names are found and lost one by one: what comes of one cause within this time is one notice. */
-const GATHER_MS = 5 * MINUTE_MS;
+const GATHER_MS = 5 * MINUTE;
 const gathered: ReadonlySet<ProblemType> = new Set(['domain-lost', 'certificate-failed', 'certificate-expiring']);
 
 /** The reasons of conditions that are problems. */

@@ -1,7 +1,9 @@
 // An endpoint of the customers' API: what it is as data, the section it belongs to, and how it is read.
+
 import type { TokenHolder, TokenScope } from '../../auth/access-tokens.ts';
 import { type Endpoint, exactly, inQuery, type JsonSchema, json, type Parameter } from '../../core/api/endpoint.ts';
 import { problemResponses } from '../../core/api/problem.ts';
+import { DAY } from '../../core/durations.ts';
 import type { Store } from '../../store/store.ts';
 import type { PortalSnapshot } from '../site/snapshot.ts';
 
@@ -60,7 +62,6 @@ const instant: JsonSchema = {
   type: 'string',
   pattern: String.raw`^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})$`,
 };
-const DAY_MS = 24 * 60 * 60_000;
 /** Days before now where `from` is not given. */
 const DEFAULT_DAYS = 7;
 
@@ -75,7 +76,7 @@ export function rangeOf(query: URLSearchParams, now: number): { from: number; to
     const text = query.get(name);
     return text === null ? preset : Date.parse(text);
   };
-  const from = instantOf('from', now - DEFAULT_DAYS * DAY_MS);
+  const from = instantOf('from', now - DEFAULT_DAYS * DAY);
   const to = instantOf('to', now);
   if (Number.isNaN(from)) return { problem: 'from: no calendar has this date' };
   if (Number.isNaN(to)) return { problem: 'to: no calendar has this date' };

@@ -1,6 +1,8 @@
 // The door of the renderer: which portal a request is for, what can be answered from memory, and the rest to the app.
+
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { DAY } from '../../core/durations.ts';
 import { requestHost, serverNameMismatch } from '../../edge/request-host.ts';
 import type { Directory } from '../site/directory.ts';
 import { HTML, type Site } from '../site/site.ts';
@@ -20,7 +22,7 @@ export interface HandlerDependencies extends PortalDependencies {
 }
 
 /** How long an archived portal still says that it is gone; then its name is nobody's. */
-const GONE_MS = 30 * 24 * 60 * 60_000;
+const GONE_MS = 30 * DAY;
 
 /** Answers every request of every portal. */
 export function createPortalHandler(dependencies: HandlerDependencies): RequestListener {

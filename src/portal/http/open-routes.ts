@@ -1,6 +1,8 @@
 // Routes that need no session: files, addresses that programs ask for, public information.
+
 import type { IncomingMessage } from 'node:http';
 import express, { type Express, type Request, type Response } from 'express';
+import { DAY } from '../../core/durations.ts';
 import { customersApi } from '../api/api.ts';
 import { openPages } from '../public-pages/open-pages.ts';
 import type { Services } from '../services.ts';
@@ -60,7 +62,7 @@ function sendSecurityText(
     return;
   }
   const contacts = securityContacts.map((contact) => `Contact: ${contact}`);
-  const expires = new Date(clock.now() + 364 * 24 * 60 * 60_000).toISOString();
+  const expires = new Date(clock.now() + 364 * DAY).toISOString();
   response
     .type('text/plain')
     .send(

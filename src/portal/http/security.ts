@@ -1,6 +1,8 @@
 // What protects visitors on every answer: headers, content security policy, refusal of writes from other sites.
+
 import type { IncomingMessage } from 'node:http';
 import { secretPages } from '../../core/access/section.ts';
+import { DAY } from '../../core/durations.ts';
 import { requestHost } from '../../edge/request-host.ts';
 import type { Script } from '../../kinds/theme-files.ts';
 import type { PortalSnapshot } from '../site/snapshot.ts';
@@ -16,15 +18,13 @@ export const commonHeaders: Readonly<Record<string, string>> = {
   'reporting-endpoints': 'csp="/csp-reports"',
 };
 
-const DAY_MS = 24 * 60 * 60_000;
-
 /**
  * `Strict-Transport-Security` (RFC 6797) where the portal asks for it, once its certificate has been good for a day: what a
  * browser was told once cannot be taken back while the certificate is bad.
  */
 export function transportSecurity({ portal }: PortalSnapshot, goodSince: number | null, now: number): string | null {
   const { hsts } = portal;
-  if (hsts === undefined || goodSince === null || now - goodSince < DAY_MS) return null;
+  if (hsts === undefined || goodSince === null || now - goodSince < DAY) return null;
   return `max-age=${hsts.maxAge}${hsts.includeSubDomains ? '; includeSubDomains' : ''}`;
 }
 

@@ -1,8 +1,10 @@
 // A page behind the login: who may see it, its forms, and the frame with the visitor's menu.
+
 import { timingSafeEqual } from 'node:crypto';
 import type { Request, Response } from 'express';
 import { recordAuditEvent } from '../../auth/audit.ts';
 import { sha256 } from '../../core/canonical.ts';
+import { MINUTE } from '../../core/durations.ts';
 import type { Page, PageContext } from '../pages/page.ts';
 import { type Fields, fieldsOf, uploadOf } from '../ui/form.ts';
 import { takeFlashMessage } from './flash-message.ts';
@@ -13,7 +15,7 @@ import type { PageResponse } from './response.ts';
 import type { PortalDependencies, SessionContexts } from './session-context.ts';
 
 /** Milliseconds after an authentication in which actions that need a recent one are allowed. */
-const RECENT_AUTH_MS = 10 * 60_000;
+const RECENT_AUTH_MS = 10 * MINUTE;
 
 interface SignedInDependencies extends PortalDependencies {
   readonly sessions: SessionContexts;

@@ -9,6 +9,7 @@ import { type BreakoutRow, breakout } from '../../calls/sums/breakout.ts';
 import { acdOf, asrOf } from '../../calls/sums/breakout-cells.ts';
 import { liveChannels } from '../../calls/sums/channels.ts';
 import { cdrColumns } from '../../core/column.ts';
+import { DAY } from '../../core/durations.ts';
 import { utc } from '../../core/zone.ts';
 import { contractsOf } from '../../customers/contracts.ts';
 import { termsOf } from '../../customers/customer.ts';
@@ -21,7 +22,6 @@ import { measures, trafficFigure, trafficOf } from '../ui/traffic.ts';
 import type { Translator } from '../ui/translator.ts';
 import { type Page, type PageContext, sees } from './page.ts';
 
-const DAY = 86_400_000;
 const CHART_DAYS = 14;
 const LATEST = 5;
 

@@ -1,5 +1,6 @@
 // `/status`: how the service is, and what went wrong in the last ninety days.
 
+import { DAY } from '../../core/durations.ts';
 import type { PortalName } from '../../core/ids.ts';
 import type { Zone } from '../../core/zone.ts';
 import { listRecords } from '../../customers/records.ts';
@@ -8,7 +9,7 @@ import { html } from '../http/response.ts';
 import { type Translator, timeView } from '../ui/translator.ts';
 import type { Page } from './page.ts';
 
-const HISTORY_MS = 90 * 86_400_000;
+const HISTORY_MS = 90 * DAY;
 const marks = {
   operational: 'completed',
   degraded: 'pending',

@@ -11,13 +11,14 @@ import {
   storeChallenge,
   takeChallenge,
 } from '../../auth/session.ts';
+import { MINUTE } from '../../core/durations.ts';
 import { storedContactId, storedCustomerId } from '../../core/ids.ts';
 import { isAllowedFrom } from '../../edge/allowed-addresses.ts';
 import { sessionCookie } from '../http/cookies.ts';
 import type { PageResponse } from '../http/response.ts';
 import type { PublicPage, PublicPageContext } from './public-page.ts';
 
-const CHALLENGE_MS = 5 * 60_000;
+const CHALLENGE_MS = 5 * MINUTE;
 
 export const passkeyPage: PublicPage = {
   path: '/passkey',

@@ -3,6 +3,7 @@
 import { passwordProblem } from '../../auth/password-rules.ts';
 import { networkOf } from '../../auth/rate-limits.ts';
 import { countryCodes } from '../../core/country.ts';
+import { HOUR } from '../../core/durations.ts';
 import { reasonOf } from '../../core/portal-error.ts';
 import { invalidSignupField, requestSignup, type SignupForm } from '../../provisioning/signup.ts';
 import { notFound, type PageResponse } from '../http/response.ts';
@@ -12,7 +13,7 @@ import type { PublicPage, PublicPageContext } from './public-page.ts';
 type Type = SignupForm['type'];
 /** Nobody fills the form in more quickly, and nobody leaves it open for longer. */
 const QUICKEST_MS = 2000;
-const SLOWEST_MS = 12 * 60 * 60_000;
+const SLOWEST_MS = 12 * HOUR;
 
 export const signupPage = entranceFor('customer', '/signup');
 export const carrierSignupPage = entranceFor('carrier', '/signup/carrier');

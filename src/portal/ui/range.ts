@@ -1,8 +1,8 @@
 // The date filter of the reports: two days on the visitor's clock, in the address, checked, with a default.
+import { DAY } from '../../core/durations.ts';
 import { localText, type Zone } from '../../core/zone.ts';
 import type { Translator } from './translator.ts';
 
-const DAY = 86_400_000;
 const DAY_PATTERN = /^\d{4}-\d{2}-\d{2}$/;
 
 export interface Range {

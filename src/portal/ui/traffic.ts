@@ -2,13 +2,12 @@
 
 import { breakout } from '../../calls/sums/breakout.ts';
 import { acdOf, asrOf } from '../../calls/sums/breakout-cells.ts';
+import { DAY, HOUR } from '../../core/durations.ts';
 import type { CustomerId } from '../../core/ids.ts';
 import { localText, utc, type Zone } from '../../core/zone.ts';
 import type { Store } from '../../store/store.ts';
 import { lineChart, type Point } from './chart.ts';
 import type { Translator } from './translator.ts';
-
-const HOUR = 3_600_000;
 
 export const measures = ['acd', 'asr', 'cps', 'channels'] as const;
 export type Measure = (typeof measures)[number];
@@ -29,7 +28,7 @@ export interface TrafficPoint {
 /** One point an hour or UTC day; shares and means are gaps where there was no call. */
 export async function trafficOf(store: Store, customer: CustomerId, span: Span, now: number): Promise<TrafficPoint[]> {
   const { hours, by } = spans[span];
-  const step = by === 'hour' ? HOUR : 24 * HOUR;
+  const step = by === 'hour' ? HOUR : DAY;
   const last = now - (now % step);
   const first = last - hours * HOUR + step;
   const { rows } = await breakout(store, customer, { from: first, to: now, by: [by], zone: utc });

@@ -1,13 +1,15 @@
 // `/phone`: proving a phone number by a code that the operator's own system sends.
+
 import { randomInt } from 'node:crypto';
 import { recordAuditEvent } from '../../../auth/audit.ts';
 import { consumeLink, createLink } from '../../../auth/one-time-link.ts';
+import { MINUTE } from '../../../core/durations.ts';
 import { reasonOf } from '../../../core/portal-error.ts';
 import { changeProfile, profileOf } from '../../../customers/profile.ts';
 import { done, html } from '../../http/response.ts';
 import type { ActionContext, ActionResult, Page } from '../page.ts';
 
-const CODE_MS = 10 * 60_000;
+const CODE_MS = 10 * MINUTE;
 
 export const phonePage: Page = {
   id: 'phone',

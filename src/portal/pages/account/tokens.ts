@@ -1,12 +1,13 @@
 // `/tokens`: personal access tokens for the customer's own programs, shown once.
+
 import { accessTokensOf, createAccessToken, revokeAccessToken, tokenScopes } from '../../../auth/access-tokens.ts';
 import { recordAuditEvent } from '../../../auth/audit.ts';
+import { DAY } from '../../../core/durations.ts';
 import { done, html, notFound } from '../../http/response.ts';
 import { buttonCell, cell, grid, timeCell } from '../../ui/grid.ts';
 import { timeView } from '../../ui/translator.ts';
 import { type ActionContext, type ActionResult, type Page, type PageContext, sees } from '../page.ts';
 
-const DAY = 86_400_000;
 const lifetimes = [30, 90, 365] as const;
 
 export const tokensPage: Page = {

@@ -16,6 +16,7 @@ import { addPart, reportReader, type ScheduleInterval } from '../../../calls/fil
 import { breakout } from '../../../calls/sums/breakout.ts';
 import { breakoutCsv } from '../../../calls/sums/breakout-cells.ts';
 import { breakoutColumnsFor, dimensionsOf } from '../../../calls/sums/breakout-columns.ts';
+import { DAY, HOUR } from '../../../core/durations.ts';
 import { reasonOf } from '../../../core/portal-error.ts';
 import { type Zone, zoneOf } from '../../../core/zone.ts';
 import type { Store } from '../../../store/store.ts';
@@ -26,7 +27,6 @@ import type { Site } from '../../site/site.ts';
 import { callQuery } from '../../ui/call-query.ts';
 import { rangeOf } from '../../ui/range.ts';
 
-const DAY = 86_400_000;
 const PART = 1_000_000;
 /** Sent at this hour of the reader's clock. */
 const HOUR_OF_DAY = 6;
@@ -133,7 +133,7 @@ function lastPeriod(every: ScheduleInterval, zone: Zone, now: number): { readonl
 
 /** Six in the morning after the next day, week or month has begun. */
 export function nextReport(every: ScheduleInterval, zone: Zone, now: number): number {
-  const at = (start: number): number => zone.toUtc(start + HOUR_OF_DAY * 3_600_000);
+  const at = (start: number): number => zone.toUtc(start + HOUR_OF_DAY * HOUR);
   const start = startOf(every, zone, now);
   if (at(start) > now) return at(start);
   const later = every === 'day' ? DAY : every === 'week' ? 7 * DAY : 32 * DAY;

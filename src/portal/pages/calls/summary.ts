@@ -4,11 +4,11 @@ import { breakout, type Dimension } from '../../../calls/sums/breakout.ts';
 import { breakoutCell } from '../../../calls/sums/breakout-cells.ts';
 import { breakoutColumnsFor } from '../../../calls/sums/breakout-columns.ts';
 import { breakoutColumns } from '../../../core/column.ts';
+import { DAY } from '../../../core/durations.ts';
 import { utc } from '../../../core/zone.ts';
 import { tableColumns, tableRow } from '../../ui/table.ts';
 import type { Page } from '../page.ts';
 
-const DAY = 86_400_000;
 const measures = ['attempts', 'connected', 'asr', 'acd', 'duration', 'charge', 'provider-charge'];
 const periods: readonly { readonly by: Dimension; readonly days: number }[] = [
   { by: 'hour', days: 1 },

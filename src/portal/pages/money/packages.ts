@@ -1,11 +1,11 @@
 // `/packages`: what is charged by period, with what is left of the minutes in it.
+
 import { dueCharges } from '../../../billing/package-charges.ts';
+import { DAY } from '../../../core/durations.ts';
 import { parseMicros } from '../../../core/money/money.ts';
 import { listRecords, type StoredRecord } from '../../../customers/records.ts';
 import { html } from '../../http/response.ts';
 import type { Page, PageContext } from '../page.ts';
-
-const DAY = 86_400_000;
 
 export const packagesPage: Page = {
   id: 'packages',
