@@ -1,5 +1,4 @@
 // The brand on every surface and no other name in any byte; pages that anybody may read; files; reports; languages.
-import { readFileSync } from 'node:fs';
 import { inflateSync } from 'node:zlib';
 import { decode } from 'fast-png';
 import { decodeJwt, importJWK, jwtVerify } from 'jose';
@@ -7,10 +6,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { contrast, deriveColors } from '../../src/core/color.ts';
 import { violationsIn } from '../../src/portal/http/csp-reports.ts';
 import { pages } from '../../src/portal/pages/registry.ts';
-import { loadTemplates } from '../../src/portal/site/templates.ts';
 import { lineChart } from '../../src/portal/ui/chart.ts';
 import { markdownHtml } from '../../src/portal/ui/markdown.ts';
-import { chooseLanguage, createLanguages } from '../../src/portal/ui/translator.ts';
 import { fullWorld } from '../support/full-account.ts';
 import { waitingLetters } from '../support/test-services.ts';
 import { ownHeaders, type Visitor, visitorOf } from '../support/visitor.ts';
@@ -245,30 +242,6 @@ test('1,000 random colours: text on the brand’s colour and the brand’s colou
     expect([primary, contrast(primaryText, '#ffffff') >= 4.5]).toEqual([primary, true]);
     expect([primary, contrast(primaryTextDark, '#14171c') >= 4.5]).toEqual([primary, true]);
   }
-});
-
-test('languages: each file has every message with the same places; what is chosen is chosen in this order', async () => {
-  const templates = loadTemplates();
-  const english = templates.languages.shared('en').messages;
-  const files = ['en', 'de', 'es', 'fr'].filter((tag) => templates.languages.has(tag));
-  const places = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(String).sort().join();
-  for (const tag of files) {
-    const own = JSON.parse(readFileSync(`templates/messages/${tag}.json`, 'utf8')) as Record<string, string>;
-    expect([tag, Object.keys(own)]).toEqual([tag, Object.keys(english)]);
-    expect(Object.keys(own).filter((key) => places(own[key] ?? '') !== places(english[key] ?? ''))).toEqual([]);
-  }
-  expect(chooseLanguage(['en', 'de'], 'de', 'fr')).toBe('de');
-  expect(chooseLanguage(['en', 'de'], 'fr', 'de-AT,en;q=0.5')).toBe('de');
-  expect(chooseLanguage(['en', 'de'], null, 'fr, de;q=0.3, en;q=0.2')).toBe('de');
-  expect(chooseLanguage(['en', 'de'], null, 'de;q=0')).toBe('en');
-  const arabic = createLanguages(
-    new Map([
-      ['en', english],
-      ['ar', { 'login.title': 'دخول' }],
-    ]),
-  ).shared('ar');
-  expect([arabic.dir, arabic('login.title'), arabic('login.email')]).toEqual(['rtl', 'دخول', 'E-mail']);
-  expect(arabic.money(-12_345_678n, 'USD')).not.toBe('');
 });
 
 test('a chart has gaps where nothing was measured, and a lone point is seen', () => {

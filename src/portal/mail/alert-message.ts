@@ -1,8 +1,8 @@
-// What a letter about an alert says: the rule, and what was measured, in units that people read.
+// The parameters of the email about an alert: the rule and the measured value, with their units.
 import type { RecordBody } from '../../customers/records.ts';
 import type { Translator } from '../ui/translator.ts';
 
-/** The places of the messages `mail.alert.*`. */
+/** Returns the parameters of the messages `mail.alert.*`. */
 export function alertParameters(
   t: Translator,
   rule: RecordBody<'alert'>,

@@ -1,4 +1,4 @@
-// Letters: the brand's name, logo and colours around a message in the reader's language, as HTML and as text.
+// Emails: the brand's name, logo and colours around a message in the reader's language, as HTML and as text.
 
 import type { EmailMessage } from '../../core/mail/message.ts';
 import { queueEmail } from '../../mail/outbox.ts';
@@ -13,22 +13,22 @@ export interface EmailContent {
   readonly kind: string;
   readonly recipient: string;
   readonly parameters?: Readonly<Record<string, string | number>>;
-  /** Path on the portal that its button leads to. */
+  /** Path on the portal that its button links to. */
   readonly action?: string;
   readonly attachment?: EmailMessage['attachment'];
 }
 
-/** A letter as it is sent. Links lead to the portal's own name, whatever a request said. */
+/** Composes an email. Its links use the portal's canonical host, never the host of a request. */
 export function composeEmail(
   site: Site,
   t: Translator,
   services: Pick<Services, 'urlOf'>,
   content: EmailContent,
 ): EmailMessage {
-  const { kind, recipient, parameters: places = {}, action, attachment } = content;
+  const { kind, recipient, parameters = {}, action, attachment } = content;
   const { portal, theme, canonicalHost } = site.snapshot;
   const base = services.urlOf(canonicalHost);
-  const all = { brand: portal.brand, ...places };
+  const all = { brand: portal.brand, ...parameters };
   const subject = t(`mail.${kind}.subject`, all).replace(/\p{Cc}+/gu, ' ');
   const paragraphs = t(`mail.${kind}.body`, all).split('\n');
   const dense = theme.logo2x ?? theme.logo;
@@ -51,11 +51,11 @@ export function composeEmail(
     support: portal.support.email ?? '',
     supportLabel: t('support.title'),
   };
-  const letter = { kind, recipient, subject, text: textOf(view), html: site.part('mail/letter', view) };
-  return attachment === undefined ? letter : { ...letter, attachment };
+  const email = { kind, recipient, subject, text: textOf(view), html: site.part('mail/email', view) };
+  return attachment === undefined ? email : { ...email, attachment };
 }
 
-/** Plain text, for readers that show no HTML: the same words, the link written out. */
+/** Plain text, for readers that show no HTML: the same paragraphs, the link written out. */
 function textOf(view: {
   readonly brand: string;
   readonly paragraphs: readonly string[];
@@ -69,13 +69,13 @@ function textOf(view: {
   return `${[...view.paragraphs, ...link, ['-- ', view.brand, ...support, view.footer].filter((line) => line !== '').join('\n')].join('\n\n')}\n`;
 }
 
-/** Queues a letter in the language of whoever gets it. */
+/** Queues an email in the language of its recipient. */
 export async function sendPortalEmail(
   { store, services, site }: { readonly store: Store; readonly services: Services; readonly site: Site },
   language: string | null,
   content: EmailContent,
 ): Promise<void> {
   const t = site.translator(chooseLanguage(site.languages, language, ''));
-  const letter = composeEmail(site, t, services, content);
-  await queueEmail(store, services.sealer, site.snapshot.name, letter, services.clock.now());
+  const email = composeEmail(site, t, services, content);
+  await queueEmail(store, services.sealer, site.snapshot.name, email, services.clock.now());
 }

@@ -15,7 +15,7 @@ import { contractsOf } from '../../customers/contracts.ts';
 import { termsOf } from '../../customers/customer.ts';
 import { requestEmailVerification } from '../../customers/email.ts';
 import { done, html } from '../http/response.ts';
-import { sendPortalEmail } from '../mail/compose.ts';
+import { type EmailContent, sendPortalEmail } from '../mail/compose.ts';
 import { barChart } from '../ui/chart.ts';
 import { tableColumns, tableRow } from '../ui/table.ts';
 import { measures, trafficFigure, trafficOf } from '../ui/traffic.ts';
@@ -50,8 +50,12 @@ export const dashboardPage: Page = {
         const wait = services.limits.resetAccount.take(`verify ${visitor.contact}`, now);
         if (wait > 0) return { type: 'error', status: 429, retryAfter: Math.ceil(wait / 1000) };
         const secret = await requestEmailVerification(store, visitor, visitor.email, now);
-        const letter = { kind: 'verify-email', recipient: visitor.email, action: `/verify?token=${secret}` };
-        await sendPortalEmail({ store, services, site }, visitor.language, letter);
+        const content: EmailContent = {
+          kind: 'verify-email',
+          recipient: visitor.email,
+          action: `/verify?token=${secret}`,
+        };
+        await sendPortalEmail({ store, services, site }, visitor.language, content);
         return done('/dashboard', 'link-sent');
       },
     },

@@ -7,7 +7,7 @@ import { hasSecondFactor } from '../../auth/second-factor.ts';
 import { reasonOf } from '../../core/portal-error.ts';
 import { endedSessionCookie } from '../http/cookies.ts';
 import type { PageResponse } from '../http/response.ts';
-import { sendPortalEmail } from '../mail/compose.ts';
+import { type EmailContent, sendPortalEmail } from '../mail/compose.ts';
 import type { PublicPage, PublicPageContext } from './public-page.ts';
 
 export const resetPage: PublicPage = {
@@ -42,8 +42,12 @@ async function sendLink(context: PublicPageContext, email: string): Promise<void
     const asked = await requestReset(store, snapshot.name, email, now);
     if (asked === undefined) return;
     await recordAuditEvent(store, asked.owner, 'reset-asked', '', origin, now);
-    const letter = { kind: 'reset', recipient: asked.owner.email, places: { name: asked.owner.name } };
-    await sendPortalEmail(context, asked.owner.language, { ...letter, action: `/reset?token=${asked.secret}` });
+    const content: EmailContent = {
+      kind: 'reset',
+      recipient: asked.owner.email,
+      parameters: { name: asked.owner.name },
+    };
+    await sendPortalEmail(context, asked.owner.language, { ...content, action: `/reset?token=${asked.secret}` });
   } catch (thrown) {
     services.log.error('a reset link was not sent', { portal: snapshot.name, why: reasonOf(thrown) });
   }
@@ -63,11 +67,11 @@ async function setPassword(context: PublicPageContext): Promise<PageResponse> {
     return show('gone', 410, '', '');
   }
   await recordAuditEvent(store, owner, 'password-changed', 'by link', origin, now);
-  const places = { when: new Date(now).toISOString().slice(0, 16).replace('T', ' '), address: origin.address };
+  const parameters = { when: new Date(now).toISOString().slice(0, 16).replace('T', ' '), address: origin.address };
   await sendPortalEmail(context, owner.language, {
     kind: 'password-changed',
     recipient: owner.email,
-    parameters: places,
+    parameters,
   });
   // No login by a link: the new password, and a second factor where there is one, are asked for.
   return { type: 'redirect', to: '/login', flash: 'password-set', cookies: [endedSessionCookie] };

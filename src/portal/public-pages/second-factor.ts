@@ -5,7 +5,7 @@ import { countSecondFactorAttempt, recordAuthentication } from '../../auth/sessi
 import { endedSessionCookie } from '../http/cookies.ts';
 import { ownPath } from '../http/request-address.ts';
 import type { PageResponse } from '../http/response.ts';
-import { sendPortalEmail } from '../mail/compose.ts';
+import { type EmailContent, sendPortalEmail } from '../mail/compose.ts';
 import type { PublicPage, PublicPageContext } from './public-page.ts';
 
 export const secondFactorPage: PublicPage = {
@@ -35,8 +35,13 @@ export const secondFactorPage: PublicPage = {
     if (byRecovery) {
       await recordAuditEvent(store, visitor, 'recovery-code-used', '', origin, now);
       const { recoveryCodes: left } = await factorsOf(store, visitor.contact);
-      const letter = { kind: 'recovery-used', recipient: visitor.email, places: { left }, action: '/two-factor' };
-      await sendPortalEmail(context, visitor.language, letter);
+      const content: EmailContent = {
+        kind: 'recovery-used',
+        recipient: visitor.email,
+        parameters: { left },
+        action: '/two-factor',
+      };
+      await sendPortalEmail(context, visitor.language, content);
     }
     await recordAuditEvent(store, visitor, 'signed-in', '', origin, now);
     return { type: 'redirect', to: next === '' ? '/dashboard' : next };

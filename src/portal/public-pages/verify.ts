@@ -29,8 +29,8 @@ export const verifyPage: PublicPage = {
     if (changed !== null) {
       await recordAuditEvent(store, changed, 'email-changed', changed.email, origin, now);
       if (changed.before !== changed.email) {
-        const places = { email: changed.email };
-        await sendPortalEmail(context, null, { kind: 'email-changed', recipient: changed.before, parameters: places });
+        const parameters = { email: changed.email };
+        await sendPortalEmail(context, null, { kind: 'email-changed', recipient: changed.before, parameters });
       }
       return { type: 'redirect', to: '/dashboard', flash: 'email-verified' };
     }

@@ -37,7 +37,7 @@ export function createLanguages(files: ReadonlyMap<string, Messages>): Languages
       const known = branded.get(texts);
       if (known?.lang === tag) return known;
       const base = sharedTranslator(tag);
-      const made = createTranslator(tag, { ...base.messages, ...texts });
+      const made = createTranslator(tag, { ...withoutForms(base.messages, texts), ...texts });
       branded.set(texts, made);
       return made;
     },
@@ -47,8 +47,22 @@ export function createLanguages(files: ReadonlyMap<string, Messages>): Languages
 /** Translators of portals with texts of their own that are cached. */
 const MAX_WITH_TEXTS = 500;
 
-/** Returns the message of a key with its `{parameters}` filled in; the key itself where no language has it. */
+/**
+ * Returns the message of a key with its `{parameters}` filled in; the key itself where no language has it. A message that
+ * counts is a message for each form of the language's plural rules, `KEY.one` or `KEY.few`, and `KEY` for all other numbers;
+ * its first parameter of type number chooses. Numbers are written as the language writes them.
+ */
 export type Translate = (key: string, parameters?: Readonly<Record<string, string | number>>) => string;
+
+const PLURAL_FORM = /\.(?:zero|one|two|few|many)$/;
+
+/** Our messages without the plural forms of those that a portal replaces: its own text is used for every number. */
+function withoutForms(messages: Messages, texts: Messages): Messages {
+  const entries = Object.entries(messages);
+  return Object.fromEntries(
+    entries.filter(([key]) => !PLURAL_FORM.test(key) || texts[key.replace(PLURAL_FORM, '')] === undefined),
+  );
+}
 
 export interface Translator extends Translate, Formats {
   /** BCP 47 tag. */
@@ -90,13 +104,20 @@ export function translatorOf(snapshot: PortalSnapshot, tag: string, languages: L
 const baseTag = (tag: string): string => tag.split('-')[0] ?? tag;
 
 function createTranslator(lang: string, messages: Messages): Translator {
+  const plurals = new Intl.PluralRules(lang);
+  const formats = createFormats(lang);
   const t: Translate = (key, parameters) => {
-    const text = messages[key] ?? key;
-    if (parameters === undefined) return text;
-    return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(parameters[name] ?? whole));
+    if (parameters === undefined) return messages[key] ?? key;
+    const count = Object.values(parameters).find((value) => typeof value === 'number');
+    const form = count === undefined ? undefined : messages[`${key}.${plurals.select(count)}`];
+    const text = form ?? messages[key] ?? key;
+    return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
+      const value = parameters[name] ?? whole;
+      return typeof value === 'number' ? formats.number(value) : value;
+    });
   };
   const dir = RTL.has(baseTag(lang)) ? 'rtl' : 'ltr';
-  return Object.assign(t, { lang, dir, messages, ...createFormats(lang) } as const);
+  return Object.assign(t, { lang, dir, messages, ...formats } as const);
 }
 
 function createFormats(lang: string): Formats {

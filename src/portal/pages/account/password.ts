@@ -5,7 +5,7 @@ import { hasSecondFactor } from '../../../auth/second-factor.ts';
 import { endOtherSessions, recordAuthentication } from '../../../auth/session.ts';
 import { changeProfile, profileOf } from '../../../customers/profile.ts';
 import { done, html } from '../../http/response.ts';
-import { sendPortalEmail } from '../../mail/compose.ts';
+import { type EmailContent, sendPortalEmail } from '../../mail/compose.ts';
 import type { ActionContext, ActionResult, Page } from '../page.ts';
 
 export const passwordPage: Page = {
@@ -44,8 +44,11 @@ async function change(context: ActionContext): Promise<ActionResult> {
   await recordAuthentication(store, visitor.session, now);
   services.limits.proof.giveBack(visitor.contact);
   await recordAuditEvent(store, visitor, 'password-changed', '', origin, now);
-  const places = { when: `${new Date(now).toISOString().slice(0, 16).replace('T', ' ')} UTC`, address: origin.address };
-  const letter = { kind: 'password-changed', recipient: visitor.email, places, action: '/security' };
-  await sendPortalEmail({ store, services, site }, visitor.language, letter);
+  const parameters = {
+    when: `${new Date(now).toISOString().slice(0, 16).replace('T', ' ')} UTC`,
+    address: origin.address,
+  };
+  const content: EmailContent = { kind: 'password-changed', recipient: visitor.email, parameters, action: '/security' };
+  await sendPortalEmail({ store, services, site }, visitor.language, content);
   return done('/profile', 'password-set');
 }

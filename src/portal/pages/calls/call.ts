@@ -41,7 +41,7 @@ function priceOf({ snapshot, visitor, t }: PageContext, call: Call): string | nu
   const parts = ['duration', 'billed-duration', 'rate', 'charge'];
   if (call.rate === null || !parts.every((id) => snapshot.columns.cdr.includes(id))) return null;
   const connect = snapshot.columns.cdr.includes('connect-cost') ? (call.connect_cost ?? 0) : 0;
-  const places = {
+  const parameters = {
     duration: call.duration,
     billed: call.billed_duration,
     rate: formatMicros(BigInt(call.rate)),
@@ -49,7 +49,7 @@ function priceOf({ snapshot, visitor, t }: PageContext, call: Call): string | nu
     currency: visitor.currency,
     connect: formatMicros(BigInt(connect)),
   };
-  return t(connect === 0 ? 'call.price' : 'call.price-connect', places);
+  return t(connect === 0 ? 'call.price' : 'call.price-connect', parameters);
 }
 
 /** An object's members one by one; anything else as it is. */

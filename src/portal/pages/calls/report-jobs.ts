@@ -21,7 +21,7 @@ import { reasonOf } from '../../../core/portal-error.ts';
 import { type Zone, zoneOf } from '../../../core/zone.ts';
 import type { Store } from '../../../store/store.ts';
 import { sectionsOf } from '../../http/session-context.ts';
-import { sendPortalEmail } from '../../mail/compose.ts';
+import { type EmailContent, sendPortalEmail } from '../../mail/compose.ts';
 import type { Services } from '../../services.ts';
 import type { Site } from '../../site/site.ts';
 import { callQuery } from '../../ui/call-query.ts';
@@ -81,8 +81,8 @@ async function writeFile({ store, services, siteOf }: ReportWork, order: FileOrd
   }
   if (held > 0) await addPart(store, order.id, part, Buffer.concat(waiting));
   size = zipped.bytesWritten;
-  const letter = { kind: 'report-ready', recipient: reader.email, places: { name: order.name } };
-  await sendPortalEmail({ store, services, site }, reader.language, { ...letter, action: `/files/${order.id}` });
+  const content: EmailContent = { kind: 'report-ready', recipient: reader.email, parameters: { name: order.name } };
+  await sendPortalEmail({ store, services, site }, reader.language, { ...content, action: `/files/${order.id}` });
   return size;
 }
 

@@ -166,13 +166,13 @@ async function tryOut(context: ActionContext): Promise<ActionResult> {
   const content = {
     kind: 'alert',
     recipient: visitor.email,
-    places: alertParameters(t, found.body, value, true, visitor.currency),
+    parameters: alertParameters(t, found.body, value, true, visitor.currency),
     action: '/alert',
   };
   await sendPortalEmail({ store, services, site }, visitor.language, content);
-  const letter = composeEmail(site, t, services, content);
+  const email = composeEmail(site, t, services, content);
   return html({
     ...(await view(context)),
-    result: `${t('notice.alert-tested')}\n\n${letter.subject}\n\n${letter.text}`,
+    result: `${t('notice.alert-tested')}\n\n${email.subject}\n\n${email.text}`,
   });
 }
