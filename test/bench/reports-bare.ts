@@ -1,12 +1,13 @@
 // Beside how fast calls come in: what SQLite does without reading a file, checking, finding what is there, indexes, and all sums but one.
+
 import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
+import { HOUR } from '../../src/core/durations.ts';
 
 const ROWS = 500_000;
 const PER_TRANSACTION = 40_000;
-const HOUR = 3_600_000;
 const columns = ['customer', 'call-time', 'call-id', 'source', 'destination', 'destination-name', 'direction'];
 const numbers = ['duration', 'billed-duration', 'charge', 'sip-code'];
 

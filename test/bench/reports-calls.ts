@@ -1,4 +1,5 @@
 // The calls that the reports are measured with, from a seed, and how they come into a store: REPORTS_CALLS says how many (5,000,000).
+
 import { createReadStream, createWriteStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -6,6 +7,7 @@ import { gzipSync } from 'node:zlib';
 import { callRater } from '../../src/billing/rate-calls.ts';
 import { generateCalls, generatedCsv } from '../../src/calls/generate/generate-calls.ts';
 import { importCalls } from '../../src/calls/ingest/import-calls.ts';
+import { HOUR } from '../../src/core/durations.ts';
 import { storedCustomerId } from '../../src/core/ids.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
 
@@ -16,7 +18,7 @@ const CUSTOMERS = 200;
 /** Of all calls, those of the heaviest customer: one million of five, half of it a month; eight million of twenty. */
 export const HEAVY = CALLS < 20_000_000 ? 0.2 : 0.4;
 /** An import that takes longer is given up. */
-const LONGEST_MS = 3_600_000;
+const LONGEST_MS = HOUR;
 
 export const heavy = storedCustomerId('CUST-1000');
 export const until = Date.UTC(2026, 10, 24);

@@ -4,6 +4,7 @@
 import { callsPage } from '../../src/calls/search/pages.ts';
 import { callsTotal } from '../../src/calls/search/totals.ts';
 import { breakout } from '../../src/calls/sums/breakout.ts';
+import { DAY } from '../../src/core/durations.ts';
 import { zoneOf } from '../../src/core/zone.ts';
 import type { Store } from '../../src/store/store.ts';
 import type { Figure } from './figure.ts';
@@ -12,7 +13,7 @@ import { CALLS, FEW, heavy, until } from './reports-calls.ts';
 
 const TIMES = 100;
 /** Days that any of the stores has, with as many calls in each. */
-const lately = { from: until - 10 * 86_400_000, to: until };
+const lately = { from: until - 10 * DAY, to: until };
 const query = { ...lately, zone: zoneOf('Europe/Kyiv') };
 
 const questions: Readonly<Record<string, (store: Store) => Promise<unknown>>> = {

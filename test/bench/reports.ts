@@ -1,5 +1,6 @@
 // The two reports with millions of calls behind them: how fast calls come in, pages and sums go out, and files are made, on SQLite
 // and PostgreSQL, beside the same answer from single rows, over HTTP, and how the times grow. REPORTS_STORE says on which of the two alone.
+
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,6 +10,7 @@ import type { CallFilter } from '../../src/calls/search/filter.ts';
 import { callsPage } from '../../src/calls/search/pages.ts';
 import { callsTotal } from '../../src/calls/search/totals.ts';
 import { breakout } from '../../src/calls/sums/breakout.ts';
+import { DAY } from '../../src/core/durations.ts';
 import { reasonOf } from '../../src/core/portal-error.ts';
 import { zoneOf } from '../../src/core/zone.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
@@ -20,7 +22,6 @@ import { addCustomers, byFile, CALLS, FEW, generate, HEAVY, heavy, sinceWhen, un
 import { grown } from './reports-growth.ts';
 import { reportsOverHttp } from './reports-http.ts';
 
-const DAY = 86_400_000;
 /** A hundred thousand pages of fifty, or two thirds of the customer's where there are not as many. */
 const DEEP = Math.min(5_000_000, (CALLS * HEAVY * 2) / 3);
 /** Rows of a file that is made while it is sent. */

@@ -1,13 +1,14 @@
 // What authorities and networks do to orders, against a real authority: every fault ends in a certificate, or in words and a time.
+
 import { X509Certificate } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
+import { DAY, HOUR, MINUTE } from '../../src/core/durations.ts';
 import { type ControllerWorld, controllerWorld } from '../support/acme/controller-world.ts';
 import { pebbleMissing, skipped } from '../support/acme/pebble.ts';
 import { type AuthorityProxy, startProxy } from '../support/acme/proxy.ts';
 
 const missing = pebbleMissing();
 const HOST = 'portal.acme.example';
-const HOUR = 3_600_000;
 
 const task = (world: ControllerWorld) =>
   world.store.selectFrom('certificate_task').selectAll().where('host', '=', HOST).executeTakeFirstOrThrow();
@@ -173,7 +174,7 @@ describe.skipIf(missing !== null)(`orders${skipped(missing)}`, { timeout: 240_00
     await world.settle(proxy);
     expect(proxy.steps).toHaveLength(asked);
     proxy.interfere = () => undefined;
-    world.pass(60_000);
+    world.pass(MINUTE);
     await world.settle(proxy);
     expect(await world.condition(HOST)).toMatchObject({ status: 'True', reason: 'Valid' });
   });
@@ -267,7 +268,7 @@ describe.skipIf(missing !== null)(`renewal${skipped(missing)}`, { timeout: 240_0
     await world.settle(proxy);
     return { world, proxy };
   }
-  const day = 24 * HOUR;
+  const day = DAY;
 
   test('the authority sets the time, and the new order says what it replaces', async () => {
     const { world, proxy } = await issuedThroughProxy((at) => ({

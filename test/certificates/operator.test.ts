@@ -1,10 +1,12 @@
 // What an operator relies on around certificates, on the real program: nothing secret is told, provided wildcards serve a zone, a name
 // changes hands without a wrong page, what is removed is kept for a while, what leaked is revoked.
+
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { systemClock } from '../../src/adapters/clock.ts';
 import { createAuthority } from '../../src/certificates/internal-authority.ts';
+import { DAY, HOUR } from '../../src/core/durations.ts';
 import { Secret } from '../../src/core/secret.ts';
 import { createSealer } from '../../src/edge/seal.ts';
 import { openStore } from '../../src/store/store.ts';
@@ -113,7 +115,7 @@ test.skipIf(missing !== null)(
       (seen) => seen.out.includes('Held: 2 certificates wait'),
     );
     const last = Date.parse(/the last is expected at (\S+)/.exec(out)?.[1] ?? '');
-    expect(Math.round((last - Date.now()) / 3_600_000)).toBe(2);
+    expect(Math.round((last - Date.now()) / HOUR)).toBe(2);
   },
 );
 
@@ -208,7 +210,7 @@ test.skipIf(missing !== null)(
     await running.stop();
     const rows = (): Record<string, unknown>[] => sql(place, `SELECT host FROM certificate WHERE host = '${HOST}'`);
     expect(rows()).toHaveLength(1);
-    sql(place, `UPDATE resource SET archived_at = ${Date.now() - 31 * 86_400_000}, edited = 0 WHERE name = '${HOST}'`);
+    sql(place, `UPDATE resource SET archived_at = ${Date.now() - 31 * DAY}, edited = 0 WHERE name = '${HOST}'`);
     await keepUp(place);
     expect(rows()).toEqual([]);
   },

@@ -1,6 +1,7 @@
 // A year of ten thousand domains (each night; at each commit fewer of both) in a world with a clock of its own: the real
 // controllers and a real store, an authority that counts every request against the limits of a public one, and names that come
 // and go. The seed can be given: PORTICO_SIMULATION_SEED.
+
 import { expect, test } from 'vitest';
 import { openLog } from '../../src/adapters/log.ts';
 import { seededRandom } from '../../src/calls/generate/random.ts';
@@ -14,6 +15,7 @@ import { type AcmeAuthority, AcmeError, type Order } from '../../src/core/certif
 import type { QuotaName, Quotas } from '../../src/core/certificates/quota.ts';
 import type { Clock } from '../../src/core/clock.ts';
 import type { Resolver } from '../../src/core/domains/dns.ts';
+import { DAY, HOUR } from '../../src/core/durations.ts';
 import { noMetrics } from '../../src/core/metrics.ts';
 import { Secret } from '../../src/core/secret.ts';
 import { lookAtDomain } from '../../src/domains/controller.ts';
@@ -27,8 +29,6 @@ import { internalHosts } from '../support/internal-hosts.ts';
 import { sized } from '../support/test-size.ts';
 
 const seed = Number(process.env['PORTICO_SIMULATION_SEED'] ?? 1);
-const HOUR = 3_600_000;
-const DAY = 24 * HOUR;
 const START = Date.UTC(2026, 0, 1);
 const EDGE = 'edge.example.net';
 

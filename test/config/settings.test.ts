@@ -1,7 +1,9 @@
 // The server's settings: defaults, file, environment, and what is said when they are wrong.
+
 import { expect, test } from 'vitest';
 import { formatProblem } from '../../src/config/documents/format-problem.ts';
 import { readSettings } from '../../src/config/settings/settings.ts';
+import { MINUTE } from '../../src/core/durations.ts';
 
 async function settings(text: string | undefined, environment: Record<string, string> = {}) {
   const result = await readSettings(text, 'portico.yaml', environment);
@@ -18,7 +20,7 @@ test('without a file everything has a default', async () => {
   const defaults = await settings(undefined);
   expect(defaults).toEqual(await settings(''));
   expect(defaults).toMatchObject({
-    source: { repository: '.', branch: null, path: 'portals', every: 60_000 },
+    source: { repository: '.', branch: null, path: 'portals', every: MINUTE },
     store: 'sqlite:./var/portico.db',
     edge: { http: { host: undefined, port: 8080 }, https: { host: undefined, port: 8443 }, trustedProxies: [] },
     certificates: { issuer: 'internal', secretKey: null },

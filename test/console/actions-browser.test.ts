@@ -1,9 +1,11 @@
 // Every action of the console in a browser, reached by its links from the fleet: what its page says first, what is refused and
 // keeps what was typed, what is done, and how the log has it.
+
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { actions } from '../../src/console/actions/registry.ts';
+import { MINUTE } from '../../src/core/durations.ts';
 import { readBreakGlass } from '../../src/store/tables/break-glass.ts';
 import { readSubject } from '../../src/store/tables/certificate-tasks.ts';
 import { readPin, readSuspensions, waitingRequests } from '../../src/store/tables/requests.ts';
@@ -201,7 +203,7 @@ test('a break-glass override, with a reason and an end; it ends by itself', asyn
     ['CUST-8', 'kim', 'disputed calls'],
   ]);
 
-  world.pass(31 * 60_000);
+  world.pass(31 * MINUTE);
   await world.follow();
   await menu('Overrides');
   expect(await page.innerText('main')).toMatch(/^1 break-glass override is in force\.[\s\S]*Ended lately[\s\S]*CUST-7/);

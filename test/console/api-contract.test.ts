@@ -1,7 +1,9 @@
 // Every operation of the operator's API, called for real: its response and its errors are what the OpenAPI document says.
+
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createApiToken } from '../../src/auth/api-token.ts';
+import { MINUTE } from '../../src/core/durations.ts';
 import { kindSchemas } from '../../src/schema/record-schemas.ts';
 import { waitingRequests } from '../../src/store/tables/requests.ts';
 import { type ApiDocument, apiDocument } from '../support/openapi-document.ts';
@@ -169,7 +171,7 @@ test('customers, calls, batches and files', async () => {
   await refused('getCustomer', '/customers/NOBODY', 404);
   await refused('putCustomer', '/customers/K-1?portal=lost', 409, { body });
   const record = { customer: 'K-1', source: '442079460100', destination: '4930123456', duration: 60, charge: 0.01 };
-  const line = { ...record, 'call-id': 'one', 'call-time': new Date(world.clock.now() - 60_000).toISOString() };
+  const line = { ...record, 'call-id': 'one', 'call-time': new Date(world.clock.now() - MINUTE).toISOString() };
   await call('postCdrs', '/cdrs?origin=sbc1', { body: `${JSON.stringify(line)}\n{` });
   await call('postChannels', '/channels', { body: JSON.stringify({ customer: 'K-1', channels: 2 }) });
   await call('supportView', '/contacts/ann@harbour.example/support-view', {

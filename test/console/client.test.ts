@@ -1,5 +1,6 @@
 // Typed clients, generated from the operator's and the customers' OpenAPI documents, compiled, and used against both running APIs.
 // Generation takes 4 s a document and compiling 2 s on two idle cores, most of it the start of the generator; each is ended after a minute.
+
 import { execFile } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -8,13 +9,14 @@ import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { generateApi } from 'swagger-typescript-api';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { MINUTE } from '../../src/core/durations.ts';
 import { fullWorld } from '../support/full-account.ts';
 import { visitorOf } from '../support/visitor.ts';
 import { type ConsoleWorld, consoleWorld, TOKEN } from '../support/worlds/access.ts';
 import type { PortalWorld } from '../support/worlds/portal.ts';
 
 const HOST = 'acme.localhost';
-const COMPILE_MS = 60_000;
+const COMPILE_MS = MINUTE;
 const compiler = new URL('../../node_modules/typescript/bin/tsc', import.meta.url).pathname;
 const run = promisify(execFile);
 

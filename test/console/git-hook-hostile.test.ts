@@ -1,7 +1,9 @@
 // The webhook endpoint and those who mean harm: floods, oversized and broken bodies, guesses.
+
 import type { OutgoingHttpHeaders } from 'node:http';
 import express from 'express';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { MINUTE } from '../../src/core/durations.ts';
 import {
   body,
   expectNothingDisclosed,
@@ -40,7 +42,7 @@ describe('too many', () => {
     const answer = await world.post(body, github(body));
     expect(answer.status).toBe(429);
     expect(answer.headers['retry-after']).toBe('60');
-    world.now += 60_000;
+    world.now += MINUTE;
     expect((await world.post(body, github(body))).status).toBe(202);
   });
 
@@ -68,7 +70,7 @@ describe('too many', () => {
 
   test('the newest 10,000 deliveries are remembered, and no more', async () => {
     for (let sent = 0; sent <= 10_000; sent += 250) {
-      world.now += 60_000;
+      world.now += MINUTE;
       await Promise.all(
         Array.from({ length: 250 }, (_, index) => world.post(`${sent + index}`, github(`${sent + index}`))),
       );
@@ -193,7 +195,7 @@ describe('secret compared byte by byte', () => {
     ]);
     guesses.push({ 'x-gitlab-token': `${SECRET}x` }, { 'x-gitlab-token': 'x'.repeat(8000) });
     for (const headers of guesses) {
-      world.now += 60_000;
+      world.now += MINUTE;
       const { status, text, headers: answered } = await world.post(body, headers);
       answers.add(JSON.stringify([status, text, { ...answered, date: '', 'x-request-id': '' }]));
     }

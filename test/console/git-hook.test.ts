@@ -1,6 +1,8 @@
 // The webhook endpoint over real HTTP: who may say "look now", and that nobody else can make it do anything.
+
 import type { OutgoingHttpHeaders } from 'node:http';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { DAY, MINUTE } from '../../src/core/durations.ts';
 import {
   body,
   expectNothingDisclosed,
@@ -112,7 +114,7 @@ test('what proves nothing is refused: no header, sha1, truncated, longer, upper-
     { authorization: `Bearer ${SECRET}` },
   ];
   for (const headers of worthless) {
-    world.now += 60_000;
+    world.now += MINUTE;
     expect([headers, (await world.post(body, headers)).status]).toEqual([headers, 401]);
   }
   expect(world.passes()).toBe(0);
@@ -147,7 +149,7 @@ test('a secret that is empty, or a signing token without a real key, lets nobody
 test('a replay is told by what was signed, whatever header carries it, until a day later', async () => {
   await world.post(body, github(body));
   expect(await world.post(body, { 'x-gitea-signature': hmac(SECRET, body) })).toMatchObject({ text: 'seen already\n' });
-  world.now += 24 * 60 * 60 * 1000 - 1;
+  world.now += DAY - 1;
   expect(await world.post(body, github(body))).toMatchObject({ text: 'seen already\n' });
   world.now += 1;
   expect(await world.post(body, github(body))).toMatchObject({ text: 'looking\n' });

@@ -1,4 +1,5 @@
 // The stream of events against those who listen badly: they are let go of, and nobody else notices.
+
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { type AddressInfo, connect, type Socket } from 'node:net';
@@ -6,8 +7,9 @@ import express from 'express';
 import { afterEach, expect, test } from 'vitest';
 import { openLog } from '../../src/adapters/log.ts';
 import { createLive, type Live } from '../../src/console/http/live.ts';
+import { MINUTE } from '../../src/core/durations.ts';
 
-const LIFE_MS = 10 * 60_000;
+const LIFE_MS = 10 * MINUTE;
 
 const clock = { time: 0, now: () => clock.time };
 let version = '';

@@ -1,6 +1,8 @@
 // Whom the settings have told of what, on the console: the channels, a test to one of them, and what became of notices.
+
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { MINUTE } from '../../src/core/durations.ts';
 import { channelId, type Notification } from '../../src/core/notifications/notification.ts';
 import { readAudit } from '../../src/store/tables/console-audit.ts';
 import { queueNotification, recordDelivery } from '../../src/store/tables/notifications.ts';
@@ -61,7 +63,7 @@ test('a test is shown, sent to that channel, and noted with what was answered', 
 
 test('a notice is listed with its channel, its state, its tries, why, and when it is tried again', async () => {
   const { time } = world.clock;
-  const at = new Date(time - 60_000).toISOString();
+  const at = new Date(time - MINUTE).toISOString();
   const place = { file: null, line: null, revision: null, since: null, recovered: false, lastedMs: null, link: null };
   const words = { subject: 'acme was not applied', brands: ['acme'], count: 1, message: '', hint: '' };
   const notice: Notification = { id: '8e0b7a36-0000-4000-8000-000000000001', type: 'failed', at, ...words, ...place };

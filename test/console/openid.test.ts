@@ -1,6 +1,8 @@
 // Logging in to the console with an identity provider: a real one, one that lies, and one that is not there.
+
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openIdentityProvider } from '../../src/adapters/openid.ts';
+import { MINUTE } from '../../src/core/durations.ts';
 import { readAudit } from '../../src/store/tables/console-audit.ts';
 import {
   type Account,
@@ -168,7 +170,7 @@ test('an answer for another login, for none, or sent a second time lets nobody i
   expect((await kim.get('/')).status).toBe(303);
   const late = world.visitor();
   const slow = await throughProvider(await begin(late), BACK);
-  world.clock.time += 10 * 60_000 + 1;
+  world.clock.time += 10 * MINUTE + 1;
   expect((await comeBack(late, slow)).status).toBe(400);
   expect((await comeBack(kim, `${BACK}?error=access_denied&state=x`)).status).toBe(400);
 });
@@ -235,7 +237,7 @@ test('a login is begun so many times a minute from one address', async () => {
   for (let begun = 0; begun < 10; begun += 1) expect((await kim.get('/login/openid')).status).toBe(303);
   const refused = await kim.get('/login/openid');
   expect([refused.status, await refused.text()]).toEqual([429, expect.stringContaining('Too many tries')]);
-  world.clock.time += 60_000;
+  world.clock.time += MINUTE;
   expect((await kim.get('/login/openid')).status).toBe(303);
 });
 

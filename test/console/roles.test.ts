@@ -1,4 +1,5 @@
 // Who may do what: every page, action and route of the API, by role. What is in no row of the table fails.
+
 import { Router } from 'express';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { createApiToken } from '../../src/auth/api-token.ts';
@@ -9,6 +10,7 @@ import { pages } from '../../src/console/pages/registry.ts';
 import { type Role, roles } from '../../src/core/access/role.ts';
 import { routePath } from '../../src/core/api/endpoint.ts';
 import { sha256 } from '../../src/core/canonical.ts';
+import { HOUR, MINUTE } from '../../src/core/durations.ts';
 import { writeConditions } from '../../src/store/tables/conditions.ts';
 import { readAudit } from '../../src/store/tables/console-audit.ts';
 import { writeConsoleSession } from '../../src/store/tables/console-sessions.ts';
@@ -75,7 +77,7 @@ beforeAll(async () => {
     const secret = role.padEnd(43, 'x');
     const now = world.clock.time;
     const who = { token_hash: sha256(secret), person: `a-${role}`, role, via: 'token' as const, proof: sha256(TOKEN) };
-    const times = { created_at: now, seen_at: now, ends_at: now + 3_600_000, flash: null };
+    const times = { created_at: now, seen_at: now, ends_at: now + HOUR, flash: null };
     await world.store.transaction().execute((tx) => writeConsoleSession(tx, { ...who, ...times }));
     const visitor = world.visitor();
     visitor.cookies.set('console-session', secret);
@@ -235,7 +237,7 @@ test('calls, channels and batches are one entry each, with their origin and coun
   const did = { kind: 'did', customer: 'B-1', id: 'one', body: { number: '4930123' } };
   await (await send('/batch', [customer, did, { ...did, id: 'two' }, { kind: 'nonsense' }])).text();
   const call = { customer: 'B-1', source: '442079460100', destination: '4930123456', duration: 60, charge: 0.01 };
-  const at = { 'call-id': 'c-1', 'call-time': new Date(world.clock.time - 60_000).toISOString() };
+  const at = { 'call-id': 'c-1', 'call-time': new Date(world.clock.time - MINUTE).toISOString() };
   await send('/cdrs?origin=sbc1', [{ ...call, ...at }, { customer: 'B-1' }]);
   await send('/channels', [
     { customer: 'B-1', origin: 'fra1', channels: 2 },

@@ -1,10 +1,9 @@
 // Sessions of the console: how long they last and what ends them, whose forms are taken, and what is noted of it all.
+
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { HOUR, MINUTE } from '../../src/core/durations.ts';
 import { readAudit } from '../../src/store/tables/console-audit.ts';
 import { type ConsoleWorld, consoleWorld, type Visitor } from '../support/worlds/access.ts';
-
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
 
 let world: ConsoleWorld;
 let kim: Visitor;

@@ -1,4 +1,5 @@
 // The rules that certificates follow, by themselves: limits, times of renewal, what comes after a failure, what is told.
+
 import { randomBytes } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -6,10 +7,9 @@ import { AcmeError, type ChallengeType } from '../../src/core/certificates/acme.
 import { freeAt } from '../../src/core/certificates/quota.ts';
 import { nextExpiryWarning, renewalIn, spreadRenewal } from '../../src/core/certificates/renewal.ts';
 import { afterFailure, blameOf, type OrderAttempt } from '../../src/core/certificates/retry.ts';
+import { DAY, HOUR, MINUTE } from '../../src/core/durations.ts';
 import { authorityRetries, emailRetries, orderRetries, retryWait, retryWaitOrNull } from '../../src/core/retry.ts';
 
-const HOUR = 3_600_000;
-const DAY = 24 * HOUR;
 const life = { notBefore: 0, notAfter: 90 * DAY };
 
 describe('limits', () => {
@@ -162,13 +162,13 @@ describe('after a failure', () => {
 
   test('waits grow, with a tenth of chance', () => {
     const minutes = [1, 2, 3, 4, 5, 6, 7, 8].map((failures) =>
-      Math.round(retryWait(orderRetries, failures, 0.5) / 60_000),
+      Math.round(retryWait(orderRetries, failures, 0.5) / MINUTE),
     );
     expect(minutes).toEqual([1, 5, 20, 60, 180, 360, 720, 720]);
     expect([1, 2, 3, 4, 5, 9].map((failures) => retryWait(authorityRetries, failures, 0.5) / 1000)).toEqual([
       15, 60, 300, 900, 3600, 3600,
     ]);
-    expect([1, 10, 11].map((failures) => retryWaitOrNull(emailRetries, failures))).toEqual([60_000, 28_800_000, null]);
+    expect([1, 10, 11].map((failures) => retryWaitOrNull(emailRetries, failures))).toEqual([MINUTE, 28_800_000, null]);
     expect([0, 0.999999].map((random) => Math.round(retryWait(orderRetries, 1, random) / 1000))).toEqual([54, 66]);
   });
 

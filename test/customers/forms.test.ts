@@ -1,5 +1,7 @@
 // Every form with every field missing, too long, in another script, with markup, with control characters; and ids of others.
+
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { MINUTE } from '../../src/core/durations.ts';
 import { scopedTables } from '../../src/store/scope.ts';
 import { fullWorld } from '../support/full-account.ts';
 import { testSealer } from '../support/test-services.ts';
@@ -113,7 +115,7 @@ for (const { path, act, fields, free } of forms) {
   test(`${path} ${act}: what is refused changes nothing, nothing ends in a fault`, async () => {
     for (const field of Object.keys(fields)) {
       for (const [name, value] of Object.entries(wrong)) {
-        world.pass(61 * 60_000);
+        world.pass(61 * MINUTE);
         ann = visitorOf(world, host, await world.session('ann@harbour.example'));
         const { [field]: _, ...rest } = fields;
         const before = await contents();
@@ -196,7 +198,7 @@ test('the forms before the login: every field wrong, and nothing changes', async
     world.ask(host, path, { method: 'POST', headers: ownHeaders, body: new URLSearchParams(fields).toString() });
   for (const field of Object.keys(signup)) {
     for (const [name, value] of Object.entries(wrong)) {
-      world.pass(61 * 60_000);
+      world.pass(61 * MINUTE);
       const { [field]: _, ...rest } = signup as Record<string, string>;
       const shown = testSealer.seal(String(world.now() - 5000), 'signup acme');
       const before = await contents();
@@ -216,7 +218,7 @@ test('the forms before the login: every field wrong, and nothing changes', async
   }
   for (const response of ['', '{', '[]', 'null', '{"id":1}', JSON.stringify({ id: 'x'.repeat(3000) })]) {
     expect((await send('/passkey', { response, sealed: 'x' })).status).toBe(403);
-    world.pass(16 * 60_000);
+    world.pass(16 * MINUTE);
   }
   expect(await contents()).toBe(before);
 });

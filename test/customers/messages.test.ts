@@ -1,10 +1,12 @@
 // What reaches a customer by other ways than the portal: a code by phone through the operator's hook, alerts by mail.
+
 import { createHmac } from 'node:crypto';
 import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, expect, test } from 'vitest';
 import { systemClock } from '../../src/adapters/clock.ts';
 import { sendPhoneCode } from '../../src/adapters/hooks.ts';
+import { MINUTE } from '../../src/core/durations.ts';
 import { storedCustomerId, storedPortalName } from '../../src/core/ids.ts';
 import { addContact } from '../../src/customers/contact.ts';
 import { setTerms } from '../../src/customers/customer.ts';
@@ -102,7 +104,7 @@ test('codes expire, and nobody has many sent or guesses for long', async () => {
   const ann = visitorOf(world, host, await world.session(email));
   await ann.send('/phone', { do: 'send', phone: '+49301234567' });
   const { code } = JSON.parse(system.sent[0]?.text ?? '{}') as { code: string };
-  world.pass(11 * 60_000);
+  world.pass(11 * MINUTE);
   expect((await ann.send('/phone', { do: 'check', code })).status).toBe(422);
   const statuses: number[] = [];
   for (let tries = 0; tries < 6; tries += 1) {

@@ -1,4 +1,5 @@
 // Names in the world: what resolvers say becomes a state, with the record to create; answers come from a real DNS server.
+
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { openResolvers } from '../../src/adapters/dns.ts';
 import { findCaa } from '../../src/certificates/find-caa.ts';
@@ -14,6 +15,7 @@ import {
 } from '../../src/core/domains/domain.ts';
 import { certificateFor, coversHost, type HostPolicy, needsRecord } from '../../src/core/domains/host-policy.ts';
 import { domainCondition } from '../../src/core/domains/text.ts';
+import { HOUR } from '../../src/core/durations.ts';
 import { seeDomain } from '../../src/domains/observe.ts';
 import { type DnsServer, startDns } from '../support/acme/dns-server.ts';
 import { dnsmasqMissing, startDnsmasq } from '../support/acme/dnsmasq.ts';
@@ -196,7 +198,7 @@ describe('states', () => {
     expect(waits[0]).toBe(5_000);
     expect(waits).toEqual(waits.toSorted((left, right) => left - right));
     expect(waits.at(-1)).toBe(600_000);
-    expect(checkDelay({ state: 'Verified', since: 0, misses: 0 }, 0.5)).toBe(6 * 3_600_000);
+    expect(checkDelay({ state: 'Verified', since: 0, misses: 0 }, 0.5)).toBe(6 * HOUR);
     // A verified name that could not be looked up is looked at again soon.
     expect(checkDelay({ state: 'Verified', since: 0, misses: 1 }, 0.5)).toBe(5_000);
     expect([0, 0.999].map((random) => checkDelay({ state: 'Verified', since: 0, misses: 0 }, random))).toEqual([

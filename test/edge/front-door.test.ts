@@ -1,4 +1,5 @@
 // The door of port 443 with real TLS: sessions across processes, challenges beside visitors, limits, slow and hostile senders.
+
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { BlockList, connect as connectPlain, type Socket } from 'node:net';
@@ -8,6 +9,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { systemClock } from '../../src/adapters/clock.ts';
 import { openLog } from '../../src/adapters/log.ts';
 import { createAuthority } from '../../src/certificates/internal-authority.ts';
+import { DAY } from '../../src/core/durations.ts';
 import { Secret } from '../../src/core/secret.ts';
 import { alpnAnswer } from '../../src/edge/alpn-answer.ts';
 import { createChallenges } from '../../src/edge/challenges.ts';
@@ -24,7 +26,6 @@ import { newStore } from '../support/test-store.ts';
 
 const log = openLog('silent');
 const HOST = 'a.localhost';
-const DAY = 24 * 60 * 60_000;
 
 interface Edge {
   readonly store: Store;

@@ -1,4 +1,5 @@
 // Certificates that an operator brings along are checked before they are used, and watched; challenges are answered before any redirect.
+
 import { get } from 'node:http';
 import { expect, onTestFinished, test } from 'vitest';
 import { systemClock } from '../../src/adapters/clock.ts';
@@ -6,6 +7,7 @@ import { openLog } from '../../src/adapters/log.ts';
 import { createAuthority, type Issued } from '../../src/certificates/internal-authority.ts';
 import { keepUp } from '../../src/certificates/maintenance.ts';
 import { type ProvidedCertificate, storeProvided } from '../../src/certificates/provided.ts';
+import { DAY } from '../../src/core/durations.ts';
 import { Secret } from '../../src/core/secret.ts';
 import { createChallenges, withChallenges } from '../../src/edge/challenges.ts';
 import { redirectToHttps, startPlainListener } from '../../src/edge/listeners.ts';
@@ -16,7 +18,6 @@ import { conditionsOf } from '../../src/store/tables/conditions.ts';
 import { newStore } from '../support/test-store.ts';
 
 const ZONE = '*.portals.example.net';
-const DAY = 24 * 3_600_000;
 const sealer = createSealer(new Secret('operator secret'));
 
 async function emptyStore(): Promise<Store> {

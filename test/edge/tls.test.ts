@@ -1,4 +1,5 @@
 // The edge on loopback with real TLS: each name its own certificate, no name no answer, restarts that find everything.
+
 import { randomBytes, X509Certificate } from 'node:crypto';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -9,6 +10,7 @@ import { systemClock } from '../../src/adapters/clock.ts';
 import { openLog } from '../../src/adapters/log.ts';
 import { createAuthority } from '../../src/certificates/internal-authority.ts';
 import { ensureCertificates } from '../../src/certificates/local-certificates.ts';
+import { DAY } from '../../src/core/durations.ts';
 import { Secret } from '../../src/core/secret.ts';
 import { startHttpsListener } from '../../src/edge/listeners.ts';
 import { requestHost, serverNameMismatch } from '../../src/edge/request-host.ts';
@@ -25,8 +27,6 @@ const front = {
   challenges: { httpAnswer: async () => undefined, alpnContext: async () => undefined },
   ticketKey: randomBytes(48),
 };
-
-const DAY = 24 * 60 * 60_000;
 
 async function storeFile(): Promise<{ folder: string; url: string }> {
   const folder = await mkdtemp(join(tmpdir(), 'edge-'));

@@ -1,4 +1,5 @@
 // Notices on their way: signed webhooks, Slack, mail; receivers that fail, hang, redirect or say too much.
+
 import { randomBytes } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { IncomingHttpHeaders } from 'node:http';
@@ -6,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { notificationSender } from '../../src/adapters/notification-channels.ts';
+import { DAY, HOUR, MINUTE } from '../../src/core/durations.ts';
 import { notificationHtml, notificationText, slackBody } from '../../src/core/notifications/forms.ts';
 import type { Channel, Notification } from '../../src/core/notifications/notification.ts';
 import { durationText } from '../../src/core/notifications/text.ts';
@@ -203,8 +205,8 @@ test.each([
   [400, '1 second'],
   [59_000, '59 seconds'],
   [61_000, '1 minute 1 second'],
-  [3_600_000, '1 hour'],
-  [2 * 86_400_000 + 3_600_000 + 60_000, '2 days 1 hour'],
+  [HOUR, '1 hour'],
+  [2 * DAY + HOUR + MINUTE, '2 days 1 hour'],
 ])('%i ms are %s', (milliseconds, words) => {
   expect(durationText(milliseconds)).toBe(words);
 });

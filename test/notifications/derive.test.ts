@@ -1,7 +1,9 @@
 // What the operator is told, and when: each problem once, many as one, and that it is over. On SQLite and on PostgreSQL.
+
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openLog } from '../../src/adapters/log.ts';
 import type { Condition } from '../../src/core/condition.ts';
+import { MINUTE, SECOND } from '../../src/core/durations.ts';
 import {
   type Channel,
   type Notification,
@@ -17,9 +19,6 @@ import { recentNotifications } from '../../src/store/tables/notifications.ts';
 import { writeSuspension } from '../../src/store/tables/requests.ts';
 import { newStore } from '../support/test-store.ts';
 import { memoryRepository, NOON, portal, reconcilerOn, type WorldOptions } from '../support/worlds/reconcile.ts';
-
-const SECOND = 1000;
-const MINUTE = 60 * SECOND;
 
 const hook: Channel = { kind: 'webhook', url: 'https://ops.test/hook', secret: null };
 const mail: Channel = { kind: 'email', address: 'ops@operator.test' };

@@ -1,10 +1,12 @@
 // The real program on a real repository tells a real receiver: once, also over restarts and kills, and that it is over.
+
 import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { MINUTE } from '../../src/core/durations.ts';
 import type { Notification } from '../../src/core/notifications/notification.ts';
 import { type MailServer, startMailServer } from '../support/mail-server.ts';
 import { type Receiver, startReceiver } from '../support/receiver.ts';
@@ -14,7 +16,7 @@ import { portal } from '../support/worlds/reconcile.ts';
 const key = `whsec_${randomBytes(32).toString('base64')}`;
 const killable = join(import.meta.dirname, '../support/kill/main.ts');
 /** The real program starts several times. */
-const PATIENCE_MS = 60_000;
+const PATIENCE_MS = MINUTE;
 const document = 'portals/acme/portal.yaml';
 
 let place: Workplace;

@@ -1,8 +1,10 @@
 // The customers' API against its own document: every endpoint, every documented status, real responses.
+
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createLimits } from '../../src/app/portal-services.ts';
 import { tokenScopes } from '../../src/auth/access-tokens.ts';
 import { createRateLimit } from '../../src/auth/rate-limits.ts';
+import { MINUTE } from '../../src/core/durations.ts';
 import { endpoints } from '../../src/portal/api/registry.ts';
 import { fullWorld } from '../support/full-account.ts';
 import { type ApiDocument, apiDocument } from '../support/openapi-document.ts';
@@ -16,7 +18,7 @@ let world: PortalWorld;
 let document: ApiDocument;
 
 beforeAll(async () => {
-  const api = createRateLimit({ limit: REQUESTS, windowMs: 60_000 });
+  const api = createRateLimit({ limit: REQUESTS, windowMs: MINUTE });
   world = await fullWorld('', { limits: { ...createLimits(), api } });
   await world.addCalls({ call_id: 'one', destination_name: 'Germany', charge: 12_345 });
   document = apiDocument(JSON.parse((await world.ask(host, '/api/v1/openapi.json')).text) as object);

@@ -1,10 +1,12 @@
 // The CDR report over HTTP: exactly the configured columns, the filter, paging, CSV, and nobody else's calls.
+
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { cdrColumns } from '../../src/core/column.ts';
+import { DAY, HOUR, MINUTE } from '../../src/core/durations.ts';
 import { storedCustomerId } from '../../src/core/ids.ts';
 import { cellText } from '../../src/portal/ui/table.ts';
 import { createLanguages } from '../../src/portal/ui/translator.ts';
-import { acmeYaml, DAY, HOUR, type PortalWorld, portalWorld, type Reply, START } from '../support/worlds/portal.ts';
+import { acmeYaml, type PortalWorld, portalWorld, type Reply, START } from '../support/worlds/portal.ts';
 
 const host = 'acme.localhost';
 const ann = 'ann@harbour.example';
@@ -16,7 +18,7 @@ beforeAll(async () => {
   world = await portalWorld();
   // 130 calls in 130 minutes, some of the same millisecond; New York is five hours behind.
   for (let index = 0; index < 130; index += 1) {
-    const call_time = START - HOUR - Math.floor(index / 3) * 3 * 60_000;
+    const call_time = START - HOUR - Math.floor(index / 3) * 3 * MINUTE;
     await world.addCalls({ call_id: `call-${index}`, call_time, source: `44207946${1000 + index}` });
     if (index % 10 === 0) await world.addCalls({ ...foreign, call_id: `foreign-${index}`, call_time });
   }

@@ -1,6 +1,8 @@
 // What visitors get when something is wrong: a brand removed, in maintenance, edited by hand into nonsense, or no store.
+
 import { expect, onTestFinished, test } from 'vitest';
-import { acmeYaml, HOUR, nordwindYaml, type PortalWorld, portalWorld, START } from '../support/worlds/portal.ts';
+import { DAY, HOUR } from '../../src/core/durations.ts';
+import { acmeYaml, nordwindYaml, type PortalWorld, portalWorld, START } from '../support/worlds/portal.ts';
 
 const host = 'acme.localhost';
 
@@ -19,7 +21,7 @@ test('a removed portal is gone, the others stay', async () => {
   expect(gone.status).toBe(410);
   expect(gone.text).toContain('Nordwind Exchange is no longer served');
   expect(gone.text).not.toMatch(/acme|portico/i);
-  own.pass(31 * 24 * 60 * 60_000);
+  own.pass(31 * DAY);
   expect((await own.ask('nordwind.localhost', '/login')).status).toBe(421);
   expect((await own.ask(host, '/login')).text).toContain('After Acme Voice Ltd');
   own.save('portals/nordwind/portal.yaml', nordwindYaml);

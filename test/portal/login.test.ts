@@ -1,7 +1,9 @@
 // Logging in and out over HTTP: one answer for every failure, cookies that are worth nothing elsewhere, no writes from
 // other sites, no way out through `next`.
+
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { HOUR, PASSWORD, type PortalWorld, portalWorld } from '../support/worlds/portal.ts';
+import { HOUR } from '../../src/core/durations.ts';
+import { PASSWORD, type PortalWorld, portalWorld } from '../support/worlds/portal.ts';
 
 const host = 'acme.localhost';
 const ann = 'ann@harbour.example';

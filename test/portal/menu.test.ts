@@ -1,7 +1,9 @@
 // Who sees what: the portal's sections, each customer's override, linked sections, and that a page follows its entry.
+
 import { expect, onTestFinished, test } from 'vitest';
 import { addPayment } from '../../src/billing/payment.ts';
-import { acmeYaml, DAY, type PortalWorld, portalWorld, START } from '../support/worlds/portal.ts';
+import { DAY } from '../../src/core/durations.ts';
+import { acmeYaml, type PortalWorld, portalWorld, START } from '../support/worlds/portal.ts';
 
 const host = 'acme.localhost';
 const ann = 'ann@harbour.example';

@@ -1,13 +1,15 @@
 // The two reports as a contact uses them: every filter, grouping and file against a computation in memory, on two brands with
 // different columns, and what is hidden is nowhere.
+
 import { inflateRawSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { seededRandom } from '../../src/calls/generate/random.ts';
 import { cdrColumns } from '../../src/core/column.ts';
+import { DAY, HOUR, MINUTE } from '../../src/core/durations.ts';
 import { storedCustomerId } from '../../src/core/ids.ts';
 import { formatMicros } from '../../src/core/money/money.ts';
 import { type Visitor, visitorOf } from '../support/visitor.ts';
-import { acmeYaml, DAY, HOUR, nordwindYaml, type PortalWorld, portalWorld, START } from '../support/worlds/portal.ts';
+import { acmeYaml, nordwindYaml, type PortalWorld, portalWorld, START } from '../support/worlds/portal.ts';
 
 const host = 'acme.localhost';
 const columns = [
@@ -25,7 +27,7 @@ const calls = Array.from({ length: 240 }, (_, index) => {
   const connected = random.between(0, 2) > 0 ? 1 : 0;
   return {
     call_id: `call-${index}`,
-    call_time: START - HOUR - index * 37 * 60_000,
+    call_time: START - HOUR - index * 37 * MINUTE,
     source: `4420794600${random.between(10, 14)}`,
     destination: `49301${random.between(100, 103)}`,
     destination_name: ['Germany Berlin', 'Germany Mobile', 'Inbound'][index % 3] ?? '',

@@ -1,7 +1,9 @@
 // What is changed by hand, and what is allowed to be different: drift, healed or only reported, and break-glass overrides.
+
 import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { desiredReader } from '../../src/app/read-folder.ts';
+import { HOUR } from '../../src/core/durations.ts';
 import { readStatus } from '../../src/operations/status.ts';
 import { apply } from '../../src/reconcile/apply.ts';
 import { planPass } from '../../src/reconcile/pass.ts';
@@ -95,12 +97,12 @@ describe('a break-glass override', () => {
     const world = reconcilerOn(store, repository);
     repository.commit(files);
     await world.look();
-    await set([], ['cdr'], world.clock.now() + 3_600_000);
+    await set([], ['cdr'], world.clock.now() + HOUR);
     repository.commit({ ...files, 'portals/a/p.yaml': portal('a', 'footer: New\n') });
     expect(await world.look()).toMatchObject({ look: { breakGlass: [{ customer: 'C-1', hide: ['cdr'] }] } });
     expect((await readStatus(store, null)).breakGlass).toHaveLength(1);
     expect(await world.follower.hasPendingWork()).toBe(false);
-    world.clock.time += 3_600_000;
+    world.clock.time += HOUR;
     expect(await world.follower.hasPendingWork()).toBe(true);
     await world.look();
     expect((await readStatus(store, null)).breakGlass).toEqual([]);
@@ -112,7 +114,7 @@ describe('a break-glass override', () => {
     const world = reconcilerOn(store, repository);
     repository.commit(files);
     await world.look();
-    await set([], ['cdr'], world.clock.now() + 3_600_000);
+    await set([], ['cdr'], world.clock.now() + HOUR);
     await world.look();
     expect((await readStatus(store, null)).breakGlass).toHaveLength(1);
     const overrides = 'kind: Overrides\nportal: a\ncustomers:\n  C-1: { hide: [cdr], reason: fraud }\n';

@@ -1,4 +1,5 @@
 // One look after another on a real store: what a failed read, a mistake, a limit or another writer may and may not do.
+
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,6 +7,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openLog } from '../../src/adapters/log.ts';
 import { desiredReader } from '../../src/app/read-folder.ts';
+import { MINUTE } from '../../src/core/durations.ts';
 import { found, type Read, unknown } from '../../src/core/read.ts';
 import type { Revision } from '../../src/core/source.ts';
 import { readStatus } from '../../src/operations/status.ts';
@@ -340,7 +342,7 @@ test('the loop: many pokes before a look are one look, a poke during a look is o
     controllers: { wake: () => undefined },
     clock,
     log: openLog('silent'),
-    every: 60_000,
+    every: MINUTE,
     random: () => 0.5,
     interrupt,
   };

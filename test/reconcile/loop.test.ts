@@ -1,6 +1,8 @@
 // The loop and the lease with a clock that is moved by hand: what goes first, who is active, and what happens to a loop that stands still.
+
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openLog } from '../../src/adapters/log.ts';
+import { DAY, HOUR, MINUTE } from '../../src/core/durations.ts';
 import type { Follower, PassResult } from '../../src/reconcile/follow.ts';
 import { createLease } from '../../src/reconcile/lease.ts';
 import { Loop } from '../../src/reconcile/loop.ts';
@@ -40,7 +42,7 @@ async function addHosts(count: number): Promise<void> {
 function loopWith(once: Follower['once'], check: (hosts: readonly string[]) => Promise<void>) {
   const follower: Follower = { once, hasPendingWork: async () => false };
   const lease = createLease({ store, clock, holder: 'one', isGone: () => true });
-  const rechecks = createRechecks({ store, clock, every: 3_600_000, check });
+  const rechecks = createRechecks({ store, clock, every: HOUR, check });
   const interrupted: number[] = [];
   const loop = new Loop({
     ...{
@@ -50,7 +52,7 @@ function loopWith(once: Follower['once'], check: (hosts: readonly string[]) => P
       controllers: { wake: () => undefined },
       clock,
       log: openLog('silent'),
-      every: 60_000,
+      every: MINUTE,
       random: () => 0.5,
     },
     interrupt: async () => void interrupted.push(clock.time),
@@ -183,7 +185,7 @@ describe('the lease', () => {
   test('a clock that jumps changes nothing while the holder beats', async () => {
     const [one, two] = [lease('one'), lease('two')];
     const first = await one.hold();
-    for (const jump of [86_400_000, -172_800_000, 3_600_000]) {
+    for (const jump of [DAY, -172_800_000, HOUR]) {
       await two.hold();
       clock.time += jump;
       expect(await one.hold()).toBe(first);

@@ -1,8 +1,10 @@
 // Rules of the reconciler that are easily broken unseen, each as a small story on a real store. After every story the next
 // look changes nothing, and live state is what a fresh store would be, compared without the planner.
+
 import { sql } from 'kysely';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { desiredReader } from '../../src/app/read-folder.ts';
+import { HOUR } from '../../src/core/durations.ts';
 import { absent, unknown } from '../../src/core/read.ts';
 import { readStatus } from '../../src/operations/status.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
@@ -164,7 +166,7 @@ test('a break-glass override takes part in no plan: commits to its brand go ahea
   const one = reconcilerOn(store, repository);
   repository.commit({ 'portals/a/p.yaml': portal('a') });
   await one.look();
-  const until = one.clock.time + 3_600_000;
+  const until = one.clock.time + HOUR;
   await store
     .transaction()
     .execute((tx) =>

@@ -1,6 +1,8 @@
 // Which commit is served: only forwards, only what may be followed, and never anything because something could not be read.
+
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createWindows } from '../../src/adapters/windows.ts';
+import { DAY, HOUR } from '../../src/core/durations.ts';
 import { rollbackTarget } from '../../src/operations/rollback.ts';
 import { readStatus } from '../../src/operations/status.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
@@ -129,7 +131,7 @@ describe('what has to wait', () => {
     repository.commit(files('first'));
     await one.look();
     repository.commit(files('second'));
-    const until = one.clock.time + 3_600_000;
+    const until = one.clock.time + HOUR;
     repository.commit(files('third'), { notBefore: until });
     repository.commit(files('fourth'));
     await one.look();
@@ -269,7 +271,7 @@ describe('approvals', () => {
     await one.look();
     expect([await isLive(), await blockedId()]).toEqual([true, id]);
     await approve(id);
-    one.clock.time += 24 * 3_600_000;
+    one.clock.time += DAY;
     await one.look();
     expect(await isLive()).toBe(true);
     await approve(id);

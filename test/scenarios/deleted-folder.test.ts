@@ -1,7 +1,9 @@
 // A daemon whose working folder is deleted under it says so, and can still be stopped.
+
 import { once } from 'node:events';
 import { renameSync, rmSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { MINUTE } from '../../src/core/durations.ts';
 import { workplace } from '../support/running.ts';
 
 test('a reconciler whose folder was deleted ends when it is asked to', { timeout: 720_000 }, async () => {
@@ -15,7 +17,7 @@ test('a reconciler whose folder was deleted ends when it is asked to', { timeout
     const looks = () => running.err().match(/cannot be read|the look failed/g)?.length ?? 0;
     // The second one opens the mirror anew.
     await expect.poll(looks, { timeout: 60_000, interval: 20 }).toBeGreaterThanOrEqual(2);
-    const ended = once(running.process, 'exit', { signal: AbortSignal.timeout(60_000) });
+    const ended = once(running.process, 'exit', { signal: AbortSignal.timeout(MINUTE) });
     running.process.kill('SIGTERM');
     expect(await ended).toEqual([0, null]);
   } finally {

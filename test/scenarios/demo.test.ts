@@ -1,4 +1,5 @@
 // The demo: its documents are valid; what a first start writes, that later ones write nothing; that its people can log in.
+
 import { createReadStream } from 'node:fs';
 import { mkdtemp, rm, stat, unlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -11,6 +12,7 @@ import { createHasher } from '../../src/auth/password.ts';
 import { spentQuery } from '../../src/calls/sums/balance.ts';
 import { readDesired } from '../../src/config/documents/desired.ts';
 import { ParseCache } from '../../src/config/documents/parse-cache.ts';
+import { DAY } from '../../src/core/durations.ts';
 import { storedCustomerId, storedPortalName } from '../../src/core/ids.ts';
 import { allWanted } from '../../src/core/plan/desired.ts';
 import { addCustomer } from '../../src/customers/customer.ts';
@@ -20,8 +22,6 @@ import { internalHosts } from '../support/internal-hosts.ts';
 import { sampleFile } from '../support/sample-calls.ts';
 import { newStoreUrl } from '../support/test-store.ts';
 
-const HOUR = 3_600_000;
-const DAY = 24 * HOUR;
 const START = Date.UTC(2027, 1, 3, 15, 20);
 const customers = ['CAR-2001', 'CAR-2002', 'CUST-1001', 'CUST-1002', 'CUST-1042'];
 

@@ -1,7 +1,9 @@
 // Metrics and probes of the real program: what is counted, that nothing of a brand is in it, and when it is not ready.
+
 import { copyFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { MINUTE } from '../../src/core/durations.ts';
 import { type MetricsPage, scrape } from '../support/metrics-page.ts';
 import { ask, type Running, type Workplace, workplace } from '../support/running.ts';
 
@@ -11,7 +13,7 @@ beforeEach(() => {
 });
 afterEach(() => place.remove());
 
-const TIMEOUT_MS = 60_000;
+const TIMEOUT_MS = MINUTE;
 const eventually = (running: Running, look: (page: MetricsPage) => unknown) =>
   expect.poll(async () => look(await scrape(running)), { timeout: TIMEOUT_MS, interval: 100 });
 const ready = async ({ consoleUrl }: Running): Promise<[number, string]> => {

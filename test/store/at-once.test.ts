@@ -1,4 +1,5 @@
 // What a store does for many at once, whatever database it is: this file runs on SQLite and on PostgreSQL.
+
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,6 +10,7 @@ import { identified } from '../../src/calls/ingest/identify.ts';
 import { mergePlaces, removePlaces } from '../../src/calls/ingest/places.ts';
 import { storeCalls } from '../../src/calls/ingest/store-calls.ts';
 import { breakout } from '../../src/calls/sums/breakout.ts';
+import { MINUTE } from '../../src/core/durations.ts';
 import { utc } from '../../src/core/zone.ts';
 import { claimCounter, nextCounter, readChangeCounter } from '../../src/store/change-counter.ts';
 import { insertBatches } from '../../src/store/insert-batches.ts';
@@ -135,7 +137,7 @@ test('of one file imported by six at once each call is there once, and the hours
 });
 
 /** Enough for places to be merged. */
-const LATE = 60_000;
+const LATE = MINUTE;
 const SHARE = 2 ** 53 / 16;
 
 async function addLatePlaces(): Promise<void> {

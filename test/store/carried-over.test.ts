@@ -1,4 +1,5 @@
 // A store of an earlier release that has calls: what was there is carried over, and its sums are made.
+
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,6 +10,7 @@ import { identified, idOf } from '../../src/calls/ingest/identify.ts';
 import { storeCalls } from '../../src/calls/ingest/store-calls.ts';
 import { callsPage } from '../../src/calls/search/pages.ts';
 import { breakout } from '../../src/calls/sums/breakout.ts';
+import { HOUR } from '../../src/core/durations.ts';
 import { utc } from '../../src/core/zone.ts';
 import { postgresDialect, postgresWords } from '../../src/store/dialects/postgres.ts';
 import { sqliteDialect, sqliteWords } from '../../src/store/dialects/sqlite.ts';
@@ -19,7 +21,6 @@ import { isPostgres, openStore } from '../../src/store/store.ts';
 import { newDatabase } from '../support/test-store.ts';
 import { always, cust1, plainCall, wrongSums } from '../support/worlds/calls.ts';
 
-const HOUR = 3_600_000;
 const start = Date.UTC(2026, 9, 30);
 
 test('calls of the release before are there, found again, and in all sums', async () => {

@@ -1,10 +1,12 @@
 // What the store says of the fleet, counted on both databases, and what becomes of a store that does not answer.
+
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createMetrics } from '../../src/adapters/metrics.ts';
 import { countedDelivery } from '../../src/app/portal-services.ts';
+import { DAY } from '../../src/core/durations.ts';
 import { storedPortalName } from '../../src/core/ids.ts';
 import type { GaugeValues } from '../../src/core/metrics.ts';
 import { createDirectory } from '../../src/portal/site/directory.ts';
@@ -13,7 +15,6 @@ import { storeCheck } from '../../src/store/reachable.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
 import { newStoreUrl } from '../support/test-store.ts';
 
-const DAY = 86_400_000;
 const NOW = 1_800_000_000_000;
 
 let folder: string;

@@ -1,5 +1,6 @@
 // Upgrades: the very first tables carried to the newest with everything in them; migrations that take nothing from a process of the
 // release before; and such processes going on while a newer one migrates.
+
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,6 +11,7 @@ import { createAddressLimit } from '../../src/auth/address-limit.ts';
 import { logIn } from '../../src/auth/login.ts';
 import { createHasher } from '../../src/auth/password.ts';
 import { ledgerOf } from '../../src/billing/ledger.ts';
+import { MINUTE } from '../../src/core/durations.ts';
 import { storedCustomerId, storedPortalName } from '../../src/core/ids.ts';
 import { Secret } from '../../src/core/secret.ts';
 import { createSealer } from '../../src/edge/seal.ts';
@@ -54,7 +56,7 @@ test('a store of the first tables is carried to the newest: portals, accounts, k
   expect(directory.named(storedPortalName('acme'))).toMatchObject({
     ...{ state: 'served', portal: { brand: 'Acme Voice' }, canonicalHost: 'acme.localhost', hosts: ['acme.localhost'] },
   });
-  const clock = { now: () => AT + 60_000, sleep: async () => undefined };
+  const clock = { now: () => AT + MINUTE, sleep: async () => undefined };
   const login = { store, hasher, clock, addresses: createAddressLimit() };
   const origin = { address: '127.0.0.1', agent: 'test' };
   const asked = [storedPortalName('acme'), 'ann@one.example', 'a long enough password', origin, false] as const;

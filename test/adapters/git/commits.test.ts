@@ -1,4 +1,5 @@
 // Commits and their trailers from real repositories, and which commit may be served while some of them ask to wait.
+
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -8,6 +9,7 @@ import { type SimpleGit, simpleGit } from 'simple-git';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readCommits } from '../../../src/adapters/git/commits.ts';
 import { type Commit, newestServable } from '../../../src/core/commit.ts';
+import { MINUTE } from '../../../src/core/durations.ts';
 
 const NOON = Date.parse('2026-11-23T12:00:00Z');
 const PLAN = 'ab'.repeat(32);
@@ -233,7 +235,7 @@ const commitOf = (id: string, parents: readonly string[], wish: Partial<Commit> 
   parents,
   ...wish,
 });
-const later = { notBefore: NOON + 60_000 };
+const later = { notBefore: NOON + MINUTE };
 
 describe('the newest commit that may be served', () => {
   test('is the head when nothing is held, and nothing when there is nothing', () => {
@@ -247,9 +249,9 @@ describe('the newest commit that may be served', () => {
   test('stands before a commit that asks to wait, until exactly its time', () => {
     const held = commitOf('b', ['a'], later);
     const commits = [commitOf('a', ['base']), held, commitOf('c', ['b'])];
-    expect(newestServable(commits, 'c', NOON)).toEqual({ commit: 'a', held: { by: held, until: NOON + 60_000 } });
+    expect(newestServable(commits, 'c', NOON)).toEqual({ commit: 'a', held: { by: held, until: NOON + MINUTE } });
     expect(newestServable(commits, 'c', NOON + 59_999).commit).toBe('a');
-    expect(newestServable(commits, 'c', NOON + 60_000)).toEqual({ commit: 'c', held: null });
+    expect(newestServable(commits, 'c', NOON + MINUTE)).toEqual({ commit: 'c', held: null });
   });
 
   test('stands before the merge that brought a commit which asks to wait', () => {
@@ -272,7 +274,7 @@ describe('the newest commit that may be served', () => {
   test('never goes beside the base: a merge the wrong way round has its first parent there', () => {
     const commits = [commitOf('side', ['older']), commitOf('merge', ['side', 'base'], later)];
     expect(newestServable(commits, 'merge', NOON, 'base').commit).toBeNull();
-    expect(newestServable(commits, 'merge', NOON + 60_000, 'base').commit).toBe('merge');
+    expect(newestServable(commits, 'merge', NOON + MINUTE, 'base').commit).toBe('merge');
   });
 });
 

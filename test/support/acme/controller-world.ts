@@ -1,4 +1,5 @@
 // The controllers in this process, with everything around them real: store, DNS, authority, listeners. Only the clock can be moved.
+
 import { readFileSync } from 'node:fs';
 import { onTestFinished } from 'vitest';
 import { openAuthority } from '../../../src/adapters/acme/acme.ts';
@@ -12,6 +13,7 @@ import { RenewalCalendar } from '../../../src/certificates/renewal-calendar.ts';
 import type { ChallengeType } from '../../../src/core/certificates/acme.ts';
 import type { Quotas } from '../../../src/core/certificates/quota.ts';
 import type { HostPolicy, KeyType } from '../../../src/core/domains/host-policy.ts';
+import { DAY, HOUR } from '../../../src/core/durations.ts';
 import { noMetrics } from '../../../src/core/metrics.ts';
 import { Secret } from '../../../src/core/secret.ts';
 import { settleDomains } from '../../../src/domains/readiness.ts';
@@ -33,10 +35,10 @@ const EDGE = 'edge.example.net';
 
 /** Limits that no test meets unless it wants to. */
 const generous: Quotas = {
-  orders: { max: 1000, window: 3_600_000 },
-  certificates: { max: 1000, window: 3_600_000 },
-  duplicates: { max: 1000, window: 3_600_000 },
-  failures: { max: 1000, window: 3_600_000 },
+  orders: { max: 1000, window: HOUR },
+  certificates: { max: 1000, window: HOUR },
+  duplicates: { max: 1000, window: HOUR },
+  failures: { max: 1000, window: HOUR },
 };
 
 export interface AuthorityGiven {
@@ -102,7 +104,7 @@ export async function controllerWorld(options: Partial<PebbleOptions> = {}): Pro
   const controllersOf = (authorities: readonly AuthorityGiven[]) =>
     createControllers({
       log,
-      domains: { store, resolvers, edgeTarget: EDGE, grace: 86_400_000, clock, random: () => 0.5 },
+      domains: { store, resolvers, edgeTarget: EDGE, grace: DAY, clock, random: () => 0.5 },
       certificates: {
         ...{
           store,

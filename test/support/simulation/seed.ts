@@ -1,5 +1,7 @@
 // Runs one seed: a random story, and at its end a world that must come to rest where the files are.
+
 import { seededRandom } from '../../../src/calls/generate/random.ts';
+import { DAY } from '../../../src/core/durations.ts';
 import { liftPin, liftSuspension, readPin, writeApproval } from '../../../src/store/tables/requests.ts';
 import { brandNames, firstTree } from './brands.ts';
 import type { FaultyStore } from './faulty-store.ts';
@@ -57,7 +59,7 @@ async function comeToRest(world: SimulatedWorld, trace: string[]): Promise<void>
   const pin = await readPin(world.store);
   if (pin !== undefined) await liftPin(world.store, pin);
   world.pinned = true;
-  world.clock.time += 24 * 3_600_000;
+  world.clock.time += DAY;
   trace.push(`at last: commit ${world.commit(wholeTree(world.state))}`);
   for (let looks = 0; looks < LOOKS_TO_REST; looks += 1) {
     trace.push(await world.look({ allowRewind: true }));

@@ -1,6 +1,8 @@
 // What can happen in one step of a simulated world.
+
 import { sql } from 'kysely';
 import type { Random } from '../../../src/calls/generate/random.ts';
+import { MINUTE } from '../../../src/core/durations.ts';
 import { unknown } from '../../../src/core/read.ts';
 import { writeBreakGlass } from '../../../src/store/tables/break-glass.ts';
 import { liftSuspension, writeApproval, writePin, writeSuspension } from '../../../src/store/tables/requests.ts';
@@ -48,7 +50,7 @@ const commit: Step = (world, random) => {
 };
 
 const waitingCommit: Step = (world, random) => {
-  const notBefore = world.clock.time + random.between(1, 20) * 60_000;
+  const notBefore = world.clock.time + random.between(1, 20) * MINUTE;
   return `commit ${world.commit(changed(world.state, random), { notBefore })} not before ${notBefore}`;
 };
 
@@ -105,7 +107,7 @@ const editByHand: Step = async (world, random) => {
 };
 
 const clockJump: Step = (world, random) => {
-  const by = random.between(-30, 90) * 60_000;
+  const by = random.between(-30, 90) * MINUTE;
   world.clock.time += by;
   return `the clock jumps by ${by}`;
 };
@@ -131,7 +133,7 @@ const suspend: Step = async (world, random) => {
 
 const breakGlass: Step = async (world, random) => {
   const customer = `C-${one(random, brandNames)}0`;
-  const until = world.clock.time + random.between(1, 60) * 60_000;
+  const until = world.clock.time + random.between(1, 60) * MINUTE;
   await world.store.transaction().execute((tx) =>
     writeBreakGlass(tx, {
       customer,

@@ -1,4 +1,5 @@
 // The console over a repository with a brand for every kind of trouble: real Git, a real store, what the reconciler's own parts wrote.
+
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -17,6 +18,7 @@ import { createSessions } from '../../../src/console/http/sessions.ts';
 import { sha256 } from '../../../src/core/canonical.ts';
 import { failedReady, heldReady, orderingReady, validReady } from '../../../src/core/certificates/text.ts';
 import type { DnsAnswer, Resolver } from '../../../src/core/domains/dns.ts';
+import { DAY, HOUR } from '../../../src/core/durations.ts';
 import type { PortalName } from '../../../src/core/ids.ts';
 import { channelLabel } from '../../../src/core/notifications/notification.ts';
 import { Secret } from '../../../src/core/secret.ts';
@@ -39,7 +41,6 @@ import { readApprovals, writeSuspension } from '../../../src/store/tables/reques
 import { workplace } from '../running.ts';
 import { newStoreUrl } from '../test-store.ts';
 
-const HOUR = 3_600_000;
 const TOKEN = 'open sesame';
 const DIRECTORY = 'https://ca.example/directory';
 export const hostile = '<script>alert(1)</script> & "Söhne"';
@@ -243,7 +244,7 @@ async function controllers(world: Arranging): Promise<void> {
   await settleDomains(hosts, { store, fence: await fenced(), policy, now: clock.now() });
   const checkAll = async (zoneOf: (brand: string) => (name: string) => DnsAnswer): Promise<void> => {
     const resolvers = ['192.0.2.53', '198.51.100.53'].map((name) => resolverOf(name, zoneOf));
-    const rest = { edgeTarget: 'edge.example.net', grace: 24 * HOUR, random: () => 0.5, verified: () => undefined };
+    const rest = { edgeTarget: 'edge.example.net', grace: DAY, random: () => 0.5, verified: () => undefined };
     for (const host of hosts) await lookAtDomain(host, await fenced(), { store, resolvers, clock, ...rest });
   };
   await checkAll((brand) => (brand === 'lost' ? edgeRecord : (zone[brand] ?? edgeRecord)));
@@ -261,12 +262,10 @@ async function certificates(world: Arranging, hosts: readonly string[]): Promise
     if (!none) {
       const { chain, key, notBefore, notAfter } = await authority.issue(host, now);
       const row = { host, issuer: 'acme', ca: DIRECTORY, chain, sealed_key: sealer.seal(key, host) };
-      const dates = { not_before: notBefore, not_after: notAfter, renew_at: now + 55 * 24 * HOUR, ask_at: now + HOUR };
+      const dates = { not_before: notBefore, not_after: notAfter, renew_at: now + 55 * DAY, ask_at: now + HOUR };
       await store.transaction().execute((tx) => writeCertificate(tx, { ...row, ...dates }, now));
     }
-    const ready = none
-      ? orderingReady('ca.example')
-      : validReady('ca.example', { notAfter: now + 90 * 24 * HOUR }, null);
+    const ready = none ? orderingReady('ca.example') : validReady('ca.example', { notAfter: now + 90 * DAY }, null);
     await store.transaction().execute((tx) => writeConditions(tx, [readyOf(host, ready)], '', now));
   }
   const failing = failedReady(

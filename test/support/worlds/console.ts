@@ -1,5 +1,6 @@
 // A fleet with trouble of every kind, made with the real program; what only DNS or an authority could do wrong is written into
 // the store as the controllers write it.
+
 import { join } from 'node:path';
 import {
   besidePresent,
@@ -11,6 +12,7 @@ import {
 import type { Condition } from '../../../src/core/condition.ts';
 import type { DomainState } from '../../../src/core/domains/domain.ts';
 import { domainCondition } from '../../../src/core/domains/text.ts';
+import { DAY, HOUR, MINUTE } from '../../../src/core/durations.ts';
 import { openStore, type Store } from '../../../src/store/store.ts';
 import { writeBreakGlass } from '../../../src/store/tables/break-glass.ts';
 import { writeCertificate } from '../../../src/store/tables/certificates.ts';
@@ -19,7 +21,6 @@ import type { Served } from '../in-process.ts';
 import { sql } from '../operator.ts';
 import { type Workplace, workplace } from '../running.ts';
 
-const DAY_MS = 86_400_000;
 const EDGE = 'edge.portico.example';
 
 /** A name that is alive wherever it is not escaped. */
@@ -88,8 +89,8 @@ function expectFine({ code, out, err }: { code: number | null; out: string; err:
 
 /** What controllers would have found by now. */
 async function worsen(store: Store, now: number): Promise<void> {
-  const nextTry = now + 10 * 60_000;
-  const present = { notAfter: now + 6 * DAY_MS };
+  const nextTry = now + 10 * MINUTE;
+  const present = { notAfter: now + 6 * DAY };
   const refused = failedReady('the authority could not reach the name', 'Open port 80 to the world.', nextTry);
   const conditions: Condition[] = [
     domain('pending', 'Pending', now, { kind: 'nothing' }),
@@ -113,17 +114,13 @@ async function worsen(store: Store, now: number): Promise<void> {
       ['hostile', 60],
       ['unserved', 80],
     ] as const) {
-      const life = { not_before: now - (90 - days) * DAY_MS, not_after: now + days * DAY_MS };
+      const life = { not_before: now - (90 - days) * DAY, not_after: now + days * DAY };
       const rest = { issuer: 'acme', chain: '', sealed_key: '', ca: 'https://ca.example/directory', ask_at: null };
-      await writeCertificate(
-        tx,
-        { host: hostOf(portal), ...life, ...rest, renew_at: life.not_after - 30 * DAY_MS },
-        now,
-      );
+      await writeCertificate(tx, { host: hostOf(portal), ...life, ...rest, renew_at: life.not_after - 30 * DAY }, now);
     }
     await writeBreakGlass(tx, {
       ...{ customer: 'CUST-9001', portal: 'hostile', show: ['payments'], hide: ['cdr'] },
-      ...{ reason: `the invoice run of ${HOSTILE}`, actor: 'ada', until: now + 2 * 60 * 60_000 },
+      ...{ reason: `the invoice run of ${HOSTILE}`, actor: 'ada', until: now + 2 * HOUR },
     });
     for (const [id, problem] of [
       ['letter-1', `connect ECONNREFUSED ${HOSTILE}`],
@@ -134,8 +131,8 @@ async function worsen(store: Store, now: number): Promise<void> {
         .values({
           ...{ id, portal: 'mailless', kind: 'reset', recipient: 'dora@customer.example', subject: 'Your password' },
           ...{ sealed_body: null, state: problem === null ? 'sent' : 'queued', attempts: 3, problem },
-          ...{ next_try: problem === null ? null : nextTry, created_at: now - 60_000 },
-          sent_at: problem === null ? now - DAY_MS : null,
+          ...{ next_try: problem === null ? null : nextTry, created_at: now - MINUTE },
+          sent_at: problem === null ? now - DAY : null,
         })
         .execute();
     }
@@ -149,14 +146,14 @@ function certificate(portal: string, words: Pick<Condition, 'status' | 'reason' 
 type Observation = Parameters<typeof domainCondition>[0]['seen'][number]['observation'];
 
 function domain(portal: string, state: DomainState, now: number, observation: Observation): Condition {
-  const look = { state, since: now - DAY_MS / 2, misses: 3 };
+  const look = { state, since: now - DAY / 2, misses: 3 };
   const seen = [{ resolver: '192.0.2.53', observation }];
   return domainCondition({
     host: hostOf(portal),
     edgeTarget: EDGE,
     check: look,
     seen,
-    grace: DAY_MS,
+    grace: DAY,
     nextTry: now + 600_000,
   });
 }

@@ -1,5 +1,6 @@
 // The renderer on a real store: two brands applied from a folder of YAML, accounts, calls, a listener on loopback, and a
 // client that says which host it asks for. Time stands where a test puts it.
+
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { Agent, type IncomingHttpHeaders, request } from 'node:http';
@@ -13,6 +14,7 @@ import { identified, type NewCall } from '../../../src/calls/ingest/identify.ts'
 import { storeCalls } from '../../../src/calls/ingest/store-calls.ts';
 import { readDesired } from '../../../src/config/documents/desired.ts';
 import { ParseCache } from '../../../src/config/documents/parse-cache.ts';
+import { HOUR } from '../../../src/core/durations.ts';
 import { storedContactId, storedCustomerId, storedPortalName } from '../../../src/core/ids.ts';
 import { addContact } from '../../../src/customers/contact.ts';
 import { addCustomer } from '../../../src/customers/customer.ts';
@@ -32,8 +34,6 @@ import { newStoreUrl } from '../test-store.ts';
 /** A Monday afternoon in UTC. */
 export const START = Date.UTC(2026, 10, 23, 15, 20);
 export const PASSWORD = 'correct horse battery';
-export const HOUR = 3_600_000;
-export const DAY = 24 * HOUR;
 
 export const acmeYaml = `apiVersion: portico/v1
 kind: Portal
