@@ -33,6 +33,11 @@ const directions: readonly Direction[] = [
     reason: 'the renderer serves reconciled state and needs neither Git, documents nor the reconciler',
   },
   {
+    from: /^(?:src|test)\/(?!calls\/search\/)/,
+    to: /^src\/calls\/search\/(?!search\.ts$)/,
+    reason: 'search.ts is the one entrance of the CDR search; how it finds calls is its own matter',
+  },
+  {
     from: /^src\/store\//,
     to: /^(?!src\/store\/|src\/core\/|node:|kysely|pg)/,
     reason: 'the store knows tables and core types only',

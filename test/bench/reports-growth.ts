@@ -1,8 +1,7 @@
 // How the times of the reports grow with the calls behind them: the last ten days, asked in turns of a store that has just begun and
 // of one that is full, so that whatever else the machine does slows both.
 
-import { callsPage } from '../../src/calls/search/pages.ts';
-import { callsTotal } from '../../src/calls/search/totals.ts';
+import { callsPage, callsTotal } from '../../src/calls/search/search.ts';
 import { breakout } from '../../src/calls/sums/breakout.ts';
 import { DAY } from '../../src/core/durations.ts';
 import { zoneOf } from '../../src/core/zone.ts';

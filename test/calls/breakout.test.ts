@@ -2,10 +2,10 @@
 
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { Call } from '../../src/calls/call.ts';
 import { callsCsv } from '../../src/calls/files/csv.ts';
 import type { NewCall } from '../../src/calls/ingest/identify.ts';
-import { type Call, callsPage } from '../../src/calls/search/pages.ts';
-import { callsTotal } from '../../src/calls/search/totals.ts';
+import { callsPage, callsTotal } from '../../src/calls/search/search.ts';
 import { spentQuery } from '../../src/calls/sums/balance.ts';
 import { breakout, type Dimension } from '../../src/calls/sums/breakout.ts';
 import { acdOf, asrOf, breakoutCell, breakoutCsv } from '../../src/calls/sums/breakout-cells.ts';

@@ -2,7 +2,7 @@
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Call } from '../../src/calls/search/pages.ts';
+import type { Call } from '../../src/calls/call.ts';
 import type { Store } from '../../src/store/store.ts';
 import {
   type CallsWorld,

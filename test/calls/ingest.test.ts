@@ -6,7 +6,7 @@ import type { Mapping } from '../../src/calls/formats/mapped.ts';
 import { identified } from '../../src/calls/ingest/identify.ts';
 import { deleteOldCalls, retentionStart, setRetentionHorizon } from '../../src/calls/ingest/retention.ts';
 import { storeCalls } from '../../src/calls/ingest/store-calls.ts';
-import { callsPage } from '../../src/calls/search/pages.ts';
+import { callsPage } from '../../src/calls/search/search.ts';
 import { rebuildSums } from '../../src/calls/sums/check-sums.ts';
 import { DAY, MINUTE } from '../../src/core/durations.ts';
 import { storedPortalName } from '../../src/core/ids.ts';

@@ -2,8 +2,7 @@
 import { expect, test } from 'vitest';
 import { callCell } from '../../src/calls/files/cells.ts';
 import { callsCsv, reportFileName } from '../../src/calls/files/csv.ts';
-import { type CallFilter, callsPage } from '../../src/calls/search/pages.ts';
-import { callsTotal } from '../../src/calls/search/totals.ts';
+import { type CallFilter, callsPage, callsTotal } from '../../src/calls/search/search.ts';
 import { cdrColumns } from '../../src/core/column.ts';
 import { type CustomerId, storedPortalName } from '../../src/core/ids.ts';
 import { zoneOf } from '../../src/core/zone.ts';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { callsTotal } from '../../src/calls/search/totals.ts';
+import { callsTotal } from '../../src/calls/search/search.ts';
 import { breakout } from '../../src/calls/sums/breakout.ts';
 import type { Condition } from '../../src/core/condition.ts';
 import { utc } from '../../src/core/zone.ts';

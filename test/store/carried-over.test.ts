@@ -8,7 +8,7 @@ import { Migrator } from 'kysely/migration';
 import { expect, inject, onTestFinished, test } from 'vitest';
 import { identified, idOf } from '../../src/calls/ingest/identify.ts';
 import { storeCalls } from '../../src/calls/ingest/store-calls.ts';
-import { callsPage } from '../../src/calls/search/pages.ts';
+import { callsPage } from '../../src/calls/search/search.ts';
 import { breakout } from '../../src/calls/sums/breakout.ts';
 import { HOUR } from '../../src/core/durations.ts';
 import { utc } from '../../src/core/zone.ts';

@@ -4,7 +4,7 @@ import { cdrColumns } from '../../core/column.ts';
 import { utcIso } from '../../core/moment.ts';
 import { formatMicros } from '../../core/money/money.ts';
 import { localText, type Zone } from '../../core/zone.ts';
-import type { Call } from '../search/place.ts';
+import type { Call } from '../call.ts';
 
 export interface Cell {
   /** For people; empty where nothing is known. */

@@ -5,7 +5,7 @@ import { cdrColumns } from '../../core/column.ts';
 import { MINUTE } from '../../core/durations.ts';
 import { utcIso } from '../../core/moment.ts';
 import { localIso, type Zone } from '../../core/zone.ts';
-import type { CallFields } from '../search/place.ts';
+import type { CallFields } from '../call.ts';
 import { fieldOf } from './cells.ts';
 import { guardedText, quotedCell } from './csv-text.ts';
 

@@ -4,8 +4,8 @@ import { Zip, ZipDeflate } from 'fflate';
 import type { CustomerId } from '../../core/ids.ts';
 import type { Zone } from '../../core/zone.ts';
 import type { Store } from '../../store/store.ts';
-import type { CallFilter } from '../search/filter.ts';
-import { callBatches } from './csv.ts';
+import { type CallFilter, callBatches } from '../search/search.ts';
+import { fieldOf } from './cells.ts';
 import { type FileCell, type FileColumn, fileColumns } from './file-cells.ts';
 
 export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -29,7 +29,7 @@ export async function* callsXlsx(
   const file = zipStream();
   let sheets = 0;
   let rows = MAX_ROWS;
-  for await (const calls of callBatches(store, customer, filter, columns)) {
+  for await (const calls of callBatches(store, customer, filter, columns.map(fieldOf))) {
     let xml = '';
     for (const call of calls) {
       if (rows >= MAX_ROWS) {

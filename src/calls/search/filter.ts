@@ -1,4 +1,4 @@
-// Which calls are meant: what a contact can filter by, as conditions on rows, and on the sums that tell where such calls can be.
+// The filter of the CDR report as SQL conditions: on calls, and on the hourly and daily sums that show where matching calls can be.
 import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely';
 import type { CustomerId } from '../../core/ids.ts';
 import { onPostgres } from '../../store/dialects/dialect.ts';
@@ -12,7 +12,7 @@ export interface CallFilter {
   readonly to: number;
   /** Source or destination, exact, or the digits it starts with when it ends in `*`. */
   readonly number?: string | null;
-  /** Where the number is looked for; in both without it. */
+  /** Columns to look for the number in; both when absent. */
   readonly numberIn?: readonly ('source' | 'destination')[];
   /** Name of the destination; empty for calls without one. */
   readonly destination?: string | null;
@@ -25,32 +25,32 @@ export interface CallFilter {
   readonly maxSeconds?: number | null;
 }
 
-/** Whether the sums by hour and day can answer for it: nothing is asked that they do not keep apart. */
-export function isSummed({ number, sipCode, minSeconds, maxSeconds }: CallFilter): boolean {
+/** Whether the sums by hour and day can count the matching calls: the filter names no column that they do not group by. */
+export function answeredBySums({ number, sipCode, minSeconds, maxSeconds }: CallFilter): boolean {
   return isFree(number) && isFree(sipCode) && isFree(minSeconds) && isFree(maxSeconds);
 }
 
-/** Whether every call of the range is meant. */
-export const isWhole = (filter: CallFilter): boolean =>
-  isSummed(filter) && isFree(filter.destination) && isFree(filter.direction) && filter.connected !== true;
+/** Whether every call of the range matches. */
+export const matchesAll = (filter: CallFilter): boolean =>
+  answeredBySums(filter) && isFree(filter.destination) && isFree(filter.direction) && filter.connected !== true;
 
 const isFree = (value: string | number | null | undefined): boolean => value === null || value === undefined;
 
-type Calls = ExpressionBuilder<Database, 'cdr'>;
+type CdrBuilder = ExpressionBuilder<Database, 'cdr'>;
 
-/** The time of a call, in words that no index is in the order of: for where another index has to be chosen. */
-export const plainTime = sql<number>`(call_time + 0)`;
+/** The time of a call as an expression that no index serves, so that the planner chooses another index than that of time. */
+export const unindexedTime = sql<number>`(call_time + 0)`;
 
 /**
- * The time by which a range is cut where another index than that of time has to be chosen. PostgreSQL may be told it as it is: it
- * compares how many rows each index would give, and looks only into the months of the range.
+ * The time to cut a range by where another index than that of time must be chosen. PostgreSQL gets the plain column: its planner
+ * compares the indexes by their statistics, and needs the column to skip the partitions of other months.
  */
-export const rangeTime = (store: Store, time: Expression<number> = plainTime): Expression<number> =>
+export const rangeTimeColumn = (store: Store, time: Expression<number> = unindexedTime): Expression<number> =>
   onPostgres(store) ? sql.ref('call_time') : time;
 
-/** Of the customer, in the range, and all else that is asked but the number. */
-export function matching(
-  eb: Calls,
+/** Matches the customer's calls in the range by all fields of the filter but the number. */
+export function filterCondition(
+  eb: CdrBuilder,
   customer: CustomerId,
   filter: CallFilter,
   time: Expression<number> = eb.ref('call_time'),
@@ -72,8 +72,8 @@ export function matching(
   return eb.and(conditions);
 }
 
-/** On sums: whether such calls may be among them. Never false where there is one. */
-export function mayHold(filter: CallFilter) {
+/** Matches sums that may include a matching call. Never excludes one that does. */
+export function sumsCondition(filter: CallFilter) {
   const { destination, direction, connected, minSeconds } = filter;
   return (eb: ExpressionBuilder<Database, 'cdr_hour' | 'cdr_day'>): Expression<SqlBool> =>
     eb.and([
@@ -84,9 +84,9 @@ export function mayHold(filter: CallFilter) {
     ]);
 }
 
-/** The numbers that are meant, as the range of texts that the index is in the order of. */
+/** The matching numbers as a range of texts in the order of the index; `to` is excluded, and null for a single number. */
 export function numberRange(wanted: string): { readonly from: string; readonly to: string | null } {
-  // Numbers are stored as digits; people paste them with "+", blanks and brackets.
+  // Numbers are stored as digits; people paste them with "+", spaces and brackets.
   const number = wanted.replace(/[\s()/]/g, '').replace(/^\+/, '');
   if (!number.endsWith('*')) return { from: number, to: null };
   const start = number.slice(0, -1);

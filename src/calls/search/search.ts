@@ -1,177 +1,66 @@
-// Finds calls in time order without reading those that are not meant: by number from an index of each day, long ones from
-// an index of theirs, by anything else from the hours whose sums say that such calls are there.
-import { DAY, HOUR } from '../../core/durations.ts';
+// The CDR search: a page of a customer's calls by keyset, one call, the count of a filter, and all calls in batches. Other code imports
+// this file and no other of the folder. Every query names the customer; a cursor holds a position in time and nothing that could widen it.
 import type { CustomerId } from '../../core/ids.ts';
 import type { Store } from '../../store/store.ts';
+import type { Call } from '../call.ts';
+import { callFields } from '../files/cells.ts';
+import type { CallFilter } from './filter.ts';
+import { findCalls } from './find-calls.ts';
+import { type CallPosition, positionOf } from './position.ts';
 
-import { type CallFilter, isWhole, matching, mayHold } from './filter.ts';
-import { isLongAlone, longCalls } from './keys.ts';
-import { byNumber } from './numbers.ts';
-import { beyond, type Call, type CallPosition, rangeFrom, type Search } from './place.ts';
+export { callBatches } from './batches.ts';
+export type { CallFilter } from './filter.ts';
+export { callsTotal } from './totals.ts';
 
-export interface FoundCalls {
-  /** Newest first, or oldest first when reading towards newer ones. */
+export interface CallsPage {
+  /** Newest first. */
   readonly calls: readonly Call[];
-  /** Where the search stopped for today; null when it found enough, or there is nothing more. */
-  readonly stopped: CallPosition | null;
+  /** Cursor of the page with newer calls; null when there are none. */
+  readonly newer: string | null;
+  readonly older: string | null;
+  /** True when the search read its maximum before the page was full; the cursor continues from there. */
+  readonly partial: boolean;
 }
 
-/** Calls that one search looks through one by one: the most that a page is made to wait for. */
-const MAX_LOOKED = 40_000;
-/** Days whose hours are asked for at once: the last one first, since mostly a page is found there, then more. */
-const MAX_DAYS_AT_ONCE = 32;
-
-/** Up to `limit` calls from a place on. Where few match it stops after about so many that it had to look at. */
-export async function findCalls(search: Search, most = MAX_LOOKED): Promise<FoundCalls> {
-  if (typeof search.filter.number === 'string') return { calls: await byNumber(search), stopped: null };
-  if (isWhole(search.filter)) return { calls: await inRange(search, search.filter, search.limit), stopped: null };
-  if (isLongAlone(search.filter)) return { calls: await longCalls(search), stopped: null };
-  return byHours(search, most);
-}
-
-async function inRange(search: Search, filter: CallFilter, limit: number): Promise<Call[]> {
-  const { store, customer, place, fields } = search;
-  const order = place?.side === 'newer' ? 'asc' : 'desc';
-  // One bound on either side: of two SQLite takes the first, and reads from there.
-  const range = { ...filter, ...rangeFrom({ ...search, filter }) };
-  return store
-    .selectFrom('cdr')
-    .select(fields)
-    .where((eb) => matching(eb, customer, range))
-    .where((eb) => eb.and(place === undefined ? [] : [beyond(eb, place)]))
-    .orderBy('call_time', order)
-    .orderBy('id', order)
-    .limit(limit)
-    .execute();
-}
-
-async function byHours(search: Search, most: number): Promise<FoundCalls> {
-  const isUp = search.place?.side === 'newer';
-  const calls: Call[] = [];
-  let looked = 0;
-  for await (const hours of chunksOf(hoursThatMayHold(search))) {
-    const [next] = hours;
-    if (looked >= most && next !== undefined) {
-      // What lies on this side of the next hour was looked through.
-      const time = isUp ? next - 1 : next + HOUR;
-      return { calls, stopped: { side: isUp ? 'newer' : 'older', time, id: isUp ? Number.MAX_SAFE_INTEGER : 0 } };
-    }
-    calls.push(...(await inHours(search, hours, search.limit - calls.length)));
-    if (calls.length >= search.limit) break;
-    looked += await callsIn(search, hours);
+/** Reads one page. A damaged cursor, and one with no calls behind it, gives the first page. */
+export async function callsPage(
+  store: Store,
+  customer: CustomerId,
+  filter: CallFilter,
+  cursor: string | null,
+  limit: number,
+): Promise<CallsPage> {
+  const position = cursor === null ? undefined : decodeCursor(cursor);
+  const read = (from: CallPosition | undefined, count: number) =>
+    findCalls({ store, customer, filter, position: from, limit: count, fields: callFields });
+  const { calls: rows, resumeAt } = await read(position, limit + 1);
+  const more = rows.length > limit;
+  // Less than a full page of newer calls means the first page, which is always full.
+  if (position !== undefined && resumeAt === null && (rows.length === 0 || (position.side === 'newer' && !more))) {
+    const first = await callsPage(store, customer, filter, null, limit);
+    // A continued search that found nothing more ends here instead of starting over.
+    return first.partial ? { calls: [], newer: null, older: null, partial: false } : first;
   }
-  return { calls, stopped: null };
-}
-
-/** Few at first, since calls that are asked for are often many; then more. */
-async function* chunksOf(hours: AsyncGenerator<number>): AsyncGenerator<readonly number[]> {
-  let size = 4;
-  let chunk: number[] = [];
-  for await (const hour of hours) {
-    chunk.push(hour);
-    if (chunk.length < size) continue;
-    yield chunk;
-    size = Math.min(size * 2, 32);
-    chunk = [];
+  const kept = rows.slice(0, limit);
+  const calls = position?.side === 'newer' ? kept.toReversed() : kept;
+  const [first, last] = [calls[0], calls.at(-1)];
+  const behind = async (call: Call | undefined, side: CallPosition['side']): Promise<CallPosition | null> => {
+    if (call === undefined) return null;
+    const found = await read(positionOf(call, side), 1);
+    return found.calls.length > 0 || found.resumeAt !== null ? positionOf(call, side) : null;
+  };
+  // `ahead` continues in the direction of reading; `behind` is the other direction, where there are calls.
+  const end = position?.side === 'newer' ? first : last;
+  const ahead = more && end !== undefined ? positionOf(end, position?.side ?? 'older') : resumeAt;
+  const partial = !more && resumeAt !== null;
+  if (position?.side === 'newer') {
+    return { calls, newer: encoded(ahead), older: encoded(await behind(last, 'older')), partial };
   }
-  if (chunk.length > 0) yield chunk;
+  const newer = position === undefined ? null : await behind(first, 'newer');
+  return { calls, newer: encoded(newer), older: encoded(ahead), partial };
 }
 
-/** Each hour is a range of its own: together they would be one, with all that lies between them. */
-async function inHours(search: Search, hours: readonly number[], limit: number): Promise<Call[]> {
-  const { store, customer, filter, place, fields } = search;
-  const order = place?.side === 'newer' ? 'asc' : 'desc';
-  const { from, to } = rangeFrom(search);
-  const [first, ...others] = rangesOf(hours).map(([start, end]) =>
-    store
-      .selectFrom('cdr')
-      .select(fields)
-      .where((eb) => matching(eb, customer, { ...filter, from: Math.max(from, start), to: Math.min(to, end) }))
-      .where((eb) => eb.and(place === undefined ? [] : [beyond(eb, place)])),
-  );
-  if (first === undefined) return [];
-  return store
-    .selectFrom(others.reduce((all, one) => all.unionAll(one), first).as('found'))
-    .selectAll()
-    .orderBy('call_time', order)
-    .orderBy('id', order)
-    .limit(limit)
-    .execute();
-}
-
-/** Hours as ranges; those that follow each other are one. */
-function rangesOf(hours: readonly number[]): (readonly [number, number])[] {
-  const ranges: [number, number][] = [];
-  for (const hour of [...hours].sort((left, right) => left - right)) {
-    const last = ranges.at(-1);
-    if (last !== undefined && last[1] === hour) last[1] = hour + HOUR;
-    else ranges.push([hour, hour + HOUR]);
-  }
-  return ranges;
-}
-
-/** How many calls were looked at. */
-async function callsIn({ store, customer }: Search, hours: readonly number[]): Promise<number> {
-  const { calls } = await store
-    .selectFrom('cdr_hour')
-    .select((eb) => eb.fn.sum<number | string | null>('attempts').as('calls'))
-    .where('customer', '=', customer)
-    .where('slot', 'in', [...hours])
-    .executeTakeFirstOrThrow();
-  return Number(calls ?? 0);
-}
-
-/** In the order of the search. */
-async function* hoursThatMayHold(search: Search): AsyncGenerator<number> {
-  const { store, customer, filter, place } = search;
-  const { from, to } = rangeFrom(search);
-  const order = place?.side === 'newer' ? 'asc' : 'desc';
-  const { sipCode } = filter;
-  if (typeof sipCode === 'number') {
-    const codes = await store
-      .selectFrom('cdr_code')
-      .select('slot')
-      .where('customer', '=', customer)
-      .where('sip_code', '=', sipCode)
-      .where('slot', '>', from - HOUR)
-      .where('slot', '<', to)
-      .orderBy('slot', order)
-      .limit(MAX_CODES)
-      .execute();
-    for (const { slot } of codes) yield slot;
-    return;
-  }
-  const days = await store
-    .selectFrom('cdr_day')
-    .select('slot')
-    .distinct()
-    .where('customer', '=', customer)
-    .where('slot', '>', from - DAY)
-    .where('slot', '<', to)
-    .where(mayHold(filter))
-    .orderBy('slot', order)
-    .execute();
-  for (let start = 0, count = 1; start < days.length; start += count, count = Math.min(count * 4, MAX_DAYS_AT_ONCE)) {
-    const some = days.slice(start, start + count).map(({ slot }) => slot);
-    const hours = await store
-      .selectFrom('cdr_hour')
-      .select('slot')
-      .distinct()
-      .where('customer', '=', customer)
-      .where('slot', '>', Math.max(from - HOUR, Math.min(...some) - 1))
-      .where('slot', '<', Math.min(to, Math.max(...some) + DAY))
-      .where(mayHold(filter))
-      .orderBy('slot', order)
-      .execute();
-    const wanted = new Set(some);
-    for (const { slot } of hours) if (wanted.has(slot - (slot % DAY))) yield slot;
-  }
-}
-
-/** About two years of hours. */
-const MAX_CODES = 20_000;
-
-/** One call of the customer. */
+/** Reads one call of the customer; undefined when there is none of that time (UTC milliseconds) and id. */
 export async function oneCall(store: Store, customer: CustomerId, time: number, id: number): Promise<Call | undefined> {
   return store
     .selectFrom('cdr')
@@ -180,4 +69,18 @@ export async function oneCall(store: Store, customer: CustomerId, time: number, 
     .where('call_time', '=', time)
     .where('id', '=', id)
     .executeTakeFirst();
+}
+
+const CURSOR = /^([on])(\d{1,15})\.(\d{1,16})$/;
+
+function encoded(position: CallPosition | null): string | null {
+  if (position === null) return null;
+  return Buffer.from(`${position.side === 'older' ? 'o' : 'n'}${position.time}.${position.id}`).toString('base64url');
+}
+
+function decodeCursor(cursor: string): CallPosition | undefined {
+  const match = CURSOR.exec(Buffer.from(cursor.slice(0, 64), 'base64url').toString('latin1'));
+  if (match === null) return undefined;
+  const [time, id] = [Number(match[2]), Number(match[3])];
+  return Number.isSafeInteger(id) ? { side: match[1] === 'o' ? 'older' : 'newer', time, id } : undefined;
 }

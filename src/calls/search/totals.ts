@@ -1,4 +1,4 @@
-// How many calls match a filter: told by sums where they know, else counted up to a bound.
+// Count the calls that match a filter: from the sums where they suffice, else one by one up to a bound.
 
 import { type SqlBool, sql } from 'kysely';
 import { HOUR } from '../../core/durations.ts';
@@ -6,40 +6,49 @@ import type { CustomerId } from '../../core/ids.ts';
 import type { Store } from '../../store/store.ts';
 
 import { sumsOf } from '../sums/sums.ts';
-import { type CallFilter, isSummed, isWhole, matching, rangeTime } from './filter.ts';
-import { customerDays, isNumber, numberColumns } from './numbers.ts';
-import { findCalls } from './search.ts';
+import { customerDays, numberColumns, numberCondition } from './by-number.ts';
+import { answeredBySums, type CallFilter, filterCondition, matchesAll, rangeTimeColumn } from './filter.ts';
+import { findCalls } from './find-calls.ts';
 
-/** Numbers are counted so far, and what is looked for call by call so far, among so many calls. */
+/** Calls of a number that are counted before the count says "more". An index serves them, so the bound is high. */
 const BOUND = 1_000;
+/** The same for filters that no index serves, where calls are read one by one. */
 const FOUND_BOUND = 250;
+/** Calls that are read for such a count. */
 const COUNTED_AMONG = 15_000;
 
-/** How many calls match: exact where sums know it, else counted up to a bound; `more` says that there are others. */
+/** Counts the calls that match: exactly where sums suffice, else up to `bound`; `more` when there are others. */
 export async function callsTotal(
   store: Store,
   customer: CustomerId,
   filter: CallFilter,
   bound = BOUND,
 ): Promise<{ count: number; more: boolean }> {
-  if (isSummed(filter)) {
+  if (answeredBySums(filter)) {
     const { attempts, connected } = await sumsOf(store, customer, filter);
     return { count: filter.connected === true ? connected : attempts, more: false };
   }
-  if (isCodeAlone(filter)) return { count: await countOfCode(store, customer, filter), more: false };
-  if (typeof filter.number === 'string') return countOfNumber(store, customer, filter, filter.number, bound);
+  if (isSipCodeOnly(filter)) return { count: await countBySipCode(store, customer, filter), more: false };
+  if (typeof filter.number === 'string') return countByNumber(store, customer, filter, filter.number, bound);
   const most = Math.min(bound, FOUND_BOUND);
-  const search = { store, customer, filter, place: undefined, limit: most + 1, fields: ['call_time', 'id'] as const };
-  const { calls, stopped } = await findCalls(search, COUNTED_AMONG);
-  return { count: Math.min(calls.length, most), more: calls.length > most || stopped !== null };
+  const search = {
+    store,
+    customer,
+    filter,
+    position: undefined,
+    limit: most + 1,
+    fields: ['call_time', 'id'] as const,
+  };
+  const { calls, resumeAt } = await findCalls(search, COUNTED_AMONG);
+  return { count: Math.min(calls.length, most), more: calls.length > most || resumeAt !== null };
 }
 
-/** Whether a SIP code is all that is asked for: how many calls of an hour had it is known. */
-function isCodeAlone({ sipCode, ...others }: CallFilter): boolean {
-  return typeof sipCode === 'number' && isWhole(others);
+/** Whether the filter names a SIP code and nothing else: `cdr_code` has the count of each hour. */
+function isSipCodeOnly({ sipCode, ...others }: CallFilter): boolean {
+  return typeof sipCode === 'number' && matchesAll(others);
 }
 
-async function countOfCode(store: Store, customer: CustomerId, filter: CallFilter): Promise<number> {
+async function countBySipCode(store: Store, customer: CustomerId, filter: CallFilter): Promise<number> {
   const [first, last] = [Math.ceil(filter.from / HOUR) * HOUR, Math.floor(filter.to / HOUR) * HOUR];
   if (first > last) return countRows(store, customer, filter);
   const { attempts } = await store
@@ -57,18 +66,18 @@ async function countOfCode(store: Store, customer: CustomerId, filter: CallFilte
   return Number(attempts ?? 0) + edges[0] + edges[1];
 }
 
-/** Of less than an hour. */
+/** Counts the calls of less than an hour, at the edges of the range. */
 async function countRows(store: Store, customer: CustomerId, filter: CallFilter): Promise<number> {
   if (filter.from >= filter.to) return 0;
   const { count } = await store
     .selectFrom('cdr')
     .select((eb) => eb.fn.countAll<number | string>().as('count'))
-    .where((eb) => matching(eb, customer, filter))
+    .where((eb) => filterCondition(eb, customer, filter))
     .executeTakeFirstOrThrow();
   return Number(count);
 }
 
-async function countOfNumber(
+async function countByNumber(
   store: Store,
   customer: CustomerId,
   filter: CallFilter,
@@ -81,14 +90,14 @@ async function countOfNumber(
     const some = store
       .selectFrom('cdr')
       .select('id')
-      .where((eb) => matching(eb, customer, filter, rangeTime(store)))
+      .where((eb) => filterCondition(eb, customer, filter, rangeTimeColumn(store)))
       .where(sql<SqlBool>`(call_time / 86400000) in (${sql.join(days)})`)
-      .where((eb) => isNumber(eb, column, number))
+      .where((eb) => numberCondition(eb, column, number))
       .limit(bound + 1);
     return store.selectFrom(some.as('some')).select('id');
   });
   if (first === undefined) return { count: 0, more: false };
-  // Where a number has called itself, the call is one.
+  // A number that called itself is found in both columns.
   const all = others.reduce((them, one) => them.union(one), first);
   const found = await store
     .selectFrom(all.as('found'))

@@ -4,7 +4,7 @@ import { type Restriction, restrictionsOf } from '../../auth/restrictions.ts';
 import { hasSecondFactor } from '../../auth/second-factor.ts';
 import { ledgerOf } from '../../billing/ledger.ts';
 import { callCell, clockText } from '../../calls/files/cells.ts';
-import { callsPage } from '../../calls/search/pages.ts';
+import { callsPage } from '../../calls/search/search.ts';
 import { type BreakoutRow, breakout } from '../../calls/sums/breakout.ts';
 import { acdOf, asrOf } from '../../calls/sums/breakout-cells.ts';
 import { liveChannels } from '../../calls/sums/channels.ts';

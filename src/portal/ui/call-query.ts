@@ -1,6 +1,6 @@
 // The filter of the CDR report as it stands in an address: read, checked, and bound to the columns that are shown, since what is
 // hidden could be found out by asking for it.
-import type { CallFilter } from '../../calls/search/filter.ts';
+import type { CallFilter } from '../../calls/search/search.ts';
 
 const NUMBER = /^[+\d\s()/.-]{0,40}\*?$/;
 const DIRECTION = /^[\w-]{1,20}$/;

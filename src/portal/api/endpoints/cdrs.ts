@@ -1,6 +1,6 @@
 // `GET /cdrs`: the customer's calls in the columns that the portal shows.
 import { callCell } from '../../../calls/files/cells.ts';
-import { callsPage } from '../../../calls/search/pages.ts';
+import { callsPage } from '../../../calls/search/search.ts';
 import { inQuery, list } from '../../../core/api/endpoint.ts';
 import { utc } from '../../../core/zone.ts';
 import { callQuery } from '../../ui/call-query.ts';

@@ -1,7 +1,7 @@
 // `/cdr/<time>.<id>`: one call with all that the brand shows of it, how its price came about, and what the switch added.
 
+import type { Call } from '../../../calls/call.ts';
 import { callCell } from '../../../calls/files/cells.ts';
-import type { Call } from '../../../calls/search/place.ts';
 import { oneCall } from '../../../calls/search/search.ts';
 import { cdrColumns } from '../../../core/column.ts';
 import { formatMicros } from '../../../core/money/money.ts';

@@ -1,15 +1,13 @@
 // `/cdr`: one row a call, the columns that the brand lists and the contact chose of them, filters, keyset paging, files of the
 // whole filter. `/cdr/<time>.<id>`: one call.
 
+import type { Call } from '../../../calls/call.ts';
 import { callCell } from '../../../calls/files/cells.ts';
 import { callsCsv, reportFileName } from '../../../calls/files/csv.ts';
 import { chooseColumns, chosenColumns } from '../../../calls/files/report-columns.ts';
 import { requestFile } from '../../../calls/files/report-files.ts';
 import { callsXlsx, XLSX } from '../../../calls/files/xlsx.ts';
-import type { CallFilter } from '../../../calls/search/filter.ts';
-import { callsPage } from '../../../calls/search/pages.ts';
-import type { Call } from '../../../calls/search/place.ts';
-import { callsTotal } from '../../../calls/search/totals.ts';
+import { type CallFilter, callsPage, callsTotal } from '../../../calls/search/search.ts';
 import { cdrColumns } from '../../../core/column.ts';
 import { done, type PageResponse } from '../../http/response.ts';
 import { type CallQuery, callQuery } from '../../ui/call-query.ts';

@@ -1,7 +1,7 @@
 // `/latest-calls`: the last hundred calls, with the columns of the CDR report.
 
 import { callCell } from '../../../calls/files/cells.ts';
-import { callsPage } from '../../../calls/search/pages.ts';
+import { callsPage } from '../../../calls/search/search.ts';
 import { cdrColumns } from '../../../core/column.ts';
 import { tableColumns, tableRow } from '../../ui/table.ts';
 import type { Page } from '../page.ts';
