@@ -4,6 +4,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { compile, type JSONSchema } from 'json-schema-to-typescript';
+import { settingsFile } from './settings-schema.ts';
 
 // Both are CommonJS whose types describe an ES default export; required, they are what they are.
 const require = createRequire(import.meta.url);
@@ -18,9 +19,11 @@ const schemas = {
   portal: 'Portal',
   'template-customer': 'TemplateCustomer',
   overrides: 'Overrides',
-  portico: 'PorticoSettings',
   'cdr-mapping': 'CdrMapping',
 };
+
+/** Settings are validated as documents are; their type is that of the settings as they are read. */
+const validated = { ...schemas, portico: 'PorticoSettings' };
 
 /** What accounts hold; apart, since accounts know nothing of documents. */
 const accountSchemas = { account: 'AccountRecord' };
@@ -30,8 +33,9 @@ const read = (name: string): JSONSchema & object =>
 
 const files: Readonly<Record<string, string>> = {
   [`${target}/documents.ts`]: await types(schemas),
-  [`${target}/validators.js`]: validators(schemas),
-  [`${target}/validators.d.ts`]: declarations(schemas),
+  [`${target}/validators.js`]: validators(validated),
+  [`${target}/validators.d.ts`]: declarations(validated),
+  [`${target}/settings.ts`]: await settingsFile(read('portico')),
   [`${target}/message-keys.ts`]: messageKeys(),
   [`${target}/records.ts`]: await types(accountSchemas),
   [`${target}/record-schemas.ts`]: accountSchema(),
@@ -87,6 +91,8 @@ function validators(schemas: Schemas): string {
     verbose: true,
     code: { source: true, esm: true, lines: true },
   });
+  // What a setting becomes when it is read; says nothing of what is valid.
+  ajv.addVocabulary(['valueType']);
   const exported = Object.fromEntries(
     Object.entries(schemas).map(([name, exportedAs]) => [exportedAs, `${name}.schema.json`]),
   );

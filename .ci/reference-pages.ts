@@ -5,7 +5,9 @@ import { systemClock } from '../src/adapters/clock.ts';
 import type { World } from '../src/app/world.ts';
 import type { AnyCommand } from '../src/cli/command.ts';
 import { describeProgram } from '../src/cli/program.ts';
-import { environmentNames } from '../src/config/settings/settings.ts';
+import { variablesOf } from '../src/config/settings/environment.ts';
+import { processVariables } from '../src/config/settings/process-variables.ts';
+import { settingsTree } from '../src/schema/settings.ts';
 
 const generated = (from: string): string => `<!-- Generated from ${from} by \`npm run generate\`; do not edit. -->\n`;
 
@@ -98,20 +100,43 @@ const schemaOf = (name: string): Schema =>
   JSON.parse(readFileSync(new URL(`../schemas/${name}.schema.json`, import.meta.url), 'utf8')) as Schema;
 
 export function settingsPage(): string {
-  const variables = environmentNames();
+  const variables = new Map(variablesOf(settingsTree).map(({ name, path }) => [path.join('.'), name]));
+  const defaults = defaultsOf(schemaOf('portico'), '');
   return [
     generated('schemas/portico.schema.json'),
     '# Settings\n',
-    'Keys of `portico.yaml`. Those with a variable can be set in the environment as well, which counts more. A secret is a reference,',
-    '`{ env: NAME }` or `{ file: PATH }`; its variable holds the secret itself.\n',
-    '| key | meaning | example | variable |',
-    '| --- | --- | --- | --- |',
-    ...rowsOf(schemaOf('portico'), '').map(
+    'Keys of `portico.yaml`. Each key has a variable in the environment, which overrides the file; a key inside a list has none. A list or an',
+    "object is given as YAML or JSON text, e.g. `PORTICO_NOTIFY='[{ email: ops@operator.example }]'`; a list of texts also separated by commas.",
+    'A secret is a reference, `{ env: NAME }` or `{ file: PATH }`; its variable holds the secret itself. A `PORTICO_...` variable that is not',
+    'listed here is refused, unless a secret of these settings is read from it. Paths are relative to the folder of the file.\n',
+    '| key | meaning | default | example | variable |',
+    '| --- | --- | --- | --- | --- |',
+    ...rowsOf(withoutDefaults(schemaOf('portico')), '').map(
       ({ path, meaning, example }) =>
-        `| \`${path}\` | ${meaning} | ${example} | ${variables.has(path) ? `\`${variables.get(path)}\`` : ''} |`,
+        `| \`${path}\` | ${meaning} | ${defaults.get(path) ?? ''} | ${example} | ${variables.has(path) ? `\`${variables.get(path)}\`` : ''} |`,
     ),
+    '\n## Variables that are not settings\n',
+    '| variable | meaning |',
+    '| --- | --- |',
+    ...Object.entries(processVariables).map(([name, meaning]) => `| \`${name}\` | ${meaning} |`),
     '',
   ].join('\n');
+}
+
+/** The same schema; its defaults have a column of their own. */
+const withoutDefaults = (schema: Schema): Schema =>
+  JSON.parse(JSON.stringify(schema, (key, value: unknown) => (key === 'default' ? undefined : value))) as Schema;
+
+/** Defaults by path; an object's own is made of those of its keys. */
+function defaultsOf(schema: Schema, path: string): ReadonlyMap<string, string> {
+  const own = schema.default;
+  const shown =
+    own === undefined || JSON.stringify(own) === '{}' ? [] : [[path, `\`${cell(JSON.stringify(own))}\``] as const];
+  const members = Object.entries(schema.properties ?? {}).flatMap(([key, member]) => [
+    ...defaultsOf(member, path === '' ? key : `${path}.${key}`),
+  ]);
+  const items = schema.items === undefined ? [] : [...defaultsOf(schema.items, `${path}[]`)];
+  return new Map([...shown, ...members, ...items]);
 }
 
 export function documentsPage(): string {

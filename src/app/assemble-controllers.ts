@@ -5,10 +5,10 @@ import { x509Reader } from '../certificates/facts.ts';
 import { registeredDomain } from '../certificates/registered-domain.ts';
 import { RenewalCalendar } from '../certificates/renewal-calendar.ts';
 import { hostPolicy } from '../config/settings/edge.ts';
-import type { Settings } from '../config/settings/settings.ts';
 import type { HostPolicy } from '../core/domains/host-policy.ts';
 import { type ProbePlace, probe } from '../edge/probe.ts';
 import { type Controllers, createControllers } from '../reconcile/controllers.ts';
+import type { Settings } from '../schema/settings.ts';
 import { openAuthorities } from './open-authorities.ts';
 import type { ReconcilerParts } from './reconciler-parts.ts';
 
@@ -48,7 +48,7 @@ export function assembleControllers(parts: ReconcilerParts): Assembled {
 
 /** Where the listener of another process is reached; null where this cannot be known, as behind a load balancer. */
 export function listenerOf({ edge }: Settings): ProbePlace | null {
-  if (edge.probe !== null) return edge.probe;
-  if (edge.https === 'off' || edge.https.port === 0) return null;
-  return { host: edge.https.host ?? '127.0.0.1', port: edge.https.port };
+  const listener = edge.probe ?? edge.https;
+  if (listener === 'off' || listener.port === 0) return null;
+  return { host: listener.host ?? '127.0.0.1', port: listener.port };
 }

@@ -1,15 +1,14 @@
 // Whom the settings have told of what happens, and how that is sent.
 import { notificationSender } from '../adapters/notification-channels.ts';
-import type { Settings } from '../config/settings/settings.ts';
+import { subscriptionsOf } from '../config/settings/notify.ts';
 import type { NotificationChannels } from '../notifications/notifications.ts';
+import type { Settings } from '../schema/settings.ts';
 import type { World } from './world.ts';
 
-export function notificationChannels(
-  { environment, clock }: World,
-  { notify, mail, console }: Settings,
-): NotificationChannels {
+export function notificationChannels({ environment, clock }: World, settings: Settings): NotificationChannels {
+  const { mail, console } = settings;
   return {
-    subscriptions: notify,
+    subscriptions: subscriptionsOf(settings),
     send: notificationSender({ environment, now: () => clock.now(), mail }),
     link: console.url,
   };

@@ -5,10 +5,10 @@ import { resolveSecret } from '../adapters/secrets.ts';
 import { accountShelf } from '../certificates/acme-accounts.ts';
 import type { ConfiguredAuthority } from '../certificates/choose-authority.ts';
 import type { ProvidedCertificate } from '../certificates/provided.ts';
-import type { AcmeSetting } from '../config/settings/edge.ts';
-import type { Settings } from '../config/settings/settings.ts';
+import { type AcmeSetting, quotasOf } from '../config/settings/edge.ts';
 import { PortalError } from '../core/portal-error.ts';
 import type { Sealer } from '../edge/seal.ts';
+import type { Settings } from '../schema/settings.ts';
 import type { Store } from '../store/store.ts';
 import type { World } from './world.ts';
 
@@ -30,7 +30,7 @@ export function openAuthorities({ world, settings, store, sealer }: Parts): read
       roots: rootsIn(ca),
       accounts: accountShelf(store, sealer),
     }),
-    limits,
+    limits: quotasOf({ limits }),
     challenges,
   }));
 }

@@ -8,7 +8,6 @@ import { KEY_HINT } from '../adapters/webhook-signature.ts';
 import { createAddressLimit } from '../auth/address-limit.ts';
 import { createHasher } from '../auth/password.ts';
 import { createRateLimit } from '../auth/rate-limits.ts';
-import type { HookSetting } from '../config/settings/portal.ts';
 import { HOUR, MINUTE } from '../core/durations.ts';
 import type { PortalName } from '../core/ids.ts';
 import type { Deliver } from '../core/mail/message.ts';
@@ -20,6 +19,7 @@ import { trustedProxyList } from '../edge/client-address.ts';
 import { createPortalTokens } from '../edge/portal-tokens.ts';
 import type { Limits, Services } from '../portal/services.ts';
 import type { Directory } from '../portal/site/directory.ts';
+import type { Settings } from '../schema/settings.ts';
 import type { Store } from '../store/store.ts';
 import type { Server } from './open-server.ts';
 import type { World } from './world.ts';
@@ -71,12 +71,16 @@ export function portalServices(world: World, server: Server, { store, directory,
       phone: phone === null ? null : (message) => sendPhoneCode(phone, message),
     },
     cards: cardProviders(world, server, directory),
-    securityContacts: settings.securityContacts,
+    securityContacts: settings.security?.contact ?? [],
   };
 }
 
 /** @throws PortalError `settings-invalid` for a secret that is not a key of Standard Webhooks */
-function hookTarget({ clock, environment }: World, name: string, { url, secret }: HookSetting): HookTarget {
+function hookTarget(
+  { clock, environment }: World,
+  name: string,
+  { url, secret }: NonNullable<Settings['hooks']['phone']>,
+): HookTarget {
   const now = () => clock.now();
   if (secret === null) return { url, key: null, now };
   const key = webhookKey(resolveSecret(secret, environment));
@@ -85,9 +89,9 @@ function hookTarget({ clock, environment }: World, name: string, { url, secret }
 }
 
 /** A brand's providers, made when they are first asked for, anew when the brand has changed. */
-function cardProviders(world: World, { log }: Server, directory: Directory): Services['cards'] {
+function cardProviders(world: World, { log, settings }: Server, directory: Directory): Services['cards'] {
   const made = new WeakMap<object, readonly CardProvider[]>();
-  const api = world.environment['PORTICO_STRIPE_API'];
+  const { api } = settings.stripe;
   return (portal) => {
     const stripe = directory.named(portal)?.payments.stripe ?? null;
     if (stripe === null) return [];
@@ -96,7 +100,7 @@ function cardProviders(world: World, { log }: Server, directory: Directory): Ser
     try {
       const secretKey = resolveSecret(stripe.secretKey, world.environment);
       const webhookSecret = resolveSecret(stripe.webhookSecret, world.environment);
-      const providers = [stripeProvider({ secretKey, webhookSecret, api: api === undefined ? null : new URL(api) })];
+      const providers = [stripeProvider({ secretKey, webhookSecret, api: api === null ? null : new URL(api) })];
       made.set(stripe, providers);
       return providers;
     } catch (thrown) {

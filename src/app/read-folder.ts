@@ -5,9 +5,9 @@ import type { ReadDesired } from '../config/documents/collect.ts';
 import { readDesired } from '../config/documents/desired.ts';
 import { ParseCache, type PersistentFileCache } from '../config/documents/parse-cache.ts';
 import { hostPolicy } from '../config/settings/edge.ts';
-import type { Settings } from '../config/settings/settings.ts';
 import { PortalError, reasonOf } from '../core/portal-error.ts';
 import type { Revision, Tree } from '../core/source.ts';
+import type { Settings } from '../schema/settings.ts';
 
 /** The files of a folder as a revision without a commit. @throws PortalError `source-unreadable` */
 export async function readFolderRevision(dir: string, settings: Settings): Promise<Revision> {

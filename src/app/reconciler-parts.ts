@@ -1,10 +1,11 @@
 // What the reconciler and its console are made from.
-import type { Settings } from '../config/settings/settings.ts';
+
 import type { Log } from '../core/log.ts';
 import type { Metrics } from '../core/metrics.ts';
 import type { Source } from '../core/source.ts';
 import type { ProbePlace } from '../edge/probe.ts';
 import type { Sealer } from '../edge/seal.ts';
+import type { Settings } from '../schema/settings.ts';
 import type { Store } from '../store/store.ts';
 import type { DesiredReader } from './read-folder.ts';
 import type { World } from './world.ts';

@@ -2,8 +2,7 @@
 import type { MetricsPage } from '../adapters/metrics.ts';
 import { everyMilliseconds } from '../adapters/schedule.ts';
 import { resolveSecret } from '../adapters/secrets.ts';
-import { hostPolicy } from '../config/settings/edge.ts';
-import type { Settings } from '../config/settings/settings.ts';
+import { hostPolicy, listenAddress, quotasOf } from '../config/settings/edge.ts';
 import { startConsole } from '../console/http/console.ts';
 import type { OpenidLogin } from '../console/http/openid-login.ts';
 import type { ReadyCheck } from '../console/http/probes.ts';
@@ -13,6 +12,7 @@ import { trustedProxyList } from '../edge/client-address.ts';
 import type { Loop } from '../reconcile/loop.ts';
 import { planPass } from '../reconcile/pass.ts';
 import { withSuspended } from '../reconcile/suspended.ts';
+import type { Settings } from '../schema/settings.ts';
 import { storeCheck } from '../store/reachable.ts';
 import { readApprovals, readSuspensions, writeRequest } from '../store/tables/requests.ts';
 import { notificationChannels } from './notification-channels.ts';
@@ -51,7 +51,7 @@ export async function startOperatorListener(
     url: settings.console.url,
     openid: await openidLogin(world, settings),
     trustedProxies: trustedProxyList(settings.edge.trustedProxies),
-    listen: settings.console.listen,
+    listen: listenAddress(settings.console.listen),
     portalUrl,
     source,
     signers: settings.source.requireSignedBy,
@@ -78,7 +78,7 @@ export async function startOperatorListener(
     release: world.release,
     every: everyMilliseconds,
     hook: {
-      secrets: settings.source.webhookSecrets.map((reference) => resolveSecret(reference, world.environment)),
+      secrets: settings.source.webhookSecret.map((reference) => resolveSecret(reference, world.environment)),
       clock,
       log,
       requestPass: async () => {
@@ -94,7 +94,11 @@ function namesOf({ edge, certificates }: Settings): Names {
   const authorities = certificates.issuer === 'acme' ? certificates.acme : [];
   return {
     policy: hostPolicy(edge, certificates),
-    authorities: authorities.map(({ directory, limits }) => ({ id: directory, name: new URL(directory).host, limits })),
+    authorities: authorities.map(({ directory, limits }) => ({
+      id: directory,
+      name: new URL(directory).host,
+      limits: quotasOf({ limits }),
+    })),
   };
 }
 
@@ -105,8 +109,9 @@ async function openidLogin(
   if (openid === null || url === null) return null;
   const { openIdentityProvider } = await import('../adapters/openid.ts');
   const { claim, roles } = openid;
+  const scopes = [...new Set(['openid', ...openid.scopes])];
   const redirectUri = `${url.replace(/\/+$/, '')}/login/callback`;
   const clientSecret = openid.clientSecret === null ? null : resolveSecret(openid.clientSecret, environment);
-  const provider = openIdentityProvider({ ...openid, clientSecret, redirectUri, clock });
+  const provider = openIdentityProvider({ ...openid, scopes, clientSecret, redirectUri, clock });
   return { provider, mapping: { claim, roles }, redirectUri };
 }

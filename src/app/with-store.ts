@@ -1,5 +1,5 @@
 // Opens the configured store for one command and closes it whatever becomes of it.
-import type { Settings } from '../config/settings/settings.ts';
+import type { Settings } from '../schema/settings.ts';
 import { openStore, type Store } from '../store/store.ts';
 import { loadSettings } from './load-settings.ts';
 import type { CommonOptions, World } from './world.ts';

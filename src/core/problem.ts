@@ -1,6 +1,6 @@
 // A Problem is a value: the operator's files are wrong. All are collected, all are shown at once.
 
-/** A place in a file; lines and columns count from 1, the end is exclusive. */
+/** A place in a file; lines and columns count from 1, the end is exclusive. Line 0: `file` is an environment variable. */
 export interface Origin {
   readonly file: string;
   readonly line: number;

@@ -16,5 +16,5 @@ export interface Validator {
 export declare const Portal: Validator;
 export declare const TemplateCustomer: Validator;
 export declare const Overrides: Validator;
-export declare const PorticoSettings: Validator;
 export declare const CdrMapping: Validator;
+export declare const PorticoSettings: Validator;

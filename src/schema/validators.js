@@ -5112,8 +5112,401 @@ validate14.errors = vErrors;
 return errors === 0;
 }
 
-export const PorticoSettings = validate15;
-const schema41 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"portico.schema.json","title":"PorticoSettings","description":"The server's own settings; every key also as PORTICO_SECTION_KEY in the environment.","type":"object","additionalProperties":false,"properties":{"source":{"description":"Where portals are declared.","type":"object","additionalProperties":false,"required":[],"properties":{"repository":{"description":"URL or path of a Git repository.","type":"string","minLength":1,"maxLength":2000,"examples":["https://git.example/portals.git"]},"branch":{"description":"Branch to follow; the repository's own default otherwise.","type":"string","minLength":1,"maxLength":200,"examples":["main"]},"path":{"description":"Folder of the documents.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":200,"examples":["portals"]},"every":{"description":"Time between looks.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","examples":["60s"]},"webhookSecret":{"description":"Secret that hooks are signed with; without one no hook is accepted. While it is being replaced, a list of two: the new one and the old one.","anyOf":[{"description":"One secret. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["HOOK_SECRET"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/hook"]}},"examples":[{"env":"HOOK_SECRET"}]},{"description":"The new secret and the old one.","type":"array","items":{"description":"One secret. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["HOOK_SECRET"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/hook"]}},"examples":[{"env":"HOOK_SECRET"}]},"minItems":1,"maxItems":2,"examples":[[{"env":"HOOK_SECRET"},{"env":"OLD_HOOK_SECRET"}]]}],"examples":[{"env":"HOOK_SECRET"}]},"requireSignedBy":{"description":"File of allowed signers (ssh-keygen format) or of OpenPGP public keys (armoured); a head of the branch that none of them signed is not followed.","type":"string","minLength":1,"maxLength":500,"examples":["allowed_signers"]}},"examples":[{"repository":".","every":"60s"}]},"store":{"description":"Where live state is kept: a SQLite file, or a PostgreSQL database.","type":"string","pattern":"^(sqlite:.+|postgres(ql)?://.+)$","examples":["sqlite:./var/portico.db"]},"edge":{"description":"Where portals are served.","type":"object","additionalProperties":false,"required":[],"properties":{"target":{"description":"Name that customers' CNAME records point to.","type":"string","minLength":1,"maxLength":253,"examples":["edge.example.net"]},"http":{"description":"Address for plain HTTP.","type":"string","maxLength":100,"examples":[":8080"]},"https":{"description":"Address for HTTPS, or off behind a load balancer.","type":"string","maxLength":100,"examples":[":8443"]},"trustedProxies":{"description":"Addresses or networks whose X-Forwarded-For is believed.","type":"array","items":{"description":"An address, or a range as in 10.0.0.0/8.","type":"string","maxLength":64,"examples":["10.0.0.0/8"]},"maxItems":100,"examples":[["10.0.0.0/8"]]},"resolvers":{"description":"DNS servers that domains are looked up at, all of them; those of the system otherwise.","type":"array","items":{"description":"Address of a resolver, with a port where it is not 53.","type":"string","minLength":2,"maxLength":64,"examples":["1.1.1.1"]},"maxItems":10,"examples":[["1.1.1.1","9.9.9.9:53"]]},"zone":{"description":"The operator's own zone: a brand that lists no domain is served at its name under it. Its names point here by one wildcard record.","type":"string","pattern":"^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$","examples":["portals.example.net"]},"internalNames":{"description":"Suffixes, besides localhost and test, of names in no public DNS: they need no record, and the internal authority certifies them.","type":"array","items":{"description":"A suffix, without a leading dot.","type":"string","pattern":"^[a-z0-9-]+(\\.[a-z0-9-]+)*$","maxLength":253,"examples":["internal"]},"maxItems":20,"uniqueItems":true,"examples":[["internal"]]},"lostGrace":{"description":"How long a name that no longer points here is still served.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","default":"24h","examples":["24h"]},"probe":{"description":"Where the HTTPS listener is reached from the reconciler, to see that a new certificate is served; the address of edge.https otherwise.","type":"string","pattern":"^(\\[[0-9a-fA-F:]+\\]|[A-Za-z0-9.-]+):[0-9]{1,5}$","maxLength":300,"examples":["edge.example.net:443"]},"connectionsPerAddress":{"description":"Connections at once from one address; from trusted proxies as many as there are.","type":"integer","minimum":1,"maximum":10000,"default":200,"examples":[200]}},"examples":[{"http":":8080","https":":8443"}]},"certificates":{"description":"Certificates of the portals.","type":"object","additionalProperties":false,"required":[],"properties":{"issuer":{"description":"Who issues them.","enum":["internal","acme"],"examples":["internal"]},"secretKey":{"description":"Secret that keys are encrypted with at rest; made on first start otherwise. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["PORTICO_KEY"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/portico-key"]}},"examples":[{"env":"PORTICO_KEY"}]},"acme":{"description":"Certificate authorities for the acme issuer, tried in this order.","type":"array","minItems":1,"maxItems":10,"items":{"description":"One issuer.","type":"object","additionalProperties":false,"required":["directory"],"properties":{"directory":{"description":"URL of the ACME directory.","type":"string","pattern":"^https://[^\\s\"'<>\\\\]+$","maxLength":2000,"examples":["https://acme-v02.api.letsencrypt.org/directory"]},"email":{"description":"Contact of the account.","type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$","examples":["ops@operator.example"]},"eab":{"description":"External account binding (RFC 8555, 7.3.4).","type":"object","additionalProperties":false,"required":["keyId","key"],"properties":{"keyId":{"description":"Id that the authority gave.","type":"string","minLength":1,"maxLength":500,"examples":["kid-1"]},"key":{"description":"Key that the authority gave. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["EAB_KEY"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/eab"]}},"examples":[{"env":"EAB_KEY"}]}},"examples":[{"keyId":"kid-1","key":{"env":"EAB_KEY"}}]},"ca":{"description":"Certificate file that the directory's own TLS is checked with; for private authorities.","type":"string","minLength":1,"maxLength":500,"examples":["ca.pem"]},"profile":{"description":"Certificate profile to ask for.","type":"string","minLength":1,"maxLength":100,"examples":["tlsserver"]},"challenges":{"description":"How names are validated, in order of preference; the next is tried when one fails.","type":"array","minItems":1,"maxItems":2,"uniqueItems":true,"items":{"description":"A challenge type (RFC 8555, RFC 8737).","enum":["http-01","tls-alpn-01"],"examples":["http-01"]},"default":["http-01","tls-alpn-01"],"examples":[["http-01","tls-alpn-01"]]},"preferredChain":{"description":"Name of the root or intermediate that the chain shall end in, where the authority offers several.","type":"string","minLength":1,"maxLength":200,"examples":["ISRG Root X1"]},"limits":{"description":"Limits of the authority that no order of ours may break; those of Let's Encrypt otherwise.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"orders":{"description":"New orders of the account.","type":"object","additionalProperties":false,"required":["max","per"],"properties":{"max":{"description":"How many.","type":"integer","minimum":1,"maximum":1000000,"examples":[300]},"per":{"description":"Within which time.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","examples":["3h"]}},"examples":[{"max":300,"per":"3h"}]},"certificates":{"description":"Certificates of one registered domain.","type":"object","additionalProperties":false,"required":["max","per"],"properties":{"max":{"description":"How many.","type":"integer","minimum":1,"maximum":1000000,"examples":[50]},"per":{"description":"Within which time.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","examples":["168h"]}},"examples":[{"max":50,"per":"168h"}]},"duplicates":{"description":"Certificates of the same name.","type":"object","additionalProperties":false,"required":["max","per"],"properties":{"max":{"description":"How many.","type":"integer","minimum":1,"maximum":1000000,"examples":[5]},"per":{"description":"Within which time.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","examples":["168h"]}},"examples":[{"max":5,"per":"168h"}]},"failures":{"description":"Failed validations of a name.","type":"object","additionalProperties":false,"required":["max","per"],"properties":{"max":{"description":"How many.","type":"integer","minimum":1,"maximum":1000000,"examples":[5]},"per":{"description":"Within which time.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","examples":["1h"]}},"examples":[{"max":5,"per":"1h"}]}},"examples":[{"orders":{"max":300,"per":"3h"}}]}},"examples":[{"directory":"https://acme-v02.api.letsencrypt.org/directory"}]},"examples":[[{"directory":"https://acme-v02.api.letsencrypt.org/directory","email":"ops@operator.example"}]]},"keyType":{"description":"Keys of new certificates.","enum":["ecdsa-p256","rsa-2048"],"default":"ecdsa-p256","examples":["ecdsa-p256"]},"provided":{"description":"Certificates that the operator brings along, e.g. the wildcard of edge.zone; they are used for the names given.","type":"array","minItems":1,"maxItems":50,"items":{"description":"One certificate.","type":"object","additionalProperties":false,"required":["hosts","chain","key"],"properties":{"hosts":{"description":"Names that it is for; a wildcard stands for one label.","type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"description":"A hostname, or a wildcard.","type":"string","pattern":"^(\\*\\.)?(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$","examples":["*.portals.example.net"]},"examples":[["*.portals.example.net"]]},"chain":{"description":"PEM of the certificate and its intermediates. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["ZONE_CHAIN"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/zone.pem"]}},"examples":[{"file":"/run/secrets/zone.pem"}]},"key":{"description":"PEM of its private key. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["ZONE_KEY"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/zone.key"]}},"examples":[{"file":"/run/secrets/zone.key"}]}},"examples":[{"hosts":["*.portals.example.net"],"chain":{"file":"/run/secrets/zone.pem"},"key":{"file":"/run/secrets/zone.key"}}]},"examples":[[{"hosts":["*.portals.example.net"],"chain":{"file":"/run/secrets/zone.pem"},"key":{"file":"/run/secrets/zone.key"}}]]}},"examples":[{"issuer":"internal"}]},"console":{"description":"The operator's console.","type":"object","additionalProperties":false,"required":[],"properties":{"listen":{"description":"Its address.","type":"string","maxLength":100,"examples":["127.0.0.1:9080"]},"url":{"description":"Where operators reach it in their browsers, for links in notices and for logging in.","type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://console.operator.example"]},"openid":{"description":"Logging in with an OpenID provider, besides the token. Whoever has none of the values gets no further. Needs url; the provider is told to send people back to URL/login/callback.","type":"object","additionalProperties":false,"required":["issuer","clientId","roles"],"properties":{"issuer":{"description":"Its issuer, as its discovery document says; https, or http on this machine.","type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://id.operator.example/realms/staff"]},"clientId":{"description":"What it knows the console as.","type":"string","minLength":1,"maxLength":200,"examples":["portico-console"]},"clientSecret":{"description":"Secret of the client; a client without one relies on PKCE alone. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["CONSOLE_OPENID_SECRET"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/console-openid"]}},"examples":[{"env":"CONSOLE_OPENID_SECRET"}]},"scopes":{"description":"What is asked for besides openid (default: profile and email).","type":"array","maxItems":20,"uniqueItems":true,"items":{"description":"A scope.","type":"string","pattern":"^[!#-\\[\\]-~]{1,100}$","examples":["groups"]},"examples":[["profile","email","groups"]]},"claim":{"description":"The claim that the roles are read from (default: groups), in the ID token or from the userinfo endpoint; a dot enters an object. An email counts only when the provider says that it is verified.","type":"string","minLength":1,"maxLength":200,"examples":["realm_access.roles"]},"roles":{"description":"Which values of the claim give which role; the highest counts.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"viewer":{"description":"See everything except what belongs to customers.","type":"array","maxItems":100,"uniqueItems":true,"items":{"description":"A value of the claim.","type":"string","minLength":1,"maxLength":200,"examples":["support"]},"examples":[["support"]]},"operator":{"description":"Act: sync, suspend, roll back, approve, override; and see what belongs to customers.","type":"array","maxItems":100,"uniqueItems":true,"items":{"description":"A value of the claim.","type":"string","minLength":1,"maxLength":200,"examples":["operations"]},"examples":[["operations"]]},"admin":{"description":"Also read the log of what was done.","type":"array","maxItems":100,"uniqueItems":true,"items":{"description":"A value of the claim.","type":"string","minLength":1,"maxLength":200,"examples":["platform"]},"examples":[["platform"]]}},"examples":[{"operator":["operations"],"admin":["platform"]}]}},"examples":[{"issuer":"https://id.operator.example/realms/staff","clientId":"portico-console","clientSecret":{"env":"CONSOLE_OPENID_SECRET"},"claim":"groups","roles":{"viewer":["support"],"operator":["operations"],"admin":["platform"]}}]},"token":{"description":"Token to log in with; made on first start otherwise. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["CONSOLE_TOKEN"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/console-token"]}},"examples":[{"env":"CONSOLE_TOKEN"}]}},"examples":[{"listen":"127.0.0.1:9080"}]},"operations":{"description":"Where `portico serve` answers /healthz, /readyz and /metrics; `up` and `reconcile` do so on the console's address.","type":"object","additionalProperties":false,"required":[],"properties":{"listen":{"description":"Its address; without one it does not listen for them.","type":"string","maxLength":100,"examples":["127.0.0.1:9081"]}},"examples":[{"listen":"127.0.0.1:9081"}]},"guards":{"description":"Limits of what one apply may remove.","type":"object","additionalProperties":false,"required":[],"properties":{"maxRemovals":{"description":"Resources.","type":"integer","minimum":0,"maximum":1000000,"examples":[3]},"maxRemovalPercent":{"description":"Percent.","type":"number","minimum":0,"maximum":100,"examples":[10]},"maxRemovalsPerHour":{"description":"Resources removed within any hour, over several applies.","type":"integer","minimum":0,"maximum":1000000,"examples":[10]},"maxRemovalPercentPerHour":{"description":"Percent removed within any hour.","type":"number","minimum":0,"maximum":100,"examples":[20]},"selfHeal":{"description":"Whether what was changed by hand is put right at the next look; otherwise it is only reported.","type":"boolean","default":true,"examples":[true]},"windows":{"description":"When new commits are applied; always, without any. What is urgent is applied at once: a rollback, a commit with a Portico-Urgent trailer, the healing of what was changed by hand.","type":"array","minItems":1,"maxItems":20,"items":{"description":"One window: open in every minute that the expression matches.","type":"object","additionalProperties":false,"required":["cron"],"properties":{"cron":{"description":"Five fields: minute, hour, day of month, month, day of week.","type":"string","pattern":"^[-0-9A-Za-z*/,]+( [-0-9A-Za-z*/,]+){4}$","maxLength":200,"examples":["* 9-16 * * 1-4"]},"timezone":{"description":"IANA time zone of the expression.","type":"string","minLength":1,"maxLength":64,"default":"UTC","examples":["Europe/Berlin"]}},"examples":[{"cron":"* 9-16 * * 1-4","timezone":"Europe/Berlin"}]},"examples":[[{"cron":"* 9-16 * * 1-4","timezone":"Europe/Berlin"}]]}},"examples":[{"maxRemovals":3}]},"mail":{"description":"Mail of the operator, and of brands without a server of their own.","type":"object","additionalProperties":false,"required":["host","from"],"properties":{"host":{"description":"Name of the SMTP server.","type":"string","minLength":1,"maxLength":253,"examples":["smtp.operator.example"]},"port":{"description":"TCP port.","type":"integer","minimum":1,"maximum":65535,"default":587,"examples":[587]},"username":{"description":"User to authenticate as.","type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,200}$","examples":["portico"]},"password":{"description":"Password of that user. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SMTP_PASSWORD"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/smtp"]}},"examples":[{"env":"SMTP_PASSWORD"}]},"from":{"description":"Sender address.","type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$","examples":["portico@operator.example"]}},"examples":[{"host":"smtp.operator.example","from":"portico@operator.example"}]},"notify":{"description":"Whom to tell of what happens; docs/operate/notifications.md has each event and what is sent.","type":"array","maxItems":20,"items":{"description":"One channel (a webhook, an address or a Slack channel) and what it is told of.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"webhook":{"description":"URL that notices are posted to as JSON; https, or http on this machine.","type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://ops.example/hook"]},"secret":{"description":"Secret that a webhook is signed with, as in Standard Webhooks: whsec_ and 24 to 64 random bytes in base64. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["PORTICO_NOTIFY_SECRET"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/notify"]}},"examples":[{"env":"PORTICO_NOTIFY_SECRET"}]},"email":{"description":"Address that notices are mailed to, by the server under mail.","type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$","examples":["ops@operator.example"]},"slack":{"description":"Incoming webhook of a Slack channel, or of whatever understands the same: who has its URL can post. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SLACK_HOOK"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/slack"]}},"examples":[{"env":"SLACK_HOOK"}]},"on":{"description":"What is told; everything that may need a person otherwise, which is all but applied.","type":"array","minItems":1,"uniqueItems":true,"items":{"description":"An event.","enum":["applied","failed","blocked","drift","domain-lost","certificate-failed","certificate-expiring"],"examples":["failed"]},"examples":[["failed","domain-lost"]]}},"examples":[{"email":"ops@operator.example","on":["failed"]}]},"examples":[[{"webhook":"https://ops.example/hook","secret":{"env":"PORTICO_NOTIFY_SECRET"}}]]},"hooks":{"description":"What the operator's own systems are asked by HTTP.","type":"object","additionalProperties":false,"properties":{"signup":{"description":"Asked before an account is opened; anything but an answer of 200 or 204 refuses it.","type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"description":"Where it is posted to; https, or http on this machine.","type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://ops.example/signup"]},"secret":{"description":"Secret that requests are signed with, as in Standard Webhooks: whsec_ and 24 to 64 random bytes in base64. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SMTP_PASSWORD"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/smtp"]}},"examples":[{"env":"PORTICO_HOOK_SECRET"}]}},"examples":[{"url":"https://ops.example/signup"}]},"phone":{"description":"Sends the code that proves a phone number.","type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"description":"Where it is posted to; https, or http on this machine.","type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://ops.example/sms"]},"secret":{"description":"Secret that requests are signed with, as in Standard Webhooks: whsec_ and 24 to 64 random bytes in base64. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SMTP_PASSWORD"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/smtp"]}},"examples":[{"env":"PORTICO_HOOK_SECRET"}]}},"examples":[{"url":"https://ops.example/sms"}]}},"examples":[{"phone":{"url":"https://ops.example/sms"}}]},"security":{"description":"Whom to tell of a weakness: every portal's /.well-known/security.txt (RFC 9116).","type":"object","additionalProperties":false,"required":["contact"],"properties":{"contact":{"description":"Addresses, as mailto: or https: URLs.","type":"array","minItems":1,"maxItems":5,"items":{"description":"One address.","type":"string","pattern":"^(mailto:[!-~]{3,250}|https://[!-~]{3,250})$","examples":["mailto:security@operator.example"]},"examples":[["mailto:security@operator.example"]]}},"examples":[{"contact":["mailto:security@operator.example"]}]}}};
+export const CdrMapping = validate15;
+const schema41 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"cdr-mapping.schema.json","title":"CdrMapping","description":"Which column of a CSV file of calls is which.","type":"object","additionalProperties":false,"required":["columns"],"properties":{"delimiter":{"description":"What parts the fields; a comma without it.","type":"string","enum":[",",";","\t","|"],"examples":[";"]},"header":{"description":"Whether the first line names the columns; true without it.","type":"boolean","examples":[false]},"time":{"description":"How `call-time` is written: with its zone, on the clock of --timezone (2026-11-23 13:44:05), or as seconds or milliseconds since 1970.","type":"string","enum":["iso","local","unix","unix-ms"],"examples":["local"]},"columns":{"description":"Column ids of the CDR report, and `customer`, each with the name or the number (from 1) of the file's column.","type":"object","maxProperties":60,"additionalProperties":{"description":"Name of the file's column, or its number from 1.","anyOf":[{"type":"string","minLength":1,"maxLength":200},{"type":"integer","minimum":1,"maximum":1000}],"examples":["Start"]},"examples":[{"call-id":"Id","call-time":"Start","source":"From","destination":4,"duration":"Seconds"}]},"values":{"description":"By column id: what is written in the file, and what it means.","type":"object","maxProperties":60,"additionalProperties":{"description":"What is written in the file, and what it means.","type":"object","maxProperties":1000,"additionalProperties":{"description":"What it means.","type":"string","maxLength":255,"examples":["outbound"]},"examples":[{"O":"outbound"}]},"examples":[{"direction":{"O":"outbound"}}]},"constants":{"description":"By column id: what it is where the file has nothing.","type":"object","maxProperties":60,"additionalProperties":{"description":"What the column is where the file has nothing.","anyOf":[{"type":"string","maxLength":255},{"type":"number"}],"examples":["CUST-7"]},"examples":[{"customer":"CUST-7"}]}}};
+
+function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="cdr-mapping.schema.json" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.columns === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "columns"},message:"must have required property '"+"columns"+"'",schema:schema41.required,parentSchema:schema41,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((key0 === "delimiter") || (key0 === "header")) || (key0 === "time")) || (key0 === "columns")) || (key0 === "values")) || (key0 === "constants"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema41,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.delimiter !== undefined){
+let data0 = data.delimiter;
+if(typeof data0 !== "string"){
+const err2 = {instancePath:instancePath+"/delimiter",schemaPath:"#/properties/delimiter/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.delimiter.type,parentSchema:schema41.properties.delimiter,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!((((data0 === ",") || (data0 === ";")) || (data0 === "\t")) || (data0 === "|"))){
+const err3 = {instancePath:instancePath+"/delimiter",schemaPath:"#/properties/delimiter/enum",keyword:"enum",params:{allowedValues: schema41.properties.delimiter.enum},message:"must be equal to one of the allowed values",schema:schema41.properties.delimiter.enum,parentSchema:schema41.properties.delimiter,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.header !== undefined){
+let data1 = data.header;
+if(typeof data1 !== "boolean"){
+const err4 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema41.properties.header.type,parentSchema:schema41.properties.header,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.time !== undefined){
+let data2 = data.time;
+if(typeof data2 !== "string"){
+const err5 = {instancePath:instancePath+"/time",schemaPath:"#/properties/time/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.time.type,parentSchema:schema41.properties.time,data:data2};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(!((((data2 === "iso") || (data2 === "local")) || (data2 === "unix")) || (data2 === "unix-ms"))){
+const err6 = {instancePath:instancePath+"/time",schemaPath:"#/properties/time/enum",keyword:"enum",params:{allowedValues: schema41.properties.time.enum},message:"must be equal to one of the allowed values",schema:schema41.properties.time.enum,parentSchema:schema41.properties.time,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.columns !== undefined){
+let data3 = data.columns;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(Object.keys(data3).length > 60){
+const err7 = {instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/maxProperties",keyword:"maxProperties",params:{limit: 60},message:"must NOT have more than 60 properties",schema:60,parentSchema:schema41.properties.columns,data:data3};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+for(const key1 in data3){
+let data4 = data3[key1];
+const _errs12 = errors;
+let valid2 = false;
+const _errs13 = errors;
+if(typeof data4 === "string"){
+if(func3(data4) > 200){
+const err8 = {instancePath:instancePath+"/columns/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/columns/additionalProperties/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema41.properties.columns.additionalProperties.anyOf[0],data:data4};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(func3(data4) < 1){
+const err9 = {instancePath:instancePath+"/columns/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/columns/additionalProperties/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema41.properties.columns.additionalProperties.anyOf[0],data:data4};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/columns/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/columns/additionalProperties/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.columns.additionalProperties.anyOf[0].type,parentSchema:schema41.properties.columns.additionalProperties.anyOf[0],data:data4};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+var _valid0 = _errs13 === errors;
+valid2 = valid2 || _valid0;
+if(!valid2){
+const _errs15 = errors;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err11 = {instancePath:instancePath+"/columns/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/columns/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema41.properties.columns.additionalProperties.anyOf[1].type,parentSchema:schema41.properties.columns.additionalProperties.anyOf[1],data:data4};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 1000 || isNaN(data4)){
+const err12 = {instancePath:instancePath+"/columns/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/columns/additionalProperties/anyOf/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema41.properties.columns.additionalProperties.anyOf[1],data:data4};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(data4 < 1 || isNaN(data4)){
+const err13 = {instancePath:instancePath+"/columns/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/columns/additionalProperties/anyOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema41.properties.columns.additionalProperties.anyOf[1],data:data4};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+var _valid0 = _errs15 === errors;
+valid2 = valid2 || _valid0;
+}
+if(!valid2){
+const err14 = {instancePath:instancePath+"/columns/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/columns/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema41.properties.columns.additionalProperties.anyOf,parentSchema:schema41.properties.columns.additionalProperties,data:data4};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+else {
+errors = _errs12;
+if(vErrors !== null){
+if(_errs12){
+vErrors.length = _errs12;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.columns.type,parentSchema:schema41.properties.columns,data:data3};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.values !== undefined){
+let data5 = data.values;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(Object.keys(data5).length > 60){
+const err16 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/maxProperties",keyword:"maxProperties",params:{limit: 60},message:"must NOT have more than 60 properties",schema:60,parentSchema:schema41.properties.values,data:data5};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+for(const key2 in data5){
+let data6 = data5[key2];
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(Object.keys(data6).length > 1000){
+const err17 = {instancePath:instancePath+"/values/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/values/additionalProperties/maxProperties",keyword:"maxProperties",params:{limit: 1000},message:"must NOT have more than 1000 properties",schema:1000,parentSchema:schema41.properties.values.additionalProperties,data:data6};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+for(const key3 in data6){
+let data7 = data6[key3];
+if(typeof data7 === "string"){
+if(func3(data7) > 255){
+const err18 = {instancePath:instancePath+"/values/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/values/additionalProperties/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema41.properties.values.additionalProperties.additionalProperties,data:data7};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/values/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/values/additionalProperties/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.values.additionalProperties.additionalProperties.type,parentSchema:schema41.properties.values.additionalProperties.additionalProperties,data:data7};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/values/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/values/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.values.additionalProperties.type,parentSchema:schema41.properties.values.additionalProperties,data:data6};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.values.type,parentSchema:schema41.properties.values,data:data5};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data.constants !== undefined){
+let data8 = data.constants;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(Object.keys(data8).length > 60){
+const err22 = {instancePath:instancePath+"/constants",schemaPath:"#/properties/constants/maxProperties",keyword:"maxProperties",params:{limit: 60},message:"must NOT have more than 60 properties",schema:60,parentSchema:schema41.properties.constants,data:data8};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+for(const key4 in data8){
+let data9 = data8[key4];
+const _errs29 = errors;
+let valid6 = false;
+const _errs30 = errors;
+if(typeof data9 === "string"){
+if(func3(data9) > 255){
+const err23 = {instancePath:instancePath+"/constants/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/constants/additionalProperties/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema41.properties.constants.additionalProperties.anyOf[0],data:data9};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/constants/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/constants/additionalProperties/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.constants.additionalProperties.anyOf[0].type,parentSchema:schema41.properties.constants.additionalProperties.anyOf[0],data:data9};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+var _valid1 = _errs30 === errors;
+valid6 = valid6 || _valid1;
+if(!valid6){
+const _errs32 = errors;
+if(!((typeof data9 == "number") && (isFinite(data9)))){
+const err25 = {instancePath:instancePath+"/constants/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/constants/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema41.properties.constants.additionalProperties.anyOf[1].type,parentSchema:schema41.properties.constants.additionalProperties.anyOf[1],data:data9};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+var _valid1 = _errs32 === errors;
+valid6 = valid6 || _valid1;
+}
+if(!valid6){
+const err26 = {instancePath:instancePath+"/constants/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/constants/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema41.properties.constants.additionalProperties.anyOf,parentSchema:schema41.properties.constants.additionalProperties,data:data9};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+else {
+errors = _errs29;
+if(vErrors !== null){
+if(_errs29){
+vErrors.length = _errs29;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/constants",schemaPath:"#/properties/constants/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.constants.type,parentSchema:schema41.properties.constants,data:data8};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+}
+else {
+const err28 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.type,parentSchema:schema41,data};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+validate15.errors = vErrors;
+return errors === 0;
+}
+
+export const PorticoSettings = validate16;
+const schema42 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"portico.schema.json","title":"PorticoSettings","description":"The server's own settings. Every key also as a variable in the environment, PORTICO_SECTION_KEY.","type":"object","additionalProperties":false,"properties":{"source":{"description":"Where portals are declared.","type":"object","additionalProperties":false,"required":[],"properties":{"repository":{"description":"URL or path of a Git repository.","type":"string","minLength":1,"maxLength":2000,"default":".","valueType":"repository","examples":["https://git.example/portals.git"]},"branch":{"description":"Branch to follow; the repository's own default otherwise.","type":"string","minLength":1,"maxLength":200,"examples":["main"]},"path":{"description":"Folder of the documents.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","maxLength":200,"default":"portals","valueType":"folder","examples":["portals"]},"every":{"description":"Time between fetches of the repository.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","default":"60s","valueType":"duration","examples":["60s"]},"webhookSecret":{"description":"Secret that hooks are signed with; without one no hook is accepted. To replace it, give a list of two: the new one and the old one.","anyOf":[{"description":"One secret. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["HOOK_SECRET"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/hook"]}},"examples":[{"env":"HOOK_SECRET"}]},{"description":"The new secret and the old one.","type":"array","items":{"description":"One secret. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["HOOK_SECRET"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/hook"]}},"examples":[{"env":"HOOK_SECRET"}]},"minItems":1,"maxItems":2,"examples":[[{"env":"HOOK_SECRET"},{"env":"OLD_HOOK_SECRET"}]]}],"examples":[{"env":"HOOK_SECRET"}]},"requireSignedBy":{"description":"File of allowed signers (ssh-keygen format) or of OpenPGP public keys (armoured). A head of the branch that none of them has signed is not followed.","type":"string","minLength":1,"maxLength":500,"valueType":"path","examples":["allowed_signers"]}},"default":{},"examples":[{"repository":".","every":"60s"}]},"store":{"description":"Where live state is kept: a SQLite file, or a PostgreSQL database.","type":"string","pattern":"^(sqlite:.+|postgres(ql)?://.+)$","default":"sqlite:./var/portico.db","valueType":"store","examples":["sqlite:./var/portico.db"]},"edge":{"description":"Where portals are served.","type":"object","additionalProperties":false,"required":[],"properties":{"target":{"description":"Name that customers' CNAME records point to.","type":"string","minLength":1,"maxLength":253,"default":"edge.localhost","examples":["edge.example.net"]},"http":{"description":"Address for plain HTTP.","type":"string","maxLength":100,"default":":8080","valueType":"address","examples":[":8080"]},"https":{"description":"Address for HTTPS, or off behind a load balancer.","type":"string","maxLength":100,"default":":8443","valueType":"address-or-off","examples":[":8443"]},"trustedProxies":{"description":"Addresses or networks of proxies whose X-Forwarded-For header is trusted.","type":"array","items":{"description":"An address, or a range as in 10.0.0.0/8.","type":"string","maxLength":64,"examples":["10.0.0.0/8"]},"maxItems":100,"default":[],"examples":[["10.0.0.0/8"]]},"resolvers":{"description":"DNS servers that domains are checked at, each of them; without any, those of the system.","type":"array","items":{"description":"Address of a resolver, with a port where it is not 53.","type":"string","minLength":2,"maxLength":64,"examples":["1.1.1.1"]},"maxItems":10,"default":[],"examples":[["1.1.1.1","9.9.9.9:53"]]},"zone":{"description":"The operator's own zone: a portal that lists no domain is served at its name under it. One wildcard record points these names to this edge.","type":"string","pattern":"^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$","examples":["portals.example.net"]},"internalNames":{"description":"Suffixes, besides localhost and test, of names in no public DNS: they need no record, and the internal authority issues their certificates.","type":"array","items":{"description":"A suffix, without a leading dot.","type":"string","pattern":"^[a-z0-9-]+(\\.[a-z0-9-]+)*$","maxLength":253,"examples":["internal"]},"maxItems":20,"uniqueItems":true,"default":[],"examples":[["internal"]]},"lostGrace":{"description":"How long a name whose record no longer points to this edge is still served.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","default":"24h","valueType":"duration","examples":["24h"]},"probe":{"description":"Where the reconciler reaches the HTTPS listener, to verify that a new certificate is served; without it, the address of edge.https.","type":"string","pattern":"^(\\[[0-9a-fA-F:]+\\]|[A-Za-z0-9.-]+):[0-9]{1,5}$","maxLength":300,"valueType":"address","examples":["edge.example.net:443"]},"connectionsPerAddress":{"description":"Concurrent connections from one client address; connections from trusted proxies are not counted.","type":"integer","minimum":1,"maximum":10000,"default":200,"examples":[200]}},"default":{},"examples":[{"http":":8080","https":":8443"}]},"certificates":{"description":"Certificates of the portals.","type":"object","additionalProperties":false,"required":[],"properties":{"issuer":{"description":"Who issues certificates.","enum":["internal","acme"],"default":"internal","examples":["internal"]},"secretKey":{"description":"Secret that private keys are encrypted with at rest; generated on first start without it. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["PORTICO_KEY"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/portico-key"]}},"examples":[{"env":"PORTICO_KEY"}]},"acme":{"description":"Certificate authorities for the acme issuer, tried in this order.","type":"array","maxItems":10,"items":{"description":"One authority.","type":"object","additionalProperties":false,"required":["directory"],"properties":{"directory":{"description":"URL of the ACME directory.","type":"string","pattern":"^https://[^\\s\"'<>\\\\]+$","maxLength":2000,"examples":["https://acme-v02.api.letsencrypt.org/directory"]},"email":{"description":"Contact of the account.","type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$","examples":["ops@operator.example"]},"eab":{"description":"External account binding (RFC 8555, 7.3.4).","type":"object","additionalProperties":false,"required":["keyId","key"],"properties":{"keyId":{"description":"Id that the authority gave.","type":"string","minLength":1,"maxLength":500,"examples":["kid-1"]},"key":{"description":"Key that the authority gave. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["EAB_KEY"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/eab"]}},"examples":[{"env":"EAB_KEY"}]}},"examples":[{"keyId":"kid-1","key":{"env":"EAB_KEY"}}]},"ca":{"description":"File of the certificates that the directory's own TLS is verified with; for private authorities.","type":"string","minLength":1,"maxLength":500,"valueType":"path","examples":["ca.pem"]},"profile":{"description":"Certificate profile to ask for.","type":"string","minLength":1,"maxLength":100,"examples":["tlsserver"]},"challenges":{"description":"How names are validated, in order of preference; the next is tried when one fails.","type":"array","minItems":1,"maxItems":2,"uniqueItems":true,"items":{"description":"A challenge type (RFC 8555, RFC 8737).","enum":["http-01","tls-alpn-01"],"examples":["http-01"]},"default":["http-01","tls-alpn-01"],"examples":[["http-01","tls-alpn-01"]]},"preferredChain":{"description":"Name of the root or intermediate that the chain ends in, where the authority offers several.","type":"string","minLength":1,"maxLength":200,"examples":["ISRG Root X1"]},"limits":{"description":"Limits of the authority that no order may exceed; the defaults are those of Let's Encrypt.","type":"object","additionalProperties":false,"properties":{"orders":{"description":"New orders of the account.","type":"object","additionalProperties":false,"required":["max","per"],"properties":{"max":{"description":"How many.","type":"integer","minimum":1,"maximum":1000000,"examples":[300]},"per":{"description":"Within which time.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","valueType":"duration","examples":["3h"]}},"default":{"max":300,"per":"3h"},"examples":[{"max":300,"per":"3h"}]},"certificates":{"description":"Certificates of one registered domain.","type":"object","additionalProperties":false,"required":["max","per"],"properties":{"max":{"description":"How many.","type":"integer","minimum":1,"maximum":1000000,"examples":[50]},"per":{"description":"Within which time.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","valueType":"duration","examples":["168h"]}},"default":{"max":50,"per":"168h"},"examples":[{"max":50,"per":"168h"}]},"duplicates":{"description":"Certificates of the same name.","type":"object","additionalProperties":false,"required":["max","per"],"properties":{"max":{"description":"How many.","type":"integer","minimum":1,"maximum":1000000,"examples":[5]},"per":{"description":"Within which time.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","valueType":"duration","examples":["168h"]}},"default":{"max":5,"per":"168h"},"examples":[{"max":5,"per":"168h"}]},"failures":{"description":"Failed validations of a name.","type":"object","additionalProperties":false,"required":["max","per"],"properties":{"max":{"description":"How many.","type":"integer","minimum":1,"maximum":1000000,"examples":[5]},"per":{"description":"Within which time.","type":"string","pattern":"^[1-9][0-9]{0,5}(s|m|h)$","valueType":"duration","examples":["1h"]}},"default":{"max":5,"per":"1h"},"examples":[{"max":5,"per":"1h"}]}},"default":{},"examples":[{"orders":{"max":300,"per":"3h"}}]}},"examples":[{"directory":"https://acme-v02.api.letsencrypt.org/directory"}]},"default":[],"examples":[[{"directory":"https://acme-v02.api.letsencrypt.org/directory","email":"ops@operator.example"}]]},"keyType":{"description":"Key type of new certificates.","enum":["ecdsa-p256","rsa-2048"],"default":"ecdsa-p256","examples":["ecdsa-p256"]},"provided":{"description":"Certificates that the operator provides, e.g. the wildcard of edge.zone; they are used for the names given.","type":"array","maxItems":50,"items":{"description":"One certificate.","type":"object","additionalProperties":false,"required":["hosts","chain","key"],"properties":{"hosts":{"description":"Names that it is used for; a wildcard covers one label.","type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"description":"A hostname, or a wildcard.","type":"string","pattern":"^(\\*\\.)?(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$","examples":["*.portals.example.net"]},"examples":[["*.portals.example.net"]]},"chain":{"description":"PEM of the certificate and its intermediates. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["ZONE_CHAIN"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/zone.pem"]}},"examples":[{"file":"/run/secrets/zone.pem"}]},"key":{"description":"PEM of its private key. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["ZONE_KEY"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/zone.key"]}},"examples":[{"file":"/run/secrets/zone.key"}]}},"examples":[{"hosts":["*.portals.example.net"],"chain":{"file":"/run/secrets/zone.pem"},"key":{"file":"/run/secrets/zone.key"}}]},"default":[],"examples":[[{"hosts":["*.portals.example.net"],"chain":{"file":"/run/secrets/zone.pem"},"key":{"file":"/run/secrets/zone.key"}}]]}},"default":{},"examples":[{"issuer":"internal"}]},"console":{"description":"The operator's console.","type":"object","additionalProperties":false,"required":[],"properties":{"listen":{"description":"Address that the console listens on.","type":"string","maxLength":100,"default":"127.0.0.1:9080","valueType":"address","examples":["127.0.0.1:9080"]},"url":{"description":"Where operators reach the console in their browsers, for links in notifications and for logging in.","type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://console.operator.example"]},"openid":{"description":"Logging in with an OpenID provider, besides the token. A user with none of the values of roles is refused. Needs console.url; register URL/login/callback as the redirect URI.","type":"object","additionalProperties":false,"required":["issuer","clientId","roles"],"properties":{"issuer":{"description":"Issuer, as in its discovery document; https, or http on this machine.","type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://id.operator.example/realms/staff"]},"clientId":{"description":"Client id of the console at the provider.","type":"string","minLength":1,"maxLength":200,"examples":["portico-console"]},"clientSecret":{"description":"Secret of the client; a client without one relies on PKCE alone. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["CONSOLE_OPENID_SECRET"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/console-openid"]}},"examples":[{"env":"CONSOLE_OPENID_SECRET"}]},"scopes":{"description":"Scopes that are requested besides openid.","type":"array","maxItems":20,"uniqueItems":true,"items":{"description":"A scope.","type":"string","pattern":"^[!#-\\[\\]-~]{1,100}$","examples":["groups"]},"default":["profile","email"],"examples":[["profile","email","groups"]]},"claim":{"description":"The claim that the roles are read from, in the ID token or from the userinfo endpoint; a dot enters an object. An email address counts only when the provider says that it is verified.","type":"string","minLength":1,"maxLength":200,"default":"groups","examples":["realm_access.roles"]},"roles":{"description":"Which values of the claim give which role; the highest one applies.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"viewer":{"description":"See everything except what belongs to customers.","type":"array","maxItems":100,"uniqueItems":true,"items":{"description":"A value of the claim.","type":"string","minLength":1,"maxLength":200,"examples":["support"]},"default":[],"examples":[["support"]]},"operator":{"description":"Act: sync, suspend, roll back, approve, override; and see what belongs to customers.","type":"array","maxItems":100,"uniqueItems":true,"items":{"description":"A value of the claim.","type":"string","minLength":1,"maxLength":200,"examples":["operations"]},"default":[],"examples":[["operations"]]},"admin":{"description":"Also read the audit log.","type":"array","maxItems":100,"uniqueItems":true,"items":{"description":"A value of the claim.","type":"string","minLength":1,"maxLength":200,"examples":["platform"]},"default":[],"examples":[["platform"]]}},"examples":[{"operator":["operations"],"admin":["platform"]}]}},"examples":[{"issuer":"https://id.operator.example/realms/staff","clientId":"portico-console","clientSecret":{"env":"CONSOLE_OPENID_SECRET"},"claim":"groups","roles":{"viewer":["support"],"operator":["operations"],"admin":["platform"]}}]},"token":{"description":"Token to log in with; generated on first start without it. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["CONSOLE_TOKEN"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/console-token"]}},"examples":[{"env":"CONSOLE_TOKEN"}]}},"default":{},"examples":[{"listen":"127.0.0.1:9080"}]},"operations":{"description":"Where `portico serve` answers /healthz, /readyz and /metrics; `up` and `reconcile` do so on the console's address.","type":"object","additionalProperties":false,"required":[],"properties":{"listen":{"description":"Address to listen on; without one it does not listen for them.","type":"string","maxLength":100,"valueType":"address","examples":["127.0.0.1:9081"]}},"default":{},"examples":[{"listen":"127.0.0.1:9081"}]},"guards":{"description":"Limits of what one apply may remove.","type":"object","additionalProperties":false,"required":[],"properties":{"maxRemovals":{"description":"Resources that one apply may remove.","type":"integer","minimum":0,"maximum":1000000,"default":3,"examples":[3]},"maxRemovalPercent":{"description":"Percentage of resources that one apply may remove.","type":"number","minimum":0,"maximum":100,"default":10,"examples":[10]},"maxRemovalsPerHour":{"description":"Resources that may be removed within any hour, over several applies.","type":"integer","minimum":0,"maximum":1000000,"default":10,"examples":[10]},"maxRemovalPercentPerHour":{"description":"Percentage of resources that may be removed within any hour.","type":"number","minimum":0,"maximum":100,"default":20,"examples":[20]},"selfHeal":{"description":"Whether changes made by hand are reverted at the next reconcile pass; otherwise they are only reported.","type":"boolean","default":true,"examples":[true]},"windows":{"description":"When new commits are applied; always, without any. Urgent changes are applied immediately: a rollback, a commit with a Portico-Urgent trailer, and the healing of drift.","type":"array","maxItems":20,"items":{"description":"One window: open in every minute that the expression matches.","type":"object","additionalProperties":false,"required":["cron"],"properties":{"cron":{"description":"Five fields: minute, hour, day of month, month, day of week.","type":"string","pattern":"^[-0-9A-Za-z*/,]+( [-0-9A-Za-z*/,]+){4}$","maxLength":200,"examples":["* 9-16 * * 1-4"]},"timezone":{"description":"IANA time zone of the expression.","type":"string","minLength":1,"maxLength":64,"default":"UTC","examples":["Europe/Berlin"]}},"examples":[{"cron":"* 9-16 * * 1-4","timezone":"Europe/Berlin"}]},"default":[],"examples":[[{"cron":"* 9-16 * * 1-4","timezone":"Europe/Berlin"}]]}},"default":{},"examples":[{"maxRemovals":3}]},"mail":{"description":"Mail server of the operator, and of portals without a server of their own.","type":"object","additionalProperties":false,"required":["host","from"],"properties":{"host":{"description":"Name of the SMTP server.","type":"string","minLength":1,"maxLength":253,"examples":["smtp.operator.example"]},"port":{"description":"TCP port.","type":"integer","minimum":1,"maximum":65535,"default":587,"examples":[587]},"username":{"description":"User to authenticate as.","type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]{1,200}$","examples":["portico"]},"password":{"description":"Password of that user. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SMTP_PASSWORD"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/smtp"]}},"examples":[{"env":"SMTP_PASSWORD"}]},"from":{"description":"Sender address.","type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$","examples":["portico@operator.example"]}},"examples":[{"host":"smtp.operator.example","from":"portico@operator.example"}]},"notify":{"description":"Where notifications are sent; docs/operate/notifications.md lists each event and what is sent.","type":"array","maxItems":20,"items":{"description":"One channel (a webhook, an email address or a Slack channel) and the events that it is notified of.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"webhook":{"description":"URL that notifications are posted to as JSON; https, or http on this machine.","type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://ops.example/hook"]},"secret":{"description":"Secret that a webhook is signed with, as in Standard Webhooks: whsec_ and 24 to 64 random bytes in base64. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["PORTICO_NOTIFY_SECRET"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/notify"]}},"examples":[{"env":"PORTICO_NOTIFY_SECRET"}]},"email":{"description":"Address that notifications are emailed to, through the server under mail.","type":"string","maxLength":254,"pattern":"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$","examples":["ops@operator.example"]},"slack":{"description":"Incoming webhook of a Slack channel, or of a chat that understands the same format: anyone with its URL can post. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SLACK_HOOK"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/slack"]}},"examples":[{"env":"SLACK_HOOK"}]},"on":{"description":"Events that it is notified of; by default all that may need a person, which is all but applied.","type":"array","minItems":1,"uniqueItems":true,"items":{"description":"An event.","enum":["applied","failed","blocked","drift","domain-lost","certificate-failed","certificate-expiring"],"examples":["failed"]},"default":["failed","blocked","drift","domain-lost","certificate-failed","certificate-expiring"],"examples":[["failed","domain-lost"]]}},"examples":[{"email":"ops@operator.example","on":["failed"]}]},"default":[],"examples":[[{"webhook":"https://ops.example/hook","secret":{"env":"PORTICO_NOTIFY_SECRET"}}]]},"hooks":{"description":"HTTP endpoints of the operator's own systems.","type":"object","additionalProperties":false,"properties":{"signup":{"description":"Called before an account is opened; any response other than 200 or 204 refuses it.","type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"description":"URL that is posted to; https, or http on this machine.","type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://ops.example/signup"]},"secret":{"description":"Secret that requests are signed with, as in Standard Webhooks: whsec_ and 24 to 64 random bytes in base64. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SMTP_PASSWORD"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/smtp"]}},"examples":[{"env":"PORTICO_HOOK_SECRET"}]}},"examples":[{"url":"https://ops.example/signup"}]},"phone":{"description":"Called to send the code that verifies a phone number.","type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"description":"URL that is posted to; https, or http on this machine.","type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["https://ops.example/sms"]},"secret":{"description":"Secret that requests are signed with, as in Standard Webhooks: whsec_ and 24 to 64 random bytes in base64. A reference; never the secret itself.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"env":{"description":"Name of an environment variable.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$","examples":["SMTP_PASSWORD"]},"file":{"description":"Path of a file; a relative one counts from the folder of this file.","type":"string","minLength":1,"maxLength":500,"examples":["/run/secrets/smtp"]}},"examples":[{"env":"PORTICO_HOOK_SECRET"}]}},"examples":[{"url":"https://ops.example/sms"}]}},"default":{},"examples":[{"phone":{"url":"https://ops.example/sms"}}]},"stripe":{"description":"Card payments by Stripe; the keys are of each portal.","type":"object","additionalProperties":false,"properties":{"api":{"description":"Address of Stripe's API, where it is not Stripe's own: for tests against a stand-in.","type":"string","pattern":"^https?://[!-~]{1,500}$","examples":["http://127.0.0.1:12111"]}},"default":{},"examples":[{"api":"http://127.0.0.1:12111"}]},"security":{"description":"Contacts for security reports, for every portal's /.well-known/security.txt (RFC 9116).","type":"object","additionalProperties":false,"required":["contact"],"properties":{"contact":{"description":"Addresses, as mailto: or https: URLs.","type":"array","minItems":1,"maxItems":5,"items":{"description":"One address.","type":"string","pattern":"^(mailto:[!-~]{3,250}|https://[!-~]{3,250})$","examples":["mailto:security@operator.example"]},"examples":[["mailto:security@operator.example"]]}},"examples":[{"contact":["mailto:security@operator.example"]}]}}};
 const func0 = require("ajv/dist/runtime/equal").default;
 const pattern36 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._/-]*$", "u");
 const pattern37 = new RegExp("^[1-9][0-9]{0,5}(s|m|h)$", "u");
@@ -5125,16 +5518,16 @@ const pattern53 = new RegExp("^(\\*\\.)?(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-
 const pattern56 = new RegExp("^https?://[!-~]{1,500}$", "u");
 const pattern59 = new RegExp("^[!#-\\[\\]-~]{1,100}$", "u");
 const pattern61 = new RegExp("^[-0-9A-Za-z*/,]+( [-0-9A-Za-z*/,]+){4}$", "u");
-const pattern73 = new RegExp("^(mailto:[!-~]{3,250}|https://[!-~]{3,250})$", "u");
+const pattern74 = new RegExp("^(mailto:[!-~]{3,250}|https://[!-~]{3,250})$", "u");
 
-function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="portico.schema.json" */;
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema41.properties, key0))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema41,data};
+if(!(func2.call(schema42.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema42,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5149,7 +5542,7 @@ let data0 = data.source;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 for(const key1 in data0){
 if(!((((((key1 === "repository") || (key1 === "branch")) || (key1 === "path")) || (key1 === "every")) || (key1 === "webhookSecret")) || (key1 === "requireSignedBy"))){
-const err1 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema41.properties.source,data:data0};
+const err1 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema42.properties.source,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5163,7 +5556,7 @@ if(data0.repository !== undefined){
 let data1 = data0.repository;
 if(typeof data1 === "string"){
 if(func3(data1) > 2000){
-const err2 = {instancePath:instancePath+"/source/repository",schemaPath:"#/properties/source/properties/repository/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema41.properties.source.properties.repository,data:data1};
+const err2 = {instancePath:instancePath+"/source/repository",schemaPath:"#/properties/source/properties/repository/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema42.properties.source.properties.repository,data:data1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5173,7 +5566,7 @@ vErrors.push(err2);
 errors++;
 }
 if(func3(data1) < 1){
-const err3 = {instancePath:instancePath+"/source/repository",schemaPath:"#/properties/source/properties/repository/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema41.properties.source.properties.repository,data:data1};
+const err3 = {instancePath:instancePath+"/source/repository",schemaPath:"#/properties/source/properties/repository/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema42.properties.source.properties.repository,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5184,7 +5577,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/source/repository",schemaPath:"#/properties/source/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.source.properties.repository.type,parentSchema:schema41.properties.source.properties.repository,data:data1};
+const err4 = {instancePath:instancePath+"/source/repository",schemaPath:"#/properties/source/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.source.properties.repository.type,parentSchema:schema42.properties.source.properties.repository,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5198,7 +5591,7 @@ if(data0.branch !== undefined){
 let data2 = data0.branch;
 if(typeof data2 === "string"){
 if(func3(data2) > 200){
-const err5 = {instancePath:instancePath+"/source/branch",schemaPath:"#/properties/source/properties/branch/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema41.properties.source.properties.branch,data:data2};
+const err5 = {instancePath:instancePath+"/source/branch",schemaPath:"#/properties/source/properties/branch/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema42.properties.source.properties.branch,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5208,7 +5601,7 @@ vErrors.push(err5);
 errors++;
 }
 if(func3(data2) < 1){
-const err6 = {instancePath:instancePath+"/source/branch",schemaPath:"#/properties/source/properties/branch/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema41.properties.source.properties.branch,data:data2};
+const err6 = {instancePath:instancePath+"/source/branch",schemaPath:"#/properties/source/properties/branch/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema42.properties.source.properties.branch,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5219,7 +5612,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/source/branch",schemaPath:"#/properties/source/properties/branch/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.source.properties.branch.type,parentSchema:schema41.properties.source.properties.branch,data:data2};
+const err7 = {instancePath:instancePath+"/source/branch",schemaPath:"#/properties/source/properties/branch/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.source.properties.branch.type,parentSchema:schema42.properties.source.properties.branch,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5233,7 +5626,7 @@ if(data0.path !== undefined){
 let data3 = data0.path;
 if(typeof data3 === "string"){
 if(func3(data3) > 200){
-const err8 = {instancePath:instancePath+"/source/path",schemaPath:"#/properties/source/properties/path/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema41.properties.source.properties.path,data:data3};
+const err8 = {instancePath:instancePath+"/source/path",schemaPath:"#/properties/source/properties/path/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema42.properties.source.properties.path,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5243,7 +5636,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!pattern36.test(data3)){
-const err9 = {instancePath:instancePath+"/source/path",schemaPath:"#/properties/source/properties/path/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._/-]*$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._/-]*$",parentSchema:schema41.properties.source.properties.path,data:data3};
+const err9 = {instancePath:instancePath+"/source/path",schemaPath:"#/properties/source/properties/path/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._/-]*$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._/-]*$",parentSchema:schema42.properties.source.properties.path,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5254,7 +5647,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/source/path",schemaPath:"#/properties/source/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.source.properties.path.type,parentSchema:schema41.properties.source.properties.path,data:data3};
+const err10 = {instancePath:instancePath+"/source/path",schemaPath:"#/properties/source/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.source.properties.path.type,parentSchema:schema42.properties.source.properties.path,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5268,7 +5661,7 @@ if(data0.every !== undefined){
 let data4 = data0.every;
 if(typeof data4 === "string"){
 if(!pattern37.test(data4)){
-const err11 = {instancePath:instancePath+"/source/every",schemaPath:"#/properties/source/properties/every/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",schema:"^[1-9][0-9]{0,5}(s|m|h)$",parentSchema:schema41.properties.source.properties.every,data:data4};
+const err11 = {instancePath:instancePath+"/source/every",schemaPath:"#/properties/source/properties/every/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",schema:"^[1-9][0-9]{0,5}(s|m|h)$",parentSchema:schema42.properties.source.properties.every,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5279,7 +5672,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/source/every",schemaPath:"#/properties/source/properties/every/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.source.properties.every.type,parentSchema:schema41.properties.source.properties.every,data:data4};
+const err12 = {instancePath:instancePath+"/source/every",schemaPath:"#/properties/source/properties/every/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.source.properties.every.type,parentSchema:schema42.properties.source.properties.every,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5296,7 +5689,7 @@ let valid2 = false;
 const _errs15 = errors;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(Object.keys(data5).length > 1){
-const err13 = {instancePath:instancePath+"/source/webhookSecret",schemaPath:"#/properties/source/properties/webhookSecret/anyOf/0/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema41.properties.source.properties.webhookSecret.anyOf[0],data:data5};
+const err13 = {instancePath:instancePath+"/source/webhookSecret",schemaPath:"#/properties/source/properties/webhookSecret/anyOf/0/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema42.properties.source.properties.webhookSecret.anyOf[0],data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5306,7 +5699,7 @@ vErrors.push(err13);
 errors++;
 }
 if(Object.keys(data5).length < 1){
-const err14 = {instancePath:instancePath+"/source/webhookSecret",schemaPath:"#/properties/source/properties/webhookSecret/anyOf/0/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema41.properties.source.properties.webhookSecret.anyOf[0],data:data5};
+const err14 = {instancePath:instancePath+"/source/webhookSecret",schemaPath:"#/properties/source/properties/webhookSecret/anyOf/0/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema42.properties.source.properties.webhookSecret.anyOf[0],data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5317,7 +5710,7 @@ errors++;
 }
 for(const key2 in data5){
 if(!((key2 === "env") || (key2 === "file"))){
-const err15 = {instancePath:instancePath+"/source/webhookSecret",schemaPath:"#/properties/source/properties/webhookSecret/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema41.properties.source.properties.webhookSecret.anyOf[0],data:data5};
+const err15 = {instancePath:instancePath+"/source/webhookSecret",schemaPath:"#/properties/source/properties/webhookSecret/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema42.properties.source.properties.webhookSecret.anyOf[0],data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -5331,7 +5724,7 @@ if(data5.env !== undefined){
 let data6 = data5.env;
 if(typeof data6 === "string"){
 if(!pattern2.test(data6)){
-const err16 = {instancePath:instancePath+"/source/webhookSecret/env",schemaPath:"#/properties/source/properties/webhookSecret/anyOf/0/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema41.properties.source.properties.webhookSecret.anyOf[0].properties.env,data:data6};
+const err16 = {instancePath:instancePath+"/source/webhookSecret/env",schemaPath:"#/properties/source/properties/webhookSecret/anyOf/0/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema42.properties.source.properties.webhookSecret.anyOf[0].properties.env,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -5342,7 +5735,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/source/webhookSecret/env",schemaPath:"#/properties/source/properties/webhookSecret/anyOf/0/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.source.properties.webhookSecret.anyOf[0].properties.env.type,parentSchema:schema41.properties.source.properties.webhookSecret.anyOf[0].properties.env,data:data6};
+const err17 = {instancePath:instancePath+"/source/webhookSecret/env",schemaPath:"#/properties/source/properties/webhookSecret/anyOf/0/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.source.properties.webhookSecret.anyOf[0].properties.env.type,parentSchema:schema42.properties.source.properties.webhookSecret.anyOf[0].properties.env,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5356,7 +5749,7 @@ if(data5.file !== undefined){
 let data7 = data5.file;
 if(typeof data7 === "string"){
 if(func3(data7) > 500){
-const err18 = {instancePath:instancePath+"/source/webhookSecret/file",schemaPath:"#/properties/source/properties/webhookSecret/anyOf/0/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema41.properties.source.properties.webhookSecret.anyOf[0].properties.file,data:data7};
+const err18 = {instancePath:instancePath+"/source/webhookSecret/file",schemaPath:"#/properties/source/properties/webhookSecret/anyOf/0/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema42.properties.source.properties.webhookSecret.anyOf[0].properties.file,data:data7};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -5366,7 +5759,7 @@ vErrors.push(err18);
 errors++;
 }
 if(func3(data7) < 1){
-const err19 = {instancePath:instancePath+"/source/webhookSecret/file",schemaPath:"#/properties/source/properties/webhookSecret/anyOf/0/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema41.properties.source.properties.webhookSecret.anyOf[0].properties.file,data:data7};
+const err19 = {instancePath:instancePath+"/source/webhookSecret/file",schemaPath:"#/properties/source/properties/webhookSecret/anyOf/0/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema42.properties.source.properties.webhookSecret.anyOf[0].properties.file,data:data7};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -5377,7 +5770,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/source/webhookSecret/file",schemaPath:"#/properties/source/properties/webhookSecret/anyOf/0/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.source.properties.webhookSecret.anyOf[0].properties.file.type,parentSchema:schema41.properties.source.properties.webhookSecret.anyOf[0].properties.file,data:data7};
+const err20 = {instancePath:instancePath+"/source/webhookSecret/file",schemaPath:"#/properties/source/properties/webhookSecret/anyOf/0/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.source.properties.webhookSecret.anyOf[0].properties.file.type,parentSchema:schema42.properties.source.properties.webhookSecret.anyOf[0].properties.file,data:data7};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -5389,7 +5782,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/source/webhookSecret",schemaPath:"#/properties/source/properties/webhookSecret/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.source.properties.webhookSecret.anyOf[0].type,parentSchema:schema41.properties.source.properties.webhookSecret.anyOf[0],data:data5};
+const err21 = {instancePath:instancePath+"/source/webhookSecret",schemaPath:"#/properties/source/properties/webhookSecret/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema42.properties.source.properties.webhookSecret.anyOf[0].type,parentSchema:schema42.properties.source.properties.webhookSecret.anyOf[0],data:data5};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -5404,7 +5797,7 @@ if(!valid2){
 const _errs22 = errors;
 if(Array.isArray(data5)){
 if(data5.length > 2){
-const err22 = {instancePath:instancePath+"/source/webhookSecret",schemaPath:"#/properties/source/properties/webhookSecret/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items",schema:2,parentSchema:schema41.properties.source.properties.webhookSecret.anyOf[1],data:data5};
+const err22 = {instancePath:instancePath+"/source/webhookSecret",schemaPath:"#/properties/source/properties/webhookSecret/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items",schema:2,parentSchema:schema42.properties.source.properties.webhookSecret.anyOf[1],data:data5};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -5414,7 +5807,7 @@ vErrors.push(err22);
 errors++;
 }
 if(data5.length < 1){
-const err23 = {instancePath:instancePath+"/source/webhookSecret",schemaPath:"#/properties/source/properties/webhookSecret/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema41.properties.source.properties.webhookSecret.anyOf[1],data:data5};
+const err23 = {instancePath:instancePath+"/source/webhookSecret",schemaPath:"#/properties/source/properties/webhookSecret/anyOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema42.properties.source.properties.webhookSecret.anyOf[1],data:data5};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -5428,7 +5821,7 @@ for(let i0=0; i0<len0; i0++){
 let data8 = data5[i0];
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if(Object.keys(data8).length > 1){
-const err24 = {instancePath:instancePath+"/source/webhookSecret/" + i0,schemaPath:"#/properties/source/properties/webhookSecret/anyOf/1/items/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema41.properties.source.properties.webhookSecret.anyOf[1].items,data:data8};
+const err24 = {instancePath:instancePath+"/source/webhookSecret/" + i0,schemaPath:"#/properties/source/properties/webhookSecret/anyOf/1/items/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema42.properties.source.properties.webhookSecret.anyOf[1].items,data:data8};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -5438,7 +5831,7 @@ vErrors.push(err24);
 errors++;
 }
 if(Object.keys(data8).length < 1){
-const err25 = {instancePath:instancePath+"/source/webhookSecret/" + i0,schemaPath:"#/properties/source/properties/webhookSecret/anyOf/1/items/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema41.properties.source.properties.webhookSecret.anyOf[1].items,data:data8};
+const err25 = {instancePath:instancePath+"/source/webhookSecret/" + i0,schemaPath:"#/properties/source/properties/webhookSecret/anyOf/1/items/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema42.properties.source.properties.webhookSecret.anyOf[1].items,data:data8};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -5449,7 +5842,7 @@ errors++;
 }
 for(const key3 in data8){
 if(!((key3 === "env") || (key3 === "file"))){
-const err26 = {instancePath:instancePath+"/source/webhookSecret/" + i0,schemaPath:"#/properties/source/properties/webhookSecret/anyOf/1/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema41.properties.source.properties.webhookSecret.anyOf[1].items,data:data8};
+const err26 = {instancePath:instancePath+"/source/webhookSecret/" + i0,schemaPath:"#/properties/source/properties/webhookSecret/anyOf/1/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema42.properties.source.properties.webhookSecret.anyOf[1].items,data:data8};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -5463,7 +5856,7 @@ if(data8.env !== undefined){
 let data9 = data8.env;
 if(typeof data9 === "string"){
 if(!pattern2.test(data9)){
-const err27 = {instancePath:instancePath+"/source/webhookSecret/" + i0+"/env",schemaPath:"#/properties/source/properties/webhookSecret/anyOf/1/items/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema41.properties.source.properties.webhookSecret.anyOf[1].items.properties.env,data:data9};
+const err27 = {instancePath:instancePath+"/source/webhookSecret/" + i0+"/env",schemaPath:"#/properties/source/properties/webhookSecret/anyOf/1/items/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema42.properties.source.properties.webhookSecret.anyOf[1].items.properties.env,data:data9};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -5474,7 +5867,7 @@ errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/source/webhookSecret/" + i0+"/env",schemaPath:"#/properties/source/properties/webhookSecret/anyOf/1/items/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.source.properties.webhookSecret.anyOf[1].items.properties.env.type,parentSchema:schema41.properties.source.properties.webhookSecret.anyOf[1].items.properties.env,data:data9};
+const err28 = {instancePath:instancePath+"/source/webhookSecret/" + i0+"/env",schemaPath:"#/properties/source/properties/webhookSecret/anyOf/1/items/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.source.properties.webhookSecret.anyOf[1].items.properties.env.type,parentSchema:schema42.properties.source.properties.webhookSecret.anyOf[1].items.properties.env,data:data9};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -5488,7 +5881,7 @@ if(data8.file !== undefined){
 let data10 = data8.file;
 if(typeof data10 === "string"){
 if(func3(data10) > 500){
-const err29 = {instancePath:instancePath+"/source/webhookSecret/" + i0+"/file",schemaPath:"#/properties/source/properties/webhookSecret/anyOf/1/items/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema41.properties.source.properties.webhookSecret.anyOf[1].items.properties.file,data:data10};
+const err29 = {instancePath:instancePath+"/source/webhookSecret/" + i0+"/file",schemaPath:"#/properties/source/properties/webhookSecret/anyOf/1/items/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema42.properties.source.properties.webhookSecret.anyOf[1].items.properties.file,data:data10};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -5498,7 +5891,7 @@ vErrors.push(err29);
 errors++;
 }
 if(func3(data10) < 1){
-const err30 = {instancePath:instancePath+"/source/webhookSecret/" + i0+"/file",schemaPath:"#/properties/source/properties/webhookSecret/anyOf/1/items/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema41.properties.source.properties.webhookSecret.anyOf[1].items.properties.file,data:data10};
+const err30 = {instancePath:instancePath+"/source/webhookSecret/" + i0+"/file",schemaPath:"#/properties/source/properties/webhookSecret/anyOf/1/items/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema42.properties.source.properties.webhookSecret.anyOf[1].items.properties.file,data:data10};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -5509,7 +5902,7 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/source/webhookSecret/" + i0+"/file",schemaPath:"#/properties/source/properties/webhookSecret/anyOf/1/items/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.source.properties.webhookSecret.anyOf[1].items.properties.file.type,parentSchema:schema41.properties.source.properties.webhookSecret.anyOf[1].items.properties.file,data:data10};
+const err31 = {instancePath:instancePath+"/source/webhookSecret/" + i0+"/file",schemaPath:"#/properties/source/properties/webhookSecret/anyOf/1/items/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.source.properties.webhookSecret.anyOf[1].items.properties.file.type,parentSchema:schema42.properties.source.properties.webhookSecret.anyOf[1].items.properties.file,data:data10};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -5521,7 +5914,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/source/webhookSecret/" + i0,schemaPath:"#/properties/source/properties/webhookSecret/anyOf/1/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.source.properties.webhookSecret.anyOf[1].items.type,parentSchema:schema41.properties.source.properties.webhookSecret.anyOf[1].items,data:data8};
+const err32 = {instancePath:instancePath+"/source/webhookSecret/" + i0,schemaPath:"#/properties/source/properties/webhookSecret/anyOf/1/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema42.properties.source.properties.webhookSecret.anyOf[1].items.type,parentSchema:schema42.properties.source.properties.webhookSecret.anyOf[1].items,data:data8};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -5533,7 +5926,7 @@ errors++;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/source/webhookSecret",schemaPath:"#/properties/source/properties/webhookSecret/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema41.properties.source.properties.webhookSecret.anyOf[1].type,parentSchema:schema41.properties.source.properties.webhookSecret.anyOf[1],data:data5};
+const err33 = {instancePath:instancePath+"/source/webhookSecret",schemaPath:"#/properties/source/properties/webhookSecret/anyOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema42.properties.source.properties.webhookSecret.anyOf[1].type,parentSchema:schema42.properties.source.properties.webhookSecret.anyOf[1],data:data5};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -5546,7 +5939,7 @@ var _valid0 = _errs22 === errors;
 valid2 = valid2 || _valid0;
 }
 if(!valid2){
-const err34 = {instancePath:instancePath+"/source/webhookSecret",schemaPath:"#/properties/source/properties/webhookSecret/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema41.properties.source.properties.webhookSecret.anyOf,parentSchema:schema41.properties.source.properties.webhookSecret,data:data5};
+const err34 = {instancePath:instancePath+"/source/webhookSecret",schemaPath:"#/properties/source/properties/webhookSecret/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema42.properties.source.properties.webhookSecret.anyOf,parentSchema:schema42.properties.source.properties.webhookSecret,data:data5};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -5571,7 +5964,7 @@ if(data0.requireSignedBy !== undefined){
 let data11 = data0.requireSignedBy;
 if(typeof data11 === "string"){
 if(func3(data11) > 500){
-const err35 = {instancePath:instancePath+"/source/requireSignedBy",schemaPath:"#/properties/source/properties/requireSignedBy/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema41.properties.source.properties.requireSignedBy,data:data11};
+const err35 = {instancePath:instancePath+"/source/requireSignedBy",schemaPath:"#/properties/source/properties/requireSignedBy/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema42.properties.source.properties.requireSignedBy,data:data11};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -5581,7 +5974,7 @@ vErrors.push(err35);
 errors++;
 }
 if(func3(data11) < 1){
-const err36 = {instancePath:instancePath+"/source/requireSignedBy",schemaPath:"#/properties/source/properties/requireSignedBy/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema41.properties.source.properties.requireSignedBy,data:data11};
+const err36 = {instancePath:instancePath+"/source/requireSignedBy",schemaPath:"#/properties/source/properties/requireSignedBy/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema42.properties.source.properties.requireSignedBy,data:data11};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -5592,7 +5985,7 @@ errors++;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/source/requireSignedBy",schemaPath:"#/properties/source/properties/requireSignedBy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.source.properties.requireSignedBy.type,parentSchema:schema41.properties.source.properties.requireSignedBy,data:data11};
+const err37 = {instancePath:instancePath+"/source/requireSignedBy",schemaPath:"#/properties/source/properties/requireSignedBy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.source.properties.requireSignedBy.type,parentSchema:schema42.properties.source.properties.requireSignedBy,data:data11};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -5604,7 +5997,7 @@ errors++;
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.source.type,parentSchema:schema41.properties.source,data:data0};
+const err38 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema42.properties.source.type,parentSchema:schema42.properties.source,data:data0};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -5618,7 +6011,7 @@ if(data.store !== undefined){
 let data12 = data.store;
 if(typeof data12 === "string"){
 if(!pattern40.test(data12)){
-const err39 = {instancePath:instancePath+"/store",schemaPath:"#/properties/store/pattern",keyword:"pattern",params:{pattern: "^(sqlite:.+|postgres(ql)?://.+)$"},message:"must match pattern \""+"^(sqlite:.+|postgres(ql)?://.+)$"+"\"",schema:"^(sqlite:.+|postgres(ql)?://.+)$",parentSchema:schema41.properties.store,data:data12};
+const err39 = {instancePath:instancePath+"/store",schemaPath:"#/properties/store/pattern",keyword:"pattern",params:{pattern: "^(sqlite:.+|postgres(ql)?://.+)$"},message:"must match pattern \""+"^(sqlite:.+|postgres(ql)?://.+)$"+"\"",schema:"^(sqlite:.+|postgres(ql)?://.+)$",parentSchema:schema42.properties.store,data:data12};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -5629,7 +6022,7 @@ errors++;
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/store",schemaPath:"#/properties/store/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.store.type,parentSchema:schema41.properties.store,data:data12};
+const err40 = {instancePath:instancePath+"/store",schemaPath:"#/properties/store/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.store.type,parentSchema:schema42.properties.store,data:data12};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -5643,8 +6036,8 @@ if(data.edge !== undefined){
 let data13 = data.edge;
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 for(const key4 in data13){
-if(!(func2.call(schema41.properties.edge.properties, key4))){
-const err41 = {instancePath:instancePath+"/edge",schemaPath:"#/properties/edge/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema41.properties.edge,data:data13};
+if(!(func2.call(schema42.properties.edge.properties, key4))){
+const err41 = {instancePath:instancePath+"/edge",schemaPath:"#/properties/edge/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema42.properties.edge,data:data13};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -5658,7 +6051,7 @@ if(data13.target !== undefined){
 let data14 = data13.target;
 if(typeof data14 === "string"){
 if(func3(data14) > 253){
-const err42 = {instancePath:instancePath+"/edge/target",schemaPath:"#/properties/edge/properties/target/maxLength",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters",schema:253,parentSchema:schema41.properties.edge.properties.target,data:data14};
+const err42 = {instancePath:instancePath+"/edge/target",schemaPath:"#/properties/edge/properties/target/maxLength",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters",schema:253,parentSchema:schema42.properties.edge.properties.target,data:data14};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -5668,7 +6061,7 @@ vErrors.push(err42);
 errors++;
 }
 if(func3(data14) < 1){
-const err43 = {instancePath:instancePath+"/edge/target",schemaPath:"#/properties/edge/properties/target/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema41.properties.edge.properties.target,data:data14};
+const err43 = {instancePath:instancePath+"/edge/target",schemaPath:"#/properties/edge/properties/target/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema42.properties.edge.properties.target,data:data14};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -5679,7 +6072,7 @@ errors++;
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/edge/target",schemaPath:"#/properties/edge/properties/target/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.edge.properties.target.type,parentSchema:schema41.properties.edge.properties.target,data:data14};
+const err44 = {instancePath:instancePath+"/edge/target",schemaPath:"#/properties/edge/properties/target/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.edge.properties.target.type,parentSchema:schema42.properties.edge.properties.target,data:data14};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -5693,7 +6086,7 @@ if(data13.http !== undefined){
 let data15 = data13.http;
 if(typeof data15 === "string"){
 if(func3(data15) > 100){
-const err45 = {instancePath:instancePath+"/edge/http",schemaPath:"#/properties/edge/properties/http/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema41.properties.edge.properties.http,data:data15};
+const err45 = {instancePath:instancePath+"/edge/http",schemaPath:"#/properties/edge/properties/http/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema42.properties.edge.properties.http,data:data15};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -5704,7 +6097,7 @@ errors++;
 }
 }
 else {
-const err46 = {instancePath:instancePath+"/edge/http",schemaPath:"#/properties/edge/properties/http/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.edge.properties.http.type,parentSchema:schema41.properties.edge.properties.http,data:data15};
+const err46 = {instancePath:instancePath+"/edge/http",schemaPath:"#/properties/edge/properties/http/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.edge.properties.http.type,parentSchema:schema42.properties.edge.properties.http,data:data15};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -5718,7 +6111,7 @@ if(data13.https !== undefined){
 let data16 = data13.https;
 if(typeof data16 === "string"){
 if(func3(data16) > 100){
-const err47 = {instancePath:instancePath+"/edge/https",schemaPath:"#/properties/edge/properties/https/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema41.properties.edge.properties.https,data:data16};
+const err47 = {instancePath:instancePath+"/edge/https",schemaPath:"#/properties/edge/properties/https/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema42.properties.edge.properties.https,data:data16};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -5729,7 +6122,7 @@ errors++;
 }
 }
 else {
-const err48 = {instancePath:instancePath+"/edge/https",schemaPath:"#/properties/edge/properties/https/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.edge.properties.https.type,parentSchema:schema41.properties.edge.properties.https,data:data16};
+const err48 = {instancePath:instancePath+"/edge/https",schemaPath:"#/properties/edge/properties/https/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.edge.properties.https.type,parentSchema:schema42.properties.edge.properties.https,data:data16};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -5743,7 +6136,7 @@ if(data13.trustedProxies !== undefined){
 let data17 = data13.trustedProxies;
 if(Array.isArray(data17)){
 if(data17.length > 100){
-const err49 = {instancePath:instancePath+"/edge/trustedProxies",schemaPath:"#/properties/edge/properties/trustedProxies/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema41.properties.edge.properties.trustedProxies,data:data17};
+const err49 = {instancePath:instancePath+"/edge/trustedProxies",schemaPath:"#/properties/edge/properties/trustedProxies/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema42.properties.edge.properties.trustedProxies,data:data17};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -5757,7 +6150,7 @@ for(let i1=0; i1<len1; i1++){
 let data18 = data17[i1];
 if(typeof data18 === "string"){
 if(func3(data18) > 64){
-const err50 = {instancePath:instancePath+"/edge/trustedProxies/" + i1,schemaPath:"#/properties/edge/properties/trustedProxies/items/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema41.properties.edge.properties.trustedProxies.items,data:data18};
+const err50 = {instancePath:instancePath+"/edge/trustedProxies/" + i1,schemaPath:"#/properties/edge/properties/trustedProxies/items/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema42.properties.edge.properties.trustedProxies.items,data:data18};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -5768,7 +6161,7 @@ errors++;
 }
 }
 else {
-const err51 = {instancePath:instancePath+"/edge/trustedProxies/" + i1,schemaPath:"#/properties/edge/properties/trustedProxies/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.edge.properties.trustedProxies.items.type,parentSchema:schema41.properties.edge.properties.trustedProxies.items,data:data18};
+const err51 = {instancePath:instancePath+"/edge/trustedProxies/" + i1,schemaPath:"#/properties/edge/properties/trustedProxies/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.edge.properties.trustedProxies.items.type,parentSchema:schema42.properties.edge.properties.trustedProxies.items,data:data18};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -5780,7 +6173,7 @@ errors++;
 }
 }
 else {
-const err52 = {instancePath:instancePath+"/edge/trustedProxies",schemaPath:"#/properties/edge/properties/trustedProxies/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema41.properties.edge.properties.trustedProxies.type,parentSchema:schema41.properties.edge.properties.trustedProxies,data:data17};
+const err52 = {instancePath:instancePath+"/edge/trustedProxies",schemaPath:"#/properties/edge/properties/trustedProxies/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema42.properties.edge.properties.trustedProxies.type,parentSchema:schema42.properties.edge.properties.trustedProxies,data:data17};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -5794,7 +6187,7 @@ if(data13.resolvers !== undefined){
 let data19 = data13.resolvers;
 if(Array.isArray(data19)){
 if(data19.length > 10){
-const err53 = {instancePath:instancePath+"/edge/resolvers",schemaPath:"#/properties/edge/properties/resolvers/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items",schema:10,parentSchema:schema41.properties.edge.properties.resolvers,data:data19};
+const err53 = {instancePath:instancePath+"/edge/resolvers",schemaPath:"#/properties/edge/properties/resolvers/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items",schema:10,parentSchema:schema42.properties.edge.properties.resolvers,data:data19};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -5808,7 +6201,7 @@ for(let i2=0; i2<len2; i2++){
 let data20 = data19[i2];
 if(typeof data20 === "string"){
 if(func3(data20) > 64){
-const err54 = {instancePath:instancePath+"/edge/resolvers/" + i2,schemaPath:"#/properties/edge/properties/resolvers/items/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema41.properties.edge.properties.resolvers.items,data:data20};
+const err54 = {instancePath:instancePath+"/edge/resolvers/" + i2,schemaPath:"#/properties/edge/properties/resolvers/items/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema42.properties.edge.properties.resolvers.items,data:data20};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -5818,7 +6211,7 @@ vErrors.push(err54);
 errors++;
 }
 if(func3(data20) < 2){
-const err55 = {instancePath:instancePath+"/edge/resolvers/" + i2,schemaPath:"#/properties/edge/properties/resolvers/items/minLength",keyword:"minLength",params:{limit: 2},message:"must NOT have fewer than 2 characters",schema:2,parentSchema:schema41.properties.edge.properties.resolvers.items,data:data20};
+const err55 = {instancePath:instancePath+"/edge/resolvers/" + i2,schemaPath:"#/properties/edge/properties/resolvers/items/minLength",keyword:"minLength",params:{limit: 2},message:"must NOT have fewer than 2 characters",schema:2,parentSchema:schema42.properties.edge.properties.resolvers.items,data:data20};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -5829,7 +6222,7 @@ errors++;
 }
 }
 else {
-const err56 = {instancePath:instancePath+"/edge/resolvers/" + i2,schemaPath:"#/properties/edge/properties/resolvers/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.edge.properties.resolvers.items.type,parentSchema:schema41.properties.edge.properties.resolvers.items,data:data20};
+const err56 = {instancePath:instancePath+"/edge/resolvers/" + i2,schemaPath:"#/properties/edge/properties/resolvers/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.edge.properties.resolvers.items.type,parentSchema:schema42.properties.edge.properties.resolvers.items,data:data20};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -5841,7 +6234,7 @@ errors++;
 }
 }
 else {
-const err57 = {instancePath:instancePath+"/edge/resolvers",schemaPath:"#/properties/edge/properties/resolvers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema41.properties.edge.properties.resolvers.type,parentSchema:schema41.properties.edge.properties.resolvers,data:data19};
+const err57 = {instancePath:instancePath+"/edge/resolvers",schemaPath:"#/properties/edge/properties/resolvers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema42.properties.edge.properties.resolvers.type,parentSchema:schema42.properties.edge.properties.resolvers,data:data19};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -5855,7 +6248,7 @@ if(data13.zone !== undefined){
 let data21 = data13.zone;
 if(typeof data21 === "string"){
 if(!pattern41.test(data21)){
-const err58 = {instancePath:instancePath+"/edge/zone",schemaPath:"#/properties/edge/properties/zone/pattern",keyword:"pattern",params:{pattern: "^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"},message:"must match pattern \""+"^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"+"\"",schema:"^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$",parentSchema:schema41.properties.edge.properties.zone,data:data21};
+const err58 = {instancePath:instancePath+"/edge/zone",schemaPath:"#/properties/edge/properties/zone/pattern",keyword:"pattern",params:{pattern: "^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"},message:"must match pattern \""+"^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"+"\"",schema:"^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$",parentSchema:schema42.properties.edge.properties.zone,data:data21};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -5866,7 +6259,7 @@ errors++;
 }
 }
 else {
-const err59 = {instancePath:instancePath+"/edge/zone",schemaPath:"#/properties/edge/properties/zone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.edge.properties.zone.type,parentSchema:schema41.properties.edge.properties.zone,data:data21};
+const err59 = {instancePath:instancePath+"/edge/zone",schemaPath:"#/properties/edge/properties/zone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.edge.properties.zone.type,parentSchema:schema42.properties.edge.properties.zone,data:data21};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -5880,7 +6273,7 @@ if(data13.internalNames !== undefined){
 let data22 = data13.internalNames;
 if(Array.isArray(data22)){
 if(data22.length > 20){
-const err60 = {instancePath:instancePath+"/edge/internalNames",schemaPath:"#/properties/edge/properties/internalNames/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema41.properties.edge.properties.internalNames,data:data22};
+const err60 = {instancePath:instancePath+"/edge/internalNames",schemaPath:"#/properties/edge/properties/internalNames/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema42.properties.edge.properties.internalNames,data:data22};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -5894,7 +6287,7 @@ for(let i3=0; i3<len3; i3++){
 let data23 = data22[i3];
 if(typeof data23 === "string"){
 if(func3(data23) > 253){
-const err61 = {instancePath:instancePath+"/edge/internalNames/" + i3,schemaPath:"#/properties/edge/properties/internalNames/items/maxLength",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters",schema:253,parentSchema:schema41.properties.edge.properties.internalNames.items,data:data23};
+const err61 = {instancePath:instancePath+"/edge/internalNames/" + i3,schemaPath:"#/properties/edge/properties/internalNames/items/maxLength",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters",schema:253,parentSchema:schema42.properties.edge.properties.internalNames.items,data:data23};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -5904,7 +6297,7 @@ vErrors.push(err61);
 errors++;
 }
 if(!pattern42.test(data23)){
-const err62 = {instancePath:instancePath+"/edge/internalNames/" + i3,schemaPath:"#/properties/edge/properties/internalNames/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]+(\\.[a-z0-9-]+)*$"},message:"must match pattern \""+"^[a-z0-9-]+(\\.[a-z0-9-]+)*$"+"\"",schema:"^[a-z0-9-]+(\\.[a-z0-9-]+)*$",parentSchema:schema41.properties.edge.properties.internalNames.items,data:data23};
+const err62 = {instancePath:instancePath+"/edge/internalNames/" + i3,schemaPath:"#/properties/edge/properties/internalNames/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]+(\\.[a-z0-9-]+)*$"},message:"must match pattern \""+"^[a-z0-9-]+(\\.[a-z0-9-]+)*$"+"\"",schema:"^[a-z0-9-]+(\\.[a-z0-9-]+)*$",parentSchema:schema42.properties.edge.properties.internalNames.items,data:data23};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -5915,7 +6308,7 @@ errors++;
 }
 }
 else {
-const err63 = {instancePath:instancePath+"/edge/internalNames/" + i3,schemaPath:"#/properties/edge/properties/internalNames/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.edge.properties.internalNames.items.type,parentSchema:schema41.properties.edge.properties.internalNames.items,data:data23};
+const err63 = {instancePath:instancePath+"/edge/internalNames/" + i3,schemaPath:"#/properties/edge/properties/internalNames/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.edge.properties.internalNames.items.type,parentSchema:schema42.properties.edge.properties.internalNames.items,data:data23};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -5936,7 +6329,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err64 = {instancePath:instancePath+"/edge/internalNames",schemaPath:"#/properties/edge/properties/internalNames/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i4+" are identical)",schema:true,parentSchema:schema41.properties.edge.properties.internalNames,data:data22};
+const err64 = {instancePath:instancePath+"/edge/internalNames",schemaPath:"#/properties/edge/properties/internalNames/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i4+" are identical)",schema:true,parentSchema:schema42.properties.edge.properties.internalNames,data:data22};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -5951,7 +6344,7 @@ indices0[item0] = i4;
 }
 }
 else {
-const err65 = {instancePath:instancePath+"/edge/internalNames",schemaPath:"#/properties/edge/properties/internalNames/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema41.properties.edge.properties.internalNames.type,parentSchema:schema41.properties.edge.properties.internalNames,data:data22};
+const err65 = {instancePath:instancePath+"/edge/internalNames",schemaPath:"#/properties/edge/properties/internalNames/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema42.properties.edge.properties.internalNames.type,parentSchema:schema42.properties.edge.properties.internalNames,data:data22};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -5965,7 +6358,7 @@ if(data13.lostGrace !== undefined){
 let data24 = data13.lostGrace;
 if(typeof data24 === "string"){
 if(!pattern37.test(data24)){
-const err66 = {instancePath:instancePath+"/edge/lostGrace",schemaPath:"#/properties/edge/properties/lostGrace/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",schema:"^[1-9][0-9]{0,5}(s|m|h)$",parentSchema:schema41.properties.edge.properties.lostGrace,data:data24};
+const err66 = {instancePath:instancePath+"/edge/lostGrace",schemaPath:"#/properties/edge/properties/lostGrace/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",schema:"^[1-9][0-9]{0,5}(s|m|h)$",parentSchema:schema42.properties.edge.properties.lostGrace,data:data24};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -5976,7 +6369,7 @@ errors++;
 }
 }
 else {
-const err67 = {instancePath:instancePath+"/edge/lostGrace",schemaPath:"#/properties/edge/properties/lostGrace/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.edge.properties.lostGrace.type,parentSchema:schema41.properties.edge.properties.lostGrace,data:data24};
+const err67 = {instancePath:instancePath+"/edge/lostGrace",schemaPath:"#/properties/edge/properties/lostGrace/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.edge.properties.lostGrace.type,parentSchema:schema42.properties.edge.properties.lostGrace,data:data24};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -5990,7 +6383,7 @@ if(data13.probe !== undefined){
 let data25 = data13.probe;
 if(typeof data25 === "string"){
 if(func3(data25) > 300){
-const err68 = {instancePath:instancePath+"/edge/probe",schemaPath:"#/properties/edge/properties/probe/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters",schema:300,parentSchema:schema41.properties.edge.properties.probe,data:data25};
+const err68 = {instancePath:instancePath+"/edge/probe",schemaPath:"#/properties/edge/properties/probe/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters",schema:300,parentSchema:schema42.properties.edge.properties.probe,data:data25};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -6000,7 +6393,7 @@ vErrors.push(err68);
 errors++;
 }
 if(!pattern44.test(data25)){
-const err69 = {instancePath:instancePath+"/edge/probe",schemaPath:"#/properties/edge/properties/probe/pattern",keyword:"pattern",params:{pattern: "^(\\[[0-9a-fA-F:]+\\]|[A-Za-z0-9.-]+):[0-9]{1,5}$"},message:"must match pattern \""+"^(\\[[0-9a-fA-F:]+\\]|[A-Za-z0-9.-]+):[0-9]{1,5}$"+"\"",schema:"^(\\[[0-9a-fA-F:]+\\]|[A-Za-z0-9.-]+):[0-9]{1,5}$",parentSchema:schema41.properties.edge.properties.probe,data:data25};
+const err69 = {instancePath:instancePath+"/edge/probe",schemaPath:"#/properties/edge/properties/probe/pattern",keyword:"pattern",params:{pattern: "^(\\[[0-9a-fA-F:]+\\]|[A-Za-z0-9.-]+):[0-9]{1,5}$"},message:"must match pattern \""+"^(\\[[0-9a-fA-F:]+\\]|[A-Za-z0-9.-]+):[0-9]{1,5}$"+"\"",schema:"^(\\[[0-9a-fA-F:]+\\]|[A-Za-z0-9.-]+):[0-9]{1,5}$",parentSchema:schema42.properties.edge.properties.probe,data:data25};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -6011,7 +6404,7 @@ errors++;
 }
 }
 else {
-const err70 = {instancePath:instancePath+"/edge/probe",schemaPath:"#/properties/edge/properties/probe/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.edge.properties.probe.type,parentSchema:schema41.properties.edge.properties.probe,data:data25};
+const err70 = {instancePath:instancePath+"/edge/probe",schemaPath:"#/properties/edge/properties/probe/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.edge.properties.probe.type,parentSchema:schema42.properties.edge.properties.probe,data:data25};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -6024,7 +6417,7 @@ errors++;
 if(data13.connectionsPerAddress !== undefined){
 let data26 = data13.connectionsPerAddress;
 if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
-const err71 = {instancePath:instancePath+"/edge/connectionsPerAddress",schemaPath:"#/properties/edge/properties/connectionsPerAddress/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema41.properties.edge.properties.connectionsPerAddress.type,parentSchema:schema41.properties.edge.properties.connectionsPerAddress,data:data26};
+const err71 = {instancePath:instancePath+"/edge/connectionsPerAddress",schemaPath:"#/properties/edge/properties/connectionsPerAddress/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema42.properties.edge.properties.connectionsPerAddress.type,parentSchema:schema42.properties.edge.properties.connectionsPerAddress,data:data26};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -6035,7 +6428,7 @@ errors++;
 }
 if((typeof data26 == "number") && (isFinite(data26))){
 if(data26 > 10000 || isNaN(data26)){
-const err72 = {instancePath:instancePath+"/edge/connectionsPerAddress",schemaPath:"#/properties/edge/properties/connectionsPerAddress/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema41.properties.edge.properties.connectionsPerAddress,data:data26};
+const err72 = {instancePath:instancePath+"/edge/connectionsPerAddress",schemaPath:"#/properties/edge/properties/connectionsPerAddress/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema42.properties.edge.properties.connectionsPerAddress,data:data26};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -6045,7 +6438,7 @@ vErrors.push(err72);
 errors++;
 }
 if(data26 < 1 || isNaN(data26)){
-const err73 = {instancePath:instancePath+"/edge/connectionsPerAddress",schemaPath:"#/properties/edge/properties/connectionsPerAddress/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema41.properties.edge.properties.connectionsPerAddress,data:data26};
+const err73 = {instancePath:instancePath+"/edge/connectionsPerAddress",schemaPath:"#/properties/edge/properties/connectionsPerAddress/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema42.properties.edge.properties.connectionsPerAddress,data:data26};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -6058,7 +6451,7 @@ errors++;
 }
 }
 else {
-const err74 = {instancePath:instancePath+"/edge",schemaPath:"#/properties/edge/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.edge.type,parentSchema:schema41.properties.edge,data:data13};
+const err74 = {instancePath:instancePath+"/edge",schemaPath:"#/properties/edge/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema42.properties.edge.type,parentSchema:schema42.properties.edge,data:data13};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -6073,7 +6466,7 @@ let data27 = data.certificates;
 if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
 for(const key5 in data27){
 if(!(((((key5 === "issuer") || (key5 === "secretKey")) || (key5 === "acme")) || (key5 === "keyType")) || (key5 === "provided"))){
-const err75 = {instancePath:instancePath+"/certificates",schemaPath:"#/properties/certificates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema41.properties.certificates,data:data27};
+const err75 = {instancePath:instancePath+"/certificates",schemaPath:"#/properties/certificates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema42.properties.certificates,data:data27};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -6086,7 +6479,7 @@ errors++;
 if(data27.issuer !== undefined){
 let data28 = data27.issuer;
 if(!((data28 === "internal") || (data28 === "acme"))){
-const err76 = {instancePath:instancePath+"/certificates/issuer",schemaPath:"#/properties/certificates/properties/issuer/enum",keyword:"enum",params:{allowedValues: schema41.properties.certificates.properties.issuer.enum},message:"must be equal to one of the allowed values",schema:schema41.properties.certificates.properties.issuer.enum,parentSchema:schema41.properties.certificates.properties.issuer,data:data28};
+const err76 = {instancePath:instancePath+"/certificates/issuer",schemaPath:"#/properties/certificates/properties/issuer/enum",keyword:"enum",params:{allowedValues: schema42.properties.certificates.properties.issuer.enum},message:"must be equal to one of the allowed values",schema:schema42.properties.certificates.properties.issuer.enum,parentSchema:schema42.properties.certificates.properties.issuer,data:data28};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -6100,7 +6493,7 @@ if(data27.secretKey !== undefined){
 let data29 = data27.secretKey;
 if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
 if(Object.keys(data29).length > 1){
-const err77 = {instancePath:instancePath+"/certificates/secretKey",schemaPath:"#/properties/certificates/properties/secretKey/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema41.properties.certificates.properties.secretKey,data:data29};
+const err77 = {instancePath:instancePath+"/certificates/secretKey",schemaPath:"#/properties/certificates/properties/secretKey/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema42.properties.certificates.properties.secretKey,data:data29};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -6110,7 +6503,7 @@ vErrors.push(err77);
 errors++;
 }
 if(Object.keys(data29).length < 1){
-const err78 = {instancePath:instancePath+"/certificates/secretKey",schemaPath:"#/properties/certificates/properties/secretKey/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema41.properties.certificates.properties.secretKey,data:data29};
+const err78 = {instancePath:instancePath+"/certificates/secretKey",schemaPath:"#/properties/certificates/properties/secretKey/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema42.properties.certificates.properties.secretKey,data:data29};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -6121,7 +6514,7 @@ errors++;
 }
 for(const key6 in data29){
 if(!((key6 === "env") || (key6 === "file"))){
-const err79 = {instancePath:instancePath+"/certificates/secretKey",schemaPath:"#/properties/certificates/properties/secretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema41.properties.certificates.properties.secretKey,data:data29};
+const err79 = {instancePath:instancePath+"/certificates/secretKey",schemaPath:"#/properties/certificates/properties/secretKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema42.properties.certificates.properties.secretKey,data:data29};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -6135,7 +6528,7 @@ if(data29.env !== undefined){
 let data30 = data29.env;
 if(typeof data30 === "string"){
 if(!pattern2.test(data30)){
-const err80 = {instancePath:instancePath+"/certificates/secretKey/env",schemaPath:"#/properties/certificates/properties/secretKey/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema41.properties.certificates.properties.secretKey.properties.env,data:data30};
+const err80 = {instancePath:instancePath+"/certificates/secretKey/env",schemaPath:"#/properties/certificates/properties/secretKey/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema42.properties.certificates.properties.secretKey.properties.env,data:data30};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -6146,7 +6539,7 @@ errors++;
 }
 }
 else {
-const err81 = {instancePath:instancePath+"/certificates/secretKey/env",schemaPath:"#/properties/certificates/properties/secretKey/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.certificates.properties.secretKey.properties.env.type,parentSchema:schema41.properties.certificates.properties.secretKey.properties.env,data:data30};
+const err81 = {instancePath:instancePath+"/certificates/secretKey/env",schemaPath:"#/properties/certificates/properties/secretKey/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.certificates.properties.secretKey.properties.env.type,parentSchema:schema42.properties.certificates.properties.secretKey.properties.env,data:data30};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -6160,7 +6553,7 @@ if(data29.file !== undefined){
 let data31 = data29.file;
 if(typeof data31 === "string"){
 if(func3(data31) > 500){
-const err82 = {instancePath:instancePath+"/certificates/secretKey/file",schemaPath:"#/properties/certificates/properties/secretKey/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema41.properties.certificates.properties.secretKey.properties.file,data:data31};
+const err82 = {instancePath:instancePath+"/certificates/secretKey/file",schemaPath:"#/properties/certificates/properties/secretKey/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema42.properties.certificates.properties.secretKey.properties.file,data:data31};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -6170,7 +6563,7 @@ vErrors.push(err82);
 errors++;
 }
 if(func3(data31) < 1){
-const err83 = {instancePath:instancePath+"/certificates/secretKey/file",schemaPath:"#/properties/certificates/properties/secretKey/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema41.properties.certificates.properties.secretKey.properties.file,data:data31};
+const err83 = {instancePath:instancePath+"/certificates/secretKey/file",schemaPath:"#/properties/certificates/properties/secretKey/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema42.properties.certificates.properties.secretKey.properties.file,data:data31};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -6181,7 +6574,7 @@ errors++;
 }
 }
 else {
-const err84 = {instancePath:instancePath+"/certificates/secretKey/file",schemaPath:"#/properties/certificates/properties/secretKey/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.certificates.properties.secretKey.properties.file.type,parentSchema:schema41.properties.certificates.properties.secretKey.properties.file,data:data31};
+const err84 = {instancePath:instancePath+"/certificates/secretKey/file",schemaPath:"#/properties/certificates/properties/secretKey/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.certificates.properties.secretKey.properties.file.type,parentSchema:schema42.properties.certificates.properties.secretKey.properties.file,data:data31};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -6193,7 +6586,7 @@ errors++;
 }
 }
 else {
-const err85 = {instancePath:instancePath+"/certificates/secretKey",schemaPath:"#/properties/certificates/properties/secretKey/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.certificates.properties.secretKey.type,parentSchema:schema41.properties.certificates.properties.secretKey,data:data29};
+const err85 = {instancePath:instancePath+"/certificates/secretKey",schemaPath:"#/properties/certificates/properties/secretKey/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema42.properties.certificates.properties.secretKey.type,parentSchema:schema42.properties.certificates.properties.secretKey,data:data29};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -6207,7 +6600,7 @@ if(data27.acme !== undefined){
 let data32 = data27.acme;
 if(Array.isArray(data32)){
 if(data32.length > 10){
-const err86 = {instancePath:instancePath+"/certificates/acme",schemaPath:"#/properties/certificates/properties/acme/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items",schema:10,parentSchema:schema41.properties.certificates.properties.acme,data:data32};
+const err86 = {instancePath:instancePath+"/certificates/acme",schemaPath:"#/properties/certificates/properties/acme/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items",schema:10,parentSchema:schema42.properties.certificates.properties.acme,data:data32};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -6216,8 +6609,12 @@ vErrors.push(err86);
 }
 errors++;
 }
-if(data32.length < 1){
-const err87 = {instancePath:instancePath+"/certificates/acme",schemaPath:"#/properties/certificates/properties/acme/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema41.properties.certificates.properties.acme,data:data32};
+const len4 = data32.length;
+for(let i5=0; i5<len4; i5++){
+let data33 = data32[i5];
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+if(data33.directory === undefined){
+const err87 = {instancePath:instancePath+"/certificates/acme/" + i5,schemaPath:"#/properties/certificates/properties/acme/items/required",keyword:"required",params:{missingProperty: "directory"},message:"must have required property '"+"directory"+"'",schema:schema42.properties.certificates.properties.acme.items.required,parentSchema:schema42.properties.certificates.properties.acme.items,data:data33};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -6226,12 +6623,9 @@ vErrors.push(err87);
 }
 errors++;
 }
-const len4 = data32.length;
-for(let i5=0; i5<len4; i5++){
-let data33 = data32[i5];
-if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
-if(data33.directory === undefined){
-const err88 = {instancePath:instancePath+"/certificates/acme/" + i5,schemaPath:"#/properties/certificates/properties/acme/items/required",keyword:"required",params:{missingProperty: "directory"},message:"must have required property '"+"directory"+"'",schema:schema41.properties.certificates.properties.acme.items.required,parentSchema:schema41.properties.certificates.properties.acme.items,data:data33};
+for(const key7 in data33){
+if(!((((((((key7 === "directory") || (key7 === "email")) || (key7 === "eab")) || (key7 === "ca")) || (key7 === "profile")) || (key7 === "challenges")) || (key7 === "preferredChain")) || (key7 === "limits"))){
+const err88 = {instancePath:instancePath+"/certificates/acme/" + i5,schemaPath:"#/properties/certificates/properties/acme/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema42.properties.certificates.properties.acme.items,data:data33};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -6240,9 +6634,12 @@ vErrors.push(err88);
 }
 errors++;
 }
-for(const key7 in data33){
-if(!((((((((key7 === "directory") || (key7 === "email")) || (key7 === "eab")) || (key7 === "ca")) || (key7 === "profile")) || (key7 === "challenges")) || (key7 === "preferredChain")) || (key7 === "limits"))){
-const err89 = {instancePath:instancePath+"/certificates/acme/" + i5,schemaPath:"#/properties/certificates/properties/acme/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema41.properties.certificates.properties.acme.items,data:data33};
+}
+if(data33.directory !== undefined){
+let data34 = data33.directory;
+if(typeof data34 === "string"){
+if(func3(data34) > 2000){
+const err89 = {instancePath:instancePath+"/certificates/acme/" + i5+"/directory",schemaPath:"#/properties/certificates/properties/acme/items/properties/directory/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema42.properties.certificates.properties.acme.items.properties.directory,data:data34};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -6251,12 +6648,8 @@ vErrors.push(err89);
 }
 errors++;
 }
-}
-if(data33.directory !== undefined){
-let data34 = data33.directory;
-if(typeof data34 === "string"){
-if(func3(data34) > 2000){
-const err90 = {instancePath:instancePath+"/certificates/acme/" + i5+"/directory",schemaPath:"#/properties/certificates/properties/acme/items/properties/directory/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema41.properties.certificates.properties.acme.items.properties.directory,data:data34};
+if(!pattern4.test(data34)){
+const err90 = {instancePath:instancePath+"/certificates/acme/" + i5+"/directory",schemaPath:"#/properties/certificates/properties/acme/items/properties/directory/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s\"'<>\\\\]+$"},message:"must match pattern \""+"^https://[^\\s\"'<>\\\\]+$"+"\"",schema:"^https://[^\\s\"'<>\\\\]+$",parentSchema:schema42.properties.certificates.properties.acme.items.properties.directory,data:data34};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -6265,8 +6658,9 @@ vErrors.push(err90);
 }
 errors++;
 }
-if(!pattern4.test(data34)){
-const err91 = {instancePath:instancePath+"/certificates/acme/" + i5+"/directory",schemaPath:"#/properties/certificates/properties/acme/items/properties/directory/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s\"'<>\\\\]+$"},message:"must match pattern \""+"^https://[^\\s\"'<>\\\\]+$"+"\"",schema:"^https://[^\\s\"'<>\\\\]+$",parentSchema:schema41.properties.certificates.properties.acme.items.properties.directory,data:data34};
+}
+else {
+const err91 = {instancePath:instancePath+"/certificates/acme/" + i5+"/directory",schemaPath:"#/properties/certificates/properties/acme/items/properties/directory/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.certificates.properties.acme.items.properties.directory.type,parentSchema:schema42.properties.certificates.properties.acme.items.properties.directory,data:data34};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -6276,8 +6670,11 @@ vErrors.push(err91);
 errors++;
 }
 }
-else {
-const err92 = {instancePath:instancePath+"/certificates/acme/" + i5+"/directory",schemaPath:"#/properties/certificates/properties/acme/items/properties/directory/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.certificates.properties.acme.items.properties.directory.type,parentSchema:schema41.properties.certificates.properties.acme.items.properties.directory,data:data34};
+if(data33.email !== undefined){
+let data35 = data33.email;
+if(typeof data35 === "string"){
+if(func3(data35) > 254){
+const err92 = {instancePath:instancePath+"/certificates/acme/" + i5+"/email",schemaPath:"#/properties/certificates/properties/acme/items/properties/email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters",schema:254,parentSchema:schema42.properties.certificates.properties.acme.items.properties.email,data:data35};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -6286,12 +6683,8 @@ vErrors.push(err92);
 }
 errors++;
 }
-}
-if(data33.email !== undefined){
-let data35 = data33.email;
-if(typeof data35 === "string"){
-if(func3(data35) > 254){
-const err93 = {instancePath:instancePath+"/certificates/acme/" + i5+"/email",schemaPath:"#/properties/certificates/properties/acme/items/properties/email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters",schema:254,parentSchema:schema41.properties.certificates.properties.acme.items.properties.email,data:data35};
+if(!pattern25.test(data35)){
+const err93 = {instancePath:instancePath+"/certificates/acme/" + i5+"/email",schemaPath:"#/properties/certificates/properties/acme/items/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"},message:"must match pattern \""+"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"+"\"",schema:"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$",parentSchema:schema42.properties.certificates.properties.acme.items.properties.email,data:data35};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -6300,8 +6693,9 @@ vErrors.push(err93);
 }
 errors++;
 }
-if(!pattern25.test(data35)){
-const err94 = {instancePath:instancePath+"/certificates/acme/" + i5+"/email",schemaPath:"#/properties/certificates/properties/acme/items/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"},message:"must match pattern \""+"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"+"\"",schema:"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$",parentSchema:schema41.properties.certificates.properties.acme.items.properties.email,data:data35};
+}
+else {
+const err94 = {instancePath:instancePath+"/certificates/acme/" + i5+"/email",schemaPath:"#/properties/certificates/properties/acme/items/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.certificates.properties.acme.items.properties.email.type,parentSchema:schema42.properties.certificates.properties.acme.items.properties.email,data:data35};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -6311,8 +6705,11 @@ vErrors.push(err94);
 errors++;
 }
 }
-else {
-const err95 = {instancePath:instancePath+"/certificates/acme/" + i5+"/email",schemaPath:"#/properties/certificates/properties/acme/items/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.certificates.properties.acme.items.properties.email.type,parentSchema:schema41.properties.certificates.properties.acme.items.properties.email,data:data35};
+if(data33.eab !== undefined){
+let data36 = data33.eab;
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+if(data36.keyId === undefined){
+const err95 = {instancePath:instancePath+"/certificates/acme/" + i5+"/eab",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/required",keyword:"required",params:{missingProperty: "keyId"},message:"must have required property '"+"keyId"+"'",schema:schema42.properties.certificates.properties.acme.items.properties.eab.required,parentSchema:schema42.properties.certificates.properties.acme.items.properties.eab,data:data36};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -6321,12 +6718,8 @@ vErrors.push(err95);
 }
 errors++;
 }
-}
-if(data33.eab !== undefined){
-let data36 = data33.eab;
-if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
-if(data36.keyId === undefined){
-const err96 = {instancePath:instancePath+"/certificates/acme/" + i5+"/eab",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/required",keyword:"required",params:{missingProperty: "keyId"},message:"must have required property '"+"keyId"+"'",schema:schema41.properties.certificates.properties.acme.items.properties.eab.required,parentSchema:schema41.properties.certificates.properties.acme.items.properties.eab,data:data36};
+if(data36.key === undefined){
+const err96 = {instancePath:instancePath+"/certificates/acme/" + i5+"/eab",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'",schema:schema42.properties.certificates.properties.acme.items.properties.eab.required,parentSchema:schema42.properties.certificates.properties.acme.items.properties.eab,data:data36};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -6335,8 +6728,9 @@ vErrors.push(err96);
 }
 errors++;
 }
-if(data36.key === undefined){
-const err97 = {instancePath:instancePath+"/certificates/acme/" + i5+"/eab",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'",schema:schema41.properties.certificates.properties.acme.items.properties.eab.required,parentSchema:schema41.properties.certificates.properties.acme.items.properties.eab,data:data36};
+for(const key8 in data36){
+if(!((key8 === "keyId") || (key8 === "key"))){
+const err97 = {instancePath:instancePath+"/certificates/acme/" + i5+"/eab",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema42.properties.certificates.properties.acme.items.properties.eab,data:data36};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -6345,9 +6739,12 @@ vErrors.push(err97);
 }
 errors++;
 }
-for(const key8 in data36){
-if(!((key8 === "keyId") || (key8 === "key"))){
-const err98 = {instancePath:instancePath+"/certificates/acme/" + i5+"/eab",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema41.properties.certificates.properties.acme.items.properties.eab,data:data36};
+}
+if(data36.keyId !== undefined){
+let data37 = data36.keyId;
+if(typeof data37 === "string"){
+if(func3(data37) > 500){
+const err98 = {instancePath:instancePath+"/certificates/acme/" + i5+"/eab/keyId",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/keyId/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema42.properties.certificates.properties.acme.items.properties.eab.properties.keyId,data:data37};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -6356,12 +6753,8 @@ vErrors.push(err98);
 }
 errors++;
 }
-}
-if(data36.keyId !== undefined){
-let data37 = data36.keyId;
-if(typeof data37 === "string"){
-if(func3(data37) > 500){
-const err99 = {instancePath:instancePath+"/certificates/acme/" + i5+"/eab/keyId",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/keyId/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema41.properties.certificates.properties.acme.items.properties.eab.properties.keyId,data:data37};
+if(func3(data37) < 1){
+const err99 = {instancePath:instancePath+"/certificates/acme/" + i5+"/eab/keyId",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/keyId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema42.properties.certificates.properties.acme.items.properties.eab.properties.keyId,data:data37};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -6370,8 +6763,9 @@ vErrors.push(err99);
 }
 errors++;
 }
-if(func3(data37) < 1){
-const err100 = {instancePath:instancePath+"/certificates/acme/" + i5+"/eab/keyId",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/keyId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema41.properties.certificates.properties.acme.items.properties.eab.properties.keyId,data:data37};
+}
+else {
+const err100 = {instancePath:instancePath+"/certificates/acme/" + i5+"/eab/keyId",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/keyId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.certificates.properties.acme.items.properties.eab.properties.keyId.type,parentSchema:schema42.properties.certificates.properties.acme.items.properties.eab.properties.keyId,data:data37};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -6381,8 +6775,11 @@ vErrors.push(err100);
 errors++;
 }
 }
-else {
-const err101 = {instancePath:instancePath+"/certificates/acme/" + i5+"/eab/keyId",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/keyId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.certificates.properties.acme.items.properties.eab.properties.keyId.type,parentSchema:schema41.properties.certificates.properties.acme.items.properties.eab.properties.keyId,data:data37};
+if(data36.key !== undefined){
+let data38 = data36.key;
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+if(Object.keys(data38).length > 1){
+const err101 = {instancePath:instancePath+"/certificates/acme/" + i5+"/eab/key",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema42.properties.certificates.properties.acme.items.properties.eab.properties.key,data:data38};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -6391,12 +6788,8 @@ vErrors.push(err101);
 }
 errors++;
 }
-}
-if(data36.key !== undefined){
-let data38 = data36.key;
-if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-if(Object.keys(data38).length > 1){
-const err102 = {instancePath:instancePath+"/certificates/acme/" + i5+"/eab/key",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema41.properties.certificates.properties.acme.items.properties.eab.properties.key,data:data38};
+if(Object.keys(data38).length < 1){
+const err102 = {instancePath:instancePath+"/certificates/acme/" + i5+"/eab/key",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema42.properties.certificates.properties.acme.items.properties.eab.properties.key,data:data38};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -6405,8 +6798,9 @@ vErrors.push(err102);
 }
 errors++;
 }
-if(Object.keys(data38).length < 1){
-const err103 = {instancePath:instancePath+"/certificates/acme/" + i5+"/eab/key",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema41.properties.certificates.properties.acme.items.properties.eab.properties.key,data:data38};
+for(const key9 in data38){
+if(!((key9 === "env") || (key9 === "file"))){
+const err103 = {instancePath:instancePath+"/certificates/acme/" + i5+"/eab/key",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema42.properties.certificates.properties.acme.items.properties.eab.properties.key,data:data38};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -6415,9 +6809,12 @@ vErrors.push(err103);
 }
 errors++;
 }
-for(const key9 in data38){
-if(!((key9 === "env") || (key9 === "file"))){
-const err104 = {instancePath:instancePath+"/certificates/acme/" + i5+"/eab/key",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema41.properties.certificates.properties.acme.items.properties.eab.properties.key,data:data38};
+}
+if(data38.env !== undefined){
+let data39 = data38.env;
+if(typeof data39 === "string"){
+if(!pattern2.test(data39)){
+const err104 = {instancePath:instancePath+"/certificates/acme/" + i5+"/eab/key/env",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema42.properties.certificates.properties.acme.items.properties.eab.properties.key.properties.env,data:data39};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -6427,11 +6824,8 @@ vErrors.push(err104);
 errors++;
 }
 }
-if(data38.env !== undefined){
-let data39 = data38.env;
-if(typeof data39 === "string"){
-if(!pattern2.test(data39)){
-const err105 = {instancePath:instancePath+"/certificates/acme/" + i5+"/eab/key/env",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema41.properties.certificates.properties.acme.items.properties.eab.properties.key.properties.env,data:data39};
+else {
+const err105 = {instancePath:instancePath+"/certificates/acme/" + i5+"/eab/key/env",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.certificates.properties.acme.items.properties.eab.properties.key.properties.env.type,parentSchema:schema42.properties.certificates.properties.acme.items.properties.eab.properties.key.properties.env,data:data39};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -6441,8 +6835,11 @@ vErrors.push(err105);
 errors++;
 }
 }
-else {
-const err106 = {instancePath:instancePath+"/certificates/acme/" + i5+"/eab/key/env",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.certificates.properties.acme.items.properties.eab.properties.key.properties.env.type,parentSchema:schema41.properties.certificates.properties.acme.items.properties.eab.properties.key.properties.env,data:data39};
+if(data38.file !== undefined){
+let data40 = data38.file;
+if(typeof data40 === "string"){
+if(func3(data40) > 500){
+const err106 = {instancePath:instancePath+"/certificates/acme/" + i5+"/eab/key/file",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema42.properties.certificates.properties.acme.items.properties.eab.properties.key.properties.file,data:data40};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -6451,12 +6848,8 @@ vErrors.push(err106);
 }
 errors++;
 }
-}
-if(data38.file !== undefined){
-let data40 = data38.file;
-if(typeof data40 === "string"){
-if(func3(data40) > 500){
-const err107 = {instancePath:instancePath+"/certificates/acme/" + i5+"/eab/key/file",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema41.properties.certificates.properties.acme.items.properties.eab.properties.key.properties.file,data:data40};
+if(func3(data40) < 1){
+const err107 = {instancePath:instancePath+"/certificates/acme/" + i5+"/eab/key/file",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema42.properties.certificates.properties.acme.items.properties.eab.properties.key.properties.file,data:data40};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -6465,8 +6858,9 @@ vErrors.push(err107);
 }
 errors++;
 }
-if(func3(data40) < 1){
-const err108 = {instancePath:instancePath+"/certificates/acme/" + i5+"/eab/key/file",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema41.properties.certificates.properties.acme.items.properties.eab.properties.key.properties.file,data:data40};
+}
+else {
+const err108 = {instancePath:instancePath+"/certificates/acme/" + i5+"/eab/key/file",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.certificates.properties.acme.items.properties.eab.properties.key.properties.file.type,parentSchema:schema42.properties.certificates.properties.acme.items.properties.eab.properties.key.properties.file,data:data40};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -6476,8 +6870,9 @@ vErrors.push(err108);
 errors++;
 }
 }
+}
 else {
-const err109 = {instancePath:instancePath+"/certificates/acme/" + i5+"/eab/key/file",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.certificates.properties.acme.items.properties.eab.properties.key.properties.file.type,parentSchema:schema41.properties.certificates.properties.acme.items.properties.eab.properties.key.properties.file,data:data40};
+const err109 = {instancePath:instancePath+"/certificates/acme/" + i5+"/eab/key",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema42.properties.certificates.properties.acme.items.properties.eab.properties.key.type,parentSchema:schema42.properties.certificates.properties.acme.items.properties.eab.properties.key,data:data38};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -6489,7 +6884,7 @@ errors++;
 }
 }
 else {
-const err110 = {instancePath:instancePath+"/certificates/acme/" + i5+"/eab/key",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/properties/key/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.certificates.properties.acme.items.properties.eab.properties.key.type,parentSchema:schema41.properties.certificates.properties.acme.items.properties.eab.properties.key,data:data38};
+const err110 = {instancePath:instancePath+"/certificates/acme/" + i5+"/eab",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema42.properties.certificates.properties.acme.items.properties.eab.type,parentSchema:schema42.properties.certificates.properties.acme.items.properties.eab,data:data36};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -6499,9 +6894,11 @@ vErrors.push(err110);
 errors++;
 }
 }
-}
-else {
-const err111 = {instancePath:instancePath+"/certificates/acme/" + i5+"/eab",schemaPath:"#/properties/certificates/properties/acme/items/properties/eab/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.certificates.properties.acme.items.properties.eab.type,parentSchema:schema41.properties.certificates.properties.acme.items.properties.eab,data:data36};
+if(data33.ca !== undefined){
+let data41 = data33.ca;
+if(typeof data41 === "string"){
+if(func3(data41) > 500){
+const err111 = {instancePath:instancePath+"/certificates/acme/" + i5+"/ca",schemaPath:"#/properties/certificates/properties/acme/items/properties/ca/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema42.properties.certificates.properties.acme.items.properties.ca,data:data41};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -6510,12 +6907,8 @@ vErrors.push(err111);
 }
 errors++;
 }
-}
-if(data33.ca !== undefined){
-let data41 = data33.ca;
-if(typeof data41 === "string"){
-if(func3(data41) > 500){
-const err112 = {instancePath:instancePath+"/certificates/acme/" + i5+"/ca",schemaPath:"#/properties/certificates/properties/acme/items/properties/ca/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema41.properties.certificates.properties.acme.items.properties.ca,data:data41};
+if(func3(data41) < 1){
+const err112 = {instancePath:instancePath+"/certificates/acme/" + i5+"/ca",schemaPath:"#/properties/certificates/properties/acme/items/properties/ca/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema42.properties.certificates.properties.acme.items.properties.ca,data:data41};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -6524,8 +6917,9 @@ vErrors.push(err112);
 }
 errors++;
 }
-if(func3(data41) < 1){
-const err113 = {instancePath:instancePath+"/certificates/acme/" + i5+"/ca",schemaPath:"#/properties/certificates/properties/acme/items/properties/ca/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema41.properties.certificates.properties.acme.items.properties.ca,data:data41};
+}
+else {
+const err113 = {instancePath:instancePath+"/certificates/acme/" + i5+"/ca",schemaPath:"#/properties/certificates/properties/acme/items/properties/ca/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.certificates.properties.acme.items.properties.ca.type,parentSchema:schema42.properties.certificates.properties.acme.items.properties.ca,data:data41};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -6535,8 +6929,11 @@ vErrors.push(err113);
 errors++;
 }
 }
-else {
-const err114 = {instancePath:instancePath+"/certificates/acme/" + i5+"/ca",schemaPath:"#/properties/certificates/properties/acme/items/properties/ca/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.certificates.properties.acme.items.properties.ca.type,parentSchema:schema41.properties.certificates.properties.acme.items.properties.ca,data:data41};
+if(data33.profile !== undefined){
+let data42 = data33.profile;
+if(typeof data42 === "string"){
+if(func3(data42) > 100){
+const err114 = {instancePath:instancePath+"/certificates/acme/" + i5+"/profile",schemaPath:"#/properties/certificates/properties/acme/items/properties/profile/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema42.properties.certificates.properties.acme.items.properties.profile,data:data42};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -6545,12 +6942,8 @@ vErrors.push(err114);
 }
 errors++;
 }
-}
-if(data33.profile !== undefined){
-let data42 = data33.profile;
-if(typeof data42 === "string"){
-if(func3(data42) > 100){
-const err115 = {instancePath:instancePath+"/certificates/acme/" + i5+"/profile",schemaPath:"#/properties/certificates/properties/acme/items/properties/profile/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema41.properties.certificates.properties.acme.items.properties.profile,data:data42};
+if(func3(data42) < 1){
+const err115 = {instancePath:instancePath+"/certificates/acme/" + i5+"/profile",schemaPath:"#/properties/certificates/properties/acme/items/properties/profile/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema42.properties.certificates.properties.acme.items.properties.profile,data:data42};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -6559,8 +6952,9 @@ vErrors.push(err115);
 }
 errors++;
 }
-if(func3(data42) < 1){
-const err116 = {instancePath:instancePath+"/certificates/acme/" + i5+"/profile",schemaPath:"#/properties/certificates/properties/acme/items/properties/profile/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema41.properties.certificates.properties.acme.items.properties.profile,data:data42};
+}
+else {
+const err116 = {instancePath:instancePath+"/certificates/acme/" + i5+"/profile",schemaPath:"#/properties/certificates/properties/acme/items/properties/profile/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.certificates.properties.acme.items.properties.profile.type,parentSchema:schema42.properties.certificates.properties.acme.items.properties.profile,data:data42};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -6570,8 +6964,11 @@ vErrors.push(err116);
 errors++;
 }
 }
-else {
-const err117 = {instancePath:instancePath+"/certificates/acme/" + i5+"/profile",schemaPath:"#/properties/certificates/properties/acme/items/properties/profile/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.certificates.properties.acme.items.properties.profile.type,parentSchema:schema41.properties.certificates.properties.acme.items.properties.profile,data:data42};
+if(data33.challenges !== undefined){
+let data43 = data33.challenges;
+if(Array.isArray(data43)){
+if(data43.length > 2){
+const err117 = {instancePath:instancePath+"/certificates/acme/" + i5+"/challenges",schemaPath:"#/properties/certificates/properties/acme/items/properties/challenges/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items",schema:2,parentSchema:schema42.properties.certificates.properties.acme.items.properties.challenges,data:data43};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -6580,12 +6977,8 @@ vErrors.push(err117);
 }
 errors++;
 }
-}
-if(data33.challenges !== undefined){
-let data43 = data33.challenges;
-if(Array.isArray(data43)){
-if(data43.length > 2){
-const err118 = {instancePath:instancePath+"/certificates/acme/" + i5+"/challenges",schemaPath:"#/properties/certificates/properties/acme/items/properties/challenges/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items",schema:2,parentSchema:schema41.properties.certificates.properties.acme.items.properties.challenges,data:data43};
+if(data43.length < 1){
+const err118 = {instancePath:instancePath+"/certificates/acme/" + i5+"/challenges",schemaPath:"#/properties/certificates/properties/acme/items/properties/challenges/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema42.properties.certificates.properties.acme.items.properties.challenges,data:data43};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -6594,26 +6987,16 @@ vErrors.push(err118);
 }
 errors++;
 }
-if(data43.length < 1){
-const err119 = {instancePath:instancePath+"/certificates/acme/" + i5+"/challenges",schemaPath:"#/properties/certificates/properties/acme/items/properties/challenges/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema41.properties.certificates.properties.acme.items.properties.challenges,data:data43};
+const len5 = data43.length;
+for(let i6=0; i6<len5; i6++){
+let data44 = data43[i6];
+if(!((data44 === "http-01") || (data44 === "tls-alpn-01"))){
+const err119 = {instancePath:instancePath+"/certificates/acme/" + i5+"/challenges/" + i6,schemaPath:"#/properties/certificates/properties/acme/items/properties/challenges/items/enum",keyword:"enum",params:{allowedValues: schema42.properties.certificates.properties.acme.items.properties.challenges.items.enum},message:"must be equal to one of the allowed values",schema:schema42.properties.certificates.properties.acme.items.properties.challenges.items.enum,parentSchema:schema42.properties.certificates.properties.acme.items.properties.challenges.items,data:data44};
 if(vErrors === null){
 vErrors = [err119];
 }
 else {
 vErrors.push(err119);
-}
-errors++;
-}
-const len5 = data43.length;
-for(let i6=0; i6<len5; i6++){
-let data44 = data43[i6];
-if(!((data44 === "http-01") || (data44 === "tls-alpn-01"))){
-const err120 = {instancePath:instancePath+"/certificates/acme/" + i5+"/challenges/" + i6,schemaPath:"#/properties/certificates/properties/acme/items/properties/challenges/items/enum",keyword:"enum",params:{allowedValues: schema41.properties.certificates.properties.acme.items.properties.challenges.items.enum},message:"must be equal to one of the allowed values",schema:schema41.properties.certificates.properties.acme.items.properties.challenges.items.enum,parentSchema:schema41.properties.certificates.properties.acme.items.properties.challenges.items,data:data44};
-if(vErrors === null){
-vErrors = [err120];
-}
-else {
-vErrors.push(err120);
 }
 errors++;
 }
@@ -6625,12 +7008,12 @@ outer0:
 for(;i7--;){
 for(j1 = i7; j1--;){
 if(func0(data43[i7], data43[j1])){
-const err121 = {instancePath:instancePath+"/certificates/acme/" + i5+"/challenges",schemaPath:"#/properties/certificates/properties/acme/items/properties/challenges/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i7+" are identical)",schema:true,parentSchema:schema41.properties.certificates.properties.acme.items.properties.challenges,data:data43};
+const err120 = {instancePath:instancePath+"/certificates/acme/" + i5+"/challenges",schemaPath:"#/properties/certificates/properties/acme/items/properties/challenges/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i7+" are identical)",schema:true,parentSchema:schema42.properties.certificates.properties.acme.items.properties.challenges,data:data43};
 if(vErrors === null){
-vErrors = [err121];
+vErrors = [err120];
 }
 else {
-vErrors.push(err121);
+vErrors.push(err120);
 }
 errors++;
 break outer0;
@@ -6640,12 +7023,12 @@ break outer0;
 }
 }
 else {
-const err122 = {instancePath:instancePath+"/certificates/acme/" + i5+"/challenges",schemaPath:"#/properties/certificates/properties/acme/items/properties/challenges/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema41.properties.certificates.properties.acme.items.properties.challenges.type,parentSchema:schema41.properties.certificates.properties.acme.items.properties.challenges,data:data43};
+const err121 = {instancePath:instancePath+"/certificates/acme/" + i5+"/challenges",schemaPath:"#/properties/certificates/properties/acme/items/properties/challenges/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema42.properties.certificates.properties.acme.items.properties.challenges.type,parentSchema:schema42.properties.certificates.properties.acme.items.properties.challenges,data:data43};
 if(vErrors === null){
-vErrors = [err122];
+vErrors = [err121];
 }
 else {
-vErrors.push(err122);
+vErrors.push(err121);
 }
 errors++;
 }
@@ -6654,7 +7037,17 @@ if(data33.preferredChain !== undefined){
 let data45 = data33.preferredChain;
 if(typeof data45 === "string"){
 if(func3(data45) > 200){
-const err123 = {instancePath:instancePath+"/certificates/acme/" + i5+"/preferredChain",schemaPath:"#/properties/certificates/properties/acme/items/properties/preferredChain/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema41.properties.certificates.properties.acme.items.properties.preferredChain,data:data45};
+const err122 = {instancePath:instancePath+"/certificates/acme/" + i5+"/preferredChain",schemaPath:"#/properties/certificates/properties/acme/items/properties/preferredChain/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema42.properties.certificates.properties.acme.items.properties.preferredChain,data:data45};
+if(vErrors === null){
+vErrors = [err122];
+}
+else {
+vErrors.push(err122);
+}
+errors++;
+}
+if(func3(data45) < 1){
+const err123 = {instancePath:instancePath+"/certificates/acme/" + i5+"/preferredChain",schemaPath:"#/properties/certificates/properties/acme/items/properties/preferredChain/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema42.properties.certificates.properties.acme.items.properties.preferredChain,data:data45};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -6663,8 +7056,9 @@ vErrors.push(err123);
 }
 errors++;
 }
-if(func3(data45) < 1){
-const err124 = {instancePath:instancePath+"/certificates/acme/" + i5+"/preferredChain",schemaPath:"#/properties/certificates/properties/acme/items/properties/preferredChain/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema41.properties.certificates.properties.acme.items.properties.preferredChain,data:data45};
+}
+else {
+const err124 = {instancePath:instancePath+"/certificates/acme/" + i5+"/preferredChain",schemaPath:"#/properties/certificates/properties/acme/items/properties/preferredChain/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.certificates.properties.acme.items.properties.preferredChain.type,parentSchema:schema42.properties.certificates.properties.acme.items.properties.preferredChain,data:data45};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -6674,8 +7068,12 @@ vErrors.push(err124);
 errors++;
 }
 }
-else {
-const err125 = {instancePath:instancePath+"/certificates/acme/" + i5+"/preferredChain",schemaPath:"#/properties/certificates/properties/acme/items/properties/preferredChain/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.certificates.properties.acme.items.properties.preferredChain.type,parentSchema:schema41.properties.certificates.properties.acme.items.properties.preferredChain,data:data45};
+if(data33.limits !== undefined){
+let data46 = data33.limits;
+if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
+for(const key10 in data46){
+if(!((((key10 === "orders") || (key10 === "certificates")) || (key10 === "duplicates")) || (key10 === "failures"))){
+const err125 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema42.properties.certificates.properties.acme.items.properties.limits,data:data46};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -6685,11 +7083,11 @@ vErrors.push(err125);
 errors++;
 }
 }
-if(data33.limits !== undefined){
-let data46 = data33.limits;
-if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
-if(Object.keys(data46).length < 1){
-const err126 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema41.properties.certificates.properties.acme.items.properties.limits,data:data46};
+if(data46.orders !== undefined){
+let data47 = data46.orders;
+if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
+if(data47.max === undefined){
+const err126 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/orders",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/orders/required",keyword:"required",params:{missingProperty: "max"},message:"must have required property '"+"max"+"'",schema:schema42.properties.certificates.properties.acme.items.properties.limits.properties.orders.required,parentSchema:schema42.properties.certificates.properties.acme.items.properties.limits.properties.orders,data:data47};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -6698,9 +7096,8 @@ vErrors.push(err126);
 }
 errors++;
 }
-for(const key10 in data46){
-if(!((((key10 === "orders") || (key10 === "certificates")) || (key10 === "duplicates")) || (key10 === "failures"))){
-const err127 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema41.properties.certificates.properties.acme.items.properties.limits,data:data46};
+if(data47.per === undefined){
+const err127 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/orders",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/orders/required",keyword:"required",params:{missingProperty: "per"},message:"must have required property '"+"per"+"'",schema:schema42.properties.certificates.properties.acme.items.properties.limits.properties.orders.required,parentSchema:schema42.properties.certificates.properties.acme.items.properties.limits.properties.orders,data:data47};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -6709,12 +7106,9 @@ vErrors.push(err127);
 }
 errors++;
 }
-}
-if(data46.orders !== undefined){
-let data47 = data46.orders;
-if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
-if(data47.max === undefined){
-const err128 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/orders",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/orders/required",keyword:"required",params:{missingProperty: "max"},message:"must have required property '"+"max"+"'",schema:schema41.properties.certificates.properties.acme.items.properties.limits.properties.orders.required,parentSchema:schema41.properties.certificates.properties.acme.items.properties.limits.properties.orders,data:data47};
+for(const key11 in data47){
+if(!((key11 === "max") || (key11 === "per"))){
+const err128 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/orders",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/orders/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema42.properties.certificates.properties.acme.items.properties.limits.properties.orders,data:data47};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -6723,8 +7117,11 @@ vErrors.push(err128);
 }
 errors++;
 }
-if(data47.per === undefined){
-const err129 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/orders",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/orders/required",keyword:"required",params:{missingProperty: "per"},message:"must have required property '"+"per"+"'",schema:schema41.properties.certificates.properties.acme.items.properties.limits.properties.orders.required,parentSchema:schema41.properties.certificates.properties.acme.items.properties.limits.properties.orders,data:data47};
+}
+if(data47.max !== undefined){
+let data48 = data47.max;
+if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
+const err129 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/orders/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/orders/properties/max/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema42.properties.certificates.properties.acme.items.properties.limits.properties.orders.properties.max.type,parentSchema:schema42.properties.certificates.properties.acme.items.properties.limits.properties.orders.properties.max,data:data48};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -6733,9 +7130,9 @@ vErrors.push(err129);
 }
 errors++;
 }
-for(const key11 in data47){
-if(!((key11 === "max") || (key11 === "per"))){
-const err130 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/orders",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/orders/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema41.properties.certificates.properties.acme.items.properties.limits.properties.orders,data:data47};
+if((typeof data48 == "number") && (isFinite(data48))){
+if(data48 > 1000000 || isNaN(data48)){
+const err130 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/orders/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/orders/properties/max/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema42.properties.certificates.properties.acme.items.properties.limits.properties.orders.properties.max,data:data48};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -6744,11 +7141,8 @@ vErrors.push(err130);
 }
 errors++;
 }
-}
-if(data47.max !== undefined){
-let data48 = data47.max;
-if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
-const err131 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/orders/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/orders/properties/max/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema41.properties.certificates.properties.acme.items.properties.limits.properties.orders.properties.max.type,parentSchema:schema41.properties.certificates.properties.acme.items.properties.limits.properties.orders.properties.max,data:data48};
+if(data48 < 1 || isNaN(data48)){
+const err131 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/orders/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/orders/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema42.properties.certificates.properties.acme.items.properties.limits.properties.orders.properties.max,data:data48};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -6757,9 +7151,13 @@ vErrors.push(err131);
 }
 errors++;
 }
-if((typeof data48 == "number") && (isFinite(data48))){
-if(data48 > 1000000 || isNaN(data48)){
-const err132 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/orders/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/orders/properties/max/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema41.properties.certificates.properties.acme.items.properties.limits.properties.orders.properties.max,data:data48};
+}
+}
+if(data47.per !== undefined){
+let data49 = data47.per;
+if(typeof data49 === "string"){
+if(!pattern37.test(data49)){
+const err132 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/orders/per",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/orders/properties/per/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",schema:"^[1-9][0-9]{0,5}(s|m|h)$",parentSchema:schema42.properties.certificates.properties.acme.items.properties.limits.properties.orders.properties.per,data:data49};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -6768,8 +7166,9 @@ vErrors.push(err132);
 }
 errors++;
 }
-if(data48 < 1 || isNaN(data48)){
-const err133 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/orders/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/orders/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema41.properties.certificates.properties.acme.items.properties.limits.properties.orders.properties.max,data:data48};
+}
+else {
+const err133 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/orders/per",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/orders/properties/per/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.certificates.properties.acme.items.properties.limits.properties.orders.properties.per.type,parentSchema:schema42.properties.certificates.properties.acme.items.properties.limits.properties.orders.properties.per,data:data49};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -6780,11 +7179,8 @@ errors++;
 }
 }
 }
-if(data47.per !== undefined){
-let data49 = data47.per;
-if(typeof data49 === "string"){
-if(!pattern37.test(data49)){
-const err134 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/orders/per",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/orders/properties/per/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",schema:"^[1-9][0-9]{0,5}(s|m|h)$",parentSchema:schema41.properties.certificates.properties.acme.items.properties.limits.properties.orders.properties.per,data:data49};
+else {
+const err134 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/orders",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/orders/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema42.properties.certificates.properties.acme.items.properties.limits.properties.orders.type,parentSchema:schema42.properties.certificates.properties.acme.items.properties.limits.properties.orders,data:data47};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -6794,8 +7190,11 @@ vErrors.push(err134);
 errors++;
 }
 }
-else {
-const err135 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/orders/per",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/orders/properties/per/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.certificates.properties.acme.items.properties.limits.properties.orders.properties.per.type,parentSchema:schema41.properties.certificates.properties.acme.items.properties.limits.properties.orders.properties.per,data:data49};
+if(data46.certificates !== undefined){
+let data50 = data46.certificates;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+if(data50.max === undefined){
+const err135 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/certificates",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/certificates/required",keyword:"required",params:{missingProperty: "max"},message:"must have required property '"+"max"+"'",schema:schema42.properties.certificates.properties.acme.items.properties.limits.properties.certificates.required,parentSchema:schema42.properties.certificates.properties.acme.items.properties.limits.properties.certificates,data:data50};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -6804,10 +7203,8 @@ vErrors.push(err135);
 }
 errors++;
 }
-}
-}
-else {
-const err136 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/orders",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/orders/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.certificates.properties.acme.items.properties.limits.properties.orders.type,parentSchema:schema41.properties.certificates.properties.acme.items.properties.limits.properties.orders,data:data47};
+if(data50.per === undefined){
+const err136 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/certificates",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/certificates/required",keyword:"required",params:{missingProperty: "per"},message:"must have required property '"+"per"+"'",schema:schema42.properties.certificates.properties.acme.items.properties.limits.properties.certificates.required,parentSchema:schema42.properties.certificates.properties.acme.items.properties.limits.properties.certificates,data:data50};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -6816,12 +7213,9 @@ vErrors.push(err136);
 }
 errors++;
 }
-}
-if(data46.certificates !== undefined){
-let data50 = data46.certificates;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-if(data50.max === undefined){
-const err137 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/certificates",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/certificates/required",keyword:"required",params:{missingProperty: "max"},message:"must have required property '"+"max"+"'",schema:schema41.properties.certificates.properties.acme.items.properties.limits.properties.certificates.required,parentSchema:schema41.properties.certificates.properties.acme.items.properties.limits.properties.certificates,data:data50};
+for(const key12 in data50){
+if(!((key12 === "max") || (key12 === "per"))){
+const err137 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/certificates",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/certificates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema42.properties.certificates.properties.acme.items.properties.limits.properties.certificates,data:data50};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -6830,8 +7224,11 @@ vErrors.push(err137);
 }
 errors++;
 }
-if(data50.per === undefined){
-const err138 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/certificates",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/certificates/required",keyword:"required",params:{missingProperty: "per"},message:"must have required property '"+"per"+"'",schema:schema41.properties.certificates.properties.acme.items.properties.limits.properties.certificates.required,parentSchema:schema41.properties.certificates.properties.acme.items.properties.limits.properties.certificates,data:data50};
+}
+if(data50.max !== undefined){
+let data51 = data50.max;
+if(!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))){
+const err138 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/certificates/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/certificates/properties/max/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema42.properties.certificates.properties.acme.items.properties.limits.properties.certificates.properties.max.type,parentSchema:schema42.properties.certificates.properties.acme.items.properties.limits.properties.certificates.properties.max,data:data51};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -6840,9 +7237,9 @@ vErrors.push(err138);
 }
 errors++;
 }
-for(const key12 in data50){
-if(!((key12 === "max") || (key12 === "per"))){
-const err139 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/certificates",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/certificates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema41.properties.certificates.properties.acme.items.properties.limits.properties.certificates,data:data50};
+if((typeof data51 == "number") && (isFinite(data51))){
+if(data51 > 1000000 || isNaN(data51)){
+const err139 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/certificates/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/certificates/properties/max/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema42.properties.certificates.properties.acme.items.properties.limits.properties.certificates.properties.max,data:data51};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -6851,11 +7248,8 @@ vErrors.push(err139);
 }
 errors++;
 }
-}
-if(data50.max !== undefined){
-let data51 = data50.max;
-if(!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))){
-const err140 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/certificates/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/certificates/properties/max/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema41.properties.certificates.properties.acme.items.properties.limits.properties.certificates.properties.max.type,parentSchema:schema41.properties.certificates.properties.acme.items.properties.limits.properties.certificates.properties.max,data:data51};
+if(data51 < 1 || isNaN(data51)){
+const err140 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/certificates/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/certificates/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema42.properties.certificates.properties.acme.items.properties.limits.properties.certificates.properties.max,data:data51};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -6864,9 +7258,13 @@ vErrors.push(err140);
 }
 errors++;
 }
-if((typeof data51 == "number") && (isFinite(data51))){
-if(data51 > 1000000 || isNaN(data51)){
-const err141 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/certificates/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/certificates/properties/max/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema41.properties.certificates.properties.acme.items.properties.limits.properties.certificates.properties.max,data:data51};
+}
+}
+if(data50.per !== undefined){
+let data52 = data50.per;
+if(typeof data52 === "string"){
+if(!pattern37.test(data52)){
+const err141 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/certificates/per",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/certificates/properties/per/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",schema:"^[1-9][0-9]{0,5}(s|m|h)$",parentSchema:schema42.properties.certificates.properties.acme.items.properties.limits.properties.certificates.properties.per,data:data52};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -6875,8 +7273,9 @@ vErrors.push(err141);
 }
 errors++;
 }
-if(data51 < 1 || isNaN(data51)){
-const err142 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/certificates/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/certificates/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema41.properties.certificates.properties.acme.items.properties.limits.properties.certificates.properties.max,data:data51};
+}
+else {
+const err142 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/certificates/per",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/certificates/properties/per/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.certificates.properties.acme.items.properties.limits.properties.certificates.properties.per.type,parentSchema:schema42.properties.certificates.properties.acme.items.properties.limits.properties.certificates.properties.per,data:data52};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -6887,11 +7286,8 @@ errors++;
 }
 }
 }
-if(data50.per !== undefined){
-let data52 = data50.per;
-if(typeof data52 === "string"){
-if(!pattern37.test(data52)){
-const err143 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/certificates/per",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/certificates/properties/per/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",schema:"^[1-9][0-9]{0,5}(s|m|h)$",parentSchema:schema41.properties.certificates.properties.acme.items.properties.limits.properties.certificates.properties.per,data:data52};
+else {
+const err143 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/certificates",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/certificates/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema42.properties.certificates.properties.acme.items.properties.limits.properties.certificates.type,parentSchema:schema42.properties.certificates.properties.acme.items.properties.limits.properties.certificates,data:data50};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -6901,8 +7297,11 @@ vErrors.push(err143);
 errors++;
 }
 }
-else {
-const err144 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/certificates/per",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/certificates/properties/per/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.certificates.properties.acme.items.properties.limits.properties.certificates.properties.per.type,parentSchema:schema41.properties.certificates.properties.acme.items.properties.limits.properties.certificates.properties.per,data:data52};
+if(data46.duplicates !== undefined){
+let data53 = data46.duplicates;
+if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
+if(data53.max === undefined){
+const err144 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/duplicates",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/duplicates/required",keyword:"required",params:{missingProperty: "max"},message:"must have required property '"+"max"+"'",schema:schema42.properties.certificates.properties.acme.items.properties.limits.properties.duplicates.required,parentSchema:schema42.properties.certificates.properties.acme.items.properties.limits.properties.duplicates,data:data53};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -6911,10 +7310,8 @@ vErrors.push(err144);
 }
 errors++;
 }
-}
-}
-else {
-const err145 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/certificates",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/certificates/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.certificates.properties.acme.items.properties.limits.properties.certificates.type,parentSchema:schema41.properties.certificates.properties.acme.items.properties.limits.properties.certificates,data:data50};
+if(data53.per === undefined){
+const err145 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/duplicates",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/duplicates/required",keyword:"required",params:{missingProperty: "per"},message:"must have required property '"+"per"+"'",schema:schema42.properties.certificates.properties.acme.items.properties.limits.properties.duplicates.required,parentSchema:schema42.properties.certificates.properties.acme.items.properties.limits.properties.duplicates,data:data53};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -6923,12 +7320,9 @@ vErrors.push(err145);
 }
 errors++;
 }
-}
-if(data46.duplicates !== undefined){
-let data53 = data46.duplicates;
-if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
-if(data53.max === undefined){
-const err146 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/duplicates",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/duplicates/required",keyword:"required",params:{missingProperty: "max"},message:"must have required property '"+"max"+"'",schema:schema41.properties.certificates.properties.acme.items.properties.limits.properties.duplicates.required,parentSchema:schema41.properties.certificates.properties.acme.items.properties.limits.properties.duplicates,data:data53};
+for(const key13 in data53){
+if(!((key13 === "max") || (key13 === "per"))){
+const err146 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/duplicates",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/duplicates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema42.properties.certificates.properties.acme.items.properties.limits.properties.duplicates,data:data53};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -6937,8 +7331,11 @@ vErrors.push(err146);
 }
 errors++;
 }
-if(data53.per === undefined){
-const err147 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/duplicates",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/duplicates/required",keyword:"required",params:{missingProperty: "per"},message:"must have required property '"+"per"+"'",schema:schema41.properties.certificates.properties.acme.items.properties.limits.properties.duplicates.required,parentSchema:schema41.properties.certificates.properties.acme.items.properties.limits.properties.duplicates,data:data53};
+}
+if(data53.max !== undefined){
+let data54 = data53.max;
+if(!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))){
+const err147 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/duplicates/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/duplicates/properties/max/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema42.properties.certificates.properties.acme.items.properties.limits.properties.duplicates.properties.max.type,parentSchema:schema42.properties.certificates.properties.acme.items.properties.limits.properties.duplicates.properties.max,data:data54};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -6947,9 +7344,9 @@ vErrors.push(err147);
 }
 errors++;
 }
-for(const key13 in data53){
-if(!((key13 === "max") || (key13 === "per"))){
-const err148 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/duplicates",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/duplicates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema41.properties.certificates.properties.acme.items.properties.limits.properties.duplicates,data:data53};
+if((typeof data54 == "number") && (isFinite(data54))){
+if(data54 > 1000000 || isNaN(data54)){
+const err148 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/duplicates/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/duplicates/properties/max/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema42.properties.certificates.properties.acme.items.properties.limits.properties.duplicates.properties.max,data:data54};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -6958,11 +7355,8 @@ vErrors.push(err148);
 }
 errors++;
 }
-}
-if(data53.max !== undefined){
-let data54 = data53.max;
-if(!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))){
-const err149 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/duplicates/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/duplicates/properties/max/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema41.properties.certificates.properties.acme.items.properties.limits.properties.duplicates.properties.max.type,parentSchema:schema41.properties.certificates.properties.acme.items.properties.limits.properties.duplicates.properties.max,data:data54};
+if(data54 < 1 || isNaN(data54)){
+const err149 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/duplicates/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/duplicates/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema42.properties.certificates.properties.acme.items.properties.limits.properties.duplicates.properties.max,data:data54};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -6971,9 +7365,13 @@ vErrors.push(err149);
 }
 errors++;
 }
-if((typeof data54 == "number") && (isFinite(data54))){
-if(data54 > 1000000 || isNaN(data54)){
-const err150 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/duplicates/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/duplicates/properties/max/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema41.properties.certificates.properties.acme.items.properties.limits.properties.duplicates.properties.max,data:data54};
+}
+}
+if(data53.per !== undefined){
+let data55 = data53.per;
+if(typeof data55 === "string"){
+if(!pattern37.test(data55)){
+const err150 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/duplicates/per",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/duplicates/properties/per/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",schema:"^[1-9][0-9]{0,5}(s|m|h)$",parentSchema:schema42.properties.certificates.properties.acme.items.properties.limits.properties.duplicates.properties.per,data:data55};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -6982,8 +7380,9 @@ vErrors.push(err150);
 }
 errors++;
 }
-if(data54 < 1 || isNaN(data54)){
-const err151 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/duplicates/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/duplicates/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema41.properties.certificates.properties.acme.items.properties.limits.properties.duplicates.properties.max,data:data54};
+}
+else {
+const err151 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/duplicates/per",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/duplicates/properties/per/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.certificates.properties.acme.items.properties.limits.properties.duplicates.properties.per.type,parentSchema:schema42.properties.certificates.properties.acme.items.properties.limits.properties.duplicates.properties.per,data:data55};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -6994,11 +7393,8 @@ errors++;
 }
 }
 }
-if(data53.per !== undefined){
-let data55 = data53.per;
-if(typeof data55 === "string"){
-if(!pattern37.test(data55)){
-const err152 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/duplicates/per",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/duplicates/properties/per/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",schema:"^[1-9][0-9]{0,5}(s|m|h)$",parentSchema:schema41.properties.certificates.properties.acme.items.properties.limits.properties.duplicates.properties.per,data:data55};
+else {
+const err152 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/duplicates",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/duplicates/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema42.properties.certificates.properties.acme.items.properties.limits.properties.duplicates.type,parentSchema:schema42.properties.certificates.properties.acme.items.properties.limits.properties.duplicates,data:data53};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -7008,8 +7404,11 @@ vErrors.push(err152);
 errors++;
 }
 }
-else {
-const err153 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/duplicates/per",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/duplicates/properties/per/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.certificates.properties.acme.items.properties.limits.properties.duplicates.properties.per.type,parentSchema:schema41.properties.certificates.properties.acme.items.properties.limits.properties.duplicates.properties.per,data:data55};
+if(data46.failures !== undefined){
+let data56 = data46.failures;
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+if(data56.max === undefined){
+const err153 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/failures",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/failures/required",keyword:"required",params:{missingProperty: "max"},message:"must have required property '"+"max"+"'",schema:schema42.properties.certificates.properties.acme.items.properties.limits.properties.failures.required,parentSchema:schema42.properties.certificates.properties.acme.items.properties.limits.properties.failures,data:data56};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -7018,10 +7417,8 @@ vErrors.push(err153);
 }
 errors++;
 }
-}
-}
-else {
-const err154 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/duplicates",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/duplicates/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.certificates.properties.acme.items.properties.limits.properties.duplicates.type,parentSchema:schema41.properties.certificates.properties.acme.items.properties.limits.properties.duplicates,data:data53};
+if(data56.per === undefined){
+const err154 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/failures",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/failures/required",keyword:"required",params:{missingProperty: "per"},message:"must have required property '"+"per"+"'",schema:schema42.properties.certificates.properties.acme.items.properties.limits.properties.failures.required,parentSchema:schema42.properties.certificates.properties.acme.items.properties.limits.properties.failures,data:data56};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -7030,12 +7427,9 @@ vErrors.push(err154);
 }
 errors++;
 }
-}
-if(data46.failures !== undefined){
-let data56 = data46.failures;
-if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
-if(data56.max === undefined){
-const err155 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/failures",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/failures/required",keyword:"required",params:{missingProperty: "max"},message:"must have required property '"+"max"+"'",schema:schema41.properties.certificates.properties.acme.items.properties.limits.properties.failures.required,parentSchema:schema41.properties.certificates.properties.acme.items.properties.limits.properties.failures,data:data56};
+for(const key14 in data56){
+if(!((key14 === "max") || (key14 === "per"))){
+const err155 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/failures",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/failures/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema42.properties.certificates.properties.acme.items.properties.limits.properties.failures,data:data56};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -7044,8 +7438,11 @@ vErrors.push(err155);
 }
 errors++;
 }
-if(data56.per === undefined){
-const err156 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/failures",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/failures/required",keyword:"required",params:{missingProperty: "per"},message:"must have required property '"+"per"+"'",schema:schema41.properties.certificates.properties.acme.items.properties.limits.properties.failures.required,parentSchema:schema41.properties.certificates.properties.acme.items.properties.limits.properties.failures,data:data56};
+}
+if(data56.max !== undefined){
+let data57 = data56.max;
+if(!(((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57))) && (isFinite(data57)))){
+const err156 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/failures/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/failures/properties/max/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema42.properties.certificates.properties.acme.items.properties.limits.properties.failures.properties.max.type,parentSchema:schema42.properties.certificates.properties.acme.items.properties.limits.properties.failures.properties.max,data:data57};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -7054,9 +7451,9 @@ vErrors.push(err156);
 }
 errors++;
 }
-for(const key14 in data56){
-if(!((key14 === "max") || (key14 === "per"))){
-const err157 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/failures",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/failures/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema41.properties.certificates.properties.acme.items.properties.limits.properties.failures,data:data56};
+if((typeof data57 == "number") && (isFinite(data57))){
+if(data57 > 1000000 || isNaN(data57)){
+const err157 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/failures/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/failures/properties/max/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema42.properties.certificates.properties.acme.items.properties.limits.properties.failures.properties.max,data:data57};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -7065,11 +7462,8 @@ vErrors.push(err157);
 }
 errors++;
 }
-}
-if(data56.max !== undefined){
-let data57 = data56.max;
-if(!(((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57))) && (isFinite(data57)))){
-const err158 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/failures/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/failures/properties/max/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema41.properties.certificates.properties.acme.items.properties.limits.properties.failures.properties.max.type,parentSchema:schema41.properties.certificates.properties.acme.items.properties.limits.properties.failures.properties.max,data:data57};
+if(data57 < 1 || isNaN(data57)){
+const err158 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/failures/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/failures/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema42.properties.certificates.properties.acme.items.properties.limits.properties.failures.properties.max,data:data57};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -7078,9 +7472,13 @@ vErrors.push(err158);
 }
 errors++;
 }
-if((typeof data57 == "number") && (isFinite(data57))){
-if(data57 > 1000000 || isNaN(data57)){
-const err159 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/failures/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/failures/properties/max/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema41.properties.certificates.properties.acme.items.properties.limits.properties.failures.properties.max,data:data57};
+}
+}
+if(data56.per !== undefined){
+let data58 = data56.per;
+if(typeof data58 === "string"){
+if(!pattern37.test(data58)){
+const err159 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/failures/per",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/failures/properties/per/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",schema:"^[1-9][0-9]{0,5}(s|m|h)$",parentSchema:schema42.properties.certificates.properties.acme.items.properties.limits.properties.failures.properties.per,data:data58};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -7089,8 +7487,9 @@ vErrors.push(err159);
 }
 errors++;
 }
-if(data57 < 1 || isNaN(data57)){
-const err160 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/failures/max",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/failures/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema41.properties.certificates.properties.acme.items.properties.limits.properties.failures.properties.max,data:data57};
+}
+else {
+const err160 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/failures/per",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/failures/properties/per/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.certificates.properties.acme.items.properties.limits.properties.failures.properties.per.type,parentSchema:schema42.properties.certificates.properties.acme.items.properties.limits.properties.failures.properties.per,data:data58};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -7101,11 +7500,8 @@ errors++;
 }
 }
 }
-if(data56.per !== undefined){
-let data58 = data56.per;
-if(typeof data58 === "string"){
-if(!pattern37.test(data58)){
-const err161 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/failures/per",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/failures/properties/per/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}(s|m|h)$"},message:"must match pattern \""+"^[1-9][0-9]{0,5}(s|m|h)$"+"\"",schema:"^[1-9][0-9]{0,5}(s|m|h)$",parentSchema:schema41.properties.certificates.properties.acme.items.properties.limits.properties.failures.properties.per,data:data58};
+else {
+const err161 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/failures",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/failures/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema42.properties.certificates.properties.acme.items.properties.limits.properties.failures.type,parentSchema:schema42.properties.certificates.properties.acme.items.properties.limits.properties.failures,data:data56};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -7115,8 +7511,9 @@ vErrors.push(err161);
 errors++;
 }
 }
+}
 else {
-const err162 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/failures/per",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/failures/properties/per/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.certificates.properties.acme.items.properties.limits.properties.failures.properties.per.type,parentSchema:schema41.properties.certificates.properties.acme.items.properties.limits.properties.failures.properties.per,data:data58};
+const err162 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema42.properties.certificates.properties.acme.items.properties.limits.type,parentSchema:schema42.properties.certificates.properties.acme.items.properties.limits,data:data46};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -7128,7 +7525,7 @@ errors++;
 }
 }
 else {
-const err163 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits/failures",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/properties/failures/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.certificates.properties.acme.items.properties.limits.properties.failures.type,parentSchema:schema41.properties.certificates.properties.acme.items.properties.limits.properties.failures,data:data56};
+const err163 = {instancePath:instancePath+"/certificates/acme/" + i5,schemaPath:"#/properties/certificates/properties/acme/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema42.properties.certificates.properties.acme.items.type,parentSchema:schema42.properties.certificates.properties.acme.items,data:data33};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -7140,7 +7537,7 @@ errors++;
 }
 }
 else {
-const err164 = {instancePath:instancePath+"/certificates/acme/" + i5+"/limits",schemaPath:"#/properties/certificates/properties/acme/items/properties/limits/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.certificates.properties.acme.items.properties.limits.type,parentSchema:schema41.properties.certificates.properties.acme.items.properties.limits,data:data46};
+const err164 = {instancePath:instancePath+"/certificates/acme",schemaPath:"#/properties/certificates/properties/acme/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema42.properties.certificates.properties.acme.type,parentSchema:schema42.properties.certificates.properties.acme,data:data32};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -7150,9 +7547,10 @@ vErrors.push(err164);
 errors++;
 }
 }
-}
-else {
-const err165 = {instancePath:instancePath+"/certificates/acme/" + i5,schemaPath:"#/properties/certificates/properties/acme/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.certificates.properties.acme.items.type,parentSchema:schema41.properties.certificates.properties.acme.items,data:data33};
+if(data27.keyType !== undefined){
+let data59 = data27.keyType;
+if(!((data59 === "ecdsa-p256") || (data59 === "rsa-2048"))){
+const err165 = {instancePath:instancePath+"/certificates/keyType",schemaPath:"#/properties/certificates/properties/keyType/enum",keyword:"enum",params:{allowedValues: schema42.properties.certificates.properties.keyType.enum},message:"must be equal to one of the allowed values",schema:schema42.properties.certificates.properties.keyType.enum,parentSchema:schema42.properties.certificates.properties.keyType,data:data59};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -7162,9 +7560,11 @@ vErrors.push(err165);
 errors++;
 }
 }
-}
-else {
-const err166 = {instancePath:instancePath+"/certificates/acme",schemaPath:"#/properties/certificates/properties/acme/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema41.properties.certificates.properties.acme.type,parentSchema:schema41.properties.certificates.properties.acme,data:data32};
+if(data27.provided !== undefined){
+let data60 = data27.provided;
+if(Array.isArray(data60)){
+if(data60.length > 50){
+const err166 = {instancePath:instancePath+"/certificates/provided",schemaPath:"#/properties/certificates/properties/provided/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema42.properties.certificates.properties.provided,data:data60};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -7173,11 +7573,12 @@ vErrors.push(err166);
 }
 errors++;
 }
-}
-if(data27.keyType !== undefined){
-let data59 = data27.keyType;
-if(!((data59 === "ecdsa-p256") || (data59 === "rsa-2048"))){
-const err167 = {instancePath:instancePath+"/certificates/keyType",schemaPath:"#/properties/certificates/properties/keyType/enum",keyword:"enum",params:{allowedValues: schema41.properties.certificates.properties.keyType.enum},message:"must be equal to one of the allowed values",schema:schema41.properties.certificates.properties.keyType.enum,parentSchema:schema41.properties.certificates.properties.keyType,data:data59};
+const len6 = data60.length;
+for(let i8=0; i8<len6; i8++){
+let data61 = data60[i8];
+if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
+if(data61.hosts === undefined){
+const err167 = {instancePath:instancePath+"/certificates/provided/" + i8,schemaPath:"#/properties/certificates/properties/provided/items/required",keyword:"required",params:{missingProperty: "hosts"},message:"must have required property '"+"hosts"+"'",schema:schema42.properties.certificates.properties.provided.items.required,parentSchema:schema42.properties.certificates.properties.provided.items,data:data61};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -7186,12 +7587,8 @@ vErrors.push(err167);
 }
 errors++;
 }
-}
-if(data27.provided !== undefined){
-let data60 = data27.provided;
-if(Array.isArray(data60)){
-if(data60.length > 50){
-const err168 = {instancePath:instancePath+"/certificates/provided",schemaPath:"#/properties/certificates/properties/provided/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema41.properties.certificates.properties.provided,data:data60};
+if(data61.chain === undefined){
+const err168 = {instancePath:instancePath+"/certificates/provided/" + i8,schemaPath:"#/properties/certificates/properties/provided/items/required",keyword:"required",params:{missingProperty: "chain"},message:"must have required property '"+"chain"+"'",schema:schema42.properties.certificates.properties.provided.items.required,parentSchema:schema42.properties.certificates.properties.provided.items,data:data61};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -7200,8 +7597,8 @@ vErrors.push(err168);
 }
 errors++;
 }
-if(data60.length < 1){
-const err169 = {instancePath:instancePath+"/certificates/provided",schemaPath:"#/properties/certificates/properties/provided/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema41.properties.certificates.properties.provided,data:data60};
+if(data61.key === undefined){
+const err169 = {instancePath:instancePath+"/certificates/provided/" + i8,schemaPath:"#/properties/certificates/properties/provided/items/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'",schema:schema42.properties.certificates.properties.provided.items.required,parentSchema:schema42.properties.certificates.properties.provided.items,data:data61};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -7210,12 +7607,9 @@ vErrors.push(err169);
 }
 errors++;
 }
-const len6 = data60.length;
-for(let i8=0; i8<len6; i8++){
-let data61 = data60[i8];
-if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
-if(data61.hosts === undefined){
-const err170 = {instancePath:instancePath+"/certificates/provided/" + i8,schemaPath:"#/properties/certificates/properties/provided/items/required",keyword:"required",params:{missingProperty: "hosts"},message:"must have required property '"+"hosts"+"'",schema:schema41.properties.certificates.properties.provided.items.required,parentSchema:schema41.properties.certificates.properties.provided.items,data:data61};
+for(const key15 in data61){
+if(!(((key15 === "hosts") || (key15 === "chain")) || (key15 === "key"))){
+const err170 = {instancePath:instancePath+"/certificates/provided/" + i8,schemaPath:"#/properties/certificates/properties/provided/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema42.properties.certificates.properties.provided.items,data:data61};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -7224,8 +7618,12 @@ vErrors.push(err170);
 }
 errors++;
 }
-if(data61.chain === undefined){
-const err171 = {instancePath:instancePath+"/certificates/provided/" + i8,schemaPath:"#/properties/certificates/properties/provided/items/required",keyword:"required",params:{missingProperty: "chain"},message:"must have required property '"+"chain"+"'",schema:schema41.properties.certificates.properties.provided.items.required,parentSchema:schema41.properties.certificates.properties.provided.items,data:data61};
+}
+if(data61.hosts !== undefined){
+let data62 = data61.hosts;
+if(Array.isArray(data62)){
+if(data62.length > 100){
+const err171 = {instancePath:instancePath+"/certificates/provided/" + i8+"/hosts",schemaPath:"#/properties/certificates/properties/provided/items/properties/hosts/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema42.properties.certificates.properties.provided.items.properties.hosts,data:data62};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -7234,8 +7632,8 @@ vErrors.push(err171);
 }
 errors++;
 }
-if(data61.key === undefined){
-const err172 = {instancePath:instancePath+"/certificates/provided/" + i8,schemaPath:"#/properties/certificates/properties/provided/items/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'",schema:schema41.properties.certificates.properties.provided.items.required,parentSchema:schema41.properties.certificates.properties.provided.items,data:data61};
+if(data62.length < 1){
+const err172 = {instancePath:instancePath+"/certificates/provided/" + i8+"/hosts",schemaPath:"#/properties/certificates/properties/provided/items/properties/hosts/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema42.properties.certificates.properties.provided.items.properties.hosts,data:data62};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -7244,9 +7642,12 @@ vErrors.push(err172);
 }
 errors++;
 }
-for(const key15 in data61){
-if(!(((key15 === "hosts") || (key15 === "chain")) || (key15 === "key"))){
-const err173 = {instancePath:instancePath+"/certificates/provided/" + i8,schemaPath:"#/properties/certificates/properties/provided/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema41.properties.certificates.properties.provided.items,data:data61};
+const len7 = data62.length;
+for(let i9=0; i9<len7; i9++){
+let data63 = data62[i9];
+if(typeof data63 === "string"){
+if(!pattern53.test(data63)){
+const err173 = {instancePath:instancePath+"/certificates/provided/" + i8+"/hosts/" + i9,schemaPath:"#/properties/certificates/properties/provided/items/properties/hosts/items/pattern",keyword:"pattern",params:{pattern: "^(\\*\\.)?(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"},message:"must match pattern \""+"^(\\*\\.)?(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"+"\"",schema:"^(\\*\\.)?(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$",parentSchema:schema42.properties.certificates.properties.provided.items.properties.hosts.items,data:data63};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -7256,51 +7657,13 @@ vErrors.push(err173);
 errors++;
 }
 }
-if(data61.hosts !== undefined){
-let data62 = data61.hosts;
-if(Array.isArray(data62)){
-if(data62.length > 100){
-const err174 = {instancePath:instancePath+"/certificates/provided/" + i8+"/hosts",schemaPath:"#/properties/certificates/properties/provided/items/properties/hosts/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema41.properties.certificates.properties.provided.items.properties.hosts,data:data62};
+else {
+const err174 = {instancePath:instancePath+"/certificates/provided/" + i8+"/hosts/" + i9,schemaPath:"#/properties/certificates/properties/provided/items/properties/hosts/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.certificates.properties.provided.items.properties.hosts.items.type,parentSchema:schema42.properties.certificates.properties.provided.items.properties.hosts.items,data:data63};
 if(vErrors === null){
 vErrors = [err174];
 }
 else {
 vErrors.push(err174);
-}
-errors++;
-}
-if(data62.length < 1){
-const err175 = {instancePath:instancePath+"/certificates/provided/" + i8+"/hosts",schemaPath:"#/properties/certificates/properties/provided/items/properties/hosts/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema41.properties.certificates.properties.provided.items.properties.hosts,data:data62};
-if(vErrors === null){
-vErrors = [err175];
-}
-else {
-vErrors.push(err175);
-}
-errors++;
-}
-const len7 = data62.length;
-for(let i9=0; i9<len7; i9++){
-let data63 = data62[i9];
-if(typeof data63 === "string"){
-if(!pattern53.test(data63)){
-const err176 = {instancePath:instancePath+"/certificates/provided/" + i8+"/hosts/" + i9,schemaPath:"#/properties/certificates/properties/provided/items/properties/hosts/items/pattern",keyword:"pattern",params:{pattern: "^(\\*\\.)?(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"},message:"must match pattern \""+"^(\\*\\.)?(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$"+"\"",schema:"^(\\*\\.)?(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$",parentSchema:schema41.properties.certificates.properties.provided.items.properties.hosts.items,data:data63};
-if(vErrors === null){
-vErrors = [err176];
-}
-else {
-vErrors.push(err176);
-}
-errors++;
-}
-}
-else {
-const err177 = {instancePath:instancePath+"/certificates/provided/" + i8+"/hosts/" + i9,schemaPath:"#/properties/certificates/properties/provided/items/properties/hosts/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.certificates.properties.provided.items.properties.hosts.items.type,parentSchema:schema41.properties.certificates.properties.provided.items.properties.hosts.items,data:data63};
-if(vErrors === null){
-vErrors = [err177];
-}
-else {
-vErrors.push(err177);
 }
 errors++;
 }
@@ -7316,12 +7679,12 @@ continue;
 }
 if(typeof indices1[item1] == "number"){
 j2 = indices1[item1];
-const err178 = {instancePath:instancePath+"/certificates/provided/" + i8+"/hosts",schemaPath:"#/properties/certificates/properties/provided/items/properties/hosts/uniqueItems",keyword:"uniqueItems",params:{i: i10, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i10+" are identical)",schema:true,parentSchema:schema41.properties.certificates.properties.provided.items.properties.hosts,data:data62};
+const err175 = {instancePath:instancePath+"/certificates/provided/" + i8+"/hosts",schemaPath:"#/properties/certificates/properties/provided/items/properties/hosts/uniqueItems",keyword:"uniqueItems",params:{i: i10, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i10+" are identical)",schema:true,parentSchema:schema42.properties.certificates.properties.provided.items.properties.hosts,data:data62};
 if(vErrors === null){
-vErrors = [err178];
+vErrors = [err175];
 }
 else {
-vErrors.push(err178);
+vErrors.push(err175);
 }
 errors++;
 break;
@@ -7331,7 +7694,42 @@ indices1[item1] = i10;
 }
 }
 else {
-const err179 = {instancePath:instancePath+"/certificates/provided/" + i8+"/hosts",schemaPath:"#/properties/certificates/properties/provided/items/properties/hosts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema41.properties.certificates.properties.provided.items.properties.hosts.type,parentSchema:schema41.properties.certificates.properties.provided.items.properties.hosts,data:data62};
+const err176 = {instancePath:instancePath+"/certificates/provided/" + i8+"/hosts",schemaPath:"#/properties/certificates/properties/provided/items/properties/hosts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema42.properties.certificates.properties.provided.items.properties.hosts.type,parentSchema:schema42.properties.certificates.properties.provided.items.properties.hosts,data:data62};
+if(vErrors === null){
+vErrors = [err176];
+}
+else {
+vErrors.push(err176);
+}
+errors++;
+}
+}
+if(data61.chain !== undefined){
+let data64 = data61.chain;
+if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
+if(Object.keys(data64).length > 1){
+const err177 = {instancePath:instancePath+"/certificates/provided/" + i8+"/chain",schemaPath:"#/properties/certificates/properties/provided/items/properties/chain/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema42.properties.certificates.properties.provided.items.properties.chain,data:data64};
+if(vErrors === null){
+vErrors = [err177];
+}
+else {
+vErrors.push(err177);
+}
+errors++;
+}
+if(Object.keys(data64).length < 1){
+const err178 = {instancePath:instancePath+"/certificates/provided/" + i8+"/chain",schemaPath:"#/properties/certificates/properties/provided/items/properties/chain/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema42.properties.certificates.properties.provided.items.properties.chain,data:data64};
+if(vErrors === null){
+vErrors = [err178];
+}
+else {
+vErrors.push(err178);
+}
+errors++;
+}
+for(const key16 in data64){
+if(!((key16 === "env") || (key16 === "file"))){
+const err179 = {instancePath:instancePath+"/certificates/provided/" + i8+"/chain",schemaPath:"#/properties/certificates/properties/provided/items/properties/chain/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema42.properties.certificates.properties.provided.items.properties.chain,data:data64};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -7341,11 +7739,11 @@ vErrors.push(err179);
 errors++;
 }
 }
-if(data61.chain !== undefined){
-let data64 = data61.chain;
-if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
-if(Object.keys(data64).length > 1){
-const err180 = {instancePath:instancePath+"/certificates/provided/" + i8+"/chain",schemaPath:"#/properties/certificates/properties/provided/items/properties/chain/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema41.properties.certificates.properties.provided.items.properties.chain,data:data64};
+if(data64.env !== undefined){
+let data65 = data64.env;
+if(typeof data65 === "string"){
+if(!pattern2.test(data65)){
+const err180 = {instancePath:instancePath+"/certificates/provided/" + i8+"/chain/env",schemaPath:"#/properties/certificates/properties/provided/items/properties/chain/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema42.properties.certificates.properties.provided.items.properties.chain.properties.env,data:data65};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -7354,8 +7752,9 @@ vErrors.push(err180);
 }
 errors++;
 }
-if(Object.keys(data64).length < 1){
-const err181 = {instancePath:instancePath+"/certificates/provided/" + i8+"/chain",schemaPath:"#/properties/certificates/properties/provided/items/properties/chain/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema41.properties.certificates.properties.provided.items.properties.chain,data:data64};
+}
+else {
+const err181 = {instancePath:instancePath+"/certificates/provided/" + i8+"/chain/env",schemaPath:"#/properties/certificates/properties/provided/items/properties/chain/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.certificates.properties.provided.items.properties.chain.properties.env.type,parentSchema:schema42.properties.certificates.properties.provided.items.properties.chain.properties.env,data:data65};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -7364,9 +7763,12 @@ vErrors.push(err181);
 }
 errors++;
 }
-for(const key16 in data64){
-if(!((key16 === "env") || (key16 === "file"))){
-const err182 = {instancePath:instancePath+"/certificates/provided/" + i8+"/chain",schemaPath:"#/properties/certificates/properties/provided/items/properties/chain/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema41.properties.certificates.properties.provided.items.properties.chain,data:data64};
+}
+if(data64.file !== undefined){
+let data66 = data64.file;
+if(typeof data66 === "string"){
+if(func3(data66) > 500){
+const err182 = {instancePath:instancePath+"/certificates/provided/" + i8+"/chain/file",schemaPath:"#/properties/certificates/properties/provided/items/properties/chain/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema42.properties.certificates.properties.provided.items.properties.chain.properties.file,data:data66};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -7375,12 +7777,8 @@ vErrors.push(err182);
 }
 errors++;
 }
-}
-if(data64.env !== undefined){
-let data65 = data64.env;
-if(typeof data65 === "string"){
-if(!pattern2.test(data65)){
-const err183 = {instancePath:instancePath+"/certificates/provided/" + i8+"/chain/env",schemaPath:"#/properties/certificates/properties/provided/items/properties/chain/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema41.properties.certificates.properties.provided.items.properties.chain.properties.env,data:data65};
+if(func3(data66) < 1){
+const err183 = {instancePath:instancePath+"/certificates/provided/" + i8+"/chain/file",schemaPath:"#/properties/certificates/properties/provided/items/properties/chain/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema42.properties.certificates.properties.provided.items.properties.chain.properties.file,data:data66};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -7391,7 +7789,7 @@ errors++;
 }
 }
 else {
-const err184 = {instancePath:instancePath+"/certificates/provided/" + i8+"/chain/env",schemaPath:"#/properties/certificates/properties/provided/items/properties/chain/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.certificates.properties.provided.items.properties.chain.properties.env.type,parentSchema:schema41.properties.certificates.properties.provided.items.properties.chain.properties.env,data:data65};
+const err184 = {instancePath:instancePath+"/certificates/provided/" + i8+"/chain/file",schemaPath:"#/properties/certificates/properties/provided/items/properties/chain/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.certificates.properties.provided.items.properties.chain.properties.file.type,parentSchema:schema42.properties.certificates.properties.provided.items.properties.chain.properties.file,data:data66};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -7401,11 +7799,9 @@ vErrors.push(err184);
 errors++;
 }
 }
-if(data64.file !== undefined){
-let data66 = data64.file;
-if(typeof data66 === "string"){
-if(func3(data66) > 500){
-const err185 = {instancePath:instancePath+"/certificates/provided/" + i8+"/chain/file",schemaPath:"#/properties/certificates/properties/provided/items/properties/chain/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema41.properties.certificates.properties.provided.items.properties.chain.properties.file,data:data66};
+}
+else {
+const err185 = {instancePath:instancePath+"/certificates/provided/" + i8+"/chain",schemaPath:"#/properties/certificates/properties/provided/items/properties/chain/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema42.properties.certificates.properties.provided.items.properties.chain.type,parentSchema:schema42.properties.certificates.properties.provided.items.properties.chain,data:data64};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -7414,8 +7810,12 @@ vErrors.push(err185);
 }
 errors++;
 }
-if(func3(data66) < 1){
-const err186 = {instancePath:instancePath+"/certificates/provided/" + i8+"/chain/file",schemaPath:"#/properties/certificates/properties/provided/items/properties/chain/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema41.properties.certificates.properties.provided.items.properties.chain.properties.file,data:data66};
+}
+if(data61.key !== undefined){
+let data67 = data61.key;
+if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
+if(Object.keys(data67).length > 1){
+const err186 = {instancePath:instancePath+"/certificates/provided/" + i8+"/key",schemaPath:"#/properties/certificates/properties/provided/items/properties/key/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema42.properties.certificates.properties.provided.items.properties.key,data:data67};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -7424,9 +7824,8 @@ vErrors.push(err186);
 }
 errors++;
 }
-}
-else {
-const err187 = {instancePath:instancePath+"/certificates/provided/" + i8+"/chain/file",schemaPath:"#/properties/certificates/properties/provided/items/properties/chain/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.certificates.properties.provided.items.properties.chain.properties.file.type,parentSchema:schema41.properties.certificates.properties.provided.items.properties.chain.properties.file,data:data66};
+if(Object.keys(data67).length < 1){
+const err187 = {instancePath:instancePath+"/certificates/provided/" + i8+"/key",schemaPath:"#/properties/certificates/properties/provided/items/properties/key/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema42.properties.certificates.properties.provided.items.properties.key,data:data67};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -7435,10 +7834,9 @@ vErrors.push(err187);
 }
 errors++;
 }
-}
-}
-else {
-const err188 = {instancePath:instancePath+"/certificates/provided/" + i8+"/chain",schemaPath:"#/properties/certificates/properties/provided/items/properties/chain/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.certificates.properties.provided.items.properties.chain.type,parentSchema:schema41.properties.certificates.properties.provided.items.properties.chain,data:data64};
+for(const key17 in data67){
+if(!((key17 === "env") || (key17 === "file"))){
+const err188 = {instancePath:instancePath+"/certificates/provided/" + i8+"/key",schemaPath:"#/properties/certificates/properties/provided/items/properties/key/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema42.properties.certificates.properties.provided.items.properties.key,data:data67};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -7448,11 +7846,11 @@ vErrors.push(err188);
 errors++;
 }
 }
-if(data61.key !== undefined){
-let data67 = data61.key;
-if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
-if(Object.keys(data67).length > 1){
-const err189 = {instancePath:instancePath+"/certificates/provided/" + i8+"/key",schemaPath:"#/properties/certificates/properties/provided/items/properties/key/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema41.properties.certificates.properties.provided.items.properties.key,data:data67};
+if(data67.env !== undefined){
+let data68 = data67.env;
+if(typeof data68 === "string"){
+if(!pattern2.test(data68)){
+const err189 = {instancePath:instancePath+"/certificates/provided/" + i8+"/key/env",schemaPath:"#/properties/certificates/properties/provided/items/properties/key/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema42.properties.certificates.properties.provided.items.properties.key.properties.env,data:data68};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -7461,8 +7859,9 @@ vErrors.push(err189);
 }
 errors++;
 }
-if(Object.keys(data67).length < 1){
-const err190 = {instancePath:instancePath+"/certificates/provided/" + i8+"/key",schemaPath:"#/properties/certificates/properties/provided/items/properties/key/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema41.properties.certificates.properties.provided.items.properties.key,data:data67};
+}
+else {
+const err190 = {instancePath:instancePath+"/certificates/provided/" + i8+"/key/env",schemaPath:"#/properties/certificates/properties/provided/items/properties/key/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.certificates.properties.provided.items.properties.key.properties.env.type,parentSchema:schema42.properties.certificates.properties.provided.items.properties.key.properties.env,data:data68};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -7471,9 +7870,12 @@ vErrors.push(err190);
 }
 errors++;
 }
-for(const key17 in data67){
-if(!((key17 === "env") || (key17 === "file"))){
-const err191 = {instancePath:instancePath+"/certificates/provided/" + i8+"/key",schemaPath:"#/properties/certificates/properties/provided/items/properties/key/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema41.properties.certificates.properties.provided.items.properties.key,data:data67};
+}
+if(data67.file !== undefined){
+let data69 = data67.file;
+if(typeof data69 === "string"){
+if(func3(data69) > 500){
+const err191 = {instancePath:instancePath+"/certificates/provided/" + i8+"/key/file",schemaPath:"#/properties/certificates/properties/provided/items/properties/key/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema42.properties.certificates.properties.provided.items.properties.key.properties.file,data:data69};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -7482,12 +7884,8 @@ vErrors.push(err191);
 }
 errors++;
 }
-}
-if(data67.env !== undefined){
-let data68 = data67.env;
-if(typeof data68 === "string"){
-if(!pattern2.test(data68)){
-const err192 = {instancePath:instancePath+"/certificates/provided/" + i8+"/key/env",schemaPath:"#/properties/certificates/properties/provided/items/properties/key/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema41.properties.certificates.properties.provided.items.properties.key.properties.env,data:data68};
+if(func3(data69) < 1){
+const err192 = {instancePath:instancePath+"/certificates/provided/" + i8+"/key/file",schemaPath:"#/properties/certificates/properties/provided/items/properties/key/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema42.properties.certificates.properties.provided.items.properties.key.properties.file,data:data69};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -7498,7 +7896,7 @@ errors++;
 }
 }
 else {
-const err193 = {instancePath:instancePath+"/certificates/provided/" + i8+"/key/env",schemaPath:"#/properties/certificates/properties/provided/items/properties/key/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.certificates.properties.provided.items.properties.key.properties.env.type,parentSchema:schema41.properties.certificates.properties.provided.items.properties.key.properties.env,data:data68};
+const err193 = {instancePath:instancePath+"/certificates/provided/" + i8+"/key/file",schemaPath:"#/properties/certificates/properties/provided/items/properties/key/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.certificates.properties.provided.items.properties.key.properties.file.type,parentSchema:schema42.properties.certificates.properties.provided.items.properties.key.properties.file,data:data69};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -7508,11 +7906,9 @@ vErrors.push(err193);
 errors++;
 }
 }
-if(data67.file !== undefined){
-let data69 = data67.file;
-if(typeof data69 === "string"){
-if(func3(data69) > 500){
-const err194 = {instancePath:instancePath+"/certificates/provided/" + i8+"/key/file",schemaPath:"#/properties/certificates/properties/provided/items/properties/key/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema41.properties.certificates.properties.provided.items.properties.key.properties.file,data:data69};
+}
+else {
+const err194 = {instancePath:instancePath+"/certificates/provided/" + i8+"/key",schemaPath:"#/properties/certificates/properties/provided/items/properties/key/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema42.properties.certificates.properties.provided.items.properties.key.type,parentSchema:schema42.properties.certificates.properties.provided.items.properties.key,data:data67};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -7521,8 +7917,10 @@ vErrors.push(err194);
 }
 errors++;
 }
-if(func3(data69) < 1){
-const err195 = {instancePath:instancePath+"/certificates/provided/" + i8+"/key/file",schemaPath:"#/properties/certificates/properties/provided/items/properties/key/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema41.properties.certificates.properties.provided.items.properties.key.properties.file,data:data69};
+}
+}
+else {
+const err195 = {instancePath:instancePath+"/certificates/provided/" + i8,schemaPath:"#/properties/certificates/properties/provided/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema42.properties.certificates.properties.provided.items.type,parentSchema:schema42.properties.certificates.properties.provided.items,data:data61};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -7532,8 +7930,9 @@ vErrors.push(err195);
 errors++;
 }
 }
+}
 else {
-const err196 = {instancePath:instancePath+"/certificates/provided/" + i8+"/key/file",schemaPath:"#/properties/certificates/properties/provided/items/properties/key/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.certificates.properties.provided.items.properties.key.properties.file.type,parentSchema:schema41.properties.certificates.properties.provided.items.properties.key.properties.file,data:data69};
+const err196 = {instancePath:instancePath+"/certificates/provided",schemaPath:"#/properties/certificates/properties/provided/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema42.properties.certificates.properties.provided.type,parentSchema:schema42.properties.certificates.properties.provided,data:data60};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -7545,7 +7944,7 @@ errors++;
 }
 }
 else {
-const err197 = {instancePath:instancePath+"/certificates/provided/" + i8+"/key",schemaPath:"#/properties/certificates/properties/provided/items/properties/key/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.certificates.properties.provided.items.properties.key.type,parentSchema:schema41.properties.certificates.properties.provided.items.properties.key,data:data67};
+const err197 = {instancePath:instancePath+"/certificates",schemaPath:"#/properties/certificates/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema42.properties.certificates.type,parentSchema:schema42.properties.certificates,data:data27};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -7555,9 +7954,12 @@ vErrors.push(err197);
 errors++;
 }
 }
-}
-else {
-const err198 = {instancePath:instancePath+"/certificates/provided/" + i8,schemaPath:"#/properties/certificates/properties/provided/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.certificates.properties.provided.items.type,parentSchema:schema41.properties.certificates.properties.provided.items,data:data61};
+if(data.console !== undefined){
+let data70 = data.console;
+if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
+for(const key18 in data70){
+if(!((((key18 === "listen") || (key18 === "url")) || (key18 === "openid")) || (key18 === "token"))){
+const err198 = {instancePath:instancePath+"/console",schemaPath:"#/properties/console/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema42.properties.console,data:data70};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -7567,9 +7969,11 @@ vErrors.push(err198);
 errors++;
 }
 }
-}
-else {
-const err199 = {instancePath:instancePath+"/certificates/provided",schemaPath:"#/properties/certificates/properties/provided/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema41.properties.certificates.properties.provided.type,parentSchema:schema41.properties.certificates.properties.provided,data:data60};
+if(data70.listen !== undefined){
+let data71 = data70.listen;
+if(typeof data71 === "string"){
+if(func3(data71) > 100){
+const err199 = {instancePath:instancePath+"/console/listen",schemaPath:"#/properties/console/properties/listen/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema42.properties.console.properties.listen,data:data71};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -7579,9 +7983,8 @@ vErrors.push(err199);
 errors++;
 }
 }
-}
 else {
-const err200 = {instancePath:instancePath+"/certificates",schemaPath:"#/properties/certificates/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.certificates.type,parentSchema:schema41.properties.certificates,data:data27};
+const err200 = {instancePath:instancePath+"/console/listen",schemaPath:"#/properties/console/properties/listen/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.console.properties.listen.type,parentSchema:schema42.properties.console.properties.listen,data:data71};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -7591,12 +7994,11 @@ vErrors.push(err200);
 errors++;
 }
 }
-if(data.console !== undefined){
-let data70 = data.console;
-if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
-for(const key18 in data70){
-if(!((((key18 === "listen") || (key18 === "url")) || (key18 === "openid")) || (key18 === "token"))){
-const err201 = {instancePath:instancePath+"/console",schemaPath:"#/properties/console/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema41.properties.console,data:data70};
+if(data70.url !== undefined){
+let data72 = data70.url;
+if(typeof data72 === "string"){
+if(!pattern56.test(data72)){
+const err201 = {instancePath:instancePath+"/console/url",schemaPath:"#/properties/console/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",schema:"^https?://[!-~]{1,500}$",parentSchema:schema42.properties.console.properties.url,data:data72};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -7606,11 +8008,8 @@ vErrors.push(err201);
 errors++;
 }
 }
-if(data70.listen !== undefined){
-let data71 = data70.listen;
-if(typeof data71 === "string"){
-if(func3(data71) > 100){
-const err202 = {instancePath:instancePath+"/console/listen",schemaPath:"#/properties/console/properties/listen/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema41.properties.console.properties.listen,data:data71};
+else {
+const err202 = {instancePath:instancePath+"/console/url",schemaPath:"#/properties/console/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.console.properties.url.type,parentSchema:schema42.properties.console.properties.url,data:data72};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -7620,8 +8019,11 @@ vErrors.push(err202);
 errors++;
 }
 }
-else {
-const err203 = {instancePath:instancePath+"/console/listen",schemaPath:"#/properties/console/properties/listen/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.console.properties.listen.type,parentSchema:schema41.properties.console.properties.listen,data:data71};
+if(data70.openid !== undefined){
+let data73 = data70.openid;
+if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
+if(data73.issuer === undefined){
+const err203 = {instancePath:instancePath+"/console/openid",schemaPath:"#/properties/console/properties/openid/required",keyword:"required",params:{missingProperty: "issuer"},message:"must have required property '"+"issuer"+"'",schema:schema42.properties.console.properties.openid.required,parentSchema:schema42.properties.console.properties.openid,data:data73};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -7630,12 +8032,8 @@ vErrors.push(err203);
 }
 errors++;
 }
-}
-if(data70.url !== undefined){
-let data72 = data70.url;
-if(typeof data72 === "string"){
-if(!pattern56.test(data72)){
-const err204 = {instancePath:instancePath+"/console/url",schemaPath:"#/properties/console/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",schema:"^https?://[!-~]{1,500}$",parentSchema:schema41.properties.console.properties.url,data:data72};
+if(data73.clientId === undefined){
+const err204 = {instancePath:instancePath+"/console/openid",schemaPath:"#/properties/console/properties/openid/required",keyword:"required",params:{missingProperty: "clientId"},message:"must have required property '"+"clientId"+"'",schema:schema42.properties.console.properties.openid.required,parentSchema:schema42.properties.console.properties.openid,data:data73};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -7644,9 +8042,8 @@ vErrors.push(err204);
 }
 errors++;
 }
-}
-else {
-const err205 = {instancePath:instancePath+"/console/url",schemaPath:"#/properties/console/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.console.properties.url.type,parentSchema:schema41.properties.console.properties.url,data:data72};
+if(data73.roles === undefined){
+const err205 = {instancePath:instancePath+"/console/openid",schemaPath:"#/properties/console/properties/openid/required",keyword:"required",params:{missingProperty: "roles"},message:"must have required property '"+"roles"+"'",schema:schema42.properties.console.properties.openid.required,parentSchema:schema42.properties.console.properties.openid,data:data73};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -7655,12 +8052,9 @@ vErrors.push(err205);
 }
 errors++;
 }
-}
-if(data70.openid !== undefined){
-let data73 = data70.openid;
-if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
-if(data73.issuer === undefined){
-const err206 = {instancePath:instancePath+"/console/openid",schemaPath:"#/properties/console/properties/openid/required",keyword:"required",params:{missingProperty: "issuer"},message:"must have required property '"+"issuer"+"'",schema:schema41.properties.console.properties.openid.required,parentSchema:schema41.properties.console.properties.openid,data:data73};
+for(const key19 in data73){
+if(!((((((key19 === "issuer") || (key19 === "clientId")) || (key19 === "clientSecret")) || (key19 === "scopes")) || (key19 === "claim")) || (key19 === "roles"))){
+const err206 = {instancePath:instancePath+"/console/openid",schemaPath:"#/properties/console/properties/openid/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties",schema:false,parentSchema:schema42.properties.console.properties.openid,data:data73};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -7669,8 +8063,12 @@ vErrors.push(err206);
 }
 errors++;
 }
-if(data73.clientId === undefined){
-const err207 = {instancePath:instancePath+"/console/openid",schemaPath:"#/properties/console/properties/openid/required",keyword:"required",params:{missingProperty: "clientId"},message:"must have required property '"+"clientId"+"'",schema:schema41.properties.console.properties.openid.required,parentSchema:schema41.properties.console.properties.openid,data:data73};
+}
+if(data73.issuer !== undefined){
+let data74 = data73.issuer;
+if(typeof data74 === "string"){
+if(!pattern56.test(data74)){
+const err207 = {instancePath:instancePath+"/console/openid/issuer",schemaPath:"#/properties/console/properties/openid/properties/issuer/pattern",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",schema:"^https?://[!-~]{1,500}$",parentSchema:schema42.properties.console.properties.openid.properties.issuer,data:data74};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -7679,8 +8077,9 @@ vErrors.push(err207);
 }
 errors++;
 }
-if(data73.roles === undefined){
-const err208 = {instancePath:instancePath+"/console/openid",schemaPath:"#/properties/console/properties/openid/required",keyword:"required",params:{missingProperty: "roles"},message:"must have required property '"+"roles"+"'",schema:schema41.properties.console.properties.openid.required,parentSchema:schema41.properties.console.properties.openid,data:data73};
+}
+else {
+const err208 = {instancePath:instancePath+"/console/openid/issuer",schemaPath:"#/properties/console/properties/openid/properties/issuer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.console.properties.openid.properties.issuer.type,parentSchema:schema42.properties.console.properties.openid.properties.issuer,data:data74};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -7689,9 +8088,12 @@ vErrors.push(err208);
 }
 errors++;
 }
-for(const key19 in data73){
-if(!((((((key19 === "issuer") || (key19 === "clientId")) || (key19 === "clientSecret")) || (key19 === "scopes")) || (key19 === "claim")) || (key19 === "roles"))){
-const err209 = {instancePath:instancePath+"/console/openid",schemaPath:"#/properties/console/properties/openid/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties",schema:false,parentSchema:schema41.properties.console.properties.openid,data:data73};
+}
+if(data73.clientId !== undefined){
+let data75 = data73.clientId;
+if(typeof data75 === "string"){
+if(func3(data75) > 200){
+const err209 = {instancePath:instancePath+"/console/openid/clientId",schemaPath:"#/properties/console/properties/openid/properties/clientId/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema42.properties.console.properties.openid.properties.clientId,data:data75};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -7700,12 +8102,8 @@ vErrors.push(err209);
 }
 errors++;
 }
-}
-if(data73.issuer !== undefined){
-let data74 = data73.issuer;
-if(typeof data74 === "string"){
-if(!pattern56.test(data74)){
-const err210 = {instancePath:instancePath+"/console/openid/issuer",schemaPath:"#/properties/console/properties/openid/properties/issuer/pattern",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",schema:"^https?://[!-~]{1,500}$",parentSchema:schema41.properties.console.properties.openid.properties.issuer,data:data74};
+if(func3(data75) < 1){
+const err210 = {instancePath:instancePath+"/console/openid/clientId",schemaPath:"#/properties/console/properties/openid/properties/clientId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema42.properties.console.properties.openid.properties.clientId,data:data75};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -7716,7 +8114,7 @@ errors++;
 }
 }
 else {
-const err211 = {instancePath:instancePath+"/console/openid/issuer",schemaPath:"#/properties/console/properties/openid/properties/issuer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.console.properties.openid.properties.issuer.type,parentSchema:schema41.properties.console.properties.openid.properties.issuer,data:data74};
+const err211 = {instancePath:instancePath+"/console/openid/clientId",schemaPath:"#/properties/console/properties/openid/properties/clientId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.console.properties.openid.properties.clientId.type,parentSchema:schema42.properties.console.properties.openid.properties.clientId,data:data75};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -7726,11 +8124,11 @@ vErrors.push(err211);
 errors++;
 }
 }
-if(data73.clientId !== undefined){
-let data75 = data73.clientId;
-if(typeof data75 === "string"){
-if(func3(data75) > 200){
-const err212 = {instancePath:instancePath+"/console/openid/clientId",schemaPath:"#/properties/console/properties/openid/properties/clientId/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema41.properties.console.properties.openid.properties.clientId,data:data75};
+if(data73.clientSecret !== undefined){
+let data76 = data73.clientSecret;
+if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
+if(Object.keys(data76).length > 1){
+const err212 = {instancePath:instancePath+"/console/openid/clientSecret",schemaPath:"#/properties/console/properties/openid/properties/clientSecret/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema42.properties.console.properties.openid.properties.clientSecret,data:data76};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -7739,8 +8137,8 @@ vErrors.push(err212);
 }
 errors++;
 }
-if(func3(data75) < 1){
-const err213 = {instancePath:instancePath+"/console/openid/clientId",schemaPath:"#/properties/console/properties/openid/properties/clientId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema41.properties.console.properties.openid.properties.clientId,data:data75};
+if(Object.keys(data76).length < 1){
+const err213 = {instancePath:instancePath+"/console/openid/clientSecret",schemaPath:"#/properties/console/properties/openid/properties/clientSecret/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema42.properties.console.properties.openid.properties.clientSecret,data:data76};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -7749,9 +8147,9 @@ vErrors.push(err213);
 }
 errors++;
 }
-}
-else {
-const err214 = {instancePath:instancePath+"/console/openid/clientId",schemaPath:"#/properties/console/properties/openid/properties/clientId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.console.properties.openid.properties.clientId.type,parentSchema:schema41.properties.console.properties.openid.properties.clientId,data:data75};
+for(const key20 in data76){
+if(!((key20 === "env") || (key20 === "file"))){
+const err214 = {instancePath:instancePath+"/console/openid/clientSecret",schemaPath:"#/properties/console/properties/openid/properties/clientSecret/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties",schema:false,parentSchema:schema42.properties.console.properties.openid.properties.clientSecret,data:data76};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -7761,11 +8159,11 @@ vErrors.push(err214);
 errors++;
 }
 }
-if(data73.clientSecret !== undefined){
-let data76 = data73.clientSecret;
-if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
-if(Object.keys(data76).length > 1){
-const err215 = {instancePath:instancePath+"/console/openid/clientSecret",schemaPath:"#/properties/console/properties/openid/properties/clientSecret/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema41.properties.console.properties.openid.properties.clientSecret,data:data76};
+if(data76.env !== undefined){
+let data77 = data76.env;
+if(typeof data77 === "string"){
+if(!pattern2.test(data77)){
+const err215 = {instancePath:instancePath+"/console/openid/clientSecret/env",schemaPath:"#/properties/console/properties/openid/properties/clientSecret/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema42.properties.console.properties.openid.properties.clientSecret.properties.env,data:data77};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -7774,8 +8172,9 @@ vErrors.push(err215);
 }
 errors++;
 }
-if(Object.keys(data76).length < 1){
-const err216 = {instancePath:instancePath+"/console/openid/clientSecret",schemaPath:"#/properties/console/properties/openid/properties/clientSecret/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema41.properties.console.properties.openid.properties.clientSecret,data:data76};
+}
+else {
+const err216 = {instancePath:instancePath+"/console/openid/clientSecret/env",schemaPath:"#/properties/console/properties/openid/properties/clientSecret/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.console.properties.openid.properties.clientSecret.properties.env.type,parentSchema:schema42.properties.console.properties.openid.properties.clientSecret.properties.env,data:data77};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -7784,9 +8183,12 @@ vErrors.push(err216);
 }
 errors++;
 }
-for(const key20 in data76){
-if(!((key20 === "env") || (key20 === "file"))){
-const err217 = {instancePath:instancePath+"/console/openid/clientSecret",schemaPath:"#/properties/console/properties/openid/properties/clientSecret/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties",schema:false,parentSchema:schema41.properties.console.properties.openid.properties.clientSecret,data:data76};
+}
+if(data76.file !== undefined){
+let data78 = data76.file;
+if(typeof data78 === "string"){
+if(func3(data78) > 500){
+const err217 = {instancePath:instancePath+"/console/openid/clientSecret/file",schemaPath:"#/properties/console/properties/openid/properties/clientSecret/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema42.properties.console.properties.openid.properties.clientSecret.properties.file,data:data78};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -7795,12 +8197,8 @@ vErrors.push(err217);
 }
 errors++;
 }
-}
-if(data76.env !== undefined){
-let data77 = data76.env;
-if(typeof data77 === "string"){
-if(!pattern2.test(data77)){
-const err218 = {instancePath:instancePath+"/console/openid/clientSecret/env",schemaPath:"#/properties/console/properties/openid/properties/clientSecret/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema41.properties.console.properties.openid.properties.clientSecret.properties.env,data:data77};
+if(func3(data78) < 1){
+const err218 = {instancePath:instancePath+"/console/openid/clientSecret/file",schemaPath:"#/properties/console/properties/openid/properties/clientSecret/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema42.properties.console.properties.openid.properties.clientSecret.properties.file,data:data78};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -7811,7 +8209,7 @@ errors++;
 }
 }
 else {
-const err219 = {instancePath:instancePath+"/console/openid/clientSecret/env",schemaPath:"#/properties/console/properties/openid/properties/clientSecret/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.console.properties.openid.properties.clientSecret.properties.env.type,parentSchema:schema41.properties.console.properties.openid.properties.clientSecret.properties.env,data:data77};
+const err219 = {instancePath:instancePath+"/console/openid/clientSecret/file",schemaPath:"#/properties/console/properties/openid/properties/clientSecret/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.console.properties.openid.properties.clientSecret.properties.file.type,parentSchema:schema42.properties.console.properties.openid.properties.clientSecret.properties.file,data:data78};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -7821,11 +8219,9 @@ vErrors.push(err219);
 errors++;
 }
 }
-if(data76.file !== undefined){
-let data78 = data76.file;
-if(typeof data78 === "string"){
-if(func3(data78) > 500){
-const err220 = {instancePath:instancePath+"/console/openid/clientSecret/file",schemaPath:"#/properties/console/properties/openid/properties/clientSecret/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema41.properties.console.properties.openid.properties.clientSecret.properties.file,data:data78};
+}
+else {
+const err220 = {instancePath:instancePath+"/console/openid/clientSecret",schemaPath:"#/properties/console/properties/openid/properties/clientSecret/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema42.properties.console.properties.openid.properties.clientSecret.type,parentSchema:schema42.properties.console.properties.openid.properties.clientSecret,data:data76};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -7834,8 +8230,12 @@ vErrors.push(err220);
 }
 errors++;
 }
-if(func3(data78) < 1){
-const err221 = {instancePath:instancePath+"/console/openid/clientSecret/file",schemaPath:"#/properties/console/properties/openid/properties/clientSecret/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema41.properties.console.properties.openid.properties.clientSecret.properties.file,data:data78};
+}
+if(data73.scopes !== undefined){
+let data79 = data73.scopes;
+if(Array.isArray(data79)){
+if(data79.length > 20){
+const err221 = {instancePath:instancePath+"/console/openid/scopes",schemaPath:"#/properties/console/properties/openid/properties/scopes/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema42.properties.console.properties.openid.properties.scopes,data:data79};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -7844,9 +8244,12 @@ vErrors.push(err221);
 }
 errors++;
 }
-}
-else {
-const err222 = {instancePath:instancePath+"/console/openid/clientSecret/file",schemaPath:"#/properties/console/properties/openid/properties/clientSecret/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.console.properties.openid.properties.clientSecret.properties.file.type,parentSchema:schema41.properties.console.properties.openid.properties.clientSecret.properties.file,data:data78};
+const len8 = data79.length;
+for(let i11=0; i11<len8; i11++){
+let data80 = data79[i11];
+if(typeof data80 === "string"){
+if(!pattern59.test(data80)){
+const err222 = {instancePath:instancePath+"/console/openid/scopes/" + i11,schemaPath:"#/properties/console/properties/openid/properties/scopes/items/pattern",keyword:"pattern",params:{pattern: "^[!#-\\[\\]-~]{1,100}$"},message:"must match pattern \""+"^[!#-\\[\\]-~]{1,100}$"+"\"",schema:"^[!#-\\[\\]-~]{1,100}$",parentSchema:schema42.properties.console.properties.openid.properties.scopes.items,data:data80};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -7856,53 +8259,13 @@ vErrors.push(err222);
 errors++;
 }
 }
-}
 else {
-const err223 = {instancePath:instancePath+"/console/openid/clientSecret",schemaPath:"#/properties/console/properties/openid/properties/clientSecret/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.console.properties.openid.properties.clientSecret.type,parentSchema:schema41.properties.console.properties.openid.properties.clientSecret,data:data76};
+const err223 = {instancePath:instancePath+"/console/openid/scopes/" + i11,schemaPath:"#/properties/console/properties/openid/properties/scopes/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.console.properties.openid.properties.scopes.items.type,parentSchema:schema42.properties.console.properties.openid.properties.scopes.items,data:data80};
 if(vErrors === null){
 vErrors = [err223];
 }
 else {
 vErrors.push(err223);
-}
-errors++;
-}
-}
-if(data73.scopes !== undefined){
-let data79 = data73.scopes;
-if(Array.isArray(data79)){
-if(data79.length > 20){
-const err224 = {instancePath:instancePath+"/console/openid/scopes",schemaPath:"#/properties/console/properties/openid/properties/scopes/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema41.properties.console.properties.openid.properties.scopes,data:data79};
-if(vErrors === null){
-vErrors = [err224];
-}
-else {
-vErrors.push(err224);
-}
-errors++;
-}
-const len8 = data79.length;
-for(let i11=0; i11<len8; i11++){
-let data80 = data79[i11];
-if(typeof data80 === "string"){
-if(!pattern59.test(data80)){
-const err225 = {instancePath:instancePath+"/console/openid/scopes/" + i11,schemaPath:"#/properties/console/properties/openid/properties/scopes/items/pattern",keyword:"pattern",params:{pattern: "^[!#-\\[\\]-~]{1,100}$"},message:"must match pattern \""+"^[!#-\\[\\]-~]{1,100}$"+"\"",schema:"^[!#-\\[\\]-~]{1,100}$",parentSchema:schema41.properties.console.properties.openid.properties.scopes.items,data:data80};
-if(vErrors === null){
-vErrors = [err225];
-}
-else {
-vErrors.push(err225);
-}
-errors++;
-}
-}
-else {
-const err226 = {instancePath:instancePath+"/console/openid/scopes/" + i11,schemaPath:"#/properties/console/properties/openid/properties/scopes/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.console.properties.openid.properties.scopes.items.type,parentSchema:schema41.properties.console.properties.openid.properties.scopes.items,data:data80};
-if(vErrors === null){
-vErrors = [err226];
-}
-else {
-vErrors.push(err226);
 }
 errors++;
 }
@@ -7918,12 +8281,12 @@ continue;
 }
 if(typeof indices2[item2] == "number"){
 j3 = indices2[item2];
-const err227 = {instancePath:instancePath+"/console/openid/scopes",schemaPath:"#/properties/console/properties/openid/properties/scopes/uniqueItems",keyword:"uniqueItems",params:{i: i12, j: j3},message:"must NOT have duplicate items (items ## "+j3+" and "+i12+" are identical)",schema:true,parentSchema:schema41.properties.console.properties.openid.properties.scopes,data:data79};
+const err224 = {instancePath:instancePath+"/console/openid/scopes",schemaPath:"#/properties/console/properties/openid/properties/scopes/uniqueItems",keyword:"uniqueItems",params:{i: i12, j: j3},message:"must NOT have duplicate items (items ## "+j3+" and "+i12+" are identical)",schema:true,parentSchema:schema42.properties.console.properties.openid.properties.scopes,data:data79};
 if(vErrors === null){
-vErrors = [err227];
+vErrors = [err224];
 }
 else {
-vErrors.push(err227);
+vErrors.push(err224);
 }
 errors++;
 break;
@@ -7933,7 +8296,42 @@ indices2[item2] = i12;
 }
 }
 else {
-const err228 = {instancePath:instancePath+"/console/openid/scopes",schemaPath:"#/properties/console/properties/openid/properties/scopes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema41.properties.console.properties.openid.properties.scopes.type,parentSchema:schema41.properties.console.properties.openid.properties.scopes,data:data79};
+const err225 = {instancePath:instancePath+"/console/openid/scopes",schemaPath:"#/properties/console/properties/openid/properties/scopes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema42.properties.console.properties.openid.properties.scopes.type,parentSchema:schema42.properties.console.properties.openid.properties.scopes,data:data79};
+if(vErrors === null){
+vErrors = [err225];
+}
+else {
+vErrors.push(err225);
+}
+errors++;
+}
+}
+if(data73.claim !== undefined){
+let data81 = data73.claim;
+if(typeof data81 === "string"){
+if(func3(data81) > 200){
+const err226 = {instancePath:instancePath+"/console/openid/claim",schemaPath:"#/properties/console/properties/openid/properties/claim/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema42.properties.console.properties.openid.properties.claim,data:data81};
+if(vErrors === null){
+vErrors = [err226];
+}
+else {
+vErrors.push(err226);
+}
+errors++;
+}
+if(func3(data81) < 1){
+const err227 = {instancePath:instancePath+"/console/openid/claim",schemaPath:"#/properties/console/properties/openid/properties/claim/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema42.properties.console.properties.openid.properties.claim,data:data81};
+if(vErrors === null){
+vErrors = [err227];
+}
+else {
+vErrors.push(err227);
+}
+errors++;
+}
+}
+else {
+const err228 = {instancePath:instancePath+"/console/openid/claim",schemaPath:"#/properties/console/properties/openid/properties/claim/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.console.properties.openid.properties.claim.type,parentSchema:schema42.properties.console.properties.openid.properties.claim,data:data81};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -7943,11 +8341,11 @@ vErrors.push(err228);
 errors++;
 }
 }
-if(data73.claim !== undefined){
-let data81 = data73.claim;
-if(typeof data81 === "string"){
-if(func3(data81) > 200){
-const err229 = {instancePath:instancePath+"/console/openid/claim",schemaPath:"#/properties/console/properties/openid/properties/claim/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema41.properties.console.properties.openid.properties.claim,data:data81};
+if(data73.roles !== undefined){
+let data82 = data73.roles;
+if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
+if(Object.keys(data82).length < 1){
+const err229 = {instancePath:instancePath+"/console/openid/roles",schemaPath:"#/properties/console/properties/openid/properties/roles/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema42.properties.console.properties.openid.properties.roles,data:data82};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -7956,8 +8354,9 @@ vErrors.push(err229);
 }
 errors++;
 }
-if(func3(data81) < 1){
-const err230 = {instancePath:instancePath+"/console/openid/claim",schemaPath:"#/properties/console/properties/openid/properties/claim/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema41.properties.console.properties.openid.properties.claim,data:data81};
+for(const key21 in data82){
+if(!(((key21 === "viewer") || (key21 === "operator")) || (key21 === "admin"))){
+const err230 = {instancePath:instancePath+"/console/openid/roles",schemaPath:"#/properties/console/properties/openid/properties/roles/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties",schema:false,parentSchema:schema42.properties.console.properties.openid.properties.roles,data:data82};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -7967,8 +8366,11 @@ vErrors.push(err230);
 errors++;
 }
 }
-else {
-const err231 = {instancePath:instancePath+"/console/openid/claim",schemaPath:"#/properties/console/properties/openid/properties/claim/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.console.properties.openid.properties.claim.type,parentSchema:schema41.properties.console.properties.openid.properties.claim,data:data81};
+if(data82.viewer !== undefined){
+let data83 = data82.viewer;
+if(Array.isArray(data83)){
+if(data83.length > 100){
+const err231 = {instancePath:instancePath+"/console/openid/roles/viewer",schemaPath:"#/properties/console/properties/openid/properties/roles/properties/viewer/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema42.properties.console.properties.openid.properties.roles.properties.viewer,data:data83};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -7977,12 +8379,12 @@ vErrors.push(err231);
 }
 errors++;
 }
-}
-if(data73.roles !== undefined){
-let data82 = data73.roles;
-if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
-if(Object.keys(data82).length < 1){
-const err232 = {instancePath:instancePath+"/console/openid/roles",schemaPath:"#/properties/console/properties/openid/properties/roles/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema41.properties.console.properties.openid.properties.roles,data:data82};
+const len9 = data83.length;
+for(let i13=0; i13<len9; i13++){
+let data84 = data83[i13];
+if(typeof data84 === "string"){
+if(func3(data84) > 200){
+const err232 = {instancePath:instancePath+"/console/openid/roles/viewer/" + i13,schemaPath:"#/properties/console/properties/openid/properties/roles/properties/viewer/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema42.properties.console.properties.openid.properties.roles.properties.viewer.items,data:data84};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -7991,9 +8393,8 @@ vErrors.push(err232);
 }
 errors++;
 }
-for(const key21 in data82){
-if(!(((key21 === "viewer") || (key21 === "operator")) || (key21 === "admin"))){
-const err233 = {instancePath:instancePath+"/console/openid/roles",schemaPath:"#/properties/console/properties/openid/properties/roles/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties",schema:false,parentSchema:schema41.properties.console.properties.openid.properties.roles,data:data82};
+if(func3(data84) < 1){
+const err233 = {instancePath:instancePath+"/console/openid/roles/viewer/" + i13,schemaPath:"#/properties/console/properties/openid/properties/roles/properties/viewer/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema42.properties.console.properties.openid.properties.roles.properties.viewer.items,data:data84};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -8003,51 +8404,13 @@ vErrors.push(err233);
 errors++;
 }
 }
-if(data82.viewer !== undefined){
-let data83 = data82.viewer;
-if(Array.isArray(data83)){
-if(data83.length > 100){
-const err234 = {instancePath:instancePath+"/console/openid/roles/viewer",schemaPath:"#/properties/console/properties/openid/properties/roles/properties/viewer/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema41.properties.console.properties.openid.properties.roles.properties.viewer,data:data83};
+else {
+const err234 = {instancePath:instancePath+"/console/openid/roles/viewer/" + i13,schemaPath:"#/properties/console/properties/openid/properties/roles/properties/viewer/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.console.properties.openid.properties.roles.properties.viewer.items.type,parentSchema:schema42.properties.console.properties.openid.properties.roles.properties.viewer.items,data:data84};
 if(vErrors === null){
 vErrors = [err234];
 }
 else {
 vErrors.push(err234);
-}
-errors++;
-}
-const len9 = data83.length;
-for(let i13=0; i13<len9; i13++){
-let data84 = data83[i13];
-if(typeof data84 === "string"){
-if(func3(data84) > 200){
-const err235 = {instancePath:instancePath+"/console/openid/roles/viewer/" + i13,schemaPath:"#/properties/console/properties/openid/properties/roles/properties/viewer/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema41.properties.console.properties.openid.properties.roles.properties.viewer.items,data:data84};
-if(vErrors === null){
-vErrors = [err235];
-}
-else {
-vErrors.push(err235);
-}
-errors++;
-}
-if(func3(data84) < 1){
-const err236 = {instancePath:instancePath+"/console/openid/roles/viewer/" + i13,schemaPath:"#/properties/console/properties/openid/properties/roles/properties/viewer/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema41.properties.console.properties.openid.properties.roles.properties.viewer.items,data:data84};
-if(vErrors === null){
-vErrors = [err236];
-}
-else {
-vErrors.push(err236);
-}
-errors++;
-}
-}
-else {
-const err237 = {instancePath:instancePath+"/console/openid/roles/viewer/" + i13,schemaPath:"#/properties/console/properties/openid/properties/roles/properties/viewer/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.console.properties.openid.properties.roles.properties.viewer.items.type,parentSchema:schema41.properties.console.properties.openid.properties.roles.properties.viewer.items,data:data84};
-if(vErrors === null){
-vErrors = [err237];
-}
-else {
-vErrors.push(err237);
 }
 errors++;
 }
@@ -8063,12 +8426,12 @@ continue;
 }
 if(typeof indices3[item3] == "number"){
 j4 = indices3[item3];
-const err238 = {instancePath:instancePath+"/console/openid/roles/viewer",schemaPath:"#/properties/console/properties/openid/properties/roles/properties/viewer/uniqueItems",keyword:"uniqueItems",params:{i: i14, j: j4},message:"must NOT have duplicate items (items ## "+j4+" and "+i14+" are identical)",schema:true,parentSchema:schema41.properties.console.properties.openid.properties.roles.properties.viewer,data:data83};
+const err235 = {instancePath:instancePath+"/console/openid/roles/viewer",schemaPath:"#/properties/console/properties/openid/properties/roles/properties/viewer/uniqueItems",keyword:"uniqueItems",params:{i: i14, j: j4},message:"must NOT have duplicate items (items ## "+j4+" and "+i14+" are identical)",schema:true,parentSchema:schema42.properties.console.properties.openid.properties.roles.properties.viewer,data:data83};
 if(vErrors === null){
-vErrors = [err238];
+vErrors = [err235];
 }
 else {
-vErrors.push(err238);
+vErrors.push(err235);
 }
 errors++;
 break;
@@ -8078,7 +8441,45 @@ indices3[item3] = i14;
 }
 }
 else {
-const err239 = {instancePath:instancePath+"/console/openid/roles/viewer",schemaPath:"#/properties/console/properties/openid/properties/roles/properties/viewer/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema41.properties.console.properties.openid.properties.roles.properties.viewer.type,parentSchema:schema41.properties.console.properties.openid.properties.roles.properties.viewer,data:data83};
+const err236 = {instancePath:instancePath+"/console/openid/roles/viewer",schemaPath:"#/properties/console/properties/openid/properties/roles/properties/viewer/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema42.properties.console.properties.openid.properties.roles.properties.viewer.type,parentSchema:schema42.properties.console.properties.openid.properties.roles.properties.viewer,data:data83};
+if(vErrors === null){
+vErrors = [err236];
+}
+else {
+vErrors.push(err236);
+}
+errors++;
+}
+}
+if(data82.operator !== undefined){
+let data85 = data82.operator;
+if(Array.isArray(data85)){
+if(data85.length > 100){
+const err237 = {instancePath:instancePath+"/console/openid/roles/operator",schemaPath:"#/properties/console/properties/openid/properties/roles/properties/operator/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema42.properties.console.properties.openid.properties.roles.properties.operator,data:data85};
+if(vErrors === null){
+vErrors = [err237];
+}
+else {
+vErrors.push(err237);
+}
+errors++;
+}
+const len10 = data85.length;
+for(let i15=0; i15<len10; i15++){
+let data86 = data85[i15];
+if(typeof data86 === "string"){
+if(func3(data86) > 200){
+const err238 = {instancePath:instancePath+"/console/openid/roles/operator/" + i15,schemaPath:"#/properties/console/properties/openid/properties/roles/properties/operator/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema42.properties.console.properties.openid.properties.roles.properties.operator.items,data:data86};
+if(vErrors === null){
+vErrors = [err238];
+}
+else {
+vErrors.push(err238);
+}
+errors++;
+}
+if(func3(data86) < 1){
+const err239 = {instancePath:instancePath+"/console/openid/roles/operator/" + i15,schemaPath:"#/properties/console/properties/openid/properties/roles/properties/operator/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema42.properties.console.properties.openid.properties.roles.properties.operator.items,data:data86};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -8088,51 +8489,13 @@ vErrors.push(err239);
 errors++;
 }
 }
-if(data82.operator !== undefined){
-let data85 = data82.operator;
-if(Array.isArray(data85)){
-if(data85.length > 100){
-const err240 = {instancePath:instancePath+"/console/openid/roles/operator",schemaPath:"#/properties/console/properties/openid/properties/roles/properties/operator/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema41.properties.console.properties.openid.properties.roles.properties.operator,data:data85};
+else {
+const err240 = {instancePath:instancePath+"/console/openid/roles/operator/" + i15,schemaPath:"#/properties/console/properties/openid/properties/roles/properties/operator/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.console.properties.openid.properties.roles.properties.operator.items.type,parentSchema:schema42.properties.console.properties.openid.properties.roles.properties.operator.items,data:data86};
 if(vErrors === null){
 vErrors = [err240];
 }
 else {
 vErrors.push(err240);
-}
-errors++;
-}
-const len10 = data85.length;
-for(let i15=0; i15<len10; i15++){
-let data86 = data85[i15];
-if(typeof data86 === "string"){
-if(func3(data86) > 200){
-const err241 = {instancePath:instancePath+"/console/openid/roles/operator/" + i15,schemaPath:"#/properties/console/properties/openid/properties/roles/properties/operator/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema41.properties.console.properties.openid.properties.roles.properties.operator.items,data:data86};
-if(vErrors === null){
-vErrors = [err241];
-}
-else {
-vErrors.push(err241);
-}
-errors++;
-}
-if(func3(data86) < 1){
-const err242 = {instancePath:instancePath+"/console/openid/roles/operator/" + i15,schemaPath:"#/properties/console/properties/openid/properties/roles/properties/operator/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema41.properties.console.properties.openid.properties.roles.properties.operator.items,data:data86};
-if(vErrors === null){
-vErrors = [err242];
-}
-else {
-vErrors.push(err242);
-}
-errors++;
-}
-}
-else {
-const err243 = {instancePath:instancePath+"/console/openid/roles/operator/" + i15,schemaPath:"#/properties/console/properties/openid/properties/roles/properties/operator/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.console.properties.openid.properties.roles.properties.operator.items.type,parentSchema:schema41.properties.console.properties.openid.properties.roles.properties.operator.items,data:data86};
-if(vErrors === null){
-vErrors = [err243];
-}
-else {
-vErrors.push(err243);
 }
 errors++;
 }
@@ -8148,12 +8511,12 @@ continue;
 }
 if(typeof indices4[item4] == "number"){
 j5 = indices4[item4];
-const err244 = {instancePath:instancePath+"/console/openid/roles/operator",schemaPath:"#/properties/console/properties/openid/properties/roles/properties/operator/uniqueItems",keyword:"uniqueItems",params:{i: i16, j: j5},message:"must NOT have duplicate items (items ## "+j5+" and "+i16+" are identical)",schema:true,parentSchema:schema41.properties.console.properties.openid.properties.roles.properties.operator,data:data85};
+const err241 = {instancePath:instancePath+"/console/openid/roles/operator",schemaPath:"#/properties/console/properties/openid/properties/roles/properties/operator/uniqueItems",keyword:"uniqueItems",params:{i: i16, j: j5},message:"must NOT have duplicate items (items ## "+j5+" and "+i16+" are identical)",schema:true,parentSchema:schema42.properties.console.properties.openid.properties.roles.properties.operator,data:data85};
 if(vErrors === null){
-vErrors = [err244];
+vErrors = [err241];
 }
 else {
-vErrors.push(err244);
+vErrors.push(err241);
 }
 errors++;
 break;
@@ -8163,7 +8526,45 @@ indices4[item4] = i16;
 }
 }
 else {
-const err245 = {instancePath:instancePath+"/console/openid/roles/operator",schemaPath:"#/properties/console/properties/openid/properties/roles/properties/operator/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema41.properties.console.properties.openid.properties.roles.properties.operator.type,parentSchema:schema41.properties.console.properties.openid.properties.roles.properties.operator,data:data85};
+const err242 = {instancePath:instancePath+"/console/openid/roles/operator",schemaPath:"#/properties/console/properties/openid/properties/roles/properties/operator/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema42.properties.console.properties.openid.properties.roles.properties.operator.type,parentSchema:schema42.properties.console.properties.openid.properties.roles.properties.operator,data:data85};
+if(vErrors === null){
+vErrors = [err242];
+}
+else {
+vErrors.push(err242);
+}
+errors++;
+}
+}
+if(data82.admin !== undefined){
+let data87 = data82.admin;
+if(Array.isArray(data87)){
+if(data87.length > 100){
+const err243 = {instancePath:instancePath+"/console/openid/roles/admin",schemaPath:"#/properties/console/properties/openid/properties/roles/properties/admin/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema42.properties.console.properties.openid.properties.roles.properties.admin,data:data87};
+if(vErrors === null){
+vErrors = [err243];
+}
+else {
+vErrors.push(err243);
+}
+errors++;
+}
+const len11 = data87.length;
+for(let i17=0; i17<len11; i17++){
+let data88 = data87[i17];
+if(typeof data88 === "string"){
+if(func3(data88) > 200){
+const err244 = {instancePath:instancePath+"/console/openid/roles/admin/" + i17,schemaPath:"#/properties/console/properties/openid/properties/roles/properties/admin/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema42.properties.console.properties.openid.properties.roles.properties.admin.items,data:data88};
+if(vErrors === null){
+vErrors = [err244];
+}
+else {
+vErrors.push(err244);
+}
+errors++;
+}
+if(func3(data88) < 1){
+const err245 = {instancePath:instancePath+"/console/openid/roles/admin/" + i17,schemaPath:"#/properties/console/properties/openid/properties/roles/properties/admin/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema42.properties.console.properties.openid.properties.roles.properties.admin.items,data:data88};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -8173,51 +8574,13 @@ vErrors.push(err245);
 errors++;
 }
 }
-if(data82.admin !== undefined){
-let data87 = data82.admin;
-if(Array.isArray(data87)){
-if(data87.length > 100){
-const err246 = {instancePath:instancePath+"/console/openid/roles/admin",schemaPath:"#/properties/console/properties/openid/properties/roles/properties/admin/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema41.properties.console.properties.openid.properties.roles.properties.admin,data:data87};
+else {
+const err246 = {instancePath:instancePath+"/console/openid/roles/admin/" + i17,schemaPath:"#/properties/console/properties/openid/properties/roles/properties/admin/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.console.properties.openid.properties.roles.properties.admin.items.type,parentSchema:schema42.properties.console.properties.openid.properties.roles.properties.admin.items,data:data88};
 if(vErrors === null){
 vErrors = [err246];
 }
 else {
 vErrors.push(err246);
-}
-errors++;
-}
-const len11 = data87.length;
-for(let i17=0; i17<len11; i17++){
-let data88 = data87[i17];
-if(typeof data88 === "string"){
-if(func3(data88) > 200){
-const err247 = {instancePath:instancePath+"/console/openid/roles/admin/" + i17,schemaPath:"#/properties/console/properties/openid/properties/roles/properties/admin/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema41.properties.console.properties.openid.properties.roles.properties.admin.items,data:data88};
-if(vErrors === null){
-vErrors = [err247];
-}
-else {
-vErrors.push(err247);
-}
-errors++;
-}
-if(func3(data88) < 1){
-const err248 = {instancePath:instancePath+"/console/openid/roles/admin/" + i17,schemaPath:"#/properties/console/properties/openid/properties/roles/properties/admin/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema41.properties.console.properties.openid.properties.roles.properties.admin.items,data:data88};
-if(vErrors === null){
-vErrors = [err248];
-}
-else {
-vErrors.push(err248);
-}
-errors++;
-}
-}
-else {
-const err249 = {instancePath:instancePath+"/console/openid/roles/admin/" + i17,schemaPath:"#/properties/console/properties/openid/properties/roles/properties/admin/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.console.properties.openid.properties.roles.properties.admin.items.type,parentSchema:schema41.properties.console.properties.openid.properties.roles.properties.admin.items,data:data88};
-if(vErrors === null){
-vErrors = [err249];
-}
-else {
-vErrors.push(err249);
 }
 errors++;
 }
@@ -8233,12 +8596,12 @@ continue;
 }
 if(typeof indices5[item5] == "number"){
 j6 = indices5[item5];
-const err250 = {instancePath:instancePath+"/console/openid/roles/admin",schemaPath:"#/properties/console/properties/openid/properties/roles/properties/admin/uniqueItems",keyword:"uniqueItems",params:{i: i18, j: j6},message:"must NOT have duplicate items (items ## "+j6+" and "+i18+" are identical)",schema:true,parentSchema:schema41.properties.console.properties.openid.properties.roles.properties.admin,data:data87};
+const err247 = {instancePath:instancePath+"/console/openid/roles/admin",schemaPath:"#/properties/console/properties/openid/properties/roles/properties/admin/uniqueItems",keyword:"uniqueItems",params:{i: i18, j: j6},message:"must NOT have duplicate items (items ## "+j6+" and "+i18+" are identical)",schema:true,parentSchema:schema42.properties.console.properties.openid.properties.roles.properties.admin,data:data87};
 if(vErrors === null){
-vErrors = [err250];
+vErrors = [err247];
 }
 else {
-vErrors.push(err250);
+vErrors.push(err247);
 }
 errors++;
 break;
@@ -8248,7 +8611,45 @@ indices5[item5] = i18;
 }
 }
 else {
-const err251 = {instancePath:instancePath+"/console/openid/roles/admin",schemaPath:"#/properties/console/properties/openid/properties/roles/properties/admin/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema41.properties.console.properties.openid.properties.roles.properties.admin.type,parentSchema:schema41.properties.console.properties.openid.properties.roles.properties.admin,data:data87};
+const err248 = {instancePath:instancePath+"/console/openid/roles/admin",schemaPath:"#/properties/console/properties/openid/properties/roles/properties/admin/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema42.properties.console.properties.openid.properties.roles.properties.admin.type,parentSchema:schema42.properties.console.properties.openid.properties.roles.properties.admin,data:data87};
+if(vErrors === null){
+vErrors = [err248];
+}
+else {
+vErrors.push(err248);
+}
+errors++;
+}
+}
+}
+else {
+const err249 = {instancePath:instancePath+"/console/openid/roles",schemaPath:"#/properties/console/properties/openid/properties/roles/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema42.properties.console.properties.openid.properties.roles.type,parentSchema:schema42.properties.console.properties.openid.properties.roles,data:data82};
+if(vErrors === null){
+vErrors = [err249];
+}
+else {
+vErrors.push(err249);
+}
+errors++;
+}
+}
+}
+else {
+const err250 = {instancePath:instancePath+"/console/openid",schemaPath:"#/properties/console/properties/openid/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema42.properties.console.properties.openid.type,parentSchema:schema42.properties.console.properties.openid,data:data73};
+if(vErrors === null){
+vErrors = [err250];
+}
+else {
+vErrors.push(err250);
+}
+errors++;
+}
+}
+if(data70.token !== undefined){
+let data89 = data70.token;
+if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
+if(Object.keys(data89).length > 1){
+const err251 = {instancePath:instancePath+"/console/token",schemaPath:"#/properties/console/properties/token/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema42.properties.console.properties.token,data:data89};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -8257,10 +8658,8 @@ vErrors.push(err251);
 }
 errors++;
 }
-}
-}
-else {
-const err252 = {instancePath:instancePath+"/console/openid/roles",schemaPath:"#/properties/console/properties/openid/properties/roles/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.console.properties.openid.properties.roles.type,parentSchema:schema41.properties.console.properties.openid.properties.roles,data:data82};
+if(Object.keys(data89).length < 1){
+const err252 = {instancePath:instancePath+"/console/token",schemaPath:"#/properties/console/properties/token/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema42.properties.console.properties.token,data:data89};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -8269,10 +8668,9 @@ vErrors.push(err252);
 }
 errors++;
 }
-}
-}
-else {
-const err253 = {instancePath:instancePath+"/console/openid",schemaPath:"#/properties/console/properties/openid/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.console.properties.openid.type,parentSchema:schema41.properties.console.properties.openid,data:data73};
+for(const key22 in data89){
+if(!((key22 === "env") || (key22 === "file"))){
+const err253 = {instancePath:instancePath+"/console/token",schemaPath:"#/properties/console/properties/token/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties",schema:false,parentSchema:schema42.properties.console.properties.token,data:data89};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -8282,11 +8680,11 @@ vErrors.push(err253);
 errors++;
 }
 }
-if(data70.token !== undefined){
-let data89 = data70.token;
-if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
-if(Object.keys(data89).length > 1){
-const err254 = {instancePath:instancePath+"/console/token",schemaPath:"#/properties/console/properties/token/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema41.properties.console.properties.token,data:data89};
+if(data89.env !== undefined){
+let data90 = data89.env;
+if(typeof data90 === "string"){
+if(!pattern2.test(data90)){
+const err254 = {instancePath:instancePath+"/console/token/env",schemaPath:"#/properties/console/properties/token/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema42.properties.console.properties.token.properties.env,data:data90};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -8295,8 +8693,9 @@ vErrors.push(err254);
 }
 errors++;
 }
-if(Object.keys(data89).length < 1){
-const err255 = {instancePath:instancePath+"/console/token",schemaPath:"#/properties/console/properties/token/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema41.properties.console.properties.token,data:data89};
+}
+else {
+const err255 = {instancePath:instancePath+"/console/token/env",schemaPath:"#/properties/console/properties/token/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.console.properties.token.properties.env.type,parentSchema:schema42.properties.console.properties.token.properties.env,data:data90};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -8305,9 +8704,12 @@ vErrors.push(err255);
 }
 errors++;
 }
-for(const key22 in data89){
-if(!((key22 === "env") || (key22 === "file"))){
-const err256 = {instancePath:instancePath+"/console/token",schemaPath:"#/properties/console/properties/token/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties",schema:false,parentSchema:schema41.properties.console.properties.token,data:data89};
+}
+if(data89.file !== undefined){
+let data91 = data89.file;
+if(typeof data91 === "string"){
+if(func3(data91) > 500){
+const err256 = {instancePath:instancePath+"/console/token/file",schemaPath:"#/properties/console/properties/token/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema42.properties.console.properties.token.properties.file,data:data91};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -8316,12 +8718,8 @@ vErrors.push(err256);
 }
 errors++;
 }
-}
-if(data89.env !== undefined){
-let data90 = data89.env;
-if(typeof data90 === "string"){
-if(!pattern2.test(data90)){
-const err257 = {instancePath:instancePath+"/console/token/env",schemaPath:"#/properties/console/properties/token/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema41.properties.console.properties.token.properties.env,data:data90};
+if(func3(data91) < 1){
+const err257 = {instancePath:instancePath+"/console/token/file",schemaPath:"#/properties/console/properties/token/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema42.properties.console.properties.token.properties.file,data:data91};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -8332,7 +8730,7 @@ errors++;
 }
 }
 else {
-const err258 = {instancePath:instancePath+"/console/token/env",schemaPath:"#/properties/console/properties/token/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.console.properties.token.properties.env.type,parentSchema:schema41.properties.console.properties.token.properties.env,data:data90};
+const err258 = {instancePath:instancePath+"/console/token/file",schemaPath:"#/properties/console/properties/token/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.console.properties.token.properties.file.type,parentSchema:schema42.properties.console.properties.token.properties.file,data:data91};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -8342,11 +8740,9 @@ vErrors.push(err258);
 errors++;
 }
 }
-if(data89.file !== undefined){
-let data91 = data89.file;
-if(typeof data91 === "string"){
-if(func3(data91) > 500){
-const err259 = {instancePath:instancePath+"/console/token/file",schemaPath:"#/properties/console/properties/token/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema41.properties.console.properties.token.properties.file,data:data91};
+}
+else {
+const err259 = {instancePath:instancePath+"/console/token",schemaPath:"#/properties/console/properties/token/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema42.properties.console.properties.token.type,parentSchema:schema42.properties.console.properties.token,data:data89};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -8355,8 +8751,10 @@ vErrors.push(err259);
 }
 errors++;
 }
-if(func3(data91) < 1){
-const err260 = {instancePath:instancePath+"/console/token/file",schemaPath:"#/properties/console/properties/token/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema41.properties.console.properties.token.properties.file,data:data91};
+}
+}
+else {
+const err260 = {instancePath:instancePath+"/console",schemaPath:"#/properties/console/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema42.properties.console.type,parentSchema:schema42.properties.console,data:data70};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -8366,8 +8764,12 @@ vErrors.push(err260);
 errors++;
 }
 }
-else {
-const err261 = {instancePath:instancePath+"/console/token/file",schemaPath:"#/properties/console/properties/token/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.console.properties.token.properties.file.type,parentSchema:schema41.properties.console.properties.token.properties.file,data:data91};
+if(data.operations !== undefined){
+let data92 = data.operations;
+if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
+for(const key23 in data92){
+if(!(key23 === "listen")){
+const err261 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties",schema:false,parentSchema:schema42.properties.operations,data:data92};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -8377,9 +8779,11 @@ vErrors.push(err261);
 errors++;
 }
 }
-}
-else {
-const err262 = {instancePath:instancePath+"/console/token",schemaPath:"#/properties/console/properties/token/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.console.properties.token.type,parentSchema:schema41.properties.console.properties.token,data:data89};
+if(data92.listen !== undefined){
+let data93 = data92.listen;
+if(typeof data93 === "string"){
+if(func3(data93) > 100){
+const err262 = {instancePath:instancePath+"/operations/listen",schemaPath:"#/properties/operations/properties/listen/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema42.properties.operations.properties.listen,data:data93};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -8389,9 +8793,8 @@ vErrors.push(err262);
 errors++;
 }
 }
-}
 else {
-const err263 = {instancePath:instancePath+"/console",schemaPath:"#/properties/console/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.console.type,parentSchema:schema41.properties.console,data:data70};
+const err263 = {instancePath:instancePath+"/operations/listen",schemaPath:"#/properties/operations/properties/listen/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.operations.properties.listen.type,parentSchema:schema42.properties.operations.properties.listen,data:data93};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -8401,12 +8804,9 @@ vErrors.push(err263);
 errors++;
 }
 }
-if(data.operations !== undefined){
-let data92 = data.operations;
-if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
-for(const key23 in data92){
-if(!(key23 === "listen")){
-const err264 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties",schema:false,parentSchema:schema41.properties.operations,data:data92};
+}
+else {
+const err264 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema42.properties.operations.type,parentSchema:schema42.properties.operations,data:data92};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -8416,11 +8816,12 @@ vErrors.push(err264);
 errors++;
 }
 }
-if(data92.listen !== undefined){
-let data93 = data92.listen;
-if(typeof data93 === "string"){
-if(func3(data93) > 100){
-const err265 = {instancePath:instancePath+"/operations/listen",schemaPath:"#/properties/operations/properties/listen/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema41.properties.operations.properties.listen,data:data93};
+if(data.guards !== undefined){
+let data94 = data.guards;
+if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
+for(const key24 in data94){
+if(!((((((key24 === "maxRemovals") || (key24 === "maxRemovalPercent")) || (key24 === "maxRemovalsPerHour")) || (key24 === "maxRemovalPercentPerHour")) || (key24 === "selfHeal")) || (key24 === "windows"))){
+const err265 = {instancePath:instancePath+"/guards",schemaPath:"#/properties/guards/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties",schema:false,parentSchema:schema42.properties.guards,data:data94};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -8430,8 +8831,10 @@ vErrors.push(err265);
 errors++;
 }
 }
-else {
-const err266 = {instancePath:instancePath+"/operations/listen",schemaPath:"#/properties/operations/properties/listen/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.operations.properties.listen.type,parentSchema:schema41.properties.operations.properties.listen,data:data93};
+if(data94.maxRemovals !== undefined){
+let data95 = data94.maxRemovals;
+if(!(((typeof data95 == "number") && (!(data95 % 1) && !isNaN(data95))) && (isFinite(data95)))){
+const err266 = {instancePath:instancePath+"/guards/maxRemovals",schemaPath:"#/properties/guards/properties/maxRemovals/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema42.properties.guards.properties.maxRemovals.type,parentSchema:schema42.properties.guards.properties.maxRemovals,data:data95};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -8440,10 +8843,9 @@ vErrors.push(err266);
 }
 errors++;
 }
-}
-}
-else {
-const err267 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.operations.type,parentSchema:schema41.properties.operations,data:data92};
+if((typeof data95 == "number") && (isFinite(data95))){
+if(data95 > 1000000 || isNaN(data95)){
+const err267 = {instancePath:instancePath+"/guards/maxRemovals",schemaPath:"#/properties/guards/properties/maxRemovals/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema42.properties.guards.properties.maxRemovals,data:data95};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -8452,13 +8854,8 @@ vErrors.push(err267);
 }
 errors++;
 }
-}
-if(data.guards !== undefined){
-let data94 = data.guards;
-if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
-for(const key24 in data94){
-if(!((((((key24 === "maxRemovals") || (key24 === "maxRemovalPercent")) || (key24 === "maxRemovalsPerHour")) || (key24 === "maxRemovalPercentPerHour")) || (key24 === "selfHeal")) || (key24 === "windows"))){
-const err268 = {instancePath:instancePath+"/guards",schemaPath:"#/properties/guards/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties",schema:false,parentSchema:schema41.properties.guards,data:data94};
+if(data95 < 0 || isNaN(data95)){
+const err268 = {instancePath:instancePath+"/guards/maxRemovals",schemaPath:"#/properties/guards/properties/maxRemovals/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema42.properties.guards.properties.maxRemovals,data:data95};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -8468,10 +8865,12 @@ vErrors.push(err268);
 errors++;
 }
 }
-if(data94.maxRemovals !== undefined){
-let data95 = data94.maxRemovals;
-if(!(((typeof data95 == "number") && (!(data95 % 1) && !isNaN(data95))) && (isFinite(data95)))){
-const err269 = {instancePath:instancePath+"/guards/maxRemovals",schemaPath:"#/properties/guards/properties/maxRemovals/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema41.properties.guards.properties.maxRemovals.type,parentSchema:schema41.properties.guards.properties.maxRemovals,data:data95};
+}
+if(data94.maxRemovalPercent !== undefined){
+let data96 = data94.maxRemovalPercent;
+if((typeof data96 == "number") && (isFinite(data96))){
+if(data96 > 100 || isNaN(data96)){
+const err269 = {instancePath:instancePath+"/guards/maxRemovalPercent",schemaPath:"#/properties/guards/properties/maxRemovalPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema42.properties.guards.properties.maxRemovalPercent,data:data96};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -8480,9 +8879,8 @@ vErrors.push(err269);
 }
 errors++;
 }
-if((typeof data95 == "number") && (isFinite(data95))){
-if(data95 > 1000000 || isNaN(data95)){
-const err270 = {instancePath:instancePath+"/guards/maxRemovals",schemaPath:"#/properties/guards/properties/maxRemovals/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema41.properties.guards.properties.maxRemovals,data:data95};
+if(data96 < 0 || isNaN(data96)){
+const err270 = {instancePath:instancePath+"/guards/maxRemovalPercent",schemaPath:"#/properties/guards/properties/maxRemovalPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema42.properties.guards.properties.maxRemovalPercent,data:data96};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -8491,8 +8889,9 @@ vErrors.push(err270);
 }
 errors++;
 }
-if(data95 < 0 || isNaN(data95)){
-const err271 = {instancePath:instancePath+"/guards/maxRemovals",schemaPath:"#/properties/guards/properties/maxRemovals/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema41.properties.guards.properties.maxRemovals,data:data95};
+}
+else {
+const err271 = {instancePath:instancePath+"/guards/maxRemovalPercent",schemaPath:"#/properties/guards/properties/maxRemovalPercent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema42.properties.guards.properties.maxRemovalPercent.type,parentSchema:schema42.properties.guards.properties.maxRemovalPercent,data:data96};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -8502,12 +8901,10 @@ vErrors.push(err271);
 errors++;
 }
 }
-}
-if(data94.maxRemovalPercent !== undefined){
-let data96 = data94.maxRemovalPercent;
-if((typeof data96 == "number") && (isFinite(data96))){
-if(data96 > 100 || isNaN(data96)){
-const err272 = {instancePath:instancePath+"/guards/maxRemovalPercent",schemaPath:"#/properties/guards/properties/maxRemovalPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema41.properties.guards.properties.maxRemovalPercent,data:data96};
+if(data94.maxRemovalsPerHour !== undefined){
+let data97 = data94.maxRemovalsPerHour;
+if(!(((typeof data97 == "number") && (!(data97 % 1) && !isNaN(data97))) && (isFinite(data97)))){
+const err272 = {instancePath:instancePath+"/guards/maxRemovalsPerHour",schemaPath:"#/properties/guards/properties/maxRemovalsPerHour/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema42.properties.guards.properties.maxRemovalsPerHour.type,parentSchema:schema42.properties.guards.properties.maxRemovalsPerHour,data:data97};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -8516,8 +8913,9 @@ vErrors.push(err272);
 }
 errors++;
 }
-if(data96 < 0 || isNaN(data96)){
-const err273 = {instancePath:instancePath+"/guards/maxRemovalPercent",schemaPath:"#/properties/guards/properties/maxRemovalPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema41.properties.guards.properties.maxRemovalPercent,data:data96};
+if((typeof data97 == "number") && (isFinite(data97))){
+if(data97 > 1000000 || isNaN(data97)){
+const err273 = {instancePath:instancePath+"/guards/maxRemovalsPerHour",schemaPath:"#/properties/guards/properties/maxRemovalsPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema42.properties.guards.properties.maxRemovalsPerHour,data:data97};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -8526,9 +8924,8 @@ vErrors.push(err273);
 }
 errors++;
 }
-}
-else {
-const err274 = {instancePath:instancePath+"/guards/maxRemovalPercent",schemaPath:"#/properties/guards/properties/maxRemovalPercent/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema41.properties.guards.properties.maxRemovalPercent.type,parentSchema:schema41.properties.guards.properties.maxRemovalPercent,data:data96};
+if(data97 < 0 || isNaN(data97)){
+const err274 = {instancePath:instancePath+"/guards/maxRemovalsPerHour",schemaPath:"#/properties/guards/properties/maxRemovalsPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema42.properties.guards.properties.maxRemovalsPerHour,data:data97};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -8538,10 +8935,12 @@ vErrors.push(err274);
 errors++;
 }
 }
-if(data94.maxRemovalsPerHour !== undefined){
-let data97 = data94.maxRemovalsPerHour;
-if(!(((typeof data97 == "number") && (!(data97 % 1) && !isNaN(data97))) && (isFinite(data97)))){
-const err275 = {instancePath:instancePath+"/guards/maxRemovalsPerHour",schemaPath:"#/properties/guards/properties/maxRemovalsPerHour/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema41.properties.guards.properties.maxRemovalsPerHour.type,parentSchema:schema41.properties.guards.properties.maxRemovalsPerHour,data:data97};
+}
+if(data94.maxRemovalPercentPerHour !== undefined){
+let data98 = data94.maxRemovalPercentPerHour;
+if((typeof data98 == "number") && (isFinite(data98))){
+if(data98 > 100 || isNaN(data98)){
+const err275 = {instancePath:instancePath+"/guards/maxRemovalPercentPerHour",schemaPath:"#/properties/guards/properties/maxRemovalPercentPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema42.properties.guards.properties.maxRemovalPercentPerHour,data:data98};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -8550,9 +8949,8 @@ vErrors.push(err275);
 }
 errors++;
 }
-if((typeof data97 == "number") && (isFinite(data97))){
-if(data97 > 1000000 || isNaN(data97)){
-const err276 = {instancePath:instancePath+"/guards/maxRemovalsPerHour",schemaPath:"#/properties/guards/properties/maxRemovalsPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000",schema:1000000,parentSchema:schema41.properties.guards.properties.maxRemovalsPerHour,data:data97};
+if(data98 < 0 || isNaN(data98)){
+const err276 = {instancePath:instancePath+"/guards/maxRemovalPercentPerHour",schemaPath:"#/properties/guards/properties/maxRemovalPercentPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema42.properties.guards.properties.maxRemovalPercentPerHour,data:data98};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -8561,8 +8959,9 @@ vErrors.push(err276);
 }
 errors++;
 }
-if(data97 < 0 || isNaN(data97)){
-const err277 = {instancePath:instancePath+"/guards/maxRemovalsPerHour",schemaPath:"#/properties/guards/properties/maxRemovalsPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema41.properties.guards.properties.maxRemovalsPerHour,data:data97};
+}
+else {
+const err277 = {instancePath:instancePath+"/guards/maxRemovalPercentPerHour",schemaPath:"#/properties/guards/properties/maxRemovalPercentPerHour/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema42.properties.guards.properties.maxRemovalPercentPerHour.type,parentSchema:schema42.properties.guards.properties.maxRemovalPercentPerHour,data:data98};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -8572,12 +8971,10 @@ vErrors.push(err277);
 errors++;
 }
 }
-}
-if(data94.maxRemovalPercentPerHour !== undefined){
-let data98 = data94.maxRemovalPercentPerHour;
-if((typeof data98 == "number") && (isFinite(data98))){
-if(data98 > 100 || isNaN(data98)){
-const err278 = {instancePath:instancePath+"/guards/maxRemovalPercentPerHour",schemaPath:"#/properties/guards/properties/maxRemovalPercentPerHour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema41.properties.guards.properties.maxRemovalPercentPerHour,data:data98};
+if(data94.selfHeal !== undefined){
+let data99 = data94.selfHeal;
+if(typeof data99 !== "boolean"){
+const err278 = {instancePath:instancePath+"/guards/selfHeal",schemaPath:"#/properties/guards/properties/selfHeal/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema42.properties.guards.properties.selfHeal.type,parentSchema:schema42.properties.guards.properties.selfHeal,data:data99};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -8586,8 +8983,12 @@ vErrors.push(err278);
 }
 errors++;
 }
-if(data98 < 0 || isNaN(data98)){
-const err279 = {instancePath:instancePath+"/guards/maxRemovalPercentPerHour",schemaPath:"#/properties/guards/properties/maxRemovalPercentPerHour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema41.properties.guards.properties.maxRemovalPercentPerHour,data:data98};
+}
+if(data94.windows !== undefined){
+let data100 = data94.windows;
+if(Array.isArray(data100)){
+if(data100.length > 20){
+const err279 = {instancePath:instancePath+"/guards/windows",schemaPath:"#/properties/guards/properties/windows/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema42.properties.guards.properties.windows,data:data100};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -8596,9 +8997,12 @@ vErrors.push(err279);
 }
 errors++;
 }
-}
-else {
-const err280 = {instancePath:instancePath+"/guards/maxRemovalPercentPerHour",schemaPath:"#/properties/guards/properties/maxRemovalPercentPerHour/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema41.properties.guards.properties.maxRemovalPercentPerHour.type,parentSchema:schema41.properties.guards.properties.maxRemovalPercentPerHour,data:data98};
+const len12 = data100.length;
+for(let i19=0; i19<len12; i19++){
+let data101 = data100[i19];
+if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
+if(data101.cron === undefined){
+const err280 = {instancePath:instancePath+"/guards/windows/" + i19,schemaPath:"#/properties/guards/properties/windows/items/required",keyword:"required",params:{missingProperty: "cron"},message:"must have required property '"+"cron"+"'",schema:schema42.properties.guards.properties.windows.items.required,parentSchema:schema42.properties.guards.properties.windows.items,data:data101};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -8607,11 +9011,9 @@ vErrors.push(err280);
 }
 errors++;
 }
-}
-if(data94.selfHeal !== undefined){
-let data99 = data94.selfHeal;
-if(typeof data99 !== "boolean"){
-const err281 = {instancePath:instancePath+"/guards/selfHeal",schemaPath:"#/properties/guards/properties/selfHeal/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema41.properties.guards.properties.selfHeal.type,parentSchema:schema41.properties.guards.properties.selfHeal,data:data99};
+for(const key25 in data101){
+if(!((key25 === "cron") || (key25 === "timezone"))){
+const err281 = {instancePath:instancePath+"/guards/windows/" + i19,schemaPath:"#/properties/guards/properties/windows/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties",schema:false,parentSchema:schema42.properties.guards.properties.windows.items,data:data101};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -8621,11 +9023,11 @@ vErrors.push(err281);
 errors++;
 }
 }
-if(data94.windows !== undefined){
-let data100 = data94.windows;
-if(Array.isArray(data100)){
-if(data100.length > 20){
-const err282 = {instancePath:instancePath+"/guards/windows",schemaPath:"#/properties/guards/properties/windows/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema41.properties.guards.properties.windows,data:data100};
+if(data101.cron !== undefined){
+let data102 = data101.cron;
+if(typeof data102 === "string"){
+if(func3(data102) > 200){
+const err282 = {instancePath:instancePath+"/guards/windows/" + i19+"/cron",schemaPath:"#/properties/guards/properties/windows/items/properties/cron/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema42.properties.guards.properties.windows.items.properties.cron,data:data102};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -8634,8 +9036,8 @@ vErrors.push(err282);
 }
 errors++;
 }
-if(data100.length < 1){
-const err283 = {instancePath:instancePath+"/guards/windows",schemaPath:"#/properties/guards/properties/windows/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema41.properties.guards.properties.windows,data:data100};
+if(!pattern61.test(data102)){
+const err283 = {instancePath:instancePath+"/guards/windows/" + i19+"/cron",schemaPath:"#/properties/guards/properties/windows/items/properties/cron/pattern",keyword:"pattern",params:{pattern: "^[-0-9A-Za-z*/,]+( [-0-9A-Za-z*/,]+){4}$"},message:"must match pattern \""+"^[-0-9A-Za-z*/,]+( [-0-9A-Za-z*/,]+){4}$"+"\"",schema:"^[-0-9A-Za-z*/,]+( [-0-9A-Za-z*/,]+){4}$",parentSchema:schema42.properties.guards.properties.windows.items.properties.cron,data:data102};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -8644,12 +9046,9 @@ vErrors.push(err283);
 }
 errors++;
 }
-const len12 = data100.length;
-for(let i19=0; i19<len12; i19++){
-let data101 = data100[i19];
-if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
-if(data101.cron === undefined){
-const err284 = {instancePath:instancePath+"/guards/windows/" + i19,schemaPath:"#/properties/guards/properties/windows/items/required",keyword:"required",params:{missingProperty: "cron"},message:"must have required property '"+"cron"+"'",schema:schema41.properties.guards.properties.windows.items.required,parentSchema:schema41.properties.guards.properties.windows.items,data:data101};
+}
+else {
+const err284 = {instancePath:instancePath+"/guards/windows/" + i19+"/cron",schemaPath:"#/properties/guards/properties/windows/items/properties/cron/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.guards.properties.windows.items.properties.cron.type,parentSchema:schema42.properties.guards.properties.windows.items.properties.cron,data:data102};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -8658,9 +9057,12 @@ vErrors.push(err284);
 }
 errors++;
 }
-for(const key25 in data101){
-if(!((key25 === "cron") || (key25 === "timezone"))){
-const err285 = {instancePath:instancePath+"/guards/windows/" + i19,schemaPath:"#/properties/guards/properties/windows/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties",schema:false,parentSchema:schema41.properties.guards.properties.windows.items,data:data101};
+}
+if(data101.timezone !== undefined){
+let data103 = data101.timezone;
+if(typeof data103 === "string"){
+if(func3(data103) > 64){
+const err285 = {instancePath:instancePath+"/guards/windows/" + i19+"/timezone",schemaPath:"#/properties/guards/properties/windows/items/properties/timezone/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema42.properties.guards.properties.windows.items.properties.timezone,data:data103};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -8669,12 +9071,8 @@ vErrors.push(err285);
 }
 errors++;
 }
-}
-if(data101.cron !== undefined){
-let data102 = data101.cron;
-if(typeof data102 === "string"){
-if(func3(data102) > 200){
-const err286 = {instancePath:instancePath+"/guards/windows/" + i19+"/cron",schemaPath:"#/properties/guards/properties/windows/items/properties/cron/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema41.properties.guards.properties.windows.items.properties.cron,data:data102};
+if(func3(data103) < 1){
+const err286 = {instancePath:instancePath+"/guards/windows/" + i19+"/timezone",schemaPath:"#/properties/guards/properties/windows/items/properties/timezone/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema42.properties.guards.properties.windows.items.properties.timezone,data:data103};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -8683,8 +9081,9 @@ vErrors.push(err286);
 }
 errors++;
 }
-if(!pattern61.test(data102)){
-const err287 = {instancePath:instancePath+"/guards/windows/" + i19+"/cron",schemaPath:"#/properties/guards/properties/windows/items/properties/cron/pattern",keyword:"pattern",params:{pattern: "^[-0-9A-Za-z*/,]+( [-0-9A-Za-z*/,]+){4}$"},message:"must match pattern \""+"^[-0-9A-Za-z*/,]+( [-0-9A-Za-z*/,]+){4}$"+"\"",schema:"^[-0-9A-Za-z*/,]+( [-0-9A-Za-z*/,]+){4}$",parentSchema:schema41.properties.guards.properties.windows.items.properties.cron,data:data102};
+}
+else {
+const err287 = {instancePath:instancePath+"/guards/windows/" + i19+"/timezone",schemaPath:"#/properties/guards/properties/windows/items/properties/timezone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.guards.properties.windows.items.properties.timezone.type,parentSchema:schema42.properties.guards.properties.windows.items.properties.timezone,data:data103};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -8694,8 +9093,9 @@ vErrors.push(err287);
 errors++;
 }
 }
+}
 else {
-const err288 = {instancePath:instancePath+"/guards/windows/" + i19+"/cron",schemaPath:"#/properties/guards/properties/windows/items/properties/cron/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.guards.properties.windows.items.properties.cron.type,parentSchema:schema41.properties.guards.properties.windows.items.properties.cron,data:data102};
+const err288 = {instancePath:instancePath+"/guards/windows/" + i19,schemaPath:"#/properties/guards/properties/windows/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema42.properties.guards.properties.windows.items.type,parentSchema:schema42.properties.guards.properties.windows.items,data:data101};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -8705,11 +9105,9 @@ vErrors.push(err288);
 errors++;
 }
 }
-if(data101.timezone !== undefined){
-let data103 = data101.timezone;
-if(typeof data103 === "string"){
-if(func3(data103) > 64){
-const err289 = {instancePath:instancePath+"/guards/windows/" + i19+"/timezone",schemaPath:"#/properties/guards/properties/windows/items/properties/timezone/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema41.properties.guards.properties.windows.items.properties.timezone,data:data103};
+}
+else {
+const err289 = {instancePath:instancePath+"/guards/windows",schemaPath:"#/properties/guards/properties/windows/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema42.properties.guards.properties.windows.type,parentSchema:schema42.properties.guards.properties.windows,data:data100};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -8718,8 +9116,10 @@ vErrors.push(err289);
 }
 errors++;
 }
-if(func3(data103) < 1){
-const err290 = {instancePath:instancePath+"/guards/windows/" + i19+"/timezone",schemaPath:"#/properties/guards/properties/windows/items/properties/timezone/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema41.properties.guards.properties.windows.items.properties.timezone,data:data103};
+}
+}
+else {
+const err290 = {instancePath:instancePath+"/guards",schemaPath:"#/properties/guards/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema42.properties.guards.type,parentSchema:schema42.properties.guards,data:data94};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -8729,8 +9129,11 @@ vErrors.push(err290);
 errors++;
 }
 }
-else {
-const err291 = {instancePath:instancePath+"/guards/windows/" + i19+"/timezone",schemaPath:"#/properties/guards/properties/windows/items/properties/timezone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.guards.properties.windows.items.properties.timezone.type,parentSchema:schema41.properties.guards.properties.windows.items.properties.timezone,data:data103};
+if(data.mail !== undefined){
+let data104 = data.mail;
+if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
+if(data104.host === undefined){
+const err291 = {instancePath:instancePath+"/mail",schemaPath:"#/properties/mail/required",keyword:"required",params:{missingProperty: "host"},message:"must have required property '"+"host"+"'",schema:schema42.properties.mail.required,parentSchema:schema42.properties.mail,data:data104};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -8739,10 +9142,8 @@ vErrors.push(err291);
 }
 errors++;
 }
-}
-}
-else {
-const err292 = {instancePath:instancePath+"/guards/windows/" + i19,schemaPath:"#/properties/guards/properties/windows/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.guards.properties.windows.items.type,parentSchema:schema41.properties.guards.properties.windows.items,data:data101};
+if(data104.from === undefined){
+const err292 = {instancePath:instancePath+"/mail",schemaPath:"#/properties/mail/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema42.properties.mail.required,parentSchema:schema42.properties.mail,data:data104};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -8751,10 +9152,9 @@ vErrors.push(err292);
 }
 errors++;
 }
-}
-}
-else {
-const err293 = {instancePath:instancePath+"/guards/windows",schemaPath:"#/properties/guards/properties/windows/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema41.properties.guards.properties.windows.type,parentSchema:schema41.properties.guards.properties.windows,data:data100};
+for(const key26 in data104){
+if(!(((((key26 === "host") || (key26 === "port")) || (key26 === "username")) || (key26 === "password")) || (key26 === "from"))){
+const err293 = {instancePath:instancePath+"/mail",schemaPath:"#/properties/mail/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties",schema:false,parentSchema:schema42.properties.mail,data:data104};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -8764,9 +9164,11 @@ vErrors.push(err293);
 errors++;
 }
 }
-}
-else {
-const err294 = {instancePath:instancePath+"/guards",schemaPath:"#/properties/guards/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.guards.type,parentSchema:schema41.properties.guards,data:data94};
+if(data104.host !== undefined){
+let data105 = data104.host;
+if(typeof data105 === "string"){
+if(func3(data105) > 253){
+const err294 = {instancePath:instancePath+"/mail/host",schemaPath:"#/properties/mail/properties/host/maxLength",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters",schema:253,parentSchema:schema42.properties.mail.properties.host,data:data105};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -8775,12 +9177,8 @@ vErrors.push(err294);
 }
 errors++;
 }
-}
-if(data.mail !== undefined){
-let data104 = data.mail;
-if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
-if(data104.host === undefined){
-const err295 = {instancePath:instancePath+"/mail",schemaPath:"#/properties/mail/required",keyword:"required",params:{missingProperty: "host"},message:"must have required property '"+"host"+"'",schema:schema41.properties.mail.required,parentSchema:schema41.properties.mail,data:data104};
+if(func3(data105) < 1){
+const err295 = {instancePath:instancePath+"/mail/host",schemaPath:"#/properties/mail/properties/host/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema42.properties.mail.properties.host,data:data105};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -8789,8 +9187,9 @@ vErrors.push(err295);
 }
 errors++;
 }
-if(data104.from === undefined){
-const err296 = {instancePath:instancePath+"/mail",schemaPath:"#/properties/mail/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema41.properties.mail.required,parentSchema:schema41.properties.mail,data:data104};
+}
+else {
+const err296 = {instancePath:instancePath+"/mail/host",schemaPath:"#/properties/mail/properties/host/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.mail.properties.host.type,parentSchema:schema42.properties.mail.properties.host,data:data105};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -8799,9 +9198,11 @@ vErrors.push(err296);
 }
 errors++;
 }
-for(const key26 in data104){
-if(!(((((key26 === "host") || (key26 === "port")) || (key26 === "username")) || (key26 === "password")) || (key26 === "from"))){
-const err297 = {instancePath:instancePath+"/mail",schemaPath:"#/properties/mail/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties",schema:false,parentSchema:schema41.properties.mail,data:data104};
+}
+if(data104.port !== undefined){
+let data106 = data104.port;
+if(!(((typeof data106 == "number") && (!(data106 % 1) && !isNaN(data106))) && (isFinite(data106)))){
+const err297 = {instancePath:instancePath+"/mail/port",schemaPath:"#/properties/mail/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema42.properties.mail.properties.port.type,parentSchema:schema42.properties.mail.properties.port,data:data106};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -8810,12 +9211,9 @@ vErrors.push(err297);
 }
 errors++;
 }
-}
-if(data104.host !== undefined){
-let data105 = data104.host;
-if(typeof data105 === "string"){
-if(func3(data105) > 253){
-const err298 = {instancePath:instancePath+"/mail/host",schemaPath:"#/properties/mail/properties/host/maxLength",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters",schema:253,parentSchema:schema41.properties.mail.properties.host,data:data105};
+if((typeof data106 == "number") && (isFinite(data106))){
+if(data106 > 65535 || isNaN(data106)){
+const err298 = {instancePath:instancePath+"/mail/port",schemaPath:"#/properties/mail/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535",schema:65535,parentSchema:schema42.properties.mail.properties.port,data:data106};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -8824,8 +9222,8 @@ vErrors.push(err298);
 }
 errors++;
 }
-if(func3(data105) < 1){
-const err299 = {instancePath:instancePath+"/mail/host",schemaPath:"#/properties/mail/properties/host/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema41.properties.mail.properties.host,data:data105};
+if(data106 < 1 || isNaN(data106)){
+const err299 = {instancePath:instancePath+"/mail/port",schemaPath:"#/properties/mail/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema42.properties.mail.properties.port,data:data106};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -8835,8 +9233,12 @@ vErrors.push(err299);
 errors++;
 }
 }
-else {
-const err300 = {instancePath:instancePath+"/mail/host",schemaPath:"#/properties/mail/properties/host/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.mail.properties.host.type,parentSchema:schema41.properties.mail.properties.host,data:data105};
+}
+if(data104.username !== undefined){
+let data107 = data104.username;
+if(typeof data107 === "string"){
+if(!pattern1.test(data107)){
+const err300 = {instancePath:instancePath+"/mail/username",schemaPath:"#/properties/mail/properties/username/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,200}$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,200}$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]{1,200}$",parentSchema:schema42.properties.mail.properties.username,data:data107};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -8846,10 +9248,8 @@ vErrors.push(err300);
 errors++;
 }
 }
-if(data104.port !== undefined){
-let data106 = data104.port;
-if(!(((typeof data106 == "number") && (!(data106 % 1) && !isNaN(data106))) && (isFinite(data106)))){
-const err301 = {instancePath:instancePath+"/mail/port",schemaPath:"#/properties/mail/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema41.properties.mail.properties.port.type,parentSchema:schema41.properties.mail.properties.port,data:data106};
+else {
+const err301 = {instancePath:instancePath+"/mail/username",schemaPath:"#/properties/mail/properties/username/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.mail.properties.username.type,parentSchema:schema42.properties.mail.properties.username,data:data107};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -8858,9 +9258,12 @@ vErrors.push(err301);
 }
 errors++;
 }
-if((typeof data106 == "number") && (isFinite(data106))){
-if(data106 > 65535 || isNaN(data106)){
-const err302 = {instancePath:instancePath+"/mail/port",schemaPath:"#/properties/mail/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535",schema:65535,parentSchema:schema41.properties.mail.properties.port,data:data106};
+}
+if(data104.password !== undefined){
+let data108 = data104.password;
+if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
+if(Object.keys(data108).length > 1){
+const err302 = {instancePath:instancePath+"/mail/password",schemaPath:"#/properties/mail/properties/password/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema42.properties.mail.properties.password,data:data108};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -8869,8 +9272,8 @@ vErrors.push(err302);
 }
 errors++;
 }
-if(data106 < 1 || isNaN(data106)){
-const err303 = {instancePath:instancePath+"/mail/port",schemaPath:"#/properties/mail/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema41.properties.mail.properties.port,data:data106};
+if(Object.keys(data108).length < 1){
+const err303 = {instancePath:instancePath+"/mail/password",schemaPath:"#/properties/mail/properties/password/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema42.properties.mail.properties.password,data:data108};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -8879,13 +9282,9 @@ vErrors.push(err303);
 }
 errors++;
 }
-}
-}
-if(data104.username !== undefined){
-let data107 = data104.username;
-if(typeof data107 === "string"){
-if(!pattern1.test(data107)){
-const err304 = {instancePath:instancePath+"/mail/username",schemaPath:"#/properties/mail/properties/username/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]{1,200}$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]{1,200}$"+"\"",schema:"^[^\\u0000-\\u001f\\u007f]{1,200}$",parentSchema:schema41.properties.mail.properties.username,data:data107};
+for(const key27 in data108){
+if(!((key27 === "env") || (key27 === "file"))){
+const err304 = {instancePath:instancePath+"/mail/password",schemaPath:"#/properties/mail/properties/password/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties",schema:false,parentSchema:schema42.properties.mail.properties.password,data:data108};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -8895,8 +9294,11 @@ vErrors.push(err304);
 errors++;
 }
 }
-else {
-const err305 = {instancePath:instancePath+"/mail/username",schemaPath:"#/properties/mail/properties/username/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.mail.properties.username.type,parentSchema:schema41.properties.mail.properties.username,data:data107};
+if(data108.env !== undefined){
+let data109 = data108.env;
+if(typeof data109 === "string"){
+if(!pattern2.test(data109)){
+const err305 = {instancePath:instancePath+"/mail/password/env",schemaPath:"#/properties/mail/properties/password/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema42.properties.mail.properties.password.properties.env,data:data109};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -8906,11 +9308,8 @@ vErrors.push(err305);
 errors++;
 }
 }
-if(data104.password !== undefined){
-let data108 = data104.password;
-if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
-if(Object.keys(data108).length > 1){
-const err306 = {instancePath:instancePath+"/mail/password",schemaPath:"#/properties/mail/properties/password/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema41.properties.mail.properties.password,data:data108};
+else {
+const err306 = {instancePath:instancePath+"/mail/password/env",schemaPath:"#/properties/mail/properties/password/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.mail.properties.password.properties.env.type,parentSchema:schema42.properties.mail.properties.password.properties.env,data:data109};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -8919,8 +9318,12 @@ vErrors.push(err306);
 }
 errors++;
 }
-if(Object.keys(data108).length < 1){
-const err307 = {instancePath:instancePath+"/mail/password",schemaPath:"#/properties/mail/properties/password/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema41.properties.mail.properties.password,data:data108};
+}
+if(data108.file !== undefined){
+let data110 = data108.file;
+if(typeof data110 === "string"){
+if(func3(data110) > 500){
+const err307 = {instancePath:instancePath+"/mail/password/file",schemaPath:"#/properties/mail/properties/password/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema42.properties.mail.properties.password.properties.file,data:data110};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -8929,9 +9332,8 @@ vErrors.push(err307);
 }
 errors++;
 }
-for(const key27 in data108){
-if(!((key27 === "env") || (key27 === "file"))){
-const err308 = {instancePath:instancePath+"/mail/password",schemaPath:"#/properties/mail/properties/password/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties",schema:false,parentSchema:schema41.properties.mail.properties.password,data:data108};
+if(func3(data110) < 1){
+const err308 = {instancePath:instancePath+"/mail/password/file",schemaPath:"#/properties/mail/properties/password/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema42.properties.mail.properties.password.properties.file,data:data110};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -8941,11 +9343,8 @@ vErrors.push(err308);
 errors++;
 }
 }
-if(data108.env !== undefined){
-let data109 = data108.env;
-if(typeof data109 === "string"){
-if(!pattern2.test(data109)){
-const err309 = {instancePath:instancePath+"/mail/password/env",schemaPath:"#/properties/mail/properties/password/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema41.properties.mail.properties.password.properties.env,data:data109};
+else {
+const err309 = {instancePath:instancePath+"/mail/password/file",schemaPath:"#/properties/mail/properties/password/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.mail.properties.password.properties.file.type,parentSchema:schema42.properties.mail.properties.password.properties.file,data:data110};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -8955,8 +9354,9 @@ vErrors.push(err309);
 errors++;
 }
 }
+}
 else {
-const err310 = {instancePath:instancePath+"/mail/password/env",schemaPath:"#/properties/mail/properties/password/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.mail.properties.password.properties.env.type,parentSchema:schema41.properties.mail.properties.password.properties.env,data:data109};
+const err310 = {instancePath:instancePath+"/mail/password",schemaPath:"#/properties/mail/properties/password/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema42.properties.mail.properties.password.type,parentSchema:schema42.properties.mail.properties.password,data:data108};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -8966,11 +9366,11 @@ vErrors.push(err310);
 errors++;
 }
 }
-if(data108.file !== undefined){
-let data110 = data108.file;
-if(typeof data110 === "string"){
-if(func3(data110) > 500){
-const err311 = {instancePath:instancePath+"/mail/password/file",schemaPath:"#/properties/mail/properties/password/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema41.properties.mail.properties.password.properties.file,data:data110};
+if(data104.from !== undefined){
+let data111 = data104.from;
+if(typeof data111 === "string"){
+if(func3(data111) > 254){
+const err311 = {instancePath:instancePath+"/mail/from",schemaPath:"#/properties/mail/properties/from/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters",schema:254,parentSchema:schema42.properties.mail.properties.from,data:data111};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -8979,8 +9379,8 @@ vErrors.push(err311);
 }
 errors++;
 }
-if(func3(data110) < 1){
-const err312 = {instancePath:instancePath+"/mail/password/file",schemaPath:"#/properties/mail/properties/password/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema41.properties.mail.properties.password.properties.file,data:data110};
+if(!pattern25.test(data111)){
+const err312 = {instancePath:instancePath+"/mail/from",schemaPath:"#/properties/mail/properties/from/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"},message:"must match pattern \""+"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"+"\"",schema:"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$",parentSchema:schema42.properties.mail.properties.from,data:data111};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -8991,7 +9391,7 @@ errors++;
 }
 }
 else {
-const err313 = {instancePath:instancePath+"/mail/password/file",schemaPath:"#/properties/mail/properties/password/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.mail.properties.password.properties.file.type,parentSchema:schema41.properties.mail.properties.password.properties.file,data:data110};
+const err313 = {instancePath:instancePath+"/mail/from",schemaPath:"#/properties/mail/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.mail.properties.from.type,parentSchema:schema42.properties.mail.properties.from,data:data111};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -9003,7 +9403,7 @@ errors++;
 }
 }
 else {
-const err314 = {instancePath:instancePath+"/mail/password",schemaPath:"#/properties/mail/properties/password/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.mail.properties.password.type,parentSchema:schema41.properties.mail.properties.password,data:data108};
+const err314 = {instancePath:instancePath+"/mail",schemaPath:"#/properties/mail/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema42.properties.mail.type,parentSchema:schema42.properties.mail,data:data104};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -9013,11 +9413,11 @@ vErrors.push(err314);
 errors++;
 }
 }
-if(data104.from !== undefined){
-let data111 = data104.from;
-if(typeof data111 === "string"){
-if(func3(data111) > 254){
-const err315 = {instancePath:instancePath+"/mail/from",schemaPath:"#/properties/mail/properties/from/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters",schema:254,parentSchema:schema41.properties.mail.properties.from,data:data111};
+if(data.notify !== undefined){
+let data112 = data.notify;
+if(Array.isArray(data112)){
+if(data112.length > 20){
+const err315 = {instancePath:instancePath+"/notify",schemaPath:"#/properties/notify/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema42.properties.notify,data:data112};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -9026,8 +9426,12 @@ vErrors.push(err315);
 }
 errors++;
 }
-if(!pattern25.test(data111)){
-const err316 = {instancePath:instancePath+"/mail/from",schemaPath:"#/properties/mail/properties/from/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"},message:"must match pattern \""+"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"+"\"",schema:"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$",parentSchema:schema41.properties.mail.properties.from,data:data111};
+const len13 = data112.length;
+for(let i20=0; i20<len13; i20++){
+let data113 = data112[i20];
+if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
+if(Object.keys(data113).length < 1){
+const err316 = {instancePath:instancePath+"/notify/" + i20,schemaPath:"#/properties/notify/items/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema42.properties.notify.items,data:data113};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -9036,9 +9440,9 @@ vErrors.push(err316);
 }
 errors++;
 }
-}
-else {
-const err317 = {instancePath:instancePath+"/mail/from",schemaPath:"#/properties/mail/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.mail.properties.from.type,parentSchema:schema41.properties.mail.properties.from,data:data111};
+for(const key28 in data113){
+if(!(((((key28 === "webhook") || (key28 === "secret")) || (key28 === "email")) || (key28 === "slack")) || (key28 === "on"))){
+const err317 = {instancePath:instancePath+"/notify/" + i20,schemaPath:"#/properties/notify/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties",schema:false,parentSchema:schema42.properties.notify.items,data:data113};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -9048,9 +9452,11 @@ vErrors.push(err317);
 errors++;
 }
 }
-}
-else {
-const err318 = {instancePath:instancePath+"/mail",schemaPath:"#/properties/mail/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.mail.type,parentSchema:schema41.properties.mail,data:data104};
+if(data113.webhook !== undefined){
+let data114 = data113.webhook;
+if(typeof data114 === "string"){
+if(!pattern56.test(data114)){
+const err318 = {instancePath:instancePath+"/notify/" + i20+"/webhook",schemaPath:"#/properties/notify/items/properties/webhook/pattern",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",schema:"^https?://[!-~]{1,500}$",parentSchema:schema42.properties.notify.items.properties.webhook,data:data114};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -9060,11 +9466,8 @@ vErrors.push(err318);
 errors++;
 }
 }
-if(data.notify !== undefined){
-let data112 = data.notify;
-if(Array.isArray(data112)){
-if(data112.length > 20){
-const err319 = {instancePath:instancePath+"/notify",schemaPath:"#/properties/notify/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema41.properties.notify,data:data112};
+else {
+const err319 = {instancePath:instancePath+"/notify/" + i20+"/webhook",schemaPath:"#/properties/notify/items/properties/webhook/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.notify.items.properties.webhook.type,parentSchema:schema42.properties.notify.items.properties.webhook,data:data114};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -9073,12 +9476,12 @@ vErrors.push(err319);
 }
 errors++;
 }
-const len13 = data112.length;
-for(let i20=0; i20<len13; i20++){
-let data113 = data112[i20];
-if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
-if(Object.keys(data113).length < 1){
-const err320 = {instancePath:instancePath+"/notify/" + i20,schemaPath:"#/properties/notify/items/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema41.properties.notify.items,data:data113};
+}
+if(data113.secret !== undefined){
+let data115 = data113.secret;
+if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
+if(Object.keys(data115).length > 1){
+const err320 = {instancePath:instancePath+"/notify/" + i20+"/secret",schemaPath:"#/properties/notify/items/properties/secret/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema42.properties.notify.items.properties.secret,data:data115};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -9087,9 +9490,8 @@ vErrors.push(err320);
 }
 errors++;
 }
-for(const key28 in data113){
-if(!(((((key28 === "webhook") || (key28 === "secret")) || (key28 === "email")) || (key28 === "slack")) || (key28 === "on"))){
-const err321 = {instancePath:instancePath+"/notify/" + i20,schemaPath:"#/properties/notify/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties",schema:false,parentSchema:schema41.properties.notify.items,data:data113};
+if(Object.keys(data115).length < 1){
+const err321 = {instancePath:instancePath+"/notify/" + i20+"/secret",schemaPath:"#/properties/notify/items/properties/secret/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema42.properties.notify.items.properties.secret,data:data115};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -9098,12 +9500,9 @@ vErrors.push(err321);
 }
 errors++;
 }
-}
-if(data113.webhook !== undefined){
-let data114 = data113.webhook;
-if(typeof data114 === "string"){
-if(!pattern56.test(data114)){
-const err322 = {instancePath:instancePath+"/notify/" + i20+"/webhook",schemaPath:"#/properties/notify/items/properties/webhook/pattern",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",schema:"^https?://[!-~]{1,500}$",parentSchema:schema41.properties.notify.items.properties.webhook,data:data114};
+for(const key29 in data115){
+if(!((key29 === "env") || (key29 === "file"))){
+const err322 = {instancePath:instancePath+"/notify/" + i20+"/secret",schemaPath:"#/properties/notify/items/properties/secret/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties",schema:false,parentSchema:schema42.properties.notify.items.properties.secret,data:data115};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -9113,8 +9512,11 @@ vErrors.push(err322);
 errors++;
 }
 }
-else {
-const err323 = {instancePath:instancePath+"/notify/" + i20+"/webhook",schemaPath:"#/properties/notify/items/properties/webhook/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.notify.items.properties.webhook.type,parentSchema:schema41.properties.notify.items.properties.webhook,data:data114};
+if(data115.env !== undefined){
+let data116 = data115.env;
+if(typeof data116 === "string"){
+if(!pattern2.test(data116)){
+const err323 = {instancePath:instancePath+"/notify/" + i20+"/secret/env",schemaPath:"#/properties/notify/items/properties/secret/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema42.properties.notify.items.properties.secret.properties.env,data:data116};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -9124,11 +9526,8 @@ vErrors.push(err323);
 errors++;
 }
 }
-if(data113.secret !== undefined){
-let data115 = data113.secret;
-if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
-if(Object.keys(data115).length > 1){
-const err324 = {instancePath:instancePath+"/notify/" + i20+"/secret",schemaPath:"#/properties/notify/items/properties/secret/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema41.properties.notify.items.properties.secret,data:data115};
+else {
+const err324 = {instancePath:instancePath+"/notify/" + i20+"/secret/env",schemaPath:"#/properties/notify/items/properties/secret/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.notify.items.properties.secret.properties.env.type,parentSchema:schema42.properties.notify.items.properties.secret.properties.env,data:data116};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -9137,8 +9536,12 @@ vErrors.push(err324);
 }
 errors++;
 }
-if(Object.keys(data115).length < 1){
-const err325 = {instancePath:instancePath+"/notify/" + i20+"/secret",schemaPath:"#/properties/notify/items/properties/secret/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema41.properties.notify.items.properties.secret,data:data115};
+}
+if(data115.file !== undefined){
+let data117 = data115.file;
+if(typeof data117 === "string"){
+if(func3(data117) > 500){
+const err325 = {instancePath:instancePath+"/notify/" + i20+"/secret/file",schemaPath:"#/properties/notify/items/properties/secret/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema42.properties.notify.items.properties.secret.properties.file,data:data117};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -9147,9 +9550,8 @@ vErrors.push(err325);
 }
 errors++;
 }
-for(const key29 in data115){
-if(!((key29 === "env") || (key29 === "file"))){
-const err326 = {instancePath:instancePath+"/notify/" + i20+"/secret",schemaPath:"#/properties/notify/items/properties/secret/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties",schema:false,parentSchema:schema41.properties.notify.items.properties.secret,data:data115};
+if(func3(data117) < 1){
+const err326 = {instancePath:instancePath+"/notify/" + i20+"/secret/file",schemaPath:"#/properties/notify/items/properties/secret/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema42.properties.notify.items.properties.secret.properties.file,data:data117};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -9159,11 +9561,8 @@ vErrors.push(err326);
 errors++;
 }
 }
-if(data115.env !== undefined){
-let data116 = data115.env;
-if(typeof data116 === "string"){
-if(!pattern2.test(data116)){
-const err327 = {instancePath:instancePath+"/notify/" + i20+"/secret/env",schemaPath:"#/properties/notify/items/properties/secret/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema41.properties.notify.items.properties.secret.properties.env,data:data116};
+else {
+const err327 = {instancePath:instancePath+"/notify/" + i20+"/secret/file",schemaPath:"#/properties/notify/items/properties/secret/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.notify.items.properties.secret.properties.file.type,parentSchema:schema42.properties.notify.items.properties.secret.properties.file,data:data117};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -9173,8 +9572,9 @@ vErrors.push(err327);
 errors++;
 }
 }
+}
 else {
-const err328 = {instancePath:instancePath+"/notify/" + i20+"/secret/env",schemaPath:"#/properties/notify/items/properties/secret/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.notify.items.properties.secret.properties.env.type,parentSchema:schema41.properties.notify.items.properties.secret.properties.env,data:data116};
+const err328 = {instancePath:instancePath+"/notify/" + i20+"/secret",schemaPath:"#/properties/notify/items/properties/secret/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema42.properties.notify.items.properties.secret.type,parentSchema:schema42.properties.notify.items.properties.secret,data:data115};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -9184,11 +9584,11 @@ vErrors.push(err328);
 errors++;
 }
 }
-if(data115.file !== undefined){
-let data117 = data115.file;
-if(typeof data117 === "string"){
-if(func3(data117) > 500){
-const err329 = {instancePath:instancePath+"/notify/" + i20+"/secret/file",schemaPath:"#/properties/notify/items/properties/secret/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema41.properties.notify.items.properties.secret.properties.file,data:data117};
+if(data113.email !== undefined){
+let data118 = data113.email;
+if(typeof data118 === "string"){
+if(func3(data118) > 254){
+const err329 = {instancePath:instancePath+"/notify/" + i20+"/email",schemaPath:"#/properties/notify/items/properties/email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters",schema:254,parentSchema:schema42.properties.notify.items.properties.email,data:data118};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -9197,8 +9597,8 @@ vErrors.push(err329);
 }
 errors++;
 }
-if(func3(data117) < 1){
-const err330 = {instancePath:instancePath+"/notify/" + i20+"/secret/file",schemaPath:"#/properties/notify/items/properties/secret/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema41.properties.notify.items.properties.secret.properties.file,data:data117};
+if(!pattern25.test(data118)){
+const err330 = {instancePath:instancePath+"/notify/" + i20+"/email",schemaPath:"#/properties/notify/items/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"},message:"must match pattern \""+"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"+"\"",schema:"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$",parentSchema:schema42.properties.notify.items.properties.email,data:data118};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -9209,7 +9609,7 @@ errors++;
 }
 }
 else {
-const err331 = {instancePath:instancePath+"/notify/" + i20+"/secret/file",schemaPath:"#/properties/notify/items/properties/secret/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.notify.items.properties.secret.properties.file.type,parentSchema:schema41.properties.notify.items.properties.secret.properties.file,data:data117};
+const err331 = {instancePath:instancePath+"/notify/" + i20+"/email",schemaPath:"#/properties/notify/items/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.notify.items.properties.email.type,parentSchema:schema42.properties.notify.items.properties.email,data:data118};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -9219,9 +9619,11 @@ vErrors.push(err331);
 errors++;
 }
 }
-}
-else {
-const err332 = {instancePath:instancePath+"/notify/" + i20+"/secret",schemaPath:"#/properties/notify/items/properties/secret/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.notify.items.properties.secret.type,parentSchema:schema41.properties.notify.items.properties.secret,data:data115};
+if(data113.slack !== undefined){
+let data119 = data113.slack;
+if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
+if(Object.keys(data119).length > 1){
+const err332 = {instancePath:instancePath+"/notify/" + i20+"/slack",schemaPath:"#/properties/notify/items/properties/slack/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema42.properties.notify.items.properties.slack,data:data119};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -9230,12 +9632,8 @@ vErrors.push(err332);
 }
 errors++;
 }
-}
-if(data113.email !== undefined){
-let data118 = data113.email;
-if(typeof data118 === "string"){
-if(func3(data118) > 254){
-const err333 = {instancePath:instancePath+"/notify/" + i20+"/email",schemaPath:"#/properties/notify/items/properties/email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters",schema:254,parentSchema:schema41.properties.notify.items.properties.email,data:data118};
+if(Object.keys(data119).length < 1){
+const err333 = {instancePath:instancePath+"/notify/" + i20+"/slack",schemaPath:"#/properties/notify/items/properties/slack/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema42.properties.notify.items.properties.slack,data:data119};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -9244,8 +9642,9 @@ vErrors.push(err333);
 }
 errors++;
 }
-if(!pattern25.test(data118)){
-const err334 = {instancePath:instancePath+"/notify/" + i20+"/email",schemaPath:"#/properties/notify/items/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"},message:"must match pattern \""+"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$"+"\"",schema:"^[^\\s@<>\"]{1,64}@[A-Za-z0-9.-]{1,189}$",parentSchema:schema41.properties.notify.items.properties.email,data:data118};
+for(const key30 in data119){
+if(!((key30 === "env") || (key30 === "file"))){
+const err334 = {instancePath:instancePath+"/notify/" + i20+"/slack",schemaPath:"#/properties/notify/items/properties/slack/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties",schema:false,parentSchema:schema42.properties.notify.items.properties.slack,data:data119};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -9255,8 +9654,11 @@ vErrors.push(err334);
 errors++;
 }
 }
-else {
-const err335 = {instancePath:instancePath+"/notify/" + i20+"/email",schemaPath:"#/properties/notify/items/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.notify.items.properties.email.type,parentSchema:schema41.properties.notify.items.properties.email,data:data118};
+if(data119.env !== undefined){
+let data120 = data119.env;
+if(typeof data120 === "string"){
+if(!pattern2.test(data120)){
+const err335 = {instancePath:instancePath+"/notify/" + i20+"/slack/env",schemaPath:"#/properties/notify/items/properties/slack/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema42.properties.notify.items.properties.slack.properties.env,data:data120};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -9266,11 +9668,8 @@ vErrors.push(err335);
 errors++;
 }
 }
-if(data113.slack !== undefined){
-let data119 = data113.slack;
-if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
-if(Object.keys(data119).length > 1){
-const err336 = {instancePath:instancePath+"/notify/" + i20+"/slack",schemaPath:"#/properties/notify/items/properties/slack/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema41.properties.notify.items.properties.slack,data:data119};
+else {
+const err336 = {instancePath:instancePath+"/notify/" + i20+"/slack/env",schemaPath:"#/properties/notify/items/properties/slack/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.notify.items.properties.slack.properties.env.type,parentSchema:schema42.properties.notify.items.properties.slack.properties.env,data:data120};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -9279,8 +9678,12 @@ vErrors.push(err336);
 }
 errors++;
 }
-if(Object.keys(data119).length < 1){
-const err337 = {instancePath:instancePath+"/notify/" + i20+"/slack",schemaPath:"#/properties/notify/items/properties/slack/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema41.properties.notify.items.properties.slack,data:data119};
+}
+if(data119.file !== undefined){
+let data121 = data119.file;
+if(typeof data121 === "string"){
+if(func3(data121) > 500){
+const err337 = {instancePath:instancePath+"/notify/" + i20+"/slack/file",schemaPath:"#/properties/notify/items/properties/slack/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema42.properties.notify.items.properties.slack.properties.file,data:data121};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -9289,9 +9692,8 @@ vErrors.push(err337);
 }
 errors++;
 }
-for(const key30 in data119){
-if(!((key30 === "env") || (key30 === "file"))){
-const err338 = {instancePath:instancePath+"/notify/" + i20+"/slack",schemaPath:"#/properties/notify/items/properties/slack/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties",schema:false,parentSchema:schema41.properties.notify.items.properties.slack,data:data119};
+if(func3(data121) < 1){
+const err338 = {instancePath:instancePath+"/notify/" + i20+"/slack/file",schemaPath:"#/properties/notify/items/properties/slack/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema42.properties.notify.items.properties.slack.properties.file,data:data121};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -9301,11 +9703,8 @@ vErrors.push(err338);
 errors++;
 }
 }
-if(data119.env !== undefined){
-let data120 = data119.env;
-if(typeof data120 === "string"){
-if(!pattern2.test(data120)){
-const err339 = {instancePath:instancePath+"/notify/" + i20+"/slack/env",schemaPath:"#/properties/notify/items/properties/slack/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema41.properties.notify.items.properties.slack.properties.env,data:data120};
+else {
+const err339 = {instancePath:instancePath+"/notify/" + i20+"/slack/file",schemaPath:"#/properties/notify/items/properties/slack/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.notify.items.properties.slack.properties.file.type,parentSchema:schema42.properties.notify.items.properties.slack.properties.file,data:data121};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -9315,8 +9714,9 @@ vErrors.push(err339);
 errors++;
 }
 }
+}
 else {
-const err340 = {instancePath:instancePath+"/notify/" + i20+"/slack/env",schemaPath:"#/properties/notify/items/properties/slack/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.notify.items.properties.slack.properties.env.type,parentSchema:schema41.properties.notify.items.properties.slack.properties.env,data:data120};
+const err340 = {instancePath:instancePath+"/notify/" + i20+"/slack",schemaPath:"#/properties/notify/items/properties/slack/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema42.properties.notify.items.properties.slack.type,parentSchema:schema42.properties.notify.items.properties.slack,data:data119};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -9326,11 +9726,11 @@ vErrors.push(err340);
 errors++;
 }
 }
-if(data119.file !== undefined){
-let data121 = data119.file;
-if(typeof data121 === "string"){
-if(func3(data121) > 500){
-const err341 = {instancePath:instancePath+"/notify/" + i20+"/slack/file",schemaPath:"#/properties/notify/items/properties/slack/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema41.properties.notify.items.properties.slack.properties.file,data:data121};
+if(data113.on !== undefined){
+let data122 = data113.on;
+if(Array.isArray(data122)){
+if(data122.length < 1){
+const err341 = {instancePath:instancePath+"/notify/" + i20+"/on",schemaPath:"#/properties/notify/items/properties/on/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema42.properties.notify.items.properties.on,data:data122};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -9339,63 +9739,16 @@ vErrors.push(err341);
 }
 errors++;
 }
-if(func3(data121) < 1){
-const err342 = {instancePath:instancePath+"/notify/" + i20+"/slack/file",schemaPath:"#/properties/notify/items/properties/slack/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema41.properties.notify.items.properties.slack.properties.file,data:data121};
+const len14 = data122.length;
+for(let i21=0; i21<len14; i21++){
+let data123 = data122[i21];
+if(!(((((((data123 === "applied") || (data123 === "failed")) || (data123 === "blocked")) || (data123 === "drift")) || (data123 === "domain-lost")) || (data123 === "certificate-failed")) || (data123 === "certificate-expiring"))){
+const err342 = {instancePath:instancePath+"/notify/" + i20+"/on/" + i21,schemaPath:"#/properties/notify/items/properties/on/items/enum",keyword:"enum",params:{allowedValues: schema42.properties.notify.items.properties.on.items.enum},message:"must be equal to one of the allowed values",schema:schema42.properties.notify.items.properties.on.items.enum,parentSchema:schema42.properties.notify.items.properties.on.items,data:data123};
 if(vErrors === null){
 vErrors = [err342];
 }
 else {
 vErrors.push(err342);
-}
-errors++;
-}
-}
-else {
-const err343 = {instancePath:instancePath+"/notify/" + i20+"/slack/file",schemaPath:"#/properties/notify/items/properties/slack/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.notify.items.properties.slack.properties.file.type,parentSchema:schema41.properties.notify.items.properties.slack.properties.file,data:data121};
-if(vErrors === null){
-vErrors = [err343];
-}
-else {
-vErrors.push(err343);
-}
-errors++;
-}
-}
-}
-else {
-const err344 = {instancePath:instancePath+"/notify/" + i20+"/slack",schemaPath:"#/properties/notify/items/properties/slack/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.notify.items.properties.slack.type,parentSchema:schema41.properties.notify.items.properties.slack,data:data119};
-if(vErrors === null){
-vErrors = [err344];
-}
-else {
-vErrors.push(err344);
-}
-errors++;
-}
-}
-if(data113.on !== undefined){
-let data122 = data113.on;
-if(Array.isArray(data122)){
-if(data122.length < 1){
-const err345 = {instancePath:instancePath+"/notify/" + i20+"/on",schemaPath:"#/properties/notify/items/properties/on/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema41.properties.notify.items.properties.on,data:data122};
-if(vErrors === null){
-vErrors = [err345];
-}
-else {
-vErrors.push(err345);
-}
-errors++;
-}
-const len14 = data122.length;
-for(let i21=0; i21<len14; i21++){
-let data123 = data122[i21];
-if(!(((((((data123 === "applied") || (data123 === "failed")) || (data123 === "blocked")) || (data123 === "drift")) || (data123 === "domain-lost")) || (data123 === "certificate-failed")) || (data123 === "certificate-expiring"))){
-const err346 = {instancePath:instancePath+"/notify/" + i20+"/on/" + i21,schemaPath:"#/properties/notify/items/properties/on/items/enum",keyword:"enum",params:{allowedValues: schema41.properties.notify.items.properties.on.items.enum},message:"must be equal to one of the allowed values",schema:schema41.properties.notify.items.properties.on.items.enum,parentSchema:schema41.properties.notify.items.properties.on.items,data:data123};
-if(vErrors === null){
-vErrors = [err346];
-}
-else {
-vErrors.push(err346);
 }
 errors++;
 }
@@ -9407,12 +9760,12 @@ outer1:
 for(;i22--;){
 for(j7 = i22; j7--;){
 if(func0(data122[i22], data122[j7])){
-const err347 = {instancePath:instancePath+"/notify/" + i20+"/on",schemaPath:"#/properties/notify/items/properties/on/uniqueItems",keyword:"uniqueItems",params:{i: i22, j: j7},message:"must NOT have duplicate items (items ## "+j7+" and "+i22+" are identical)",schema:true,parentSchema:schema41.properties.notify.items.properties.on,data:data122};
+const err343 = {instancePath:instancePath+"/notify/" + i20+"/on",schemaPath:"#/properties/notify/items/properties/on/uniqueItems",keyword:"uniqueItems",params:{i: i22, j: j7},message:"must NOT have duplicate items (items ## "+j7+" and "+i22+" are identical)",schema:true,parentSchema:schema42.properties.notify.items.properties.on,data:data122};
 if(vErrors === null){
-vErrors = [err347];
+vErrors = [err343];
 }
 else {
-vErrors.push(err347);
+vErrors.push(err343);
 }
 errors++;
 break outer1;
@@ -9422,36 +9775,36 @@ break outer1;
 }
 }
 else {
-const err348 = {instancePath:instancePath+"/notify/" + i20+"/on",schemaPath:"#/properties/notify/items/properties/on/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema41.properties.notify.items.properties.on.type,parentSchema:schema41.properties.notify.items.properties.on,data:data122};
+const err344 = {instancePath:instancePath+"/notify/" + i20+"/on",schemaPath:"#/properties/notify/items/properties/on/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema42.properties.notify.items.properties.on.type,parentSchema:schema42.properties.notify.items.properties.on,data:data122};
 if(vErrors === null){
-vErrors = [err348];
+vErrors = [err344];
 }
 else {
-vErrors.push(err348);
+vErrors.push(err344);
 }
 errors++;
 }
 }
 }
 else {
-const err349 = {instancePath:instancePath+"/notify/" + i20,schemaPath:"#/properties/notify/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.notify.items.type,parentSchema:schema41.properties.notify.items,data:data113};
+const err345 = {instancePath:instancePath+"/notify/" + i20,schemaPath:"#/properties/notify/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema42.properties.notify.items.type,parentSchema:schema42.properties.notify.items,data:data113};
 if(vErrors === null){
-vErrors = [err349];
+vErrors = [err345];
 }
 else {
-vErrors.push(err349);
+vErrors.push(err345);
 }
 errors++;
 }
 }
 }
 else {
-const err350 = {instancePath:instancePath+"/notify",schemaPath:"#/properties/notify/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema41.properties.notify.type,parentSchema:schema41.properties.notify,data:data112};
+const err346 = {instancePath:instancePath+"/notify",schemaPath:"#/properties/notify/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema42.properties.notify.type,parentSchema:schema42.properties.notify,data:data112};
 if(vErrors === null){
-vErrors = [err350];
+vErrors = [err346];
 }
 else {
-vErrors.push(err350);
+vErrors.push(err346);
 }
 errors++;
 }
@@ -9461,7 +9814,57 @@ let data124 = data.hooks;
 if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
 for(const key31 in data124){
 if(!((key31 === "signup") || (key31 === "phone"))){
-const err351 = {instancePath:instancePath+"/hooks",schemaPath:"#/properties/hooks/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties",schema:false,parentSchema:schema41.properties.hooks,data:data124};
+const err347 = {instancePath:instancePath+"/hooks",schemaPath:"#/properties/hooks/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties",schema:false,parentSchema:schema42.properties.hooks,data:data124};
+if(vErrors === null){
+vErrors = [err347];
+}
+else {
+vErrors.push(err347);
+}
+errors++;
+}
+}
+if(data124.signup !== undefined){
+let data125 = data124.signup;
+if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
+if(data125.url === undefined){
+const err348 = {instancePath:instancePath+"/hooks/signup",schemaPath:"#/properties/hooks/properties/signup/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",schema:schema42.properties.hooks.properties.signup.required,parentSchema:schema42.properties.hooks.properties.signup,data:data125};
+if(vErrors === null){
+vErrors = [err348];
+}
+else {
+vErrors.push(err348);
+}
+errors++;
+}
+for(const key32 in data125){
+if(!((key32 === "url") || (key32 === "secret"))){
+const err349 = {instancePath:instancePath+"/hooks/signup",schemaPath:"#/properties/hooks/properties/signup/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties",schema:false,parentSchema:schema42.properties.hooks.properties.signup,data:data125};
+if(vErrors === null){
+vErrors = [err349];
+}
+else {
+vErrors.push(err349);
+}
+errors++;
+}
+}
+if(data125.url !== undefined){
+let data126 = data125.url;
+if(typeof data126 === "string"){
+if(!pattern56.test(data126)){
+const err350 = {instancePath:instancePath+"/hooks/signup/url",schemaPath:"#/properties/hooks/properties/signup/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",schema:"^https?://[!-~]{1,500}$",parentSchema:schema42.properties.hooks.properties.signup.properties.url,data:data126};
+if(vErrors === null){
+vErrors = [err350];
+}
+else {
+vErrors.push(err350);
+}
+errors++;
+}
+}
+else {
+const err351 = {instancePath:instancePath+"/hooks/signup/url",schemaPath:"#/properties/hooks/properties/signup/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.hooks.properties.signup.properties.url.type,parentSchema:schema42.properties.hooks.properties.signup.properties.url,data:data126};
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -9471,11 +9874,11 @@ vErrors.push(err351);
 errors++;
 }
 }
-if(data124.signup !== undefined){
-let data125 = data124.signup;
-if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
-if(data125.url === undefined){
-const err352 = {instancePath:instancePath+"/hooks/signup",schemaPath:"#/properties/hooks/properties/signup/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",schema:schema41.properties.hooks.properties.signup.required,parentSchema:schema41.properties.hooks.properties.signup,data:data125};
+if(data125.secret !== undefined){
+let data127 = data125.secret;
+if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
+if(Object.keys(data127).length > 1){
+const err352 = {instancePath:instancePath+"/hooks/signup/secret",schemaPath:"#/properties/hooks/properties/signup/properties/secret/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema42.properties.hooks.properties.signup.properties.secret,data:data127};
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -9484,9 +9887,8 @@ vErrors.push(err352);
 }
 errors++;
 }
-for(const key32 in data125){
-if(!((key32 === "url") || (key32 === "secret"))){
-const err353 = {instancePath:instancePath+"/hooks/signup",schemaPath:"#/properties/hooks/properties/signup/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties",schema:false,parentSchema:schema41.properties.hooks.properties.signup,data:data125};
+if(Object.keys(data127).length < 1){
+const err353 = {instancePath:instancePath+"/hooks/signup/secret",schemaPath:"#/properties/hooks/properties/signup/properties/secret/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema42.properties.hooks.properties.signup.properties.secret,data:data127};
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -9495,12 +9897,9 @@ vErrors.push(err353);
 }
 errors++;
 }
-}
-if(data125.url !== undefined){
-let data126 = data125.url;
-if(typeof data126 === "string"){
-if(!pattern56.test(data126)){
-const err354 = {instancePath:instancePath+"/hooks/signup/url",schemaPath:"#/properties/hooks/properties/signup/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",schema:"^https?://[!-~]{1,500}$",parentSchema:schema41.properties.hooks.properties.signup.properties.url,data:data126};
+for(const key33 in data127){
+if(!((key33 === "env") || (key33 === "file"))){
+const err354 = {instancePath:instancePath+"/hooks/signup/secret",schemaPath:"#/properties/hooks/properties/signup/properties/secret/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties",schema:false,parentSchema:schema42.properties.hooks.properties.signup.properties.secret,data:data127};
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -9510,8 +9909,11 @@ vErrors.push(err354);
 errors++;
 }
 }
-else {
-const err355 = {instancePath:instancePath+"/hooks/signup/url",schemaPath:"#/properties/hooks/properties/signup/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.hooks.properties.signup.properties.url.type,parentSchema:schema41.properties.hooks.properties.signup.properties.url,data:data126};
+if(data127.env !== undefined){
+let data128 = data127.env;
+if(typeof data128 === "string"){
+if(!pattern2.test(data128)){
+const err355 = {instancePath:instancePath+"/hooks/signup/secret/env",schemaPath:"#/properties/hooks/properties/signup/properties/secret/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema42.properties.hooks.properties.signup.properties.secret.properties.env,data:data128};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -9521,11 +9923,8 @@ vErrors.push(err355);
 errors++;
 }
 }
-if(data125.secret !== undefined){
-let data127 = data125.secret;
-if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
-if(Object.keys(data127).length > 1){
-const err356 = {instancePath:instancePath+"/hooks/signup/secret",schemaPath:"#/properties/hooks/properties/signup/properties/secret/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema41.properties.hooks.properties.signup.properties.secret,data:data127};
+else {
+const err356 = {instancePath:instancePath+"/hooks/signup/secret/env",schemaPath:"#/properties/hooks/properties/signup/properties/secret/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.hooks.properties.signup.properties.secret.properties.env.type,parentSchema:schema42.properties.hooks.properties.signup.properties.secret.properties.env,data:data128};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -9534,8 +9933,12 @@ vErrors.push(err356);
 }
 errors++;
 }
-if(Object.keys(data127).length < 1){
-const err357 = {instancePath:instancePath+"/hooks/signup/secret",schemaPath:"#/properties/hooks/properties/signup/properties/secret/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema41.properties.hooks.properties.signup.properties.secret,data:data127};
+}
+if(data127.file !== undefined){
+let data129 = data127.file;
+if(typeof data129 === "string"){
+if(func3(data129) > 500){
+const err357 = {instancePath:instancePath+"/hooks/signup/secret/file",schemaPath:"#/properties/hooks/properties/signup/properties/secret/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema42.properties.hooks.properties.signup.properties.secret.properties.file,data:data129};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -9544,9 +9947,8 @@ vErrors.push(err357);
 }
 errors++;
 }
-for(const key33 in data127){
-if(!((key33 === "env") || (key33 === "file"))){
-const err358 = {instancePath:instancePath+"/hooks/signup/secret",schemaPath:"#/properties/hooks/properties/signup/properties/secret/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties",schema:false,parentSchema:schema41.properties.hooks.properties.signup.properties.secret,data:data127};
+if(func3(data129) < 1){
+const err358 = {instancePath:instancePath+"/hooks/signup/secret/file",schemaPath:"#/properties/hooks/properties/signup/properties/secret/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema42.properties.hooks.properties.signup.properties.secret.properties.file,data:data129};
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -9556,11 +9958,8 @@ vErrors.push(err358);
 errors++;
 }
 }
-if(data127.env !== undefined){
-let data128 = data127.env;
-if(typeof data128 === "string"){
-if(!pattern2.test(data128)){
-const err359 = {instancePath:instancePath+"/hooks/signup/secret/env",schemaPath:"#/properties/hooks/properties/signup/properties/secret/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema41.properties.hooks.properties.signup.properties.secret.properties.env,data:data128};
+else {
+const err359 = {instancePath:instancePath+"/hooks/signup/secret/file",schemaPath:"#/properties/hooks/properties/signup/properties/secret/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.hooks.properties.signup.properties.secret.properties.file.type,parentSchema:schema42.properties.hooks.properties.signup.properties.secret.properties.file,data:data129};
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -9570,8 +9969,9 @@ vErrors.push(err359);
 errors++;
 }
 }
+}
 else {
-const err360 = {instancePath:instancePath+"/hooks/signup/secret/env",schemaPath:"#/properties/hooks/properties/signup/properties/secret/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.hooks.properties.signup.properties.secret.properties.env.type,parentSchema:schema41.properties.hooks.properties.signup.properties.secret.properties.env,data:data128};
+const err360 = {instancePath:instancePath+"/hooks/signup/secret",schemaPath:"#/properties/hooks/properties/signup/properties/secret/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema42.properties.hooks.properties.signup.properties.secret.type,parentSchema:schema42.properties.hooks.properties.signup.properties.secret,data:data127};
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -9581,11 +9981,9 @@ vErrors.push(err360);
 errors++;
 }
 }
-if(data127.file !== undefined){
-let data129 = data127.file;
-if(typeof data129 === "string"){
-if(func3(data129) > 500){
-const err361 = {instancePath:instancePath+"/hooks/signup/secret/file",schemaPath:"#/properties/hooks/properties/signup/properties/secret/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema41.properties.hooks.properties.signup.properties.secret.properties.file,data:data129};
+}
+else {
+const err361 = {instancePath:instancePath+"/hooks/signup",schemaPath:"#/properties/hooks/properties/signup/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema42.properties.hooks.properties.signup.type,parentSchema:schema42.properties.hooks.properties.signup,data:data125};
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -9594,8 +9992,12 @@ vErrors.push(err361);
 }
 errors++;
 }
-if(func3(data129) < 1){
-const err362 = {instancePath:instancePath+"/hooks/signup/secret/file",schemaPath:"#/properties/hooks/properties/signup/properties/secret/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema41.properties.hooks.properties.signup.properties.secret.properties.file,data:data129};
+}
+if(data124.phone !== undefined){
+let data130 = data124.phone;
+if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
+if(data130.url === undefined){
+const err362 = {instancePath:instancePath+"/hooks/phone",schemaPath:"#/properties/hooks/properties/phone/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",schema:schema42.properties.hooks.properties.phone.required,parentSchema:schema42.properties.hooks.properties.phone,data:data130};
 if(vErrors === null){
 vErrors = [err362];
 }
@@ -9604,9 +10006,9 @@ vErrors.push(err362);
 }
 errors++;
 }
-}
-else {
-const err363 = {instancePath:instancePath+"/hooks/signup/secret/file",schemaPath:"#/properties/hooks/properties/signup/properties/secret/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.hooks.properties.signup.properties.secret.properties.file.type,parentSchema:schema41.properties.hooks.properties.signup.properties.secret.properties.file,data:data129};
+for(const key34 in data130){
+if(!((key34 === "url") || (key34 === "secret"))){
+const err363 = {instancePath:instancePath+"/hooks/phone",schemaPath:"#/properties/hooks/properties/phone/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties",schema:false,parentSchema:schema42.properties.hooks.properties.phone,data:data130};
 if(vErrors === null){
 vErrors = [err363];
 }
@@ -9616,9 +10018,11 @@ vErrors.push(err363);
 errors++;
 }
 }
-}
-else {
-const err364 = {instancePath:instancePath+"/hooks/signup/secret",schemaPath:"#/properties/hooks/properties/signup/properties/secret/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.hooks.properties.signup.properties.secret.type,parentSchema:schema41.properties.hooks.properties.signup.properties.secret,data:data127};
+if(data130.url !== undefined){
+let data131 = data130.url;
+if(typeof data131 === "string"){
+if(!pattern56.test(data131)){
+const err364 = {instancePath:instancePath+"/hooks/phone/url",schemaPath:"#/properties/hooks/properties/phone/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",schema:"^https?://[!-~]{1,500}$",parentSchema:schema42.properties.hooks.properties.phone.properties.url,data:data131};
 if(vErrors === null){
 vErrors = [err364];
 }
@@ -9628,9 +10032,8 @@ vErrors.push(err364);
 errors++;
 }
 }
-}
 else {
-const err365 = {instancePath:instancePath+"/hooks/signup",schemaPath:"#/properties/hooks/properties/signup/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.hooks.properties.signup.type,parentSchema:schema41.properties.hooks.properties.signup,data:data125};
+const err365 = {instancePath:instancePath+"/hooks/phone/url",schemaPath:"#/properties/hooks/properties/phone/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.hooks.properties.phone.properties.url.type,parentSchema:schema42.properties.hooks.properties.phone.properties.url,data:data131};
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -9640,11 +10043,11 @@ vErrors.push(err365);
 errors++;
 }
 }
-if(data124.phone !== undefined){
-let data130 = data124.phone;
-if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
-if(data130.url === undefined){
-const err366 = {instancePath:instancePath+"/hooks/phone",schemaPath:"#/properties/hooks/properties/phone/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",schema:schema41.properties.hooks.properties.phone.required,parentSchema:schema41.properties.hooks.properties.phone,data:data130};
+if(data130.secret !== undefined){
+let data132 = data130.secret;
+if(data132 && typeof data132 == "object" && !Array.isArray(data132)){
+if(Object.keys(data132).length > 1){
+const err366 = {instancePath:instancePath+"/hooks/phone/secret",schemaPath:"#/properties/hooks/properties/phone/properties/secret/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema42.properties.hooks.properties.phone.properties.secret,data:data132};
 if(vErrors === null){
 vErrors = [err366];
 }
@@ -9653,9 +10056,8 @@ vErrors.push(err366);
 }
 errors++;
 }
-for(const key34 in data130){
-if(!((key34 === "url") || (key34 === "secret"))){
-const err367 = {instancePath:instancePath+"/hooks/phone",schemaPath:"#/properties/hooks/properties/phone/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties",schema:false,parentSchema:schema41.properties.hooks.properties.phone,data:data130};
+if(Object.keys(data132).length < 1){
+const err367 = {instancePath:instancePath+"/hooks/phone/secret",schemaPath:"#/properties/hooks/properties/phone/properties/secret/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema42.properties.hooks.properties.phone.properties.secret,data:data132};
 if(vErrors === null){
 vErrors = [err367];
 }
@@ -9664,12 +10066,9 @@ vErrors.push(err367);
 }
 errors++;
 }
-}
-if(data130.url !== undefined){
-let data131 = data130.url;
-if(typeof data131 === "string"){
-if(!pattern56.test(data131)){
-const err368 = {instancePath:instancePath+"/hooks/phone/url",schemaPath:"#/properties/hooks/properties/phone/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",schema:"^https?://[!-~]{1,500}$",parentSchema:schema41.properties.hooks.properties.phone.properties.url,data:data131};
+for(const key35 in data132){
+if(!((key35 === "env") || (key35 === "file"))){
+const err368 = {instancePath:instancePath+"/hooks/phone/secret",schemaPath:"#/properties/hooks/properties/phone/properties/secret/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties",schema:false,parentSchema:schema42.properties.hooks.properties.phone.properties.secret,data:data132};
 if(vErrors === null){
 vErrors = [err368];
 }
@@ -9679,8 +10078,11 @@ vErrors.push(err368);
 errors++;
 }
 }
-else {
-const err369 = {instancePath:instancePath+"/hooks/phone/url",schemaPath:"#/properties/hooks/properties/phone/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.hooks.properties.phone.properties.url.type,parentSchema:schema41.properties.hooks.properties.phone.properties.url,data:data131};
+if(data132.env !== undefined){
+let data133 = data132.env;
+if(typeof data133 === "string"){
+if(!pattern2.test(data133)){
+const err369 = {instancePath:instancePath+"/hooks/phone/secret/env",schemaPath:"#/properties/hooks/properties/phone/properties/secret/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema42.properties.hooks.properties.phone.properties.secret.properties.env,data:data133};
 if(vErrors === null){
 vErrors = [err369];
 }
@@ -9690,11 +10092,8 @@ vErrors.push(err369);
 errors++;
 }
 }
-if(data130.secret !== undefined){
-let data132 = data130.secret;
-if(data132 && typeof data132 == "object" && !Array.isArray(data132)){
-if(Object.keys(data132).length > 1){
-const err370 = {instancePath:instancePath+"/hooks/phone/secret",schemaPath:"#/properties/hooks/properties/phone/properties/secret/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema41.properties.hooks.properties.phone.properties.secret,data:data132};
+else {
+const err370 = {instancePath:instancePath+"/hooks/phone/secret/env",schemaPath:"#/properties/hooks/properties/phone/properties/secret/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.hooks.properties.phone.properties.secret.properties.env.type,parentSchema:schema42.properties.hooks.properties.phone.properties.secret.properties.env,data:data133};
 if(vErrors === null){
 vErrors = [err370];
 }
@@ -9703,8 +10102,12 @@ vErrors.push(err370);
 }
 errors++;
 }
-if(Object.keys(data132).length < 1){
-const err371 = {instancePath:instancePath+"/hooks/phone/secret",schemaPath:"#/properties/hooks/properties/phone/properties/secret/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema41.properties.hooks.properties.phone.properties.secret,data:data132};
+}
+if(data132.file !== undefined){
+let data134 = data132.file;
+if(typeof data134 === "string"){
+if(func3(data134) > 500){
+const err371 = {instancePath:instancePath+"/hooks/phone/secret/file",schemaPath:"#/properties/hooks/properties/phone/properties/secret/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema42.properties.hooks.properties.phone.properties.secret.properties.file,data:data134};
 if(vErrors === null){
 vErrors = [err371];
 }
@@ -9713,9 +10116,8 @@ vErrors.push(err371);
 }
 errors++;
 }
-for(const key35 in data132){
-if(!((key35 === "env") || (key35 === "file"))){
-const err372 = {instancePath:instancePath+"/hooks/phone/secret",schemaPath:"#/properties/hooks/properties/phone/properties/secret/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties",schema:false,parentSchema:schema41.properties.hooks.properties.phone.properties.secret,data:data132};
+if(func3(data134) < 1){
+const err372 = {instancePath:instancePath+"/hooks/phone/secret/file",schemaPath:"#/properties/hooks/properties/phone/properties/secret/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema42.properties.hooks.properties.phone.properties.secret.properties.file,data:data134};
 if(vErrors === null){
 vErrors = [err372];
 }
@@ -9725,11 +10127,8 @@ vErrors.push(err372);
 errors++;
 }
 }
-if(data132.env !== undefined){
-let data133 = data132.env;
-if(typeof data133 === "string"){
-if(!pattern2.test(data133)){
-const err373 = {instancePath:instancePath+"/hooks/phone/secret/env",schemaPath:"#/properties/hooks/properties/phone/properties/secret/properties/env/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_]*$"+"\"",schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:schema41.properties.hooks.properties.phone.properties.secret.properties.env,data:data133};
+else {
+const err373 = {instancePath:instancePath+"/hooks/phone/secret/file",schemaPath:"#/properties/hooks/properties/phone/properties/secret/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.hooks.properties.phone.properties.secret.properties.file.type,parentSchema:schema42.properties.hooks.properties.phone.properties.secret.properties.file,data:data134};
 if(vErrors === null){
 vErrors = [err373];
 }
@@ -9739,8 +10138,9 @@ vErrors.push(err373);
 errors++;
 }
 }
+}
 else {
-const err374 = {instancePath:instancePath+"/hooks/phone/secret/env",schemaPath:"#/properties/hooks/properties/phone/properties/secret/properties/env/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.hooks.properties.phone.properties.secret.properties.env.type,parentSchema:schema41.properties.hooks.properties.phone.properties.secret.properties.env,data:data133};
+const err374 = {instancePath:instancePath+"/hooks/phone/secret",schemaPath:"#/properties/hooks/properties/phone/properties/secret/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema42.properties.hooks.properties.phone.properties.secret.type,parentSchema:schema42.properties.hooks.properties.phone.properties.secret,data:data132};
 if(vErrors === null){
 vErrors = [err374];
 }
@@ -9750,11 +10150,9 @@ vErrors.push(err374);
 errors++;
 }
 }
-if(data132.file !== undefined){
-let data134 = data132.file;
-if(typeof data134 === "string"){
-if(func3(data134) > 500){
-const err375 = {instancePath:instancePath+"/hooks/phone/secret/file",schemaPath:"#/properties/hooks/properties/phone/properties/secret/properties/file/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema41.properties.hooks.properties.phone.properties.secret.properties.file,data:data134};
+}
+else {
+const err375 = {instancePath:instancePath+"/hooks/phone",schemaPath:"#/properties/hooks/properties/phone/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema42.properties.hooks.properties.phone.type,parentSchema:schema42.properties.hooks.properties.phone,data:data130};
 if(vErrors === null){
 vErrors = [err375];
 }
@@ -9763,8 +10161,10 @@ vErrors.push(err375);
 }
 errors++;
 }
-if(func3(data134) < 1){
-const err376 = {instancePath:instancePath+"/hooks/phone/secret/file",schemaPath:"#/properties/hooks/properties/phone/properties/secret/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema41.properties.hooks.properties.phone.properties.secret.properties.file,data:data134};
+}
+}
+else {
+const err376 = {instancePath:instancePath+"/hooks",schemaPath:"#/properties/hooks/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema42.properties.hooks.type,parentSchema:schema42.properties.hooks,data:data124};
 if(vErrors === null){
 vErrors = [err376];
 }
@@ -9774,8 +10174,12 @@ vErrors.push(err376);
 errors++;
 }
 }
-else {
-const err377 = {instancePath:instancePath+"/hooks/phone/secret/file",schemaPath:"#/properties/hooks/properties/phone/properties/secret/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.hooks.properties.phone.properties.secret.properties.file.type,parentSchema:schema41.properties.hooks.properties.phone.properties.secret.properties.file,data:data134};
+if(data.stripe !== undefined){
+let data135 = data.stripe;
+if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
+for(const key36 in data135){
+if(!(key36 === "api")){
+const err377 = {instancePath:instancePath+"/stripe",schemaPath:"#/properties/stripe/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties",schema:false,parentSchema:schema42.properties.stripe,data:data135};
 if(vErrors === null){
 vErrors = [err377];
 }
@@ -9785,9 +10189,11 @@ vErrors.push(err377);
 errors++;
 }
 }
-}
-else {
-const err378 = {instancePath:instancePath+"/hooks/phone/secret",schemaPath:"#/properties/hooks/properties/phone/properties/secret/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.hooks.properties.phone.properties.secret.type,parentSchema:schema41.properties.hooks.properties.phone.properties.secret,data:data132};
+if(data135.api !== undefined){
+let data136 = data135.api;
+if(typeof data136 === "string"){
+if(!pattern56.test(data136)){
+const err378 = {instancePath:instancePath+"/stripe/api",schemaPath:"#/properties/stripe/properties/api/pattern",keyword:"pattern",params:{pattern: "^https?://[!-~]{1,500}$"},message:"must match pattern \""+"^https?://[!-~]{1,500}$"+"\"",schema:"^https?://[!-~]{1,500}$",parentSchema:schema42.properties.stripe.properties.api,data:data136};
 if(vErrors === null){
 vErrors = [err378];
 }
@@ -9797,9 +10203,8 @@ vErrors.push(err378);
 errors++;
 }
 }
-}
 else {
-const err379 = {instancePath:instancePath+"/hooks/phone",schemaPath:"#/properties/hooks/properties/phone/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.hooks.properties.phone.type,parentSchema:schema41.properties.hooks.properties.phone,data:data130};
+const err379 = {instancePath:instancePath+"/stripe/api",schemaPath:"#/properties/stripe/properties/api/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.stripe.properties.api.type,parentSchema:schema42.properties.stripe.properties.api,data:data136};
 if(vErrors === null){
 vErrors = [err379];
 }
@@ -9811,7 +10216,7 @@ errors++;
 }
 }
 else {
-const err380 = {instancePath:instancePath+"/hooks",schemaPath:"#/properties/hooks/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.hooks.type,parentSchema:schema41.properties.hooks,data:data124};
+const err380 = {instancePath:instancePath+"/stripe",schemaPath:"#/properties/stripe/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema42.properties.stripe.type,parentSchema:schema42.properties.stripe,data:data135};
 if(vErrors === null){
 vErrors = [err380];
 }
@@ -9822,10 +10227,10 @@ errors++;
 }
 }
 if(data.security !== undefined){
-let data135 = data.security;
-if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
-if(data135.contact === undefined){
-const err381 = {instancePath:instancePath+"/security",schemaPath:"#/properties/security/required",keyword:"required",params:{missingProperty: "contact"},message:"must have required property '"+"contact"+"'",schema:schema41.properties.security.required,parentSchema:schema41.properties.security,data:data135};
+let data137 = data.security;
+if(data137 && typeof data137 == "object" && !Array.isArray(data137)){
+if(data137.contact === undefined){
+const err381 = {instancePath:instancePath+"/security",schemaPath:"#/properties/security/required",keyword:"required",params:{missingProperty: "contact"},message:"must have required property '"+"contact"+"'",schema:schema42.properties.security.required,parentSchema:schema42.properties.security,data:data137};
 if(vErrors === null){
 vErrors = [err381];
 }
@@ -9834,9 +10239,9 @@ vErrors.push(err381);
 }
 errors++;
 }
-for(const key36 in data135){
-if(!(key36 === "contact")){
-const err382 = {instancePath:instancePath+"/security",schemaPath:"#/properties/security/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties",schema:false,parentSchema:schema41.properties.security,data:data135};
+for(const key37 in data137){
+if(!(key37 === "contact")){
+const err382 = {instancePath:instancePath+"/security",schemaPath:"#/properties/security/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties",schema:false,parentSchema:schema42.properties.security,data:data137};
 if(vErrors === null){
 vErrors = [err382];
 }
@@ -9846,11 +10251,11 @@ vErrors.push(err382);
 errors++;
 }
 }
-if(data135.contact !== undefined){
-let data136 = data135.contact;
-if(Array.isArray(data136)){
-if(data136.length > 5){
-const err383 = {instancePath:instancePath+"/security/contact",schemaPath:"#/properties/security/properties/contact/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items",schema:5,parentSchema:schema41.properties.security.properties.contact,data:data136};
+if(data137.contact !== undefined){
+let data138 = data137.contact;
+if(Array.isArray(data138)){
+if(data138.length > 5){
+const err383 = {instancePath:instancePath+"/security/contact",schemaPath:"#/properties/security/properties/contact/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items",schema:5,parentSchema:schema42.properties.security.properties.contact,data:data138};
 if(vErrors === null){
 vErrors = [err383];
 }
@@ -9859,8 +10264,8 @@ vErrors.push(err383);
 }
 errors++;
 }
-if(data136.length < 1){
-const err384 = {instancePath:instancePath+"/security/contact",schemaPath:"#/properties/security/properties/contact/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema41.properties.security.properties.contact,data:data136};
+if(data138.length < 1){
+const err384 = {instancePath:instancePath+"/security/contact",schemaPath:"#/properties/security/properties/contact/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema42.properties.security.properties.contact,data:data138};
 if(vErrors === null){
 vErrors = [err384];
 }
@@ -9869,12 +10274,12 @@ vErrors.push(err384);
 }
 errors++;
 }
-const len15 = data136.length;
+const len15 = data138.length;
 for(let i23=0; i23<len15; i23++){
-let data137 = data136[i23];
-if(typeof data137 === "string"){
-if(!pattern73.test(data137)){
-const err385 = {instancePath:instancePath+"/security/contact/" + i23,schemaPath:"#/properties/security/properties/contact/items/pattern",keyword:"pattern",params:{pattern: "^(mailto:[!-~]{3,250}|https://[!-~]{3,250})$"},message:"must match pattern \""+"^(mailto:[!-~]{3,250}|https://[!-~]{3,250})$"+"\"",schema:"^(mailto:[!-~]{3,250}|https://[!-~]{3,250})$",parentSchema:schema41.properties.security.properties.contact.items,data:data137};
+let data139 = data138[i23];
+if(typeof data139 === "string"){
+if(!pattern74.test(data139)){
+const err385 = {instancePath:instancePath+"/security/contact/" + i23,schemaPath:"#/properties/security/properties/contact/items/pattern",keyword:"pattern",params:{pattern: "^(mailto:[!-~]{3,250}|https://[!-~]{3,250})$"},message:"must match pattern \""+"^(mailto:[!-~]{3,250}|https://[!-~]{3,250})$"+"\"",schema:"^(mailto:[!-~]{3,250}|https://[!-~]{3,250})$",parentSchema:schema42.properties.security.properties.contact.items,data:data139};
 if(vErrors === null){
 vErrors = [err385];
 }
@@ -9885,7 +10290,7 @@ errors++;
 }
 }
 else {
-const err386 = {instancePath:instancePath+"/security/contact/" + i23,schemaPath:"#/properties/security/properties/contact/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.properties.security.properties.contact.items.type,parentSchema:schema41.properties.security.properties.contact.items,data:data137};
+const err386 = {instancePath:instancePath+"/security/contact/" + i23,schemaPath:"#/properties/security/properties/contact/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.security.properties.contact.items.type,parentSchema:schema42.properties.security.properties.contact.items,data:data139};
 if(vErrors === null){
 vErrors = [err386];
 }
@@ -9897,7 +10302,7 @@ errors++;
 }
 }
 else {
-const err387 = {instancePath:instancePath+"/security/contact",schemaPath:"#/properties/security/properties/contact/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema41.properties.security.properties.contact.type,parentSchema:schema41.properties.security.properties.contact,data:data136};
+const err387 = {instancePath:instancePath+"/security/contact",schemaPath:"#/properties/security/properties/contact/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema42.properties.security.properties.contact.type,parentSchema:schema42.properties.security.properties.contact,data:data138};
 if(vErrors === null){
 vErrors = [err387];
 }
@@ -9909,7 +10314,7 @@ errors++;
 }
 }
 else {
-const err388 = {instancePath:instancePath+"/security",schemaPath:"#/properties/security/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.properties.security.type,parentSchema:schema41.properties.security,data:data135};
+const err388 = {instancePath:instancePath+"/security",schemaPath:"#/properties/security/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema42.properties.security.type,parentSchema:schema42.properties.security,data:data137};
 if(vErrors === null){
 vErrors = [err388];
 }
@@ -9921,405 +10326,12 @@ errors++;
 }
 }
 else {
-const err389 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.type,parentSchema:schema41,data};
+const err389 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema42.type,parentSchema:schema42,data};
 if(vErrors === null){
 vErrors = [err389];
 }
 else {
 vErrors.push(err389);
-}
-errors++;
-}
-validate15.errors = vErrors;
-return errors === 0;
-}
-
-export const CdrMapping = validate16;
-const schema42 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"cdr-mapping.schema.json","title":"CdrMapping","description":"Which column of a CSV file of calls is which.","type":"object","additionalProperties":false,"required":["columns"],"properties":{"delimiter":{"description":"What parts the fields; a comma without it.","type":"string","enum":[",",";","\t","|"],"examples":[";"]},"header":{"description":"Whether the first line names the columns; true without it.","type":"boolean","examples":[false]},"time":{"description":"How `call-time` is written: with its zone, on the clock of --timezone (2026-11-23 13:44:05), or as seconds or milliseconds since 1970.","type":"string","enum":["iso","local","unix","unix-ms"],"examples":["local"]},"columns":{"description":"Column ids of the CDR report, and `customer`, each with the name or the number (from 1) of the file's column.","type":"object","maxProperties":60,"additionalProperties":{"description":"Name of the file's column, or its number from 1.","anyOf":[{"type":"string","minLength":1,"maxLength":200},{"type":"integer","minimum":1,"maximum":1000}],"examples":["Start"]},"examples":[{"call-id":"Id","call-time":"Start","source":"From","destination":4,"duration":"Seconds"}]},"values":{"description":"By column id: what is written in the file, and what it means.","type":"object","maxProperties":60,"additionalProperties":{"description":"What is written in the file, and what it means.","type":"object","maxProperties":1000,"additionalProperties":{"description":"What it means.","type":"string","maxLength":255,"examples":["outbound"]},"examples":[{"O":"outbound"}]},"examples":[{"direction":{"O":"outbound"}}]},"constants":{"description":"By column id: what it is where the file has nothing.","type":"object","maxProperties":60,"additionalProperties":{"description":"What the column is where the file has nothing.","anyOf":[{"type":"string","maxLength":255},{"type":"number"}],"examples":["CUST-7"]},"examples":[{"customer":"CUST-7"}]}}};
-
-function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="cdr-mapping.schema.json" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.columns === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "columns"},message:"must have required property '"+"columns"+"'",schema:schema42.required,parentSchema:schema42,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((((((key0 === "delimiter") || (key0 === "header")) || (key0 === "time")) || (key0 === "columns")) || (key0 === "values")) || (key0 === "constants"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema42,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.delimiter !== undefined){
-let data0 = data.delimiter;
-if(typeof data0 !== "string"){
-const err2 = {instancePath:instancePath+"/delimiter",schemaPath:"#/properties/delimiter/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.delimiter.type,parentSchema:schema42.properties.delimiter,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(!((((data0 === ",") || (data0 === ";")) || (data0 === "\t")) || (data0 === "|"))){
-const err3 = {instancePath:instancePath+"/delimiter",schemaPath:"#/properties/delimiter/enum",keyword:"enum",params:{allowedValues: schema42.properties.delimiter.enum},message:"must be equal to one of the allowed values",schema:schema42.properties.delimiter.enum,parentSchema:schema42.properties.delimiter,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.header !== undefined){
-let data1 = data.header;
-if(typeof data1 !== "boolean"){
-const err4 = {instancePath:instancePath+"/header",schemaPath:"#/properties/header/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema42.properties.header.type,parentSchema:schema42.properties.header,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.time !== undefined){
-let data2 = data.time;
-if(typeof data2 !== "string"){
-const err5 = {instancePath:instancePath+"/time",schemaPath:"#/properties/time/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.time.type,parentSchema:schema42.properties.time,data:data2};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(!((((data2 === "iso") || (data2 === "local")) || (data2 === "unix")) || (data2 === "unix-ms"))){
-const err6 = {instancePath:instancePath+"/time",schemaPath:"#/properties/time/enum",keyword:"enum",params:{allowedValues: schema42.properties.time.enum},message:"must be equal to one of the allowed values",schema:schema42.properties.time.enum,parentSchema:schema42.properties.time,data:data2};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.columns !== undefined){
-let data3 = data.columns;
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-if(Object.keys(data3).length > 60){
-const err7 = {instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/maxProperties",keyword:"maxProperties",params:{limit: 60},message:"must NOT have more than 60 properties",schema:60,parentSchema:schema42.properties.columns,data:data3};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-for(const key1 in data3){
-let data4 = data3[key1];
-const _errs12 = errors;
-let valid2 = false;
-const _errs13 = errors;
-if(typeof data4 === "string"){
-if(func3(data4) > 200){
-const err8 = {instancePath:instancePath+"/columns/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/columns/additionalProperties/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema42.properties.columns.additionalProperties.anyOf[0],data:data4};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-if(func3(data4) < 1){
-const err9 = {instancePath:instancePath+"/columns/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/columns/additionalProperties/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema42.properties.columns.additionalProperties.anyOf[0],data:data4};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/columns/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/columns/additionalProperties/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.columns.additionalProperties.anyOf[0].type,parentSchema:schema42.properties.columns.additionalProperties.anyOf[0],data:data4};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-var _valid0 = _errs13 === errors;
-valid2 = valid2 || _valid0;
-if(!valid2){
-const _errs15 = errors;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err11 = {instancePath:instancePath+"/columns/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/columns/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema42.properties.columns.additionalProperties.anyOf[1].type,parentSchema:schema42.properties.columns.additionalProperties.anyOf[1],data:data4};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 > 1000 || isNaN(data4)){
-const err12 = {instancePath:instancePath+"/columns/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/columns/additionalProperties/anyOf/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema42.properties.columns.additionalProperties.anyOf[1],data:data4};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-if(data4 < 1 || isNaN(data4)){
-const err13 = {instancePath:instancePath+"/columns/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/columns/additionalProperties/anyOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema42.properties.columns.additionalProperties.anyOf[1],data:data4};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-var _valid0 = _errs15 === errors;
-valid2 = valid2 || _valid0;
-}
-if(!valid2){
-const err14 = {instancePath:instancePath+"/columns/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/columns/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema42.properties.columns.additionalProperties.anyOf,parentSchema:schema42.properties.columns.additionalProperties,data:data4};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-else {
-errors = _errs12;
-if(vErrors !== null){
-if(_errs12){
-vErrors.length = _errs12;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err15 = {instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema42.properties.columns.type,parentSchema:schema42.properties.columns,data:data3};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-if(data.values !== undefined){
-let data5 = data.values;
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(Object.keys(data5).length > 60){
-const err16 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/maxProperties",keyword:"maxProperties",params:{limit: 60},message:"must NOT have more than 60 properties",schema:60,parentSchema:schema42.properties.values,data:data5};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-for(const key2 in data5){
-let data6 = data5[key2];
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-if(Object.keys(data6).length > 1000){
-const err17 = {instancePath:instancePath+"/values/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/values/additionalProperties/maxProperties",keyword:"maxProperties",params:{limit: 1000},message:"must NOT have more than 1000 properties",schema:1000,parentSchema:schema42.properties.values.additionalProperties,data:data6};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-for(const key3 in data6){
-let data7 = data6[key3];
-if(typeof data7 === "string"){
-if(func3(data7) > 255){
-const err18 = {instancePath:instancePath+"/values/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/values/additionalProperties/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema42.properties.values.additionalProperties.additionalProperties,data:data7};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-else {
-const err19 = {instancePath:instancePath+"/values/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/values/additionalProperties/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.values.additionalProperties.additionalProperties.type,parentSchema:schema42.properties.values.additionalProperties.additionalProperties,data:data7};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-}
-else {
-const err20 = {instancePath:instancePath+"/values/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/values/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema42.properties.values.additionalProperties.type,parentSchema:schema42.properties.values.additionalProperties,data:data6};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-}
-else {
-const err21 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema42.properties.values.type,parentSchema:schema42.properties.values,data:data5};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-if(data.constants !== undefined){
-let data8 = data.constants;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if(Object.keys(data8).length > 60){
-const err22 = {instancePath:instancePath+"/constants",schemaPath:"#/properties/constants/maxProperties",keyword:"maxProperties",params:{limit: 60},message:"must NOT have more than 60 properties",schema:60,parentSchema:schema42.properties.constants,data:data8};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-for(const key4 in data8){
-let data9 = data8[key4];
-const _errs29 = errors;
-let valid6 = false;
-const _errs30 = errors;
-if(typeof data9 === "string"){
-if(func3(data9) > 255){
-const err23 = {instancePath:instancePath+"/constants/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/constants/additionalProperties/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema42.properties.constants.additionalProperties.anyOf[0],data:data9};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-}
-else {
-const err24 = {instancePath:instancePath+"/constants/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/constants/additionalProperties/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.properties.constants.additionalProperties.anyOf[0].type,parentSchema:schema42.properties.constants.additionalProperties.anyOf[0],data:data9};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-var _valid1 = _errs30 === errors;
-valid6 = valid6 || _valid1;
-if(!valid6){
-const _errs32 = errors;
-if(!((typeof data9 == "number") && (isFinite(data9)))){
-const err25 = {instancePath:instancePath+"/constants/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/constants/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema42.properties.constants.additionalProperties.anyOf[1].type,parentSchema:schema42.properties.constants.additionalProperties.anyOf[1],data:data9};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-var _valid1 = _errs32 === errors;
-valid6 = valid6 || _valid1;
-}
-if(!valid6){
-const err26 = {instancePath:instancePath+"/constants/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/constants/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema42.properties.constants.additionalProperties.anyOf,parentSchema:schema42.properties.constants.additionalProperties,data:data9};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-else {
-errors = _errs29;
-if(vErrors !== null){
-if(_errs29){
-vErrors.length = _errs29;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err27 = {instancePath:instancePath+"/constants",schemaPath:"#/properties/constants/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema42.properties.constants.type,parentSchema:schema42.properties.constants,data:data8};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-}
-}
-else {
-const err28 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema42.type,parentSchema:schema42,data};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
 }
 errors++;
 }

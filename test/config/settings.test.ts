@@ -2,8 +2,11 @@
 
 import { expect, test } from 'vitest';
 import { formatProblem } from '../../src/config/documents/format-problem.ts';
+import { variablesOf } from '../../src/config/settings/environment.ts';
+import { subscriptionsOf } from '../../src/config/settings/notify.ts';
 import { readSettings } from '../../src/config/settings/settings.ts';
 import { MINUTE } from '../../src/core/durations.ts';
+import { settingsTree } from '../../src/schema/settings.ts';
 
 async function settings(text: string | undefined, environment: Record<string, string> = {}) {
   const result = await readSettings(text, 'portico.yaml', environment);
@@ -58,22 +61,22 @@ test.each([
   ['source: { every: 60 }\n', {}, 'portico.yaml:1:18  error  source/every: expected string, found number 60'],
   ['source: [\n', {}, '[yaml-syntax]'],
   ['console: { token: hunter2 }\n', {}, 'console/token: a secret is written in clear'],
-  ['edge: { https: "8443" }\n', {}, 'edge/https: "8443" is no address to listen on; write it as :8443'],
-  ['edge: { https: ":99999" }\n', {}, 'edge/https: ":99999" is no address'],
+  ['edge: { https: "8443" }\n', {}, 'edge/https: "8443" is not an address to listen on; write it as :8443'],
+  ['edge: { https: ":99999" }\n', {}, 'edge/https: ":99999" is not an address'],
   [
     '',
     { PORTICO_CERTIFICATES_ISSUER: 'acmee' },
-    'environment:1:1  error  certificates/issuer: expected one of internal, acme',
+    'PORTICO_CERTIFICATES_ISSUER  error  certificates/issuer: expected one of internal, acme',
   ],
   ['', { PORTICO_GUARDS_MAX_REMOVALS: 'many' }, 'guards/maxRemovals: expected integer'],
 ])('%j with %j: %s', async (text, environment, words) => {
   expect((await wrong(text, environment)).join('\n')).toContain(words);
 });
 
-test('notices: each entry is one channel, told of what may need a person unless it says of what', async () => {
+test('notify: each entry is one channel, notified of what may need a person unless it lists events', async () => {
   const text =
     'notify: [{ webhook: "https://ops.example/hook", secret: { env: KEY } }, { slack: { file: s }, on: [applied] }]\n';
-  expect((await settings(text)).notify).toEqual([
+  expect(subscriptionsOf(await settings(text))).toEqual([
     {
       channel: { kind: 'webhook', url: 'https://ops.example/hook', secret: { env: 'KEY' } },
       on: ['failed', 'blocked', 'drift', 'domain-lost', 'certificate-failed', 'certificate-expiring'],
@@ -83,7 +86,7 @@ test('notices: each entry is one channel, told of what may need a person unless 
 });
 
 test.each([
-  ['{ email: ops@operator.example }', 'there is no server to send mail through; set mail:'],
+  ['{ email: ops@operator.example }', 'there is no server to send email through; set mail:'],
   ['{ webhook: "http://ops.example/hook" }', 'a webhook is an https URL'],
   ['{ webhook: "https://ann:pw@ops.example/hook" }', 'a webhook is an https URL'],
   ['{ webhook: "https://ops.example", slack: { env: S } }', 'an entry is one channel'],
@@ -103,8 +106,78 @@ test('hooks may have two secrets while one is replaced; windows and limits have 
   expect(result).toMatchObject({
     ok: true,
     settings: {
-      source: { webhookSecrets: [{ env: 'NEW' }, { file: 'old' }], requireSignedBy: 'signers' },
+      source: { webhookSecret: [{ env: 'NEW' }, { file: 'old' }], requireSignedBy: 'signers' },
       guards: { maxRemovalsPerHour: 10, selfHeal: false, windows: [{ cron: '* 9 * * 1', timezone: 'UTC' }] },
     },
   });
+});
+
+test('every setting outside of lists has a variable of its own, and lists and objects take YAML or JSON', async () => {
+  const variables = variablesOf(settingsTree);
+  expect(new Set(variables.map(({ name }) => name)).size).toBe(variables.length);
+  expect(variables.map(({ path }) => path.join('.'))).toEqual(
+    expect.arrayContaining([
+      'store',
+      'source.branch',
+      'hooks.phone.url',
+      'console.openid.roles.viewer',
+      'notify',
+      'stripe.api',
+    ]),
+  );
+  const read = await settings('mail: { host: a.example, from: a@a.example }\n', {
+    PORTICO_NOTIFY: '[{ email: ops@operator.example }]',
+    PORTICO_HOOKS_PHONE: '{"url": "https://ops.example/sms"}',
+    PORTICO_HOOKS_PHONE_SECRET: 'hunter2',
+    PORTICO_EDGE_RESOLVERS: '["192.0.2.1"]',
+    PORTICO_MAIL_PORT: '2525',
+    PORTICO_STRIPE_API: 'http://127.0.0.1:1',
+  });
+  expect(subscriptionsOf(read).map(({ channel }) => channel)).toEqual([
+    { kind: 'email', address: 'ops@operator.example' },
+  ]);
+  expect(read).toMatchObject({
+    hooks: { signup: null, phone: { url: 'https://ops.example/sms', secret: { env: 'PORTICO_HOOKS_PHONE_SECRET' } } },
+    edge: { resolvers: ['192.0.2.1'] },
+    mail: { host: 'a.example', port: 2525, username: null },
+    stripe: { api: 'http://127.0.0.1:1' },
+  });
+});
+
+test('paths count from the folder of the settings file', async () => {
+  const text = 'source: { repository: ./config, requireSignedBy: signers }\nconsole: { token: { file: token } }\n';
+  const result = await readSettings(text, '/etc/portico/portico.yaml', {});
+  expect(result).toMatchObject({
+    settings: {
+      source: { repository: '/etc/portico/config', requireSignedBy: '/etc/portico/signers', path: 'portals' },
+      store: 'sqlite:/etc/portico/var/portico.db',
+      console: { token: { file: '/etc/portico/token' } },
+    },
+  });
+});
+
+test.each([
+  [
+    { PORTICO_EDGE_HTPS: ':8443' },
+    'PORTICO_EDGE_HTPS  error  no setting has the variable PORTICO_EDGE_HTPS; did you mean "PORTICO_EDGE_HTTPS"?',
+  ],
+  [{ PORTICO_NOTIFY: '[{' }, 'PORTICO_NOTIFY:1:3  error'],
+  [{ PORTICO_NOTIFY: 'ops@operator.example' }, 'PORTICO_NOTIFY  error  notify: expected array'],
+  [{ PORTICO_EDGE_HTTP: '8080' }, 'PORTICO_EDGE_HTTP  error  edge/http: "8080" is not an address'],
+  [{ PORTICO_MAIL_HOST: 'smtp.example' }, 'mail: the key "from" is missing'],
+])('variables %j: %s', async (environment, words) => {
+  expect((await wrong('', environment)).join('\n')).toContain(words);
+});
+
+test('variables of secrets, of the process, of tests and of Kubernetes are not taken for settings', async () => {
+  const text = 'hooks: { phone: { url: "https://ops.example/sms", secret: { env: PORTICO_HOOK_SECRET } } }\n';
+  const environment = {
+    PORTICO_HOOK_SECRET: 'x',
+    PORTICO_ACTOR: 'ada',
+    PORTICO_WORKER: '2',
+    PORTICO_TEST_FULL: '1',
+    PORTICO_SERVICE_HOST: '10.0.0.1',
+    PORTICO_CONSOLE_PORT_9080_TCP_ADDR: '10.0.0.1',
+  };
+  expect(await wrong(text, environment)).toEqual([]);
 });

@@ -6,7 +6,6 @@ import { readFolderRevision } from '../../app/read-folder.ts';
 import { type CommonOptions, exit } from '../../app/world.ts';
 import { visible } from '../../config/documents/format-problem.ts';
 import { hostPolicy } from '../../config/settings/edge.ts';
-import type { Settings } from '../../config/settings/settings.ts';
 import { draftOf, type ReadBeside } from '../../config/spreadsheet/draft.ts';
 import { fieldOf } from '../../config/spreadsheet/fields.ts';
 import { resolveDrafts } from '../../config/spreadsheet/resolve.ts';
@@ -14,6 +13,7 @@ import { MAX_SPREADSHEET_BYTES, type Row, readColumnMapping, readRows } from '..
 import { parseYaml } from '../../config/yaml/document.ts';
 import { PortalError } from '../../core/portal-error.ts';
 import type { Tree } from '../../core/source.ts';
+import type { Settings } from '../../schema/settings.ts';
 import type { CommandDefinition } from '../command.ts';
 import { readSchemas, schemaFiles } from '../portals/document-schemas.ts';
 import { writeFiles } from '../portals/write-files.ts';

@@ -1,8 +1,8 @@
 // The SQLite file of the store, the revision in a copy of it, and the key that its secrets are sealed with.
 import { join } from 'node:path';
 import { stateFolder } from '../../app/load-settings.ts';
-import type { Settings } from '../../config/settings/settings.ts';
 import { PortalError } from '../../core/portal-error.ts';
+import type { Settings } from '../../schema/settings.ts';
 import { isPostgres, openStore } from '../../store/store.ts';
 import { latestRevision } from '../../store/tables/revisions.ts';
 

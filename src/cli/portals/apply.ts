@@ -2,10 +2,10 @@
 import { loadSettings } from '../../app/load-settings.ts';
 import { ownLease, waitForLease } from '../../app/start-reconciler.ts';
 import { type CommonOptions, type Exit, exit, type World } from '../../app/world.ts';
-import type { Settings } from '../../config/settings/settings.ts';
 import { recordAudit } from '../../operations/operation.ts';
 import { apply as applyLook } from '../../reconcile/apply.ts';
 import { type Pass, planLeft } from '../../reconcile/pass.ts';
+import type { Settings } from '../../schema/settings.ts';
 import { openStore, type Store } from '../../store/store.ts';
 import { readSuspensions } from '../../store/tables/requests.ts';
 import type { CommandDefinition } from '../command.ts';

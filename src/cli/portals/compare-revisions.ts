@@ -2,7 +2,6 @@
 import { openRevision } from '../../adapters/git/revision.ts';
 import { desiredReader, readFolderRevision } from '../../app/read-folder.ts';
 import type { World } from '../../app/world.ts';
-import type { Settings } from '../../config/settings/settings.ts';
 import type { Desired } from '../../core/plan/desired.ts';
 import { isGuarded, type LiveCounts } from '../../core/plan/guard.ts';
 import { plan } from '../../core/plan/plan.ts';
@@ -12,6 +11,7 @@ import type { Revision } from '../../core/source.ts';
 import { references } from '../../kinds/registry.ts';
 import { asLive } from '../../reconcile/compare-desired.ts';
 import { judge, type Pass } from '../../reconcile/pass.ts';
+import type { Settings } from '../../schema/settings.ts';
 
 export interface RevisionRange {
   readonly base: string;

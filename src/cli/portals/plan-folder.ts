@@ -2,8 +2,8 @@
 import { parsedFilesCache } from '../../app/parsed-files-cache.ts';
 import { desiredReader, readFolderRevision } from '../../app/read-folder.ts';
 import { type Exit, exit, type World } from '../../app/world.ts';
-import type { Settings } from '../../config/settings/settings.ts';
 import { type Pass, planPass } from '../../reconcile/pass.ts';
+import type { Settings } from '../../schema/settings.ts';
 import { isEmptyStore, openStore, type Store } from '../../store/store.ts';
 
 /** Compares the files of a folder with the store. */

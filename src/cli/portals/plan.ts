@@ -2,8 +2,8 @@
 import { Option } from 'commander';
 import { loadSettings } from '../../app/load-settings.ts';
 import { type CommonOptions, exit, type World } from '../../app/world.ts';
-import type { Settings } from '../../config/settings/settings.ts';
 import type { Pass } from '../../reconcile/pass.ts';
+import type { Settings } from '../../schema/settings.ts';
 import type { CommandDefinition } from '../command.ts';
 import { planJson, printPlan } from '../print/plan.ts';
 import { planMarkdown } from '../print/plan-markdown.ts';

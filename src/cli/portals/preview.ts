@@ -4,10 +4,10 @@ import { dirname, join, posix, resolve } from 'node:path';
 import { loadSettings } from '../../app/load-settings.ts';
 import { desiredReader, readFolderRevision } from '../../app/read-folder.ts';
 import { type CommonOptions, exit, type World } from '../../app/world.ts';
-import type { Settings } from '../../config/settings/settings.ts';
 import { PortalError, reasonOf } from '../../core/portal-error.ts';
 import type { PreviewInput } from '../../preview/brands.ts';
 import { drawPreview, type PreviewSummary, previewLimits } from '../../preview/preview.ts';
+import type { Settings } from '../../schema/settings.ts';
 import type { CommandDefinition } from '../command.ts';
 import { compareRevisions } from './compare-revisions.ts';
 

@@ -22,11 +22,11 @@ import type { ReadDesired } from '../../config/documents/collect.ts';
 import { formatProblem, visible } from '../../config/documents/format-problem.ts';
 import { withLocalNames } from '../../config/documents/local-names.ts';
 import { hostPolicy } from '../../config/settings/edge.ts';
-import type { Settings } from '../../config/settings/settings.ts';
 import { CAUGHT, type Deliver } from '../../core/mail/message.ts';
 import { PortalError } from '../../core/portal-error.ts';
 import type { Revision } from '../../core/source.ts';
 import { createSealer } from '../../edge/seal.ts';
+import type { Settings } from '../../schema/settings.ts';
 import { openStore } from '../../store/store.ts';
 import type { CommandDefinition } from '../command.ts';
 import { aligned } from '../print/table.ts';
@@ -94,7 +94,7 @@ async function devServer(world: World, options: DevOptions, dir: string): Promis
   const at = async (port: number) => ({ host: LOOPBACK, port: await portOrAny(LOOPBACK, port) });
   const settings: Settings = {
     ...given,
-    source: { ...given.source, requireSignedBy: null, webhookSecrets: [] },
+    source: { ...given.source, requireSignedBy: null, webhookSecret: [] },
     store: `sqlite:${join(folder, 'var/dev/portico.db')}`,
     edge: {
       ...given.edge,

@@ -4,6 +4,7 @@ import { leavePrimary, reportServing, workerNumber } from '../../adapters/worker
 import { openDaemon, openServer } from '../../app/open-server.ts';
 import { startRenderer } from '../../app/start-renderer.ts';
 import { type CommonOptions, type Exit, exit, type World } from '../../app/world.ts';
+import { listenAddress } from '../../config/settings/edge.ts';
 import { startOperations } from '../../console/http/probes.ts';
 import { openStore } from '../../store/store.ts';
 import type { CommandDefinition } from '../command.ts';
@@ -27,7 +28,7 @@ export const serve: CommandDefinition<ServeOptions> = {
     const server = await openDaemon(world, options, 'info');
     const renderer = await startRenderer(world, server);
     const { settings, log, metrics } = server;
-    const listen = settings.operations.listen && ownPort(settings.operations.listen, worker ?? 1);
+    const listen = settings.operations.listen && ownPort(listenAddress(settings.operations.listen), worker ?? 1);
     const operations =
       listen === null ? null : await startOperations({ checks: renderer.checks, metrics }, listen, world.clock);
     const places = { portals: renderer.urlOf('*'), ...(operations && { operations: operations.url }) };

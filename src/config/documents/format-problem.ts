@@ -3,14 +3,13 @@ import { stripVTControlCharacters } from 'node:util';
 import type { Json } from '../../core/canonical.ts';
 import type { Problem } from '../../core/problem.ts';
 
-/** `file:line:column  severity  pointer: message; suggestion  [rule]`, always one line. */
+/** `file:line:column  severity  pointer: message; suggestion  [rule]`, always one line. An environment variable has no lines. */
 export function formatProblem(problem: Problem): string {
   const { file, line, column } = problem.origin;
   const pointer = problem.pointer === '' ? '' : `${problem.pointer}: `;
   const suggestion = problem.suggestion === undefined ? '' : `; ${problem.suggestion}`;
-  return visible(
-    `${file}:${line}:${column}  ${problem.severity}  ${pointer}${problem.message}${suggestion}  [${problem.rule}]`,
-  );
+  const place = line === 0 ? file : `${file}:${line}:${column}`;
+  return visible(`${place}  ${problem.severity}  ${pointer}${problem.message}${suggestion}  [${problem.rule}]`);
 }
 
 /** Additions may come; what is here stays. */

@@ -1,49 +1,47 @@
-// The part of the server's settings that says whom to tell of what happens.
-import { type Channel, defaultTypes, mayBePostedTo, type Subscription } from '../../core/notifications/notification.ts';
-import { fileOrigin, type Problem } from '../../core/problem.ts';
-import type { PorticoSettings } from '../../schema/documents.ts';
-import { secretOf, secretReference } from './edge.ts';
+// The channels of the settings, and what the schema cannot check of them.
+import { type Channel, mayBePostedTo, type Subscription } from '../../core/notifications/notification.ts';
+import type { Settings } from '../../schema/settings.ts';
+import type { SettingProblem } from './setting-problem.ts';
 
-type Given = NonNullable<PorticoSettings['notify']>[number];
+type Entry = Settings['notify'][number];
 
-/** What each entry says; `notifyProblems` has found that it says one thing. */
-export function notifySettings({ notify = [] }: PorticoSettings): Subscription[] {
-  return notify.flatMap((given) => channelsOf(given).map((channel) => ({ channel, on: given.on ?? defaultTypes })));
+/** The subscription of each entry; `notifyProblems` has found that an entry has one channel. */
+export function subscriptionsOf({ notify }: Pick<Settings, 'notify'>): Subscription[] {
+  return notify.flatMap((entry) => channelsOf(entry).map((channel) => ({ channel, on: entry.on })));
 }
 
-function channelsOf({ webhook, secret, email, slack }: Given): Channel[] {
+function channelsOf({ webhook, secret, email, slack }: Entry): Channel[] {
   return [
-    ...(webhook === undefined ? [] : [{ kind: 'webhook', url: webhook, secret: secretOf(secret) } as const]),
-    ...(email === undefined ? [] : [{ kind: 'email', address: email } as const]),
-    ...(slack === undefined ? [] : [{ kind: 'slack', url: secretReference(slack) } as const]),
+    ...(webhook === null ? [] : [{ kind: 'webhook', url: webhook, secret } as const]),
+    ...(email === null ? [] : [{ kind: 'email', address: email } as const]),
+    ...(slack === null ? [] : [{ kind: 'slack', url: slack } as const]),
   ];
 }
 
-/** What is wrong with the entries that their schema cannot say. */
-export function notifyProblems(file: string, { notify = [], mail }: PorticoSettings): Problem[] {
-  return notify.flatMap((given, index) => {
-    const found = wrongIn(given, mail !== undefined);
-    if (found === undefined) return [];
-    const pointer = `notify/${index}`;
-    return [{ rule: 'notify-channel', severity: 'error' as const, ...found, pointer, origin: fileOrigin(file) }];
+export function notifyProblems({ notify, mail }: Settings): SettingProblem[] {
+  return notify.flatMap((entry, index): SettingProblem[] => {
+    const found = wrongIn(entry, mail !== null);
+    return found === undefined
+      ? []
+      : [{ rule: 'notify-channel', severity: 'error', ...found, pointer: `notify/${index}` }];
   });
 }
 
-function wrongIn(given: Given, hasMail: boolean): { message: string; suggestion: string } | undefined {
-  const { webhook, secret, email } = given;
-  if (channelsOf(given).length !== 1) {
+function wrongIn(entry: Entry, hasMail: boolean): { message: string; suggestion: string } | undefined {
+  const { webhook, secret, email } = entry;
+  if (channelsOf(entry).length !== 1) {
     const message = 'an entry is one channel: webhook, email or slack';
     return { message, suggestion: 'write one entry for each' };
   }
-  if (webhook !== undefined && !mayBePostedTo(webhook)) {
+  if (webhook !== null && !mayBePostedTo(webhook)) {
     const message = 'a webhook is an https URL, or http on this machine';
     return { message, suggestion: 'write it as https://ops.example/hook' };
   }
-  if (secret !== undefined && webhook === undefined) {
-    return { message: 'only a webhook is signed', suggestion: 'take secret out' };
+  if (secret !== null && webhook === null) {
+    return { message: 'only a webhook is signed', suggestion: 'remove secret' };
   }
-  if (email !== undefined && !hasMail) {
-    return { message: 'there is no server to send mail through', suggestion: 'set mail: with its host and from' };
+  if (email !== null && !hasMail) {
+    return { message: 'there is no server to send email through', suggestion: 'set mail: with its host and from' };
   }
   return undefined;
 }

@@ -11,7 +11,7 @@ import { desiredReader } from '../../../src/app/read-folder.ts';
 import { createHasher } from '../../../src/auth/password.ts';
 import { readyOf } from '../../../src/certificates/context.ts';
 import { createAuthority } from '../../../src/certificates/internal-authority.ts';
-import { hostPolicy } from '../../../src/config/settings/edge.ts';
+import { hostPolicy, quotasOf } from '../../../src/config/settings/edge.ts';
 import { readSettings } from '../../../src/config/settings/settings.ts';
 import { startConsole } from '../../../src/console/http/console.ts';
 import { createSessions } from '../../../src/console/http/sessions.ts';
@@ -123,7 +123,7 @@ export async function brandWorld() {
       authorities: settings.certificates.acme.map(({ directory, limits }) => ({
         id: directory,
         name: new URL(directory).host,
-        limits,
+        limits: quotasOf({ limits }),
       })),
     },
     notifications: {

@@ -1,7 +1,7 @@
 // A reconciler to drive by hand: a real store, a source whose commits are made in memory, a clock that stands until it is moved.
 import { openLog } from '../../../src/adapters/log.ts';
 import { desiredReader } from '../../../src/app/read-folder.ts';
-import { readSettings, type Settings } from '../../../src/config/settings/settings.ts';
+import { readSettings } from '../../../src/config/settings/settings.ts';
 import { sha256 } from '../../../src/core/canonical.ts';
 import type { Commit } from '../../../src/core/commit.ts';
 import { found, type Read, unknown } from '../../../src/core/read.ts';
@@ -14,6 +14,7 @@ import {
   type PassOptions,
 } from '../../../src/reconcile/follow.ts';
 import { createLease } from '../../../src/reconcile/lease.ts';
+import type { Settings } from '../../../src/schema/settings.ts';
 import type { Store } from '../../../src/store/store.ts';
 import { treeOf } from '../memory-tree.ts';
 

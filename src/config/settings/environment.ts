@@ -1,0 +1,123 @@
+// Settings from the environment: the value of each PORTICO_SECTION_KEY variable, and variables that are not known.
+import type { Json } from '../../core/canonical.ts';
+import { fileOrigin, type Origin, type Problem } from '../../core/problem.ts';
+import { didYouMean } from '../documents/nearest.ts';
+import { parseYaml } from '../yaml/document.ts';
+import type { Pointer } from '../yaml/locator.ts';
+import { isProcessVariable } from './process-variables.ts';
+import type { SettingNode } from './setting-node.ts';
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+export interface Variable {
+  readonly name: string;
+  readonly path: readonly string[];
+  readonly node: SettingNode;
+}
+
+/** The variables of all settings, outer before inner. */
+export function variablesOf(node: SettingNode, path: readonly string[] = []): Variable[] {
+  const own = node.variable === undefined ? [] : [{ name: node.variable, path, node }];
+  const members = Object.entries(node.properties ?? {});
+  return [...own, ...members.flatMap(([key, member]) => variablesOf(member, [...path, key]))];
+}
+
+export interface Merged {
+  readonly value: Json;
+  /** The variables that are set, by name. */
+  readonly given: readonly Variable[];
+  /** Variables whose value cannot be read. */
+  readonly problems: readonly Problem[];
+}
+
+/** Puts the variables that are set over what the file says; a variable of an inner key wins over that of an outer one. */
+export async function withEnvironment(written: Json, tree: SettingNode, environment: Environment): Promise<Merged> {
+  let value = written;
+  const given: Variable[] = [];
+  const problems: Problem[] = [];
+  for (const variable of variablesOf(tree)) {
+    const text = environment[variable.name];
+    if (text === undefined) continue;
+    const read = await valueIn(text, variable);
+    if ('problems' in read) problems.push(...read.problems);
+    else {
+      value = put(value, variable.path, read.value);
+      given.push(variable);
+    }
+  }
+  return { value, given, problems };
+}
+
+type ReadValue = { readonly value: Json } | { readonly problems: readonly Problem[] };
+
+/** Text that is not of the type is returned as it is: the schema says what was expected. */
+async function valueIn(text: string, { name, node }: Variable): Promise<ReadValue> {
+  switch (node.type) {
+    case 'secret':
+    case 'secrets':
+      return { value: { env: name } };
+    case 'boolean':
+      return { value: text === 'true' || text === 'false' ? text === 'true' : text };
+    case 'number':
+      return { value: /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : text };
+    case 'list':
+    case 'object':
+      return yamlValue(text, name, node);
+    default:
+      return { value: text };
+  }
+}
+
+/** A list or an object as YAML or JSON text; a list of texts may be separated by commas as well. */
+async function yamlValue(text: string, name: string, node: SettingNode): Promise<ReadValue> {
+  const { documents, problems } = await parseYaml(name, Buffer.from(text));
+  if (problems.length > 0) return { problems };
+  const value = documents[0]?.value ?? null;
+  if (node.type !== 'list' || node.items?.type !== 'text' || Array.isArray(value)) return { value };
+  return { value: text.split(',').map((entry) => entry.trim()) };
+}
+
+function put(value: Json, [key, ...rest]: readonly string[], given: Json): Json {
+  if (key === undefined) return given;
+  const members = isObject(value) ? value : {};
+  return { ...members, [key]: put(members[key] ?? null, rest, given) };
+}
+
+const isObject = (value: Json): value is { readonly [key: string]: Json } =>
+  value !== null && typeof value === 'object' && !Array.isArray(value);
+
+/** PORTICO_... variables that no setting has, that are not of the process, and that no secret is read from. */
+export function unknownVariables(value: Json, tree: SettingNode, environment: Environment): Problem[] {
+  const known = variablesOf(tree).map(({ name }) => name);
+  const accepted = new Set([...known, ...secretVariables(value)]);
+  return Object.keys(environment)
+    .filter((name) => name.startsWith('PORTICO_') && environment[name] !== undefined)
+    .filter((name) => !accepted.has(name) && !isProcessVariable(name))
+    .sort()
+    .map((name) => ({
+      rule: 'variable-unknown',
+      severity: 'error',
+      message: `no setting has the variable ${name}`,
+      suggestion: didYouMean(name, known) ?? 'unset it, or call a secret by a name that does not begin with PORTICO_',
+      pointer: '',
+      origin: variableOrigin(name),
+    }));
+}
+
+/** The variables that references to secrets name, anywhere in the settings. */
+function secretVariables(value: Json): string[] {
+  if (value === null || typeof value !== 'object') return [];
+  if (Array.isArray(value)) return value.flatMap(secretVariables);
+  return Object.entries(value).flatMap(([key, member]) =>
+    key === 'env' && typeof member === 'string' ? [member] : secretVariables(member),
+  );
+}
+
+/** A variable has no lines. */
+export const variableOrigin = (name: string): Origin => ({ ...fileOrigin(name), line: 0, column: 0 });
+
+/** The variable that a value of the merged settings comes from; undefined where it comes from the file. */
+export function variableAt(given: readonly Variable[], pointer: Pointer): string | undefined {
+  const covers = ({ path }: Variable): boolean => path.every((key, index) => pointer[index] === key);
+  return given.findLast(covers)?.name;
+}

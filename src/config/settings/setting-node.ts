@@ -1,0 +1,33 @@
+// The tree that settings are read by, as it is generated from their schema.
+import type { Json } from '../../core/canonical.ts';
+
+export interface SettingNode {
+  /** What a value is, and so what it becomes when it is read. */
+  readonly type:
+    | 'text'
+    | 'number'
+    | 'boolean'
+    | 'list'
+    | 'object'
+    /** A reference to a secret; its variable holds the secret itself. */
+    | 'secret'
+    /** One reference or a list of them. */
+    | 'secrets'
+    /** `60s`, `5m`, `1h`; in milliseconds once read. */
+    | 'duration'
+    /** `:8443`, `127.0.0.1:8443` or `[::1]:8443`. */
+    | 'address'
+    | 'address-or-off'
+    /** A folder inside the repository. */
+    | 'folder'
+    /** A path on this machine, relative to the settings file. */
+    | 'path'
+    | 'repository'
+    | 'store';
+  /** Absent for entries of lists. */
+  readonly variable?: string;
+  /** Absent where there is no default: it is null then. */
+  readonly default?: Json;
+  readonly properties?: Readonly<Record<string, SettingNode>>;
+  readonly items?: SettingNode;
+}

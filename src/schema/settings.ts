@@ -1,0 +1,985 @@
+// Generated from schemas/portico.schema.json by `npm run generate`; do not edit.
+import type { SettingNode } from '../config/settings/setting-node.ts';
+import type { SecretReference } from '../core/secret.ts';
+
+/**
+ * The server's own settings. Every key also as a variable in the environment, PORTICO_SECTION_KEY.
+ */
+export interface Settings {
+  /**
+   * Where portals are declared.
+   */
+  source: {
+    /**
+     * URL or path of a Git repository.
+     */
+    repository: string;
+    /**
+     * Branch to follow; the repository's own default otherwise.
+     */
+    branch: string | null;
+    /**
+     * Folder of the documents.
+     */
+    path: string;
+    /**
+     * Time between fetches of the repository.
+     */
+    every: number;
+    /**
+     * Secret that hooks are signed with; without one no hook is accepted. To replace it, give a list of two: the new one and the old one.
+     */
+    webhookSecret: readonly SecretReference[];
+    /**
+     * File of allowed signers (ssh-keygen format) or of OpenPGP public keys (armoured). A head of the branch that none of them has signed is not followed.
+     */
+    requireSignedBy: string | null;
+  };
+  /**
+   * Where live state is kept: a SQLite file, or a PostgreSQL database.
+   */
+  store: string;
+  /**
+   * Where portals are served.
+   */
+  edge: {
+    /**
+     * Name that customers' CNAME records point to.
+     */
+    target: string;
+    /**
+     * Address for plain HTTP.
+     */
+    http: {readonly host: string | undefined; readonly port: number};
+    /**
+     * Address for HTTPS, or off behind a load balancer.
+     */
+    https: {readonly host: string | undefined; readonly port: number} | "off";
+    /**
+     * Addresses or networks of proxies whose X-Forwarded-For header is trusted.
+     *
+     * Items: An address, or a range as in 10.0.0.0/8.
+     */
+    trustedProxies: string[];
+    /**
+     * DNS servers that domains are checked at, each of them; without any, those of the system.
+     *
+     * Items: Address of a resolver, with a port where it is not 53.
+     */
+    resolvers: string[];
+    /**
+     * The operator's own zone: a portal that lists no domain is served at its name under it. One wildcard record points these names to this edge.
+     */
+    zone: string | null;
+    /**
+     * Suffixes, besides localhost and test, of names in no public DNS: they need no record, and the internal authority issues their certificates.
+     *
+     * Items: A suffix, without a leading dot.
+     */
+    internalNames: string[];
+    /**
+     * How long a name whose record no longer points to this edge is still served.
+     */
+    lostGrace: number;
+    /**
+     * Where the reconciler reaches the HTTPS listener, to verify that a new certificate is served; without it, the address of edge.https.
+     */
+    probe: {readonly host: string | undefined; readonly port: number} | null;
+    /**
+     * Concurrent connections from one client address; connections from trusted proxies are not counted.
+     */
+    connectionsPerAddress: number;
+  };
+  /**
+   * Certificates of the portals.
+   */
+  certificates: {
+    /**
+     * Who issues certificates.
+     */
+    issuer: "internal" | "acme";
+    /**
+     * Secret that private keys are encrypted with at rest; generated on first start without it. A reference; never the secret itself.
+     */
+    secretKey: SecretReference | null;
+    /**
+     * Certificate authorities for the acme issuer, tried in this order.
+     *
+     * Items: One authority.
+     */
+    acme: {
+      /**
+       * URL of the ACME directory.
+       */
+      directory: string;
+      /**
+       * Contact of the account.
+       */
+      email: string | null;
+      /**
+       * External account binding (RFC 8555, 7.3.4).
+       */
+      eab: {
+        /**
+         * Id that the authority gave.
+         */
+        keyId: string;
+        /**
+         * Key that the authority gave. A reference; never the secret itself.
+         */
+        key: SecretReference;
+      } | null;
+      /**
+       * File of the certificates that the directory's own TLS is verified with; for private authorities.
+       */
+      ca: string | null;
+      /**
+       * Certificate profile to ask for.
+       */
+      profile: string | null;
+      /**
+       * How names are validated, in order of preference; the next is tried when one fails.
+       *
+       * Items: A challenge type (RFC 8555, RFC 8737).
+       */
+      challenges: ("http-01" | "tls-alpn-01")[];
+      /**
+       * Name of the root or intermediate that the chain ends in, where the authority offers several.
+       */
+      preferredChain: string | null;
+      /**
+       * Limits of the authority that no order may exceed; the defaults are those of Let's Encrypt.
+       */
+      limits: {
+        /**
+         * New orders of the account.
+         */
+        orders: {
+          /**
+           * How many.
+           */
+          max: number;
+          /**
+           * Within which time.
+           */
+          per: number;
+        };
+        /**
+         * Certificates of one registered domain.
+         */
+        certificates: {
+          /**
+           * How many.
+           */
+          max: number;
+          /**
+           * Within which time.
+           */
+          per: number;
+        };
+        /**
+         * Certificates of the same name.
+         */
+        duplicates: {
+          /**
+           * How many.
+           */
+          max: number;
+          /**
+           * Within which time.
+           */
+          per: number;
+        };
+        /**
+         * Failed validations of a name.
+         */
+        failures: {
+          /**
+           * How many.
+           */
+          max: number;
+          /**
+           * Within which time.
+           */
+          per: number;
+        };
+      };
+    }[];
+    /**
+     * Key type of new certificates.
+     */
+    keyType: "ecdsa-p256" | "rsa-2048";
+    /**
+     * Certificates that the operator provides, e.g. the wildcard of edge.zone; they are used for the names given.
+     *
+     * Items: One certificate.
+     */
+    provided: {
+      /**
+       * Names that it is used for; a wildcard covers one label.
+       *
+       * Items: A hostname, or a wildcard.
+       */
+      hosts: string[];
+      /**
+       * PEM of the certificate and its intermediates. A reference; never the secret itself.
+       */
+      chain: SecretReference;
+      /**
+       * PEM of its private key. A reference; never the secret itself.
+       */
+      key: SecretReference;
+    }[];
+  };
+  /**
+   * The operator's console.
+   */
+  console: {
+    /**
+     * Address that the console listens on.
+     */
+    listen: {readonly host: string | undefined; readonly port: number};
+    /**
+     * Where operators reach the console in their browsers, for links in notifications and for logging in.
+     */
+    url: string | null;
+    /**
+     * Logging in with an OpenID provider, besides the token. A user with none of the values of roles is refused. Needs console.url; register URL/login/callback as the redirect URI.
+     */
+    openid: {
+      /**
+       * Issuer, as in its discovery document; https, or http on this machine.
+       */
+      issuer: string;
+      /**
+       * Client id of the console at the provider.
+       */
+      clientId: string;
+      /**
+       * Secret of the client; a client without one relies on PKCE alone. A reference; never the secret itself.
+       */
+      clientSecret: SecretReference | null;
+      /**
+       * Scopes that are requested besides openid.
+       *
+       * Items: A scope.
+       */
+      scopes: string[];
+      /**
+       * The claim that the roles are read from, in the ID token or from the userinfo endpoint; a dot enters an object. An email address counts only when the provider says that it is verified.
+       */
+      claim: string;
+      /**
+       * Which values of the claim give which role; the highest one applies.
+       */
+      roles: {
+        /**
+         * See everything except what belongs to customers.
+         *
+         * Items: A value of the claim.
+         */
+        viewer: string[];
+        /**
+         * Act: sync, suspend, roll back, approve, override; and see what belongs to customers.
+         *
+         * Items: A value of the claim.
+         */
+        operator: string[];
+        /**
+         * Also read the audit log.
+         *
+         * Items: A value of the claim.
+         */
+        admin: string[];
+      };
+    } | null;
+    /**
+     * Token to log in with; generated on first start without it. A reference; never the secret itself.
+     */
+    token: SecretReference | null;
+  };
+  /**
+   * Where `portico serve` answers /healthz, /readyz and /metrics; `up` and `reconcile` do so on the console's address.
+   */
+  operations: {
+    /**
+     * Address to listen on; without one it does not listen for them.
+     */
+    listen: {readonly host: string | undefined; readonly port: number} | null;
+  };
+  /**
+   * Limits of what one apply may remove.
+   */
+  guards: {
+    /**
+     * Resources that one apply may remove.
+     */
+    maxRemovals: number;
+    /**
+     * Percentage of resources that one apply may remove.
+     */
+    maxRemovalPercent: number;
+    /**
+     * Resources that may be removed within any hour, over several applies.
+     */
+    maxRemovalsPerHour: number;
+    /**
+     * Percentage of resources that may be removed within any hour.
+     */
+    maxRemovalPercentPerHour: number;
+    /**
+     * Whether changes made by hand are reverted at the next reconcile pass; otherwise they are only reported.
+     */
+    selfHeal: boolean;
+    /**
+     * When new commits are applied; always, without any. Urgent changes are applied immediately: a rollback, a commit with a Portico-Urgent trailer, and the healing of drift.
+     *
+     * Items: One window: open in every minute that the expression matches.
+     */
+    windows: {
+      /**
+       * Five fields: minute, hour, day of month, month, day of week.
+       */
+      cron: string;
+      /**
+       * IANA time zone of the expression.
+       */
+      timezone: string;
+    }[];
+  };
+  /**
+   * Mail server of the operator, and of portals without a server of their own.
+   */
+  mail: {
+    /**
+     * Name of the SMTP server.
+     */
+    host: string;
+    /**
+     * TCP port.
+     */
+    port: number;
+    /**
+     * User to authenticate as.
+     */
+    username: string | null;
+    /**
+     * Password of that user. A reference; never the secret itself.
+     */
+    password: SecretReference | null;
+    /**
+     * Sender address.
+     */
+    from: string;
+  } | null;
+  /**
+   * Where notifications are sent; docs/operate/notifications.md lists each event and what is sent.
+   *
+   * Items: One channel (a webhook, an email address or a Slack channel) and the events that it is notified of.
+   */
+  notify: {
+    /**
+     * URL that notifications are posted to as JSON; https, or http on this machine.
+     */
+    webhook: string | null;
+    /**
+     * Secret that a webhook is signed with, as in Standard Webhooks: whsec_ and 24 to 64 random bytes in base64. A reference; never the secret itself.
+     */
+    secret: SecretReference | null;
+    /**
+     * Address that notifications are emailed to, through the server under mail.
+     */
+    email: string | null;
+    /**
+     * Incoming webhook of a Slack channel, or of a chat that understands the same format: anyone with its URL can post. A reference; never the secret itself.
+     */
+    slack: SecretReference | null;
+    /**
+     * Events that it is notified of; by default all that may need a person, which is all but applied.
+     *
+     * Items: An event.
+     */
+    on: ("applied" | "failed" | "blocked" | "drift" | "domain-lost" | "certificate-failed" | "certificate-expiring")[];
+  }[];
+  /**
+   * HTTP endpoints of the operator's own systems.
+   */
+  hooks: {
+    /**
+     * Called before an account is opened; any response other than 200 or 204 refuses it.
+     */
+    signup: {
+      /**
+       * URL that is posted to; https, or http on this machine.
+       */
+      url: string;
+      /**
+       * Secret that requests are signed with, as in Standard Webhooks: whsec_ and 24 to 64 random bytes in base64. A reference; never the secret itself.
+       */
+      secret: SecretReference | null;
+    } | null;
+    /**
+     * Called to send the code that verifies a phone number.
+     */
+    phone: {
+      /**
+       * URL that is posted to; https, or http on this machine.
+       */
+      url: string;
+      /**
+       * Secret that requests are signed with, as in Standard Webhooks: whsec_ and 24 to 64 random bytes in base64. A reference; never the secret itself.
+       */
+      secret: SecretReference | null;
+    } | null;
+  };
+  /**
+   * Card payments by Stripe; the keys are of each portal.
+   */
+  stripe: {
+    /**
+     * Address of Stripe's API, where it is not Stripe's own: for tests against a stand-in.
+     */
+    api: string | null;
+  };
+  /**
+   * Contacts for security reports, for every portal's /.well-known/security.txt (RFC 9116).
+   */
+  security: {
+    /**
+     * Addresses, as mailto: or https: URLs.
+     *
+     * Items: One address.
+     */
+    contact: string[];
+  } | null;
+}
+
+export const settingsTree: SettingNode = {
+  "type": "object",
+  "properties": {
+    "source": {
+      "type": "object",
+      "variable": "PORTICO_SOURCE",
+      "default": {},
+      "properties": {
+        "repository": {
+          "type": "repository",
+          "variable": "PORTICO_SOURCE_REPOSITORY",
+          "default": "."
+        },
+        "branch": {
+          "type": "text",
+          "variable": "PORTICO_SOURCE_BRANCH"
+        },
+        "path": {
+          "type": "folder",
+          "variable": "PORTICO_SOURCE_PATH",
+          "default": "portals"
+        },
+        "every": {
+          "type": "duration",
+          "variable": "PORTICO_SOURCE_EVERY",
+          "default": "60s"
+        },
+        "webhookSecret": {
+          "type": "secrets",
+          "variable": "PORTICO_SOURCE_WEBHOOK_SECRET"
+        },
+        "requireSignedBy": {
+          "type": "path",
+          "variable": "PORTICO_SOURCE_REQUIRE_SIGNED_BY"
+        }
+      }
+    },
+    "store": {
+      "type": "store",
+      "variable": "PORTICO_STORE",
+      "default": "sqlite:./var/portico.db"
+    },
+    "edge": {
+      "type": "object",
+      "variable": "PORTICO_EDGE",
+      "default": {},
+      "properties": {
+        "target": {
+          "type": "text",
+          "variable": "PORTICO_EDGE_TARGET",
+          "default": "edge.localhost"
+        },
+        "http": {
+          "type": "address",
+          "variable": "PORTICO_EDGE_HTTP",
+          "default": ":8080"
+        },
+        "https": {
+          "type": "address-or-off",
+          "variable": "PORTICO_EDGE_HTTPS",
+          "default": ":8443"
+        },
+        "trustedProxies": {
+          "type": "list",
+          "variable": "PORTICO_EDGE_TRUSTED_PROXIES",
+          "default": [],
+          "items": {
+            "type": "text"
+          }
+        },
+        "resolvers": {
+          "type": "list",
+          "variable": "PORTICO_EDGE_RESOLVERS",
+          "default": [],
+          "items": {
+            "type": "text"
+          }
+        },
+        "zone": {
+          "type": "text",
+          "variable": "PORTICO_EDGE_ZONE"
+        },
+        "internalNames": {
+          "type": "list",
+          "variable": "PORTICO_EDGE_INTERNAL_NAMES",
+          "default": [],
+          "items": {
+            "type": "text"
+          }
+        },
+        "lostGrace": {
+          "type": "duration",
+          "variable": "PORTICO_EDGE_LOST_GRACE",
+          "default": "24h"
+        },
+        "probe": {
+          "type": "address",
+          "variable": "PORTICO_EDGE_PROBE"
+        },
+        "connectionsPerAddress": {
+          "type": "number",
+          "variable": "PORTICO_EDGE_CONNECTIONS_PER_ADDRESS",
+          "default": 200
+        }
+      }
+    },
+    "certificates": {
+      "type": "object",
+      "variable": "PORTICO_CERTIFICATES",
+      "default": {},
+      "properties": {
+        "issuer": {
+          "type": "text",
+          "variable": "PORTICO_CERTIFICATES_ISSUER",
+          "default": "internal"
+        },
+        "secretKey": {
+          "type": "secret",
+          "variable": "PORTICO_CERTIFICATES_SECRET_KEY"
+        },
+        "acme": {
+          "type": "list",
+          "variable": "PORTICO_CERTIFICATES_ACME",
+          "default": [],
+          "items": {
+            "type": "object",
+            "properties": {
+              "directory": {
+                "type": "text"
+              },
+              "email": {
+                "type": "text"
+              },
+              "eab": {
+                "type": "object",
+                "properties": {
+                  "keyId": {
+                    "type": "text"
+                  },
+                  "key": {
+                    "type": "secret"
+                  }
+                }
+              },
+              "ca": {
+                "type": "path"
+              },
+              "profile": {
+                "type": "text"
+              },
+              "challenges": {
+                "type": "list",
+                "default": [
+                  "http-01",
+                  "tls-alpn-01"
+                ],
+                "items": {
+                  "type": "text"
+                }
+              },
+              "preferredChain": {
+                "type": "text"
+              },
+              "limits": {
+                "type": "object",
+                "default": {},
+                "properties": {
+                  "orders": {
+                    "type": "object",
+                    "default": {
+                      "max": 300,
+                      "per": "3h"
+                    },
+                    "properties": {
+                      "max": {
+                        "type": "number"
+                      },
+                      "per": {
+                        "type": "duration"
+                      }
+                    }
+                  },
+                  "certificates": {
+                    "type": "object",
+                    "default": {
+                      "max": 50,
+                      "per": "168h"
+                    },
+                    "properties": {
+                      "max": {
+                        "type": "number"
+                      },
+                      "per": {
+                        "type": "duration"
+                      }
+                    }
+                  },
+                  "duplicates": {
+                    "type": "object",
+                    "default": {
+                      "max": 5,
+                      "per": "168h"
+                    },
+                    "properties": {
+                      "max": {
+                        "type": "number"
+                      },
+                      "per": {
+                        "type": "duration"
+                      }
+                    }
+                  },
+                  "failures": {
+                    "type": "object",
+                    "default": {
+                      "max": 5,
+                      "per": "1h"
+                    },
+                    "properties": {
+                      "max": {
+                        "type": "number"
+                      },
+                      "per": {
+                        "type": "duration"
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        },
+        "keyType": {
+          "type": "text",
+          "variable": "PORTICO_CERTIFICATES_KEY_TYPE",
+          "default": "ecdsa-p256"
+        },
+        "provided": {
+          "type": "list",
+          "variable": "PORTICO_CERTIFICATES_PROVIDED",
+          "default": [],
+          "items": {
+            "type": "object",
+            "properties": {
+              "hosts": {
+                "type": "list",
+                "items": {
+                  "type": "text"
+                }
+              },
+              "chain": {
+                "type": "secret"
+              },
+              "key": {
+                "type": "secret"
+              }
+            }
+          }
+        }
+      }
+    },
+    "console": {
+      "type": "object",
+      "variable": "PORTICO_CONSOLE",
+      "default": {},
+      "properties": {
+        "listen": {
+          "type": "address",
+          "variable": "PORTICO_CONSOLE_LISTEN",
+          "default": "127.0.0.1:9080"
+        },
+        "url": {
+          "type": "text",
+          "variable": "PORTICO_CONSOLE_URL"
+        },
+        "openid": {
+          "type": "object",
+          "variable": "PORTICO_CONSOLE_OPENID",
+          "properties": {
+            "issuer": {
+              "type": "text",
+              "variable": "PORTICO_CONSOLE_OPENID_ISSUER"
+            },
+            "clientId": {
+              "type": "text",
+              "variable": "PORTICO_CONSOLE_OPENID_CLIENT_ID"
+            },
+            "clientSecret": {
+              "type": "secret",
+              "variable": "PORTICO_CONSOLE_OPENID_CLIENT_SECRET"
+            },
+            "scopes": {
+              "type": "list",
+              "variable": "PORTICO_CONSOLE_OPENID_SCOPES",
+              "default": [
+                "profile",
+                "email"
+              ],
+              "items": {
+                "type": "text"
+              }
+            },
+            "claim": {
+              "type": "text",
+              "variable": "PORTICO_CONSOLE_OPENID_CLAIM",
+              "default": "groups"
+            },
+            "roles": {
+              "type": "object",
+              "variable": "PORTICO_CONSOLE_OPENID_ROLES",
+              "properties": {
+                "viewer": {
+                  "type": "list",
+                  "variable": "PORTICO_CONSOLE_OPENID_ROLES_VIEWER",
+                  "default": [],
+                  "items": {
+                    "type": "text"
+                  }
+                },
+                "operator": {
+                  "type": "list",
+                  "variable": "PORTICO_CONSOLE_OPENID_ROLES_OPERATOR",
+                  "default": [],
+                  "items": {
+                    "type": "text"
+                  }
+                },
+                "admin": {
+                  "type": "list",
+                  "variable": "PORTICO_CONSOLE_OPENID_ROLES_ADMIN",
+                  "default": [],
+                  "items": {
+                    "type": "text"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "token": {
+          "type": "secret",
+          "variable": "PORTICO_CONSOLE_TOKEN"
+        }
+      }
+    },
+    "operations": {
+      "type": "object",
+      "variable": "PORTICO_OPERATIONS",
+      "default": {},
+      "properties": {
+        "listen": {
+          "type": "address",
+          "variable": "PORTICO_OPERATIONS_LISTEN"
+        }
+      }
+    },
+    "guards": {
+      "type": "object",
+      "variable": "PORTICO_GUARDS",
+      "default": {},
+      "properties": {
+        "maxRemovals": {
+          "type": "number",
+          "variable": "PORTICO_GUARDS_MAX_REMOVALS",
+          "default": 3
+        },
+        "maxRemovalPercent": {
+          "type": "number",
+          "variable": "PORTICO_GUARDS_MAX_REMOVAL_PERCENT",
+          "default": 10
+        },
+        "maxRemovalsPerHour": {
+          "type": "number",
+          "variable": "PORTICO_GUARDS_MAX_REMOVALS_PER_HOUR",
+          "default": 10
+        },
+        "maxRemovalPercentPerHour": {
+          "type": "number",
+          "variable": "PORTICO_GUARDS_MAX_REMOVAL_PERCENT_PER_HOUR",
+          "default": 20
+        },
+        "selfHeal": {
+          "type": "boolean",
+          "variable": "PORTICO_GUARDS_SELF_HEAL",
+          "default": true
+        },
+        "windows": {
+          "type": "list",
+          "variable": "PORTICO_GUARDS_WINDOWS",
+          "default": [],
+          "items": {
+            "type": "object",
+            "properties": {
+              "cron": {
+                "type": "text"
+              },
+              "timezone": {
+                "type": "text",
+                "default": "UTC"
+              }
+            }
+          }
+        }
+      }
+    },
+    "mail": {
+      "type": "object",
+      "variable": "PORTICO_MAIL",
+      "properties": {
+        "host": {
+          "type": "text",
+          "variable": "PORTICO_MAIL_HOST"
+        },
+        "port": {
+          "type": "number",
+          "variable": "PORTICO_MAIL_PORT",
+          "default": 587
+        },
+        "username": {
+          "type": "text",
+          "variable": "PORTICO_MAIL_USERNAME"
+        },
+        "password": {
+          "type": "secret",
+          "variable": "PORTICO_MAIL_PASSWORD"
+        },
+        "from": {
+          "type": "text",
+          "variable": "PORTICO_MAIL_FROM"
+        }
+      }
+    },
+    "notify": {
+      "type": "list",
+      "variable": "PORTICO_NOTIFY",
+      "default": [],
+      "items": {
+        "type": "object",
+        "properties": {
+          "webhook": {
+            "type": "text"
+          },
+          "secret": {
+            "type": "secret"
+          },
+          "email": {
+            "type": "text"
+          },
+          "slack": {
+            "type": "secret"
+          },
+          "on": {
+            "type": "list",
+            "default": [
+              "failed",
+              "blocked",
+              "drift",
+              "domain-lost",
+              "certificate-failed",
+              "certificate-expiring"
+            ],
+            "items": {
+              "type": "text"
+            }
+          }
+        }
+      }
+    },
+    "hooks": {
+      "type": "object",
+      "variable": "PORTICO_HOOKS",
+      "default": {},
+      "properties": {
+        "signup": {
+          "type": "object",
+          "variable": "PORTICO_HOOKS_SIGNUP",
+          "properties": {
+            "url": {
+              "type": "text",
+              "variable": "PORTICO_HOOKS_SIGNUP_URL"
+            },
+            "secret": {
+              "type": "secret",
+              "variable": "PORTICO_HOOKS_SIGNUP_SECRET"
+            }
+          }
+        },
+        "phone": {
+          "type": "object",
+          "variable": "PORTICO_HOOKS_PHONE",
+          "properties": {
+            "url": {
+              "type": "text",
+              "variable": "PORTICO_HOOKS_PHONE_URL"
+            },
+            "secret": {
+              "type": "secret",
+              "variable": "PORTICO_HOOKS_PHONE_SECRET"
+            }
+          }
+        }
+      }
+    },
+    "stripe": {
+      "type": "object",
+      "variable": "PORTICO_STRIPE",
+      "default": {},
+      "properties": {
+        "api": {
+          "type": "text",
+          "variable": "PORTICO_STRIPE_API"
+        }
+      }
+    },
+    "security": {
+      "type": "object",
+      "variable": "PORTICO_SECURITY",
+      "properties": {
+        "contact": {
+          "type": "list",
+          "variable": "PORTICO_SECURITY_CONTACT",
+          "items": {
+            "type": "text"
+          }
+        }
+      }
+    }
+  }
+};
