@@ -84,7 +84,7 @@ export async function startOperatorListener(
       requestPass: async () => {
         // A standby passes it on through the store.
         if (loop.isActive()) loop.requestPass();
-        else await writeRequest(store, 'look', 'hook', clock.now());
+        else await writeRequest(store, 'pass', 'hook', clock.now());
       },
     },
   });

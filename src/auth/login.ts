@@ -107,8 +107,8 @@ export async function purgeLoginAttempts(store: Store, now: number): Promise<voi
 }
 
 interface Attempts {
-  readonly misses: number;
-  /** When the next try is heard; the time of the last miss while misses are free. */
+  readonly failures: number;
+  /** When the next try is heard; the time of the last miss while failures are free. */
   readonly blocked_until: number;
 }
 
@@ -119,11 +119,11 @@ interface Counted {
 
 /** Counts one miss, or answers how long to wait. Compare-and-set: of two at once neither is lost. */
 async function countMiss(store: Store, subject: string, now: number): Promise<Counted | { readonly wait: number }> {
-  const first = { misses: 1, blocked_until: now };
+  const first = { failures: 1, blocked_until: now };
   for (let attempt = 0; attempt < COUNT_TRIES; attempt += 1) {
     const before = await store
       .selectFrom('login_attempt')
-      .select(['misses', 'blocked_until'])
+      .select(['failures', 'blocked_until'])
       .where('subject', '=', subject)
       .executeTakeFirst();
     if (before === undefined) {
@@ -136,13 +136,13 @@ async function countMiss(store: Store, subject: string, now: number): Promise<Co
       continue;
     }
     if (before.blocked_until > now) return { wait: before.blocked_until - now };
-    const misses = before.blocked_until < now - FORGET_MS ? 1 : before.misses + 1;
-    const after = { misses, blocked_until: now + waitAfter(misses) };
+    const failures = before.blocked_until < now - FORGET_MS ? 1 : before.failures + 1;
+    const after = { failures, blocked_until: now + waitAfter(failures) };
     const updated = await store
       .updateTable('login_attempt')
       .set(after)
       .where('subject', '=', subject)
-      .where('misses', '=', before.misses)
+      .where('failures', '=', before.failures)
       .where('blocked_until', '=', before.blocked_until)
       .executeTakeFirst();
     if (updated.numUpdatedRows === 1n) return { before, after };
@@ -150,17 +150,17 @@ async function countMiss(store: Store, subject: string, now: number): Promise<Co
   return { wait: 1000 };
 }
 
-function waitAfter(misses: number): number {
-  return misses <= FREE_MISSES ? 0 : Math.min(MAX_WAIT_MS, 1000 * 2 ** Math.min(misses - FREE_MISSES - 1, 20));
+function waitAfter(failures: number): number {
+  return failures <= FREE_MISSES ? 0 : Math.min(MAX_WAIT_MS, 1000 * 2 ** Math.min(failures - FREE_MISSES - 1, 20));
 }
 
 /** Takes the counted miss back, for the password was never looked at; unless others were counted since. */
 async function takeBack(store: Store, subject: string, { before, after }: Counted): Promise<void> {
   await store
     .updateTable('login_attempt')
-    .set(before ?? { misses: 0, blocked_until: after.blocked_until })
+    .set(before ?? { failures: 0, blocked_until: after.blocked_until })
     .where('subject', '=', subject)
-    .where('misses', '=', after.misses)
+    .where('failures', '=', after.failures)
     .where('blocked_until', '=', after.blocked_until)
     .execute();
 }

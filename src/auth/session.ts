@@ -144,7 +144,7 @@ const sessionRows = compiledQuery(4, (store, [hash, portal, since, idle]: [strin
 export async function recordAuthentication(store: Store, session: string, now: number): Promise<void> {
   await store
     .updateTable('session')
-    .set({ stage: 'open', proved_at: now, misses: 0, challenge: null })
+    .set({ stage: 'open', proved_at: now, failures: 0, challenge: null })
     .where('token_hash', '=', session)
     .execute();
 }
@@ -156,9 +156,9 @@ export async function recordAuthentication(store: Store, session: string, now: n
 export async function countSecondFactorAttempt(store: Store, session: string): Promise<boolean> {
   const result = await store
     .updateTable('session')
-    .set((eb) => ({ misses: eb('misses', '+', 1) }))
+    .set((eb) => ({ failures: eb('failures', '+', 1) }))
     .where('token_hash', '=', session)
-    .where('misses', '<', MAX_MISSES)
+    .where('failures', '<', MAX_MISSES)
     .executeTakeFirst();
   if (result.numUpdatedRows > 0n) return true;
   await store.deleteFrom('session').where('token_hash', '=', session).execute();

@@ -130,16 +130,16 @@ async function claim(store: Store, scope: Scope, alert: string, seen: number | n
   const next = now + LOOK_MS;
   if (seen === null) {
     const result = await within(store, scope)
-      .insert('alert_state', { alert, raised: 0, value: null, sent_at: null, next_look: next })
+      .insert('alert_state', { alert, raised: 0, value: null, sent_at: null, next_check: next })
       .onConflict((conflict) => conflict.doNothing())
       .executeTakeFirst();
     return result.numInsertedOrUpdatedRows === 1n;
   }
   const result = await within(store, scope)
     .update('alert_state')
-    .set({ next_look: next })
+    .set({ next_check: next })
     .where('alert', '=', alert)
-    .where('next_look', '=', seen)
+    .where('next_check', '=', seen)
     .executeTakeFirst();
   return result.numUpdatedRows === 1n;
 }

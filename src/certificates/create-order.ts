@@ -49,7 +49,7 @@ export async function intend(turn: Turn, subject: CertificateSubject, parts: Cer
   const records = await findCaa(resolvers, host);
   const caa = caaText(records);
   const reasons: Held[] = [];
-  for (const configured of inTurn(parts.authorities, task.misses)) {
+  for (const configured of inTurn(parts.authorities, task.failures)) {
     const { authority } = configured;
     const now = clock.now();
     const replaces = await replacedBy(subject, configured, parts);
@@ -103,8 +103,8 @@ export async function subjectsOf(
 }
 
 /** All of them, beginning with another after each failure. */
-function inTurn<T>(all: readonly T[], misses: number): readonly T[] {
-  const first = all.length === 0 ? 0 : misses % all.length;
+function inTurn<T>(all: readonly T[], failures: number): readonly T[] {
+  const first = all.length === 0 ? 0 : failures % all.length;
   return [...all.slice(first), ...all.slice(0, first)];
 }
 

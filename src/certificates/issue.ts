@@ -114,7 +114,7 @@ async function store(
       ...{ not_before: facts.notBefore, not_after: facts.notAfter, renew_at: renewAt, ask_at: now },
     };
     await writeCertificate(tx, row, now);
-    await updateTask(tx, host, { ...withoutOrder, misses: 0, challenge: null, next_act: now });
+    await updateTask(tx, host, { ...withoutOrder, failures: 0, challenge: null, next_act: now });
     await dropChallenges(tx, host);
     await freeAuthority(tx, authority.id);
     const ready = validReady(authority.name, facts, renewAt);

@@ -45,7 +45,7 @@ async function endingCertificates(store: Store, now: number) {
       join.onRef('resource.name', '=', 'certificate.host').on('resource.kind', '=', 'certificate'),
     )
     .select(['certificate.host', 'certificate.issuer', 'certificate.not_before', 'certificate.not_after'])
-    .where('certificate.notice_at', '<=', now)
+    .where('certificate.warning_at', '<=', now)
     .where((eb) =>
       eb.or([
         eb('certificate.issuer', '=', 'provided'),
@@ -63,7 +63,7 @@ async function warn(tx: Tx, ending: readonly Ending[], now: number): Promise<voi
   await writeEvents(tx, events, '', now);
   for (const { host, not_before, not_after } of ending) {
     const next = nextExpiryWarning({ notBefore: not_before, notAfter: not_after }, now);
-    await tx.updateTable('certificate').set({ notice_at: next }).where('host', '=', host).execute();
+    await tx.updateTable('certificate').set({ warning_at: next }).where('host', '=', host).execute();
   }
 }
 
@@ -87,7 +87,7 @@ async function calm(tx: Tx, now: number): Promise<void> {
     .where('condition.type', '=', 'Lasting')
     .where('condition.status', '=', 'False')
     .whereRef('condition.since', '<', 'certificate.seq')
-    .where('certificate.notice_at', '>', now)
+    .where('certificate.warning_at', '>', now)
     .where((eb) => eb(eb(eb('certificate.not_after', '*', 2), '+', eb.ref('certificate.not_before')), '>', 3 * now))
     .execute();
   const conditions = renewed.map(({ name }): Condition => {

@@ -21,20 +21,20 @@ export async function recordFailure(
   const { host } = turn;
   const { authority, challenges } = configured;
   const { task, certificate } = (await readSubject(store, host)) ?? before;
-  const missed = ((await readAuthorityStates(store)).get(authority.id)?.misses ?? 0) + 1;
+  const missed = ((await readAuthorityStates(store)).get(authority.id)?.failures ?? 0) + 1;
   const now = clock.now();
   const blockedUntil = error.retryAt ?? now + retryWait(authorityRetries, missed, random());
   const blame = blameOf(error, host, await parts.registeredDomain(host));
   const standing = {
-    ...{ failures: task.misses, finalized: task.finalized === 1, challenge, challenges },
+    ...{ failures: task.failures, finalized: task.finalized === 1, challenge, challenges },
     ...{ authorities: authorities.length, blockedUntil },
   };
   const after = afterFailure(error, blame, standing, now, random());
   metrics.count('portico_acme_orders_total', { result: 'failed' });
   log.warn('a certificate was not issued', { host, authority: authority.name, why: error.message });
   await record(turn, parts, async (tx) => {
-    const { failures: misses, challenge: next, keepOrder, nextTry } = after;
-    await updateTask(tx, host, { ...(keepOrder ? {} : withoutOrder), misses, challenge: next, next_act: nextTry });
+    const { failures, challenge: next, keepOrder, nextTry } = after;
+    await updateTask(tx, host, { ...(keepOrder ? {} : withoutOrder), failures, challenge: next, next_act: nextTry });
     if (!keepOrder) {
       if (replaces === null) await giveBack(tx, authority.id, host, certificate?.seq ?? 0);
       await dropChallenges(tx, host);
@@ -42,7 +42,7 @@ export async function recordFailure(
     if (blame === 'host' && isValidation(error)) await addUses(tx, authority.id, host, { failures: host }, now);
     if (blame === 'authority') {
       const why = `${error.message}. ${error.hint}`;
-      await blockAuthority(tx, { ca: authority.id, misses: missed, blocked_until: blockedUntil, why });
+      await blockAuthority(tx, { ca: authority.id, failures: missed, blocked_until: blockedUntil, why });
     }
     const limited = error.problem.type === 'rateLimited';
     const words = limited ? heldReady(error.message, nextTry) : failedReady(error.message, error.hint, nextTry);

@@ -18,7 +18,7 @@ export async function readCertificateRecords(store: Store, hosts: readonly strin
     .execute();
   const tasks = await store
     .selectFrom('certificate_task')
-    .select(['host', 'next_act', 'misses', 'ca', 'challenge', 'order_url'])
+    .select(['host', 'next_act', 'failures', 'ca', 'challenge', 'order_url'])
     .where('host', 'in', hosts)
     .execute();
   return hosts.map((host) => ({

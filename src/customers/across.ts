@@ -24,17 +24,17 @@ export async function alertsDue(store: Store, now: number, limit: number): Promi
         .onRef('state.alert', '=', 'record.id'),
     )
     .select(['record.portal', 'record.customer', 'record.id', 'record.body'])
-    .select(['state.raised', 'state.sent_at', 'state.next_look'])
+    .select(['state.raised', 'state.sent_at', 'state.next_check'])
     .where('record.kind', '=', 'alert')
     .where('customer.status', '!=', 'disabled')
-    .where((eb) => eb.or([eb('state.next_look', 'is', null), eb('state.next_look', '<=', now)]))
+    .where((eb) => eb.or([eb('state.next_check', 'is', null), eb('state.next_check', '<=', now)]))
     .limit(limit)
     .execute();
   return rows.map((row) => ({
     scope: { portal: storedPortalName(row.portal), customer: storedCustomerId(row.customer) },
     id: row.id,
     rule: JSON.parse(row.body) as RecordBody<'alert'>,
-    state: row.next_look === null ? null : { raised: row.raised === 1, sentAt: row.sent_at, nextLook: row.next_look },
+    state: row.next_check === null ? null : { raised: row.raised === 1, sentAt: row.sent_at, nextLook: row.next_check },
   }));
 }
 

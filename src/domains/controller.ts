@@ -30,8 +30,8 @@ export async function lookAtDomain(host: string, fence: number, parts: DomainDep
   if (before === undefined) return;
   const seen = await seeDomain(resolvers, host, edgeTarget);
   const now = clock.now();
-  const { state, since, misses } = nextDomainCheck(before, seen, now, grace);
-  const look: DomainCheck = { state, since, misses: misses };
+  const { state, since, failures } = nextDomainCheck(before, seen, now, grace);
+  const look: DomainCheck = { state, since, failures: failures };
   const nextTry = now + checkDelay(look, random());
   const becameVerified = state === 'Verified' && before.state !== 'Verified';
   await store.transaction().execute(async (tx) => {

@@ -10,7 +10,7 @@ export function approveOperation(planId: string, actor: string, now: number): Op
     subject: planId,
     detail: 'the guards are lifted for this plan',
     write: (tx) => writeApproval(tx, { plan_id: planId, actor, at: now }),
-    pass: 'look',
+    pass: 'pass',
   };
 }
 

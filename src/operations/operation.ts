@@ -23,7 +23,7 @@ export interface Operation {
   readonly detail: string;
   readonly write: (tx: Tx) => Promise<void>;
   /** The look that is asked of the reconciler with it; null where none is needed. */
-  readonly pass: 'look' | 'rewind' | null;
+  readonly pass: 'pass' | 'rewind' | null;
 }
 
 /** Id of the look that was asked for, to wait for it. */

@@ -76,6 +76,6 @@ export function rollbackOperation({ target, bad, looked, reason, actor, now }: R
       if (looked.blocks.length > 0) await writeApproval(tx, { plan_id: looked.plan.id, actor, at: now });
       await writePin(tx, { commit_id: commit, bad_commit: bad, reason, actor, at: now });
     },
-    pass: 'look',
+    pass: 'pass',
   };
 }

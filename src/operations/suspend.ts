@@ -21,7 +21,7 @@ export async function suspendOperation(store: Store, { portal, reason, actor, no
     subject: portal ?? '',
     detail: portal === null ? 'all portals are left as they are' : 'left as it is',
     write: (tx) => writeSuspension(tx, suspension),
-    pass: 'look',
+    pass: 'pass',
   };
 }
 
@@ -38,6 +38,6 @@ export async function resumeOperation(store: Store, portal: string | null): Prom
     write: async (tx) => {
       await liftSuspension(tx, found.portal);
     },
-    pass: 'look',
+    pass: 'pass',
   };
 }

@@ -55,10 +55,10 @@ export async function readFleet(store: Store, now: number): Promise<GaugeValues>
     portico_conditions_not_true: await countConditions(store),
     portico_certificates: await countCertificates(store, now),
     portico_workqueue_depth: [
-      { labels: { queue: 'domains' }, value: await countDue(store, 'domain_look', 'next_look', now) },
+      { labels: { queue: 'domains' }, value: await countDue(store, 'domain_check', 'next_check', now) },
       { labels: { queue: 'certificates' }, value: await countDue(store, 'certificate_task', 'next_act', now) },
       { labels: { queue: 'letters' }, value: await countDue(store, 'mail', 'next_try', ever) },
-      { labels: { queue: 'notices' }, value: await countDue(store, 'notice_delivery', 'next_try', ever) },
+      { labels: { queue: 'notices' }, value: await countDue(store, 'notification_delivery', 'next_try', ever) },
     ],
   };
 }
@@ -160,8 +160,8 @@ async function countCertificates(store: Store, now: number): Promise<Samples<'po
 
 async function countDue(
   store: Store,
-  table: 'domain_look' | 'certificate_task' | 'mail' | 'notice_delivery',
-  column: 'next_look' | 'next_act' | 'next_try',
+  table: 'domain_check' | 'certificate_task' | 'mail' | 'notification_delivery',
+  column: 'next_check' | 'next_act' | 'next_try',
   until: number,
 ): Promise<number> {
   const due = store

@@ -73,7 +73,7 @@ async function fillStore(folder: string): Promise<{ chain: string; key: string }
           ca: null,
           seq: 1,
         },
-        ...{ not_before: issued.notBefore, not_after: issued.notAfter, renew_at: null, ask_at: null, notice_at: null },
+        ...{ not_before: issued.notBefore, not_after: issued.notAfter, renew_at: null, ask_at: null, warning_at: null },
       }),
       (rows) => tx.insertInto('certificate').values(rows),
     );

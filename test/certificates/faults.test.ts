@@ -132,7 +132,7 @@ describe.skipIf(missing !== null)(`orders${skipped(missing)}`, { timeout: 240_00
     expect(await world.condition(HOST)).toMatchObject({ status: 'True', reason: 'Valid' });
     expect((await certificate(world)).ca).toBe(world.pebble.directory);
     const states = await world.store.selectFrom('ca_state').selectAll().execute();
-    expect(states).toMatchObject([{ ca: broken.directory, misses: 1 }]);
+    expect(states).toMatchObject([{ ca: broken.directory, failures: 1 }]);
   });
 
   test('a profile and a preferred challenge go into the order', async () => {

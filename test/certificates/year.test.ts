@@ -213,8 +213,8 @@ async function liveThrough({ hosts, life, days, isDown = () => false, dies = 0 }
       await lookAtDomain(host, 0, { ...domains, verified: () => undefined });
     }
     // A verified name is looked at each six hours; here only those are that something happened to.
-    const calm = store.updateTable('domain_look').set({ next_look: end }).where('state', '=', 'Verified');
-    await calm.where('next_look', '<', end).execute();
+    const calm = store.updateTable('domain_check').set({ next_check: end }).where('state', '=', 'Verified');
+    await calm.where('next_check', '<', end).execute();
     if (random() < 0.2) await comeOrGo(store, gone, hosts, random, now);
     for (let due = await dueTasks(store, now, 500); due.length > 0; due = await dueTasks(store, now, 500)) {
       for (const host of due) await settleCertificate({ host, fence: 0, signal }, parts).catch(() => undefined);
@@ -241,7 +241,7 @@ async function comeOrGo(
   if (back !== undefined && random() < 0.5) gone.delete(back);
   else gone.add(leaving);
   const touched = [leaving, back ?? leaving];
-  await store.updateTable('domain_look').set({ next_look: now }).where('host', 'in', touched).execute();
+  await store.updateTable('domain_check').set({ next_check: now }).where('host', 'in', touched).execute();
 }
 
 async function noteUncovered(
@@ -256,7 +256,7 @@ async function noteUncovered(
   }
   // A name that came back a moment ago is not looked at yet.
   const verified = await store
-    .selectFrom('domain_look')
+    .selectFrom('domain_check')
     .select('host')
     .where('state', '=', 'Verified')
     .where('since', '<', now - 2 * HOUR)

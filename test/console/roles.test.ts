@@ -76,7 +76,13 @@ beforeAll(async () => {
   for (const role of roles) {
     const secret = role.padEnd(43, 'x');
     const now = world.clock.time;
-    const who = { token_hash: sha256(secret), person: `a-${role}`, role, via: 'token' as const, proof: sha256(TOKEN) };
+    const who = {
+      token_hash: sha256(secret),
+      principal: `a-${role}`,
+      role,
+      via: 'token' as const,
+      proof: sha256(TOKEN),
+    };
     const times = { created_at: now, seen_at: now, ends_at: now + HOUR, flash: null };
     await world.store.transaction().execute((tx) => writeConsoleSession(tx, { ...who, ...times }));
     const visitor = world.visitor();

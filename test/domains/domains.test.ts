@@ -180,28 +180,28 @@ describe('states', () => {
     ['Stopped', [unknown], 'Stopped'],
     ['Stopped', [edge], 'Verified'],
   ])('%s seeing %j is %s', (before, observations, after) => {
-    const look: DomainCheck = { state: before, since: 0, misses: 3 };
+    const look: DomainCheck = { state: before, since: 0, failures: 3 };
     expect(nextDomainCheck(look, seen(...observations), 5000, grace).state).toBe(after);
   });
 
   test('a lost name is served for the grace from when it was lost, not from the last look', () => {
-    const lost = nextDomainCheck({ state: 'Verified', since: 0, misses: 0 }, seen(nothing), 100, grace);
-    expect(lost).toEqual({ state: 'Lost', since: 100, misses: 1 });
+    const lost = nextDomainCheck({ state: 'Verified', since: 0, failures: 0 }, seen(nothing), 100, grace);
+    expect(lost).toEqual({ state: 'Lost', since: 100, failures: 1 });
     expect(nextDomainCheck(lost, seen(nothing), 1099, grace)).toMatchObject({ state: 'Lost', since: 100 });
     expect(nextDomainCheck(lost, seen(nothing), 1100, grace)).toMatchObject({ state: 'Stopped', since: 100 });
   });
 
   test('looks come after 5 s, ever later up to 10 min, and each 6 h once verified; not all at once', () => {
-    const waits = Array.from({ length: 20 }, (_, misses) =>
-      checkDelay({ state: 'Pending', since: 0, misses: misses + 1 }, 0.5),
+    const waits = Array.from({ length: 20 }, (_, failures) =>
+      checkDelay({ state: 'Pending', since: 0, failures: failures + 1 }, 0.5),
     );
     expect(waits[0]).toBe(5_000);
     expect(waits).toEqual(waits.toSorted((left, right) => left - right));
     expect(waits.at(-1)).toBe(600_000);
-    expect(checkDelay({ state: 'Verified', since: 0, misses: 0 }, 0.5)).toBe(6 * HOUR);
+    expect(checkDelay({ state: 'Verified', since: 0, failures: 0 }, 0.5)).toBe(6 * HOUR);
     // A verified name that could not be looked up is looked at again soon.
-    expect(checkDelay({ state: 'Verified', since: 0, misses: 1 }, 0.5)).toBe(5_000);
-    expect([0, 0.999].map((random) => checkDelay({ state: 'Verified', since: 0, misses: 0 }, random))).toEqual([
+    expect(checkDelay({ state: 'Verified', since: 0, failures: 1 }, 0.5)).toBe(5_000);
+    expect([0, 0.999].map((random) => checkDelay({ state: 'Verified', since: 0, failures: 0 }, random))).toEqual([
       19_440_000, 23_755_680,
     ]);
   });
@@ -222,7 +222,7 @@ describe('states', () => {
     ['Verified', { ...edge, ttl: 3600 }, /its TTL is 3600 s, 300 s is recommended/],
     ['Verified', edge, /^it leads here$/],
   ])('%s says what to do', (state, observation, words) => {
-    const look: DomainCheck = { state, since: 0, misses: 0 };
+    const look: DomainCheck = { state, since: 0, failures: 0 };
     const condition = domainCondition({
       host: HOST,
       edgeTarget: EDGE,

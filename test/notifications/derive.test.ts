@@ -334,7 +334,7 @@ describe('the queue', () => {
   async function broke(subscriptions = everything) {
     const world = telling({}, subscriptions);
     await world.follow(good('acme'));
-    await store.updateTable('notice_cursor').set({ revision: 1_000_000 }).execute();
+    await store.updateTable('notification_cursor').set({ revision: 1_000_000 }).execute();
     await world.follow(broken('acme'));
     await world.told();
     return world;

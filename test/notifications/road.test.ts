@@ -69,8 +69,8 @@ function written(): { types: string[]; states: string[] } {
       .map((row) => String(Object.values(row)[0]));
   try {
     return {
-      types: column("SELECT type || CASE recovered WHEN 1 THEN ' over' ELSE '' END FROM notice ORDER BY at"),
-      states: [...new Set(column('SELECT state FROM notice_delivery'))],
+      types: column("SELECT type || CASE recovered WHEN 1 THEN ' over' ELSE '' END FROM notification ORDER BY at"),
+      states: [...new Set(column('SELECT state FROM notification_delivery'))],
     };
   } finally {
     database.close();

@@ -13,7 +13,7 @@ beforeAll(async () => {
   world = await portalWorld();
 });
 
-// So that no test waits for the misses of another.
+// So that no test waits for the failures of another.
 beforeEach(() => world.pass(48 * HOUR));
 
 afterAll(() => world[Symbol.asyncDispose]());

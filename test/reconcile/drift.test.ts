@@ -99,7 +99,7 @@ describe('a break-glass override', () => {
     await world.look();
     await set([], ['cdr'], world.clock.now() + HOUR);
     repository.commit({ ...files, 'portals/a/p.yaml': portal('a', 'footer: New\n') });
-    expect(await world.look()).toMatchObject({ look: { breakGlass: [{ customer: 'C-1', hide: ['cdr'] }] } });
+    expect(await world.look()).toMatchObject({ pass: { breakGlass: [{ customer: 'C-1', hide: ['cdr'] }] } });
     expect((await readStatus(store, null)).breakGlass).toHaveLength(1);
     expect(await world.follower.hasPendingWork()).toBe(false);
     world.clock.time += HOUR;

@@ -78,7 +78,7 @@ test('applied once; the second look changes nothing and writes no second revisio
   expect(await world.push(three)).toMatchObject({ state: 'done' });
   const after = await live();
   expect(brandsOf(after)).toEqual(['a', 'b', 'c']);
-  expect(await world.look()).toEqual({ state: 'unchanged' });
+  expect(await world.look()).toEqual({ state: 'unchanged', hold: null });
   expect(await world.push({ ...three })).toMatchObject({ state: 'done', applied: { changes: [] } });
   expect(await live()).toEqual(after);
   expect(await store.selectFrom('revision').select('changes').execute()).toEqual([{ changes: 27 }, { changes: 0 }]);

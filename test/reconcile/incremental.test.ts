@@ -76,7 +76,7 @@ async function clear(): Promise<void> {
     'revision',
     'condition',
     'event',
-    'look',
+    'reconcile_pass',
     'parsed_file',
     'asset_content',
   ] as const) {

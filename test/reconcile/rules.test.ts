@@ -80,7 +80,15 @@ test('a reconciler that was taken over from writes nothing: no rows, no conditio
   await one.look();
   const stale = (await one.lease.hold()) ?? 0;
   await two.look();
-  const tables = ['resource', 'condition', 'revision', 'event', 'look', 'brand_state', 'parsed_file'] as const;
+  const tables = [
+    'resource',
+    'condition',
+    'revision',
+    'event',
+    'reconcile_pass',
+    'brand_state',
+    'parsed_file',
+  ] as const;
   const all = async () =>
     JSON.stringify(await Promise.all(tables.map((table) => store.selectFrom(table).selectAll().execute())));
   const before = await all();

@@ -157,7 +157,7 @@ test('a restore logs everybody out and names the API tokens, which may have been
     .insertInto('console_session')
     .values({
       token_hash: 'a',
-      person: 'ada',
+      principal: 'ada',
       role: 'admin',
       via: 'token',
       proof: 'x',
@@ -180,7 +180,7 @@ test('a restore logs everybody out and names the API tokens, which may have been
   expect(err).toMatch(/check each \(portico account token remove\):\n {2}billing \(admin\)\n/);
   const restored = await openStore(`sqlite:${join(place.folder, STORE)}`, 'read-only');
   onTestFinished(() => restored.destroy());
-  expect(await restored.selectFrom('console_session').select('person').execute()).toEqual([]);
+  expect(await restored.selectFrom('console_session').select('principal').execute()).toEqual([]);
   expect(await restored.selectFrom('session').select('contact').execute()).toEqual([]);
   expect(await restored.selectFrom('contact').select('email').execute()).toEqual([{ email: 'ann@a.example' }]);
 });

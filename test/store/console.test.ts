@@ -105,7 +105,7 @@ test('a log that was rewritten as a whole is found out by a digest that was kept
 
 test('a session is found by its digest until it is ended; opening one lets go of those whose time is over', async () => {
   const session = (token_hash: string, created_at: number) => ({
-    ...{ token_hash, person: 'kim', role: 'operator' as const, via: 'token' as const, proof: '' },
+    ...{ token_hash, principal: 'kim', role: 'operator' as const, via: 'token' as const, proof: '' },
     ...{ created_at, seen_at: created_at, ends_at: created_at + 100, flash: null },
   });
   const open = (hash: string, at: number) =>

@@ -70,10 +70,10 @@ test('brands, conditions, certificates and queues are counted, each once, and wh
   await addCondition('domain', 'gone.example', 'Ready', 'Lost');
   const domain = { state: 'Pending' as const, since: 0 };
   await store
-    .insertInto('domain_look')
+    .insertInto('domain_check')
     .values([
-      { host: 'one.example', next_look: NOW, ...domain },
-      { host: 'two.example', next_look: NOW + 1, ...domain },
+      { host: 'one.example', next_check: NOW, ...domain },
+      { host: 'two.example', next_check: NOW + 1, ...domain },
     ])
     .execute();
   const values = await readFleet(store, NOW);

@@ -148,7 +148,7 @@ test('nobody waits for ever: not for an open transaction, and not for a writer t
 test('tables emptied at a stroke are filled again', async () => {
   const one = await place.start('reconcile');
   await expect
-    .poll(() => query('SELECT count(*)::int AS count FROM look'), { timeout: 15_000 })
+    .poll(() => query('SELECT count(*)::int AS count FROM reconcile_pass'), { timeout: 15_000 })
     .toEqual([{ count: 1 }]);
   const before = await query('SELECT kind, name, spec FROM resource ORDER BY 1, 2');
   await query('TRUNCATE resource');

@@ -48,7 +48,7 @@ async function recordRequest(
   running: boolean,
 ): Promise<number | null> {
   const detail = allowRewind ? 'a look that follows a branch that was rewritten' : 'a look';
-  const kind = allowRewind ? 'rewind' : 'look';
+  const kind = allowRewind ? 'rewind' : 'pass';
   const { requestId: asked } = await executeOperation(
     shellOperation(world, store, { action: 'sync', subject: '' }),
     async () => ({

@@ -28,7 +28,7 @@ export const syncAction: ConsoleAction = {
     };
   },
   prepare: async () => ({
-    ...{ subject: '', detail: 'a look', pass: 'look', message: 'Asked the reconciler to look now', returnTo: '/' },
+    ...{ subject: '', detail: 'a look', pass: 'pass', message: 'Asked the reconciler to look now', returnTo: '/' },
     write: async () => undefined,
   }),
 };

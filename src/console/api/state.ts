@@ -72,8 +72,8 @@ const names: readonly ConsoleEndpoint[] = [
       const limit = limitOf(parameter('limit'));
       const rows = await parts.store
         .selectFrom('resource')
-        .leftJoin('domain_look', 'domain_look.host', 'resource.name')
-        .select(['resource.name as host', 'resource.brand as portal', 'state', 'since', 'next_look as nextLook'])
+        .leftJoin('domain_check', 'domain_check.host', 'resource.name')
+        .select(['resource.name as host', 'resource.brand as portal', 'state', 'since', 'next_check as nextLook'])
         .where('kind', '=', 'domain')
         .where('archived_at', 'is', null)
         .where('resource.name', '>', parameter('after'))

@@ -27,7 +27,7 @@ export function requireAccess(token: Secret, sessions: Sessions): RequestHandler
     } else {
       const session = await sessions.find(request);
       if (session !== undefined) {
-        setPrincipal(response, { name: session.person, role: session.role }, session.via);
+        setPrincipal(response, { name: session.principal, role: session.role }, session.via);
         setSession(response, session);
         response.locals['formToken'] = sessions.formToken(request);
         return next();

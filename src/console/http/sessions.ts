@@ -58,7 +58,7 @@ export function createSessions({ store, clock, secure, proofs }: SessionDependen
       const secret = randomBytes(32).toString('base64url');
       const now = clock.now();
       const times = { created_at: now, seen_at: now, ends_at: now + MAX_AGE_MS };
-      const who = { person: principal.name, role: principal.role, via, proof: proofs[via] };
+      const who = { principal: principal.name, role: principal.role, via, proof: proofs[via] };
       await writeConsoleSession(tx, { token_hash: sha256(secret), ...who, ...times, flash: null });
       return `${name}=${secret}; ${marks}; Max-Age=${MAX_AGE_MS / 1000}`;
     },

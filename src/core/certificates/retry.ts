@@ -34,15 +34,15 @@ export function afterFailure(
   now: number,
   random: number,
 ): AfterFailure {
-  const { failures: misses, finalized, challenge, challenges, authorities, blockedUntil } = standing;
+  const { failures, finalized, challenge, challenges, authorities, blockedUntil } = standing;
   if (blame === 'authority') {
     const keepOrder = isPassing(error) && (finalized || authorities === 1);
     // Without its order the next look finds another authority, or the time until which all are left alone.
-    return { failures: misses, challenge, keepOrder, nextTry: keepOrder ? blockedUntil : now };
+    return { failures: failures, challenge, keepOrder, nextTry: keepOrder ? blockedUntil : now };
   }
   const other = isValidation(error) ? challenges[challenges.indexOf(challenge) + 1] : undefined;
-  if (other !== undefined) return { failures: misses, challenge: other, keepOrder: false, nextTry: now };
-  const missed = misses + 1;
+  if (other !== undefined) return { failures: failures, challenge: other, keepOrder: false, nextTry: now };
+  const missed = failures + 1;
   const roundOver = missed % authorities === 0;
   const wait = roundOver ? retryWait(orderRetries, missed / authorities, random) : 0;
   const nextTry = roundOver ? Math.max(now + wait, error.retryAt ?? 0) : now;

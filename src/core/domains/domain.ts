@@ -27,7 +27,7 @@ export interface DomainCheck {
   /** UTC milliseconds at which it came into this state; for a stopped one, at which it was lost. */
   readonly since: number;
   /** Looks in a row that did not find it verified. */
-  readonly misses: number;
+  readonly failures: number;
 }
 
 /**
@@ -41,18 +41,19 @@ export function nextDomainCheck(
   now: number,
   grace: number,
 ): DomainCheck {
-  const misses = before.misses + 1;
+  const failures = before.failures + 1;
   const answered = seen.filter(({ observation }) => observation.kind !== 'unknown');
-  if (answered.length === 0) return { ...before, misses: misses };
+  if (answered.length === 0) return { ...before, failures };
   const edge = answered.filter(({ observation }) => observation.kind === 'edge').length;
   const had = before.state === 'Verified' || before.state === 'Lost' || before.state === 'Stopped';
-  if (edge === answered.length || (edge > 0 && before.state === 'Verified')) return { ...into('Verified'), misses: 0 };
+  if (edge === answered.length || (edge > 0 && before.state === 'Verified'))
+    return { ...into('Verified'), failures: 0 };
   if (had) {
     const since = before.state === 'Verified' ? now : before.since;
-    return { state: now - since >= grace ? 'Stopped' : 'Lost', since, misses: misses };
+    return { state: now - since >= grace ? 'Stopped' : 'Lost', since, failures };
   }
   const wrong = answered.some(({ observation }) => observation.kind !== 'edge' && observation.kind !== 'nothing');
-  return { ...into(wrong ? 'Misdirected' : 'Pending'), misses: misses };
+  return { ...into(wrong ? 'Misdirected' : 'Pending'), failures };
 
   function into(state: DomainState): Pick<DomainCheck, 'state' | 'since'> {
     return { state, since: before.state === state ? before.since : now };
@@ -63,7 +64,7 @@ export function nextDomainCheck(
 const VERIFIED_WAIT_MS = 6 * 60 * 60_000;
 
 /** Milliseconds until the next check: 5 s growing to 10 min while the record is awaited, 6 h once verified. `random` in [0, 1). */
-export function checkDelay({ state, misses }: DomainCheck, random: number): number {
-  if (state === 'Verified' && misses === 0) return withJitter(VERIFIED_WAIT_MS, random);
-  return retryWait(domainCheckRetries, misses, random);
+export function checkDelay({ state, failures }: DomainCheck, random: number): number {
+  if (state === 'Verified' && failures === 0) return withJitter(VERIFIED_WAIT_MS, random);
+  return retryWait(domainCheckRetries, failures, random);
 }

@@ -1,4 +1,4 @@
-// `/second-factor`: after the right password, a code of the app or a recovery code. Five misses end the session.
+// `/second-factor`: after the right password, a code of the app or a recovery code. Five failures end the session.
 import { recordAuditEvent } from '../../auth/audit.ts';
 import { consumeRecoveryCode, consumeTotpCode, factorsOf } from '../../auth/second-factor.ts';
 import { countSecondFactorAttempt, recordAuthentication } from '../../auth/session.ts';

@@ -1,5 +1,5 @@
 // The tables of notices: what was told, to whom it still has to be brought, and which problems were told and are not over.
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { Database } from '../schema/tables.ts';
 
 export async function createNotices(db: Kysely<Database>): Promise<void> {
@@ -41,5 +41,5 @@ export async function createNotices(db: Kysely<Database>): Promise<void> {
     .addColumn('event', 'bigint', (col) => col.notNull())
     .addColumn('revision', 'bigint', (col) => col.notNull())
     .execute();
-  await db.insertInto('notice_cursor').values({ id: 1, event: 0, revision: 0 }).execute();
+  await sql`INSERT INTO notice_cursor (id, event, revision) VALUES (1, 0, 0)`.execute(db);
 }

@@ -11,7 +11,8 @@ export interface ConsoleTables {
 interface ConsoleSessionTable {
   /** sha256 of the cookie's value. */
   token_hash: string;
-  person: string;
+  /** Name of who is signed in. */
+  principal: string;
   role: Role;
   via: 'token' | 'openid';
   /** Digest of what it was opened with: a session by the token ends when another token is configured. */

@@ -88,7 +88,7 @@ interface AlertStateTable {
   /** As last seen; null where there was nothing to measure. */
   value: string | null;
   sent_at: number | null;
-  next_look: number;
+  next_check: number;
 }
 
 interface PasskeyTable {

@@ -1,14 +1,14 @@
 // The tables of notices to the operator, as Kysely sees them.
 
 export interface NotificationTables {
-  notice: NoticeTable;
-  notice_delivery: NoticeDeliveryTable;
-  told_problem: ToldProblemTable;
+  notification: NotificationTable;
+  notification_delivery: NotificationDeliveryTable;
+  notified_problem: NotifiedProblemTable;
   /** Up to where history was told; one row. */
-  notice_cursor: { id: number; event: number; revision: number };
+  notification_cursor: { id: number; event: number; revision: number };
 }
 
-interface NoticeTable {
+interface NotificationTable {
   id: string;
   at: number;
   type: string;
@@ -19,8 +19,8 @@ interface NoticeTable {
 }
 
 /** A notice on its way to one channel. */
-interface NoticeDeliveryTable {
-  notice: string;
+interface NotificationDeliveryTable {
+  notification: string;
   /** Digest of where the channel leads. */
   channel: string;
   label: string;
@@ -33,7 +33,7 @@ interface NoticeDeliveryTable {
 }
 
 /** A problem that was told and is not over. */
-interface ToldProblemTable {
+interface NotifiedProblemTable {
   kind: string;
   name: string;
   aspect: string;

@@ -11,12 +11,12 @@ export interface Database extends CustomersPortalTables, CallTables, ConsoleTabl
   asset_content: { digest: string; bytes: Uint8Array };
   change_counter: { id: number; value: number };
   lease: { id: number; holder: string; fence: number; beat: number };
-  look: LookTable;
+  reconcile_pass: PassTable;
   pin: PinTable;
   /** An empty portal suspends all of them. */
   suspension: { portal: string; reason: string; actor: string; at: number };
   approval: { plan_id: string; actor: string; at: number };
-  request: RequestTable;
+  operator_request: RequestTable;
   /** Files that an earlier process parsed and checked; a cache. */
   parsed_file: { path: string; blob: string; version: string; text: string; body: string };
   revision: RevisionTable;
@@ -24,21 +24,21 @@ export interface Database extends CustomersPortalTables, CallTables, ConsoleTabl
   event: EventTable;
   authority: { id: number; certificate: string; sealed_key: string };
   certificate: CertificateTable;
-  domain_look: DomainLookTable;
+  domain_check: DomainCheckTable;
   certificate_task: CertificateTaskTable;
   /** The key is kept before the account is made, so that one is made once. */
   acme_account: { ca: string; sealed_key: string; url: string | null };
   /** What whoever is asked for a token answers; for `tls-alpn-01` sealed: certificate and key. */
   acme_challenge: { token: string; host: string; type: string; answer: string; at: number };
   /** An authority that is not asked before a time, and why. */
-  ca_state: { ca: string; misses: number; blocked_until: number; why: string };
+  ca_state: { ca: string; failures: number; blocked_until: number; why: string };
   quota_use: QuotaUseTable;
   /** Keys that session tickets of all listeners are sealed with, the newest first in use. */
   ticket_key: { id: Generated<number>; sealed_key: string; at: number };
   customer: CustomerTable;
   contact: ContactTable;
   session: SessionTable;
-  login_attempt: { subject: string; misses: number; blocked_until: number };
+  login_attempt: { subject: string; failures: number; blocked_until: number };
   payment: PaymentTable;
 }
 
@@ -59,7 +59,7 @@ interface ResourceTable {
 }
 
 /** What the last look came to; one row. */
-interface LookTable {
+interface PassTable {
   id: number;
   label: string;
   commit_id: string | null;
@@ -87,7 +87,7 @@ interface PinTable {
 interface RequestTable {
   id: Generated<number>;
   at: number;
-  kind: 'look' | 'rewind';
+  kind: 'pass' | 'rewind';
   actor: string;
   /** When the pass that handled it ended; null while it waits. */
   done_at: number | null;
@@ -143,14 +143,14 @@ interface EventTable {
 }
 
 /** What DNS says of a host, as last seen, and when it is looked at again. */
-interface DomainLookTable {
+interface DomainCheckTable {
   host: string;
   state: 'New' | 'Pending' | 'Misdirected' | 'Verified' | 'Lost' | 'Stopped';
   /** When it came into this state. */
   since: number;
   /** Looks in a row that found it not verified. */
-  misses: Generated<number>;
-  next_look: number;
+  failures: Generated<number>;
+  next_check: number;
   /** JSON: when resolvers were asked last, and what each of them answered; null while none was. */
   answers: Generated<string | null>;
 }
@@ -161,7 +161,7 @@ interface CertificateTaskTable {
   /** When something is to be done; null while it waits for its domain. */
   next_act: number | null;
   /** Failures in a row. */
-  misses: Generated<number>;
+  failures: Generated<number>;
   /** Directory URL of the authority. */
   ca: string | null;
   /** Key that the certificate will be of; kept before the order is placed. */
@@ -203,7 +203,7 @@ interface CertificateTable {
   /** When its authority is asked again for the time of renewal (RFC 9773); null where it is not asked. */
   ask_at: number | null;
   /** When the next warning of its end is due; null for one of an earlier release. */
-  notice_at: number | null;
+  warning_at: number | null;
 }
 
 interface CustomerTable {
@@ -279,7 +279,7 @@ interface SessionTable {
   /** Of a passkey that is being used or made. */
   challenge: string | null;
   /** Wrong second factors. */
-  misses: Generated<number>;
+  failures: Generated<number>;
 }
 
 interface PaymentTable {

@@ -43,7 +43,7 @@ export async function readSubject(db: Db, host: string): Promise<CertificateSubj
     .where('name', '=', host)
     .where('archived_at', 'is', null)
     .executeTakeFirst();
-  const look = await db.selectFrom('domain_look').select('state').where('host', '=', host).executeTakeFirst();
+  const look = await db.selectFrom('domain_check').select('state').where('host', '=', host).executeTakeFirst();
   const certificate = await db.selectFrom('certificate').selectAll().where('host', '=', host).executeTakeFirst();
   const serving = await db
     .selectFrom('condition')

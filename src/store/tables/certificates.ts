@@ -8,7 +8,7 @@ import type { Database } from '../schema/tables.ts';
 type Db = Kysely<Database>;
 type Tx = Transaction<Database>;
 
-export type CertificateRow = Omit<Insertable<Database['certificate']>, 'seq' | 'notice_at'>;
+export type CertificateRow = Omit<Insertable<Database['certificate']>, 'seq' | 'warning_at'>;
 
 /** Puts a certificate in the place of the host's last one; listeners see it by its sequence number. */
 export async function writeCertificate(tx: Tx, certificate: CertificateRow, now: number): Promise<void> {
@@ -16,7 +16,7 @@ export async function writeCertificate(tx: Tx, certificate: CertificateRow, now:
     .selectFrom('certificate')
     .select((eb) => eb.fn.max('seq').as('seq'))
     .executeTakeFirst();
-  const row = { ...certificate, seq: Math.max(now, Number(last?.seq ?? 0) + 1), notice_at: firstNotice(certificate) };
+  const row = { ...certificate, seq: Math.max(now, Number(last?.seq ?? 0) + 1), warning_at: firstNotice(certificate) };
   const { host: _host, ...rest } = row;
   await tx
     .insertInto('certificate')

@@ -8,25 +8,25 @@ type Tx = Transaction<Database>;
 
 export async function dueDomains(db: Db, now: number, limit: number): Promise<string[]> {
   const rows = await db
-    .selectFrom('domain_look')
+    .selectFrom('domain_check')
     .select('host')
-    .where('next_look', '<=', now)
-    .orderBy('next_look')
+    .where('next_check', '<=', now)
+    .orderBy('next_check')
     .limit(limit)
     .execute();
   return rows.map(({ host }) => host);
 }
 
-export async function readDomainCheck(db: Db, host: string): Promise<Selectable<Database['domain_look']> | undefined> {
-  return db.selectFrom('domain_look').selectAll().where('host', '=', host).executeTakeFirst();
+export async function readDomainCheck(db: Db, host: string): Promise<Selectable<Database['domain_check']> | undefined> {
+  return db.selectFrom('domain_check').selectAll().where('host', '=', host).executeTakeFirst();
 }
 
 /** Hosts that were not looked at yet are looked at now. */
 export async function addDomainChecks(tx: Tx, hosts: readonly string[], now: number): Promise<void> {
   if (hosts.length === 0) return;
   await tx
-    .insertInto('domain_look')
-    .values(hosts.map((host) => ({ host, state: 'New' as const, since: now, next_look: now })))
+    .insertInto('domain_check')
+    .values(hosts.map((host) => ({ host, state: 'New' as const, since: now, next_check: now })))
     .onConflict((conflict) => conflict.column('host').doNothing())
     .execute();
 }
@@ -54,8 +54,8 @@ export async function writeDomainCheck(
 ): Promise<void> {
   const kept = JSON.stringify({ ...answers, seen: answers.seen.slice(0, MAX_ANSWERS).map(bounded) });
   await tx
-    .updateTable('domain_look')
-    .set({ ...look, next_look: nextLook, answers: kept })
+    .updateTable('domain_check')
+    .set({ ...look, next_check: nextLook, answers: kept })
     .where('host', '=', host)
     .execute();
 }
@@ -75,11 +75,11 @@ function bounded({ resolver, observation }: ResolverObservation): ResolverObserv
 }
 
 export async function dropDomainChecks(tx: Tx, hosts: readonly string[]): Promise<void> {
-  if (hosts.length > 0) await tx.deleteFrom('domain_look').where('host', 'in', hosts).execute();
+  if (hosts.length > 0) await tx.deleteFrom('domain_check').where('host', 'in', hosts).execute();
 }
 
 /** Asks for a look now, of one host or of all. */
 export async function requestDomainChecks(tx: Tx, host: string | null, now: number): Promise<void> {
-  const update = tx.updateTable('domain_look').set({ next_look: now });
+  const update = tx.updateTable('domain_check').set({ next_check: now });
   await (host === null ? update : update.where('host', '=', host)).execute();
 }

@@ -25,19 +25,19 @@ export async function queueNotification(
   const { id, type, recovered } = notice;
   const body = JSON.stringify(notice);
   await tx
-    .insertInto('notice')
+    .insertInto('notification')
     .values({ id, at: now, type, recovered: recovered ? 1 : 0, body })
     .execute();
   for (const { channel, on } of subscriptions) {
     if (!on.some((told) => told === type)) continue;
     await tx
-      .insertInto('notice_delivery')
+      .insertInto('notification_delivery')
       .values({
-        ...{ notice: id, channel: channelId(channel), label: channelLabel(channel) },
+        ...{ notification: id, channel: channelId(channel), label: channelLabel(channel) },
         ...{ state: 'queued', attempts: 0, next_try: now, problem: null, sent_at: null },
       })
       // The same channel listed twice is told once.
-      .onConflict((conflict) => conflict.columns(['notice', 'channel']).doNothing())
+      .onConflict((conflict) => conflict.columns(['notification', 'channel']).doNothing())
       .execute();
   }
 }
@@ -45,7 +45,7 @@ export async function queueNotification(
 /** When a notice of a type was last made; 0 before the first. */
 export async function lastNotifications(tx: Tx): Promise<(type: string, recovered: 0 | 1) => number> {
   const rows = await tx
-    .selectFrom('notice')
+    .selectFrom('notification')
     .select(['type', 'recovered', (eb) => eb.fn.max('at').as('at')])
     .groupBy(['type', 'recovered'])
     .execute();
@@ -62,20 +62,20 @@ export interface Due {
 /** Takes deliveries that are due, oldest first; nobody else gets the same for a while. */
 export async function claimDeliveries(store: Store, now: number, limit: number): Promise<Due[]> {
   const rows = await store
-    .selectFrom('notice_delivery')
-    .innerJoin('notice', 'notice.id', 'notice_delivery.notice')
-    .select(['notice', 'channel', 'attempts', 'next_try', 'body'])
+    .selectFrom('notification_delivery')
+    .innerJoin('notification', 'notification.id', 'notification_delivery.notification')
+    .select(['notification', 'channel', 'attempts', 'next_try', 'body'])
     .where('next_try', '<=', now)
     .orderBy('next_try')
-    .orderBy('notice.at')
+    .orderBy('notification.at')
     .limit(limit)
     .execute();
   const claimed: Due[] = [];
-  for (const { notice, channel, attempts, next_try, body } of rows) {
+  for (const { notification, channel, attempts, next_try, body } of rows) {
     const result = await store
-      .updateTable('notice_delivery')
+      .updateTable('notification_delivery')
       .set({ next_try: now + CLAIM_MS })
-      .where('notice', '=', notice)
+      .where('notification', '=', notification)
       .where('channel', '=', channel)
       .where('next_try', '=', next_try)
       .executeTakeFirst();
@@ -84,14 +84,16 @@ export async function claimDeliveries(store: Store, now: number, limit: number):
   return claimed;
 }
 
-type Settled = Partial<Pick<Database['notice_delivery'], 'state' | 'attempts' | 'next_try' | 'problem' | 'sent_at'>>;
+type Settled = Partial<
+  Pick<Database['notification_delivery'], 'state' | 'attempts' | 'next_try' | 'problem' | 'sent_at'>
+>;
 
 /** Notes what came of a delivery. */
 export async function recordDelivery(store: Store, { notice, channel }: Due, settled: Settled): Promise<void> {
   await store
-    .updateTable('notice_delivery')
+    .updateTable('notification_delivery')
     .set(settled)
-    .where('notice', '=', notice.id)
+    .where('notification', '=', notice.id)
     .where('channel', '=', channel)
     .execute();
 }
@@ -117,7 +119,7 @@ export interface ListedNotification {
 /** The newest notices first, each with what became of it; for the console and the command line. */
 export async function recentNotifications(store: Store, limit: number): Promise<ListedNotification[]> {
   const rows = await store
-    .selectFrom('notice')
+    .selectFrom('notification')
     .select(['id', 'body'])
     .orderBy('at', 'desc')
     .orderBy('id')
@@ -126,16 +128,16 @@ export async function recentNotifications(store: Store, limit: number): Promise<
   if (rows.length === 0) return [];
   const ids = rows.map(({ id }) => id);
   const deliveries = await store
-    .selectFrom('notice_delivery')
-    .select(['notice', 'label as channel', 'state', 'attempts', 'problem'])
+    .selectFrom('notification_delivery')
+    .select(['notification', 'label as channel', 'state', 'attempts', 'problem'])
     .select(['next_try as nextTry', 'sent_at as sentAt'])
-    .where('notice', 'in', ids)
+    .where('notification', 'in', ids)
     .orderBy('label')
     .execute();
-  const own = Map.groupBy(deliveries, ({ notice }) => notice);
+  const own = Map.groupBy(deliveries, ({ notification }) => notification);
   return rows.map(({ id, body }) => ({
     notice: JSON.parse(body) as Notification,
-    deliveries: (own.get(id) ?? []).map(({ notice: _notice, ...delivery }) => delivery),
+    deliveries: (own.get(id) ?? []).map(({ notification: _notification, ...delivery }) => delivery),
   }));
 }
 
@@ -143,10 +145,10 @@ export async function recentNotifications(store: Store, limit: number): Promise<
 export async function purgeOldNotifications(tx: Tx, now: number): Promise<void> {
   const old = now - KEEP_MS;
   await tx
-    .deleteFrom('notice_delivery')
-    .where('notice', 'in', (eb) => eb.selectFrom('notice').select('id').where('at', '<', old))
+    .deleteFrom('notification_delivery')
+    .where('notification', 'in', (eb) => eb.selectFrom('notification').select('id').where('at', '<', old))
     .execute();
-  await tx.deleteFrom('notice').where('at', '<', old).execute();
+  await tx.deleteFrom('notification').where('at', '<', old).execute();
 }
 
 /** The channel that a delivery is for; undefined once it is no longer in the settings. */

@@ -20,11 +20,15 @@ export async function readMark(db: Store | Tx): Promise<Mark> {
 
 /** Up to where it was told. */
 export async function readCursor(tx: Tx): Promise<Mark> {
-  return tx.selectFrom('notice_cursor').select(['event', 'revision']).where('id', '=', 1).executeTakeFirstOrThrow();
+  return tx
+    .selectFrom('notification_cursor')
+    .select(['event', 'revision'])
+    .where('id', '=', 1)
+    .executeTakeFirstOrThrow();
 }
 
 export async function writeCursor(tx: Tx, mark: Mark): Promise<void> {
-  await tx.updateTable('notice_cursor').set(mark).where('id', '=', 1).execute();
+  await tx.updateTable('notification_cursor').set(mark).where('id', '=', 1).execute();
 }
 
 const seenColumns = [
@@ -59,24 +63,24 @@ export async function conditionsWith(tx: Tx, reasons: readonly string[]): Promis
   return rows.filter(isLive).map(seen);
 }
 
-export type NotifiedRow = Database['told_problem'] & { readonly now: ObservedCondition | null };
+export type NotifiedRow = Database['notified_problem'] & { readonly now: ObservedCondition | null };
 
 /** Problems that were told, each with what is said of it now. */
 export async function notifiedProblems(tx: Tx): Promise<NotifiedRow[]> {
   const told = await tx
-    .selectFrom('told_problem')
+    .selectFrom('notified_problem')
     .selectAll()
     .orderBy('since')
     .orderBy('kind')
     .orderBy('name')
     .execute();
   const rows = await tx
-    .selectFrom('told_problem')
+    .selectFrom('notified_problem')
     .innerJoin('condition', (join) =>
       join
-        .onRef('condition.kind', '=', 'told_problem.kind')
-        .onRef('condition.name', '=', 'told_problem.name')
-        .onRef('condition.type', '=', 'told_problem.aspect'),
+        .onRef('condition.kind', '=', 'notified_problem.kind')
+        .onRef('condition.name', '=', 'notified_problem.name')
+        .onRef('condition.type', '=', 'notified_problem.aspect'),
     )
     .leftJoin('resource', (join) =>
       join.onRef('resource.kind', '=', 'condition.kind').onRef('resource.name', '=', 'condition.name'),
@@ -107,12 +111,12 @@ const seen = ({ archived_at: _archived, resource: _resource, detail, ...row }: R
 });
 
 /** Takes these as told. */
-export async function addNotified(tx: Tx, problems: readonly Database['told_problem'][]): Promise<void> {
+export async function addNotified(tx: Tx, problems: readonly Database['notified_problem'][]): Promise<void> {
   await insertBatches(
     tx,
     problems,
     ({ kind, name, aspect, type, brand, since }) => ({ kind, name, aspect, type, brand, since }),
-    (rows) => tx.insertInto('told_problem').values(rows),
+    (rows) => tx.insertInto('notified_problem').values(rows),
   );
 }
 
@@ -122,7 +126,7 @@ const NAMES_PER_STATEMENT = 400;
 /** Takes these as over. */
 export async function dropNotified(
   tx: Tx,
-  problems: readonly Pick<Database['told_problem'], 'kind' | 'name' | 'aspect'>[],
+  problems: readonly Pick<Database['notified_problem'], 'kind' | 'name' | 'aspect'>[],
 ): Promise<void> {
   const groups = Map.groupBy(problems, ({ kind, aspect }) => `${kind} ${aspect}`);
   for (const batch of [...groups.values()].flatMap((group) => batchesOf(group, NAMES_PER_STATEMENT))) {
@@ -130,7 +134,7 @@ export async function dropNotified(
     if (first === undefined) continue;
     const names = batch.map(({ name }) => name);
     await tx
-      .deleteFrom('told_problem')
+      .deleteFrom('notified_problem')
       .where('kind', '=', first.kind)
       .where('aspect', '=', first.aspect)
       .where('name', 'in', names)

@@ -22,8 +22,8 @@ export async function readWaitingWork(store: Store, now: number): Promise<Waitin
   const row = await store
     .selectFrom('change_counter')
     .select([
-      sql<number | string>`(SELECT count(*) FROM request WHERE done_at IS NULL)`.as('requests'),
-      sql<number | string>`(SELECT count(*) FROM domain_look WHERE next_look <= ${now})`.as('domains'),
+      sql<number | string>`(SELECT count(*) FROM operator_request WHERE done_at IS NULL)`.as('requests'),
+      sql<number | string>`(SELECT count(*) FROM domain_check WHERE next_check <= ${now})`.as('domains'),
       sql<number | string>`(SELECT count(*) FROM certificate_task WHERE next_act <= ${now})`.as('certificates'),
       sql<number | string>`(SELECT count(*) FROM certificate_task WHERE order_url IS NOT NULL)`.as('orders'),
       sql<number | string>`(SELECT count(*) FROM mail WHERE next_try <= ${now})`.as('mail'),

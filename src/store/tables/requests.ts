@@ -9,7 +9,7 @@ type Db = Kysely<Database>;
 
 export type Pin = Omit<Selectable<Database['pin']>, 'id'>;
 export type Suspension = Database['suspension'];
-export type OperatorRequest = Selectable<Database['request']>;
+export type OperatorRequest = Selectable<Database['operator_request']>;
 
 /** The name under which all portals are suspended at once. */
 export const ALL_PORTALS = '';
@@ -87,7 +87,7 @@ export async function dropApproval(db: Db, planId: string): Promise<void> {
 /** Asks the active reconciler for a look; answers the id to wait for. */
 export async function writeRequest(db: Db, kind: OperatorRequest['kind'], actor: string, now: number): Promise<number> {
   const row = await db
-    .insertInto('request')
+    .insertInto('operator_request')
     .values({ at: now, kind, actor, done_at: null, outcome: null })
     .returning('id')
     .executeTakeFirstOrThrow();
@@ -96,11 +96,11 @@ export async function writeRequest(db: Db, kind: OperatorRequest['kind'], actor:
 
 /** Requests that no look has answered yet, oldest first. */
 export async function waitingRequests(db: Db): Promise<OperatorRequest[]> {
-  return db.selectFrom('request').selectAll().where('done_at', 'is', null).orderBy('id').execute();
+  return db.selectFrom('operator_request').selectAll().where('done_at', 'is', null).orderBy('id').execute();
 }
 
 export async function readRequest(db: Db, id: number): Promise<OperatorRequest | undefined> {
-  return db.selectFrom('request').selectAll().where('id', '=', id).executeTakeFirst();
+  return db.selectFrom('operator_request').selectAll().where('id', '=', id).executeTakeFirst();
 }
 
 /** The outcome as `finishRequests` stored it; null where an older release left none. */
@@ -117,9 +117,9 @@ export async function finishRequests(
 ): Promise<void> {
   if (ids.length === 0) return;
   await db
-    .updateTable('request')
+    .updateTable('operator_request')
     .set({ done_at: now, outcome: JSON.stringify(outcome) })
     .where('id', 'in', ids)
     .execute();
-  await db.deleteFrom('request').where('done_at', '<', forgetBefore).execute();
+  await db.deleteFrom('operator_request').where('done_at', '<', forgetBefore).execute();
 }

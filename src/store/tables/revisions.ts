@@ -42,12 +42,12 @@ export async function writeRevision(tx: Tx, entry: Insertable<Database['revision
   await tx.insertInto('revision').values(entry).execute();
 }
 
-export type PassRow = Omit<Selectable<Database['look']>, 'id'>;
+export type PassRow = Omit<Selectable<Database['reconcile_pass']>, 'id'>;
 
 /** What the last look came to; undefined before the first. */
 export async function readLastPass(store: Store): Promise<PassRow | undefined> {
   return store
-    .selectFrom('look')
+    .selectFrom('reconcile_pass')
     .select(['label', 'commit_id', 'at', 'outcome', 'message', 'inputs', 'counter'])
     .where('id', '=', 1)
     .executeTakeFirst();
@@ -55,7 +55,7 @@ export async function readLastPass(store: Store): Promise<PassRow | undefined> {
 
 export async function writePass(tx: Tx, look: PassRow): Promise<void> {
   await tx
-    .insertInto('look')
+    .insertInto('reconcile_pass')
     .values({ id: 1, ...look })
     .onConflict((conflict) => conflict.column('id').doUpdateSet(look))
     .execute();

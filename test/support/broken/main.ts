@@ -67,7 +67,7 @@ async function killedBy(vitest: Vitest, folder: string, fault: Fault): Promise<s
 const folder = makeCopy();
 // One process, so that each file is compiled once, but for the one with the fault.
 const vitest = await createVitest('test', {
-  ...{ root: folder, config: false, include: ['test/*.test.ts'], watch: false, reporters: [{}], bail: 1 },
+  ...{ root: folder, config: false, include: ['test/**/*.test.ts'], watch: false, reporters: [{}], bail: 1 },
   ...{ pool: 'threads', maxWorkers: 1, isolate: false, testTimeout: 30_000, expect: { poll: { timeout: 5_000 } } },
 });
 try {

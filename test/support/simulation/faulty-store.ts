@@ -45,8 +45,8 @@ export async function openFaultyStore(): Promise<FaultyStore> {
 
 // What brands were brought to comes last: deleting rows says that they drifted.
 const tables = [
-  ...(['resource', 'asset_content', 'revision', 'condition', 'event', 'look', 'pin', 'suspension'] as const),
-  ...(['approval', 'request', 'parsed_file', 'customer', 'brand_state'] as const),
+  ...(['resource', 'asset_content', 'revision', 'condition', 'event', 'reconcile_pass', 'pin', 'suspension'] as const),
+  ...(['approval', 'operator_request', 'parsed_file', 'customer', 'brand_state'] as const),
 ];
 
 function faulty(dialect: Dialect, faults: { statements: number; commit: boolean }): Dialect {

@@ -314,7 +314,7 @@ async function certificates(world: Arranging, hosts: readonly string[]): Promise
     await writeConditions(tx, [readyOf('portal.failing.example', again)], '', now + 2);
     await tx
       .updateTable('certificate_task')
-      .set({ misses: 2, next_act: now + HOUR, caa: '[]' })
+      .set({ failures: 2, next_act: now + HOUR, caa: '[]' })
       .where('host', '=', 'portal.failing.example')
       .execute();
     const subjects = { orders: '', certificates: 'failing.example', failures: 'portal.failing.example' };

@@ -146,7 +146,7 @@ function certificate(portal: string, words: Pick<Condition, 'status' | 'reason' 
 type Observation = Parameters<typeof domainCondition>[0]['seen'][number]['observation'];
 
 function domain(portal: string, state: DomainState, now: number, observation: Observation): Condition {
-  const look = { state, since: now - DAY / 2, misses: 3 };
+  const look = { state, since: now - DAY / 2, failures: 3 };
   const seen = [{ resolver: '192.0.2.53', observation }];
   return domainCondition({
     host: hostOf(portal),

@@ -59,7 +59,7 @@ async function certificateView(entry: CertificateRecord, { record, parts, now }:
     bar: certificate === null ? null : barOf(certificate, now),
     ...renewalOf(entry, now),
     links: certificate === null ? [] : chainView(certificate.chain, now),
-    misses: task?.misses ?? 0,
+    failures: task?.failures ?? 0,
     act: task?.next_act == null ? null : dueAt(task.next_act, now),
     failure:
       failure === undefined

@@ -35,10 +35,10 @@ type Look = Awaited<ReturnType<typeof readLooks>>[number];
 
 function readLooks(store: BrandRequest['parts']['store'], hosts: readonly string[]) {
   return store
-    .selectFrom('domain_look')
-    .leftJoin('certificate_task', 'certificate_task.host', 'domain_look.host')
-    .select(['domain_look.host', 'state', 'since', 'next_look', 'answers', 'caa'])
-    .where('domain_look.host', 'in', hosts)
+    .selectFrom('domain_check')
+    .leftJoin('certificate_task', 'certificate_task.host', 'domain_check.host')
+    .select(['domain_check.host', 'state', 'since', 'next_check', 'answers', 'caa'])
+    .where('domain_check.host', 'in', hosts)
     .execute();
 }
 
@@ -60,7 +60,7 @@ function domainView(host: string, look: Look | undefined, { record, parts, now }
     askedAt: answers === undefined ? null : momentOf(answers.at, now),
     resolvers: (answers?.seen ?? []).map(resolverView),
     caa: caaView(look?.caa ?? null),
-    next: look === undefined ? null : dueAt(look.next_look, now),
+    next: look === undefined ? null : dueAt(look.next_check, now),
     words: target === null || condition?.status === 'True' ? null : wordsFor(record.brand, host, target, condition),
   };
 }
