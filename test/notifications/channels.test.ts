@@ -89,7 +89,7 @@ test('without a secret nothing is signed; with one that is no key nothing is sen
   await send({ kind: 'webhook', url: `${receiver.url}/hook`, secret: null });
   expect(receiver.all[0]?.headers).not.toHaveProperty('webhook-signature');
   const weak = { kind: 'webhook', url: `${receiver.url}/hook`, secret: { env: 'WEAK' } } as const;
-  await expect(send(weak)).rejects.toMatchObject({ message: 'the secret of the webhook is no key' });
+  await expect(send(weak)).rejects.toMatchObject({ message: 'the secret of the webhook is not a key' });
   await expect(send({ ...weak, secret: { env: 'NOWHERE' } })).rejects.toThrow('NOWHERE is not set');
   expect(receiver.all).toHaveLength(1);
 });
