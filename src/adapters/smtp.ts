@@ -1,5 +1,4 @@
 // Letters through an SMTP server, by nodemailer.
-import { createTransport } from 'nodemailer';
 import type { EmailMessage } from '../core/mail/message.ts';
 import type { Secret } from '../core/secret.ts';
 
@@ -24,6 +23,8 @@ const TIMEOUT_MS = 20_000;
  */
 export async function sendLetter(server: MailServer, letter: EmailMessage): Promise<void> {
   const { host, port, username, password, from, name } = server;
+  // Loaded with the first email: a process that sends none is lighter without it.
+  const { createTransport } = await import('nodemailer');
   const transport = createTransport({
     ...{ host, port, secure: port === 465 },
     requireTLS: password !== null && port !== 465,

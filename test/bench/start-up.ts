@@ -21,11 +21,11 @@ export async function startUp(): Promise<Figure[]> {
   try {
     // The first run creates the store and fills the compile cache.
     await (await startProgram(place.folder, place.environment, ['up', '--demo'])).stop();
-    spawnSync(process.execPath, [command, 'validate', '.'], { cwd: place.folder, env: place.environment });
+    spawnSync(command, ['validate', '.'], { cwd: place.folder, env: place.environment });
     const [empty, validate, up, resident]: number[][] = [[], [], [], []];
     for (let run = 0; run < RUNS; run += 1) {
-      empty?.push(timed(place, ['-e', '0']));
-      validate?.push(timed(place, [command, 'validate', '.']));
+      empty?.push(timed(place, process.execPath, ['-e', '0']));
+      validate?.push(timed(place, command, ['validate', '.']));
       const { milliseconds, mebibytes } = await firstPage(place);
       up?.push(milliseconds);
       resident?.push(mebibytes);
@@ -47,10 +47,10 @@ export async function startUp(): Promise<Figure[]> {
   }
 }
 
-function timed({ folder, environment }: Workplace, args: readonly string[]): number {
+function timed({ folder, environment }: Workplace, program: string, args: readonly string[]): number {
   const startedAt = performance.now();
-  const { status } = spawnSync(process.execPath, args, { cwd: folder, env: environment });
-  if (status !== 0) throw new Error(`node ${args.join(' ')} ended with ${status}`);
+  const { status } = spawnSync(program, args, { cwd: folder, env: environment });
+  if (status !== 0) throw new Error(`${program} ${args.join(' ')} ended with ${status}`);
   return performance.now() - startedAt;
 }
 

@@ -133,22 +133,22 @@ function run(folder: string, environment: NodeJS.ProcessEnv, args: readonly stri
   }
 }
 
-/** Starts the program in a folder of one's own; resolves when it says that it serves. */
+/** Starts the built package in a folder of one's own, as its user does; resolves when it says that it serves. */
 export function startProgram(
   folder: string,
   environment: NodeJS.ProcessEnv,
   args: readonly string[],
 ): Promise<Running> {
-  return start(folder, environment, args, join(import.meta.dirname, '../../dist/main.js'));
+  return start(folder, environment, args, [join(import.meta.dirname, '../../dist/main.js')]);
 }
 
 async function start(
   folder: string,
   environment: NodeJS.ProcessEnv,
   args: readonly string[],
-  program = main,
+  [program = '', ...rest]: readonly string[] = [process.execPath, main],
 ): Promise<Running> {
-  const child = spawn(process.execPath, [program, ...args], {
+  const child = spawn(program, [...rest, ...args], {
     cwd: folder,
     env: environment,
     stdio: ['ignore', 'pipe', 'pipe'],

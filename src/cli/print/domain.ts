@@ -2,7 +2,7 @@
 import type { ResolverObservation } from '../../core/domains/domain.ts';
 import { observationText, RECOMMENDED_TTL, recordFor } from '../../core/domains/text.ts';
 import type { Examined } from '../../domains/doctor.ts';
-import { aligned } from './table.ts';
+import { aligned } from './columns.ts';
 
 export interface PrintContext {
   readonly edgeTarget: string;

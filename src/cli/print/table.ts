@@ -1,5 +1,6 @@
 // Rows as an aligned table, JSON or YAML, for every command that lists things.
 import { stringify } from 'yaml';
+import { aligned } from './columns.ts';
 
 export type OutputFormat = 'table' | 'json' | 'yaml';
 
@@ -16,21 +17,4 @@ export function formatRows(
   const columns = Object.keys(first);
   const header = columns.map((column) => column.toUpperCase());
   return aligned([header, ...rows.map((row) => columns.map((column) => String(row[column] ?? '')))]);
-}
-
-/** Lines of cells, each column as wide as its widest cell. */
-export function aligned(lines: readonly (readonly string[])[]): string {
-  const widths: number[] = [];
-  for (const line of lines) {
-    for (const [column, cell] of line.entries()) widths[column] = Math.max(widths[column] ?? 0, cell.length);
-  }
-  return lines
-    .map(
-      (line) =>
-        `${line
-          .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-          .join('   ')
-          .trimEnd()}\n`,
-    )
-    .join('');
 }

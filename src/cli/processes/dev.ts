@@ -29,7 +29,7 @@ import { createSealer } from '../../edge/seal.ts';
 import type { Settings } from '../../schema/settings.ts';
 import { openStore } from '../../store/store.ts';
 import type { CommandDefinition } from '../command.ts';
-import { aligned } from '../print/table.ts';
+import { aligned } from '../print/columns.ts';
 import { stopped } from './stopped.ts';
 
 interface DevOptions extends CommonOptions {

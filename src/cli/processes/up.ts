@@ -12,7 +12,7 @@ import { type DemoLogin, seedDemo } from '../../demo/seed-demo.ts';
 import { readStatus } from '../../operations/status.ts';
 import { openStore, type Store } from '../../store/store.ts';
 import type { CommandDefinition } from '../command.ts';
-import { aligned } from '../print/table.ts';
+import { aligned } from '../print/columns.ts';
 import { stopped } from './stopped.ts';
 
 interface UpOptions extends CommonOptions {
