@@ -55,6 +55,8 @@ put('docs/reference/settings.md', settingsPage());
 put('docs/reference/documents.md', documentsPage());
 const { metricsPage } = await import('./metrics-page.ts');
 put('docs/reference/metrics.md', metricsPage());
+const { translationsPage } = await import('./translations-page.ts');
+put('docs/reference/translations.md', translationsPage());
 
 function put(path: string, text: string): void {
   if (!check) writeFileSync(`${root}${path}`, text);

@@ -18,6 +18,9 @@ export const cdrColumns = table(`
   sip-code:count sip-reason:text dtmf:text direction:text source-ip:text destination-code:text destination-name:text
   billed-duration:seconds rate:money connect-cost:money pdd:number charge:money meta:text`);
 
+/** The name of a CDR column in the store: the id with underscores. */
+export const storedName = (id: string): string => id.replaceAll('-', '_');
+
 /** Columns of the breakout report (grouped). */
 export const breakoutColumns = table(`
   call-time:time customer:text destination-name:text attempts:count connected:count customer-duration:seconds

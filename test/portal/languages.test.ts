@@ -7,18 +7,20 @@ import { chooseLanguage, createLanguages } from '../../src/portal/ui/translator.
 const templates = loadTemplates();
 const english = templates.languages.shared('en').messages;
 
-test('each language has every message with the same parameters, in the plural forms that its rules need', async () => {
+test('each language has messages of the English list in its order, with the same parameters and the plural forms that its rules need', async () => {
   const files = ['en', 'de', 'es', 'fr'].filter((tag) => templates.languages.has(tag));
   const parametersIn = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(String).sort().join();
   for (const tag of files) {
     const own = JSON.parse(readFileSync(`templates/messages/${tag}.json`, 'utf8')) as Record<string, string>;
     const isForm = (key: string) => /\.(?:zero|one|two|few|many)$/.test(key);
     const keysOf = (messages: Readonly<Record<string, string>>) => Object.keys(messages).filter((key) => !isForm(key));
-    expect([tag, keysOf(own)]).toEqual([tag, keysOf(english)]);
+    // What is missing is shown in English, and listed in docs/reference/translations.md.
+    const there = keysOf(english).filter((key) => own[key] !== undefined);
+    expect([tag, keysOf(own)]).toEqual([tag, there]);
     // Numbers are written in digits, so the form for whole millions in words is not needed.
     const rules = new Intl.PluralRules(tag);
     const needed = [...new Set(Array.from({ length: 201 }, (_, number) => rules.select(number)))];
-    const counting = Object.keys(english).filter((key) => key.endsWith('.one'));
+    const counting = Object.keys(english).filter((key) => key.endsWith('.one') && own[key.slice(0, -4)] !== undefined);
     const forms = counting.flatMap((key) =>
       needed.filter((form) => form !== 'other').map((form) => key.replace(/one$/, form)),
     );

@@ -1,6 +1,6 @@
 // One cell of the CDR report: a call and a column id become what is read on screen and what machines read.
 // Callers give the columns to show; nothing of a column that is not asked for leaves this file.
-import { cdrColumns } from '../../core/column.ts';
+import { cdrColumns, storedName } from '../../core/column.ts';
 import { utcIso } from '../../core/moment.ts';
 import { formatMicros } from '../../core/money/money.ts';
 import { localText, type Zone } from '../../core/zone.ts';
@@ -45,7 +45,7 @@ export function clockText(seconds: number | bigint): string {
 
 /** Column ids are the names of the table's columns with hyphens; a test walks all of them. */
 export function fieldOf(column: string): keyof Call {
-  return column.replaceAll('-', '_') as keyof Call;
+  return storedName(column) as keyof Call;
 }
 
 /** All that is kept of a call. */

@@ -1,10 +1,12 @@
 // Portico's own CSV: a header row of column ids of the CDR report, and `customer`.
 import { closest } from 'fastest-levenshtein';
-import { cdrColumns } from '../../core/column.ts';
+import { type ColumnType, cdrColumns, storedName } from '../../core/column.ts';
 import { PortalError } from '../../core/portal-error.ts';
 import {
   BadRow,
   type CallRecord,
+  type OptionalValues,
+  optionalColumns,
   optionalMicros,
   optionalMilliseconds,
   optionalText,
@@ -58,29 +60,31 @@ export function readCall(field: Field): CallRecord {
     duration,
     billed_duration: billedDuration,
     connected: duration > 0 || billedDuration > 0 || sipCode === 200 ? 1 : 0,
-    switch: text('switch'),
-    card_id: text('card-id'),
-    tech_prefix: text('tech-prefix'),
-    lrn: text('lrn'),
-    recording_file: text('recording-file'),
-    play_audio: text('play-audio'),
-    release_reason: text('release-reason'),
-    pdd_in: optionalMilliseconds('pdd-in', field('pdd-in')),
-    ring_duration: optionalMilliseconds('ring-duration', field('ring-duration')),
+    ...optionalValues(field),
     sip_code: sipCode,
-    sip_reason: text('sip-reason'),
-    dtmf: text('dtmf'),
-    direction: text('direction'),
-    source_ip: text('source-ip'),
-    destination_code: text('destination-code'),
-    destination_name: text('destination-name'),
-    rate: optionalMicros('rate', field('rate')),
-    connect_cost: optionalMicros('connect-cost', field('connect-cost')),
-    pdd: optionalMilliseconds('pdd', field('pdd')),
-    charge: optionalMicros('charge', field('charge')),
     revision: field('revision') ? whole('revision', field('revision')) : 0,
-    meta: text('meta'),
   };
+}
+
+type Read = (name: string, value: string | undefined) => string | number | null;
+
+/** Seconds with up to three decimals are milliseconds in the store, money is micro-units. */
+const readers: Readonly<Partial<Record<ColumnType, Read>>> = {
+  number: optionalMilliseconds,
+  money: optionalMicros,
+  count: (name, value) => (value === undefined || value === '' ? null : whole(name, value)),
+};
+
+const optional = [...optionalColumns]
+  .filter(([id]) => id !== 'sip-code')
+  .map(([id, type]) => ({ id, name: storedName(id), read: readers[type] ?? optionalText }));
+
+/** The columns that may be empty, each read by its type. */
+function optionalValues(field: Field): OptionalValues {
+  const values: Record<string, string | number | null> = {};
+  for (const { id, name, read } of optional) values[name] = read(id, field(id));
+  // Its names are those of `optionalColumns`, and so are those of the type.
+  return values as unknown as OptionalValues;
 }
 
 function readSipCode(value: string | undefined): number | null {

@@ -141,38 +141,4 @@ async function removeCalls(tx: Tx, calls: readonly CdrTable[]): Promise<void> {
   await removePlaces(tx, JSON.stringify(calls.map(({ id }) => id)));
 }
 
-/** All columns, always in the same order. */
-const rowOf = (row: NewCall, origin: string, id: number): CdrTable => ({
-  customer: row.customer,
-  call_time: row.call_time,
-  id,
-  origin,
-  call_id: row.call_id,
-  switch: row.switch,
-  source: row.source,
-  card_id: row.card_id,
-  tech_prefix: row.tech_prefix,
-  destination: row.destination,
-  lrn: row.lrn,
-  duration: row.duration,
-  recording_file: row.recording_file,
-  play_audio: row.play_audio,
-  release_reason: row.release_reason,
-  pdd_in: row.pdd_in,
-  ring_duration: row.ring_duration,
-  sip_code: row.sip_code,
-  sip_reason: row.sip_reason,
-  dtmf: row.dtmf,
-  direction: row.direction,
-  source_ip: row.source_ip,
-  destination_code: row.destination_code,
-  destination_name: row.destination_name,
-  billed_duration: row.billed_duration,
-  rate: row.rate,
-  connect_cost: row.connect_cost,
-  pdd: row.pdd,
-  charge: row.charge,
-  meta: row.meta,
-  connected: row.connected,
-  revision: row.revision,
-});
+const rowOf = (call: NewCall, origin: string, id: number): CdrTable => ({ ...call, origin, id });
