@@ -1,9 +1,9 @@
-// One byte sequence for one value: the ground of digests and plan ids.
+// Canonical JSON and SHA-256, which digests and plan ids are made of.
 import { hash } from 'node:crypto';
 
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
-/** JSON with sorted keys and no white space. Order of keys in the input never shows; what is undefined is left out. */
+/** JSON with sorted keys and no white space. Equal values give equal text; undefined members are left out. */
 export function canonicalJson(value: Json): string {
   if (value === null || typeof value !== 'object') return JSON.stringify(value);
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;

@@ -1,8 +1,8 @@
-// Time is passed in, so that a test can drive it.
+// The clock that every part is given, so that a test can drive time.
 
 export interface Clock {
   /** UTC milliseconds. */
   now(): number;
-  /** Resolves after the given milliseconds, or at once when the signal aborts. Never rejects. */
+  /** Resolves after the given milliseconds, or immediately when the signal aborts. Never rejects. */
   sleep(milliseconds: number, signal?: AbortSignal): Promise<void>;
 }

@@ -1,14 +1,14 @@
-// Waiting for something, but not for ever.
+// Waiting for work with a time limit.
 import type { Clock } from './clock.ts';
 
-/** What the work comes to, or `late` when it takes longer than so many milliseconds; it goes on by itself then. */
+/** Returns the result of the work, or `late` when it takes longer than `milliseconds`; the work itself is not cancelled. */
 export async function bounded<T>(
   clock: Pick<Clock, 'sleep'>,
   work: Promise<T>,
   milliseconds: number,
 ): Promise<T | 'late'> {
   const waiting = new AbortController();
-  // What it comes to later, nobody hears of.
+  // A rejection after the deadline is ignored.
   work.catch(() => undefined);
   try {
     return await Promise.race([work, clock.sleep(milliseconds, waiting.signal).then(() => 'late' as const)]);

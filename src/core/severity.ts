@@ -1,4 +1,4 @@
-// What of all that is not true does most harm, whether it takes a person, and what that person does. Pure.
+// The severity of conditions that are not true, whether they need a person, and what that person does. Pure.
 //
 // The order, worst first: visitors do not reach a brand; nothing of Git reaches any brand; a change of one brand waits for
 // somebody; a brand is not what its files say; a new name leads nowhere yet; something works and will not for long.
@@ -76,7 +76,7 @@ export function meaningOf({ status, reason }: { readonly status: string; readonl
   return status === 'True' ? null : (meanings[reason] ?? byItself);
 }
 
-/** Place in the order of harm; 0 is worst. */
+/** Place in the order of severity; 0 is worst. */
 export const rankOf = (severity: Severity): number => severities.indexOf(severity);
 
 export const needsPerson = (severity: Severity): boolean => rankOf(severity) < rankOf('waiting');

@@ -64,9 +64,9 @@ export interface History {
 }
 
 export interface Source {
-  /** One look. `unknown` when the source could not be read; it never answers with a part of the tree. */
+  /** Fetches the head. `unknown` when the source could not be read; it never answers with a part of the tree. */
   fetch(): Promise<Read<Revision>>;
-  /** Calls back when something may have changed, as far as the source can tell; a callback only means "look again". */
+  /** Calls back when something may have changed, as far as the source can tell; a callback only means "fetch again". */
   watch(changed: () => void): { close(): void };
   close(): Promise<void>;
   /** Null where there are files and no commits, and so nothing to hold back. */

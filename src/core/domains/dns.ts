@@ -1,4 +1,4 @@
-// What a resolver answers, and the door through which it is asked.
+// DNS records, answers, and the interface of a resolver.
 
 export type DnsRecord =
   | { readonly type: 'CNAME' | 'A' | 'AAAA'; readonly name: string; readonly ttl: number; readonly data: string }

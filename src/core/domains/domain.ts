@@ -1,7 +1,7 @@
-// What resolvers see of a hostname, and what that makes of its domain: pending, misdirected, verified, lost. Pure.
+// Observations of a hostname by resolvers, and the state of its domain that follows: pending, misdirected, verified, lost. Pure.
 import { domainCheckRetries, retryWait, withJitter } from '../retry.ts';
 
-/** What one resolver sees. */
+/** What one resolver answers for a hostname. */
 export type Observation =
   /** The chain of CNAMEs ends at the edge; `ttl` in seconds, as the resolver has it left. */
   | { readonly kind: 'edge'; readonly chain: readonly string[]; readonly ttl: number }

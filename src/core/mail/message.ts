@@ -1,4 +1,4 @@
-// A letter as it is handed to an SMTP server, and whoever takes it there.
+// An email message as it is handed to an SMTP server, and the function that delivers it.
 import type { PortalName } from '../ids.ts';
 
 export interface EmailMessage {
@@ -13,8 +13,8 @@ export interface EmailMessage {
   readonly attachment?: { readonly name: string; readonly mediaType: string; readonly text: string };
 }
 
-/** What is answered for a letter that goes nowhere: it counts as sent, and what it says is kept to be read. */
+/** Result of a message that is not delivered anywhere: it counts as sent, and its text is kept to be read. */
 export const CAUGHT = 'caught';
 
-/** Takes one letter of a portal to its SMTP server. Rejects when that did not work. */
+/** Delivers one message of a portal to its SMTP server. Rejects when that fails. */
 export type Deliver = (portal: PortalName, letter: EmailMessage) => Promise<unknown>;

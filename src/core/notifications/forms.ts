@@ -1,7 +1,7 @@
-// A notice as each channel is given it: plain text, HTML, a message of Slack. Pure.
+// A notification in the form of each channel: plain text, HTML, a Slack message. Pure.
 import type { Notification } from './notification.ts';
 
-/** As a mail program shows it that knows no HTML. */
+/** Plain text, for mail programs without HTML. */
 export function notificationText(notice: Notification): string {
   const facts = factsOf(notice).map(([label, value]) => `${label}: ${value}`);
   return `${[notice.subject, notice.message, facts.join('\n')].filter((part) => part !== '').join('\n\n')}\n`;

@@ -1,8 +1,8 @@
-// Notices to the operator: what may be told, whom, and what a notice says. Pure.
+// Notifications to the operator: their types, the channels they are sent to, and their content. Pure.
 import { sha256 } from '../canonical.ts';
 import type { SecretReference } from '../secret.ts';
 
-/** What a notice may be about, as `on:` names it. */
+/** Types of notifications, as `on:` names them. */
 export const notificationTypes = [
   'applied',
   'failed',
@@ -15,16 +15,16 @@ export const notificationTypes = [
 
 export type NotificationType = (typeof notificationTypes)[number];
 
-/** What a channel is told of that does not say: all that may need a person. */
+/** Types that a channel is notified of by default: all that may need a person. */
 export const defaultTypes: readonly NotificationType[] = notificationTypes.filter((type) => type !== 'applied');
 
-/** Where notices go. Secrets are references; they are read when something is sent. */
+/** Where notifications are sent. Secrets are references, read when something is sent. */
 export type Channel =
   | { readonly kind: 'webhook'; readonly url: string; readonly secret: SecretReference | null }
   | { readonly kind: 'email'; readonly address: string }
   | { readonly kind: 'slack'; readonly url: SecretReference };
 
-/** A channel and what it is told of. */
+/** A channel and the types that it is notified of. */
 export interface Subscription {
   readonly channel: Channel;
   readonly on: readonly NotificationType[];
@@ -52,7 +52,7 @@ export function channelLabel(channel: Channel): string {
   }
 }
 
-/** A notice, as webhooks are given it. Times are ISO 8601 in UTC. */
+/** A notification, as webhooks receive it. Times are ISO 8601 in UTC. */
 export interface Notification {
   /** The same however often it is sent. */
   readonly id: string;

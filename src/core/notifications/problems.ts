@@ -1,4 +1,4 @@
-// Which conditions are problems that somebody is told of, and what has changed since they were last told. Pure.
+// Which conditions are problems that the operator is notified of, and what has changed since the last notification. Pure.
 
 import type { ConditionDetail } from '../condition.ts';
 import { MINUTE } from '../durations.ts';
@@ -10,7 +10,7 @@ interface Meaning {
   readonly type: ProblemType;
   /** What to do. */
   readonly hint: string;
-  /** It is told when it has lasted for so long: most of these mend themselves. */
+  /** Milliseconds that it has to last before it is notified, since most of these resolve automatically. */
   readonly afterMs?: number;
 }
 
@@ -80,7 +80,7 @@ export interface ObservedCondition {
   readonly brand: string | null;
 }
 
-/** A problem that was told and is not known to be over. */
+/** A notified problem that is not known to be resolved. */
 export interface OpenProblem {
   readonly kind: string;
   readonly name: string;
@@ -103,9 +103,9 @@ export interface ResolvedProblem extends OpenProblem {
 }
 
 export interface ProblemChanges {
-  /** Problems that nobody was told of. */
+  /** Problems that were not notified yet. */
   readonly started: readonly NewProblem[];
-  /** Told problems that are over. */
+  /** Notified problems that are resolved. */
   readonly resolved: readonly ResolvedProblem[];
   /** When there is something to tell though nothing changes until then; null when there is not. */
   readonly nextDue: number | null;
@@ -114,7 +114,7 @@ export interface ProblemChanges {
 /** When a notice of a type was last made, `over` or not. */
 export type LastNotified = (type: ProblemType, what: 'fresh' | 'over') => number;
 
-/** What is to be told now, given what was. */
+/** Compares the problems that are seen now with those that were notified. */
 export function compareProblems(
   seen: readonly ObservedCondition[],
   open: readonly OpenProblem[],

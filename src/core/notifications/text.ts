@@ -1,9 +1,9 @@
-// What a notice says: one for many of the same, with counts and the first few by name. Pure.
+// The text of notifications: one for many problems of a type, with counts and the first few by name. Pure.
 import { conditionMessage } from '../condition-message.ts';
 import type { Notification, NotificationType } from './notification.ts';
 import type { NewProblem, ObservedCondition, ResolvedProblem } from './problems.ts';
 
-/** Who makes a notice, and when. */
+/** Id, time and link of a notification that is made. */
 export interface NotificationContext {
   readonly id: string;
   /** UTC milliseconds. */
@@ -77,7 +77,7 @@ export function resolvedNotification(
   };
 }
 
-/** What somebody changed by hand, and the reconciler has put back. */
+/** A change by hand that the reconciler has reverted. */
 export interface Healed {
   readonly name: string;
   readonly message: string;
