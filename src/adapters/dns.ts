@@ -64,7 +64,7 @@ function placeOf(name: string): Place {
   if (isIP(address) !== 0 && port > 0 && port < 65_536) return { address, port };
   throw new PortalError(
     'settings-invalid',
-    `edge.resolvers: "${name}" is no address of a resolver`,
+    `edge.resolvers: "${name}" is not the address of a resolver`,
     'Write it as 1.1.1.1, 9.9.9.9:53 or [2620:fe::fe]:53.',
   );
 }
@@ -116,11 +116,11 @@ function askOverUdp({ address, port }: Place, question: Question): Promise<Packe
     stop.addEventListener('abort', late, { once: true });
     socket.on('error', (error) => end(() => reject(error)));
     socket.on('message', (bytes) => {
-      // Whatever does not answer our question may come from anybody; the right one may still be on its way.
+      // A packet that does not answer our question may be forged; the right one may still arrive.
       const packet = packetFor(question, bytes);
       if (packet !== undefined) end(() => resolve(packet));
     });
-    // Connected: the system drops what comes from elsewhere, and tells when nobody listens there.
+    // Connected: the system drops packets from other addresses, and reports a port that is closed.
     socket.connect(port, address, () => socket.send(encode(question)));
   });
 }

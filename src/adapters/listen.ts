@@ -24,7 +24,7 @@ export function listenForChanges(
   let client: Client | undefined;
 
   const listen = async (): Promise<void> => {
-    // Loaded here: whoever keeps its store in a file needs none of it.
+    // Loaded here: a store in a file does not need it.
     const { default: pg } = await import('pg');
     if (stopping.signal.aborted) return;
     const fresh = new pg.Client({
@@ -36,7 +36,7 @@ export function listenForChanges(
     client = fresh;
     const ended = new Promise<void>((resolve) => {
       fresh.once('end', () => resolve());
-      // For as long as it exists: a second error that nobody hears would end the process.
+      // For as long as it exists: a second error without a listener would end the process.
       fresh.on('error', () => resolve());
     });
     fresh.on('notification', () => changed());

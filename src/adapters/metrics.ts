@@ -9,7 +9,7 @@ export interface MetricsPage extends Metrics {
   scrape(): Promise<string>;
 }
 
-/** `release` is told in `portico_build_info`. */
+/** `release` is a label of `portico_build_info`. */
 export function createMetrics(release: string): MetricsPage {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
@@ -30,7 +30,7 @@ export function createMetrics(release: string): MetricsPage {
     const answers = await Promise.all(sources.map((ask) => ask()));
     for (const gauge of gauges.values()) {
       gauge.reset();
-      // One without labels would say 0 where nobody knows.
+      // A gauge without labels would report 0 where the value is unknown.
       gauge.remove({});
     }
     for (const values of answers) show(gauges, values);

@@ -24,21 +24,21 @@ export interface SenderParts {
     | null;
 }
 
-/** Secrets are read anew for each notice, so that one that was replaced is used at once. */
+/** Secrets are read for each notification, so that a replaced one is used for the next. */
 export function notificationSender({ environment, now, mail }: SenderParts): SendNotification {
-  return async (channel, notice, signal) => {
+  return async (channel, notification, signal) => {
     switch (channel.kind) {
       case 'webhook': {
         const secret = channel.secret === null ? null : resolveSecret(channel.secret, environment);
-        const body = JSON.stringify(notice);
-        return post(channel.url, body, secret === null ? {} : signed(notice.id, body, secret, now()), signal);
+        const body = JSON.stringify(notification);
+        return post(channel.url, body, secret === null ? {} : signed(notification.id, body, secret, now()), signal);
       }
       case 'slack': {
         const url = resolveSecret(channel.url, environment).reveal().trim();
-        return post(url, JSON.stringify(slackBody(notice)), {}, signal);
+        return post(url, JSON.stringify(slackBody(notification)), {}, signal);
       }
       case 'email':
-        return mailNotice(mail, channel.address, notice, environment);
+        return mailNotification(mail, channel.address, notification, environment);
     }
   };
 }
@@ -58,7 +58,7 @@ async function post(
   if (!mayBePostedTo(url)) {
     throw new PortalError(
       'channel-failed',
-      'its address is no https URL',
+      'its address is not an https URL',
       'Correct the URL; the secret holds nothing else.',
     );
   }
@@ -66,7 +66,7 @@ async function post(
     method: 'POST',
     headers: { 'content-type': 'application/json', 'user-agent': 'Portico', ...headers },
     body,
-    // Somewhere else nobody was asked to be told, and the signature would go along.
+    // A redirect may lead to a party that the operator has not named, and would pass the signature on.
     redirect: 'manual',
     signal: AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MS)]),
   }).catch((thrown: unknown) => {
@@ -113,23 +113,23 @@ async function firstWord(response: Response, url: string): Promise<string> {
   return /^[a-z][a-z_]{0,39}$/.test(text) && !url.split(/\W+/).includes(text) ? text : '';
 }
 
-async function mailNotice(
+async function mailNotification(
   mail: SenderParts['mail'],
   recipient: string,
-  notice: Notification,
+  notification: Notification,
   environment: SenderParts['environment'],
 ): Promise<string> {
   if (mail === null) throw new PortalError('channel-failed', 'there is no mail server', 'Set mail: in portico.yaml.');
   const { host, port, username, password, from } = mail;
   const secret = password === null ? null : resolveSecret(password, environment);
-  // Loaded here: whoever is told otherwise needs none of it.
-  const { sendLetter } = await import('./smtp.ts');
+  // Loaded here: the other channels do not need it.
+  const { sendEmail } = await import('./smtp.ts');
   try {
-    await sendLetter(
+    await sendEmail(
       { host, port, username, password: secret, from, name: 'Portico', unsubscribe: null },
       {
-        ...{ id: notice.id, kind: 'notice', recipient, subject: `[Portico] ${notice.subject}` },
-        ...{ text: notificationText(notice), html: notificationHtml(notice) },
+        ...{ id: notification.id, kind: 'notice', recipient, subject: `[Portico] ${notification.subject}` },
+        ...{ text: notificationText(notification), html: notificationHtml(notification) },
       },
     );
     return 'the mail server took it';

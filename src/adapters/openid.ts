@@ -20,14 +20,14 @@ export interface OpenidOptions {
   readonly clock: Pick<Clock, 'now'>;
 }
 
-/** What was discovered is asked for anew after that time; what failed, no sooner. */
+/** Milliseconds after which discovery is repeated, after a success as after a failure. */
 const KEPT_MS = HOUR;
 const FAILED_MS = 5_000;
 const TIMEOUT_SECONDS = 5;
 /** By how much the clocks of two machines may differ. */
 const SKEW_SECONDS = 30;
 
-/** Nothing is asked before somebody logs in, so that a provider that is down keeps nothing from starting. */
+/** Discovery begins with the first login, so that the console starts while the provider is down. */
 export function openIdentityProvider(options: OpenidOptions): IdentityProvider {
   const { issuer, redirectUri, scopes, clock } = options;
   let known: { readonly config: client.Configuration; readonly at: number } | null = null;
@@ -41,7 +41,7 @@ export function openIdentityProvider(options: OpenidOptions): IdentityProvider {
       return known.config;
     } catch (thrown) {
       failed = { why: wordsOf(thrown), at: now };
-      // What it said an hour ago is better than nobody getting in.
+      // An answer of an hour ago is better than no login at all.
       if (known !== null) return known.config;
       throw new Error(failed.why, { cause: thrown });
     }

@@ -27,7 +27,7 @@ export function resolveSecret(
   throw new PortalError(
     'secret-unreadable',
     `the secret file ${reference.file} is empty`,
-    'Anybody could know an empty secret. Write one into the file, then start again.',
+    'An empty secret can be guessed. Write one into the file, then start again.',
   );
 }
 
@@ -44,7 +44,7 @@ function readSecretFile(file: string): string {
   }
 }
 
-/** The secret in a file of our own, made on first use (256 random bits unless told how), readable by the owner only. */
+/** The secret in a file of our own, made on first use (256 random bits unless `make` is given), readable by the owner only. */
 export function ownSecret(file: string, make: () => string = randomKey): Secret {
   if (!existsSync(file)) {
     mkdirSync(dirname(file), { recursive: true, mode: 0o700 });

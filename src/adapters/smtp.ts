@@ -1,4 +1,4 @@
-// Letters through an SMTP server, by nodemailer.
+// Sends email messages through an SMTP server, by nodemailer.
 import type { EmailMessage } from '../core/mail/message.ts';
 import type { Secret } from '../core/secret.ts';
 
@@ -11,17 +11,17 @@ export interface MailServer {
   readonly from: string;
   /** Who it comes from, as people read it. */
   readonly name: string;
-  /** Letters that answer for themselves, and that nobody asked for one by one. */
+  /** Messages that are sent automatically, not each at a user's request (RFC 3834). */
   readonly unsubscribe: string | null;
 }
 
 const TIMEOUT_MS = 20_000;
 
 /**
- * Hands one letter over. TLS from the start on port 465; else STARTTLS, which a server that is asked for a password has to
+ * Hands one message over. TLS from the start on port 465; else STARTTLS, which a server that is asked for a password has to
  * offer. Rejects when the server does not take it.
  */
-export async function sendLetter(server: MailServer, letter: EmailMessage): Promise<void> {
+export async function sendEmail(server: MailServer, message: EmailMessage): Promise<void> {
   const { host, port, username, password, from, name } = server;
   // Loaded with the first email: a process that sends none is lighter without it.
   const { createTransport } = await import('nodemailer');
@@ -38,23 +38,23 @@ export async function sendLetter(server: MailServer, letter: EmailMessage): Prom
   try {
     await transport.sendMail({
       from: { name, address: from },
-      to: { name: '', address: letter.recipient },
-      subject: letter.subject,
-      text: letter.text,
-      html: letter.html,
-      ...(letter.attachment === undefined
+      to: { name: '', address: message.recipient },
+      subject: message.subject,
+      text: message.text,
+      html: message.html,
+      ...(message.attachment === undefined
         ? {}
         : {
             attachments: [
               {
-                filename: letter.attachment.name,
-                contentType: letter.attachment.mediaType,
-                content: letter.attachment.text,
+                filename: message.attachment.name,
+                contentType: message.attachment.mediaType,
+                content: message.attachment.text,
               },
             ],
           }),
-      // The brand's own domain, and nobody else's name in it.
-      messageId: `<${letter.id ?? crypto.randomUUID()}@${from.split('@')[1] ?? 'localhost'}>`,
+      // The brand's own domain; the name of our machine would be visible otherwise.
+      messageId: `<${message.id ?? crypto.randomUUID()}@${from.split('@')[1] ?? 'localhost'}>`,
       xMailer: false,
       headers: {
         'auto-submitted': 'auto-generated',

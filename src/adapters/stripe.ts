@@ -1,4 +1,4 @@
-// Stripe Checkout as a provider of card payments. Its package is large, and loaded when somebody pays.
+// Stripe Checkout as a provider of card payments. Its package is large, and loaded with the first payment.
 import type Stripe from 'stripe';
 import type { CardEvent, CardProvider } from '../core/money/card-provider.ts';
 import { currencyDecimals } from '../core/money/currency.ts';

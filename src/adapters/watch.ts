@@ -17,10 +17,10 @@ export function watchFolder(root: string, changed: () => void): { close(): void 
     if (watchers.has(folder) || watchers.size >= MAX_FOLDERS) return;
     try {
       const watcher = watch(folder, (_event, name) => {
-        // A folder that is deleted names itself. It may be there again already: another one, which nobody watches yet.
+        // A folder that is deleted names itself. It may exist again already: another one, which is not watched yet.
         const gone = name === basename(folder) && folder !== root;
         if (gone) drop(folder);
-        look(gone ? dirname(folder) : folder);
+        watchFolder(gone ? dirname(folder) : folder);
         changed();
       });
       watcher.on('error', () => drop(folder));
@@ -29,13 +29,13 @@ export function watchFolder(root: string, changed: () => void): { close(): void 
       // Gone again, or the system's limit of watches is reached: the routine look sees it.
     }
   };
-  const look = (folder: string): void => {
+  const watchFolder = (folder: string): void => {
     add(folder);
     for (const name of foldersIn(folder)) {
-      if (!watchers.has(join(folder, name))) look(join(folder, name));
+      if (!watchers.has(join(folder, name))) watchFolder(join(folder, name));
     }
   };
-  look(root);
+  watchFolder(root);
   return { close: () => [...watchers.keys()].forEach(drop) };
 }
 

@@ -15,11 +15,16 @@ const MINUTES_AHEAD = 7 * 24 * 60;
 export function createWindows(windows: readonly { readonly cron: string; readonly timezone: string }[]): Windows {
   const tasks = windows.map(({ cron, timezone }) => {
     try {
-      // Second 0 stands for the whole minute; the task is only asked, never started.
+      // Second 0 represents the whole minute; the task is only asked, never started.
       return createTask(`0 ${cron}`, () => undefined, { timezone });
     } catch (thrown) {
       const hint = 'Write five fields, as in "* 9-16 * * 1-4", and a zone such as Europe/Berlin.';
-      throw new PortalError('settings-invalid', `guards.windows: "${cron}" (${timezone}) is no window`, hint, thrown);
+      throw new PortalError(
+        'settings-invalid',
+        `guards.windows: "${cron}" (${timezone}) is not a window`,
+        hint,
+        thrown,
+      );
     }
   });
   const isOpen = (at: number): boolean => {

@@ -1,9 +1,9 @@
-// Being one of several workers of `portico serve`: which one, and what its primary is told. Without a primary nobody is told anything.
+// Being one of several workers of `portico serve`: which one, and the messages to its primary. Without a primary none are sent.
 
 /** In the environment of a worker: its number, which the one that takes its place has as well. */
 export const WORKER_VARIABLE = 'PORTICO_WORKER';
 
-/** From 1; null for a process that is no worker. */
+/** From 1; null for a process that is not a worker. */
 export function workerNumber(environment: Readonly<Record<string, string | undefined>>): number | null {
   const given = environment[WORKER_VARIABLE];
   return given === undefined || process.send === undefined ? null : Number(given);

@@ -1,5 +1,5 @@
-// Several processes of the same command on the same ports. This one holds the ports, hands on each new connection in turn, and starts
-// anew whichever worker ends.
+// Several processes of the same command on the same ports. This one holds the ports, hands on each new connection in turn, and
+// restarts a worker that ends.
 
 import cluster, { type Worker } from 'node:cluster';
 import type { Clock } from '../core/clock.ts';

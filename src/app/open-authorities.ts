@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { openAuthority } from '../adapters/acme/acme.ts';
 import { resolveSecret } from '../adapters/secrets.ts';
-import { accountShelf } from '../certificates/acme-accounts.ts';
+import { acmeAccountStore } from '../certificates/acme-accounts.ts';
 import type { ConfiguredAuthority } from '../certificates/choose-authority.ts';
 import type { ProvidedCertificate } from '../certificates/provided.ts';
 import { type AcmeSetting, quotasOf } from '../config/settings/edge.ts';
@@ -28,7 +28,7 @@ export function openAuthorities({ world, settings, store, sealer }: Parts): read
       ...{ directory, email, profile, preferredChain, clock: world.clock },
       eab: eab === null ? null : { keyId: eab.keyId, key: resolveSecret(eab.key, world.environment) },
       roots: rootsIn(ca),
-      accounts: accountShelf(store, sealer),
+      accounts: acmeAccountStore(store, sealer),
     }),
     limits: quotasOf({ limits }),
     challenges,

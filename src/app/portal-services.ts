@@ -2,7 +2,7 @@
 
 import { askSignupHook, type HookTarget, sendPhoneCode } from '../adapters/hooks.ts';
 import { resolveSecret } from '../adapters/secrets.ts';
-import { sendLetter } from '../adapters/smtp.ts';
+import { sendEmail } from '../adapters/smtp.ts';
 import { stripeProvider } from '../adapters/stripe.ts';
 import { KEY_HINT } from '../adapters/webhook-signature.ts';
 import { createAddressLimit } from '../auth/address-limit.ts';
@@ -141,9 +141,6 @@ export function mailRoutes(world: World, { settings }: Server, directory: Direct
     const secret = password === null ? null : resolveSecret(password, world.environment);
     const support = snapshot.portal.support.email;
     const unsubscribe = letter.kind === 'alert' && support !== undefined ? `mailto:${support}` : null;
-    await sendLetter(
-      { host, port, username, password: secret, from, name: snapshot.portal.brand, unsubscribe },
-      letter,
-    );
+    await sendEmail({ host, port, username, password: secret, from, name: snapshot.portal.brand, unsubscribe }, letter);
   };
 }

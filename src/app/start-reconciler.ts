@@ -9,7 +9,7 @@ import { storeProvided } from '../certificates/provided.ts';
 import { sha256 } from '../core/canonical.ts';
 import { HOUR } from '../core/durations.ts';
 import { PortalError, reasonOf } from '../core/portal-error.ts';
-import { settleDomains } from '../domains/readiness.ts';
+import { reconcileDomains } from '../domains/readiness.ts';
 import { createNotifier, type Notifier } from '../notifications/notifications.ts';
 import type { Controllers } from '../reconcile/controllers.ts';
 import { createFollower, type Follower, type PassOptions, type PassResult } from '../reconcile/follow.ts';
@@ -70,7 +70,7 @@ function assemble(parts: ReconcilerParts): Assembled {
       clock,
       every: RECHECK_MS,
       check: async (hosts, fence) => {
-        await settleDomains(hosts, { store, fence, policy, now: clock.now() });
+        await reconcileDomains(hosts, { store, fence, policy, now: clock.now() });
         const shared = { store, sealer, clock, fence };
         const provided = await storeProvided(providedCertificates(parts), shared);
         await ensureCertificates(hosts, { ...shared, authority, provided });

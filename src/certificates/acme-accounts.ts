@@ -3,7 +3,7 @@ import type { AcmeAccountStore } from '../core/certificates/acme.ts';
 import type { Sealer } from '../edge/seal.ts';
 import type { Store } from '../store/store.ts';
 
-export function accountShelf(store: Store, sealer: Sealer): AcmeAccountStore {
+export function acmeAccountStore(store: Store, sealer: Sealer): AcmeAccountStore {
   const contextOf = (authority: string): string => `account ${authority}`;
   const read = (authority: string) =>
     store.selectFrom('acme_account').selectAll().where('ca', '=', authority).executeTakeFirst();

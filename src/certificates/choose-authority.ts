@@ -24,7 +24,7 @@ export interface Held {
   readonly refused: boolean;
 }
 
-const reasonWords: Readonly<Record<QuotaName, (max: number, span: string, subject: string) => string>> = {
+const quotaReasons: Readonly<Record<QuotaName, (max: number, span: string, subject: string) => string>> = {
   orders: (max, span) => `no more than ${max} orders within ${span} for the account`,
   certificates: (max, span, subject) => `no more than ${max} certificates within ${span} for ${subject}`,
   duplicates: (max, span, subject) => `no more than ${max} certificates within ${span} for ${subject}`,
@@ -37,7 +37,7 @@ export function blockOf(state: AuthorityState | undefined, name: string, now: nu
   return { until: state.blocked_until, why: `${name} is left alone: ${state.why}`, refused: false };
 }
 
-/** Names that wait for room, so that the next one is told a time after theirs. */
+/** Names that wait for room in a quota, so that the next one gets a time after theirs. */
 export class WaitingList {
   readonly #lists = new Map<string, Map<string, number>>();
 
@@ -82,7 +82,7 @@ export async function roomFor(
     const key = `${authority.id} ${quota} ${subject}`;
     const until = freeAt(uses[quota], limit, now, waiting.ahead(key, host, now));
     waiting.add(key, host, until);
-    const why = reasonWords[quota](limit.max, spanOf(limit.window), subject);
+    const why = quotaReasons[quota](limit.max, spanOf(limit.window), subject);
     return { until, why: `${authority.name}: ${why}`, refused: false };
   }
   return null;
@@ -105,7 +105,7 @@ function spanOf(milliseconds: number): string {
   return hours >= 1 ? `${hours} h` : `${milliseconds / 1000} s`;
 }
 
-/** An hour: a record that forbids us is mended by a person. */
+/** An hour: a CAA record that forbids us has to be changed by the owner of the zone. */
 const CAA_WAIT_MS = HOUR;
 
 /** Null when the name's CAA records let the authority certify it. */

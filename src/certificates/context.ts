@@ -25,7 +25,7 @@ export interface CertificateParts {
   readonly authorities: readonly ConfiguredAuthority[];
   /** For CAA records; none looks for none. */
   readonly resolvers: readonly Resolver[];
-  /** The name that somebody registered, which authorities count by. */
+  /** The registered domain of a host, which authorities count by. */
   readonly registeredDomain: (host: string) => Promise<string>;
   readonly reader: CertificateReader;
   readonly calendar: RenewalCalendar;
@@ -35,7 +35,7 @@ export interface CertificateParts {
   readonly step: (name: OrderStep) => void;
 }
 
-/** What a look needs besides: the host and the right to write. */
+/** The host of one reconcile pass, and the right to write. */
 export interface Turn {
   readonly host: string;
   readonly fence: number;

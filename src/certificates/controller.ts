@@ -1,5 +1,5 @@
-// The certificate controller for public authorities: looks at one host, does the one thing that is due, and records what it saw
-// and when it looks again. None -> Ordering -> Valid -> Renewing -> Valid; Held and Failed say when they are tried again.
+// The certificate controller for public authorities: reads the state of one host, does the one thing that is due, and records the
+// result and the time of the next pass. None -> Ordering -> Valid -> Renewing -> Valid; Held and Failed say when they are tried again.
 
 import { renewalIn } from '../core/certificates/renewal.ts';
 import { besidePresent, failedReady, servingCondition, validReady, waitingReady } from '../core/certificates/text.ts';
@@ -19,13 +19,13 @@ import { issue } from './issue.ts';
 const PROBE_AGAIN_MS = MINUTE;
 const ASK_AFTER_FAILURE_MS = HOUR;
 
-/** What is wrong with our own secrets or settings is mended by a person, who reads it in the condition. */
+/** Milliseconds until a try after an error in our own secrets or settings, which the operator corrects: the condition names it. */
 const OUR_FAULT_WAIT_MS = 5 * MINUTE;
 
-/** Looks at a host and acts once. Rejects only when the store fails or the lease is lost. */
-export async function settleCertificate(turn: Turn, parts: CertificateParts): Promise<void> {
+/** Reconciles the certificate of one host by at most one step. Rejects only when the store fails or the lease is lost. */
+export async function reconcileCertificate(turn: Turn, parts: CertificateParts): Promise<void> {
   try {
-    await lookAndAct(turn, parts);
+    await actOnce(turn, parts);
   } catch (thrown) {
     if (!(thrown instanceof PortalError) || thrown.code === 'lease-lost') throw thrown;
     const now = parts.clock.now();
@@ -39,7 +39,7 @@ export async function settleCertificate(turn: Turn, parts: CertificateParts): Pr
   }
 }
 
-async function lookAndAct(turn: Turn, parts: CertificateParts): Promise<void> {
+async function actOnce(turn: Turn, parts: CertificateParts): Promise<void> {
   const { store, clock } = parts;
   const subject = await readSubject(store, turn.host);
   if (subject === undefined) return;
@@ -47,16 +47,16 @@ async function lookAndAct(turn: Turn, parts: CertificateParts): Promise<void> {
   const { domain, certificate, task } = subject;
   const now = clock.now();
   if (domain !== null && domain !== 'Verified') return wait(turn, subject, parts);
-  const underWay = task.sealed_key !== null;
-  if (underWay || isDue(subject, now)) {
+  const inProgress = task.sealed_key !== null;
+  if (inProgress || isDue(subject, now)) {
     const renewed = await issue(turn, subject, parts);
-    if (renewed) await prove(turn, parts);
+    if (renewed) await verifyServed(turn, parts);
     return;
   }
   if (certificate?.ask_at !== null && certificate !== null && certificate.ask_at <= now)
     await ask(turn, subject, parts);
-  else if (subject.serving !== 'True') await prove(turn, parts);
-  else await rest(turn, parts);
+  else if (subject.serving !== 'True') await verifyServed(turn, parts);
+  else await scheduleNext(turn, parts);
 }
 
 /** True while a live resource asks a public authority for it. */
@@ -70,13 +70,13 @@ function isDue({ certificate }: CertificateSubject, now: number): boolean {
   );
 }
 
-/** Waits for its domain, which wakes it; what is there is served meanwhile. */
+/** Waits until the domain controller has verified the domain; the present certificate is served meanwhile. */
 async function wait(turn: Turn, { certificate }: CertificateSubject, parts: CertificateParts): Promise<void> {
   const ready = besidePresent(waitingReady, presentOf(certificate), parts.clock.now());
   await record(turn, parts, async (tx) => {
-    // Seen within the transaction: a look that has verified it meanwhile would wake nobody.
-    const look = await readDomainCheck(tx, turn.host);
-    if (look?.state === 'Verified') return;
+    // Read within the transaction: a DNS check that has verified it meanwhile would wake no task.
+    const check = await readDomainCheck(tx, turn.host);
+    if (check?.state === 'Verified') return;
     await updateTask(tx, turn.host, { next_act: null });
     await writeConditions(tx, [readyOf(turn.host, ready)], '', parts.clock.now());
   });
@@ -119,12 +119,12 @@ async function setRenewal(
   });
 }
 
-/** Sees that the public listener answers with the stored certificate. */
-async function prove(turn: Turn, parts: CertificateParts): Promise<void> {
+/** Verifies that the public listener answers with the stored certificate. */
+async function verifyServed(turn: Turn, parts: CertificateParts): Promise<void> {
   const { store, clock, probe } = parts;
   const row = await store.selectFrom('certificate').select('chain').where('host', '=', turn.host).executeTakeFirst();
   const first = row === undefined ? null : await probe(turn.host);
-  if (first === null || row === undefined) return rest(turn, parts);
+  if (first === null || row === undefined) return scheduleNext(turn, parts);
   const wanted = parts.reader.fingerprintOf(row.chain);
   let seen = first;
   for (let attempts = 1; !isThis(seen, wanted) && !turn.signal.aborted; attempts += 1) {
@@ -140,13 +140,13 @@ async function prove(turn: Turn, parts: CertificateParts): Promise<void> {
   await record(turn, parts, async (tx) => {
     await writeConditions(tx, [{ ...condition, ...again }], '', clock.now());
   });
-  await rest(turn, parts, served ? null : clock.now() + PROBE_AGAIN_MS);
+  await scheduleNext(turn, parts, served ? null : clock.now() + PROBE_AGAIN_MS);
 }
 
 const isThis = (seen: Probed, wanted: string): boolean => seen.state === 'answered' && seen.fingerprint === wanted;
 
-/** Nothing to do until the renewal, or until the authority is asked for its time, or `until`. */
-async function rest(turn: Turn, parts: CertificateParts, until: number | null = null): Promise<void> {
+/** Schedules the next pass: at the renewal, when the authority is asked for its time, or at `until`. */
+async function scheduleNext(turn: Turn, parts: CertificateParts, until: number | null = null): Promise<void> {
   await record(turn, parts, async (tx) => {
     const row = await tx.selectFrom('certificate').selectAll().where('host', '=', turn.host).executeTakeFirst();
     if (row === undefined) return;

@@ -1,4 +1,4 @@
-// Decides with whom and for which key a certificate is ordered, and records it before anybody is asked.
+// Decides with whom and for which key a certificate is ordered, and records it before the authority is asked.
 import { generateKeyPair } from 'node:crypto';
 import { promisify } from 'node:util';
 import type { ChallengeType } from '../core/certificates/acme.ts';
@@ -14,7 +14,7 @@ import { type CertificateParts, presentOf, readyOf, record, type Turn } from './
 import { findCaa } from './find-caa.ts';
 
 /** An order as it is intended: with whom, for which key. */
-export interface Intent {
+export interface CreatedOrder {
   readonly configured: ConfiguredAuthority;
   /** PEM. */
   readonly key: string;
@@ -24,7 +24,10 @@ export interface Intent {
 }
 
 /** The order that stands already. */
-export function underWay({ task }: CertificateSubject, { authorities, sealer }: CertificateParts): Intent | null {
+export function inProgress(
+  { task }: CertificateSubject,
+  { authorities, sealer }: CertificateParts,
+): CreatedOrder | null {
   const configured = authorities.find(({ authority }) => authority.id === task.ca);
   if (task.sealed_key === null || configured === undefined) return null;
   return {
@@ -41,7 +44,11 @@ function challengeOf(next: string | null, { challenges }: ConfiguredAuthority): 
 }
 
 /** Chooses an authority and records the intent; null where none can be asked now, which is recorded as well. */
-export async function intend(turn: Turn, subject: CertificateSubject, parts: CertificateParts): Promise<Intent | null> {
+export async function createOrder(
+  turn: Turn,
+  subject: CertificateSubject,
+  parts: CertificateParts,
+): Promise<CreatedOrder | null> {
   const { store, clock, sealer, resolvers, step } = parts;
   const { host } = turn;
   const { task, certificate } = subject;
@@ -49,7 +56,7 @@ export async function intend(turn: Turn, subject: CertificateSubject, parts: Cer
   const records = await findCaa(resolvers, host);
   const caa = caaText(records);
   const reasons: Held[] = [];
-  for (const configured of inTurn(parts.authorities, task.failures)) {
+  for (const configured of rotate(parts.authorities, task.failures)) {
     const { authority } = configured;
     const now = clock.now();
     const replaces = await replacedBy(subject, configured, parts);
@@ -78,7 +85,7 @@ export async function intend(turn: Turn, subject: CertificateSubject, parts: Cer
       reasons.push(held);
       continue;
     }
-    step('order-intended');
+    step('order-created');
     return { configured, key, replaces, orderUrl: null, challenge: challengeOf(task.challenge, configured) };
   }
   await recordHeld(turn, subject, reasons, caa, parts);
@@ -103,7 +110,7 @@ export async function subjectsOf(
 }
 
 /** All of them, beginning with another after each failure. */
-function inTurn<T>(all: readonly T[], failures: number): readonly T[] {
+function rotate<T>(all: readonly T[], failures: number): readonly T[] {
   const first = all.length === 0 ? 0 : failures % all.length;
   return [...all.slice(first), ...all.slice(0, first)];
 }

@@ -19,7 +19,7 @@ export interface CertificateReader {
 
 const BLOCK = /-----BEGIN CERTIFICATE-----[\s\S]+?-----END CERTIFICATE-----/g;
 
-/** @throws Error in words an operator understands, when it is no chain that belongs to the key */
+/** @throws Error in words an operator understands, when it is not a chain that belongs to the key */
 export function factsOf(chain: string, key: string): CertificateFacts {
   const [leaf, ...others] = parsedChain(chain);
   if (leaf === undefined) throw new Error('there is no certificate in it');
@@ -46,7 +46,7 @@ export function checkFor(facts: CertificateFacts, host: string, now: number): vo
   if (facts.notAfter <= now) throw new Error(`it ended ${new Date(facts.notAfter).toISOString()}`);
 }
 
-/** One certificate of a chain, for whoever reads it. */
+/** One certificate of a chain, as shown to an operator. */
 export interface ChainLink {
   /** Empty for a leaf that is known by its names alone. */
   readonly subject: string;
@@ -60,13 +60,13 @@ export interface ChainLink {
   readonly notAfter: number;
 }
 
-/** Leaf first. @throws Error when it is no PEM of certificates */
+/** Leaf first. @throws Error when it is not a PEM of certificates */
 export function linksOf(chain: string): ChainLink[] {
   return parsedChain(chain).map((certificate) => ({
     subject: oneLine(certificate.subject),
     issuer: oneLine(certificate.issuer),
     serial: certificate.serialNumber,
-    key: keyWords(certificate),
+    key: describeKey(certificate),
     names: namesOf(certificate),
     notBefore: Date.parse(certificate.validFrom),
     notAfter: Date.parse(certificate.validTo),
@@ -76,7 +76,7 @@ export function linksOf(chain: string): ChainLink[] {
 /** Node has one attribute a line, and nothing at all for an empty name. */
 const oneLine = (name: string | undefined): string => (name ?? '').split('\n').join(', ');
 
-function keyWords({ publicKey }: X509Certificate): string {
+function describeKey({ publicKey }: X509Certificate): string {
   const { namedCurve, modulusLength } = publicKey.asymmetricKeyDetails ?? {};
   const type = (publicKey.asymmetricKeyType ?? '').toUpperCase();
   return [type, namedCurve ?? modulusLength ?? ''].join(' ').trim();
@@ -89,7 +89,7 @@ function parsedChain(chain: string): X509Certificate[] {
   try {
     return (chain.match(BLOCK) ?? []).map((pem) => new X509Certificate(pem));
   } catch (thrown) {
-    throw new Error('it is no PEM of certificates', { cause: thrown });
+    throw new Error('it is not a PEM of certificates', { cause: thrown });
   }
 }
 
@@ -98,7 +98,7 @@ function parsedKey(key: string) {
     return createPrivateKey(key);
   } catch {
     // Without a cause: what could not be parsed may be a secret.
-    throw new Error('the private key is no PEM of a key without a password');
+    throw new Error('the private key is not a PEM of a key without a password');
   }
 }
 

@@ -2,7 +2,7 @@
 import { type CaaRecord, caaNames } from '../core/certificates/caa.ts';
 import type { Resolver } from '../core/domains/dns.ts';
 
-/** Empty where there are none, or nobody could tell: then the authority decides. */
+/** Empty where there are none or DNS did not answer: then the authority decides. */
 export async function findCaa(resolvers: readonly Resolver[], host: string): Promise<readonly CaaRecord[]> {
   for (const name of caaNames(host)) {
     const found = await caaAt(resolvers, name);

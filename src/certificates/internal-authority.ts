@@ -10,7 +10,7 @@ import type { Store } from '../store/store.ts';
 
 const AUTHORITY_ID = 1;
 const CONTEXT = 'authority';
-// Visitors of every brand can see this name, so it names nobody.
+// Visitors of every brand can see this name, so it names neither a brand nor the operator.
 const SUBJECT = 'CN=Internal CA';
 const AUTHORITY_LIFE_MS = 3650 * DAY;
 const LEAF_LIFE_MS = 90 * DAY;

@@ -1,4 +1,4 @@
-// Gets one certificate: places the order that was intended or goes on with the one that stands, and puts the certificate where
+// Gets one certificate: places the order that was created or continues the existing one, and puts the certificate where
 // listeners find it.
 import { AcmeError, type Challenge, type Order } from '../core/certificates/acme.ts';
 import { validReady } from '../core/certificates/text.ts';
@@ -10,28 +10,28 @@ import { writeCertificate } from '../store/tables/certificates.ts';
 import { writeConditions } from '../store/tables/conditions.ts';
 import { blockOf } from './choose-authority.ts';
 import { type CertificateParts, readyOf, record, type Turn } from './context.ts';
-import { type Intent, intend, underWay } from './create-order.ts';
-import { pursueOrder } from './drive-order.ts';
+import { type CreatedOrder, createOrder, inProgress } from './create-order.ts';
+import { driveOrder } from './drive-order.ts';
 import { checkFor } from './facts.ts';
 import { recordFailure } from './record-failure.ts';
 
 /** True when a new certificate was stored. */
 export async function issue(turn: Turn, subject: CertificateSubject, parts: CertificateParts): Promise<boolean> {
-  const standing = underWay(subject, parts);
-  if (standing !== null && (await isLeftAlone(turn, standing, parts))) return false;
-  const intent = standing ?? (await intend(turn, subject, parts));
-  if (intent === null) return false;
+  const existing = inProgress(subject, parts);
+  if (existing !== null && (await isLeftAlone(turn, existing, parts))) return false;
+  const created = existing ?? (await createOrder(turn, subject, parts));
+  if (created === null) return false;
   try {
-    return await carryOut(turn, subject, intent, parts);
+    return await carryOut(turn, subject, created, parts);
   } catch (thrown) {
-    const error = thrown instanceof AcmeError ? thrown : unexpected(intent, thrown);
-    await recordFailure(turn, subject, intent, error, parts);
+    const error = thrown instanceof AcmeError ? thrown : unexpected(created, thrown);
+    await recordFailure(turn, subject, created, error, parts);
     return false;
   }
 }
 
-/** An authority that wants to be left alone is, also with what stands at it. */
-async function isLeftAlone(turn: Turn, { configured }: Intent, parts: CertificateParts): Promise<boolean> {
+/** Whether the authority asked for a pause, which holds for existing orders too. */
+async function isLeftAlone(turn: Turn, { configured }: CreatedOrder, parts: CertificateParts): Promise<boolean> {
   const { authority } = configured;
   const state = (await readAuthorityStates(parts.store)).get(authority.id);
   const block = blockOf(state, authority.name, parts.clock.now());
@@ -40,7 +40,7 @@ async function isLeftAlone(turn: Turn, { configured }: Intent, parts: Certificat
 }
 
 /** What is wrong with what an authority issued is its failure too; what is wrong with us is not. */
-function unexpected({ configured }: Intent, thrown: unknown): AcmeError {
+function unexpected({ configured }: CreatedOrder, thrown: unknown): AcmeError {
   const isOurs = !(thrown instanceof WrongCertificate);
   if (isOurs) throw thrown;
   return new AcmeError(configured.authority.name, { type: 'wrongCertificate', detail: reasonOf(thrown) }, 0, null);
@@ -51,32 +51,32 @@ class WrongCertificate extends Error {}
 async function carryOut(
   turn: Turn,
   subject: CertificateSubject,
-  intent: Intent,
+  created: CreatedOrder,
   parts: CertificateParts,
 ): Promise<boolean> {
   const { clock, sealer, step } = parts;
   const { host, signal } = turn;
-  const { authority } = intent.configured;
+  const { authority } = created.configured;
   const order =
-    intent.orderUrl === null ? await place(turn, intent, parts) : await authority.fetchOrder(intent.orderUrl);
-  const pursued = await pursueOrder(order, {
+    created.orderUrl === null ? await place(turn, created, parts) : await authority.fetchOrder(created.orderUrl);
+  const progress = await driveOrder(order, {
     ...{ authority, host, clock, signal, step },
-    key: intent.key,
-    challenge: intent.challenge,
+    key: created.key,
+    challenge: created.challenge,
     writeAnswer: async (challenge, keyAuthorization) => {
       const answer = await answerTo(challenge, host, keyAuthorization, sealer);
       await record(turn, parts, (tx) => writeChallenge(tx, { ...answer, at: clock.now() }));
     },
     finalizing: () => record(turn, parts, (tx) => updateTask(tx, host, { finalized: 1 })),
   });
-  if (pursued.state === 'waiting') {
-    await record(turn, parts, (tx) => updateTask(tx, host, { next_act: pursued.until }));
+  if (progress.state === 'waiting') {
+    await record(turn, parts, (tx) => updateTask(tx, host, { next_act: progress.until }));
     return false;
   }
-  return store(turn, subject, intent, pursued.chain, parts);
+  return store(turn, subject, created, progress.chain, parts);
 }
 
-async function place(turn: Turn, { configured, replaces }: Intent, parts: CertificateParts): Promise<Order> {
+async function place(turn: Turn, { configured, replaces }: CreatedOrder, parts: CertificateParts): Promise<Order> {
   const order = await configured.authority.placeOrder(turn.host, replaces);
   parts.step('order-placed');
   await record(turn, parts, (tx) => updateTask(tx, turn.host, { order_url: order.url }));
@@ -98,7 +98,7 @@ async function answerTo(
 async function store(
   turn: Turn,
   { certificate }: CertificateSubject,
-  { configured, key }: Intent,
+  { configured, key }: CreatedOrder,
   chain: string,
   parts: CertificateParts,
 ): Promise<boolean> {

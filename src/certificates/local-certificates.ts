@@ -1,4 +1,4 @@
-// Certificates that take nobody outside: issued by the internal authority, or provided by the operator. Issues what is missing or
+// Certificates that need no public authority: issued by the internal authority, or provided by the operator. Issues what is missing or
 // soon over, and says what it saw. Level-triggered: it may be called at any time, and a second call finds nothing to do.
 import type { Clock } from '../core/clock.ts';
 import type { Condition } from '../core/condition.ts';
@@ -47,7 +47,7 @@ export async function ensureCertificates(
     // Public authorities are the controllers' part.
     if (spec?.issuer === 'acme') continue;
     const due = spec?.issuer === 'internal' && (issuer !== 'internal' || isDue(not_before, not_after, clock.now()));
-    const ready = await settle(dependencies, name, spec, due);
+    const ready = await reconcileOne(dependencies, name, spec, due);
     if (due && ready.status === 'True') issued.push(name);
     const usable = ready.status === 'True' || not_after === null || not_after <= clock.now();
     conditions.push({ kind: 'certificate', name, type: 'Ready', ...(usable ? ready : stillServed(ready, not_after)) });
@@ -92,7 +92,7 @@ function isDue(notBefore: number | null, notAfter: number | null, now: number): 
 }
 
 /** One certificate's failure is its own condition and keeps no other from being issued. */
-async function settle(
+async function reconcileOne(
   dependencies: CertificateDependencies,
   host: string,
   spec: WantedCertificate | null,
@@ -100,7 +100,7 @@ async function settle(
 ): Promise<Ready> {
   try {
     if (spec === null) throw new Error('its spec was edited by hand');
-    if (spec.issuer === 'provided') return providedWords(dependencies.provided.get(spec.from));
+    if (spec.issuer === 'provided') return describeProvided(dependencies.provided.get(spec.from));
     if (due) {
       const certificate = await dependencies.authority.issue(host, dependencies.clock.now());
       await storeCertificate(dependencies, host, certificate);
@@ -116,7 +116,7 @@ async function settle(
   }
 }
 
-function providedWords(state: { readonly why: string } | { readonly notAfter: number } | undefined): Ready {
+function describeProvided(state: { readonly why: string } | { readonly notAfter: number } | undefined): Ready {
   if (state === undefined || 'why' in state) {
     const why = state?.why ?? 'certificates.provided no longer has it';
     return { status: 'False', reason: 'ProvidedUnusable', message: `the provided certificate cannot be used: ${why}` };

@@ -1,4 +1,4 @@
-// What is done for certificates once an hour: nobody's certificate ends without a warning, and what nobody needs is deleted.
+// Hourly maintenance of certificates: warnings before they expire, and deletion of what is not needed any more.
 
 import { nextExpiryWarning } from '../core/certificates/renewal.ts';
 import type { Clock } from '../core/clock.ts';
@@ -16,22 +16,22 @@ export interface UpkeepParts {
   readonly log: Log;
 }
 
-/** A domain that comes back within this time has its certificate at once. */
+/** A domain that returns within this time is served its old certificate immediately. */
 const KEPT_MS = 30 * DAY;
 /** The longest time that a use of a quota counts for is a week. */
 const LEDGER_MS = 8 * DAY;
 /** An order that takes longer has come to nothing. */
 const CHALLENGE_MS = 7 * DAY;
 
-export async function keepUp(fence: number, { store, clock, log }: UpkeepParts): Promise<void> {
+export async function maintain(fence: number, { store, clock, log }: UpkeepParts): Promise<void> {
   const now = clock.now();
   const ending = await endingCertificates(store, now);
   for (const { host, not_after } of ending) log.error('a certificate ends soon', { host, notAfter: not_after });
   await store.transaction().execute(async (tx) => {
     await holdFence(tx, fence);
     await warn(tx, ending, now);
-    await calm(tx, now);
-    await sweep(tx, now);
+    await clearWarnings(tx, now);
+    await purgeExpired(tx, now);
   });
 }
 
@@ -78,7 +78,7 @@ function lasting({ host, issuer, not_after }: Ending): Condition {
 }
 
 /** Takes back the warnings of what was renewed since. */
-async function calm(tx: Tx, now: number): Promise<void> {
+async function clearWarnings(tx: Tx, now: number): Promise<void> {
   const renewed = await tx
     .selectFrom('condition')
     .innerJoin('certificate', 'certificate.host', 'condition.name')
@@ -101,7 +101,7 @@ async function calm(tx: Tx, now: number): Promise<void> {
   await writeConditions(tx, conditions, '', now);
 }
 
-async function sweep(tx: Tx, now: number): Promise<void> {
+async function purgeExpired(tx: Tx, now: number): Promise<void> {
   await tx
     .deleteFrom('certificate')
     .where('issuer', '<>', 'provided')

@@ -8,12 +8,12 @@ import { type CertificateSubject, readSubject, updateTask, withoutOrder } from '
 import { writeConditions } from '../store/tables/conditions.ts';
 import { addUses, giveBack } from '../store/tables/quota-uses.ts';
 import { type CertificateParts, presentOf, readyOf, record, type Turn } from './context.ts';
-import type { Intent } from './create-order.ts';
+import type { CreatedOrder } from './create-order.ts';
 
 export async function recordFailure(
   turn: Turn,
   before: CertificateSubject,
-  { configured, challenge, replaces }: Intent,
+  { configured, challenge, replaces }: CreatedOrder,
   error: AcmeError,
   parts: CertificateParts,
 ): Promise<void> {
@@ -25,11 +25,11 @@ export async function recordFailure(
   const now = clock.now();
   const blockedUntil = error.retryAt ?? now + retryWait(authorityRetries, missed, random());
   const blame = blameOf(error, host, await parts.registeredDomain(host));
-  const standing = {
+  const existing = {
     ...{ failures: task.failures, finalized: task.finalized === 1, challenge, challenges },
     ...{ authorities: authorities.length, blockedUntil },
   };
-  const after = afterFailure(error, blame, standing, now, random());
+  const after = afterFailure(error, blame, existing, now, random());
   metrics.count('portico_acme_orders_total', { result: 'failed' });
   log.warn('a certificate was not issued', { host, authority: authority.name, why: error.message });
   await record(turn, parts, async (tx) => {

@@ -1,4 +1,4 @@
-// The doctor: looks at one hostname from every side at once - DNS, CAA, certificate, listener - and changes nothing.
+// The doctor: examines one hostname in DNS, CAA, certificate and listener, and changes nothing.
 
 import { findCaa } from '../certificates/find-caa.ts';
 import type { AcmeAuthority } from '../core/certificates/acme.ts';
@@ -10,7 +10,7 @@ import { reasonOf } from '../core/portal-error.ts';
 import type { Probed } from '../edge/probe.ts';
 import type { Store } from '../store/store.ts';
 import { conditionsOf, type StoredCondition } from '../store/tables/conditions.ts';
-import { seeDomain } from './observe.ts';
+import { observeDomain } from './observe.ts';
 
 export interface ExamineParts {
   readonly store: Store;
@@ -58,7 +58,7 @@ export async function examineDomain(host: string, parts: ExamineParts): Promise<
     .where('host', '=', host)
     .executeTakeFirst();
   const [seen, records, listener] = await Promise.all([
-    recorded ? seeDomain(resolvers, host, policy.edgeTarget ?? '') : [],
+    recorded ? observeDomain(resolvers, host, policy.edgeTarget ?? '') : [],
     recorded && authorities.length > 0 ? findCaa(resolvers, host) : [],
     certificate === undefined ? null : parts.probe(host),
   ]);

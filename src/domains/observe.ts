@@ -1,11 +1,11 @@
-// Looks a hostname up: follows its CNAMEs to the edge, at every resolver by itself, since caches differ.
+// Looks a hostname up: follows its CNAMEs to the edge, at each resolver separately, since caches differ.
 import type { DnsRecord, Resolver } from '../core/domains/dns.ts';
 import type { Observation, ResolverObservation } from '../core/domains/domain.ts';
 
 /** Resolvers give up at about twice as many; a chain of more than a few is a mistake. */
 const MAX_LINKS = 8;
 
-export async function seeDomain(
+export async function observeDomain(
   resolvers: readonly Resolver[],
   host: string,
   edgeTarget: string,
@@ -13,12 +13,12 @@ export async function seeDomain(
   return Promise.all(
     resolvers.map(async (resolver) => ({
       resolver: resolver.name,
-      observation: await seeAt(resolver, host, edgeTarget),
+      observation: await observeAt(resolver, host, edgeTarget),
     })),
   );
 }
 
-async function seeAt(resolver: Resolver, host: string, edgeTarget: string): Promise<Observation> {
+async function observeAt(resolver: Resolver, host: string, edgeTarget: string): Promise<Observation> {
   const chain: string[] = [];
   let name = host;
   let ttl = 0;
@@ -26,7 +26,8 @@ async function seeAt(resolver: Resolver, host: string, edgeTarget: string): Prom
     const answer = await resolver.ask(name, 'CNAME');
     if (answer.state === 'failed') return { kind: 'unknown', why: answer.why, bogus: answer.bogus };
     const link = answer.records.find((record) => record.type === 'CNAME' && record.name === name);
-    if (link?.type !== 'CNAME') return chain.length === 0 ? seeAddresses(resolver, host) : { kind: 'elsewhere', chain };
+    if (link?.type !== 'CNAME')
+      return chain.length === 0 ? observeAddresses(resolver, host) : { kind: 'elsewhere', chain };
     if (chain.length === 0) ttl = link.ttl;
     name = link.data;
     if (name === host || chain.includes(name)) return { kind: 'loop', chain: [host, ...chain, name] };
@@ -36,7 +37,7 @@ async function seeAt(resolver: Resolver, host: string, edgeTarget: string): Prom
   return { kind: 'too-long', chain };
 }
 
-async function seeAddresses(resolver: Resolver, host: string): Promise<Observation> {
+async function observeAddresses(resolver: Resolver, host: string): Promise<Observation> {
   const answers = await Promise.all([resolver.ask(host, 'A'), resolver.ask(host, 'AAAA')]);
   const addresses = answers.flatMap((answer) =>
     answer.state === 'answered' ? answer.records.flatMap((record) => addressIn(record) ?? []) : [],

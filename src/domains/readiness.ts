@@ -16,10 +16,10 @@ export interface DomainCheck {
 }
 
 /**
- * Hands the live ones among these hosts to whoever looks after them, and takes the others away from them. Writes `Ready` of
+ * Hands the live ones among these hosts to their controllers, and takes the others away from them. Writes `Ready` of
  * those that need no record.
  */
-export async function settleDomains(
+export async function reconcileDomains(
   hosts: readonly string[],
   { store, fence, policy, now }: DomainCheck,
 ): Promise<void> {

@@ -3,14 +3,14 @@ import { BlockList, isIP } from 'node:net';
 
 const MAX_ENTRIES = 50;
 
-/** The entries of a typed list, one a line or after commas; undefined when one of them is no address and no prefix. */
+/** The entries of a typed list, one a line or after commas; undefined when one of them is neither an address nor a prefix. */
 export function parseAddresses(text: string): readonly string[] | undefined {
   const entries = text.split(/[\s,]+/).filter((entry) => entry !== '');
   if (entries.length > MAX_ENTRIES || !entries.every((entry) => familyOf(entry) !== undefined)) return undefined;
   return [...new Set(entries.map((entry) => entry.toLowerCase()))];
 }
 
-/** True when the address is in the stored list. A list that cannot be read lets nobody in. */
+/** True when the address is in the stored list. A list that cannot be read admits no address. */
 export function isAllowedFrom(stored: string, address: string): boolean {
   if (stored === '[]') return true;
   return containsAddress(JSON.parse(stored) as readonly string[], address);

@@ -1,10 +1,10 @@
 // Reads just enough of a TLS ClientHello (RFC 8446, 4.1.2) to know which name and which protocols a client asks for. Every length is checked:
-// the bytes come from anybody.
+// the bytes come from untrusted clients.
 
 export type Hello =
   /** More bytes are needed. */
   | { readonly state: 'partial' }
-  /** It is no ClientHello; whoever speaks TLS will say so. */
+  /** It is not a ClientHello; the TLS server will answer that. */
   | { readonly state: 'other' }
   /** `serverName` in lower case; null where none is given. */
   | { readonly state: 'hello'; readonly serverName: string | null; readonly protocols: readonly string[] };
@@ -28,14 +28,14 @@ export function readHello(bytes: Buffer): Hello {
   try {
     const reader = new Reader(bytes.subarray(RECORD_HEADER, RECORD_HEADER + length));
     if (reader.number(1) !== CLIENT_HELLO) return { state: 'other' };
-    return { state: 'hello', ...wishesIn(new Reader(reader.block(3))) };
+    return { state: 'hello', ...extensionsIn(new Reader(reader.block(3))) };
   } catch {
     // Cut off, or spread over several records: no client that asks for a challenge does that.
     return { state: 'other' };
   }
 }
 
-function wishesIn(hello: Reader): { serverName: string | null; protocols: string[] } {
+function extensionsIn(hello: Reader): { serverName: string | null; protocols: string[] } {
   hello.skip(2 + 32);
   for (const size of [1, 2, 1]) hello.block(size);
   let serverName: string | null = null;
@@ -90,7 +90,7 @@ class Reader {
     this.#at += size;
   }
 
-  /** What a length of so many bytes announces. */
+  /** The bytes that a length field of `size` bytes announces. */
   block(size: number): Buffer {
     const start = this.#at + size;
     const length = this.number(size);

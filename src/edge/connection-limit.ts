@@ -1,4 +1,4 @@
-// How many connections one address may hold: a visitor needs a handful, and nobody may take them all.
+// How many connections one address may hold: a visitor needs a handful, and one client may not take them all.
 import { type BlockList, isIPv6, type Socket } from 'node:net';
 
 export interface ConnectionLimit {
@@ -6,7 +6,7 @@ export interface ConnectionLimit {
   admit(socket: Socket): boolean;
 }
 
-/** Addresses of trusted proxies are many people at once, and are not counted. */
+/** Addresses of trusted proxies represent many visitors, and are not counted. */
 export function createConnectionLimit(max: number, trustedProxies: BlockList): ConnectionLimit {
   const held = new Map<string, number>();
   return {

@@ -1,5 +1,5 @@
-// The door of port 443: counts connections, looks at the first bytes of each, and hands it on - to the TLS of visitors, or, when it
-// asks for `acme-tls/1` alone (RFC 8737), to the TLS that answers authorities.
+// The server of port 443: limits connections, reads the first bytes of each, and hands it to the TLS server for visitors or, when it
+// asks for `acme-tls/1` alone (RFC 8737), to the one that answers challenges of authorities.
 import { createServer, type Server, type Socket } from 'node:net';
 import { createServer as createTlsServer } from 'node:tls';
 import type { Clock } from '../core/clock.ts';
@@ -14,7 +14,7 @@ const ACME_PROTOCOL = 'acme-tls/1';
 export interface FrontDoor {
   /** TLS for visitors; connections are given to it with their first bytes unread. */
   readonly visitors: { emit(event: 'connection', socket: Socket): boolean };
-  /** Whether there is a certificate for a name. Rejects when this cannot be told. */
+  /** Whether there is a certificate for a name. Rejects when the store cannot be read. */
   readonly knows: (name: string) => Promise<boolean>;
   readonly challenges: Challenges;
   readonly limit: ConnectionLimit;
@@ -31,19 +31,19 @@ const UNKNOWN_NAME = Buffer.from([21, 3, 1, 0, 2, 2, 112]);
 export function createFrontDoor(door: FrontDoor): Server {
   const authorities = challengeServer(door);
   const hand = async (socket: Socket, hello: Hello): Promise<void> => {
-    // What is no hello, TLS itself answers.
+    // Bytes that are not a ClientHello are answered by TLS itself.
     if (hello.state !== 'hello') return void door.visitors.emit('connection', socket);
     const { serverName, protocols } = hello;
     const own = protocols.length === 1 && protocols[0] === ACME_PROTOCOL;
     const known = serverName !== null && (await (own ? hasChallenge(door, serverName) : door.knows(serverName)));
-    // Gone while it was asked about.
+    // The client left while the name was looked up.
     if (socket.destroyed) return;
     // Nothing more is read from it, so it would never see the other side's end.
     if (!known) return void socket.end(UNKNOWN_NAME, () => socket.destroy());
     (own ? authorities : door.visitors).emit('connection', socket);
   };
   return createServer({ noDelay: true }, (socket) => {
-    // A connection that breaks is no news; whoever it is handed to listens for itself.
+    // A broken connection is not logged; the server that it is handed to has a listener of its own.
     socket.on('error', () => undefined);
     if (!door.limit.admit(socket)) return void socket.destroy();
     readClientHello(socket, door, (hello) => {

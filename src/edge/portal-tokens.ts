@@ -8,7 +8,7 @@ import type { Sealer } from './seal.ts';
 
 const ALGORITHM = 'EdDSA';
 const LIFETIME = '60s';
-/** A key is used for so long, and published for as long again. */
+/** Milliseconds that a key is used for signing; it is published for as long again. */
 const KEY_MS = 90 * DAY;
 
 export interface PortalTokens {

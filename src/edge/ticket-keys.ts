@@ -12,7 +12,7 @@ const CONTEXT = 'ticket key';
 
 /**
  * The key in use; makes the next one when the newest is a day old. Of several processes that do, the last counts for all.
- * Where the stored one cannot be opened, one of this process alone: sessions are a convenience, and keep nobody from serving.
+ * Where the stored one cannot be opened, one of this process alone: session resumption is optional, so the process serves without it.
  */
 export async function currentTicketKey(store: Store, sealer: Sealer, now: number): Promise<Buffer> {
   const newest = await newestKey(store);

@@ -2,12 +2,12 @@
 // that no commit waits for a resolver or an authority.
 
 import type { CertificateParts } from '../certificates/context.ts';
-import { settleCertificate } from '../certificates/controller.ts';
-import { keepUp } from '../certificates/maintenance.ts';
+import { reconcileCertificate } from '../certificates/controller.ts';
+import { maintain } from '../certificates/maintenance.ts';
 import { HOUR } from '../core/durations.ts';
 import type { Log } from '../core/log.ts';
 import { reasonOf } from '../core/portal-error.ts';
-import { type DomainDependencies, lookAtDomain } from '../domains/controller.ts';
+import { checkDomain, type DomainDependencies } from '../domains/controller.ts';
 import { dueTasks } from '../store/tables/certificate-tasks.ts';
 import { dueDomains } from '../store/tables/domain-checks.ts';
 import { Pool } from './pool.ts';
@@ -39,20 +39,20 @@ export function createControllers({ domains, certificates, log }: ControllerOpti
   const orders = new Pool({
     name: 'certificates',
     due: (limit) => dueTasks(store, clock.now(), limit),
-    act: (host, fence, signal) => settleCertificate({ host, fence, signal }, certificates),
+    act: (host, fence, signal) => reconcileCertificate({ host, fence, signal }, certificates),
     ...{ limit: ORDERS_AT_ONCE, clock, log },
   });
   const looks = new Pool({
     name: 'domains',
     due: (limit) => dueDomains(store, clock.now(), limit),
-    act: (host, fence) => lookAtDomain(host, fence, { ...domains, verified: () => quietly(orders.fill(fence)) }),
+    act: (host, fence) => checkDomain(host, fence, { ...domains, verified: () => quietly(orders.fill(fence)) }),
     ...{ limit: LOOKS_AT_ONCE, clock, log },
   });
   let nextUpkeep = 0;
   const upkeep = async (fence: number): Promise<void> => {
     if (clock.now() < nextUpkeep) return;
     nextUpkeep = clock.now() + UPKEEP_MS;
-    await keepUp(fence, certificates);
+    await maintain(fence, certificates);
   };
   const quietly = (work: Promise<void>): void => {
     void work.catch((thrown: unknown) => log.error('the controllers stand still', { why: reasonOf(thrown) }));

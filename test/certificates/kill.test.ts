@@ -14,7 +14,7 @@ const missing = pebbleMissing();
 const killable = join(import.meta.dirname, '../support/kill/main.ts');
 
 const steps: readonly OrderStep[] = [
-  'order-intended',
+  'order-created',
   'order-placed',
   'order-recorded',
   'challenge-written',

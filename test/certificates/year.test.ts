@@ -7,9 +7,9 @@ import { openLog } from '../../src/adapters/log.ts';
 import { seededRandom } from '../../src/calls/generate/random.ts';
 import { WaitingList } from '../../src/certificates/choose-authority.ts';
 import type { CertificateParts } from '../../src/certificates/context.ts';
-import { settleCertificate } from '../../src/certificates/controller.ts';
+import { reconcileCertificate } from '../../src/certificates/controller.ts';
 import type { CertificateReader } from '../../src/certificates/facts.ts';
-import { keepUp } from '../../src/certificates/maintenance.ts';
+import { maintain } from '../../src/certificates/maintenance.ts';
 import { RenewalCalendar } from '../../src/certificates/renewal-calendar.ts';
 import { type AcmeAuthority, AcmeError, type Order } from '../../src/core/certificates/acme.ts';
 import type { QuotaName, Quotas } from '../../src/core/certificates/quota.ts';
@@ -18,8 +18,8 @@ import type { Resolver } from '../../src/core/domains/dns.ts';
 import { DAY, HOUR } from '../../src/core/durations.ts';
 import { noMetrics } from '../../src/core/metrics.ts';
 import { Secret } from '../../src/core/secret.ts';
-import { lookAtDomain } from '../../src/domains/controller.ts';
-import { settleDomains } from '../../src/domains/readiness.ts';
+import { checkDomain } from '../../src/domains/controller.ts';
+import { reconcileDomains } from '../../src/domains/readiness.ts';
 import { createSealer } from '../../src/edge/seal.ts';
 import { insertBatches } from '../../src/store/insert-batches.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
@@ -201,7 +201,7 @@ async function liveThrough({ hosts, life, days, isDown = () => false, dies = 0 }
   await want(store, hosts);
   const policy = { ...internalHosts, edgeTarget: EDGE, issuer: 'acme' as const };
   for (let at = 0; at < hosts.length; at += 400) {
-    await settleDomains(hosts.slice(at, at + 400), { store, fence: 0, policy, now });
+    await reconcileDomains(hosts.slice(at, at + 400), { store, fence: 0, policy, now });
   }
   const covered = new Map<string, number>();
   const uncovered = new Set<string>();
@@ -210,17 +210,17 @@ async function liveThrough({ hosts, life, days, isDown = () => false, dies = 0 }
     // What the jobs of an hour sleep is part of that hour.
     now = Math.max(now, START + hour * HOUR);
     for (const host of await dueDomains(store, now, hosts.length)) {
-      await lookAtDomain(host, 0, { ...domains, verified: () => undefined });
+      await checkDomain(host, 0, { ...domains, verified: () => undefined });
     }
     // A verified name is looked at each six hours; here only those are that something happened to.
     const calm = store.updateTable('domain_check').set({ next_check: end }).where('state', '=', 'Verified');
     await calm.where('next_check', '<', end).execute();
     if (random() < 0.2) await comeOrGo(store, gone, hosts, random, now);
     for (let due = await dueTasks(store, now, 500); due.length > 0; due = await dueTasks(store, now, 500)) {
-      for (const host of due) await settleCertificate({ host, fence: 0, signal }, parts).catch(() => undefined);
+      for (const host of due) await reconcileCertificate({ host, fence: 0, signal }, parts).catch(() => undefined);
     }
     if (hour % 24 === 0) {
-      await keepUp(0, parts);
+      await maintain(0, parts);
       // A name that comes back while nobody can be asked has to wait.
       if (!isDown(now) && !isDown(now - 6 * HOUR)) await noteUncovered(store, gone, covered, uncovered, now);
     }

@@ -16,7 +16,7 @@ import {
 import { certificateFor, coversHost, type HostPolicy, needsRecord } from '../../src/core/domains/host-policy.ts';
 import { domainCondition } from '../../src/core/domains/text.ts';
 import { HOUR } from '../../src/core/durations.ts';
-import { seeDomain } from '../../src/domains/observe.ts';
+import { observeDomain } from '../../src/domains/observe.ts';
 import { type DnsServer, startDns } from '../support/acme/dns-server.ts';
 import { dnsmasqMissing, startDnsmasq } from '../support/acme/dnsmasq.ts';
 import { skipped } from '../support/acme/pebble.ts';
@@ -30,7 +30,7 @@ async function dns(): Promise<{ server: DnsServer; see: () => Promise<Observatio
   const server = await startDns();
   onTestFinished(() => server.close());
   const resolvers = openResolvers([server.address]);
-  return { server, see: async () => (await seeDomain(resolvers, HOST, EDGE))[0]?.observation };
+  return { server, see: async () => (await observeDomain(resolvers, HOST, EDGE))[0]?.observation };
 }
 
 describe('what a resolver sees', () => {
@@ -94,11 +94,11 @@ describe('what a resolver sees', () => {
         const host = `${failure}.example`.toLowerCase();
         server.cname(host, EDGE);
         server.fail(host, failure);
-        const [seen] = await seeDomain(resolvers, host, EDGE);
+        const [seen] = await observeDomain(resolvers, host, EDGE);
         expect([failure, seen?.observation]).toMatchObject([failure, { kind: 'unknown', bogus }]);
         expect(seen?.observation.kind === 'unknown' ? seen.observation.why : '').toContain(why);
         server.recover(host);
-        expect((await seeDomain(resolvers, host, EDGE))[0]?.observation).toMatchObject({ kind: 'edge' });
+        expect((await observeDomain(resolvers, host, EDGE))[0]?.observation).toMatchObject({ kind: 'edge' });
       }),
     );
   });
@@ -124,7 +124,7 @@ describe('what a resolver sees', () => {
       ]);
       onTestFinished(() => server.stop());
       const resolvers = openResolvers([server.address]);
-      const observationOf = async (host: string) => (await seeDomain(resolvers, host, EDGE))[0]?.observation;
+      const observationOf = async (host: string) => (await observeDomain(resolvers, host, EDGE))[0]?.observation;
       expect(await observationOf(HOST)).toEqual({ kind: 'edge', chain: ['brand.cdn.example', EDGE], ttl: 1234 });
       expect(await observationOf('apex.example')).toEqual({ kind: 'address', addresses: ['192.0.2.2'] });
       expect(await observationOf('nobody.example')).toEqual({ kind: 'nothing' });
@@ -139,12 +139,12 @@ describe('what a resolver sees', () => {
     const server = await startDns();
     const resolvers = openResolvers([server.address]);
     await server.close();
-    const [seen] = await seeDomain(resolvers, HOST, EDGE);
+    const [seen] = await observeDomain(resolvers, HOST, EDGE);
     expect(seen?.observation).toMatchObject({ kind: 'unknown' });
   });
 
   test('an address of a resolver that is none is refused by the settings', () => {
-    expect(() => openResolvers(['dns.example'])).toThrow('is no address of a resolver');
+    expect(() => openResolvers(['dns.example'])).toThrow('is not the address of a resolver');
     expect(openResolvers(['1.1.1.1', '9.9.9.9:53', '[2620:fe::fe]:53', '::1']).map(({ name }) => name)).toHaveLength(4);
   });
 });

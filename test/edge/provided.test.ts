@@ -5,7 +5,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { systemClock } from '../../src/adapters/clock.ts';
 import { openLog } from '../../src/adapters/log.ts';
 import { createAuthority, type Issued } from '../../src/certificates/internal-authority.ts';
-import { keepUp } from '../../src/certificates/maintenance.ts';
+import { maintain } from '../../src/certificates/maintenance.ts';
 import { type ProvidedCertificate, storeProvided } from '../../src/certificates/provided.ts';
 import { DAY } from '../../src/core/durations.ts';
 import { Secret } from '../../src/core/secret.ts';
@@ -55,7 +55,7 @@ test('what cannot be used is told, and what was stored stays', async () => {
 
   expect(await stateOf(store, provided(good.chain, other.key))).toBe('the private key is of another certificate');
   expect(await stateOf(store, provided(good.chain, 'not a key'))).toBe(
-    'the private key is no PEM of a key without a password',
+    'the private key is not a PEM of a key without a password',
   );
   expect(await stateOf(store, provided('nothing', good.key))).toBe('there is no certificate in it');
   expect(await stateOf(store, provided(`${root}\n${leaf}`, good.key))).toContain('of another certificate');
@@ -99,9 +99,9 @@ test('the end of a provided certificate is told in time', async () => {
   await stateOf(store, provided(chain, key));
   const lasting = async () => (await conditionsOf(store, ZONE)).find(({ type }) => type === 'Lasting');
   const parts = (now: number) => ({ store, clock: { now: () => now }, log: openLog('silent') });
-  await keepUp(0, parts(Date.now()));
+  await maintain(0, parts(Date.now()));
   expect(await lasting()).toBeUndefined();
-  await keepUp(0, parts(notAfter - (notAfter - notBefore) / 3 + 1000));
+  await maintain(0, parts(notAfter - (notAfter - notBefore) / 3 + 1000));
   expect(await lasting()).toMatchObject({ status: 'False', reason: 'ExpiresSoon' });
   expect((await lasting())?.message).toContain('put its successor in its place (certificates.provided)');
 });

@@ -167,7 +167,7 @@ describe('receivers that are out of order', () => {
   ])('an address that nothing may be posted to is refused and not shown: %s', async (url) => {
     environment['SLACK'] = url;
     const thrown: unknown = await send(slack).catch((why: unknown) => why);
-    expect(String(thrown)).toContain('its address is no https URL');
+    expect(String(thrown)).toContain('its address is not an https URL');
     expect(String(thrown)).not.toContain('SECRET');
   });
 });

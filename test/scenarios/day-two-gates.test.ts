@@ -59,7 +59,7 @@ describe('change windows', () => {
     const wrong = await place.here('reconcile', '--once');
     expect(wrong).toMatchObject({
       code: 1,
-      err: expect.stringContaining('"0 0 29 13 *" (Europe/Berlin) is no window'),
+      err: expect.stringContaining('"0 0 29 13 *" (Europe/Berlin) is not a window'),
     });
     place.save('portico.yaml', closed.replace('Europe/Berlin', 'Mars/Olympus'));
     expect(await place.here('reconcile', '--once')).toMatchObject({

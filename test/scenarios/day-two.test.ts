@@ -153,7 +153,7 @@ describe('Portico-Not-Before', () => {
     await shows(running, 'acme', 'Come');
     commitFooter(place, 'acme', 'Tonight', 'Portico-Not-Before: tonight');
     const { out } = await statusSays(place, 'TrailerInvalid');
-    expect(out).toContain('"tonight" is no time with a zone');
+    expect(out).toContain('"tonight" is not a time with a zone');
     expect(await body('acme')).toContain('Come');
     place.git('commit', '-q', '--amend', '-m', 'Tonight');
     await shows(running, 'acme', 'Tonight');

@@ -1,5 +1,5 @@
 // The errands of a portal world, with letters through a real SMTP server.
-import { sendLetter } from '../../src/adapters/smtp.ts';
+import { sendEmail } from '../../src/adapters/smtp.ts';
 import { startJobs } from '../../src/app/start-jobs.ts';
 import { createSites } from '../../src/portal/site/sites.ts';
 import type { MailServer } from './mail-server.ts';
@@ -19,6 +19,6 @@ export function errandsOf(world: PortalWorld, mail: MailServer): { close(): Prom
       return snapshot === undefined ? undefined : sites(snapshot);
     },
     deliver: (_portal, letter) =>
-      sendLetter({ ...server, from: 'noreply@acme.example', name: 'Acme Voice', unsubscribe: null }, letter),
+      sendEmail({ ...server, from: 'noreply@acme.example', name: 'Acme Voice', unsubscribe: null }, letter),
   });
 }

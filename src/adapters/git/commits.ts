@@ -5,7 +5,7 @@ import type { Commit } from '../../core/commit.ts';
 import { momentOf } from '../../core/moment.ts';
 import type { Blamed } from '../../core/source.ts';
 
-/** More commits between two looks are no history that somebody wrote for review. */
+/** Commits between two fetches that are examined: more is an import of history, which was not written for review. */
 const MAX_COMMITS = 1_000;
 /** The last moment that a Date can hold: a commit may claim any number of seconds. */
 const LAST_MOMENT = 8_640_000_000_000_000;
@@ -72,7 +72,7 @@ function commitOf(id: string, fields: readonly string[]): Commit {
 }
 
 const wrongTime = (value: string): string =>
-  `Portico-Not-Before: ${JSON.stringify(value.slice(0, 60))} is no time with a zone, as in 2026-12-01T22:00:00Z`;
+  `Portico-Not-Before: ${JSON.stringify(value.slice(0, 60))} is not a time with a zone, as in 2026-12-01T22:00:00Z`;
 
 /** The values of `Key: value` trailers, which may be empty. */
 const valuesOf = (field: string): string[] =>
@@ -103,7 +103,7 @@ export async function blameLines(
   for (const text of answer.split('\n')) {
     const head = /^([0-9a-f]{40,64}) \d+ (\d+)/.exec(text);
     if (head !== null) [id, line] = [head[1] ?? '', Number(head[2])];
-    // What is told of a commit is told once.
+    // Each commit is reported once.
     else if (text.startsWith('author ')) authors.set(id, text.slice('author '.length));
     else if (text.startsWith('\t')) blamed.set(line, { commit: id, author: authors.get(id) ?? '' });
   }

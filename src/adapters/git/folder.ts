@@ -14,7 +14,7 @@ import { watchFolder } from '../watch.ts';
 import { MAX_BLOB_BYTES, MAX_ENTRIES } from './tree-files.ts';
 
 /** Read in one go before the process turns to other work. */
-const FOLDERS_AT_ONCE = 64;
+const FOLDERS_A_TURN = 64;
 /** A file that is empty since less than this is most likely being saved: editors empty it, then write it. */
 const SAVED_WITHIN_MS = 100;
 const SAVE_STEP_MS = 10;
@@ -23,7 +23,7 @@ const SAVE_TRIES = 10;
 
 /** Reads `path` below `root`, and the policies beside it. Symbolic links are listed as such and never followed. */
 export function openFolderSource(root: string, path: string): Source {
-  const look = async (): Promise<Read<Revision>> => {
+  const readTree = async (): Promise<Read<Revision>> => {
     try {
       const tree = await readSaved(root, path);
       const digest = sha256(tree.entries.map((entry) => `${entry.type} ${entry.id} ${entry.path}\n`).join(''));
@@ -42,7 +42,7 @@ export function openFolderSource(root: string, path: string): Source {
     }
   };
   return {
-    fetch: look,
+    fetch: readTree,
     watch: (changed) => watchFolder(join(root, path), changed),
     close: async () => undefined,
     history: null,
@@ -77,7 +77,7 @@ async function readFolder(root: string, path: string): Promise<Tree> {
       else entries.push(...readEntry(root, child, contents));
     }
     // Synchronous reads are several times faster; between folders the process may do something else.
-    if (folders.length % FOLDERS_AT_ONCE === 0) await giveWay();
+    if (folders.length % FOLDERS_A_TURN === 0) await giveWay();
   }
   entries.sort((left, right) => compareText(left.path, right.path));
   return {
@@ -86,7 +86,7 @@ async function readFolder(root: string, path: string): Promise<Tree> {
   };
 }
 
-/** What stands there: one entry, or none for sockets and the like. */
+/** The entry of one path; none for sockets and devices. */
 function readEntry(root: string, path: string, contents: Map<string, Uint8Array>): TreeEntry[] {
   const full = join(root, path);
   const status = lstatSync(full);

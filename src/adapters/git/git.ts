@@ -12,11 +12,11 @@ import { watchFolder } from '../watch.ts';
 import { blameLines, readCommits } from './commits.ts';
 import { type GitObjects, openGitObjects } from './objects.ts';
 import { verifyCommit } from './signatures.ts';
-import { type Environment, gitEnvironment, readTree, told } from './tree.ts';
+import { type Environment, gitEnvironment, gitMessage, readTree } from './tree.ts';
 
 const HEAD_REF = 'refs/portico/head';
 const GIT_TIMEOUT_MS = MINUTE;
-// Not --quiet: simple-git gives a command that printed nothing another 50 ms. And the mirror is tidied beside a look now and
+// Not --quiet: simple-git gives a command that printed nothing another 50 ms. And the mirror is garbage-collected beside a fetch now and
 // then, not in the time between a commit and its page.
 const FETCHES_BETWEEN_TIDYING = 100;
 const fetchHead = ['fetch', '--no-tags', '--no-auto-maintenance', '--force'];
@@ -41,7 +41,7 @@ export interface GitSource extends Source {
   readonly history: History;
 }
 
-/** Opens the mirror lazily: nothing is run before the first look. */
+/** Opens the mirror lazily: nothing is run before the first fetch. */
 export function openGitSource(options: GitSourceOptions): GitSource {
   const configuration = `${options.mirror}.gitconfig`;
   const environment = gitEnvironment(options.environment, configuration);
@@ -56,13 +56,13 @@ export function openGitSource(options: GitSourceOptions): GitSource {
     return git;
   };
 
-  const look = async (): Promise<Read<Revision>> => {
+  const readHead = async (): Promise<Read<Revision>> => {
     try {
       const opened = await mirror();
       const head = await remoteHead(opened, repository, options.branch);
       if (head === undefined) {
         const what = options.branch === null ? 'commit' : `branch ${options.branch}`;
-        return absent(told(`${options.repository} has no ${what} yet`, options.repository));
+        return absent(gitMessage(`${options.repository} has no ${what} yet`, options.repository));
       }
       if (last?.commit === head.commit) return found(last);
       // A new process finds what an earlier one fetched.
@@ -74,16 +74,16 @@ export function openGitSource(options: GitSourceOptions): GitSource {
       if (fetches % FETCHES_BETWEEN_TIDYING === 1) void opened.raw(['gc', '--auto', '--quiet']).catch(() => undefined);
       return found(last);
     } catch (thrown) {
-      // The mirror may be gone or damaged: the next look opens it anew.
+      // The mirror may be gone or damaged: the next fetch re-creates it.
       git = undefined;
       last = undefined;
       objects.close();
-      return unknown(told(`${options.repository} cannot be read: ${reasonOf(thrown)}`, options.repository));
+      return unknown(gitMessage(`${options.repository} cannot be read: ${reasonOf(thrown)}`, options.repository));
     }
   };
 
   return {
-    fetch: look,
+    fetch: readHead,
     watch: (changed) => watchRefs(repository, changed),
     close: async () => objects.close(),
     history: gitHistory(mirror, {

@@ -84,7 +84,7 @@ function parseAnswer(buffer: Buffer, id: string): Answer | undefined {
   const newline = buffer.indexOf(10);
   if (newline === -1) return undefined;
   const [, type, sizeText] = buffer.toString('latin1', 0, newline).split(' ');
-  if (type !== 'blob') return { consumed: newline + 1, bytes: undefined, problem: `object ${id} is no blob here` };
+  if (type !== 'blob') return { consumed: newline + 1, bytes: undefined, problem: `object ${id} is not a blob here` };
   const size = Number(sizeText);
   const end = newline + 1 + size;
   if (buffer.length < end + 1) return undefined;

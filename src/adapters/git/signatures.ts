@@ -1,4 +1,4 @@
-// Whether a commit is signed by somebody whom the operator trusts, with an SSH key or an OpenPGP key. What decides is the
+// Whether a commit is signed by a person whom the operator trusts, with an SSH key or an OpenPGP key. What decides is the
 // operator's file, the commit and today's date: neither configuration of the repository nor keys of the machine's user.
 import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
@@ -43,7 +43,7 @@ const formats = {
   OpenPGP: { begins: '-----BEGIN PGP SIGNATURE-----', verify: verifyOpenPgp },
 } as const;
 
-/** Says `signed` only when a key of the file, valid today, has signed the commit itself; `unknown` when nobody could check. */
+/** @returns `signed` only when a key of the file, valid today, has signed the commit itself; `unknown` when it could not be checked. */
 export async function verifyCommit(question: SignatureQuestion): Promise<Verdict> {
   const { commit, signers } = question;
   let folder: string | undefined;
@@ -74,7 +74,7 @@ export async function verifyCommit(question: SignatureQuestion): Promise<Verdict
 
 /** The signatures in the header of the commit object, without the space that continues a header. */
 async function signaturesOf({ gitDirectory, environment, commit }: SignatureQuestion): Promise<string[]> {
-  if (!/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(commit)) throw new Error(`${JSON.stringify(commit)} is no commit id`);
+  if (!/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(commit)) throw new Error(`${JSON.stringify(commit)} is not a commit id`);
   const header = commit.length === 64 ? 'gpgsig-sha256 ' : 'gpgsig ';
   const read = await run('git', ['cat-file', 'commit', commit], sealed(environment), gitDirectory);
   if (!read.ok) throw new Error(`git cannot read the commit: ${words(read)}`);
@@ -108,7 +108,7 @@ async function verifyOpenPgp(item: Case): Promise<Verdict> {
   const { signers, signersFile, folder } = item;
   const environment = { ...item.environment, GNUPGHOME: folder };
   try {
-    // Public keys need no agent; where nobody reaps daemons, as in many containers, each would stay as a zombie.
+    // Public keys need no agent; where daemons are not reaped, as in many containers, each would stay as a zombie.
     await writeFile(join(folder, 'gpg.conf'), 'no-autostart\n');
     const importing = ['--batch', '--no-tty', '--quiet', '--status-fd', '1', '--import', signersFile];
     const imported = await run('gpg', importing, sealed(environment), folder);

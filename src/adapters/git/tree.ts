@@ -29,7 +29,7 @@ export async function readTree(git: SimpleGit, objects: GitObjects, path: string
     read: (entry) =>
       entry.type === 'file' && entry.size <= MAX_BLOB_BYTES
         ? objects.blob(entry.id)
-        : Promise.reject(new Error(`${entry.path} is no regular file of a size that is read`)),
+        : Promise.reject(new Error(`${entry.path} is not a regular file, or is too large`)),
   };
 }
 
@@ -63,8 +63,8 @@ export function gitEnvironment(environment: Environment, configuration: string):
   };
 }
 
-/** The first line of git's own words, without what a URL may carry in secret: user, password, query. */
-export function told(text: string, repository: string): string {
+/** The first line of a message of git, without the secrets of a URL: user, password, query. */
+export function gitMessage(text: string, repository: string): string {
   const [line = ''] = text.replaceAll(repository, withoutSecrets(repository)).trim().split('\n');
   return withoutSecrets(line);
 }

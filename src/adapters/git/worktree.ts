@@ -4,15 +4,15 @@ import type { Revision, Source, Tree } from '../../core/source.ts';
 
 /** Answers with the commit while the folder equals it, else with the folder. */
 export function openWorktreeSource(commits: Source, folder: Source): Source {
-  const look = async (): Promise<Read<Revision>> => {
+  const readSaved = async (): Promise<Read<Revision>> => {
     const [commit, saved] = await Promise.all([commits.fetch(), folder.fetch()]);
     if (saved.state !== 'found') return commit;
     if (commit.state !== 'found') return saved;
     return found(sameFiles(await commit.value.tree(), await saved.value.tree()) ? commit.value : saved.value);
   };
   return {
-    fetch: look,
-    // What is saved counts at once, so the history of commits is not held against it.
+    fetch: readSaved,
+    // What is saved counts immediately, so the history of commits is not held against it.
     history: null,
     watch: (changed) => {
       const watchers = [commits.watch(changed), folder.watch(changed)];

@@ -140,7 +140,7 @@ describe('trailers', () => {
     const mixed = await withTrailers(early, 'Portico-Not-Before: tomorrow');
     expect(mixed.notBefore).toBe(Date.parse('2026-12-01T22:00:00Z'));
     expect(mixed.wrongTrailers).toEqual([
-      'Portico-Not-Before: "tomorrow" is no time with a zone, as in 2026-12-01T22:00:00Z',
+      'Portico-Not-Before: "tomorrow" is not a time with a zone, as in 2026-12-01T22:00:00Z',
     ]);
   });
 

@@ -6,7 +6,7 @@ import { openAuthority } from '../../../src/adapters/acme/acme.ts';
 import { systemClock } from '../../../src/adapters/clock.ts';
 import { openResolvers } from '../../../src/adapters/dns.ts';
 import { openLog } from '../../../src/adapters/log.ts';
-import { accountShelf } from '../../../src/certificates/acme-accounts.ts';
+import { acmeAccountStore } from '../../../src/certificates/acme-accounts.ts';
 import { WaitingList } from '../../../src/certificates/choose-authority.ts';
 import { x509Reader } from '../../../src/certificates/facts.ts';
 import { RenewalCalendar } from '../../../src/certificates/renewal-calendar.ts';
@@ -16,7 +16,7 @@ import type { HostPolicy, KeyType } from '../../../src/core/domains/host-policy.
 import { DAY, HOUR } from '../../../src/core/durations.ts';
 import { noMetrics } from '../../../src/core/metrics.ts';
 import { Secret } from '../../../src/core/secret.ts';
-import { settleDomains } from '../../../src/domains/readiness.ts';
+import { reconcileDomains } from '../../../src/domains/readiness.ts';
 import { createChallenges, withChallenges } from '../../../src/edge/challenges.ts';
 import { startHttpsListener, startPlainListener } from '../../../src/edge/listeners.ts';
 import { probe } from '../../../src/edge/probe.ts';
@@ -121,7 +121,7 @@ export async function controllerWorld(options: Partial<PebbleOptions> = {}): Pro
         },
         authorities: authorities.map(({ directory, limits, challenges: types, profile, eab, preferredChain }) => ({
           authority: openAuthority({
-            ...{ directory, clock, accounts: accountShelf(store, sealer), email: 'ops@operator.example' },
+            ...{ directory, clock, accounts: acmeAccountStore(store, sealer), email: 'ops@operator.example' },
             ...{
               profile: profile ?? null,
               preferredChain: preferredChain ?? null,
@@ -169,7 +169,7 @@ export async function controllerWorld(options: Partial<PebbleOptions> = {}): Pro
       await store.updateTable('resource').set({ archived_at: clock.now() }).where('name', '=', host).execute();
     },
     settle: async (...authorities) => {
-      await settleDomains(hosts, { store, fence: 0, policy, now: clock.now() });
+      await reconcileDomains(hosts, { store, fence: 0, policy, now: clock.now() });
       const controllers = controllersOf(authorities.length > 0 ? authorities : [{ directory: pebble.directory }]);
       controllers.wake(0);
       await controllers.drain(0);

@@ -24,8 +24,8 @@ import { channelLabel } from '../../../src/core/notifications/notification.ts';
 import { Secret } from '../../../src/core/secret.ts';
 import { addContact } from '../../../src/customers/contact.ts';
 import { addCustomer } from '../../../src/customers/customer.ts';
-import { lookAtDomain } from '../../../src/domains/controller.ts';
-import { settleDomains } from '../../../src/domains/readiness.ts';
+import { checkDomain } from '../../../src/domains/controller.ts';
+import { reconcileDomains } from '../../../src/domains/readiness.ts';
 import { trustedProxyList } from '../../../src/edge/client-address.ts';
 import { createSealer } from '../../../src/edge/seal.ts';
 import { queueEmail } from '../../../src/mail/outbox.ts';
@@ -241,11 +241,11 @@ async function controllers(world: Arranging): Promise<void> {
   const policy = hostPolicy(settings.edge, settings.certificates);
   const rows = await store.selectFrom('resource').select('name').where('kind', '=', 'domain').execute();
   const hosts = rows.map(({ name }) => name);
-  await settleDomains(hosts, { store, fence: await fenced(), policy, now: clock.now() });
+  await reconcileDomains(hosts, { store, fence: await fenced(), policy, now: clock.now() });
   const checkAll = async (zoneOf: (brand: string) => (name: string) => DnsAnswer): Promise<void> => {
     const resolvers = ['192.0.2.53', '198.51.100.53'].map((name) => resolverOf(name, zoneOf));
     const rest = { edgeTarget: 'edge.example.net', grace: DAY, random: () => 0.5, verified: () => undefined };
-    for (const host of hosts) await lookAtDomain(host, await fenced(), { store, resolvers, clock, ...rest });
+    for (const host of hosts) await checkDomain(host, await fenced(), { store, resolvers, clock, ...rest });
   };
   await checkAll((brand) => (brand === 'lost' ? edgeRecord : (zone[brand] ?? edgeRecord)));
   await checkAll((brand) => zone[brand] ?? edgeRecord);

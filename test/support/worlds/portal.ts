@@ -18,7 +18,7 @@ import { HOUR } from '../../../src/core/durations.ts';
 import { storedContactId, storedCustomerId, storedPortalName } from '../../../src/core/ids.ts';
 import { addContact } from '../../../src/customers/contact.ts';
 import { addCustomer } from '../../../src/customers/customer.ts';
-import { settleDomains } from '../../../src/domains/readiness.ts';
+import { reconcileDomains } from '../../../src/domains/readiness.ts';
 import { startPlainListener } from '../../../src/edge/listeners.ts';
 import { createPortalHandler } from '../../../src/portal/http/handler.ts';
 import type { Services } from '../../../src/portal/services.ts';
@@ -173,7 +173,7 @@ export async function portalWorld(
     },
     settle: async () => {
       const hosts = await store.selectFrom('resource').select('name').where('kind', '=', 'domain').execute();
-      await settleDomains(
+      await reconcileDomains(
         hosts.map(({ name }) => name),
         { store, fence: 0, policy: { ...internalHosts, edgeTarget: 'edge.test' }, now: time },
       );
