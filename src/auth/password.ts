@@ -33,8 +33,18 @@ export interface Hasher {
   verify(hash: string | undefined, password: string): Promise<'match' | 'mismatch' | 'busy'>;
 }
 
-/** `concurrency` hashes run at once; a verification is turned away when `queue` others wait already. */
-export function createHasher(limits: { readonly concurrency: number; readonly queue: number }): Hasher {
+export interface HasherOptions {
+  /** Hashes that run at the same time. */
+  readonly concurrency: number;
+  /** Verifications that may wait; further ones are turned away. */
+  readonly queue: number;
+  /** Memory of a new hash in KiB; OWASP's recommendation unless given. */
+  readonly memoryKib?: number;
+}
+
+/** Create the one place of a process where passwords are hashed. */
+export function createHasher(limits: HasherOptions): Hasher {
+  const memory = limits.memoryKib ?? MEMORY_KIB;
   const waiting: (() => void)[] = [];
   let running = 0;
 
@@ -60,25 +70,25 @@ export function createHasher(limits: { readonly concurrency: number; readonly qu
           'Choose another password.',
         );
       }
-      return inTurn(() => hashPassword(password));
+      return inTurn(() => hashPassword(password, memory));
     },
     verify: async (hash, password) => {
       if (running >= limits.concurrency && waiting.length >= limits.queue) return 'busy';
-      return inTurn(async () => ((await verifyPassword(hash, password)) ? 'match' : 'mismatch'));
+      return inTurn(async () => ((await verifyPassword(hash, password, memory)) ? 'match' : 'mismatch'));
     },
   };
 }
 
-async function hashPassword(password: string): Promise<string> {
+async function hashPassword(password: string, memory: number): Promise<string> {
   const salt = randomBytes(SALT_BYTES);
-  const tag = await derive(password, ownParameters(salt));
-  return `$argon2id$v=19$m=${MEMORY_KIB},t=${PASSES},p=${LANES}$${unpadded(salt)}$${unpadded(tag)}`;
+  const tag = await derive(password, ownParameters(salt, memory));
+  return `$argon2id$v=19$m=${memory},t=${PASSES},p=${LANES}$${unpadded(salt)}$${unpadded(tag)}`;
 }
 
-async function verifyPassword(hash: string | undefined, password: string): Promise<boolean> {
+async function verifyPassword(hash: string | undefined, password: string, memory: number): Promise<boolean> {
   const stored = hash === undefined || password.length > MAX_PASSWORD ? undefined : parseHash(hash);
   if (stored === undefined) {
-    await derive(password.slice(0, MAX_PASSWORD), ownParameters(Buffer.alloc(SALT_BYTES)));
+    await derive(password.slice(0, MAX_PASSWORD), ownParameters(Buffer.alloc(SALT_BYTES), memory));
     return false;
   }
   return timingSafeEqual(await derive(password, stored.parameters), stored.tag);
@@ -86,8 +96,8 @@ async function verifyPassword(hash: string | undefined, password: string): Promi
 
 type Cost = Omit<Argon2Parameters, 'message'>;
 
-function ownParameters(salt: Buffer): Cost {
-  return { nonce: salt, memory: MEMORY_KIB, passes: PASSES, parallelism: LANES, tagLength: TAG_BYTES };
+function ownParameters(salt: Buffer, memory: number): Cost {
+  return { nonce: salt, memory, passes: PASSES, parallelism: LANES, tagLength: TAG_BYTES };
 }
 
 function parseHash(hash: string): { readonly parameters: Cost; readonly tag: Buffer } | undefined {

@@ -2,7 +2,6 @@
 
 import { createLimits } from '../../src/app/portal-services.ts';
 import { createAddressLimit } from '../../src/auth/address-limit.ts';
-import { createHasher } from '../../src/auth/password.ts';
 import type { Log } from '../../src/core/log.ts';
 import type { EmailMessage } from '../../src/core/mail/message.ts';
 import { noMetrics } from '../../src/core/metrics.ts';
@@ -12,6 +11,7 @@ import { createPortalTokens } from '../../src/edge/portal-tokens.ts';
 import { createSealer } from '../../src/edge/seal.ts';
 import type { Services } from '../../src/portal/services.ts';
 import type { Store } from '../../src/store/store.ts';
+import { cheapHasher } from './cheap-hasher.ts';
 
 export const testSealer = createSealer(new Secret('a key for tests'));
 
@@ -20,7 +20,7 @@ export function testServices(store: Store, clock: { now(): number }, log: Log): 
     clock,
     log,
     metrics: noMetrics,
-    hasher: createHasher({ concurrency: 2, queue: 30 }),
+    hasher: cheapHasher(30),
     addresses: createAddressLimit(),
     limits: createLimits(),
     sealer: testSealer,

@@ -64,6 +64,8 @@ async function killedBy(vitest: Vitest, folder: string, fault: Fault): Promise<s
   }
 }
 
+// Each of all, also where a part is tried: a text that changed is noticed with the change.
+for (const fault of allFaults) faulty(readFileSync(join(root, 'src', fault.file), 'utf8'), fault);
 const folder = makeCopy();
 // One process, so that each file is compiled once, but for the one with the fault.
 const vitest = await createVitest('test', {

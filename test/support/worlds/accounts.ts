@@ -5,11 +5,11 @@ import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { createAddressLimit } from '../../../src/auth/address-limit.ts';
 import { type LoginOutcome, logIn } from '../../../src/auth/login.ts';
-import { createHasher } from '../../../src/auth/password.ts';
 import type { PortalName } from '../../../src/core/ids.ts';
 import { addContact } from '../../../src/customers/contact.ts';
 import { addCustomer } from '../../../src/customers/customer.ts';
 import { openStore, type Store } from '../../../src/store/store.ts';
+import { cheapHasher } from '../cheap-hasher.ts';
 import { newStoreUrl } from '../test-store.ts';
 
 export const acme = 'acme' as PortalName;
@@ -26,7 +26,7 @@ export async function accountsWorld() {
   for (const portal of [acme, zenith]) await addPortal(store, portal);
   let time = START;
   const clock = { now: () => time };
-  const hasher = createHasher({ concurrency: 2, queue: 50 });
+  const hasher = cheapHasher();
   const addresses = createAddressLimit();
   let visitor = 0;
   return {

@@ -8,7 +8,6 @@ import { openGitSource } from '../../../src/adapters/git/git.ts';
 import { openLog } from '../../../src/adapters/log.ts';
 import { everyMilliseconds } from '../../../src/adapters/schedule.ts';
 import { desiredReader } from '../../../src/app/read-folder.ts';
-import { createHasher } from '../../../src/auth/password.ts';
 import { readyOf } from '../../../src/certificates/context.ts';
 import { createAuthority } from '../../../src/certificates/internal-authority.ts';
 import { hostPolicy, quotasOf } from '../../../src/config/settings/edge.ts';
@@ -38,6 +37,7 @@ import { writeCertificate } from '../../../src/store/tables/certificates.ts';
 import { readConditions, writeConditions, writeEvents } from '../../../src/store/tables/conditions.ts';
 import { addUses } from '../../../src/store/tables/quota-uses.ts';
 import { readApprovals, writeSuspension } from '../../../src/store/tables/requests.ts';
+import { cheapHasher } from '../cheap-hasher.ts';
 import { workplace } from '../running.ts';
 import { newStoreUrl } from '../test-store.ts';
 
@@ -330,7 +330,7 @@ async function certificates(world: Arranging, hosts: readonly string[]): Promise
 
 async function accounts({ store, clock, sealer }: Arranging): Promise<void> {
   const now = clock.now();
-  const hasher = createHasher({ concurrency: 2, queue: 8 });
+  const hasher = cheapHasher();
   for (const [id, portal, name] of [
     ['CUST-7', 'pending', 'Harbour Hotels'],
     ['CUST-8', 'pending', hostile],

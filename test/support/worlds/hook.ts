@@ -47,7 +47,8 @@ export async function hookWorld(before: express.RequestHandler[] = []): Promise<
   const said: string[] = [];
   const log = (message: string, fields?: object) => void said.push(JSON.stringify([message, fields]));
   const app = express();
-  const server = createServer({ requestTimeout: 60_000 }, app);
+  // On a slow machine a connection rests for long between two deliveries; one that the server closes then would fail the next.
+  const server = createServer({ requestTimeout: 60_000, keepAliveTimeout: 600_000 }, app);
   server.on('connection', (socket) => {
     newest = socket;
   });
