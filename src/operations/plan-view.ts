@@ -1,17 +1,30 @@
-// A plan as whoever reads it on a page sees it: brand by brand, change by change, field by field. Pure.
-import type { Json } from '../core/canonical.ts';
+// A plan as a page shows it: brand by brand, change by change, field by field. Pure.
 import { type Action, type Change, fieldsOf } from '../core/plan/change.ts';
 import type { FieldChange } from '../core/plan/diff.ts';
 import type { Pass } from '../reconcile/pass.ts';
+import { type DiffLine, diffField, type FieldDiff, type FileFacts } from './diff/field-diff.ts';
 
 export interface FieldView {
   /** Path inside the spec; `value` for a spec that is not an object. */
   readonly field: string;
-  /** What is there; empty where the field is new. Long values are cut. */
+  /** What is there; empty where the field is new. Of a list or a text how many items or lines it has. */
   readonly before: string;
   /** What will be there; empty where the field goes. */
   readonly after: string;
+  /** Items or lines that differ. */
+  readonly lines: readonly LineView[];
+  /** Lines that are not shown. */
+  readonly more: number;
 }
+
+export interface LineView extends DiffLine {
+  /** What the line is marked by beside its sign. */
+  readonly tone: 'added' | 'removed' | 'moved' | 'same';
+}
+
+const tones = { '+': 'added', '-': 'removed', '~': 'moved', ' ': 'same' } as const;
+
+const lineView = (line: DiffLine): LineView => ({ ...line, tone: tones[line.sign] });
 
 export interface ChangeView {
   readonly action: Action;
@@ -49,13 +62,12 @@ export interface PlanCounts {
 }
 
 /** What a page shows; all of it is in `portico plan`. */
-const MAX_VALUE = 200;
 const MAX_FIELDS = 100;
 const MAX_CHANGES = 100;
 const MAX_BRANDS = 50;
 
 /** The sign in front of each action. */
-export const marks: Readonly<Record<Action, string>> = {
+export const marks: Readonly<Record<Action, '+' | '~' | '!' | '^' | '-'>> = {
   create: '+',
   update: '~',
   heal: '!',
@@ -127,15 +139,32 @@ export function keptChangeView({ action, kind, name, fields: all }: KeptChange):
     kind,
     name,
     note: notes[action],
-    fields: fields.map(({ path, from, to }) => ({
-      field: path === '' ? 'value' : path,
-      before: valueText(from),
-      after: valueText(to),
-    })),
+    fields: fields.flatMap((field) => diffField(field)).map(fieldView),
   };
 }
 
-function valueText(value: Json | undefined): string {
-  const text = value === undefined ? '' : typeof value === 'string' ? value : JSON.stringify(value);
-  return text.length > MAX_VALUE ? `${text.slice(0, MAX_VALUE)}…` : text;
+function fieldView(diff: FieldDiff): FieldView {
+  const field = diff.path === '' ? 'value' : diff.path;
+  switch (diff.type) {
+    case 'value':
+      return { field, before: diff.before ?? '', after: diff.after ?? '', lines: [], more: 0 };
+    case 'file':
+      return {
+        field,
+        before: factsText(diff.before),
+        after: factsText(diff.after),
+        lines: diff.lines.map(lineView),
+        more: diff.omitted,
+      };
+    default: {
+      const unit = diff.type === 'list' ? 'item' : 'line';
+      const [before, after] = [diff.before, diff.after].map((count) => `${count} ${unit}${count === 1 ? '' : 's'}`);
+      return { field, before: before ?? '', after: after ?? '', lines: diff.lines.map(lineView), more: diff.omitted };
+    }
+  }
 }
+
+const factsText = (facts: FileFacts | null): string =>
+  facts === null
+    ? ''
+    : [facts.name, facts.digest.slice(0, 12), ...(facts.pixels === null ? [] : [facts.pixels])].join(', ');

@@ -8,7 +8,8 @@ import { wantedOf } from '../../src/core/plan/desired.ts';
 import { plan } from '../../src/core/plan/plan.ts';
 import type { LiveResource, Resource } from '../../src/core/plan/resource.ts';
 import { fileOrigin } from '../../src/core/problem.ts';
-import { judge } from '../../src/reconcile/pass.ts';
+import { diffPlan } from '../../src/operations/diff/plan-diff.ts';
+import { judge, type Pass } from '../../src/reconcile/pass.ts';
 import { treeOf } from '../support/memory-tree.ts';
 import { type Workplace, workplace } from '../support/running.ts';
 import { defaults } from '../support/worlds/reconcile.ts';
@@ -37,7 +38,7 @@ test('two commits: what the merge changes, field by field, without a store and w
       kind: 'portal',
       name: 'nordwind',
       brand: 'nordwind',
-      fields: [{ path: 'brand', from: expect.any(String), to: 'Nordwind Neu' }],
+      fields: [{ path: 'brand', pointer: '/brand', from: expect.any(String), to: 'Nordwind Neu' }],
     },
   ]);
   expect(place.git('status', '--porcelain')).toBe('');
@@ -46,7 +47,7 @@ test('two commits: what the merge changes, field by field, without a store and w
 test('saved files count when only the base is named', async () => {
   expect((await place.here('plan', '--against', 'HEAD')).out).toContain('No changes');
   change(/^brand: .*$/m, 'brand: Nordwind Neu');
-  expect((await place.here('plan', '--against', 'HEAD')).out).toContain('-> "Nordwind Neu"');
+  expect((await place.here('plan', '--against', 'HEAD')).out).toContain('-> Nordwind Neu');
 });
 
 test('a folder inside a larger repository is compared with itself', async () => {
@@ -102,6 +103,8 @@ test('the comment: removals first and marked, overrides counted, and how to appr
   await expect(out).toMatchFileSnapshot('golden/plan.md');
 });
 
+const markdownOf = (pass: Pass): string => planMarkdown(pass, diffPlan(pass.plan.changes));
+
 const noContent = () => Promise.reject(new Error('no asset'));
 
 /** A look at a change of `count` brands, each with a value given. */
@@ -139,17 +142,24 @@ function lookAt(count: number, value: (index: number) => Json) {
 }
 
 test('a change of 10,000 brands stays under the limit of a comment and says what was left out', () => {
-  const text = planMarkdown(lookAt(10_000, (index) => `Brand ${index}`));
+  const text = markdownOf(lookAt(10_000, (index) => `Brand ${index}`));
   expect(text.length).toBeLessThan(65_536);
-  expect(text).toContain('**10000 brands change**: 0 to create, 7500 to update, **2500 to remove**.');
-  expect(text).toMatch(/Left out for lack of room\*\*: \d+ more brands/);
+  expect(text).toContain('0 to create, 7500 to update, **2500 to remove**.');
+  expect(text).toMatch(/Left out for lack of room\*\*: [\d,]+ more changes/);
   // Whole blocks only: each one that begins also ends.
-  expect(text.match(/<details>/g)?.length).toBe(text.match(/<\/details>/g)?.length);
+  expect(text.match(/<details\b/g)?.length).toBe(text.match(/<\/details>/g)?.length);
+});
+
+test('a change of 10,000 brands in four ways is shown whole, each way once, however many names it has', () => {
+  const text = markdownOf(lookAt(10_000, (index) => ['one', 'two', 'three'][index % 3] ?? ''));
+  expect(text.length).toBeLessThan(20_000);
+  expect(text).not.toContain('Left out');
+  for (const way of ['brand: old -> one', 'brand: old -> two', 'brand: old -> three']) expect(text).toContain(way);
 });
 
 test('nothing that a file says can leave its fence', () => {
   const hostile = '```\n</details><script>alert(1)</script>\n@everyone ````` ![x](https://evil.example/p.png)';
-  const text = planMarkdown(lookAt(4, () => hostile));
+  const text = markdownOf(lookAt(4, () => hostile));
   const fences = [...text.matchAll(/^(`{3,})(?:diff|text)\n[\s\S]*?\n\1$/gm)].map(([whole]) => whole);
   const outside = fences.reduce((rest, fence) => rest.replace(fence, ''), text);
   expect(fences.join('')).toContain('evil.example');

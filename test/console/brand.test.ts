@@ -105,7 +105,7 @@ test('the plan is field by field, and only of this brand; nothing pending says s
   expect(await read('/brands/pending/plan')).toContain('Nothing is pending');
   expect(await read('/brands/invalid/plan')).toMatch(/portals\/invalid\/portal\.yaml:8 .*colour/);
   const drifted = await read('/brands/drifted/plan');
-  expect(drifted).toContain('codes ["XXX"] ["EUR"]');
+  expect(drifted).toContain('codes 1 item 1 item - XXX + EUR');
   expect(drifted).toContain('Somebody changed it by hand');
   expect(drifted).not.toContain('portal blocked');
   expect(await read('/brands/blocked/plan')).toContain('- portal blocked remove, archived');
@@ -163,8 +163,8 @@ test('history keeps every attempt; a revision shows what it changed of this bran
   expect(page).toContain('Some go, some are wrong');
   expect(page).toContain('Fourteen brands');
   const revision = await read(`/brands/pending/history/${id}`);
-  expect(revision).toContain('footer All rights reserved');
-  expect(revision).toContain('codes ["EUR"] ["EUR","USD"]');
+  expect(revision).toContain('footer "" All rights reserved');
+  expect(revision).toContain('codes 1 item 2 items + USD');
   expect(revision).not.toContain('archived');
   expect(revision).toContain('portico rollback ');
   const invalid = await read('/brands/invalid/history');
@@ -174,7 +174,7 @@ test('history keeps every attempt; a revision shows what it changed of this bran
   await world.store.updateTable('revision').set({ plan: null }).where('id', '=', Number(id)).execute();
   const again = await read(`/brands/pending/history/${id}`);
   expect(again).toContain('worked out again from the two commits');
-  expect(again).toContain('codes ["EUR"] ["EUR","USD"]');
+  expect(again).toContain('codes 1 item 2 items + USD');
   expect((await world.ask('/brands/pending/history/999999')).status).toBe(404);
   expect((await world.ask('/brands/pending/history/x')).status).toBe(404);
 });

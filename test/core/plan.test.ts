@@ -158,7 +158,9 @@ test('old and new value of each field are in the plan, and upserts come before r
   const changed = wanted('portal', 'north', 'north', { brand: 'North', footer: 'Bye' });
   const made = plan(desired([changed]), live, references);
   expect(made.changes.map((change) => change.action)).toEqual(['update', 'remove', 'remove']);
-  expect(made.changes.slice(0, 1).flatMap(fieldsOf)).toEqual([{ path: 'footer', from: '', to: 'Bye' }]);
+  expect(made.changes.slice(0, 1).flatMap(fieldsOf)).toEqual([
+    { path: 'footer', pointer: '/footer', from: '', to: 'Bye' },
+  ]);
 });
 
 test('a spec that was edited into something that is no JSON is healed whole', () => {

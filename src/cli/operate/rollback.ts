@@ -8,6 +8,7 @@ import { rollbackOperation, rollbackTarget } from '../../operations/rollback.ts'
 import { type Pass, planPass } from '../../reconcile/pass.ts';
 import { openStore, type Store } from '../../store/store.ts';
 import type { CommandDefinition } from '../command.ts';
+import { diffPass } from '../portals/plan-folder.ts';
 import { printPlan } from '../print/plan.ts';
 import { reconcileNow } from './request-reconciling.ts';
 import { shellOperation } from './shell-operation.ts';
@@ -60,7 +61,12 @@ async function confirmed(
   const readDesired = desiredReader(settings);
   const policy = { limits: settings.guards, selfHeal: true, approved: new Set<string>(), now };
   const looked = await planPass(target, { store, readDesired, ...policy });
-  printPlan(world.print, looked, `portico rollback ${options.revision} --reason WHY --yes`);
+  printPlan(
+    world.print,
+    looked,
+    await diffPass(store, looked),
+    `portico rollback ${options.revision} --reason WHY --yes`,
+  );
   if (options.yes !== true && !(await world.confirm(`Go back to ${target.label} (${target.message})?`))) {
     world.report('Nothing was changed. To go back without being asked: --yes\n');
     return null;

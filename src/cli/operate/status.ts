@@ -4,21 +4,31 @@ import { withStore } from '../../app/with-store.ts';
 import { type CommonOptions, exit, type World } from '../../app/world.ts';
 import { PortalError } from '../../core/portal-error.ts';
 import { type BrandStatus, readStatus, type ShownCondition, type Status } from '../../operations/status.ts';
+import { readFleetCounts } from '../../store/tables/fleet-counts.ts';
 import { type CommandDefinition, output } from '../command.ts';
+import { countsText } from '../portals/counts-file.ts';
 import { formatRows, type OutputFormat } from '../print/table.ts';
 
 interface StatusOptions extends CommonOptions {
   readonly portal?: string;
   readonly output: OutputFormat;
+  readonly counts?: boolean;
 }
 
 export const status: CommandDefinition<StatusOptions> = {
   usage: '[portal]',
   summary: 'sync and health of each brand with the reason',
-  options: (command) => command.addOption(output()),
+  options: (command) =>
+    command
+      .addOption(output())
+      .option('--counts', 'print how many customers and contacts each portal has, as JSON for portico plan --counts'),
   exits: { 0: 'all are ready', 1: 'error', 4: 'not all are ready' },
   run: (world, options) =>
     withStore(world, options, 'read-only', async (store) => {
+      if (options.counts === true) {
+        world.print(countsText(await readFleetCounts(store)));
+        return exit.fine;
+      }
       const current = await readStatus(store, options.portal ?? null);
       if (options.portal !== undefined && current.brands.length === 0) {
         throw new PortalError('not-found', `there is no portal ${options.portal}`, 'portico status lists them.');

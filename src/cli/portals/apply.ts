@@ -13,7 +13,7 @@ import { shellOperation } from '../operate/shell-operation.ts';
 import { printPlan } from '../print/plan.ts';
 import { approveAtReconciler } from './approve-at-reconciler.ts';
 import { differenceText, isPlanFile, readPlanFile, type SavedPlan } from './plan-file.ts';
-import { planExit, planFolder } from './plan-folder.ts';
+import { diffPass, planExit, planFolder } from './plan-folder.ts';
 
 interface ApplyOptions extends CommonOptions {
   /** A folder, or a file that `plan --out` wrote; absent with an approval for the running reconciler. */
@@ -64,7 +64,7 @@ async function planAndApply(
   const startedAt = world.clock.now();
   const approve = options.approve;
   const looked = await planFolder(world, store, settings, dir, approve ?? null);
-  printPlan(world.print, looked, `portico apply ${target} --approve ${looked.plan.id}`);
+  printPlan(world.print, looked, await diffPass(store, looked), `portico apply ${target} --approve ${looked.plan.id}`);
   const refusal = refusalOf(looked, saved, approve);
   if (refusal !== undefined) {
     world.report(refusal);

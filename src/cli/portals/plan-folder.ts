@@ -2,9 +2,13 @@
 import { parsedFilesCache } from '../../app/parsed-files-cache.ts';
 import { desiredReader, readFolderRevision } from '../../app/read-folder.ts';
 import { type Exit, exit, type World } from '../../app/world.ts';
+import type { Desired } from '../../core/plan/desired.ts';
+import { diffPlan, type PlanDiff, type ReadContent, readFiles } from '../../operations/diff/plan-diff.ts';
 import { type Pass, planPass } from '../../reconcile/pass.ts';
 import type { Settings } from '../../schema/settings.ts';
 import { isEmptyStore, openStore, type Store } from '../../store/store.ts';
+import { readAssetBytes } from '../../store/tables/assets.ts';
+import { readFleetCounts } from '../../store/tables/fleet-counts.ts';
 
 /** Compares the files of a folder with the store. */
 export async function planFolder(
@@ -26,6 +30,32 @@ export async function planFolder(
     approved: new Set(approved === null ? [] : [approved]),
     now: clock.now(),
   });
+}
+
+/** What a pass over a store changes, with the files that it names and how many customers it concerns. */
+export async function diffPass(store: Store, { plan, desired }: Pass): Promise<PlanDiff> {
+  const { changes } = plan;
+  const files = await readFiles(
+    changes,
+    firstOf((digest) => readAssetBytes(store, digest), contentOf(desired)),
+  );
+  return diffPlan(changes, files, changes.length === 0 ? null : await readFleetCounts(store));
+}
+
+/** The content that some files want; undefined for what they do not name. */
+export function contentOf(desired: Desired): ReadContent {
+  return (digest) => desired.content(digest).catch(() => undefined);
+}
+
+/** Asks one after the other. */
+export function firstOf(...readers: readonly ReadContent[]): ReadContent {
+  return async (digest) => {
+    for (const read of readers) {
+      const bytes = await read(digest);
+      if (bytes !== undefined) return bytes;
+    }
+    return undefined;
+  };
 }
 
 /** The exit code; a guard counts before errors, since it needs a decision. `changes` is the code of a plan that is not empty. */

@@ -2,19 +2,23 @@
 import { Option } from 'commander';
 import { loadSettings } from '../../app/load-settings.ts';
 import { type CommonOptions, exit, type World } from '../../app/world.ts';
+import { diffPlan, type PlanDiff, readFiles } from '../../operations/diff/plan-diff.ts';
 import type { Pass } from '../../reconcile/pass.ts';
 import type { Settings } from '../../schema/settings.ts';
 import type { CommandDefinition } from '../command.ts';
-import { planJson, printPlan } from '../print/plan.ts';
+import { diffJson, planJson, printPlan } from '../print/plan.ts';
 import { planMarkdown } from '../print/plan-markdown.ts';
 import { compareRevisions, parseRange } from './compare-revisions.ts';
+import { readCountsFile } from './counts-file.ts';
 import { writePlanFile } from './plan-file.ts';
-import { openForReading, planExit, planFolder } from './plan-folder.ts';
+import { contentOf, diffPass, firstOf, openForReading, planExit, planFolder } from './plan-folder.ts';
 
 interface PlanOptions extends CommonOptions {
   readonly dir?: string;
   readonly format: 'human' | 'json' | 'markdown';
   readonly detailedExitcode?: boolean;
+  /** File of `portico status --counts`. */
+  readonly counts?: string;
   readonly against?: string;
   /** File that the plan is written to, for `apply FILE`. */
   readonly out?: string;
@@ -29,20 +33,21 @@ export const plan: CommandDefinition<PlanOptions> = {
         new Option('--format <format>', 'how to print').choices(['human', 'json', 'markdown']).default('human'),
       )
       .option('--against <rev>', 'compare with that commit instead of the live state; BASE..HEAD compares two commits')
+      .option('--counts <file>', 'with --against: how many customers each portal has, as status --counts wrote it')
       .option('--detailed-exitcode', 'exit 2 when there are changes')
       .option('--out <file>', 'write the plan to a file, for portico apply FILE'),
   exits: { 0: 'planned', 1: 'error', 2: 'with --detailed-exitcode: there are changes', 3: 'blocked by a guard' },
   run: async (world, options) => {
     const settings = await loadSettings(world, options);
     const { dir = '.', against } = options;
-    const looked =
+    const { looked, diff } =
       against === undefined
         ? await planAgainstStore(world, settings, dir)
-        : await compareRevisions(world, settings, dir, parseRange(against), ({ look }) => look);
+        : await planOfRange(world, settings, options, against);
     const print = {
-      human: () => printPlan(world.print, looked, `portico apply ${dir} --approve ${looked.plan.id}`),
-      json: () => world.print(`${JSON.stringify(planJson(looked), null, 2)}\n`),
-      markdown: () => world.print(planMarkdown(looked)),
+      human: () => printPlan(world.print, looked, diff, `portico apply ${dir} --approve ${looked.plan.id}`),
+      json: () => world.print(`${JSON.stringify({ ...planJson(looked), ...diffJson(diff) }, null, 2)}\n`),
+      markdown: () => world.print(planMarkdown(looked, diff)),
     };
     print[options.format]();
     if (options.out !== undefined) writePlanFile(options.out, looked, dir);
@@ -50,10 +55,31 @@ export const plan: CommandDefinition<PlanOptions> = {
   },
 };
 
-async function planAgainstStore(world: World, settings: Settings, dir: string): Promise<Pass> {
+interface Planned {
+  readonly looked: Pass;
+  readonly diff: PlanDiff;
+}
+
+/** Two commits: contents of files come from both, counts of customers from a file that the server wrote. */
+async function planOfRange(
+  world: World,
+  settings: Settings,
+  { dir = '.', counts: file }: PlanOptions,
+  against: string,
+): Promise<Planned> {
+  const counts = file === undefined ? null : readCountsFile(file);
+  return compareRevisions(world, settings, dir, parseRange(against), async ({ base, look }) => {
+    const content = firstOf(contentOf(look.desired), contentOf(base.desired));
+    const files = await readFiles(look.plan.changes, content);
+    return { looked: look, diff: diffPlan(look.plan.changes, files, counts) };
+  });
+}
+
+async function planAgainstStore(world: World, settings: Settings, dir: string): Promise<Planned> {
   const store = await openForReading(settings);
   try {
-    return await planFolder(world, store, settings, dir, null);
+    const looked = await planFolder(world, store, settings, dir, null);
+    return { looked, diff: await diffPass(store, looked) };
   } finally {
     await store.destroy();
   }

@@ -1,6 +1,7 @@
 // The outcome of one reconcile pass: as text, and as an exit code.
 import { type Exit, exit, type World } from '../../app/world.ts';
 import { heldBack, outcomeText, type PassOutcome } from '../../core/pass-outcome.ts';
+import { diffPlan } from '../../operations/diff/plan-diff.ts';
 import { outcomeOf, type PassResult } from '../../reconcile/follow.ts';
 import { planLeft } from '../../reconcile/pass.ts';
 import { planExit } from '../portals/plan-folder.ts';
@@ -15,7 +16,12 @@ export function printOutcome(world: World, result: PassResult, approve: string |
   const held = heldBack(outcomeOf(result));
   if (result.state === 'done') {
     // What could be applied was applied; the rest waits.
-    printPlan(world.print, result.pass, `portico reconcile --once --approve ${planLeft(result.pass)}`);
+    printPlan(
+      world.print,
+      result.pass,
+      diffPlan(result.pass.plan.changes),
+      `portico reconcile --once --approve ${planLeft(result.pass)}`,
+    );
   }
   if (held !== null) {
     world.report(`error: held: ${held.message}\n`);

@@ -3,22 +3,28 @@
 import { formatProblem, problemJson } from '../../config/documents/format-problem.ts';
 import type { Json } from '../../core/canonical.ts';
 import { type Change, fieldsOf } from '../../core/plan/change.ts';
-import type { FieldChange } from '../../core/plan/diff.ts';
 import type { Block } from '../../core/plan/guard.ts';
-import { marks, planCounts } from '../../operations/plan-view.ts';
+import { effectText } from '../../operations/diff/effect-text.ts';
+import type { PlanDiff } from '../../operations/diff/plan-diff.ts';
+import { visibleText } from '../../operations/diff/visible.ts';
+import { planCounts } from '../../operations/plan-view.ts';
 import type { Pass } from '../../reconcile/pass.ts';
-
-/** Long values are cut in text; JSON holds them whole. */
-const MAX_VALUE = 100;
+import { type ChangeLine, groupLines, groupTitle } from './change-lines.ts';
 
 /**
- * Text form: brands in order, fields old -> new, what is held and why, and a last line that counts. `approval` is the command
- * that lifts the guards for it.
+ * Text form: what customers notice, the distinct changes with the brands that they are of, what is held and why, and a last line that
+ * counts. `approval` is the command that lifts the guards for it.
  */
-export function printPlan(print: (text: string) => void, look: Pass, approval: string): void {
-  // Brand by brand: the first plan of a large fleet is far longer than anything that should be held at once.
-  for (const [brand, changes] of Map.groupBy(look.plan.changes, (change) => change.brand ?? '(shared)')) {
-    print(`${[brand, ...changes.flatMap(changeLines), ''].join('\n')}\n`);
+export function printPlan(print: (text: string) => void, look: Pass, diff: PlanDiff, approval: string): void {
+  const effects = diff.effects.map((effect) => effectText(effect, visibleText));
+  if (effects.length > 0) {
+    print(
+      `Effect\n${effects.map(({ sign, text, who }) => `  ${sign} ${text}${who === '' ? '' : `  (${who})`}\n`).join('')}\n`,
+    );
+  }
+  // Group by group: the first plan of a large fleet is far longer than anything that should be held at once.
+  for (const group of diff.groups) {
+    print(`${[groupTitle(group), ...groupLines(group).map(lineText), ''].join('\n')}\n`);
   }
   const lines: string[] = [];
   for (const { customer, portal, show, hide, until, actor, reason } of look.breakGlass) {
@@ -53,26 +59,7 @@ function blockLines(blocks: readonly Block[]): string[] {
   ];
 }
 
-function changeLines(change: Change): string[] {
-  const note =
-    change.action === 'heal' ? '  (edited by hand, put right)' : change.action === 'remove' ? '  (archived)' : '';
-  return [
-    `  ${marks[change.action]} ${change.kind} ${change.name}${note}`,
-    ...fieldsOf(change).map((field) => `      ${fieldText(field)}`),
-  ];
-}
-
-/** `path: old -> new`; long values are cut. */
-export function fieldText(field: FieldChange): string {
-  const path = field.path === '' ? 'value' : field.path;
-  if (field.from === undefined) return `${path}: ${valueText(field.to)}`;
-  return `${path}: ${valueText(field.from)} -> ${valueText(field.to)}`;
-}
-
-function valueText(value: Json | undefined): string {
-  const text = value === undefined ? '(none)' : JSON.stringify(value);
-  return text.length > MAX_VALUE ? `${text.slice(0, MAX_VALUE)}…` : text;
-}
+const lineText = ({ sign, depth, text }: ChangeLine): string => `${'  '.repeat(depth)}${sign} ${text}`.trimEnd();
 
 function summary(look: Pass): string {
   const { create, update, remove } = planCounts(look.plan.changes);
@@ -83,7 +70,7 @@ function summary(look: Pass): string {
 }
 
 /** JSON form; `version` grows only when a reader of today would misread. */
-export function planJson(look: Pass): Json {
+export function planJson(look: Pass): { readonly [key: string]: Json } {
   return {
     version: 1,
     id: look.plan.id,
@@ -94,6 +81,11 @@ export function planJson(look: Pass): Json {
     blocks: look.blocks as unknown as Json,
     breakGlass: look.breakGlass as unknown as Json,
   };
+}
+
+/** What customers will notice, and each distinct change with its portals: the same that text and Markdown show. */
+export function diffJson({ effects, groups }: PlanDiff): { readonly [key: string]: Json } {
+  return { effects: effects as unknown as Json, groups: groups as unknown as Json };
 }
 
 function changeJson(change: Change): Json {

@@ -47,7 +47,15 @@ const status = exactly(
 
 const change = exactly({
   ...{ action: oneOf('create', 'update', 'heal', 'restore', 'remove'), mark: text, kind: text, name: text, note: text },
-  fields: list(exactly({ field: text, before: text, after: text })),
+  fields: list(
+    exactly({
+      field: text,
+      before: text,
+      after: text,
+      lines: list(exactly({ sign: text, text, tone: oneOf('added', 'removed', 'moved', 'same') })),
+      more: count,
+    }),
+  ),
 });
 
 const plan = exactly({

@@ -25,7 +25,10 @@ export interface Change {
 /** Old and new value of each field that differs, sorted by path; empty for a removal, which takes all of it. */
 export function fieldsOf({ from, to }: Change): readonly FieldChange[] {
   if (to === null) return [];
-  const moved = from === null || from.brand === to.brand ? [] : [{ path: BRAND_FIELD, from: from.brand, to: to.brand }];
+  const moved =
+    from === null || from.brand === to.brand
+      ? []
+      : [{ path: BRAND_FIELD, pointer: null, from: from.brand, to: to.brand }];
   return [...moved, ...diffSpecs(from === null ? undefined : parseSpec(from.spec), parseSpec(to.spec))];
 }
 
