@@ -4,7 +4,7 @@ import { withStore } from '../../app/with-store.ts';
 import { type CommonOptions, exit, type World } from '../../app/world.ts';
 import { PortalError } from '../../core/portal-error.ts';
 import { type BrandStatus, readStatus, type ShownCondition, type Status } from '../../operations/status.ts';
-import { readFleetCounts } from '../../store/tables/fleet-counts.ts';
+import { readFleetCounts } from '../../store/fleet-counts.ts';
 import { type CommandDefinition, output } from '../command.ts';
 import { countsText } from '../portals/counts-file.ts';
 import { formatRows, type OutputFormat } from '../print/table.ts';

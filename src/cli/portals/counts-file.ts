@@ -1,7 +1,7 @@
 // The file by which a server tells CI how many customers each portal has: numbers alone.
 import { readFileSync } from 'node:fs';
 import { PortalError } from '../../core/portal-error.ts';
-import type { FleetCounts, PortalCounts } from '../../store/tables/fleet-counts.ts';
+import type { FleetCounts, PortalCounts } from '../../store/fleet-counts.ts';
 
 /** Changes when a reader of an earlier release would misread the file. */
 const FORMAT = 'portico-counts/1';

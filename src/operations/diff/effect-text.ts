@@ -1,5 +1,5 @@
 // Effects of a plan as sentences, and whom they concern. Pure.
-import type { PortalCounts } from '../../store/tables/fleet-counts.ts';
+import type { PortalCounts } from '../../store/fleet-counts.ts';
 import type { Effect } from './effects.ts';
 
 export interface EffectText {

@@ -2,7 +2,7 @@
 import type { Json } from '../../core/canonical.ts';
 import { type Change, parseSpec } from '../../core/plan/change.ts';
 import { compareText } from '../../core/problem.ts';
-import type { FleetCounts, PortalCounts } from '../../store/tables/fleet-counts.ts';
+import type { FleetCounts, PortalCounts } from '../../store/fleet-counts.ts';
 
 interface OfPortals {
   readonly portals: readonly string[];

@@ -1,7 +1,7 @@
 // What a plan changes, in one form for the command, the pull request's comment, the console and the API.
 import type { Json } from '../../core/canonical.ts';
 import { type Change, fieldsOf } from '../../core/plan/change.ts';
-import type { FleetCounts } from '../../store/tables/fleet-counts.ts';
+import type { FleetCounts } from '../../store/fleet-counts.ts';
 import { type Effect, effectsOf } from './effects.ts';
 import type { FileTexts } from './field-diff.ts';
 import { type ChangeGroup, foldChanges } from './fold.ts';

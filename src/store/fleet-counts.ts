@@ -1,6 +1,6 @@
 // How many customers, contacts, passkeys and unused links each portal has.
 import { type Kysely, sql } from 'kysely';
-import type { Database } from '../schema/tables.ts';
+import type { Database } from './schema/tables.ts';
 
 export interface PortalCounts {
   readonly customers: number;

@@ -1,7 +1,7 @@
 // The bytes of files that specs name by their digest.
 
 import type { Kysely } from 'kysely';
-import type { Database } from '../schema/tables.ts';
+import type { Database } from './schema/tables.ts';
 
 /** @returns undefined where they are not in the store */
 export async function readAssetBytes(db: Kysely<Database>, digest: string): Promise<Uint8Array | undefined> {
