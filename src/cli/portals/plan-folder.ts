@@ -6,16 +6,13 @@ import type { Desired } from '../../core/plan/desired.ts';
 import { diffPlan, type PlanDiff, type ReadContent, readFiles } from '../../operations/diff/plan-diff.ts';
 import { type Pass, planPass } from '../../reconcile/pass.ts';
 
-<<<<<<< HEAD
 
 import type { Settings } from '../../schema/settings.ts';
 
-=======
 
 import { readAssetBytes } from '../../store/assets.ts';
 import { readFleetCounts } from '../../store/fleet-counts.ts';
 
->>>>>>> 11167ae (Keep counts and files of the store beside it)
 
 import { isEmptyStore, openStore, type Store } from '../../store/store.ts';
 
