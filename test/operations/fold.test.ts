@@ -10,8 +10,7 @@ function change(
   kind: string,
   name: string,
   portal: string | null,
-  from: Json | undefined,
-  to: Json | undefined,
+  [from, to]: readonly [Json | undefined, Json | undefined],
 ): Change {
   const action: Action = from === undefined ? 'create' : to === undefined ? 'remove' : 'update';
   const [spec, was] = [canonicalJson(to ?? null), canonicalJson(from ?? null)];
@@ -46,9 +45,12 @@ function change(
 const names = (count: number): string[] =>
   Array.from({ length: count }, (_, index) => `brand-${String(index).padStart(3, '0')}`);
 const sections = (portal: string, from: string[], to: string[]) =>
-  change('access', portal, portal, { sections: from, links: {} }, { sections: to, links: {} });
+  change('access', portal, portal, [
+    { sections: from, links: {} },
+    { sections: to, links: {} },
+  ]);
 const footer = (portal: string, from: string, to: string) =>
-  change('portal', portal, portal, { footer: from }, { footer: to });
+  change('portal', portal, portal, [{ footer: from }, { footer: to }]);
 
 test('500 brands with one more section and another footer are one group of two changes, whatever else they show', () => {
   const changes = names(500).flatMap((portal, index) => [
@@ -73,8 +75,8 @@ test('what takes something away is read first, with the brands that it is of', (
   const groups = foldChanges([
     ...[first, second].map((portal) => sections(portal, ['cdr', 'payments'], ['cdr'])),
     ...others.map((portal) => sections(portal, ['cdr'], ['cdr', 'documents'])),
-    ...others.map((portal) => change('report', `${portal}/cdr`, portal, { columns: ['a'] }, { columns: ['a', 'b'] })),
-    change('template-customer', 'starter', null, { debitLimit: '25.00' }, { debitLimit: '50.00' }),
+    ...others.map((portal) => change('report', `${portal}/cdr`, portal, [{ columns: ['a'] }, { columns: ['a', 'b'] }])),
+    change('template-customer', 'starter', null, [{ debitLimit: '25.00' }, { debitLimit: '50.00' }]),
   ]);
   expect(groups.map(({ portals, changes }) => [portals.length, changes.length])).toEqual([
     [2, 1],
@@ -88,10 +90,16 @@ test('a brand that is removed is one effect, and so is each section that brands 
   const changes = [
     sections(first, ['cdr', 'payments'], ['cdr']),
     sections(second, ['cdr', 'payments'], ['cdr', 'voucher']),
-    change('portal', gone, gone, { footer: '' }, undefined),
-    change('access', gone, gone, { sections: ['cdr'], links: {} }, undefined),
-    change('domain', 'new.example', first, { portal: first, canonical: false }, { portal: first, canonical: true }),
-    change('domain', 'old.example', first, { portal: first, canonical: true }, { portal: first, canonical: false }),
+    change('portal', gone, gone, [{ footer: '' }, undefined]),
+    change('access', gone, gone, [{ sections: ['cdr'], links: {} }, undefined]),
+    change('domain', 'new.example', first, [
+      { portal: first, canonical: false },
+      { portal: first, canonical: true },
+    ]),
+    change('domain', 'old.example', first, [
+      { portal: first, canonical: true },
+      { portal: first, canonical: false },
+    ]),
   ];
   const each = { customers: 2, contacts: 5, passkeys: 1, links: 3 };
   const effects = effectsOf(changes, new Map([...names(3)].map((portal) => [portal, each])));
@@ -104,14 +112,14 @@ test('a brand that is removed is one effect, and so is each section that brands 
   expect(effectsOf(changes, null).every(({ counts }) => counts === null)).toBe(true);
 });
 
-test('no change is lost in folding: each resource stands in some group, but content, which is shown where it is named', () => {
+test('no change is lost in folding: each resource is in some group, but content, which is shown where it is named', () => {
   const changes = [
     ...names(50).flatMap((portal, index) => [
       footer(portal, `${index}`, `${index + 1}`),
       sections(portal, ['cdr'], ['did']),
     ]),
-    change('override', 'CUST-1', 'brand-001', undefined, { portal: 'brand-001', show: ['did'] }),
-    change('asset', 'a'.repeat(64), null, undefined, { mediaType: 'text/css', size: 1 }),
+    change('override', 'CUST-1', 'brand-001', [undefined, { portal: 'brand-001', show: ['did'] }]),
+    change('asset', 'a'.repeat(64), null, [undefined, { mediaType: 'text/css', size: 1 }]),
   ];
   const named = foldChanges(changes).flatMap((group) =>
     group.changes.flatMap(({ kind, names: own }) => own.map((name) => `${kind} ${name}`)),

@@ -15,37 +15,37 @@ import { type ChangeLine, groupLines, groupTitle } from './change-lines.ts';
  * Text form: what customers notice, the distinct changes with the brands that they are of, what is held and why, and a last line that
  * counts. `approval` is the command that lifts the guards for it.
  */
-export function printPlan(print: (text: string) => void, look: Pass, diff: PlanDiff, approval: string): void {
+export function printPlan(print: (text: string) => void, pass: Pass, diff: PlanDiff, approval: string): void {
   const effects = diff.effects.map((effect) => effectText(effect, visibleText));
   if (effects.length > 0) {
     print(
       `Effect\n${effects.map(({ sign, text, who }) => `  ${sign} ${text}${who === '' ? '' : `  (${who})`}\n`).join('')}\n`,
     );
   }
-  // Group by group: the first plan of a large fleet is far longer than anything that should be held at once.
+  // Group by group: the first plan of a large fleet is far longer than anything that should be held in memory.
   for (const group of diff.groups) {
     print(`${[groupTitle(group), ...groupLines(group).map(lineText), ''].join('\n')}\n`);
   }
   const lines: string[] = [];
-  for (const { customer, portal, show, hide, until, actor, reason } of look.breakGlass) {
+  for (const { customer, portal, show, hide, until, actor, reason } of pass.breakGlass) {
     const what = [...show.map((id) => `show ${id}`), ...hide.map((id) => `hide ${id}`)].join(', ');
     const end = new Date(until).toISOString();
     lines.push(`break-glass: ${customer} of ${portal}: ${what}, until ${end} (${actor}: ${reason})`, '');
   }
-  for (const held of look.desired.held) {
+  for (const held of pass.desired.held) {
     lines.push(
       `${held.portalName} is held at its last good state:`,
       ...held.problems.map((problem) => `  ${formatProblem(problem)}`),
       '',
     );
   }
-  for (const problem of look.desired.problems) {
-    const told = look.desired.held.some((held) => held.problems.includes(problem));
-    if (!told) lines.push(formatProblem(problem), '');
+  for (const problem of pass.desired.problems) {
+    const isShown = pass.desired.held.some((held) => held.problems.includes(problem));
+    if (!isShown) lines.push(formatProblem(problem), '');
   }
-  lines.push(...blockLines(look.blocks));
-  if (look.blocks.length > 0) lines.push(`To allow exactly this plan: ${approval}`, '');
-  lines.push(summary(look));
+  lines.push(...blockLines(pass.blocks));
+  if (pass.blocks.length > 0) lines.push(`To allow exactly this plan: ${approval}`, '');
+  lines.push(summary(pass));
   print(`${lines.join('\n')}\n`);
 }
 
@@ -61,25 +61,25 @@ function blockLines(blocks: readonly Block[]): string[] {
 
 const lineText = ({ sign, depth, text }: ChangeLine): string => `${'  '.repeat(depth)}${sign} ${text}`.trimEnd();
 
-function summary(look: Pass): string {
-  const { create, update, remove } = planCounts(look.plan.changes);
-  const held = look.desired.held.length === 0 ? '' : ` ${look.desired.held.length} brand(s) held.`;
-  if (look.plan.changes.length === 0) return `No changes: live state is what the files want.${held}`;
-  const id = look.plan.id.slice(0, 12);
+function summary(pass: Pass): string {
+  const { create, update, remove } = planCounts(pass.plan.changes);
+  const held = pass.desired.held.length === 0 ? '' : ` ${pass.desired.held.length} brand(s) held.`;
+  if (pass.plan.changes.length === 0) return `No changes: live state is what the files want.${held}`;
+  const id = pass.plan.id.slice(0, 12);
   return `Plan ${id}: ${create} to create, ${update} to update, ${remove} to remove.${held}`;
 }
 
 /** JSON form; `version` grows only when a reader of today would misread. */
-export function planJson(look: Pass): { readonly [key: string]: Json } {
+export function planJson(pass: Pass): { readonly [key: string]: Json } {
   return {
     version: 1,
-    id: look.plan.id,
-    revision: look.revision.label,
-    changes: look.plan.changes.map(changeJson),
-    held: look.desired.held.map((held) => ({ brand: held.portalName, problems: held.problems.map(problemJson) })),
-    problems: look.desired.problems.map(problemJson),
-    blocks: look.blocks as unknown as Json,
-    breakGlass: look.breakGlass as unknown as Json,
+    id: pass.plan.id,
+    revision: pass.revision.label,
+    changes: pass.plan.changes.map(changeJson),
+    held: pass.desired.held.map((held) => ({ brand: held.portalName, problems: held.problems.map(problemJson) })),
+    problems: pass.desired.problems.map(problemJson),
+    blocks: pass.blocks as unknown as Json,
+    breakGlass: pass.breakGlass as unknown as Json,
   };
 }
 

@@ -46,6 +46,15 @@ export function effectText(effect: Effect, nameOf: (text: string) => string): Ef
         text: `the column ${title(effect.subject)} appears in a report of ${brands}`,
         who: who(counts, 'contacts'),
       };
+    default:
+      return accessText(effect, brands, nameOf);
+  }
+}
+
+/** Effects on how customers get in. */
+function accessText(effect: Effect, brands: string, nameOf: (text: string) => string): EffectText {
+  const { counts } = effect;
+  switch (effect.type) {
     case 'currency-lost':
       return { sign: '-', text: `sign-up in ${nameOf(effect.subject)} ends at ${brands}`, who: 'new customers' };
     case 'currency-gained':
@@ -72,7 +81,7 @@ export function effectText(effect: Effect, nameOf: (text: string) => string): Ef
       return { sign: '+', text: `sign-up at ${brands} opens`, who: 'visitors' };
     case 'signup-closed':
       return { sign: '-', text: `sign-up at ${brands} closes`, who: 'visitors' };
-    case 'second-factor-required':
+    default:
       return { sign: '~', text: `every contact of ${brands} needs a second factor`, who: who(counts, 'contacts') };
   }
 }

@@ -9,7 +9,7 @@ const CONTEXT = 40;
 /**
  * What a reader cannot see or what changes how the rest is read: controls, format characters (bidirectional marks, zero-width
  * spaces and joiners, byte order mark, tags), separators other than the space, unassigned, private and lone surrogate code points,
- * and letters that are drawn as nothing (Hangul fillers, braille blank). Unicode 16, general categories; UAX #9 for bidirectional marks.
+ * and characters that are drawn as nothing (Hangul fillers, braille blank). Unicode 16, general categories; UAX #9 for bidirectional marks.
  */
 const INVISIBLE =
   /\p{Cc}|\p{Cf}|\p{Zl}|\p{Zp}|\p{Cn}|\p{Co}|\p{Cs}|\u115F|\u1160|\u2800|\u3164|\uFFA0|\u034F|\p{Variation_Selector}|(?! )\p{Zs}/gu;
@@ -40,8 +40,8 @@ export function pairText(before: Json, after: Json): readonly [string, string] {
 }
 
 /**
- * Two lines that differ and that a reader could take for each other, since they differ only in how the same letters are encoded or in
- * letters of another script that look the same, are written in code points; others stay as they are.
+ * Two lines that a reader could take for each other, since they differ only in how the same characters are encoded or in
+ * characters of another script with the same shape, are written in code points; others stay as they are.
  */
 export function spelledApart(left: string, right: string): readonly [string, string] {
   return left !== right && skeleton(left) === skeleton(right) ? [spelled(left), spelled(right)] : [left, right];
@@ -61,18 +61,18 @@ function isPlain(text: string): boolean {
   return !/^(?:true|false|null|-?\d)/.test(text);
 }
 
-/** The commonest letters of other scripts that are drawn as Latin ones (Unicode Technical Standard #39, confusables). */
-const CONFUSABLE = new Map(
+/** The commonest characters of other scripts that are drawn as Latin ones (Unicode Technical Standard #39, confusables). */
+const CONFUSABLE: ReadonlyMap<string, string> = new Map(
   [...'аaеeоoрpсcуyхxіiјjѕsԁdһhԛqԝwΑAΒBΕEΖZΗHΙIΚKΜMΝNΟOΡPΤTΥYΧXАAВBЕEКKМMНHОOРPСCТTХXІIЈJЅSοoνvаa'].flatMap(
-    (letter, index, all) => (index % 2 === 0 ? [[letter, all[index + 1] ?? letter] as const] : []),
+    (character, index, all) => (index % 2 === 0 ? [[character, all[index + 1] ?? character] as const] : []),
   ),
 );
 
 function skeleton(text: string): string {
-  return [...text.normalize('NFKC')].map((letter) => CONFUSABLE.get(letter) ?? letter).join('');
+  return [...text.normalize('NFKC')].map((character) => CONFUSABLE.get(character) ?? character).join('');
 }
 
-/** Every letter beyond ASCII by its code point. */
+/** Every character beyond ASCII by its code point. */
 const spelled = (text: string): string => text.replace(/[^\x20-\x7e]/gu, escapeCodePoint);
 
 function escapeCodePoint(character: string): string {
