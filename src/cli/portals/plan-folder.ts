@@ -6,13 +6,10 @@ import type { Desired } from '../../core/plan/desired.ts';
 import { diffPlan, type PlanDiff, type ReadContent, readFiles } from '../../operations/diff/plan-diff.ts';
 import { type Pass, planPass } from '../../reconcile/pass.ts';
 
-
 import type { Settings } from '../../schema/settings.ts';
-
 
 import { readAssetBytes } from '../../store/assets.ts';
 import { readFleetCounts } from '../../store/fleet-counts.ts';
-
 
 import { isEmptyStore, openStore, type Store } from '../../store/store.ts';
 
