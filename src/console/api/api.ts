@@ -25,7 +25,7 @@ export function consoleApi(consoleParts: ConsoleParts): Router {
   for (const endpoint of endpoints) {
     router[endpoint.method](
       routePath(endpoint.path),
-      allow(endpoint.role),
+      ...(endpoint.role === 'any' ? [] : [allow(endpoint.role)]),
       ...(endpoint.audit === 'data' ? [recordAccess(parts)] : []),
       ...bodyReader(endpoint),
       handlerOf(endpoint, parts),

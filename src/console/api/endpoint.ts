@@ -31,7 +31,8 @@ export interface ApiRequest {
 export type ApiResult = object | AsyncIterable<object> | null;
 
 export interface ConsoleEndpoint extends Endpoint {
-  readonly role: TokenRole;
+  /** The lowest role that may call it; `any` for every token and session. */
+  readonly role: TokenRole | 'any';
   /** `data` of customers: every call is recorded in the audit log. Operations record themselves. */
   readonly audit: 'data' | 'none';
   /** Bytes of a body, as Express takes them: `1mb`. */

@@ -15,7 +15,7 @@ import { stateEndpoints } from './state.ts';
 const anyObject: JsonSchema = { type: 'object' };
 
 const documentEndpoint: ConsoleEndpoint = {
-  ...{ ...reading, path: '/openapi.json', operationId: 'openApi', role: 'accounts', tag: 'state', parameters: [] },
+  ...{ ...reading, path: '/openapi.json', operationId: 'openApi', role: 'any', tag: 'state', parameters: [] },
   summary: 'This document.',
   responses: ok({
     ...exactly({ openapi: text, info: anyObject, paths: anyObject, components: anyObject }),
